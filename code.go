@@ -1,0 +1,233 @@
+package tassadar
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// Code is a reason code: one closed set that verdicts, refusals, errors and
+// pages share. Codes are for machines; [Code.Meaning] and [Code.Next] are for
+// people.
+type Code string
+
+// Codes about evidence.
+const (
+	Unmeasured            Code = "unmeasured"
+	EvidenceIncomplete    Code = "evidence_incomplete"
+	EvidenceStale         Code = "evidence_stale"
+	EvidenceUnverifiable  Code = "evidence_unverifiable"
+	SignerUntrusted       Code = "signer_untrusted"
+	KeyRevoked            Code = "key_revoked"
+	Replayed              Code = "replayed"
+	FutureDated           Code = "future_dated"
+	RunAbandoned          Code = "run_abandoned"
+	RunFailed             Code = "run_failed"
+	TooFewMachines        Code = "too_few_machines"
+	TooFewRuns            Code = "too_few_runs"
+	OutcomeDiffers        Code = "outcome_differs"
+	OutcomeUnstable       Code = "outcome_unstable"
+	RefusalMissing        Code = "refusal_missing"
+	RefusalViolated       Code = "refusal_violated"
+	FloorMissed           Code = "floor_missed"
+	DrillMissing          Code = "drill_missing"
+	DrillStale            Code = "drill_stale"
+	ArticleGateNotGreen   Code = "article_gate_not_green"
+	GateNotGreen          Code = "gate_not_green"
+	ProfileNotImplemented Code = "profile_not_implemented"
+	OutsideEnvelope       Code = "outside_declared_envelope"
+	ObservedOnly          Code = "observed_only"
+	Withdrawn             Code = "withdrawn"
+	RebaselineMissing     Code = "rebaseline_missing"
+	NoConsensus           Code = "no_consensus"
+	PublicationExpired    Code = "publication_expired"
+	RolledBack            Code = "rolled_back"
+	Unwitnessed           Code = "unwitnessed"
+)
+
+// Codes about the environment.
+const (
+	BackendMismatch        Code = "backend_mismatch"
+	BackendUnavailable     Code = "backend_unavailable"
+	ToolchainMismatch      Code = "toolchain_mismatch"
+	ToolchainUnavailable   Code = "toolchain_unavailable"
+	ToolchainFailure       Code = "toolchain_failure"
+	ToolchainDrift         Code = "toolchain_drift"
+	MachineClassMismatch   Code = "machine_class_mismatch"
+	MachineIDUnavailable   Code = "machine_id_unavailable"
+	FixedInputs            Code = "fixed_inputs"
+	EmulationContradiction Code = "emulation_contradiction"
+	CellImpossible         Code = "cell_impossible"
+	ClockSkew              Code = "clock_skew"
+	WorkerTooOld           Code = "worker_too_old"
+)
+
+// Codes about input.
+const (
+	ArbitraryWasmUnsupported Code = "arbitrary_wasm_unsupported"
+	HostImportUnsupported    Code = "host_import_unsupported"
+	ImportUnknown            Code = "import_unknown"
+	ABIUnsupported           Code = "abi_unsupported"
+	NumericUnsupported       Code = "numeric_unsupported"
+	MalformedModule          Code = "malformed_module"
+	MalformedModel           Code = "malformed_model"
+	WeightsUnsupported       Code = "weights_unsupported"
+	PolicyMalformed          Code = "policy_malformed"
+	InputMalformed           Code = "input_malformed"
+	BadUse                   Code = "bad_use"
+	MemoryLimitExceeded      Code = "memory_limit_exceeded"
+	StepLimitExceeded        Code = "step_limit_exceeded"
+	TokenLimitExceeded       Code = "token_limit_exceeded"
+	CallDepthExceeded        Code = "call_depth_exceeded"
+	TimeLimitExceeded        Code = "time_limit_exceeded"
+	OutputLimitExceeded      Code = "output_limit_exceeded"
+	TraceDiffers             Code = "trace_differs"
+	TraceUnavailable         Code = "trace_unavailable"
+	CheckpointStale          Code = "checkpoint_stale"
+	CheckpointForeign        Code = "checkpoint_foreign"
+	CheckpointEdited         Code = "checkpoint_edited"
+	CheckpointOversized      Code = "checkpoint_oversized"
+	LinkCycle                Code = "link_cycle"
+	StartFailed              Code = "start_failed"
+)
+
+// Codes about the service.
+const (
+	DataLocked      Code = "data_locked"
+	DataUnavailable Code = "data_unavailable"
+	IndexDiffers    Code = "index_differs"
+	StorageFull     Code = "storage_full"
+	Unauthorized    Code = "unauthorized"
+	RateLimited     Code = "rate_limited"
+)
+
+type codeText struct{ meaning, next string }
+
+// codeTexts explains every code and says what to do next.
+var codeTexts = map[Code]codeText{
+	Unmeasured:            {"Nobody has measured this cell.", "Measure it: tassadar run on such a machine, or tassadar assign for another host."},
+	EvidenceIncomplete:    {"A receipt lacks something that the envelope asks for.", "Measure again; add --full where the horizon or full cases are missing."},
+	EvidenceStale:         {"The evidence is older than the envelope allows.", "Measure again: tassadar run."},
+	EvidenceUnverifiable:  {"A signature, digest or inclusion does not verify.", "Find out who changed it; take the file or the tiles from their source again."},
+	SignerUntrusted:       {"The signer is not in the trust file for this role.", "tassadar trust add and trust approve, if you do trust the key."},
+	KeyRevoked:            {"The signer's key is revoked.", "Enrol a new key and measure again."},
+	Replayed:              {"The receipt answers an assignment that already has a receipt.", "Import the first receipt only; assign again for another measurement."},
+	FutureDated:           {"The record is dated after the instant of the appraisal.", "Appraise at a later instant, or correct the clock that wrote it."},
+	RunAbandoned:          {"An assignment had no receipt by its deadline.", "Measure the cell again on that machine."},
+	RunFailed:             {"The worker signed that the run failed or was interrupted.", "Read the detail in tassadar explain, then measure again."},
+	TooFewMachines:        {"Fewer independent hosts or keys than the envelope asks for.", "tassadar assign for another enrolled host, run there, import the receipts."},
+	TooFewRuns:            {"Fewer executions of each case than the envelope asks for.", "Measure again with this program: it plans the runs that the envelope asks for."},
+	OutcomeDiffers:        {"A case did not produce its reference value.", "tassadar report drift locates it; repair the backend, or withdraw the receipt by governance."},
+	OutcomeUnstable:       {"A worker disagrees with itself.", "Look for faulty hardware or an undefined result; measure again elsewhere."},
+	RefusalMissing:        {"A refusal case was not tried, or refused for another reason.", "tassadar explain shows which; measure again."},
+	RefusalViolated:       {"An input that must be refused ran.", "Stop selling this cell; report the case to the engine's maintainers."},
+	FloorMissed:           {"A case was slower than the floor allows.", "Measure on an idle machine; see the ratio in tassadar explain."},
+	DrillMissing:          {"No drill was run.", "tassadar drill run."},
+	DrillStale:            {"The last drill is too old.", "tassadar drill run."},
+	ArticleGateNotGreen:   {"The article gate is not green, and the broad gate needs it.", "tassadar gate article."},
+	GateNotGreen:          {"The profile did not pass its gate.", "tassadar gate NAME lists what is missing."},
+	ProfileNotImplemented: {"The profile is declared by name; this program does not implement it.", "Wait for a later version; nothing can be measured."},
+	OutsideEnvelope:       {"The envelope does not declare this cell or this version.", "Declare it in the envelope, or use a declared version."},
+	ObservedOnly:          {"The envelope only observes this cell: it is measured and never published.", "Make it required in the envelope if you mean to sell it."},
+	Withdrawn:             {"Governance withdrew it.", "See the withdrawal in tassadar explain."},
+	RebaselineMissing:     {"A reference value changed without a signed rebaseline.", "tassadar rebaseline, with as many operators as governance asks for."},
+	NoConsensus:           {"No reference value was computed, and fewer than two backend families agree on one.", "Measure on another backend family, or give --expect."},
+	PublicationExpired:    {"The publication, or the cell in it, is past its time.", "Get a newer publication."},
+	RolledBack:            {"Older than a publication or log that was already seen.", "Get the newest publication and tiles; ask the operator why."},
+	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "Verify again later with the same --remember file, or from a second place."},
+
+	BackendMismatch:        {"Another engine ran than the one asked for.", "Find the wrapper or flag that replaced it: tassadar backend list."},
+	BackendUnavailable:     {"The backend is not here, or not in the declared version.", "Install it, or measure on a machine that has it: tassadar backend list."},
+	ToolchainMismatch:      {"The module was compiled by another toolchain than the cell names.", "Build it with the declared toolchain."},
+	ToolchainUnavailable:   {"The compiler is not here; prebuilt modules are used and marked.", "Install it to build here: tassadar toolchain list."},
+	ToolchainFailure:       {"The compiler failed.", "Read its message; the build record has the command."},
+	ToolchainDrift:         {"The compiler of this family made other bytes than the build record says.", "Compare versions with the build record; rebuild the record or pin the compiler."},
+	MachineClassMismatch:   {"The worker's machine is of another class than the cell names.", "Measure on a machine of that class: tassadar machine."},
+	MachineIDUnavailable:   {"The host has no machine id, so its receipts prove no independence.", "Give the host a machine id (systemd-machine-id-setup) and measure again."},
+	FixedInputs:            {"Some workload has fixed inputs only: answers could be copied.", "Add a generator and an independent reference."},
+	EmulationContradiction: {"What the machine says of its emulation contradicts itself.", "Start the worker through tassadar run without wrappers."},
+	CellImpossible:         {"The backend cannot exist on this class of machine.", "Remove the cell from the envelope."},
+	ClockSkew:              {"The clock is behind the log, or the worker's clock is off.", "Set the clock; nothing was written."},
+	WorkerTooOld:           {"The worker's program is outside the versions that the envelope accepts.", "Update the worker and measure again."},
+
+	ArbitraryWasmUnsupported: {"The module uses features that the profile does not admit.", "Compile for WebAssembly 1.0, or use a profile that admits the feature."},
+	HostImportUnsupported:    {"The module imports from the host and the profile admits no imports.", "Link statically; remove the imports."},
+	ImportUnknown:            {"The module imports something outside the declared set.", "Use the declared imports only."},
+	ABIUnsupported:           {"The export or its signature does not fit the calls.", "Check export names, parameters, the exported memory and __heap_base."},
+	NumericUnsupported:       {"The module uses a numeric type that the profile does not admit.", "Use a profile that admits it."},
+	MalformedModule:          {"Not a valid WebAssembly module.", "Compile it again; compare the digest with the build record."},
+	MalformedModel:           {"Not a valid model.", "Take the file from its source again."},
+	WeightsUnsupported:       {"The weights are not integral or exceed the engine's range.", "See tassadar vm inspect."},
+	PolicyMalformed:          {"A policy, profile, envelope or trust file is not valid.", "Correct the named line; tassadar policy lint checks it."},
+	InputMalformed:           {"A file is unreadable, truncated, or not what the command expects.", "Take the file from its source again."},
+	BadUse:                   {"The command was used wrongly.", "Read its --help."},
+	MemoryLimitExceeded:      {"More memory than the limit.", "Use less memory, or a profile with a higher limit."},
+	StepLimitExceeded:        {"More instructions than the limit.", "Use smaller inputs, or a profile with a higher limit."},
+	TokenLimitExceeded:       {"More tokens than the limit.", "Raise the limit or use smaller inputs."},
+	CallDepthExceeded:        {"Calls nested too deeply.", "Recurse less."},
+	TimeLimitExceeded:        {"Longer than the time limit.", "Use smaller inputs or a faster backend."},
+	OutputLimitExceeded:      {"More output than the limit.", "Use smaller output buffers."},
+	TraceDiffers:             {"Two traces part.", "tassadar vm diff names the first token."},
+	TraceUnavailable:         {"There is no trace.", "Record one: tassadar vm trace."},
+	CheckpointStale:          {"The checkpoint is out of date.", "Make a new one."},
+	CheckpointForeign:        {"The checkpoint belongs to another model or program.", "Use the one made from it."},
+	CheckpointEdited:         {"The checkpoint was changed.", "Make a new one."},
+	CheckpointOversized:      {"The checkpoint is too large.", "Make one earlier in the run."},
+	LinkCycle:                {"Modules import one another in a circle.", "Break the circle."},
+	StartFailed:              {"A start function failed.", "Read the trap in the receipt."},
+
+	DataLocked:      {"Another process is writing to the data directory.", "Wait for it to end, or use another --data."},
+	DataUnavailable: {"The data directory cannot be used.", "Check that the path exists and is writable, or use another --data."},
+	IndexDiffers:    {"The index does not match the log.", "tassadar reindex rebuilds it from the log."},
+	StorageFull:     {"No space is left.", "Free some space; what was acknowledged is intact."},
+	Unauthorized:    {"The caller may not do this.", "Use a token that may."},
+	RateLimited:     {"Too many requests.", "Wait and try again."},
+}
+
+// Known reports whether c is in the closed set.
+func (c Code) Known() bool { _, ok := codeTexts[c]; return ok }
+
+// Meaning explains the code to a person in one sentence.
+func (c Code) Meaning() string { return codeTexts[c].meaning }
+
+// Next says what to do about it.
+func (c Code) Next() string { return codeTexts[c].next }
+
+// Codes returns the closed set in alphabetical order.
+func Codes() []Code {
+	out := make([]Code, 0, len(codeTexts))
+	for c := range codeTexts {
+		out = append(out, c)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// CodedError is an error with a reason code.
+type CodedError struct {
+	Code Code
+	Err  error
+}
+
+// Errorf makes a [CodedError]; the format works as in fmt.Errorf.
+func Errorf(code Code, format string, args ...any) error {
+	return &CodedError{Code: code, Err: fmt.Errorf(format, args...)}
+}
+
+func (e *CodedError) Error() string { return string(e.Code) + ": " + e.Err.Error() }
+
+// Unwrap returns the cause.
+func (e *CodedError) Unwrap() error { return e.Err }
+
+// CodeOf returns the reason code that err carries, or "".
+func CodeOf(err error) Code {
+	var coded *CodedError
+	if errors.As(err, &coded) {
+		return coded.Code
+	}
+	var refusal *Refusal
+	if errors.As(err, &refusal) {
+		return refusal.Code
+	}
+	return ""
+}

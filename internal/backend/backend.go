@@ -1,0 +1,94 @@
+// Package backend is what executes WebAssembly: one interface, a sub-package a
+// family, and one conformance suite (backendtest) that all of them pass.
+//
+// A backend is told nothing about expected results. What really ran is found
+// out by the backend itself from the engine, never taken from a caller (law 5).
+package backend
+
+import (
+	"context"
+	"time"
+
+	"tassadar"
+)
+
+// Backend is one backend family on this host.
+type Backend interface {
+	// Family is the family asked for, for example "wazero.interpreter".
+	Family() string
+	// Probe finds the engine and what it is, without running a workload. The
+	// error carries backend_unavailable, cell_impossible or backend_mismatch.
+	Probe(ctx context.Context) (Engine, error)
+	// Open starts the engine for many invocations under the same memory limit.
+	Open(ctx context.Context, memoryPages int) (Session, error)
+}
+
+// Session is a started engine. It is used by one goroutine at a time.
+type Session interface {
+	// Run executes one invocation on a fresh instance. The error means that the
+	// case could not be measured; refusals and traps are in the answer.
+	Run(ctx context.Context, inv Invocation) (Answer, error)
+	// Effective is what really ran so far, as the engine itself shows it. Its
+	// Family differs from the one asked for after a silent fallback, however
+	// many invocations were right before.
+	Effective() Engine
+	Close() error
+}
+
+// Engine identifies what really executes.
+type Engine struct {
+	Family  string `json:"family"`  // effective family
+	Version string `json:"version"` // dotted, as the engine reports it
+	// Digest identifies the engine's code: the executable with its engine
+	// libraries, or for an engine linked into this program the module sum with
+	// compiler version and target.
+	Digest tassadar.Digest `json:"digest"`
+	// Evidence says how the family was found out, in words fit for a receipt:
+	// name and value pairs.
+	Evidence map[string]string `json:"evidence,omitempty"`
+}
+
+// Invocation is calls in order on one fresh instance of a module.
+type Invocation struct {
+	Module []byte
+	Calls  []Call
+	// Time bounds the whole invocation; zero means no bound but the context's.
+	Time time.Duration
+	// Counter names an exported i64 global to read after the calls, "" for none.
+	Counter string
+}
+
+// Call is one lowered call: buffers are already laid out in memory.
+type Call struct {
+	Export  string
+	Writes  []Write // before the call, to the memory exported as "memory"
+	Args    []tassadar.Value
+	Results []tassadar.ValueType
+	Reads   []Read // after the call
+}
+
+// Write puts data at an address.
+type Write struct {
+	Addr uint32
+	Data []byte
+}
+
+// Read takes size bytes from an address.
+type Read struct {
+	Addr uint32
+	Size uint32
+}
+
+// Answer is what an invocation came to.
+type Answer struct {
+	// Result has an entry a call, up to and including the first trap.
+	Result tassadar.Result
+	// Refusal is set where a limit or the engine itself refused:
+	// time_limit_exceeded (limit), call_depth_exceeded (engine, with the trap
+	// call_stack_exhausted in Result), malformed_module (engine).
+	Refusal *tassadar.Refusal
+	// Counter is the value of the counter global, if asked for; also after a trap.
+	Counter uint64
+	// Elapsed is the time of the calls alone, read by floors only.
+	Elapsed time.Duration
+}

@@ -1,0 +1,191 @@
+package tassadar
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Envelope declares where a profile should reproduce and what each place must
+// show: an appraisal policy for evidence (RFC 9334, section 8.5).
+type Envelope struct {
+	Profile string `json:"profile" yaml:"profile"`
+	// Label is shown beside every verdict under the envelope ("one machine").
+	Label   string        `json:"label,omitempty" yaml:"label,omitempty"`
+	Require Requirements  `json:"require" yaml:"require"`
+	Sets    []DeclaredSet `json:"cells" yaml:"cells"`
+}
+
+// DeclaredSet declares the product of its three lists.
+type DeclaredSet struct {
+	// Observed cells are measured and reported, never published, not gating.
+	Observed   bool     `json:"observed,omitempty" yaml:"observed,omitempty"`
+	Backends   []string `json:"backends" yaml:"backends"`
+	Toolchains []string `json:"toolchains" yaml:"toolchains"`
+	Machines   []string `json:"machines" yaml:"machines"`
+}
+
+// Requirements are what a cell must show to be green.
+type Requirements struct {
+	Machines int `json:"machines" yaml:"machines"` // distinct hosts, at least 1
+	Workers  int `json:"workers" yaml:"workers"`   // distinct keys, at least 1
+	Runs     int `json:"runs" yaml:"runs"`         // executions of every case within each counting receipt, at least 1
+	// MaxAgeSeconds is the age, counted from the assignment's instant, at which
+	// evidence goes stale.
+	MaxAgeSeconds int64 `json:"max_age_seconds" yaml:"max_age_seconds"`
+	// FullCases requires the cases marked full as well.
+	FullCases bool `json:"full_cases,omitempty" yaml:"full_cases,omitempty"`
+	// Horizon is the number of WebAssembly instructions that at least one
+	// passed case must have executed.
+	Horizon Uint `json:"horizon,omitzero" yaml:"horizon,omitempty"`
+	// Refusals requires the complete refusal suite.
+	Refusals bool `json:"refusals" yaml:"refusals"`
+	// Floors bound speed as a ratio to a calibration kernel of the same run.
+	Floors []Floor `json:"floors,omitempty" yaml:"floors,omitempty"`
+	// Engines and Compilers bound versions by family; absent means any version.
+	Engines   map[string]VersionRange `json:"engines,omitempty" yaml:"engines,omitempty"`
+	Compilers map[string]VersionRange `json:"compilers,omitempty" yaml:"compilers,omitempty"`
+	Program   VersionRange            `json:"program,omitzero" yaml:"program,omitempty"`
+	// Prebuilt says whether modules count that the worker did not build.
+	Prebuilt bool `json:"prebuilt" yaml:"prebuilt"`
+	// Emulated says whether receipts from emulated machines count.
+	Emulated bool `json:"emulated" yaml:"emulated"`
+}
+
+// Floor is a bound on the time of a case: at most MaxRatio times the time of
+// the calibration kernel measured in the same run.
+type Floor struct {
+	Case string `json:"case" yaml:"case"` // workload/case
+	// MaxRatioMilli is the ratio in thousandths.
+	MaxRatioMilli Uint `json:"max_ratio_milli" yaml:"max_ratio_milli"`
+}
+
+// VersionRange is a closed range of dotted versions; an empty end is open.
+type VersionRange struct {
+	Min string `json:"min,omitempty" yaml:"min,omitempty"`
+	Max string `json:"max,omitempty" yaml:"max,omitempty"`
+}
+
+// Gate decides which profiles may be published.
+type Gate struct {
+	ID            string         `json:"gate" yaml:"gate"`
+	Title         string         `json:"title" yaml:"title"`
+	Prerequisites []Prerequisite `json:"prerequisites" yaml:"prerequisites"`
+	Profiles      []string       `json:"profiles" yaml:"profiles"`
+}
+
+// Prerequisite is one named condition of a gate.
+type Prerequisite struct {
+	ID    string           `json:"id" yaml:"id"`
+	Title string           `json:"title" yaml:"title"`
+	Kind  PrerequisiteKind `json:"kind" yaml:"kind"`
+	// Profile is the profile that an "implemented" prerequisite names.
+	Profile string `json:"profile,omitempty" yaml:"profile,omitempty"`
+	// Gate is the other gate that a "gate" prerequisite names.
+	Gate string `json:"gate,omitempty" yaml:"gate,omitempty"`
+}
+
+// PrerequisiteKind says what a prerequisite looks at.
+type PrerequisiteKind string
+
+// The kinds of prerequisite.
+const (
+	NeedImplemented PrerequisiteKind = "implemented" // a profile exists and is part of the product
+	NeedPortability PrerequisiteKind = "portability" // every required cell reproduces
+	NeedReceipts    PrerequisiteKind = "receipts"    // every required cell has its receipts, none missing, failed or abandoned
+	NeedRefusals    PrerequisiteKind = "refusals"    // every refusal observed in every required cell
+	NeedFloors      PrerequisiteKind = "floors"      // every floor met in every required cell
+	NeedGate        PrerequisiteKind = "gate"        // another gate is green
+)
+
+// The two built-in gates. Broad always needs the article gate's verdict, and
+// the article gate never looks at broad (law 9).
+const (
+	GateArticle = "article"
+	GateBroad   = "broad"
+)
+
+// Policy is everything declared: profiles, envelopes and gates. Trust is
+// separate, so that enrolling a worker changes no policy digest.
+type Policy struct {
+	Profiles  []Profile  `json:"profiles"`  // ordered by id
+	Envelopes []Envelope `json:"envelopes"` // ordered by profile, one a profile
+	Gates     []Gate     `json:"gates"`     // ordered by id
+}
+
+// Digest returns the digest of the policy.
+func (p *Policy) Digest() Digest { return DigestOf(p) }
+
+// Sort puts profiles, envelopes and gates into canonical order.
+func (p *Policy) Sort() {
+	slices.SortStableFunc(p.Profiles, func(a, b Profile) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(p.Envelopes, func(a, b Envelope) int { return cmp.Compare(a.Profile, b.Profile) })
+	slices.SortStableFunc(p.Gates, func(a, b Gate) int { return cmp.Compare(a.ID, b.ID) })
+}
+
+// Profile returns the profile with the id.
+func (p *Policy) Profile(id string) (*Profile, bool) {
+	for i := range p.Profiles {
+		if p.Profiles[i].ID == id {
+			return &p.Profiles[i], true
+		}
+	}
+	return nil, false
+}
+
+// Envelope returns the envelope of the profile.
+func (p *Policy) Envelope(profile string) (*Envelope, bool) {
+	for i := range p.Envelopes {
+		if p.Envelopes[i].Profile == profile {
+			return &p.Envelopes[i], true
+		}
+	}
+	return nil, false
+}
+
+// Gate returns the gate with the id.
+func (p *Policy) Gate(id string) (*Gate, bool) {
+	for i := range p.Gates {
+		if p.Gates[i].ID == id {
+			return &p.Gates[i], true
+		}
+	}
+	return nil, false
+}
+
+// DeclaredCell is one declared cell.
+type DeclaredCell struct {
+	Cell
+	Required bool
+}
+
+// Cells returns the declared cells in order. A cell that several sets declare
+// is required if one of them requires it.
+func (e *Envelope) Cells() []DeclaredCell {
+	required := map[Cell]bool{}
+	for _, set := range e.Sets {
+		for _, b := range set.Backends {
+			for _, t := range set.Toolchains {
+				for _, m := range set.Machines {
+					c := Cell{e.Profile, b, t, m}
+					required[c] = required[c] || !set.Observed
+				}
+			}
+		}
+	}
+	out := make([]DeclaredCell, 0, len(required))
+	for c, r := range required {
+		out = append(out, DeclaredCell{c, r})
+	}
+	slices.SortFunc(out, func(a, b DeclaredCell) int { return a.Cell.Compare(b.Cell) })
+	return out
+}
+
+// Cells returns every declared cell of the policy in order.
+func (p *Policy) Cells() []DeclaredCell {
+	var out []DeclaredCell
+	for i := range p.Envelopes {
+		out = append(out, p.Envelopes[i].Cells()...)
+	}
+	slices.SortFunc(out, func(a, b DeclaredCell) int { return a.Cell.Compare(b.Cell) })
+	return out
+}
