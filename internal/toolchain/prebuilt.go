@@ -1,0 +1,117 @@
+package toolchain
+
+//go:generate go run ./rebuild ../../profiles
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"tassadar"
+)
+
+// File is a file by its slash-separated name.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Prebuilt builds everything that a folder of profiles keeps prebuilt, and
+// returns the files as they should be, ordered by name:
+//
+//   - workloads/NAME/NAME.c by clang 14, workloads/NAME/NAME.wat by wat2wasm:
+//     the module and its build record;
+//   - refusals/NAME.wat by wat2wasm: refusals/NAME.wasm, without a record;
+//   - *.yaml with each "digest:" that follows a "path:" made to agree.
+//
+// The errors are those of [Find] and [Toolchain.Build].
+func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
+	var out []File
+	for _, source := range []struct{ pattern, family string }{
+		{"workloads/*/*.c", clangFamily(14)},
+		{"workloads/*/*.wat", wabtFamily(1)},
+		{"refusals/*.wat", wabtFamily(1)},
+	} {
+		names, err := fs.Glob(profiles, source.pattern)
+		if err != nil {
+			return nil, err
+		}
+		if len(names) == 0 {
+			continue
+		}
+		tools, err := Find(ctx, source.family)
+		if err != nil {
+			return nil, err
+		}
+		for _, name := range names {
+			files, err := prebuild(ctx, tools, profiles, name)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			out = append(out, files...)
+		}
+	}
+	yamls, err := fs.Glob(profiles, "*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range yamls {
+		data, err := withDigests(profiles, name, out)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		out = append(out, File{name, data})
+	}
+	slices.SortFunc(out, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	return out, nil
+}
+
+func prebuild(ctx context.Context, tools Toolchain, profiles fs.FS, name string) ([]File, error) {
+	dir, base := path.Split(name)
+	sources, err := fs.Sub(profiles, path.Clean(dir))
+	if err != nil {
+		return nil, err
+	}
+	module, build, err := tools.Build(ctx, sources, base)
+	if err != nil {
+		return nil, err
+	}
+	if path.Clean(dir) == "refusals" {
+		return []File{{strings.TrimSuffix(name, ".wat") + ".wasm", module}}, nil
+	}
+	record, err := tassadar.Canonical(build)
+	if err != nil {
+		return nil, err
+	}
+	output := dir + tools.Output(base)
+	return []File{{output, module}, {RecordName(output), record}}, nil
+}
+
+var pathThenDigest = regexp.MustCompile(`(path: *([^\s,}]+),?\s+digest: *)sha256:[0-9a-f]*`)
+
+// withDigests returns a profile's file with the digests of the files just made,
+// or else of the files that are there.
+func withDigests(profiles fs.FS, name string, made []File) ([]byte, error) {
+	data, err := fs.ReadFile(profiles, name)
+	if err != nil {
+		return nil, err
+	}
+	var missing error
+	data = pathThenDigest.ReplaceAllFunc(data, func(match []byte) []byte {
+		m := pathThenDigest.FindSubmatch(match)
+		var module []byte
+		if i := slices.IndexFunc(made, func(f File) bool { return f.Name == string(m[2]) }); i >= 0 {
+			module = made[i].Data
+		} else if module, err = fs.ReadFile(profiles, string(m[2])); err != nil {
+			missing = err
+			return match
+		}
+		return append(bytes.Clone(m[1]), tassadar.DigestBytes(module)...)
+	})
+	return data, missing
+}

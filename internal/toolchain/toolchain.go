@@ -1,0 +1,263 @@
+// Package toolchain turns sources into modules: one adapter a toolchain
+// family, each with its build record.
+//
+// Start with [List], which says what this host has, and [Find]. Programs are
+// looked for on this host's path, and every flag is composed here: nothing in
+// a policy, a profile or a build record chooses a program or an argument
+// (law 16). Sources are read by a compiler, so callers build only sources that
+// the operator asked to have built.
+package toolchain
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"tassadar"
+)
+
+const (
+	// buildTime bounds one compilation.
+	buildTime = time.Minute
+	// probeTime bounds asking a program for its version.
+	probeTime = 10 * time.Second
+	// messageBytes bounds how much of a compiler's message an error carries.
+	messageBytes = 4 << 10
+)
+
+// Status says whether this host has a toolchain family.
+type Status struct {
+	Family    string // "clang-14/wasm32"
+	Available bool
+	Version   string // as the program prints it, "" if it is not here
+	Program   string // path of the program, "" if it is not here
+	// Digest identifies the programs that make a module: the digest of the
+	// canonical map from role to the digest of the executable.
+	Digest tassadar.Digest
+	Code   tassadar.Code // why it is not available
+	Detail string        // likewise, for people
+}
+
+// Toolchain is one toolchain family on this host.
+type Toolchain interface {
+	// Status is what [List] says of the family.
+	Status() Status
+	// Output is the file name of the module made from the first entry file.
+	Output(entry string) string
+	// Build compiles the entry files, at least one, that lie in sources in the
+	// folder ".". It works in a fresh temporary folder, which holds nothing but
+	// these files, with a cleaned environment and a time limit. The record
+	// names sources and output relative to that folder. A failure carries
+	// toolchain_failure with the compiler's message; an unreadable source
+	// carries input_malformed.
+	Build(ctx context.Context, sources fs.FS, entry ...string) (module []byte, build tassadar.Build, err error)
+}
+
+// declared are the families that the program knows whether or not they are
+// here.
+func declared() []string { return []string{clangFamily(14), wabtFamily(1)} }
+
+// List probes the families that the program knows and any other clang on the
+// path, ordered by family. Families that are not here carry
+// toolchain_unavailable.
+func List(ctx context.Context) []Status {
+	families := append(declared(), clangsOnPath()...)
+	slices.SortFunc(families, compareFamilies)
+	families = slices.Compact(families)
+	out := make([]Status, 0, len(families))
+	for _, family := range families {
+		found, err := Find(ctx, family)
+		if err != nil {
+			out = append(out, Status{Family: family, Code: tassadar.CodeOf(err), Detail: detail(err)})
+			continue
+		}
+		out = append(out, found.Status())
+	}
+	return out
+}
+
+// Find returns the family if this host has it. The error carries
+// toolchain_unavailable.
+func Find(ctx context.Context, family string) (Toolchain, error) {
+	if major, ok := clangMajor(family); ok {
+		return findClang(ctx, major)
+	}
+	if family == wabtFamily(1) {
+		return findWabt(ctx)
+	}
+	return nil, unavailable(family, "the program does not know this family")
+}
+
+func unavailable(family, format string, args ...any) error {
+	return tassadar.Errorf(tassadar.ToolchainUnavailable, "toolchain %s: %s", family, fmt.Sprintf(format, args...))
+}
+
+// detail is the message of err without its reason code.
+func detail(err error) string {
+	var coded *tassadar.CodedError
+	if errors.As(err, &coded) {
+		return coded.Err.Error()
+	}
+	return err.Error()
+}
+
+// compareFamilies orders "clang-9" before "clang-14".
+func compareFamilies(a, b string) int {
+	ma, okA := clangMajor(a)
+	mb, okB := clangMajor(b)
+	if okA && okB {
+		return cmp.Compare(ma, mb)
+	}
+	return cmp.Compare(a, b)
+}
+
+// environment is all that a compiler sees of this process's environment:
+// enough to find its linker, and messages in one language.
+func environment(temp string) []string {
+	return []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C", "TMPDIR=" + temp}
+}
+
+// ask runs a program for its version or the like and returns what it prints.
+func ask(ctx context.Context, program string, args ...string) (string, error) {
+	ctx, cancel := context.WithTimeout(ctx, probeTime)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, program, args...)
+	cmd.Env = environment(os.TempDir())
+	cmd.WaitDelay = time.Second
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("%s %s: %w", program, strings.Join(args, " "), err)
+	}
+	return strings.TrimSpace(string(out)), nil
+}
+
+// programsDigest identifies executables by role.
+func programsDigest(programs map[string]string) (tassadar.Digest, error) {
+	digests := map[string]tassadar.Digest{}
+	for role, path := range programs {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return "", err
+		}
+		digests[role] = tassadar.DigestBytes(data)
+	}
+	return tassadar.DigestOf(digests), nil
+}
+
+// adapter is what the families share: a program, and how it is called.
+type adapter struct {
+	status Status
+	short  string // family without the target, part of file names
+	name   string // of the program as a build record writes it
+	// arguments composes the command line from names within the build folder.
+	arguments func(output string, sources []string) []string
+}
+
+var _ Toolchain = (*adapter)(nil)
+
+func (a *adapter) Status() Status { return a.status }
+
+func (a *adapter) Output(entry string) string {
+	base := strings.TrimSuffix(entry, filepath.Ext(entry))
+	return base + "." + a.short + ".wasm"
+}
+
+// plainName is what a source may be called: never something that a compiler
+// could take for an option or a path.
+var plainName = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.-]*$`)
+
+func (a *adapter) Build(ctx context.Context, sources fs.FS, entry ...string) (module []byte, build tassadar.Build, err error) {
+	fail := func(code tassadar.Code, format string, args ...any) ([]byte, tassadar.Build, error) {
+		return nil, tassadar.Build{}, tassadar.Errorf(code, "build with %s: %w", a.status.Family, fmt.Errorf(format, args...))
+	}
+	if len(entry) == 0 {
+		return fail(tassadar.InputMalformed, "no sources")
+	}
+	dir, err := os.MkdirTemp("", "tassadar-build-")
+	if err != nil {
+		return fail(tassadar.ToolchainFailure, "make a folder: %w", err)
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+
+	digests := map[string]tassadar.Digest{}
+	for _, name := range entry {
+		if !plainName.MatchString(name) {
+			return fail(tassadar.InputMalformed, "source %q: want a plain file name", name)
+		}
+		data, err := fs.ReadFile(sources, name)
+		if err != nil {
+			return fail(tassadar.InputMalformed, "read source: %w", err)
+		}
+		digests[name] = tassadar.DigestBytes(data)
+		if err := os.WriteFile(filepath.Join(dir, name), data, 0o600); err != nil {
+			return fail(tassadar.ToolchainFailure, "copy source: %w", err)
+		}
+	}
+
+	ctx, cancel := context.WithTimeout(ctx, buildTime)
+	defer cancel()
+	output := a.Output(entry[0])
+	args := a.arguments(output, entry)
+	var message bytes.Buffer
+	cmd := exec.CommandContext(ctx, a.status.Program, args...)
+	cmd.Dir = dir
+	cmd.Env = environment(dir)
+	cmd.Stdout, cmd.Stderr = &message, &message
+	// A linker that outlives a killed compiler would hold the pipe open.
+	cmd.WaitDelay = time.Second
+	if err := cmd.Run(); err != nil {
+		if ctx.Err() != nil {
+			err = ctx.Err()
+		}
+		return fail(tassadar.ToolchainFailure, "%s: %w\n%s", strings.Join(entry, " "), err, excerpt(message.Bytes()))
+	}
+	module, err = os.ReadFile(filepath.Join(dir, output))
+	if err != nil {
+		return fail(tassadar.ToolchainFailure, "read the output: %w", err)
+	}
+	return module, tassadar.Build{
+		Toolchain: a.status.Family,
+		Version:   a.status.Version,
+		Command:   append([]string{a.name}, args...),
+		Sources:   digests,
+		Module:    tassadar.DigestBytes(module),
+	}, nil
+}
+
+func excerpt(message []byte) string {
+	message = bytes.TrimSpace(message)
+	if len(message) > messageBytes {
+		message = append(bytes.Clone(message[:messageBytes]), "…"...)
+	}
+	return string(message)
+}
+
+// RecordName is the file name of the build record of a module's output name.
+func RecordName(output string) string { return strings.TrimSuffix(output, ".wasm") + ".build.json" }
+
+func clangFamily(major int) string { return fmt.Sprintf("clang-%d/wasm32", major) }
+
+func wabtFamily(major int) string { return fmt.Sprintf("wat2wasm-%d", major) }
+
+var clangFamilyForm = regexp.MustCompile(`^clang-([1-9][0-9]{0,2})/wasm32$`)
+
+// clangMajor is the major version in a family name.
+func clangMajor(family string) (int, bool) {
+	m := clangFamilyForm.FindStringSubmatch(family)
+	if m == nil {
+		return 0, false
+	}
+	major, err := strconv.Atoi(m[1])
+	return major, err == nil
+}
