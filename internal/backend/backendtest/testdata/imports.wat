@@ -1,0 +1,1 @@
+(module (import "env" "f" (func)) (func (export "nothing") call 0))
