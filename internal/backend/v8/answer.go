@@ -1,0 +1,188 @@
+package v8
+
+import (
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"tassadar"
+	"tassadar/internal/backend"
+)
+
+// reply is the answer as driver.js writes it.
+type reply struct {
+	ID      int         `json:"id"`
+	Calls   []callReply `json:"calls"`
+	Tiers   []string    `json:"tiers"` // one a call that was made, traps included
+	NS      string      `json:"ns"`    // of all calls together
+	Counter string      `json:"counter"`
+	Stop    *stop       `json:"stop"`
+}
+
+// stop is why an invocation ended other than by return or trap.
+type stop struct {
+	Stage   string `json:"stage"` // compile, import, start, shim or abi
+	Name    string `json:"name"`
+	Message string `json:"message"`
+}
+
+type callReply struct {
+	Results []string `json:"results"`
+	Reads   []string `json:"reads"` // base64
+	Trap    *thrown  `json:"trap"`
+}
+
+// thrown is a JavaScript exception.
+type thrown struct {
+	Name    string `json:"name"`
+	Message string `json:"message"`
+}
+
+// decode reads an answer and checks what does not need interpretation.
+func decode(line []byte, inv backend.Invocation) (*reply, error) {
+	rep := &reply{}
+	if err := tassadar.DecodeStrict(line, rep); err != nil {
+		return nil, err
+	}
+	if len(rep.Tiers) > len(inv.Calls) || len(rep.Calls) > len(rep.Tiers) {
+		return nil, fmt.Errorf("%d results and %d tiers of %d calls", len(rep.Calls), len(rep.Tiers), len(inv.Calls))
+	}
+	for _, t := range rep.Tiers {
+		if t != liftoff && t != turbofan && t != "none" {
+			return nil, fmt.Errorf("tier %q", t)
+		}
+	}
+	if rep.Stop == nil {
+		trapped := len(rep.Calls) > 0 && rep.Calls[len(rep.Calls)-1].Trap != nil
+		if len(rep.Calls) != len(rep.Tiers) || len(rep.Calls) != len(inv.Calls) && !trapped {
+			return nil, fmt.Errorf("%d results of %d calls", len(rep.Calls), len(inv.Calls))
+		}
+	}
+	return rep, nil
+}
+
+// answer interprets a reply.
+func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answer, err error) {
+	if rep.Stop != nil {
+		answer.Refusal, err = rep.Stop.refusal(pages)
+		return answer, err
+	}
+	ns, err := strconv.ParseUint(rep.NS, 10, 62)
+	if err != nil {
+		return backend.Answer{}, fmt.Errorf("elapsed time: %w", err)
+	}
+	answer.Elapsed = time.Duration(ns)
+	if answer.Counter, err = strconv.ParseUint(rep.Counter, 10, 64); err != nil {
+		return backend.Answer{}, fmt.Errorf("counter: %w", err)
+	}
+	for i, c := range rep.Calls {
+		call := inv.Calls[i]
+		if c.Trap != nil {
+			trap, err := c.Trap.kind()
+			if err != nil {
+				return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
+			}
+			if i != len(rep.Calls)-1 {
+				return backend.Answer{}, fmt.Errorf("call %s trapped, and another was made", call.Export)
+			}
+			if trap == tassadar.TrapStackExhausted {
+				answer.Refusal = &tassadar.Refusal{Code: tassadar.CallDepthExceeded, By: tassadar.ByEngine, Detail: c.Trap.Message}
+			}
+			answer.Result = append(answer.Result, tassadar.CallResult{Trap: trap})
+			break
+		}
+		result, err := c.result(call)
+		if err != nil {
+			return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
+		}
+		answer.Result = append(answer.Result, result)
+	}
+	return answer, nil
+}
+
+// result reads the values and buffers of a call that returned.
+func (c callReply) result(call backend.Call) (out tassadar.CallResult, err error) {
+	if len(c.Results) != len(call.Results) || len(c.Reads) != len(call.Reads) {
+		return out, fmt.Errorf("%d results and %d buffers, want %d and %d", len(c.Results), len(c.Reads), len(call.Results), len(call.Reads))
+	}
+	for i, text := range c.Results {
+		t := call.Results[i]
+		n, err := strconv.ParseInt(text, 10, t.Bits())
+		if err != nil {
+			return out, fmt.Errorf("result %d: %w", i, err)
+		}
+		bits := uint64(n)
+		if t.Bits() == 32 {
+			bits = uint64(uint32(n))
+		}
+		out.Results = append(out.Results, tassadar.Value{Type: t, Bits: bits})
+	}
+	for i, text := range c.Reads {
+		data, err := base64.StdEncoding.DecodeString(text)
+		if err != nil {
+			return out, fmt.Errorf("buffer %d: %w", i, err)
+		}
+		if len(data) != int(call.Reads[i].Size) {
+			return out, fmt.Errorf("buffer %d has %d bytes, want %d", i, len(data), call.Reads[i].Size)
+		}
+		out.Outputs = append(out.Outputs, data)
+	}
+	return out, nil
+}
+
+// refusal says what a stop means; the error, that nothing was measured.
+func (s *stop) refusal(pages int) (*tassadar.Refusal, error) {
+	detail := s.Name + ": " + s.Message
+	refused := func(code tassadar.Code, by tassadar.Refuser) (*tassadar.Refusal, error) {
+		return &tassadar.Refusal{Code: code, By: by, Detail: detail}, nil
+	}
+	switch {
+	case s.Stage == "compile" && s.Name == "CompileError":
+		// V8 checks the limit while it decodes. What the specification forbids
+		// (more than 65536 pages, section 3.2.3) is malformed under any limit.
+		var declared int
+		_, least, _ := strings.Cut(s.Message, "initial memory size (")
+		if n, _ := fmt.Sscanf(least, "%d pages)", &declared); n == 1 && declared > pages && declared <= maxPages {
+			return refused(tassadar.MemoryLimitExceeded, tassadar.ByLimit)
+		}
+		return refused(tassadar.MalformedModule, tassadar.ByEngine)
+	case s.Stage == "import":
+		return refused(tassadar.HostImportUnsupported, tassadar.ByEngine)
+	case s.Stage == "start" && (s.Name == "RuntimeError" || isStackExhausted(s.Name, s.Message)):
+		return refused(tassadar.StartFailed, tassadar.ByEngine)
+	case s.Stage == "abi":
+		return nil, tassadar.Errorf(tassadar.ABIUnsupported, "%s", detail)
+	}
+	return nil, errors.New("at " + s.Stage + ": " + detail)
+}
+
+func isStackExhausted(name, message string) bool {
+	return name == "RangeError" && message == "Maximum call stack size exceeded"
+}
+
+// kind reads the trap off V8's message (src/common/message-template.h,
+// kTrap…; the texts are those of V8 11 to 14).
+func (t thrown) kind() (tassadar.Trap, error) {
+	if isStackExhausted(t.Name, t.Message) {
+		return tassadar.TrapStackExhausted, nil
+	}
+	kinds := map[string]tassadar.Trap{
+		"unreachable":                                  tassadar.TrapUnreachable,
+		"memory access out of bounds":                  tassadar.TrapMemoryBounds,
+		"divide by zero":                               tassadar.TrapDivideByZero,
+		"remainder by zero":                            tassadar.TrapDivideByZero,
+		"divide result unrepresentable":                tassadar.TrapIntegerOverflow,
+		"float unrepresentable in integer range":       tassadar.TrapInvalidConversion,
+		"table index is out of bounds":                 tassadar.TrapTableBounds,
+		"element segment out of bounds":                tassadar.TrapTableBounds,
+		"null function or function signature mismatch": tassadar.TrapIndirectCall,
+	}
+	kind, ok := kinds[t.Message]
+	if !ok || t.Name != "RuntimeError" {
+		return "", fmt.Errorf("an exception that is no known trap: %s: %s", t.Name, t.Message)
+	}
+	return backend.CommonTrap(kind), nil
+}

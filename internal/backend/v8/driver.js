@@ -1,0 +1,138 @@
+// The JavaScript half of package v8. Reads one request a line on standard
+// input and writes one answer a line on standard output; the first line
+// written says who is speaking. Numbers of WebAssembly travel as decimal
+// strings. Every call goes through a shim module that has the declared
+// signature and carries floats as integers of their bits, so that JavaScript
+// never holds a float and converts nothing.
+'use strict';
+const fs = require('fs');
+
+// tier says what compiled a function, after its first call.
+const tier = (() => {
+  try {
+    const liftoff = new Function('f', 'return %IsLiftoffFunction(f)');
+    const turbofan = new Function('f', 'return %IsTurboFanFunction(f)');
+    return (f) => liftoff(f) ? 'liftoff' : turbofan(f) ? 'turbofan' : 'none';
+  } catch {
+    return () => 'none';
+  }
+})();
+
+// Stop ends an invocation: where it happened, and the error's name and text.
+class Stop {
+  constructor(stage, error) {
+    this.stop = { stage, name: String(error.name), message: String(error.message) };
+  }
+}
+
+function attempt(stage, f) {
+  try { return f(); } catch (e) { throw e instanceof Stop ? e : new Stop(stage, e); }
+}
+
+function unfit(message) { throw new Stop('abi', { name: 'Unfit', message }); }
+
+const modules = new Map();
+
+function compile(m) {
+  if (m.data !== undefined) modules.set(m.key, new WebAssembly.Module(Buffer.from(m.data, 'base64')));
+  const got = modules.get(m.key);
+  if (got === undefined) throw new Error('module ' + m.key + ' was never sent');
+  return got;
+}
+
+// memory gives the exported memory as it is now: growing replaces its buffer.
+function memory(exports, at, size) {
+  const m = exports.memory;
+  if (!(m instanceof WebAssembly.Memory)) unfit('the module exports no memory');
+  if (at + size > m.buffer.byteLength) unfit(size + ' bytes at ' + at + ' do not fit the exported memory');
+  return Buffer.from(m.buffer, at, size);
+}
+
+function text(v) {
+  if (typeof v === 'bigint') return BigInt.asIntN(64, v).toString();
+  if (typeof v === 'number') return String(v | 0);
+  throw new Error('a result is neither a number nor a bigint');
+}
+
+function invoke(req, out) {
+  if (req.reset) modules.clear();
+  const module = attempt('compile', () => compile(req.module));
+  if (WebAssembly.Module.imports(module).length > 0) {
+    throw new Stop('import', { name: 'LinkError', message: 'the module imports; nothing is provided' });
+  }
+  const exports = attempt('start', () => new WebAssembly.Instance(module)).exports;
+  const shims = new Map();
+  for (const call of req.calls) {
+    const f = exports[call.export];
+    if (typeof f !== 'function') unfit('the module exports no function "' + call.export + '"');
+    const id = call.shim.key + ' ' + call.export;
+    let shim = shims.get(id);
+    if (shim === undefined) {
+      const outer = attempt('shim', () => compile(call.shim));
+      shim = attempt('abi', () => new WebAssembly.Instance(outer, { m: { f } })).exports.f;
+      shims.set(id, shim);
+    }
+    for (const w of call.writes) {
+      const data = Buffer.from(w.data, 'base64');
+      data.copy(memory(exports, w.addr, data.length));
+    }
+    const args = call.args.map((a) => a.wide ? BigInt(a.n) : Number(a.n));
+    let got, trap = null;
+    const start = process.hrtime.bigint();
+    try { got = shim(...args); } catch (e) { trap = { name: String(e.name), message: String(e.message) }; }
+    out.ns = String(BigInt(out.ns) + (process.hrtime.bigint() - start));
+    out.tiers.push(tier(f));
+    if (trap !== null) {
+      out.calls.push({ trap });
+      break;
+    }
+    const results = got === undefined ? [] : Array.isArray(got) ? got.map(text) : [text(got)];
+    const reads = call.reads.map((r) => memory(exports, r.addr, r.size).toString('base64'));
+    out.calls.push({ results, reads });
+  }
+  if (req.counter !== '') {
+    const g = exports[req.counter];
+    const value = g instanceof WebAssembly.Global ? attempt('abi', () => g.value) : undefined;
+    if (typeof value !== 'bigint') unfit('the module exports no i64 global "' + req.counter + '"');
+    out.counter = BigInt.asUintN(64, value).toString();
+  }
+}
+
+function send(value) {
+  const data = Buffer.from(JSON.stringify(value) + '\n');
+  for (let at = 0; at < data.length;) {
+    try { at += fs.writeSync(1, data, at); } catch (e) { if (e.code !== 'EAGAIN') throw e; }
+  }
+}
+
+send({
+  pid: process.pid, v8: process.versions.v8, node: process.version, arch: process.arch,
+  exec_argv: process.execArgv, exec_path: process.execPath,
+  environment: Object.keys(process.env).filter((k) => /^(NODE|V8)_/.test(k)).sort(),
+});
+
+const chunk = Buffer.alloc(1 << 16);
+let parts = [];
+for (;;) {
+  let n = 0;
+  try { n = fs.readSync(0, chunk); } catch (e) { if (e.code === 'EAGAIN') continue; if (e.code !== 'EOF') throw e; }
+  if (n === 0) break;
+  const end = chunk.subarray(0, n).indexOf(10);
+  if (end < 0) {
+    parts.push(Buffer.from(chunk.subarray(0, n)));
+    continue;
+  }
+  // The other side waits for the answer before it sends the next request, so
+  // nothing follows the newline.
+  parts.push(Buffer.from(chunk.subarray(0, end)));
+  const req = JSON.parse(Buffer.concat(parts).toString());
+  parts = [];
+  const out = { id: req.id, calls: [], tiers: [], ns: '0', counter: '0' };
+  try {
+    invoke(req, out);
+  } catch (e) {
+    if (!(e instanceof Stop)) throw e;
+    out.stop = e.stop;
+  }
+  send(out);
+}

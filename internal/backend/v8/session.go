@@ -1,0 +1,295 @@
+package v8
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"path"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+
+	"tassadar"
+	"tassadar/internal/backend"
+	"tassadar/wasm"
+)
+
+// cacheSize bounds the modules, shims included, that node keeps compiled.
+const cacheSize = 64
+
+// tierProbe is (module (func (export "f") (result i32) i32.const 42)).
+const tierProbe = "\x00asm\x01\x00\x00\x00" +
+	"\x01\x05\x01\x60\x00\x01\x7f" +
+	"\x03\x02\x01\x00" +
+	"\x07\x05\x01\x01f\x00\x00" +
+	"\x0a\x06\x01\x04\x00\x41\x2a\x0b"
+
+type session struct {
+	backend *Backend
+	pages   int
+	closed  bool
+
+	process *process // nil between a stop and the next start
+	sent    map[string]bool
+	id      int
+
+	engine backend.Engine
+	major  string         // of V8, as the process said
+	calls  map[string]int // by tier as V8 named it: liftoff, turbofan, none
+	odd    string         // why the engine is not known in spite of the tier, "" if nothing is odd
+}
+
+// start starts a process, looks at who it is, and has one call made to learn
+// the tier, so that every process is known by at least one report.
+func (s *session) start(ctx context.Context) error {
+	node := s.backend.node
+	p, err := node.start(ctx, flags(s.backend.tier, s.pages))
+	if err != nil {
+		return err
+	}
+	if err := s.identify(p); err != nil {
+		p.stop()
+		return err
+	}
+	s.process, s.sent = p, map[string]bool{}
+	answer, err := s.Run(ctx, backend.Invocation{Module: []byte(tierProbe), Time: startLimit,
+		Calls: []backend.Call{{Export: "f", Results: []tassadar.ValueType{tassadar.I32}}}})
+	if err == nil && (answer.Refusal != nil || len(answer.Result) != 1 || len(answer.Result[0].Results) != 1 || answer.Result[0].Results[0].Bits != 42) {
+		err = fmt.Errorf("a function that returns 42 came to %v, %v", answer.Result, answer.Refusal)
+	}
+	if err != nil {
+		s.stop()
+		if ctx.Err() != nil {
+			return err
+		}
+		return tassadar.Errorf(tassadar.BackendUnavailable, "probe the tier of %s: %w", node.program, err)
+	}
+	return nil
+}
+
+// identify takes down what the process is and notes what is odd about it.
+func (s *session) identify(p *process) error {
+	h := p.hello
+	unavailable := func(format string, args ...any) error {
+		return tassadar.Errorf(tassadar.BackendUnavailable, s.backend.node.program+" "+format, args...)
+	}
+	if got := goArch(h.Arch); got != runtime.GOARCH {
+		return unavailable("is a program for %s, this one is for %s", got, runtime.GOARCH)
+	}
+	major := majorOf(h.V8)
+	if major == "" {
+		return unavailable("does not say its V8 version (%q)", h.V8)
+	}
+	if major != s.backend.major {
+		return unavailable("has V8 %s (%s), not %s", major, h.V8, s.backend.major)
+	}
+	digest, err := s.backend.node.digest(p)
+	if err != nil {
+		return unavailable("cannot be identified: %w", err)
+	}
+	if s.engine.Digest != "" && (s.engine.Digest != digest || s.engine.Version != h.V8) {
+		s.odd = "the program changed between two invocations"
+	}
+	want := append(flags(s.backend.tier, s.pages), "-e", driver)
+	if !slices.Equal(h.ExecArgv, want) {
+		s.odd = "other flags than were given"
+	}
+	if len(h.Environment) > 0 {
+		s.odd = "environment: " + strings.Join(h.Environment, " ")
+	}
+	s.major = major
+	s.engine = backend.Engine{
+		Version: h.V8,
+		Digest:  digest,
+		Evidence: map[string]string{
+			"node":      h.Node,
+			"program":   path.Base(strings.ReplaceAll(h.ExecPath, `\`, "/")),
+			"exec_argv": strings.ReplaceAll(strings.Join(h.ExecArgv, " "), driver, "DRIVER"),
+		},
+	}
+	return nil
+}
+
+// Effective is what ran so far. The family is that of the tier which V8 named
+// for every function called. One call in another tier decides for good; a call
+// without a report, or flags that nobody here gave, make the tier unknown.
+func (s *session) Effective() backend.Engine {
+	e := s.engine
+	e.Evidence = maps.Clone(e.Evidence)
+	for tier, n := range s.calls {
+		e.Evidence["calls_"+tier] = strconv.Itoa(n)
+	}
+	if s.odd != "" {
+		e.Evidence["odd"] = s.odd
+	}
+	other := turbofan
+	if s.backend.tier == turbofan {
+		other = liftoff
+	}
+	tier := s.backend.tier
+	switch {
+	case s.calls[other] > 0:
+		tier = other
+	case s.calls[tier] == 0 || s.calls["none"] > 0 || s.odd != "":
+		tier = unknown
+	}
+	e.Family = "v8-" + s.major + "." + tier
+	return e
+}
+
+// Close ends node.
+func (s *session) Close() error {
+	s.closed = true
+	s.stop()
+	return nil
+}
+
+func (s *session) stop() {
+	if s.process != nil {
+		s.process.stop()
+		s.process = nil
+	}
+}
+
+// Run executes one invocation; see [backend.Session]. Where the last process
+// was stopped or has died, it starts another one first, outside the limit on
+// time.
+func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
+	if s.closed {
+		return backend.Answer{}, errors.New("run on a closed session of V8")
+	}
+	if err := ctx.Err(); err != nil {
+		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), err)
+	}
+	if s.process != nil && !s.process.alive() {
+		s.stop()
+	}
+	if s.process == nil {
+		if err := s.start(ctx); err != nil {
+			return backend.Answer{}, err
+		}
+	}
+	req, limit, err := s.request(inv)
+	if err != nil {
+		return backend.Answer{}, err
+	}
+	limited, cancel := ctx, context.CancelFunc(func() {})
+	if inv.Time > 0 {
+		limited, cancel = context.WithTimeout(ctx, inv.Time)
+	}
+	defer cancel()
+	line, err := s.process.exchange(limited, req, limit)
+	if err != nil {
+		s.stop()
+		if cause := ctx.Err(); cause != nil {
+			return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), cause)
+		}
+		if limited.Err() != nil {
+			return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit,
+				Detail: fmt.Sprintf("longer than %v", inv.Time)}}, nil
+		}
+		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), err)
+	}
+	rep, err := decode(line, inv)
+	if err != nil || rep.ID != s.id {
+		s.stop()
+		return backend.Answer{}, fmt.Errorf("run on %s: node answered request %d with nonsense (%.80q): %w", s.backend.Family(), s.id, line, err)
+	}
+	for _, tier := range rep.Tiers {
+		s.calls[tier]++
+	}
+	if rep.Stop == nil || rep.Stop.Stage != "compile" {
+		s.sent[req.Module.Key] = true
+	}
+	for _, c := range req.Calls[:min(len(req.Calls), len(rep.Tiers))] {
+		s.sent[c.Shim.Key] = true
+	}
+	return rep.answer(inv, s.pages)
+}
+
+// The request as driver.js reads it.
+type (
+	request struct {
+		ID      int        `json:"id"`
+		Reset   bool       `json:"reset"` // forget all modules first
+		Module  moduleText `json:"module"`
+		Calls   []callText `json:"calls"`
+		Counter string     `json:"counter"`
+	}
+	moduleText struct {
+		Key  string  `json:"key"`
+		Data *[]byte `json:"data,omitempty"` // nil where node has it
+	}
+	callText struct {
+		Export string      `json:"export"`
+		Shim   moduleText  `json:"shim"`
+		Writes []writeText `json:"writes"`
+		Args   []argText   `json:"args"`
+		Reads  []readText  `json:"reads"`
+	}
+	writeText struct {
+		Addr uint32 `json:"addr"`
+		Data []byte `json:"data"`
+	}
+	readText struct {
+		Addr uint32 `json:"addr"`
+		Size uint32 `json:"size"`
+	}
+	argText struct {
+		Wide bool   `json:"wide"` // 64 bits
+		N    string `json:"n"`    // signed decimal of the bits
+	}
+)
+
+// request writes an invocation down, and says how many bytes its answer may
+// have.
+func (s *session) request(inv backend.Invocation) (req request, limit int, err error) {
+	s.id++
+	req = request{ID: s.id, Counter: inv.Counter, Calls: []callText{}}
+	if len(s.sent) > cacheSize {
+		req.Reset = true
+		clear(s.sent)
+	}
+	req.Module = s.module(inv.Module)
+	room := uint64(answerRoom)
+	for _, call := range inv.Calls {
+		c := callText{Export: call.Export, Writes: []writeText{}, Args: []argText{}, Reads: []readText{}}
+		t := wasm.FuncType{Results: call.Results}
+		for _, a := range call.Args {
+			t.Params = append(t.Params, a.Type)
+			arg := argText{Wide: a.Type.Bits() == 64, N: strconv.FormatInt(int64(a.Bits), 10)}
+			if !arg.Wide {
+				arg.N = strconv.FormatInt(int64(int32(uint32(a.Bits))), 10)
+			}
+			c.Args = append(c.Args, arg)
+		}
+		shim := wasm.Shim(t)
+		if shim == nil {
+			return request{}, 0, tassadar.Errorf(tassadar.ABIUnsupported, "call %s%v -> %v: not number types", call.Export, t.Params, t.Results)
+		}
+		c.Shim = s.module(shim)
+		for _, w := range call.Writes {
+			// JSON writes nil as null, which is no data.
+			c.Writes = append(c.Writes, writeText{w.Addr, append([]byte{}, w.Data...)})
+		}
+		room += 64 + 24*uint64(len(call.Results))
+		for _, r := range call.Reads {
+			c.Reads = append(c.Reads, readText(r))
+			room += 8 + 4*(uint64(r.Size)+2)/3
+		}
+		req.Calls = append(req.Calls, c)
+	}
+	return req, int(min(room, answerMax)), nil
+}
+
+// module names a module, and adds its bytes unless node has them.
+func (s *session) module(data []byte) moduleText {
+	m := moduleText{Key: tassadar.DigestBytes(data).Hex()}
+	if !s.sent[m.Key] {
+		data = append([]byte{}, data...)
+		m.Data = &data
+	}
+	return m
+}
