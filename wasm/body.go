@@ -33,6 +33,9 @@ func (d *decoder) body() {
 		}
 		f.Locals = append(f.Locals, run)
 	})
+	if d.locals += locals; d.locals > maxAllLocals {
+		d.fail(f.Start, "more than %d locals in all functions", maxAllLocals)
+	}
 	f.Code = d.pos
 	d.frames = append(d.frames[:0], 0)
 	var in Instr

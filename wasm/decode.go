@@ -14,8 +14,11 @@ const (
 	maxResults  = 1000
 	maxLocals   = 50_000
 	maxBody     = 7_654_321 // bytes
-	maxPages    = 65_536
-	maxEntries  = 1<<32 - 1
+	// maxAllLocals bounds the locals of all functions together: engines spend
+	// memory on each, and a few bytes of module declare 50,000.
+	maxAllLocals = 10_000_000
+	maxPages     = 65_536
+	maxEntries   = 1<<32 - 1
 	// maxDepth bounds the nesting of blocks; compilers stay far below.
 	maxDepth = 10_000
 )
@@ -60,7 +63,9 @@ type decoder struct {
 	reader
 	m      *Module
 	bodies int     // read so far
+	locals uint64  // of the bodies read so far
 	frames []frame // of the body being read
+	named  bool    // a name section was seen
 }
 
 // Decode reads a module. The module keeps data, which must not change
@@ -129,7 +134,9 @@ func (d *decoder) module() {
 func (d *decoder) section(id byte) {
 	switch id {
 	case sectionCustom:
-		d.name()
+		if d.name() == "name" && d.err == nil {
+			d.names()
+		}
 		if d.err == nil {
 			d.pos = d.end
 		}
@@ -255,9 +262,10 @@ func (d *decoder) memoryType() Memory {
 }
 
 func (d *decoder) tableType() Table {
-	t := d.refType(&d.m.features)
-	if t != FuncRef {
-		d.m.features |= useReferenceTypes
+	var uses featureSet
+	t := d.refType(&uses)
+	if t != FuncRef { // WebAssembly 1.0 has this one
+		d.m.features |= uses
 	}
 	at := d.pos
 	l, shared, _ := d.limits(maxEntries, &d.m.features)
@@ -468,7 +476,10 @@ func (d *decoder) constExpr() (value *tassadar.Value) {
 			}
 		case opGlobalGet:
 			d.known(in.Start, KindGlobal, in.Index)
-			if int(in.Index) >= d.m.imported[KindGlobal] {
+			if g, ok := d.m.Global(in.Index); ok && g.Mutable {
+				d.fail(in.Start, "constant expression required, not a mutable global")
+			}
+			if uint64(in.Index) >= uint64(d.m.imported[KindGlobal]) {
 				d.m.features |= useExtendedConst
 			}
 		case opRefFunc:

@@ -36,7 +36,6 @@ const (
 // [FeatureError].
 const (
 	GarbageCollection Feature = "gc"
-	CustomPageSizes   Feature = "custom_page_sizes"
 	ComponentModel    Feature = "component_model"
 )
 

@@ -247,9 +247,6 @@ func (r *reader) limits(bound uint64, uses *featureSet) (l Limits, shared, wide 
 	start := r.pos
 	flags := r.byte()
 	if flags > 7 {
-		if flags < 16 {
-			r.unsupported(start, CustomPageSizes)
-		}
 		r.fail(start, "malformed limits flags %#x", flags)
 		return l, false, false
 	}

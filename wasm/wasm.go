@@ -59,7 +59,8 @@ type Module struct {
 	importedGl []Global
 	features   featureSet
 	types      typeSet
-	dataCount  int // -1 without a data count section
+	dataCount  int   // -1 without a data count section
+	nameFault  error // of the name section
 }
 
 // FuncType is the type of a function: the types of its parameters and results.
@@ -204,6 +205,12 @@ func (m *Module) Features() []Feature { return m.features.list() }
 // in the order i32, i64, f32, f64. A SIMD instruction counts as all four, an
 // atomic one as both integer types.
 func (m *Module) ValueTypes() []tassadar.ValueType { return m.types.list() }
+
+// NameSection returns what is wrong with the form of the module's name section
+// (section 7.4.1), a [*FormatError], or nil. By the specification a broken
+// custom section leaves a module valid, and [Decode] accepts it; engines reject
+// it all the same, or allocate as much as it claims to hold.
+func (m *Module) NameSection() error { return m.nameFault }
 
 // FuncType returns the type of the function with an index in the function
 // index space.

@@ -1,0 +1,113 @@
+package wasm_test
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+
+	"tassadar/wasm"
+)
+
+// wat assembles the text format.
+func wat(t testing.TB, source string) []byte {
+	t.Helper()
+	tool, err := exec.LookPath("wat2wasm")
+	if err != nil {
+		missing(t, "wat2wasm (apt wabt)")
+	}
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "m.wat"), filepath.Join(dir, "m.wasm")
+	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if msg, err := exec.Command(tool, "--enable-all", "--no-check", in, "-o", out).CombinedOutput(); err != nil {
+		t.Fatalf("wat2wasm: %v\n%s\n%s", err, msg, source)
+	}
+	data, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// clang compiles C to WebAssembly 1.0.
+func clang(t testing.TB, source string) []byte {
+	t.Helper()
+	tool, err := exec.LookPath("clang-14")
+	if err != nil {
+		missing(t, "clang-14")
+	}
+	if _, err := exec.LookPath("wasm-ld-14"); err != nil {
+		missing(t, "wasm-ld-14 (apt lld-14)")
+	}
+	dir := t.TempDir()
+	in, out := filepath.Join(dir, "m.c"), filepath.Join(dir, "m.wasm")
+	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(tool, "--target=wasm32", "-O2", "-nostdlib", "-ffreestanding", "-fno-builtin", "-mcpu=mvp",
+		"-Wl,--no-entry", "-Wl,--export=__heap_base", "-o", out, in)
+	if msg, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("clang-14: %v\n%s", err, msg)
+	}
+	data, err := os.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// outcome is what a call came to: results, or the first line of the error.
+type outcome struct {
+	Results []uint64
+	Trap    string
+}
+
+// instance is a running module.
+type instance struct {
+	t   testing.TB
+	mod api.Module
+}
+
+// start instantiates a module on the interpreter.
+func start(t testing.TB, data []byte) (*instance, error) {
+	t.Helper()
+	ctx := context.Background()
+	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter().
+		WithCoreFeatures(allFeatures).WithMemoryLimitPages(256))
+	t.Cleanup(func() { r.Close(ctx) })
+	mod, err := r.Instantiate(ctx, data)
+	if err != nil {
+		return nil, err
+	}
+	return &instance{t, mod}, nil
+}
+
+func (i *instance) call(name string, args ...uint64) outcome {
+	i.t.Helper()
+	f := i.mod.ExportedFunction(name)
+	if f == nil {
+		i.t.Fatalf("no function %q", name)
+	}
+	results, err := f.Call(context.Background(), args...)
+	if err != nil {
+		line, _, _ := strings.Cut(err.Error(), "\n")
+		return outcome{Trap: line}
+	}
+	return outcome{Results: results}
+}
+
+func (i *instance) counter() uint64 {
+	i.t.Helper()
+	g := i.mod.ExportedGlobal(wasm.CounterExport)
+	if g == nil {
+		i.t.Fatal("no counter")
+	}
+	return g.Get()
+}
