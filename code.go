@@ -40,6 +40,7 @@ const (
 	Withdrawn             Code = "withdrawn"
 	RebaselineMissing     Code = "rebaseline_missing"
 	NoConsensus           Code = "no_consensus"
+	ConsensusOnly         Code = "consensus_only"
 	PublicationExpired    Code = "publication_expired"
 	RolledBack            Code = "rolled_back"
 	Unwitnessed           Code = "unwitnessed"
@@ -132,6 +133,7 @@ var codeTexts = map[Code]codeText{
 	Withdrawn:             {"Governance withdrew it.", "See the withdrawal in tassadar explain."},
 	RebaselineMissing:     {"A reference value changed without a signed rebaseline.", "tassadar rebaseline, with as many operators as governance asks for."},
 	NoConsensus:           {"No reference value was computed, and fewer than two backend families agree on one.", "Measure on another backend family, or give --expect."},
+	ConsensusOnly:         {"The reference is what backend families agree on; nobody computed it apart from them.", "Give --expect, or a computed reference."},
 	PublicationExpired:    {"The publication, or the cell in it, is past its time.", "Get a newer publication."},
 	RolledBack:            {"Older than a publication or log that was already seen.", "Get the newest publication and tiles; ask the operator why."},
 	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "Verify again later with the same --remember file, or from a second place."},

@@ -52,6 +52,10 @@ type Workload struct {
 	Derive *Derive `json:"derive,omitempty" yaml:"derive,omitempty"`
 }
 
+// ToolchainSupplied marks a module that arrived without sources or record:
+// nobody says what compiled it.
+const ToolchainSupplied = "supplied"
+
 // ToolchainAny marks a hand-written module: an assembler made it, no compiler
 // had a choice, and it belongs to the workload under every toolchain family.
 const ToolchainAny = "any"

@@ -1,0 +1,173 @@
+package appraise
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// DriftKind is a kind of drift.
+type DriftKind string
+
+// The kinds of drift.
+const (
+	Regressed DriftKind = "regressed" // passed or was published before, and differs now
+	Differs   DriftKind = "differs"   // differs from the reference and never passed
+	Fixed     DriftKind = "fixed"     // differed before, and passes now
+	Spurious  DriftKind = "spurious"  // a worker disagrees with itself
+)
+
+// Drift is a cell whose outcomes moved, located to the first differing case.
+type Drift struct {
+	tassadar.Cell
+	Kind      DriftKind       `json:"kind"`
+	Case      string          `json:"case"` // first differing case in profile order
+	Detail    string          `json:"detail"`
+	Receipt   tassadar.Digest `json:"receipt"`          // that shows it
+	Before    tassadar.Digest `json:"before,omitempty"` // the receipt that showed otherwise
+	Published bool            `json:"published"`        // the last publication published the cell
+	Engine    string          `json:"engine"`
+	Was       string          `json:"engine_before,omitempty"`
+}
+
+// Change is a cell whose publication differs from the last one.
+type Change struct {
+	tassadar.Cell
+	Publication tassadar.Uint   `json:"publication"` // number of the last one
+	Was         string          `json:"was"`         // status and whether it was published
+	Is          string          `json:"is"`
+	Reasons     []tassadar.Code `json:"reasons"`
+}
+
+// drift compares each cell's receipts with one another in log order, and the
+// verdict with the last publication.
+func (a *appraisal) drift(out *Verdict) {
+	last := a.lastPublication()
+	wasPublished := map[tassadar.Cell]bool{}
+	if last != nil {
+		for _, c := range last.Body.Cells {
+			wasPublished[c.Cell] = c.Published
+		}
+	}
+	for i := range out.Cells {
+		c := &out.Cells[i]
+		var history []*reading
+		for _, r := range a.readings {
+			if r.order.Body.Cell == c.Cell && r.trusted && !r.failed && !r.resolved && r.Body.ProfileDigest == a.digests[c.Profile] &&
+				r.Body.Effective.Family == c.Backend && r.refs != nil {
+				history = append(history, r)
+			}
+		}
+		if d, ok := cellDrift(history, wasPublished[c.Cell]); ok {
+			d.Cell = c.Cell
+			out.Drifts = append(out.Drifts, d)
+		}
+	}
+	if last == nil {
+		return
+	}
+	for i := range out.Cells {
+		c := &out.Cells[i]
+		at := slices.IndexFunc(last.Body.Cells, func(p evidence.PublishedCell) bool { return p.Cell == c.Cell })
+		was := "undeclared"
+		if at >= 0 {
+			was = stateText(last.Body.Cells[at].Status, last.Body.Cells[at].Published)
+		}
+		if is := stateText(string(c.Status), c.Published); was != is {
+			out.Changes = append(out.Changes, Change{Cell: c.Cell, Publication: last.Body.Number, Was: was, Is: is, Reasons: c.Reasons})
+		}
+	}
+	for _, p := range last.Body.Cells {
+		if _, ok := out.Cell(p.Cell); !ok {
+			out.Changes = append(out.Changes, Change{Cell: p.Cell, Publication: last.Body.Number,
+				Was: stateText(p.Status, p.Published), Is: "undeclared", Reasons: []tassadar.Code{tassadar.OutsideEnvelope}})
+		}
+	}
+	slices.SortFunc(out.Changes, func(x, y Change) int { return x.Cell.Compare(y.Cell) })
+}
+
+func stateText(status string, published bool) string {
+	if published {
+		return status + ", published"
+	}
+	return status + ", suppressed"
+}
+
+func (a *appraisal) lastPublication() *evidence.Logged[evidence.Publication] {
+	pubs := a.v.Publications()
+	for i := len(pubs) - 1; i >= 0; i-- {
+		if pubs[i].At <= a.at {
+			return &pubs[i]
+		}
+	}
+	return nil
+}
+
+// cellDrift looks at one cell's trusted receipts in log order.
+func cellDrift(history []*reading, published bool) (Drift, bool) {
+	if len(history) == 0 {
+		return Drift{}, false
+	}
+	now := history[len(history)-1]
+	var lastGood, lastBad *reading
+	for _, r := range history[:len(history)-1] {
+		if r.differs || r.violated {
+			lastBad = r
+		} else {
+			lastGood = r
+		}
+	}
+	f, differs := firstDifference(now)
+	d := Drift{Published: published, Receipt: now.Digest, Engine: engineText(now), Case: f.Case, Detail: f.Detail}
+	with := func(kind DriftKind, before *reading) (Drift, bool) {
+		d.Kind = kind
+		if before != nil {
+			d.Before, d.Was = before.Digest, engineText(before)
+		}
+		return d, true
+	}
+	switch {
+	case differs && f.Code == tassadar.OutcomeUnstable:
+		return with(Spurious, lastGood)
+	case differs && lastGood != nil && sameWorkerAndEngine(history, now):
+		d.Detail = "the same worker and engine passed before: " + f.Detail
+		return with(Regressed, lastGood)
+	case differs && (lastGood != nil || published):
+		return with(Regressed, lastGood)
+	case differs:
+		return with(Differs, nil)
+	case lastBad != nil:
+		bf, _ := firstDifference(lastBad)
+		d.Case, d.Detail = bf.Case, fmt.Sprintf("before: %s", bf.Detail)
+		if lastBad.order.Body.Worker == now.order.Body.Worker && lastBad.Body.Effective.Digest == now.Body.Effective.Digest {
+			d.Detail = "the same worker and engine, without a change of digest: " + d.Detail
+			return with(Spurious, lastBad)
+		}
+		return with(Fixed, lastBad)
+	}
+	return Drift{}, false
+}
+
+func sameWorkerAndEngine(history []*reading, now *reading) bool {
+	return slices.ContainsFunc(history[:len(history)-1], func(r *reading) bool {
+		return !r.differs && !r.violated && r.order.Body.Worker == now.order.Body.Worker && r.Body.Effective.Digest == now.Body.Effective.Digest
+	})
+}
+
+// firstDifference returns the first contradicting finding; findings stand in
+// profile order.
+func firstDifference(r *reading) (Finding, bool) {
+	for _, f := range r.findings {
+		if blocking(f.Code) {
+			return f, true
+		}
+	}
+	return Finding{}, false
+}
+
+func engineText(r *reading) string {
+	return cmp.Or(r.Body.Effective.Family, "?") + " " + r.Body.Effective.Version + " " + r.Body.Effective.Digest.Short()
+}

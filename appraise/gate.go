@@ -1,0 +1,353 @@
+package appraise
+
+import (
+	"slices"
+
+	"tassadar"
+)
+
+// Gate is the verdict on a gate.
+type Gate struct {
+	Gate          string          `json:"gate"`
+	Title         string          `json:"title"`
+	Green         bool            `json:"green"`
+	Profiles      []GateProfile   `json:"profiles"`
+	Prerequisites []Prerequisite  `json:"prerequisites"`
+	Reasons       []tassadar.Code `json:"reasons"` // every code once, sorted
+}
+
+// GateProfile says whether one profile passes the gate.
+type GateProfile struct {
+	Profile string          `json:"profile"`
+	Passed  bool            `json:"passed"`
+	Reasons []tassadar.Code `json:"reasons"`
+}
+
+// Prerequisite is the verdict on one named prerequisite, with what it rests
+// on.
+type Prerequisite struct {
+	ID      string          `json:"id"`
+	Title   string          `json:"title"`
+	Kind    string          `json:"kind"`
+	Passed  bool            `json:"passed"`
+	Reasons []tassadar.Code `json:"reasons"`
+	// Evidence lists what was looked at: a line a cell, profile or gate.
+	Evidence []EvidenceLine `json:"evidence"`
+}
+
+// EvidenceLine is one thing that a prerequisite looked at.
+type EvidenceLine struct {
+	On       string            `json:"on"` // a cell, a profile or a gate
+	Passed   bool              `json:"passed"`
+	Reasons  []tassadar.Code   `json:"reasons"`
+	Receipts []tassadar.Digest `json:"receipts,omitempty"`
+}
+
+// Passed is a profile that passed its gate, with the cells that may be
+// published. Only a gate makes one; the zero value publishes nothing.
+type Passed struct {
+	verdict *Verdict
+	profile string
+}
+
+// Profile returns the profile's id, or "" for a zero value.
+func (p Passed) Profile() string { return p.profile }
+
+// Cells returns the cells that may be published: green, required, and of a
+// profile that passed.
+func (p Passed) Cells() []tassadar.Cell {
+	if p.verdict == nil {
+		return nil
+	}
+	var out []tassadar.Cell
+	for i := range p.verdict.Cells {
+		c := &p.verdict.Cells[i]
+		if c.Profile == p.profile && c.Required && c.Status == Green {
+			out = append(out, c.Cell)
+		}
+	}
+	return out
+}
+
+// Passed returns the profiles that passed their gates.
+func (v *Verdict) Passed() []Passed { return slices.Clone(v.passed) }
+
+// classOf says which kind of prerequisite a reason belongs to. Whatever is not
+// about receipts, refusals or floors is about portability, so that no reason
+// falls between them; unmeasured belongs to all.
+func classOf(c tassadar.Code) tassadar.PrerequisiteKind {
+	switch c {
+	case tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable, tassadar.SignerUntrusted, tassadar.KeyRevoked,
+		tassadar.Replayed, tassadar.FutureDated, tassadar.ClockSkew, tassadar.RunAbandoned, tassadar.RunFailed,
+		tassadar.TooFewRuns:
+		return tassadar.NeedReceipts
+	case tassadar.RefusalMissing, tassadar.RefusalViolated:
+		return tassadar.NeedRefusals
+	case tassadar.FloorMissed:
+		return tassadar.NeedFloors
+	}
+	return tassadar.NeedPortability
+}
+
+// gates evaluates every gate. The article gate is decided before all others
+// and from its own profiles only; broad needs its verdict whatever the policy
+// says (law 9).
+func (a *appraisal) gates(out *Verdict) {
+	decided := map[string]*Gate{}
+	for i := range a.policy.Gates {
+		a.gate(out, &a.policy.Gates[i], decided, map[string]bool{})
+	}
+	for i := range a.policy.Gates {
+		out.Gates = append(out.Gates, *decided[a.policy.Gates[i].ID])
+	}
+	for i := range out.Gates {
+		for _, p := range out.Gates[i].Profiles {
+			if p.Passed {
+				out.passed = append(out.passed, Passed{out, p.Profile})
+			}
+		}
+	}
+	published := map[tassadar.Cell]bool{}
+	for _, p := range out.passed {
+		for _, c := range p.Cells() {
+			published[c] = true
+		}
+	}
+	for i := range out.Cells {
+		c := &out.Cells[i]
+		c.Published = published[c.Cell]
+		if c.Published || c.Status != Green {
+			continue
+		}
+		if !c.Required {
+			c.add(Finding{Code: tassadar.ObservedOnly, Detail: "the envelope only observes this cell"})
+			c.Reasons = append(c.Reasons, tassadar.ObservedOnly)
+		}
+		for _, code := range a.gateReasons(out, c.Profile) {
+			c.add(Finding{Code: code, Detail: "the cell is green and its profile did not pass its gate"})
+			c.Reasons = append(c.Reasons, code)
+		}
+		slices.Sort(c.Reasons)
+	}
+}
+
+// gateReasons says why a green cell of the profile is not published.
+func (a *appraisal) gateReasons(out *Verdict, profile string) []tassadar.Code {
+	for _, g := range out.Gates {
+		for _, p := range g.Profiles {
+			if p.Profile != profile {
+				continue
+			}
+			if p.Passed {
+				return nil
+			}
+			reasons := []tassadar.Code{tassadar.GateNotGreen}
+			if slices.Contains(p.Reasons, tassadar.ArticleGateNotGreen) {
+				reasons = append(reasons, tassadar.ArticleGateNotGreen)
+			}
+			return reasons
+		}
+	}
+	return []tassadar.Code{tassadar.GateNotGreen}
+}
+
+// gate decides one gate; open holds the gates being decided, to stop at a
+// circle, which is not green.
+func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gate, open map[string]bool) *Gate {
+	if done := decided[g.ID]; done != nil {
+		return done
+	}
+	open[g.ID] = true
+	res := &Gate{Gate: g.ID, Title: g.Title, Reasons: []tassadar.Code{}, Profiles: []GateProfile{}, Prerequisites: []Prerequisite{}}
+	needs := g.Prerequisites
+	if g.ID == tassadar.GateBroad && !slices.ContainsFunc(needs, needsArticle) {
+		needs = append(slices.Clip(needs), tassadar.Prerequisite{ID: "article_gate", Title: "The article gate is green", Kind: tassadar.NeedGate, Gate: tassadar.GateArticle})
+	}
+	perProfile := map[string][]tassadar.Code{}
+	for _, need := range needs {
+		pre := Prerequisite{ID: need.ID, Title: need.Title, Kind: string(need.Kind), Reasons: []tassadar.Code{}, Evidence: []EvidenceLine{}}
+		switch need.Kind {
+		case tassadar.NeedImplemented:
+			line := EvidenceLine{On: need.Profile, Passed: true, Reasons: []tassadar.Code{}}
+			if p, ok := a.policy.Profile(need.Profile); !ok || !p.Implemented {
+				line.Passed, line.Reasons = false, append(line.Reasons, tassadar.ProfileNotImplemented)
+			}
+			pre.Evidence = append(pre.Evidence, line)
+		case tassadar.NeedGate:
+			pre.Evidence = append(pre.Evidence, a.gateLine(out, g, need.Gate, decided, open))
+		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
+			pre.Evidence = cellLines(out, g, need.Kind)
+		default:
+			pre.Evidence = append(pre.Evidence, EvidenceLine{On: string(need.Kind), Reasons: []tassadar.Code{tassadar.PolicyMalformed}})
+		}
+		pre.Passed = len(pre.Evidence) > 0
+		for _, line := range pre.Evidence {
+			pre.Passed = pre.Passed && line.Passed
+			pre.Reasons = union(pre.Reasons, line.Reasons)
+			for _, id := range g.Profiles {
+				if line.Passed || need.Kind == tassadar.NeedPortability || need.Kind == tassadar.NeedReceipts ||
+					need.Kind == tassadar.NeedRefusals || need.Kind == tassadar.NeedFloors {
+					continue // a line about a cell concerns its profile only, below
+				}
+				perProfile[id] = union(perProfile[id], line.Reasons)
+			}
+		}
+		if len(pre.Evidence) == 0 {
+			pre.Reasons = append(pre.Reasons, tassadar.EvidenceIncomplete)
+		}
+		res.Prerequisites = append(res.Prerequisites, pre)
+		res.Reasons = union(res.Reasons, pre.Reasons)
+	}
+	for _, id := range g.Profiles {
+		reasons := union(perProfile[id], a.profileReasons(out, id))
+		passed := len(reasons) == 0
+		res.Profiles = append(res.Profiles, GateProfile{Profile: id, Passed: passed, Reasons: append([]tassadar.Code{}, reasons...)})
+		res.Reasons = union(res.Reasons, reasons)
+	}
+	res.Green = len(res.Profiles) > 0 && len(res.Prerequisites) > 0
+	for _, pre := range res.Prerequisites {
+		res.Green = res.Green && pre.Passed
+	}
+	for _, p := range res.Profiles {
+		res.Green = res.Green && p.Passed
+	}
+	if !res.Green && len(res.Reasons) == 0 {
+		res.Reasons = append(res.Reasons, tassadar.EvidenceIncomplete)
+	}
+	delete(open, g.ID)
+	decided[g.ID] = res
+	return res
+}
+
+func needsArticle(p tassadar.Prerequisite) bool {
+	return p.Kind == tassadar.NeedGate && p.Gate == tassadar.GateArticle
+}
+
+// gateLine looks at another gate's verdict. The article gate looks at none.
+func (a *appraisal) gateLine(out *Verdict, g *tassadar.Gate, id string, decided map[string]*Gate, open map[string]bool) EvidenceLine {
+	line := EvidenceLine{On: "gate " + id, Reasons: []tassadar.Code{}}
+	code := tassadar.GateNotGreen
+	if id == tassadar.GateArticle {
+		code = tassadar.ArticleGateNotGreen
+	}
+	other, ok := a.policy.Gate(id)
+	switch {
+	case g.ID == tassadar.GateArticle || !ok || open[id]:
+		line.Reasons = append(line.Reasons, code, tassadar.PolicyMalformed)
+	case a.gate(out, other, decided, open).Green:
+		line.Passed = true
+	default:
+		line.Reasons = append(line.Reasons, code)
+	}
+	slices.Sort(line.Reasons)
+	return line
+}
+
+// cellLines looks at every required cell of the gate's profiles for one class
+// of reasons.
+func cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.PrerequisiteKind) []EvidenceLine {
+	lines := []EvidenceLine{}
+	for i := range out.Cells {
+		c := &out.Cells[i]
+		if !c.Required || !slices.Contains(g.Profiles, c.Profile) {
+			continue
+		}
+		line := EvidenceLine{On: c.Cell.String(), Reasons: []tassadar.Code{}}
+		for _, code := range c.Reasons {
+			if classOf(code) == kind || code == tassadar.Unmeasured || code == tassadar.ProfileNotImplemented {
+				line.Reasons = append(line.Reasons, code)
+			}
+		}
+		line.Passed = len(line.Reasons) == 0
+		for _, r := range c.Receipts {
+			if r.Counts {
+				line.Receipts = append(line.Receipts, r.Receipt)
+			}
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// profileReasons lists why the profile's required cells are not all green. It
+// does not depend on which prerequisites a gate names: a gate without, say, a
+// refusals prerequisite does not publish a cell with a violated refusal.
+func (a *appraisal) profileReasons(out *Verdict, id string) []tassadar.Code {
+	reasons, required := []tassadar.Code(nil), 0
+	for i := range out.Cells {
+		c := &out.Cells[i]
+		if c.Profile != id || !c.Required {
+			continue
+		}
+		required++
+		if c.Status != Green {
+			reasons = union(reasons, c.Reasons)
+			if len(c.Reasons) == 0 {
+				reasons = union(reasons, []tassadar.Code{tassadar.EvidenceIncomplete})
+			}
+		}
+	}
+	p, ok := a.policy.Profile(id)
+	switch {
+	case !ok || !p.Implemented:
+		reasons = union(reasons, []tassadar.Code{tassadar.ProfileNotImplemented})
+	case required == 0:
+		reasons = union(reasons, []tassadar.Code{tassadar.EvidenceIncomplete})
+	}
+	return reasons
+}
+
+// union returns the sorted union.
+func union(a, b []tassadar.Code) []tassadar.Code {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// profiles makes the rows of the profiles and their execution units.
+func (a *appraisal) profiles(out *Verdict) {
+	for i := range a.policy.Profiles {
+		p := &a.policy.Profiles[i]
+		row := Profile{Profile: p.ID, Title: p.Title, Gate: p.Gate, Implemented: p.Implemented, Backends: []string{}, Reasons: []tassadar.Code{}}
+		for _, g := range out.Gates {
+			for _, gp := range g.Profiles {
+				if gp.Profile == p.ID {
+					row.Passed = gp.Passed
+					row.Reasons = union(row.Reasons, gp.Reasons)
+				}
+			}
+		}
+		oneMachine := false
+		for j := range out.Cells {
+			c := &out.Cells[j]
+			if c.Profile != p.ID {
+				continue
+			}
+			if c.Required {
+				row.RequiredCells++
+			}
+			if c.Status == Green {
+				row.GreenCells++
+			}
+			if c.Published {
+				row.PublishedCells++
+				oneMachine = oneMachine || c.Machines < 2
+				if !slices.Contains(row.Backends, c.Backend) {
+					row.Backends = append(row.Backends, c.Backend)
+				}
+			}
+		}
+		slices.Sort(row.Backends)
+		if p.Implemented && p.FixedInputs() {
+			row.Reasons = union(row.Reasons, []tassadar.Code{tassadar.FixedInputs})
+		}
+		if hasConsensus(p) {
+			row.Reasons = union(row.Reasons, []tassadar.Code{tassadar.ConsensusOnly})
+		}
+		if oneMachine {
+			row.Reasons = union(row.Reasons, []tassadar.Code{tassadar.TooFewMachines})
+		}
+		row.SettlementEligible = row.Passed && row.PublishedCells > 0 && len(row.Reasons) == 0
+		out.Profiles = append(out.Profiles, row)
+	}
+}

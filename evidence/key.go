@@ -1,0 +1,184 @@
+package evidence
+
+import (
+	"context"
+	"crypto"
+	"crypto/ed25519"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/binary"
+	"encoding/hex"
+	"errors"
+	"fmt"
+
+	"golang.org/x/mod/sumdb/note"
+
+	"tassadar"
+)
+
+// KeyID names an ed25519 public key: its SHA-256, hexadecimal.
+func KeyID(pub ed25519.PublicKey) string {
+	sum := sha256.Sum256(pub)
+	return hex.EncodeToString(sum[:])
+}
+
+// Signer signs records. It never reveals its key.
+type Signer struct{ key ed25519.PrivateKey }
+
+// NewSigner returns a signer for an ed25519 key.
+func NewSigner(key ed25519.PrivateKey) (*Signer, error) {
+	if len(key) != ed25519.PrivateKeySize {
+		return nil, fmt.Errorf("private key has %d bytes, want %d", len(key), ed25519.PrivateKeySize)
+	}
+	return &Signer{key: key}, nil
+}
+
+// ID returns the key id.
+func (s *Signer) ID() string { return KeyID(s.pub()) }
+
+// Key returns the trust entry of the signer's public key.
+func (s *Signer) Key(role tassadar.Role) tassadar.Key {
+	return tassadar.Key{ID: s.ID(), Role: role, Public: hex.EncodeToString(s.pub())}
+}
+
+// String names the key without revealing it, so that no log line can.
+func (s *Signer) String() string { return "signer " + s.ID() }
+
+func (s *Signer) pub() ed25519.PublicKey { return s.key.Public().(ed25519.PublicKey) }
+
+// dsseSigner adapts Signer to the DSSE library.
+type dsseSigner struct{ *Signer }
+
+func (s dsseSigner) Sign(_ context.Context, data []byte) ([]byte, error) {
+	return s.key.Sign(nil, data, crypto.Hash(0))
+}
+
+func (s dsseSigner) KeyID() (string, error) { return s.ID(), nil }
+
+// dsseVerifier adapts a trusted key to the DSSE library.
+type dsseVerifier struct {
+	id  string
+	pub ed25519.PublicKey
+}
+
+func newVerifier(k *tassadar.Key) (dsseVerifier, error) {
+	pub, err := hex.DecodeString(k.Public)
+	if err != nil || len(pub) != ed25519.PublicKeySize {
+		return dsseVerifier{}, fmt.Errorf("key %s: not an ed25519 public key in hexadecimal", k.ID)
+	}
+	if KeyID(pub) != k.ID {
+		return dsseVerifier{}, fmt.Errorf("key %s: the id is not the SHA-256 of the key", k.ID)
+	}
+	return dsseVerifier{id: k.ID, pub: pub}, nil
+}
+
+var errSignature = errors.New("signature does not verify")
+
+func (v dsseVerifier) Verify(_ context.Context, data, sig []byte) error {
+	if !ed25519.Verify(v.pub, data, sig) {
+		return errSignature
+	}
+	return nil
+}
+
+func (v dsseVerifier) KeyID() (string, error)   { return v.id, nil }
+func (v dsseVerifier) Public() crypto.PublicKey { return v.pub }
+
+// LogKey is a log's checkpoint signer in the signed-note format (C2SP).
+type LogKey struct {
+	Signer   note.Signer
+	Verifier string // the verifier string, for trust files
+}
+
+// NewLogKey derives the checkpoint signer of the log with the given origin
+// from an ed25519 key.
+func NewLogKey(origin string, key ed25519.PrivateKey) (*LogKey, error) {
+	if len(key) != ed25519.PrivateKeySize {
+		return nil, fmt.Errorf("log key has %d bytes, want %d", len(key), ed25519.PrivateKeySize)
+	}
+	const algEd25519 = 1
+	pub := append([]byte{algEd25519}, key.Public().(ed25519.PublicKey)...)
+	h := sha256.New()
+	h.Write([]byte(origin))
+	h.Write([]byte("\n"))
+	h.Write(pub)
+	hash := binary.BigEndian.Uint32(h.Sum(nil))
+	vkey := fmt.Sprintf("%s+%08x+%s", origin, hash, base64.StdEncoding.EncodeToString(pub))
+	priv := append([]byte{algEd25519}, key.Seed()...)
+	skey := fmt.Sprintf("PRIVATE+KEY+%s+%08x+%s", origin, hash, base64.StdEncoding.EncodeToString(priv))
+	signer, err := note.NewSigner(skey)
+	if err != nil {
+		return nil, fmt.Errorf("log key of %q: %w", origin, err)
+	}
+	if _, err := note.NewVerifier(vkey); err != nil {
+		return nil, fmt.Errorf("log key of %q: %w", origin, err)
+	}
+	return &LogKey{Signer: signer, Verifier: vkey}, nil
+}
+
+// Key returns the trust entry of the log key. Its id is the SHA-256 of the
+// verifier string.
+func (k *LogKey) Key() tassadar.Key {
+	sum := sha256.Sum256([]byte(k.Verifier))
+	return tassadar.Key{ID: hex.EncodeToString(sum[:]), Role: tassadar.RoleLog, Public: k.Verifier}
+}
+
+// LogVerifier returns the verifier of the trusted, unrevoked log key. A trust
+// names one log.
+func LogVerifier(t *tassadar.Trust) (note.Verifier, error) {
+	var found note.Verifier
+	for i := range t.Keys {
+		k := &t.Keys[i]
+		if k.Role != tassadar.RoleLog || k.Revoked != 0 {
+			continue
+		}
+		if found != nil {
+			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "trust names more than one log key")
+		}
+		v, err := note.NewVerifier(k.Public)
+		if err != nil {
+			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "log key %s: %w", k.ID, err)
+		}
+		found = v
+	}
+	if found == nil {
+		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "trust names no log key")
+	}
+	return found, nil
+}
+
+// CheckTrust reports the first thing wrong with a trust file: malformed or
+// repeated keys, a threshold that cannot be met.
+func CheckTrust(t *tassadar.Trust) error {
+	seen := map[string]bool{}
+	operators := 0
+	for i := range t.Keys {
+		k := &t.Keys[i]
+		if seen[k.ID] {
+			return tassadar.Errorf(tassadar.PolicyMalformed, "key %s stands twice", k.ID)
+		}
+		seen[k.ID] = true
+		switch k.Role {
+		case tassadar.RoleOperator:
+			operators++
+		case tassadar.RoleWorker:
+			if k.Host == "" {
+				return tassadar.Errorf(tassadar.PolicyMalformed, "worker key %s is bound to no host", k.ID)
+			}
+		case tassadar.RoleLog:
+			if _, err := note.NewVerifier(k.Public); err != nil {
+				return tassadar.Errorf(tassadar.PolicyMalformed, "log key %s: %w", k.ID, err)
+			}
+			continue
+		default:
+			return tassadar.Errorf(tassadar.PolicyMalformed, "key %s: unknown role %q", k.ID, k.Role)
+		}
+		if _, err := newVerifier(k); err != nil {
+			return tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
+		}
+	}
+	if t.Governance.Threshold < 1 || t.Governance.Threshold > operators {
+		return tassadar.Errorf(tassadar.PolicyMalformed, "governance threshold %d with %d operator keys", t.Governance.Threshold, operators)
+	}
+	return nil
+}

@@ -1,0 +1,352 @@
+// Package datadir is the data directory: keys, trust, log and index, and what
+// a verifier remembers. Writers take it with [Open], readers look with [Read]
+// and never lock.
+//
+//	keys/        operator.pem, worker.pem, log.pem: PKCS #8, mode 0600
+//	trust.yaml   the trust in force; also in the log
+//	log/         the log's tiles, fit to be copied
+//	index.sqlite the index, rebuilt from the log by reindex
+//	candidates/  enrolments that wait for approval
+//	seen.json    what verify remembers
+package datadir
+
+import (
+	"context"
+	"crypto/ed25519"
+	"crypto/rand"
+	"crypto/x509"
+	"encoding/hex"
+	"encoding/pem"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"github.com/goccy/go-yaml"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/ledger"
+	"tassadar/internal/operator"
+)
+
+// Dir is an opened data directory.
+type Dir struct {
+	Path     string
+	Operator *operator.Operator
+	Worker   *evidence.Signer
+	// OperatorID names the operator's key.
+	OperatorID string
+	ledger     *ledger.Ledger
+}
+
+// Open takes the data directory for writing. The first time it makes keys and
+// a trust in which this operator decides alone and this host's worker is bound
+// to its host id; an empty host id leaves the worker out of the trust. Errors:
+// data_locked, data_unavailable, storage_full, clock_skew, evidence_unverifiable.
+func Open(ctx context.Context, path, host, label string, now func() int64) (_ *Dir, err error) {
+	if err := os.MkdirAll(path, 0o755); err != nil {
+		return nil, storage("data directory", err)
+	}
+	keys, err := openKeys(path)
+	if err != nil {
+		return nil, err
+	}
+	led, err := ledger.Open(ctx, path, keys.log.Signer)
+	if err != nil {
+		return nil, err
+	}
+	defer func() {
+		if err != nil {
+			led.Close()
+		}
+	}()
+	trust, err := readTrust(trustFile(path))
+	if errors.Is(err, fs.ErrNotExist) {
+		trust, err = keys.firstTrust(host, label), nil
+		if werr := WriteTrust(trustFile(path), trust); werr != nil {
+			return nil, werr
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	d := &Dir{Path: path, Worker: keys.worker, OperatorID: keys.operator.ID(), ledger: led}
+	d.Operator, err = operator.New(logOf{led}, keys.operator, *trust, now)
+	if err != nil {
+		return nil, err
+	}
+	if err := d.settleTrust(ctx); err != nil {
+		return nil, err
+	}
+	return d, d.Operator.CloseOpen(ctx)
+}
+
+// settleTrust makes the trust file and the log's last trust the same: the log
+// is the truth, the file stands in for it only while the log has none.
+func (d *Dir) settleTrust(ctx context.Context) error {
+	if d.Operator.TrustLogged() {
+		return nil
+	}
+	if v := d.Operator.Verified(); v.Valid() && len(v.Trusts()) > 0 {
+		logged := v.Trusts()[len(v.Trusts())-1].Body.Trust
+		if err := d.Operator.Adopt(logged); err != nil {
+			return err
+		}
+		return WriteTrust(trustFile(d.Path), &logged)
+	}
+	trust := *d.Operator.Trust()
+	record, _, err := d.Operator.ProposeTrust(trust)
+	if err != nil {
+		return err
+	}
+	return d.Operator.SetTrust(ctx, trust, record)
+}
+
+// SaveTrust writes the trust in force to the trust file.
+func (d *Dir) SaveTrust() error { return WriteTrust(trustFile(d.Path), d.Operator.Trust()) }
+
+// Close ends writing.
+func (d *Dir) Close() error { return d.ledger.Close() }
+
+// logOf adapts the ledger.
+type logOf struct{ *ledger.Ledger }
+
+func (l logOf) State() ([]byte, [][]byte, error) {
+	s, err := l.Snapshot()
+	if err != nil {
+		return nil, nil, err
+	}
+	return s.Checkpoint, s.Leaves, nil
+}
+
+// State is a data directory as a reader sees it.
+type State struct {
+	Trust *tassadar.Trust
+	// Verified is not valid while the log is empty.
+	Verified *evidence.Verified
+}
+
+// Read reads trust and log without locking, up to a number of leaves; 0 means
+// all. A directory that nobody wrote to gives a state without trust.
+func Read(path string, size uint64) (*State, error) {
+	if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "data directory %s is a file", path)
+	}
+	trust, err := readTrust(trustFile(path))
+	if errors.Is(err, fs.ErrNotExist) {
+		return &State{}, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, err
+	}
+	snap, err := ledger.Read(path, verifier)
+	if err != nil {
+		return nil, err
+	}
+	if snap.Size == 0 {
+		return &State{Trust: trust}, nil
+	}
+	if size == 0 {
+		size = snap.Size
+	}
+	if size > snap.Size {
+		return nil, tassadar.Errorf(tassadar.BadUse, "the log has %d leaves, %d were asked for", snap.Size, size)
+	}
+	v, err := evidence.Verify(snap.Checkpoint, snap.Leaves, size, trust)
+	if err != nil {
+		return nil, err
+	}
+	// A change of trust is logged before the file is written.
+	if n := len(v.Trusts()); n > 0 && v.Trusts()[n-1].Body.Trust.Digest() != trust.Digest() {
+		trust = &v.Trusts()[n-1].Body.Trust
+		if v, err = evidence.Verify(snap.Checkpoint, snap.Leaves, size, trust); err != nil {
+			return nil, err
+		}
+	}
+	return &State{Trust: trust, Verified: v}, nil
+}
+
+// Tiles returns the log's tiles.
+func Tiles(path string) fs.FS { return os.DirFS(filepath.Join(path, "log")) }
+
+// Reindex rebuilds the index from the log.
+func Reindex(ctx context.Context, path string) error {
+	trust, err := readTrust(trustFile(path))
+	if err != nil {
+		return storage("trust", err)
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return err
+	}
+	return ledger.Reindex(ctx, path, verifier)
+}
+
+func trustFile(path string) string { return filepath.Join(path, "trust.yaml") }
+
+// Trust reads a trust file.
+func Trust(file string) (*tassadar.Trust, error) {
+	t, err := readTrust(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "trust file: %w", err)
+	}
+	return t, err
+}
+
+// DefaultTrust is the trust file of a data directory.
+func DefaultTrust(path string) string { return trustFile(path) }
+
+func readTrust(file string) (*tassadar.Trust, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil, err
+		}
+		return nil, storage("trust file", err)
+	}
+	var t tassadar.Trust
+	if err := yaml.UnmarshalWithOptions(data, &t, yaml.Strict()); err != nil {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%s: %s", file, yaml.FormatError(err, false, false))
+	}
+	if err := evidence.CheckTrust(&t); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return &t, nil
+}
+
+// WriteTrust writes a trust file, whole or not at all.
+func WriteTrust(file string, t *tassadar.Trust) error {
+	data, err := yaml.Marshal(t)
+	if err != nil {
+		return fmt.Errorf("encode trust: %w", err)
+	}
+	return WriteFile(file, append([]byte("# Whose signatures count. Change it with tassadar trust; the log holds every version.\n"), data...), 0o644)
+}
+
+// keyring holds the private keys of this data directory.
+type keyring struct {
+	operator, worker *evidence.Signer
+	log              *evidence.LogKey
+}
+
+func (k *keyring) firstTrust(host, label string) *tassadar.Trust {
+	op := k.operator.Key(tassadar.RoleOperator)
+	op.Label = label
+	t := &tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{op, k.log.Key()}}
+	if host != "" {
+		w := k.worker.Key(tassadar.RoleWorker)
+		w.Host, w.Label = host, label
+		t.Keys = append(t.Keys, w)
+	}
+	return t
+}
+
+func openKeys(path string) (*keyring, error) {
+	dir := filepath.Join(path, "keys")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, storage("keys", err)
+	}
+	var keys [3]ed25519.PrivateKey
+	for i, name := range []string{"operator.pem", "worker.pem", "log.pem"} {
+		k, err := openKey(filepath.Join(dir, name))
+		if err != nil {
+			return nil, err
+		}
+		keys[i] = k
+	}
+	op, err := evidence.NewSigner(keys[0])
+	if err != nil {
+		return nil, err
+	}
+	worker, err := evidence.NewSigner(keys[1])
+	if err != nil {
+		return nil, err
+	}
+	pub := keys[2].Public().(ed25519.PublicKey)
+	log, err := evidence.NewLogKey("tassadar/"+hex.EncodeToString(pub[:8]), keys[2])
+	if err != nil {
+		return nil, err
+	}
+	return &keyring{op, worker, log}, nil
+}
+
+const pemType = "PRIVATE KEY"
+
+func openKey(file string) (ed25519.PrivateKey, error) {
+	data, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return newKey(file)
+	}
+	if err != nil {
+		return nil, storage("key", err)
+	}
+	if info, err := os.Stat(file); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "key %s is readable by others (mode %04o); chmod 600 it", file, info.Mode().Perm())
+	}
+	block, rest := pem.Decode(data)
+	if block == nil || block.Type != pemType || len(rest) > 0 {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not a PEM private key", file)
+	}
+	parsed, err := x509.ParsePKCS8PrivateKey(block.Bytes)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s: not PKCS #8", file)
+	}
+	key, ok := parsed.(ed25519.PrivateKey)
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not ed25519", file)
+	}
+	return key, nil
+}
+
+func newKey(file string) (ed25519.PrivateKey, error) {
+	_, key, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		return nil, fmt.Errorf("make key: %w", err)
+	}
+	der, err := x509.MarshalPKCS8PrivateKey(key)
+	if err != nil {
+		return nil, fmt.Errorf("encode key: %w", err)
+	}
+	return key, WriteFile(file, pem.EncodeToMemory(&pem.Block{Type: pemType, Bytes: der}), 0o600)
+}
+
+// WriteFile writes a file whole or not at all: a temporary file beside it,
+// synced and renamed.
+func WriteFile(file string, data []byte, mode fs.FileMode) (err error) {
+	tmp, err := os.CreateTemp(filepath.Dir(file), ".tmp-*")
+	if err != nil {
+		return storage("write "+file, err)
+	}
+	defer func() {
+		if err != nil {
+			os.Remove(tmp.Name())
+		}
+	}()
+	_, err = tmp.Write(data)
+	err = errors.Join(err, tmp.Chmod(mode), tmp.Sync(), tmp.Close())
+	if err == nil {
+		err = os.Rename(tmp.Name(), file)
+	}
+	if err != nil {
+		return storage("write "+file, err)
+	}
+	return nil
+}
+
+// storage gives an input or output error its code.
+func storage(what string, err error) error {
+	switch {
+	case tassadar.CodeOf(err) != "":
+		return err
+	case errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT):
+		return tassadar.Errorf(tassadar.StorageFull, "%s: %w", what, err)
+	}
+	return tassadar.Errorf(tassadar.DataUnavailable, "%s: %w", what, err)
+}

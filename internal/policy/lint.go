@@ -1,0 +1,343 @@
+package policy
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/parser"
+
+	"tassadar"
+	"tassadar/internal/admission"
+	"tassadar/internal/workload"
+)
+
+// at reports a problem at a YAML path of a document, with file and line.
+func (b *builder) at(doc document, yamlPath, format string, args ...any) {
+	b.problem(fmt.Errorf("%s:%d: %s", doc.file, line(doc.data, yamlPath), fmt.Sprintf(format, args...)))
+}
+
+// line finds the line of a YAML path, or of the nearest parent that exists.
+func line(data []byte, yamlPath string) int {
+	file, err := parser.ParseBytes(data, 0)
+	if err != nil {
+		return 1
+	}
+	for p := yamlPath; p != "" && p != "$"; p = p[:max(strings.LastIndexAny(p, ".["), 0)] {
+		at, err := yaml.PathString(p)
+		if err != nil {
+			continue
+		}
+		if node, err := at.FilterFile(file); err == nil && node != nil && node.GetToken() != nil {
+			return node.GetToken().Position.Line
+		}
+	}
+	return 1
+}
+
+var (
+	profileID = regexp.MustCompile(`^[a-z0-9_]+(\.[a-z0-9_]+)*\.v[1-9][0-9]*$`)
+	plainID   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_-]*$`)
+	family    = regexp.MustCompile(`^[a-z0-9][a-z0-9_.-]*$`)
+	toolchain = regexp.MustCompile(`^[a-z0-9][a-z0-9_.+-]*(/[a-z0-9_.-]+)?$`)
+	machine   = regexp.MustCompile(`^[a-z0-9]+/[a-z0-9]+/[a-z0-9.]+(\+qemu)?$`)
+)
+
+// maxDerived bounds the derived cases of a workload.
+const maxDerived = 64
+
+// check looks at the whole policy: what contradicts itself is refused.
+func (b *builder) check() {
+	p := &b.bundle.Policy
+	for i := range p.Profiles {
+		b.checkProfile(&p.Profiles[i])
+	}
+	for i := range p.Envelopes {
+		b.checkEnvelope(&p.Envelopes[i])
+	}
+	for i := range p.Gates {
+		b.checkGate(&p.Gates[i])
+	}
+	b.checkCircles()
+}
+
+func (b *builder) checkProfile(p *tassadar.Profile) {
+	doc := b.profiles[p.ID]
+	if !profileID.MatchString(p.ID) {
+		b.at(doc, "$.profile", "profile id %q: want lower-case words joined by dots, ending in .vN", p.ID)
+	}
+	if g, ok := b.bundle.Policy.Gate(p.Gate); !ok {
+		b.at(doc, "$.gate", "gate %q is not declared", p.Gate)
+	} else if !slices.Contains(g.Profiles, p.ID) {
+		b.at(doc, "$.gate", "gate %s does not list the profile", p.Gate)
+	}
+	if _, ok := b.bundle.Policy.Envelope(p.ID); !ok {
+		b.at(doc, "$.profile", "profile %s has no envelope", p.ID)
+	}
+	if !p.Implemented {
+		if len(p.Workloads)+len(p.Refusals) > 0 {
+			b.at(doc, "$.implemented", "a profile with workloads is implemented")
+		}
+		return
+	}
+	l := &p.Limits
+	if l.MemoryPages < 1 || l.MemoryPages > 65536 || l.OutputBytes < 0 || l.Instructions == 0 || l.TimeSeconds < 1 || l.ModuleBytes < 8 {
+		b.at(doc, "$.limits", "limits: memory_pages 1 to 65536, instructions, time_seconds and module_bytes are needed")
+	}
+	if len(p.Admits.Types) == 0 || p.Admits.MemoryPages > l.MemoryPages {
+		b.at(doc, "$.admits", "admits: types are needed, and memory_pages at most those of the limits")
+	}
+	if len(p.Workloads) == 0 {
+		b.at(doc, "$.profile", "an implemented profile needs workloads")
+	}
+	seen := map[string]bool{}
+	for i := range p.Workloads {
+		w, at := &p.Workloads[i], fmt.Sprintf("$.workloads[%d]", i)
+		if !plainID.MatchString(w.ID) || seen[w.ID] {
+			b.at(doc, at+".id", "workload id %q is malformed or stands twice", w.ID)
+		}
+		seen[w.ID] = true
+		b.checkWorkload(doc, at, p, w)
+	}
+	seen = map[string]bool{}
+	for i := range p.Refusals {
+		r, at := &p.Refusals[i], fmt.Sprintf("$.refusals[%d]", i)
+		if !plainID.MatchString(r.ID) || seen[r.ID] {
+			b.at(doc, at+".id", "refusal id %q is malformed or stands twice", r.ID)
+		}
+		seen[r.ID] = true
+		b.checkRefusal(doc, at, p, r)
+	}
+}
+
+func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w *tassadar.Workload) {
+	if len(w.Modules) == 0 || len(w.Cases) == 0 {
+		b.at(doc, at, "workload %s needs modules and cases", w.ID)
+	}
+	seen := map[string]bool{}
+	for i := range w.Modules {
+		m, at := &w.Modules[i], fmt.Sprintf("%s.modules[%d]", at, i)
+		if seen[m.Toolchain] || !toolchain.MatchString(m.Toolchain) {
+			b.at(doc, at+".toolchain", "toolchain %q is malformed or stands twice", m.Toolchain)
+		}
+		seen[m.Toolchain] = true
+		switch {
+		case m.Toolchain == tassadar.ToolchainSupplied:
+			if m.Build != nil {
+				b.at(doc, at+".build_record", "a supplied module has no build record; name its toolchain instead")
+			}
+		case m.Build == nil:
+			b.at(doc, at, "a module of toolchain %s needs a build record", m.Toolchain)
+		case m.Toolchain != tassadar.ToolchainAny && m.Build.Toolchain != m.Toolchain:
+			b.at(doc, at+".build_record", "the record is of toolchain %s", m.Build.Toolchain)
+		}
+	}
+	if w.Derive != nil {
+		if _, ok := workload.Catalogue().Lookup(w.Derive.Generator); !ok {
+			b.at(doc, at+".derive.generator", "generator %q is not in the catalogue", w.Derive.Generator)
+		}
+		if w.Derive.Count < 1 || w.Derive.Count > maxDerived {
+			b.at(doc, at+".derive.count", "count %d: want 1 to %d", w.Derive.Count, maxDerived)
+		}
+	}
+	seen = map[string]bool{}
+	for i := range w.Cases {
+		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
+		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") {
+			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived-", c.ID)
+		}
+		seen[c.ID] = true
+		switch {
+		case len(c.Calls) == 0:
+			b.at(doc, at, "case %s calls nothing", c.ID)
+		case c.Consensus == (len(c.Expect) > 0):
+			b.at(doc, at, "case %s needs either an expected result or consensus", c.ID)
+		case !c.Consensus && len(c.Expect) != len(c.Calls) && c.Expect.Trap() == "":
+			b.at(doc, at+".expect", "case %s expects %d results of %d calls", c.ID, len(c.Expect), len(c.Calls))
+		case len(c.Allow) > 0 && slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == c.Expect.Digest() }):
+			b.at(doc, at+".allow", "case %s: the expected result stands in the allowed set again", c.ID)
+		}
+		if r := c.Expect.Trap(); r != "" && !slices.Contains(tassadar.Traps(), r) {
+			b.at(doc, at+".expect", "case %s: unknown trap %q", c.ID, r)
+		}
+		for j := range w.Modules {
+			if _, refusal := admission.Admit(b.bundle.Modules[w.Modules[j].Digest], p, c.Calls); refusal != nil {
+				b.at(doc, at, "case %s is not admitted with the module of %s: %v", c.ID, w.Modules[j].Toolchain, refusal)
+			}
+		}
+	}
+}
+
+func (b *builder) checkRefusal(doc document, at string, p *tassadar.Profile, r *tassadar.Refuse) {
+	if !r.Code.Known() {
+		b.at(doc, at+".code", "unknown reason code %q", r.Code)
+	}
+	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls)
+	switch r.By {
+	case tassadar.ByAdmission:
+		if got == nil || got.Code != r.Code {
+			b.at(doc, at+".code", "admission says %v, the case wants %s", got, r.Code)
+		}
+	case tassadar.ByLimit, tassadar.ByEngine:
+		if got != nil {
+			b.at(doc, at+".by", "admission refuses the case before it can run: %v", got)
+		}
+	default:
+		b.at(doc, at+".by", "refuser %q: want admission, limit or engine", r.By)
+	}
+	if r.Denied != nil && (r.By != tassadar.ByLimit || r.Code != tassadar.MemoryLimitExceeded || len(r.Calls) < 2) {
+		b.at(doc, at+".denied", "denied goes with memory_limit_exceeded by limit, and needs a control call before the last")
+	}
+	if (r.Instructions != 0) != (r.Code == tassadar.StepLimitExceeded) {
+		b.at(doc, at+".instructions", "instructions goes with step_limit_exceeded")
+	}
+}
+
+func (b *builder) checkEnvelope(e *tassadar.Envelope) {
+	doc := b.envelopes[e.Profile]
+	p, ok := b.bundle.Policy.Profile(e.Profile)
+	if !ok {
+		b.at(doc, "$.profile", "profile %q is not declared", e.Profile)
+		return
+	}
+	r := &e.Require
+	if r.Machines < 1 || r.Workers < 1 || r.Runs < 1 || r.MaxAgeSeconds < 1 {
+		b.at(doc, "$.require", "machines, workers, runs and max_age_seconds are at least 1")
+	}
+	if r.Refusals && p.Implemented && len(p.Refusals) == 0 {
+		b.at(doc, "$.require.refusals", "the profile has no refusal suite")
+	}
+	for i, f := range r.Floors {
+		if !hasCase(p, f.Case) {
+			b.at(doc, fmt.Sprintf("$.require.floors[%d].case", i), "profile %s has no case %q", p.ID, f.Case)
+		}
+	}
+	if len(e.Sets) == 0 {
+		b.at(doc, "$.profile", "the envelope declares no cells")
+	}
+	for i, set := range e.Sets {
+		at := fmt.Sprintf("$.cells[%d]", i)
+		if len(set.Backends) == 0 || len(set.Toolchains) == 0 || len(set.Machines) == 0 {
+			b.at(doc, at, "a set of cells needs backends, toolchains and machines")
+		}
+		b.checkNames(doc, at+".backends", set.Backends, family)
+		b.checkNames(doc, at+".toolchains", set.Toolchains, toolchain)
+		b.checkNames(doc, at+".machines", set.Machines, machine)
+		for _, t := range set.Toolchains {
+			for j := range p.Workloads {
+				if _, ok := p.Workloads[j].Module(t); !ok {
+					b.at(doc, at+".toolchains", "workload %s has no module for %s", p.Workloads[j].ID, t)
+				}
+			}
+		}
+		for _, m := range set.Machines {
+			emulated := strings.HasSuffix(m, "+qemu")
+			if emulated && !set.Observed && !r.Emulated {
+				b.at(doc, at+".machines", "%s is required, and emulated machines do not count", m)
+			}
+			if emulated && !set.Observed && len(r.Floors) > 0 {
+				b.at(doc, at+".machines", "a floor says nothing on the emulated machine %s", m)
+			}
+			for _, backend := range set.Backends {
+				if arch := strings.Split(m, "/"); backend == "wazero.compiler" && len(arch) == 3 && arch[1] != "amd64" && arch[1] != "arm64" {
+					b.at(doc, at+".machines", "%s: wazero.compiler exists on amd64 and arm64 only (%s)", m, tassadar.CellImpossible)
+				}
+			}
+		}
+	}
+}
+
+func (b *builder) checkNames(doc document, at string, names []string, form *regexp.Regexp) {
+	for i, n := range names {
+		if !form.MatchString(n) || slices.Contains(names[:i], n) {
+			b.at(doc, fmt.Sprintf("%s[%d]", at, i), "%q is malformed or stands twice", n)
+		}
+	}
+}
+
+func hasCase(p *tassadar.Profile, id string) bool {
+	for i := range p.Workloads {
+		for j := range p.Workloads[i].Cases {
+			if tassadar.CaseID(p.Workloads[i].ID, p.Workloads[i].Cases[j].ID) == id {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (b *builder) checkGate(g *tassadar.Gate) {
+	doc := b.gates[g.ID]
+	if !plainID.MatchString(g.ID) {
+		b.at(doc, "$.gate", "gate id %q is malformed", g.ID)
+	}
+	if len(g.Profiles) == 0 || len(g.Prerequisites) == 0 {
+		b.at(doc, "$.gate", "a gate needs profiles and prerequisites")
+	}
+	for i, id := range g.Profiles {
+		at := fmt.Sprintf("$.profiles[%d]", i)
+		if p, ok := b.bundle.Policy.Profile(id); !ok {
+			b.at(doc, at, "profile %q is not declared", id)
+		} else if p.Gate != g.ID {
+			b.at(doc, at, "profile %s belongs to gate %s", id, p.Gate)
+		}
+		if slices.Contains(g.Profiles[:i], id) {
+			b.at(doc, at, "profile %s stands twice", id)
+		}
+	}
+	needsArticle := false
+	for i, need := range g.Prerequisites {
+		at := fmt.Sprintf("$.prerequisites[%d]", i)
+		if !plainID.MatchString(need.ID) || slices.ContainsFunc(g.Prerequisites[:i], func(o tassadar.Prerequisite) bool { return o.ID == need.ID }) {
+			b.at(doc, at+".id", "prerequisite id %q is malformed or stands twice", need.ID)
+		}
+		if (need.Profile != "") != (need.Kind == tassadar.NeedImplemented) || (need.Gate != "") != (need.Kind == tassadar.NeedGate) {
+			b.at(doc, at, "profile goes with kind implemented, gate with kind gate")
+		}
+		switch need.Kind {
+		case tassadar.NeedImplemented:
+			if _, ok := b.bundle.Policy.Profile(need.Profile); !ok {
+				b.at(doc, at+".profile", "profile %q is not declared", need.Profile)
+			}
+		case tassadar.NeedGate:
+			if _, ok := b.bundle.Policy.Gate(need.Gate); !ok {
+				b.at(doc, at+".gate", "gate %q is not declared", need.Gate)
+			}
+			if g.ID == tassadar.GateArticle {
+				b.at(doc, at, "the article gate looks at no other gate")
+			}
+			needsArticle = needsArticle || need.Gate == tassadar.GateArticle
+		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
+		default:
+			b.at(doc, at+".kind", "unknown kind %q", need.Kind)
+		}
+	}
+	if g.ID == tassadar.GateBroad && !needsArticle {
+		b.at(doc, "$.prerequisites", "the broad gate needs the article gate")
+	}
+}
+
+// checkCircles refuses gates that wait for one another.
+func (b *builder) checkCircles() {
+	var visit func(id string, path []string)
+	visit = func(id string, path []string) {
+		if at := slices.Index(path, id); at >= 0 {
+			if at == 0 {
+				b.at(b.gates[id], "$.prerequisites", "gates wait for one another: %s", strings.Join(append(path, id), " → "))
+			}
+			return
+		}
+		if g, ok := b.bundle.Policy.Gate(id); ok {
+			for _, need := range g.Prerequisites {
+				if need.Kind == tassadar.NeedGate {
+					visit(need.Gate, append(slices.Clip(path), id))
+				}
+			}
+		}
+	}
+	for i := range b.bundle.Policy.Gates {
+		visit(b.bundle.Policy.Gates[i].ID, nil)
+	}
+}

@@ -1,0 +1,288 @@
+// Package policy reads profiles, envelopes and gates from strict YAML files
+// and makes the checked policy bundle: one digest, with the modules beside it.
+//
+// Start with [Builtin] and [Load]. Errors carry policy_malformed with file and
+// line. A policy is data: nothing in it makes this host run a command (law 16).
+package policy
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-yaml"
+
+	"tassadar"
+	"tassadar/envelopes"
+	"tassadar/gates"
+	"tassadar/profiles"
+)
+
+// Bundle is a checked policy with the bytes that it names.
+type Bundle struct {
+	Policy tassadar.Policy
+	Digest tassadar.Digest
+	// Modules are the bytes of every module, by digest.
+	Modules map[tassadar.Digest][]byte
+	// Sources are the source files of modules with a build record, by the
+	// module's digest: a tree in which the record's names resolve.
+	Sources map[tassadar.Digest]Source
+}
+
+// Source is where a module's sources are.
+type Source struct {
+	FS      fs.FS
+	Builtin bool // embedded in this program; others are compiled only on demand
+}
+
+// config is the optional file policy.yaml of a policy directory.
+type config struct {
+	// Builtin says whether the built-in policy is part of this one; default true.
+	Builtin *bool `yaml:"builtin"`
+}
+
+// maxFile bounds every file of a policy.
+const maxFile = 16 << 20
+
+// Builtin returns the embedded policy.
+func Builtin() (*Bundle, error) { return build([]source{builtinSource()}) }
+
+// Load returns the built-in policy with the profiles, envelopes and gates of a
+// directory added (folders profiles, envelopes and gates). A file policy.yaml
+// with "builtin: false" leaves the built-in ones out.
+func Load(dir string) (*Bundle, error) {
+	info, err := os.Stat(dir)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "policy directory: %w", err)
+	}
+	if !info.IsDir() {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "policy directory %s is a file", dir)
+	}
+	user := source{name: dir, folders: map[string]fs.FS{}}
+	root := os.DirFS(dir)
+	for _, folder := range []string{"profiles", "envelopes", "gates"} {
+		if sub, err := fs.Stat(root, folder); err == nil && sub.IsDir() {
+			user.folders[folder], err = fs.Sub(root, folder)
+			if err != nil {
+				return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%s: %w", folder, err)
+			}
+		}
+	}
+	if len(user.folders) == 0 {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "policy directory %s has none of the folders profiles, envelopes, gates", dir)
+	}
+	cfg := config{}
+	if data, err := fs.ReadFile(root, "policy.yaml"); err == nil {
+		if err := decode(path.Join(dir, "policy.yaml"), data, &cfg); err != nil {
+			return nil, err
+		}
+	} else if !errors.Is(err, fs.ErrNotExist) {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "policy.yaml: %w", err)
+	}
+	sources := []source{user}
+	if cfg.Builtin == nil || *cfg.Builtin {
+		sources = []source{builtinSource(), user}
+	}
+	return build(sources)
+}
+
+// source is one origin of policy files.
+type source struct {
+	name    string // shown before file names; "" for the built-in policy
+	builtin bool
+	folders map[string]fs.FS
+}
+
+func builtinSource() source {
+	return source{builtin: true, folders: map[string]fs.FS{"profiles": profiles.FS, "envelopes": envelopes.FS, "gates": gates.FS}}
+}
+
+// document is one file with what it says, kept to find lines again.
+type document struct {
+	file string
+	data []byte
+}
+
+func build(sources []source) (*Bundle, error) {
+	b := &builder{
+		bundle:    &Bundle{Modules: map[tassadar.Digest][]byte{}, Sources: map[tassadar.Digest]Source{}},
+		profiles:  map[string]document{},
+		envelopes: map[string]document{},
+		gates:     map[string]document{},
+	}
+	for _, s := range sources {
+		b.readFolder(s, "gates", b.readGate)
+		b.readFolder(s, "profiles", b.readProfile)
+		b.readFolder(s, "envelopes", b.readEnvelope)
+	}
+	if b.problems == nil {
+		b.bundle.Policy.Sort()
+		b.check()
+	}
+	if b.problems != nil {
+		return nil, &tassadar.CodedError{Code: tassadar.PolicyMalformed, Err: errors.Join(b.problems...)}
+	}
+	b.bundle.Digest = b.bundle.Policy.Digest()
+	return b.bundle, nil
+}
+
+type builder struct {
+	bundle                     *Bundle
+	profiles, envelopes, gates map[string]document // by id
+	problems                   []error
+}
+
+func (b *builder) problem(err error) { b.problems = append(b.problems, err) }
+
+// readFolder reads every .yaml file of a folder in name order.
+func (b *builder) readFolder(s source, folder string, read func(s source, dir fs.FS, doc document)) {
+	dir := s.folders[folder]
+	if dir == nil {
+		return
+	}
+	entries, err := fs.ReadDir(dir, ".")
+	if err != nil {
+		b.problem(fmt.Errorf("%s: %w", path.Join(s.name, folder), err))
+		return
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if e.IsDir() || !strings.HasSuffix(name, ".yaml") && !strings.HasSuffix(name, ".yml") {
+			continue
+		}
+		file := path.Join(s.name, folder, name)
+		data, err := readFile(dir, name)
+		if err != nil {
+			b.problem(fmt.Errorf("%s: %w", file, err))
+			continue
+		}
+		read(s, dir, document{file, data})
+	}
+}
+
+func readFile(dir fs.FS, name string) ([]byte, error) {
+	info, err := fs.Stat(dir, name)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > maxFile {
+		return nil, fmt.Errorf("%d bytes, at most %d", info.Size(), maxFile)
+	}
+	return fs.ReadFile(dir, name)
+}
+
+// decode reads strict YAML: unknown and repeated keys are refused.
+func decode(file string, data []byte, v any) error {
+	if err := yaml.UnmarshalWithOptions(data, v, yaml.Strict()); err != nil {
+		return tassadar.Errorf(tassadar.PolicyMalformed, "%s: %s", file, strings.TrimSpace(yaml.FormatError(err, false, true)))
+	}
+	return nil
+}
+
+func (b *builder) readProfile(s source, dir fs.FS, doc document) {
+	var p tassadar.Profile
+	if err := decode(doc.file, doc.data, &p); err != nil {
+		b.problem(err)
+		return
+	}
+	if old, dup := b.profiles[p.ID]; dup {
+		b.at(doc, "$.profile", "profile %s is declared in %s already", p.ID, old.file)
+		return
+	}
+	b.profiles[p.ID] = doc
+	for i := range p.Workloads {
+		for j := range p.Workloads[i].Modules {
+			b.module(s, dir, doc, fmt.Sprintf("$.workloads[%d].modules[%d]", i, j), &p.Workloads[i].Modules[j])
+		}
+	}
+	for i := range p.Refusals {
+		b.module(s, dir, doc, fmt.Sprintf("$.refusals[%d].module", i), &p.Refusals[i].Module)
+	}
+	b.bundle.Policy.Profiles = append(b.bundle.Policy.Profiles, p)
+}
+
+// module reads the module's bytes and build record and checks their digests.
+func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassadar.Module) {
+	data, err := readFile(dir, path.Clean(m.Path))
+	if err != nil {
+		b.at(doc, at+".path", "module: %v", err)
+		return
+	}
+	if got := tassadar.DigestBytes(data); got != m.Digest {
+		b.at(doc, at+".digest", "%s has digest %s", m.Path, got)
+		return
+	}
+	b.bundle.Modules[m.Digest] = data
+	if m.BuildPath == "" {
+		return
+	}
+	raw, err := readFile(dir, path.Clean(m.BuildPath))
+	if err != nil {
+		b.at(doc, at+".build_record", "build record: %v", err)
+		return
+	}
+	m.Build = &tassadar.Build{}
+	if err := tassadar.DecodeStrict(raw, m.Build); err != nil {
+		b.at(doc, at+".build_record", "%s: %v", m.BuildPath, err)
+		return
+	}
+	if m.Build.Module != m.Digest {
+		b.at(doc, at+".build_record", "%s is the record of another module, %s", m.BuildPath, m.Build.Module.Short())
+	}
+	root, err := fs.Sub(dir, path.Dir(path.Clean(m.BuildPath)))
+	if err != nil {
+		b.at(doc, at+".build_record", "%v", err)
+		return
+	}
+	for _, name := range sortedKeys(m.Build.Sources) {
+		src, err := readFile(root, path.Clean(name))
+		switch {
+		case err != nil:
+			b.at(doc, at+".build_record", "source: %v", err)
+		case tassadar.DigestBytes(src) != m.Build.Sources[name]:
+			b.at(doc, at+".build_record", "source %s is not the one that the record names", name)
+		}
+	}
+	b.bundle.Sources[m.Digest] = Source{FS: root, Builtin: s.builtin}
+}
+
+func (b *builder) readEnvelope(_ source, _ fs.FS, doc document) {
+	var e tassadar.Envelope
+	if err := decode(doc.file, doc.data, &e); err != nil {
+		b.problem(err)
+		return
+	}
+	if old, dup := b.envelopes[e.Profile]; dup {
+		b.at(doc, "$.profile", "profile %s has an envelope in %s already", e.Profile, old.file)
+		return
+	}
+	b.envelopes[e.Profile] = doc
+	b.bundle.Policy.Envelopes = append(b.bundle.Policy.Envelopes, e)
+}
+
+func (b *builder) readGate(_ source, _ fs.FS, doc document) {
+	var g tassadar.Gate
+	if err := decode(doc.file, doc.data, &g); err != nil {
+		b.problem(err)
+		return
+	}
+	if old, dup := b.gates[g.ID]; dup {
+		b.at(doc, "$.gate", "gate %s is declared in %s already", g.ID, old.file)
+		return
+	}
+	b.gates[g.ID] = doc
+	b.bundle.Policy.Gates = append(b.bundle.Policy.Gates, g)
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,439 @@
+// Package worker measures one assignment: it brings modules and backend
+// together, observes every case and every refusal, and signs what it saw. It
+// compares nothing with a reference value: that is appraisal's work.
+//
+// Start with [Worker.Measure].
+package worker
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"time"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/admission"
+	"tassadar/internal/backend"
+	"tassadar/internal/workload"
+	"tassadar/wasm"
+)
+
+// Worker is the attester on this host.
+type Worker struct {
+	Signer  *evidence.Signer
+	Machine evidence.Machine
+	Program evidence.Program
+	// Backends are the families that this host may be asked for.
+	Backends []backend.Backend
+	// Modules gives the module of a workload for a toolchain family: built here,
+	// or prebuilt.
+	Modules func(ctx context.Context, m tassadar.Module, toolchain string) (Built, error)
+	// Now is the worker's clock, Unix seconds.
+	Now func() int64
+	// Progress, if set, hears of every case.
+	Progress func(done, total int, what string)
+}
+
+// Built is a module ready to be measured.
+type Built struct {
+	Bytes    []byte
+	Record   *tassadar.Build
+	Prebuilt bool
+}
+
+// Order is an assignment as the worker got it.
+type Order struct {
+	Digest  tassadar.Digest // of the assignment record
+	Body    evidence.Assignment
+	Profile *tassadar.Profile
+	// RefusalModules are the bytes of the refusal cases' modules.
+	RefusalModules map[tassadar.Digest][]byte
+}
+
+// smallResult is the size of canonical bytes up to which a receipt carries the
+// result itself.
+const smallResult = 256
+
+// Measure measures the order and returns the signed receipt. An interrupted or
+// impossible run gives a receipt too, with the failure in it (law 10). The
+// error means that no receipt could be made at all.
+func (w *Worker) Measure(ctx context.Context, o Order) ([]byte, error) {
+	rc := evidence.Receipt{
+		Assignment:    o.Digest,
+		Nonce:         o.Body.Nonce,
+		Cell:          o.Body.Cell,
+		ProfileDigest: o.Profile.Digest(),
+		StartedAt:     w.Now(),
+		Requested:     o.Body.Cell.Backend,
+		Modules:       []evidence.MeasuredModule{},
+		Machine:       w.Machine,
+		Program:       w.Program,
+		Runs:          o.Body.Runs,
+		Full:          o.Body.Full,
+		Cases:         []evidence.CaseSeen{},
+		Refusals:      []evidence.RefusalSeen{},
+	}
+	if err := w.measure(ctx, o, &rc); err != nil {
+		code := tassadar.CodeOf(err)
+		if ctx.Err() != nil {
+			code, err = tassadar.RunFailed, fmt.Errorf("interrupted: %w", context.Cause(ctx))
+		} else if code == "" {
+			code = tassadar.RunFailed
+		}
+		rc.Failure = &evidence.Failure{Code: code, Detail: clip(err.Error())}
+	}
+	rc.FinishedAt = w.Now()
+	subject := []evidence.Subject{evidence.NewSubject(o.Profile.ID, rc.ProfileDigest)}
+	for _, m := range rc.Modules {
+		subject = append(subject, evidence.NewSubject(m.Workload+".wasm", m.Digest))
+	}
+	return evidence.Sign(evidence.KindReceipt, subject, rc, w.Signer)
+}
+
+func clip(s string) string {
+	if len(s) > 500 {
+		return s[:500] + "…"
+	}
+	return s
+}
+
+// run is the work on one order.
+type run struct {
+	*Worker
+	o       Order
+	rc      *evidence.Receipt
+	session backend.Session
+	modules map[string]*prepared // by workload
+	done    int
+	total   int
+}
+
+// prepared is a workload's module with its instrumented copy.
+type prepared struct{ original, counted []byte }
+
+func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) error {
+	if rc.ProfileDigest != o.Body.ProfileDigest {
+		return tassadar.Errorf(tassadar.PolicyMalformed, "this program's profile %s has digest %s, the assignment asks for %s",
+			o.Profile.ID, rc.ProfileDigest.Short(), o.Body.ProfileDigest.Short())
+	}
+	if o.Body.Cell.Machine != w.Machine.Class {
+		return tassadar.Errorf(tassadar.MachineClassMismatch, "this machine is %s, the assignment asks for %s", w.Machine.Class, o.Body.Cell.Machine)
+	}
+	at := slices.IndexFunc(w.Backends, func(b backend.Backend) bool { return b.Family() == o.Body.Cell.Backend })
+	if at < 0 {
+		return tassadar.Errorf(tassadar.BackendUnavailable, "backend %s is not known here", o.Body.Cell.Backend)
+	}
+	r := &run{Worker: w, o: o, rc: rc, modules: map[string]*prepared{}}
+	if err := r.prepare(ctx); err != nil {
+		return err
+	}
+	session, err := w.Backends[at].Open(ctx, o.Profile.Limits.MemoryPages)
+	if err != nil {
+		return err
+	}
+	defer session.Close()
+	r.session = session
+	r.identify()
+	rc.Timings.Calibration = tassadar.Uint(calibrate())
+	if err := r.cases(ctx); err != nil {
+		r.identify()
+		return err
+	}
+	if err := r.refusals(ctx); err != nil {
+		r.identify()
+		return err
+	}
+	return r.finish(ctx)
+}
+
+// identify records what really ran so far, as the session shows it.
+func (r *run) identify() { r.rc.Effective = evidence.Engine(r.session.Effective()) }
+
+// finish lets the canaries speak and compares what ran with what was asked for.
+func (r *run) finish(ctx context.Context) error {
+	canaries, err := backend.Canaries(ctx, r.session)
+	if err != nil {
+		r.identify()
+		return fmt.Errorf("canaries: %w", err)
+	}
+	for _, c := range canaries {
+		r.rc.Canaries = append(r.rc.Canaries, evidence.Canary(c))
+	}
+	r.identify()
+	if r.rc.Effective.Family != r.rc.Requested {
+		return tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, ran %s", r.rc.Requested, r.rc.Effective.Family)
+	}
+	if id, refuted := backend.Refutes(r.rc.Effective.Family, r.Machine.Arch, canaries); refuted {
+		r.rc.Effective.Family = "refuted"
+		return tassadar.Errorf(tassadar.BackendMismatch, "canary %s refutes %s", id, r.rc.Requested)
+	}
+	return nil
+}
+
+// prepare gets every module, built or prebuilt, and makes the counted copies.
+func (r *run) prepare(ctx context.Context) error {
+	for i := range r.o.Profile.Workloads {
+		wl := &r.o.Profile.Workloads[i]
+		m, ok := wl.Module(r.o.Body.Cell.Toolchain)
+		if !ok {
+			return tassadar.Errorf(tassadar.ToolchainMismatch, "workload %s has no module for %s", wl.ID, r.o.Body.Cell.Toolchain)
+		}
+		built, err := r.Modules(ctx, m, r.o.Body.Cell.Toolchain)
+		if err != nil {
+			return fmt.Errorf("module of %s: %w", wl.ID, err)
+		}
+		counted, err := wasm.Instrument(built.Bytes, uint64(r.o.Profile.Limits.Instructions))
+		if err != nil {
+			return tassadar.Errorf(tassadar.MalformedModule, "instrument %s: %w", wl.ID, err)
+		}
+		r.modules[wl.ID] = &prepared{built.Bytes, counted}
+		r.rc.Modules = append(r.rc.Modules, evidence.MeasuredModule{
+			Workload: wl.ID, Digest: tassadar.DigestBytes(built.Bytes), Build: built.Record, Prebuilt: built.Prebuilt,
+		})
+	}
+	return nil
+}
+
+// job is one case to observe.
+type job struct {
+	workload string
+	seen     *evidence.CaseSeen
+	calls    []tassadar.Call
+	fixed    bool
+}
+
+// jobs lists the cases in profile order, the derived ones of each workload
+// after its fixed ones.
+func (r *run) jobs() ([]job, error) {
+	var out []job
+	p := r.o.Profile
+	for i := range p.Workloads {
+		wl := &p.Workloads[i]
+		for j := range wl.Cases {
+			c := &wl.Cases[j]
+			if c.Full && !r.o.Body.Full {
+				continue
+			}
+			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c.Calls, true})
+		}
+		if wl.Derive == nil {
+			continue
+		}
+		derived, err := workload.Derived(wl, r.o.Body.Nonce)
+		if err != nil {
+			return nil, fmt.Errorf("derived inputs of %s: %w", wl.ID, err)
+		}
+		for j := range derived {
+			c := &derived[j]
+			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: tassadar.DigestOf(c.Calls)}, c.Calls, false})
+		}
+	}
+	return out, nil
+}
+
+// cases observes every case as often as the assignment asks for. Every run but
+// the first takes the cases in an order of its own, so that a result that
+// depends on what ran before shows.
+func (r *run) cases(ctx context.Context) error {
+	jobs, err := r.jobs()
+	if err != nil {
+		return err
+	}
+	r.total = (len(jobs) + len(r.o.Profile.Refusals)) * r.rc.Runs
+	r.rc.Timings.Cases = map[string]tassadar.Uint{}
+	defer func() {
+		for _, j := range jobs {
+			if len(j.seen.Seen) > 0 {
+				r.rc.Cases = append(r.rc.Cases, *j.seen)
+			}
+		}
+	}()
+	for n := range r.rc.Runs {
+		order := make([]int, len(jobs))
+		for i := range order {
+			order[i] = i
+		}
+		if n > 0 {
+			rnd := rand.New(rand.NewPCG(uint64(n), uint64(len(r.o.Body.Nonce))))
+			rnd.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		}
+		for _, i := range order {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			r.observe(ctx, jobs[i], n == 0)
+			r.step(jobs[i].seen.ID)
+		}
+	}
+	return nil
+}
+
+func (r *run) step(what string) {
+	r.done++
+	if r.Progress != nil {
+		r.Progress(r.done, r.total, what)
+	}
+}
+
+// observe runs one case once; the first time also on the counted copy, whose
+// outcome must be the original's.
+func (r *run) observe(ctx context.Context, j job, first bool) {
+	m := r.modules[j.workload]
+	admitted, refusal := admission.Admit(m.original, r.o.Profile, j.calls)
+	if refusal != nil {
+		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
+		return
+	}
+	inv := backend.Invocation{Module: m.original, Calls: admitted.Calls, Time: r.timeLimit()}
+	ans, err := r.session.Run(ctx, inv)
+	if err != nil {
+		if ctx.Err() == nil {
+			j.seen.Seen = record(j.seen.Seen, notMeasured(err))
+		}
+		return
+	}
+	s := endingOf(ans, j.fixed)
+	if took := ans.Elapsed; took >= time.Microsecond {
+		if old, ok := r.rc.Timings.Cases[j.seen.ID]; !ok || tassadar.Uint(took) < old {
+			r.rc.Timings.Cases[j.seen.ID] = tassadar.Uint(took)
+		}
+	}
+	if first && s.Digest != "" {
+		s = r.count(ctx, j, inv, s)
+	}
+	if ctx.Err() == nil {
+		j.seen.Seen = record(j.seen.Seen, s)
+	}
+}
+
+func (r *run) timeLimit() time.Duration {
+	return time.Duration(r.o.Profile.Limits.TimeSeconds) * time.Second
+}
+
+// count runs the counted copy and checks that it agrees with the original.
+func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Seen) evidence.Seen {
+	inv.Module, inv.Counter = r.modules[j.workload].counted, wasm.CounterExport
+	ans, err := r.session.Run(ctx, inv)
+	if err != nil {
+		return notMeasured(fmt.Errorf("counted copy: %w", err))
+	}
+	limit := uint64(r.o.Profile.Limits.Instructions)
+	if ans.Counter > limit {
+		return refusedAs(&tassadar.Refusal{Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("more than %d instructions", limit)})
+	}
+	if got := endingOf(ans, j.fixed); got.Digest != original.Digest || got.Ended != original.Ended {
+		return notMeasured(fmt.Errorf("the counted copy %s %s, the original %s %s", got.Ended, got.Digest.Short(), original.Ended, original.Digest.Short()))
+	}
+	j.seen.Instructions = tassadar.Uint(ans.Counter)
+	return original
+}
+
+// endingOf describes an answer.
+func endingOf(ans backend.Answer, withResult bool) evidence.Seen {
+	if ans.Refusal != nil {
+		return refusedAs(ans.Refusal)
+	}
+	s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: ans.Result.Digest()}
+	if ans.Result.Trap() != "" {
+		s.Ended = tassadar.EndedTrapped
+	}
+	if data, err := tassadar.Canonical(ans.Result); withResult && err == nil && len(data) <= smallResult {
+		s.Result = ans.Result
+	}
+	return s
+}
+
+func refusedAs(r *tassadar.Refusal) evidence.Seen {
+	return evidence.Seen{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: clip(r.Detail)}
+}
+
+func notMeasured(err error) evidence.Seen {
+	code := tassadar.CodeOf(err)
+	if code == "" {
+		code = tassadar.RunFailed
+	}
+	return evidence.Seen{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(err.Error())}
+}
+
+// record adds one observation to what was seen before.
+func record(seen []evidence.Seen, s evidence.Seen) []evidence.Seen {
+	for i := range seen {
+		if seen[i].Ended == s.Ended && seen[i].Digest == s.Digest && seen[i].Code == s.Code && seen[i].By == s.By {
+			seen[i].Runs++
+			return seen
+		}
+	}
+	s.Runs = 1
+	return append(seen, s)
+}
+
+// refusals tries every refusal case.
+func (r *run) refusals(ctx context.Context) error {
+	for i := range r.o.Profile.Refusals {
+		c := &r.o.Profile.Refusals[i]
+		seen := evidence.RefusalSeen{ID: c.ID, Digest: c.Digest(), Seen: []evidence.Seen{}}
+		for range r.rc.Runs {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			s := r.refuse(ctx, c)
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			seen.Seen = record(seen.Seen, s)
+			r.step("refusal " + c.ID)
+		}
+		r.rc.Refusals = append(r.rc.Refusals, seen)
+	}
+	return nil
+}
+
+// refuse tries one refusal case once. An input that admission lets pass runs,
+// whoever was expected to refuse it.
+func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
+	module, ok := r.o.RefusalModules[c.Module.Digest]
+	if !ok {
+		return notMeasured(tassadar.Errorf(tassadar.EvidenceIncomplete, "the module of refusal %s is not here", c.ID))
+	}
+	admitted, refusal := admission.Admit(module, r.o.Profile, c.Calls)
+	if refusal != nil {
+		return refusedAs(refusal)
+	}
+	inv := backend.Invocation{Module: module, Calls: admitted.Calls, Time: r.timeLimit()}
+	limit := uint64(c.Instructions)
+	if limit != 0 {
+		counted, err := wasm.Instrument(module, limit)
+		if err != nil {
+			return notMeasured(err)
+		}
+		inv.Module, inv.Counter = counted, wasm.CounterExport
+	}
+	ans, err := r.session.Run(ctx, inv)
+	if err != nil {
+		return notMeasured(err)
+	}
+	switch {
+	case limit != 0 && ans.Counter > limit:
+		return refusedAs(&tassadar.Refusal{Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("more than %d instructions", limit)})
+	case c.Denied != nil && denied(ans.Result, *c.Denied, len(c.Calls)):
+		return refusedAs(&tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit, Detail: "memory.grow returned " + c.Denied.String()})
+	}
+	return endingOf(ans, true)
+}
+
+// denied reports whether the last call was answered with the denial and no
+// control call before it was.
+func denied(result tassadar.Result, denial tassadar.Value, calls int) bool {
+	if len(result) != calls {
+		return false
+	}
+	for i, call := range result {
+		said := len(call.Results) == 1 && call.Results[0] == denial
+		if said != (i == calls-1) {
+			return false
+		}
+	}
+	return true
+}
