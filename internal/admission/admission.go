@@ -43,7 +43,8 @@ type Admitted struct {
 // the first check that fails, in this order:
 //
 //  1. memory_limit_exceeded: the module is larger than Limits.ModuleBytes.
-//  2. malformed_module: it does not decode, or is not valid. A module that
+//  2. malformed_module: it does not decode, or is not valid, or its name
+//     section is broken (engines reject that, or worse). A module that
 //     begins to use a proposal that nothing here reads (garbage collection, the
 //     component model) is arbitrary_wasm_unsupported; of one that decodes and
 //     uses proposals that cannot be validated here, operand types are not
@@ -98,6 +99,10 @@ func check(module []byte, p *tassadar.Profile) (*wasm.Module, *tassadar.Refusal)
 		return nil, refuse(tassadar.ArbitraryWasmUnsupported, "%v", err)
 	case err != nil:
 		return nil, refuse(tassadar.MalformedModule, "%v", err)
+	}
+	// Engines read the names before all else, and trust their counts.
+	if err := m.NameSection(); err != nil {
+		return nil, refuse(tassadar.MalformedModule, "name section: %v", err)
 	}
 	unchecked := slices.DeleteFunc(m.Features(), validated)
 	if len(unchecked) == 0 {
@@ -155,12 +160,20 @@ func validated(f wasm.Feature) bool {
 // validate checks a module as section 3.4.10 of the specification says, with
 // every proposal that the validator has, so that a valid module which uses one
 // of them is not taken for a malformed one.
-func validate(module []byte) error {
+func validate(module []byte) (err error) {
+	defer func() {
+		// The validator is a third party and the module may be hostile.
+		if p := recover(); p != nil {
+			err = fmt.Errorf("validate: the validator failed: %v", p)
+		}
+	}()
 	ctx := context.Background()
-	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter().WithCoreFeatures(api.CoreFeaturesV2|
-		experimental.CoreFeaturesThreads|experimental.CoreFeaturesTailCall|experimental.CoreFeaturesExtendedConst|
-		experimental.CoreFeaturesExceptionHandling|experimental.CoreFeaturesTypedFunctionReferences))
-	defer r.Close(ctx) // closes what was compiled; it cannot fail before anything ran
+	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter().
+		WithDebugInfoEnabled(false).
+		WithCoreFeatures(api.CoreFeaturesV2|experimental.CoreFeaturesThreads|experimental.CoreFeaturesTailCall|
+			experimental.CoreFeaturesExtendedConst|experimental.CoreFeaturesExceptionHandling|
+			experimental.CoreFeaturesTypedFunctionReferences))
+	defer r.Close(ctx) // nothing ran that could fail to close
 	if _, err := r.CompileModule(ctx, module); err != nil {
 		return fmt.Errorf("validate: %w", err)
 	}
