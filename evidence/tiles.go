@@ -83,6 +83,16 @@ func ReadCheckpoint(tiles fs.FS) ([]byte, error) {
 // evidence_unverifiable; a file that cannot be read gives data_unavailable.
 // What is held in memory is bounded by the files that exist.
 func OpenLog(tiles fs.FS, verifier note.Verifier) (*Log, error) {
+	const tries = 4 // a log that is being written removes tiles that newer ones supersede
+	for try := 1; ; try++ {
+		l, err := openLog(tiles, verifier)
+		if try == tries || !errors.Is(err, fs.ErrNotExist) {
+			return l, err
+		}
+	}
+}
+
+func openLog(tiles fs.FS, verifier note.Verifier) (*Log, error) {
 	raw, err := ReadCheckpoint(tiles)
 	if err != nil {
 		return nil, err
