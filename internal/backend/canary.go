@@ -66,7 +66,17 @@ func Refutes(family, goarch string, canaries []Canary) (id string, refuted bool)
 // knownBits are the bits of families by architecture, as measured on the
 // engines that the conformance suite runs; nil where nobody measured.
 func knownBits(family, goarch string) map[string]string {
+	bits := func(add64, add32, min64, min32, zero string) map[string]string {
+		return map[string]string{"f64_add_nans": add64, "f32_add_nans": add32,
+			"f64_min_nan": min64, "f32_min_nan": min32, "f64_zero_by_zero": zero}
+	}
 	switch goarch + " " + family {
+	case "amd64 wazero.interpreter":
+		return bits("fff8000000000002", "ffc00002", "fff8000000000456", "ffc00456", "fff8000000000000")
+	case "amd64 wazero.compiler":
+		return bits("7ff8000000000001", "7fc00001", "fff8000000000456", "ffc00456", "fff8000000000000")
+	case "amd64 v8-11.liftoff", "amd64 v8-11.turbofan":
+		return bits("7ff8000000000001", "7fc00001", "fff8000000000000", "ffc00000", "fff8000000000000")
 	}
 	return nil
 }

@@ -4,12 +4,13 @@ import (
 	"encoding/base64"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
-	"strings"
 	"time"
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/wasm"
 )
 
 // reply is the answer as driver.js writes it.
@@ -67,7 +68,7 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 // answer interprets a reply.
 func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answer, err error) {
 	if rep.Stop != nil {
-		answer.Refusal, err = rep.Stop.refusal(pages)
+		answer.Refusal, err = rep.Stop.refusal(inv.Module, pages)
 		return answer, err
 	}
 	ns, err := strconv.ParseUint(rep.NS, 10, 62)
@@ -134,20 +135,17 @@ func (c callReply) result(call backend.Call) (out tassadar.CallResult, err error
 }
 
 // refusal says what a stop means; the error, that nothing was measured.
-func (s *stop) refusal(pages int) (*tassadar.Refusal, error) {
+func (s *stop) refusal(module []byte, pages int) (*tassadar.Refusal, error) {
 	detail := s.Name + ": " + s.Message
 	refused := func(code tassadar.Code, by tassadar.Refuser) (*tassadar.Refusal, error) {
 		return &tassadar.Refusal{Code: code, By: by, Detail: detail}, nil
 	}
 	switch {
+	// V8 checks the limit when it decodes (before 11) or instantiates, where it
+	// says the same as when the host is out of memory.
+	case (s.Name == "CompileError" || s.Name == "RangeError") && declaresMore(module, pages):
+		return refused(tassadar.MemoryLimitExceeded, tassadar.ByLimit)
 	case s.Stage == "compile" && s.Name == "CompileError":
-		// V8 checks the limit while it decodes. What the specification forbids
-		// (more than 65536 pages, section 3.2.3) is malformed under any limit.
-		var declared int
-		_, least, _ := strings.Cut(s.Message, "initial memory size (")
-		if n, _ := fmt.Sscanf(least, "%d pages)", &declared); n == 1 && declared > pages && declared <= maxPages {
-			return refused(tassadar.MemoryLimitExceeded, tassadar.ByLimit)
-		}
 		return refused(tassadar.MalformedModule, tassadar.ByEngine)
 	case s.Stage == "import":
 		return refused(tassadar.HostImportUnsupported, tassadar.ByEngine)
@@ -157,6 +155,13 @@ func (s *stop) refusal(pages int) (*tassadar.Refusal, error) {
 		return nil, tassadar.Errorf(tassadar.ABIUnsupported, "%s", detail)
 	}
 	return nil, errors.New("at " + s.Stage + ": " + detail)
+}
+
+// declaresMore reports whether a well-formed module declares a memory of more
+// than the given number of pages.
+func declaresMore(module []byte, pages int) bool {
+	m, err := wasm.Decode(module)
+	return err == nil && slices.ContainsFunc(m.Memories, func(mem wasm.Memory) bool { return mem.Min > uint64(pages) })
 }
 
 func isStackExhausted(name, message string) bool {

@@ -193,7 +193,10 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), err)
 	}
 	rep, err := decode(line, inv)
-	if err != nil || rep.ID != s.id {
+	if err == nil && rep.ID != s.id {
+		err = fmt.Errorf("the answer is to request %d", rep.ID)
+	}
+	if err != nil {
 		s.stop()
 		return backend.Answer{}, fmt.Errorf("run on %s: node answered request %d with nonsense (%.80q): %w", s.backend.Family(), s.id, line, err)
 	}

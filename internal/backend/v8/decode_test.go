@@ -1,0 +1,116 @@
+package v8
+
+import (
+	"testing"
+
+	"tassadar"
+	"tassadar/internal/backend"
+)
+
+// What the replies of the tests answer: two calls, one of them with a buffer.
+func asked() backend.Invocation {
+	return backend.Invocation{Calls: []backend.Call{
+		{Export: "a", Results: []tassadar.ValueType{tassadar.I32, tassadar.F64}, Reads: []backend.Read{{Addr: 0, Size: 3}}},
+		{Export: "b"},
+	}}
+}
+
+const good = `{"id":1,"calls":[{"results":["-1","9221120237041090561"],"reads":["AQID"]},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"12","counter":"18446744073709551615"}`
+
+var bad = map[string]string{
+	"empty":             ``,
+	"cut":               good[:len(good)-1],
+	"unknown key":       `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0","verdict":"green"}`,
+	"two values":        good + good,
+	"too few calls":     `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0"}`,
+	"call without tier": `{"id":1,"calls":[{"results":["1","1"],"reads":["AQID"]},{"results":[],"reads":[]}],"tiers":["liftoff"],"ns":"0","counter":"0"}`,
+	"too many tiers":    `{"id":1,"calls":[],"tiers":["liftoff","liftoff","liftoff"],"ns":"0","counter":"0","stop":{"stage":"abi","name":"","message":""}}`,
+	"tier":              `{"id":1,"calls":[],"tiers":["LIFTOFF"],"ns":"0","counter":"0","stop":{"stage":"abi","name":"","message":""}}`,
+	"i32 too large":     `{"id":1,"calls":[{"results":["2147483648","0"],"reads":["AQID"]},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"a float":           `{"id":1,"calls":[{"results":["1.5","0"],"reads":["AQID"]},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"buffer too short":  `{"id":1,"calls":[{"results":["1","0"],"reads":["AQI="]},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"no base64":         `{"id":1,"calls":[{"results":["1","0"],"reads":["*"]},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"after a trap":      `{"id":1,"calls":[{"trap":{"name":"RuntimeError","message":"unreachable"}},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"unknown exception": `{"id":1,"calls":[{"trap":{"name":"TypeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"0","counter":"0"}`,
+	"negative time":     `{"id":1,"calls":[{"trap":{"name":"RuntimeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"-1","counter":"0"}`,
+	"negative counter":  `{"id":1,"calls":[{"trap":{"name":"RuntimeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"1","counter":"-1"}`,
+	"unknown stage":     `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0","stop":{"stage":"lunch","name":"CompileError","message":""}}`,
+}
+
+func read(line []byte) (backend.Answer, error) {
+	rep, err := decode(line, asked())
+	if err != nil {
+		return backend.Answer{}, err
+	}
+	return rep.answer(asked(), 16)
+}
+
+func TestDecode(t *testing.T) {
+	answer, err := read([]byte(good))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := answer.Result[0].Results[1].String(), "f64:0x7ff8000000000001"; got != want || answer.Counter != 1<<64-1 || answer.Elapsed != 12 {
+		t.Errorf("got %+v", answer)
+	}
+	for name, line := range bad {
+		if answer, err := read([]byte(line)); err == nil {
+			t.Errorf("%s: no error, %+v", name, answer)
+		}
+	}
+}
+
+// FuzzDecode: whatever node answers, the answer has the shape that was asked
+// for, or is an error.
+func FuzzDecode(f *testing.F) {
+	f.Add([]byte(good))
+	for _, line := range bad {
+		f.Add([]byte(line))
+	}
+	f.Fuzz(func(t *testing.T, line []byte) {
+		answer, err := read(line)
+		if err != nil {
+			return
+		}
+		calls := asked().Calls
+		if len(answer.Result) > len(calls) || answer.Refusal == nil && len(answer.Result) < len(calls) && answer.Result.Trap() == "" {
+			t.Fatalf("%d results of %d calls: %+v", len(answer.Result), len(calls), answer)
+		}
+		for i, c := range answer.Result {
+			if c.Trap != "" && i == len(answer.Result)-1 {
+				continue
+			}
+			if len(c.Results) != len(calls[i].Results) || len(c.Outputs) != len(calls[i].Reads) {
+				t.Fatalf("call %d: %+v", i, c)
+			}
+			for j, o := range c.Outputs {
+				if len(o) != int(calls[i].Reads[j].Size) {
+					t.Fatalf("call %d: buffer of %d bytes", i, len(o))
+				}
+			}
+		}
+	})
+}
+
+func TestEngineLibraries(t *testing.T) {
+	maps := "00400000-05e8f000 r--p 00000000 08:01 123 /usr/bin/node\n" +
+		"7f00-7f01 r-xp 00000000 08:01 5 /usr/lib/x86_64-linux-gnu/libnode.so.108\n" +
+		"7f01-7f02 rw-p 00000000 08:01 5 /usr/lib/x86_64-linux-gnu/libnode.so.108\n" +
+		"7f02-7f03 rw-p 00000000 00:00 0 [heap]\n7f03-7f04 rw-p 00000000 00:00 0\n" +
+		"7f04-7f05 r-xp 00000000 08:01 6 /opt/a b/libv8.so\n7f05-7f06 r-xp 00000000 08:01 7 /lib/libc.so.6\n"
+	got := engineLibraries(maps)
+	if len(got) != 2 || got[0] != "/opt/a b/libv8.so" || got[1] != "/usr/lib/x86_64-linux-gnu/libnode.so.108" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func FuzzEngineLibraries(f *testing.F) {
+	f.Add("7f00-7f01 r-xp 00000000 08:01 5 /usr/lib/libnode.so.108\n")
+	f.Fuzz(func(t *testing.T, maps string) {
+		for _, lib := range engineLibraries(maps) {
+			if lib == "" || lib[0] != '/' {
+				t.Errorf("%q is no path", lib)
+			}
+		}
+	})
+}
