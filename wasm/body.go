@@ -45,6 +45,7 @@ func (d *decoder) body() {
 			d.note(&in)
 			d.nest(&in)
 			d.indices(&in, uint32(locals))
+			d.arity(&in)
 		}
 	}
 	if d.err == nil && d.pos != d.end {
@@ -79,6 +80,27 @@ func (d *decoder) nest(in *Instr) {
 		d.frames = d.frames[:top]
 	case OpEnd:
 		d.frames = d.frames[:top]
+	}
+}
+
+// arity bounds what the types of blocks and calls make a validator push.
+func (d *decoder) arity(in *Instr) {
+	if d.err != nil {
+		return
+	}
+	var t FuncType
+	switch describe(in.Op).imm {
+	case immBlock, immTryTable:
+		t = d.m.BlockType(in.Block)
+	case immFunc:
+		t, _ = d.m.FuncType(in.Index)
+	case immIndirect, immType:
+		t = d.m.Types[in.Index]
+	}
+	if n := len(t.Params) + len(t.Results); n > wide {
+		if d.wide += uint64(n); d.wide > maxWide {
+			d.fail(in.Start, "blocks and calls with more than %d values in all", maxWide)
+		}
 	}
 }
 

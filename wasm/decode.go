@@ -17,8 +17,13 @@ const (
 	// maxAllLocals bounds the locals of all functions together: engines spend
 	// memory on each, and a few bytes of module declare 50,000.
 	maxAllLocals = 10_000_000
-	maxPages     = 65_536
-	maxEntries   = 1<<32 - 1
+	// maxWide bounds the parameters and results of all blocks and calls whose
+	// types hold more than wide of them. A validator pushes each one: a block
+	// with 1000 results takes four bytes of module.
+	maxWide    = 4_000_000
+	wide       = 16
+	maxPages   = 65_536
+	maxEntries = 1<<32 - 1
 	// maxDepth bounds the nesting of blocks; compilers stay far below.
 	maxDepth = 10_000
 )
@@ -65,6 +70,7 @@ type decoder struct {
 	bodies int     // read so far
 	locals uint64  // of the bodies read so far
 	frames []frame // of the body being read
+	wide   uint64  // parameters and results, as maxWide says
 	named  bool    // a name section was seen
 }
 

@@ -124,6 +124,22 @@ func TestDecodeLocals(t *testing.T) {
 	}
 }
 
+// TestDecodeWide repeats a block of 1000 results, of four bytes each time.
+func TestDecodeWide(t *testing.T) {
+	for _, n := range []int{4000, 4001} {
+		code := "\x00" + strings.Repeat("\x02\x01\x00\x0b", n) + "\x00\x0b"
+		types := "\x02\x60\x00\x00\x60\x00\xe8\x07" + strings.Repeat("\x7f", 1000)
+		size := binary.AppendUvarint(nil, uint64(len(code)))
+		code = "\x01" + string(size) + code
+		data := header + "\x01" + string(binary.AppendUvarint(nil, uint64(len(types)))) + types +
+			"\x03\x02\x01\x00\x0a" + string(binary.AppendUvarint(nil, uint64(len(code)))) + code
+		_, err := wasm.Decode([]byte(data))
+		if tooWide := err != nil && strings.Contains(err.Error(), "4000000 values"); tooWide != (n > 4000) {
+			t.Errorf("%d blocks: got %v", n, err)
+		}
+	}
+}
+
 func TestNameSection(t *testing.T) {
 	tests := []struct {
 		name, names string
