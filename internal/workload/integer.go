@@ -125,7 +125,7 @@ func refBinary(t tassadar.ValueType, op string, xBits, yBits uint64) tassadar.Ca
 			return traps(tassadar.TrapDivideByZero)
 		}
 		z.Quo(x, y)
-		if op == "div_s" && z.BitLen() == n { // only 2^(n-1) is that long
+		if op == "div_s" && z.Sign() > 0 && z.BitLen() == n { // only 2^(n-1) is that long
 			return traps(tassadar.TrapIntegerOverflow)
 		}
 		return wrapped(t, z)

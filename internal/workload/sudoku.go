@@ -18,7 +18,7 @@ func sudokuEntry() Entry {
 	return Entry{
 		Name: "sudoku",
 		About: "Sudoku 9x9 with a proof of uniqueness. The program searches depth first in the square with the fewest candidates; " +
-			"the reference is an exact cover by dancing links. Derived puzzles are known proper ones permuted and relabelled.",
+			"the reference is an exact cover by dancing links. Derived puzzles are known proper ones, permuted, relabelled and with some clues more.",
 		Generate: generateSudoku,
 		Reference: func(calls []tassadar.Call) (tassadar.Result, error) {
 			return evaluate(calls, map[string]function{"solve": refSolve})
@@ -26,18 +26,29 @@ func sudokuEntry() Entry {
 	}
 }
 
-// sudokuSeeds are proper puzzles. Exchanging digits, rows within a band, bands,
-// likewise columns, and rows with columns keeps a puzzle proper.
-func sudokuSeeds() []string {
-	return []string{
+// sudokuSeeds are proper puzzles, each with its solution. Exchanging digits,
+// rows within a band, bands, likewise columns, and rows with columns keeps a
+// puzzle proper, and so does giving more of the solution away.
+func sudokuSeeds() [][2]string {
+	return [][2]string{{
 		"..53.....8......2..7..1.5..4....53...1..7...6..32...8..6.5....9..4....3......97..",
+		"145327698839654127672918543496185372218473956753296481367542819984761235521839764",
+	}, {
 		"8..........36......7..9.2...5...7.......457.....1...3...1....68..85...1..9....4..",
+		"812753649943682175675491283154237896369845721287169534521974368438526917796318452",
+	}, {
 		"1.......2.9.4...5...6...7...5.9.3.......7.......85..4.7.....6...3...9.8...2.....1",
-	}
+		"174385962293467158586192734451923876928674315367851249719548623635219487842736591",
+	}}
 }
 
 func generateSudoku(r *rand.Rand) []tassadar.Call {
 	seed := pick(r, sudokuSeeds()...)
+	clues, solution := []byte(seed[0]), seed[1]
+	for range below(r, 8) {
+		square := below(r, 81)
+		clues[square] = solution[square]
+	}
 	digits, rows, cols := permutation(r, 9), lines(r), lines(r)
 	transpose := below(r, 2) == 1
 	puzzle := make(tassadar.Bytes, 81)
@@ -47,7 +58,7 @@ func generateSudoku(r *rand.Rand) []tassadar.Call {
 			if transpose {
 				from = cols[col]*9 + rows[row]
 			}
-			ch := seed[from]
+			ch := clues[from]
 			if ch != '.' {
 				ch = byte('1' + digits[ch-'1'])
 			}
