@@ -214,12 +214,10 @@ func wholeF32(mode string, x uint32) uint32 {
 }
 
 // truncated is the conversion to an integer from low to high, which traps
-// outside (section 4.3.4, trunc).
+// outside (section 4.3.3, trunc). Engines do not tell a NaN from a number out of
+// range, so the two share a trap kind.
 func truncated(x uint32, low, high int64) tassadar.CallResult {
-	if isNaN(x) {
-		return traps(tassadar.TrapInvalidConversion)
-	}
-	if isInfinite(x) {
+	if isNaN(x) || isInfinite(x) {
 		return traps(tassadar.TrapIntegerOverflow)
 	}
 	value := exact(x)

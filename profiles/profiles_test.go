@@ -1,0 +1,347 @@
+package profiles_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tassadar"
+	"tassadar/internal/admission"
+	"tassadar/internal/backend"
+	"tassadar/internal/backend/v8"
+	"tassadar/internal/backend/wazero"
+	"tassadar/internal/policy"
+	"tassadar/internal/workload"
+	"tassadar/profiles"
+	"tassadar/wasm"
+)
+
+func builtin(t *testing.T) *policy.Bundle {
+	t.Helper()
+	b, err := policy.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+// TestDeclared: the names of the predecessor are all declared, two of them are
+// whole, and each belongs to the gate that its file names.
+func TestDeclared(t *testing.T) {
+	b := builtin(t)
+	var got []string
+	for _, p := range b.Policy.Profiles {
+		line := p.ID + " " + p.Gate
+		if p.Implemented {
+			line += " implemented"
+		}
+		got = append(got, line)
+		if data, err := fs.ReadFile(profiles.FS, p.ID+".yaml"); err != nil || len(data) == 0 {
+			t.Errorf("file of %s: %v", p.ID, err)
+		}
+		if p.Implemented && p.FixedInputs() {
+			t.Errorf("%s: a workload has fixed inputs only", p.ID)
+		}
+	}
+	want := []string{
+		"tassadar.internal_compute.article_closeout.v1 article",
+		"tassadar.internal_compute.deterministic_import_subset.v1 broad",
+		"tassadar.internal_compute.generalized_abi.v1 broad implemented",
+		"tassadar.internal_compute.resumable_multi_slice.v1 broad",
+		"tassadar.internal_compute.runtime_support_subset.v1 broad",
+		"tassadar.internal_compute.wider_numeric_data_layout.v1 broad",
+		"tassadar.numeric_profile.bounded_f64_conversion.v1 broad",
+		"tassadar.numeric_profile.f32_only.v1 broad implemented",
+		"tassadar.numeric_profile.mixed_i32_f32.v1 broad",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("profiles (-want +got):\n%s", diff)
+	}
+}
+
+// TestReferences computes every reference value again.
+func TestReferences(t *testing.T) {
+	for _, p := range builtin(t).Policy.Profiles {
+		for _, w := range p.Workloads {
+			entry, ok := workload.Catalogue().Lookup(w.Derive.Generator)
+			if !ok {
+				t.Errorf("%s: no generator %q", w.ID, w.Derive.Generator)
+				continue
+			}
+			for _, c := range w.Cases {
+				if len(c.Allow) > 0 {
+					continue // the specification leaves the bits open
+				}
+				want, err := entry.Reference(c.Calls)
+				if err != nil {
+					t.Errorf("%s: %v", tassadar.CaseID(w.ID, c.ID), err)
+				} else if want.Digest() != c.Expect.Digest() {
+					t.Errorf("%s (-reference +declared):\n%s", tassadar.CaseID(w.ID, c.ID), cmp.Diff(want, c.Expect))
+				}
+			}
+		}
+	}
+}
+
+// TestAllowed: an allowed set has NaNs and nothing else, and no bits twice.
+func TestAllowed(t *testing.T) {
+	for _, p := range builtin(t).Policy.Profiles {
+		for _, w := range p.Workloads {
+			for _, c := range w.Cases {
+				seen := map[tassadar.Digest]bool{}
+				for _, r := range append([]tassadar.Result{c.Expect}, c.Allow...) {
+					if len(c.Allow) == 0 {
+						break
+					}
+					if len(r) != 1 || len(r[0].Results) != 1 || r[0].Results[0].Bits&0x7fc00000 != 0x7fc00000 {
+						t.Errorf("%s allows %v, which is no arithmetic NaN", tassadar.CaseID(w.ID, c.ID), r)
+					}
+					if seen[r.Digest()] {
+						t.Errorf("%s allows %v twice", tassadar.CaseID(w.ID, c.ID), r)
+					}
+					seen[r.Digest()] = true
+				}
+			}
+		}
+	}
+}
+
+// TestPublished compares the instances and optima with the published ones.
+func TestPublished(t *testing.T) {
+	data, err := os.ReadFile("../../shared/cases.json")
+	if errors.Is(err, fs.ErrNotExist) && os.Getenv("TASSADAR_REQUIRE") != "all" {
+		t.Skip("shared/cases.json is not beside this checkout")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	var published struct {
+		Hungarian map[string]struct {
+			Cost       [][]int32
+			Optimum    int32
+			Assignment []int32
+		}
+		Sudoku map[string]struct{ Puzzle, Solution string }
+	}
+	if err := json.Unmarshal(data, &published); err != nil {
+		t.Fatal(err)
+	}
+	p, _ := builtin(t).Policy.Profile("tassadar.internal_compute.generalized_abi.v1")
+	find := func(workload, id string) tassadar.Case {
+		t.Helper()
+		for _, w := range p.Workloads {
+			for _, c := range w.Cases {
+				if w.ID == workload && c.ID == id {
+					return c
+				}
+			}
+		}
+		t.Fatalf("no case %s/%s", workload, id)
+		return tassadar.Case{}
+	}
+	words := func(numbers []int32) string {
+		b := tassadar.Bytes{}
+		for _, x := range numbers {
+			b = append(b, byte(x), byte(x>>8), byte(x>>16), byte(x>>24))
+		}
+		return string(b)
+	}
+	for id, want := range published.Hungarian {
+		c := find("hungarian", id)
+		if got := string(c.Calls[0].Args[0].In); got != words(slices.Concat(want.Cost...)) {
+			t.Errorf("hungarian/%s has other costs", id)
+		}
+		if got := int32(c.Expect[0].Results[0].Bits); got != want.Optimum {
+			t.Errorf("hungarian/%s: optimum %d, published %d", id, got, want.Optimum)
+		}
+		if got := string(c.Expect[0].Outputs[0]); want.Assignment != nil && got != words(want.Assignment) {
+			t.Errorf("hungarian/%s: assignment %x", id, got)
+		}
+	}
+	for id, want := range published.Sudoku {
+		c := find("sudoku", id)
+		if got := string(c.Calls[0].Args[0].In); got != want.Puzzle {
+			t.Errorf("sudoku/%s is %s", id, got)
+		}
+		if got := string(c.Expect[0].Outputs[0]); got != want.Solution || c.Expect[0].Results[0].Bits != 1 {
+			t.Errorf("sudoku/%s: solution %s, published %s", id, got, want.Solution)
+		}
+	}
+}
+
+// sessions opens the backends that this host has.
+func sessions(t *testing.T, pages int) map[string]backend.Session {
+	t.Helper()
+	out := map[string]backend.Session{}
+	add := func(b backend.Backend) {
+		if _, err := b.Probe(context.Background()); err != nil {
+			if os.Getenv("TASSADAR_REQUIRE") == "all" {
+				t.Errorf("%s: %v", b.Family(), err)
+			}
+			t.Logf("%s is not measured: %v", b.Family(), err)
+			return
+		}
+		s, err := b.Open(context.Background(), pages)
+		if err != nil {
+			t.Fatalf("%s: %v", b.Family(), err)
+		}
+		t.Cleanup(func() { s.Close() })
+		out[b.Family()] = s
+	}
+	for _, family := range wazero.Families() {
+		b, err := wazero.New(family)
+		if err != nil {
+			t.Fatal(err)
+		}
+		add(b)
+	}
+	node := v8.NewNode(v8.Options{})
+	for _, family := range []string{"v8-11.liftoff", "v8-11.turbofan"} {
+		b, err := node.Backend(family)
+		if err != nil {
+			t.Fatal(err)
+		}
+		add(b)
+	}
+	return out
+}
+
+// TestCases runs every case on this host's backends, on the original module and
+// on the copy that counts.
+func TestCases(t *testing.T) {
+	b := builtin(t)
+	for _, p := range b.Policy.Profiles {
+		if !p.Implemented {
+			continue
+		}
+		most := map[string]uint64{}
+		for family, session := range sessions(t, p.Limits.MemoryPages) {
+			for _, w := range p.Workloads {
+				for _, c := range w.Cases {
+					name := family + " " + tassadar.CaseID(w.ID, c.ID)
+					module := b.Modules[w.Modules[0].Digest]
+					admitted, refusal := admission.Admit(module, &p, c.Calls)
+					if refusal != nil {
+						t.Errorf("%s: %v", name, refusal)
+						continue
+					}
+					counting, err := wasm.Instrument(module, uint64(p.Limits.Instructions))
+					if err != nil {
+						t.Fatal(err)
+					}
+					for _, inv := range []backend.Invocation{
+						{Module: module, Calls: admitted.Calls},
+						{Module: counting, Calls: admitted.Calls, Counter: wasm.CounterExport},
+					} {
+						answer, err := session.Run(context.Background(), inv)
+						if err != nil || answer.Refusal != nil {
+							t.Errorf("%s: %v, %v", name, err, answer.Refusal)
+							continue
+						}
+						allowed := append([]tassadar.Result{c.Expect}, c.Allow...)
+						if !slices.ContainsFunc(allowed, func(r tassadar.Result) bool { return r.Digest() == answer.Result.Digest() }) {
+							t.Errorf("%s (-want +got):\n%s", name, cmp.Diff(c.Expect, answer.Result))
+						}
+						if answer.Counter > most[family] {
+							most[family] = answer.Counter
+						}
+					}
+				}
+			}
+			envelope, _ := b.Policy.Envelope(p.ID)
+			if most[family] < uint64(envelope.Require.Horizon) {
+				t.Errorf("%s, %s: the longest case has %d instructions, the horizon is %d", p.ID, family, most[family], envelope.Require.Horizon)
+			}
+		}
+	}
+}
+
+// TestRefusals sees every refusal on this host's backends.
+func TestRefusals(t *testing.T) {
+	b := builtin(t)
+	for _, p := range b.Policy.Profiles {
+		if !p.Implemented {
+			continue
+		}
+		open := sessions(t, p.Limits.MemoryPages)
+		for _, r := range p.Refusals {
+			module := b.Modules[r.Module.Digest]
+			admitted, refusal := admission.Admit(module, &p, r.Calls)
+			if r.By == tassadar.ByAdmission {
+				if refusal == nil || refusal.Code != r.Code {
+					t.Errorf("%s %s: got %v, want %s", p.ID, r.ID, refusal, r.Code)
+				}
+				continue
+			}
+			if refusal != nil {
+				t.Errorf("%s %s: %v, want %s by %s", p.ID, r.ID, refusal, r.Code, r.By)
+				continue
+			}
+			for family, session := range open {
+				inv := backend.Invocation{Module: module, Calls: admitted.Calls, Time: 20 * time.Second}
+				if r.Instructions > 0 {
+					counting, err := wasm.Instrument(module, uint64(r.Instructions))
+					if err != nil {
+						t.Fatal(err)
+					}
+					inv.Module, inv.Counter = counting, wasm.CounterExport
+				}
+				answer, err := session.Run(context.Background(), inv)
+				if err != nil {
+					t.Errorf("%s %s: %v", family, r.ID, err)
+					continue
+				}
+				switch {
+				case r.Denied != nil:
+					last := len(answer.Result) - 1
+					for i, call := range answer.Result {
+						if denied := call.Results[0] == *r.Denied; denied != (i == last) {
+							t.Errorf("%s %s: call %d returned %v", family, r.ID, i, call.Results)
+						}
+					}
+				case r.Code == tassadar.StepLimitExceeded:
+					if answer.Counter <= uint64(r.Instructions) || answer.Result.Trap() != tassadar.TrapUnreachable {
+						t.Errorf("%s %s: %d instructions, %v", family, r.ID, answer.Counter, answer.Result)
+					}
+				default:
+					if answer.Refusal == nil || answer.Refusal.Code != r.Code || answer.Refusal.By != r.By {
+						t.Errorf("%s %s: got %v, want %s by %s", family, r.ID, answer.Refusal, r.Code, r.By)
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestFiles: everything embedded is named by a profile or is the source of
+// something that is.
+func TestFiles(t *testing.T) {
+	used := map[string]bool{}
+	for _, p := range builtin(t).Policy.Profiles {
+		for _, w := range p.Workloads {
+			for _, m := range w.Modules {
+				used[m.Path] = true
+			}
+		}
+		for _, r := range p.Refusals {
+			used[r.Module.Path] = true
+		}
+	}
+	err := fs.WalkDir(profiles.FS, ".", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(path, ".wasm") && !used[path] {
+			t.Errorf("%s belongs to no profile", path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
