@@ -106,8 +106,13 @@ type ReceiptLine struct {
 	Engine       string          `json:"engine"`
 	EngineDigest tassadar.Digest `json:"engine_digest"`
 	Counts       bool            `json:"counts"`
-	Codes        []tassadar.Code `json:"codes"`
-	Variants     []string        `json:"variants,omitempty"` // cases that passed with other allowed bits
+	// Complete means that measuring again would add nothing: the receipt is
+	// closed, fresh, and saw everything but, if Full is false, the cases marked
+	// full. It says nothing about what was seen.
+	Complete bool            `json:"complete"`
+	Full     bool            `json:"full"`
+	Codes    []tassadar.Code `json:"codes"`
+	Variants []string        `json:"variants,omitempty"` // cases that passed with other allowed bits
 }
 
 // Profile is the verdict on a profile.
@@ -151,9 +156,11 @@ func Appraise(v *evidence.Verified, policyDigest tassadar.Digest, at int64) (*Ve
 		Changes:      []Change{},
 		Rejected:     append([]evidence.Rejected{}, v.Rejected()...),
 	}
-	a := &appraisal{v: v, policy: policy, trust: trust, at: at, digests: map[string]tassadar.Digest{}}
+	a := &appraisal{v: v, policy: policy, trust: trust, at: at, digests: map[string]tassadar.Digest{}, changes: map[string][]evidence.ReferenceChange{}}
 	for i := range policy.Profiles {
-		a.digests[policy.Profiles[i].ID] = policy.Profiles[i].Digest()
+		p := &policy.Profiles[i]
+		a.digests[p.ID] = p.Digest()
+		a.changes[p.ID] = ReferenceChanges(v, p, at)
 	}
 	a.read(out)
 	a.findConsensus()
@@ -211,9 +218,10 @@ type appraisal struct {
 	policy   *tassadar.Policy
 	trust    *tassadar.Trust
 	at       int64
-	digests  map[string]tassadar.Digest // of the profiles
-	orders   []*order                   // in log order
-	readings []*reading                 // in log order
+	digests  map[string]tassadar.Digest            // of the profiles
+	changes  map[string][]evidence.ReferenceChange // of reference values without a rebaseline, by profile
+	orders   []*order                              // in log order
+	readings []*reading                            // in log order
 	// consensus holds the agreed digest by profile, toolchain and case; "" where
 	// families contradict one another.
 	consensus map[consensusKey]tassadar.Digest
@@ -247,6 +255,7 @@ type reading struct {
 	trusted  bool
 	expires  int64
 	resolved bool
+	lacking  int // findings that measuring again on this machine would remove
 }
 
 func (a *appraisal) read(out *Verdict) {

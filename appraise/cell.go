@@ -274,6 +274,8 @@ func receiptLine(r *reading, counts bool) ReceiptLine {
 		Engine:       r.Body.Effective.Family + " " + r.Body.Effective.Version,
 		EngineDigest: r.Body.Effective.Digest,
 		Counts:       counts,
+		Complete:     r.lacking == 0,
+		Full:         r.Body.Full,
 		Codes:        []tassadar.Code{},
 		Variants:     r.variants,
 	}
@@ -307,9 +309,9 @@ func (a *appraisal) cellGovernance(out *Cell, p *tassadar.Profile) {
 	if withdrawn != "" {
 		out.add(Finding{Code: tassadar.Withdrawn, Detail: "governance withdrew the cell: " + withdrawn})
 	}
-	for _, miss := range a.unsignedChanges(p) {
-		out.add(Finding{Code: tassadar.RebaselineMissing, Case: miss.id,
-			Detail: fmt.Sprintf("the reference value was %s and is %s", miss.was.Short(), miss.is.Short())})
+	for _, miss := range a.changes[p.ID] {
+		out.add(Finding{Code: tassadar.RebaselineMissing, Case: miss.Case,
+			Detail: fmt.Sprintf("the reference value was %s and is %s", miss.Old.Short(), miss.New.Short())})
 	}
 }
 
@@ -321,60 +323,58 @@ func covers(pattern, c tassadar.Cell) bool {
 		fits(pattern.Toolchain, c.Toolchain) && fits(pattern.Machine, c.Machine)
 }
 
-type referenceChange struct {
-	id      string
-	was, is tassadar.Digest
-}
-
-// unsignedChanges lists the cases whose reference value, for the same calls,
-// is not the one that earlier logged policies and signed rebaselines lead to.
-func (a *appraisal) unsignedChanges(p *tassadar.Profile) []referenceChange {
-	history := a.history(p.ID)
-	var out []referenceChange
+// ReferenceChanges lists the cases of a profile whose reference value, for the
+// same calls, is not the one that earlier logged policies and signed
+// rebaselines up to an instant lead to.
+func ReferenceChanges(v *evidence.Verified, p *tassadar.Profile, at int64) []evidence.ReferenceChange {
+	before := history(v, p, at)
+	var out []evidence.ReferenceChange
 	for i := range p.Workloads {
 		for j := range p.Workloads[i].Cases {
 			c := &p.Workloads[i].Cases[j]
 			id := tassadar.CaseID(p.Workloads[i].ID, c.ID)
 			baseline := tassadar.Digest("")
-			for _, old := range history {
+			for _, old := range append(before, p) {
 				ref, ok := referenceOf(old, p.Workloads[i].ID, c)
-				if ok && (baseline == "" || a.rebaselined(p.ID, id, baseline, ref)) {
+				if ok && (baseline == "" || rebaselined(v, p.ID, evidence.ReferenceChange{Case: id, Old: baseline, New: ref}, at)) {
 					baseline = ref
 				}
 			}
-			if is := ReferenceDigest(c); baseline != "" && baseline != is {
-				out = append(out, referenceChange{id, baseline, is})
+			if is := ReferenceDigest(c); baseline != is {
+				out = append(out, evidence.ReferenceChange{Case: id, Old: baseline, New: is})
 			}
 		}
 	}
 	return out
 }
 
-// history returns the logged forms of a profile up to the last logging of the
-// policy that is appraised.
-func (a *appraisal) history(profile string) []*tassadar.Profile {
+// history returns the logged forms of a profile up to the last logging of this
+// one, or all of them if it was never logged.
+func history(v *evidence.Verified, p *tassadar.Profile, at int64) []*tassadar.Profile {
 	var all []*tassadar.Profile
-	upTo := 0
-	for _, l := range a.v.Policies() {
-		if l.At > a.at {
+	upTo, digest := -1, p.Digest()
+	for _, l := range v.Policies() {
+		if l.At > at {
 			break
 		}
-		old, ok := l.Body.Policy.Profile(profile)
+		old, ok := l.Body.Policy.Profile(p.ID)
 		if !ok {
 			continue
 		}
 		all = append(all, old)
-		if old.Digest() == a.digests[profile] {
+		if old.Digest() == digest {
 			upTo = len(all)
 		}
 	}
-	return all[:upTo]
+	if upTo < 0 {
+		upTo = len(all)
+	}
+	return all[:upTo:upTo]
 }
 
-func (a *appraisal) rebaselined(profile, id string, was, is tassadar.Digest) bool {
-	return slices.ContainsFunc(a.v.Governance(), func(g evidence.Logged[evidence.Governance]) bool {
-		return g.At <= a.at && g.Body.Action == evidence.ActRebaseline && g.Body.Profile == profile &&
-			g.Body.Case == id && g.Body.Old == was && g.Body.New == is
+func rebaselined(v *evidence.Verified, profile string, change evidence.ReferenceChange, at int64) bool {
+	return slices.ContainsFunc(v.Governance(), func(g evidence.Logged[evidence.Governance]) bool {
+		return g.At <= at && g.Body.Action == evidence.ActRebaseline && g.Body.Profile == profile && slices.Contains(g.Body.Changes, change)
 	})
 }
 

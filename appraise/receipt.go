@@ -19,7 +19,17 @@ func blocking(c tassadar.Code) bool {
 	return c == tassadar.OutcomeDiffers || c == tassadar.OutcomeUnstable || c == tassadar.RefusalViolated
 }
 
+// settled codes are about what was seen or who saw it: measuring again on the
+// same machine with the same engine does not remove them.
+func settled(c tassadar.Code) bool {
+	return blocking(c) || c == tassadar.FloorMissed || c == tassadar.OutsideEnvelope || c == tassadar.WorkerTooOld ||
+		c == tassadar.SignerUntrusted || c == tassadar.MachineIDUnavailable || c == tassadar.ToolchainDrift || c == tassadar.NoConsensus
+}
+
 func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
+	if !settled(code) {
+		r.lacking++
+	}
 	r.findings = append(r.findings, Finding{Code: code, Detail: fmt.Sprintf(format, args...), Receipt: r.Digest, Case: caseID})
 	if blocking(code) && r.trusted {
 		r.differs = r.differs || code != tassadar.RefusalViolated
@@ -139,6 +149,7 @@ func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
 	}
 	if rc.Machine.Emulated && !req.Emulated {
 		r.find(tassadar.EvidenceIncomplete, "", "emulated machines do not count in this envelope")
+		r.lacking--
 	}
 }
 
@@ -174,6 +185,7 @@ func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.
 			r.find(tassadar.ToolchainMismatch, "", "module %s was compiled by %s", w.ID, got.Build.Toolchain)
 		case got.Prebuilt && !req.Prebuilt:
 			r.find(tassadar.EvidenceIncomplete, "", "module %s is prebuilt, which does not count in this envelope", w.ID)
+			r.lacking--
 		default:
 			if rng, ok := req.Compilers[cell.Toolchain]; ok && !inRange(dotted(got.Build.Version), rng) {
 				r.find(tassadar.OutsideEnvelope, "", "compiler %q is outside %s", got.Build.Version, rangeText(rng))
@@ -199,6 +211,9 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 			switch {
 			case got == nil && c.Full && !req.FullCases:
 			case got == nil && r.failed: // run_failed says it all
+			case got == nil && c.Full && !r.Body.Full:
+				r.find(tassadar.EvidenceIncomplete, id, "only a full run measures this case")
+				r.lacking--
 			case got == nil:
 				r.find(tassadar.EvidenceIncomplete, id, "the case was not measured")
 			case got.Digest != c.Digest():
@@ -211,6 +226,7 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 	}
 	if want := uint64(req.Horizon); r.horizon < want && !r.failed {
 		r.find(tassadar.EvidenceIncomplete, "", "horizon %d of %d instructions", r.horizon, want)
+		r.lacking--
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/transparency-dev/formats/log"
 	"golang.org/x/mod/sumdb/note"
 
 	"tassadar"
@@ -121,6 +122,16 @@ func NewLogKey(origin string, key ed25519.PrivateKey) (*LogKey, error) {
 func (k *LogKey) Key() tassadar.Key {
 	sum := sha256.Sum256([]byte(k.Verifier))
 	return tassadar.Key{ID: hex.EncodeToString(sum[:]), Role: tassadar.RoleLog, Public: k.Verifier}
+}
+
+// Checkpoint signs a checkpoint over all leaves of a log (C2SP tlog-checkpoint).
+func (k *LogKey) Checkpoint(leaves [][]byte) ([]byte, error) {
+	body := log.Checkpoint{Origin: k.Signer.Name(), Size: uint64(len(leaves)), Hash: RootOf(leaves)}.Marshal()
+	signed, err := note.Sign(&note.Note{Text: string(body)}, k.Signer)
+	if err != nil {
+		return nil, fmt.Errorf("sign checkpoint: %w", err)
+	}
+	return signed, nil
 }
 
 // LogVerifier returns the verifier of the trusted, unrevoked log key. A trust

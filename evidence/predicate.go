@@ -180,15 +180,21 @@ const (
 
 // Governance is a decision of operators, as many as the trust's threshold.
 type Governance struct {
-	At      int64           `json:"at"`
-	Action  Action          `json:"action"`
-	Profile string          `json:"profile,omitempty"` // rebaseline
-	Case    string          `json:"case,omitempty"`    // rebaseline: workload/case
-	Old     tassadar.Digest `json:"old,omitempty"`     // rebaseline: digest of the reference value before
-	New     tassadar.Digest `json:"new,omitempty"`     // rebaseline: and after
-	Cell    *tassadar.Cell  `json:"cell,omitempty"`    // withdraw, reinstate; a part that is "*" stands for any
-	Receipt tassadar.Digest `json:"receipt,omitempty"` // resolve
-	Why     string          `json:"why"`
+	At      int64             `json:"at"`
+	Action  Action            `json:"action"`
+	Profile string            `json:"profile,omitempty"` // rebaseline
+	Changes []ReferenceChange `json:"changes,omitempty"` // rebaseline
+	Cell    *tassadar.Cell    `json:"cell,omitempty"`    // withdraw, reinstate; a part that is "*" stands for any
+	Receipt tassadar.Digest   `json:"receipt,omitempty"` // resolve
+	Why     string            `json:"why"`
+}
+
+// ReferenceChange is a reference value before and after a rebaseline. The
+// digests are those of appraise.ReferenceDigest.
+type ReferenceChange struct {
+	Case string          `json:"case"` // workload/case
+	Old  tassadar.Digest `json:"old"`
+	New  tassadar.Digest `json:"new"`
 }
 
 // Enrolment is a worker's request to be trusted, signed by its own key.

@@ -261,6 +261,11 @@ func openKeys(path string) (*keyring, error) {
 		}
 		keys[i] = k
 	}
+	return ringOf(keys)
+}
+
+// ringOf takes the operator's, the worker's and the log's key.
+func ringOf(keys [3]ed25519.PrivateKey) (*keyring, error) {
 	op, err := evidence.NewSigner(keys[0])
 	if err != nil {
 		return nil, err
@@ -349,4 +354,77 @@ func storage(what string, err error) error {
 		return tassadar.Errorf(tassadar.StorageFull, "%s: %w", what, err)
 	}
 	return tassadar.Errorf(tassadar.DataUnavailable, "%s: %w", what, err)
+}
+
+// Key returns this host's worker or operator key, made on first use. It takes
+// no lock: measuring for another operator's log writes nothing here.
+func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
+	if err := os.MkdirAll(path, 0o755); err != nil {
+		return nil, storage("data directory", err)
+	}
+	keys, err := openKeys(path)
+	if err != nil {
+		return nil, err
+	}
+	switch role {
+	case tassadar.RoleWorker:
+		return keys.worker, nil
+	case tassadar.RoleOperator:
+		return keys.operator, nil
+	}
+	return nil, tassadar.Errorf(tassadar.BadUse, "role %q: want worker or operator", role)
+}
+
+// InMemory is a log that holds a first trust and the policy alone, signed by
+// keys that are thrown away: what a data directory is before anything was
+// measured.
+func InMemory(ctx context.Context, policy tassadar.Policy, at int64) (*evidence.Verified, error) {
+	var keys [3]ed25519.PrivateKey
+	for i := range keys {
+		_, k, err := ed25519.GenerateKey(rand.Reader)
+		if err != nil {
+			return nil, fmt.Errorf("make key: %w", err)
+		}
+		keys[i] = k
+	}
+	ring, err := ringOf(keys)
+	if err != nil {
+		return nil, err
+	}
+	mem := &memory{key: ring.log}
+	op, err := operator.New(mem, ring.operator, *ring.firstTrust("", ""), func() int64 { return at })
+	if err != nil {
+		return nil, err
+	}
+	record, _, err := op.ProposeTrust(*op.Trust())
+	if err != nil {
+		return nil, err
+	}
+	if err := op.SetTrust(ctx, *op.Trust(), record); err != nil {
+		return nil, err
+	}
+	if err := op.SetPolicy(ctx, policy); err != nil {
+		return nil, err
+	}
+	return op.Verified(), nil
+}
+
+// memory is a log without files.
+type memory struct {
+	key    *evidence.LogKey
+	leaves [][]byte
+}
+
+func (m *memory) Append(_ context.Context, records ...[]byte) ([]uint64, error) {
+	var at []uint64
+	for _, r := range records {
+		m.leaves = append(m.leaves, evidence.Split(r)...)
+		at = append(at, uint64(len(m.leaves)-1))
+	}
+	return at, nil
+}
+
+func (m *memory) State() ([]byte, [][]byte, error) {
+	checkpoint, err := m.key.Checkpoint(m.leaves)
+	return checkpoint, m.leaves, err
 }

@@ -1,0 +1,264 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"os"
+	"runtime"
+	"sync"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/backend"
+	"tassadar/internal/backend/v8"
+	"tassadar/internal/backend/wazero"
+	"tassadar/internal/machine"
+	"tassadar/internal/policy"
+	"tassadar/internal/toolchain"
+	"tassadar/internal/worker"
+)
+
+// backends returns the backends for those of the families that this program
+// knows. A new kind of backend is registered here.
+func backends(families []string) []backend.Backend {
+	var out []backend.Backend
+	node := v8.NewNode(v8.Options{})
+	for _, f := range families {
+		if b, err := wazero.New(f); err == nil {
+			out = append(out, b)
+		} else if b, err := node.Backend(f); err == nil {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// declaredBackends lists the families that a policy names.
+func declaredBackends(p *tassadar.Policy) []string {
+	seen := map[string]bool{}
+	var out []string
+	for _, c := range p.Cells() {
+		if !seen[c.Backend] {
+			seen[c.Backend] = true
+			out = append(out, c.Backend)
+		}
+	}
+	return out
+}
+
+// detect measures this machine.
+func detect(ctx context.Context) (evidence.Machine, tassadar.Code, error) {
+	m, err := machine.Detect(ctx)
+	if err != nil {
+		return evidence.Machine{}, "", err
+	}
+	return evidence.Machine{
+		Class: m.Class, OS: m.OS, Arch: m.Arch, Level: m.Level, Emulated: m.Emulated, Emulator: m.Emulator, Host: m.Host,
+		CPU: m.CPU, Cores: m.Cores, Kernel: m.Kernel, Hypervisor: m.Hypervisor, Evidence: m.Evidence,
+	}, m.HostCode, nil
+}
+
+// program identifies this executable.
+func program() (evidence.Program, error) {
+	path, err := os.Executable()
+	if err != nil {
+		return evidence.Program{}, fmt.Errorf("own executable: %w", err)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return evidence.Program{}, fmt.Errorf("own executable: %w", err)
+	}
+	return evidence.Program{Version: tassadar.Version, Digest: tassadar.DigestBytes(data), Go: runtime.Version()}, nil
+}
+
+// modules builds workloads where the toolchain is here and the sources may be
+// compiled, and otherwise takes the prebuilt module.
+type modules struct {
+	bundle *policy.Bundle
+	// foreign allows compiling sources that are not part of this program
+	// (law 16).
+	foreign bool
+
+	mu    sync.Mutex
+	built map[tassadar.Digest]worker.Built
+}
+
+func (m *modules) get(ctx context.Context, mod tassadar.Module, _ string) (worker.Built, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if b, ok := m.built[mod.Digest]; ok {
+		return b, nil
+	}
+	data, ok := m.bundle.Modules[mod.Digest]
+	if !ok {
+		return worker.Built{}, tassadar.Errorf(tassadar.EvidenceIncomplete, "module %s is not here", mod.Digest.Short())
+	}
+	b := worker.Built{Bytes: data, Record: mod.Build, Prebuilt: true}
+	src, ok := m.bundle.Sources[mod.Digest]
+	if ok && mod.Build != nil && (src.Builtin || m.foreign) {
+		switch module, record, err := build(ctx, src.FS, mod.Build); {
+		case err == nil:
+			b = worker.Built{Bytes: module, Record: record}
+		case tassadar.CodeOf(err) != tassadar.ToolchainUnavailable:
+			return worker.Built{}, err
+		}
+	}
+	if m.built == nil {
+		m.built = map[tassadar.Digest]worker.Built{}
+	}
+	m.built[mod.Digest] = b
+	return b, nil
+}
+
+// build compiles a module again with this host's toolchain of the family. The
+// adapter composes the command; the record's is never run.
+func build(ctx context.Context, sources fs.FS, record *tassadar.Build) ([]byte, *tassadar.Build, error) {
+	tools, err := toolchain.Find(ctx, record.Toolchain)
+	if err != nil {
+		return nil, nil, err
+	}
+	var names []string
+	for name := range record.Sources {
+		names = append(names, name)
+	}
+	if len(names) != 1 {
+		return nil, nil, tassadar.Errorf(tassadar.ToolchainUnavailable, "record with %d sources", len(names))
+	}
+	module, made, err := tools.Build(ctx, sources, names...)
+	if err != nil {
+		return nil, nil, err
+	}
+	return module, &made, nil
+}
+
+func (a *app) machineCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "machine", Short: "Show this machine's class, facts and host id", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			m, hostCode, err := detect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			if a.json {
+				return a.printJSON(struct {
+					evidence.Machine
+					HostCode tassadar.Code `json:"host_code,omitempty"`
+				}{m, hostCode})
+			}
+			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
+			fmt.Fprintf(w, "class\t%s\n", m.Class)
+			fmt.Fprintf(w, "cpu\t%s, %d cores\n", m.CPU, m.Cores)
+			fmt.Fprintf(w, "kernel\t%s\n", m.Kernel)
+			if m.Hypervisor != "" {
+				fmt.Fprintf(w, "hypervisor\t%s\n", m.Hypervisor)
+			}
+			if m.Emulated {
+				fmt.Fprintf(w, "emulator\t%s\n", m.Emulator)
+			}
+			if m.Host == "" {
+				fmt.Fprintf(w, "host id\tnone: %s. %s\n", hostCode, hostCode.Meaning())
+			} else {
+				fmt.Fprintf(w, "host id\t%s\n", m.Host)
+			}
+			return w.Flush()
+		},
+	}
+}
+
+func (a *app) backendCommand() *cobra.Command {
+	list := &cobra.Command{
+		Use: "list", Short: "Probe every backend family that the policy declares", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			bundle, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			rows := probe(cmd.Context(), backends(declaredBackends(&bundle.Policy)))
+			if a.json {
+				return a.printJSON(map[string]any{"backends": rows})
+			}
+			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
+			fmt.Fprintln(w, "BACKEND\tSTATE\tVERSION\tENGINE")
+			for _, r := range rows {
+				state, about := "available", r.Digest.Short()
+				if !r.Available {
+					state, about = string(r.Code), r.Detail
+				}
+				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.Family, state, r.Version, about)
+			}
+			return w.Flush()
+		},
+	}
+	a.policyFlag(list)
+	return group("backend", "Backend families on this machine", list)
+}
+
+// backendRow is what probing a family found.
+type backendRow struct {
+	Family    string            `json:"family"`
+	Available bool              `json:"available"`
+	Version   string            `json:"version,omitempty"`
+	Digest    tassadar.Digest   `json:"digest,omitempty"`
+	Evidence  map[string]string `json:"evidence,omitempty"`
+	Code      tassadar.Code     `json:"code,omitempty"`
+	Detail    string            `json:"detail,omitempty"`
+}
+
+func probe(ctx context.Context, all []backend.Backend) []backendRow {
+	rows := []backendRow{}
+	for _, b := range all {
+		row := backendRow{Family: b.Family()}
+		engine, err := b.Probe(ctx)
+		switch {
+		case err != nil:
+			row.Code, row.Detail = tassadar.CodeOf(err), err.Error()
+			if row.Code == "" {
+				row.Code = tassadar.BackendUnavailable
+			}
+		case engine.Family != b.Family():
+			row.Code, row.Detail = tassadar.BackendMismatch, "asked for "+b.Family()+", found "+engine.Family
+		default:
+			row.Available, row.Version, row.Digest, row.Evidence = true, engine.Version, engine.Digest, engine.Evidence
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func (a *app) toolchainCommand() *cobra.Command {
+	list := &cobra.Command{
+		Use: "list", Short: "Probe the toolchain families that the program knows", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			type row struct {
+				Family    string          `json:"family"`
+				Available bool            `json:"available"`
+				Version   string          `json:"version,omitempty"`
+				Digest    tassadar.Digest `json:"digest,omitempty"`
+				Code      tassadar.Code   `json:"code,omitempty"`
+				Detail    string          `json:"detail,omitempty"`
+			}
+			rows := []row{}
+			for _, s := range toolchain.List(cmd.Context()) {
+				rows = append(rows, row{s.Family, s.Available, s.Version, s.Digest, s.Code, s.Detail})
+			}
+			if a.json {
+				return a.printJSON(map[string]any{"toolchains": rows})
+			}
+			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
+			fmt.Fprintln(w, "TOOLCHAIN\tSTATE\tVERSION")
+			for _, r := range rows {
+				if r.Available {
+					fmt.Fprintf(w, "%s\tavailable\t%s\n", r.Family, r.Version)
+				} else {
+					fmt.Fprintf(w, "%s\t%s\t%s\n", r.Family, r.Code, r.Detail)
+				}
+			}
+			return w.Flush()
+		},
+	}
+	return group("toolchain", "Toolchain families on this machine", list)
+}

@@ -1,0 +1,222 @@
+// Command tassadar measures where exact computation reproduces, keeps signed
+// evidence, appraises it, and publishes only what is green.
+//
+// Exit codes: 0 done (for gate: green; for verify: authentic and recomputed),
+// 1 decided against (gate not green, publication expired or rolled back), 2
+// could not be decided, bad use or bad input.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/internal/policy"
+)
+
+func main() { os.Exit(Main()) }
+
+// Main runs the command line of the process and returns the exit code.
+func Main() int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	a := &app{out: os.Stdout, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
+	cmd := a.command()
+	cmd.SetArgs(os.Args[1:])
+	err := cmd.ExecuteContext(ctx)
+	if err == nil {
+		return 0
+	}
+	var decided *notGreen
+	if errors.As(err, &decided) {
+		a.report(decided.err)
+		return 1
+	}
+	a.report(err)
+	return 2
+}
+
+// app is what all commands share.
+type app struct {
+	out, err  io.Writer
+	now       func() int64
+	data      string
+	policyDir string
+	json      bool
+}
+
+// notGreen is an answer "no": exit 1. Its error may be nil where the answer
+// was printed already.
+type notGreen struct{ err error }
+
+func (e *notGreen) Error() string {
+	if e.err == nil {
+		return "not green"
+	}
+	return e.err.Error()
+}
+
+func (e *notGreen) Unwrap() error { return e.err }
+
+// report prints an error once, on standard error, with code and next step.
+func (a *app) report(err error) {
+	if err == nil {
+		return
+	}
+	code := tassadar.CodeOf(err)
+	if code == "" {
+		code = tassadar.BadUse
+	}
+	message := strings.TrimPrefix(err.Error(), string(code)+": ")
+	if a.json {
+		data, jerr := tassadar.Canonical(map[string]any{"error": map[string]any{"code": code, "message": message, "next": code.Next()}})
+		if jerr == nil {
+			fmt.Fprintf(a.err, "%s\n", data)
+			return
+		}
+	}
+	fmt.Fprintf(a.err, "tassadar: %s: %s\n", code, message)
+	if next := code.Next(); next != "" {
+		fmt.Fprintf(a.err, "  next: %s\n", next)
+	}
+}
+
+func (a *app) command() *cobra.Command {
+	root := &cobra.Command{
+		Use:           "tassadar",
+		Short:         "Measures where exact computation reproduces, and publishes only what is green",
+		Version:       tassadar.Version,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		Args:          cobra.NoArgs,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.PersistentFlags().StringVar(&a.data, "data", defaultData(), "data directory (env TASSADAR_DATA)")
+	root.PersistentFlags().BoolVar(&a.json, "json", false, "print JSON for machines")
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return tassadar.Errorf(tassadar.BadUse, "%w", err) })
+	root.CompletionOptions.HiddenDefaultCmd = true
+	root.AddCommand(
+		a.runCommand(), a.assignCommand(), a.importCommand(), a.enrolCommand(),
+		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.auditCommand(),
+		a.publishCommand(), a.verifyCommand(),
+		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.rebaselineCommand(),
+		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(),
+	)
+	codeArguments(root)
+	return root
+}
+
+// codeArguments gives complaints about arguments and unknown commands their
+// code.
+func codeArguments(cmd *cobra.Command) {
+	if check := cmd.Args; check != nil {
+		cmd.Args = func(c *cobra.Command, args []string) error {
+			if err := check(c, args); err != nil {
+				return tassadar.Errorf(tassadar.BadUse, "%s: %w", c.CommandPath(), err)
+			}
+			return nil
+		}
+	}
+	for _, sub := range cmd.Commands() {
+		codeArguments(sub)
+	}
+}
+
+// group makes a command that only holds others.
+func group(use, short string, subs ...*cobra.Command) *cobra.Command {
+	cmd := &cobra.Command{Use: use, Short: short, Args: cobra.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error {
+		return tassadar.Errorf(tassadar.BadUse, "%s needs one of its commands; see %s --help", cmd.CommandPath(), cmd.CommandPath())
+	}}
+	cmd.AddCommand(subs...)
+	return cmd
+}
+
+func defaultData() string {
+	if dir := os.Getenv("TASSADAR_DATA"); dir != "" {
+		return dir
+	}
+	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "tassadar")
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return ".tassadar"
+	}
+	return filepath.Join(home, ".local", "share", "tassadar")
+}
+
+func (a *app) policyFlag(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&a.policyDir, "policy", os.Getenv("TASSADAR_POLICY"), "directory of profiles, envelopes and gates to add to the built-in ones (env TASSADAR_POLICY)")
+}
+
+// bundle loads the policy that the flags ask for.
+func (a *app) bundle() (*policy.Bundle, error) {
+	if a.policyDir == "" {
+		return policy.Builtin()
+	}
+	return policy.Load(a.policyDir)
+}
+
+// printJSON prints v as one line of canonical JSON.
+func (a *app) printJSON(v any) error {
+	data, err := tassadar.Canonical(v)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(a.out, "%s\n", data)
+	return err
+}
+
+// note prints a line about progress, on standard error.
+func (a *app) note(format string, args ...any) { fmt.Fprintf(a.err, format+"\n", args...) }
+
+// instant writes an instant for people.
+func instant(at int64) string {
+	if at == 0 {
+		return "-"
+	}
+	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
+}
+
+// parseInstant reads Unix seconds or RFC 3339; empty means now.
+func (a *app) parseInstant(s string) (int64, error) {
+	if s == "" {
+		return a.now(), nil
+	}
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		return t.Unix(), nil
+	}
+	var n int64
+	if _, err := fmt.Sscanf(s, "%d", &n); err != nil || fmt.Sprint(n) != s {
+		return 0, tassadar.Errorf(tassadar.BadUse, "instant %q: want RFC 3339 or Unix seconds", s)
+	}
+	return n, nil
+}
+
+// readInput reads a file that came from elsewhere, with a bound.
+func readInput(name string) ([]byte, error) {
+	const limit = 64 << 20
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, limit+1))
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", name, err)
+	}
+	if len(data) > limit {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", name, limit)
+	}
+	return data, nil
+}

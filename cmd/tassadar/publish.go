@@ -1,0 +1,189 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/publish"
+)
+
+func (a *app) publishCommand() *cobra.Command {
+	var out string
+	var hours int
+	cmd := &cobra.Command{
+		Use: "publish", Short: "Sign and log the next numbered, expiring publication", Args: cobra.NoArgs,
+		Long: `Appraises the log as it is and writes a publication: every declared cell,
+published or suppressed with its reasons, the gates, the envelopes as declared,
+and an execution-unit row a profile. It is written whatever colour the gates
+have.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				if _, ok := dir.Operator.Policy(); !ok {
+					bundle, err := a.bundle()
+					if err != nil {
+						return err
+					}
+					if err := dir.Operator.SetPolicy(cmd.Context(), bundle.Policy); err != nil {
+						return err
+					}
+				}
+				record, pub, err := publish.Make(cmd.Context(), dir.Operator, int64(hours)*3600)
+				if err != nil {
+					return err
+				}
+				published := 0
+				for _, c := range pub.Cells {
+					if c.Published {
+						published++
+					}
+				}
+				a.note("publication %d: %d of %d cells published, expires %s", pub.Number, published, len(pub.Cells), instant(pub.ExpiresAt))
+				return a.writeOut(out, record)
+			})
+		},
+	}
+	a.policyFlag(cmd)
+	cmd.Flags().StringVarP(&out, "output", "o", "", "write the publication here (default standard output)")
+	cmd.Flags().IntVar(&hours, "hours", 72, "lifetime in hours, at most 168")
+	return cmd
+}
+
+func (a *app) verifyCommand() *cobra.Command {
+	var tiles, trustPath, remember, at string
+	cmd := &cobra.Command{
+		Use: "verify FILE", Short: "Verify a publication offline, from tiles and your own trust", Args: cobra.ExactArgs(1),
+		Long: `Checks the signature, finds the publication in the log, recomputes every
+verdict, and rejects what expired or was rolled back. Exit 0 if the publication
+is authentic and recomputed, whatever it lists.
+
+The log and the trust come from the data directory unless --tiles and --trust
+name others. What was seen is remembered in --remember; without a memory the
+answer says unwitnessed.`,
+		RunE: func(_ *cobra.Command, args []string) error {
+			instant, err := a.parseInstant(at)
+			if err != nil {
+				return err
+			}
+			record, err := readInput(args[0])
+			if err != nil {
+				return err
+			}
+			if trustPath == "" {
+				trustPath = datadir.DefaultTrust(a.data)
+			}
+			trust, err := datadir.Trust(trustPath)
+			if err != nil {
+				return err
+			}
+			verifier, err := evidence.LogVerifier(trust)
+			if err != nil {
+				return err
+			}
+			from := datadir.Tiles(a.data)
+			if tiles != "" {
+				from = os.DirFS(tiles)
+			}
+			log, err := evidence.OpenLog(from, verifier)
+			if err != nil {
+				return err
+			}
+			if remember == "" {
+				remember = filepath.Join(a.data, "seen.json")
+			}
+			seen, err := readMemory(remember)
+			if err != nil {
+				return err
+			}
+			check, err := appraise.CheckPublication(trimNewline(record), log, trust, seen, instant)
+			if check != nil {
+				if merr := a.remember(remember, check.Memory); merr != nil {
+					a.note("warning: not remembered: %v", merr)
+				}
+				if perr := a.printCheck(check); perr != nil {
+					return perr
+				}
+			}
+			switch code := tassadar.CodeOf(err); code {
+			case tassadar.RolledBack, tassadar.PublicationExpired:
+				return &notGreen{err}
+			}
+			return err
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&tiles, "tiles", "", "directory of the log's tiles (default DATA/log)")
+	f.StringVar(&trustPath, "trust", "", "your own trust file (default DATA/trust.yaml)")
+	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")
+	f.StringVar(&at, "at", "", "verify as of an instant, RFC 3339 or Unix seconds (default now)")
+	return cmd
+}
+
+func readMemory(file string) (*appraise.Memory, error) {
+	data, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory: %w", err)
+	}
+	var m appraise.Memory
+	if err := tassadar.DecodeCanonical(trimNewline(data), &m); err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory %s: %w", file, err)
+	}
+	return &m, nil
+}
+
+func (a *app) remember(file string, m appraise.Memory) error {
+	data, err := tassadar.Canonical(m)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	return datadir.WriteFile(file, append(data, '\n'), 0o644)
+}
+
+func (a *app) printCheck(c *appraise.Check) error {
+	if a.json {
+		return a.printJSON(c)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "publication %d of %s, expires %s\n", c.Number, instant(c.IssuedAt), instant(c.ExpiresAt))
+	fmt.Fprintf(&b, "authentic; every verdict recomputed from %d leaves, root %.12s\n", c.Log.Size, fmt.Sprintf("%x", []byte(c.Log.Root)))
+	for _, w := range c.Warnings {
+		fmt.Fprintf(&b, "%s: %s\n", w, w.Meaning())
+	}
+	if !c.OwnTrust {
+		fmt.Fprintf(&b, "made under trust %s; also appraised under your own\n", c.TrustDigest.Short())
+	}
+	accepted, suppressed := 0, 0
+	for i := range c.Cells {
+		switch cell := &c.Cells[i]; {
+		case cell.Accepted:
+			accepted++
+			fmt.Fprintf(&b, "  accepted %s until %s\n", cell.Cell, instant(cell.NotAfter))
+		case cell.Published:
+			fmt.Fprintf(&b, "  REJECTED %s\n", cell.Cell)
+			wrap(&b, "      ", codeWords(cell.Reasons))
+		default:
+			suppressed++
+		}
+	}
+	fmt.Fprintf(&b, "%d cells accepted, %d suppressed by the publication, %d rejected\n", accepted, suppressed, len(c.Cells)-accepted-suppressed)
+	for _, g := range c.Gates {
+		fmt.Fprintf(&b, "gate %s: %s\n", g.Gate, colour(g.Green))
+	}
+	_, err := fmt.Fprint(a.out, b.String())
+	return err
+}

@@ -1,0 +1,554 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/backend"
+	"tassadar/internal/datadir"
+	"tassadar/internal/operator"
+	"tassadar/internal/policy"
+	"tassadar/internal/worker"
+)
+
+// localDeadline is how long a run on this machine may take, in seconds.
+const localDeadline = 3600
+
+// runOptions are the flags of run.
+type runOptions struct {
+	full, dryRun, again, buildSources bool
+	only                              string
+	assignment, out                   string
+}
+
+func (a *app) runCommand() *cobra.Command {
+	var o runOptions
+	cmd := &cobra.Command{
+		Use:   "run",
+		Short: "Measure this machine: plan, measure, sign, log, appraise, report",
+		Long: `Measures every declared cell of this machine whose evidence is missing or stale,
+signs and logs what was seen, and prints the matrix, drift and gates.
+
+With --assignment FILE it measures what tassadar assign ordered on another
+host, and writes signed receipts for tassadar import there.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			switch {
+			case o.assignment != "" && (o.only != "" || o.full || o.dryRun || o.again):
+				return tassadar.Errorf(tassadar.BadUse, "--assignment says what to measure; leave --only, --full, --again and --dry-run out")
+			case o.assignment != "":
+				return a.runAssignment(cmd.Context(), o)
+			case o.out != "":
+				return tassadar.Errorf(tassadar.BadUse, "-o goes with --assignment")
+			}
+			return a.run(cmd.Context(), o)
+		},
+	}
+	a.policyFlag(cmd)
+	f := cmd.Flags()
+	f.BoolVar(&o.full, "full", false, "measure the cases marked full too, up to the horizons")
+	f.StringVar(&o.only, "only", "", "measure only cells that match: a fragment, or PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments")
+	f.BoolVar(&o.dryRun, "dry-run", false, "show the plan and measure nothing")
+	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
+	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
+	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
+	f.StringVarP(&o.out, "output", "o", "", "with --assignment: write the receipts here (default standard output)")
+	return cmd
+}
+
+// planned is one declared cell of this machine and what to do about it.
+type planned struct {
+	tassadar.Cell
+	Measure bool          `json:"measure"`
+	Why     string        `json:"why"`
+	Code    tassadar.Code `json:"code,omitempty"` // why it cannot be measured here
+}
+
+// plan decides what to measure on this machine. Verdict may be nil.
+func plan(b *policy.Bundle, m *evidence.Machine, rows []backendRow, verdict *appraise.Verdict, workerID string, o runOptions) []planned {
+	out := []planned{}
+	for _, declared := range b.Policy.Cells() {
+		if declared.Machine != m.Class || o.only != "" && !declared.Matches(o.only) {
+			continue
+		}
+		p := planned{Cell: declared.Cell, Measure: true, Why: "not measured by this worker"}
+		profile, _ := b.Policy.Profile(declared.Profile)
+		at := slices.IndexFunc(rows, func(r backendRow) bool { return r.Family == declared.Backend })
+		switch {
+		case !profile.Implemented:
+			p.Measure, p.Code, p.Why = false, tassadar.ProfileNotImplemented, tassadar.ProfileNotImplemented.Meaning()
+		case at < 0:
+			p.Measure, p.Code, p.Why = false, tassadar.BackendUnavailable, "the program does not know this backend family"
+		case !rows[at].Available:
+			p.Measure, p.Code, p.Why = false, rows[at].Code, rows[at].Detail
+		default:
+			if line, ok := lastReceipt(verdict, declared.Cell, workerID); ok {
+				switch {
+				case line.Complete && line.EngineDigest == rows[at].Digest && (line.Full || !o.full) && !o.again:
+					p.Measure, p.Why = false, "fresh until "+instant(line.ExpiresAt)
+				case line.EngineDigest != rows[at].Digest:
+					p.Why = "the engine is another one than last time"
+				case line.Complete && o.full && !line.Full:
+					p.Why = "the cases marked full are missing"
+				default:
+					p.Why = "measured before: " + joinCodes(line.Codes)
+				}
+			}
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func lastReceipt(v *appraise.Verdict, c tassadar.Cell, workerID string) (appraise.ReceiptLine, bool) {
+	if v == nil {
+		return appraise.ReceiptLine{}, false
+	}
+	cell, ok := v.Cell(c)
+	if !ok {
+		return appraise.ReceiptLine{}, false
+	}
+	for _, line := range slices.Backward(cell.Receipts) {
+		if line.Worker == workerID {
+			return line, true
+		}
+	}
+	return appraise.ReceiptLine{}, false
+}
+
+func joinCodes(codes []tassadar.Code) string {
+	if len(codes) == 0 {
+		return "passed"
+	}
+	words := make([]string, len(codes))
+	for i, c := range codes {
+		words[i] = string(c)
+	}
+	return strings.Join(words, " ")
+}
+
+func (a *app) run(ctx context.Context, o runOptions) error {
+	bundle, err := a.bundle()
+	if err != nil {
+		return err
+	}
+	m, hostCode, err := detect(ctx)
+	if err != nil {
+		return err
+	}
+	all := backends(declaredBackends(&bundle.Policy))
+	rows := probe(ctx, all)
+	if o.dryRun {
+		return a.dryRun(bundle, &m, rows, o)
+	}
+	dir, err := datadir.Open(ctx, a.data, m.Host, hostLabel(), a.now)
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	if m.Host == "" {
+		a.note("warning: %s: %s", hostCode, hostCode.Meaning())
+	}
+	if err := dir.Operator.SetPolicy(ctx, bundle.Policy); err != nil {
+		return err
+	}
+	verdict, err := dir.Operator.Verdict()
+	if err != nil {
+		return err
+	}
+	items := plan(bundle, &m, rows, verdict, dir.Worker.ID(), o)
+	interrupted := a.measureAll(ctx, dir, bundle, all, &m, items, o)
+	if interrupted != nil {
+		return interrupted
+	}
+	if verdict, err = dir.Operator.Verdict(); err != nil {
+		return err
+	}
+	if a.json {
+		return a.printJSON(runReport{verdict, m.Class, items})
+	}
+	a.printPlanNotes(bundle, &m, items)
+	return a.printAll(verdict)
+}
+
+// runReport is the verdict with what this run did.
+type runReport struct {
+	*appraise.Verdict
+	Machine string    `json:"machine"`
+	Plan    []planned `json:"plan"`
+}
+
+func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, rows []backendRow, o runOptions) error {
+	state, err := datadir.Read(a.data, 0)
+	if err != nil {
+		return err
+	}
+	var verdict *appraise.Verdict
+	workerID := ""
+	if state.Verified.Valid() {
+		if _, ok := state.Verified.Policy(bundle.Digest); ok {
+			if verdict, err = appraise.Appraise(state.Verified, bundle.Digest, a.now()); err != nil {
+				return err
+			}
+		}
+		for _, k := range state.Trust.Keys {
+			if k.Role == tassadar.RoleWorker && k.Host == m.Host {
+				workerID = k.ID
+			}
+		}
+	}
+	items := plan(bundle, m, rows, verdict, workerID, o)
+	if a.json {
+		return a.printJSON(map[string]any{"machine": m.Class, "plan": items})
+	}
+	return a.printPlan(m, items)
+}
+
+// measureAll measures the planned cells one after another. Each run starts
+// with a logged assignment; an interrupt signs and logs the run as failed.
+func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []planned, o runOptions) error {
+	total := 0
+	for _, p := range items {
+		if p.Measure {
+			total++
+		}
+	}
+	if total == 0 {
+		return nil
+	}
+	prog, err := program()
+	if err != nil {
+		return err
+	}
+	bar := newProgress(a, total)
+	w := &worker.Worker{
+		Signer: dir.Worker, Machine: *m, Program: prog, Backends: all,
+		Modules: (&modules{bundle: bundle, foreign: o.buildSources}).get, Now: a.now, Progress: bar.step,
+	}
+	for _, p := range items {
+		if !p.Measure {
+			continue
+		}
+		bar.begin(p.Cell)
+		_, digest, err := dir.Operator.Assign(ctx, operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline})
+		if err != nil {
+			return err
+		}
+		assignments := dir.Operator.Verified().Assignments()
+		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: digest, Body: assignments[len(assignments)-1].Body}, func(record []byte) (*evidence.Receipt, error) {
+			return dir.Operator.Accept(context.WithoutCancel(ctx), record)
+		})
+		if err != nil {
+			return err
+		}
+		bar.end(rc)
+		if ctx.Err() != nil {
+			return tassadar.Errorf(tassadar.RunFailed, "interrupted; the interrupted run is signed and logged, what was measured before is kept")
+		}
+	}
+	return nil
+}
+
+func (a *app) measureOne(ctx context.Context, w *worker.Worker, b *policy.Bundle, o worker.Order, accept func([]byte) (*evidence.Receipt, error)) (*evidence.Receipt, error) {
+	profile, ok := b.Policy.Profile(o.Body.Cell.Profile)
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", o.Body.Cell.Profile)
+	}
+	o.Profile, o.RefusalModules = profile, b.Modules
+	record, err := w.Measure(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	return accept(record)
+}
+
+// hostLabel names this host for people.
+func hostLabel() string {
+	name, err := os.Hostname()
+	if err != nil {
+		return ""
+	}
+	return name
+}
+
+// parcel is a file that carries records between hosts.
+type parcel struct {
+	Kind    string            `json:"kind"`
+	Records []json.RawMessage `json:"records"`
+}
+
+const (
+	parcelAssignments = "tassadar assignments v1"
+	parcelReceipts    = "tassadar receipts v1"
+)
+
+func readParcel(name, kind string) (*parcel, error) {
+	data, err := readInput(name)
+	if err != nil {
+		return nil, err
+	}
+	var p parcel
+	if err := tassadar.DecodeCanonical(trimNewline(data), &p); err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", name, err)
+	}
+	if p.Kind != kind {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s holds %q, want %q", name, p.Kind, kind)
+	}
+	return &p, nil
+}
+
+func trimNewline(data []byte) []byte {
+	if n := len(data); n > 0 && data[n-1] == '\n' {
+		return data[:n-1]
+	}
+	return data
+}
+
+// writeOut writes to a file, whole or not at all, or to standard output.
+func (a *app) writeOut(file string, data []byte) error {
+	data = append(data, '\n')
+	if file == "" || file == "-" {
+		_, err := a.out.Write(data)
+		return err
+	}
+	return datadir.WriteFile(file, data, 0o644)
+}
+
+func (a *app) runAssignment(ctx context.Context, o runOptions) error {
+	p, err := readParcel(o.assignment, parcelAssignments)
+	if err != nil {
+		return err
+	}
+	bundle, err := a.bundle()
+	if err != nil {
+		return err
+	}
+	m, hostCode, err := detect(ctx)
+	if err != nil {
+		return err
+	}
+	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
+	if err != nil {
+		return err
+	}
+	if m.Host == "" {
+		a.note("warning: %s: %s", hostCode, hostCode.Meaning())
+	}
+	prog, err := program()
+	if err != nil {
+		return err
+	}
+	orders, err := ordersFor(p, signer.ID(), a.now())
+	if err != nil {
+		return err
+	}
+	all := backends(declaredBackends(&bundle.Policy))
+	bar := newProgress(a, len(orders))
+	w := &worker.Worker{
+		Signer: signer, Machine: m, Program: prog, Backends: all,
+		Modules: (&modules{bundle: bundle, foreign: o.buildSources}).get, Now: a.now, Progress: bar.step,
+	}
+	out := parcel{Kind: parcelReceipts, Records: []json.RawMessage{}}
+	for _, order := range orders {
+		bar.begin(order.Body.Cell)
+		rc, err := a.measureOne(ctx, w, bundle, order, func(record []byte) (*evidence.Receipt, error) {
+			out.Records = append(out.Records, record)
+			opened, err := evidence.Open(record, nil)
+			if err != nil {
+				return nil, err
+			}
+			var rc evidence.Receipt
+			return &rc, opened.As(evidence.KindReceipt, &rc)
+		})
+		if err != nil {
+			return err
+		}
+		bar.end(rc)
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	data, err := tassadar.Canonical(out)
+	if err != nil {
+		return err
+	}
+	if err := a.writeOut(o.out, data); err != nil {
+		return err
+	}
+	if ctx.Err() != nil {
+		return tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so")
+	}
+	a.note("%d receipts; carry them back and run tassadar import there", len(out.Records))
+	return nil
+}
+
+// ordersFor opens the assignments that are addressed to this worker.
+func ordersFor(p *parcel, workerID string, now int64) ([]worker.Order, error) {
+	var out []worker.Order
+	for i, raw := range p.Records {
+		opened, err := evidence.Open(raw, nil)
+		if err != nil {
+			return nil, fmt.Errorf("assignment %d: %w", i+1, err)
+		}
+		var body evidence.Assignment
+		if err := opened.As(evidence.KindAssignment, &body); err != nil {
+			return nil, fmt.Errorf("assignment %d: %w", i+1, err)
+		}
+		switch {
+		case body.Worker != workerID:
+			return nil, tassadar.Errorf(tassadar.SignerUntrusted, "assignment %d is addressed to worker %.12s, this one is %.12s", i+1, body.Worker, workerID)
+		case now > body.Deadline:
+			return nil, tassadar.Errorf(tassadar.RunAbandoned, "assignment %d was due by %s", i+1, instant(body.Deadline))
+		case body.Runs < 1 || body.Runs > 1000:
+			return nil, tassadar.Errorf(tassadar.InputMalformed, "assignment %d asks for %d runs", i+1, body.Runs)
+		}
+		out = append(out, worker.Order{Digest: opened.Digest, Body: body})
+	}
+	if len(out) == 0 {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds no assignment")
+	}
+	return out, nil
+}
+
+func (a *app) assignCommand() *cobra.Command {
+	var o struct {
+		worker, only, machine, out string
+		full                       bool
+		days                       int
+	}
+	cmd := &cobra.Command{
+		Use: "assign", Short: "Order measurements from a worker on another host, by file", Args: cobra.NoArgs,
+		Long: `Logs an assignment for every declared cell of the worker's machine class and
+writes them to a file. Carry it to the other host, run tassadar run --assignment
+FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if o.days < 1 || o.days > 30 {
+				return tassadar.Errorf(tassadar.BadUse, "--days %d: want 1 to 30", o.days)
+			}
+			bundle, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				key, err := findWorker(dir.Operator.Trust(), o.worker)
+				if err != nil {
+					return err
+				}
+				if err := dir.Operator.SetPolicy(cmd.Context(), bundle.Policy); err != nil {
+					return err
+				}
+				out := parcel{Kind: parcelAssignments, Records: []json.RawMessage{}}
+				for _, c := range bundle.Policy.Cells() {
+					profile, _ := bundle.Policy.Profile(c.Profile)
+					if !profile.Implemented || c.Machine != o.machine || o.only != "" && !c.Matches(o.only) {
+						continue
+					}
+					record, _, err := dir.Operator.Assign(cmd.Context(), operator.Order{Cell: c.Cell, Worker: key.ID, Full: o.full, Lifetime: int64(o.days) * 86400})
+					if err != nil {
+						return err
+					}
+					out.Records = append(out.Records, record)
+				}
+				if len(out.Records) == 0 {
+					return tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches", o.machine)
+				}
+				data, err := tassadar.Canonical(out)
+				if err != nil {
+					return err
+				}
+				a.note("%d assignments for worker %.12s, due in %d days", len(out.Records), key.ID, o.days)
+				return a.writeOut(o.out, data)
+			})
+		},
+	}
+	a.policyFlag(cmd)
+	f := cmd.Flags()
+	f.StringVar(&o.worker, "worker", "", "key id of an approved worker, or its beginning (required)")
+	f.StringVar(&o.machine, "machine", "", "the worker's machine class, for example linux/arm64/v8 (required)")
+	f.StringVar(&o.only, "only", "", "assign only cells that match")
+	f.BoolVar(&o.full, "full", false, "the cases marked full too")
+	f.IntVar(&o.days, "days", 7, "days until the deadline")
+	f.StringVarP(&o.out, "output", "o", "", "write the assignments here (default standard output)")
+	for _, name := range []string{"worker", "machine"} {
+		if err := cmd.MarkFlagRequired(name); err != nil {
+			panic(err) // the flag is defined above
+		}
+	}
+	return cmd
+}
+
+// findWorker finds an approved worker by key id or an unambiguous beginning.
+func findWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
+	var found *tassadar.Key
+	for i := range t.Keys {
+		k := &t.Keys[i]
+		if k.Role == tassadar.RoleWorker && strings.HasPrefix(k.ID, prefix) && prefix != "" {
+			if found != nil {
+				return nil, tassadar.Errorf(tassadar.BadUse, "more than one worker begins with %q", prefix)
+			}
+			found = k
+		}
+	}
+	switch {
+	case found == nil:
+		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q; see tassadar trust list", prefix)
+	case found.Revoked != 0:
+		return nil, tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked", found.ID)
+	}
+	return found, nil
+}
+
+func (a *app) importCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := readParcel(args[0], parcelReceipts)
+			if err != nil {
+				return err
+			}
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				var problems []error
+				accepted := 0
+				for i, raw := range p.Records {
+					if _, err := dir.Operator.Accept(cmd.Context(), raw); err != nil {
+						problems = append(problems, fmt.Errorf("receipt %d: %w", i+1, err))
+						continue
+					}
+					accepted++
+				}
+				if a.json {
+					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(problems)}); err != nil {
+						return err
+					}
+				} else {
+					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(problems))
+				}
+				return errors.Join(problems...)
+			})
+		},
+	}
+}
+
+// withDir opens the data directory for writing.
+func (a *app) withDir(ctx context.Context, do func(*datadir.Dir) error) (err error) {
+	m, _, err := detect(ctx)
+	if err != nil {
+		return err
+	}
+	dir, err := datadir.Open(ctx, a.data, m.Host, hostLabel(), a.now)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, dir.Close()) }()
+	return do(dir)
+}

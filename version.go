@@ -1,0 +1,4 @@
+package tassadar
+
+// Version is the program's version, recorded in every receipt.
+const Version = "0.1.0"
