@@ -18,7 +18,6 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/workload"
-	"tassadar/profiles"
 )
 
 // derivedCases is how many derived inputs the program of a workload is
@@ -242,5 +241,3 @@ func TestReferenceErrors(t *testing.T) {
 		})
 	}
 }
-
-var _ = profiles.FS
