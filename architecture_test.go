@@ -1,0 +1,165 @@
+package tassadar_test
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// rooms says what each package of the module may import of the module, without
+// the prefix "tassadar/"; "." is the root. Imports point one way: adapters →
+// appraise → evidence → root. Only cmd/tassadar may import anything. Patterns
+// that end in "/..." cover sub-packages.
+var rooms = []struct {
+	pkg     string
+	imports []string
+}{
+	{".", nil},
+	{"wasm", []string{"."}},
+	{"evidence", []string{"."}},
+	{"appraise", []string{".", "evidence"}},
+	{"vm/...", []string{"vm/..."}},
+
+	{"profiles", nil},
+	{"envelopes", nil},
+	{"gates", nil},
+
+	{"internal/admission", []string{".", "wasm", "internal/backend"}},
+	{"internal/backend", []string{"."}},
+	{"internal/backend/...", []string{".", "wasm", "internal/backend"}},
+	{"internal/datadir", []string{".", "evidence", "internal/ledger", "internal/operator"}},
+	{"internal/ledger", []string{".", "evidence"}},
+	{"internal/machine", []string{"."}},
+	{"internal/operator", []string{".", "evidence", "appraise", "internal/workload"}},
+	{"internal/policy", []string{".", "internal/admission", "internal/workload", "profiles", "envelopes", "gates"}},
+	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
+	{"internal/toolchain", []string{"."}},
+	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
+	{"internal/vmcmd", []string{".", "vm/..."}},
+	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/workload"}},
+	{"internal/workload", []string{"."}},
+}
+
+// outside says which modules the public packages may import beside std.
+var outside = map[string][]string{
+	".":        {"github.com/gowebpki/jcs"},
+	"wasm":     {},
+	"appraise": {},
+	"evidence": {
+		"github.com/secure-systems-lab/go-securesystemslib", "golang.org/x/mod",
+		"github.com/transparency-dev/formats", "github.com/transparency-dev/merkle", "github.com/transparency-dev/tessera",
+	},
+	"vm": {},
+}
+
+type goPackage struct {
+	ImportPath string
+	Imports    []string
+}
+
+func modulePackages(t *testing.T) []goPackage {
+	t.Helper()
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "./...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var all []goPackage
+	dec := json.NewDecoder(strings.NewReader(string(out)))
+	for {
+		var p goPackage
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+func inModule(path string) (string, bool) {
+	if path == "tassadar" {
+		return ".", true
+	}
+	return strings.CutPrefix(path, "tassadar/")
+}
+
+func matches(pattern, pkg string) bool {
+	if dir, ok := strings.CutSuffix(pattern, "/..."); ok {
+		return pkg == dir || strings.HasPrefix(pkg, dir+"/")
+	}
+	return pattern == pkg
+}
+
+// roomOf finds the entry that fits best: an exact one before a pattern.
+func roomOf(pkg string) (imports []string, ok bool) {
+	for _, r := range rooms {
+		if r.pkg == pkg {
+			return r.imports, true
+		}
+	}
+	for _, r := range rooms {
+		if matches(r.pkg, pkg) {
+			imports, ok = r.imports, true
+		}
+	}
+	return imports, ok
+}
+
+func TestImportsPointOneWay(t *testing.T) {
+	for _, p := range modulePackages(t) {
+		pkg, _ := inModule(p.ImportPath)
+		if strings.HasPrefix(pkg, "cmd/") {
+			continue
+		}
+		allowed, ok := roomOf(pkg)
+		if !ok {
+			t.Errorf("package %s has no room: add it to the table with what it may import", pkg)
+			continue
+		}
+		for _, imp := range p.Imports {
+			dep, own := inModule(imp)
+			if own && !slices.ContainsFunc(allowed, func(a string) bool { return matches(a, dep) }) {
+				t.Errorf("%s imports %s, which is not its room's to import", pkg, dep)
+			}
+		}
+	}
+}
+
+func TestPublicPackagesImportLittle(t *testing.T) {
+	for _, p := range modulePackages(t) {
+		pkg, _ := inModule(p.ImportPath)
+		modules, listed := outside[pkg]
+		if !listed {
+			continue
+		}
+		for _, imp := range p.Imports {
+			host, _, _ := strings.Cut(imp, "/")
+			if _, own := inModule(imp); own || !strings.Contains(host, ".") {
+				continue
+			}
+			if !slices.ContainsFunc(modules, func(m string) bool { return imp == m || strings.HasPrefix(imp, m+"/") }) {
+				t.Errorf("public package %s imports %s", pkg, imp)
+			}
+		}
+	}
+}
+
+// What decides must not read a clock, a file, a network or chance (law 2).
+func TestDecidingCodeIsPure(t *testing.T) {
+	impure := []string{"time", "os", "os/exec", "net", "net/http", "math/rand", "math/rand/v2", "crypto/rand", "io/ioutil", "path/filepath", "syscall", "unsafe", "math"}
+	for _, p := range modulePackages(t) {
+		pkg, _ := inModule(p.ImportPath)
+		if pkg != "appraise" {
+			continue
+		}
+		for _, imp := range p.Imports {
+			if slices.Contains(impure, imp) {
+				t.Errorf("appraise imports %s", imp)
+			}
+		}
+	}
+}
