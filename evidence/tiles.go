@@ -449,6 +449,10 @@ func partials(tiles fs.FS, full string) ([]int, error) {
 
 // readBounded reads a file of at most limit bytes.
 func readBounded(tiles fs.FS, name string, limit int) ([]byte, error) {
+	// Opening a pipe from a hostile archive would wait for ever.
+	if info, err := fs.Stat(tiles, name); err == nil && !info.Mode().IsRegular() {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s is no regular file", name)
+	}
 	f, err := tiles.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s is missing: %w", name, err)

@@ -211,7 +211,7 @@ func TestOpenLogVariants(t *testing.T) {
 	torn := &fstest.MapFile{Data: []byte("torn")}
 	tests := []struct {
 		name   string
-		change func(fs fstest.MapFS)
+		change func(fstest.MapFS)
 		v      note.Verifier
 		want   tassadar.Code
 	}{
@@ -254,6 +254,11 @@ func TestOpenLogVariants(t *testing.T) {
 		{"longer tile", func(m fstest.MapFS) { m["tile/0/000"].Data = append(m["tile/0/000"].Data, 0) }, v, tassadar.EvidenceUnverifiable},
 		{"bundle too wide", func(m fstest.MapFS) {
 			m["tile/entries/001.p/44"].Data = append(m["tile/entries/001.p/44"].Data, 0, 0)
+		}, v, tassadar.EvidenceUnverifiable},
+		{"pipe", func(m fstest.MapFS) { m["checkpoint"].Mode = fs.ModeNamedPipe }, v, tassadar.EvidenceUnverifiable},
+		{"directory", func(m fstest.MapFS) {
+			delete(m, "tile/0/001.p/44")
+			m["tile/0/001.p/44/x"] = torn
 		}, v, tassadar.EvidenceUnverifiable},
 		{"foreign key", func(fstest.MapFS) {}, foreign, tassadar.EvidenceUnverifiable},
 		{"absurd size", func(m fstest.MapFS) {

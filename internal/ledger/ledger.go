@@ -14,6 +14,7 @@ package ledger
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -380,7 +381,11 @@ func Reindex(ctx context.Context, dir string, verifier note.Verifier) error {
 
 func reindex(ctx context.Context, dir string, verifier note.Verifier) error {
 	path := filepath.Join(dir, indexFile)
-	log, err := evidence.OpenLog(os.DirFS(filepath.Join(dir, logDir)), verifier)
+	tiles := os.DirFS(filepath.Join(dir, logDir))
+	if _, err := evidence.ReadCheckpoint(tiles); errors.Is(err, fs.ErrNotExist) {
+		return unpublished(dir) // an empty log needs no index
+	}
+	log, err := evidence.OpenLog(tiles, verifier)
 	if err != nil {
 		return err
 	}

@@ -220,6 +220,9 @@ func TestNothingWritten(t *testing.T) {
 			t.Errorf("%s directory: %+v, %v", name, s, err)
 		}
 	}
+	if err := Reindex(context.Background(), opened, v); err != nil {
+		t.Errorf("Reindex: %v", err)
+	}
 	if entries, err := os.ReadDir(empty); err != nil || len(entries) > 0 {
 		t.Errorf("reading wrote: %v, %v", entries, err)
 	}
@@ -297,6 +300,9 @@ func TestLostLog(t *testing.T) {
 		}
 		if _, err := Open(context.Background(), dir, signer); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 			t.Errorf("Open without %s: %v", gone, err)
+		}
+		if err := Reindex(context.Background(), dir, v); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+			t.Errorf("Reindex without %s: %v", gone, err)
 		}
 	}
 }

@@ -327,14 +327,12 @@ func TestFlip(t *testing.T) {
 	}
 }
 
-// TestFullDisk runs in a mount namespace of its own, on a small file system.
-func TestFullDisk(t *testing.T) {
-	const inside = "TASSADAR_LEDGER_TMPFS"
-	if dir := os.Getenv(inside); dir != "" {
-		fullDisk(t, dir)
-		return
-	}
+// inNamespace runs the named test of this binary again as root of a mount
+// namespace, with $1 the directory, after a shell command; insideEnv is set there.
+func inNamespace(t *testing.T, dir, command string) {
+	t.Helper()
 	missing := func(what string) {
+		t.Helper()
 		if os.Getenv("TASSADAR_REQUIRE") == "all" {
 			t.Fatal(what)
 		}
@@ -350,14 +348,55 @@ func TestFullDisk(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := t.TempDir()
-	cmd := exec.Command("unshare", "-rm", "sh", "-c", `mount -t tmpfs -o size=12m tmpfs "$1" && exec "$2" -test.run '^TestFullDisk$' -test.v`, "sh", dir, exe)
-	cmd.Env = append(os.Environ(), inside+"="+dir)
+	cmd := exec.Command("unshare", "-rm", "sh", "-c", command+` && exec "$2" -test.run "^$3\$" -test.v`, "sh", dir, exe, t.Name())
+	cmd.Env = append(os.Environ(), insideEnv+"="+dir)
 	out, err := cmd.CombinedOutput()
 	t.Logf("%s", out)
-	if err != nil || !bytes.Contains(out, []byte("--- PASS: TestFullDisk")) {
+	if err != nil || !bytes.Contains(out, []byte("--- PASS: "+t.Name())) {
 		t.Error(err)
 	}
+}
+
+const insideEnv = "TASSADAR_LEDGER_INSIDE"
+
+// TestReadOnly reads, and cannot write, on a file system that is mounted
+// read-only: a log that was closed, and one whose writer was killed.
+func TestReadOnly(t *testing.T) {
+	if dir := os.Getenv(insideEnv); dir != "" {
+		signer, _ := testKey(t, 1)
+		for _, sub := range []string{"closed", "killed"} {
+			if got := snapshot(t, filepath.Join(dir, sub)).Size; got != 3 {
+				t.Errorf("%s: got %d leaves", sub, got)
+			}
+			if _, err := Open(context.Background(), filepath.Join(dir, sub), signer); tassadar.CodeOf(err) != tassadar.DataUnavailable {
+				t.Errorf("%s: Open: %v", sub, err)
+			}
+		}
+		return
+	}
+	dir := t.TempDir()
+	l := open(t, filepath.Join(dir, "open"))
+	mustAppend(t, l, records(0, 3)...)
+	if err := os.CopyFS(filepath.Join(dir, "killed"), os.DirFS(filepath.Join(dir, "open"))); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(dir, "killed", indexFile+"-shm")); err != nil {
+		t.Fatal(err)
+	}
+	mustClose(t, l)
+	if err := os.Rename(filepath.Join(dir, "open"), filepath.Join(dir, "closed")); err != nil {
+		t.Fatal(err)
+	}
+	inNamespace(t, dir, `mount --bind "$1" "$1" && mount -o remount,ro,bind "$1"`)
+}
+
+// TestFullDisk runs on a small file system.
+func TestFullDisk(t *testing.T) {
+	if dir := os.Getenv(insideEnv); dir != "" {
+		fullDisk(t, dir)
+		return
+	}
+	inNamespace(t, t.TempDir(), `mount -t tmpfs -o size=12m tmpfs "$1"`)
 }
 
 func fullDisk(t *testing.T, dir string) {
