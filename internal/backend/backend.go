@@ -84,8 +84,11 @@ type Answer struct {
 	// Result has an entry a call, up to and including the first trap.
 	Result tassadar.Result
 	// Refusal is set where a limit or the engine itself refused:
-	// time_limit_exceeded (limit), call_depth_exceeded (engine, with the trap
-	// call_stack_exhausted in Result), malformed_module (engine).
+	// time_limit_exceeded (limit), memory_limit_exceeded (limit, the module
+	// declares more than the session has), call_depth_exceeded (engine, with the
+	// trap call_stack_exhausted in Result), malformed_module, host_import_unsupported
+	// and start_failed (engine). A call that does not fit the module's exports
+	// is an error with the code abi_unsupported.
 	Refusal *tassadar.Refusal
 	// Counter is the value of the counter global, if asked for; also after a trap.
 	Counter uint64

@@ -1,0 +1,40 @@
+package backendtest_test
+
+import (
+	"bytes"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// The committed binaries are what wat2wasm makes of the text beside them.
+func TestModulesAreAssembled(t *testing.T) {
+	tool, err := exec.LookPath("wat2wasm")
+	if err != nil {
+		if os.Getenv("TASSADAR_REQUIRE") == "all" {
+			t.Fatalf("wat2wasm is required and missing (package wabt): %v", err)
+		}
+		t.Skipf("wat2wasm is missing (package wabt): %v", err)
+	}
+	texts, err := filepath.Glob("testdata/*.wat")
+	if err != nil || len(texts) == 0 {
+		t.Fatalf("no texts: %v", err)
+	}
+	for _, text := range append(texts, "../canary.wat") {
+		want, err := os.ReadFile(strings.TrimSuffix(text, ".wat") + ".wasm")
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		out := filepath.Join(t.TempDir(), "out.wasm")
+		if msg, err := exec.CommandContext(t.Context(), tool, text, "-o", out).CombinedOutput(); err != nil {
+			t.Errorf("%s: %v\n%s", text, err, msg)
+			continue
+		}
+		if got, err := os.ReadFile(out); err != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s: the committed module is not what wat2wasm makes of it (%v)", text, err)
+		}
+	}
+}
