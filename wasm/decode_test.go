@@ -70,6 +70,9 @@ func TestDecodeFaults(t *testing.T) {
 		{"locals", body("\x01\xd1\x86\x03\x7f\x0b"), "more than 50000 locals"},
 		{"locals beyond 32 bits", body("\x02\xff\xff\xff\xff\x0f\x7f\x02\x7f\x0b"), "more than 50000 locals"},
 		{"memory", body("\x00\x41\x00\x28\x02\x00\x1a\x0b"), "unknown memory 0"},
+		{"large signed integer", body("\x00\x41\xff\xff\xff\xff\x4f\x1a\x0b"), "too large"},
+		{"long signed integer", body("\x00\x41\x80\x80\x80\x80\x80\x00\x1a\x0b"), "too long"},
+		{"alignment", header + "\x01\x04\x01\x60\x00\x00\x03\x02\x01\x00\x05\x03\x01\x00\x01\x0a\x0a\x01\x08\x00\x41\x00\x28\x20\x00\x1a\x0b", "alignment"},
 		{"data count missing", body("\x00\xfc\x09\x00\x0b"), "data count section required"},
 		{"call", body("\x00\x10\x01\x0b"), "unknown function 1"},
 	}
@@ -235,6 +238,8 @@ func TestUses(t *testing.T) {
 		{`(module (memory 1) (func i32.const 0 i32.const 0 i32.const 0 memory.fill))`, types{i32}, features{wasm.BulkMemory}},
 		{`(module (memory 1) (data "x"))`, nil, features{wasm.BulkMemory}},
 		{`(module (func ref.null func drop))`, nil, features{wasm.ReferenceTypes}},
+		{`(module (func $f) (elem declare func $f))`, nil, features{wasm.ReferenceTypes}},
+		{`(module (func $f) (elem func $f))`, nil, features{wasm.BulkMemory}},
 		{`(module (table 1 externref))`, nil, features{wasm.ReferenceTypes}},
 		{`(module (table 1 funcref) (table 1 funcref))`, nil, features{wasm.ReferenceTypes}},
 		{`(module (global (export "g") (mut i32) (i32.const 0)))`, types{i32}, features{wasm.MutableGlobals}},

@@ -236,7 +236,11 @@ func (r *reader) memArg(m *Module, in *Instr) {
 		in.uses |= useMultiMemory
 		in.Mem.Memory = r.u32()
 	}
-	in.Mem.Align = align % 64
+	if in.Mem.Align = align % 64; in.Mem.Align > 4 {
+		// Nothing is wider than 16 bytes; validators that compute with the
+		// exponent differ by the size of their integers.
+		r.fail(start, "alignment must not be larger than natural")
+	}
 	width := 32
 	if mem, ok := m.Memory(in.Mem.Memory); ok && mem.Wide {
 		width = 64
