@@ -235,24 +235,31 @@ func nodeArch(t *testing.T, node string) string {
 // measured, the next one is.
 func TestBreaksAndRecovers(t *testing.T) {
 	node, lift, _ := realNode(t)
+	line := func(answer string) string { return "w(1, '" + answer + "\\n')" }
 	for _, c := range []struct{ name, broken string }{
-		// Each gets node's first line and the answer to the tier probe through,
-		// and then does something else.
-		{"dies", `exit 1`},
-		{"floods", `cat /dev/zero`},
-		{"floods lines", `yes`},
-		{"floods stderr", `head -c 20000000 /dev/zero >&2; exit 1`},
-		{"nonsense", `echo '{"id":2'; cat >/dev/null`},
-		{"other id", `echo '{"id":99,"calls":[],"tiers":[],"ns":"0","counter":"0"}'; cat >/dev/null`},
-		{"other answer", `echo '{"id":2,"calls":[],"tiers":["liftoff"],"ns":"0","counter":"0"}'; cat >/dev/null`},
-		{"other tier name", `echo '{"id":2,"calls":[{"results":["77"],"reads":[]}],"tiers":["best"],"ns":"0","counter":"0"}'; cat >/dev/null`},
+		{"dies", `process.exit(1)`},
+		{"is killed", `process.kill(process.pid, 'SIGKILL'); for (;;);`},
+		{"floods", `for (;;) w(1, Buffer.alloc(1 << 16))`},
+		{"floods lines", `for (;;) w(1, Buffer.alloc(1 << 16, 10))`},
+		{"floods stderr", `w(2, Buffer.alloc(20e6)); process.exit(1)`},
+		{"nonsense", line(`{"id":2`)},
+		{"other id", line(`{"id":99,"calls":[],"tiers":[],"ns":"0","counter":"0"}`)},
+		{"other answer", line(`{"id":2,"calls":[],"tiers":["liftoff"],"ns":"0","counter":"0"}`)},
+		{"other tier name", line(`{"id":2,"calls":[{"results":["77"],"reads":[]}],"tiers":["best"],"ns":"0","counter":"0"}`)},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			flag := filepath.Join(t.TempDir(), "switch")
 			if err := os.WriteFile(flag, nil, 0o644); err != nil {
 				t.Fatal(err)
 			}
-			b := familyOf(t, script(t, node, `if [ -e `+flag+` ]; then @NODE@ "$@" | sed -u 2q; `+c.broken+`; exit; fi
+			// The first line and the answer to the tier probe come through; instead
+			// of the next answer something else happens.
+			patch := filepath.Join(t.TempDir(), "patch.js")
+			if err := os.WriteFile(patch, []byte(`const fs = require('fs'), w = fs.writeSync; let n = 0;
+fs.writeSync = (fd, data, at) => { if (++n <= 2) return w(fd, data, at); `+c.broken+`; return data.length - at; }`), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			b := familyOf(t, script(t, node, `if [ -e `+flag+` ]; then exec @NODE@ --require `+patch+` "$@"; fi
 exec @NODE@ "$@"`), lift)
 			s, err := b.Open(t.Context(), backendtest.Pages)
 			if err != nil {
