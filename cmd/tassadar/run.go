@@ -87,6 +87,9 @@ func plan(b *policy.Bundle, m *evidence.Machine, rows []backendRow, verdict *app
 		switch {
 		case !profile.Implemented:
 			p.Measure, p.Code, p.Why = false, tassadar.ProfileNotImplemented, tassadar.ProfileNotImplemented.Meaning()
+		case at >= 0 && rows[at].Code == tassadar.BackendMismatch:
+			// The fallback is measured, so that a signed receipt tells of it.
+			p.Why = rows[at].Detail
 		case at < 0:
 			p.Measure, p.Code, p.Why = false, tassadar.BackendUnavailable, "the program does not know this backend family"
 		case !rows[at].Available:

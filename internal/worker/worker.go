@@ -136,6 +136,9 @@ func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) err
 	defer session.Close()
 	r.session = session
 	r.identify()
+	if err := r.mismatch(); err != nil {
+		return err // what another engine answers says nothing about this cell
+	}
 	rc.Timings.Calibration = tassadar.Uint(calibrate())
 	if err := r.cases(ctx); err != nil {
 		r.identify()
@@ -151,6 +154,14 @@ func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) err
 // identify records what really ran so far, as the session shows it.
 func (r *run) identify() { r.rc.Effective = evidence.Engine(r.session.Effective()) }
 
+// mismatch compares what ran so far with what was asked for.
+func (r *run) mismatch() error {
+	if got := r.rc.Effective.Family; got != r.rc.Requested {
+		return tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, ran %s", r.rc.Requested, got)
+	}
+	return nil
+}
+
 // finish lets the canaries speak and compares what ran with what was asked for.
 func (r *run) finish(ctx context.Context) error {
 	canaries, err := backend.Canaries(ctx, r.session)
@@ -162,8 +173,8 @@ func (r *run) finish(ctx context.Context) error {
 		r.rc.Canaries = append(r.rc.Canaries, evidence.Canary(c))
 	}
 	r.identify()
-	if r.rc.Effective.Family != r.rc.Requested {
-		return tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, ran %s", r.rc.Requested, r.rc.Effective.Family)
+	if err := r.mismatch(); err != nil {
+		return err
 	}
 	if id, refuted := backend.Refutes(r.rc.Effective.Family, r.Machine.Arch, canaries); refuted {
 		r.rc.Effective.Family = "refuted"
