@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -28,6 +29,8 @@ func main() { os.Exit(Main()) }
 
 // Main runs the command line of the process and returns the exit code.
 func Main() int {
+	// Libraries log on the default logger; what matters comes back as errors.
+	slog.SetDefault(slog.New(slog.DiscardHandler))
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	a := &app{out: os.Stdout, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}

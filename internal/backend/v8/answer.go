@@ -180,14 +180,14 @@ func (t thrown) kind() (tassadar.Trap, error) {
 		"divide by zero":                               tassadar.TrapDivideByZero,
 		"remainder by zero":                            tassadar.TrapDivideByZero,
 		"divide result unrepresentable":                tassadar.TrapIntegerOverflow,
-		"float unrepresentable in integer range":       tassadar.TrapInvalidConversion,
-		"table index is out of bounds":                 tassadar.TrapTableBounds,
-		"element segment out of bounds":                tassadar.TrapTableBounds,
+		"float unrepresentable in integer range":       tassadar.TrapIntegerOverflow,
+		"table index is out of bounds":                 tassadar.TrapIndirectCall,
+		"element segment out of bounds":                tassadar.TrapIndirectCall,
 		"null function or function signature mismatch": tassadar.TrapIndirectCall,
 	}
 	kind, ok := kinds[t.Message]
 	if !ok || t.Name != "RuntimeError" {
 		return "", fmt.Errorf("an exception that is no known trap: %s: %s", t.Name, t.Message)
 	}
-	return backend.CommonTrap(kind), nil
+	return kind, nil
 }

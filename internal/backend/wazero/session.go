@@ -256,7 +256,7 @@ func trapOf(err error) (tassadar.Trap, bool) {
 	text := strings.TrimPrefix(firstLine(err), "wasm error: ")
 	kinds := map[string]tassadar.Trap{
 		"stack overflow":                tassadar.TrapStackExhausted,
-		"invalid conversion to integer": tassadar.TrapInvalidConversion,
+		"invalid conversion to integer": tassadar.TrapIntegerOverflow,
 		"integer overflow":              tassadar.TrapIntegerOverflow,
 		"integer divide by zero":        tassadar.TrapDivideByZero,
 		"unreachable":                   tassadar.TrapUnreachable,
@@ -265,7 +265,7 @@ func trapOf(err error) (tassadar.Trap, bool) {
 		"indirect call type mismatch":   tassadar.TrapIndirectCall,
 	}
 	trap, ok := kinds[text]
-	return backend.CommonTrap(trap), ok
+	return trap, ok
 }
 
 func firstLine(err error) string {

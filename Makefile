@@ -1,0 +1,39 @@
+.PHONY: all build test check generate soak fuzz
+
+all: check test
+
+build:
+	go build -o bin/tassadar ./cmd/tassadar
+
+# Installs what the tests need where it may, then runs all of them.
+test:
+	./scripts/deps.sh
+	go test -timeout 25m ./...
+
+# gofmt, vet, staticcheck, generated files clean, cross-builds. The import
+# rules are tests of the root package.
+check:
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "gofmt would change these"; exit 1; }
+	go vet ./...
+	go tool staticcheck ./...
+	go run ./internal/policy/schemas -check
+	./scripts/deps.sh
+	go run ./internal/toolchain/rebuild -check
+	go test -count=1 -run 'Imports|Public|Deciding' .
+	@set -e; for t in linux/arm64 linux/riscv64 linux/s390x darwin/arm64; do \
+	  echo "build $$t"; CGO_ENABLED=0 GOOS=$${t%/*} GOARCH=$${t#*/} go build -o /dev/null ./cmd/tassadar; done
+
+# Makes schemas, prebuilt modules and build records again.
+generate:
+	go generate ./...
+
+# Fuzzes every parser of outside bytes for a while each.
+FUZZTIME ?= 60s
+fuzz:
+	@set -e; go list ./... | while read -r p; do \
+	  go test -list '^Fuzz' $$p | grep '^Fuzz' | while read -r f; do \
+	    echo "fuzz $$p $$f"; go test -run '^$$' -fuzz "^$$f\$$" -fuzztime $(FUZZTIME) $$p; done; done
+
+# Long campaigns.
+soak: fuzz
+	TASSADAR_SOAK=1 go test -timeout 4h -count=1 ./...
