@@ -48,6 +48,11 @@ func TestScripts(t *testing.T) {
 			env.Setenv("PATH", bin+string(os.PathListSeparator)+env.Getenv("PATH"))
 			env.Setenv("TASSADAR_DATA", filepath.Join(env.WorkDir, "data"))
 			env.Setenv("CLASS", class)
+			modules, err := filepath.Abs("testdata/modules")
+			if err != nil {
+				return err
+			}
+			env.Setenv("MODULES", modules)
 			return nil
 		},
 		Condition: func(name string) (bool, error) {

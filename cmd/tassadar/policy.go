@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -12,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/admission"
 	"tassadar/internal/policy"
 	"tassadar/wasm"
 )
@@ -223,6 +225,9 @@ func (o *ownModule) write(dir, class string) error {
 		return tassadar.Errorf(tassadar.BadUse, "%s exists; give another -o", dir)
 	}
 	p := o.profile(decoded)
+	if err := o.admit(&p); err != nil {
+		return err
+	}
 	e := tassadar.Envelope{
 		Profile: p.ID, Label: "one machine",
 		Require: tassadar.Requirements{Machines: 1, Workers: 1, Runs: 2, MaxAgeSeconds: 30 * 86400, Prebuilt: true, Emulated: strings.HasSuffix(class, "+qemu")},
@@ -266,6 +271,27 @@ func (o *ownModule) write(dir, class string) error {
 	}
 	if err := os.Rename(tmp, dir); err != nil {
 		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
+	}
+	return nil
+}
+
+// admit says in words about the module, not about the files to be written,
+// why it cannot be measured.
+func (o *ownModule) admit(p *tassadar.Profile) error {
+	admitted, refusal := admission.Admit(o.data, p, p.Workloads[0].Cases[0].Calls)
+	if refusal != nil {
+		return tassadar.Errorf(refusal.Code, "the module is not admitted: %s", refusal.Detail)
+	}
+	if len(o.expect) == 0 {
+		return nil
+	}
+	want := admitted.Calls[0].Results
+	got := make([]tassadar.ValueType, len(o.expect))
+	for i, v := range o.expect {
+		got[i] = v.Type
+	}
+	if !slices.Equal(got, want) {
+		return tassadar.Errorf(tassadar.ABIUnsupported, "--expect: export %q returns %v, expected are %v", o.invoke, want, got)
 	}
 	return nil
 }

@@ -160,9 +160,9 @@ func (a *app) printCheck(c *appraise.Check) error {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "publication %d of %s, expires %s\n", c.Number, instant(c.IssuedAt), instant(c.ExpiresAt))
-	fmt.Fprintf(&b, "authentic; every verdict recomputed from %d leaves, root %.12s\n", c.Log.Size, fmt.Sprintf("%x", []byte(c.Log.Root)))
+	fmt.Fprintf(&b, "authentic; every verdict recomputed from %s, root %.12s\n", plural(int(c.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(c.Log.Root)))
 	for _, w := range c.Warnings {
-		fmt.Fprintf(&b, "%s: %s\n", w, w.Meaning())
+		wrap(&b, "", strings.Fields(string(w)+": "+w.Meaning()+" "+w.Next()))
 	}
 	if !c.OwnTrust {
 		fmt.Fprintf(&b, "made under trust %s; also appraised under your own\n", c.TrustDigest.Short())
@@ -172,18 +172,21 @@ func (a *app) printCheck(c *appraise.Check) error {
 		switch cell := &c.Cells[i]; {
 		case cell.Accepted:
 			accepted++
-			fmt.Fprintf(&b, "  accepted %s until %s\n", cell.Cell, instant(cell.NotAfter))
+			cellText(&b, "  accepted ", cell.Cell.String(), "")
+			fmt.Fprintf(&b, "      until %s\n", instant(cell.NotAfter))
 		case cell.Published:
-			fmt.Fprintf(&b, "  REJECTED %s\n", cell.Cell)
+			cellText(&b, "  REJECTED ", cell.Cell.String(), "")
 			wrap(&b, "      ", codeWords(cell.Reasons))
 		default:
 			suppressed++
 		}
 	}
-	fmt.Fprintf(&b, "%d cells accepted, %d suppressed by the publication, %d rejected\n", accepted, suppressed, len(c.Cells)-accepted-suppressed)
+	fmt.Fprintf(&b, "%s accepted, %d suppressed by the publication, %d rejected\n",
+		plural(accepted, "cell", "cells"), suppressed, len(c.Cells)-accepted-suppressed)
 	for _, g := range c.Gates {
 		fmt.Fprintf(&b, "gate %s: %s\n", g.Gate, colour(g.Green))
 	}
+	fmt.Fprintln(&b, governanceText(c.Governance))
 	_, err := fmt.Fprint(a.out, b.String())
 	return err
 }

@@ -1,12 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -177,10 +177,10 @@ func (a *app) portability(w io.Writer, v *appraise.Verdict) {
 		p := &v.Profiles[i]
 		fmt.Fprintf(w, "%s\n", p.Profile)
 		if !p.Implemented {
-			fmt.Fprintf(w, "  %d cells declared, none measured: %s\n\n", p.RequiredCells, tassadar.ProfileNotImplemented)
+			fmt.Fprintf(w, "  %s, none measured: %s\n\n", plural(p.RequiredCells, "cell declared", "cells declared"), tassadar.ProfileNotImplemented)
 			continue
 		}
-		fmt.Fprintf(w, "  %s: %d of %d required cells green, %d published\n", p.Title, p.GreenCells, p.RequiredCells, p.PublishedCells)
+		fmt.Fprintf(w, "  %s\n  %d of %d required cells green, %d published\n", p.Title, p.GreenCells, p.RequiredCells, p.PublishedCells)
 		for j := range v.Cells {
 			if c := &v.Cells[j]; c.Profile == p.Profile {
 				cellLine(w, c)
@@ -222,6 +222,30 @@ func codeWords(codes []tassadar.Code) []string {
 	return out
 }
 
+// plural writes a number with the word that goes with it.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// cellText prints a cell after a first word, on two lines where one of 80
+// columns does not hold it.
+func cellText(w io.Writer, first string, cell, last string) {
+	if len(first)+len(cell)+len(last) <= 79 {
+		fmt.Fprintf(w, "%s%s%s\n", first, cell, last)
+		return
+	}
+	profile, rest, _ := strings.Cut(cell, ",")
+	if rest == "" {
+		fmt.Fprintf(w, "%s%s%s\n", first, cell, last)
+		return
+	}
+	indent := strings.Repeat(" ", len(first)-len(strings.TrimLeft(first, " "))+2)
+	fmt.Fprintf(w, "%s%s,\n%s%s%s\n", first, profile, indent, rest, last)
+}
+
 // wrap prints words in lines of at most 80 columns.
 func wrap(w io.Writer, indent string, words []string) {
 	line := indent
@@ -245,7 +269,7 @@ func (a *app) drift(w io.Writer, v *appraise.Verdict) {
 		fmt.Fprintf(w, "drift: none among %d receipts\n", v.Counts.Receipts)
 	}
 	for _, d := range v.Drifts {
-		fmt.Fprintf(w, "drift: %s %s\n", d.Kind, d.Cell)
+		cellText(w, "drift: "+string(d.Kind)+" ", d.Cell.String(), "")
 		fmt.Fprintf(w, "  first at case %s\n", d.Case)
 		wrap(w, "  ", strings.Fields(d.Detail))
 		fmt.Fprintf(w, "  receipt %s, engine %s\n", d.Receipt.Short(), d.Engine)
@@ -256,14 +280,14 @@ func (a *app) drift(w io.Writer, v *appraise.Verdict) {
 	if len(v.Changes) > 0 {
 		fmt.Fprintf(w, "since publication %d:\n", v.Changes[0].Publication)
 		for _, c := range v.Changes {
-			fmt.Fprintf(w, "  %s\n", c.Cell)
-			wrap(w, "    ", append(strings.Fields(c.Was+" → "+c.Is), codeWords(c.Reasons)...))
+			cellText(w, "  ", c.Cell.String(), "")
+			wrap(w, "      ", append(strings.Fields(c.Was+" → "+c.Is), codeWords(c.Reasons)...))
 		}
 	}
-	fmt.Fprintln(w)
 }
 
 func (a *app) gates(w io.Writer, v *appraise.Verdict) {
+	fmt.Fprintln(w)
 	for i := range v.Gates {
 		gateText(w, &v.Gates[i], false)
 	}
@@ -297,7 +321,7 @@ func gateText(w io.Writer, g *appraise.Gate, long bool) {
 		fmt.Fprintf(w, "        %s\n", p.Title)
 		for _, e := range p.Evidence {
 			if !e.Passed {
-				fmt.Fprintf(w, "        - %s\n", e.On)
+				cellText(w, "        - ", e.On, "")
 				wrap(w, "            ", codeWords(e.Reasons))
 			}
 		}
@@ -306,15 +330,23 @@ func gateText(w io.Writer, g *appraise.Gate, long bool) {
 
 func (a *app) foot(w io.Writer, v *appraise.Verdict) {
 	c := v.Counts
-	fmt.Fprintf(w, "\n%d assignments, %d receipts: %d failed, %d differed, %d violated; %d abandoned, %d pending, %d rejected\n",
-		c.Assignments, c.Receipts, c.Failed, c.Differed, c.Violated, c.Abandoned, c.Pending, c.Rejected)
-	fmt.Fprintf(w, "policy %s, trust %s, log %d leaves, root %.12s, at %s\n",
-		v.PolicyDigest.Short(), v.TrustDigest.Short(), v.Log.Size, fmt.Sprintf("%x", []byte(v.Log.Root)), instant(v.At))
-	if v.Governance.OneByOne {
-		fmt.Fprintf(w, "governance: one of %d operators decides alone\n", v.Governance.Operators)
-	} else {
-		fmt.Fprintf(w, "governance: %d of %d operators\n", v.Governance.Threshold, v.Governance.Operators)
+	fmt.Fprintf(w, "\n%s: %d abandoned, %d pending\n", plural(c.Assignments, "assignment", "assignments"), c.Abandoned, c.Pending)
+	fmt.Fprintf(w, "%s: %d failed, %d differed, %d violated, %d replayed; %s rejected\n",
+		plural(c.Receipts, "receipt", "receipts"), c.Failed, c.Differed, c.Violated, c.Replayed, plural(c.Rejected, "record", "records"))
+	fmt.Fprintf(w, "policy %s, trust %s; log of %s, root %.12s\n",
+		v.PolicyDigest.Short(), v.TrustDigest.Short(), plural(int(v.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(v.Log.Root)))
+	fmt.Fprintf(w, "appraised at %s; %s\n", instant(v.At), governanceText(v.Governance))
+}
+
+// governanceText says how decisions are made, one by one included (law 11).
+func governanceText(g evidence.GovernanceShown) string {
+	switch {
+	case g.OneByOne && g.Operators == 1:
+		return "governance: the one operator decides alone"
+	case g.OneByOne:
+		return fmt.Sprintf("governance: any one of %d operators decides alone", g.Operators)
 	}
+	return fmt.Sprintf("governance: %d of %d operators", g.Threshold, g.Operators)
 }
 
 func (a *app) gateCommand() *cobra.Command {
@@ -363,7 +395,7 @@ func (a *app) explainCommand() *cobra.Command {
 		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: cobra.ExactArgs(1),
 		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one cell only.",
 		RunE: func(_ *cobra.Command, args []string) error {
-			verdict, _, err := a.verdict(v)
+			verdict, state, err := a.verdict(v)
 			if err != nil {
 				return err
 			}
@@ -375,7 +407,8 @@ func (a *app) explainCommand() *cobra.Command {
 				return a.printJSON(cell)
 			}
 			var b strings.Builder
-			explain(&b, cell)
+			explain(&b, cell, decisions(state.Verified, cell, verdict.At))
+			fmt.Fprintf(&b, "\n%s\n", governanceText(verdict.Governance))
 			_, err = io.WriteString(a.out, b.String())
 			return err
 		},
@@ -403,14 +436,15 @@ func findCell(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
 	return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s", len(found), pattern, found[0].Cell, found[1].Cell)
 }
 
-func explain(w io.Writer, c *appraise.Cell) {
+func explain(w io.Writer, c *appraise.Cell, decisions []string) {
 	status := string(c.Status)
 	if c.Published {
 		status += ", published until " + instant(c.NotAfter)
 	} else {
 		status += ", not published"
 	}
-	fmt.Fprintf(w, "%s\n%s\n", c.Cell, status)
+	cellText(w, "", c.Cell.String(), "")
+	fmt.Fprintln(w, status)
 	if c.Label != "" {
 		fmt.Fprintf(w, "label: %s\n", c.Label)
 	}
@@ -418,11 +452,12 @@ func explain(w io.Writer, c *appraise.Cell) {
 		fmt.Fprintf(w, "marks: %s\n", strings.Join(c.Marks, ", "))
 	}
 	for _, v := range c.Versions {
-		fmt.Fprintf(w, "holds for engine %s, compilers %s, on %d machines with %d keys, horizon %d instructions, until %s\n",
-			v.Engine, strings.Join(v.Compilers, "; "), v.Machines, v.Workers, v.Horizon, instant(v.NotAfter))
+		wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %d instructions, until %s",
+			v.Engine, cmp.Or(strings.Join(v.Compilers, "; "), "not said"), plural(v.Machines, "machine", "machines"), plural(v.Workers, "key", "keys"), v.Horizon, instant(v.NotAfter))))
 	}
 	for _, code := range c.Reasons {
-		fmt.Fprintf(w, "\n%s: %s\n", code, code.Meaning())
+		fmt.Fprintln(w)
+		wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
 		shown := 0
 		for _, f := range c.Findings {
 			if f.Code != code {
@@ -431,44 +466,86 @@ func explain(w io.Writer, c *appraise.Cell) {
 			if shown++; shown > 5 {
 				continue
 			}
-			at := ""
+			text := f.Detail
 			if f.Case != "" {
-				at = f.Case + ": "
+				text = f.Case + ": " + text
 			}
 			if f.Receipt != "" {
-				fmt.Fprintf(w, "  - %s%s [receipt %s]\n", at, f.Detail, f.Receipt.Short())
-			} else {
-				fmt.Fprintf(w, "  - %s%s\n", at, f.Detail)
+				text += " [receipt " + f.Receipt.Short() + "]"
 			}
+			wrap(w, "  ", append([]string{"-"}, strings.Fields(text)...))
 		}
 		if shown > 5 {
 			fmt.Fprintf(w, "  - and %d more; --json lists all\n", shown-5)
 		}
-		fmt.Fprintf(w, "  next: %s\n", code.Next())
+		wrap(w, "  ", strings.Fields("next: "+code.Next()))
+	}
+	if len(decisions) > 0 {
+		fmt.Fprintln(w, "\ndecisions of governance")
+		for _, d := range decisions {
+			wrap(w, "  ", append([]string{"-"}, strings.Fields(d)...))
+		}
 	}
 	if len(c.Receipts) == 0 {
 		return
 	}
 	fmt.Fprintln(w, "\nreceipts")
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "  RECEIPT\tLOG\tWORKER\tHOST\tASSIGNED\tENGINE\tCOUNTS")
-	for _, r := range c.Receipts {
-		counts := "yes"
-		if !r.Counts {
-			counts = "no: " + joinCodes(r.Codes)
+	for i := range c.Receipts {
+		r := &c.Receipts[i]
+		counts := "counts"
+		switch {
+		case !r.Counts && len(r.Codes) == 0:
+			counts = "does not count: another receipt of the same engine differs"
+		case !r.Counts:
+			counts = "does not count: " + joinCodes(r.Codes)
 		}
 		if len(r.Variants) > 0 {
-			counts += fmt.Sprintf(", %d variants", len(r.Variants))
+			counts += ", " + plural(len(r.Variants), "variant", "variants")
 		}
-		fmt.Fprintf(tw, "  %s\t%d\t%.12s\t%.12s\t%s\t%s\t%s\n", r.Receipt.Short(), r.Index, r.Worker, r.Host, instant(r.AssignedAt), r.Engine, counts)
+		fmt.Fprintf(w, "  %s  leaf %d, assigned %s\n", r.Receipt.Short(), r.Index, instant(r.AssignedAt))
+		wrap(w, "      ", strings.Fields(fmt.Sprintf("worker %.12s, host %.12s, %s", r.Worker, cmp.Or(r.Host, "unknown"), r.Engine)))
+		wrap(w, "      ", strings.Fields(counts))
 	}
-	tw.Flush()
+}
+
+// decisions lists what governance decided about a cell, in log order.
+func decisions(v *evidence.Verified, c *appraise.Cell, at int64) []string {
+	var out []string
+	for _, g := range v.Governance() {
+		var what string
+		switch b := &g.Body; {
+		case g.At > at:
+			continue
+		case b.Cell != nil && covers(*b.Cell, c.Cell):
+			what = string(b.Action) + " " + b.Cell.String()
+		case b.Action == evidence.ActRebaseline && b.Profile == c.Profile:
+			what = "rebaseline of " + plural(len(b.Changes), "reference value", "reference values")
+		case b.Action == evidence.ActResolve && slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Receipt == b.Receipt }):
+			what = "withdraw receipt " + b.Receipt.Short()
+		default:
+			continue
+		}
+		signers := make([]string, len(g.Signed))
+		for i, id := range g.Signed {
+			signers[i] = id[:min(12, len(id))]
+		}
+		out = append(out, fmt.Sprintf("%s, %s, by %s: %s", instant(g.At), what, strings.Join(signers, " and "), g.Body.Why))
+	}
+	return out
+}
+
+// covers reports whether the cell of a decision, where * stands for any,
+// covers c.
+func covers(pattern, c tassadar.Cell) bool {
+	fits := func(p, s string) bool { return p == "*" || p == s }
+	return fits(pattern.Profile, c.Profile) && fits(pattern.Backend, c.Backend) &&
+		fits(pattern.Toolchain, c.Toolchain) && fits(pattern.Machine, c.Machine)
 }
 
 // printPlan prints what a run would do.
 func (a *app) printPlan(m *evidence.Machine, items []planned) error {
-	w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(w, "on %s\n", m.Class)
+	var b strings.Builder
+	fmt.Fprintf(&b, "on %s\n", m.Class)
 	for _, p := range items {
 		do := "measure"
 		if !p.Measure {
@@ -476,11 +553,16 @@ func (a *app) printPlan(m *evidence.Machine, items []planned) error {
 		}
 		why := p.Why
 		if p.Code != "" {
-			why = string(p.Code) + ": " + p.Why
+			why = string(p.Code) + ": " + strings.TrimPrefix(why, string(p.Code)+": ")
 		}
-		fmt.Fprintf(w, "  %s\t%s\t%s\t%s\n", do, p.Profile, p.Backend, why)
+		fmt.Fprintf(&b, "  %-7s  %s\n", do, p.Profile)
+		wrap(&b, "           ", append([]string{p.Backend + ",", p.Toolchain + ":"}, strings.Fields(why)...))
 	}
-	return w.Flush()
+	if len(items) == 0 {
+		fmt.Fprintln(&b, "  no declared cell matches")
+	}
+	_, err := io.WriteString(a.out, b.String())
+	return err
 }
 
 // printPlanNotes says what was not measured here and why.
@@ -498,7 +580,7 @@ func (a *app) printPlanNotes(b *policy.Bundle, m *evidence.Machine, items []plan
 		}
 	}
 	if fresh > 0 {
-		a.note("%d cells are fresh and were not measured again (--again measures them)", fresh)
+		a.note("%s fresh and not measured again (--again measures)", plural(fresh, "cell is", "cells are"))
 	}
 	if !slices.ContainsFunc(b.Policy.Cells(), func(c tassadar.DeclaredCell) bool { return c.Machine == m.Class }) {
 		a.note("%s: no envelope declares this machine's class %s; nothing was measured", tassadar.OutsideEnvelope, m.Class)
