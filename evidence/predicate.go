@@ -58,6 +58,16 @@ type Receipt struct {
 	Timings Timings `json:"timings"`
 }
 
+// Subjects are the subjects of the receipt's statement: the profile, then each
+// module that was measured.
+func (r *Receipt) Subjects() []Subject {
+	out := []Subject{NewSubject(r.Cell.Profile, r.ProfileDigest)}
+	for _, m := range r.Modules {
+		out = append(out, NewSubject(m.Workload+".wasm", m.Digest))
+	}
+	return out
+}
+
 // Failure says why a run failed.
 type Failure struct {
 	Code   tassadar.Code `json:"code"`

@@ -155,6 +155,11 @@ func (v *Verified) add(index uint64, data []byte) error {
 		if err != nil {
 			return err
 		}
+		// A second signature, by a key that is trusted later and does not verify
+		// then, would take a logged receipt back.
+		if len(rec.Claimed) != 1 {
+			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
+		}
 		v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec, Body: body})
 		return nil
 	case KindTrust:

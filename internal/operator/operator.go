@@ -86,12 +86,29 @@ func (o *Operator) append(ctx context.Context, records ...[]byte) error {
 	return o.refresh()
 }
 
-// SetTrust logs the trust if the log does not end in it already. A change
-// needs as many signatures as the governance before it asks for; see
-// [Operator.ProposeTrust].
+// SetTrust logs a change of trust, or the first one. The record needs as many
+// signatures as the governance before it asks for; see [Operator.ProposeTrust].
+// Without them the error carries signer_untrusted and nothing is logged.
 func (o *Operator) SetTrust(ctx context.Context, trust tassadar.Trust, record []byte) error {
 	if err := evidence.CheckTrust(&trust); err != nil {
 		return err
+	}
+	if _, err := o.Instant(); err != nil {
+		return err
+	}
+	var body evidence.TrustRecord
+	opened, err := evidence.Open(record, o.trust.Keys)
+	if err != nil {
+		return err
+	}
+	if err := opened.As(evidence.KindTrust, &body); err != nil {
+		return err
+	}
+	if body.Trust.Digest() != trust.Digest() {
+		return tassadar.Errorf(tassadar.InputMalformed, "the record is of another trust")
+	}
+	if missing := o.missing(opened); missing > 0 {
+		return tassadar.Errorf(tassadar.SignerUntrusted, "the change of trust lacks %d signatures of operators", missing)
 	}
 	before := o.trust
 	o.trust = trust
@@ -100,6 +117,18 @@ func (o *Operator) SetTrust(ctx context.Context, trust tassadar.Trust, record []
 		return err
 	}
 	return nil
+}
+
+// missing is the number of signatures of operators that a decision still
+// lacks.
+func (o *Operator) missing(opened *evidence.Record) int {
+	have := 0
+	for _, id := range opened.Signed {
+		if k, ok := o.trust.Key(id); ok && k.Role == tassadar.RoleOperator && k.Revoked == 0 {
+			have++
+		}
+	}
+	return max(0, o.needed()-have)
 }
 
 // TrustLogged reports whether the trust in force is the last one in the log.
@@ -225,6 +254,9 @@ func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt
 	if err := opened.As(evidence.KindReceipt, &rc); err != nil {
 		return nil, err
 	}
+	if _, err := o.Instant(); err != nil {
+		return nil, err
+	}
 	if o.state == nil {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log is empty; the receipt answers another log's assignment")
 	}
@@ -236,8 +268,11 @@ func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt
 	if worker := assignments[at].Body.Worker; !opened.SignedBy(worker) {
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s is not signed by the trusted worker %s that the assignment names", opened.Digest.Short(), worker[:min(12, len(worker))])
 	}
+	if len(opened.Claimed) != 1 {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
+	}
 	for _, have := range o.state.Receipts() {
-		if have.Body.Assignment == rc.Assignment {
+		if have.Body.Assignment == rc.Assignment && have.SignedBy(assignments[at].Body.Worker) {
 			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
 		}
 	}
@@ -353,14 +388,15 @@ func (o *Operator) Log(ctx context.Context, record []byte) (missing int, err err
 	if err != nil {
 		return 0, err
 	}
-	operators := 0
-	for _, id := range opened.Signed {
-		if k, ok := o.trust.Key(id); ok && k.Role == tassadar.RoleOperator && k.Revoked == 0 {
-			operators++
-		}
+	if len(opened.Claimed) != len(opened.Signed) {
+		// It would stop to verify on the day that the key is trusted.
+		return 0, tassadar.Errorf(tassadar.SignerUntrusted, "the decision names a key that the trust does not know")
 	}
-	if missing = o.needed() - operators; missing > 0 {
+	if missing = o.missing(opened); missing > 0 {
 		return missing, nil
+	}
+	if _, err := o.Instant(); err != nil {
+		return 0, err
 	}
 	switch opened.Kind {
 	case evidence.KindGovernance:
