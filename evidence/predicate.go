@@ -1,6 +1,10 @@
 package evidence
 
-import "tassadar"
+import (
+	"strconv"
+
+	"tassadar"
+)
 
 // Instants are Unix seconds, recorded by whoever signs.
 
@@ -63,9 +67,18 @@ type Receipt struct {
 func (r *Receipt) Subjects() []Subject {
 	out := []Subject{NewSubject(r.Cell.Profile, r.ProfileDigest)}
 	for _, m := range r.Modules {
-		out = append(out, NewSubject(m.Workload+".wasm", m.Digest))
+		out = append(out, NewSubject(m.Name()+".wasm", m.Digest))
 	}
 	return out
+}
+
+// Name names the module within its profile: the workload, or workload and
+// position of a link, "primes.link-1".
+func (m *MeasuredModule) Name() string {
+	if m.Link == 0 {
+		return m.Workload
+	}
+	return m.Workload + ".link-" + strconv.Itoa(m.Link)
 }
 
 // Failure says why a run failed.

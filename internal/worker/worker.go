@@ -85,15 +85,7 @@ func (w *Worker) Measure(ctx context.Context, o Order) ([]byte, error) {
 		rc.Failure = &evidence.Failure{Code: code, Detail: clip(err.Error())}
 	}
 	rc.FinishedAt = w.Now()
-	subject := []evidence.Subject{evidence.NewSubject(o.Profile.ID, rc.ProfileDigest)}
-	for _, m := range rc.Modules {
-		name := m.Workload + ".wasm"
-		if m.Link > 0 {
-			name = fmt.Sprintf("%s.link-%d.wasm", m.Workload, m.Link)
-		}
-		subject = append(subject, evidence.NewSubject(name, m.Digest))
-	}
-	return evidence.Sign(evidence.KindReceipt, subject, rc, w.Signer)
+	return evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, w.Signer)
 }
 
 func clip(s string) string {
