@@ -27,6 +27,9 @@ published or suppressed with its reasons, the gates, the envelopes as declared,
 and an execution-unit row a profile. It is written whatever colour the gates
 have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if hours < 1 || hours > appraise.MaxLifetime/3600 {
+				return tassadar.Errorf(tassadar.BadUse, "--hours %d: want 1 to %d", hours, appraise.MaxLifetime/3600)
+			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				if _, ok := dir.Operator.Policy(); !ok {
 					bundle, err := a.bundle()

@@ -21,6 +21,9 @@ func (a *app) enrolCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if role != string(tassadar.RoleWorker) && role != string(tassadar.RoleOperator) {
+				return tassadar.Errorf(tassadar.BadUse, "--role %q: want worker or operator", role)
+			}
 			m, hostCode, err := detect(cmd.Context())
 			if err != nil {
 				return err
