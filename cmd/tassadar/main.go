@@ -41,6 +41,9 @@ func Main() int {
 	if err == nil {
 		return 0
 	}
+	if errors.Is(err, context.Canceled) && tassadar.CodeOf(err) != tassadar.RunFailed {
+		err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", err)
+	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")
 	var decided *notGreen

@@ -242,8 +242,12 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		if !p.Measure {
 			continue
 		}
+		if ctx.Err() != nil {
+			return tassadar.Errorf(tassadar.RunFailed, "interrupted; what was measured before is kept")
+		}
 		bar.begin(p.Cell)
-		_, digest, err := dir.Operator.Assign(ctx, operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline})
+		// An interrupt from here on is signed and logged.
+		_, digest, err := dir.Operator.Assign(context.WithoutCancel(ctx), operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline})
 		if err != nil {
 			return err
 		}
