@@ -4,6 +4,7 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/sha256"
+	"flag"
 	"slices"
 	"strings"
 	"testing"
@@ -32,6 +33,20 @@ const (
 )
 
 var engines = []string{"e1", "e2", "e3", "e4"}
+
+// TestMain lowers the number of random logs a property sees: each is signed and
+// verified many times over. -rapid.checks raises it.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
+	if !given {
+		if err := flag.Set("rapid.checks", "25"); err != nil {
+			panic(err)
+		}
+	}
+	m.Run()
+}
 
 func digest(s string) tassadar.Digest { return tassadar.DigestBytes([]byte(s)) }
 
