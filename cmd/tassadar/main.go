@@ -126,6 +126,7 @@ func (a *app) command() *cobra.Command {
 		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.rebaselineCommand(),
 		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(),
 	)
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), "Flags.FlagUsages ", "Flags.FlagUsagesWrapped 80 "))
 	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
 	return root

@@ -393,7 +393,7 @@ func (a *app) explainCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
 		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: cobra.ExactArgs(1),
-		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one cell only.",
+		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one\ncell only.",
 		RunE: func(_ *cobra.Command, args []string) error {
 			verdict, state, err := a.verdict(v)
 			if err != nil {
@@ -610,7 +610,8 @@ func (a *app) auditCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"log": log.Head(), "records": len(log.Records()), "rejected": append([]evidence.Rejected{}, rejected...)})
 			}
-			fmt.Fprintf(a.out, "%d leaves, %d records, root %x: every tile, signature and index row agrees\n", log.Size(), len(log.Records()), log.Root())
+			fmt.Fprintf(a.out, "%s, %s: every tile, signature and index row agrees\nroot %x\n",
+				plural(int(log.Size()), "leaf", "leaves"), plural(len(log.Records()), "record", "records"), log.Root())
 			for _, r := range rejected {
 				fmt.Fprintf(a.out, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, r.Detail)
 			}
