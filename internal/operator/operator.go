@@ -370,19 +370,26 @@ func (o *Operator) Decide(ctx context.Context, g evidence.Governance) (record []
 	return record, 0, o.append(ctx, record)
 }
 
-// Cosign adds this operator's signature to a decision or a change of trust and
-// logs it once it has enough.
+// Cosign adds this operator's signature to a decision or a change of trust,
+// unless it is there, and logs it once it has enough.
 func (o *Operator) Cosign(ctx context.Context, record []byte) (signed []byte, missing int, err error) {
-	signed, err = evidence.Cosign(record, o.signer)
+	opened, err := evidence.Open(record, nil)
 	if err != nil {
 		return nil, 0, err
+	}
+	signed = record
+	if !slices.Contains(opened.Claimed, o.signer.ID()) {
+		if signed, err = evidence.Cosign(record, o.signer); err != nil {
+			return nil, 0, err
+		}
 	}
 	missing, err = o.Log(ctx, signed)
 	return signed, missing, err
 }
 
 // Log appends a decision or a change of trust that has enough signatures, and
-// otherwise says how many are missing.
+// otherwise says how many are missing. One that a key signed which the trust
+// does not know belongs to another log and is signer_untrusted.
 func (o *Operator) Log(ctx context.Context, record []byte) (missing int, err error) {
 	opened, err := evidence.Open(record, o.trust.Keys)
 	if err != nil {
