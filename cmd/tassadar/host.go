@@ -162,11 +162,15 @@ func (a *app) machineCommand() *cobra.Command {
 				fmt.Fprintf(w, "emulator\t%s\n", m.Emulator)
 			}
 			if m.Host == "" {
-				fmt.Fprintf(w, "host id\tnone: %s. %s\n", hostCode, hostCode.Meaning())
+				fmt.Fprintf(w, "host id\tnone: %s\n", hostCode)
 			} else {
 				fmt.Fprintf(w, "host id\t%s\n", m.Host)
 			}
-			return w.Flush()
+			if err := w.Flush(); err != nil || m.Host != "" {
+				return err
+			}
+			wrap(a.out, "", strings.Fields(hostCode.Meaning()+" "+hostCode.Next()))
+			return nil
 		},
 	}
 }

@@ -42,6 +42,9 @@ func TestScripts(t *testing.T) {
 			if err := os.WriteFile(filepath.Join(bin, "on"), []byte(onHost), 0o755); err != nil {
 				return err
 			}
+			if err := os.WriteFile(filepath.Join(env.WorkDir, "bare"), []byte(strings.Replace(onHost, "id=$(printf %s \"$1\" | sha256sum | cut -c1-32)\nshift", "id=", 1)), 0o755); err != nil {
+				return err
+			}
 			if node, err := exec.LookPath("node"); err == nil {
 				env.Setenv("NODE", node)
 			}

@@ -22,16 +22,16 @@ func (a *app) publishCommand() *cobra.Command {
 	var hours int
 	cmd := &cobra.Command{
 		Use: "publish", Short: "Sign and log the next numbered, expiring publication", Args: cobra.NoArgs,
-		Long: `Appraises the log as it is and writes a publication: every declared cell,
-published or suppressed with its reasons, the gates, the envelopes as declared,
-and an execution-unit row a profile. It is written whatever colour the gates
-have.`,
+		Long: `Appraises the log under --policy, or under the policy that was last measured
+under, and writes a publication: every declared cell, published or suppressed
+with its reasons, the gates, the envelopes as declared, and an execution-unit
+row a profile. It is written whatever colour the gates have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if hours < 1 || hours > appraise.MaxLifetime/3600 {
 				return tassadar.Errorf(tassadar.BadUse, "--hours %d: want 1 to %d", hours, appraise.MaxLifetime/3600)
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				if _, ok := dir.Operator.Policy(); !ok {
+				if _, ok := dir.Operator.Policy(); !ok || a.policyDir != "" {
 					bundle, err := a.bundle()
 					if err != nil {
 						return err

@@ -97,6 +97,8 @@ func plan(b *policy.Bundle, m *evidence.Machine, rows []backendRow, verdict *app
 		default:
 			if line, ok := lastReceipt(verdict, declared.Cell, workerID); ok {
 				switch {
+				case line.Host != m.Host:
+					p.Why = "measured before under another host id"
 				case line.Complete && line.EngineDigest == rows[at].Digest && (line.Full || !o.full) && !o.again:
 					p.Measure, p.Why = false, "fresh until "+instant(line.ExpiresAt)
 				case line.EngineDigest != rows[at].Digest:
@@ -159,8 +161,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	defer dir.Close()
-	if m.Host == "" {
-		a.note("warning: %s: %s", hostCode, hostCode.Meaning())
+	a.warn(&m, hostCode)
+	if k, ok := dir.Operator.Trust().Key(dir.Worker.ID()); m.Host != "" && (!ok || k.Host != m.Host) {
+		a.note("warning: %s: what is measured here does not count: the trust does not know this\nworker on this host; tassadar enrol -o FILE, trust add FILE, trust approve %.16s", tassadar.SignerUntrusted, dir.Worker.ID())
 	}
 	if err := dir.Operator.SetPolicy(ctx, bundle.Policy); err != nil {
 		return err
@@ -182,6 +185,13 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	}
 	a.printPlanNotes(bundle, &m, items)
 	return a.printAll(verdict)
+}
+
+// warn says that the host has no id.
+func (a *app) warn(m *evidence.Machine, code tassadar.Code) {
+	if m.Host == "" {
+		a.note("warning: %s: %s\n  next: %s", code, code.Meaning(), code.Next())
+	}
 }
 
 // runReport is the verdict with what this run did.
@@ -253,7 +263,7 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		}
 		assignments := dir.Operator.Verified().Assignments()
 		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: digest, Body: assignments[len(assignments)-1].Body}, func(record []byte) (*evidence.Receipt, error) {
-			return dir.Operator.Accept(context.WithoutCancel(ctx), record)
+			return dir.Operator.Accept(context.WithoutCancel(ctx), record, dir.Worker.Key(tassadar.RoleWorker))
 		})
 		if err != nil {
 			return err
@@ -348,9 +358,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	if m.Host == "" {
-		a.note("warning: %s: %s", hostCode, hostCode.Meaning())
-	}
+	a.warn(&m, hostCode)
 	prog, err := program()
 	if err != nil {
 		return err
