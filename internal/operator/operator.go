@@ -151,8 +151,20 @@ func (o *Operator) ProposeTrust(trust tassadar.Trust) (record []byte, missing in
 		return nil, 0, err
 	}
 	record, err = evidence.Sign(evidence.KindTrust, []evidence.Subject{evidence.NewSubject("trust", trust.Digest())},
-		evidence.TrustRecord{At: at, Trust: trust}, o.signer)
+		evidence.TrustRecord{At: at, Previous: o.lastTrust(), Trust: trust}, o.signer)
 	return record, o.needed() - 1, err
+}
+
+// lastTrust is the digest of the last trust in the log, "" if it has none.
+func (o *Operator) lastTrust() tassadar.Digest {
+	if o.state == nil {
+		return ""
+	}
+	logged := o.state.Trusts()
+	if len(logged) == 0 {
+		return ""
+	}
+	return logged[len(logged)-1].Body.Trust.Digest()
 }
 
 // needed is the number of operator signatures that a decision needs.
@@ -280,7 +292,10 @@ func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Ke
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
 	}
 	for _, have := range o.state.Receipts() {
-		if have.Body.Assignment == rc.Assignment && have.SignedBy(assignments[at].Body.Worker) {
+		// Somebody else's answer does not use the assignment up.
+		worker := assignments[at].Body.Worker
+		_, known := o.trust.Key(worker)
+		if have.Body.Assignment == rc.Assignment && (have.SignedBy(worker) || !known && slices.Equal(have.Claimed, []string{worker})) {
 			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
 		}
 	}
@@ -369,6 +384,10 @@ func (o *Operator) Decide(ctx context.Context, g evidence.Governance) (record []
 	if g.At, err = o.Instant(); err != nil {
 		return nil, 0, err
 	}
+	if o.state == nil {
+		return nil, 0, tassadar.Errorf(tassadar.BadUse, "the log is empty: there is nothing to decide on")
+	}
+	g.Log = o.state.Head().Origin
 	record, err = evidence.Sign(evidence.KindGovernance, []evidence.Subject{evidence.NewSubject("decision", tassadar.DigestOf(g))}, g, o.signer)
 	if err != nil {
 		return nil, 0, err
