@@ -639,6 +639,9 @@ func (a *app) auditCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := datadir.CheckKeys(a.data); err != nil {
+				return err
+			}
 			rejected := state.Verified.Rejected()
 			if a.json {
 				return a.printJSON(map[string]any{"log": log.Head(), "records": len(log.Records()), "rejected": append([]evidence.Rejected{}, rejected...)})

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -341,7 +342,26 @@ func (a *app) writeOut(file string, data []byte) error {
 	return datadir.WriteFile(file, data, 0o644)
 }
 
+// canWrite finds out, before anything is measured or logged, that a file cannot
+// be written in the end.
+func canWrite(file string) error {
+	if file == "" || file == "-" {
+		return nil
+	}
+	if info, err := os.Stat(file); err == nil && info.IsDir() {
+		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: it is a directory", file)
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(file), ".tmp-*")
+	if err != nil {
+		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: %w", file, err)
+	}
+	return errors.Join(tmp.Close(), os.Remove(tmp.Name()))
+}
+
 func (a *app) runAssignment(ctx context.Context, o runOptions) error {
+	if err := canWrite(o.out); err != nil {
+		return err
+	}
 	p, err := readParcel(o.assignment, parcelAssignments)
 	if err != nil {
 		return err
@@ -449,6 +469,9 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if o.days < 1 || o.days > 30 {
 				return tassadar.Errorf(tassadar.BadUse, "--days %d: want 1 to 30", o.days)
+			}
+			if err := canWrite(o.out); err != nil {
+				return err
 			}
 			bundle, err := a.bundle()
 			if err != nil {
