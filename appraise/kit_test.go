@@ -260,11 +260,18 @@ func (h host) key() tassadar.Key {
 // changeTrust has every operator sign a new trust.
 func (w *world) changeTrust(trust tassadar.Trust) {
 	w.t.Helper()
-	record := w.sign(evidence.KindTrust, evidence.TrustRecord{At: w.now, Trust: trust}, w.ops...)
+	record := w.sign(evidence.KindTrust, evidence.TrustRecord{At: w.now, Previous: w.lastTrust(), Trust: trust}, w.ops...)
 	if err := w.op.SetTrust(w.t.Context(), trust, record); err != nil {
 		w.t.Fatal(err)
 	}
 	w.trust = trust
+}
+
+func (w *world) lastTrust() tassadar.Digest {
+	if v := w.op.Verified(); v.Valid() && len(v.Trusts()) > 0 {
+		return v.Trusts()[len(v.Trusts())-1].Body.Trust.Digest()
+	}
+	return ""
 }
 
 // editTrust changes a copy of the trust.
@@ -438,7 +445,7 @@ func (w *world) measureAll(profiles ...string) {
 // decide has operators sign a decision and logs it past the operator's checks.
 func (w *world) decide(g evidence.Governance, signers ...*evidence.Signer) {
 	w.t.Helper()
-	g.At = w.now
+	g.At, g.Log = w.now, w.op.Verified().Head().Origin
 	w.raw(w.sign(evidence.KindGovernance, g, signers...))
 }
 

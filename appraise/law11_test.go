@@ -149,7 +149,7 @@ func TestLaw11Trust(t *testing.T) {
 		trust.Keys[0].Label = "changed"
 		c.edit(w, &trust)
 		before := len(w.log.leaves)
-		record := w.sign(evidence.KindTrust, evidence.TrustRecord{At: w.now, Trust: trust}, c.signers(w)...)
+		record := w.sign(evidence.KindTrust, evidence.TrustRecord{At: w.now, Previous: w.lastTrust(), Trust: trust}, c.signers(w)...)
 		w.raw(record)
 		trusts := w.op.Verified().Trusts()
 		if got := trusts[len(trusts)-1].Body.Trust.Digest() == trust.Digest(); got != c.want {

@@ -188,7 +188,9 @@ func TestOpenRefuses(t *testing.T) {
 		{"another key's name", again(func(e *envelope) { e.Signatures[0].KeyID = other.ID() })},
 		{"padding bits of the signature", again(func(e *envelope) { e.Signatures[0].Sig = string(padded) })},
 		{"no padding", again(func(e *envelope) { e.Signatures[0].Sig = strings.TrimRight(sig.Sig, "=") })},
-		{"base64 for addresses", again(func(e *envelope) { e.Signatures[0].Sig = strings.NewReplacer("+", "-", "/", "_").Replace(sig.Sig) + "-" })},
+		{"base64 for addresses", again(func(e *envelope) {
+			e.Signatures[0].Sig = strings.NewReplacer("+", "-", "/", "_").Replace(sig.Sig) + "-"
+		})},
 		{"a newline in the payload", again(func(e *envelope) { e.Payload = e.Payload[:4] + "\n" + e.Payload[4:] })},
 		{"an empty signature", again(func(e *envelope) { e.Signatures[0].Sig = "" })},
 		{"too many signatures", again(func(e *envelope) {
@@ -308,7 +310,11 @@ func TestCheckTrust(t *testing.T) {
 		{"threshold zero", func(t *tassadar.Trust) { t.Governance.Threshold = 0 }, false},
 		{"threshold above", func(t *tassadar.Trust) { t.Governance.Threshold = 2 }, false},
 		{"a key twice", func(t *tassadar.Trust) { t.Keys = append(t.Keys, t.Keys[0]) }, false},
-		{"a key in two roles", func(t *tassadar.Trust) { k := t.Keys[0]; k.Role, k.Host = tassadar.RoleWorker, "h"; t.Keys = append(t.Keys, k) }, false},
+		{"a key in two roles", func(t *tassadar.Trust) {
+			k := t.Keys[0]
+			k.Role, k.Host = tassadar.RoleWorker, "h"
+			t.Keys = append(t.Keys, k)
+		}, false},
 		{"a worker without a host", func(t *tassadar.Trust) { t.Keys[1].Host = "" }, false},
 		{"an unknown role", func(t *tassadar.Trust) { t.Keys[1].Role = "auditor" }, false},
 		{"no role", func(t *tassadar.Trust) { t.Keys[1].Role = "" }, false},

@@ -17,9 +17,12 @@ type bench struct {
 	leaves [][]byte
 }
 
+// testOrigin names the log of the tests.
+const testOrigin = "test.invalid/log"
+
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	key, err := NewLogKey("test.invalid/log", ed25519.NewKeyFromSeed(make([]byte, 32)))
+	key, err := NewLogKey(testOrigin, ed25519.NewKeyFromSeed(make([]byte, 32)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +71,7 @@ func TestVerifyRefuses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	other, err := NewLogKey("test.invalid/log", ed25519.NewKeyFromSeed(slices.Repeat([]byte{7}, 32)))
+	other, err := NewLogKey(testOrigin, ed25519.NewKeyFromSeed(slices.Repeat([]byte{7}, 32)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,7 +130,7 @@ func TestVerifyRefuses(t *testing.T) {
 func TestOnlyOperatorsRecord(t *testing.T) {
 	bodies := map[Kind]any{
 		KindPolicy: PolicyRecord{At: 10}, KindAssignment: Assignment{IssuedAt: 10, Nonce: make(tassadar.Bytes, 32)}, KindReferences: References{ReceivedAt: 10},
-		KindGovernance: Governance{At: 10, Action: ActWithdraw}, KindPublication: Publication{IssuedAt: 10, Cells: []PublishedCell{}, Gates: []PublishedGate{}, Units: []ExecutionUnit{}, Envelopes: []tassadar.Envelope{}},
+		KindGovernance: Governance{Log: testOrigin, At: 10, Action: ActWithdraw}, KindPublication: Publication{IssuedAt: 10, Cells: []PublishedCell{}, Gates: []PublishedGate{}, Units: []ExecutionUnit{}, Envelopes: []tassadar.Envelope{}},
 	}
 	for kind, body := range bodies {
 		b := newBench(t)
@@ -170,7 +173,7 @@ func TestOnlyOperatorsRecord(t *testing.T) {
 	second := recordSigner(t, "second operator")
 	b.trust.Keys = append(b.trust.Keys, second.Key(tassadar.RoleOperator))
 	b.add(KindPolicy, PolicyRecord{At: 20}, second)
-	b.add(KindGovernance, Governance{At: 10, Action: ActWithdraw}, b.op)
+	b.add(KindGovernance, Governance{Log: testOrigin, At: 10, Action: ActWithdraw}, b.op)
 	b.trust.Keys[0].Revoked = 20
 	if v := b.verify(); len(v.Governance()) != 0 {
 		t.Error("a revoked operator's decision, dated back, counts")
@@ -205,24 +208,43 @@ func TestTrustChain(t *testing.T) {
 	third.Governance.Threshold = 1
 	b.add(KindTrust, TrustRecord{At: 1, Trust: second}, new1, new2) // nobody whom the verifier knows
 	b.add(KindTrust, TrustRecord{At: 1, Trust: first}, b.op)
-	b.add(KindTrust, TrustRecord{At: 2, Trust: second}, new1, new2) // not signed under the trust before
-	b.add(KindTrust, TrustRecord{At: 2, Trust: second}, b.op)
-	b.add(KindTrust, TrustRecord{At: 3, Trust: third}, b.op)            // no operator any more
-	b.add(KindTrust, TrustRecord{At: 3, Trust: third}, new1)            // one of two
-	b.add(KindTrust, TrustRecord{At: 3, Trust: third}, new1, b.op)      // likewise
-	b.add(KindTrust, TrustRecord{At: 3, Trust: third}, new1, new2)      // two of two
-	b.add(KindTrust, TrustRecord{At: 4, Trust: tassadar.Trust{}}, new1) // malformed
+	b.add(KindTrust, TrustRecord{At: 2, Previous: first.Digest(), Trust: second}, new1, new2) // not signed under the trust before
+	b.add(KindTrust, TrustRecord{At: 2, Previous: first.Digest(), Trust: second}, b.op)
+	b.add(KindTrust, TrustRecord{At: 3, Previous: second.Digest(), Trust: third}, b.op)       // no operator any more
+	b.add(KindTrust, TrustRecord{At: 3, Previous: second.Digest(), Trust: third}, new1)       // one of two
+	b.add(KindTrust, TrustRecord{At: 3, Previous: second.Digest(), Trust: third}, new1, b.op) // likewise
+	b.add(KindTrust, TrustRecord{At: 3, Previous: second.Digest(), Trust: third}, new1, new2) // two of two
+	b.add(KindTrust, TrustRecord{At: 4, Trust: tassadar.Trust{}}, new1)                       // malformed
+	b.add(KindTrust, TrustRecord{At: 3, Previous: second.Digest(), Trust: third}, new1, new2) // the same once more
+	b.add(KindTrust, TrustRecord{At: 2, Previous: first.Digest(), Trust: second}, new1, new2) // back to the trust before
 	v := b.verify()
 	var at []uint64
 	for _, r := range v.Rejected() {
 		at = append(at, r.Index)
 	}
-	if len(v.Trusts()) != 3 || !slices.Equal(at, []uint64{0, 2, 4, 5, 6, 8}) {
+	if len(v.Trusts()) != 3 || !slices.Equal(at, []uint64{0, 2, 4, 5, 6, 8, 9, 10}) {
 		t.Errorf("%d trusts count, rejected %v", len(v.Trusts()), v.Rejected())
 	}
 	// They change nothing about whom this verifier trusts.
 	if trust, digest := v.Trust(); trust.Digest() != first.Digest() || digest != first.Digest() {
 		t.Error("the log changed the verifier's trust")
+	}
+}
+
+// TestDecisionsAreOfOneLogAndOnce: a signed decision does not work a second
+// time, nor in another log.
+func TestDecisionsAreOfOneLogAndOnce(t *testing.T) {
+	b := newBench(t)
+	withdraw := Governance{Log: testOrigin, At: 10, Action: ActWithdraw, Why: "x"}
+	reinstate := Governance{Log: testOrigin, At: 20, Action: ActReinstate, Why: "x"}
+	foreign := withdraw
+	foreign.Log = "test.invalid/other"
+	for _, g := range []Governance{withdraw, reinstate, withdraw, foreign} {
+		b.add(KindGovernance, g, b.op)
+	}
+	v := b.verify()
+	if len(v.Governance()) != 2 || len(v.Rejected()) != 2 || v.Rejected()[0].Code != tassadar.Replayed || v.Rejected()[1].Code != tassadar.EvidenceUnverifiable {
+		t.Errorf("%d decisions count, rejected %v", len(v.Governance()), v.Rejected())
 	}
 }
 
@@ -234,7 +256,7 @@ func TestKeysOfLoggedTrustsCountForNothing(t *testing.T) {
 	mallory := recordSigner(t, "mallory")
 	extended.Keys = append(slices.Clone(extended.Keys), mallory.Key(tassadar.RoleOperator))
 	b.add(KindTrust, TrustRecord{At: 1, Trust: b.trust}, b.op)
-	b.add(KindTrust, TrustRecord{At: 2, Trust: extended}, b.op)
+	b.add(KindTrust, TrustRecord{At: 2, Previous: b.trust.Digest(), Trust: extended}, b.op)
 	b.add(KindPolicy, PolicyRecord{At: 3}, mallory)
 	if v := b.verify(); len(v.Policies()) != 0 {
 		t.Error("an operator that the verifier does not trust logs a policy")
