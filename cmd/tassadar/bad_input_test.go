@@ -197,7 +197,7 @@ func (w world) uses(t *testing.T) []use {
 		{true, []string{"publish"}},
 		{true, []string{"trust", "approve", "0000"}},
 		{true, []string{"trust", "revoke", "0000"}},
-		{true, []string{"withdraw", "a,b,c,d", "--why", "a test"}},
+		{true, []string{"withdraw", "*,*,*,*", "--why", "a test"}},
 		{true, []string{"reindex"}},
 		{false, []string{"rebaseline", "test.broad.v1", "--policy", w.policy, "--why", "a test"}},
 		{false, []string{"appraise"}},
@@ -501,6 +501,63 @@ func TestBadFiles(t *testing.T) {
 		t.Errorf("the data changed:\n%s", diff)
 	}
 	tassadarIn(t, w.data, "audit").want(t, 0)
+}
+
+// What is wrong with a policy is said with its file and line, by every command
+// that takes one, and nothing is written.
+func TestBadPolicy(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	data := filepath.Join(dir, "data")
+	for i, c := range []struct {
+		name, file, old, new string
+		want                 string
+	}{
+		{"an unknown key", "profiles/test.broad.v1.yaml", "title:", "titel: x\ntitle:", "test.broad.v1.yaml"},
+		{"no YAML", "gates/broad.yaml", "gate: broad", "gate: [", "broad.yaml"},
+		{"another digest", "profiles/test.broad.v1.yaml", "sha256:0a4d", "sha256:0a4e", "test.broad.v1.yaml:20: "},
+		{"a module that is not there", "profiles/test.broad.v1.yaml", "checksum.clang-14.wasm", "nothing.wasm", "test.broad.v1.yaml:19: "},
+		{"a path that leads out", "profiles/test.broad.v1.yaml", "workloads/checksum/checksum.clang-14.wasm", "../../../../etc/passwd", "test.broad.v1.yaml:19: "},
+		{"no machines", "envelopes/test.broad.v1.yaml", "machines: 1", "machines: 0", "test.broad.v1.yaml:"},
+		{"an unknown gate", "gates/broad.yaml", "gate: article", "gate: artikel", "broad.yaml:"},
+		{"an unknown code", "profiles/test.broad.v1.yaml", "code: step_limit_exceeded", "code: too_long", "test.broad.v1.yaml:"},
+		{"a circle", "gates/article.yaml", "kind: portability}", "kind: gate, gate: broad}", "article.yaml:"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			pol := filepath.Join(dir, fmt.Sprint(i))
+			if err := testPolicy(pol, policyOptions{}); err != nil {
+				t.Fatal(err)
+			}
+			file := filepath.Join(pol, filepath.FromSlash(c.file))
+			body, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !bytes.Contains(body, []byte(c.old)) {
+				t.Fatalf("%s holds no %q", c.file, c.old)
+			}
+			if err := os.WriteFile(file, bytes.Replace(body, []byte(c.old), []byte(c.new), 1), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			for _, args := range [][]string{{"policy", "lint", pol}, {"run", "--policy", pol}, {"publish", "--policy", pol}, {"profile", "list", "--policy", pol}} {
+				r := tassadarIn(t, data, args...)
+				r.wantError(t, false, tassadar.PolicyMalformed)
+				if !strings.Contains(r.stderr, c.want) {
+					t.Errorf("%v does not name %s:\n%s", args, c.want, r.stderr)
+				}
+			}
+		})
+	}
+	file := filepath.Join(dir, "file")
+	if err := os.WriteFile(file, []byte("x"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for _, pol := range []string{filepath.Join(dir, "absent"), file, t.TempDir()} {
+		tassadarIn(t, data, "run", "--policy", pol).wantError(t, false, tassadar.InputMalformed, tassadar.PolicyMalformed)
+	}
+	if _, err := os.Stat(data); err == nil {
+		t.Error("a bad policy leaves a data directory")
+	}
 }
 
 // Private keys have mode 0600 and appear nowhere else: not in outputs, tiles,

@@ -34,6 +34,7 @@ func Main() int {
 	slog.SetDefault(slog.New(slog.DiscardHandler))
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
 	a := &app{out: os.Stdout, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
 	root := a.command()
 	root.SetArgs(os.Args[1:])

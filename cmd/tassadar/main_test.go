@@ -22,7 +22,18 @@ import (
 // The program is driven as a process: by scripts in testdata/scripts, and by
 // Go tests where a script does not fit.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"tassadar": main})
+	testscript.Main(tidy{m}, map[string]func(){"tassadar": main})
+}
+
+// tidy removes what the tests share when they have ended.
+type tidy struct{ *testing.M }
+
+func (m tidy) Run() int {
+	code := m.M.Run()
+	if theWorld.data != "" {
+		os.RemoveAll(filepath.Dir(theWorld.data))
+	}
+	return code
 }
 
 func TestScripts(t *testing.T) {

@@ -230,6 +230,7 @@ func TestAbandoned(t *testing.T) {
 	}
 	for verdictOf(t, data).Counts.Assignments < 2 { // readers need no lock
 	}
+	tassadarIn(t, data, "run", "--policy", pol).wantError(t, false, tassadar.DataLocked)
 	if err := cmd.Process.Kill(); err != nil {
 		t.Fatal(err)
 	}

@@ -34,12 +34,12 @@ row a profile. It is written whatever colour the gates have.`,
 			if err := canWrite(out); err != nil {
 				return err
 			}
+			bundle, err := a.bundle()
+			if err != nil {
+				return err
+			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				if _, ok := dir.Operator.Policy(); !ok || a.policyDir != "" {
-					bundle, err := a.bundle()
-					if err != nil {
-						return err
-					}
 					if err := dir.Operator.SetPolicy(cmd.Context(), bundle.Policy); err != nil {
 						return err
 					}

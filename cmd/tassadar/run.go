@@ -174,6 +174,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	items := plan(bundle, &m, rows, verdict, dir.Worker.ID(), o)
+	if o.only != "" && len(items) == 0 {
+		a.note("%s: no declared cell of this machine, %s, matches %q; nothing was measured", tassadar.OutsideEnvelope, m.Class, o.only)
+	}
 	interrupted := a.measureAll(ctx, dir, bundle, all, &m, items, o)
 	if interrupted != nil {
 		return interrupted

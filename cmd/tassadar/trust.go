@@ -361,7 +361,7 @@ func decisionText(record []byte) (string, error) {
 		if err := opened.As(opened.Kind, &body); err != nil {
 			return "", err
 		}
-		text := string(body.Action) + " " + body.Profile
+		text := "for log " + body.Log + ": " + string(body.Action) + " " + body.Profile
 		if body.Cell != nil {
 			text += body.Cell.String()
 		}
@@ -420,6 +420,9 @@ Both stay in the log and in every report.`,
 				if err != nil {
 					return tassadar.Errorf(tassadar.BadUse, "%w", err)
 				}
+				if err := a.declared(c); err != nil {
+					return err
+				}
 				g.Cell = &c
 				if undo {
 					g.Action = evidence.ActReinstate
@@ -433,6 +436,22 @@ Both stay in the log and in every report.`,
 	cmd.Flags().BoolVar(&undo, "undo", false, "end a withdrawal")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
+}
+
+// declared refuses the cell of a decision that covers nothing: it is misspelt.
+func (a *app) declared(c tassadar.Cell) error {
+	state, err := datadir.Read(a.data, 0)
+	if err != nil || !state.Verified.Valid() {
+		return err
+	}
+	for _, p := range state.Verified.Policies() {
+		for _, d := range p.Body.Policy.Cells() {
+			if covers(c, d.Cell) {
+				return nil
+			}
+		}
+	}
+	return tassadar.Errorf(tassadar.OutsideEnvelope, "%s covers no cell that a policy in the log declares", c)
 }
 
 // findReceipt finds a logged receipt by digest or an unambiguous beginning.
