@@ -51,6 +51,9 @@ func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
 		c := &rc.Cases[i]
 		once(c.ID, "case")
 		r.checkSeen(c.ID, c.Seen)
+		if c.Instructions > p.Limits.Instructions && p.Limits.Instructions != 0 {
+			bad(c.ID, "%d instructions, the profile's limit is %d", c.Instructions, p.Limits.Instructions)
+		}
 	}
 	clear(names)
 	for i := range p.Refusals {

@@ -304,9 +304,9 @@ func (a *appraisal) profileReasons(out *Verdict, id string) []tassadar.Code {
 	return reasons
 }
 
-// union returns the sorted union.
+// union returns the sorted union, empty and not nil where there is none.
 func union(a, b []tassadar.Code) []tassadar.Code {
-	out := slices.Concat(a, b)
+	out := append([]tassadar.Code{}, slices.Concat(a, b)...)
 	slices.Sort(out)
 	return slices.Compact(out)
 }

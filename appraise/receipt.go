@@ -415,7 +415,7 @@ func (a *appraisal) checkFloors(r *reading, req *tassadar.Requirements) {
 		if r.failed {
 			continue
 		}
-		if !ok || t.Calibration == 0 {
+		if !ok || took == 0 || t.Calibration == 0 {
 			r.find(tassadar.FloorMissed, f.Case, "no timing of the case or of the calibration kernel")
 			continue
 		}

@@ -18,8 +18,11 @@ type PolicyRecord struct {
 // TrustRecord logs a change of trust as the whole new trust. Operators of the
 // trust before it sign, as many as its governance asks for.
 type TrustRecord struct {
-	At    int64          `json:"at"`
-	Trust tassadar.Trust `json:"trust"`
+	At int64 `json:"at"`
+	// Previous is the digest of the trust that this one follows, empty for the
+	// first: an old change cannot be logged a second time.
+	Previous tassadar.Digest `json:"previous,omitempty"`
+	Trust    tassadar.Trust  `json:"trust"`
 }
 
 // Assignment orders one worker to measure one cell (a challenge, RFC 9334). An
@@ -206,6 +209,7 @@ const (
 
 // Governance is a decision of operators, as many as the trust's threshold.
 type Governance struct {
+	Log     string            `json:"log"` // origin of the log that the decision is for
 	At      int64             `json:"at"`
 	Action  Action            `json:"action"`
 	Profile string            `json:"profile,omitempty"` // rebaseline

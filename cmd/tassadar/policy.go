@@ -7,7 +7,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/goccy/go-yaml"
 	"github.com/spf13/cobra"
@@ -82,16 +81,17 @@ func (a *app) profileCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"profiles": rows})
 			}
-			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-			fmt.Fprintln(w, "PROFILE\tGATE\tWORKLOADS\tCASES\tREFUSALS")
 			for _, r := range rows {
-				if !r.Implemented {
-					fmt.Fprintf(w, "%s\t%s\t%s\n", r.Profile, r.Gate, tassadar.ProfileNotImplemented)
-					continue
+				about := string(tassadar.ProfileNotImplemented)
+				if r.Implemented {
+					about = fmt.Sprintf("%s, %s, %s", plural(r.Workloads, "workload", "workloads"),
+						plural(r.Cases, "case", "cases"), plural(r.Refusals, "refusal", "refusals"))
 				}
-				fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\n", r.Profile, r.Gate, r.Workloads, r.Cases, r.Refusals)
+				if _, err := fmt.Fprintf(a.out, "%s\n  gate %s: %s\n", r.Profile, r.Gate, about); err != nil {
+					return err
+				}
 			}
-			return w.Flush()
+			return nil
 		},
 	}
 	show := &cobra.Command{

@@ -52,10 +52,17 @@ func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		digest = bundle.Digest
+		if digest = bundle.Digest; !hasPolicy(state, digest) {
+			return nil, nil, tassadar.Errorf(tassadar.Unmeasured, "the policy of %s is not in the log of %s; tassadar run --policy %s logs it", a.policyDir, a.data, a.policyDir)
+		}
 	}
 	verdict, err := appraise.Appraise(state.Verified, digest, at)
 	return verdict, state, err
+}
+
+func hasPolicy(s *datadir.State, digest tassadar.Digest) bool {
+	_, ok := s.Verified.Policy(digest)
+	return ok
 }
 
 // emptyVerdict is the verdict on a data directory that nobody wrote to: all of
@@ -248,18 +255,22 @@ func cellText(w io.Writer, first string, cell, last string) {
 
 // wrap prints words in lines of at most 80 columns.
 func wrap(w io.Writer, indent string, words []string) {
-	line := indent
-	for i, word := range words {
-		if i > 0 && len(line)+1+len(word) > 79 {
+	line, start := indent, true
+	if len(words) > 0 && words[0] == "-" {
+		line, words, indent = indent+"-", words[1:], indent+"  " // what follows stands under the first word
+		start = false
+	}
+	for _, word := range words {
+		if !start && len(line)+1+len(word) > 79 {
 			fmt.Fprintln(w, line)
-			line = indent
+			line, start = indent, true
 		}
-		if line != indent {
+		if !start {
 			line += " "
 		}
-		line += word
+		line, start = line+word, false
 	}
-	if line != indent {
+	if !start {
 		fmt.Fprintln(w, line)
 	}
 }
@@ -319,12 +330,34 @@ func gateText(w io.Writer, g *appraise.Gate, long bool) {
 			continue
 		}
 		fmt.Fprintf(w, "        %s\n", p.Title)
-		for _, e := range p.Evidence {
-			if !e.Passed {
-				cellText(w, "        - ", e.On, "")
-				wrap(w, "            ", codeWords(e.Reasons))
-			}
+		gateLines(w, p.Evidence)
+	}
+}
+
+// gateLines prints what did not pass; cells of one profile that fail for the
+// same reasons are counted.
+func gateLines(w io.Writer, lines []appraise.EvidenceLine) {
+	kind := func(e *appraise.EvidenceLine) string {
+		profile, _, _ := strings.Cut(e.On, ",")
+		return profile + " " + joinCodes(e.Reasons)
+	}
+	count := map[string]int{}
+	for i := range lines {
+		if !lines[i].Passed {
+			count[kind(&lines[i])]++
 		}
+	}
+	for i := range lines {
+		n := count[kind(&lines[i])]
+		if lines[i].Passed || n == 0 {
+			continue // passed, or counted with an earlier one
+		}
+		delete(count, kind(&lines[i]))
+		cellText(w, "        - ", lines[i].On, "")
+		if n > 1 {
+			fmt.Fprintf(w, "          and %s of the profile\n", plural(n-1, "more cell", "more cells"))
+		}
+		wrap(w, "            ", codeWords(lines[i].Reasons))
 	}
 }
 
@@ -393,7 +426,7 @@ func (a *app) explainCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
 		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: cobra.ExactArgs(1),
-		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one cell only.",
+		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one\ncell only.",
 		RunE: func(_ *cobra.Command, args []string) error {
 			verdict, state, err := a.verdict(v)
 			if err != nil {
@@ -606,11 +639,15 @@ func (a *app) auditCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := datadir.CheckKeys(a.data); err != nil {
+				return err
+			}
 			rejected := state.Verified.Rejected()
 			if a.json {
 				return a.printJSON(map[string]any{"log": log.Head(), "records": len(log.Records()), "rejected": append([]evidence.Rejected{}, rejected...)})
 			}
-			fmt.Fprintf(a.out, "%d leaves, %d records, root %x: every tile, signature and index row agrees\n", log.Size(), len(log.Records()), log.Root())
+			fmt.Fprintf(a.out, "%s, %s: every tile, signature and index row agrees\nroot %x\n",
+				plural(int(log.Size()), "leaf", "leaves"), plural(len(log.Records()), "record", "records"), log.Root())
 			for _, r := range rejected {
 				fmt.Fprintf(a.out, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, r.Detail)
 			}

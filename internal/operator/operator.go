@@ -151,8 +151,20 @@ func (o *Operator) ProposeTrust(trust tassadar.Trust) (record []byte, missing in
 		return nil, 0, err
 	}
 	record, err = evidence.Sign(evidence.KindTrust, []evidence.Subject{evidence.NewSubject("trust", trust.Digest())},
-		evidence.TrustRecord{At: at, Trust: trust}, o.signer)
+		evidence.TrustRecord{At: at, Previous: o.lastTrust(), Trust: trust}, o.signer)
 	return record, o.needed() - 1, err
+}
+
+// lastTrust is the digest of the last trust in the log, "" if it has none.
+func (o *Operator) lastTrust() tassadar.Digest {
+	if o.state == nil {
+		return ""
+	}
+	logged := o.state.Trusts()
+	if len(logged) == 0 {
+		return ""
+	}
+	return logged[len(logged)-1].Body.Trust.Digest()
 }
 
 // needed is the number of operator signatures that a decision needs.
@@ -244,9 +256,17 @@ func (o *Operator) Assign(ctx context.Context, order Order) (record []byte, dige
 
 // Accept checks that a receipt answers an open assignment of this log, logs it
 // whatever it says (law 10), and closes the assignment with the reference
-// values of its derived cases.
-func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt, error) {
-	opened, err := evidence.Open(record, o.trust.Keys)
+// values of its derived cases. Own keys are those of this host's worker: a
+// host without a machine id has no place in the trust, and what it saw is
+// logged all the same. It does not count while the trust does not know the key.
+func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Key) (*evidence.Receipt, error) {
+	keys := slices.Clip(o.trust.Keys)
+	for _, k := range own {
+		if _, in := o.trust.Key(k.ID); !in {
+			keys = append(keys, k)
+		}
+	}
+	opened, err := evidence.Open(record, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -272,7 +292,10 @@ func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
 	}
 	for _, have := range o.state.Receipts() {
-		if have.Body.Assignment == rc.Assignment && have.SignedBy(assignments[at].Body.Worker) {
+		// Somebody else's answer does not use the assignment up.
+		worker := assignments[at].Body.Worker
+		_, known := o.trust.Key(worker)
+		if have.Body.Assignment == rc.Assignment && (have.SignedBy(worker) || !known && slices.Equal(have.Claimed, []string{worker})) {
 			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
 		}
 	}
@@ -282,8 +305,8 @@ func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt
 	return &rc, o.CloseOpen(ctx)
 }
 
-// CloseOpen closes every receipt in the log that a trusted worker signed and
-// that has no references yet, for example after a crash.
+// CloseOpen closes every receipt in the log by the worker that its assignment
+// names and that has no references yet, for example after a crash.
 func (o *Operator) CloseOpen(ctx context.Context) error {
 	if o.state == nil {
 		return nil
@@ -299,7 +322,8 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 		}
 		assignments := o.state.Assignments()
 		at := slices.IndexFunc(assignments, func(a evidence.Logged[evidence.Assignment]) bool { return a.Digest == r.Body.Assignment })
-		if at < 0 || !r.SignedBy(assignments[at].Body.Worker) {
+		// The signature was checked before the receipt was logged.
+		if at < 0 || !slices.Equal(r.Claimed, []string{assignments[at].Body.Worker}) {
 			continue
 		}
 		record, err := o.references(&assignments[at], r.Digest)
@@ -360,6 +384,10 @@ func (o *Operator) Decide(ctx context.Context, g evidence.Governance) (record []
 	if g.At, err = o.Instant(); err != nil {
 		return nil, 0, err
 	}
+	if o.state == nil {
+		return nil, 0, tassadar.Errorf(tassadar.BadUse, "the log is empty: there is nothing to decide on")
+	}
+	g.Log = o.state.Head().Origin
 	record, err = evidence.Sign(evidence.KindGovernance, []evidence.Subject{evidence.NewSubject("decision", tassadar.DigestOf(g))}, g, o.signer)
 	if err != nil {
 		return nil, 0, err
@@ -370,19 +398,26 @@ func (o *Operator) Decide(ctx context.Context, g evidence.Governance) (record []
 	return record, 0, o.append(ctx, record)
 }
 
-// Cosign adds this operator's signature to a decision or a change of trust and
-// logs it once it has enough.
+// Cosign adds this operator's signature to a decision or a change of trust,
+// unless it is there, and logs it once it has enough.
 func (o *Operator) Cosign(ctx context.Context, record []byte) (signed []byte, missing int, err error) {
-	signed, err = evidence.Cosign(record, o.signer)
+	opened, err := evidence.Open(record, nil)
 	if err != nil {
 		return nil, 0, err
+	}
+	signed = record
+	if !slices.Contains(opened.Claimed, o.signer.ID()) {
+		if signed, err = evidence.Cosign(record, o.signer); err != nil {
+			return nil, 0, err
+		}
 	}
 	missing, err = o.Log(ctx, signed)
 	return signed, missing, err
 }
 
 // Log appends a decision or a change of trust that has enough signatures, and
-// otherwise says how many are missing.
+// otherwise says how many are missing. One that a key signed which the trust
+// does not know belongs to another log and is signer_untrusted.
 func (o *Operator) Log(ctx context.Context, record []byte) (missing int, err error) {
 	opened, err := evidence.Open(record, o.trust.Keys)
 	if err != nil {

@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"regexp"
@@ -44,11 +45,15 @@ var (
 	plainID   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_-]*$`)
 	family    = regexp.MustCompile(`^[a-z0-9][a-z0-9_.-]*$`)
 	toolchain = regexp.MustCompile(`^[a-z0-9][a-z0-9_.+-]*(/[a-z0-9_.-]+)?$`)
+	dotted    = regexp.MustCompile(`^v?[0-9]{1,18}(\.[0-9]{1,18})*$`)
 	machine   = regexp.MustCompile(`^[a-z0-9]+/[a-z0-9]+/[a-z0-9.]+(\+qemu)?$`)
 )
 
 // maxDerived bounds the derived cases of a workload.
 const maxDerived = 64
+
+// maxAge bounds max_age_seconds: ten years.
+const maxAge = 10 * 365 * 86400
 
 // check looks at the whole policy: what contradicts itself is refused.
 func (b *builder) check() {
@@ -289,6 +294,9 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 	if r.Machines < 1 || r.Workers < 1 || r.Runs < 1 || r.MaxAgeSeconds < 1 {
 		b.at(doc, "$.require", "machines, workers, runs and max_age_seconds are at least 1")
 	}
+	if r.MaxAgeSeconds > maxAge {
+		b.at(doc, "$.require.max_age_seconds", "max_age_seconds %d: at most %d", r.MaxAgeSeconds, maxAge)
+	}
 	if r.Refusals && p.Implemented && len(p.Refusals) == 0 {
 		b.at(doc, "$.require.refusals", "the profile has no refusal suite")
 	}
@@ -296,7 +304,11 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 		if !hasCase(p, f.Case) {
 			b.at(doc, fmt.Sprintf("$.require.floors[%d].case", i), "profile %s has no case %q", p.ID, f.Case)
 		}
+		if f.MaxRatioMilli == 0 {
+			b.at(doc, fmt.Sprintf("$.require.floors[%d].max_ratio_milli", i), "a ratio of 0 is met by nothing")
+		}
 	}
+	b.checkRanges(doc, e)
 	if len(e.Sets) == 0 {
 		b.at(doc, "$.profile", "the envelope declares no cells")
 	}
@@ -330,6 +342,50 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 			}
 		}
 	}
+}
+
+// checkRanges refuses bounds that no version meets, or that bind no cell: a
+// misspelt family would leave every version in.
+func (b *builder) checkRanges(doc document, e *tassadar.Envelope) {
+	check := func(at string, rng tassadar.VersionRange) {
+		for _, end := range []string{rng.Min, rng.Max} {
+			if end != "" && !dotted.MatchString(end) {
+				b.at(doc, at, "version %q: want dotted numbers", end)
+				return
+			}
+		}
+		if rng.Min != "" && rng.Max != "" && above(rng.Min, rng.Max) {
+			b.at(doc, at, "no version is in [%s, %s]", rng.Min, rng.Max)
+		}
+	}
+	check("$.require.program", e.Require.Program)
+	for _, name := range sortedKeys(e.Require.Engines) {
+		at := "$.require.engines.'" + name + "'"
+		check(at, e.Require.Engines[name])
+		if !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Backends, name) }) {
+			b.at(doc, at, "no cell has the backend %s", name)
+		}
+	}
+	for _, name := range sortedKeys(e.Require.Compilers) {
+		at := "$.require.compilers.'" + name + "'"
+		check(at, e.Require.Compilers[name])
+		if !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Toolchains, name) }) {
+			b.at(doc, at, "no cell has the toolchain %s", name)
+		}
+	}
+}
+
+// above reports whether the lower end of a range is above the upper one, in
+// the parts that both have.
+func above(lower, upper string) bool {
+	a, b := strings.Split(strings.TrimPrefix(lower, "v"), "."), strings.Split(strings.TrimPrefix(upper, "v"), ".")
+	for i := range min(len(a), len(b)) {
+		x, y := strings.TrimLeft(a[i], "0"), strings.TrimLeft(b[i], "0")
+		if c := cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)); c != 0 {
+			return c > 0
+		}
+	}
+	return false
 }
 
 func (b *builder) checkNames(doc document, at string, names []string, form *regexp.Regexp) {
