@@ -35,7 +35,7 @@ var rooms = []struct {
 	{"internal/ledger", []string{".", "evidence"}},
 	{"internal/machine", []string{"."}},
 	{"internal/operator", []string{".", "evidence", "appraise", "internal/workload"}},
-	{"internal/policy", []string{".", "internal/admission", "internal/workload", "profiles", "envelopes", "gates"}},
+	{"internal/policy", []string{".", "internal/admission", "internal/backend", "internal/workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
 	{"internal/toolchain", []string{"."}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},

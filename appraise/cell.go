@@ -432,14 +432,14 @@ func ReferenceDigest(c *tassadar.Case) tassadar.Digest {
 // a workload, whatever it called the case: renaming one changes no reference.
 // A case of the same id is preferred where several make the calls.
 func referenceOf(p *tassadar.Profile, workload string, c *tassadar.Case) (ref tassadar.Digest, ok bool) {
-	calls := tassadar.DigestOf(c.Calls)
+	inputs := c.Inputs()
 	for i := range p.Workloads {
 		if p.Workloads[i].ID != workload {
 			continue
 		}
 		for j := range p.Workloads[i].Cases {
 			old := &p.Workloads[i].Cases[j]
-			if tassadar.DigestOf(old.Calls) != calls {
+			if old.Inputs() != inputs {
 				continue
 			}
 			if !ok || old.ID == c.ID {

@@ -31,7 +31,10 @@ func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
 	}
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
-		names[w.ID] = 1
+		for link := range len(w.Links) + 1 {
+			m := evidence.MeasuredModule{Workload: w.ID, Link: link}
+			names[m.Name()] = 1
+		}
 		for j := range w.Cases {
 			names[tassadar.CaseID(w.ID, w.Cases[j].ID)] = 1
 		}
@@ -42,7 +45,7 @@ func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
 		}
 	}
 	for i := range rc.Modules {
-		once(rc.Modules[i].Workload, "module of")
+		once(rc.Modules[i].Name(), "module of")
 	}
 	for i := range rc.Cases {
 		c := &rc.Cases[i]

@@ -169,45 +169,52 @@ func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.
 	rc, cell := &r.Body, r.order.Body.Cell
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
-		want, ok := w.Module(cell.Toolchain)
-		if !ok {
-			r.find(tassadar.ToolchainMismatch, "", "workload %s has no module for %s", w.ID, cell.Toolchain)
-			continue
-		}
-		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == w.ID })
-		if at < 0 {
-			if !r.failed {
-				r.find(tassadar.EvidenceIncomplete, "", "workload %s was not measured", w.ID)
+		for link := range len(w.Links) + 1 { // 0 is the workload's own module
+			name, from := w.ID, w.Module
+			if link > 0 {
+				l := &w.Links[link-1]
+				name, from = fmt.Sprintf("%s link %d (%s)", w.ID, link, l.Name), l.Module
 			}
-			continue
+			want, ok := from(cell.Toolchain)
+			if !ok {
+				r.find(tassadar.ToolchainMismatch, "", "workload %s has no module for %s", name, cell.Toolchain)
+				continue
+			}
+			at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == w.ID && m.Link == link })
+			if at < 0 {
+				if !r.failed {
+					r.find(tassadar.EvidenceIncomplete, "", "workload %s was not measured", name)
+				}
+				continue
+			}
+			a.checkModule(r, name, &want, &rc.Modules[at], req)
 		}
-		a.checkModule(r, w, &want, &rc.Modules[at], req)
 	}
 }
 
 // checkModule compares a module as measured with the policy's. Its bytes
 // identify it; the build record says whose work the bytes are.
-func (a *appraisal) checkModule(r *reading, w *tassadar.Workload, want *tassadar.Module, got *evidence.MeasuredModule, req *tassadar.Requirements) {
+func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, got *evidence.MeasuredModule, req *tassadar.Requirements) {
 	toolchain := r.order.Body.Cell.Toolchain
 	if got.Digest != want.Digest {
 		r.drifted = true
-		r.find(tassadar.ToolchainDrift, "", "module %s is %s, the policy has %s", w.ID, got.Digest.Short(), want.Digest.Short())
+		r.find(tassadar.ToolchainDrift, "", "module %s is %s, the policy has %s", name, got.Digest.Short(), want.Digest.Short())
 	}
 	if got.Prebuilt && !req.Prebuilt {
-		r.find(tassadar.EvidenceIncomplete, "", "module %s is prebuilt, which does not count in this envelope", w.ID)
+		r.find(tassadar.EvidenceIncomplete, "", "module %s is prebuilt, which does not count in this envelope", name)
 		r.lacking--
 	}
 	if want.Build == nil { // it arrived without a record: nobody says what compiled it
 		if want.Toolchain != tassadar.ToolchainSupplied || got.Build != nil || !got.Prebuilt {
-			r.find(tassadar.EvidenceUnverifiable, "", "module %s has a build record that the policy does not know", w.ID)
+			r.find(tassadar.EvidenceUnverifiable, "", "module %s has a build record that the policy does not know", name)
 		}
 		return
 	}
 	switch {
 	case got.Build == nil || got.Build.Module != got.Digest || got.Build.Version == "":
-		r.find(tassadar.EvidenceIncomplete, "", "module %s has no build record of its digest", w.ID)
+		r.find(tassadar.EvidenceIncomplete, "", "module %s has no build record of its digest", name)
 	case got.Build.Toolchain != want.Build.Toolchain || want.Toolchain != tassadar.ToolchainAny && got.Build.Toolchain != toolchain:
-		r.find(tassadar.ToolchainMismatch, "", "module %s was compiled by %s", w.ID, got.Build.Toolchain)
+		r.find(tassadar.ToolchainMismatch, "", "module %s was compiled by %s", name, got.Build.Toolchain)
 	case want.Toolchain == tassadar.ToolchainAny:
 		// An assembler made it; no compiler of the cell is involved.
 	default:
@@ -216,7 +223,7 @@ func (a *appraisal) checkModule(r *reading, w *tassadar.Workload, want *tassadar
 		}
 	}
 	if got.Prebuilt && got.Build != nil && tassadar.DigestOf(want.Build) != tassadar.DigestOf(got.Build) {
-		r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", w.ID)
+		r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", name)
 	}
 }
 

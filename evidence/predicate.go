@@ -1,6 +1,10 @@
 package evidence
 
-import "tassadar"
+import (
+	"strconv"
+
+	"tassadar"
+)
 
 // Instants are Unix seconds, recorded by whoever signs.
 
@@ -66,9 +70,18 @@ type Receipt struct {
 func (r *Receipt) Subjects() []Subject {
 	out := []Subject{NewSubject(r.Cell.Profile, r.ProfileDigest)}
 	for _, m := range r.Modules {
-		out = append(out, NewSubject(m.Workload+".wasm", m.Digest))
+		out = append(out, NewSubject(m.Name()+".wasm", m.Digest))
 	}
 	return out
+}
+
+// Name names the module within its profile: the workload, or workload and
+// position of a link, "primes.link-1".
+func (m *MeasuredModule) Name() string {
+	if m.Link == 0 {
+		return m.Workload
+	}
+	return m.Workload + ".link-" + strconv.Itoa(m.Link)
 }
 
 // Failure says why a run failed.
@@ -87,8 +100,11 @@ type Engine struct {
 
 // MeasuredModule is a module as it was measured.
 type MeasuredModule struct {
-	Workload string          `json:"workload"`
-	Digest   tassadar.Digest `json:"digest"`
+	Workload string `json:"workload"`
+	// Link is the position from 1 among the links of the workload, 0 for the
+	// workload's own module.
+	Link   int             `json:"link,omitempty"`
+	Digest tassadar.Digest `json:"digest"`
 	// Build is the record of the build on this worker, or of the prebuilt
 	// module; nil where nobody knows how the module was built.
 	Build    *tassadar.Build `json:"build,omitempty"`
@@ -122,7 +138,7 @@ type Program struct {
 // entry in Seen means that the worker disagrees with itself.
 type CaseSeen struct {
 	ID string `json:"id"` // workload/case
-	// Digest is the case's digest for a fixed case, and the digest of the calls
+	// Digest is the case's digest for a fixed case, and the digest of the inputs
 	// for a derived one.
 	Digest       tassadar.Digest `json:"digest"`
 	Seen         []Seen          `json:"seen"` // ordered by first occurrence
@@ -176,7 +192,7 @@ type References struct {
 // Reference is the reference value of one derived case.
 type Reference struct {
 	ID     string          `json:"id"`     // workload/case
-	Inputs tassadar.Digest `json:"inputs"` // digest of the calls
+	Inputs tassadar.Digest `json:"inputs"` // digest of the inputs
 	Expect tassadar.Digest `json:"expect"` // digest of the result
 }
 

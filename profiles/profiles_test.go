@@ -33,7 +33,7 @@ func builtin(t *testing.T) *policy.Bundle {
 	return b
 }
 
-// TestDeclared: the names of the predecessor are all declared, two of them are
+// TestDeclared: the names of the predecessor are all declared, some of them are
 // whole, and each belongs to the gate that its file names.
 func TestDeclared(t *testing.T) {
 	b := builtin(t)
@@ -53,10 +53,10 @@ func TestDeclared(t *testing.T) {
 	}
 	want := []string{
 		"tassadar.internal_compute.article_closeout.v1 article",
-		"tassadar.internal_compute.deterministic_import_subset.v1 broad",
+		"tassadar.internal_compute.deterministic_import_subset.v1 broad implemented",
 		"tassadar.internal_compute.generalized_abi.v1 broad implemented",
 		"tassadar.internal_compute.resumable_multi_slice.v1 broad",
-		"tassadar.internal_compute.runtime_support_subset.v1 broad",
+		"tassadar.internal_compute.runtime_support_subset.v1 broad implemented",
 		"tassadar.internal_compute.wider_numeric_data_layout.v1 broad",
 		"tassadar.numeric_profile.bounded_f64_conversion.v1 broad",
 		"tassadar.numeric_profile.f32_only.v1 broad implemented",
@@ -80,7 +80,7 @@ func TestReferences(t *testing.T) {
 				if len(c.Allow) > 0 {
 					continue // the specification leaves the bits open
 				}
-				want, err := entry.Reference(c.Calls)
+				want, err := entry.Result(&c)
 				if err != nil {
 					t.Errorf("%s: %v", tassadar.CaseID(w.ID, c.ID), err)
 				} else if want.Digest() != c.Expect.Digest() {
@@ -227,19 +227,17 @@ func TestCases(t *testing.T) {
 			for _, w := range p.Workloads {
 				for _, c := range w.Cases {
 					name := family + " " + tassadar.CaseID(w.ID, c.ID)
-					module := b.Modules[w.Modules[0].Digest]
-					admitted, refusal := admission.Admit(module, &p, c.Calls)
+					original := programOf(b, w.Modules[0], w.Links)
+					admitted, refusal := admission.Admit(original.module, &p, c.Calls, original.links...)
 					if refusal != nil {
 						t.Errorf("%s: %v", name, refusal)
 						continue
 					}
-					counting, err := wasm.Instrument(module, uint64(p.Limits.Instructions))
-					if err != nil {
-						t.Fatal(err)
-					}
+					counting := original.counting(t, uint64(p.Limits.Instructions))
+					host := hostOf(&p, c.Input, c.Clock, admitted.Output)
 					for _, inv := range []backend.Invocation{
-						{Module: module, Calls: admitted.Calls},
-						{Module: counting, Calls: admitted.Calls, Counter: wasm.CounterExport},
+						{Module: original.module, Links: original.links, Host: host, Calls: admitted.Calls},
+						{Module: counting.module, Links: counting.links, Host: host, Calls: admitted.Calls, Counter: wasm.CounterExport},
 					} {
 						answer, err := session.Run(context.Background(), inv)
 						if err != nil || answer.Refusal != nil {
@@ -273,8 +271,8 @@ func TestRefusals(t *testing.T) {
 		}
 		open := sessions(t, p.Limits.MemoryPages)
 		for _, r := range p.Refusals {
-			module := b.Modules[r.Module.Digest]
-			admitted, refusal := admission.Admit(module, &p, r.Calls)
+			input := programOf(b, r.Module, r.Links)
+			admitted, refusal := admission.Admit(input.module, &p, r.Calls, input.links...)
 			if r.By == tassadar.ByAdmission {
 				if refusal == nil || refusal.Code != r.Code {
 					t.Errorf("%s %s: got %v, want %s", p.ID, r.ID, refusal, r.Code)
@@ -286,13 +284,11 @@ func TestRefusals(t *testing.T) {
 				continue
 			}
 			for family, session := range open {
-				inv := backend.Invocation{Module: module, Calls: admitted.Calls, Time: 20 * time.Second}
+				inv := backend.Invocation{Module: input.module, Links: input.links, Calls: admitted.Calls, Time: 20 * time.Second,
+					Host: hostOf(&p, nil, 0, admitted.Output)}
 				if r.Instructions > 0 {
-					counting, err := wasm.Instrument(module, uint64(r.Instructions))
-					if err != nil {
-						t.Fatal(err)
-					}
-					inv.Module, inv.Counter = counting, wasm.CounterExport
+					counting := input.counting(t, uint64(r.Instructions))
+					inv.Module, inv.Links, inv.Counter = counting.module, counting.links, wasm.CounterExport
 				}
 				answer, err := session.Run(context.Background(), inv)
 				if err != nil {
@@ -308,7 +304,8 @@ func TestRefusals(t *testing.T) {
 						}
 					}
 				case r.Code == tassadar.StepLimitExceeded:
-					if answer.Counter <= uint64(r.Instructions) || answer.Result.Trap() != tassadar.TrapUnreachable {
+					started := answer.Refusal == nil || answer.Refusal.Code != tassadar.StartFailed
+					if answer.Counter <= uint64(r.Instructions) || started && answer.Result.Trap() != tassadar.TrapUnreachable {
 						t.Errorf("%s %s: %d instructions, %v", family, r.ID, answer.Counter, answer.Result)
 					}
 				default:
@@ -327,12 +324,10 @@ func TestFiles(t *testing.T) {
 	used := map[string]bool{}
 	for _, p := range builtin(t).Policy.Profiles {
 		for _, w := range p.Workloads {
-			for _, m := range w.Modules {
-				used[m.Path] = true
-			}
+			use(used, w.Modules, w.Links)
 		}
 		for _, r := range p.Refusals {
-			used[r.Module.Path] = true
+			use(used, []tassadar.Module{r.Module}, r.Links)
 		}
 	}
 	err := fs.WalkDir(profiles.FS, ".", func(path string, d fs.DirEntry, err error) error {
@@ -343,5 +338,14 @@ func TestFiles(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+func use(used map[string]bool, modules []tassadar.Module, links []tassadar.Link) {
+	for _, m := range modules {
+		used[m.Path] = true
+	}
+	for _, l := range links {
+		use(used, l.Modules, nil)
 	}
 }

@@ -361,7 +361,7 @@ func (o *Operator) references(a *evidence.Logged[evidence.Assignment], receipt t
 			}
 			for j := range cases {
 				body.Cases = append(body.Cases, evidence.Reference{
-					ID: tassadar.CaseID(w.ID, cases[j].ID), Inputs: tassadar.DigestOf(cases[j].Calls), Expect: results[j].Digest(),
+					ID: tassadar.CaseID(w.ID, cases[j].ID), Inputs: cases[j].Inputs(), Expect: results[j].Digest(),
 				})
 			}
 		}

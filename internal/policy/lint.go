@@ -3,6 +3,7 @@ package policy
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
+	"tassadar/internal/backend"
 	"tassadar/internal/workload"
 )
 
@@ -97,6 +99,11 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 	if len(p.Workloads) == 0 {
 		b.at(doc, "$.profile", "an implemented profile needs workloads")
 	}
+	for i, name := range p.Admits.Imports {
+		if _, _, ok := tassadar.ImportSignature(name); !ok || slices.Contains(p.Admits.Imports[:i], name) {
+			b.at(doc, fmt.Sprintf("$.admits.imports[%d]", i), "import %q stands twice or is none of %s", name, strings.Join(tassadar.ImportNames(), ", "))
+		}
+	}
 	seen := map[string]bool{}
 	for i := range p.Workloads {
 		w, at := &p.Workloads[i], fmt.Sprintf("$.workloads[%d]", i)
@@ -121,9 +128,110 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 	if len(w.Modules) == 0 || len(w.Cases) == 0 {
 		b.at(doc, at, "workload %s needs modules and cases", w.ID)
 	}
+	b.checkModules(doc, at, w.Modules)
+	for i := range w.Links {
+		if len(w.Links[i].Modules) == 0 {
+			b.at(doc, fmt.Sprintf("%s.links[%d]", at, i), "link %s needs modules", w.Links[i].Name)
+		}
+		b.checkModules(doc, fmt.Sprintf("%s.links[%d]", at, i), w.Links[i].Modules)
+	}
+	if w.Derive != nil {
+		if _, ok := workload.Catalogue().Lookup(w.Derive.Generator); !ok {
+			b.at(doc, at+".derive.generator", "generator %q is not in the catalogue", w.Derive.Generator)
+		}
+		if w.Derive.Count < 1 || w.Derive.Count > maxDerived {
+			b.at(doc, at+".derive.count", "count %d: want 1 to %d", w.Derive.Count, maxDerived)
+		}
+	}
+	programs := programs(w)
 	seen := map[string]bool{}
-	for i := range w.Modules {
-		m, at := &w.Modules[i], fmt.Sprintf("%s.modules[%d]", at, i)
+	for i := range w.Cases {
+		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
+		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") {
+			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived-", c.ID)
+		}
+		seen[c.ID] = true
+		switch {
+		case len(c.Calls) == 0:
+			b.at(doc, at, "case %s calls nothing", c.ID)
+		case c.Consensus == (len(c.Expect) > 0):
+			b.at(doc, at, "case %s needs either an expected result or consensus", c.ID)
+		case !c.Consensus && len(c.Expect) != attempts(w)+len(c.Calls) && (c.Expect.Trap() == "" || len(c.Expect) <= attempts(w)):
+			b.at(doc, at+".expect", "case %s expects %d results of %d attempted links and %d calls", c.ID, len(c.Expect), attempts(w), len(c.Calls))
+		case len(c.Allow) > 0 && slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == c.Expect.Digest() }):
+			b.at(doc, at+".allow", "case %s: the expected result stands in the allowed set again", c.ID)
+		}
+		if r := c.Expect.Trap(); r != "" && !slices.Contains(tassadar.Traps(), r) {
+			b.at(doc, at+".expect", "case %s: unknown trap %q", c.ID, r)
+		}
+		if c.Clock > math.MaxInt64 {
+			b.at(doc, at+".clock", "case %s: the clock does not fit i64", c.ID)
+		}
+		if (len(c.Input) > 0 || c.Clock != 0) && len(p.Admits.Imports) == 0 {
+			b.at(doc, at, "case %s has input or clock, and the profile declares no import set", c.ID)
+		}
+		for _, t := range programs {
+			module, links := b.program(w, t)
+			if _, refusal := admission.Admit(module, p, c.Calls, links...); refusal != nil {
+				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
+			}
+		}
+	}
+}
+
+// attempts is the number of results that precede those of calls.
+func attempts(w *tassadar.Workload) int {
+	n := 0
+	for i := range w.Links {
+		if w.Links[i].Attempt {
+			n++
+		}
+	}
+	return n
+}
+
+// programs lists the toolchain families for which the workload and all its
+// links have a module, or [tassadar.ToolchainAny] alone.
+func programs(w *tassadar.Workload) []string {
+	var out []string
+	all := slices.Clone(w.Modules)
+	for i := range w.Links {
+		all = append(all, w.Links[i].Modules...)
+	}
+	for _, m := range all {
+		if m.Toolchain != tassadar.ToolchainAny && !slices.Contains(out, m.Toolchain) && hasModules(w, m.Toolchain) {
+			out = append(out, m.Toolchain)
+		}
+	}
+	if len(out) == 0 {
+		return []string{tassadar.ToolchainAny}
+	}
+	return out
+}
+
+func hasModules(w *tassadar.Workload, toolchain string) bool {
+	_, ok := w.Module(toolchain)
+	for i := range w.Links {
+		_, has := w.Links[i].Module(toolchain)
+		ok = ok && has
+	}
+	return ok
+}
+
+// program returns the modules that a cell of the toolchain family runs.
+func (b *builder) program(w *tassadar.Workload, toolchain string) (module []byte, links []backend.Link) {
+	m, _ := w.Module(toolchain)
+	for i := range w.Links {
+		l, _ := w.Links[i].Module(toolchain)
+		links = append(links, backend.Link{Name: w.Links[i].Name, Module: b.bundle.Modules[l.Digest], Attempt: w.Links[i].Attempt})
+	}
+	return b.bundle.Modules[m.Digest], links
+}
+
+func (b *builder) checkModules(doc document, at string, modules []tassadar.Module) {
+	seen := map[string]bool{}
+	for i := range modules {
+		m, at := &modules[i], fmt.Sprintf("%s.modules[%d]", at, i)
 		if seen[m.Toolchain] || !toolchain.MatchString(m.Toolchain) {
 			b.at(doc, at+".toolchain", "toolchain %q is malformed or stands twice", m.Toolchain)
 		}
@@ -139,47 +247,22 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 			b.at(doc, at+".build_record", "the record is of toolchain %s", m.Build.Toolchain)
 		}
 	}
-	if w.Derive != nil {
-		if _, ok := workload.Catalogue().Lookup(w.Derive.Generator); !ok {
-			b.at(doc, at+".derive.generator", "generator %q is not in the catalogue", w.Derive.Generator)
-		}
-		if w.Derive.Count < 1 || w.Derive.Count > maxDerived {
-			b.at(doc, at+".derive.count", "count %d: want 1 to %d", w.Derive.Count, maxDerived)
-		}
-	}
-	seen = map[string]bool{}
-	for i := range w.Cases {
-		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
-		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") {
-			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived-", c.ID)
-		}
-		seen[c.ID] = true
-		switch {
-		case len(c.Calls) == 0:
-			b.at(doc, at, "case %s calls nothing", c.ID)
-		case c.Consensus == (len(c.Expect) > 0):
-			b.at(doc, at, "case %s needs either an expected result or consensus", c.ID)
-		case !c.Consensus && len(c.Expect) != len(c.Calls) && c.Expect.Trap() == "":
-			b.at(doc, at+".expect", "case %s expects %d results of %d calls", c.ID, len(c.Expect), len(c.Calls))
-		case len(c.Allow) > 0 && slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == c.Expect.Digest() }):
-			b.at(doc, at+".allow", "case %s: the expected result stands in the allowed set again", c.ID)
-		}
-		if r := c.Expect.Trap(); r != "" && !slices.Contains(tassadar.Traps(), r) {
-			b.at(doc, at+".expect", "case %s: unknown trap %q", c.ID, r)
-		}
-		for j := range w.Modules {
-			if _, refusal := admission.Admit(b.bundle.Modules[w.Modules[j].Digest], p, c.Calls); refusal != nil {
-				b.at(doc, at, "case %s is not admitted with the module of %s: %v", c.ID, w.Modules[j].Toolchain, refusal)
-			}
-		}
-	}
 }
 
 func (b *builder) checkRefusal(doc document, at string, p *tassadar.Profile, r *tassadar.Refuse) {
 	if !r.Code.Known() {
 		b.at(doc, at+".code", "unknown reason code %q", r.Code)
 	}
-	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls)
+	var links []backend.Link
+	for i := range r.Links {
+		l := &r.Links[i]
+		if len(l.Modules) != 1 {
+			b.at(doc, fmt.Sprintf("%s.links[%d]", at, i), "link %s of a refusal case needs one module", l.Name)
+			return
+		}
+		links = append(links, backend.Link{Name: l.Name, Module: b.bundle.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
+	}
+	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls, links...)
 	switch r.By {
 	case tassadar.ByAdmission:
 		if got == nil || got.Code != r.Code {
@@ -239,8 +322,8 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 		b.checkNames(doc, at+".machines", set.Machines, machine)
 		for _, t := range set.Toolchains {
 			for j := range p.Workloads {
-				if _, ok := p.Workloads[j].Module(t); !ok {
-					b.at(doc, at+".toolchains", "workload %s has no module for %s", p.Workloads[j].ID, t)
+				if !hasModules(&p.Workloads[j], t) {
+					b.at(doc, at+".toolchains", "workload %s has no module, or a link has none, for %s", p.Workloads[j].ID, t)
 				}
 			}
 		}

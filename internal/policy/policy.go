@@ -222,14 +222,26 @@ func (b *builder) readProfile(s source, dir fs.FS, doc document) {
 	}
 	b.profiles[p.ID] = doc
 	for i := range p.Workloads {
-		for j := range p.Workloads[i].Modules {
-			b.module(s, dir, doc, fmt.Sprintf("$.workloads[%d].modules[%d]", i, j), &p.Workloads[i].Modules[j])
-		}
+		b.modules(s, dir, doc, fmt.Sprintf("$.workloads[%d]", i), p.Workloads[i].Modules)
+		b.links(s, dir, doc, fmt.Sprintf("$.workloads[%d]", i), p.Workloads[i].Links)
 	}
 	for i := range p.Refusals {
 		b.module(s, dir, doc, fmt.Sprintf("$.refusals[%d].module", i), &p.Refusals[i].Module)
+		b.links(s, dir, doc, fmt.Sprintf("$.refusals[%d]", i), p.Refusals[i].Links)
 	}
 	b.bundle.Policy.Profiles = append(b.bundle.Policy.Profiles, p)
+}
+
+func (b *builder) links(s source, dir fs.FS, doc document, at string, links []tassadar.Link) {
+	for i := range links {
+		b.modules(s, dir, doc, fmt.Sprintf("%s.links[%d]", at, i), links[i].Modules)
+	}
+}
+
+func (b *builder) modules(s source, dir fs.FS, doc document, at string, modules []tassadar.Module) {
+	for i := range modules {
+		b.module(s, dir, doc, fmt.Sprintf("%s.modules[%d]", at, i), &modules[i])
+	}
 }
 
 // module reads the module's bytes and build record and checks their digests.
