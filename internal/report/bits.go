@@ -219,9 +219,9 @@ func newBitsView(p *tassadar.Profile, engines []*engineBits) bitsView {
 		out.Columns = append(out.Columns, newColumn(i+1, g, exact))
 	}
 	for _, c := range shown {
-		row := bitsRow{Case: clean(c.id), Calls: callsText(c.c.Calls), Exact: c.exact, Allowed: []string{resultText(c.c.Expect)}}
+		row := bitsRow{Case: clean(c.id), Calls: callsText(c.c), Exact: c.exact, Allowed: []string{resultText(c.c, c.c.Expect)}}
 		for _, a := range c.c.Allow {
-			row.Allowed = append(row.Allowed, resultText(a))
+			row.Allowed = append(row.Allowed, resultText(c.c, a))
 		}
 		for i, g := range groups {
 			cell := bitsCell{}
@@ -285,7 +285,7 @@ func seenOf(c *tassadar.Case, o outcome) bitsSeen {
 	}
 	switch {
 	case result != nil:
-		out.Text, out.Picture = resultText(result), pictureOf(result)
+		out.Text, out.Picture = resultText(c, result), pictureOf(c, result)
 	case out.Text == "":
 		out.Text = "result " + clean(o.digest.Short())
 	}
@@ -301,14 +301,16 @@ func single(r tassadar.Result) (tassadar.Value, bool) {
 	return tassadar.Value{}, false
 }
 
-// valueText writes a number as its bits where it may be the bits of a float:
-// typed as one, or an integer with the exponent of NaNs and infinities.
-func valueText(v tassadar.Value) string {
-	switch {
-	case v.Type == tassadar.I32 && v.Bits>>23&0xff == 0xff && int32(uint32(v.Bits)) != -1:
-		return fmt.Sprintf("0x%08x", uint32(v.Bits))
-	case v.Type == tassadar.I64 && v.Bits>>52&0x7ff == 0x7ff && int64(v.Bits) != -1:
-		return fmt.Sprintf("0x%016x", v.Bits)
+// asFloat reports whether the case's numbers are to be read as floats: they are
+// typed so, or the case has an allowed set and passes them as integers.
+func asFloat(c *tassadar.Case, v tassadar.Value) bool {
+	return v.Type == tassadar.F32 || v.Type == tassadar.F64 || len(c.Allow) > 0
+}
+
+// valueText writes a float as its bits and an integer as itself.
+func valueText(c *tassadar.Case, v tassadar.Value) string {
+	if asFloat(c, v) {
+		return fmt.Sprintf("0x%0*x", v.Type.Bits()/4, v.Bits)
 	}
 	return strings.TrimPrefix(strings.TrimPrefix(v.String(), "i32:"), "i64:")
 }
@@ -316,11 +318,11 @@ func valueText(v tassadar.Value) string {
 // maxResult bounds how many characters of a result or of calls are shown.
 const maxResult = 72
 
-func resultText(r tassadar.Result) string {
+func resultText(c *tassadar.Case, r tassadar.Result) string {
 	var parts []string
 	for _, call := range r {
 		for _, v := range call.Results {
-			parts = append(parts, valueText(v))
+			parts = append(parts, valueText(c, v))
 		}
 		for _, o := range call.Outputs {
 			parts = append(parts, fmt.Sprintf("out:%x", []byte(o)))
@@ -332,18 +334,18 @@ func resultText(r tassadar.Result) string {
 	return cmp.Or(cut(clean(strings.Join(parts, " ")), maxResult), "nothing")
 }
 
-func callsText(calls []tassadar.Call) string {
+func callsText(c *tassadar.Case) string {
 	var parts []string
-	for _, c := range calls {
+	for _, call := range c.Calls {
 		var args []string
-		for _, a := range c.Args {
+		for _, a := range call.Args {
 			if a.Value != nil {
-				args = append(args, valueText(*a.Value))
+				args = append(args, valueText(c, *a.Value))
 			} else {
 				args = append(args, a.String())
 			}
 		}
-		parts = append(parts, c.Export+"("+strings.Join(args, ", ")+")")
+		parts = append(parts, call.Export+"("+strings.Join(args, ", ")+")")
 	}
 	return cut(clean(strings.Join(parts, "; ")), maxResult)
 }
@@ -357,14 +359,14 @@ const (
 	zeroBar = "M%d 8h4v2h-4z"
 )
 
-// pictureOf draws sign, exponent and fraction (IEEE 754, section 3.4) of a
-// result that is one number.
-func pictureOf(r tassadar.Result) *picture {
+// pictureOf draws a result that is one number: sign, exponent and fraction of a
+// float (IEEE 754, section 3.4), the plain bits of an integer.
+func pictureOf(c *tassadar.Case, r tassadar.Result) *picture {
 	v, ok := single(r)
 	if !ok {
 		return nil
 	}
-	width, exponent := v.Type.Bits(), 8
+	width, exponent, float := v.Type.Bits(), 8, asFloat(c, v)
 	if width == 64 {
 		exponent = 11
 	}
@@ -373,6 +375,7 @@ func pictureOf(r tassadar.Result) *picture {
 	for i := range width {
 		part := &fraction
 		switch {
+		case !float:
 		case i == 0:
 			part = &sign
 		case i <= exponent:
@@ -384,7 +387,7 @@ func pictureOf(r tassadar.Result) *picture {
 			fmt.Fprintf(&zeros, zeroBar, x)
 		}
 		x += bitStep
-		if i == 0 || i == exponent {
+		if float && (i == 0 || i == exponent) || !float && i%8 == 7 && i < width-1 {
 			x += partGap
 		}
 	}

@@ -60,7 +60,7 @@ func newMatrix(s *sources, p *appraise.Profile) matrix {
 	}
 	classes, toolchains, backends = sortedSet(classes), sortedSet(toolchains), sortedSet(backends)
 	for _, class := range classes {
-		m.Machines = append(m.Machines, strings.Split(clean(class), "/"))
+		m.Machines = append(m.Machines, strings.Split(strings.ReplaceAll(clean(class), "+", "/+"), "/"))
 	}
 	drifts := map[tassadar.Cell]appraise.DriftKind{}
 	for _, d := range s.v.Drifts {
@@ -262,6 +262,12 @@ func findingOf(f appraise.Finding) findingView {
 	}
 	return out
 }
+
+// Wide maps scroll; the others show their hovers beyond their edges.
+func (m matrix) Wide() bool { return len(m.Machines) > 16 }
+
+// Columns counts the table's columns, that of the backends among them.
+func (m matrix) Columns() int { return len(m.Machines) + 1 }
 
 // GreenText says how many required cells of the profile are green.
 func (m matrix) GreenText() string {

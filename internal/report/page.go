@@ -21,8 +21,10 @@ type page struct {
 	Governance string
 	Tallies    []tally
 	Last       *lastPublication
-	Changes    []changeView
-	Drifts     []driftView
+	Changes    []changeGroup // of what is or was published
+	Quiet      []changeGroup // of the rest
+	QuietText  string
+	Drifts     []driftGroup
 	Gates      []gateView
 	Profiles   []matrix
 	ByName     []appraise.Profile // declared by name only
@@ -103,6 +105,12 @@ type lastPublication struct {
 	Suppress int // cells that it published and that are not published now
 }
 
+// changeGroup are the changes of one profile.
+type changeGroup struct {
+	Short string
+	Rows  []changeView
+}
+
 type changeView struct {
 	Cell    cellName
 	Was, Is string
@@ -117,13 +125,21 @@ type cellName struct {
 	Href string // "" where the cell is not declared any more
 }
 
+// driftGroup are the drifts of one kind.
+type driftGroup struct {
+	Kind  appraise.DriftKind
+	Words string
+	Bad   bool
+	Rows  []driftView
+}
+
 type driftView struct {
-	Cell              cellName
-	Kind              appraise.DriftKind
-	Case, Detail      string
-	Receipt, Before   string
-	Engine, Was       string
-	Published, Blocks bool
+	Cell            cellName
+	Short           string
+	Case, Detail    string
+	Receipt, Before string
+	Engine, Was     string
+	Published       bool
 }
 
 type gateView struct {
@@ -132,6 +148,9 @@ type gateView struct {
 	Needs  []needView
 	Passed int // profiles
 }
+
+// ProfilesText counts the gate's profiles.
+func (g gateView) ProfilesText() string { return plural(len(g.Profiles), "profile") }
 
 type needView struct {
 	*appraise.Prerequisite
@@ -260,39 +279,61 @@ func (p *page) changes(s *sources) {
 			break
 		}
 	}
+	quiet := 0
 	for i := range s.v.Changes {
 		c := &s.v.Changes[i]
 		view := changeView{Cell: s.name(c.Cell), Was: c.Was, Is: c.Is, Codes: codeViews(c.Reasons)}
 		was, is := strings.HasSuffix(c.Was, ", published"), strings.HasSuffix(c.Is, ", published")
 		view.Better, view.Worse = is && !was, was && !is
-		if view.Worse {
-			p.Last.Suppress++
+		switch {
+		case was || is:
+			if view.Worse {
+				p.Last.Suppress++
+			}
+			p.Changes = addChange(p.Changes, view)
+		default:
+			quiet++
+			p.Quiet = addChange(p.Quiet, view)
 		}
-		p.Changes = append(p.Changes, view)
 	}
-	// What was published and is not any more comes first.
-	slices.SortStableFunc(p.Changes, func(a, b changeView) int { return rank(a) - rank(b) })
+	p.QuietText = plural(quiet, "cell") + " changed status, published neither then nor now"
 }
 
-func rank(c changeView) int {
-	switch {
-	case c.Worse:
-		return 0
-	case c.Better:
-		return 1
+// addChange adds to the last group or begins another; changes come ordered by
+// profile.
+func addChange(groups []changeGroup, c changeView) []changeGroup {
+	name := shortProfile(c.Cell.Profile)
+	if n := len(groups); n == 0 || groups[n-1].Short != name {
+		groups = append(groups, changeGroup{Short: name})
 	}
-	return 2
+	last := &groups[len(groups)-1]
+	last.Rows = append(last.Rows, c)
+	return groups
 }
 
+// drifts groups by kind, the worst first.
 func (p *page) drifts(s *sources) {
-	for i := range s.v.Drifts {
-		d := &s.v.Drifts[i]
-		view := driftView{Cell: s.name(d.Cell), Kind: d.Kind, Case: clean(d.Case), Detail: clean(d.Detail), Receipt: d.Receipt.Short(),
-			Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published, Blocks: d.Kind != appraise.Fixed}
-		if d.Before != "" {
-			view.Before = d.Before.Short()
+	for _, g := range []driftGroup{
+		{Kind: appraise.Regressed, Bad: true, Words: "passed or was published before, and differs now"},
+		{Kind: appraise.Differs, Bad: true, Words: "differs from the reference and never passed"},
+		{Kind: appraise.Spurious, Bad: true, Words: "a worker disagrees with itself"},
+		{Kind: appraise.Fixed, Words: "differed before, and passes now"},
+	} {
+		for i := range s.v.Drifts {
+			d := &s.v.Drifts[i]
+			if d.Kind != g.Kind {
+				continue
+			}
+			view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Case: clean(d.Case), Detail: clean(d.Detail),
+				Receipt: d.Receipt.Short(), Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published}
+			if d.Before != "" {
+				view.Before = d.Before.Short()
+			}
+			g.Rows = append(g.Rows, view)
 		}
-		p.Drifts = append(p.Drifts, view)
+		if len(g.Rows) > 0 {
+			p.Drifts = append(p.Drifts, g)
+		}
 	}
 }
 

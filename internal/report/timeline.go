@@ -23,9 +23,10 @@ type tick struct {
 	X, Text, Anchor string
 }
 
+// stripGroup are the cells of one profile and toolchain.
 type stripGroup struct {
-	Short string
-	Rows  []strip
+	Short, Toolchain string
+	Rows             []strip
 }
 
 // strip is the line of one cell.
@@ -183,16 +184,19 @@ func newTimeline(s *sources) timeline {
 		drifts[d.Cell] = d.Kind
 	}
 	for i := range s.v.Profiles {
-		g := stripGroup{Short: shortProfile(s.v.Profiles[i].Profile)}
+		groups := map[string]*stripGroup{} // by toolchain
 		for j := range s.v.Cells {
 			c := &s.v.Cells[j]
-			if c.Profile == s.v.Profiles[i].Profile && len(rows[c.Cell]) > 0 {
-				g.Rows = append(g.Rows, newStrip(s, c, drifts[c.Cell], rows[c.Cell], scale))
+			if c.Profile != s.v.Profiles[i].Profile || len(rows[c.Cell]) == 0 {
+				continue
 			}
+			if groups[c.Toolchain] == nil {
+				groups[c.Toolchain] = &stripGroup{Short: shortProfile(c.Profile), Toolchain: clean(c.Toolchain)}
+			}
+			g := groups[c.Toolchain]
+			g.Rows = append(g.Rows, newStrip(s, c, drifts[c.Cell], rows[c.Cell], scale))
 		}
-		if len(g.Rows) > 0 {
-			out.Groups = append(out.Groups, g)
-		}
+		out.Groups = append(out.Groups, rowsOf(groups)...)
 	}
 	return out
 }
