@@ -148,6 +148,7 @@ type cellDetail struct {
 	Look     look
 	Until    string
 	Measured string
+	Counting string // who counts
 	Label    string
 	Codes    []codeView
 	Reasons  []reasonView
@@ -168,11 +169,7 @@ type findingView struct {
 	Case, Detail, Receipt string
 }
 
-type versionView struct {
-	Engine, Compilers, Until string
-	Machines, Workers        int
-	Horizon                  tassadar.Uint
-}
+type versionView struct{ Engine, Compilers, On, Until string }
 
 type receiptView struct {
 	appraise.ReceiptLine
@@ -214,7 +211,7 @@ func newDetails(s *sources, p *appraise.Profile) profileDetails {
 
 func (s *sources) detail(c *appraise.Cell) cellDetail {
 	out := cellDetail{Cell: c, ID: s.anchors[c.Cell], Name: s.name(c.Cell), Look: lookOf(c), Measured: instantText(c.MeasuredAt),
-		Label: clean(c.Label), Codes: codeViews(c.Reasons)}
+		Counting: plural(c.Machines, "independent host") + " and " + plural(c.Workers, "key") + " with receipts that count", Label: clean(c.Label), Codes: codeViews(c.Reasons)}
 	if c.Published {
 		out.Until = instantText(c.NotAfter)
 	}
@@ -242,7 +239,8 @@ func (s *sources) detail(c *appraise.Cell) cellDetail {
 		}
 	}
 	for _, v := range c.Versions {
-		out.Versions = append(out.Versions, versionView{clean(v.Engine), clean(strings.Join(v.Compilers, "; ")), instantText(v.NotAfter), v.Machines, v.Workers, v.Horizon})
+		out.Versions = append(out.Versions, versionView{clean(v.Engine), clean(strings.Join(v.Compilers, "; ")),
+			fmt.Sprintf("%s with %s, horizon %s instructions", plural(v.Machines, "host"), plural(v.Workers, "key"), v.Horizon), instantText(v.NotAfter)})
 	}
 	for _, line := range c.Receipts {
 		view := receiptView{ReceiptLine: line, Short: line.Receipt.Short(), Host: short(clean(line.Host)), Key: short(clean(line.Worker)),
