@@ -40,6 +40,7 @@ type bitsEngine struct {
 type bitsRow struct {
 	Case, Calls string
 	Exact       bool
+	Parted      bool     // engines gave different bits
 	Allowed     []string // in hexadecimal or as canonical text, the reference first
 	Cells       []bitsCell
 }
@@ -237,9 +238,21 @@ func newBitsView(p *tassadar.Profile, engines []*engineBits) bitsView {
 			}
 			row.Cells = append(row.Cells, cell)
 		}
+		row.Parted = parted(c.id, groups)
 		out.Rows = append(out.Rows, row)
 	}
 	return out
+}
+
+// parted reports whether the engines that saw the case saw different bits.
+func parted(id string, groups [][]*engineBits) bool {
+	seen := map[string]bool{}
+	for _, g := range groups {
+		for key := range g[0].seen[id] {
+			seen[key] = true
+		}
+	}
+	return len(seen) > 1
 }
 
 func newColumn(number int, g []*engineBits, exact []shownCase) bitsColumn {

@@ -117,6 +117,9 @@ const (
 	markGap  = 170
 )
 
+// leastSpan is the shortest time that the axis shows, in seconds.
+const leastSpan = 24 * 3600
+
 func newTimeline(s *sources) timeline {
 	out := timeline{}
 	rows := map[tassadar.Cell][]mark{}
@@ -156,10 +159,8 @@ func newTimeline(s *sources) timeline {
 			first = min(first, p.At)
 		}
 	}
+	first = min(first, last-leastSpan)
 	scale := func(at int64) int64 {
-		if last == first {
-			return (axisFrom + axisTo) / 2
-		}
 		return axisFrom + (at-first)*(axisTo-axisFrom)/(last-first)
 	}
 	for i := range int64(4) {
@@ -172,9 +173,6 @@ func newTimeline(s *sources) timeline {
 			t.Anchor = "end"
 		}
 		out.Ticks = append(out.Ticks, t)
-		if last == first {
-			break
-		}
 	}
 	for i, at := range pubs {
 		out.Pubs = append(out.Pubs, tick{X: percent(scale(at)), Text: fmt.Sprintf("publication %d, %s", i+1, instantText(at))})
