@@ -98,7 +98,9 @@ func parsePeer(b []byte) (*Model, error) {
 		f := words(1)
 		return f != nil && f[0] == 1
 	}
-	tail := func() error { return errorf(CodeMalformedModel, "the lists after the weights are truncated or malformed") }
+	tail := func() error {
+		return errorf(CodeMalformedModel, "the lists after the weights are truncated or malformed")
+	}
 	if !flag() {
 		return nil, tail()
 	}

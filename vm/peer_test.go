@@ -69,7 +69,7 @@ func sameTrace(t *testing.T, m *Model, got, want []Token) {
 
 func TestDefinitionPeer(t *testing.T) {
 	m := needPeer(t)
-	for _, name := range peerPrograms[:3] {
+	for _, name := range peerPrograms[:1] {
 		prefix, want := peerTokens(t, m, name)
 		start := time.Now()
 		got, err := Run(context.Background(), m, NewDefinition(m), prefix, 1<<20, nil)
@@ -78,5 +78,30 @@ func TestDefinitionPeer(t *testing.T) {
 		}
 		sameTrace(t, m, got, want)
 		t.Logf("%s: %d tokens in %v", name, len(got), time.Since(start).Round(time.Millisecond))
+	}
+}
+
+func TestExactPeer(t *testing.T) {
+	m := needPeer(t)
+	x, err := NewExact(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range peerPrograms {
+		prefix, want := peerTokens(t, m, name)
+		for range 2 {
+			e := x.Fresh()
+			start := time.Now()
+			got, err := Run(context.Background(), m, e, prefix, 1<<20, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			took := time.Since(start)
+			sameTrace(t, m, got, want)
+			if !e.Planned() {
+				t.Errorf("%s: fell back to the definition", name)
+			}
+			t.Logf("%s: %d tokens in %v: %.2f M/s", name, len(got), took, float64(len(got))/took.Seconds()/1e6)
+		}
 	}
 }

@@ -1,0 +1,488 @@
+package vm
+
+import (
+	"context"
+	"math"
+	"math/bits"
+	"slices"
+	"sync"
+	"sync/atomic"
+)
+
+// Exact is vm.exact: 64-bit integers, proven not to overflow, and plans made
+// from the weights. Where a token's class could not be planned it continues
+// as the definition, from the tokens so far.
+type Exact struct {
+	p    *program
+	s    records
+	regs []int64
+	next Token
+	// slow is the definition, once a class could not be planned.
+	slow *Definition
+	pure bool
+}
+
+// records are what look-ups need to know of the past.
+type records struct {
+	tokens  []Token
+	indexes []keyIndex
+	best    []bestRecord
+	hists   [][]int64
+	keys    [][][2]int64
+}
+
+// bestRecord is the running best (or mean) of a direction.
+type bestRecord struct {
+	key   int64
+	count int64
+	pos   int32
+	v     []int64
+}
+
+func (s *records) clone() records {
+	c := records{tokens: s.tokens, best: slices.Clone(s.best)}
+	for i := range s.indexes {
+		c.indexes = append(c.indexes, s.indexes[i].clone())
+	}
+	for i := range c.best {
+		c.best[i].v = slices.Clone(c.best[i].v)
+	}
+	for _, h := range s.hists {
+		c.hists = append(c.hists, slices.Clone(h))
+	}
+	for _, k := range s.keys {
+		c.keys = append(c.keys, slices.Clone(k))
+	}
+	return c
+}
+
+// program is a plan with the blocks made from it so far. Engines share it.
+type program struct {
+	plan
+	mu    sync.Mutex
+	roots [4][]atomic.Pointer[liveBlock] // later, first; the same pure
+}
+
+type liveBlock struct {
+	block
+	children []atomic.Pointer[liveBlock]
+}
+
+func newProgram(m *Model) (*program, error) {
+	pl, err := newPlan(m)
+	if err != nil {
+		return nil, err
+	}
+	p := &program{plan: *pl}
+	for i := range p.roots {
+		p.roots[i] = make([]atomic.Pointer[liveBlock], len(p.classes))
+	}
+	return p, nil
+}
+
+func (p *program) root(class int32, first, pure bool) *liveBlock {
+	kind := 0
+	if first {
+		kind |= 1
+	}
+	if pure {
+		kind |= 2
+	}
+	slot := &p.roots[kind][class]
+	if k := slot.Load(); k != nil {
+		return k
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if k := slot.Load(); k != nil {
+		return k
+	}
+	k := live(p.blockFor(int(class), first, pure))
+	slot.Store(k)
+	return k
+}
+
+func live(k *block) *liveBlock {
+	b := &liveBlock{block: *k}
+	if k.split != nil {
+		b.children = make([]atomic.Pointer[liveBlock], len(k.split.vectors))
+	}
+	return b
+}
+
+func (p *program) childOf(k *liveBlock, c int32) *liveBlock {
+	slot := &k.children[c]
+	if b := slot.Load(); b != nil {
+		return b
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if b := slot.Load(); b != nil {
+		return b
+	}
+	b := live(k.child(int(c)))
+	slot.Store(b)
+	return b
+}
+
+// NewExact plans the model. Errors are malformed_model or
+// weights_unsupported.
+func NewExact(m *Model) (*Exact, error) {
+	p, err := newProgram(m)
+	if err != nil {
+		return nil, err
+	}
+	return p.engine(), nil
+}
+
+func (p *program) engine() *Exact {
+	x := &Exact{p: p, next: -1}
+	for i := range p.indexes {
+		x.s.indexes = append(x.s.indexes, newKeyIndex(len(p.indexes[i].values)))
+	}
+	for i := range p.directions {
+		x.s.best = append(x.s.best, bestRecord{key: math.MinInt64, v: make([]int64, len(p.directions[i].values))})
+	}
+	x.s.hists = make([][]int64, len(p.hists))
+	x.s.keys = make([][][2]int64, len(p.scans))
+	return x
+}
+
+// Fresh returns an engine at its first position that shares this one's plan.
+func (x *Exact) Fresh() *Exact { return x.p.engine() }
+
+var _ Engine = (*Exact)(nil)
+
+// Name is vm.exact.
+func (x *Exact) Name() string { return "vm.exact" }
+
+// Len is the number of tokens appended.
+func (x *Exact) Len() int { return len(x.s.tokens) }
+
+// Planned reports whether all positions so far ran on plans; false means that
+// the engine fell back to the definition.
+func (x *Exact) Planned() bool { return x.slow == nil }
+
+// Append takes the next token.
+func (x *Exact) Append(t Token) error {
+	if err := x.p.m.checkTokens([]Token{t}); err != nil {
+		return err
+	}
+	return x.append(context.Background(), t)
+}
+
+func (x *Exact) append(ctx context.Context, t Token) error {
+	if len(x.s.tokens) >= Horizon {
+		return errorf(CodeTokenLimit, "ranges are proven for %d tokens", Horizon)
+	}
+	x.s.tokens = append(x.s.tokens, t)
+	if x.slow == nil {
+		if next, ok := x.step(len(x.s.tokens)-1, t); ok {
+			x.next = next
+			return nil
+		}
+		x.slow = NewDefinition(x.p.m)
+	}
+	for i := x.slow.Len(); i < len(x.s.tokens); i++ {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := x.slow.Append(x.s.tokens[i]); err != nil {
+			return err
+		}
+	}
+	if x.pure {
+		return nil
+	}
+	var err error
+	x.next, err = x.slow.Next()
+	return err
+}
+
+// Next is the token that the last position predicts.
+func (x *Exact) Next() (Token, error) {
+	if len(x.s.tokens) == 0 {
+		return 0, errorf(CodeInputMalformed, "no tokens to continue")
+	}
+	return x.next, nil
+}
+
+func (x *Exact) run(ctx context.Context, prefix []Token, limit int, progress func(int)) ([]Token, error) {
+	for i := 0; ; i++ {
+		if i&1023 == 0 {
+			if err := ctx.Err(); err != nil {
+				return x.s.tokens, err
+			}
+			if progress != nil && i&0xffff == 0 {
+				progress(i)
+			}
+		}
+		t := x.next
+		if i < len(prefix) {
+			t = prefix[i]
+		}
+		if i >= limit {
+			return x.s.tokens, errorf(CodeTokenLimit, "no end after %d tokens", limit)
+		}
+		if i >= len(prefix) && t == x.p.m.Stop {
+			return append(slices.Clip(x.s.tokens), t), nil
+		}
+		if err := x.append(ctx, t); err != nil {
+			return x.s.tokens, err
+		}
+	}
+}
+
+// step runs the blocks of position p, whose token is own. False means that
+// the position has no plan.
+func (x *Exact) step(p int, own Token) (Token, bool) {
+	k := x.p.root(x.p.classOf[own], p == 0, x.pure)
+	bestLogit, best := int64(0), Token(-1)
+	for {
+		if int(k.nregs) > len(x.regs) {
+			x.regs = append(x.regs, make([]int64, int(k.nregs)-len(x.regs)+64)...)
+		}
+		r := x.regs
+		code := k.code
+	loop:
+		for i := 0; i < len(code); i++ {
+			in := &code[i]
+			switch in.op {
+			case opLin:
+				s := in.k
+				for _, t := range in.lin {
+					s += t.w * r[t.reg]
+				}
+				r[in.dst] = s
+			case opOwn:
+				r[in.dst] = in.tab[own]
+			case opPos:
+				r[in.dst] = int64(p)
+			case opSquare:
+				r[in.dst] = r[in.a] * r[in.a]
+			case opRelu:
+				r[in.dst] = max(r[in.a]-in.k, 0)
+			case opStep:
+				v := int64(0)
+				if r[in.a] > in.k {
+					v = 1
+				}
+				r[in.dst] = v
+			case opClamp:
+				r[in.dst] = min(max(r[in.a]-in.k, 0), in.k2)
+			case opPiece:
+				r[in.dst] = in.piece.eval(r[in.a])
+			case opMul:
+				r[in.dst] = r[in.a] * r[in.b]
+			case opAt:
+				r[in.dst] = gatherPosition(r[in.a], in.k, p)
+			case opEnd:
+				v := int64(p)
+				if r[in.a] < 0 {
+					v = 0
+				}
+				r[in.dst] = v
+			case opTok:
+				r[in.dst] = int64(x.s.tokens[r[in.a]])
+			case opTable:
+				r[in.dst] = in.tab[r[in.a]]
+			case opHist:
+				r[in.dst] = x.s.hists[in.k][r[in.a]]
+			case opFind:
+				r[in.dst] = int64(x.s.indexes[in.k].find(r[in.a], in.k2))
+			case opEntry:
+				ix := &x.s.indexes[in.k]
+				r[in.dst] = ix.vals[int(r[in.a])*ix.values+int(in.k2)]
+			case opBest:
+				r[in.dst] = x.s.best[in.k].v[in.k2]
+			case opScan:
+				r[in.dst] = scanBest(x.s.keys[in.k], r[in.a], r[in.b])
+			case opPart:
+				m := &x.s.best[in.k]
+				v, ok := exactPart(r[in.a], m.v[in.k2], m.count)
+				if !ok {
+					return 0, false
+				}
+				r[in.dst] = v
+			case opWhole:
+				m := &x.s.best[in.k]
+				if m.v[in.k2]%m.count != 0 {
+					return 0, false
+				}
+				r[in.dst] = m.v[in.k2] / m.count
+			case opZeroIf:
+				r[in.dst] = 0
+				if r[in.a] == 0 {
+					i += int(in.skip)
+				}
+			case opKeep:
+				v := in.k
+				if in.a >= 0 {
+					v = r[in.a]
+				}
+				if v > x.s.indexes[in.k2].level {
+					i += int(in.skip)
+				}
+			case opInsert:
+				v := in.k
+				if in.b >= 0 {
+					v = r[in.b]
+				}
+				ix := &x.s.indexes[in.k2]
+				rec := ix.insert(r[in.a], v, p) * ix.values
+				for j, a := range in.args {
+					ix.vals[rec+j] = r[a]
+				}
+			case opBetter:
+				v := in.k
+				if in.a >= 0 {
+					v = r[in.a]
+				}
+				if m := &x.s.best[in.k2]; v >= m.key {
+					m.key, m.pos = v, int32(p)
+					for j, a := range in.args {
+						m.v[j] = 0
+						if a >= 0 {
+							m.v[j] = r[a]
+						}
+					}
+				}
+			case opMeanAdd:
+				v := in.k
+				if in.a >= 0 {
+					v = r[in.a]
+				}
+				if m := &x.s.best[in.k2]; v >= m.key {
+					if v > m.key {
+						m.key, m.count = v, 0
+						clear(m.v)
+					}
+					m.count++
+					for j, a := range in.args {
+						if a >= 0 {
+							m.v[j] += r[a]
+						}
+					}
+				}
+			case opPut:
+				x.s.hists[in.k] = append(x.s.hists[in.k], r[in.a])
+			case opPutKey:
+				x.s.keys[in.k] = append(x.s.keys[in.k], [2]int64{r[in.a], r[in.b]})
+			case opSplit:
+				k = x.p.childOf(k, k.split.classOf[x.s.tokens[r[in.a]]])
+				break loop
+			case opRow:
+				v := in.k
+				if in.a >= 0 {
+					v = r[in.a]
+				}
+				if id := Token(in.k2); best < 0 || v > bestLogit || v == bestLogit && id < best {
+					bestLogit, best = v, id
+				}
+			case opFamily:
+				f := &x.p.families[in.k]
+				v, id := f.max(r[in.args[1]], r[in.args[2]])
+				v += r[in.args[0]]
+				if best < 0 || v > bestLogit || v == bestLogit && id < best {
+					bestLogit, best = v, id
+				}
+			case opNext:
+				if in.k >= 0 {
+					return Token(in.k), true
+				}
+				return best, true
+			case opBail:
+				return 0, false
+			}
+		}
+	}
+}
+
+// gatherPosition is q/m rounded half up, within 0..p.
+func gatherPosition(q, m int64, p int) int64 {
+	if m != 1 {
+		// floor((2q+m)/2m) without leaving 64 bits.
+		f, r := q/m, q%m
+		if r < 0 {
+			f--
+			r += m
+		}
+		if r >= m-r {
+			f++
+		}
+		q = f
+	}
+	return min(max(q, 0), int64(p))
+}
+
+// exactPart is relu(a)·sum/count where that is an integer.
+func exactPart(a, sum, count int64) (int64, bool) {
+	if a == count {
+		return sum, true
+	}
+	if a <= 0 || sum == 0 {
+		return 0, true
+	}
+	s := uint64(sum)
+	if sum < 0 {
+		s = -s
+	}
+	hi, lo := bits.Mul64(uint64(a), s)
+	if hi >= uint64(count) {
+		return 0, false
+	}
+	q, rem := bits.Div64(hi, lo, uint64(count))
+	if rem != 0 || q > math.MaxInt64 {
+		return 0, false
+	}
+	if sum < 0 {
+		return -int64(q), true
+	}
+	return int64(q), true
+}
+
+// scanBest scores every key; scores have 128 bits.
+func scanBest(keys [][2]int64, q0, q1 int64) int64 {
+	best, top := 0, minInt
+	for j, k := range keys {
+		a, _ := I64(q0).mul(I64(k[0]))
+		b, _ := I64(q1).mul(I64(k[1]))
+		if s := satAdd(a, b); s.Cmp(top) >= 0 {
+			best, top = j, s
+		}
+	}
+	return int64(best)
+}
+
+// max is the largest v·b + v²·g over the family, and the lowest token that
+// reaches it.
+func (f *family) max(b, g int64) (int64, Token) {
+	n := len(f.v)
+	i, j := 0, n-1
+	if g < 0 {
+		// The vertex is at b/(-2g): the best v is next to it.
+		d := -2 * g
+		c := b / d
+		if b%d < 0 {
+			c--
+		}
+		if f.dense {
+			i = int(min(max(c-f.v[0], 0), int64(n-1)))
+			j = int(min(max(c+1-f.v[0], 0), int64(n-1)))
+		} else {
+			at, ok := slices.BinarySearch(f.v, c)
+			if !ok {
+				at--
+			}
+			i, j = min(max(at, 0), n-1), min(max(at+1, 0), n-1)
+		}
+	} else if g == 0 && b == 0 {
+		return 0, slices.Min(f.ids)
+	}
+	vi, vj := f.v[i], f.v[j]
+	si, sj := vi*b+vi*vi*g, vj*b+vj*vj*g
+	if si > sj || si == sj && f.ids[i] < f.ids[j] {
+		return si, f.ids[i]
+	}
+	return sj, f.ids[j]
+}
