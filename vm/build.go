@@ -54,6 +54,10 @@ type builder struct {
 	split map[int32]*split
 	depth int
 	over  bool
+	// watch makes blocks that report every state; picks is what the heads of
+	// the layer picked.
+	watch bool
+	picks []pick
 	// fail is why this class cannot be planned; the engine then falls back.
 	fail string
 	emitState
@@ -135,6 +139,16 @@ func (b *builder) node(n node) lin {
 		b.memo[string(key)] = id
 	}
 	return atom(id)
+}
+
+// checkedNode is node, computed even where nothing needs it: the definition
+// refuses a fraction whoever reads it.
+func (b *builder) checkedNode(n node) lin {
+	x := b.node(n)
+	if b.regs != nil && len(x.t) == 1 {
+		b.nodeReg(x.t[0].n)
+	}
+	return x
 }
 
 func (b *builder) rangeOf(x lin) interval {
@@ -244,7 +258,7 @@ func (b *builder) product(x, y lin) lin {
 			rest.t = append(rest.t, t)
 			continue
 		}
-		part := b.node(node{kind: nPart, a: t.n, x: x, r: b.rangeOf(x).union(point(Int{})).times(b.nodes[t.n].r)})
+		part := b.checkedNode(node{kind: nPart, a: t.n, x: x, r: b.rangeOf(x).union(point(Int{})).times(b.nodes[t.n].r)})
 		out = b.add(out, t.w, part)
 	}
 	if rest.isConst() {
@@ -355,7 +369,7 @@ func (b *builder) neurons(l int) {
 		for _, t := range out[s].t {
 			v := atom(t.n)
 			if n := b.nodes[t.n]; n.kind == nMean {
-				v = b.node(node{kind: nWhole, a: t.n, r: n.r})
+				v = b.checkedNode(node{kind: nWhole, a: t.n, r: n.r})
 			}
 			whole = b.add(whole, t.w, v)
 		}
@@ -395,6 +409,7 @@ func (b *builder) headLins(l int) []headLins {
 func (b *builder) heads(l int, hl []headLins) {
 	layer := &b.p.m.Layers[l]
 	out := slices.Clone(b.slots)
+	b.picks = b.picks[:0]
 	for h := range layer.Heads {
 		head := &layer.Heads[h]
 		if head.dead() {
@@ -432,9 +447,37 @@ func (b *builder) gatherAt(hl *headLins) int32 {
 	return b.node(node{kind: nAt, x: hl.q[0], k: m, r: own}).t[0].n
 }
 
+// pick tells which position a head picked: the own one, the value of a node,
+// the position of the record that a node found, or that of a direction.
+type pick struct {
+	kind  pickKind
+	node  int32
+	index int
+}
+
+type pickKind uint8
+
+const (
+	pickOwn pickKind = iota
+	pickNode
+	pickRecord
+	pickBest
+	pickAverage
+)
+
 func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 	head, hp := &b.p.m.Layers[l].Heads[h], &b.p.heads[l][h]
 	var v [2]lin
+	if head.Average {
+		b.picks = append(b.picks, pick{kind: pickAverage})
+	} else {
+		b.picks = append(b.picks, pick{kind: pickOwn})
+	}
+	saw := func(p pick) {
+		if !head.Average {
+			b.picks[len(b.picks)-1] = p
+		}
+	}
 	zeroQuery := hl.q[0].isZero() && hl.q[1].isZero()
 	if b.first || hp.kind == headSelf || zeroQuery && !head.Average {
 		return hl.v, true
@@ -456,6 +499,7 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 			b.bail("a gather's query is not scaled by a constant")
 			return v, false
 		}
+		saw(pick{kind: pickNode, node: at})
 		each(func(c int) lin { return b.valueAt(at, hp, c) })
 	case headContent:
 		m, ok := hl.q[1].c.Int64()
@@ -464,6 +508,7 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 			return v, false
 		}
 		find := b.node(node{kind: nFind, k: int64(hp.index), j: int32(m), x: hl.q[0]}).t[0].n
+		saw(pick{kind: pickRecord, node: find, index: hp.index})
 		each(func(c int) lin {
 			return b.node(node{kind: nEntry, a: find, k: int64(hp.val[c]), r: hp.r[c]})
 		})
@@ -473,6 +518,7 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 			b.bail("a query points away from the direction of its head")
 			return v, false
 		}
+		saw(pick{kind: pickBest, index: hp.index})
 		each(func(c int) lin {
 			if hp.kind == headMean {
 				return b.node(node{kind: nMean, k: int64(hp.index), j: int32(hp.val[c]), r: hp.r[c]})
@@ -480,11 +526,12 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 			return b.node(node{kind: nBest, k: int64(hp.index), j: int32(hp.val[c]), r: hp.r[c]})
 		})
 	case headScan:
-		if !b.rangeOf(hl.q[0]).fits64() || !b.rangeOf(hl.q[1]).fits64() {
-			b.bail("a query beyond 64 bits")
+		if maxOf(b.rangeOf(hl.q[0]).magnitude(), b.rangeOf(hl.q[1]).magnitude()).Cmp(I64(1<<62)) >= 0 {
+			b.bail("a query beyond 62 bits")
 			return v, false
 		}
 		at := b.node(node{kind: nScan, k: int64(hp.index), x: hl.q[0], y: hl.q[1], r: interval{Int{}, I64(Horizon - 1)}}).t[0].n
+		saw(pick{kind: pickNode, node: at})
 		each(func(c int) lin { return b.valueAt(at, hp, c) })
 	default:
 		b.bail("a head that only the definition runs")

@@ -42,6 +42,7 @@ const (
 	opRow                   // candidate: logit a (k where a < 0), token k2
 	opFamily                // candidate: family k, logit args[0] + v·args[1] + v²·args[2]
 	opNext                  // end: the best candidate, or token k where k >= 0
+	opWatch                 // report the state after layer k
 	opBail                  // this position is left to the definition
 )
 
@@ -55,6 +56,31 @@ type instr struct {
 	args  []int32 // registers; -1 is zero
 	tab   []int64
 	piece *pieceTable
+	watch *watchTable
+}
+
+// watchTable says how to put together a whole state: slot values are
+// combinations with 128 bits, of registers and of squares of registers.
+type watchTable struct {
+	slots []watchSlot
+	picks []watchPick
+}
+
+type watchSlot struct {
+	c Int
+	t []watchTerm
+}
+
+type watchTerm struct {
+	w      Int
+	reg    int32
+	square bool
+}
+
+type watchPick struct {
+	kind  pickKind
+	reg   int32
+	index int
 }
 
 type weighted struct {
@@ -362,7 +388,7 @@ const (
 // findSplit returns a position whose token is worth knowing: heads read at
 // most maxSplit different combinations of values there.
 func (b *builder) findSplit(l int, hl []headLins) (int32, *split) {
-	if b.first || b.depth >= maxSplitDepth {
+	if b.first || b.watch || b.depth >= maxSplitDepth {
 		return 0, nil
 	}
 	var order []int32
@@ -541,6 +567,7 @@ type block struct {
 	split *split
 	next  *pending
 	nregs int32
+	why   string // why there is only an opBail
 }
 
 // pending is a builder stopped at a split.
@@ -552,8 +579,9 @@ type pending struct {
 }
 
 // blockFor builds the code of a class from its first layer.
-func (p *plan) blockFor(class int, first, pure bool) *block {
+func (p *plan) blockFor(class int, first, pure, watch bool) *block {
 	b := newBuilder(p, class, first)
+	b.watch = watch
 	b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure}
 	return b.continueFrom(0, nil)
 }
@@ -590,10 +618,13 @@ func (b *builder) continueFrom(l int, hl []headLins) *block {
 		if b.fail == "" {
 			b.neurons(l)
 		}
+		if b.watch && b.fail == "" {
+			b.report(l)
+		}
 		hl = nil
 	}
 	if b.fail == "" && k.split == nil {
-		if b.pure {
+		if b.pure || b.watch {
 			b.emit(instr{op: opNext, k: 0})
 		} else {
 			b.logits()
@@ -601,9 +632,33 @@ func (b *builder) continueFrom(l int, hl []headLins) *block {
 	}
 	if b.fail != "" {
 		// Nothing before has to be undone: the fallback starts over.
-		k.split, k.next = nil, nil
+		k.split, k.next, k.why = nil, nil, b.fail
 		b.code = []instr{{op: opBail, a: -1, b: -1}}
 	}
 	k.code, k.nregs = b.code, b.nregs
 	return k
+}
+
+// report emits the whole state after layer l.
+func (b *builder) report(l int) {
+	w := &watchTable{}
+	for _, x := range b.slots {
+		s := watchSlot{c: x.c}
+		for _, t := range x.t {
+			if n := &b.nodes[t.n]; n.kind == nSquare {
+				s.t = append(s.t, watchTerm{t.w, b.reg(n.x), true})
+				continue
+			}
+			s.t = append(s.t, watchTerm{t.w, b.nodeReg(t.n), false})
+		}
+		w.slots = append(w.slots, s)
+	}
+	for _, p := range b.picks {
+		q := watchPick{kind: p.kind, index: p.index}
+		if p.kind == pickNode || p.kind == pickRecord {
+			q.reg = b.nodeReg(p.node)
+		}
+		w.picks = append(w.picks, q)
+	}
+	b.emit(instr{op: opWatch, a: -1, b: -1, k: int64(l), watch: w})
 }

@@ -19,7 +19,13 @@ type Exact struct {
 	next Token
 	// slow is the definition, once a class could not be planned.
 	slow *Definition
+	why  string
 	pure bool
+	// Observe works as in [Definition], and has to be set before the first
+	// token. An engine that is observed is slower and does not predict.
+	Observe func(position, layer int, state []Int, picks []int)
+	state   []Int
+	picks   []int
 }
 
 // records are what look-ups need to know of the past.
@@ -60,7 +66,7 @@ func (s *records) clone() records {
 type program struct {
 	plan
 	mu    sync.Mutex
-	roots [4][]atomic.Pointer[liveBlock] // later, first; the same pure
+	roots [8][]atomic.Pointer[liveBlock] // by first, pure, watch
 }
 
 type liveBlock struct {
@@ -80,13 +86,16 @@ func newProgram(m *Model) (*program, error) {
 	return p, nil
 }
 
-func (p *program) root(class int32, first, pure bool) *liveBlock {
+func (p *program) root(class int32, first, pure, watch bool) *liveBlock {
 	kind := 0
 	if first {
 		kind |= 1
 	}
 	if pure {
 		kind |= 2
+	}
+	if watch {
+		kind |= 4
 	}
 	slot := &p.roots[kind][class]
 	if k := slot.Load(); k != nil {
@@ -97,7 +106,7 @@ func (p *program) root(class int32, first, pure bool) *liveBlock {
 	if k := slot.Load(); k != nil {
 		return k
 	}
-	k := live(p.blockFor(int(class), first, pure))
+	k := live(p.blockFor(int(class), first, pure, watch))
 	slot.Store(k)
 	return k
 }
@@ -160,8 +169,8 @@ func (x *Exact) Name() string { return "vm.exact" }
 func (x *Exact) Len() int { return len(x.s.tokens) }
 
 // Planned reports whether all positions so far ran on plans; false means that
-// the engine fell back to the definition.
-func (x *Exact) Planned() bool { return x.slow == nil }
+// the engine fell back to the definition, and why.
+func (x *Exact) Planned() (bool, string) { return x.slow == nil, x.why }
 
 // Append takes the next token.
 func (x *Exact) Append(t Token) error {
@@ -181,7 +190,17 @@ func (x *Exact) append(ctx context.Context, t Token) error {
 			x.next = next
 			return nil
 		}
+		if x.why == "" {
+			x.why = "an average that is no integer"
+		}
 		x.slow = NewDefinition(x.p.m)
+		if x.Observe != nil {
+			x.slow.Observe = func(position, layer int, state []Int, picks []int) {
+				if position == len(x.s.tokens)-1 {
+					x.Observe(position, layer, state, picks)
+				}
+			}
+		}
 	}
 	for i := x.slow.Len(); i < len(x.s.tokens); i++ {
 		if err := ctx.Err(); err != nil {
@@ -236,7 +255,7 @@ func (x *Exact) run(ctx context.Context, prefix []Token, limit int, progress fun
 // step runs the blocks of position p, whose token is own. False means that
 // the position has no plan.
 func (x *Exact) step(p int, own Token) (Token, bool) {
-	k := x.p.root(x.p.classOf[own], p == 0, x.pure)
+	k := x.p.root(x.p.classOf[own], p == 0, x.pure, x.Observe != nil)
 	bestLogit, best := int64(0), Token(-1)
 	for {
 		if int(k.nregs) > len(x.regs) {
@@ -391,11 +410,47 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 					return Token(in.k), true
 				}
 				return best, true
+			case opWatch:
+				x.watch(in, p)
 			case opBail:
+				x.why = k.why
 				return 0, false
 			}
 		}
 	}
+}
+
+// watch puts the whole state together. Sums beyond 128 bits wrap; the
+// definition refuses them.
+func (x *Exact) watch(in *instr, p int) {
+	x.state, x.picks = x.state[:0], x.picks[:0]
+	for _, s := range in.watch.slots {
+		sum := s.c
+		for _, t := range s.t {
+			v := I64(x.regs[t.reg])
+			if t.square {
+				v, _ = v.mul(v)
+			}
+			v, _ = v.mul(t.w)
+			sum, _ = sum.add(v)
+		}
+		x.state = append(x.state, sum)
+	}
+	for _, k := range in.watch.picks {
+		switch k.kind {
+		case pickOwn:
+			x.picks = append(x.picks, p)
+		case pickNode:
+			x.picks = append(x.picks, int(x.regs[k.reg]))
+		case pickRecord:
+			x.picks = append(x.picks, int(x.s.indexes[k.index].pos[x.regs[k.reg]]))
+		case pickBest:
+			x.picks = append(x.picks, int(x.s.best[k.index].pos))
+		case pickAverage:
+			x.picks = append(x.picks, -1)
+		}
+	}
+	x.Observe(p, int(in.k), x.state, x.picks)
 }
 
 // gatherPosition is q/m rounded half up, within 0..p.

@@ -98,8 +98,8 @@ func TestExactPeer(t *testing.T) {
 			}
 			took := time.Since(start)
 			sameTrace(t, m, got, want)
-			if !e.Planned() {
-				t.Errorf("%s: fell back to the definition", name)
+			if ok, why := e.Planned(); !ok {
+				t.Errorf("%s: fell back to the definition: %s", name, why)
 			}
 			t.Logf("%s: %d tokens in %v: %.2f M/s", name, len(got), took, float64(len(got))/took.Seconds()/1e6)
 		}

@@ -529,7 +529,7 @@ func (p *plan) planContent(l, h int, hp *headPlan, done []headPlan, bs []*builde
 	hp.index = -1
 	for i := range p.indexes {
 		x := &p.indexes[i]
-		first := &p.m.Layers[l].Heads[x.head]
+		first := &p.m.Layers[x.layer].Heads[x.head]
 		if x.layer == l && sameRow(first.Key[0], p.m.Layers[l].Heads[h].Key[0], 1) && sameRow(first.Key[1], p.m.Layers[l].Heads[h].Key[1], 1) {
 			hp.index = i
 		}
@@ -701,7 +701,7 @@ func (p *plan) planDirection(l, h int, hp *headPlan, done []headPlan, bs []*buil
 	hp.index = -1
 	for i := range p.directions {
 		x := &p.directions[i]
-		first := &p.m.Layers[l].Heads[x.head]
+		first := &p.m.Layers[x.layer].Heads[x.head]
 		if x.layer == l && x.mean == dp.mean && x.d == dp.d && sameRow(first.Key[0], head.Key[0], 1) && sameRow(first.Key[1], head.Key[1], 1) {
 			hp.index = i
 		}
