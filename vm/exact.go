@@ -3,7 +3,6 @@ package vm
 import (
 	"context"
 	"math"
-	"math/bits"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -35,14 +34,6 @@ type records struct {
 	best    []bestRecord
 	hists   [][]int64
 	keys    [][][2]int64
-}
-
-// bestRecord is the running best (or mean) of a direction.
-type bestRecord struct {
-	key   int64
-	count int64
-	pos   int32
-	v     []int64
 }
 
 func (s *records) clone() records {
@@ -451,93 +442,4 @@ func (x *Exact) watch(in *instr, p int) {
 		}
 	}
 	x.Observe(p, int(in.k), x.state, x.picks)
-}
-
-// gatherPosition is q/m rounded half up, within 0..p.
-func gatherPosition(q, m int64, p int) int64 {
-	if m != 1 {
-		// floor((2q+m)/2m) without leaving 64 bits.
-		f, r := q/m, q%m
-		if r < 0 {
-			f--
-			r += m
-		}
-		if r >= m-r {
-			f++
-		}
-		q = f
-	}
-	return min(max(q, 0), int64(p))
-}
-
-// exactPart is relu(a)·sum/count where that is an integer.
-func exactPart(a, sum, count int64) (int64, bool) {
-	if a == count {
-		return sum, true
-	}
-	if a <= 0 || sum == 0 {
-		return 0, true
-	}
-	s := uint64(sum)
-	if sum < 0 {
-		s = -s
-	}
-	hi, lo := bits.Mul64(uint64(a), s)
-	if hi >= uint64(count) {
-		return 0, false
-	}
-	q, rem := bits.Div64(hi, lo, uint64(count))
-	if rem != 0 || q > math.MaxInt64 {
-		return 0, false
-	}
-	if sum < 0 {
-		return -int64(q), true
-	}
-	return int64(q), true
-}
-
-// scanBest scores every key; scores have 128 bits.
-func scanBest(keys [][2]int64, q0, q1 int64) int64 {
-	best, top := 0, minInt
-	for j, k := range keys {
-		a, _ := I64(q0).mul(I64(k[0]))
-		b, _ := I64(q1).mul(I64(k[1]))
-		if s := satAdd(a, b); s.Cmp(top) >= 0 {
-			best, top = j, s
-		}
-	}
-	return int64(best)
-}
-
-// max is the largest v·b + v²·g over the family, and the lowest token that
-// reaches it.
-func (f *family) max(b, g int64) (int64, Token) {
-	n := len(f.v)
-	i, j := 0, n-1
-	if g < 0 {
-		// The vertex is at b/(-2g): the best v is next to it.
-		d := -2 * g
-		c := b / d
-		if b%d < 0 {
-			c--
-		}
-		if f.dense {
-			i = int(min(max(c-f.v[0], 0), int64(n-1)))
-			j = int(min(max(c+1-f.v[0], 0), int64(n-1)))
-		} else {
-			at, ok := slices.BinarySearch(f.v, c)
-			if !ok {
-				at--
-			}
-			i, j = min(max(at, 0), n-1), min(max(at+1, 0), n-1)
-		}
-	} else if g == 0 && b == 0 {
-		return 0, slices.Min(f.ids)
-	}
-	vi, vj := f.v[i], f.v[j]
-	si, sj := vi*b+vi*vi*g, vj*b+vj*vj*g
-	if si > sj || si == sj && f.ids[i] < f.ids[j] {
-		return si, f.ids[i]
-	}
-	return sj, f.ids[j]
 }

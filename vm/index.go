@@ -106,6 +106,16 @@ func (x *keyIndex) find(q, m int64) int {
 	return x.nearest(f, q, m)
 }
 
+// find1 is find for m = 1.
+func (x *keyIndex) find1(q int64) int {
+	if d := uint64(q>>6 + nearBelow); d < uint64(len(x.near)) {
+		if pg := x.near[d] - 1; pg >= 0 && x.used[pg]>>(q&63)&1 != 0 {
+			return int(pg)<<6 | int(q&63)
+		}
+	}
+	return x.find(q, 1)
+}
+
 // nearest compares the last key not above f with the first one above it.
 func (x *keyIndex) nearest(f, q, m int64) int {
 	below, above := -1, -1

@@ -123,9 +123,6 @@ func (r interval) magnitude() Int {
 	return maxOf(r.hi, r.lo.neg())
 }
 
-// breakpoint is one term w·relu(u - at) of a piecewise linear function.
-type breakpoint struct{ at, w Int }
-
 // mergeBreaks sorts by position, adds equal ones and drops zeros.
 func mergeBreaks(b []breakpoint) []breakpoint {
 	sort.SliceStable(b, func(i, j int) bool { return b[i].at.Cmp(b[j].at) < 0 })

@@ -6,9 +6,6 @@ import (
 	"slices"
 )
 
-// Token is the number of a token in a model's vocabulary, from 0.
-type Token int32
-
 // Term is one weight of a sparse row: Weight times the slot's value.
 type Term struct {
 	Slot   int

@@ -12,9 +12,7 @@ type outputRow struct {
 // it is in closed form.
 type family struct {
 	a, b, g Row
-	v       []int64 // ascending
-	ids     []Token
-	dense   bool // v has no gaps
+	parabola
 }
 
 func addRows(rows ...struct {
@@ -112,7 +110,7 @@ func outputFamilies(m *Model) ([]family, []outputRow) {
 	}
 	for i := range families {
 		f := &families[i]
-		f.dense = f.v[len(f.v)-1]-f.v[0] == int64(len(f.v)-1)
+		f.parabola = newParabola(f.v, f.ids)
 	}
 	return families, rest
 }

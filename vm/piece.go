@@ -2,6 +2,9 @@ package vm
 
 import "sort"
 
+// breakpoint is one term w·relu(u - at) of a piecewise linear function.
+type breakpoint struct{ at, w Int }
+
 // pieceTable is a piecewise linear function of one integer, zero up to at[0].
 type pieceTable struct {
 	at    []int64 // ascending
