@@ -105,3 +105,21 @@ func TestExactPeer(t *testing.T) {
 		}
 	}
 }
+
+func TestFloatPeer(t *testing.T) {
+	m := needPeer(t)
+	for _, order := range []Order{Plain, Blocked} {
+		for _, name := range peerPrograms {
+			prefix, want := peerTokens(t, m, name)
+			start := time.Now()
+			e := NewFloat(m, order)
+			got, err := Run(context.Background(), m, e, prefix, 1<<20, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			took := time.Since(start)
+			sameTrace(t, m, got, want)
+			t.Logf("%s %s: %d tokens in %v: %.0f K/s", e.Name(), name, len(got), took, float64(len(got))/took.Seconds()/1e3)
+		}
+	}
+}
