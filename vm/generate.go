@@ -593,15 +593,23 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"time"
 )
 
 // main reads little-endian uint32 words: limit, rounds, and the tokens of a
 // prefix. It runs the prefix rounds times and writes the tokens of the last
 // run, and to standard error the digest of the model, the number of tokens and
-// the nanoseconds of each run. Exit codes: 3 limit reached, 4 no plan.
+// the nanoseconds and the growth of the heap of each run. Exit codes: 3 limit reached, 4 no plan.
 func main() {
 	os.Exit(run())
+}
+
+func heap() int64 {
+	var s runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&s)
+	return int64(s.HeapAlloc)
 }
 
 func run() int {
@@ -620,6 +628,8 @@ func run() int {
 	code := 0
 	var tokens []Token
 	for range rounds {
+		tokens = nil
+		before := heap()
 		m := New()
 		start := time.Now()
 		code = 0
@@ -641,7 +651,8 @@ func run() int {
 				break
 			}
 		}
-		fmt.Fprintln(os.Stderr, "run", len(m.tokens), time.Since(start).Nanoseconds())
+		took := time.Since(start)
+		fmt.Fprintln(os.Stderr, "run", len(m.tokens), took.Nanoseconds(), heap()-before)
 		tokens = m.tokens
 	}
 	w := bufio.NewWriter(os.Stdout)

@@ -98,9 +98,14 @@ type window struct {
 
 // verifyWindows reports false where some position has no plan.
 func (x *Exact) verifyWindows(ctx context.Context, trace []Token, o VerifyOptions, workers int, v *Verdict) (bool, error) {
-	size := min(max(len(trace)/(8*workers), 4096), 1<<19)
+	// The stop token is predicted and never run.
+	steps := len(trace)
+	if steps > o.Prompt && trace[steps-1] == x.p.m.Stop {
+		steps--
+	}
+	size := min(max(steps/(8*workers), 4096), 1<<19)
 	if workers == 1 {
-		size = len(trace)
+		size = steps
 	}
 	work := make(chan window, workers)
 	var mu sync.Mutex
@@ -145,14 +150,14 @@ func (x *Exact) verifyWindows(ctx context.Context, trace []Token, o VerifyOption
 	scout := x.p.engine()
 	scout.pure = true
 	scout.s.tokens = trace
-	for from := 0; from < len(trace) && !stop.Load(); from += size {
-		w := window{from: from, to: min(from+size, len(trace)), engine: x.p.engine()}
+	for from := 0; from < steps && !stop.Load(); from += size {
+		w := window{from: from, to: min(from+size, steps), engine: x.p.engine()}
 		w.engine.s = scout.s.clone()
 		select {
 		case work <- w:
 		case <-ctx.Done():
 		}
-		if w.to == len(trace) {
+		if w.to == steps {
 			break
 		}
 		for p := from; p < w.to; p++ {
