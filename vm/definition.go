@@ -1,6 +1,9 @@
 package vm
 
-import "math/big"
+import (
+	"context"
+	"math/big"
+)
 
 // Definition is vm.definition: the formula, written to be read. Every head
 // scores every position so far; averages are exact fractions; integers have
@@ -63,7 +66,9 @@ func (c *checked) add(a, b Int) Int {
 }
 
 // Append computes the state of the next position.
-func (d *Definition) Append(t Token) error {
+func (d *Definition) Append(t Token) error { return d.append(context.Background(), t) }
+
+func (d *Definition) append(ctx context.Context, t Token) error {
 	m, p := d.m, d.n
 	if err := m.checkTokens([]Token{t}); err != nil {
 		return err
@@ -81,7 +86,7 @@ func (d *Definition) Append(t Token) error {
 		d.x[m.Square] = c.add(d.x[m.Square], c.mul(position, position))
 	}
 	for l := range m.Layers {
-		if err := d.layer(l, &c); err != nil {
+		if err := d.layer(ctx, l, &c); err != nil {
 			return err
 		}
 		if c.over {
@@ -95,7 +100,7 @@ func (d *Definition) Append(t Token) error {
 	return nil
 }
 
-func (d *Definition) layer(l int, c *checked) error {
+func (d *Definition) layer(ctx context.Context, l int, c *checked) error {
 	layer := &d.m.Layers[l]
 	sum := make([]Int, d.m.Width)
 	var exact []*big.Rat // the state with fractions, where there are any
@@ -109,6 +114,9 @@ func (d *Definition) layer(l int, c *checked) error {
 		head, past := &layer.Heads[h], &d.past[l][h]
 		if head.dead() {
 			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return err
 		}
 		var q [2]Int
 		for i := range 2 {
@@ -244,4 +252,48 @@ func (d *Definition) Next() (Token, error) {
 		return 0, errorf(CodeWeightsUnsupported, "position %d: a logit beyond 128 bits", d.n-1)
 	}
 	return Token(best), nil
+}
+
+// NewDefinitionAt returns a definition that has seen the tokens, with keys and
+// values of the past taken from the states that x computes rather than its
+// own: a window of a long run, scored in full. What it says of the window
+// rests on x for what came before.
+func NewDefinitionAt(x *Exact, tokens []Token) (*Definition, error) {
+	m := x.p.m
+	d := NewDefinition(m)
+	e := x.Fresh()
+	var c checked
+	take := func(l int, state []Int) {
+		for h := range m.Layers[l].Heads {
+			head, past := &m.Layers[l].Heads[h], &d.past[l][h]
+			if head.dead() {
+				continue
+			}
+			for i := range 2 {
+				past.key[i] = append(past.key[i], c.dot(head.Key[i], state))
+				past.value[i] = append(past.value[i], c.dot(head.Value[i], state))
+			}
+		}
+	}
+	e.Observe = func(_, l int, state []Int, _ []int) {
+		if l+1 < len(m.Layers) {
+			take(l+1, state)
+		}
+	}
+	for p, t := range tokens {
+		if err := m.checkTokens(tokens[p : p+1]); err != nil {
+			return nil, err
+		}
+		if len(m.Layers) > 0 {
+			take(0, m.initial(p, t))
+		}
+		if err := e.Append(t); err != nil {
+			return nil, err
+		}
+	}
+	if c.over {
+		return nil, errorf(CodeWeightsUnsupported, "a key or value beyond 128 bits")
+	}
+	d.n = len(tokens)
+	return d, nil
 }

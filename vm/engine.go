@@ -56,8 +56,18 @@ func Run(ctx context.Context, m *Model, e Engine, prefix []Token, limit int, pro
 		if i >= len(prefix) && t == m.Stop {
 			return out, nil
 		}
-		if err := e.Append(t); err != nil {
+		if err := appendTo(ctx, e, t); err != nil {
 			return out, err
 		}
 	}
+}
+
+// appendTo lets engines whose single steps may be long see the context.
+func appendTo(ctx context.Context, e Engine, t Token) error {
+	if a, ok := e.(interface {
+		append(context.Context, Token) error
+	}); ok {
+		return a.append(ctx, t)
+	}
+	return e.Append(t)
 }

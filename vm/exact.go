@@ -194,10 +194,7 @@ func (x *Exact) append(ctx context.Context, t Token) error {
 		}
 	}
 	for i := x.slow.Len(); i < len(x.s.tokens); i++ {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := x.slow.Append(x.s.tokens[i]); err != nil {
+		if err := x.slow.append(ctx, x.s.tokens[i]); err != nil {
 			return err
 		}
 	}

@@ -92,7 +92,7 @@ func generateModel(rng *rand.Rand) *Model {
 		}
 	}
 	g.bound[slotOne] = 1
-	noOne := rng.IntN(3) == 0 // one token without the constant
+	noOne := rng.IntN(10) == 0 // one token without the constant
 	for i := range vocabulary {
 		m.Names = append(m.Names, fmt.Sprint("t", i))
 		var pairs []int64
