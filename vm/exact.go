@@ -37,12 +37,13 @@ type records struct {
 }
 
 func (s *records) clone() records {
-	c := records{tokens: s.tokens, best: slices.Clone(s.best)}
+	c := records{tokens: s.tokens, best: apart(s.best)}
+	c.indexes = apart(s.indexes)
 	for i := range s.indexes {
-		c.indexes = append(c.indexes, s.indexes[i].clone())
+		c.indexes[i] = s.indexes[i].clone()
 	}
 	for i := range c.best {
-		c.best[i].v = slices.Clone(c.best[i].v)
+		c.best[i].v = apart(c.best[i].v)
 	}
 	for _, h := range s.hists {
 		c.hists = append(c.hists, slices.Clone(h))

@@ -168,8 +168,8 @@ func (x *keyIndex) nearest(f, q, m int64) int {
 func (x *keyIndex) clone() keyIndex {
 	c := *x
 	c.near = slices.Clone(x.near)
-	c.ids, c.used = slices.Clone(x.ids), slices.Clone(x.used)
-	c.pos, c.vals = slices.Clone(x.pos), slices.Clone(x.vals)
+	c.ids, c.used = slices.Clone(x.ids), apart(x.used)
+	c.pos, c.vals = apart(x.pos), apart(x.vals)
 	if x.far != nil {
 		c.far = make(map[int64]int32, len(x.far))
 		for k, v := range x.far {
@@ -177,4 +177,14 @@ func (x *keyIndex) clone() keyIndex {
 		}
 	}
 	return c
+}
+
+// apart copies a slice into memory that shares no cache line with other
+// small allocations: engines on different cores write to theirs all the time.
+func apart[T any](v []T) []T {
+	n := 128
+	for n < len(v) && n < 1024 {
+		n *= 2
+	}
+	return append(make([]T, 0, max(n, len(v))), v...)
 }

@@ -44,7 +44,7 @@ type VerifyOptions struct {
 
 // Verify checks every prediction of a trace, given the tokens before it. A
 // first pass replays only what positions leave for later look-ups, without
-// predicting; windows between its snapshots are verified side by side.
+// predicting; windows that start from its states are verified side by side.
 func (x *Exact) Verify(ctx context.Context, trace []Token, o VerifyOptions) (*Verdict, error) {
 	m := x.p.m
 	if err := m.checkTokens(trace); err != nil {
@@ -91,9 +91,79 @@ func (v *Verdict) end(m *Model, trace []Token, o VerifyOptions, next Token) {
 	}
 }
 
-type window struct {
-	from, to int
-	engine   *Exact
+// scoutCost is the cost of a position in the first pass over that of
+// verifying it, as measured; it only balances the windows.
+const scoutCost = 0.45
+
+// windowEnds divides n positions so that all workers end together: worker i
+// can start when the first pass has come to its window, and the last worker
+// makes that pass before it verifies its own.
+func windowEnds(n, workers int) []int {
+	left := 1.0
+	for range workers {
+		left *= 1 - scoutCost
+	}
+	ends := make([]int, workers)
+	reach := 1.0
+	for i := range workers {
+		reach *= 1 - scoutCost
+		ends[i] = int(float64(n) * (1 - reach) / (1 - left))
+	}
+	ends[workers-1] = n
+	return ends
+}
+
+// verification is what the workers of one call share.
+type verification struct {
+	ctx   context.Context
+	trace []Token
+	o     VerifyOptions
+	m     *Model
+	mu    sync.Mutex
+	v     *Verdict
+	done  atomic.Int64
+	// unplanned: some position has no plan. Nothing more needs to be done.
+	unplanned atomic.Bool
+}
+
+// run takes e over positions from to to; predictions are compared unless e is
+// pure. It reports false where it stopped early.
+func (c *verification) run(e *Exact, from, to int) bool {
+	for p := from; p < to; p++ {
+		if p&1023 == 0 {
+			if c.unplanned.Load() || c.ctx.Err() != nil {
+				return false
+			}
+			if p&0xfffff == 0 && !e.pure && c.o.Progress != nil {
+				c.mu.Lock()
+				c.o.Progress(int(c.done.Load()) + p - from)
+				c.mu.Unlock()
+			}
+		}
+		next, ok := e.step(p, c.trace[p])
+		if !ok {
+			c.unplanned.Store(true)
+			return false
+		}
+		if e.pure {
+			continue
+		}
+		if p+1 >= c.o.Prompt && p+1 < len(c.trace) && next != c.trace[p+1] {
+			c.mu.Lock()
+			c.v.better(p+1, c.trace[p+1], next)
+			c.mu.Unlock()
+			return false
+		}
+		if p+1 == len(c.trace) {
+			c.mu.Lock()
+			c.v.end(c.m, c.trace, c.o, next)
+			c.mu.Unlock()
+		}
+	}
+	if !e.pure {
+		c.done.Add(int64(to - from))
+	}
+	return true
 }
 
 // verifyWindows reports false where some position has no plan.
@@ -103,81 +173,37 @@ func (x *Exact) verifyWindows(ctx context.Context, trace []Token, o VerifyOption
 	if steps > o.Prompt && trace[steps-1] == x.p.m.Stop {
 		steps--
 	}
-	size := min(max(steps/(8*workers), 4096), 1<<19)
-	if workers == 1 {
-		size = steps
-	}
-	work := make(chan window, workers)
-	var mu sync.Mutex
-	var wg sync.WaitGroup
-	var done atomic.Int64
-	var unplanned, stop atomic.Bool
-	for range workers {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			for w := range work {
-				e := w.engine
-				for p := w.from; p < w.to; p++ {
-					if p&1023 == 0 && (stop.Load() || ctx.Err() != nil) {
-						break
-					}
-					next, ok := e.step(p, trace[p])
-					if !ok {
-						unplanned.Store(true)
-						stop.Store(true)
-						break
-					}
-					if p+1 >= o.Prompt && p+1 < len(trace) && next != trace[p+1] {
-						mu.Lock()
-						v.better(p+1, trace[p+1], next)
-						mu.Unlock()
-						break
-					}
-					if p+1 == len(trace) {
-						mu.Lock()
-						v.end(x.p.m, trace, o, next)
-						mu.Unlock()
-					}
-				}
-				total := done.Add(int64(w.to - w.from))
-				if o.Progress != nil {
-					o.Progress(int(total))
-				}
-			}
-		}()
-	}
+	workers = max(1, min(workers, steps/4096))
+	c := &verification{ctx: ctx, trace: trace, o: o, m: x.p.m, v: v}
+	ends := windowEnds(steps, workers)
 	scout := x.p.engine()
 	scout.pure = true
 	scout.s.tokens = trace
-	for from := 0; from < steps && !stop.Load(); from += size {
-		w := window{from: from, to: min(from+size, steps), engine: x.p.engine()}
-		w.engine.s = scout.s.clone()
-		select {
-		case work <- w:
-		case <-ctx.Done():
-		}
-		if w.to == steps {
+	var wg sync.WaitGroup
+	from, ok := 0, true
+	for _, to := range ends[:workers-1] {
+		e := x.p.engine()
+		e.s = scout.s.clone()
+		wg.Add(1)
+		go func(from int) {
+			defer wg.Done()
+			c.run(e, from, to)
+		}(from)
+		if ok = c.run(scout, from, to); !ok {
 			break
 		}
-		for p := from; p < w.to; p++ {
-			if p&1023 == 0 && (stop.Load() || ctx.Err() != nil) {
-				break
-			}
-			if _, ok := scout.step(p, trace[p]); !ok {
-				unplanned.Store(true)
-				stop.Store(true)
-				break
-			}
-		}
+		from = to
 	}
-	close(work)
+	if ok {
+		scout.pure = false
+		c.run(scout, from, steps)
+	}
 	wg.Wait()
 	if err := ctx.Err(); err != nil {
 		return false, err
 	}
 	v.Checked = len(trace) - o.Prompt
-	return !unplanned.Load(), nil
+	return !c.unplanned.Load(), nil
 }
 
 func (x *Exact) verifySlow(ctx context.Context, trace []Token, o VerifyOptions, v *Verdict) error {
