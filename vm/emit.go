@@ -43,6 +43,10 @@ const (
 	opFamily                // candidate: family k, logit args[0] + v·args[1] + v²·args[2]
 	opNext                  // end: the best candidate, or token k where k >= 0
 	opWatch                 // report the state after layer k
+	opGather                // dst = table of the token at position clip(k + Σ w·reg); see fuse
+	opLook                  // dst = value b of the record of index k nearest to a/k2
+	opLin1                  // dst = k + k2·a
+	opLin2                  // opLin with two terms
 	opBail                  // this position is left to the definition
 )
 

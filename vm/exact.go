@@ -105,6 +105,7 @@ func (p *program) root(class int32, first, pure, watch bool) *liveBlock {
 
 func live(k *block) *liveBlock {
 	b := &liveBlock{block: *k}
+	fuse(&b.block)
 	if k.split != nil {
 		b.children = make([]atomic.Pointer[liveBlock], len(k.split.vectors))
 	}
@@ -262,6 +263,20 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 					s += t.w * r[t.reg]
 				}
 				r[in.dst] = s
+			case opLin1:
+				r[in.dst] = in.k + in.k2*r[in.a]
+			case opLin2:
+				t := (*[2]weighted)(in.lin)
+				r[in.dst] = in.k + t[0].w*r[t[0].reg] + t[1].w*r[t[1].reg]
+			case opGather:
+				s := in.k
+				for _, t := range in.lin {
+					s += t.w * r[t.reg]
+				}
+				r[in.dst] = in.tab[x.s.tokens[min(max(s, 0), int64(p))]]
+			case opLook:
+				ix := &x.s.indexes[in.k]
+				r[in.dst] = ix.vals[ix.find(r[in.a], in.k2)*ix.values+int(in.b)]
 			case opOwn:
 				r[in.dst] = in.tab[own]
 			case opPos:

@@ -114,6 +114,13 @@ func (v Int) mul(w Int) (Int, bool) {
 	if !ok {
 		return Int{}, false
 	}
+	if a, ok := v.Int64(); ok {
+		hi, lo := bits.Mul64(uint64(a), uint64(b))
+		return Int{int64(hi) - a>>63&b - b>>63&a, lo}, true
+	}
+	if b == 1 {
+		return v, true
+	}
 	negative := (v.hi < 0) != (b < 0)
 	if v.hi < 0 {
 		v = v.neg()

@@ -69,7 +69,7 @@ func sameTrace(t *testing.T, m *Model, got, want []Token) {
 
 func TestDefinitionPeer(t *testing.T) {
 	m := needPeer(t)
-	for _, name := range peerPrograms[:1] {
+	for _, name := range peerPrograms[:3] {
 		prefix, want := peerTokens(t, m, name)
 		start := time.Now()
 		got, err := Run(context.Background(), m, NewDefinition(m), prefix, 1<<20, nil)
