@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -119,6 +120,10 @@ func TestDigestsElsewhere(t *testing.T) {
 	}
 	needPeer(t)
 	needGo(t)
+	files, err := Generate(needPeer(t), "main")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, tc := range []struct{ name, env, qemu string }{
 		{"amd64 v1", "GOARCH=amd64 GOAMD64=v1", ""},
 		{"amd64 v3", "GOARCH=amd64 GOAMD64=v3", ""},
@@ -150,6 +155,42 @@ func TestDigestsElsewhere(t *testing.T) {
 			if out, err := exec.Command(command[0], command[1:]...).CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
+			compiledElsewhere(t, files, strings.Fields(tc.env), command[:len(command)-3])
 		})
 	}
+}
+
+// compiledElsewhere builds the generated machine for another machine and runs
+// one program there.
+func compiledElsewhere(t *testing.T, files []File, env, launcher []string) {
+	t.Helper()
+	m := needPeer(t)
+	prefix, want := peerTokens(t, m, "addition")
+	dir := t.TempDir()
+	for _, f := range append(slices.Clone(files), File{"go.mod", []byte("module machine\n\ngo 1.26\n")}) {
+		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	binary := filepath.Join(dir, "machine.bin")
+	build := exec.Command("go", "build", "-o", binary, ".")
+	build.Dir = dir
+	build.Env = append(append(os.Environ(), "CGO_ENABLED=0", "GOWORK=off"), env...)
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	if len(launcher) > 0 {
+		// The launcher takes the binary as its argument.
+		script := filepath.Join(dir, "run")
+		if err := os.WriteFile(script, []byte("#!/bin/sh\nexec "+launcher[0]+" "+binary+"\n"), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		binary = script
+	}
+	c := &Compiled{m, binary, m.Digest()}
+	got, _, err := c.Run(context.Background(), prefix, 1<<20, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sameTrace(t, m, got, want)
 }

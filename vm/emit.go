@@ -11,43 +11,45 @@ import (
 type opcode uint8
 
 const (
-	opLin     opcode = iota // dst = k + Σ w·reg
-	opOwn                   // dst = table k of the own token
-	opPos                   // dst = own position
-	opSquare                // dst = a²
-	opRelu                  // dst = max(a-k, 0)
-	opStep                  // dst = a > k ? 1 : 0
-	opClamp                 // dst = min(max(a-k, 0), k2)
-	opPiece                 // dst = piecewise linear function k of a
-	opMul                   // dst = a·b
-	opAt                    // dst = clip(round half up(a/k), 0, own position)
-	opEnd                   // dst = a < 0 ? 0 : own position
-	opTok                   // dst = token at position a
-	opTable                 // dst = table k of token a
-	opHist                  // dst = history k at position a
-	opFind                  // dst = record of index k nearest to a/k2
-	opEntry                 // dst = value k2 of record a of index k
-	opBest                  // dst = value k2 of direction k
-	opScan                  // dst = position that scan k picks for (a, b)
-	opPart                  // dst = relu(a)·sum k2/count of direction k, exactly, else bail
-	opWhole                 // dst = sum k2/count of direction k, exactly, else bail
-	opZeroIf                // dst = 0; where a is 0, skip
-	opKeep                  // skip where clear a (k where a < 0) is above the level of index k2
-	opInsert                // insert key a, clear b (k where b < 0) into index k2, values args
-	opBetter                // skip where key a (k where a < 0) is below the best of direction k2, else make it the best; values args
-	opMeanAdd               // likewise for a mean: reset or add
-	opPut                   // history k = a
-	opPutKey                // scan k: key (a, b)
-	opSplit                 // continue in the child for the token at position a
-	opRow                   // candidate: logit a (k where a < 0), token k2
-	opFamily                // candidate: family k, logit args[0] + v·args[1] + v²·args[2]
-	opNext                  // end: the best candidate, or token k where k >= 0
-	opWatch                 // report the state after layer k
-	opGather                // dst = table of the token at position clip(k + Σ w·reg); see fuse
-	opLook                  // dst = value b of the record of index k nearest to a/k2
-	opLin1                  // dst = k + k2·a
-	opLin2                  // opLin with two terms
-	opBail                  // this position is left to the definition
+	opLin        opcode = iota // dst = k + Σ w·reg
+	opOwn                      // dst = table k of the own token
+	opPos                      // dst = own position
+	opSquare                   // dst = a²
+	opRelu                     // dst = max(a-k, 0)
+	opStep                     // dst = a > k ? 1 : 0
+	opClamp                    // dst = min(max(a-k, 0), k2)
+	opPiece                    // dst = piecewise linear function k of a
+	opMul                      // dst = a·b
+	opAt                       // dst = clip(round half up(a/k), 0, own position)
+	opEnd                      // dst = a < 0 ? 0 : own position
+	opTok                      // dst = token at position a
+	opTable                    // dst = table k of token a
+	opHist                     // dst = history k at position a
+	opFind                     // dst = record of index k nearest to a/k2
+	opEntry                    // dst = value k2 of record a of index k
+	opBest                     // dst = value k2 of direction k
+	opScan                     // dst = position that scan k picks for (a, b)
+	opPart                     // dst = relu(a)·sum k2/count of direction k, exactly, else bail
+	opWhole                    // dst = sum k2/count of direction k, exactly, else bail
+	opZeroIf                   // dst = 0; where a is 0, skip
+	opKeep                     // skip where clear a (k where a < 0) is above the level of index k2
+	opInsert                   // insert key a, clear b (k where b < 0) into index k2, values args
+	opBetter                   // skip where key a (k where a < 0) is below the best of direction k2, else make it the best; values args
+	opMeanAdd                  // likewise for a mean: reset or add
+	opPut                      // history k = a
+	opPutKey                   // scan k: key (a, b)
+	opSplit                    // continue in the child for the token at position a
+	opRow                      // candidate: logit a (k where a < 0), token k2
+	opFamily                   // candidate: family k, logit args[0] + v·args[1] + v²·args[2]
+	opNext                     // end: the best candidate, or token k where k >= 0
+	opWatch                    // report the state after layer k
+	opGather                   // dst = table of the token at position clip(k + Σ w·reg); see fuse
+	opLook                     // dst = value b of the record of index k nearest to a/k2
+	opLin1                     // dst = k + k2·a
+	opLin2                     // opLin with two terms
+	opWideRow                  // opRow with 128 bits: logit watch.slots[0]
+	opWideFamily               // opFamily with 128 bits: watch.slots[0] + v·args[0] + v²·args[1]
+	opBail                     // this position is left to the definition
 )
 
 type instr struct {
@@ -68,17 +70,6 @@ type instr struct {
 type watchTable struct {
 	slots []watchSlot
 	picks []watchPick
-}
-
-type watchSlot struct {
-	c Int
-	t []watchTerm
-}
-
-type watchTerm struct {
-	w      Int
-	reg    int32
-	square bool
 }
 
 type watchPick struct {
@@ -504,25 +495,57 @@ func (b *builder) logits() {
 		return
 	}
 	base := kept[0].a
+	wide := false
 	for i := range kept {
 		c := &kept[i]
-		x := b.add(c.a, I64(-1), base)
-		if c.f < 0 {
-			in := instr{op: opRow, b: -1, k2: int64(c.id)}
-			in.a, in.k = b.operand(x)
-			b.emit(in)
-			continue
+		c.a = b.add(c.a, I64(-1), base)
+		all := b.rangeOf(c.a)
+		if c.f >= 0 {
+			f := &b.p.families[c.f]
+			top := interval{I64(f.v[0]), I64(f.v[len(f.v)-1])}
+			all = all.plus(b.rangeOf(c.b).times(top)).plus(b.rangeOf(c.g).times(top.times(top)))
+			wide = wide || b.rangeOf(c.g).magnitude().Cmp(I64(1<<40)) >= 0
+			if maxOf(b.rangeOf(c.b).magnitude(), b.rangeOf(c.g).magnitude()).Cmp(I64(1<<61)) >= 0 {
+				b.bail("a logit's slope beyond 61 bits")
+				return
+			}
 		}
-		f := &b.p.families[c.f]
-		top := interval{I64(f.v[0]), I64(f.v[len(f.v)-1])}
-		all := b.rangeOf(x).plus(b.rangeOf(c.b).times(top)).plus(b.rangeOf(c.g).times(top.times(top)))
-		if all.magnitude().Cmp(I64(1<<61)) >= 0 || b.rangeOf(c.g).magnitude().Cmp(I64(1<<40)) >= 0 {
-			b.bail("a logit beyond 64 bits")
+		wide = wide || all.magnitude().Cmp(I64(1<<61)) >= 0
+		if all.magnitude().Cmp(Int{1 << 61, 0}) >= 0 {
+			b.bail("a logit beyond 125 bits")
 			return
 		}
-		b.emit(instr{op: opFamily, b: -1, k: int64(c.f), args: []int32{b.reg(x), b.reg(c.b), b.reg(c.g)}})
+	}
+	for i := range kept {
+		c := &kept[i]
+		switch {
+		case wide && c.f < 0:
+			b.emit(instr{op: opWideRow, a: -1, b: -1, k2: int64(c.id), watch: &watchTable{slots: []watchSlot{b.wideLin(c.a)}}})
+		case wide:
+			b.emit(instr{op: opWideFamily, a: -1, b: -1, k: int64(c.f), args: []int32{b.reg(c.b), b.reg(c.g)}, watch: &watchTable{slots: []watchSlot{b.wideLin(c.a)}}})
+		case c.f < 0:
+			in := instr{op: opRow, b: -1, k2: int64(c.id)}
+			in.a, in.k = b.operand(c.a)
+			b.emit(in)
+		default:
+			b.emit(instr{op: opFamily, b: -1, a: -1, k: int64(c.f), args: []int32{b.reg(c.a), b.reg(c.b), b.reg(c.g)}})
+		}
 	}
 	b.emit(instr{op: opNext, k: -1})
+}
+
+// wideLin prepares a combination for 128 bits: its nodes get registers, but
+// squares are made from the register of what they square.
+func (b *builder) wideLin(x lin) watchSlot {
+	s := watchSlot{c: x.c}
+	for _, t := range x.t {
+		if n := &b.nodes[t.n]; n.kind == nSquare {
+			s.t = append(s.t, watchTerm{t.w, b.reg(n.x), true})
+			continue
+		}
+		s.t = append(s.t, watchTerm{t.w, b.nodeReg(t.n), false})
+	}
+	return s
 }
 
 // beaten reports whether every token of x loses against some token of y.
@@ -647,15 +670,7 @@ func (b *builder) continueFrom(l int, hl []headLins) *block {
 func (b *builder) report(l int) {
 	w := &watchTable{}
 	for _, x := range b.slots {
-		s := watchSlot{c: x.c}
-		for _, t := range x.t {
-			if n := &b.nodes[t.n]; n.kind == nSquare {
-				s.t = append(s.t, watchTerm{t.w, b.reg(n.x), true})
-				continue
-			}
-			s.t = append(s.t, watchTerm{t.w, b.nodeReg(t.n), false})
-		}
-		w.slots = append(w.slots, s)
+		w.slots = append(w.slots, b.wideLin(x))
 	}
 	for _, p := range b.picks {
 		q := watchPick{kind: p.kind, index: p.index}

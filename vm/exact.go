@@ -247,6 +247,7 @@ func (x *Exact) run(ctx context.Context, prefix []Token, limit int, progress fun
 func (x *Exact) step(p int, own Token) (Token, bool) {
 	k := x.p.root(x.p.classOf[own], p == 0, x.pure, x.Observe != nil)
 	bestLogit, best := int64(0), Token(-1)
+	var wideLogit Int
 	for {
 		if int(k.nregs) > len(x.regs) {
 			x.regs = append(x.regs, make([]int64, int(k.nregs)-len(x.regs)+64)...)
@@ -409,6 +410,14 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				if best < 0 || v > bestLogit || v == bestLogit && id < best {
 					bestLogit, best = v, id
 				}
+			case opWideRow, opWideFamily:
+				v, id := in.watch.slots[0].eval(r), Token(in.k2)
+				if in.op == opWideFamily {
+					v, id = x.p.families[in.k].wideMax(v, r[in.args[0]], r[in.args[1]])
+				}
+				if c := v.Cmp(wideLogit); best < 0 || c > 0 || c == 0 && id < best {
+					wideLogit, best = v, id
+				}
 			case opNext:
 				if in.k >= 0 {
 					return Token(in.k), true
@@ -428,17 +437,8 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 // definition refuses them.
 func (x *Exact) watch(in *instr, p int) {
 	x.state, x.picks = x.state[:0], x.picks[:0]
-	for _, s := range in.watch.slots {
-		sum := s.c
-		for _, t := range s.t {
-			v := I64(x.regs[t.reg])
-			if t.square {
-				v, _ = v.mul(v)
-			}
-			v, _ = v.mul(t.w)
-			sum, _ = sum.add(v)
-		}
-		x.state = append(x.state, sum)
+	for i := range in.watch.slots {
+		x.state = append(x.state, in.watch.slots[i].eval(x.regs))
 	}
 	for _, k := range in.watch.picks {
 		switch k.kind {

@@ -245,12 +245,19 @@ func (in *instr) operands() []int32 {
 			out = append(out, a)
 		}
 	}
+	if in.watch != nil {
+		for _, s := range in.watch.slots {
+			for _, t := range s.t {
+				out = append(out, t.reg)
+			}
+		}
+	}
 	return out
 }
 
 func (in *instr) effect() bool {
 	switch in.op {
-	case opKeep, opInsert, opBetter, opMeanAdd, opPut, opPutKey, opSplit, opRow, opFamily, opNext, opBail, opPart, opWhole:
+	case opKeep, opInsert, opBetter, opMeanAdd, opPut, opPutKey, opSplit, opRow, opFamily, opWideRow, opWideFamily, opNext, opBail, opPart, opWhole:
 		return true
 	}
 	return false
@@ -421,6 +428,20 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 		case opFamily:
 			w.printf("v%d, id%d := family%d.max(%s, %s)\nv%d += %s\n", i, i, in.k, w.r(in.args[1]), w.r(in.args[2]), i, w.r(in.args[0]))
 			w.candidate(fmt.Sprint("v", i), fmt.Sprint("id", i))
+		case opWideRow, opWideFamily:
+			s := &in.watch.slots[0]
+			w.printf("s%d := Int{%d, %d}\n", i, s.c.hi, s.c.lo)
+			for _, t := range s.t {
+				w.printf("s%d = s%d.plus(Int{%d, %d}, %s, %v)\n", i, i, t.w.hi, t.w.lo, w.r(t.reg), t.square)
+			}
+			id := fmt.Sprintf("Token(%d)", in.k2)
+			if in.op == opWideFamily {
+				id = fmt.Sprint("id", i)
+				w.printf("s%d, %s := family%d.wideMax(s%d, %s, %s)\n", i+len(code), id, in.k, i, w.r(in.args[0]), w.r(in.args[1]))
+				w.wideCandidate(fmt.Sprint("s", i+len(code)), id)
+				continue
+			}
+			w.wideCandidate(fmt.Sprint("s", i), id)
 		case opNext:
 			switch {
 			case w.pure:
@@ -453,6 +474,14 @@ func (w *writer) candidate(v, id string) {
 		return
 	}
 	w.printf("if c := %s; c > top || c == top && %s < best {\ntop, best = c, %s\n}\n", v, id, id)
+}
+
+func (w *writer) wideCandidate(v, id string) {
+	if w.cands++; w.cands == 1 {
+		w.printf("top, best := %s, %s\n", v, id)
+		return
+	}
+	w.printf("if c := %s.Cmp(top); c > 0 || c == 0 && %s < best {\ntop, best = %s, %s\n}\n", v, id, v, id)
 }
 
 func minus(r string, k int64) string {

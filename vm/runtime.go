@@ -73,6 +73,38 @@ func scanBest(keys [][2]int64, q0, q1 int64) int64 {
 	return int64(best)
 }
 
+// watchSlot is a combination with 128 bits of registers and of their squares.
+type watchSlot struct {
+	c Int
+	t []watchTerm
+}
+
+type watchTerm struct {
+	w      Int
+	reg    int32
+	square bool
+}
+
+// eval wraps beyond 128 bits.
+func (s *watchSlot) eval(regs []int64) Int {
+	sum := s.c
+	for _, t := range s.t {
+		sum = sum.plus(t.w, regs[t.reg], t.square)
+	}
+	return sum
+}
+
+// plus adds w·r or w·r², wrapping.
+func (v Int) plus(w Int, r int64, square bool) Int {
+	x := I64(r)
+	if square {
+		x, _ = x.mul(x)
+	}
+	x, _ = x.mul(w)
+	v, _ = v.add(x)
+	return v
+}
+
 // parabola is a set of tokens with logits v·b + v²·g for integers v.
 type parabola struct {
 	v     []int64 // ascending
@@ -100,37 +132,61 @@ func newParabola(v []int64, ids []Token) parabola {
 // max is the largest v·b + v²·g over the set, and the lowest token that
 // reaches it.
 func (f *parabola) max(b, g int64) (int64, Token) {
-	n := len(f.v)
 	if g == -1 && f.dense {
-		lo, hi := 2*f.v[0], 2*f.v[n-1]
+		lo, hi := 2*f.v[0], 2*f.v[len(f.v)-1]
 		c := min(max(b, lo), hi)
 		v := c >> 1
 		return v * (b - v), f.halves[c-lo]
 	}
-	i, j := 0, n-1
-	if g < 0 {
-		// The vertex is at b/(-2g): the best v is next to it.
-		d := -2 * g
-		c := b / d
-		if b%d < 0 {
-			c--
-		}
-		if f.dense {
-			i = int(min(max(c-f.v[0], 0), int64(n-1)))
-			j = int(min(max(c+1-f.v[0], 0), int64(n-1)))
-		} else {
-			at, ok := slices.BinarySearch(f.v, c)
-			if !ok {
-				at--
-			}
-			i, j = min(max(at, 0), n-1), min(max(at+1, 0), n-1)
-		}
-	} else if g == 0 && b == 0 {
+	if g == 0 && b == 0 {
 		return 0, slices.Min(f.ids)
 	}
+	i, j := f.around(b, g)
 	vi, vj := f.v[i], f.v[j]
 	si, sj := vi*b+vi*vi*g, vj*b+vj*vj*g
 	if si > sj || si == sj && f.ids[i] < f.ids[j] {
+		return si, f.ids[i]
+	}
+	return sj, f.ids[j]
+}
+
+// around returns the two places one of which is best: the neighbours of the
+// vertex b/(-2g), or the ends.
+func (f *parabola) around(b, g int64) (i, j int) {
+	n := len(f.v)
+	if g >= 0 {
+		return 0, n - 1
+	}
+	d := -2 * g
+	c := b / d
+	if b%d < 0 {
+		c--
+	}
+	if f.dense {
+		return int(min(max(c-f.v[0], 0), int64(n-1))), int(min(max(c+1-f.v[0], 0), int64(n-1)))
+	}
+	at, ok := slices.BinarySearch(f.v, c)
+	if !ok {
+		at--
+	}
+	return min(max(at, 0), n-1), min(max(at+1, 0), n-1)
+}
+
+// wideMax is max of a + v·b + v²·g with 128 bits.
+func (f *parabola) wideMax(a Int, b, g int64) (Int, Token) {
+	if g == 0 && b == 0 {
+		return a, slices.Min(f.ids)
+	}
+	at := func(v int64) Int {
+		x, _ := I64(v).mul(I64(b))
+		y, _ := I64(v * v).mul(I64(g))
+		x, _ = x.add(y)
+		x, _ = x.add(a)
+		return x
+	}
+	i, j := f.around(b, g)
+	si, sj := at(f.v[i]), at(f.v[j])
+	if c := si.Cmp(sj); c > 0 || c == 0 && f.ids[i] < f.ids[j] {
 		return si, f.ids[i]
 	}
 	return sj, f.ids[j]
