@@ -42,13 +42,13 @@ type floatTerm struct {
 }
 
 type floatHead struct {
-	query, key, value, out [2][]floatTerm
-	hull                   int
-	stored                 [2]int
-	average, self          bool
+	query, key, value [2][]floatTerm
+	hull              int
+	stored            [2]int
+	average, self     bool
 }
 
-type floatNeuron struct{ gate, up, down []floatTerm }
+type floatNeuron struct{ gate, up []floatTerm }
 
 type floatSparse struct {
 	heads   []floatHead
