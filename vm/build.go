@@ -53,6 +53,7 @@ type builder struct {
 	known map[int32][]int64 // by position node: table values fixed by a split, parallel to split.tables
 	split map[int32]*split
 	depth int
+	work  int
 	over  bool
 	// watch makes blocks that report every state; picks is what the heads of
 	// the layer picked.
@@ -114,7 +115,13 @@ func (b *builder) bail(why string) {
 	}
 }
 
-func (b *builder) add(x lin, w Int, y lin) lin { return x.addScaled(w, y, &b.over) }
+func (b *builder) add(x lin, w Int, y lin) lin {
+	if b.work += 1 + len(x.t) + len(y.t); b.work > b.p.budget {
+		b.bail("too much work to plan")
+		return lin{}
+	}
+	return x.addScaled(w, y, &b.over)
+}
 
 // node returns the combination that is just n, creating it once.
 func (b *builder) node(n node) lin {

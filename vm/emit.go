@@ -475,6 +475,9 @@ func (b *builder) logits() {
 	dropped := make([]bool, len(cs))
 	for i := range cs {
 		for j := range cs {
+			if len(cs) > maxPairs && j > 0 {
+				break
+			}
 			if i != j && !dropped[i] && !dropped[j] && b.beaten(&cs[i], &cs[j]) {
 				dropped[i] = true
 			}

@@ -202,3 +202,49 @@ func TestParseTokens(t *testing.T) {
 		}
 	}
 }
+
+// TestManyClasses: a vocabulary in which every token has columns of its own
+// is planned as one class, and still right.
+func TestManyClasses(t *testing.T) {
+	m := generateModel(newRand(21))
+	add := 0
+	for mask := 0; len(m.Names) < 700; mask++ {
+		var r Row
+		for s := range 10 {
+			if (mask+1)>>s&1 != 0 {
+				r = append(r, Term{s, I64(int64(s%3) + 1)})
+			}
+		}
+		if mask%3 != 0 {
+			r = nil
+			for s := range 10 {
+				if (mask*7+5)>>s&1 != 0 && s != slotPosition && s != slotSquare {
+					r = append(r, Term{s, I64(int64(s%4) - 5)})
+				}
+			}
+		}
+		m.Names = append(m.Names, "x"+string(rune('a'+add%26))+string(rune('a'+add/26%26))+string(rune('a'+add/676)))
+		m.Embed = append(m.Embed, r)
+		m.Output = append(m.Output, nil)
+		add++
+	}
+	p, err := newProgram(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d classes", len(p.classes))
+	tokens := make([]Token, 40)
+	for i := range tokens {
+		tokens[i] = Token(i * 17 % len(m.Names))
+	}
+	fallback, err := lockstep(m, p, tokens, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("fallback %q", fallback)
+	p.classes = nil
+	p.classifyBy(false)
+	if len(p.classes) != 1 {
+		t.Errorf("%d classes, want 1", len(p.classes))
+	}
+}

@@ -1,7 +1,7 @@
 package vm
 
 import (
-	"fmt"
+	"encoding/binary"
 	"math/big"
 	"slices"
 )
@@ -106,6 +106,7 @@ type plan struct {
 	tableByKey map[string]int
 	families   []family
 	rows       []outputRow
+	budget     int // work of one builder, in terms
 }
 
 func newPlan(m *Model) (*plan, error) {
@@ -118,6 +119,9 @@ func newPlan(m *Model) (*plan, error) {
 		p.squares = append(p.squares, pairSquares(m.Layers[l].Neurons))
 	}
 	p.families, p.rows = outputFamilies(m)
+	if len(p.rows) > maxRows {
+		return nil, errorf(CodeWeightsUnsupported, "%d distinct output rows without a closed form, at most %d are supported", len(p.rows), maxRows)
+	}
 	var all []*builder
 	for c := range p.classes {
 		all = append(all, newBuilder(p, c, false), newBuilder(p, c, true))
@@ -153,15 +157,35 @@ func newPlan(m *Model) (*plan, error) {
 	return p, nil
 }
 
-// classify groups tokens by which embedding columns are not zero.
+// Bounds that keep planning short whatever a model file says.
+const (
+	maxClasses = 512
+	maxRows    = 1 << 14
+	maxPairs   = 512 // candidates compared pairwise
+	planWork   = 1 << 31
+)
+
+// classify groups tokens by which embedding columns are not zero; where that
+// makes too many groups, all tokens are one.
 func (p *plan) classify() {
+	p.classifyBy(true)
+	if len(p.classes) > maxClasses {
+		p.classes = nil
+		p.classifyBy(false)
+	}
+	p.budget = max(planWork/(2*len(p.classes)), 1<<21)
+}
+
+func (p *plan) classifyBy(columns bool) {
 	m := p.m
 	byKey := map[string]int32{}
 	p.classOf = make([]int32, len(m.Names))
 	for t, row := range m.Embed {
 		key := make([]byte, 0, 2*len(row))
 		for _, e := range row {
-			key = append(key, byte(e.Slot), byte(e.Slot>>8))
+			if columns {
+				key = append(key, byte(e.Slot), byte(e.Slot>>8))
+			}
 		}
 		c, ok := byKey[string(key)]
 		if !ok {
@@ -176,6 +200,18 @@ func (p *plan) classify() {
 				r = r.union(cl.cols[e.Slot])
 			}
 			cl.cols[e.Slot] = r
+		}
+		if !columns {
+			// A column that this token lacks is zero there.
+			has := map[int]bool{}
+			for _, e := range row {
+				has[e.Slot] = true
+			}
+			for s := range cl.cols {
+				if !has[s] {
+					cl.cols[s] = cl.cols[s].union(point(Int{}))
+				}
+			}
 		}
 		cl.tokens = append(cl.tokens, Token(t))
 		p.classOf[t] = c
@@ -201,21 +237,35 @@ func sameRow(a, b Row, sign int64) bool {
 // pairSquares finds neurons relu(u)·u and relu(-u)·u whose difference is u².
 func pairSquares(n []Neuron) []squareRole {
 	roles := make([]squareRole, len(n))
-	for i := range n {
-		if roles[i] != squareNone || len(n[i].Gate) == 0 {
-			continue
-		}
-		sign := int64(0)
+	signed := func(j int) int64 {
 		switch {
-		case sameRow(n[i].Gate, n[i].Up, 1):
-			sign = 1
-		case sameRow(n[i].Gate, n[i].Up, -1):
-			sign = -1
-		default:
+		case len(n[j].Gate) == 0:
+			return 0
+		case sameRow(n[j].Gate, n[j].Up, 1):
+			return 1
+		case sameRow(n[j].Gate, n[j].Up, -1):
+			return -1
+		}
+		return 0
+	}
+	byGate := map[string][]int{}
+	for j := range n {
+		if signed(j) != 0 {
+			key := rowKey(n[j].Gate)
+			byGate[key] = append(byGate[key], j)
+		}
+	}
+	for i := range n {
+		sign := signed(i)
+		if sign == 0 || roles[i] != squareNone {
 			continue
 		}
-		for j := i + 1; j < len(n); j++ {
-			if roles[j] != squareNone || !sameRow(n[i].Gate, n[j].Gate, -1) {
+		minus, ok := addRows(scaledRow{n[i].Gate, I64(-1)})
+		if !ok {
+			continue
+		}
+		for _, j := range byGate[rowKey(minus)] {
+			if j < i || roles[j] != squareNone {
 				continue
 			}
 			if sameRow(n[i].Up, n[j].Up, 1) && sameRow(n[i].Down, n[j].Down, -1) ||
@@ -347,7 +397,7 @@ func (p *plan) column(t Token, slot int) Int {
 }
 
 func (p *plan) table(v []int64) int {
-	key := fmt.Sprint(v)
+	key := tableKey(v)
 	if i, ok := p.tableByKey[key]; ok {
 		return i
 	}
@@ -595,6 +645,14 @@ func (p *plan) clearWinsIn(ip *indexPlan, q interval, m int64) bool {
 func (p *plan) nearFits(hp *headPlan, q interval, m int64) bool {
 	k := satMul(p.indexes[hp.index].kappa.magnitude(), I64(m))
 	return maxOf(q.magnitude(), k).Cmp(I64(1<<62)) < 0
+}
+
+func tableKey(v []int64) string {
+	b := make([]byte, 0, 8*len(v))
+	for _, x := range v {
+		b = binary.LittleEndian.AppendUint64(b, uint64(x))
+	}
+	return string(b)
 }
 
 // columnTable returns the table of an embedding column by token.
