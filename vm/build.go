@@ -149,10 +149,11 @@ func (b *builder) node(n node) lin {
 }
 
 // checkedNode is node, computed even where nothing needs it: the definition
-// refuses a fraction whoever reads it.
+// refuses a fraction whoever reads it. A pass that does not predict leaves
+// that to the one that does.
 func (b *builder) checkedNode(n node) lin {
 	x := b.node(n)
-	if b.regs != nil && len(x.t) == 1 {
+	if b.regs != nil && !b.pure && len(x.t) == 1 {
 		b.nodeReg(x.t[0].n)
 	}
 	return x

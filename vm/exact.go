@@ -245,7 +245,17 @@ func (x *Exact) run(ctx context.Context, prefix []Token, limit int, progress fun
 // step runs the blocks of position p, whose token is own. False means that
 // the position has no plan.
 func (x *Exact) step(p int, own Token) (Token, bool) {
-	k := x.p.root(x.p.classOf[own], p == 0, x.pure, x.Observe != nil)
+	var k *liveBlock
+	if p > 0 && x.Observe == nil {
+		kind := 0
+		if x.pure {
+			kind = 2
+		}
+		k = x.p.roots[kind][x.p.classOf[own]].Load()
+	}
+	if k == nil {
+		k = x.p.root(x.p.classOf[own], p == 0, x.pure, x.Observe != nil)
+	}
 	bestLogit, best := int64(0), Token(-1)
 	var wideLogit Int
 	for {
@@ -340,12 +350,19 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 					i += int(in.skip)
 				}
 			case opKeep:
-				v := in.k
-				if in.a >= 0 {
-					v = r[in.a]
-				}
-				if v > x.s.indexes[in.k2].level {
+				// Several follow one another, and most skip.
+				for in.op == opKeep {
+					v := in.k
+					if in.a >= 0 {
+						v = r[in.a]
+					}
+					if v <= x.s.indexes[in.k2].level {
+						break
+					}
 					i += int(in.skip)
+					if in = &code[i+1]; in.op == opKeep {
+						i++
+					}
 				}
 			case opInsert:
 				v := in.k
