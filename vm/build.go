@@ -153,7 +153,7 @@ func (b *builder) node(n node) lin {
 // that to the one that does.
 func (b *builder) checkedNode(n node) lin {
 	x := b.node(n)
-	if b.regs != nil && !b.pure && len(x.t) == 1 {
+	if b.regs != nil && !b.scout && len(x.t) == 1 {
 		b.nodeReg(x.t[0].n)
 	}
 	return x

@@ -72,7 +72,7 @@ func TestStatesPeer(t *testing.T) {
 }
 
 func TestStatesGenerated(t *testing.T) {
-	const models = 1200
+	const models = 1500
 	fallbacks, kinds, why := 0, map[string]int{}, map[string]int{}
 	for seed := range uint64(models) {
 		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
@@ -105,8 +105,9 @@ func TestStatesGenerated(t *testing.T) {
 		}
 	}
 	t.Logf("%d models, %d fell back: %v; heads %v", models, fallbacks, why, kinds)
-	// The engine may leave odd cases to the definition, and not most of them.
-	if fallbacks > models/4 {
+	// The engine may leave odd cases to the definition; a thousand have to be
+	// its own.
+	if models-fallbacks < 1000 {
 		t.Errorf("%d of %d models fell back to the definition", fallbacks, models)
 	}
 }

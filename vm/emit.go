@@ -97,6 +97,7 @@ type emitState struct {
 	undo  []undo
 	nregs int32
 	pure  bool // no logits: the block only updates records
+	scout bool // and another pass checks that fractions are whole
 }
 
 type undo struct {
@@ -612,7 +613,7 @@ type pending struct {
 func (p *plan) blockFor(class int, first, pure, watch bool) *block {
 	b := newBuilder(p, class, first)
 	b.watch = watch
-	b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure}
+	b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure, scout: pure}
 	return b.continueFrom(0, nil)
 }
 

@@ -161,7 +161,8 @@ func (s *records) unmarshal(b []byte, position int) error {
 }
 
 // Snapshots replays a trace and returns the state before its first token and
-// after every window of the given size; the last window may be shorter.
+// after every window of the given size; the last window may be shorter. It
+// checks no prediction and no fraction: [Exact.Replay] and [Exact.Verify] do.
 func (x *Exact) Snapshots(ctx context.Context, trace []Token, size int) ([]Snapshot, error) {
 	if size < 1 {
 		return nil, errorf(CodeInputMalformed, "a window of %d tokens", size)
