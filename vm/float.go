@@ -17,7 +17,10 @@ type Float struct {
 	tie     int
 	n       int
 	x       []float64
+	heads   []float64 // head outputs of a layer
+	units   []float64 // neuron outputs of a layer
 	hulls   []hull
+	written []int       // by hull: position of the last key, plus 1
 	values  [][]float64 // by value row; position
 	// Observe, where set, sees the picks of each layer, as in [Definition];
 	// states are floats and not shown.
@@ -161,7 +164,10 @@ func NewFloat(m *Model, order Order) *Float {
 			s.neurons = append(s.neurons, floatNeuron{gate: sparse(n.Gate, 1), up: sparse(n.Up, 1)})
 		}
 		f.w = append(f.w, s)
+		f.heads = append(f.heads, make([]float64, max(0, 2*len(s.heads)-len(f.heads)))...)
+		f.units = append(f.units, make([]float64, max(0, len(s.neurons)-len(f.units)))...)
 	}
+	f.written = make([]int, len(f.hulls))
 	return f
 }
 
@@ -212,11 +218,10 @@ func (f *Float) Append(t Token) error {
 	if f.m.Square >= 0 {
 		x[f.m.Square] += float64(float64(p) * float64(p))
 	}
-	var heads [2 * MaxHeads]float64
 	for l := range f.w {
 		s := &f.w[l]
 		f.picks = f.picks[:0]
-		written := map[int]bool{}
+		heads, units := f.heads[:2*len(s.heads)], f.units[:len(s.neurons)]
 		for h := range s.heads {
 			head := &s.heads[h]
 			if f.m.Layers[l].Heads[h].dead() {
@@ -226,8 +231,8 @@ func (f *Float) Append(t Token) error {
 			v := [2]float64{f.dot(head.value[0], x), f.dot(head.value[1], x)}
 			pick := p
 			if !head.self {
-				if !written[head.hull] {
-					written[head.hull] = true
+				if f.written[head.hull] != p+1 {
+					f.written[head.hull] = p + 1
 					f.hulls[head.hull].insert(f.dot(head.key[0], x), f.dot(head.key[1], x), int32(p), v)
 				}
 				for c := range 2 {
@@ -248,15 +253,15 @@ func (f *Float) Append(t Token) error {
 		}
 		for i := range s.out {
 			if len(s.out[i]) > 0 {
-				x[i] += f.dot(s.out[i], heads[:])
+				x[i] += f.dot(s.out[i], heads)
 			}
 		}
 		for _, e := range s.erase[0] {
 			x[e] = 0
 		}
-		units := make([]float64, len(s.neurons))
 		for j := range s.neurons {
 			n := &s.neurons[j]
+			units[j] = 0
 			if g := f.dot(n.gate, x); g > 0 {
 				units[j] = float64(g * f.dot(n.up, x))
 			}

@@ -2,6 +2,7 @@ package vmcmd
 
 import (
 	"context"
+	_ "embed"
 	"errors"
 	"fmt"
 	"os"
@@ -14,6 +15,11 @@ import (
 	"tassadar"
 	"tassadar/vm"
 )
+
+// counter is a loop of four million rounds that keeps a number in memory.
+//
+//go:embed counter.txt
+var counter []byte
 
 // benchRow is one engine's line; an engine that could not be measured says why.
 type benchRow struct {
@@ -36,13 +42,20 @@ func newBench() *cobra.Command {
 	var engines []string
 	var rounds int
 	cmd := &cobra.Command{
-		Use:   "bench --model FILE PROGRAM",
+		Use:   "bench --model FILE [PROGRAM]",
 		Short: "Time the engines on one program",
 		Long: "Each engine runs the program to its stop token or to --tokens tokens; speeds are medians\n" +
 			"of --rounds runs after a first one, on one core but for vm.verify, which verifies what\n" +
 			"vm.exact made on all cores. vm.compiled is generated and built in a scratch directory.\n" +
-			"vm.definition takes time with the square of the length: at most 1,000 tokens, one run.",
-		Args: oneFile("vm bench"),
+			"vm.definition takes time with the square of the length: at most 1,000 tokens, one run.\n" +
+			"Without PROGRAM an endless counter in the peer's instruction set runs, where the model\n" +
+			"has such tokens.",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return tassadar.Errorf(tassadar.BadUse, "vm bench: want at most one token file")
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			m, err := c.load()
 			if err != nil {
@@ -57,7 +70,12 @@ func newBench() *cobra.Command {
 					return tassadar.Errorf(tassadar.BadUse, "engine %q: want some of %v", e, known)
 				}
 			}
-			prefix, err := readTokens(m, args[0])
+			var prefix []vm.Token
+			if len(args) == 1 {
+				prefix, err = readTokens(m, args[0])
+			} else if prefix, err = m.ParseTokens(counter, 0); err != nil {
+				err = tassadar.Errorf(tassadar.BadUse, "give a PROGRAM: this model cannot run the built-in one: %w", err)
+			}
 			if err != nil {
 				return err
 			}

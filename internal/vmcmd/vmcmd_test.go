@@ -208,6 +208,14 @@ func TestBench(t *testing.T) {
 	}
 }
 
+func TestBenchBuiltIn(t *testing.T) {
+	model := peerModel(t)
+	out, _, err := vmCommand(context.Background(), "bench", "--model", model, "--json", "--tokens", "5000", "--rounds", "1", "--engines", "vm.exact")
+	if err != nil || !strings.Contains(out, `"tokens": 5000`) {
+		t.Errorf("%v: %s", err, out)
+	}
+}
+
 func TestGenerateWrites(t *testing.T) {
 	model := peerModel(t)
 	dir := filepath.Join(t.TempDir(), "machine")
