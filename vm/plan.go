@@ -162,7 +162,7 @@ const (
 	maxClasses = 512
 	maxRows    = 1 << 14
 	maxPairs   = 512 // candidates compared pairwise
-	planWork   = 1 << 31
+	planWork   = 1 << 30
 )
 
 // classify groups tokens by which embedding columns are not zero; where that

@@ -73,7 +73,7 @@ func coded(err error) error {
 }
 
 // maxTokenFile bounds a token file after decompression.
-const maxTokenFile = 2 << 30
+const maxTokenFile = 1 << 30
 
 func readTokens(m *vm.Model, path string) ([]vm.Token, error) {
 	f, err := os.Open(path)
