@@ -21,9 +21,11 @@ import (
 // new flag belongs into this list when that is still so.
 func TestFlags(t *testing.T) {
 	want := []string{
-		"again", "arg", "assignment", "at", "build-sources", "data", "days", "dry-run", "expect", "format", "full", "hours", "invoke",
-		"json", "label", "machine", "name", "only", "output", "policy", "receipt", "remember", "role", "size", "threshold", "tiles",
-		"trust", "undo", "version", "wasm", "why", "worker",
+		"a", "again", "arg", "assignment", "at", "b", "build-sources", "data", "days", "dry-run", "engine", "engines",
+		"expect", "format", "full", "hours", "invoke", "json", "label", "limit", "machine", "model", "model-digest",
+		"name", "only", "open", "out", "output", "package", "policy", "prefix", "prompt", "receipt", "remember",
+		"role", "rounds", "size", "threshold", "tiles", "tokens", "trust", "undo", "version", "wasm", "why", "window",
+		"worker", "workers",
 	}
 	var got []string
 	var visit func(cmd *cobra.Command)
@@ -58,6 +60,7 @@ func TestEnvironment(t *testing.T) {
 		"cmd/tassadar/main.go":                        {`"TASSADAR_DATA"`, `"XDG_DATA_HOME"`, `"TASSADAR_POLICY"`, ""}, // "": UserHomeDir
 		"internal/backend/v8/process.go":              {"name"},                                                        // handed on to node: PATH, HOME and their kin
 		"internal/toolchain/toolchain.go":             {`"PATH"`},
+		"vm/compiled.go":                              {""}, // handed on to the Go compiler
 		"internal/toolchain/clang.go":                 {`"PATH"`},
 		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
 	}

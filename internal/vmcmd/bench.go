@@ -44,12 +44,12 @@ func newBench() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "bench --model FILE [PROGRAM]",
 		Short: "Time the engines on one program",
-		Long: "Each engine runs the program to its stop token or to --tokens tokens; speeds are medians\n" +
-			"of --rounds runs after a first one, on one core but for vm.verify, which verifies what\n" +
-			"vm.exact made on all cores. vm.compiled is generated and built in a scratch directory.\n" +
-			"vm.definition takes time with the square of the length: at most 1,000 tokens, one run.\n" +
-			"Without PROGRAM an endless counter in the peer's instruction set runs, where the model\n" +
-			"has such tokens.",
+		Long: "Each engine runs the program to its stop token or to --tokens tokens; speeds\n" +
+			"are medians of --rounds runs after a first one, on one core but for vm.verify,\n" +
+			"which verifies what vm.exact made on all cores. vm.compiled is generated and\n" +
+			"built in a scratch directory. vm.definition takes time with the square of the\n" +
+			"length: at most 1,000 tokens, one run. Without PROGRAM an endless counter in\n" +
+			"the peer's instruction set runs, where the model has such tokens.",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return tassadar.Errorf(tassadar.BadUse, "vm bench: want at most one token file")
@@ -65,6 +65,9 @@ func newBench() *cobra.Command {
 				return tassadar.Errorf(tassadar.BadUse, "--tokens and --rounds: want at least 1")
 			}
 			known := append(slices.Clone(engineNames), "vm.verify")
+			if len(engines) == 0 {
+				engines = known
+			}
 			for _, e := range engines {
 				if !slices.Contains(known, e) {
 					return tassadar.Errorf(tassadar.BadUse, "engine %q: want some of %v", e, known)
@@ -114,7 +117,7 @@ func newBench() *cobra.Command {
 	c.flags(cmd)
 	cmd.Flags().IntVar(&tokens, "tokens", 200_000, "most tokens of a run, prompt included")
 	cmd.Flags().IntVar(&rounds, "rounds", 3, "runs after the first")
-	cmd.Flags().StringSliceVar(&engines, "engines", append(slices.Clone(engineNames), "vm.verify"), "engines to time")
+	cmd.Flags().StringSliceVar(&engines, "engines", nil, "engines to time (default all, and vm.verify)")
 	return cmd
 }
 

@@ -98,9 +98,9 @@ func newDiff() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "diff --model FILE PROGRAM | TRACE TRACE",
 		Short: "Name the first token at which two engines or traces part",
-		Long: "With one token file, two engines run it; the first token that they predict differently\n" +
-			"is named with the layer, the head and the two keys of the first look-up that differs.\n" +
-			"With two files, the traces are compared.",
+		Long: "With one token file, two engines run it; the first token that they predict\n" +
+			"differently is named with the layer, the head and the two keys of the first\n" +
+			"look-up that differs. With two files, the traces are compared.",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 && len(args) != 2 {
 				return tassadar.Errorf(tassadar.BadUse, "vm diff: want a program or two traces")

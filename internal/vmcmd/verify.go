@@ -40,10 +40,10 @@ func newVerify() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "verify --model FILE TRACE",
 		Short: "Check every prediction of a trace, on all cores",
-		Long: "Every token after the prompt has to be what the model predicts given the tokens before\n" +
-			"it, and the last one has to be the stop token. A wrong, missing or extra token is named.\n" +
-			"The prompt is the program and its input: --prefix FILE, --prompt N, or found by the\n" +
-			"grammar of the peer's token files.",
+		Long: "Every token after the prompt has to be what the model predicts given the\n" +
+			"tokens before it, and the last one has to be the stop token. A wrong, missing\n" +
+			"or extra token is named. The prompt is the program and its input: --prefix\n" +
+			"FILE, --prompt N, or found by the grammar of the peer's token files.",
 		Args: oneFile("vm verify"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			m, err := c.load()

@@ -26,9 +26,10 @@ func New() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "vm",
 		Short: "Run and check token machines exactly",
-		Long: "Token machines are transformers with computed integer weights that execute programs\n" +
-			"as a stream of tokens. A model file is in this program's format or in the peer's;\n" +
-			"a token file holds token names separated by white space, plain or gzipped.",
+		Long: "Token machines are transformers with computed integer weights that execute\n" +
+			"programs as a stream of tokens. A model file is in this program's format or in\n" +
+			"the peer's; a token file holds token names separated by white space, plain or\n" +
+			"gzipped.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
