@@ -37,6 +37,7 @@ var rooms = []struct {
 	{"internal/operator", []string{".", "evidence", "appraise", "internal/workload"}},
 	{"internal/policy", []string{".", "internal/admission", "internal/backend", "internal/workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
+	{"internal/report", []string{".", "evidence", "appraise"}},
 	{"internal/toolchain", []string{"."}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/vmcmd", []string{".", "vm/..."}},

@@ -159,7 +159,7 @@ func (r *Refuse) Digest() Digest { return DigestOf(r) }
 // that an answer could have been copied (law 14).
 func (p *Profile) FixedInputs() bool {
 	for _, w := range p.Workloads {
-		if w.Derive == nil {
+		if w.Derive == nil || w.Derive.Count < 1 {
 			return true
 		}
 	}

@@ -459,7 +459,7 @@ func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profi
 			out.Marks = append(out.Marks, name)
 		}
 	}
-	mark(fixedInputs(p), "fixed_inputs")
+	mark(p.FixedInputs(), "fixed_inputs")
 	mark(hasConsensus(p), "consensus")
 	mark(e.Require.Machines == 1, "one_machine")
 	for i, line := range out.Receipts {
@@ -476,9 +476,4 @@ func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profi
 		}
 	}
 	slices.Sort(out.Marks)
-}
-
-// fixedInputs reports whether some workload takes no nonce-derived inputs.
-func fixedInputs(p *tassadar.Profile) bool {
-	return p.FixedInputs() || slices.ContainsFunc(p.Workloads, func(w tassadar.Workload) bool { return w.Derive.Count < 1 })
 }

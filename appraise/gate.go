@@ -345,7 +345,7 @@ func (a *appraisal) profiles(out *Verdict) {
 			}
 		}
 		slices.Sort(row.Backends)
-		if p.Implemented && fixedInputs(p) {
+		if p.Implemented && p.FixedInputs() {
 			row.Reasons = union(row.Reasons, []tassadar.Code{tassadar.FixedInputs})
 		}
 		if hasConsensus(p) {

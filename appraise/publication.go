@@ -129,8 +129,18 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 			return nil, err
 		}
 	}
+	// What the log has learnt since counts too: drift is not left for the next
+	// publication to tell.
+	all, err := evidence.Verify(log.Checkpoint(), log.Leaves(), log.Size(), trust)
+	if err != nil {
+		return nil, err
+	}
+	since, err := Appraise(all, pub.PolicyDigest, max(at, pub.IssuedAt))
+	if err != nil {
+		return nil, err
+	}
 	for i := range pub.Cells {
-		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], own, pub, at))
+		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], own, since, pub, at))
 	}
 	if at >= pub.ExpiresAt {
 		return out, tassadar.Errorf(tassadar.PublicationExpired, "publication %d expired at %d, it is %d", pub.Number, pub.ExpiresAt, at)
@@ -139,8 +149,9 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 }
 
 // checkCell accepts what the verifier's own trust finds published too, for the
-// versions and until the instant that it finds.
-func checkCell(c *evidence.PublishedCell, own *Verdict, pub *evidence.Publication, at int64) CheckedCell {
+// versions and until the instant that it finds, and what nothing that the log
+// has learnt since contradicts.
+func checkCell(c *evidence.PublishedCell, own, since *Verdict, pub *evidence.Publication, at int64) CheckedCell {
 	out := CheckedCell{Cell: c.Cell, Status: c.Status, Published: c.Published, NotAfter: c.NotAfter, Reasons: append([]tassadar.Code{}, c.Reasons...)}
 	if !c.Published {
 		return out
@@ -158,6 +169,10 @@ func checkCell(c *evidence.PublishedCell, own *Verdict, pub *evidence.Publicatio
 	out.NotAfter = min(c.NotAfter, mine.NotAfter)
 	if at >= out.NotAfter || at >= pub.ExpiresAt {
 		out.Reasons = append(out.Reasons, tassadar.PublicationExpired)
+		return out
+	}
+	if now, ok := since.Cell(c.Cell); ok && now.Status == Red {
+		out.Reasons = append([]tassadar.Code{}, now.Reasons...)
 		return out
 	}
 	for _, v := range mine.Versions { // each version lapses by itself

@@ -101,6 +101,9 @@ func (a *appraisal) check(r *reading) {
 func (a *appraisal) checkSigner(r *reading) {
 	worker := r.order.Body.Worker
 	key, ok := a.trust.Key(worker)
+	if r.Body.Machine.Host == "" {
+		r.find(tassadar.MachineIDUnavailable, "", "the worker's host has no machine id")
+	}
 	switch {
 	case !ok || key.Role != tassadar.RoleWorker || !r.SignedBy(worker):
 		r.find(tassadar.SignerUntrusted, "", "worker key %s is not trusted", short(worker))
@@ -109,7 +112,6 @@ func (a *appraisal) checkSigner(r *reading) {
 		r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
 		return
 	case r.Body.Machine.Host == "":
-		r.find(tassadar.MachineIDUnavailable, "", "the worker's host has no machine id")
 		return
 	case r.Body.Machine.Host != key.Host:
 		r.find(tassadar.SignerUntrusted, "", "key %s is bound to host %s, the receipt says %s", short(worker), short(key.Host), short(r.Body.Machine.Host))
@@ -254,7 +256,9 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 		}
 		a.checkDerived(r, w, seen)
 	}
-	if want := uint64(req.Horizon); r.horizon < want && !r.failed {
+	// A horizon that was missed because a case differs is no reason of its own.
+	differs := slices.ContainsFunc(r.findings, func(f Finding) bool { return blocking(f.Code) })
+	if want := uint64(req.Horizon); r.horizon < want && !r.failed && !differs {
 		r.find(tassadar.EvidenceIncomplete, "", "horizon %d of %d instructions", r.horizon, want)
 		r.lacking--
 	}

@@ -15,6 +15,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/policy"
+	"tassadar/internal/report"
 )
 
 // view are the flags of commands that appraise.
@@ -99,67 +100,6 @@ func (a *app) appraiseCommand() *cobra.Command {
 	}
 	v = a.viewFlags(cmd)
 	return cmd
-}
-
-func (a *app) reportCommand() *cobra.Command {
-	sub := func(name, short string, show func(*appraise.Verdict) error, data func(*appraise.Verdict) any) *cobra.Command {
-		var v *view
-		var format string
-		cmd := &cobra.Command{
-			Use: name, Short: short, Args: cobra.NoArgs,
-			RunE: func(*cobra.Command, []string) error {
-				if format != "table" && format != "json" {
-					return tassadar.Errorf(tassadar.BadUse, "--format %q: want table or json", format)
-				}
-				verdict, _, err := a.verdict(v)
-				if err != nil {
-					return err
-				}
-				if a.json || format == "json" {
-					return a.printJSON(data(verdict))
-				}
-				return show(verdict)
-			},
-		}
-		v = a.viewFlags(cmd)
-		cmd.Flags().StringVar(&format, "format", "table", "table or json")
-		return cmd
-	}
-	head := func(v *appraise.Verdict) reportHead {
-		return reportHead{v.Rules, v.At, v.Log, v.PolicyDigest, v.TrustDigest, v.Governance, v.Counts, v.Rejected}
-	}
-	return group("report", "Reports for operators",
-		sub("portability", "Every declared cell: measured or not, with every reason",
-			func(v *appraise.Verdict) error { return a.tables(a.portability, a.foot)(v) },
-			func(v *appraise.Verdict) any {
-				return struct {
-					reportHead
-					Cells    []appraise.Cell    `json:"cells"`
-					Profiles []appraise.Profile `json:"profiles"`
-				}{head(v), v.Cells, v.Profiles}
-			}),
-		sub("drift", "What differs from the references or from the last publication",
-			func(v *appraise.Verdict) error { return a.tables(a.drift, a.foot)(v) },
-			func(v *appraise.Verdict) any {
-				return struct {
-					reportHead
-					Drifts  []appraise.Drift  `json:"drifts"`
-					Changes []appraise.Change `json:"changes"`
-				}{head(v), v.Drifts, v.Changes}
-			}),
-	)
-}
-
-// reportHead is what every report cites.
-type reportHead struct {
-	Rules        string                   `json:"rules"`
-	At           int64                    `json:"at"`
-	Log          evidence.LogHead         `json:"log"`
-	PolicyDigest tassadar.Digest          `json:"policy_digest"`
-	TrustDigest  tassadar.Digest          `json:"trust_digest"`
-	Governance   evidence.GovernanceShown `json:"governance"`
-	Counts       appraise.Counts          `json:"counts"`
-	Rejected     []evidence.Rejected      `json:"rejected"`
 }
 
 // tables prints parts one after another.
@@ -400,10 +340,7 @@ func (a *app) gateCommand() *cobra.Command {
 				return tassadar.Errorf(tassadar.BadUse, "the policy has no gate %q; it has %s", args[0], strings.Join(names, ", "))
 			}
 			if a.json {
-				if err := a.printJSON(struct {
-					reportHead
-					*appraise.Gate
-				}{reportHead{verdict.Rules, verdict.At, verdict.Log, verdict.PolicyDigest, verdict.TrustDigest, verdict.Governance, verdict.Counts, verdict.Rejected}, g}); err != nil {
+				if err := a.printJSON(report.GateOf(verdict, g)); err != nil {
 					return err
 				}
 			} else {

@@ -157,11 +157,7 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		case c.Consensus == (len(c.Expect) > 0):
 			b.at(doc, at, "case %s needs either an expected result or consensus", c.ID)
 		case !c.Consensus && len(c.Expect) != attempts(w)+len(c.Calls) && (c.Expect.Trap() == "" || len(c.Expect) <= attempts(w)):
-			of := fmt.Sprintf("%d calls", len(c.Calls))
-			if n := attempts(w); n > 0 {
-				of = fmt.Sprintf("%d attempted links and %s", n, of)
-			}
-			b.at(doc, at+".expect", "case %s expects %d results of %s", c.ID, len(c.Expect), of)
+			b.at(doc, at+".expect", "case %s expects %d results of %d calls and %d attempted links", c.ID, len(c.Expect), len(c.Calls), attempts(w))
 		case len(c.Allow) > 0 && slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == c.Expect.Digest() }):
 			b.at(doc, at+".allow", "case %s: the expected result stands in the allowed set again", c.ID)
 		}
