@@ -62,9 +62,9 @@ func (a *app) reportOf(kind reportKind) *cobra.Command {
 		Use: kind.name, Short: kind.short, Args: cobra.NoArgs,
 		Long: kind.short + `.
 
-Formats: table for people, json for machines (report schema ` + kind.name + ` prints its
-schema), junit for CI systems, and html: one file with everything in it that
-asks no network for anything.`,
+Formats: table for people, json for machines (its schema: report schema
+` + kind.name + `), junit for CI systems, and html: one file with everything in it
+that asks no network for anything.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if a.json && !cmd.Flags().Changed("format") {
 				format = "json"

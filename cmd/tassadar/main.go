@@ -2,8 +2,8 @@
 // evidence, appraises it, and publishes only what is green.
 //
 // Exit codes: 0 done (for gate: green; for verify: authentic and recomputed),
-// 1 decided against (gate not green, publication expired or rolled back), 2
-// could not be decided, bad use or bad input.
+// 1 decided against (gate not green, publication expired or rolled back, traces
+// that part), 2 could not be decided, bad use or bad input.
 package main
 
 import (
@@ -24,6 +24,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/vmcmd"
 )
 
 func main() { os.Exit(Main()) }
@@ -50,6 +51,10 @@ func Main() int {
 	var decided *notGreen
 	if errors.As(err, &decided) {
 		a.report(cmd, decided.err)
+		return 1
+	}
+	if tassadar.CodeOf(err) == tassadar.TraceDiffers { // vm diff, vm verify: decided, and no
+		a.report(cmd, err)
 		return 1
 	}
 	a.report(cmd, err)
@@ -126,6 +131,7 @@ func (a *app) command() *cobra.Command {
 		a.publishCommand(), a.verifyCommand(),
 		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.rebaselineCommand(),
 		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(),
+		vmcmd.New(),
 	)
 	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), "Flags.FlagUsages ", "Flags.FlagUsagesWrapped 80 "))
 	root.SetHelpCommand(helpCommand())
