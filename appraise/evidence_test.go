@@ -57,6 +57,11 @@ func TestOneReceipt(t *testing.T) {
 		{"a difference from another host blocks nothing", func(r *rc) { r.Machine.Host = "host b"; differing("calc/one")(r) }, appraise.Incomplete, codes(tassadar.OutcomeDiffers, tassadar.SignerUntrusted, tassadar.TooFewMachines)},
 		{"another module's difference blocks nothing", func(r *rc) { r.Modules[0].Digest = digest("x"); differing("calc/one")(r) }, appraise.Incomplete,
 			codes(tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers, tassadar.TooFewMachines, tassadar.ToolchainDrift)},
+		{"a link left out", func(r *rc) { r.Modules = r.Modules[:2] }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
+		{"a link of other bytes", func(r *rc) { r.Modules[2].Digest = digest("x"); differing("tiny/trap")(r) }, appraise.Incomplete,
+			codes(tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers, tassadar.TooFewMachines, tassadar.ToolchainDrift)},
+		{"a link that the profile does not have", func(r *rc) { r.Modules[2].Link = 2 }, appraise.Incomplete,
+			codes(tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable, tassadar.TooFewMachines)},
 		{"law 14: a derived case left out", func(r *rc) { r.Cases = append(r.Cases[:4:4], r.Cases[5:]...) }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"law 14: other inputs", func(r *rc) { r.Cases[4].Digest = digest("x") }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"law 14: another result", func(r *rc) { r.Cases[4].Seen[0].Digest = digest("x") }, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
@@ -125,7 +130,11 @@ func TestEnvelopeLoosened(t *testing.T) {
 	w := newWorld(t, policy, 1, 1, 1)
 	w.measure(cell, w.workers[0])
 	w.want(cell, appraise.Incomplete, tassadar.EvidenceIncomplete, tassadar.TooFewMachines)
-	w.measure(cell, w.workers[0], func(r *evidence.Receipt) { r.Modules[0].Prebuilt, r.Modules[1].Prebuilt = false, false })
+	w.measure(cell, w.workers[0], func(r *evidence.Receipt) {
+		for i := range r.Modules {
+			r.Modules[i].Prebuilt = false
+		}
+	})
 	w.want(cell, appraise.Green)
 }
 

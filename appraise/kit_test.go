@@ -70,7 +70,7 @@ func result(n string) tassadar.Result {
 }
 
 // testProfile has every kind of case: fixed, full, with an allowed set, of a
-// trap, derived; a compiled module and a hand-written one; refusals by
+// trap, derived; a compiled module and a hand-written, linked one; refusals by
 // admission and by limit.
 func testProfile(id, gate string) tassadar.Profile {
 	build := func(tool, module string) *tassadar.Build {
@@ -94,6 +94,7 @@ func testProfile(id, gate string) tassadar.Profile {
 			},
 			{
 				ID: "tiny", Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainAny, Digest: digest(id + "tiny"), Build: build("wabt-1", id+"tiny")}},
+				Links: []tassadar.Link{{Name: "lib", Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainAny, Digest: digest(id + "lib"), Build: build("wabt-1", id+"lib")}}}},
 				Cases: []tassadar.Case{
 					{ID: "trap", Calls: call("g", "0"), Expect: tassadar.Result{{Trap: tassadar.TrapDivideByZero}}},
 				},
@@ -345,6 +346,10 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 		wl := &p.Workloads[i]
 		m, _ := wl.Module(a.Body.Cell.Toolchain)
 		rc.Modules = append(rc.Modules, evidence.MeasuredModule{Workload: wl.ID, Digest: m.Digest, Build: m.Build, Prebuilt: true})
+		for k := range wl.Links {
+			m, _ := wl.Links[k].Module(a.Body.Cell.Toolchain)
+			rc.Modules = append(rc.Modules, evidence.MeasuredModule{Workload: wl.ID, Link: k + 1, Digest: m.Digest, Build: m.Build, Prebuilt: true})
+		}
 		for j := range wl.Cases {
 			c := &wl.Cases[j]
 			expect := c.Expect

@@ -120,12 +120,13 @@ func circle(units []*unit) *tassadar.Refusal {
 		}
 	}
 	// reaches reports whether imports lead from unit at to unit goal. An import
-	// leads to the provider that comes before, and to all of the name otherwise.
+	// leads to all modules of the name: that one of them may have been rolled back
+	// makes no circle straight.
 	var reaches func(at, goal int, seen []bool) bool
 	reaches = func(at, goal int, seen []bool) bool {
 		for _, name := range from[at] {
 			for next, u := range units {
-				if u.name != name || next < at && u.attempt {
+				if u.name != name {
 					continue
 				}
 				if next == goal {
