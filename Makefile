@@ -16,7 +16,6 @@ check:
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); echo "gofmt would change these"; exit 1; }
 	go vet ./...
 	go tool staticcheck ./...
-	go run ./internal/policy/schemas -check
 	./scripts/deps.sh
 	go run ./internal/toolchain/rebuild -check
 	go test -count=1 -run 'Imports|Public|Deciding' .
