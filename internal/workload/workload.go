@@ -39,8 +39,10 @@ type Catalog struct{ entries []Entry }
 // Catalogue returns every workload that the program knows.
 func Catalogue() *Catalog {
 	return &Catalog{[]Entry{
-		bignumEntry(), checksumEntry(), controlEntry(), f32KernelsEntry(), f32NaNEntry(), f32OpsEntry(),
-		hungarianEntry(), integerEntry(), mergeEntry(), modmathEntry(), sudokuEntry(),
+		allocatorEntry(), bignumEntry(), checksumEntry(), controlEntry(), conversionsEntry(),
+		f32KernelsEntry(), f32NaNEntry(), f32OpsEntry(), f64KernelsEntry(), f64NaNEntry(), f64OpsEntry(),
+		hungarianEntry(), integerEntry(), longLoopEntry(), memorySumEntry(), mergeEntry(), mixedKernelsEntry(), mixedOpsEntry(),
+		modmathEntry(), pairsEntry(), recordsEntry(), routerEntry(), stateMachineEntry(), sudokuEntry(),
 	}}
 }
 
