@@ -24,8 +24,8 @@ type File struct {
 // Prebuilt builds everything that a folder of profiles keeps prebuilt, and
 // returns the files as they should be, ordered by name:
 //
-//   - workloads/NAME/NAME.c by clang 14, workloads/NAME/NAME.wat by wat2wasm:
-//     the module and its build record;
+//   - workloads/NAME/NAME.c by clang 14, NAME.rs by rustc 1.63, NAME.ts by
+//     AssemblyScript 0.28, NAME.wat by wat2wasm: the module and its build record;
 //   - refusals/NAME.wat by wat2wasm: refusals/NAME.wasm, without a record;
 //   - *.yaml with each "digest:" that follows a "path:" made to agree.
 //
@@ -34,6 +34,8 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 	var out []File
 	for _, source := range []struct{ pattern, family string }{
 		{"workloads/*/*.c", clangFamily(14)},
+		{"workloads/*/*.rs", rustcFamily("1.63")},
+		{"workloads/*/*.ts", ascFamily("0.28")},
 		{"workloads/*/*.wat", wabtFamily(1)},
 		{"refusals/*.wat", wabtFamily(1)},
 	} {

@@ -66,7 +66,9 @@ type Toolchain interface {
 
 // declared are the families that the program knows whether or not they are
 // here.
-func declared() []string { return []string{clangFamily(14), wabtFamily(1)} }
+func declared() []string {
+	return []string{ascFamily("0.28"), clangFamily(14), rustcFamily("1.63"), wabtFamily(1)}
+}
 
 // List probes the families that the program knows and any other clang on the
 // path, ordered by family. Families that are not here carry
@@ -92,6 +94,12 @@ func List(ctx context.Context) []Status {
 func Find(ctx context.Context, family string) (Toolchain, error) {
 	if major, ok := clangMajor(family); ok {
 		return findClang(ctx, major)
+	}
+	if m := rustcFamilyForm.FindStringSubmatch(family); m != nil {
+		return findRustc(ctx, m[1])
+	}
+	if m := ascFamilyForm.FindStringSubmatch(family); m != nil {
+		return findAsc(ctx, m[1])
 	}
 	if family == wabtFamily(1) {
 		return findWabt(ctx)

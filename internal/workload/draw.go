@@ -58,7 +58,6 @@ func payload(r *rand.Rand, n int) tassadar.Bytes {
 
 func i32(x uint32) tassadar.Arg { return number(tassadar.I32, uint64(x)) }
 func i64(x uint64) tassadar.Arg { return number(tassadar.I64, x) }
-func f32(x uint32) tassadar.Arg { return number(tassadar.F32, uint64(x)) }
 
 func number(t tassadar.ValueType, bits uint64) tassadar.Arg {
 	return tassadar.Arg{Value: &tassadar.Value{Type: t, Bits: bits}}

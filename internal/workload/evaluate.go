@@ -104,8 +104,6 @@ func returnsI32(x int32, outputs ...[]byte) tassadar.CallResult {
 
 func returnsI64(x uint64) tassadar.CallResult { return returns(tassadar.I64, x) }
 
-func returnsF32(bits uint32) tassadar.CallResult { return returns(tassadar.F32, uint64(bits)) }
-
 func truth(b bool) tassadar.CallResult {
 	if b {
 		return returnsI32(1)

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -18,37 +19,53 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/workload"
+	"tassadar/wasm"
 )
 
-// derivedCases is how many derived inputs the program of a workload is
-// compared with its reference on.
+// derivedCases is how many derived inputs the programs of a workload are
+// compared with their reference on.
 func derivedCases(name string) int {
-	switch name {
-	case "hungarian", "f32_kernels":
-		return 1000
-	case "sudoku": // a second of search each on some puzzles
-		return 1000
+	switch {
+	case os.Getenv("TASSADAR_SOAK") == "1":
+		return 10_000
+	case name == "sudoku": // up to a second of search each
+		return 100
 	}
-	return 4000
+	return 1000
 }
 
-func module(t *testing.T, name string) []byte {
+// programs returns the modules of a workload by toolchain, one or three, each
+// admitted.
+func programs(t *testing.T, name string) map[string]*wasm.Module {
 	t.Helper()
-	found, err := filepath.Glob("../../profiles/workloads/" + name + "/*.wasm")
-	if err != nil || len(found) != 1 {
+	dir := "../../profiles/workloads/" + name
+	found, err := filepath.Glob(dir + "/*.wasm")
+	if err != nil || len(found) != 1 && len(found) != 3 {
 		t.Fatalf("modules of %s: %v, %v", name, found, err)
 	}
-	data, err := os.ReadFile(found[0])
-	if err != nil {
-		t.Fatal(err)
+	out := map[string]*wasm.Module{}
+	for _, file := range found {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		toolchain := strings.TrimSuffix(strings.TrimPrefix(filepath.Base(file), name+"."), ".wasm")
+		admitted, refusal := admission.Admit(data, limits(), nil)
+		if refusal != nil {
+			t.Fatalf("%s: %v", file, refusal)
+		}
+		out[toolchain] = admitted.Module
 	}
-	return data
+	return out
 }
 
 // limits admit what the built-in profiles admit.
 func limits() *tassadar.Profile {
 	return &tassadar.Profile{
-		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64, tassadar.F32}, MemoryPages: 16},
+		Admits: tassadar.Admits{
+			Types:    []tassadar.ValueType{tassadar.I32, tassadar.I64, tassadar.F32, tassadar.F64},
+			Features: []string{"multi_value", "saturating_conversion"}, MemoryPages: 16,
+		},
 		Limits: tassadar.Limits{MemoryPages: 16, OutputBytes: 1 << 16, ModuleBytes: 1 << 20},
 	}
 }
@@ -71,8 +88,8 @@ func open(t *testing.T) backend.Session {
 	return s
 }
 
-// TestPrograms runs the committed modules on derived inputs and compares every
-// result with the reference.
+// TestPrograms runs the committed modules of all compilers on derived inputs
+// and compares every result with the reference.
 func TestPrograms(t *testing.T) {
 	for _, name := range workload.Catalogue().Names() {
 		t.Run(name, func(t *testing.T) {
@@ -84,9 +101,9 @@ func TestPrograms(t *testing.T) {
 			if linked(name) || entry.Replay != nil {
 				return // linked_test.go
 			}
-			program, session := module(t, name), open(t)
-			for round := 0; round*100 < derivedCases(name); round++ {
-				w := &tassadar.Workload{ID: name, Derive: &tassadar.Derive{Generator: name, Count: 100}}
+			modules, session := programs(t, name), open(t)
+			w := &tassadar.Workload{ID: name, Derive: &tassadar.Derive{Generator: name, Count: 100}}
+			for round := range derivedCases(name) / w.Derive.Count {
 				nonce := binary.BigEndian.AppendUint64(nil, uint64(round))
 				cases, err := workload.Derived(w, nonce)
 				if err != nil {
@@ -97,21 +114,28 @@ func TestPrograms(t *testing.T) {
 					t.Fatal(err)
 				}
 				for i, c := range cases {
-					admitted, refusal := admission.Admit(program, limits(), c.Calls)
-					if refusal != nil {
-						t.Fatalf("round %d, %s: %v", round, c.ID, refusal)
-					}
-					answer, err := session.Run(context.Background(), backend.Invocation{Module: program, Calls: admitted.Calls})
-					if err != nil || answer.Refusal != nil {
-						t.Fatalf("round %d, %s: %v, %v", round, c.ID, err, answer.Refusal)
-					}
-					if answer.Result.Digest() != want[i].Digest() {
-						last := c.Calls[min(len(answer.Result), len(c.Calls))-1]
-						t.Fatalf("round %d, %s: program (-), reference (+), last call %v:\n%s", round, c.ID, last, cmp.Diff(answer.Result, want[i]))
+					for toolchain, program := range modules {
+						compare(t, session, program, fmt.Sprintf("round %d, %s, %s", round, c.ID, toolchain), c.Calls, want[i])
 					}
 				}
 			}
 		})
+	}
+}
+
+func compare(t *testing.T, session backend.Session, module *wasm.Module, what string, calls []tassadar.Call, want tassadar.Result) {
+	t.Helper()
+	lowered, refusal := admission.Lower(module, calls)
+	if refusal != nil {
+		t.Fatalf("%s: %v", what, refusal)
+	}
+	answer, err := session.Run(context.Background(), backend.Invocation{Module: module.Bytes(), Calls: lowered})
+	if err != nil || answer.Refusal != nil {
+		t.Fatalf("%s: %v, %v", what, err, answer.Refusal)
+	}
+	if answer.Result.Digest() != want.Digest() {
+		last := calls[min(len(answer.Result), len(calls))-1]
+		t.Fatalf("%s: program (-), reference (+), last call %v:\n%s", what, last, cmp.Diff(answer.Result, want))
 	}
 }
 
@@ -173,23 +197,36 @@ func TestDerivedFrozen(t *testing.T) {
 
 func frozen() map[string]string {
 	return map[string]string{
-		"bignum":      "2f3a3af44fac",
-		"calendar":    "a188574aa51a",
-		"checksum":    "0dea5f36a0f8",
-		"control":     "c95ae4fd322e",
-		"encode":      "f4b7b0052555",
-		"f32_kernels": "e6b1e920570a",
-		"f32_nan":     "3500fcee2f02",
-		"f32_ops":     "7f4b334b3c79",
-		"hungarian":   "776e58a97436",
-		"integer":     "0016c3e31bea",
-		"merge":       "ee73596d575b",
-		"modmath":     "48c94e1b6022",
-		"primes":      "7800339a76a0",
-		"rollback":    "52e38d802082",
-		"start_order": "d3b14d114c4f",
-		"sudoku":      "0885e4aec7d0",
-		"tape":        "b708f3def596",
+		"allocator":     "1c1c6f4b24b4",
+		"bignum":        "2f3a3af44fac",
+		"calendar":      "a188574aa51a",
+		"checksum":      "0dea5f36a0f8",
+		"control":       "c95ae4fd322e",
+		"conversions":   "2bbef517ea5e",
+		"encode":        "f4b7b0052555",
+		"f32_kernels":   "e6b1e920570a",
+		"f32_nan":       "3500fcee2f02",
+		"f32_ops":       "7f4b334b3c79",
+		"f64_kernels":   "f5beabf0f135",
+		"f64_nan":       "d287f497af4d",
+		"f64_ops":       "00aae3d91940",
+		"hungarian":     "776e58a97436",
+		"integer":       "0016c3e31bea",
+		"long_loop":     "e439b02f0a60",
+		"memory_sum":    "dd3579d60f4d",
+		"merge":         "ee73596d575b",
+		"mixed_kernels": "80166844169d",
+		"mixed_ops":     "47e43f7ab203",
+		"modmath":       "48c94e1b6022",
+		"pairs":         "0f213b632a7e",
+		"primes":        "7800339a76a0",
+		"records":       "e7864f5e04f0",
+		"rollback":      "52e38d802082",
+		"router":        "99a2d2eebb3f",
+		"start_order":   "d3b14d114c4f",
+		"state_machine": "ee5979418c13",
+		"sudoku":        "0885e4aec7d0",
+		"tape":          "b708f3def596",
 	}
 }
 

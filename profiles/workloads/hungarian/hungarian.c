@@ -71,7 +71,9 @@ EXPORT("assign") i32 assign(const cell *cost, i32 costBytes, cell *out, i32 outB
 		if (cost[k] < 0 || cost[k] > LIMIT)
 			return BAD_VALUE;
 
-	i32 u[MAX + 1] = {0}, v[MAX + 1] = {0}, p[MAX + 1] = {0}, way[MAX + 1] = {0};
+	i32 u[MAX + 1], v[MAX + 1], p[MAX + 1], way[MAX + 1];
+	for (i32 j = 0; j <= n; j++)
+		u[j] = v[j] = p[j] = way[j] = 0;
 	for (i32 i = 1; i <= n; i++) {
 		i32 least[MAX + 1], used[MAX + 1];
 		for (i32 j = 0; j <= n; j++) {

@@ -1,0 +1,100 @@
+package toolchain
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// ascArguments composes the one command line of the AssemblyScript families:
+// no runtime, no imports (abort traps), and WebAssembly 1.0 as with clang.
+// Sources that take buffers export the compiler's own __heap_base.
+func ascArguments(output string, sources []string) []string {
+	args := []string{
+		"-O3", "--runtime", "stub", "--use", "abort=", "--noAssert", "--initialMemory", "4",
+		"--disable", "mutable-globals", "--disable", "sign-extension",
+		"--disable", "nontrapping-f2i", "--disable", "bulk-memory",
+		"-o", output,
+	}
+	return append(args, sources...)
+}
+
+var (
+	ascFamilyForm  = regexp.MustCompile(`^asc-([0-9]+\.[0-9]+)/wasm32$`)
+	ascVersionForm = regexp.MustCompile(`^Version (([0-9]+\.[0-9]+)\.[0-9]+\S*)$`)
+)
+
+func ascFamily(minor string) string { return "asc-" + minor + "/wasm32" }
+
+// findAsc tries every asc on the path, and the one in the user's cache folder,
+// where npm puts it with
+//
+//	npm install --prefix CACHE/tassadar/npm assemblyscript@0.28
+//
+// CACHE is what [os.UserCacheDir] says. It is a script that node runs, so the
+// digest covers node and the compiler's own files.
+func findAsc(ctx context.Context, minor string) (Toolchain, error) {
+	family := ascFamily(minor)
+	var further []string
+	if cache, err := os.UserCacheDir(); err == nil {
+		further = append(further, filepath.Join(cache, "tassadar", "npm", "node_modules", ".bin"))
+	}
+	why := []string{}
+	for _, program := range allOnPath("asc", further...) {
+		found, err := probeAsc(ctx, family, minor, program)
+		if err == nil {
+			return found, nil
+		}
+		why = append(why, err.Error())
+	}
+	if len(why) == 0 {
+		why = append(why, "no asc on the path or in the cache folder")
+	}
+	return nil, unavailable(family, "%s", strings.Join(why, "; "))
+}
+
+func probeAsc(ctx context.Context, family, minor, program string) (Toolchain, error) {
+	node, err := exec.LookPath("node")
+	if err != nil {
+		return nil, fmt.Errorf("%s needs node on the path", program)
+	}
+	printed, err := ask(ctx, program, "--version")
+	if err != nil {
+		return nil, err
+	}
+	m := ascVersionForm.FindStringSubmatch(printed)
+	if m == nil {
+		return nil, fmt.Errorf("%s does not print a version of asc", program)
+	}
+	if m[2] != minor {
+		return nil, fmt.Errorf("%s is version %s", program, m[1])
+	}
+	launcher, err := filepath.EvalSymlinks(program)
+	if err != nil {
+		return nil, err
+	}
+	root := filepath.Dir(filepath.Dir(launcher)) // of assemblyscript/bin/asc.js
+	programs := map[string]string{
+		"launcher": launcher, "node": node,
+		"driver": filepath.Join(root, "dist", "asc.js"), "compiler": filepath.Join(root, "dist", "assemblyscript.js"),
+	}
+	for _, optimizer := range []string{filepath.Join(root, "..", "binaryen", "index.js"), filepath.Join(root, "node_modules", "binaryen", "index.js")} {
+		if _, err := os.Stat(optimizer); err == nil {
+			programs["optimizer"] = optimizer
+		}
+	}
+	digest, err := programsDigest(programs)
+	if err != nil {
+		return nil, fmt.Errorf("%s is not part of the npm package: %w", program, err)
+	}
+	return &adapter{
+		status:    Status{Family: family, Available: true, Version: m[1], Program: program, Digest: digest},
+		short:     "asc-" + minor,
+		name:      "asc",
+		arguments: ascArguments,
+	}, nil
+}

@@ -1,0 +1,26 @@
+;; Double-precision operators of WebAssembly 1.0 as exports of their own (core
+;; specification, section 4.3.3). Parameters and results are f64, so this
+;; module is for numbers; f64_nan is for the bits of NaNs.
+(module
+  (func (export "add") (param f64 f64) (result f64) (f64.add (local.get 0) (local.get 1)))
+  (func (export "sub") (param f64 f64) (result f64) (f64.sub (local.get 0) (local.get 1)))
+  (func (export "mul") (param f64 f64) (result f64) (f64.mul (local.get 0) (local.get 1)))
+  (func (export "div") (param f64 f64) (result f64) (f64.div (local.get 0) (local.get 1)))
+  (func (export "min") (param f64 f64) (result f64) (f64.min (local.get 0) (local.get 1)))
+  (func (export "max") (param f64 f64) (result f64) (f64.max (local.get 0) (local.get 1)))
+  (func (export "copysign") (param f64 f64) (result f64) (f64.copysign (local.get 0) (local.get 1)))
+  (func (export "sqrt") (param f64) (result f64) (f64.sqrt (local.get 0)))
+  (func (export "abs") (param f64) (result f64) (f64.abs (local.get 0)))
+  (func (export "neg") (param f64) (result f64) (f64.neg (local.get 0)))
+  (func (export "ceil") (param f64) (result f64) (f64.ceil (local.get 0)))
+  (func (export "floor") (param f64) (result f64) (f64.floor (local.get 0)))
+  (func (export "trunc") (param f64) (result f64) (f64.trunc (local.get 0)))
+  (func (export "nearest") (param f64) (result f64) (f64.nearest (local.get 0)))
+  (func (export "eq") (param f64 f64) (result i32) (f64.eq (local.get 0) (local.get 1)))
+  (func (export "ne") (param f64 f64) (result i32) (f64.ne (local.get 0) (local.get 1)))
+  (func (export "lt") (param f64 f64) (result i32) (f64.lt (local.get 0) (local.get 1)))
+  (func (export "gt") (param f64 f64) (result i32) (f64.gt (local.get 0) (local.get 1)))
+  (func (export "le") (param f64 f64) (result i32) (f64.le (local.get 0) (local.get 1)))
+  (func (export "ge") (param f64 f64) (result i32) (f64.ge (local.get 0) (local.get 1)))
+  (func (export "bits") (param f64) (result i64) (i64.reinterpret_f64 (local.get 0)))
+  (func (export "from_bits") (param i64) (result f64) (f64.reinterpret_i64 (local.get 0))))
