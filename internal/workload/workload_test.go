@@ -198,7 +198,7 @@ func frozen() map[string]string {
 		"bignum":        "2f3a3af44fac",
 		"checksum":      "0dea5f36a0f8",
 		"control":       "c95ae4fd322e",
-		"conversions":   "2bbef517ea5e",
+		"conversions":   "0a89b9378cd3",
 		"f32_kernels":   "e6b1e920570a",
 		"f32_nan":       "3500fcee2f02",
 		"f32_ops":       "7f4b334b3c79",
