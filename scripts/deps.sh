@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs what the tests need, where it may: on Debian and Ubuntu, as root.
-# Elsewhere it says what is missing; tests that need it are then skipped with a
-# reason, or fail where TASSADAR_REQUIRE=all.
+# AssemblyScript goes into the user's cache folder, where the program looks for
+# it, with npm. Elsewhere it says what is missing; tests that need it are then
+# skipped with a reason, or fail where TASSADAR_REQUIRE=all.
 set -u
 missing=""
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
@@ -9,15 +10,34 @@ need clang-14 clang-14
 need wasm-ld-14 lld-14
 need wat2wasm wabt
 need node nodejs
+need npm npm
 need unshare util-linux
 need qemu-riscv64-static qemu-user-static
-[ -z "$missing" ] && exit 0
-if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+# A rustc of rustup may stand first on the path without the target's library.
+[ -d /usr/lib/rustlib/wasm32-unknown-unknown ] || missing="$missing rustc libstd-rust-dev-wasm32"
+if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
   echo "installing:$missing"
   export DEBIAN_FRONTEND=noninteractive
   # shellcheck disable=SC2086
-  apt-get update -qq && apt-get install -y -qq --no-install-recommends $missing >/dev/null && exit 0
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends $missing >/dev/null && missing=""
 fi
+
+case $(uname) in
+  Darwin) cache=$HOME/Library/Caches ;;
+  *) cache=${XDG_CACHE_HOME:-$HOME/.cache} ;;
+esac
+asc=$cache/tassadar/npm/node_modules/.bin/asc
+version=0.28.20
+if [ "$(asc --version 2>/dev/null)" != "Version $version" ] && [ "$("$asc" --version 2>/dev/null)" != "Version $version" ]; then
+  if command -v npm >/dev/null 2>&1; then
+    echo "installing: assemblyscript $version into $cache/tassadar/npm"
+    npm install --silent --no-fund --no-audit --prefix "$cache/tassadar/npm" "assemblyscript@$version" >/dev/null || missing="$missing assemblyscript"
+  else
+    missing="$missing assemblyscript"
+  fi
+fi
+
+[ -z "$missing" ] && exit 0
 echo "not installed:$missing" >&2
 [ "${TASSADAR_REQUIRE:-}" = all ] && exit 1
 exit 0

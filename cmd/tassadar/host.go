@@ -87,6 +87,26 @@ type modules struct {
 
 	mu    sync.Mutex
 	built map[tassadar.Digest]worker.Built
+	tools map[string]tools // by family
+}
+
+// tools is what looking for a toolchain family came to; probing compiles.
+type tools struct {
+	toolchain.Toolchain
+	err error
+}
+
+// find looks for a family once. The caller holds m.mu.
+func (m *modules) find(ctx context.Context, family string) (toolchain.Toolchain, error) {
+	found, ok := m.tools[family]
+	if !ok {
+		found.Toolchain, found.err = toolchain.Find(ctx, family)
+		if m.tools == nil {
+			m.tools = map[string]tools{}
+		}
+		m.tools[family] = found
+	}
+	return found.Toolchain, found.err
 }
 
 func (m *modules) get(ctx context.Context, mod tassadar.Module, _ string) (worker.Built, error) {
@@ -102,7 +122,7 @@ func (m *modules) get(ctx context.Context, mod tassadar.Module, _ string) (worke
 	b := worker.Built{Bytes: data, Record: mod.Build, Prebuilt: true}
 	src, ok := m.bundle.Sources[mod.Digest]
 	if ok && mod.Build != nil && (src.Builtin || m.foreign) {
-		switch module, record, err := build(ctx, src.FS, mod.Build); {
+		switch module, record, err := m.build(ctx, src.FS, mod.Build); {
 		case err == nil:
 			b = worker.Built{Bytes: module, Record: record}
 		case tassadar.CodeOf(err) != tassadar.ToolchainUnavailable:
@@ -118,8 +138,8 @@ func (m *modules) get(ctx context.Context, mod tassadar.Module, _ string) (worke
 
 // build compiles a module again with this host's toolchain of the family. The
 // adapter composes the command; the record's is never run.
-func build(ctx context.Context, sources fs.FS, record *tassadar.Build) ([]byte, *tassadar.Build, error) {
-	tools, err := toolchain.Find(ctx, record.Toolchain)
+func (m *modules) build(ctx context.Context, sources fs.FS, record *tassadar.Build) ([]byte, *tassadar.Build, error) {
+	tools, err := m.find(ctx, record.Toolchain)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -15,6 +15,7 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/workload"
+	"tassadar/wasm"
 )
 
 // at reports a problem at a YAML path of a document, with file and line.
@@ -64,10 +65,64 @@ func (b *builder) check() {
 	for i := range p.Envelopes {
 		b.checkEnvelope(&p.Envelopes[i])
 	}
+	for i := range p.Envelopes {
+		if profile, ok := p.Profile(p.Envelopes[i].Profile); ok && profile.Implemented {
+			b.checkClaims(profile, &p.Envelopes[i])
+		}
+	}
 	for i := range p.Gates {
 		b.checkGate(&p.Gates[i])
 	}
 	b.checkCircles()
+}
+
+// checkClaims refuses a profile that says more than its workloads exercise: for
+// every toolchain that its envelope declares, each admitted number type and
+// each admitted feature occurs in the module of a workload with cases.
+func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
+	doc := b.profiles[p.ID]
+	for _, t := range declaredToolchains(e) {
+		types, features := map[tassadar.ValueType]bool{}, map[string]bool{}
+		for i := range p.Workloads {
+			m, ok := p.Workloads[i].Module(t)
+			if !ok || len(p.Workloads[i].Cases) == 0 {
+				continue
+			}
+			decoded, err := wasm.Decode(b.bundle.Modules[m.Digest])
+			if err != nil {
+				return // admission has said so for each case
+			}
+			for _, v := range decoded.ValueTypes() {
+				types[v] = true
+			}
+			for _, f := range decoded.Features() {
+				features[string(f)] = true
+			}
+		}
+		for i, v := range p.Admits.Types {
+			if !types[v] {
+				b.at(doc, fmt.Sprintf("$.admits.types[%d]", i), "%s is admitted, and no case exercises it with a module of %s", v, t)
+			}
+		}
+		for i, f := range p.Admits.Features {
+			if !features[f] {
+				b.at(doc, fmt.Sprintf("$.admits.features[%d]", i), "%s is admitted, and no case exercises it with a module of %s", f, t)
+			}
+		}
+	}
+}
+
+// declaredToolchains are those of an envelope's cells, each once.
+func declaredToolchains(e *tassadar.Envelope) []string {
+	var out []string
+	for _, set := range e.Sets {
+		for _, t := range set.Toolchains {
+			if !slices.Contains(out, t) {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
 }
 
 func (b *builder) checkProfile(p *tassadar.Profile) {

@@ -3,6 +3,7 @@ package toolchain_test
 import (
 	"bytes"
 	"context"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -32,14 +33,18 @@ func find(t *testing.T, family string) toolchain.Toolchain {
 }
 
 const (
+	asc   = "asc-0.28/wasm32"
 	clang = "clang-14/wasm32"
+	rustc = "rustc-1.63/wasm32"
 	wabt  = "wat2wasm-1"
 )
 
-// TestPrebuilt builds everything that is kept prebuilt and compares bytes.
+// TestPrebuilt builds everything that is kept prebuilt once more, each in a
+// folder of its own, and compares bytes.
 func TestPrebuilt(t *testing.T) {
-	find(t, clang)
-	find(t, wabt)
+	for _, family := range []string{asc, clang, rustc, wabt} {
+		find(t, family)
+	}
 	made, err := toolchain.Prebuilt(context.Background(), profiles.FS)
 	if err != nil {
 		t.Fatal(err)
@@ -120,9 +125,69 @@ func TestBuildErrors(t *testing.T) {
 	}
 }
 
+// TestTwice builds one source a compiler twice and compares bytes: nothing of
+// the folder, the clock or the process is in a module.
+func TestTwice(t *testing.T) {
+	for _, test := range []struct{ family, workload, source, version string }{
+		{asc, "hungarian", "hungarian.ts", "0.28."},
+		{clang, "hungarian", "hungarian.c", "14."},
+		{rustc, "hungarian", "hungarian.rs", "1.63."},
+		{rustc, "f32_kernels", "f32_kernels.rs", "1.63."}, // links the standard library
+		{wabt, "pairs", "pairs.wat", "1."},
+	} {
+		t.Run(test.source, func(t *testing.T) {
+			tools := find(t, test.family)
+			sources, err := fs.Sub(profiles.FS, "workloads/"+test.workload)
+			if err != nil {
+				t.Fatal(err)
+			}
+			first, build, err := tools.Build(context.Background(), sources, test.source)
+			if err != nil {
+				t.Fatal(err)
+			}
+			second, _, err := tools.Build(context.Background(), sources, test.source)
+			if err != nil || !bytes.Equal(first, second) {
+				t.Errorf("the second build differs: %v", err)
+			}
+			if build.Toolchain != test.family || !strings.HasPrefix(build.Version, test.version) {
+				t.Errorf("record %+v", build)
+			}
+			for _, arg := range build.Command {
+				if strings.Contains(arg, "/") {
+					t.Errorf("the record names a path: %s", arg)
+				}
+			}
+		})
+	}
+}
+
+// TestBuildErrorsOfAll: what does not compile is toolchain_failure with the
+// compiler's message, whichever the compiler.
+func TestBuildErrorsOfAll(t *testing.T) {
+	sources := fstest.MapFS{
+		"bad.rs": {Data: []byte("fn run( -> i32 { 1 }\n")},
+		"bad.ts": {Data: []byte("export function run(x: i32): i32 { return y; }\n")},
+		"use.ts": {Data: []byte("import { x } from \"./none\";\nexport function run(): i32 { return x; }\n")},
+	}
+	for _, test := range []struct{ family, entry, says string }{
+		{rustc, "bad.rs", "expected"},
+		{asc, "bad.ts", "Cannot find name 'y'"},
+		{asc, "use.ts", "not found"},
+	} {
+		t.Run(test.entry, func(t *testing.T) {
+			_, _, err := find(t, test.family).Build(context.Background(), sources, test.entry)
+			if tassadar.CodeOf(err) != tassadar.ToolchainFailure || !strings.Contains(err.Error(), test.says) {
+				t.Errorf("got %v, want %s with %q", err, tassadar.ToolchainFailure, test.says)
+			}
+		})
+	}
+}
+
 // TestList: on a path without tools every known family is listed with a reason.
 func TestList(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
+	t.Setenv("HOME", t.TempDir())
+	t.Setenv("XDG_CACHE_HOME", "")
 	var got []string
 	for _, s := range toolchain.List(context.Background()) {
 		if s.Available || s.Code != tassadar.ToolchainUnavailable || s.Detail == "" {
@@ -130,7 +195,7 @@ func TestList(t *testing.T) {
 		}
 		got = append(got, s.Family)
 	}
-	if diff := cmp.Diff([]string{clang, wabt}, got); diff != "" {
+	if diff := cmp.Diff([]string{asc, clang, rustc, wabt}, got); diff != "" {
 		t.Errorf("families (-want +got):\n%s", diff)
 	}
 	if _, err := toolchain.Find(context.Background(), "tcc-1/wasm32"); tassadar.CodeOf(err) != tassadar.ToolchainUnavailable {
@@ -139,16 +204,27 @@ func TestList(t *testing.T) {
 }
 
 // TestImpostor: a program is of the version that it prints, not of the one in
-// its name.
+// its name, and a rustc without the target's library is none.
 func TestImpostor(t *testing.T) {
-	dir := t.TempDir()
-	script := "#!/bin/sh\necho 'clang version 16.0.6 (of somebody)'\n"
-	if err := os.WriteFile(filepath.Join(dir, "clang-14"), []byte(script), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	t.Setenv("PATH", dir)
-	_, err := toolchain.Find(context.Background(), clang)
-	if tassadar.CodeOf(err) != tassadar.ToolchainUnavailable || !strings.Contains(err.Error(), "16.0.6") {
-		t.Errorf("got %v", err)
+	for _, test := range []struct{ program, prints, family, says string }{
+		{"clang-14", "clang version 16.0.6 (of somebody)", clang, "16.0.6"},
+		{"rustc", "rustc 1.63.0 (of somebody)\nLLVM version: 14.0.5", rustc, "no wasm-ld-14"},
+		{"rustc", "rustc 1.95.0\nLLVM version: 22.1.0", rustc, "is version 1.95.0"},
+		{"asc", "Version 0.27.1", asc, "needs node"},
+	} {
+		t.Run(test.prints, func(t *testing.T) {
+			dir := t.TempDir()
+			script := "#!/bin/sh\nprintf '%s\\n' '" + test.prints + "'\n"
+			if err := os.WriteFile(filepath.Join(dir, test.program), []byte(script), 0o755); err != nil {
+				t.Fatal(err)
+			}
+			t.Setenv("PATH", dir)
+			t.Setenv("HOME", t.TempDir())
+			t.Setenv("XDG_CACHE_HOME", "")
+			_, err := toolchain.Find(context.Background(), test.family)
+			if tassadar.CodeOf(err) != tassadar.ToolchainUnavailable || !strings.Contains(err.Error(), test.says) {
+				t.Errorf("got %v", err)
+			}
+		})
 	}
 }

@@ -51,6 +51,12 @@ func conversions() map[string]function {
 		"i64.reinterpret_f64": func(a *arguments) tassadar.CallResult { return returnsI64(a.bits(tassadar.F64)) },
 		"f64.reinterpret_i64": func(a *arguments) tassadar.CallResult { return a.number(binary64, a.i64()) },
 	}
+	for _, t := range []tassadar.ValueType{tassadar.I32, tassadar.I64} {
+		functions["pass."+string(t)] = func(a *arguments) tassadar.CallResult { return returns(t, a.bits(t)) }
+	}
+	for _, f := range []format{binary32, binary64} {
+		functions["pass."+string(f.typ())] = func(a *arguments) tassadar.CallResult { return a.number(f, a.bits(f.typ())) }
+	}
 	for _, s := range []string{"s", "u"} {
 		isSigned := s == "s"
 		functions["f64.convert_i32_"+s] = convert(tassadar.I32, isSigned, binary64)
@@ -98,6 +104,7 @@ func generateConversions(r *rand.Rand) []tassadar.Call {
 			call("i64.trunc_sat_f64_"+s, binary64.value(x)),
 			call("i64.trunc_sat_f32_"+s, binary32.value(y)),
 			call("sat_bits_"+s, i64(binary64.drawAny(r))),
+			pick(r, call("pass.i32", i32(uint32(n))), call("pass.i64", i64(n)), call("pass.f32", binary32.value(y)), call("pass.f64", binary64.value(x))),
 			call("i32.trunc_f64_"+s, binary64.value(x)),
 			call("i64.trunc_f64_"+s, binary64.value(x)),
 			call("i64.trunc_f32_"+s, binary32.value(y)))

@@ -202,7 +202,7 @@ func frozen() map[string]string {
 		"calendar":      "a188574aa51a",
 		"checksum":      "0dea5f36a0f8",
 		"control":       "c95ae4fd322e",
-		"conversions":   "2bbef517ea5e",
+		"conversions":   "0a89b9378cd3",
 		"encode":        "f4b7b0052555",
 		"f32_kernels":   "e6b1e920570a",
 		"f32_nan":       "3500fcee2f02",

@@ -2,6 +2,7 @@
 ;; ones (part of WebAssembly 2.0). A conversion to an integer traps outside its
 ;; bounds, a saturating one stops at them.
 (module
+  (memory 1)
   (func (export "f64.convert_i32_s") (param i32) (result f64) (f64.convert_i32_s (local.get 0)))
   (func (export "f64.convert_i64_s") (param i64) (result f64) (f64.convert_i64_s (local.get 0)))
   (func (export "f32.convert_i64_s") (param i64) (result f32) (f32.convert_i64_s (local.get 0)))
@@ -24,6 +25,15 @@
   (func (export "f64.promote_f32") (param f32) (result f64) (f64.promote_f32 (local.get 0)))
   (func (export "i64.reinterpret_f64") (param f64) (result i64) (i64.reinterpret_f64 (local.get 0)))
   (func (export "f64.reinterpret_i64") (param i64) (result f64) (f64.reinterpret_i64 (local.get 0)))
+  ;; pass stores a number and loads it.
+  (func (export "pass.i32") (param i32) (result i32)
+    (i32.store offset=16 (i32.const 0) (local.get 0)) (i32.load (i32.const 16)))
+  (func (export "pass.i64") (param i64) (result i64)
+    (i64.store offset=16 (i32.const 0) (local.get 0)) (i64.load (i32.const 16)))
+  (func (export "pass.f32") (param f32) (result f32)
+    (f32.store offset=16 (i32.const 0) (local.get 0)) (f32.load (i32.const 16)))
+  (func (export "pass.f64") (param f64) (result f64)
+    (f64.store offset=16 (i32.const 0) (local.get 0)) (f64.load (i32.const 16)))
   ;; Bits of a NaN that saturates.
   (func (export "sat_bits_s") (param i64) (result i64) (i64.trunc_sat_f64_s (f64.reinterpret_i64 (local.get 0))))
   (func (export "sat_bits_u") (param i64) (result i64) (i64.trunc_sat_f64_u (f64.reinterpret_i64 (local.get 0)))))
