@@ -102,37 +102,86 @@ func Verify(checkpoint []byte, leaves [][]byte, size uint64, trust *tassadar.Tru
 	if err := CheckTrust(trust); err != nil {
 		return nil, err
 	}
-	verifier, err := LogVerifier(trust)
+	head, err := checkLeaves(checkpoint, leaves, trust)
 	if err != nil {
 		return nil, err
 	}
-	head, err := OpenCheckpoint(checkpoint, verifier)
-	if err != nil {
-		return nil, err
-	}
-	if uint64(head.Size) != uint64(len(leaves)) || size > uint64(head.Size) {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "checkpoint covers %d leaves, %d are here, %d are asked for", head.Size, len(leaves), size)
-	}
-	if !bytes.Equal(RootOf(leaves), head.Root) {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the leaves' root is not the checkpoint's")
+	if size > uint64(head.Size) {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log has %d leaves, %d are asked for", head.Size, size)
 	}
 	head.Size, head.Root = tassadar.Uint(size), RootOf(leaves[:size])
-	records, err := Join(leaves[:size])
-	if err != nil {
-		return nil, err
-	}
 	v := &Verified{
 		valid:       true,
 		head:        head,
 		trust:       *trust,
 		trustDigest: trust.Digest(),
 	}
+	if err := v.addFrom(0, leaves[:size]); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// Extend is [Verify] of a longer state of the same log under the same trust,
+// with the records that v holds not verified again. The leaves must begin with
+// those of v; v does not change.
+func (v *Verified) Extend(checkpoint []byte, leaves [][]byte) (*Verified, error) {
+	if !v.Valid() {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "nothing was verified that could be extended")
+	}
+	head, err := checkLeaves(checkpoint, leaves, &v.trust)
+	if err != nil {
+		return nil, err
+	}
+	from := uint64(v.head.Size)
+	if from > uint64(head.Size) || !bytes.Equal(RootOf(leaves[:from]), v.head.Root) {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log does not begin with the %d leaves that were verified", from)
+	}
+	longer := *v
+	longer.head = head
+	longer.policies, longer.trusts, longer.assignments = slices.Clip(v.policies), slices.Clip(v.trusts), slices.Clip(v.assignments)
+	longer.receipts, longer.references, longer.governance = slices.Clip(v.receipts), slices.Clip(v.references), slices.Clip(v.governance)
+	longer.publications, longer.rejected = slices.Clip(v.publications), slices.Clip(v.rejected)
+	if err := longer.addFrom(from, leaves); err != nil {
+		return nil, err
+	}
+	return &longer, nil
+}
+
+// checkLeaves checks the checkpoint's signature and its root over all leaves.
+func checkLeaves(checkpoint []byte, leaves [][]byte, trust *tassadar.Trust) (LogHead, error) {
+	verifier, err := LogVerifier(trust)
+	if err != nil {
+		return LogHead{}, err
+	}
+	head, err := OpenCheckpoint(checkpoint, verifier)
+	if err != nil {
+		return LogHead{}, err
+	}
+	if uint64(head.Size) != uint64(len(leaves)) {
+		return LogHead{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "checkpoint covers %d leaves, %d are here", head.Size, len(leaves))
+	}
+	if !bytes.Equal(RootOf(leaves), head.Root) {
+		return LogHead{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the leaves' root is not the checkpoint's")
+	}
+	return head, nil
+}
+
+// addFrom adds the records that leaves from an index on complete.
+func (v *Verified) addFrom(from uint64, leaves [][]byte) error {
+	records, err := Join(leaves)
+	if err != nil {
+		return err
+	}
 	for _, r := range records {
+		if r.Index < from {
+			continue
+		}
 		if err := v.add(r.Index, r.Data); err != nil {
 			v.rejected = append(v.rejected, Rejected{r.Index, tassadar.CodeOf(err), err.Error()})
 		}
 	}
-	return v, nil
+	return nil
 }
 
 func (v *Verified) add(index uint64, data []byte) error {

@@ -1,7 +1,9 @@
 package evidence
 
 import (
+	"bytes"
 	"crypto/ed25519"
+	"reflect"
 	"slices"
 	"testing"
 
@@ -42,13 +44,18 @@ func (b *bench) add(kind Kind, body any, signers ...*Signer) {
 	b.leaves = append(b.leaves, Split(record)...)
 }
 
-func (b *bench) verify() *Verified {
+func (b *bench) checkpoint() []byte {
 	b.t.Helper()
 	cp, err := b.key.Checkpoint(b.leaves)
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	v, err := Verify(cp, b.leaves, uint64(len(b.leaves)), &b.trust)
+	return cp
+}
+
+func (b *bench) verify() *Verified {
+	b.t.Helper()
+	v, err := Verify(b.checkpoint(), b.leaves, uint64(len(b.leaves)), &b.trust)
 	if err != nil {
 		b.t.Fatal(err)
 	}
@@ -122,6 +129,46 @@ func TestVerifyRefuses(t *testing.T) {
 			}
 			cp[i] ^= 1 << bit
 		}
+	}
+}
+
+// TestExtendIsVerify: verifying what was added comes to the same as verifying
+// everything, also where a record's parts stand on both sides.
+func TestExtendIsVerify(t *testing.T) {
+	b := newBench(t)
+	big := PolicyRecord{At: 2, Policy: tassadar.Policy{Profiles: []tassadar.Profile{{ID: "big", Title: string(bytes.Repeat([]byte("x"), 200_000))}}}}
+	b.add(KindTrust, TrustRecord{At: 1, Trust: b.trust}, b.op)
+	b.add(KindPolicy, big, b.op)
+	b.add(KindPolicy, PolicyRecord{At: 1}, b.op) // dated back
+	b.add(KindGovernance, Governance{Log: testOrigin, At: 3, Action: ActWithdraw, Why: "x"}, b.op)
+	all := b.leaves
+	full, err := Verify(b.checkpoint(), all, uint64(len(all)), &b.trust)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range all {
+		b.leaves = all[:n]
+		early, err := Verify(b.checkpoint(), b.leaves, uint64(n), &b.trust)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b.leaves = all
+		got, err := early.Extend(b.checkpoint(), all)
+		if err != nil || !reflect.DeepEqual(got, full) {
+			t.Errorf("extended from %d leaves: %v, other than verified whole", n, err)
+		}
+		if n > 0 {
+			other := slices.Clone(all)
+			other[0] = []byte("{}")
+			b.leaves = other
+			if _, err := early.Extend(b.checkpoint(), other); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+				t.Errorf("extended from %d leaves by another log: %v", n, err)
+			}
+			b.leaves = all
+		}
+	}
+	if _, err := (&Verified{}).Extend(b.checkpoint(), all); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		t.Errorf("a zero value was extended: %v", err)
 	}
 }
 

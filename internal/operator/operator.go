@@ -56,6 +56,12 @@ func (o *Operator) refresh() error {
 		o.state = nil
 		return evidence.CheckTrust(&o.trust)
 	}
+	if o.state.Valid() {
+		if _, digest := o.state.Trust(); digest == o.trust.Digest() {
+			o.state, err = o.state.Extend(checkpoint, leaves)
+			return err
+		}
+	}
 	o.state, err = evidence.Verify(checkpoint, leaves, uint64(len(leaves)), &o.trust)
 	return err
 }
