@@ -107,7 +107,7 @@ type codeText struct{ meaning, next string }
 // codeTexts explains every code and says what to do next.
 var codeTexts = map[Code]codeText{
 	Unmeasured:            {"Nobody has measured this cell.", "Measure it: tassadar run on such a machine, or tassadar assign for another host."},
-	EvidenceIncomplete:    {"A receipt lacks something that the envelope asks for.", "Measure again; add --full where the horizon or full cases are missing."},
+	EvidenceIncomplete:    {"A receipt lacks something that the envelope asks for.", "See tassadar explain; add --full where the horizon or full cases are missing, use what the envelope lets count."},
 	EvidenceStale:         {"The evidence is older than the envelope allows.", "Measure again: tassadar run."},
 	EvidenceUnverifiable:  {"A signature, digest or inclusion does not verify.", "Find out who changed it; take the file or the tiles from their source again."},
 	SignerUntrusted:       {"The signer is not in the trust file for this role.", "tassadar trust add and trust approve, if you do trust the key."},

@@ -28,11 +28,15 @@ func Traps() []Trap {
 type CallResult struct {
 	Results []Value `json:"results,omitempty" yaml:"results,omitempty"`
 	Outputs []Bytes `json:"outputs,omitempty" yaml:"outputs,omitempty"` // output buffers in argument order
-	Trap    Trap    `json:"trap,omitempty" yaml:"trap,omitempty"`
+	// Written is what went to tassadar.output since the entry before, also by
+	// start functions and before a trap.
+	Written Bytes `json:"written,omitempty" yaml:"written,omitempty"`
+	Trap    Trap  `json:"trap,omitempty" yaml:"trap,omitempty"`
 }
 
-// Result is what one invocation of a module produced, a [CallResult] a call,
-// up to and including the first trap.
+// Result is what one invocation of a module produced: a [CallResult] a linked
+// module that is only attempted, with the trap by which it failed, and then one
+// a call, up to and including the first trap.
 type Result []CallResult
 
 // Digest returns the digest of the canonical bytes of the result. Two engines

@@ -28,13 +28,19 @@ type Admits struct {
 	// "mutable_globals", "saturating_conversion".
 	Features []string `json:"features,omitempty" yaml:"features,omitempty"`
 	// MemoryPages is the most memory a module may declare, in pages of 64 KiB.
+	// Those of linked modules count together.
 	MemoryPages int `json:"memory_pages,omitempty" yaml:"memory_pages,omitempty"`
+	// Imports are the declared import set, by the names in [ImportNames]. Linked
+	// modules are no part of it: a workload brings its own.
+	Imports []string `json:"imports,omitempty" yaml:"imports,omitempty"`
+	// Start says whether modules may have a start function.
+	Start bool `json:"start,omitempty" yaml:"start,omitempty"`
 }
 
 // Limits bound every invocation. The same limits apply on every backend.
 type Limits struct {
-	MemoryPages  int  `json:"memory_pages" yaml:"memory_pages"` // memory may not grow beyond, pages of 64 KiB
-	OutputBytes  int  `json:"output_bytes" yaml:"output_bytes"` // all output buffers of an invocation together
+	MemoryPages  int  `json:"memory_pages" yaml:"memory_pages"` // no memory may grow beyond, pages of 64 KiB
+	OutputBytes  int  `json:"output_bytes" yaml:"output_bytes"` // all output buffers of an invocation, and what it writes to tassadar.output, together
 	Instructions Uint `json:"instructions" yaml:"instructions"` // WebAssembly instructions, on the instrumented copy
 	TimeSeconds  int  `json:"time_seconds" yaml:"time_seconds"` // wall clock of one invocation
 	ModuleBytes  int  `json:"module_bytes" yaml:"module_bytes"` // size of a module
@@ -46,7 +52,9 @@ type Workload struct {
 	ID      string   `json:"id" yaml:"id"`
 	About   string   `json:"about,omitempty" yaml:"about,omitempty"`
 	Modules []Module `json:"modules" yaml:"modules"`
-	Cases   []Case   `json:"cases" yaml:"cases"`
+	// Links are instantiated in order before the workload's own module.
+	Links []Link `json:"links,omitempty" yaml:"links,omitempty"`
+	Cases []Case `json:"cases" yaml:"cases"`
 	// Derive makes further cases from an assignment's nonce. Nil means that the
 	// workload has fixed inputs only.
 	Derive *Derive `json:"derive,omitempty" yaml:"derive,omitempty"`
@@ -88,6 +96,9 @@ type Case struct {
 	// Full marks a case that only a full run measures.
 	Full  bool   `json:"full,omitempty" yaml:"full,omitempty"`
 	Calls []Call `json:"calls" yaml:"calls"`
+	// Input is what tassadar.input reads, and Clock what tassadar.clock returns.
+	Input Bytes `json:"input,omitempty" yaml:"input,omitempty"`
+	Clock Uint  `json:"clock,omitzero" yaml:"clock,omitempty"`
 	// Expect is the reference value. Where Allow is set it is the first choice
 	// among the allowed results; another one of them passes as a variant.
 	Expect Result `json:"expect,omitempty" yaml:"expect,omitempty"`
@@ -121,7 +132,9 @@ type Refuse struct {
 	About string `json:"about,omitempty" yaml:"about,omitempty"`
 	// Module is the hand-made input; it need not be a valid module.
 	Module Module `json:"module" yaml:"module"`
-	Calls  []Call `json:"calls,omitempty" yaml:"calls,omitempty"`
+	// Links have one module each, whatever the cell's toolchain.
+	Links []Link `json:"links,omitempty" yaml:"links,omitempty"`
+	Calls []Call `json:"calls,omitempty" yaml:"calls,omitempty"`
 	// Instructions, if set, replaces the profile's limit for this case, so that
 	// a step limit shows quickly.
 	Instructions Uint    `json:"instructions,omitzero" yaml:"instructions,omitempty"`
@@ -146,7 +159,7 @@ func (r *Refuse) Digest() Digest { return DigestOf(r) }
 // that an answer could have been copied (law 14).
 func (p *Profile) FixedInputs() bool {
 	for _, w := range p.Workloads {
-		if w.Derive == nil {
+		if w.Derive == nil || w.Derive.Count < 1 {
 			return true
 		}
 	}
@@ -156,7 +169,11 @@ func (p *Profile) FixedInputs() bool {
 // Module returns the form of the workload that a cell of the toolchain family
 // runs.
 func (w *Workload) Module(toolchain string) (Module, bool) {
-	for _, m := range w.Modules {
+	return moduleFor(w.Modules, toolchain)
+}
+
+func moduleFor(modules []Module, toolchain string) (Module, bool) {
+	for _, m := range modules {
 		if m.Toolchain == toolchain || m.Toolchain == ToolchainAny {
 			return m, true
 		}

@@ -211,7 +211,7 @@ func ParseArg(s string) (Arg, error) {
 			}
 		}
 	default:
-		return Arg{}, fmt.Errorf("argument %q: want in:hex:, in:text:, in:i32:, in:i64:, in:f32: or in:f64:", s)
+		return Arg{}, fmt.Errorf("argument %q: want in: followed by hex, text, i32, i64, f32 or f64", s)
 	}
 	return Arg{In: data}, nil
 }

@@ -222,9 +222,9 @@ type appraisal struct {
 	changes  map[string][]evidence.ReferenceChange // of reference values without a rebaseline, by profile
 	orders   []*order                              // in log order
 	readings []*reading                            // in log order
-	// consensus holds the agreed digest by profile, toolchain and case; "" where
-	// families contradict one another.
-	consensus map[consensusKey]tassadar.Digest
+	// consensus holds what families agree on; nothing where they contradict one
+	// another.
+	consensus map[consensusKey]agreement
 }
 
 // order is an assignment and what came of it.
@@ -252,8 +252,12 @@ type reading struct {
 	violated bool
 	blocks   bool
 	failed   bool
+	open     bool // failed or late, and not measured again since
 	trusted  bool
-	expires  int64
+	drifted  bool  // a module was not the policy's
+	foreign  bool  // measured, as ordered, under another profile digest than the policy's
+	expires  int64 // when the evidence goes stale
+	lapses   int64 // when the receipt stops to count, at the latest when it goes stale
 	resolved bool
 	lacking  int // findings that measuring again on this machine would remove
 }

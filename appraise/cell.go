@@ -35,9 +35,11 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 			orders = append(orders, o)
 		}
 	}
-	red := a.cellRuns(&out, orders)
-	red = a.cellBlocks(&out, orders) || red
-	a.cellVersions(&out, &e.Require, orders)
+	blocked := a.blockedEngines(orders)
+	red, until := a.cellRuns(&out, orders)
+	blocks, again := a.cellBlocks(orders, blocked)
+	red, until = red || blocks, min(until, again)
+	a.cellVersions(&out, &e.Require, orders, blocked, until)
 	a.cellGovernance(&out, p)
 
 	fresh, stale := false, false
@@ -92,54 +94,103 @@ func (c *Cell) reasons() {
 	slices.Sort(c.Reasons)
 }
 
+// never is an instant that does not come.
+const never = 1<<63 - 1
+
 // cellRuns reports failed and abandoned runs. They block until the same worker
-// has measured the cell again (law 10), or its key is no longer trusted.
-func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool) {
+// has measured the cell again (law 10), or its key is no longer trusted. Until
+// is the first instant at which a run that still waits would block.
+func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64) {
+	until = never
 	for i, o := range orders {
-		if !o.arrived && !o.abandoned(a.at) {
+		pending := !o.arrived && !o.abandoned(a.at)
+		if pending {
 			out.Pending++
-			continue
 		}
 		failed := o.reading != nil && o.reading.failed
-		if !failed && !o.abandoned(a.at) {
+		if !failed && !pending && !o.abandoned(a.at) {
 			continue
+		}
+		from := a.at // the instant from which it blocks
+		if pending {
+			from = o.Body.Deadline + 1
 		}
 		key, ok := a.trust.Key(o.Body.Worker)
-		if !ok || key.Role != tassadar.RoleWorker || key.Revoked != 0 && a.at >= key.Revoked {
+		if !ok || key.Role != tassadar.RoleWorker || key.Revoked != 0 && from >= key.Revoked {
 			continue
 		}
-		again := slices.ContainsFunc(orders[i+1:], func(later *order) bool {
-			return later.Body.Worker == o.Body.Worker && later.reading != nil && later.reading.refs != nil &&
-				!later.late && !later.reading.failed
-		})
-		if again {
+		if slices.ContainsFunc(orders[i+1:], func(later *order) bool {
+			return later.Body.Worker == o.Body.Worker && later.reading != nil && later.reading.measured()
+		}) {
+			continue
+		}
+		if pending {
+			until = min(until, from)
 			continue
 		}
 		red = true
-		if !failed && o.reading == nil {
-			out.add(Finding{Code: tassadar.RunAbandoned,
-				Detail: fmt.Sprintf("assignment %s to worker %s had no receipt by %d", o.Digest.Short(), short(o.Body.Worker), o.Body.Deadline)})
+		f := Finding{Code: tassadar.RunAbandoned, Detail: fmt.Sprintf("assignment %s to worker %s had no receipt by %d", o.Digest.Short(), short(o.Body.Worker), o.Body.Deadline)}
+		if o.reading != nil {
+			f.Receipt = o.reading.Digest
+		}
+		if failed {
+			f.Code, f.Detail = tassadar.RunFailed, fmt.Sprintf("the run of assignment %s by worker %s failed", o.Digest.Short(), short(o.Body.Worker))
+		}
+		if o.reading == nil || !slices.ContainsFunc(o.reading.findings, func(have Finding) bool { return have.Code == f.Code }) {
+			out.add(f)
+		} else {
+			o.reading.open = true
 		}
 	}
-	return red
+	return red, until
+}
+
+// measured reports whether the receipt shows a whole run by the worker, as the
+// profile was then. It says nothing about what was seen.
+func (r *reading) measured() bool {
+	return r.trusted && r.refs != nil && !r.order.late && !r.failed && (r.lacking == 0 || r.foreign)
+}
+
+// blockedEngines returns the digests of engines that a receipt contradicts: no
+// receipt of theirs counts (law 10).
+func (a *appraisal) blockedEngines(orders []*order) map[tassadar.Digest]bool {
+	blocked := map[tassadar.Digest]bool{}
+	for _, o := range orders {
+		if r := o.reading; r != nil && r.contradicts(a.at) {
+			blocked[r.Body.Effective.Digest] = true
+		}
+	}
+	return blocked
+}
+
+// counts reports whether the receipt counts towards green.
+func (r *reading) counts(blocked map[tassadar.Digest]bool) bool {
+	return r.trusted && len(r.findings) == 0 && !r.resolved && !blocked[r.Body.Effective.Digest]
 }
 
 // cellBlocks finds the differing receipts that block the cell: trusted, not
 // stale, not resolved, and not followed by a counting receipt of another
-// engine digest.
-func (a *appraisal) cellBlocks(out *Cell, orders []*order) (red bool) {
+// engine digest. Until is the first instant at which another one would block.
+func (a *appraisal) cellBlocks(orders []*order, blocked map[tassadar.Digest]bool) (red bool, until int64) {
+	until = never
 	for i, o := range orders {
 		r := o.reading
 		if r == nil || !r.contradicts(a.at) {
 			continue
 		}
-		superseded := slices.ContainsFunc(orders[i+1:], func(later *order) bool {
-			return later.reading != nil && len(later.reading.findings) == 0 && later.reading.Body.Effective.Digest != r.Body.Effective.Digest
-		})
-		r.blocks = !superseded
+		superseded := int64(0) // until when
+		for _, later := range orders[i+1:] {
+			if l := later.reading; l != nil && l.counts(blocked) && l.Body.Effective.Digest != r.Body.Effective.Digest {
+				superseded = max(superseded, l.lapses)
+			}
+		}
+		r.blocks = superseded == 0
 		red = red || r.blocks
+		if superseded < r.expires {
+			until = min(until, superseded)
+		}
 	}
-	return red
+	return red, until
 }
 
 // contradicts reports whether a trusted worker's fresh receipt contradicts the
@@ -150,20 +201,11 @@ func (r *reading) contradicts(at int64) bool {
 
 // cellVersions groups the receipts that count by engine and compiler versions
 // and finds the groups that have enough independent hosts and keys.
-func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders []*order) {
-	blocked := map[tassadar.Digest]bool{}
-	for _, o := range orders {
-		if r := o.reading; r != nil && r.contradicts(a.at) {
-			blocked[r.Body.Effective.Digest] = true
-		}
-	}
+// Until is the instant at which something known already will block the cell.
+func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders []*order, blocked map[tassadar.Digest]bool, until int64) {
 	groups := map[string][]*reading{}
 	var keys []string
-	earliestDeadline := int64(0)
 	for i, o := range orders {
-		if !o.arrived && !o.abandoned(a.at) && (earliestDeadline == 0 || o.Body.Deadline < earliestDeadline) {
-			earliestDeadline = o.Body.Deadline
-		}
 		for _, d := range o.replays {
 			out.add(Finding{Code: tassadar.Replayed, Detail: "assignment " + o.Digest.Short() + " has a receipt already", Receipt: d})
 		}
@@ -171,16 +213,16 @@ func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders [
 		if r == nil {
 			continue
 		}
-		counts := len(r.findings) == 0 && !r.resolved && !blocked[r.Body.Effective.Digest]
+		counts := r.counts(blocked)
 		// What the same worker has since measured well is history: it stays in the
 		// receipt's line and is no reason any more.
 		again := slices.ContainsFunc(orders[i+1:], func(later *order) bool {
 			return later.Body.Worker == o.Body.Worker && later.reading != nil && len(later.reading.findings) == 0
 		})
-		if r.blocks || !r.resolved && !again {
+		if r.blocks || r.open || !r.resolved && !again {
 			out.add(r.findings...)
 		}
-		out.Receipts = append(out.Receipts, receiptLine(r, counts))
+		out.Receipts = append(out.Receipts, receiptLine(r, counts, a.at))
 		out.MeasuredAt = max(out.MeasuredAt, o.Body.IssuedAt)
 		if counts {
 			key := versionKey(r)
@@ -196,9 +238,7 @@ func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders [
 		g := groups[key]
 		if hosts, workers := independent(g); hosts >= req.Machines && workers >= req.Workers {
 			v := measuredVersion(g, req)
-			if earliestDeadline != 0 { // a run abandoned then would block
-				v.NotAfter = min(v.NotAfter, earliestDeadline+1)
-			}
+			v.NotAfter = min(v.NotAfter, until)
 			out.Versions = append(out.Versions, v)
 			out.NotAfter = max(out.NotAfter, v.NotAfter)
 		}
@@ -247,7 +287,7 @@ func measuredVersion(g []*reading, req *tassadar.Requirements) evidence.Measured
 	hosts, workers := independent(g)
 	v := evidence.MeasuredVersion{Engine: g[0].Body.Effective.Version, Compilers: compilers(g[0]), Machines: hosts, Workers: workers}
 	byExpiry := slices.Clone(g)
-	slices.SortStableFunc(byExpiry, func(x, y *reading) int { return cmp.Compare(x.expires, y.expires) })
+	slices.SortStableFunc(byExpiry, func(x, y *reading) int { return cmp.Compare(x.lapses, y.lapses) })
 	for i, r := range byExpiry {
 		if !slices.Contains(v.EngineDigests, r.Body.Effective.Digest) {
 			v.EngineDigests = append(v.EngineDigests, r.Body.Effective.Digest)
@@ -256,14 +296,14 @@ func measuredVersion(g []*reading, req *tassadar.Requirements) evidence.Measured
 			v.Horizon = tassadar.Uint(r.horizon)
 		}
 		if h, w := independent(byExpiry[i+1:]); v.NotAfter == 0 && (h < req.Machines || w < req.Workers) {
-			v.NotAfter = r.expires
+			v.NotAfter = r.lapses
 		}
 	}
 	slices.Sort(v.EngineDigests)
 	return v
 }
 
-func receiptLine(r *reading, counts bool) ReceiptLine {
+func receiptLine(r *reading, counts bool, at int64) ReceiptLine {
 	line := ReceiptLine{
 		Receipt:      r.Digest,
 		Index:        tassadar.Uint(r.Index),
@@ -274,7 +314,7 @@ func receiptLine(r *reading, counts bool) ReceiptLine {
 		Engine:       r.Body.Effective.Family + " " + r.Body.Effective.Version,
 		EngineDigest: r.Body.Effective.Digest,
 		Counts:       counts,
-		Complete:     r.lacking == 0,
+		Complete:     r.lacking == 0 && at < r.expires,
 		Full:         r.Body.Full,
 		Codes:        []tassadar.Code{},
 		Variants:     r.variants,
@@ -294,20 +334,20 @@ func receiptLine(r *reading, counts bool) ReceiptLine {
 // cellGovernance applies withdrawals and demands a rebaseline for every
 // reference value that changed between logged policies (law 11).
 func (a *appraisal) cellGovernance(out *Cell, p *tassadar.Profile) {
-	withdrawn := ""
+	withdrawn, why := false, ""
 	for _, g := range a.v.Governance() {
 		if g.At > a.at || g.Body.Cell == nil || !covers(*g.Body.Cell, out.Cell) {
 			continue
 		}
 		switch g.Body.Action {
 		case evidence.ActWithdraw:
-			withdrawn = g.Body.Why
+			withdrawn, why = true, g.Body.Why
 		case evidence.ActReinstate:
-			withdrawn = ""
+			withdrawn = false
 		}
 	}
-	if withdrawn != "" {
-		out.add(Finding{Code: tassadar.Withdrawn, Detail: "governance withdrew the cell: " + withdrawn})
+	if withdrawn {
+		out.add(Finding{Code: tassadar.Withdrawn, Detail: "governance withdrew the cell: " + why})
 	}
 	for _, miss := range a.changes[p.ID] {
 		out.add(Finding{Code: tassadar.RebaselineMissing, Case: miss.Case,
@@ -388,19 +428,29 @@ func ReferenceDigest(c *tassadar.Case) tassadar.Digest {
 	}{c.Expect, c.Allow, c.Consensus})
 }
 
-func referenceOf(p *tassadar.Profile, workload string, c *tassadar.Case) (tassadar.Digest, bool) {
+// referenceOf finds the reference value that a policy gave to the same calls of
+// a workload, whatever it called the case: renaming one changes no reference.
+// A case of the same id is preferred where several make the calls.
+func referenceOf(p *tassadar.Profile, workload string, c *tassadar.Case) (ref tassadar.Digest, ok bool) {
+	inputs := c.Inputs()
 	for i := range p.Workloads {
 		if p.Workloads[i].ID != workload {
 			continue
 		}
 		for j := range p.Workloads[i].Cases {
 			old := &p.Workloads[i].Cases[j]
-			if old.ID == c.ID && tassadar.DigestOf(old.Calls) == tassadar.DigestOf(c.Calls) {
-				return ReferenceDigest(old), true
+			if old.Inputs() != inputs {
+				continue
+			}
+			if !ok || old.ID == c.ID {
+				ref, ok = ReferenceDigest(old), true
+			}
+			if old.ID == c.ID {
+				return ref, ok
 			}
 		}
 	}
-	return "", false
+	return ref, ok
 }
 
 func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profile, orders []*order) {
@@ -426,15 +476,4 @@ func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profi
 		}
 	}
 	slices.Sort(out.Marks)
-}
-
-func hasConsensus(p *tassadar.Profile) bool {
-	for i := range p.Workloads {
-		for j := range p.Workloads[i].Cases {
-			if p.Workloads[i].Cases[j].Consensus {
-				return true
-			}
-		}
-	}
-	return false
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tassadar"
+	"tassadar/evidence"
 )
 
 // Gate is the verdict on a gate.
@@ -200,6 +201,12 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 	}
 	for _, id := range g.Profiles {
 		reasons := union(perProfile[id], a.profileReasons(out, id))
+		if p, ok := a.policy.Profile(id); ok && p.Gate != g.ID { // one profile, one gate (law 9)
+			reasons = union(reasons, []tassadar.Code{tassadar.PolicyMalformed})
+		}
+		if len(needs) == 0 {
+			reasons = union(reasons, []tassadar.Code{tassadar.EvidenceIncomplete})
+		}
 		passed := len(reasons) == 0
 		res.Profiles = append(res.Profiles, GateProfile{Profile: id, Passed: passed, Reasons: append([]tassadar.Code{}, reasons...)})
 		res.Reasons = union(res.Reasons, reasons)
@@ -297,9 +304,9 @@ func (a *appraisal) profileReasons(out *Verdict, id string) []tassadar.Code {
 	return reasons
 }
 
-// union returns the sorted union.
+// union returns the sorted union, empty and not nil where there is none.
 func union(a, b []tassadar.Code) []tassadar.Code {
-	out := slices.Concat(a, b)
+	out := append([]tassadar.Code{}, slices.Concat(a, b)...)
 	slices.Sort(out)
 	return slices.Compact(out)
 }
@@ -331,7 +338,7 @@ func (a *appraisal) profiles(out *Verdict) {
 			}
 			if c.Published {
 				row.PublishedCells++
-				oneMachine = oneMachine || c.Machines < 2
+				oneMachine = oneMachine || slices.ContainsFunc(c.Versions, func(v evidence.MeasuredVersion) bool { return v.Machines < 2 })
 				if !slices.Contains(row.Backends, c.Backend) {
 					row.Backends = append(row.Backends, c.Backend)
 				}

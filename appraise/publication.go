@@ -96,7 +96,7 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 	if err := evidence.CheckTrust(trust); err != nil {
 		return nil, err
 	}
-	pub, index, err := openPublication(record, log, trust)
+	pub, digest, index, err := openPublication(record, log, trust)
 	if err != nil {
 		return nil, err
 	}
@@ -110,7 +110,10 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 		Governance: pub.Governance, Cells: []CheckedCell{}, Gates: pub.Gates, Warnings: []tassadar.Code{},
 		Memory: Memory{Head: log.Head(), Number: pub.Number},
 	}
-	if err := rollback(out, pub, verified, log, seen); err != nil {
+	if err := inLog(pub, digest, verified, log, trust); err != nil {
+		return nil, err
+	}
+	if err := rollback(out, pub, log, seen); err != nil {
 		return nil, err
 	}
 	if pub.IssuedAt > at+skewSeconds {
@@ -126,8 +129,18 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 			return nil, err
 		}
 	}
+	// What the log has learnt since counts too: drift is not left for the next
+	// publication to tell.
+	all, err := evidence.Verify(log.Checkpoint(), log.Leaves(), log.Size(), trust)
+	if err != nil {
+		return nil, err
+	}
+	since, err := Appraise(all, pub.PolicyDigest, max(at, pub.IssuedAt))
+	if err != nil {
+		return nil, err
+	}
 	for i := range pub.Cells {
-		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], own, pub, at))
+		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], own, since, pub, at))
 	}
 	if at >= pub.ExpiresAt {
 		return out, tassadar.Errorf(tassadar.PublicationExpired, "publication %d expired at %d, it is %d", pub.Number, pub.ExpiresAt, at)
@@ -135,47 +148,65 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 	return out, nil
 }
 
-func checkCell(c *evidence.PublishedCell, own *Verdict, pub *evidence.Publication, at int64) CheckedCell {
-	out := CheckedCell{Cell: c.Cell, Status: c.Status, Published: c.Published, NotAfter: c.NotAfter, Reasons: slices.Clone(c.Reasons), Versions: c.Versions}
-	if c.Published && (at >= c.NotAfter || at >= pub.ExpiresAt) {
-		out.Reasons = union(out.Reasons, []tassadar.Code{tassadar.PublicationExpired})
+// checkCell accepts what the verifier's own trust finds published too, for the
+// versions and until the instant that it finds, and what nothing that the log
+// has learnt since contradicts.
+func checkCell(c *evidence.PublishedCell, own, since *Verdict, pub *evidence.Publication, at int64) CheckedCell {
+	out := CheckedCell{Cell: c.Cell, Status: c.Status, Published: c.Published, NotAfter: c.NotAfter, Reasons: append([]tassadar.Code{}, c.Reasons...)}
+	if !c.Published {
+		return out
 	}
-	if mine, ok := own.Cell(c.Cell); c.Published && (!ok || !mine.Published) {
+	mine, ok := own.Cell(c.Cell)
+	if !ok || !mine.Published {
 		if ok {
 			out.Reasons = union(out.Reasons, mine.Reasons)
 		}
 		if len(out.Reasons) == 0 {
-			out.Reasons = union(out.Reasons, []tassadar.Code{tassadar.SignerUntrusted})
+			out.Reasons = append(out.Reasons, tassadar.SignerUntrusted)
+		}
+		return out
+	}
+	out.NotAfter = min(c.NotAfter, mine.NotAfter)
+	if at >= out.NotAfter || at >= pub.ExpiresAt {
+		out.Reasons = append(out.Reasons, tassadar.PublicationExpired)
+		return out
+	}
+	if now, ok := since.Cell(c.Cell); ok && now.Status == Red {
+		out.Reasons = append([]tassadar.Code{}, now.Reasons...)
+		return out
+	}
+	for _, v := range mine.Versions { // each version lapses by itself
+		if at < v.NotAfter {
+			out.Versions = append(out.Versions, v)
 		}
 	}
-	out.Reasons = append([]tassadar.Code{}, out.Reasons...)
-	out.Accepted = c.Published && len(out.Reasons) == 0
+	out.Accepted = len(out.Versions) > 0
 	return out
 }
 
 // openPublication opens the record and finds it in the log.
-func openPublication(record []byte, log *evidence.Log, trust *tassadar.Trust) (*evidence.Publication, uint64, error) {
+func openPublication(record []byte, log *evidence.Log, trust *tassadar.Trust) (*evidence.Publication, tassadar.Digest, uint64, error) {
 	opened, err := evidence.Open(record, trust.Keys)
 	if err != nil {
-		return nil, 0, err
+		return nil, "", 0, err
 	}
 	var pub evidence.Publication
 	if err := opened.As(evidence.KindPublication, &pub); err != nil {
-		return nil, 0, err
+		return nil, "", 0, err
 	}
 	signed := slices.ContainsFunc(opened.Signed, func(id string) bool {
 		k, ok := trust.Key(id)
 		return ok && k.Role == tassadar.RoleOperator && (k.Revoked == 0 || pub.IssuedAt < k.Revoked)
 	})
 	if !signed {
-		return nil, 0, tassadar.Errorf(tassadar.SignerUntrusted, "the publication is signed by no operator that the trust knows")
+		return nil, "", 0, tassadar.Errorf(tassadar.SignerUntrusted, "the publication is signed by no operator that the trust knows")
 	}
 	for _, r := range log.Records() {
 		if bytes.Equal(r.Data, record) {
-			return &pub, r.Index, nil
+			return &pub, opened.Digest, r.Index, nil
 		}
 	}
-	return nil, 0, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d is not in the log of %d leaves; take newer tiles, or it is forged", pub.Number, log.Size())
+	return nil, "", 0, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d is not in the log of %d leaves; take newer tiles, or it is forged", pub.Number, log.Size())
 }
 
 // recompute makes every verdict of the publication again from the log.
@@ -206,6 +237,9 @@ func recompute(pub *evidence.Publication, index uint64, log *evidence.Log, trust
 			return nil, nil, err
 		}
 	}
+	if all := v.Policies(); len(all) == 0 || all[len(all)-1].Body.Policy.Digest() != pub.PolicyDigest {
+		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d was not made under the policy in force, the last in the log", pub.Number)
+	}
 	verdict, err := Appraise(v, pub.PolicyDigest, pub.IssuedAt)
 	if err != nil {
 		return nil, nil, err
@@ -228,9 +262,9 @@ func loggedTrust(v *evidence.Verified, digest tassadar.Digest) (*tassadar.Trust,
 	return nil, false
 }
 
-// rollback compares publication and log with those seen before, the later
-// publications in the log itself included.
-func rollback(out *Check, pub *evidence.Publication, before *evidence.Verified, log *evidence.Log, seen *Memory) error {
+// inLog checks the publication's place in the log: it counts there, it follows
+// the publication before it, and none of the log's follows it.
+func inLog(pub *evidence.Publication, digest tassadar.Digest, before *evidence.Verified, log *evidence.Log, own *tassadar.Trust) error {
 	last := tassadar.Uint(0)
 	if pubs := before.Publications(); len(pubs) > 0 {
 		last = pubs[len(pubs)-1].Body.Number
@@ -238,16 +272,36 @@ func rollback(out *Check, pub *evidence.Publication, before *evidence.Verified, 
 	if pub.Number != last+1 {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d follows publication %d", pub.Number, last)
 	}
-	trust, _ := before.Trust()
-	all, err := evidence.Verify(log.Checkpoint(), log.Leaves(), log.Size(), trust)
-	if err != nil {
-		return err
+	used, _ := before.Trust()
+	trusts := []*tassadar.Trust{used}
+	if own.Digest() != used.Digest() {
+		trusts = append(trusts, own)
 	}
-	for _, p := range all.Publications() {
-		if p.Body.Number > pub.Number {
-			return tassadar.Errorf(tassadar.RolledBack, "publication %d is older than publication %d in the same log", pub.Number, p.Body.Number)
+	for _, trust := range trusts {
+		all, err := evidence.Verify(log.Checkpoint(), log.Leaves(), log.Size(), trust)
+		if err != nil {
+			return err
+		}
+		counts := false
+		for _, p := range all.Publications() {
+			switch {
+			case p.Digest == digest:
+				counts = true
+			case p.Body.Number == pub.Number:
+				return tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log holds two publications %d", pub.Number)
+			case p.Body.Number > pub.Number:
+				return tassadar.Errorf(tassadar.RolledBack, "publication %d is older than publication %d in the same log", pub.Number, p.Body.Number)
+			}
+		}
+		if !counts {
+			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d does not count in its log: it is dated before what the log holds already, or its signer is not trusted", pub.Number)
 		}
 	}
+	return nil
+}
+
+// rollback compares publication and log with those seen before.
+func rollback(out *Check, pub *evidence.Publication, log *evidence.Log, seen *Memory) error {
 	if seen == nil {
 		out.Warnings = append(out.Warnings, tassadar.Unwitnessed)
 		return nil

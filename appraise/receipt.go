@@ -14,16 +14,20 @@ import (
 // skewSeconds is how far a worker's clock may be off the operator's.
 const skewSeconds = 300
 
+// nonceBytes is the length of an assignment's nonce.
+const nonceBytes = 32
+
 // blocking codes are those by which a trusted worker contradicts the claim.
 func blocking(c tassadar.Code) bool {
 	return c == tassadar.OutcomeDiffers || c == tassadar.OutcomeUnstable || c == tassadar.RefusalViolated
 }
 
-// settled codes are about what was seen or who saw it: measuring again on the
-// same machine with the same engine does not remove them.
+// settled codes are about what was seen, who saw it or when: the receipt is
+// whole all the same.
 func settled(c tassadar.Code) bool {
 	return blocking(c) || c == tassadar.FloorMissed || c == tassadar.OutsideEnvelope || c == tassadar.WorkerTooOld ||
-		c == tassadar.SignerUntrusted || c == tassadar.MachineIDUnavailable || c == tassadar.ToolchainDrift || c == tassadar.NoConsensus
+		c == tassadar.SignerUntrusted || c == tassadar.MachineIDUnavailable || c == tassadar.ToolchainDrift || c == tassadar.NoConsensus ||
+		c == tassadar.EvidenceStale || c == tassadar.KeyRevoked
 }
 
 func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
@@ -32,7 +36,8 @@ func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
 	}
 	r.findings = append(r.findings, Finding{Code: code, Detail: fmt.Sprintf(format, args...), Receipt: r.Digest, Case: caseID})
 	if blocking(code) && r.trusted {
-		r.differs = r.differs || code != tassadar.RefusalViolated
+		// What another module does says nothing about this one.
+		r.differs = r.differs || code != tassadar.RefusalViolated && !r.drifted
 		r.violated = r.violated || code == tassadar.RefusalViolated
 	}
 }
@@ -49,13 +54,15 @@ func (a *appraisal) check(r *reading) {
 	}
 	req := &envelope.Require
 	r.expires = as.IssuedAt + req.MaxAgeSeconds
+	r.failed = rc.Failure != nil
 	a.checkSigner(r)
+	r.lapses = r.expires
 	if rc.ProfileDigest != a.digests[cell.Profile] || as.ProfileDigest != rc.ProfileDigest {
 		r.find(tassadar.EvidenceIncomplete, "", "measured under profile digest %s, the policy has %s", rc.ProfileDigest.Short(), a.digests[cell.Profile].Short())
-		r.differs, r.violated = false, false
+		r.foreign = as.ProfileDigest == rc.ProfileDigest
 		return
 	}
-	if rc.Cell != cell || string(rc.Nonce) != string(as.Nonce) {
+	if rc.Cell != cell || string(rc.Nonce) != string(as.Nonce) || len(as.Nonce) != nonceBytes {
 		r.find(tassadar.EvidenceUnverifiable, "", "the receipt's cell or nonce is not the assignment's")
 		return
 	}
@@ -67,8 +74,7 @@ func (a *appraisal) check(r *reading) {
 	} else if r.order.late {
 		r.find(tassadar.RunAbandoned, "", "received at %d, after the deadline %d", r.refs.Body.ReceivedAt, as.Deadline)
 	}
-	if rc.Failure != nil {
-		r.failed = true
+	if r.failed {
 		r.find(tassadar.RunFailed, "", "%s: %s", rc.Failure.Code, rc.Failure.Detail)
 		if rc.Failure.Code.Known() && rc.Failure.Code != tassadar.RunFailed {
 			r.find(rc.Failure.Code, "", "%s", rc.Failure.Detail)
@@ -77,15 +83,14 @@ func (a *appraisal) check(r *reading) {
 	a.checkClock(r)
 	a.checkPlace(r, req)
 	a.checkModules(r, profile, req)
+	a.checkForm(r, profile)
 	if rc.Runs < req.Runs || rc.Runs < as.Runs {
 		r.find(tassadar.TooFewRuns, "", "%d runs of each case, want %d", rc.Runs, max(req.Runs, as.Runs))
 	}
 	// Where another engine ran, its outcomes say nothing about this cell.
 	if rc.Effective.Family == cell.Backend && rc.Requested == cell.Backend {
 		a.checkCases(r, profile, req)
-		if req.Refusals {
-			a.checkRefusals(r, profile)
-		}
+		a.checkRefusals(r, profile, req)
 		a.checkFloors(r, req)
 	}
 	if a.at >= r.expires {
@@ -96,6 +101,9 @@ func (a *appraisal) check(r *reading) {
 func (a *appraisal) checkSigner(r *reading) {
 	worker := r.order.Body.Worker
 	key, ok := a.trust.Key(worker)
+	if r.Body.Machine.Host == "" {
+		r.find(tassadar.MachineIDUnavailable, "", "the worker's host has no machine id")
+	}
 	switch {
 	case !ok || key.Role != tassadar.RoleWorker || !r.SignedBy(worker):
 		r.find(tassadar.SignerUntrusted, "", "worker key %s is not trusted", short(worker))
@@ -104,7 +112,6 @@ func (a *appraisal) checkSigner(r *reading) {
 		r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
 		return
 	case r.Body.Machine.Host == "":
-		r.find(tassadar.MachineIDUnavailable, "", "the worker's host has no machine id")
 		return
 	case r.Body.Machine.Host != key.Host:
 		r.find(tassadar.SignerUntrusted, "", "key %s is bound to host %s, the receipt says %s", short(worker), short(key.Host), short(r.Body.Machine.Host))
@@ -132,8 +139,11 @@ func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
 	if rc.Requested != cell.Backend || rc.Effective.Family != cell.Backend {
 		r.find(tassadar.BackendMismatch, "", "asked for %s, ran %s", rc.Requested, rc.Effective.Family)
 	}
-	if rc.Failure == nil && (!rc.Effective.Digest.Valid() || rc.Effective.Version == "") {
+	if !r.failed && (!rc.Effective.Digest.Valid() || rc.Effective.Version == "") {
 		r.find(tassadar.EvidenceIncomplete, "", "the engine's version or digest is missing")
+	}
+	if rc.Program.Version == "" || !rc.Program.Digest.Valid() {
+		r.find(tassadar.EvidenceIncomplete, "", "the program's version or digest is missing")
 	}
 	if rng, ok := req.Engines[cell.Backend]; ok && !inRange(rc.Effective.Version, rng) {
 		r.find(tassadar.OutsideEnvelope, "", "engine version %s is outside %s", rc.Effective.Version, rangeText(rng))
@@ -144,8 +154,12 @@ func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
 	if rc.Machine.Class != cell.Machine {
 		r.find(tassadar.MachineClassMismatch, "", "measured on %s", rc.Machine.Class)
 	}
-	if rc.Machine.Emulated != strings.HasSuffix(rc.Machine.Class, "+qemu") {
-		r.find(tassadar.EmulationContradiction, "", "class %s, emulated %t", rc.Machine.Class, rc.Machine.Emulated)
+	native, emulated := strings.CutSuffix(rc.Machine.Class, "+qemu")
+	if rc.Machine.Emulated != emulated || rc.Machine.Emulated != (rc.Machine.Emulator != "") {
+		r.find(tassadar.EmulationContradiction, "", "class %s, emulated %t, emulator %q", rc.Machine.Class, rc.Machine.Emulated, rc.Machine.Emulator)
+	}
+	if m := &rc.Machine; native != m.OS+"/"+m.Arch+"/"+m.Level {
+		r.find(tassadar.MachineClassMismatch, "", "class %s, measured %s/%s/%s", m.Class, m.OS, m.Arch, m.Level)
 	}
 	if rc.Machine.Emulated && !req.Emulated {
 		r.find(tassadar.EvidenceIncomplete, "", "emulated machines do not count in this envelope")
@@ -157,43 +171,61 @@ func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.
 	rc, cell := &r.Body, r.order.Body.Cell
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
-		want, ok := w.Module(cell.Toolchain)
-		if !ok {
-			r.find(tassadar.ToolchainMismatch, "", "workload %s has no module for %s", w.ID, cell.Toolchain)
-			continue
-		}
-		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == w.ID })
-		if at < 0 {
-			if rc.Failure == nil {
-				r.find(tassadar.EvidenceIncomplete, "", "workload %s was not measured", w.ID)
+		for link := range len(w.Links) + 1 { // 0 is the workload's own module
+			name, from := w.ID, w.Module
+			if link > 0 {
+				l := &w.Links[link-1]
+				name, from = fmt.Sprintf("%s link %d (%s)", w.ID, link, l.Name), l.Module
 			}
-			continue
-		}
-		got := &rc.Modules[at]
-		if got.Digest != want.Digest {
-			r.find(tassadar.ToolchainDrift, "", "module %s is %s, the policy has %s", w.ID, got.Digest.Short(), want.Digest.Short())
-		}
-		if want.Toolchain == tassadar.ToolchainSupplied {
-			continue // nobody says what compiled it
-		}
-		switch {
-		case got.Build == nil || got.Build.Module != got.Digest:
-			r.find(tassadar.EvidenceIncomplete, "", "module %s has no build record of its digest", w.ID)
-		case want.Toolchain == tassadar.ToolchainAny:
-			// An assembler made it; no compiler of the cell is involved.
-		case got.Build.Toolchain != cell.Toolchain:
-			r.find(tassadar.ToolchainMismatch, "", "module %s was compiled by %s", w.ID, got.Build.Toolchain)
-		case got.Prebuilt && !req.Prebuilt:
-			r.find(tassadar.EvidenceIncomplete, "", "module %s is prebuilt, which does not count in this envelope", w.ID)
-			r.lacking--
-		default:
-			if rng, ok := req.Compilers[cell.Toolchain]; ok && !inRange(dotted(got.Build.Version), rng) {
-				r.find(tassadar.OutsideEnvelope, "", "compiler %q is outside %s", got.Build.Version, rangeText(rng))
+			want, ok := from(cell.Toolchain)
+			if !ok {
+				r.find(tassadar.ToolchainMismatch, "", "workload %s has no module for %s", name, cell.Toolchain)
+				continue
 			}
+			at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == w.ID && m.Link == link })
+			if at < 0 {
+				if !r.failed {
+					r.find(tassadar.EvidenceIncomplete, "", "workload %s was not measured", name)
+				}
+				continue
+			}
+			a.checkModule(r, name, &want, &rc.Modules[at], req)
 		}
-		if got.Prebuilt && (want.Build == nil || got.Build == nil || tassadar.DigestOf(want.Build) != tassadar.DigestOf(got.Build)) {
-			r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", w.ID)
+	}
+}
+
+// checkModule compares a module as measured with the policy's. Its bytes
+// identify it; the build record says whose work the bytes are.
+func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, got *evidence.MeasuredModule, req *tassadar.Requirements) {
+	toolchain := r.order.Body.Cell.Toolchain
+	if got.Digest != want.Digest {
+		r.drifted = true
+		r.find(tassadar.ToolchainDrift, "", "module %s is %s, the policy has %s", name, got.Digest.Short(), want.Digest.Short())
+	}
+	if got.Prebuilt && !req.Prebuilt {
+		r.find(tassadar.EvidenceIncomplete, "", "module %s is prebuilt, which does not count in this envelope", name)
+		r.lacking--
+	}
+	if want.Build == nil { // it arrived without a record: nobody says what compiled it
+		if want.Toolchain != tassadar.ToolchainSupplied || got.Build != nil || !got.Prebuilt {
+			r.find(tassadar.EvidenceUnverifiable, "", "module %s has a build record that the policy does not know", name)
 		}
+		return
+	}
+	switch {
+	case got.Build == nil || got.Build.Module != got.Digest || got.Build.Version == "":
+		r.find(tassadar.EvidenceIncomplete, "", "module %s has no build record of its digest", name)
+	case got.Build.Toolchain != want.Build.Toolchain || want.Toolchain != tassadar.ToolchainAny && got.Build.Toolchain != toolchain:
+		r.find(tassadar.ToolchainMismatch, "", "module %s was compiled by %s", name, got.Build.Toolchain)
+	case want.Toolchain == tassadar.ToolchainAny:
+		// An assembler made it; no compiler of the cell is involved.
+	default:
+		if rng, ok := req.Compilers[toolchain]; ok && !inRange(dotted(got.Build.Version), rng) {
+			r.find(tassadar.OutsideEnvelope, "", "compiler %q is outside %s", got.Build.Version, rangeText(rng))
+		}
+	}
+	if got.Prebuilt && got.Build != nil && tassadar.DigestOf(want.Build) != tassadar.DigestOf(got.Build) {
+		r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", name)
 	}
 }
 
@@ -209,7 +241,7 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 			id := tassadar.CaseID(w.ID, c.ID)
 			got := seen[id]
 			switch {
-			case got == nil && c.Full && !req.FullCases:
+			case got == nil && c.Full && !req.FullCases && !r.Body.Full:
 			case got == nil && r.failed: // run_failed says it all
 			case got == nil && c.Full && !r.Body.Full:
 				r.find(tassadar.EvidenceIncomplete, id, "only a full run measures this case")
@@ -224,7 +256,9 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 		}
 		a.checkDerived(r, w, seen)
 	}
-	if want := uint64(req.Horizon); r.horizon < want && !r.failed {
+	// A horizon that was missed because a case differs is no reason of its own.
+	differs := slices.ContainsFunc(r.findings, func(f Finding) bool { return blocking(f.Code) })
+	if want := uint64(req.Horizon); r.horizon < want && !r.failed && !differs {
 		r.find(tassadar.EvidenceIncomplete, "", "horizon %d of %d instructions", r.horizon, want)
 		r.lacking--
 	}
@@ -236,21 +270,28 @@ func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, c *tassadar.Case
 	if !ok {
 		return
 	}
-	want := c.Expect.Digest()
+	want, result := c.Expect.Digest(), c.Expect
 	if c.Consensus {
-		agreed := a.consensus[consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}]
-		if agreed == "" {
+		agreed, ok := a.consensus[consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}]
+		if !ok {
 			r.find(tassadar.NoConsensus, id, "fewer than two backend families agree, or families contradict one another")
 			return
 		}
-		want = agreed
+		r.lapses = min(r.lapses, agreed.until)
+		want, result = agreed.digest, nil
 	}
 	if digest != want {
-		if !slices.ContainsFunc(c.Allow, func(x tassadar.Result) bool { return x.Digest() == digest }) {
+		at := slices.IndexFunc(c.Allow, func(x tassadar.Result) bool { return x.Digest() == digest })
+		if at < 0 {
 			r.find(tassadar.OutcomeDiffers, id, "%s", differenceText(c.Expect, want, got.Seen[0]))
 			return
 		}
+		result = c.Allow[at]
 		r.variants = append(r.variants, id)
+	}
+	if trapped := got.Seen[0].Ended == tassadar.EndedTrapped; result != nil && trapped != (result.Trap() != "") {
+		r.find(tassadar.EvidenceUnverifiable, id, "%s, and the result says otherwise", got.Seen[0].Ended)
+		return
 	}
 	r.horizon = max(r.horizon, uint64(got.Instructions))
 }
@@ -326,10 +367,9 @@ func (a *appraisal) checkDerived(r *reading, w *tassadar.Workload, seen map[stri
 	}
 }
 
-func (a *appraisal) checkRefusals(r *reading, p *tassadar.Profile) {
-	if len(p.Refusals) == 0 {
-		return
-	}
+// checkRefusals reads the refusal suite (law 7). An input that must be refused
+// and ran contradicts the claim whether or not the envelope asks for the suite.
+func (a *appraisal) checkRefusals(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
 	seen := make(map[string]*evidence.RefusalSeen, len(r.Body.Refusals))
 	for i := range r.Body.Refusals {
 		seen[r.Body.Refusals[i].ID] = &r.Body.Refusals[i]
@@ -337,27 +377,37 @@ func (a *appraisal) checkRefusals(r *reading, p *tassadar.Profile) {
 	for i := range p.Refusals {
 		c := &p.Refusals[i]
 		got := seen[c.ID]
+		missing := func(format string, args ...any) {
+			if req.Refusals {
+				r.find(tassadar.RefusalMissing, c.ID, format, args...)
+			}
+		}
 		if got == nil || len(got.Seen) == 0 {
 			if !r.failed {
-				r.find(tassadar.RefusalMissing, c.ID, "the refusal case was not tried")
+				missing("the refusal case was not tried")
 			}
 			continue
 		}
 		if got.Digest != c.Digest() {
-			r.find(tassadar.RefusalMissing, c.ID, "tried under another case digest")
+			missing("tried under another case digest")
 			continue
 		}
+		total := 0
 		for _, s := range got.Seen {
+			total += s.Runs
 			switch s.Ended {
 			case tassadar.EndedReturned, tassadar.EndedTrapped:
 				r.find(tassadar.RefusalViolated, c.ID, "must be refused with %s, and ran: %s", c.Code, s.Ended)
 			case tassadar.EndedRefused:
 				if s.Code != c.Code || s.By != c.By {
-					r.find(tassadar.RefusalMissing, c.ID, "want %s by %s, refused with %s by %s", c.Code, c.By, s.Code, s.By)
+					missing("want %s by %s, refused with %s by %s", c.Code, c.By, s.Code, s.By)
 				}
 			default:
-				r.find(tassadar.RefusalMissing, c.ID, "%s: %s %s", s.Ended, s.Code, s.Detail)
+				missing("%s: %s %s", s.Ended, s.Code, s.Detail)
 			}
+		}
+		if total < r.Body.Runs {
+			missing("tried %d times of %d", total, r.Body.Runs)
 		}
 	}
 }
@@ -369,7 +419,7 @@ func (a *appraisal) checkFloors(r *reading, req *tassadar.Requirements) {
 		if r.failed {
 			continue
 		}
-		if !ok || t.Calibration == 0 {
+		if !ok || took == 0 || t.Calibration == 0 {
 			r.find(tassadar.FloorMissed, f.Case, "no timing of the case or of the calibration kernel")
 			continue
 		}
@@ -377,57 +427,6 @@ func (a *appraisal) checkFloors(r *reading, req *tassadar.Requirements) {
 		maxHi, maxLo := bits.Mul64(uint64(f.MaxRatioMilli), uint64(t.Calibration))
 		if hi > maxHi || hi == maxHi && lo > maxLo {
 			r.find(tassadar.FloorMissed, f.Case, "%d ns against %d ns of calibration, at most %d/1000 of it", took, t.Calibration, f.MaxRatioMilli)
-		}
-	}
-}
-
-type consensusKey struct{ profile, toolchain, caseID string }
-
-// findConsensus finds, for cases without a computed reference, the one result
-// that two or more backend families agree on.
-func (a *appraisal) findConsensus() {
-	a.consensus = map[consensusKey]tassadar.Digest{}
-	wanted := map[consensusKey]bool{}
-	families := map[consensusKey]map[tassadar.Digest]map[string]bool{}
-	for _, r := range a.readings {
-		cell := r.order.Body.Cell
-		p, ok := a.policy.Profile(cell.Profile)
-		if !ok || r.Body.ProfileDigest != a.digests[cell.Profile] || r.Body.Failure != nil || r.Body.Effective.Family != cell.Backend {
-			continue
-		}
-		if key, ok := a.trust.Key(r.order.Body.Worker); !ok || key.Role != tassadar.RoleWorker || !r.SignedBy(key.ID) || key.Revoked != 0 && a.at >= key.Revoked {
-			continue
-		}
-		for i := range p.Workloads {
-			for j := range p.Workloads[i].Cases {
-				if p.Workloads[i].Cases[j].Consensus {
-					wanted[consensusKey{p.ID, cell.Toolchain, tassadar.CaseID(p.Workloads[i].ID, p.Workloads[i].Cases[j].ID)}] = true
-				}
-			}
-		}
-		for _, c := range r.Body.Cases {
-			key := consensusKey{cell.Profile, cell.Toolchain, c.ID}
-			if !wanted[key] || len(c.Seen) != 1 || c.Seen[0].Digest == "" {
-				continue
-			}
-			if families[key] == nil {
-				families[key] = map[tassadar.Digest]map[string]bool{}
-			}
-			if families[key][c.Seen[0].Digest] == nil {
-				families[key][c.Seen[0].Digest] = map[string]bool{}
-			}
-			families[key][c.Seen[0].Digest][cell.Backend] = true
-		}
-	}
-	for key, results := range families {
-		agreed, count := tassadar.Digest(""), 0
-		for digest, by := range results {
-			if len(by) >= 2 {
-				agreed, count = digest, count+1
-			}
-		}
-		if count == 1 {
-			a.consensus[key] = agreed
 		}
 	}
 }

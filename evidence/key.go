@@ -45,6 +45,9 @@ func (s *Signer) Key(role tassadar.Role) tassadar.Key {
 // String names the key without revealing it, so that no log line can.
 func (s *Signer) String() string { return "signer " + s.ID() }
 
+// GoString does as String does.
+func (s *Signer) GoString() string { return s.String() }
+
 func (s *Signer) pub() ed25519.PublicKey { return s.key.Public().(ed25519.PublicKey) }
 
 // dsseSigner adapts Signer to the DSSE library.
@@ -120,8 +123,12 @@ func NewLogKey(origin string, key ed25519.PrivateKey) (*LogKey, error) {
 // Key returns the trust entry of the log key. Its id is the SHA-256 of the
 // verifier string.
 func (k *LogKey) Key() tassadar.Key {
-	sum := sha256.Sum256([]byte(k.Verifier))
-	return tassadar.Key{ID: hex.EncodeToString(sum[:]), Role: tassadar.RoleLog, Public: k.Verifier}
+	return tassadar.Key{ID: logKeyID(k.Verifier), Role: tassadar.RoleLog, Public: k.Verifier}
+}
+
+func logKeyID(verifier string) string {
+	sum := sha256.Sum256([]byte(verifier))
+	return hex.EncodeToString(sum[:])
 }
 
 // Checkpoint signs a checkpoint over all leaves of a log (C2SP tlog-checkpoint).
@@ -179,6 +186,9 @@ func CheckTrust(t *tassadar.Trust) error {
 		case tassadar.RoleLog:
 			if _, err := note.NewVerifier(k.Public); err != nil {
 				return tassadar.Errorf(tassadar.PolicyMalformed, "log key %s: %w", k.ID, err)
+			}
+			if logKeyID(k.Public) != k.ID {
+				return tassadar.Errorf(tassadar.PolicyMalformed, "log key %s: the id is not the SHA-256 of the verifier string", k.ID)
 			}
 			continue
 		default:

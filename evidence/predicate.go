@@ -1,6 +1,10 @@
 package evidence
 
-import "tassadar"
+import (
+	"strconv"
+
+	"tassadar"
+)
 
 // Instants are Unix seconds, recorded by whoever signs.
 
@@ -14,8 +18,11 @@ type PolicyRecord struct {
 // TrustRecord logs a change of trust as the whole new trust. Operators of the
 // trust before it sign, as many as its governance asks for.
 type TrustRecord struct {
-	At    int64          `json:"at"`
-	Trust tassadar.Trust `json:"trust"`
+	At int64 `json:"at"`
+	// Previous is the digest of the trust that this one follows, empty for the
+	// first: an old change cannot be logged a second time.
+	Previous tassadar.Digest `json:"previous,omitempty"`
+	Trust    tassadar.Trust  `json:"trust"`
 }
 
 // Assignment orders one worker to measure one cell (a challenge, RFC 9334). An
@@ -58,6 +65,25 @@ type Receipt struct {
 	Timings Timings `json:"timings"`
 }
 
+// Subjects are the subjects of the receipt's statement: the profile, then each
+// module that was measured.
+func (r *Receipt) Subjects() []Subject {
+	out := []Subject{NewSubject(r.Cell.Profile, r.ProfileDigest)}
+	for _, m := range r.Modules {
+		out = append(out, NewSubject(m.Name()+".wasm", m.Digest))
+	}
+	return out
+}
+
+// Name names the module within its profile: the workload, or workload and
+// position of a link, "primes.link-1".
+func (m *MeasuredModule) Name() string {
+	if m.Link == 0 {
+		return m.Workload
+	}
+	return m.Workload + ".link-" + strconv.Itoa(m.Link)
+}
+
 // Failure says why a run failed.
 type Failure struct {
 	Code   tassadar.Code `json:"code"`
@@ -74,8 +100,11 @@ type Engine struct {
 
 // MeasuredModule is a module as it was measured.
 type MeasuredModule struct {
-	Workload string          `json:"workload"`
-	Digest   tassadar.Digest `json:"digest"`
+	Workload string `json:"workload"`
+	// Link is the position from 1 among the links of the workload, 0 for the
+	// workload's own module.
+	Link   int             `json:"link,omitempty"`
+	Digest tassadar.Digest `json:"digest"`
 	// Build is the record of the build on this worker, or of the prebuilt
 	// module; nil where nobody knows how the module was built.
 	Build    *tassadar.Build `json:"build,omitempty"`
@@ -109,7 +138,7 @@ type Program struct {
 // entry in Seen means that the worker disagrees with itself.
 type CaseSeen struct {
 	ID string `json:"id"` // workload/case
-	// Digest is the case's digest for a fixed case, and the digest of the calls
+	// Digest is the case's digest for a fixed case, and the digest of the inputs
 	// for a derived one.
 	Digest       tassadar.Digest `json:"digest"`
 	Seen         []Seen          `json:"seen"` // ordered by first occurrence
@@ -163,7 +192,7 @@ type References struct {
 // Reference is the reference value of one derived case.
 type Reference struct {
 	ID     string          `json:"id"`     // workload/case
-	Inputs tassadar.Digest `json:"inputs"` // digest of the calls
+	Inputs tassadar.Digest `json:"inputs"` // digest of the inputs
 	Expect tassadar.Digest `json:"expect"` // digest of the result
 }
 
@@ -180,6 +209,7 @@ const (
 
 // Governance is a decision of operators, as many as the trust's threshold.
 type Governance struct {
+	Log     string            `json:"log"` // origin of the log that the decision is for
 	At      int64             `json:"at"`
 	Action  Action            `json:"action"`
 	Profile string            `json:"profile,omitempty"` // rebaseline

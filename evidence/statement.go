@@ -4,7 +4,9 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/secure-systems-lab/go-securesystemslib/dsse"
 
@@ -155,8 +157,14 @@ func openEnvelope(record []byte) (*envelope, []byte, error) {
 	return &env, payload, nil
 }
 
-// strictBase64 refuses the second spellings that padding bits allow.
-func strictBase64(s string) ([]byte, error) { return base64.StdEncoding.Strict().DecodeString(s) }
+// strictBase64 refuses the second spellings that padding bits and line breaks,
+// which the decoder skips, allow.
+func strictBase64(s string) ([]byte, error) {
+	if strings.ContainsAny(s, "\r\n") {
+		return nil, errors.New("line break in base64")
+	}
+	return base64.StdEncoding.Strict().DecodeString(s)
+}
 
 // Open decodes a record and checks its signatures against the keys given. A
 // signature by one of these keys that does not verify makes the whole record

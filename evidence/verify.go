@@ -155,6 +155,11 @@ func (v *Verified) add(index uint64, data []byte) error {
 		if err != nil {
 			return err
 		}
+		// A second signature, by a key that is trusted later and does not verify
+		// then, would take a logged receipt back.
+		if len(rec.Claimed) != 1 {
+			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
+		}
 		v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec, Body: body})
 		return nil
 	case KindTrust:
@@ -163,6 +168,12 @@ func (v *Verified) add(index uint64, data []byte) error {
 		body, err := decodeAs[Governance](rec)
 		if err != nil {
 			return err
+		}
+		if body.Log != v.head.Origin {
+			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "governance record %s is for log %q", rec.Digest.Short(), body.Log)
+		}
+		if slices.ContainsFunc(v.governance, func(g Logged[Governance]) bool { return g.Digest == rec.Digest }) {
+			return tassadar.Errorf(tassadar.Replayed, "governance record %s is in the log already", rec.Digest.Short())
 		}
 		at := max(body.At, v.latest)
 		if n := v.operators(rec, at); n < v.trust.Governance.Threshold {
@@ -244,10 +255,15 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 		return err
 	}
 	at := max(body.At, v.latest)
-	before := &body.Trust
+	before, previous := &body.Trust, tassadar.Digest("")
 	if n := len(v.trusts); n > 0 {
 		before = &v.trusts[n-1].Body.Trust
-	} else {
+		previous = before.Digest()
+	}
+	if body.Previous != previous {
+		return tassadar.Errorf(tassadar.Replayed, "trust %s follows trust %q, the log's last one is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
+	}
+	if len(v.trusts) == 0 {
 		known := false
 		for _, id := range rec.Claimed {
 			k, ok := v.trust.Key(id)

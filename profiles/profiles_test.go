@@ -53,10 +53,10 @@ func TestDeclared(t *testing.T) {
 	}
 	want := []string{
 		"tassadar.internal_compute.article_closeout.v1 article implemented",
-		"tassadar.internal_compute.deterministic_import_subset.v1 broad",
+		"tassadar.internal_compute.deterministic_import_subset.v1 broad implemented",
 		"tassadar.internal_compute.generalized_abi.v1 broad implemented",
 		"tassadar.internal_compute.resumable_multi_slice.v1 broad",
-		"tassadar.internal_compute.runtime_support_subset.v1 broad",
+		"tassadar.internal_compute.runtime_support_subset.v1 broad implemented",
 		"tassadar.internal_compute.wider_numeric_data_layout.v1 broad implemented",
 		"tassadar.numeric_profile.bounded_f64_conversion.v1 broad implemented",
 		"tassadar.numeric_profile.f32_only.v1 broad implemented",
@@ -81,7 +81,7 @@ func TestReferences(t *testing.T) {
 				if len(c.Allow) > 0 {
 					continue // the specification leaves the bits open
 				}
-				want, err := entry.Reference(c.Calls)
+				want, err := entry.Result(&c)
 				if err != nil {
 					t.Errorf("%s: %v", tassadar.CaseID(w.ID, c.ID), err)
 				} else if want.Digest() != c.Expect.Digest() {
@@ -234,8 +234,8 @@ func TestCases(t *testing.T) {
 		}
 		envelope, _ := b.Policy.Envelope(p.ID)
 		for family, session := range sessions(t, p.Limits.MemoryPages) {
-			for _, toolchain := range compilers() {
-				full := family != wazero.Interpreter || toolchain == compilers()[0] || os.Getenv("TASSADAR_SOAK") == "1"
+			for i, toolchain := range compilers(envelope) {
+				full := family != wazero.Interpreter || i == 0 || os.Getenv("TASSADAR_SOAK") == "1"
 				most := uint64(0)
 				for _, w := range p.Workloads {
 					module, ok := w.Module(toolchain)
@@ -243,10 +243,10 @@ func TestCases(t *testing.T) {
 						t.Errorf("%s: %s has no module of %s", p.ID, w.ID, toolchain)
 						continue
 					}
-					if module.Toolchain == tassadar.ToolchainAny && toolchain != compilers()[0] {
+					if module.Toolchain == tassadar.ToolchainAny && i > 0 {
 						continue // the same module again
 					}
-					most = max(most, runCases(t, session, b.Modules[module.Digest], &p, &w, full, family+" "+toolchain))
+					most = max(most, runCases(t, session, programOf(b, module, w.Links), &p, &w, full, family+" "+toolchain))
 				}
 				if full && most < uint64(envelope.Require.Horizon) {
 					t.Errorf("%s, %s, %s: the longest case has %d instructions, the horizon is %d", p.ID, family, toolchain, most, envelope.Require.Horizon)
@@ -256,30 +256,38 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// compilers are the toolchain families of workloads that no assembler made.
-func compilers() []string { return []string{"clang-14/wasm32", "rustc-1.63/wasm32", "asc-0.28/wasm32"} }
+// compilers are the toolchain families that an envelope declares, in its order.
+func compilers(e *tassadar.Envelope) []string {
+	var out []string
+	for _, set := range e.Sets {
+		for _, t := range set.Toolchains {
+			if !slices.Contains(out, t) {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
+}
 
 // runCases returns the most instructions that a case had.
-func runCases(t *testing.T, session backend.Session, module []byte, p *tassadar.Profile, w *tassadar.Workload, full bool, where string) uint64 {
+func runCases(t *testing.T, session backend.Session, original program, p *tassadar.Profile, w *tassadar.Workload, full bool, where string) uint64 {
 	t.Helper()
-	counting, err := wasm.Instrument(module, uint64(p.Limits.Instructions))
-	if err != nil {
-		t.Fatal(err)
-	}
+	counting := original.counting(t, uint64(p.Limits.Instructions))
 	most := uint64(0)
 	for _, c := range w.Cases {
 		if c.Full && !full {
 			continue
 		}
 		name := where + " " + tassadar.CaseID(w.ID, c.ID)
-		admitted, refusal := admission.Admit(module, p, c.Calls)
+		admitted, refusal := admission.Admit(original.module, p, c.Calls, original.links...)
 		if refusal != nil {
 			t.Errorf("%s: %v", name, refusal)
 			continue
 		}
+		host := hostOf(p, c.Input, c.Clock, admitted.Output)
 		for _, inv := range []backend.Invocation{
-			{Module: module, Calls: admitted.Calls},
-			{Module: counting, Calls: admitted.Calls, Counter: wasm.CounterExport},
+			{Module: original.module, Links: original.links, Host: host, Calls: admitted.Calls},
+			{Module: counting.module, Links: counting.links, Host: host, Calls: admitted.Calls, Counter: wasm.CounterExport},
 		} {
 			answer, err := session.Run(context.Background(), inv)
 			if err != nil || answer.Refusal != nil {
@@ -305,8 +313,8 @@ func TestRefusals(t *testing.T) {
 		}
 		open := sessions(t, p.Limits.MemoryPages)
 		for _, r := range p.Refusals {
-			module := b.Modules[r.Module.Digest]
-			admitted, refusal := admission.Admit(module, &p, r.Calls)
+			input := programOf(b, r.Module, r.Links)
+			admitted, refusal := admission.Admit(input.module, &p, r.Calls, input.links...)
 			if r.By == tassadar.ByAdmission {
 				if refusal == nil || refusal.Code != r.Code {
 					t.Errorf("%s %s: got %v, want %s", p.ID, r.ID, refusal, r.Code)
@@ -318,13 +326,11 @@ func TestRefusals(t *testing.T) {
 				continue
 			}
 			for family, session := range open {
-				inv := backend.Invocation{Module: module, Calls: admitted.Calls, Time: 20 * time.Second}
+				inv := backend.Invocation{Module: input.module, Links: input.links, Calls: admitted.Calls, Time: 20 * time.Second,
+					Host: hostOf(&p, nil, 0, admitted.Output)}
 				if r.Instructions > 0 {
-					counting, err := wasm.Instrument(module, uint64(r.Instructions))
-					if err != nil {
-						t.Fatal(err)
-					}
-					inv.Module, inv.Counter = counting, wasm.CounterExport
+					counting := input.counting(t, uint64(r.Instructions))
+					inv.Module, inv.Links, inv.Counter = counting.module, counting.links, wasm.CounterExport
 				}
 				answer, err := session.Run(context.Background(), inv)
 				if err != nil {
@@ -340,7 +346,8 @@ func TestRefusals(t *testing.T) {
 						}
 					}
 				case r.Code == tassadar.StepLimitExceeded:
-					if answer.Counter <= uint64(r.Instructions) || answer.Result.Trap() != tassadar.TrapUnreachable {
+					started := answer.Refusal == nil || answer.Refusal.Code != tassadar.StartFailed
+					if answer.Counter <= uint64(r.Instructions) || started && answer.Result.Trap() != tassadar.TrapUnreachable {
 						t.Errorf("%s %s: %d instructions, %v", family, r.ID, answer.Counter, answer.Result)
 					}
 				default:
@@ -359,12 +366,10 @@ func TestFiles(t *testing.T) {
 	used := map[string]bool{}
 	for _, p := range builtin(t).Policy.Profiles {
 		for _, w := range p.Workloads {
-			for _, m := range w.Modules {
-				used[m.Path] = true
-			}
+			use(used, w.Modules, w.Links)
 		}
 		for _, r := range p.Refusals {
-			used[r.Module.Path] = true
+			use(used, []tassadar.Module{r.Module}, r.Links)
 		}
 	}
 	err := fs.WalkDir(profiles.FS, ".", func(path string, d fs.DirEntry, err error) error {
@@ -375,5 +380,14 @@ func TestFiles(t *testing.T) {
 	})
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+func use(used map[string]bool, modules []tassadar.Module, links []tassadar.Link) {
+	for _, m := range modules {
+		used[m.Path] = true
+	}
+	for _, l := range links {
+		use(used, l.Modules, nil)
 	}
 }

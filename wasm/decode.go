@@ -327,6 +327,7 @@ func (d *decoder) importItem() {
 		m.importedFn = append(m.importedFn, imp.Type)
 	case KindTable:
 		imp.Table = d.tableType()
+		m.importedTb = append(m.importedTb, imp.Table)
 	case KindMemory:
 		imp.Memory = d.memoryType()
 		m.importedMm = append(m.importedMm, imp.Memory)
@@ -487,6 +488,7 @@ func (d *decoder) constExpr() (value *tassadar.Value) {
 			}
 			if uint64(in.Index) >= uint64(d.m.imported[KindGlobal]) {
 				d.m.features |= useExtendedConst
+				d.m.constGlobals = true
 			}
 		case opRefFunc:
 			d.known(in.Start, KindFunc, in.Index)

@@ -48,7 +48,7 @@ func Instrument(data []byte, limit uint64) ([]byte, error) {
 		return nil, ErrCounterExport
 	}
 	counter := uint32(m.imported[KindGlobal] + len(m.Globals))
-	code, err := m.instrumentCode(counter, limit)
+	code, err := m.instrumentCode(ticker{counter: counter, limit: limit})
 	if err != nil {
 		return nil, err
 	}
@@ -107,14 +107,31 @@ func extend(old []byte, n int, item []byte) []byte {
 	return append(out, item...)
 }
 
+// ticker says how a copy counts.
+type ticker struct {
+	counter uint32 // index of the global that counts
+	limit   uint64
+	// inserted says that the counter stands among the globals of the module:
+	// those from its index on move up by one.
+	inserted bool
+}
+
+// global is the new index of a global.
+func (t ticker) global(index uint32) uint32 {
+	if t.inserted && index >= t.counter {
+		index++
+	}
+	return index
+}
+
 // instrumentCode returns the contents of the code section.
-func (m *Module) instrumentCode(counter uint32, limit uint64) ([]byte, error) {
+func (m *Module) instrumentCode(t ticker) ([]byte, error) {
 	out := binary.AppendUvarint(nil, uint64(len(m.Funcs)))
 	var body []byte
 	for i := range m.Funcs {
 		f := &m.Funcs[i]
 		body = append(body[:0], m.data[f.Start:f.Code]...)
-		body = m.instrumentBody(body, f, counter, limit)
+		body = m.instrumentBody(body, f, t)
 		if len(body) > maxBody {
 			return nil, fmt.Errorf("wasm: instrument function %d: %d bytes, more than %d",
 				m.imported[KindFunc]+i, len(body), maxBody)
@@ -126,8 +143,8 @@ func (m *Module) instrumentCode(counter uint32, limit uint64) ([]byte, error) {
 }
 
 // instrumentBody appends the instructions of f to out.
-func (m *Module) instrumentBody(out []byte, f *Func, counter uint32, limit uint64) []byte {
-	start := f.Code // of the basic block
+func (m *Module) instrumentBody(out []byte, f *Func, t ticker) []byte {
+	var block []byte // the basic block so far
 	count := uint64(0)
 	// depth is the number of open blocks. While dead is not 0, nothing is
 	// reached until the block at that depth ends or has its else.
@@ -162,27 +179,33 @@ func (m *Module) instrumentBody(out []byte, f *Func, counter uint32, limit uint6
 				dead = depth
 			}
 		}
+		if index := t.global(in.Index); index != in.Index && (in.Op == opGlobalGet || in.Op == opGlobalSet) {
+			block = append(block, byte(in.Op))
+			block = binary.AppendUvarint(block, uint64(index))
+		} else {
+			block = append(block, m.data[in.Start:in.End]...)
+		}
 		if leader {
 			if count > 0 {
-				out = appendTick(out, counter, count, limit)
+				out = t.append(out, count)
 			}
-			out = append(out, m.data[start:in.End]...)
-			start, count = in.End, 0
+			out = append(out, block...)
+			block, count = block[:0], 0
 		}
 	}
 	return out
 }
 
-// appendTick appends: counter += n; if counter > limit, trap.
-func appendTick(out []byte, counter uint32, n, limit uint64) []byte {
-	get := binary.AppendUvarint([]byte{byte(opGlobalGet)}, uint64(counter))
+// append appends: counter += n; if counter > limit, trap.
+func (t ticker) append(out []byte, n uint64) []byte {
+	get := binary.AppendUvarint([]byte{byte(opGlobalGet)}, uint64(t.counter))
 	out = append(out, get...)
 	out = append(out, byte(opI64Const))
 	out = appendSigned(out, int64(n))
 	out = append(out, byte(opI64Add), byte(opGlobalSet))
-	out = binary.AppendUvarint(out, uint64(counter))
+	out = binary.AppendUvarint(out, uint64(t.counter))
 	out = append(out, get...)
 	out = append(out, byte(opI64Const))
-	out = appendSigned(out, int64(limit))
+	out = appendSigned(out, int64(t.limit))
 	return append(out, byte(opI64GtU), byte(OpIf), blockEmpty, byte(OpUnreachable), byte(OpEnd))
 }

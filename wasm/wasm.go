@@ -55,12 +55,16 @@ type Module struct {
 	exports    map[string]int
 	imported   [kinds]int
 	importedFn []int // type indices
+	importedTb []Table
 	importedMm []Memory
 	importedGl []Global
 	features   featureSet
 	types      typeSet
 	dataCount  int   // -1 without a data count section
 	nameFault  error // of the name section
+	// constGlobals: a constant expression reads a global that the module
+	// defines.
+	constGlobals bool
 }
 
 // FuncType is the type of a function: the types of its parameters and results.
@@ -222,6 +226,17 @@ func (m *Module) FuncType(index uint32) (FuncType, bool) {
 		return m.Types[m.Funcs[i].Type], true
 	}
 	return FuncType{}, false
+}
+
+// Table returns the table with an index in the table index space.
+func (m *Module) Table(index uint32) (Table, bool) {
+	i := uint64(index)
+	if n := uint64(len(m.importedTb)); i < n {
+		return m.importedTb[i], true
+	} else if i -= n; i < uint64(len(m.Tables)) {
+		return m.Tables[i], true
+	}
+	return Table{}, false
 }
 
 // Memory returns the memory with an index in the memory index space.

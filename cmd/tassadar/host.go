@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"runtime"
+	"strings"
 	"sync"
 	"text/tabwriter"
 
@@ -180,11 +182,15 @@ func (a *app) machineCommand() *cobra.Command {
 				fmt.Fprintf(w, "emulator\t%s\n", m.Emulator)
 			}
 			if m.Host == "" {
-				fmt.Fprintf(w, "host id\tnone: %s. %s\n", hostCode, hostCode.Meaning())
+				fmt.Fprintf(w, "host id\tnone: %s\n", hostCode)
 			} else {
 				fmt.Fprintf(w, "host id\t%s\n", m.Host)
 			}
-			return w.Flush()
+			if err := w.Flush(); err != nil || m.Host != "" {
+				return err
+			}
+			wrap(a.out, "", strings.Fields(hostCode.Meaning()+" "+hostCode.Next()))
+			return nil
 		},
 	}
 }
@@ -201,16 +207,17 @@ func (a *app) backendCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"backends": rows})
 			}
-			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-			fmt.Fprintln(w, "BACKEND\tSTATE\tVERSION\tENGINE")
+			var b strings.Builder
 			for _, r := range rows {
-				state, about := "available", r.Digest.Short()
-				if !r.Available {
-					state, about = string(r.Code), r.Detail
+				if r.Available {
+					fmt.Fprintf(&b, "%-18s available: version %s, engine %s\n", r.Family, r.Version, r.Digest.Short())
+					continue
 				}
-				fmt.Fprintf(w, "%s\t%s\t%s\t%s\n", r.Family, state, r.Version, about)
+				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
+				wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
 			}
-			return w.Flush()
+			_, err = io.WriteString(a.out, b.String())
+			return err
 		},
 	}
 	a.policyFlag(list)
@@ -268,16 +275,17 @@ func (a *app) toolchainCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"toolchains": rows})
 			}
-			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-			fmt.Fprintln(w, "TOOLCHAIN\tSTATE\tVERSION")
+			var b strings.Builder
 			for _, r := range rows {
 				if r.Available {
-					fmt.Fprintf(w, "%s\tavailable\t%s\n", r.Family, r.Version)
-				} else {
-					fmt.Fprintf(w, "%s\t%s\t%s\n", r.Family, r.Code, r.Detail)
+					fmt.Fprintf(&b, "%-18s available: version %s\n", r.Family, r.Version)
+					continue
 				}
+				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
+				wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
 			}
-			return w.Flush()
+			_, err := io.WriteString(a.out, b.String())
+			return err
 		},
 	}
 	return group("toolchain", "Toolchain families on this machine", list)

@@ -2,8 +2,8 @@
 // evidence, appraises it, and publishes only what is green.
 //
 // Exit codes: 0 done (for gate: green; for verify: authentic and recomputed),
-// 1 decided against (gate not green, publication expired or rolled back), 2
-// could not be decided, bad use or bad input.
+// 1 decided against (gate not green, publication expired or rolled back, traces
+// that part), 2 could not be decided, bad use or bad input.
 package main
 
 import (
@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -23,6 +24,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/vmcmd"
 )
 
 func main() { os.Exit(Main()) }
@@ -33,19 +35,29 @@ func Main() int {
 	slog.SetDefault(slog.New(slog.DiscardHandler))
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
 	a := &app{out: os.Stdout, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
-	cmd := a.command()
-	cmd.SetArgs(os.Args[1:])
-	err := cmd.ExecuteContext(ctx)
+	root := a.command()
+	root.SetArgs(os.Args[1:])
+	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		return 0
 	}
+	if errors.Is(err, context.Canceled) && tassadar.CodeOf(err) != tassadar.RunFailed {
+		err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", err)
+	}
+	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
+	a.json = a.json || slices.Contains(os.Args[1:], "--json")
 	var decided *notGreen
 	if errors.As(err, &decided) {
-		a.report(decided.err)
+		a.report(cmd, decided.err)
 		return 1
 	}
-	a.report(err)
+	if tassadar.CodeOf(err) == tassadar.TraceDiffers { // vm diff, vm verify: decided, and no
+		a.report(cmd, err)
+		return 1
+	}
+	a.report(cmd, err)
 	return 2
 }
 
@@ -72,7 +84,7 @@ func (e *notGreen) Error() string {
 func (e *notGreen) Unwrap() error { return e.err }
 
 // report prints an error once, on standard error, with code and next step.
-func (a *app) report(err error) {
+func (a *app) report(cmd *cobra.Command, err error) {
 	if err == nil {
 		return
 	}
@@ -80,16 +92,21 @@ func (a *app) report(err error) {
 	if code == "" {
 		code = tassadar.BadUse
 	}
-	message := strings.TrimPrefix(err.Error(), string(code)+": ")
+	// Wrapped errors carry the same code once more.
+	message := strings.ReplaceAll(err.Error(), string(code)+": ", "")
+	next := code.Next()
+	if code == tassadar.BadUse {
+		next = cmd.CommandPath() + " --help shows its use."
+	}
 	if a.json {
-		data, jerr := tassadar.Canonical(map[string]any{"error": map[string]any{"code": code, "message": message, "next": code.Next()}})
+		data, jerr := tassadar.Canonical(map[string]any{"error": map[string]any{"code": code, "message": message, "next": next}})
 		if jerr == nil {
 			fmt.Fprintf(a.err, "%s\n", data)
 			return
 		}
 	}
 	fmt.Fprintf(a.err, "tassadar: %s: %s\n", code, message)
-	if next := code.Next(); next != "" {
+	if next != "" {
 		fmt.Fprintf(a.err, "  next: %s\n", next)
 	}
 }
@@ -114,9 +131,27 @@ func (a *app) command() *cobra.Command {
 		a.publishCommand(), a.verifyCommand(),
 		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.rebaselineCommand(),
 		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(),
+		vmcmd.New(),
 	)
+	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), "Flags.FlagUsages ", "Flags.FlagUsagesWrapped 80 "))
+	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
 	return root
+}
+
+// helpCommand replaces cobra's, which exits 0 on a topic that it does not know.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "help [COMMAND]", Short: "Show the use of a command",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			topic, rest, err := cmd.Root().Find(args)
+			if err != nil || len(rest) > 0 {
+				return tassadar.Errorf(tassadar.BadUse, "no command %q", strings.Join(args, " "))
+			}
+			topic.InitDefaultHelpFlag()
+			return topic.Help()
+		},
+	}
 }
 
 // codeArguments gives complaints about arguments and unknown commands their
@@ -125,7 +160,7 @@ func codeArguments(cmd *cobra.Command) {
 	if check := cmd.Args; check != nil {
 		cmd.Args = func(c *cobra.Command, args []string) error {
 			if err := check(c, args); err != nil {
-				return tassadar.Errorf(tassadar.BadUse, "%s: %w", c.CommandPath(), err)
+				return tassadar.Errorf(tassadar.BadUse, "%w", err)
 			}
 			return nil
 		}

@@ -22,7 +22,18 @@ import (
 // The program is driven as a process: by scripts in testdata/scripts, and by
 // Go tests where a script does not fit.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"tassadar": main})
+	testscript.Main(tidy{m}, map[string]func(){"tassadar": main})
+}
+
+// tidy removes what the tests share when they have ended.
+type tidy struct{ *testing.M }
+
+func (m tidy) Run() int {
+	code := m.M.Run()
+	if theWorld.data != "" {
+		os.RemoveAll(filepath.Dir(theWorld.data))
+	}
+	return code
 }
 
 func TestScripts(t *testing.T) {
@@ -42,12 +53,20 @@ func TestScripts(t *testing.T) {
 			if err := os.WriteFile(filepath.Join(bin, "on"), []byte(onHost), 0o755); err != nil {
 				return err
 			}
+			if err := os.WriteFile(filepath.Join(env.WorkDir, "bare"), []byte(strings.Replace(onHost, "id=$(printf %s \"$1\" | sha256sum | cut -c1-32)\nshift", "id=", 1)), 0o755); err != nil {
+				return err
+			}
 			if node, err := exec.LookPath("node"); err == nil {
 				env.Setenv("NODE", node)
 			}
 			env.Setenv("PATH", bin+string(os.PathListSeparator)+env.Getenv("PATH"))
 			env.Setenv("TASSADAR_DATA", filepath.Join(env.WorkDir, "data"))
 			env.Setenv("CLASS", class)
+			modules, err := filepath.Abs("testdata/modules")
+			if err != nil {
+				return err
+			}
+			env.Setenv("MODULES", modules)
 			return nil
 		},
 		Condition: func(name string) (bool, error) {

@@ -5,13 +5,14 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/goccy/go-yaml"
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/admission"
 	"tassadar/internal/policy"
 	"tassadar/wasm"
 )
@@ -80,16 +81,17 @@ func (a *app) profileCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"profiles": rows})
 			}
-			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-			fmt.Fprintln(w, "PROFILE\tGATE\tWORKLOADS\tCASES\tREFUSALS")
 			for _, r := range rows {
-				if !r.Implemented {
-					fmt.Fprintf(w, "%s\t%s\t%s\n", r.Profile, r.Gate, tassadar.ProfileNotImplemented)
-					continue
+				about := string(tassadar.ProfileNotImplemented)
+				if r.Implemented {
+					about = fmt.Sprintf("%s, %s, %s", plural(r.Workloads, "workload", "workloads"),
+						plural(r.Cases, "case", "cases"), plural(r.Refusals, "refusal", "refusals"))
 				}
-				fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\n", r.Profile, r.Gate, r.Workloads, r.Cases, r.Refusals)
+				if _, err := fmt.Fprintf(a.out, "%s\n  gate %s: %s\n", r.Profile, r.Gate, about); err != nil {
+					return err
+				}
 			}
-			return w.Flush()
+			return nil
 		},
 	}
 	show := &cobra.Command{
@@ -223,6 +225,9 @@ func (o *ownModule) write(dir, class string) error {
 		return tassadar.Errorf(tassadar.BadUse, "%s exists; give another -o", dir)
 	}
 	p := o.profile(decoded)
+	if err := o.admit(&p); err != nil {
+		return err
+	}
 	e := tassadar.Envelope{
 		Profile: p.ID, Label: "one machine",
 		Require: tassadar.Requirements{Machines: 1, Workers: 1, Runs: 2, MaxAgeSeconds: 30 * 86400, Prebuilt: true, Emulated: strings.HasSuffix(class, "+qemu")},
@@ -266,6 +271,27 @@ func (o *ownModule) write(dir, class string) error {
 	}
 	if err := os.Rename(tmp, dir); err != nil {
 		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
+	}
+	return nil
+}
+
+// admit says in words about the module, not about the files to be written,
+// why it cannot be measured.
+func (o *ownModule) admit(p *tassadar.Profile) error {
+	admitted, refusal := admission.Admit(o.data, p, p.Workloads[0].Cases[0].Calls)
+	if refusal != nil {
+		return tassadar.Errorf(refusal.Code, "the module is not admitted: %s", refusal.Detail)
+	}
+	if len(o.expect) == 0 {
+		return nil
+	}
+	want := admitted.Calls[0].Results
+	got := make([]tassadar.ValueType, len(o.expect))
+	for i, v := range o.expect {
+		got[i] = v.Type
+	}
+	if !slices.Equal(got, want) {
+		return tassadar.Errorf(tassadar.ABIUnsupported, "--expect: export %q returns %v, expected are %v", o.invoke, want, got)
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -22,17 +23,23 @@ func (a *app) publishCommand() *cobra.Command {
 	var hours int
 	cmd := &cobra.Command{
 		Use: "publish", Short: "Sign and log the next numbered, expiring publication", Args: cobra.NoArgs,
-		Long: `Appraises the log as it is and writes a publication: every declared cell,
-published or suppressed with its reasons, the gates, the envelopes as declared,
-and an execution-unit row a profile. It is written whatever colour the gates
-have.`,
+		Long: `Appraises the log under --policy, or under the policy that was last measured
+under, and writes a publication: every declared cell, published or suppressed
+with its reasons, the gates, the envelopes as declared, and an execution-unit
+row a profile. It is written whatever colour the gates have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if hours < 1 || hours > appraise.MaxLifetime/3600 {
+				return tassadar.Errorf(tassadar.BadUse, "--hours %d: want 1 to %d", hours, appraise.MaxLifetime/3600)
+			}
+			if err := canWrite(out); err != nil {
+				return err
+			}
+			bundle, err := a.bundle()
+			if err != nil {
+				return err
+			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				if _, ok := dir.Operator.Policy(); !ok {
-					bundle, err := a.bundle()
-					if err != nil {
-						return err
-					}
+				if _, ok := dir.Operator.Policy(); !ok || a.policyDir != "" {
 					if err := dir.Operator.SetPolicy(cmd.Context(), bundle.Policy); err != nil {
 						return err
 					}
@@ -100,13 +107,14 @@ answer says unwitnessed.`,
 			if remember == "" {
 				remember = filepath.Join(a.data, "seen.json")
 			}
-			seen, err := readMemory(remember)
+			memory, err := readMemory(remember)
 			if err != nil {
 				return err
 			}
-			check, err := appraise.CheckPublication(trimNewline(record), log, trust, seen, instant)
+			check, err := appraise.CheckPublication(trimNewline(record), log, trust, memory.of(log.Origin()), instant)
 			if check != nil {
-				if merr := a.remember(remember, check.Memory); merr != nil {
+				memory.set(check.Memory)
+				if merr := a.remember(remember, memory); merr != nil {
 					a.note("warning: not remembered: %v", merr)
 				}
 				if perr := a.printCheck(check); perr != nil {
@@ -128,22 +136,44 @@ answer says unwitnessed.`,
 	return cmd
 }
 
-func readMemory(file string) (*appraise.Memory, error) {
+// memory is the file that remembers what was seen of each log. A trust names
+// one log, so a log under another key is not this one with a new face.
+type memory struct {
+	Logs []appraise.Memory `json:"logs"` // ordered by origin
+}
+
+// of returns what is remembered of the log with the origin, nil if nothing.
+func (m *memory) of(origin string) *appraise.Memory {
+	for i := range m.Logs {
+		if m.Logs[i].Head.Origin == origin {
+			return &m.Logs[i]
+		}
+	}
+	return nil
+}
+
+func (m *memory) set(now appraise.Memory) {
+	m.Logs = slices.DeleteFunc(m.Logs, func(o appraise.Memory) bool { return o.Head.Origin == now.Head.Origin })
+	m.Logs = append(m.Logs, now)
+	slices.SortFunc(m.Logs, func(x, y appraise.Memory) int { return strings.Compare(x.Head.Origin, y.Head.Origin) })
+}
+
+func readMemory(file string) (*memory, error) {
+	m := memory{Logs: []appraise.Memory{}}
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
+		return &m, nil
 	}
 	if err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory: %w", err)
 	}
-	var m appraise.Memory
 	if err := tassadar.DecodeCanonical(trimNewline(data), &m); err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory %s: %w", file, err)
 	}
 	return &m, nil
 }
 
-func (a *app) remember(file string, m appraise.Memory) error {
+func (a *app) remember(file string, m *memory) error {
 	data, err := tassadar.Canonical(m)
 	if err != nil {
 		return err
@@ -160,9 +190,9 @@ func (a *app) printCheck(c *appraise.Check) error {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "publication %d of %s, expires %s\n", c.Number, instant(c.IssuedAt), instant(c.ExpiresAt))
-	fmt.Fprintf(&b, "authentic; every verdict recomputed from %d leaves, root %.12s\n", c.Log.Size, fmt.Sprintf("%x", []byte(c.Log.Root)))
+	fmt.Fprintf(&b, "authentic; every verdict recomputed from %s, root %.12s\n", plural(int(c.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(c.Log.Root)))
 	for _, w := range c.Warnings {
-		fmt.Fprintf(&b, "%s: %s\n", w, w.Meaning())
+		wrap(&b, "", strings.Fields(string(w)+": "+w.Meaning()+" "+w.Next()))
 	}
 	if !c.OwnTrust {
 		fmt.Fprintf(&b, "made under trust %s; also appraised under your own\n", c.TrustDigest.Short())
@@ -172,18 +202,21 @@ func (a *app) printCheck(c *appraise.Check) error {
 		switch cell := &c.Cells[i]; {
 		case cell.Accepted:
 			accepted++
-			fmt.Fprintf(&b, "  accepted %s until %s\n", cell.Cell, instant(cell.NotAfter))
+			cellText(&b, "  accepted ", cell.Cell.String(), "")
+			fmt.Fprintf(&b, "      until %s\n", instant(cell.NotAfter))
 		case cell.Published:
-			fmt.Fprintf(&b, "  REJECTED %s\n", cell.Cell)
+			cellText(&b, "  REJECTED ", cell.Cell.String(), "")
 			wrap(&b, "      ", codeWords(cell.Reasons))
 		default:
 			suppressed++
 		}
 	}
-	fmt.Fprintf(&b, "%d cells accepted, %d suppressed by the publication, %d rejected\n", accepted, suppressed, len(c.Cells)-accepted-suppressed)
+	fmt.Fprintf(&b, "%s accepted, %d suppressed by the publication, %d rejected\n",
+		plural(accepted, "cell", "cells"), suppressed, len(c.Cells)-accepted-suppressed)
 	for _, g := range c.Gates {
 		fmt.Fprintf(&b, "gate %s: %s\n", g.Gate, colour(g.Green))
 	}
+	fmt.Fprintln(&b, governanceText(c.Governance))
 	_, err := fmt.Fprint(a.out, b.String())
 	return err
 }

@@ -1,12 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -15,6 +15,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/policy"
+	"tassadar/internal/report"
 )
 
 // view are the flags of commands that appraise.
@@ -52,10 +53,17 @@ func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		digest = bundle.Digest
+		if digest = bundle.Digest; !hasPolicy(state, digest) {
+			return nil, nil, tassadar.Errorf(tassadar.Unmeasured, "the policy of %s is not in the log of %s; tassadar run --policy %s logs it", a.policyDir, a.data, a.policyDir)
+		}
 	}
 	verdict, err := appraise.Appraise(state.Verified, digest, at)
 	return verdict, state, err
+}
+
+func hasPolicy(s *datadir.State, digest tassadar.Digest) bool {
+	_, ok := s.Verified.Policy(digest)
+	return ok
 }
 
 // emptyVerdict is the verdict on a data directory that nobody wrote to: all of
@@ -94,67 +102,6 @@ func (a *app) appraiseCommand() *cobra.Command {
 	return cmd
 }
 
-func (a *app) reportCommand() *cobra.Command {
-	sub := func(name, short string, show func(*appraise.Verdict) error, data func(*appraise.Verdict) any) *cobra.Command {
-		var v *view
-		var format string
-		cmd := &cobra.Command{
-			Use: name, Short: short, Args: cobra.NoArgs,
-			RunE: func(*cobra.Command, []string) error {
-				if format != "table" && format != "json" {
-					return tassadar.Errorf(tassadar.BadUse, "--format %q: want table or json", format)
-				}
-				verdict, _, err := a.verdict(v)
-				if err != nil {
-					return err
-				}
-				if a.json || format == "json" {
-					return a.printJSON(data(verdict))
-				}
-				return show(verdict)
-			},
-		}
-		v = a.viewFlags(cmd)
-		cmd.Flags().StringVar(&format, "format", "table", "table or json")
-		return cmd
-	}
-	head := func(v *appraise.Verdict) reportHead {
-		return reportHead{v.Rules, v.At, v.Log, v.PolicyDigest, v.TrustDigest, v.Governance, v.Counts, v.Rejected}
-	}
-	return group("report", "Reports for operators",
-		sub("portability", "Every declared cell: measured or not, with every reason",
-			func(v *appraise.Verdict) error { return a.tables(a.portability, a.foot)(v) },
-			func(v *appraise.Verdict) any {
-				return struct {
-					reportHead
-					Cells    []appraise.Cell    `json:"cells"`
-					Profiles []appraise.Profile `json:"profiles"`
-				}{head(v), v.Cells, v.Profiles}
-			}),
-		sub("drift", "What differs from the references or from the last publication",
-			func(v *appraise.Verdict) error { return a.tables(a.drift, a.foot)(v) },
-			func(v *appraise.Verdict) any {
-				return struct {
-					reportHead
-					Drifts  []appraise.Drift  `json:"drifts"`
-					Changes []appraise.Change `json:"changes"`
-				}{head(v), v.Drifts, v.Changes}
-			}),
-	)
-}
-
-// reportHead is what every report cites.
-type reportHead struct {
-	Rules        string                   `json:"rules"`
-	At           int64                    `json:"at"`
-	Log          evidence.LogHead         `json:"log"`
-	PolicyDigest tassadar.Digest          `json:"policy_digest"`
-	TrustDigest  tassadar.Digest          `json:"trust_digest"`
-	Governance   evidence.GovernanceShown `json:"governance"`
-	Counts       appraise.Counts          `json:"counts"`
-	Rejected     []evidence.Rejected      `json:"rejected"`
-}
-
 // tables prints parts one after another.
 func (a *app) tables(parts ...func(io.Writer, *appraise.Verdict)) func(*appraise.Verdict) error {
 	return func(v *appraise.Verdict) error {
@@ -177,10 +124,10 @@ func (a *app) portability(w io.Writer, v *appraise.Verdict) {
 		p := &v.Profiles[i]
 		fmt.Fprintf(w, "%s\n", p.Profile)
 		if !p.Implemented {
-			fmt.Fprintf(w, "  %d cells declared, none measured: %s\n\n", p.RequiredCells, tassadar.ProfileNotImplemented)
+			fmt.Fprintf(w, "  %s, none measured: %s\n\n", plural(p.RequiredCells, "cell declared", "cells declared"), tassadar.ProfileNotImplemented)
 			continue
 		}
-		fmt.Fprintf(w, "  %s: %d of %d required cells green, %d published\n", p.Title, p.GreenCells, p.RequiredCells, p.PublishedCells)
+		fmt.Fprintf(w, "  %s\n  %d of %d required cells green, %d published\n", p.Title, p.GreenCells, p.RequiredCells, p.PublishedCells)
 		for j := range v.Cells {
 			if c := &v.Cells[j]; c.Profile == p.Profile {
 				cellLine(w, c)
@@ -222,20 +169,48 @@ func codeWords(codes []tassadar.Code) []string {
 	return out
 }
 
+// plural writes a number with the word that goes with it.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// cellText prints a cell after a first word, on two lines where one of 80
+// columns does not hold it.
+func cellText(w io.Writer, first string, cell, last string) {
+	if len(first)+len(cell)+len(last) <= 79 {
+		fmt.Fprintf(w, "%s%s%s\n", first, cell, last)
+		return
+	}
+	profile, rest, _ := strings.Cut(cell, ",")
+	if rest == "" {
+		fmt.Fprintf(w, "%s%s%s\n", first, cell, last)
+		return
+	}
+	indent := strings.Repeat(" ", len(first)-len(strings.TrimLeft(first, " "))+2)
+	fmt.Fprintf(w, "%s%s,\n%s%s%s\n", first, profile, indent, rest, last)
+}
+
 // wrap prints words in lines of at most 80 columns.
 func wrap(w io.Writer, indent string, words []string) {
-	line := indent
-	for i, word := range words {
-		if i > 0 && len(line)+1+len(word) > 79 {
+	line, start := indent, true
+	if len(words) > 0 && words[0] == "-" {
+		line, words, indent = indent+"-", words[1:], indent+"  " // what follows stands under the first word
+		start = false
+	}
+	for _, word := range words {
+		if !start && len(line)+1+len(word) > 79 {
 			fmt.Fprintln(w, line)
-			line = indent
+			line, start = indent, true
 		}
-		if line != indent {
+		if !start {
 			line += " "
 		}
-		line += word
+		line, start = line+word, false
 	}
-	if line != indent {
+	if !start {
 		fmt.Fprintln(w, line)
 	}
 }
@@ -245,7 +220,7 @@ func (a *app) drift(w io.Writer, v *appraise.Verdict) {
 		fmt.Fprintf(w, "drift: none among %d receipts\n", v.Counts.Receipts)
 	}
 	for _, d := range v.Drifts {
-		fmt.Fprintf(w, "drift: %s %s\n", d.Kind, d.Cell)
+		cellText(w, "drift: "+string(d.Kind)+" ", d.Cell.String(), "")
 		fmt.Fprintf(w, "  first at case %s\n", d.Case)
 		wrap(w, "  ", strings.Fields(d.Detail))
 		fmt.Fprintf(w, "  receipt %s, engine %s\n", d.Receipt.Short(), d.Engine)
@@ -256,14 +231,14 @@ func (a *app) drift(w io.Writer, v *appraise.Verdict) {
 	if len(v.Changes) > 0 {
 		fmt.Fprintf(w, "since publication %d:\n", v.Changes[0].Publication)
 		for _, c := range v.Changes {
-			fmt.Fprintf(w, "  %s\n", c.Cell)
-			wrap(w, "    ", append(strings.Fields(c.Was+" → "+c.Is), codeWords(c.Reasons)...))
+			cellText(w, "  ", c.Cell.String(), "")
+			wrap(w, "      ", append(strings.Fields(c.Was+" → "+c.Is), codeWords(c.Reasons)...))
 		}
 	}
-	fmt.Fprintln(w)
 }
 
 func (a *app) gates(w io.Writer, v *appraise.Verdict) {
+	fmt.Fprintln(w)
 	for i := range v.Gates {
 		gateText(w, &v.Gates[i], false)
 	}
@@ -295,26 +270,56 @@ func gateText(w io.Writer, g *appraise.Gate, long bool) {
 			continue
 		}
 		fmt.Fprintf(w, "        %s\n", p.Title)
-		for _, e := range p.Evidence {
-			if !e.Passed {
-				fmt.Fprintf(w, "        - %s\n", e.On)
-				wrap(w, "            ", codeWords(e.Reasons))
-			}
+		gateLines(w, p.Evidence)
+	}
+}
+
+// gateLines prints what did not pass; cells of one profile that fail for the
+// same reasons are counted.
+func gateLines(w io.Writer, lines []appraise.EvidenceLine) {
+	kind := func(e *appraise.EvidenceLine) string {
+		profile, _, _ := strings.Cut(e.On, ",")
+		return profile + " " + joinCodes(e.Reasons)
+	}
+	count := map[string]int{}
+	for i := range lines {
+		if !lines[i].Passed {
+			count[kind(&lines[i])]++
 		}
+	}
+	for i := range lines {
+		n := count[kind(&lines[i])]
+		if lines[i].Passed || n == 0 {
+			continue // passed, or counted with an earlier one
+		}
+		delete(count, kind(&lines[i]))
+		cellText(w, "        - ", lines[i].On, "")
+		if n > 1 {
+			fmt.Fprintf(w, "          and %s of the profile\n", plural(n-1, "more cell", "more cells"))
+		}
+		wrap(w, "            ", codeWords(lines[i].Reasons))
 	}
 }
 
 func (a *app) foot(w io.Writer, v *appraise.Verdict) {
 	c := v.Counts
-	fmt.Fprintf(w, "\n%d assignments, %d receipts: %d failed, %d differed, %d violated; %d abandoned, %d pending, %d rejected\n",
-		c.Assignments, c.Receipts, c.Failed, c.Differed, c.Violated, c.Abandoned, c.Pending, c.Rejected)
-	fmt.Fprintf(w, "policy %s, trust %s, log %d leaves, root %.12s, at %s\n",
-		v.PolicyDigest.Short(), v.TrustDigest.Short(), v.Log.Size, fmt.Sprintf("%x", []byte(v.Log.Root)), instant(v.At))
-	if v.Governance.OneByOne {
-		fmt.Fprintf(w, "governance: one of %d operators decides alone\n", v.Governance.Operators)
-	} else {
-		fmt.Fprintf(w, "governance: %d of %d operators\n", v.Governance.Threshold, v.Governance.Operators)
+	fmt.Fprintf(w, "\n%s: %d abandoned, %d pending\n", plural(c.Assignments, "assignment", "assignments"), c.Abandoned, c.Pending)
+	fmt.Fprintf(w, "%s: %d failed, %d differed, %d violated, %d replayed; %s rejected\n",
+		plural(c.Receipts, "receipt", "receipts"), c.Failed, c.Differed, c.Violated, c.Replayed, plural(c.Rejected, "record", "records"))
+	fmt.Fprintf(w, "policy %s, trust %s; log of %s, root %.12s\n",
+		v.PolicyDigest.Short(), v.TrustDigest.Short(), plural(int(v.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(v.Log.Root)))
+	fmt.Fprintf(w, "appraised at %s; %s\n", instant(v.At), governanceText(v.Governance))
+}
+
+// governanceText says how decisions are made, one by one included (law 11).
+func governanceText(g evidence.GovernanceShown) string {
+	switch {
+	case g.OneByOne && g.Operators == 1:
+		return "governance: the one operator decides alone"
+	case g.OneByOne:
+		return fmt.Sprintf("governance: any one of %d operators decides alone", g.Operators)
 	}
+	return fmt.Sprintf("governance: %d of %d operators", g.Threshold, g.Operators)
 }
 
 func (a *app) gateCommand() *cobra.Command {
@@ -335,10 +340,7 @@ func (a *app) gateCommand() *cobra.Command {
 				return tassadar.Errorf(tassadar.BadUse, "the policy has no gate %q; it has %s", args[0], strings.Join(names, ", "))
 			}
 			if a.json {
-				if err := a.printJSON(struct {
-					reportHead
-					*appraise.Gate
-				}{reportHead{verdict.Rules, verdict.At, verdict.Log, verdict.PolicyDigest, verdict.TrustDigest, verdict.Governance, verdict.Counts, verdict.Rejected}, g}); err != nil {
+				if err := a.printJSON(report.GateOf(verdict, g)); err != nil {
 					return err
 				}
 			} else {
@@ -361,9 +363,9 @@ func (a *app) explainCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
 		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: cobra.ExactArgs(1),
-		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one cell only.",
+		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one\ncell only.",
 		RunE: func(_ *cobra.Command, args []string) error {
-			verdict, _, err := a.verdict(v)
+			verdict, state, err := a.verdict(v)
 			if err != nil {
 				return err
 			}
@@ -375,7 +377,8 @@ func (a *app) explainCommand() *cobra.Command {
 				return a.printJSON(cell)
 			}
 			var b strings.Builder
-			explain(&b, cell)
+			explain(&b, cell, decisions(state.Verified, cell, verdict.At))
+			fmt.Fprintf(&b, "\n%s\n", governanceText(verdict.Governance))
 			_, err = io.WriteString(a.out, b.String())
 			return err
 		},
@@ -403,14 +406,15 @@ func findCell(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
 	return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s", len(found), pattern, found[0].Cell, found[1].Cell)
 }
 
-func explain(w io.Writer, c *appraise.Cell) {
+func explain(w io.Writer, c *appraise.Cell, decisions []string) {
 	status := string(c.Status)
 	if c.Published {
 		status += ", published until " + instant(c.NotAfter)
 	} else {
 		status += ", not published"
 	}
-	fmt.Fprintf(w, "%s\n%s\n", c.Cell, status)
+	cellText(w, "", c.Cell.String(), "")
+	fmt.Fprintln(w, status)
 	if c.Label != "" {
 		fmt.Fprintf(w, "label: %s\n", c.Label)
 	}
@@ -418,11 +422,12 @@ func explain(w io.Writer, c *appraise.Cell) {
 		fmt.Fprintf(w, "marks: %s\n", strings.Join(c.Marks, ", "))
 	}
 	for _, v := range c.Versions {
-		fmt.Fprintf(w, "holds for engine %s, compilers %s, on %d machines with %d keys, horizon %d instructions, until %s\n",
-			v.Engine, strings.Join(v.Compilers, "; "), v.Machines, v.Workers, v.Horizon, instant(v.NotAfter))
+		wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %d instructions, until %s",
+			v.Engine, cmp.Or(strings.Join(v.Compilers, "; "), "not said"), plural(v.Machines, "machine", "machines"), plural(v.Workers, "key", "keys"), v.Horizon, instant(v.NotAfter))))
 	}
 	for _, code := range c.Reasons {
-		fmt.Fprintf(w, "\n%s: %s\n", code, code.Meaning())
+		fmt.Fprintln(w)
+		wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
 		shown := 0
 		for _, f := range c.Findings {
 			if f.Code != code {
@@ -431,44 +436,86 @@ func explain(w io.Writer, c *appraise.Cell) {
 			if shown++; shown > 5 {
 				continue
 			}
-			at := ""
+			text := f.Detail
 			if f.Case != "" {
-				at = f.Case + ": "
+				text = f.Case + ": " + text
 			}
 			if f.Receipt != "" {
-				fmt.Fprintf(w, "  - %s%s [receipt %s]\n", at, f.Detail, f.Receipt.Short())
-			} else {
-				fmt.Fprintf(w, "  - %s%s\n", at, f.Detail)
+				text += " [receipt " + f.Receipt.Short() + "]"
 			}
+			wrap(w, "  ", append([]string{"-"}, strings.Fields(text)...))
 		}
 		if shown > 5 {
 			fmt.Fprintf(w, "  - and %d more; --json lists all\n", shown-5)
 		}
-		fmt.Fprintf(w, "  next: %s\n", code.Next())
+		wrap(w, "  ", strings.Fields("next: "+code.Next()))
+	}
+	if len(decisions) > 0 {
+		fmt.Fprintln(w, "\ndecisions of governance")
+		for _, d := range decisions {
+			wrap(w, "  ", append([]string{"-"}, strings.Fields(d)...))
+		}
 	}
 	if len(c.Receipts) == 0 {
 		return
 	}
 	fmt.Fprintln(w, "\nreceipts")
-	tw := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(tw, "  RECEIPT\tLOG\tWORKER\tHOST\tASSIGNED\tENGINE\tCOUNTS")
-	for _, r := range c.Receipts {
-		counts := "yes"
-		if !r.Counts {
-			counts = "no: " + joinCodes(r.Codes)
+	for i := range c.Receipts {
+		r := &c.Receipts[i]
+		counts := "counts"
+		switch {
+		case !r.Counts && len(r.Codes) == 0:
+			counts = "does not count: another receipt of the same engine differs"
+		case !r.Counts:
+			counts = "does not count: " + joinCodes(r.Codes)
 		}
 		if len(r.Variants) > 0 {
-			counts += fmt.Sprintf(", %d variants", len(r.Variants))
+			counts += ", " + plural(len(r.Variants), "variant", "variants")
 		}
-		fmt.Fprintf(tw, "  %s\t%d\t%.12s\t%.12s\t%s\t%s\t%s\n", r.Receipt.Short(), r.Index, r.Worker, r.Host, instant(r.AssignedAt), r.Engine, counts)
+		fmt.Fprintf(w, "  %s  leaf %d, assigned %s\n", r.Receipt.Short(), r.Index, instant(r.AssignedAt))
+		wrap(w, "      ", strings.Fields(fmt.Sprintf("worker %.12s, host %.12s, %s", r.Worker, cmp.Or(r.Host, "unknown"), r.Engine)))
+		wrap(w, "      ", strings.Fields(counts))
 	}
-	tw.Flush()
+}
+
+// decisions lists what governance decided about a cell, in log order.
+func decisions(v *evidence.Verified, c *appraise.Cell, at int64) []string {
+	var out []string
+	for _, g := range v.Governance() {
+		var what string
+		switch b := &g.Body; {
+		case g.At > at:
+			continue
+		case b.Cell != nil && covers(*b.Cell, c.Cell):
+			what = string(b.Action) + " " + b.Cell.String()
+		case b.Action == evidence.ActRebaseline && b.Profile == c.Profile:
+			what = "rebaseline of " + plural(len(b.Changes), "reference value", "reference values")
+		case b.Action == evidence.ActResolve && slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Receipt == b.Receipt }):
+			what = "withdraw receipt " + b.Receipt.Short()
+		default:
+			continue
+		}
+		signers := make([]string, len(g.Signed))
+		for i, id := range g.Signed {
+			signers[i] = id[:min(12, len(id))]
+		}
+		out = append(out, fmt.Sprintf("%s, %s, by %s: %s", instant(g.At), what, strings.Join(signers, " and "), g.Body.Why))
+	}
+	return out
+}
+
+// covers reports whether the cell of a decision, where * stands for any,
+// covers c.
+func covers(pattern, c tassadar.Cell) bool {
+	fits := func(p, s string) bool { return p == "*" || p == s }
+	return fits(pattern.Profile, c.Profile) && fits(pattern.Backend, c.Backend) &&
+		fits(pattern.Toolchain, c.Toolchain) && fits(pattern.Machine, c.Machine)
 }
 
 // printPlan prints what a run would do.
 func (a *app) printPlan(m *evidence.Machine, items []planned) error {
-	w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-	fmt.Fprintf(w, "on %s\n", m.Class)
+	var b strings.Builder
+	fmt.Fprintf(&b, "on %s\n", m.Class)
 	for _, p := range items {
 		do := "measure"
 		if !p.Measure {
@@ -476,11 +523,16 @@ func (a *app) printPlan(m *evidence.Machine, items []planned) error {
 		}
 		why := p.Why
 		if p.Code != "" {
-			why = string(p.Code) + ": " + p.Why
+			why = string(p.Code) + ": " + strings.TrimPrefix(why, string(p.Code)+": ")
 		}
-		fmt.Fprintf(w, "  %s\t%s\t%s\t%s\n", do, p.Profile, p.Backend, why)
+		fmt.Fprintf(&b, "  %-7s  %s\n", do, p.Profile)
+		wrap(&b, "           ", append([]string{p.Backend + ",", p.Toolchain + ":"}, strings.Fields(why)...))
 	}
-	return w.Flush()
+	if len(items) == 0 {
+		fmt.Fprintln(&b, "  no declared cell matches")
+	}
+	_, err := io.WriteString(a.out, b.String())
+	return err
 }
 
 // printPlanNotes says what was not measured here and why.
@@ -498,7 +550,7 @@ func (a *app) printPlanNotes(b *policy.Bundle, m *evidence.Machine, items []plan
 		}
 	}
 	if fresh > 0 {
-		a.note("%d cells are fresh and were not measured again (--again measures them)", fresh)
+		a.note("%s fresh and not measured again (--again measures)", plural(fresh, "cell is", "cells are"))
 	}
 	if !slices.ContainsFunc(b.Policy.Cells(), func(c tassadar.DeclaredCell) bool { return c.Machine == m.Class }) {
 		a.note("%s: no envelope declares this machine's class %s; nothing was measured", tassadar.OutsideEnvelope, m.Class)
@@ -524,11 +576,15 @@ func (a *app) auditCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := datadir.CheckKeys(a.data); err != nil {
+				return err
+			}
 			rejected := state.Verified.Rejected()
 			if a.json {
 				return a.printJSON(map[string]any{"log": log.Head(), "records": len(log.Records()), "rejected": append([]evidence.Rejected{}, rejected...)})
 			}
-			fmt.Fprintf(a.out, "%d leaves, %d records, root %x: every tile, signature and index row agrees\n", log.Size(), len(log.Records()), log.Root())
+			fmt.Fprintf(a.out, "%s, %s: every tile, signature and index row agrees\nroot %x\n",
+				plural(int(log.Size()), "leaf", "leaves"), plural(len(log.Records()), "record", "records"), log.Root())
 			for _, r := range rejected {
 				fmt.Fprintf(a.out, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, r.Detail)
 			}

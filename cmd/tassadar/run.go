@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -97,6 +98,8 @@ func plan(b *policy.Bundle, m *evidence.Machine, rows []backendRow, verdict *app
 		default:
 			if line, ok := lastReceipt(verdict, declared.Cell, workerID); ok {
 				switch {
+				case line.Host != m.Host:
+					p.Why = "measured before under another host id"
 				case line.Complete && line.EngineDigest == rows[at].Digest && (line.Full || !o.full) && !o.again:
 					p.Measure, p.Why = false, "fresh until "+instant(line.ExpiresAt)
 				case line.EngineDigest != rows[at].Digest:
@@ -159,8 +162,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	defer dir.Close()
-	if m.Host == "" {
-		a.note("warning: %s: %s", hostCode, hostCode.Meaning())
+	a.warn(&m, hostCode)
+	if k, ok := dir.Operator.Trust().Key(dir.Worker.ID()); m.Host != "" && (!ok || k.Host != m.Host) {
+		a.note("warning: %s: what is measured here does not count: the trust does not know this\nworker on this host; tassadar enrol -o FILE, trust add FILE, trust approve %.16s", tassadar.SignerUntrusted, dir.Worker.ID())
 	}
 	if err := dir.Operator.SetPolicy(ctx, bundle.Policy); err != nil {
 		return err
@@ -170,6 +174,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	items := plan(bundle, &m, rows, verdict, dir.Worker.ID(), o)
+	if o.only != "" && len(items) == 0 {
+		a.note("%s: no declared cell of this machine, %s, matches %q; nothing was measured", tassadar.OutsideEnvelope, m.Class, o.only)
+	}
 	interrupted := a.measureAll(ctx, dir, bundle, all, &m, items, o)
 	if interrupted != nil {
 		return interrupted
@@ -182,6 +189,13 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	}
 	a.printPlanNotes(bundle, &m, items)
 	return a.printAll(verdict)
+}
+
+// warn says that the host has no id.
+func (a *app) warn(m *evidence.Machine, code tassadar.Code) {
+	if m.Host == "" {
+		a.note("warning: %s: %s\n  next: %s", code, code.Meaning(), code.Next())
+	}
 }
 
 // runReport is the verdict with what this run did.
@@ -242,14 +256,18 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		if !p.Measure {
 			continue
 		}
+		if ctx.Err() != nil {
+			return tassadar.Errorf(tassadar.RunFailed, "interrupted; what was measured before is kept")
+		}
 		bar.begin(p.Cell)
-		_, digest, err := dir.Operator.Assign(ctx, operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline})
+		// An interrupt from here on is signed and logged.
+		_, digest, err := dir.Operator.Assign(context.WithoutCancel(ctx), operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline})
 		if err != nil {
 			return err
 		}
 		assignments := dir.Operator.Verified().Assignments()
 		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: digest, Body: assignments[len(assignments)-1].Body}, func(record []byte) (*evidence.Receipt, error) {
-			return dir.Operator.Accept(context.WithoutCancel(ctx), record)
+			return dir.Operator.Accept(context.WithoutCancel(ctx), record, dir.Worker.Key(tassadar.RoleWorker))
 		})
 		if err != nil {
 			return err
@@ -327,7 +345,26 @@ func (a *app) writeOut(file string, data []byte) error {
 	return datadir.WriteFile(file, data, 0o644)
 }
 
+// canWrite finds out, before anything is measured or logged, that a file cannot
+// be written in the end.
+func canWrite(file string) error {
+	if file == "" || file == "-" {
+		return nil
+	}
+	if info, err := os.Stat(file); err == nil && info.IsDir() {
+		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: it is a directory", file)
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(file), ".tmp-*")
+	if err != nil {
+		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: %w", file, err)
+	}
+	return errors.Join(tmp.Close(), os.Remove(tmp.Name()))
+}
+
 func (a *app) runAssignment(ctx context.Context, o runOptions) error {
+	if err := canWrite(o.out); err != nil {
+		return err
+	}
 	p, err := readParcel(o.assignment, parcelAssignments)
 	if err != nil {
 		return err
@@ -344,9 +381,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	if m.Host == "" {
-		a.note("warning: %s: %s", hostCode, hostCode.Meaning())
-	}
+	a.warn(&m, hostCode)
 	prog, err := program()
 	if err != nil {
 		return err
@@ -437,6 +472,9 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if o.days < 1 || o.days > 30 {
 				return tassadar.Errorf(tassadar.BadUse, "--days %d: want 1 to 30", o.days)
+			}
+			if err := canWrite(o.out); err != nil {
+				return err
 			}
 			bundle, err := a.bundle()
 			if err != nil {

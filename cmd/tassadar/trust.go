@@ -21,6 +21,9 @@ func (a *app) enrolCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if role != string(tassadar.RoleWorker) && role != string(tassadar.RoleOperator) {
+				return tassadar.Errorf(tassadar.BadUse, "--role %q: want worker or operator", role)
+			}
 			m, hostCode, err := detect(cmd.Context())
 			if err != nil {
 				return err
@@ -111,7 +114,9 @@ func (a *app) trustList() *cobra.Command {
 			slices.Sort(names)
 			for _, name := range names {
 				if e, err := a.candidate(strings.TrimSuffix(filepath.Base(name), ".json")); err == nil {
-					waiting = append(waiting, e.Key)
+					if _, in := trust.Key(e.Key.ID); !in {
+						waiting = append(waiting, e.Key)
+					}
 				}
 			}
 			if a.json {
@@ -178,11 +183,14 @@ func (a *app) trustApprove() *cobra.Command {
 	var threshold int
 	cmd := &cobra.Command{
 		Use: "approve KEY|FILE", Short: "Approve a request by key id, or co-sign another operator's decision", Args: cobra.ExactArgs(1),
+		Long: `KEY approves a request that trust add took in. FILE is a decision that another
+operator signed: with -o it is signed for that operator's log and written out;
+without, it is signed if need be and logged here.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if info, err := os.Stat(args[0]); err == nil && !info.IsDir() {
+				return a.cosign(cmd, args[0], out)
+			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				if info, err := os.Stat(args[0]); err == nil && !info.IsDir() {
-					return a.cosign(cmd, dir, args[0], out)
-				}
 				names, err := filepath.Glob(filepath.Join(a.candidates(), "*.json"))
 				if err != nil {
 					return err
@@ -205,6 +213,9 @@ func (a *app) trustApprove() *cobra.Command {
 				}
 				if err := a.changeTrust(cmd, dir, trust, out); err != nil {
 					return err
+				}
+				if _, in := dir.Operator.Trust().Key(e.Key.ID); !in {
+					return nil // it waits for other signatures
 				}
 				return os.Remove(names[0])
 			})
@@ -280,27 +291,89 @@ func (a *app) changeTrust(cmd *cobra.Command, dir *datadir.Dir, trust tassadar.T
 
 // pending writes out a decision that other operators have to sign.
 func (a *app) pending(record []byte, missing int, out string) error {
-	a.note("%d more signatures are needed: carry the file to the other operators, tassadar trust approve FILE there", missing)
+	a.note("%s needed: carry the file to other operators, tassadar trust approve FILE -o SIGNED\nthere; with enough, tassadar trust approve SIGNED here",
+		plural(missing, "more signature is", "more signatures are"))
 	return a.writeOut(out, record)
 }
 
-func (a *app) cosign(cmd *cobra.Command, dir *datadir.Dir, file, out string) error {
+// cosign signs a decision for another operator's log, or logs it here.
+func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 	data, err := readInput(file)
 	if err != nil {
 		return err
 	}
-	signed, missing, err := dir.Operator.Cosign(cmd.Context(), trimNewline(data))
+	record := trimNewline(data)
+	what, err := decisionText(record)
 	if err != nil {
 		return err
 	}
-	if missing > 0 {
-		return a.pending(signed, missing, out)
+	if out != "" {
+		signer, err := datadir.Key(a.data, tassadar.RoleOperator)
+		if err != nil {
+			return err
+		}
+		signed, err := evidence.Cosign(record, signer)
+		if err != nil {
+			return err
+		}
+		a.note("signed as %.12s: %s", signer.ID(), what)
+		return a.writeOut(out, signed)
 	}
-	if err := dir.SaveTrust(); err != nil {
+	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+		_, missing, err := dir.Operator.Cosign(cmd.Context(), record)
+		if err != nil {
+			return err
+		}
+		if missing > 0 {
+			return tassadar.Errorf(tassadar.SignerUntrusted, "%s needed, of other operators of this log",
+				plural(missing, "more signature is", "more signatures are"))
+		}
+		if err := dir.SaveTrust(); err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(a.out, "logged and in force: %s\n", what)
 		return err
+	})
+}
+
+// decisionText says what a decision decides: nobody signs unread.
+func decisionText(record []byte) (string, error) {
+	opened, err := evidence.Open(record, nil)
+	if err != nil {
+		return "", err
 	}
-	fmt.Fprintln(a.out, "the decision is logged and in force")
-	return nil
+	switch opened.Kind {
+	case evidence.KindTrust:
+		var body evidence.TrustRecord
+		if err := opened.As(opened.Kind, &body); err != nil {
+			return "", err
+		}
+		text := fmt.Sprintf("trust %s, threshold %d", body.Trust.Digest().Short(), body.Trust.Governance.Threshold)
+		for _, k := range body.Trust.Keys {
+			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, k.Label)
+			if k.Revoked != 0 {
+				text += " revoked " + instant(k.Revoked)
+			}
+		}
+		return text, nil
+	case evidence.KindGovernance:
+		var body evidence.Governance
+		if err := opened.As(opened.Kind, &body); err != nil {
+			return "", err
+		}
+		text := "for log " + body.Log + ": " + string(body.Action) + " " + body.Profile
+		if body.Cell != nil {
+			text += body.Cell.String()
+		}
+		if body.Receipt != "" {
+			text += "of receipt " + body.Receipt.Short()
+		}
+		for _, c := range body.Changes {
+			text += fmt.Sprintf("\n  %s: %s → %s", c.Case, c.Old.Short(), c.New.Short())
+		}
+		return text + "\n  why: " + body.Why, nil
+	}
+	return "", tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is no decision", opened.Kind)
 }
 
 func (a *app) decide(cmd *cobra.Command, g evidence.Governance, out string) error {
@@ -347,6 +420,9 @@ Both stay in the log and in every report.`,
 				if err != nil {
 					return tassadar.Errorf(tassadar.BadUse, "%w", err)
 				}
+				if err := a.declared(c); err != nil {
+					return err
+				}
 				g.Cell = &c
 				if undo {
 					g.Action = evidence.ActReinstate
@@ -360,6 +436,22 @@ Both stay in the log and in every report.`,
 	cmd.Flags().BoolVar(&undo, "undo", false, "end a withdrawal")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
+}
+
+// declared refuses the cell of a decision that covers nothing: it is misspelt.
+func (a *app) declared(c tassadar.Cell) error {
+	state, err := datadir.Read(a.data, 0)
+	if err != nil || !state.Verified.Valid() {
+		return err
+	}
+	for _, p := range state.Verified.Policies() {
+		for _, d := range p.Body.Policy.Cells() {
+			if covers(c, d.Cell) {
+				return nil
+			}
+		}
+	}
+	return tassadar.Errorf(tassadar.OutsideEnvelope, "%s covers no cell that a policy in the log declares", c)
 }
 
 // findReceipt finds a logged receipt by digest or an unambiguous beginning.

@@ -36,43 +36,74 @@ const maxTableEntries = 10_000_000
 type Admitted struct {
 	Module *wasm.Module
 	Calls  []backend.Call
+	// Output is how many bytes may go to tassadar.output: what the output
+	// buffers leave of Limits.OutputBytes.
+	Output int
 }
 
-// Admit checks a module and the calls of one invocation against a profile and
-// lowers the calls. A refusal is by [tassadar.ByAdmission] and has the code of
-// the first check that fails, in this order:
+// Admit checks a module, the modules that it is linked with and the calls of
+// one invocation against a profile, and lowers the calls. A refusal is by
+// [tassadar.ByAdmission] and has the code of the first check that fails, in
+// this order, each over all modules, the links in order and the module last:
 //
-//  1. memory_limit_exceeded: the module is larger than Limits.ModuleBytes.
+//  1. memory_limit_exceeded: a module is larger than Limits.ModuleBytes.
 //  2. malformed_module: it does not decode, or is not valid, or its name
 //     section is broken (engines reject that, or worse). A module that
 //     begins to use a proposal that nothing here reads (garbage collection, the
 //     component model) is arbitrary_wasm_unsupported; of one that decodes and
 //     uses proposals that cannot be validated here, operand types are not
 //     checked, and the fourth check refuses it.
-//  3. host_import_unsupported: it imports anything.
+//  3. imports: host_import_unsupported where the profile declares no import set
+//     and no link has the name; otherwise import_unknown outside the set and the
+//     earlier links, link_cycle where modules import one another in a circle,
+//     abi_unsupported where kind or type differ, or link names are repeated,
+//     reserved or too many.
 //  4. arbitrary_wasm_unsupported: it uses a feature beyond Admits.Features, or
 //     one that cannot be validated here.
 //  5. numeric_unsupported: it uses a number type beyond Admits.Types.
-//  6. memory_limit_exceeded: its memories start above Admits.MemoryPages, or
-//     its tables above 10,000,000 entries.
+//  6. memory_limit_exceeded: the memories of all modules start above
+//     Admits.MemoryPages, or their tables above 10,000,000 entries.
 //  7. abi_unsupported: an export is missing or its signature does not take the
-//     arguments; see [Lower].
+//     arguments (see [Lower]), or a module exports a function of the import set.
 //  8. output_limit_exceeded: the output buffers of all calls together exceed
 //     Limits.OutputBytes.
 //  9. arbitrary_wasm_unsupported: it has a start function, which would run
-//     outside of any call.
+//     outside of any call, and the profile does not admit that; or segments on
+//     which engines differ (see [segments]).
 //
 // Limits are taken as they stand: zero admits nothing.
-func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call) (*Admitted, *tassadar.Refusal) {
-	if len(module) > p.Limits.ModuleBytes {
-		return nil, refuse(tassadar.MemoryLimitExceeded, "the module has %d bytes, more than %d", len(module), p.Limits.ModuleBytes)
+func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...backend.Link) (*Admitted, *tassadar.Refusal) {
+	if len(links) > maxLinks {
+		return nil, refuse(tassadar.ABIUnsupported, "%d linked modules, more than %d", len(links), maxLinks)
 	}
-	m, refusal := check(module, p)
+	units := make([]*unit, 0, len(links)+1)
+	for _, l := range append(slices.Clone(links), backend.Link{Module: module}) {
+		if len(l.Module) > p.Limits.ModuleBytes {
+			return nil, refuse(tassadar.MemoryLimitExceeded, "the module has %d bytes, more than %d", len(l.Module), p.Limits.ModuleBytes)
+		}
+		units = append(units, &unit{name: l.Name, attempt: l.Attempt})
+	}
+	for i, u := range units {
+		data := module
+		if i < len(links) {
+			data = links[i].Module
+		}
+		var refusal *tassadar.Refusal
+		if u.module, refusal = read(data); refusal != nil {
+			return nil, u.about(refusal)
+		}
+	}
+	for _, check := range []func([]*unit, *tassadar.Profile) *tassadar.Refusal{resolve, contents, sizes} {
+		if refusal := check(units, p); refusal != nil {
+			return nil, refusal
+		}
+	}
+	m := units[len(units)-1].module
+	layouts, refusal := layOut(m, calls)
 	if refusal != nil {
 		return nil, refusal
 	}
-	layouts, refusal := layOut(m, calls)
-	if refusal != nil {
+	if refusal := exports(units); refusal != nil {
 		return nil, refusal
 	}
 	output := uint64(0)
@@ -81,17 +112,23 @@ func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call) (*Admitted
 			output += uint64(a.Out)
 		}
 	}
-	if output > uint64(max(p.Limits.OutputBytes, 0)) {
+	limit := uint64(max(p.Limits.OutputBytes, 0))
+	if output > limit {
 		return nil, refuse(tassadar.OutputLimitExceeded, "output buffers of %d bytes, more than %d", output, p.Limits.OutputBytes)
 	}
-	if m.Start != nil {
-		return nil, refuse(tassadar.ArbitraryWasmUnsupported, "the module has a start function")
+	for _, u := range units {
+		if u.module.Start != nil && !p.Admits.Start {
+			return nil, u.about(refuse(tassadar.ArbitraryWasmUnsupported, "the module has a start function"))
+		}
+		if refusal := u.segments(); refusal != nil {
+			return nil, u.about(refusal)
+		}
 	}
-	return &Admitted{m, lower(layouts)}, nil
+	return &Admitted{Module: m, Calls: lower(layouts), Output: int(limit - output)}, nil
 }
 
-// check does what concerns the module alone, without the start function.
-func check(module []byte, p *tassadar.Profile) (*wasm.Module, *tassadar.Refusal) {
+// read decodes a module and checks that it is valid.
+func read(module []byte) (*wasm.Module, *tassadar.Refusal) {
 	m, err := wasm.Decode(module)
 	var unread *wasm.FeatureError
 	switch {
@@ -104,57 +141,65 @@ func check(module []byte, p *tassadar.Profile) (*wasm.Module, *tassadar.Refusal)
 	if err := m.NameSection(); err != nil {
 		return nil, refuse(tassadar.MalformedModule, "name section: %v", err)
 	}
-	unchecked := slices.DeleteFunc(m.Features(), validated)
-	if len(unchecked) == 0 {
-		if err := validate(module); err != nil {
-			return nil, refuse(tassadar.MalformedModule, "%v", err)
-		}
+	if slices.ContainsFunc(m.Features(), unvalidated) {
+		return m, nil
 	}
-	if len(m.Imports) > 0 {
-		imp := m.Imports[0]
-		return nil, refuse(tassadar.HostImportUnsupported, "%d imports, the first is %v %q.%q",
-			len(m.Imports), imp.Kind, imp.Module, imp.Name)
-	}
-	if len(unchecked) > 0 {
-		return nil, refuse(tassadar.ArbitraryWasmUnsupported, "uses %v", unchecked)
-	}
-	beyond := slices.DeleteFunc(m.Features(), func(f wasm.Feature) bool {
-		return slices.Contains(p.Admits.Features, string(f))
-	})
-	if len(beyond) > 0 {
-		return nil, refuse(tassadar.ArbitraryWasmUnsupported, "uses %v", beyond)
-	}
-	types := slices.DeleteFunc(m.ValueTypes(), func(t tassadar.ValueType) bool {
-		return slices.Contains(p.Admits.Types, t)
-	})
-	if len(types) > 0 {
-		return nil, refuse(tassadar.NumericUnsupported, "uses %v", types)
-	}
-	pages, entries := uint64(0), uint64(0)
-	for _, mem := range m.Memories {
-		pages += mem.Min
-	}
-	for _, table := range m.Tables {
-		entries += table.Min
-	}
-	if pages > uint64(max(p.Admits.MemoryPages, 0)) {
-		return nil, refuse(tassadar.MemoryLimitExceeded, "starts with %d pages of memory, more than %d", pages, p.Admits.MemoryPages)
-	}
-	if entries > maxTableEntries {
-		return nil, refuse(tassadar.MemoryLimitExceeded, "starts with %d table entries, more than %d", entries, maxTableEntries)
+	if err := validate(module); err != nil {
+		return nil, refuse(tassadar.MalformedModule, "%v", err)
 	}
 	return m, nil
 }
 
-// validated reports whether validate knows a feature.
-func validated(f wasm.Feature) bool {
+// contents checks what the modules use.
+func contents(units []*unit, p *tassadar.Profile) *tassadar.Refusal {
+	for _, u := range units {
+		beyond := slices.DeleteFunc(u.module.Features(), func(f wasm.Feature) bool {
+			return slices.Contains(p.Admits.Features, string(f)) && !unvalidated(f)
+		})
+		if len(beyond) > 0 {
+			return u.about(refuse(tassadar.ArbitraryWasmUnsupported, "uses %v", beyond))
+		}
+	}
+	for _, u := range units {
+		types := slices.DeleteFunc(u.module.ValueTypes(), func(t tassadar.ValueType) bool {
+			return slices.Contains(p.Admits.Types, t)
+		})
+		if len(types) > 0 {
+			return u.about(refuse(tassadar.NumericUnsupported, "uses %v", types))
+		}
+	}
+	return nil
+}
+
+// sizes checks what the modules ask for at the start, together.
+func sizes(units []*unit, p *tassadar.Profile) *tassadar.Refusal {
+	pages, entries := uint64(0), uint64(0)
+	for _, u := range units {
+		for _, mem := range u.module.Memories {
+			pages += mem.Min
+		}
+		for _, table := range u.module.Tables {
+			entries += table.Min
+		}
+	}
+	if pages > uint64(max(p.Admits.MemoryPages, 0)) {
+		return refuse(tassadar.MemoryLimitExceeded, "starts with %d pages of memory, more than %d", pages, p.Admits.MemoryPages)
+	}
+	if entries > maxTableEntries {
+		return refuse(tassadar.MemoryLimitExceeded, "starts with %d table entries, more than %d", entries, maxTableEntries)
+	}
+	return nil
+}
+
+// unvalidated reports whether validate does not know a feature.
+func unvalidated(f wasm.Feature) bool {
 	switch f {
 	case wasm.MutableGlobals, wasm.SignExtension, wasm.SaturatingConversion, wasm.MultiValue, wasm.BulkMemory,
 		wasm.ReferenceTypes, wasm.SIMD, wasm.Threads, wasm.TailCall, wasm.ExtendedConst, wasm.Exceptions,
 		wasm.FunctionReferences:
-		return true
+		return false
 	}
-	return false
+	return true
 }
 
 // validate checks a module as section 3.4.10 of the specification says, with

@@ -48,14 +48,38 @@ type Engine struct {
 	Evidence map[string]string `json:"evidence,omitempty"`
 }
 
-// Invocation is calls in order on one fresh instance of a module.
+// Invocation is calls in order on one fresh instance of a module, linked with
+// fresh instances of other modules.
 type Invocation struct {
 	Module []byte
-	Calls  []Call
+	// Links are instantiated in order before the module. Each may import from
+	// those before it, by their names.
+	Links []Link
+	// Host provides the declared import set; nil provides nothing.
+	Host  *Host
+	Calls []Call
 	// Time bounds the whole invocation; zero means no bound but the context's.
 	Time time.Duration
 	// Counter names an exported i64 global to read after the calls, "" for none.
+	// Where the module was not instantiated, that of the first link which exports
+	// it is read.
 	Counter string
+}
+
+// Link is a linked module; see [tassadar.Link].
+type Link struct {
+	Name   string
+	Module []byte
+	// Attempt says that the instance is dropped, trap or no trap.
+	Attempt bool
+}
+
+// Host is what the declared import set gives to an invocation; see
+// [tassadar.ImportNames].
+type Host struct {
+	Input  []byte
+	Clock  int64 // nanoseconds since 1970-01-01T00:00:00Z
+	Output int   // the most bytes that may be written
 }
 
 // Call is one lowered call: buffers are already laid out in memory.
@@ -81,16 +105,21 @@ type Read struct {
 
 // Answer is what an invocation came to.
 type Answer struct {
-	// Result has an entry a call, up to and including the first trap.
+	// Result has an entry an attempted link, and then one a call, up to and
+	// including the first trap of a call.
 	Result tassadar.Result
 	// Refusal is set where a limit or the engine itself refused:
-	// time_limit_exceeded (limit), memory_limit_exceeded (limit, the module
-	// declares more than the session has), call_depth_exceeded (engine, with the
-	// trap call_stack_exhausted in Result), malformed_module, host_import_unsupported
-	// and start_failed (engine). A call that does not fit the module's exports
-	// is an error with the code abi_unsupported.
+	// time_limit_exceeded (limit), memory_limit_exceeded (limit, a module
+	// declares more than the session has), output_limit_exceeded (limit, more was
+	// written than Host.Output), call_depth_exceeded (engine, with the trap
+	// call_stack_exhausted in Result if a call ran out of stack), malformed_module,
+	// host_import_unsupported (engine, nothing of the name is provided),
+	// abi_unsupported (engine, an import is provided and does not match) and
+	// start_failed (engine; of links only those that are no attempt). A call that
+	// does not fit the module's exports is an error with the code abi_unsupported.
 	Refusal *tassadar.Refusal
-	// Counter is the value of the counter global, if asked for; also after a trap.
+	// Counter is the value of the counter global, if asked for; also after a trap
+	// and where a start failed.
 	Counter uint64
 	// Elapsed is the time of the calls alone, read by floors only.
 	Elapsed time.Duration

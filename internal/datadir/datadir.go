@@ -63,8 +63,10 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 			led.Close()
 		}
 	}()
+	restored := false
 	trust, err := readTrust(trustFile(path))
 	if errors.Is(err, fs.ErrNotExist) {
+		restored = true
 		trust, err = keys.firstTrust(host, label), nil
 		if werr := WriteTrust(trustFile(path), trust); werr != nil {
 			return nil, werr
@@ -78,19 +80,25 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	if err != nil {
 		return nil, err
 	}
-	if err := d.settleTrust(ctx); err != nil {
+	if err := d.settleTrust(ctx, restored); err != nil {
 		return nil, err
 	}
 	return d, d.Operator.CloseOpen(ctx)
 }
 
 // settleTrust makes the trust file and the log's last trust the same: the log
-// is the truth, the file stands in for it only while the log has none.
-func (d *Dir) settleTrust(ctx context.Context) error {
+// is the truth, the file stands in for it only while the log has none. A file
+// that was just restored need not be a trust that the log holds.
+func (d *Dir) settleTrust(ctx context.Context, restored bool) error {
 	if d.Operator.TrustLogged() {
 		return nil
 	}
 	if v := d.Operator.Verified(); v.Valid() && len(v.Trusts()) > 0 {
+		if !restored {
+			if err := checkEdited(d.Path, v, d.Operator.Trust()); err != nil {
+				return err
+			}
+		}
 		logged := v.Trusts()[len(v.Trusts())-1].Body.Trust
 		if err := d.Operator.Adopt(logged); err != nil {
 			return err
@@ -137,6 +145,9 @@ func Read(path string, size uint64) (*State, error) {
 	}
 	trust, err := readTrust(trustFile(path))
 	if errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Stat(filepath.Join(path, "log", "checkpoint")); err == nil {
+			return nil, tassadar.Errorf(tassadar.DataUnavailable, "%s is gone; a writing command, such as tassadar run, restores it from keys and log", trustFile(path))
+		}
 		return &State{}, nil
 	}
 	if err != nil {
@@ -159,9 +170,17 @@ func Read(path string, size uint64) (*State, error) {
 	if size > snap.Size {
 		return nil, tassadar.Errorf(tassadar.BadUse, "the log has %d leaves, %d were asked for", snap.Size, size)
 	}
-	v, err := evidence.Verify(snap.Checkpoint, snap.Leaves, size, trust)
+	v, err := evidence.Verify(snap.Checkpoint, snap.Leaves, snap.Size, trust)
 	if err != nil {
 		return nil, err
+	}
+	if err := checkEdited(path, v, trust); err != nil {
+		return nil, err
+	}
+	if size < snap.Size {
+		if v, err = evidence.Verify(snap.Checkpoint, snap.Leaves, size, trust); err != nil {
+			return nil, err
+		}
 	}
 	// A change of trust is logged before the file is written.
 	if n := len(v.Trusts()); n > 0 && v.Trusts()[n-1].Body.Trust.Digest() != trust.Digest() {
@@ -171,6 +190,33 @@ func Read(path string, size uint64) (*State, error) {
 		}
 	}
 	return &State{Trust: trust, Verified: v}, nil
+}
+
+// checkEdited refuses a trust file that is no trust of the log's: an older one
+// is what a crash leaves behind, any other was edited by hand.
+func checkEdited(path string, v *evidence.Verified, trust *tassadar.Trust) error {
+	digest := trust.Digest()
+	for _, t := range v.Trusts() {
+		if t.Body.Trust.Digest() == digest {
+			return nil
+		}
+	}
+	return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s was edited: it is no trust that the log holds; change it with tassadar trust. Without the file, a writing command restores it", trustFile(path))
+}
+
+// CheckKeys checks the private keys that are in a data directory: form and
+// mode.
+func CheckKeys(path string) error {
+	for _, name := range keyFiles {
+		file := filepath.Join(path, "keys", name)
+		if _, err := os.Lstat(file); errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if _, err := openKey(file); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Tiles returns the log's tiles.
@@ -248,13 +294,16 @@ func (k *keyring) firstTrust(host, label string) *tassadar.Trust {
 	return t
 }
 
+// keyFiles are the private keys, in the order of [ringOf].
+var keyFiles = [...]string{"operator.pem", "worker.pem", "log.pem"}
+
 func openKeys(path string) (*keyring, error) {
 	dir := filepath.Join(path, "keys")
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, storage("keys", err)
 	}
 	var keys [3]ed25519.PrivateKey
-	for i, name := range []string{"operator.pem", "worker.pem", "log.pem"} {
+	for i, name := range keyFiles {
 		k, err := openKey(filepath.Join(dir, name))
 		if err != nil {
 			return nil, err

@@ -86,12 +86,29 @@ func (o *Operator) append(ctx context.Context, records ...[]byte) error {
 	return o.refresh()
 }
 
-// SetTrust logs the trust if the log does not end in it already. A change
-// needs as many signatures as the governance before it asks for; see
-// [Operator.ProposeTrust].
+// SetTrust logs a change of trust, or the first one. The record needs as many
+// signatures as the governance before it asks for; see [Operator.ProposeTrust].
+// Without them the error carries signer_untrusted and nothing is logged.
 func (o *Operator) SetTrust(ctx context.Context, trust tassadar.Trust, record []byte) error {
 	if err := evidence.CheckTrust(&trust); err != nil {
 		return err
+	}
+	if _, err := o.Instant(); err != nil {
+		return err
+	}
+	var body evidence.TrustRecord
+	opened, err := evidence.Open(record, o.trust.Keys)
+	if err != nil {
+		return err
+	}
+	if err := opened.As(evidence.KindTrust, &body); err != nil {
+		return err
+	}
+	if body.Trust.Digest() != trust.Digest() {
+		return tassadar.Errorf(tassadar.InputMalformed, "the record is of another trust")
+	}
+	if missing := o.missing(opened); missing > 0 {
+		return tassadar.Errorf(tassadar.SignerUntrusted, "the change of trust lacks %d signatures of operators", missing)
 	}
 	before := o.trust
 	o.trust = trust
@@ -100,6 +117,18 @@ func (o *Operator) SetTrust(ctx context.Context, trust tassadar.Trust, record []
 		return err
 	}
 	return nil
+}
+
+// missing is the number of signatures of operators that a decision still
+// lacks.
+func (o *Operator) missing(opened *evidence.Record) int {
+	have := 0
+	for _, id := range opened.Signed {
+		if k, ok := o.trust.Key(id); ok && k.Role == tassadar.RoleOperator && k.Revoked == 0 {
+			have++
+		}
+	}
+	return max(0, o.needed()-have)
 }
 
 // TrustLogged reports whether the trust in force is the last one in the log.
@@ -122,8 +151,20 @@ func (o *Operator) ProposeTrust(trust tassadar.Trust) (record []byte, missing in
 		return nil, 0, err
 	}
 	record, err = evidence.Sign(evidence.KindTrust, []evidence.Subject{evidence.NewSubject("trust", trust.Digest())},
-		evidence.TrustRecord{At: at, Trust: trust}, o.signer)
+		evidence.TrustRecord{At: at, Previous: o.lastTrust(), Trust: trust}, o.signer)
 	return record, o.needed() - 1, err
+}
+
+// lastTrust is the digest of the last trust in the log, "" if it has none.
+func (o *Operator) lastTrust() tassadar.Digest {
+	if o.state == nil {
+		return ""
+	}
+	logged := o.state.Trusts()
+	if len(logged) == 0 {
+		return ""
+	}
+	return logged[len(logged)-1].Body.Trust.Digest()
 }
 
 // needed is the number of operator signatures that a decision needs.
@@ -215,14 +256,25 @@ func (o *Operator) Assign(ctx context.Context, order Order) (record []byte, dige
 
 // Accept checks that a receipt answers an open assignment of this log, logs it
 // whatever it says (law 10), and closes the assignment with the reference
-// values of its derived cases.
-func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt, error) {
-	opened, err := evidence.Open(record, o.trust.Keys)
+// values of its derived cases. Own keys are those of this host's worker: a
+// host without a machine id has no place in the trust, and what it saw is
+// logged all the same. It does not count while the trust does not know the key.
+func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Key) (*evidence.Receipt, error) {
+	keys := slices.Clip(o.trust.Keys)
+	for _, k := range own {
+		if _, in := o.trust.Key(k.ID); !in {
+			keys = append(keys, k)
+		}
+	}
+	opened, err := evidence.Open(record, keys)
 	if err != nil {
 		return nil, err
 	}
 	var rc evidence.Receipt
 	if err := opened.As(evidence.KindReceipt, &rc); err != nil {
+		return nil, err
+	}
+	if _, err := o.Instant(); err != nil {
 		return nil, err
 	}
 	if o.state == nil {
@@ -236,8 +288,14 @@ func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt
 	if worker := assignments[at].Body.Worker; !opened.SignedBy(worker) {
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s is not signed by the trusted worker %s that the assignment names", opened.Digest.Short(), worker[:min(12, len(worker))])
 	}
+	if len(opened.Claimed) != 1 {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
+	}
 	for _, have := range o.state.Receipts() {
-		if have.Body.Assignment == rc.Assignment {
+		// Somebody else's answer does not use the assignment up.
+		worker := assignments[at].Body.Worker
+		_, known := o.trust.Key(worker)
+		if have.Body.Assignment == rc.Assignment && (have.SignedBy(worker) || !known && slices.Equal(have.Claimed, []string{worker})) {
 			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
 		}
 	}
@@ -247,8 +305,8 @@ func (o *Operator) Accept(ctx context.Context, record []byte) (*evidence.Receipt
 	return &rc, o.CloseOpen(ctx)
 }
 
-// CloseOpen closes every receipt in the log that a trusted worker signed and
-// that has no references yet, for example after a crash.
+// CloseOpen closes every receipt in the log by the worker that its assignment
+// names and that has no references yet, for example after a crash.
 func (o *Operator) CloseOpen(ctx context.Context) error {
 	if o.state == nil {
 		return nil
@@ -264,7 +322,8 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 		}
 		assignments := o.state.Assignments()
 		at := slices.IndexFunc(assignments, func(a evidence.Logged[evidence.Assignment]) bool { return a.Digest == r.Body.Assignment })
-		if at < 0 || !r.SignedBy(assignments[at].Body.Worker) {
+		// The signature was checked before the receipt was logged.
+		if at < 0 || !slices.Equal(r.Claimed, []string{assignments[at].Body.Worker}) {
 			continue
 		}
 		record, err := o.references(&assignments[at], r.Digest)
@@ -302,7 +361,7 @@ func (o *Operator) references(a *evidence.Logged[evidence.Assignment], receipt t
 			}
 			for j := range cases {
 				body.Cases = append(body.Cases, evidence.Reference{
-					ID: tassadar.CaseID(w.ID, cases[j].ID), Inputs: tassadar.DigestOf(cases[j].Calls), Expect: results[j].Digest(),
+					ID: tassadar.CaseID(w.ID, cases[j].ID), Inputs: cases[j].Inputs(), Expect: results[j].Digest(),
 				})
 			}
 		}
@@ -325,6 +384,10 @@ func (o *Operator) Decide(ctx context.Context, g evidence.Governance) (record []
 	if g.At, err = o.Instant(); err != nil {
 		return nil, 0, err
 	}
+	if o.state == nil {
+		return nil, 0, tassadar.Errorf(tassadar.BadUse, "the log is empty: there is nothing to decide on")
+	}
+	g.Log = o.state.Head().Origin
 	record, err = evidence.Sign(evidence.KindGovernance, []evidence.Subject{evidence.NewSubject("decision", tassadar.DigestOf(g))}, g, o.signer)
 	if err != nil {
 		return nil, 0, err
@@ -335,32 +398,40 @@ func (o *Operator) Decide(ctx context.Context, g evidence.Governance) (record []
 	return record, 0, o.append(ctx, record)
 }
 
-// Cosign adds this operator's signature to a decision or a change of trust and
-// logs it once it has enough.
+// Cosign adds this operator's signature to a decision or a change of trust,
+// unless it is there, and logs it once it has enough.
 func (o *Operator) Cosign(ctx context.Context, record []byte) (signed []byte, missing int, err error) {
-	signed, err = evidence.Cosign(record, o.signer)
+	opened, err := evidence.Open(record, nil)
 	if err != nil {
 		return nil, 0, err
+	}
+	signed = record
+	if !slices.Contains(opened.Claimed, o.signer.ID()) {
+		if signed, err = evidence.Cosign(record, o.signer); err != nil {
+			return nil, 0, err
+		}
 	}
 	missing, err = o.Log(ctx, signed)
 	return signed, missing, err
 }
 
 // Log appends a decision or a change of trust that has enough signatures, and
-// otherwise says how many are missing.
+// otherwise says how many are missing. One that a key signed which the trust
+// does not know belongs to another log and is signer_untrusted.
 func (o *Operator) Log(ctx context.Context, record []byte) (missing int, err error) {
 	opened, err := evidence.Open(record, o.trust.Keys)
 	if err != nil {
 		return 0, err
 	}
-	operators := 0
-	for _, id := range opened.Signed {
-		if k, ok := o.trust.Key(id); ok && k.Role == tassadar.RoleOperator && k.Revoked == 0 {
-			operators++
-		}
+	if len(opened.Claimed) != len(opened.Signed) {
+		// It would stop to verify on the day that the key is trusted.
+		return 0, tassadar.Errorf(tassadar.SignerUntrusted, "the decision names a key that the trust does not know")
 	}
-	if missing = o.needed() - operators; missing > 0 {
+	if missing = o.missing(opened); missing > 0 {
 		return missing, nil
+	}
+	if _, err := o.Instant(); err != nil {
+		return 0, err
 	}
 	switch opened.Kind {
 	case evidence.KindGovernance:

@@ -1,7 +1,9 @@
 package policy
 
 import (
+	"cmp"
 	"fmt"
+	"math"
 	"regexp"
 	"slices"
 	"strings"
@@ -11,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
+	"tassadar/internal/backend"
 	"tassadar/internal/workload"
 	"tassadar/wasm"
 )
@@ -43,11 +46,15 @@ var (
 	plainID   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_-]*$`)
 	family    = regexp.MustCompile(`^[a-z0-9][a-z0-9_.-]*$`)
 	toolchain = regexp.MustCompile(`^[a-z0-9][a-z0-9_.+-]*(/[a-z0-9_.-]+)?$`)
+	dotted    = regexp.MustCompile(`^v?[0-9]{1,18}(\.[0-9]{1,18})*$`)
 	machine   = regexp.MustCompile(`^[a-z0-9]+/[a-z0-9]+/[a-z0-9.]+(\+qemu)?$`)
 )
 
 // maxDerived bounds the derived cases of a workload.
 const maxDerived = 64
+
+// maxAge bounds max_age_seconds: ten years.
+const maxAge = 10 * 365 * 86400
 
 // check looks at the whole policy: what contradicts itself is refused.
 func (b *builder) check() {
@@ -70,38 +77,53 @@ func (b *builder) check() {
 }
 
 // checkClaims refuses a profile that says more than its workloads exercise: for
-// every toolchain that its envelope declares, each admitted number type and
-// each admitted feature occurs in the module of a workload with cases.
+// every toolchain that its envelope declares, each admitted number type, feature
+// and import occurs in a module of a workload with cases.
 func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
 	doc := b.profiles[p.ID]
 	for _, t := range declaredToolchains(e) {
-		types, features := map[tassadar.ValueType]bool{}, map[string]bool{}
+		seen := map[string]bool{}
 		for i := range p.Workloads {
-			m, ok := p.Workloads[i].Module(t)
-			if !ok || len(p.Workloads[i].Cases) == 0 {
+			w := &p.Workloads[i]
+			if len(w.Cases) == 0 || !hasModules(w, t) {
 				continue
 			}
-			decoded, err := wasm.Decode(b.bundle.Modules[m.Digest])
-			if err != nil {
-				return // admission has said so for each case
+			module, links := b.program(w, t)
+			for _, l := range append(links, backend.Link{Module: module}) {
+				decoded, err := wasm.Decode(l.Module)
+				if err != nil {
+					return // admission has said so for each case
+				}
+				exercised(seen, decoded)
 			}
-			for _, v := range decoded.ValueTypes() {
-				types[v] = true
-			}
-			for _, f := range decoded.Features() {
-				features[string(f)] = true
+		}
+		claim := func(at, what string) {
+			if !seen[what] {
+				b.at(doc, at, "%s is admitted, and no case exercises it with a module of %s", what, t)
 			}
 		}
 		for i, v := range p.Admits.Types {
-			if !types[v] {
-				b.at(doc, fmt.Sprintf("$.admits.types[%d]", i), "%s is admitted, and no case exercises it with a module of %s", v, t)
-			}
+			claim(fmt.Sprintf("$.admits.types[%d]", i), string(v))
 		}
 		for i, f := range p.Admits.Features {
-			if !features[f] {
-				b.at(doc, fmt.Sprintf("$.admits.features[%d]", i), "%s is admitted, and no case exercises it with a module of %s", f, t)
-			}
+			claim(fmt.Sprintf("$.admits.features[%d]", i), f)
 		}
+		for i, name := range p.Admits.Imports {
+			claim(fmt.Sprintf("$.admits.imports[%d]", i), name)
+		}
+	}
+}
+
+// exercised adds what a module uses, by the names that a profile admits it by.
+func exercised(seen map[string]bool, m *wasm.Module) {
+	for _, v := range m.ValueTypes() {
+		seen[string(v)] = true
+	}
+	for _, f := range m.Features() {
+		seen[string(f)] = true
+	}
+	for _, i := range m.Imports {
+		seen[i.Module+"."+i.Name] = true
 	}
 }
 
@@ -147,6 +169,11 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 	if len(p.Workloads) == 0 {
 		b.at(doc, "$.profile", "an implemented profile needs workloads")
 	}
+	for i, name := range p.Admits.Imports {
+		if _, _, ok := tassadar.ImportSignature(name); !ok || slices.Contains(p.Admits.Imports[:i], name) {
+			b.at(doc, fmt.Sprintf("$.admits.imports[%d]", i), "import %q stands twice or is none of %s", name, strings.Join(tassadar.ImportNames(), ", "))
+		}
+	}
 	seen := map[string]bool{}
 	for i := range p.Workloads {
 		w, at := &p.Workloads[i], fmt.Sprintf("$.workloads[%d]", i)
@@ -171,9 +198,110 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 	if len(w.Modules) == 0 || len(w.Cases) == 0 {
 		b.at(doc, at, "workload %s needs modules and cases", w.ID)
 	}
+	b.checkModules(doc, at, w.Modules)
+	for i := range w.Links {
+		if len(w.Links[i].Modules) == 0 {
+			b.at(doc, fmt.Sprintf("%s.links[%d]", at, i), "link %s needs modules", w.Links[i].Name)
+		}
+		b.checkModules(doc, fmt.Sprintf("%s.links[%d]", at, i), w.Links[i].Modules)
+	}
+	if w.Derive != nil {
+		if _, ok := workload.Catalogue().Lookup(w.Derive.Generator); !ok {
+			b.at(doc, at+".derive.generator", "generator %q is not in the catalogue", w.Derive.Generator)
+		}
+		if w.Derive.Count < 1 || w.Derive.Count > maxDerived {
+			b.at(doc, at+".derive.count", "count %d: want 1 to %d", w.Derive.Count, maxDerived)
+		}
+	}
+	programs := programs(w)
 	seen := map[string]bool{}
-	for i := range w.Modules {
-		m, at := &w.Modules[i], fmt.Sprintf("%s.modules[%d]", at, i)
+	for i := range w.Cases {
+		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
+		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") {
+			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived-", c.ID)
+		}
+		seen[c.ID] = true
+		switch {
+		case len(c.Calls) == 0:
+			b.at(doc, at, "case %s calls nothing", c.ID)
+		case c.Consensus == (len(c.Expect) > 0):
+			b.at(doc, at, "case %s needs either an expected result or consensus", c.ID)
+		case !c.Consensus && len(c.Expect) != attempts(w)+len(c.Calls) && (c.Expect.Trap() == "" || len(c.Expect) <= attempts(w)):
+			b.at(doc, at+".expect", "case %s expects %d results of %d calls and %d attempted links", c.ID, len(c.Expect), len(c.Calls), attempts(w))
+		case len(c.Allow) > 0 && slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == c.Expect.Digest() }):
+			b.at(doc, at+".allow", "case %s: the expected result stands in the allowed set again", c.ID)
+		}
+		if r := c.Expect.Trap(); r != "" && !slices.Contains(tassadar.Traps(), r) {
+			b.at(doc, at+".expect", "case %s: unknown trap %q", c.ID, r)
+		}
+		if c.Clock > math.MaxInt64 {
+			b.at(doc, at+".clock", "case %s: the clock does not fit i64", c.ID)
+		}
+		if (len(c.Input) > 0 || c.Clock != 0) && len(p.Admits.Imports) == 0 {
+			b.at(doc, at, "case %s has input or clock, and the profile declares no import set", c.ID)
+		}
+		for _, t := range programs {
+			module, links := b.program(w, t)
+			if _, refusal := admission.Admit(module, p, c.Calls, links...); refusal != nil {
+				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
+			}
+		}
+	}
+}
+
+// attempts is the number of results that precede those of calls.
+func attempts(w *tassadar.Workload) int {
+	n := 0
+	for i := range w.Links {
+		if w.Links[i].Attempt {
+			n++
+		}
+	}
+	return n
+}
+
+// programs lists the toolchain families for which the workload and all its
+// links have a module, or [tassadar.ToolchainAny] alone.
+func programs(w *tassadar.Workload) []string {
+	var out []string
+	all := slices.Clone(w.Modules)
+	for i := range w.Links {
+		all = append(all, w.Links[i].Modules...)
+	}
+	for _, m := range all {
+		if m.Toolchain != tassadar.ToolchainAny && !slices.Contains(out, m.Toolchain) && hasModules(w, m.Toolchain) {
+			out = append(out, m.Toolchain)
+		}
+	}
+	if len(out) == 0 {
+		return []string{tassadar.ToolchainAny}
+	}
+	return out
+}
+
+func hasModules(w *tassadar.Workload, toolchain string) bool {
+	_, ok := w.Module(toolchain)
+	for i := range w.Links {
+		_, has := w.Links[i].Module(toolchain)
+		ok = ok && has
+	}
+	return ok
+}
+
+// program returns the modules that a cell of the toolchain family runs.
+func (b *builder) program(w *tassadar.Workload, toolchain string) (module []byte, links []backend.Link) {
+	m, _ := w.Module(toolchain)
+	for i := range w.Links {
+		l, _ := w.Links[i].Module(toolchain)
+		links = append(links, backend.Link{Name: w.Links[i].Name, Module: b.bundle.Modules[l.Digest], Attempt: w.Links[i].Attempt})
+	}
+	return b.bundle.Modules[m.Digest], links
+}
+
+func (b *builder) checkModules(doc document, at string, modules []tassadar.Module) {
+	seen := map[string]bool{}
+	for i := range modules {
+		m, at := &modules[i], fmt.Sprintf("%s.modules[%d]", at, i)
 		if seen[m.Toolchain] || !toolchain.MatchString(m.Toolchain) {
 			b.at(doc, at+".toolchain", "toolchain %q is malformed or stands twice", m.Toolchain)
 		}
@@ -189,47 +317,22 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 			b.at(doc, at+".build_record", "the record is of toolchain %s", m.Build.Toolchain)
 		}
 	}
-	if w.Derive != nil {
-		if _, ok := workload.Catalogue().Lookup(w.Derive.Generator); !ok {
-			b.at(doc, at+".derive.generator", "generator %q is not in the catalogue", w.Derive.Generator)
-		}
-		if w.Derive.Count < 1 || w.Derive.Count > maxDerived {
-			b.at(doc, at+".derive.count", "count %d: want 1 to %d", w.Derive.Count, maxDerived)
-		}
-	}
-	seen = map[string]bool{}
-	for i := range w.Cases {
-		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
-		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") {
-			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived-", c.ID)
-		}
-		seen[c.ID] = true
-		switch {
-		case len(c.Calls) == 0:
-			b.at(doc, at, "case %s calls nothing", c.ID)
-		case c.Consensus == (len(c.Expect) > 0):
-			b.at(doc, at, "case %s needs either an expected result or consensus", c.ID)
-		case !c.Consensus && len(c.Expect) != len(c.Calls) && c.Expect.Trap() == "":
-			b.at(doc, at+".expect", "case %s expects %d results of %d calls", c.ID, len(c.Expect), len(c.Calls))
-		case len(c.Allow) > 0 && slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == c.Expect.Digest() }):
-			b.at(doc, at+".allow", "case %s: the expected result stands in the allowed set again", c.ID)
-		}
-		if r := c.Expect.Trap(); r != "" && !slices.Contains(tassadar.Traps(), r) {
-			b.at(doc, at+".expect", "case %s: unknown trap %q", c.ID, r)
-		}
-		for j := range w.Modules {
-			if _, refusal := admission.Admit(b.bundle.Modules[w.Modules[j].Digest], p, c.Calls); refusal != nil {
-				b.at(doc, at, "case %s is not admitted with the module of %s: %v", c.ID, w.Modules[j].Toolchain, refusal)
-			}
-		}
-	}
 }
 
 func (b *builder) checkRefusal(doc document, at string, p *tassadar.Profile, r *tassadar.Refuse) {
 	if !r.Code.Known() {
 		b.at(doc, at+".code", "unknown reason code %q", r.Code)
 	}
-	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls)
+	var links []backend.Link
+	for i := range r.Links {
+		l := &r.Links[i]
+		if len(l.Modules) != 1 {
+			b.at(doc, fmt.Sprintf("%s.links[%d]", at, i), "link %s of a refusal case needs one module", l.Name)
+			return
+		}
+		links = append(links, backend.Link{Name: l.Name, Module: b.bundle.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
+	}
+	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls, links...)
 	switch r.By {
 	case tassadar.ByAdmission:
 		if got == nil || got.Code != r.Code {
@@ -261,6 +364,9 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 	if r.Machines < 1 || r.Workers < 1 || r.Runs < 1 || r.MaxAgeSeconds < 1 {
 		b.at(doc, "$.require", "machines, workers, runs and max_age_seconds are at least 1")
 	}
+	if r.MaxAgeSeconds > maxAge {
+		b.at(doc, "$.require.max_age_seconds", "max_age_seconds %d: at most %d", r.MaxAgeSeconds, maxAge)
+	}
 	if r.Refusals && p.Implemented && len(p.Refusals) == 0 {
 		b.at(doc, "$.require.refusals", "the profile has no refusal suite")
 	}
@@ -268,7 +374,11 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 		if !hasCase(p, f.Case) {
 			b.at(doc, fmt.Sprintf("$.require.floors[%d].case", i), "profile %s has no case %q", p.ID, f.Case)
 		}
+		if f.MaxRatioMilli == 0 {
+			b.at(doc, fmt.Sprintf("$.require.floors[%d].max_ratio_milli", i), "a ratio of 0 is met by nothing")
+		}
 	}
+	b.checkRanges(doc, e)
 	if len(e.Sets) == 0 {
 		b.at(doc, "$.profile", "the envelope declares no cells")
 	}
@@ -282,8 +392,8 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 		b.checkNames(doc, at+".machines", set.Machines, machine)
 		for _, t := range set.Toolchains {
 			for j := range p.Workloads {
-				if _, ok := p.Workloads[j].Module(t); !ok {
-					b.at(doc, at+".toolchains", "workload %s has no module for %s", p.Workloads[j].ID, t)
+				if !hasModules(&p.Workloads[j], t) {
+					b.at(doc, at+".toolchains", "workload %s has no module, or a link has none, for %s", p.Workloads[j].ID, t)
 				}
 			}
 		}
@@ -302,6 +412,50 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 			}
 		}
 	}
+}
+
+// checkRanges refuses bounds that no version meets, or that bind no cell: a
+// misspelt family would leave every version in.
+func (b *builder) checkRanges(doc document, e *tassadar.Envelope) {
+	check := func(at string, rng tassadar.VersionRange) {
+		for _, end := range []string{rng.Min, rng.Max} {
+			if end != "" && !dotted.MatchString(end) {
+				b.at(doc, at, "version %q: want dotted numbers", end)
+				return
+			}
+		}
+		if rng.Min != "" && rng.Max != "" && above(rng.Min, rng.Max) {
+			b.at(doc, at, "no version is in [%s, %s]", rng.Min, rng.Max)
+		}
+	}
+	check("$.require.program", e.Require.Program)
+	for _, name := range sortedKeys(e.Require.Engines) {
+		at := "$.require.engines.'" + name + "'"
+		check(at, e.Require.Engines[name])
+		if !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Backends, name) }) {
+			b.at(doc, at, "no cell has the backend %s", name)
+		}
+	}
+	for _, name := range sortedKeys(e.Require.Compilers) {
+		at := "$.require.compilers.'" + name + "'"
+		check(at, e.Require.Compilers[name])
+		if !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Toolchains, name) }) {
+			b.at(doc, at, "no cell has the toolchain %s", name)
+		}
+	}
+}
+
+// above reports whether the lower end of a range is above the upper one, in
+// the parts that both have.
+func above(lower, upper string) bool {
+	a, b := strings.Split(strings.TrimPrefix(lower, "v"), "."), strings.Split(strings.TrimPrefix(upper, "v"), ".")
+	for i := range min(len(a), len(b)) {
+		x, y := strings.TrimLeft(a[i], "0"), strings.TrimLeft(b[i], "0")
+		if c := cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)); c != 0 {
+			return c > 0
+		}
+	}
+	return false
 }
 
 func (b *builder) checkNames(doc document, at string, names []string, form *regexp.Regexp) {

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/parser"
 
 	"tassadar"
 	"tassadar/envelopes"
@@ -78,7 +79,7 @@ func Load(dir string) (*Bundle, error) {
 	cfg := config{}
 	if data, err := fs.ReadFile(root, "policy.yaml"); err == nil {
 		if err := decode(path.Join(dir, "policy.yaml"), data, &cfg); err != nil {
-			return nil, err
+			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
 		}
 	} else if !errors.Is(err, fs.ErrNotExist) {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "policy.yaml: %w", err)
@@ -175,12 +176,38 @@ func readFile(dir fs.FS, name string) ([]byte, error) {
 	return fs.ReadFile(dir, name)
 }
 
-// decode reads strict YAML: unknown and repeated keys are refused.
+// decode reads one document of strict YAML: unknown and repeated keys are
+// refused. Errors name file and line.
 func decode(file string, data []byte, v any) error {
 	if err := yaml.UnmarshalWithOptions(data, v, yaml.Strict()); err != nil {
-		return tassadar.Errorf(tassadar.PolicyMalformed, "%s: %s", file, strings.TrimSpace(yaml.FormatError(err, false, true)))
+		var at yaml.Error
+		if errors.As(err, &at) && at.GetToken() != nil {
+			return fmt.Errorf("%s:%d: %s", file, at.GetToken().Position.Line, at.GetMessage())
+		}
+		return fmt.Errorf("%s:%d: %w", file, quotedLine(data, err.Error()), err)
+	}
+	parsed, err := parser.ParseBytes(data, 0)
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	for i, doc := range parsed.Docs {
+		if i > 0 && doc.Body != nil {
+			return fmt.Errorf("%s:%d: a second document; a file holds one document", file, doc.Body.GetToken().Position.Line)
+		}
 	}
 	return nil
+}
+
+// quotedLine finds the line that holds the first text in quotes of a message:
+// values that fail to decode come without a position.
+func quotedLine(data []byte, message string) int {
+	_, rest, _ := strings.Cut(message, `"`)
+	text, _, ok := strings.Cut(rest, `"`)
+	before, _, found := strings.Cut(string(data), text)
+	if !ok || text == "" || !found {
+		return 1
+	}
+	return strings.Count(before, "\n") + 1
 }
 
 func (b *builder) readProfile(s source, dir fs.FS, doc document) {
@@ -195,14 +222,26 @@ func (b *builder) readProfile(s source, dir fs.FS, doc document) {
 	}
 	b.profiles[p.ID] = doc
 	for i := range p.Workloads {
-		for j := range p.Workloads[i].Modules {
-			b.module(s, dir, doc, fmt.Sprintf("$.workloads[%d].modules[%d]", i, j), &p.Workloads[i].Modules[j])
-		}
+		b.modules(s, dir, doc, fmt.Sprintf("$.workloads[%d]", i), p.Workloads[i].Modules)
+		b.links(s, dir, doc, fmt.Sprintf("$.workloads[%d]", i), p.Workloads[i].Links)
 	}
 	for i := range p.Refusals {
 		b.module(s, dir, doc, fmt.Sprintf("$.refusals[%d].module", i), &p.Refusals[i].Module)
+		b.links(s, dir, doc, fmt.Sprintf("$.refusals[%d]", i), p.Refusals[i].Links)
 	}
 	b.bundle.Policy.Profiles = append(b.bundle.Policy.Profiles, p)
+}
+
+func (b *builder) links(s source, dir fs.FS, doc document, at string, links []tassadar.Link) {
+	for i := range links {
+		b.modules(s, dir, doc, fmt.Sprintf("%s.links[%d]", at, i), links[i].Modules)
+	}
+}
+
+func (b *builder) modules(s source, dir fs.FS, doc document, at string, modules []tassadar.Module) {
+	for i := range modules {
+		b.module(s, dir, doc, fmt.Sprintf("%s.modules[%d]", at, i), &modules[i])
+	}
 }
 
 // module reads the module's bytes and build record and checks their digests.

@@ -1,5 +1,7 @@
 package policy
 
+//go:generate go test -run TestSchemasAreFresh -update .
+
 import (
 	"encoding/json"
 	"reflect"

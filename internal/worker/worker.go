@@ -85,11 +85,7 @@ func (w *Worker) Measure(ctx context.Context, o Order) ([]byte, error) {
 		rc.Failure = &evidence.Failure{Code: code, Detail: clip(err.Error())}
 	}
 	rc.FinishedAt = w.Now()
-	subject := []evidence.Subject{evidence.NewSubject(o.Profile.ID, rc.ProfileDigest)}
-	for _, m := range rc.Modules {
-		subject = append(subject, evidence.NewSubject(m.Workload+".wasm", m.Digest))
-	}
-	return evidence.Sign(evidence.KindReceipt, subject, rc, w.Signer)
+	return evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, w.Signer)
 }
 
 func clip(s string) string {
@@ -110,8 +106,42 @@ type run struct {
 	total   int
 }
 
-// prepared is a workload's module with its instrumented copy.
-type prepared struct{ original, counted []byte }
+// prepared is a workload's program with its instrumented copy.
+type prepared struct{ original, counted program }
+
+// program is a module with the modules that it is linked with.
+type program struct {
+	module []byte
+	links  []backend.Link
+}
+
+// counting returns the instrumented copy of a program. The modules of a linked
+// program count in one counter, which stands first among the links.
+func counting(p program, limit uint64) (program, error) {
+	if len(p.links) == 0 {
+		counted, err := wasm.Instrument(p.module, limit)
+		return program{module: counted}, err
+	}
+	out := program{links: []backend.Link{{Name: wasm.CounterModule, Module: wasm.Counter()}}}
+	for _, l := range p.links {
+		counted, err := wasm.InstrumentLinked(l.Module, limit)
+		if err != nil {
+			return program{}, fmt.Errorf("link %s: %w", l.Name, err)
+		}
+		out.links = append(out.links, backend.Link{Name: l.Name, Module: counted, Attempt: l.Attempt})
+	}
+	var err error
+	out.module, err = wasm.InstrumentLinked(p.module, limit)
+	return out, err
+}
+
+// host is what the declared import set gives, if the profile has one.
+func host(p *tassadar.Profile, input tassadar.Bytes, clock tassadar.Uint, output int) *backend.Host {
+	if len(p.Admits.Imports) == 0 {
+		return nil
+	}
+	return &backend.Host{Input: input, Clock: int64(clock), Output: output}
+}
 
 func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) error {
 	if rc.ProfileDigest != o.Body.ProfileDigest {
@@ -187,31 +217,53 @@ func (r *run) finish(ctx context.Context) error {
 func (r *run) prepare(ctx context.Context) error {
 	for i := range r.o.Profile.Workloads {
 		wl := &r.o.Profile.Workloads[i]
-		m, ok := wl.Module(r.o.Body.Cell.Toolchain)
-		if !ok {
-			return tassadar.Errorf(tassadar.ToolchainMismatch, "workload %s has no module for %s", wl.ID, r.o.Body.Cell.Toolchain)
-		}
-		built, err := r.Modules(ctx, m, r.o.Body.Cell.Toolchain)
+		own, err := r.module(ctx, wl, 0)
 		if err != nil {
-			return fmt.Errorf("module of %s: %w", wl.ID, err)
+			return err
 		}
-		counted, err := wasm.Instrument(built.Bytes, uint64(r.o.Profile.Limits.Instructions))
+		original := program{module: own}
+		for link := range wl.Links {
+			data, err := r.module(ctx, wl, link+1)
+			if err != nil {
+				return err
+			}
+			original.links = append(original.links, backend.Link{Name: wl.Links[link].Name, Module: data, Attempt: wl.Links[link].Attempt})
+		}
+		counted, err := counting(original, uint64(r.o.Profile.Limits.Instructions))
 		if err != nil {
 			return tassadar.Errorf(tassadar.MalformedModule, "instrument %s: %w", wl.ID, err)
 		}
-		r.modules[wl.ID] = &prepared{built.Bytes, counted}
-		r.rc.Modules = append(r.rc.Modules, evidence.MeasuredModule{
-			Workload: wl.ID, Digest: tassadar.DigestBytes(built.Bytes), Build: built.Record, Prebuilt: built.Prebuilt,
-		})
+		r.modules[wl.ID] = &prepared{original, counted}
 	}
 	return nil
+}
+
+// module gets the workload's own module, or the one of a link by its position
+// from 1, and takes it down.
+func (r *run) module(ctx context.Context, wl *tassadar.Workload, link int) ([]byte, error) {
+	name, from := wl.ID, wl.Module
+	if link > 0 {
+		name, from = wl.ID+" link "+wl.Links[link-1].Name, wl.Links[link-1].Module
+	}
+	m, ok := from(r.o.Body.Cell.Toolchain)
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.ToolchainMismatch, "workload %s has no module for %s", name, r.o.Body.Cell.Toolchain)
+	}
+	built, err := r.Modules(ctx, m, r.o.Body.Cell.Toolchain)
+	if err != nil {
+		return nil, fmt.Errorf("module of %s: %w", name, err)
+	}
+	r.rc.Modules = append(r.rc.Modules, evidence.MeasuredModule{
+		Workload: wl.ID, Link: link, Digest: tassadar.DigestBytes(built.Bytes), Build: built.Record, Prebuilt: built.Prebuilt,
+	})
+	return built.Bytes, nil
 }
 
 // job is one case to observe.
 type job struct {
 	workload string
 	seen     *evidence.CaseSeen
-	calls    []tassadar.Call
+	given    *tassadar.Case // calls, input and clock
 	fixed    bool
 }
 
@@ -227,7 +279,7 @@ func (r *run) jobs() ([]job, error) {
 			if c.Full && !r.o.Body.Full {
 				continue
 			}
-			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c.Calls, true})
+			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c, true})
 		}
 		if wl.Derive == nil {
 			continue
@@ -238,7 +290,7 @@ func (r *run) jobs() ([]job, error) {
 		}
 		for j := range derived {
 			c := &derived[j]
-			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: tassadar.DigestOf(c.Calls)}, c.Calls, false})
+			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, c, false})
 		}
 	}
 	return out, nil
@@ -292,12 +344,13 @@ func (r *run) step(what string) {
 // outcome must be the original's.
 func (r *run) observe(ctx context.Context, j job, first bool) {
 	m := r.modules[j.workload]
-	admitted, refusal := admission.Admit(m.original, r.o.Profile, j.calls)
+	admitted, refusal := admission.Admit(m.original.module, r.o.Profile, j.given.Calls, m.original.links...)
 	if refusal != nil {
 		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
 		return
 	}
-	inv := backend.Invocation{Module: m.original, Calls: admitted.Calls, Time: r.timeLimit()}
+	inv := backend.Invocation{Module: m.original.module, Links: m.original.links, Calls: admitted.Calls, Time: r.timeLimit(),
+		Host: host(r.o.Profile, j.given.Input, j.given.Clock, admitted.Output)}
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		if ctx.Err() == nil {
@@ -325,7 +378,8 @@ func (r *run) timeLimit() time.Duration {
 
 // count runs the counted copy and checks that it agrees with the original.
 func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Seen) evidence.Seen {
-	inv.Module, inv.Counter = r.modules[j.workload].counted, wasm.CounterExport
+	counted := r.modules[j.workload].counted
+	inv.Module, inv.Links, inv.Counter = counted.module, counted.links, wasm.CounterExport
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(fmt.Errorf("counted copy: %w", err))
@@ -404,23 +458,38 @@ func (r *run) refusals(ctx context.Context) error {
 // refuse tries one refusal case once. An input that admission lets pass runs,
 // whoever was expected to refuse it.
 func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
+	missing := func(what string) evidence.Seen {
+		return notMeasured(tassadar.Errorf(tassadar.EvidenceIncomplete, "the %s of refusal %s is not here", what, c.ID))
+	}
 	module, ok := r.o.RefusalModules[c.Module.Digest]
 	if !ok {
-		return notMeasured(tassadar.Errorf(tassadar.EvidenceIncomplete, "the module of refusal %s is not here", c.ID))
+		return missing("module")
 	}
-	admitted, refusal := admission.Admit(module, r.o.Profile, c.Calls)
+	input := program{module: module}
+	for _, l := range c.Links {
+		if len(l.Modules) != 1 {
+			return missing("link " + l.Name)
+		}
+		data, ok := r.o.RefusalModules[l.Modules[0].Digest]
+		if !ok {
+			return missing("link " + l.Name)
+		}
+		input.links = append(input.links, backend.Link{Name: l.Name, Module: data, Attempt: l.Attempt})
+	}
+	admitted, refusal := admission.Admit(input.module, r.o.Profile, c.Calls, input.links...)
 	if refusal != nil {
 		return refusedAs(refusal)
 	}
-	inv := backend.Invocation{Module: module, Calls: admitted.Calls, Time: r.timeLimit()}
+	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: host(r.o.Profile, nil, 0, admitted.Output)}
 	limit := uint64(c.Instructions)
 	if limit != 0 {
-		counted, err := wasm.Instrument(module, limit)
-		if err != nil {
+		var err error
+		if input, err = counting(input, limit); err != nil {
 			return notMeasured(err)
 		}
-		inv.Module, inv.Counter = counted, wasm.CounterExport
+		inv.Counter = wasm.CounterExport
 	}
+	inv.Module, inv.Links = input.module, input.links
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(err)

@@ -31,6 +31,19 @@ type Entry struct {
 	// to and including the first trap. An error means that the calls are none
 	// of the workload's.
 	Reference func(calls []tassadar.Call) (tassadar.Result, error)
+	// Input and Replay are of a workload that uses the declared import set, and
+	// nil for others. Input draws what the case reads; Replay takes the place of
+	// Reference, and reads input and clock of the case as well.
+	Input  func(r *rand.Rand) tassadar.Bytes
+	Replay func(c *tassadar.Case) (tassadar.Result, error)
+}
+
+// Result computes the reference value of a case, attempted links included.
+func (e Entry) Result(c *tassadar.Case) (tassadar.Result, error) {
+	if e.Replay != nil {
+		return e.Replay(c)
+	}
+	return e.Reference(c.Calls)
 }
 
 // Catalog is a set of entries by name.
@@ -39,10 +52,11 @@ type Catalog struct{ entries []Entry }
 // Catalogue returns every workload that the program knows.
 func Catalogue() *Catalog {
 	return &Catalog{[]Entry{
-		allocatorEntry(), bignumEntry(), checksumEntry(), controlEntry(), conversionsEntry(),
+		allocatorEntry(), bignumEntry(), calendarEntry(), checksumEntry(), controlEntry(), conversionsEntry(), encodeEntry(),
 		f32KernelsEntry(), f32NaNEntry(), f32OpsEntry(), f64KernelsEntry(), f64NaNEntry(), f64OpsEntry(),
 		hungarianEntry(), integerEntry(), longLoopEntry(), memorySumEntry(), mergeEntry(), mixedKernelsEntry(), mixedOpsEntry(),
-		modmathEntry(), pairsEntry(), recordsEntry(), routerEntry(), stateMachineEntry(), sudokuEntry(),
+		modmathEntry(), pairsEntry(), primesEntry(), recordsEntry(), rollbackEntry(), routerEntry(), startOrderEntry(),
+		stateMachineEntry(), sudokuEntry(), tapeEntry(),
 	}}
 }
 
@@ -69,8 +83,8 @@ func (c *Catalog) Names() []string {
 const MaxDerived = 1000
 
 // Derived returns the nonce-derived cases of a workload, named "derived-0" and
-// so on, with calls and no reference value. They depend on the nonce, the
-// workload's id and the index alone; a workload without derivation has none.
+// so on, with calls, input and clock and no reference value. They depend on the
+// nonce, the workload's id and the index alone; a workload without derivation has none.
 // The error carries policy_malformed: no such generator, or a bad count.
 func Derived(w *tassadar.Workload, nonce []byte) ([]tassadar.Case, error) {
 	entry, count, err := derivation(w)
@@ -79,12 +93,21 @@ func Derived(w *tassadar.Workload, nonce []byte) ([]tassadar.Case, error) {
 	}
 	var out []tassadar.Case
 	for i := range count {
-		out = append(out, tassadar.Case{
-			ID:    fmt.Sprintf("derived-%d", i),
-			Calls: entry.Generate(source(nonce, w.ID, i)),
-		})
+		r := source(nonce, w.ID, i)
+		c := tassadar.Case{ID: fmt.Sprintf("derived-%d", i), Calls: entry.Generate(r)}
+		if entry.Replay != nil {
+			c.Input, c.Clock = entry.Input(r), clock(nonce)
+		}
+		out = append(out, c)
 	}
 	return out, nil
+}
+
+// clock is the time that an assignment fixes for its derived cases, from 1970
+// to 2116.
+func clock(nonce []byte) tassadar.Uint {
+	sum := sha256.Sum256(append([]byte("urn:tassadar:clock:v1"), nonce...))
+	return tassadar.Uint(binary.BigEndian.Uint64(sum[:]) >> 2)
 }
 
 // References returns the results of the cases that [Derived] makes, in order.
@@ -100,7 +123,7 @@ func References(w *tassadar.Workload, nonce []byte) ([]tassadar.Result, error) {
 	}
 	var out []tassadar.Result
 	for _, c := range cases {
-		result, err := entry.Reference(c.Calls)
+		result, err := entry.Result(&c)
 		if err != nil {
 			return nil, fmt.Errorf("reference of %s: %w", tassadar.CaseID(w.ID, c.ID), err)
 		}

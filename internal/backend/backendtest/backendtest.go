@@ -76,6 +76,10 @@ func Run(t *testing.T, b backend.Backend) {
 	t.Run("cancel", x.cancel)
 	t.Run("many", x.many)
 	t.Run("canaries", x.canaries)
+	t.Run("linked", x.linked)
+	t.Run("linked refusals", x.linkedRefusals)
+	t.Run("linked counter", x.linkedCounter)
+	t.Run("host", x.host)
 	// Last, after everything above ran in one session.
 	t.Run("effective", x.effective)
 }
@@ -135,6 +139,9 @@ func show(r tassadar.Result) string {
 		}
 		for _, o := range c.Outputs {
 			words = append(words, fmt.Sprintf("%x", []byte(o)))
+		}
+		if len(c.Written) > 0 {
+			words = append(words, fmt.Sprintf("written:%x", []byte(c.Written)))
 		}
 		if c.Trap != "" {
 			words = append(words, "trap:"+string(c.Trap))

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"tassadar"
@@ -15,24 +16,27 @@ import (
 
 // reply is the answer as driver.js writes it.
 type reply struct {
-	ID      int         `json:"id"`
-	Calls   []callReply `json:"calls"`
-	Tiers   []string    `json:"tiers"` // one a call that was made, traps included
-	NS      string      `json:"ns"`    // of all calls together
-	Counter string      `json:"counter"`
-	Stop    *stop       `json:"stop"`
+	ID       int         `json:"id"`
+	Attempts []callReply `json:"attempts"` // one an attempted link
+	Calls    []callReply `json:"calls"`
+	Tiers    []string    `json:"tiers"`  // one a call that was made, traps included
+	Linked   []string    `json:"linked"` // of exported functions that were compiled, of all instances
+	NS       string      `json:"ns"`     // of all calls together
+	Counter  string      `json:"counter"`
+	Stop     *stop       `json:"stop"`
 }
 
 // stop is why an invocation ended other than by return or trap.
 type stop struct {
-	Stage   string `json:"stage"` // compile, import, start, shim or abi
+	Stage   string `json:"stage"` // compile, import, start, attempt, output, shim or abi
 	Name    string `json:"name"`
 	Message string `json:"message"`
 }
 
 type callReply struct {
 	Results []string `json:"results"`
-	Reads   []string `json:"reads"` // base64
+	Reads   []string `json:"reads"`   // base64
+	Written string   `json:"written"` // base64
 	Trap    *thrown  `json:"trap"`
 }
 
@@ -51,7 +55,16 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 	if len(rep.Tiers) > len(inv.Calls) || len(rep.Calls) > len(rep.Tiers) {
 		return nil, fmt.Errorf("%d results and %d tiers of %d calls", len(rep.Calls), len(rep.Tiers), len(inv.Calls))
 	}
-	for _, t := range rep.Tiers {
+	attempts := 0
+	for _, l := range inv.Links {
+		if l.Attempt {
+			attempts++
+		}
+	}
+	if len(rep.Attempts) > attempts || rep.Stop == nil && len(rep.Attempts) != attempts {
+		return nil, fmt.Errorf("%d attempts of %d", len(rep.Attempts), attempts)
+	}
+	for _, t := range slices.Concat(rep.Tiers, rep.Linked) {
 		if t != liftoff && t != turbofan && t != "none" {
 			return nil, fmt.Errorf("tier %q", t)
 		}
@@ -67,8 +80,11 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 
 // answer interprets a reply.
 func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answer, err error) {
+	if answer.Counter, err = strconv.ParseUint(rep.Counter, 10, 64); err != nil {
+		return backend.Answer{}, fmt.Errorf("counter: %w", err)
+	}
 	if rep.Stop != nil {
-		answer.Refusal, err = rep.Stop.refusal(inv.Module, pages)
+		answer.Refusal, err = rep.Stop.refusal(inv, pages)
 		return answer, err
 	}
 	ns, err := strconv.ParseUint(rep.NS, 10, 62)
@@ -76,36 +92,43 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 		return backend.Answer{}, fmt.Errorf("elapsed time: %w", err)
 	}
 	answer.Elapsed = time.Duration(ns)
-	if answer.Counter, err = strconv.ParseUint(rep.Counter, 10, 64); err != nil {
-		return backend.Answer{}, fmt.Errorf("counter: %w", err)
+	for i, c := range rep.Attempts {
+		result, err := c.result(backend.Call{})
+		if err != nil {
+			return backend.Answer{}, fmt.Errorf("attempt %d: %w", i, err)
+		}
+		answer.Result = append(answer.Result, result)
 	}
 	for i, c := range rep.Calls {
 		call := inv.Calls[i]
-		if c.Trap != nil {
-			trap, err := c.Trap.kind()
-			if err != nil {
-				return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
-			}
-			if i != len(rep.Calls)-1 {
-				return backend.Answer{}, fmt.Errorf("call %s trapped, and another was made", call.Export)
-			}
-			if trap == tassadar.TrapStackExhausted {
-				answer.Refusal = &tassadar.Refusal{Code: tassadar.CallDepthExceeded, By: tassadar.ByEngine, Detail: c.Trap.Message}
-			}
-			answer.Result = append(answer.Result, tassadar.CallResult{Trap: trap})
-			break
-		}
 		result, err := c.result(call)
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
 		}
 		answer.Result = append(answer.Result, result)
+		if result.Trap != "" && i != len(rep.Calls)-1 {
+			return backend.Answer{}, fmt.Errorf("call %s trapped, and another was made", call.Export)
+		}
+		if result.Trap == tassadar.TrapStackExhausted {
+			answer.Refusal = &tassadar.Refusal{Code: tassadar.CallDepthExceeded, By: tassadar.ByEngine, Detail: c.Trap.Message}
+		}
 	}
 	return answer, nil
 }
 
-// result reads the values and buffers of a call that returned.
+// result reads the values and buffers of a call that returned, or the trap.
 func (c callReply) result(call backend.Call) (out tassadar.CallResult, err error) {
+	written, err := base64.StdEncoding.DecodeString(c.Written)
+	if err != nil {
+		return out, fmt.Errorf("output: %w", err)
+	}
+	if len(written) > 0 {
+		out.Written = written
+	}
+	if c.Trap != nil {
+		out.Trap, err = c.Trap.kind()
+		return out, err
+	}
 	if len(c.Results) != len(call.Results) || len(c.Reads) != len(call.Reads) {
 		return out, fmt.Errorf("%d results and %d buffers, want %d and %d", len(c.Results), len(c.Reads), len(call.Results), len(call.Reads))
 	}
@@ -135,7 +158,7 @@ func (c callReply) result(call backend.Call) (out tassadar.CallResult, err error
 }
 
 // refusal says what a stop means; the error, that nothing was measured.
-func (s *stop) refusal(module []byte, pages int) (*tassadar.Refusal, error) {
+func (s *stop) refusal(inv backend.Invocation, pages int) (*tassadar.Refusal, error) {
 	detail := s.Name + ": " + s.Message
 	refused := func(code tassadar.Code, by tassadar.Refuser) (*tassadar.Refusal, error) {
 		return &tassadar.Refusal{Code: code, By: by, Detail: detail}, nil
@@ -143,12 +166,18 @@ func (s *stop) refusal(module []byte, pages int) (*tassadar.Refusal, error) {
 	switch {
 	// V8 checks the limit when it decodes (before 11) or instantiates, where it
 	// says the same as when the host is out of memory.
-	case (s.Name == "CompileError" || s.Name == "RangeError") && declaresMore(module, pages):
+	case (s.Name == "CompileError" || s.Name == "RangeError") && declaresMore(inv, pages):
 		return refused(tassadar.MemoryLimitExceeded, tassadar.ByLimit)
 	case s.Stage == "compile" && s.Name == "CompileError":
 		return refused(tassadar.MalformedModule, tassadar.ByEngine)
 	case s.Stage == "import":
 		return refused(tassadar.HostImportUnsupported, tassadar.ByEngine)
+	case s.Stage == "output":
+		return refused(tassadar.OutputLimitExceeded, tassadar.ByLimit)
+	case s.Stage == "attempt" && isStackExhausted(s.Name, s.Message):
+		return refused(tassadar.CallDepthExceeded, tassadar.ByEngine)
+	case s.Stage == "start" && s.Name == "LinkError":
+		return refused(tassadar.ABIUnsupported, tassadar.ByEngine)
 	case s.Stage == "start" && (s.Name == "RuntimeError" || isStackExhausted(s.Name, s.Message)):
 		return refused(tassadar.StartFailed, tassadar.ByEngine)
 	case s.Stage == "abi":
@@ -157,11 +186,17 @@ func (s *stop) refusal(module []byte, pages int) (*tassadar.Refusal, error) {
 	return nil, errors.New("at " + s.Stage + ": " + detail)
 }
 
-// declaresMore reports whether a well-formed module declares a memory of more
-// than the given number of pages.
-func declaresMore(module []byte, pages int) bool {
-	m, err := wasm.Decode(module)
-	return err == nil && slices.ContainsFunc(m.Memories, func(mem wasm.Memory) bool { return mem.Min > uint64(pages) })
+// declaresMore reports whether a well-formed module of the invocation declares
+// a memory of more than the given number of pages.
+func declaresMore(inv backend.Invocation, pages int) bool {
+	modules := [][]byte{inv.Module}
+	for _, l := range inv.Links {
+		modules = append(modules, l.Module)
+	}
+	return slices.ContainsFunc(modules, func(data []byte) bool {
+		m, err := wasm.Decode(data)
+		return err == nil && slices.ContainsFunc(m.Memories, func(mem wasm.Memory) bool { return mem.Min > uint64(pages) })
+	})
 }
 
 func isStackExhausted(name, message string) bool {
@@ -181,11 +216,17 @@ func (t thrown) kind() (tassadar.Trap, error) {
 		"remainder by zero":                            tassadar.TrapDivideByZero,
 		"divide result unrepresentable":                tassadar.TrapIntegerOverflow,
 		"float unrepresentable in integer range":       tassadar.TrapIntegerOverflow,
-		"table index is out of bounds":                 tassadar.TrapIndirectCall,
+		"table index is out of bounds":                 tassadar.TrapIndirectCall, // also of an active element segment
 		"element segment out of bounds":                tassadar.TrapIndirectCall,
 		"null function or function signature mismatch": tassadar.TrapIndirectCall,
 	}
-	kind, ok := kinds[t.Message]
+	// Segments are named by the API: "WebAssembly.Instance(): data segment is
+	// out of bounds", with index and sizes in later versions.
+	text, instantiating := strings.CutPrefix(t.Message, "WebAssembly.Instance(): ")
+	kind, ok := kinds[text]
+	if instantiating && strings.HasPrefix(text, "data segment") && strings.Contains(text, "out of bounds") {
+		kind, ok = tassadar.TrapMemoryBounds, true
+	}
 	if !ok || t.Name != "RuntimeError" {
 		return "", fmt.Errorf("an exception that is no known trap: %s: %s", t.Name, t.Message)
 	}

@@ -54,13 +54,128 @@ function text(v) {
   throw new Error('a result is neither a number nor a bigint');
 }
 
+// Host is the declared import set of an invocation.
+class Host {
+  constructor(req) {
+    this.input = Buffer.from(req.input, 'base64');
+    this.limit = req.output;
+    this.total = 0;
+    this.written = [];
+    const clock = BigInt(req.clock);
+    this.functions = Object.assign(Object.create(null), {
+      input: (at) => (at >>> 0) < this.input.length ? this.input[at >>> 0] : -1,
+      output: (byte) => {
+        if (++this.total > this.limit) throw new Error('more output than the limit');
+        this.written.push(byte & 0xff);
+      },
+      clock: () => clock,
+    });
+  }
+  take() {
+    const data = Buffer.from(this.written).toString('base64');
+    this.written = [];
+    return data;
+  }
+}
+
+// Program is the instances of an invocation.
+class Program {
+  constructor(req) {
+    this.host = req.host === undefined ? null : new Host(req.host);
+    this.providers = new Map();
+    if (this.host !== null) this.providers.set('tassadar', this.host.functions);
+    this.counters = [];
+    this.seen = new Set();   // functions exported so far
+    this.hosted = new Set(); // those that are the host's
+    this.linked = new Set(); // those that are of a module
+  }
+
+  flooded() {
+    if (this.host !== null && this.host.total > this.host.limit) {
+      throw new Stop('output', { name: 'Limit', message: 'more than ' + this.host.limit + ' bytes written' });
+    }
+  }
+
+  written() { return this.host === null ? '' : this.host.take(); }
+
+  // instantiate returns the exports; what a start function or segment throws
+  // goes through.
+  instantiate(m) {
+    const module = attempt('compile', () => compile(m));
+    const imports = Object.create(null);
+    let functions = 0;
+    for (const imp of WebAssembly.Module.imports(module)) {
+      const provider = this.providers.get(imp.module);
+      if (provider === undefined || !Object.hasOwn(provider, imp.name)) {
+        throw new Stop('import', { name: 'LinkError', message: 'nothing provides "' + imp.module + '" "' + imp.name + '"' });
+      }
+      imports[imp.module] = provider;
+      if (imp.kind === 'function') functions++;
+    }
+    let exports;
+    try { exports = new WebAssembly.Instance(module, imports).exports; } finally { this.flooded(); }
+    // The name of an exported function is its index. One that was not exported
+    // before and has the index of an import is a function of the host, about
+    // which V8 must not be asked: it has no code of the module.
+    for (const f of Object.values(exports)) {
+      if (typeof f !== 'function' || this.seen.has(f)) continue;
+      this.seen.add(f);
+      if (Number(f.name) < functions) this.hosted.add(f); else this.linked.add(f);
+    }
+    return exports;
+  }
+
+  link(req, out) {
+    for (const l of req.links) {
+      let trap = null, exports = null;
+      try { exports = this.instantiate(l.module); } catch (e) {
+        if (e instanceof Stop) throw e;
+        if (!l.attempt || e instanceof WebAssembly.LinkError) throw new Stop('start', e);
+        trap = { name: String(e.name), message: String(e.message) };
+      }
+      if (l.attempt) {
+        out.attempts.push({ results: [], reads: [], written: this.written(), trap });
+        if (trap !== null && trap.name === 'RangeError') throw new Stop('attempt', trap);
+        continue;
+      }
+      this.providers.set(l.name, exports);
+      this.counters.push(exports);
+    }
+  }
+
+  tier(f) { return this.hosted.has(f) ? 'none' : tier(f); }
+
+  // tiers gives those of the exported functions that were compiled: V8
+  // compiles a function when it is first called, and of one that is not
+  // exported nothing can be learned.
+  tiers() {
+    return [...new Set([...this.linked].map(tier))].filter((t) => t !== 'none');
+  }
+}
+
 function invoke(req, out) {
   if (req.reset) modules.clear();
-  const module = attempt('compile', () => compile(req.module));
-  if (WebAssembly.Module.imports(module).length > 0) {
-    throw new Stop('import', { name: 'LinkError', message: 'the module imports; nothing is provided' });
+  const program = new Program(req);
+  try {
+    run(req, out, program);
+  } finally {
+    if (req.links.length > 0) out.linked = program.tiers();
+    // The counter is read where there is one, also after a failed start.
+    for (const exports of program.counters) {
+      const g = req.counter === '' ? undefined : exports[req.counter];
+      if (!(g instanceof WebAssembly.Global)) continue;
+      const value = attempt('abi', () => g.value);
+      if (typeof value !== 'bigint') continue;
+      out.counter = BigInt.asUintN(64, value).toString();
+      break;
+    }
   }
-  const exports = attempt('start', () => new WebAssembly.Instance(module)).exports;
+}
+
+function run(req, out, program) {
+  program.link(req, out);
+  const exports = attempt('start', () => program.instantiate(req.module));
+  program.counters.unshift(exports);
   const shims = new Map();
   for (const call of req.calls) {
     const f = exports[call.export];
@@ -81,20 +196,21 @@ function invoke(req, out) {
     const start = process.hrtime.bigint();
     try { got = shim(...args); } catch (e) { trap = { name: String(e.name), message: String(e.message) }; }
     out.ns = String(BigInt(out.ns) + (process.hrtime.bigint() - start));
-    out.tiers.push(tier(f));
+    out.tiers.push(program.tier(f));
+    program.flooded();
+    const written = program.written();
     if (trap !== null) {
-      out.calls.push({ trap });
+      out.calls.push({ results: [], reads: [], written, trap });
       break;
     }
     const results = got === undefined ? [] : Array.isArray(got) ? got.map(text) : [text(got)];
     const reads = call.reads.map((r) => memory(exports, r.addr, r.size).toString('base64'));
-    out.calls.push({ results, reads });
+    out.calls.push({ results, reads, written, trap });
   }
   if (req.counter !== '') {
     const g = exports[req.counter];
     const value = g instanceof WebAssembly.Global ? attempt('abi', () => g.value) : undefined;
     if (typeof value !== 'bigint') unfit('the module exports no i64 global "' + req.counter + '"');
-    out.counter = BigInt.asUintN(64, value).toString();
   }
 }
 
@@ -127,7 +243,7 @@ for (;;) {
   parts.push(Buffer.from(chunk.subarray(0, end)));
   const req = JSON.parse(Buffer.concat(parts).toString());
   parts = [];
-  const out = { id: req.id, calls: [], tiers: [], ns: '0', counter: '0' };
+  const out = { id: req.id, attempts: [], calls: [], tiers: [], linked: [], ns: '0', counter: '0' };
   try {
     invoke(req, out);
   } catch (e) {

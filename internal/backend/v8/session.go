@@ -38,6 +38,7 @@ type session struct {
 	engine backend.Engine
 	major  string         // of V8, as the process said
 	calls  map[string]int // by tier as V8 named it: liftoff, turbofan, none
+	linked map[string]int // likewise, linked programs whose exported functions V8 named it for
 	odd    string         // why the engine is not known in spite of the tier, "" if nothing is odd
 }
 
@@ -114,12 +115,17 @@ func (s *session) identify(p *process) error {
 
 // Effective is what ran so far. The family is that of the tier which V8 named
 // for every function called. One call in another tier decides for good; a call
-// without a report, or flags that nobody here gave, make the tier unknown.
+// without a report, or flags that nobody here gave, make the tier unknown. Of
+// linked modules V8 names the tier of exported functions that it compiled; of
+// other functions it can tell nothing, there as in the module called.
 func (s *session) Effective() backend.Engine {
 	e := s.engine
 	e.Evidence = maps.Clone(e.Evidence)
 	for tier, n := range s.calls {
 		e.Evidence["calls_"+tier] = strconv.Itoa(n)
+	}
+	for tier, n := range s.linked {
+		e.Evidence["linked_"+tier] = strconv.Itoa(n)
 	}
 	if s.odd != "" {
 		e.Evidence["odd"] = s.odd
@@ -130,7 +136,7 @@ func (s *session) Effective() backend.Engine {
 	}
 	tier := s.backend.tier
 	switch {
-	case s.calls[other] > 0:
+	case s.calls[other] > 0 || s.linked[other] > 0:
 		tier = other
 	case s.calls[tier] == 0 || s.calls["none"] > 0 || s.odd != "":
 		tier = unknown
@@ -203,8 +209,16 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 	for _, tier := range rep.Tiers {
 		s.calls[tier]++
 	}
-	if rep.Stop == nil || rep.Stop.Stage != "compile" {
+	for _, tier := range rep.Linked {
+		s.linked[tier]++
+	}
+	// Of a program that stopped among its links nobody knows which modules were
+	// compiled: they are sent again.
+	if rep.Stop == nil || len(rep.Tiers) > 0 || len(inv.Links) == 0 && rep.Stop.Stage != "compile" {
 		s.sent[req.Module.Key] = true
+		for _, l := range req.Links {
+			s.sent[l.Module.Key] = true
+		}
 	}
 	for _, c := range req.Calls[:min(len(req.Calls), len(rep.Tiers))] {
 		s.sent[c.Shim.Key] = true
@@ -217,9 +231,21 @@ type (
 	request struct {
 		ID      int        `json:"id"`
 		Reset   bool       `json:"reset"` // forget all modules first
+		Links   []linkText `json:"links"`
 		Module  moduleText `json:"module"`
+		Host    *hostText  `json:"host,omitempty"`
 		Calls   []callText `json:"calls"`
 		Counter string     `json:"counter"`
+	}
+	linkText struct {
+		Name    string     `json:"name"`
+		Module  moduleText `json:"module"`
+		Attempt bool       `json:"attempt"`
+	}
+	hostText struct {
+		Input  []byte `json:"input"`
+		Clock  string `json:"clock"`
+		Output int    `json:"output"`
 	}
 	moduleText struct {
 		Key  string  `json:"key"`
@@ -250,13 +276,21 @@ type (
 // have.
 func (s *session) request(inv backend.Invocation) (req request, limit int, err error) {
 	s.id++
-	req = request{ID: s.id, Counter: inv.Counter, Calls: []callText{}}
+	req = request{ID: s.id, Counter: inv.Counter, Links: []linkText{}, Calls: []callText{}}
 	if len(s.sent) > cacheSize {
 		req.Reset = true
 		clear(s.sent)
 	}
-	req.Module = s.module(inv.Module)
 	room := uint64(answerRoom)
+	for _, l := range inv.Links {
+		req.Links = append(req.Links, linkText{l.Name, s.module(l.Module), l.Attempt})
+		room += 256
+	}
+	req.Module = s.module(inv.Module)
+	if h := inv.Host; h != nil {
+		req.Host = &hostText{append([]byte{}, h.Input...), strconv.FormatInt(h.Clock, 10), h.Output}
+		room += 4 * (uint64(max(h.Output, 0)) + 2) / 3
+	}
 	for _, call := range inv.Calls {
 		c := callText{Export: call.Export, Writes: []writeText{}, Args: []argText{}, Reads: []readText{}}
 		t := wasm.FuncType{Results: call.Results}

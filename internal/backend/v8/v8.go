@@ -134,7 +134,7 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 	if memoryPages < 1 || memoryPages > maxPages {
 		return nil, tassadar.Errorf(tassadar.BadUse, "open %s: memory limit of %d pages, want 1 to %d", b.Family(), memoryPages, maxPages)
 	}
-	s := &session{backend: b, pages: memoryPages, calls: map[string]int{}}
+	s := &session{backend: b, pages: memoryPages, calls: map[string]int{}, linked: map[string]int{}}
 	if err := s.start(ctx); err != nil {
 		return nil, fmt.Errorf("open %s: %w", b.Family(), err)
 	}

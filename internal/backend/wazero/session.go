@@ -12,6 +12,7 @@ import (
 
 	lib "github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
+	"github.com/tetratelabs/wazero/experimental"
 	"github.com/tetratelabs/wazero/sys"
 
 	"tassadar"
@@ -19,13 +20,15 @@ import (
 )
 
 // cacheSize bounds the compiled modules that a session keeps.
-const cacheSize = 16
+const cacheSize = 64
 
 type session struct {
 	runtime lib.Runtime
 	pages   int
 	engine  backend.Engine
 	cache   []compiled // most recently used last
+	imports api.Module // the declared import set; nil before it is needed
+	current *host      // of the invocation under way, nil for none
 }
 
 type compiled struct {
@@ -58,29 +61,17 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (answer backe
 		limited, cancel = context.WithTimeout(ctx, inv.Time)
 	}
 	defer cancel()
-	run := &run{ctx: ctx, limited: limited, inv: inv}
+	run := &run{session: s, ctx: ctx, limited: limited, inv: inv}
+	defer run.close()
 	if err := ctx.Err(); err != nil {
 		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.engine.Family, err)
 	}
 
-	module, err := s.compile(inv.Module)
+	answer, err = run.run()
 	if err != nil {
-		answer.Refusal = refuseCompile(err, s.pages)
-		return answer, nil
+		return backend.Answer{}, err
 	}
-	if n := len(module.ImportedFunctions()) + len(module.ImportedMemories()); n > 0 {
-		answer.Refusal = &tassadar.Refusal{Code: tassadar.HostImportUnsupported, By: tassadar.ByEngine, Detail: "the module imports; nothing is provided"}
-		return answer, nil
-	}
-	// The empty name keeps instances apart; no start function but the
-	// module's own start section.
-	instance, err := s.runtime.InstantiateModule(limited, module, lib.NewModuleConfig().WithName("").WithStartFunctions())
-	if err != nil {
-		answer.Refusal, err = run.refuseStart(err)
-		return answer, err
-	}
-	defer instance.Close(context.WithoutCancel(ctx))
-	return run.calls(instance)
+	return answer, nil
 }
 
 // compile returns the compiled module, from the cache if it is there.
@@ -120,14 +111,163 @@ func refuseCompile(err error, pages int) *tassadar.Refusal {
 
 // run is one invocation under way.
 type run struct {
+	session *session
 	ctx     context.Context // the caller's
 	limited context.Context // with the limit on time
 	inv     backend.Invocation
+	host    *host
+	links   []linked
+	main    api.Module // nil before it is instantiated
+	answer  backend.Answer
+}
+
+// linked is an instance with the name by which others import from it.
+type linked struct {
+	name     string
+	instance api.Module
+}
+
+func (r *run) close() {
+	ctx := context.WithoutCancel(r.ctx)
+	if r.main != nil {
+		r.main.Close(ctx) // nothing that could fail to close
+	}
+	for _, l := range slices.Backward(r.links) {
+		l.instance.Close(ctx)
+	}
+}
+
+// run instantiates the links and the module, and makes the calls.
+func (r *run) run() (backend.Answer, error) {
+	if err := r.session.provide(r); err != nil {
+		return backend.Answer{}, err
+	}
+	for _, link := range r.inv.Links {
+		instance, trap, err := r.instantiate(link.Module)
+		switch {
+		case err != nil:
+			return backend.Answer{}, err
+		case r.answer.Refusal != nil:
+			return r.count()
+		case link.Attempt:
+			r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
+			if instance != nil {
+				// Not closed before the end: its functions may stand in a table.
+				r.links = append(r.links, linked{instance: instance})
+			}
+			if trap == tassadar.TrapStackExhausted {
+				r.refuse(tassadar.CallDepthExceeded, tassadar.ByEngine, "a start function ran out of stack")
+				return r.count()
+			}
+		case trap != "":
+			r.refuse(tassadar.StartFailed, tassadar.ByEngine, "link "+link.Name+": "+string(trap))
+			return r.count()
+		default:
+			r.links = append(r.links, linked{link.Name, instance})
+		}
+	}
+	instance, trap, err := r.instantiate(r.inv.Module)
+	switch {
+	case err != nil:
+		return backend.Answer{}, err
+	case r.answer.Refusal != nil:
+		return r.count()
+	case trap != "":
+		r.refuse(tassadar.StartFailed, tassadar.ByEngine, string(trap))
+		return r.count()
+	}
+	r.main = instance
+	if err := r.calls(instance); err != nil {
+		return backend.Answer{}, err
+	}
+	return r.count()
+}
+
+func (r *run) refuse(code tassadar.Code, by tassadar.Refuser, detail string) {
+	r.answer.Refusal = &tassadar.Refusal{Code: code, By: by, Detail: detail}
+}
+
+// instantiate makes an instance of a module. It gives the trap of a start
+// function or segment, or sets the refusal.
+func (r *run) instantiate(data []byte) (api.Module, tassadar.Trap, error) {
+	module, err := r.session.compile(data)
+	if err != nil {
+		r.answer.Refusal = refuseCompile(err, r.session.pages)
+		return nil, "", nil
+	}
+	ctx := experimental.WithImportResolver(r.limited, r.resolve)
+	// The empty name keeps instances apart: names are this package's, and what
+	// fails leaves none behind. No start function but the module's own.
+	instance, err := r.session.runtime.InstantiateModule(ctx, module, lib.NewModuleConfig().WithName("").WithStartFunctions())
+	if err == nil {
+		return instance, "", nil
+	}
+	if refusal, err := r.stopped(err); refusal != nil || err != nil {
+		r.answer.Refusal = refusal
+		return nil, "", err
+	}
+	detail := firstLine(err)
+	if trap, ok := startTrapOf(detail); ok {
+		return nil, trap, nil
+	}
+	switch {
+	case strings.Contains(detail, "not instantiated"), strings.Contains(detail, "is not exported in module"):
+		r.refuse(tassadar.HostImportUnsupported, tassadar.ByEngine, detail)
+	case strings.HasPrefix(detail, "import "), strings.HasPrefix(detail, "export "):
+		r.refuse(tassadar.ABIUnsupported, tassadar.ByEngine, detail)
+	default:
+		return nil, "", fmt.Errorf("instantiate: %w", err)
+	}
+	return nil, "", nil
+}
+
+// resolve gives the provider of a module name, the latest of several.
+func (r *run) resolve(name string) api.Module {
+	if name == "" {
+		return nil
+	}
+	for _, l := range slices.Backward(r.links) {
+		if l.name == name {
+			return l.instance
+		}
+	}
+	if name == tassadar.ImportModule && r.host != nil {
+		return r.session.imports
+	}
+	return nil
+}
+
+// count reads the counter, where it is asked for and there is one.
+func (r *run) count() (backend.Answer, error) {
+	if r.inv.Counter == "" {
+		return r.answer, nil
+	}
+	instances := []api.Module{r.main}
+	if r.main == nil {
+		instances = nil
+		for _, l := range r.links {
+			instances = append(instances, l.instance)
+		}
+	}
+	for _, m := range instances {
+		if global := m.ExportedGlobal(r.inv.Counter); global != nil && global.Type() == api.ValueTypeI64 {
+			r.answer.Counter = global.Get()
+			return r.answer, nil
+		}
+	}
+	if r.main == nil {
+		return r.answer, nil
+	}
+	return backend.Answer{}, tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no i64 global %q", r.inv.Counter)
 }
 
 // stopped says whether err is the end of a context: the caller's, which is an
-// error, or the limit on time, which is a refusal.
+// error, or the limit on time, which is a refusal as the limit on output is.
 func (r *run) stopped(err error) (*tassadar.Refusal, error) {
+	if r.host.flooded() {
+		return &tassadar.Refusal{Code: tassadar.OutputLimitExceeded, By: tassadar.ByLimit,
+			Detail: fmt.Sprintf("more than %d bytes written", r.inv.Host.Output)}, nil
+	}
 	var exit *sys.ExitError
 	if !errors.As(err, &exit) && !errors.Is(err, context.DeadlineExceeded) && !errors.Is(err, context.Canceled) {
 		return nil, nil
@@ -141,30 +281,19 @@ func (r *run) stopped(err error) (*tassadar.Refusal, error) {
 	return nil, fmt.Errorf("run stopped: %w", err)
 }
 
-func (r *run) refuseStart(err error) (*tassadar.Refusal, error) {
-	if refusal, err := r.stopped(err); refusal != nil || err != nil {
-		return refusal, err
-	}
-	detail := firstLine(err)
-	if strings.Contains(detail, "not instantiated") {
-		return &tassadar.Refusal{Code: tassadar.HostImportUnsupported, By: tassadar.ByEngine, Detail: detail}, nil
-	}
-	return &tassadar.Refusal{Code: tassadar.StartFailed, By: tassadar.ByEngine, Detail: detail}, nil
-}
-
-func (r *run) calls(instance api.Module) (answer backend.Answer, err error) {
+func (r *run) calls(instance api.Module) error {
 	for _, call := range r.inv.Calls {
 		f := instance.ExportedFunction(call.Export)
 		if f == nil {
-			return backend.Answer{}, tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no function %q", call.Export)
+			return tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no function %q", call.Export)
 		}
 		if err := checkSignature(f.Definition(), call); err != nil {
-			return backend.Answer{}, err
+			return err
 		}
 		memory := instance.ExportedMemory("memory")
 		for _, w := range call.Writes {
 			if memory == nil || !memory.Write(w.Addr, w.Data) {
-				return backend.Answer{}, tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d do not fit the exported memory", call.Export, len(w.Data), w.Addr)
+				return tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d do not fit the exported memory", call.Export, len(w.Data), w.Addr)
 			}
 		}
 		args := make([]uint64, len(call.Args))
@@ -173,52 +302,42 @@ func (r *run) calls(instance api.Module) (answer backend.Answer, err error) {
 		}
 		start := time.Now()
 		results, err := f.Call(r.limited, args...)
-		answer.Elapsed += time.Since(start)
+		r.answer.Elapsed += time.Since(start)
 		if err != nil {
 			refusal, stop := r.stopped(err)
-			if stop != nil {
-				return backend.Answer{}, stop
+			if refusal != nil || stop != nil {
+				r.answer.Refusal = refusal
+				return stop
 			}
-			if refusal != nil {
-				answer.Refusal = refusal
-				return answer, nil
-			}
-			trap, ok := trapOf(err)
+			trap, ok := trapOf(firstLine(err))
 			if !ok {
-				return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
+				return fmt.Errorf("call %s: %w", call.Export, err)
 			}
-			answer.Result = append(answer.Result, tassadar.CallResult{Trap: trap})
+			r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
 			if trap == tassadar.TrapStackExhausted {
-				answer.Refusal = &tassadar.Refusal{Code: tassadar.CallDepthExceeded, By: tassadar.ByEngine, Detail: firstLine(err)}
+				r.refuse(tassadar.CallDepthExceeded, tassadar.ByEngine, firstLine(err))
 			}
-			break
+			return nil
 		}
-		out := tassadar.CallResult{}
+		out := tassadar.CallResult{Written: r.host.take()}
 		for i, bits := range results {
 			out.Results = append(out.Results, value(call.Results[i], bits))
 		}
 		for _, read := range call.Reads {
 			memory := instance.ExportedMemory("memory")
 			if memory == nil {
-				return backend.Answer{}, tassadar.Errorf(tassadar.ABIUnsupported, "call %s: the module exports no memory", call.Export)
+				return tassadar.Errorf(tassadar.ABIUnsupported, "call %s: the module exports no memory", call.Export)
 			}
 			view, ok := memory.Read(read.Addr, read.Size)
 			if !ok {
-				return backend.Answer{}, tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d are outside the exported memory", call.Export, read.Size, read.Addr)
+				return tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d are outside the exported memory", call.Export, read.Size, read.Addr)
 			}
 			// Read gives a view of memory that the next call may change.
 			out.Outputs = append(out.Outputs, tassadar.Bytes(slices.Clone(view)))
 		}
-		answer.Result = append(answer.Result, out)
+		r.answer.Result = append(r.answer.Result, out)
 	}
-	if r.inv.Counter != "" {
-		global := instance.ExportedGlobal(r.inv.Counter)
-		if global == nil || global.Type() != api.ValueTypeI64 {
-			return backend.Answer{}, tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no i64 global %q", r.inv.Counter)
-		}
-		answer.Counter = global.Get()
-	}
-	return answer, nil
+	return nil
 }
 
 // value drops what an engine left above a 32-bit result.
@@ -249,11 +368,26 @@ func types(in []api.ValueType) []tassadar.ValueType {
 	return out
 }
 
+// startTrapOf reads the kind off the message of a start function or of a data
+// segment that lies outside. An element segment outside its table is no error
+// to wazero: it leaves out that segment and the rest (internal/wasm/store.go,
+// applyElements).
+func startTrapOf(text string) (tassadar.Trap, bool) {
+	if strings.HasPrefix(text, "data[") && strings.HasSuffix(text, "]: out of bounds memory access") {
+		return tassadar.TrapMemoryBounds, true
+	}
+	_, text, ok := strings.Cut(text, " failed: ")
+	if !ok {
+		return "", false
+	}
+	return trapOf(text)
+}
+
 // trapOf reads the kind off wazero's message: the types of its errors are
 // internal, their texts are those of internal/wasmruntime/errors.go.
-func trapOf(err error) (tassadar.Trap, bool) {
+func trapOf(text string) (tassadar.Trap, bool) {
 	// The compiler's stack overflow comes without the prefix.
-	text := strings.TrimPrefix(firstLine(err), "wasm error: ")
+	text = strings.TrimPrefix(text, "wasm error: ")
 	kinds := map[string]tassadar.Trap{
 		"stack overflow":                tassadar.TrapStackExhausted,
 		"invalid conversion to integer": tassadar.TrapIntegerOverflow,

@@ -1,0 +1,122 @@
+package appraise
+
+import (
+	"cmp"
+	"slices"
+
+	"tassadar"
+)
+
+// consensusKey names a case without a computed reference, for one toolchain's
+// module.
+type consensusKey struct{ profile, toolchain, caseID string }
+
+// agreement is a result that backend families agree on, and until when enough
+// fresh receipts say so.
+type agreement struct {
+	digest tassadar.Digest
+	until  int64
+}
+
+// vote is one receipt's word on a case.
+type vote struct {
+	*reading
+	digest tassadar.Digest
+}
+
+// findConsensus finds, for cases without a computed reference, the one result
+// that two or more backend families agree on. A receipt votes if it would
+// count were the reference known; the votes for a result need as many hosts
+// and keys as the envelope asks for, so that one worker alone makes no
+// reference for others.
+func (a *appraisal) findConsensus() {
+	a.consensus = map[consensusKey]agreement{}
+	votes := map[consensusKey][]vote{}
+	for _, r := range a.readings {
+		p, ok := a.policy.Profile(r.order.Body.Cell.Profile)
+		if !ok || !hasConsensus(p) {
+			continue
+		}
+		dry := &reading{Logged: r.Logged, order: r.order, refs: r.refs}
+		a.check(dry)
+		if r.resolved || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.NoConsensus }) {
+			continue
+		}
+		for _, c := range r.Body.Cases {
+			if !isConsensus(p, c.ID) || len(c.Seen) != 1 || c.Seen[0].Digest == "" {
+				continue
+			}
+			key := consensusKey{p.ID, r.order.Body.Cell.Toolchain, c.ID}
+			votes[key] = append(votes[key], vote{dry, c.Seen[0].Digest})
+		}
+	}
+	for key, all := range votes { // each key by itself: the order does not matter
+		e, ok := a.policy.Envelope(key.profile)
+		if !ok {
+			continue
+		}
+		if agreed, ok := agreementOf(all, &e.Require); ok {
+			a.consensus[key] = agreed
+		}
+	}
+}
+
+// agreementOf returns the only result with enough votes.
+func agreementOf(all []vote, req *tassadar.Requirements) (agreement, bool) {
+	slices.SortStableFunc(all, func(x, y vote) int {
+		return cmp.Or(cmp.Compare(x.digest, y.digest), cmp.Compare(x.expires, y.expires))
+	})
+	var found []agreement
+	for len(all) > 0 {
+		n := slices.IndexFunc(all, func(v vote) bool { return v.digest != all[0].digest })
+		if n < 0 {
+			n = len(all)
+		}
+		same := all[:n]
+		all = all[n:]
+		if !agree(same, req) {
+			continue
+		}
+		last := 0 // the votes from here on, which expire last, are just enough
+		for agree(same[last+1:], req) {
+			last++
+		}
+		found = append(found, agreement{same[0].digest, same[last].expires})
+	}
+	if len(found) != 1 {
+		return agreement{}, false
+	}
+	return found[0], true
+}
+
+func agree(votes []vote, req *tassadar.Requirements) bool {
+	families, readings := map[string]bool{}, make([]*reading, 0, len(votes))
+	for _, v := range votes {
+		families[v.order.Body.Cell.Backend] = true
+		readings = append(readings, v.reading)
+	}
+	hosts, workers := independent(readings)
+	return len(families) >= 2 && hosts >= req.Machines && workers >= req.Workers
+}
+
+func isConsensus(p *tassadar.Profile, id string) bool {
+	for i := range p.Workloads {
+		for j := range p.Workloads[i].Cases {
+			if c := &p.Workloads[i].Cases[j]; c.Consensus && tassadar.CaseID(p.Workloads[i].ID, c.ID) == id {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func hasConsensus(p *tassadar.Profile) bool {
+	for i := range p.Workloads {
+		for j := range p.Workloads[i].Cases {
+			if p.Workloads[i].Cases[j].Consensus {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,523 @@
+package appraise_test
+
+import (
+	"context"
+	"crypto/ed25519"
+	"crypto/sha256"
+	"flag"
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/operator"
+	"tassadar/internal/publish"
+	"tassadar/internal/workload"
+)
+
+// The policy of the tests: one profile in the article gate, two in the broad
+// gate, one of a user's own without computed references.
+const (
+	articleID   = "t.article.v1"
+	broadA      = "t.broad_a.v1"
+	broadB      = "t.broad_b.v1"
+	ownID       = "t.own.v1"
+	clang       = "clang-14/wasm32"
+	hostClass   = "linux/amd64/v3"
+	otherClass  = "linux/arm64/v8"
+	maxAge      = 10_000
+	lifetime    = 1_000 // of an assignment
+	instruction = 5_000 // that the longest case executes
+)
+
+var engines = []string{"e1", "e2", "e3", "e4"}
+
+// TestMain lowers the number of random logs a property sees: each is signed and
+// verified many times over. -rapid.checks raises it.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == "rapid.checks" })
+	if !given {
+		if err := flag.Set("rapid.checks", "25"); err != nil {
+			panic(err)
+		}
+	}
+	m.Run()
+}
+
+func digest(s string) tassadar.Digest { return tassadar.DigestBytes([]byte(s)) }
+
+func testSigner(t testing.TB, name string) *evidence.Signer {
+	t.Helper()
+	seed := sha256.Sum256([]byte(name))
+	s, err := evidence.NewSigner(ed25519.NewKeyFromSeed(seed[:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func call(export string, n string) []tassadar.Call {
+	v := tassadar.MustValue("i32:" + n)
+	return []tassadar.Call{{Export: export, Args: []tassadar.Arg{{Value: &v}}}}
+}
+
+func result(n string) tassadar.Result {
+	return tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("i32:" + n)}}}
+}
+
+// testProfile has every kind of case: fixed, full, with an allowed set, of a
+// trap, derived; a compiled module and a hand-written, linked one; refusals by
+// admission and by limit.
+func testProfile(id, gate string) tassadar.Profile {
+	build := func(tool, module string) *tassadar.Build {
+		return &tassadar.Build{Toolchain: tool, Version: tool + " version 14.0.6", Command: []string{"cc", "-O2", "k.c"},
+			Sources: map[string]tassadar.Digest{"k.c": digest(module + " source")}, Module: digest(module)}
+	}
+	return tassadar.Profile{
+		ID: id, Title: "test", Gate: gate, Implemented: true,
+		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32}, MemoryPages: 1},
+		Limits: tassadar.Limits{MemoryPages: 16, OutputBytes: 100, Instructions: 1_000_000, TimeSeconds: 5, ModuleBytes: 1000},
+		Workloads: []tassadar.Workload{
+			{
+				ID: "calc", Modules: []tassadar.Module{{Toolchain: clang, Digest: digest(id + "calc"), Build: build(clang, id+"calc")}},
+				Cases: []tassadar.Case{
+					{ID: "one", Calls: call("f", "1"), Expect: result("2")},
+					{ID: "two", Calls: call("f", "2"), Expect: result("4")},
+					{ID: "long", Full: true, Calls: call("f", "3"), Expect: result("6")},
+					{ID: "open", Calls: call("f", "4"), Expect: result("8"), Allow: []tassadar.Result{result("9")}},
+				},
+				Derive: &tassadar.Derive{Generator: "modmath", Count: 2},
+			},
+			{
+				ID: "tiny", Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainAny, Digest: digest(id + "tiny"), Build: build("wabt-1", id+"tiny")}},
+				Links: []tassadar.Link{{Name: "lib", Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainAny, Digest: digest(id + "lib"), Build: build("wabt-1", id+"lib")}}}},
+				Cases: []tassadar.Case{
+					{ID: "trap", Calls: call("g", "0"), Expect: tassadar.Result{{Trap: tassadar.TrapDivideByZero}}},
+				},
+				Derive: &tassadar.Derive{Generator: "modmath", Count: 1},
+			},
+		},
+		Refusals: []tassadar.Refuse{
+			{ID: "floats", Module: tassadar.Module{Digest: digest("floats")}, Code: tassadar.NumericUnsupported, By: tassadar.ByAdmission},
+			{ID: "steps", Module: tassadar.Module{Digest: digest("steps")}, Calls: call("loop", "1"), Instructions: 100, Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit},
+		},
+	}
+}
+
+func testEnvelope(profile string) tassadar.Envelope {
+	return tassadar.Envelope{
+		Profile: profile,
+		Require: tassadar.Requirements{
+			Machines: 2, Workers: 2, Runs: 2, MaxAgeSeconds: maxAge, FullCases: true, Horizon: instruction, Refusals: true,
+			Floors:    []tassadar.Floor{{Case: "calc/one", MaxRatioMilli: 2000}},
+			Engines:   map[string]tassadar.VersionRange{"e1": {Min: "1.2", Max: "1.9"}},
+			Compilers: map[string]tassadar.VersionRange{clang: {Min: "14", Max: "14"}},
+			Program:   tassadar.VersionRange{Min: "0.1.0", Max: "0.9"},
+			Prebuilt:  true,
+		},
+		Sets: []tassadar.DeclaredSet{
+			{Backends: engines[:2], Toolchains: []string{clang}, Machines: []string{hostClass}},
+			{Observed: true, Backends: engines[:1], Toolchains: []string{clang}, Machines: []string{otherClass}},
+		},
+	}
+}
+
+// ownProfile is somebody's own module: supplied, fixed inputs, consensus.
+func ownProfile() (tassadar.Profile, tassadar.Envelope) {
+	p := tassadar.Profile{
+		ID: ownID, Title: "own", Gate: "own", Implemented: true,
+		Workloads: []tassadar.Workload{{
+			ID: "mine", Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainSupplied, Digest: digest("mine")}},
+			Cases: []tassadar.Case{{ID: "run", Calls: call("run", "7"), Consensus: true}},
+		}},
+	}
+	e := tassadar.Envelope{Profile: ownID, Label: "one machine",
+		Require: tassadar.Requirements{Machines: 1, Workers: 1, Runs: 1, MaxAgeSeconds: maxAge, Prebuilt: true},
+		Sets:    []tassadar.DeclaredSet{{Backends: engines, Toolchains: []string{tassadar.ToolchainSupplied}, Machines: []string{hostClass}}}}
+	return p, e
+}
+
+func needs(extra ...tassadar.Prerequisite) []tassadar.Prerequisite {
+	return append(extra,
+		tassadar.Prerequisite{ID: "portability", Kind: tassadar.NeedPortability}, tassadar.Prerequisite{ID: "receipts", Kind: tassadar.NeedReceipts},
+		tassadar.Prerequisite{ID: "refusals", Kind: tassadar.NeedRefusals}, tassadar.Prerequisite{ID: "floors", Kind: tassadar.NeedFloors})
+}
+
+func testPolicy() tassadar.Policy {
+	own, ownEnvelope := ownProfile()
+	p := tassadar.Policy{
+		Profiles:  []tassadar.Profile{testProfile(articleID, tassadar.GateArticle), testProfile(broadA, tassadar.GateBroad), testProfile(broadB, tassadar.GateBroad), own},
+		Envelopes: []tassadar.Envelope{testEnvelope(articleID), testEnvelope(broadA), testEnvelope(broadB), ownEnvelope},
+		Gates: []tassadar.Gate{
+			{ID: tassadar.GateArticle, Profiles: []string{articleID}, Prerequisites: needs(tassadar.Prerequisite{ID: "exists", Kind: tassadar.NeedImplemented, Profile: articleID})},
+			{ID: tassadar.GateBroad, Profiles: []string{broadA, broadB}, Prerequisites: needs(tassadar.Prerequisite{ID: "article", Kind: tassadar.NeedGate, Gate: tassadar.GateArticle})},
+			{ID: "own", Profiles: []string{ownID}, Prerequisites: needs()},
+		},
+	}
+	p.Sort()
+	return p
+}
+
+// smallPolicy is one profile in the article gate with one cell, which one
+// receipt makes green.
+func smallPolicy() tassadar.Policy {
+	p, e := testProfile(articleID, tassadar.GateArticle), testEnvelope(articleID)
+	e.Require.Machines, e.Require.Workers = 1, 1
+	e.Sets = []tassadar.DeclaredSet{{Backends: engines[:1], Toolchains: []string{clang}, Machines: []string{hostClass}}}
+	return tassadar.Policy{Profiles: []tassadar.Profile{p}, Envelopes: []tassadar.Envelope{e},
+		Gates: []tassadar.Gate{{ID: tassadar.GateArticle, Profiles: []string{articleID}, Prerequisites: needs()}}}
+}
+
+func cellOf(profile, backend string) tassadar.Cell {
+	if profile == ownID {
+		return tassadar.Cell{Profile: profile, Backend: backend, Toolchain: tassadar.ToolchainSupplied, Machine: hostClass}
+	}
+	return tassadar.Cell{Profile: profile, Backend: backend, Toolchain: clang, Machine: hostClass}
+}
+
+// memLog is a log in memory.
+type memLog struct {
+	key    *evidence.LogKey
+	leaves [][]byte
+}
+
+func (m *memLog) Append(_ context.Context, records ...[]byte) ([]uint64, error) {
+	var at []uint64
+	for _, r := range records {
+		m.leaves = append(m.leaves, evidence.Split(r)...)
+		at = append(at, uint64(len(m.leaves)-1))
+	}
+	return at, nil
+}
+
+func (m *memLog) State() ([]byte, [][]byte, error) {
+	cp, err := m.key.Checkpoint(m.leaves)
+	return cp, m.leaves, err
+}
+
+// host is a worker: a key on a host.
+type host struct {
+	*evidence.Signer
+	host  string
+	class string
+}
+
+// world is a log with its operators, its workers and a clock.
+type world struct {
+	t       testing.TB
+	now     int64
+	log     *memLog
+	op      *operator.Operator
+	ops     []*evidence.Signer
+	workers []host
+	policy  tassadar.Policy
+	trust   tassadar.Trust
+}
+
+const start = 1_800_000_000
+
+// newWorld logs a first trust (operators of whom threshold decide, workers on
+// hosts of their own) and the policy.
+func newWorld(t testing.TB, policy tassadar.Policy, operators, threshold, workers int) *world {
+	t.Helper()
+	seed := sha256.Sum256([]byte("log"))
+	key, err := evidence.NewLogKey("test.invalid/log", ed25519.NewKeyFromSeed(seed[:]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{t: t, now: start, log: &memLog{key: key}, policy: policy}
+	w.trust = tassadar.Trust{Governance: tassadar.Governance{Threshold: threshold}, Keys: []tassadar.Key{key.Key()}}
+	for i := range operators {
+		s := testSigner(t, "operator "+string(rune('a'+i)))
+		w.ops = append(w.ops, s)
+		w.trust.Keys = append(w.trust.Keys, s.Key(tassadar.RoleOperator))
+	}
+	for i := range workers {
+		h := host{testSigner(t, "worker "+string(rune('a'+i))), "host " + string(rune('a'+i)), hostClass}
+		w.workers = append(w.workers, h)
+		w.trust.Keys = append(w.trust.Keys, h.key())
+	}
+	w.op, err = operator.New(w.log, w.ops[0], w.trust, func() int64 { return w.now })
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.changeTrust(w.trust)
+	if err := w.op.SetPolicy(t.Context(), policy); err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+func (h host) key() tassadar.Key {
+	k := h.Key(tassadar.RoleWorker)
+	k.Host = h.host
+	return k
+}
+
+// changeTrust has every operator sign a new trust.
+func (w *world) changeTrust(trust tassadar.Trust) {
+	w.t.Helper()
+	record := w.sign(evidence.KindTrust, evidence.TrustRecord{At: w.now, Previous: w.lastTrust(), Trust: trust}, w.ops...)
+	if err := w.op.SetTrust(w.t.Context(), trust, record); err != nil {
+		w.t.Fatal(err)
+	}
+	w.trust = trust
+}
+
+func (w *world) lastTrust() tassadar.Digest {
+	if v := w.op.Verified(); v.Valid() && len(v.Trusts()) > 0 {
+		return v.Trusts()[len(v.Trusts())-1].Body.Trust.Digest()
+	}
+	return ""
+}
+
+// editTrust changes a copy of the trust.
+func (w *world) editTrust(edit func(*tassadar.Trust)) {
+	w.t.Helper()
+	trust := w.trust
+	trust.Keys = slices.Clone(trust.Keys)
+	edit(&trust)
+	w.changeTrust(trust)
+}
+
+func (w *world) sign(kind evidence.Kind, body any, signers ...*evidence.Signer) []byte {
+	w.t.Helper()
+	record, err := evidence.Sign(kind, []evidence.Subject{evidence.NewSubject("subject", digest("subject"))}, body, signers...)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return record
+}
+
+// raw appends records past all checks of the operator.
+func (w *world) raw(records ...[]byte) {
+	w.t.Helper()
+	if _, err := w.log.Append(w.t.Context(), records...); err != nil {
+		w.t.Fatal(err)
+	}
+	w.reopen()
+}
+
+// reopen reads the log again.
+func (w *world) reopen() {
+	w.t.Helper()
+	if err := w.op.Adopt(w.trust); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func (w *world) assign(cell tassadar.Cell, h host) evidence.Logged[evidence.Assignment] {
+	w.t.Helper()
+	_, d, err := w.op.Assign(w.t.Context(), operator.Order{Cell: cell, Worker: h.ID(), Full: true, Lifetime: lifetime})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	for _, a := range w.op.Verified().Assignments() {
+		if a.Digest == d {
+			return a
+		}
+	}
+	w.t.Fatalf("assignment %s is not in the log", d)
+	panic("unreachable")
+}
+
+// passing is a receipt that passes in every respect.
+func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidence.Receipt {
+	w.t.Helper()
+	p, _ := w.policy.Profile(a.Body.Cell.Profile)
+	parts := strings.Split(h.class, "/")
+	rc := &evidence.Receipt{
+		Assignment: a.Digest, Nonce: a.Body.Nonce, Cell: a.Body.Cell, ProfileDigest: p.Digest(),
+		StartedAt: a.Body.IssuedAt, FinishedAt: a.Body.IssuedAt, Requested: a.Body.Cell.Backend,
+		Effective: evidence.Engine{Family: a.Body.Cell.Backend, Version: "1.4.0", Digest: digest("engine " + a.Body.Cell.Backend), Evidence: map[string]string{"flag": "none"}},
+		Modules:   []evidence.MeasuredModule{},
+		Machine: evidence.Machine{Class: h.class, OS: parts[0], Arch: parts[1], Level: parts[2], Host: h.host,
+			CPU: "cpu", Cores: 2, Kernel: "6.1", Hypervisor: "kvm", Evidence: map[string]string{"exe": "self"}},
+		Program: evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"},
+		Runs:    a.Body.Runs, Full: a.Body.Full, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{},
+		Canaries: []evidence.Canary{{ID: "nan", Bits: "7fc00000"}},
+		Timings:  evidence.Timings{Calibration: 1000, Cases: map[string]tassadar.Uint{"calc/one": 1500}},
+	}
+	for i := range p.Workloads {
+		wl := &p.Workloads[i]
+		m, _ := wl.Module(a.Body.Cell.Toolchain)
+		rc.Modules = append(rc.Modules, evidence.MeasuredModule{Workload: wl.ID, Digest: m.Digest, Build: m.Build, Prebuilt: true})
+		for k := range wl.Links {
+			m, _ := wl.Links[k].Module(a.Body.Cell.Toolchain)
+			rc.Modules = append(rc.Modules, evidence.MeasuredModule{Workload: wl.ID, Link: k + 1, Digest: m.Digest, Build: m.Build, Prebuilt: true})
+		}
+		for j := range wl.Cases {
+			c := &wl.Cases[j]
+			expect := c.Expect
+			if c.Consensus {
+				expect = result("14")
+			}
+			if c.Full && !a.Body.Full {
+				continue
+			}
+			n := tassadar.Uint(100)
+			if c.Full {
+				n = instruction
+			}
+			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest(), Seen: []evidence.Seen{seen(expect, a.Body.Runs)}, Instructions: n})
+		}
+		derived, err := workload.Derived(wl, a.Body.Nonce)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		results, err := workload.References(wl, a.Body.Nonce)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		for j := range derived {
+			s := seen(results[j], a.Body.Runs)
+			s.Result = nil
+			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, derived[j].ID), Digest: tassadar.DigestOf(derived[j].Calls), Seen: []evidence.Seen{s}, Instructions: 100})
+		}
+	}
+	for i := range p.Refusals {
+		r := &p.Refusals[i]
+		rc.Refusals = append(rc.Refusals, evidence.RefusalSeen{ID: r.ID, Digest: r.Digest(),
+			Seen: []evidence.Seen{{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: "as it must", Runs: a.Body.Runs}}})
+	}
+	return rc
+}
+
+func seen(r tassadar.Result, runs int) evidence.Seen {
+	s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: r.Digest(), Result: r, Runs: runs}
+	if r.Trap() != "" {
+		s.Ended = tassadar.EndedTrapped
+	}
+	return s
+}
+
+// receipt signs as the worker does.
+func (w *world) receipt(rc *evidence.Receipt, h host) []byte {
+	w.t.Helper()
+	record, err := evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, h.Signer)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return record
+}
+
+// accept hands a receipt in and returns its digest.
+func (w *world) accept(rc *evidence.Receipt, h host) tassadar.Digest {
+	w.t.Helper()
+	record := w.receipt(rc, h)
+	if _, err := w.op.Accept(w.t.Context(), record); err != nil {
+		w.t.Fatal(err)
+	}
+	return recordDigest(w.t, record)
+}
+
+func recordDigest(t testing.TB, record []byte) tassadar.Digest {
+	t.Helper()
+	opened, err := evidence.Open(record, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return opened.Digest
+}
+
+// measure assigns, measures and hands in; edits change the passing receipt.
+func (w *world) measure(cell tassadar.Cell, h host, edits ...func(*evidence.Receipt)) tassadar.Digest {
+	w.t.Helper()
+	a := w.assign(cell, h)
+	rc := w.passing(a, h)
+	for _, edit := range edits {
+		edit(rc)
+	}
+	return w.accept(rc, h)
+}
+
+// measureAll makes every required cell of the profiles green.
+func (w *world) measureAll(profiles ...string) {
+	w.t.Helper()
+	for _, p := range profiles {
+		for _, b := range engines[:2] {
+			for _, h := range w.workers[:2] {
+				w.measure(cellOf(p, b), h)
+			}
+		}
+	}
+}
+
+// decide has operators sign a decision and logs it past the operator's checks.
+func (w *world) decide(g evidence.Governance, signers ...*evidence.Signer) {
+	w.t.Helper()
+	g.At, g.Log = w.now, w.op.Verified().Head().Origin
+	w.raw(w.sign(evidence.KindGovernance, g, signers...))
+}
+
+func (w *world) verdict() *appraise.Verdict {
+	w.t.Helper()
+	return w.verdictAt(w.now)
+}
+
+func (w *world) verdictAt(at int64) *appraise.Verdict {
+	w.t.Helper()
+	p, ok := w.op.Policy()
+	if !ok {
+		w.t.Fatal("no policy in the log")
+	}
+	v, err := appraise.Appraise(w.op.Verified(), p.Digest(), at)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return v
+}
+
+func (w *world) cell(c tassadar.Cell) appraise.Cell {
+	w.t.Helper()
+	return cellIn(w.t, w.verdict(), c)
+}
+
+func cellIn(t testing.TB, v *appraise.Verdict, c tassadar.Cell) appraise.Cell {
+	t.Helper()
+	got, ok := v.Cell(c)
+	if !ok {
+		t.Fatalf("no verdict on %s", c)
+	}
+	return *got
+}
+
+func gateIn(t testing.TB, v *appraise.Verdict, id string) appraise.Gate {
+	t.Helper()
+	got, ok := v.Gate(id)
+	if !ok {
+		t.Fatalf("no verdict on gate %s", id)
+	}
+	return *got
+}
+
+// want checks the status and all reasons of a cell.
+func (w *world) want(c tassadar.Cell, status appraise.Status, reasons ...tassadar.Code) {
+	w.t.Helper()
+	got := w.cell(c)
+	if got.Status != status || !slices.Equal(got.Reasons, reasons) && !(len(got.Reasons) == 0 && len(reasons) == 0) {
+		w.t.Errorf("%s: got %s %v, want %s %v\n%v", c, got.Status, got.Reasons, status, reasons, got.Findings)
+	}
+}
+
+func (w *world) publish() ([]byte, *evidence.Publication) {
+	w.t.Helper()
+	record, pub, err := publish.Make(w.t.Context(), w.op, appraise.MaxLifetime)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return record, pub
+}
+
+func canonical(t testing.TB, v any) string {
+	t.Helper()
+	data, err := tassadar.Canonical(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}

@@ -1,0 +1,290 @@
+package appraise_test
+
+import (
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+)
+
+func failing(rc *evidence.Receipt) {
+	rc.Failure = &evidence.Failure{Code: tassadar.RunFailed, Detail: "interrupted"}
+}
+
+func lacking(rc *evidence.Receipt) { rc.Cases = rc.Cases[1:] }
+
+func patched(rc *evidence.Receipt) { rc.Effective.Digest = digest("patched engine") }
+
+// TestLaw10RunsThatBlock: two workers made the cell green; then something goes
+// wrong, and only the right thing makes it green again.
+func TestLaw10RunsThatBlock(t *testing.T) {
+	cell := cellOf(articleID, "e1")
+	for _, c := range []struct {
+		name string
+		act  func(w *world)
+		want []tassadar.Code // nil: green
+	}{
+		{"nothing", func(*world) {}, nil},
+		{"failed", func(w *world) { w.measure(cell, w.workers[0], failing) }, codes(tassadar.RunFailed)},
+		{"failed, and another worker passes", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cell, w.workers[1])
+		}, codes(tassadar.RunFailed)},
+		{"failed, and the same worker passes elsewhere", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cellOf(articleID, "e2"), w.workers[0])
+		}, codes(tassadar.RunFailed)},
+		{"failed, and the same worker shows half", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cell, w.workers[0], lacking)
+		}, codes(tassadar.EvidenceIncomplete, tassadar.RunFailed)},
+		{"failed, and the same worker ran another engine", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cell, w.workers[0], func(r *evidence.Receipt) { r.Effective.Family = "e2" })
+		}, codes(tassadar.BackendMismatch, tassadar.RunFailed)},
+		{"failed, and the same worker says another host", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cell, w.workers[0], func(r *evidence.Receipt) { r.Machine.Host = "host z" })
+		}, codes(tassadar.RunFailed, tassadar.SignerUntrusted)},
+		{"failed, then passed", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cell, w.workers[0])
+		}, nil},
+		{"failed, and resolved", func(w *world) {
+			d := w.measure(cell, w.workers[0], failing)
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: d, Why: "x"}, w.ops[0])
+		}, codes(tassadar.RunFailed)},
+		{"failed without a nonce", func(w *world) {
+			w.measure(cell, w.workers[0], failing, func(r *evidence.Receipt) { r.Nonce = nil })
+		}, codes(tassadar.EvidenceUnverifiable, tassadar.RunFailed)},
+		{"failed under another profile digest", func(w *world) {
+			w.measure(cell, w.workers[0], failing, func(r *evidence.Receipt) { r.ProfileDigest = digest("x") })
+		}, codes(tassadar.EvidenceIncomplete, tassadar.RunFailed)},
+		{"failed, and the worker is revoked", func(w *world) {
+			w.measure(cell, w.workers[2], failing)
+			w.editTrust(func(tr *tassadar.Trust) { keyOf(tr, w.workers[2].ID()).Revoked = w.now })
+		}, nil},
+		{"pending", func(w *world) { w.assign(cell, w.workers[0]); w.now += lifetime }, nil},
+		{"abandoned", func(w *world) { w.assign(cell, w.workers[0]); w.now += lifetime + 1 }, codes(tassadar.RunAbandoned)},
+		{"abandoned, though measured before", func(w *world) {
+			w.assign(cell, w.workers[0])
+			w.now += lifetime + 1
+			w.measure(cell, w.workers[1])
+		}, codes(tassadar.RunAbandoned)},
+		{"abandoned, then measured", func(w *world) {
+			w.assign(cell, w.workers[0])
+			w.measure(cell, w.workers[0])
+			w.now += lifetime + 1
+		}, nil},
+		{"late by a second", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			w.now += lifetime + 1
+			w.accept(w.passing(a, w.workers[0]), w.workers[0])
+		}, codes(tassadar.RunAbandoned)},
+		{"at the deadline", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			w.now += lifetime
+			w.accept(w.passing(a, w.workers[0]), w.workers[0])
+		}, nil},
+		{"a worker that was never trusted abandons", func(w *world) {
+			w.assign(cell, host{testSigner(w.t, "stranger"), "host s", hostClass})
+			w.now += lifetime + 1
+		}, nil},
+		{"half a run, and nobody fails", func(w *world) { w.measure(cell, w.workers[2], lacking) }, nil},
+	} {
+		w := newWorld(t, testPolicy(), 1, 1, 3)
+		w.measure(cell, w.workers[0])
+		w.measure(cell, w.workers[1])
+		c.act(w)
+		got := w.cell(cell)
+		if green := got.Status == appraise.Green; green != (c.want == nil) || c.want != nil && (got.Status != appraise.Red || canonical(t, got.Reasons) != canonical(t, c.want)) {
+			t.Errorf("%s: got %s %v, want %v", c.name, got.Status, got.Reasons, c.want)
+		}
+	}
+}
+
+// TestLaw10Contradiction: a trusted receipt differs from two that passed.
+func TestLaw10Contradiction(t *testing.T) {
+	cell := cellOf(articleID, "e1")
+	for _, c := range []struct {
+		name string
+		act  func(w *world, bad tassadar.Digest)
+		want appraise.Status
+	}{
+		{"nothing", func(*world, tassadar.Digest) {}, appraise.Red},
+		{"the same worker passes", func(w *world, _ tassadar.Digest) { w.measure(cell, w.workers[2]) }, appraise.Red},
+		{"all pass again", func(w *world, _ tassadar.Digest) {
+			for _, h := range w.workers[:3] {
+				w.measure(cell, h)
+			}
+		}, appraise.Red},
+		{"resolved by governance", func(w *world, bad tassadar.Digest) {
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: bad, Why: "x"}, w.ops[0], w.ops[1])
+		}, appraise.Green},
+		{"resolved by one of two operators", func(w *world, bad tassadar.Digest) {
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: bad, Why: "x"}, w.ops[0])
+		}, appraise.Red},
+		{"resolved by a worker and an operator", func(w *world, bad tassadar.Digest) {
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: bad, Why: "x"}, w.ops[0], w.workers[0].Signer)
+		}, appraise.Red},
+		{"another receipt resolved", func(w *world, _ tassadar.Digest) {
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: digest("x"), Why: "x"}, w.ops[0], w.ops[1])
+		}, appraise.Red},
+		{"a patched engine, one machine", func(w *world, _ tassadar.Digest) { w.measure(cell, w.workers[2], patched) }, appraise.Incomplete},
+		{"a patched engine, two machines", func(w *world, _ tassadar.Digest) {
+			w.measure(cell, w.workers[2], patched)
+			w.measure(cell, w.workers[0], patched)
+		}, appraise.Green},
+		{"a patched engine that shows half", func(w *world, _ tassadar.Digest) { w.measure(cell, w.workers[2], patched, lacking) }, appraise.Red},
+		{"a patched engine, resolved itself", func(w *world, _ tassadar.Digest) {
+			d := w.measure(cell, w.workers[2], patched)
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: d, Why: "x"}, w.ops[0], w.ops[1])
+		}, appraise.Red},
+		{"two engines that contradict each other's successors", func(w *world, _ tassadar.Digest) {
+			w.measure(cell, w.workers[2], patched)
+			w.measure(cell, w.workers[1], patched, differing("calc/two"))
+			w.measure(cell, w.workers[0])
+		}, appraise.Red},
+		{"stale", func(w *world, _ tassadar.Digest) {
+			w.now += maxAge
+			w.measure(cell, w.workers[0])
+			w.measure(cell, w.workers[1])
+		}, appraise.Green},
+		{"its worker revoked", func(w *world, _ tassadar.Digest) {
+			w.editTrust(func(tr *tassadar.Trust) { keyOf(tr, w.workers[2].ID()).Revoked = w.now })
+		}, appraise.Green},
+	} {
+		w := newWorld(t, testPolicy(), 2, 2, 3)
+		w.measure(cell, w.workers[0])
+		w.measure(cell, w.workers[1])
+		c.act(w, w.measure(cell, w.workers[2], differing("calc/two")))
+		if got := w.cell(cell); got.Status != c.want {
+			t.Errorf("%s: got %s %v, want %s", c.name, got.Status, got.Reasons, c.want)
+		}
+	}
+}
+
+// TestUntrustedPartiesBlockNothing: whoever is not trusted can append whatever
+// it likes, and the cell stays green.
+func TestUntrustedPartiesBlockNothing(t *testing.T) {
+	cell := cellOf(articleID, "e1")
+	stranger := func(w *world) host { return host{testSigner(w.t, "stranger"), "host s", hostClass} }
+	for _, c := range []struct {
+		name     string
+		act      func(w *world)
+		rejected int
+	}{
+		{"a stranger differs on its own assignment", func(w *world) {
+			h := stranger(w)
+			a := w.assign(cell, h)
+			rc := w.passing(a, h)
+			differing("calc/one")(rc)
+			w.raw(w.receipt(rc, h))
+		}, 0},
+		{"a stranger answers somebody else's assignment", func(w *world) {
+			h := stranger(w)
+			a := w.assign(cell, w.workers[0])
+			rc := w.passing(a, h)
+			failing(rc)
+			w.raw(w.receipt(rc, h))
+			w.accept(w.passing(a, w.workers[0]), w.workers[0])
+		}, 1},
+		{"a worker answers somebody else's assignment", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			rc := w.passing(a, w.workers[1])
+			differing("calc/one")(rc)
+			w.raw(w.receipt(rc, w.workers[1]))
+			w.accept(w.passing(a, w.workers[0]), w.workers[0])
+		}, 1},
+		{"no assignment at all", func(w *world) {
+			a := w.assign(cellOf(articleID, "e2"), w.workers[0])
+			rc := w.passing(a, w.workers[0])
+			rc.Assignment = digest("x")
+			w.raw(w.receipt(rc, w.workers[0]))
+		}, 1},
+		{"a receipt replayed", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			rc := w.passing(a, w.workers[0])
+			w.accept(rc, w.workers[0])
+			differing("calc/one")(rc)
+			w.raw(w.receipt(rc, w.workers[0]), w.receipt(rc, w.workers[0]))
+		}, 0},
+		{"noise", func(w *world) { w.raw([]byte("{}"), []byte(`{"payload":"","payloadType":"x","signatures":[]}`)) }, 2},
+		{"decisions of a stranger", func(w *world) {
+			h := stranger(w)
+			w.decide(evidence.Governance{Action: evidence.ActWithdraw, Cell: &cell, Why: "x"}, h.Signer)
+			w.raw(w.sign(evidence.KindTrust, evidence.TrustRecord{At: w.now, Trust: tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{h.Signer.Key(tassadar.RoleOperator)}}}, h.Signer))
+			w.raw(w.sign(evidence.KindPolicy, evidence.PolicyRecord{At: w.now, Policy: tassadar.Policy{}}, h.Signer))
+			w.raw(w.sign(evidence.KindAssignment, evidence.Assignment{Cell: cell, Worker: w.workers[0].ID(), IssuedAt: w.now, Deadline: w.now}, h.Signer))
+			w.now += 10
+		}, 4},
+		{"an enrolment in the log", func(w *world) { w.raw(w.sign(evidence.KindEnrolment, evidence.Enrolment{}, w.ops[0])) }, 1},
+		{"a receipt with a stranger's signature added", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			rc := w.passing(a, w.workers[0])
+			twice, err := evidence.Cosign(w.receipt(rc, w.workers[0]), stranger(w).Signer)
+			if err != nil {
+				w.t.Fatal(err)
+			}
+			w.raw(twice)
+			w.accept(rc, w.workers[0])
+		}, 1},
+	} {
+		w := newWorld(t, testPolicy(), 1, 1, 2)
+		w.measure(cell, w.workers[0])
+		w.measure(cell, w.workers[1])
+		c.act(w)
+		v := w.verdict()
+		if got := cellIn(t, v, cell); got.Status != appraise.Green {
+			t.Errorf("%s: %s %v", c.name, got.Status, got.Reasons)
+		}
+		if len(v.Rejected) != c.rejected || v.Counts.Rejected != c.rejected {
+			t.Errorf("%s: %d records rejected, want %d: %v", c.name, len(v.Rejected), c.rejected, v.Rejected)
+		}
+	}
+}
+
+// TestReplaysAndRepeats: one assignment, one receipt; one nonce, one assignment.
+func TestReplaysAndRepeats(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	cell, h := cellOf(articleID, "e1"), w.workers[0]
+	a := w.assign(cell, h)
+	bad := w.passing(a, h)
+	differing("calc/one")(bad)
+	w.accept(bad, h)
+	good := w.passing(a, h)
+	w.raw(w.receipt(good, h)) // a second answer does not undo the first
+	w.want(cell, appraise.Red, tassadar.OutcomeDiffers, tassadar.Replayed, tassadar.TooFewMachines)
+	if got := w.verdict().Counts; got.Replayed != 1 || got.Receipts != 1 || got.Differed != 1 {
+		t.Errorf("counts %+v", got)
+	}
+
+	w = newWorld(t, smallPolicy(), 1, 1, 1)
+	a = w.assign(cell, h)
+	again := a.Body
+	again.Deadline++
+	record := w.sign(evidence.KindAssignment, again, w.ops[0])
+	w.raw(record)
+	rc := w.passing(a, h)
+	rc.Assignment = recordDigest(t, record)
+	w.accept(rc, h)
+	w.want(cell, appraise.Incomplete, tassadar.Replayed, tassadar.TooFewMachines)
+}
+
+// TestLaw10Counts: red runs are counted in every report.
+func TestLaw10Counts(t *testing.T) {
+	w := newWorld(t, testPolicy(), 1, 1, 2)
+	cell, h := cellOf(articleID, "e1"), w.workers[0]
+	w.measure(cell, h)
+	w.measure(cell, h, failing)
+	w.measure(cell, h, differing("calc/one"))
+	w.measure(cell, h, func(r *evidence.Receipt) { r.Refusals[0].Seen[0] = seen(result("1"), 2) })
+	w.assign(cell, h)
+	w.now += lifetime + 1
+	w.assign(cell, h)
+	want := appraise.Counts{Assignments: 6, Pending: 1, Receipts: 4, Failed: 1, Abandoned: 1, Differed: 1, Violated: 1}
+	if got := w.verdict().Counts; got != want {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+}

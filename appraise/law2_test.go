@@ -1,0 +1,152 @@
+package appraise_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar/appraise"
+	"tassadar/evidence"
+)
+
+// TestLaw2SameBytes appraises receipts that arrived in every which order, fifty
+// times. Where a receipt stands in the log, and the log's root, are all that
+// may differ.
+func TestLaw2SameBytes(t *testing.T) {
+	w := newWorld(t, testPolicy(), 1, 1, 3)
+	type answer struct{ receipt, refs []byte }
+	var answers []answer
+	for i, p := range []string{articleID, articleID, articleID, broadA, broadA, ownID, ownID, ownID} {
+		h := w.workers[i%3]
+		a := w.assign(cellOf(p, engines[i%2]), h)
+		rc := w.passing(a, h)
+		switch i {
+		case 2:
+			differing("calc/two")(rc)
+		case 4:
+			rc.Cases = rc.Cases[2:]
+		}
+		answers = append(answers, answer{receipt: w.receipt(rc, h)})
+	}
+	base := slices.Clone(w.log.leaves)
+	for _, a := range answers {
+		if _, err := w.op.Accept(t.Context(), a.receipt); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, r := range w.op.Verified().References() {
+		answers[i].refs = w.sign(evidence.KindReferences, r.Body, w.ops[0])
+	}
+	bare := func() string {
+		v := w.verdict()
+		v.Log = evidence.LogHead{}
+		v.Drifts = nil // drift is a matter of order
+		for i := range v.Cells {
+			for j := range v.Cells[i].Receipts {
+				v.Cells[i].Receipts[j].Index = 0
+			}
+		}
+		return canonical(t, v)
+	}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	want := ""
+	for range 50 {
+		w.log.leaves = slices.Clone(base)
+		for _, i := range rnd.Perm(len(answers)) {
+			w.log.leaves = append(w.log.leaves, answers[i].receipt)
+		}
+		for _, i := range rnd.Perm(len(answers)) {
+			w.log.leaves = append(w.log.leaves, answers[i].refs)
+		}
+		w.reopen()
+		if want == "" {
+			want = bare()
+		}
+		if got := bare(); got != want {
+			t.Fatal("the order of receipts changes the verdict")
+		}
+	}
+}
+
+// TestLaw2Pure reads the sources of what verdicts are made of: no clock, no
+// chance, no input or output, no floating point.
+func TestLaw2Pure(t *testing.T) {
+	forbidden := []string{"time", "os", "io/fs", "net", "net/http", "math", "math/rand", "math/rand/v2", "math/big", "crypto/rand", "path/filepath", "runtime", "unsafe", "sync", "maps"}
+	allowed := map[string][]string{
+		"../value.go": {"math"}, // reads decimal floats of policy files into bits
+	}
+	floats := map[string]bool{"../value.go": true}
+	for _, dir := range []string{".", "..", "../evidence"} {
+		entries, err := os.ReadDir(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files := 0
+		for _, e := range entries {
+			name := dir + "/" + e.Name()
+			if e.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") || dir == "../evidence" && readsTiles(e) {
+				continue
+			}
+			files++
+			f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, imp := range f.Imports {
+				path := strings.Trim(imp.Path.Value, `"`)
+				if slices.Contains(forbidden, path) && !slices.Contains(allowed[name], path) {
+					t.Errorf("%s imports %s", name, path)
+				}
+			}
+			ast.Inspect(f, func(n ast.Node) bool {
+				switch n := n.(type) {
+				case *ast.Ident:
+					if (n.Name == "float32" || n.Name == "float64") && !floats[name] {
+						t.Errorf("%s uses %s", name, n.Name)
+					}
+				case *ast.BasicLit:
+					if n.Kind == token.FLOAT {
+						t.Errorf("%s has the float %s", name, n.Value)
+					}
+				}
+				return true
+			})
+		}
+		if files < 4 {
+			t.Errorf("%d files in %s: the test reads nothing", files, dir)
+		}
+	}
+}
+
+// readsTiles names the one file of evidence that reads: it takes an fs.FS.
+func readsTiles(e fs.DirEntry) bool { return e.Name() == "tiles.go" }
+
+func TestAppraiseRefuses(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	digests := w.op.Verified().Policies()[0].Body.Policy
+	for _, c := range []struct {
+		name string
+		v    *evidence.Verified
+		ok   bool
+	}{
+		{"nil", nil, false},
+		{"zero value", &evidence.Verified{}, false},
+		{"verified", w.op.Verified(), true},
+	} {
+		if _, err := appraise.Appraise(c.v, digests.Digest(), start); (err == nil) != c.ok {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+	if _, err := appraise.Appraise(w.op.Verified(), digest("no such policy"), start); err == nil {
+		t.Error("a policy that is not in the log decides (law 15)")
+	}
+	if got := (appraise.Passed{}); got.Profile() != "" || got.Cells() != nil {
+		t.Error("the zero value of Passed publishes something")
+	}
+}

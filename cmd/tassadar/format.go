@@ -1,0 +1,110 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/report"
+)
+
+// formats are what --format takes. The page of html is the same for every
+// report: it shows cells, drift and gates together.
+var formats = [...]string{"table", "json", "html", "junit"}
+
+// reportKind is one report in the formats in which it has a form of its own.
+type reportKind struct {
+	name, short string
+	table       []func(io.Writer, *appraise.Verdict)
+	document    func(*appraise.Verdict) any
+	junit       func(io.Writer, *appraise.Verdict) error
+}
+
+func (a *app) reportCommand() *cobra.Command {
+	schema := &cobra.Command{
+		Use: "schema KIND", Short: "Print the JSON Schema of a report's --json: " + strings.Join(report.SchemaKinds(), ", "), Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			data, err := report.Schema(args[0])
+			if err != nil {
+				return err
+			}
+			_, err = a.out.Write(data)
+			return err
+		},
+	}
+	return group("report", "Reports for operators",
+		a.reportOf(reportKind{
+			name: "portability", short: "Every declared cell: measured or not, with every reason",
+			table:    []func(io.Writer, *appraise.Verdict){a.portability, a.foot},
+			document: func(v *appraise.Verdict) any { return report.PortabilityOf(v) },
+			junit:    report.JUnit,
+		}),
+		a.reportOf(reportKind{
+			name: "drift", short: "What differs from the references or from the last publication",
+			table:    []func(io.Writer, *appraise.Verdict){a.drift, a.foot},
+			document: func(v *appraise.Verdict) any { return report.DriftOf(v) },
+			junit:    report.DriftJUnit,
+		}),
+		schema,
+	)
+}
+
+func (a *app) reportOf(kind reportKind) *cobra.Command {
+	var v *view
+	var format, out string
+	cmd := &cobra.Command{
+		Use: kind.name, Short: kind.short, Args: cobra.NoArgs,
+		Long: kind.short + `.
+
+Formats: table for people, json for machines (its schema: report schema
+` + kind.name + `), junit for CI systems, and html: one file with everything in it
+that asks no network for anything.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if a.json && !cmd.Flags().Changed("format") {
+				format = "json"
+			}
+			if !strings.Contains(" "+strings.Join(formats[:], " ")+" ", " "+format+" ") {
+				return tassadar.Errorf(tassadar.BadUse, "--format %q: want one of %s", format, strings.Join(formats[:], ", "))
+			}
+			verdict, state, err := a.verdict(v)
+			if err != nil {
+				return err
+			}
+			var b bytes.Buffer
+			if err := kind.write(&b, format, verdict, state.Verified); err != nil {
+				return err
+			}
+			return a.writeOut(out, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+		},
+	}
+	v = a.viewFlags(cmd)
+	cmd.Flags().StringVar(&format, "format", "table", strings.Join(formats[:], ", "))
+	cmd.Flags().StringVarP(&out, "output", "o", "", "write the report here (default standard output)")
+	return cmd
+}
+
+func (k reportKind) write(w io.Writer, format string, v *appraise.Verdict, log *evidence.Verified) error {
+	switch format {
+	case "json":
+		data, err := tassadar.Canonical(k.document(v))
+		if err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(w, "%s\n", data)
+		return err
+	case "html":
+		return report.HTML(w, v, log)
+	case "junit":
+		return k.junit(w, v)
+	}
+	for _, part := range k.table {
+		part(w, v)
+	}
+	return nil
+}

@@ -1,0 +1,434 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/internal/datadir"
+	"tassadar/internal/machine"
+	"tassadar/internal/operator"
+	"tassadar/internal/policy"
+)
+
+// slowPolicy has a broad profile that takes some seconds to measure.
+func slowPolicy(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "policy")
+	if err := testPolicy(dir, policyOptions{fib: 29, runs: 5}); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func verdictOf(t *testing.T, data string, args ...string) *appraise.Verdict {
+	t.Helper()
+	var v appraise.Verdict
+	out := tassadarIn(t, data, append([]string{"--json", "appraise"}, args...)...).want(t, 0).stdout
+	if err := json.Unmarshal([]byte(out), &v); err != nil {
+		t.Fatal(err)
+	}
+	return &v
+}
+
+// cellOf returns the one cell of a profile.
+func cellOf(t *testing.T, v *appraise.Verdict, profile string) *appraise.Cell {
+	t.Helper()
+	for i := range v.Cells {
+		if v.Cells[i].Profile == profile {
+			return &v.Cells[i]
+		}
+	}
+	t.Fatalf("no cell of %s", profile)
+	return nil
+}
+
+// startRun starts a run and returns it with the lines of its standard error.
+func startRun(t *testing.T, data string, args ...string) (*exec.Cmd, <-chan string) {
+	t.Helper()
+	cmd := exec.Command("tassadar", append([]string{"--data", data, "run"}, args...)...)
+	pipe, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := make(chan string, 100)
+	go func() {
+		defer close(lines)
+		for s := bufio.NewScanner(pipe); s.Scan(); {
+			lines <- s.Text()
+		}
+	}()
+	return cmd, lines
+}
+
+// interruptRun interrupts a run once its first cell is done and returns what
+// it wrote to standard error.
+func interruptRun(t *testing.T, data string, args ...string) (stderr string, code int) {
+	t.Helper()
+	cmd, lines := startRun(t, data, args...)
+	for line := range lines {
+		stderr += line + "\n"
+		if strings.HasPrefix(line, "[1/2]") {
+			break
+		}
+	}
+	time.Sleep(200 * time.Millisecond) // before or in the second cell, which takes seconds
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatalf("%v\n%s", err, stderr)
+	}
+	for line := range lines {
+		stderr += line + "\n"
+	}
+	_ = cmd.Wait() // the exit code is what counts
+	return stderr, cmd.ProcessState.ExitCode()
+}
+
+// An interrupt signs and logs the run as failed; its cell is red until it is
+// measured again (law 10).
+func TestInterrupt(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	pol, data := slowPolicy(t), filepath.Join(t.TempDir(), "data")
+	stderr, code := interruptRun(t, data, "--policy", pol)
+	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
+		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
+	}
+	v := verdictOf(t, data)
+	if v.Counts.Assignments != 2 || v.Counts.Receipts != 2 || v.Counts.Failed != 1 {
+		t.Errorf("counts %+v, want 2 assignments, 2 receipts, 1 failed", v.Counts)
+	}
+	if c := cellOf(t, v, "test.article.v1"); c.Status != appraise.Green {
+		t.Errorf("what was measured before the interrupt is %s", c.Status)
+	}
+	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunFailed) {
+		t.Errorf("the interrupted cell is %s %v, want red with run_failed", c.Status, c.Reasons)
+	}
+	r := tassadarIn(t, data, "gate", "broad").want(t, 1)
+	if !regexp.MustCompile(`\[ \] receipts +0 of 1\n +run_failed`).MatchString(r.stdout) {
+		t.Errorf("the gate does not say that receipts lack because of run_failed:\n%s", r.stdout)
+	}
+	if r := tassadarIn(t, data, "explain", "broad").want(t, 0); !strings.Contains(r.stdout, "interrupted") {
+		t.Errorf("explain does not tell of the interrupt:\n%s", r.stdout)
+	}
+	tassadarIn(t, data, "audit").want(t, 0)
+
+	if r := tassadarIn(t, data, "run", "--policy", pol).want(t, 0); !strings.Contains(r.stderr, "[1/1] test.broad.v1") {
+		t.Errorf("the next run measures\n%s", r.stderr)
+	}
+	tassadarIn(t, data, "gate", "broad").want(t, 0)
+	if got := verdictOf(t, data).Counts.Failed; got != 1 {
+		t.Errorf("%d failed runs are reported, want 1: red stays in the log", got)
+	}
+}
+
+// An interrupted run for another host's log still gives its receipts, and they
+// say so.
+func TestInterruptAssignment(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	pol, dir := slowPolicy(t), t.TempDir()
+	data, orders, receipts := filepath.Join(dir, "data"), filepath.Join(dir, "orders"), filepath.Join(dir, "receipts")
+	class, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tassadarIn(t, data, "run", "--policy", pol, "--only", "nothing").want(t, 0)
+	tassadarIn(t, data, "assign", "--policy", pol, "--worker", workerID(t, data), "--machine", class, "-o", orders).want(t, 0)
+	stderr, code := interruptRun(t, data, "--policy", pol, "--assignment", orders, "-o", receipts)
+	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
+		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
+	}
+	tassadarIn(t, data, "import", receipts).want(t, 0)
+	v := verdictOf(t, data)
+	if v.Counts.Receipts != 2 || v.Counts.Failed != 1 || cellOf(t, v, "test.broad.v1").Status != appraise.Red {
+		t.Errorf("counts %+v and status %s, want a failed receipt and red", v.Counts, cellOf(t, v, "test.broad.v1").Status)
+	}
+}
+
+// A run killed at any moment loses nothing that it acknowledged (law 12); what
+// it was assigned and never answered is abandoned after the deadline.
+func TestKill(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	dir := t.TempDir()
+	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
+	if err := testPolicy(pol, policyOptions{fib: 22, runs: 2}); err != nil {
+		t.Fatal(err)
+	}
+	seed := uint64(time.Now().UnixNano())
+	t.Logf("seed %d", seed)
+	rnd := rand.New(rand.NewPCG(seed, 0))
+	acknowledged := 0
+	for round := range 10 {
+		cmd, lines := startRun(t, data, "--policy", pol, "--again")
+		timer := time.AfterFunc(time.Duration(rnd.IntN(1500))*time.Millisecond, func() { _ = cmd.Process.Signal(syscall.SIGKILL) })
+		for line := range lines {
+			if strings.HasPrefix(line, "[") {
+				acknowledged++
+			}
+		}
+		timer.Stop()
+		_ = cmd.Wait() // it was killed, or it was faster
+		if _, err := os.Stat(filepath.Join(data, "log", "checkpoint")); err != nil {
+			continue // killed before there was a log
+		}
+		r := tassadarIn(t, data, "--json", "appraise")
+		if r.code == 2 && strings.Contains(r.stderr, string(tassadar.Unmeasured)) {
+			continue
+		}
+		var v appraise.Verdict
+		if err := json.Unmarshal([]byte(r.want(t, 0).stdout), &v); err != nil {
+			t.Fatal(err)
+		}
+		if v.Counts.Receipts < acknowledged {
+			t.Fatalf("round %d: %d receipts in the log, %d were acknowledged", round, v.Counts.Receipts, acknowledged)
+		}
+		tassadarIn(t, data, "audit").want(t, 0)
+	}
+	tassadarIn(t, data, "run", "--policy", pol, "--again").want(t, 0)
+	tassadarIn(t, data, "audit").want(t, 0)
+	v := verdictOf(t, data)
+	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Green {
+		t.Errorf("after a whole run the cell is %s %v", c.Status, c.Reasons)
+	}
+	late := verdictOf(t, data, "--at", fmt.Sprint(v.At+2*localDeadline))
+	if got, want := late.Counts.Abandoned, v.Counts.Assignments-v.Counts.Receipts; got != want {
+		t.Errorf("%d runs are abandoned after the deadline, want %d", got, want)
+	}
+	if c := cellOf(t, late, "test.broad.v1"); c.Status != appraise.Green {
+		t.Errorf("measured again by the same worker, and %s %v", c.Status, c.Reasons)
+	}
+}
+
+// A run that nobody ended is abandoned after its deadline, and red.
+func TestAbandoned(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	pol, data := slowPolicy(t), filepath.Join(t.TempDir(), "data")
+	cmd, lines := startRun(t, data, "--policy", pol)
+	for line := range lines {
+		if strings.HasPrefix(line, "[1/2]") {
+			break
+		}
+	}
+	for verdictOf(t, data).Counts.Assignments < 2 { // readers need no lock
+	}
+	tassadarIn(t, data, "run", "--policy", pol).wantError(t, false, tassadar.DataLocked)
+	if err := cmd.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	for range lines {
+	}
+	_ = cmd.Wait() // it was killed
+	v := verdictOf(t, data)
+	if v.Counts.Pending != 1 || v.Counts.Receipts != 1 {
+		t.Fatalf("counts %+v, want one receipt and one pending", v.Counts)
+	}
+	late := fmt.Sprint(v.At + 2*localDeadline)
+	if c := cellOf(t, verdictOf(t, data, "--at", late), "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunAbandoned) {
+		t.Errorf("after the deadline the cell is %s %v", c.Status, c.Reasons)
+	}
+	tassadarIn(t, data, "gate", "broad", "--at", late).want(t, 1)
+}
+
+// One flipped byte anywhere in what a stranger holds is a code, never a crash
+// and never accepted.
+func TestFlippedByte(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	dir := filepath.Dir(w.data)
+	tiles, trust, seen := filepath.Join(dir, "tiles"), filepath.Join(dir, "trust.yaml"), filepath.Join(dir, "seen")
+	for _, args := range [][]string{{"-a", w.data + "/log", tiles}, {w.data + "/trust.yaml", trust}} {
+		if out, err := exec.Command("cp", args...).CombinedOutput(); err != nil {
+			t.Fatalf("cp: %v: %s", err, out)
+		}
+	}
+	if err := os.RemoveAll(w.data); err != nil {
+		t.Fatal(err)
+	}
+	verify := func() result {
+		return tassadarIn(t, w.data, "verify", "--tiles", tiles, "--trust", trust, "--remember", seen, w.publication)
+	}
+	verify().want(t, 0)
+	memory, err := os.ReadFile(seen)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := []string{w.publication, trust, seen}
+	if err := filepath.WalkDir(tiles, func(path string, d fs.DirEntry, err error) error {
+		// Tessera's own state is no part of the tiles that are published.
+		if err == nil && d.IsDir() && d.Name() == ".state" {
+			return fs.SkipDir
+		}
+		if err == nil && !d.IsDir() {
+			files = append(files, path)
+		}
+		return err
+	}); err != nil {
+		t.Fatal(err)
+	}
+	const samples = 12
+	harmless := 0
+	for _, file := range files {
+		whole, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range samples {
+			at := (2*i + 1) * len(whole) / (2 * samples)
+			edited := slices.Clone(whole)
+			edited[at] ^= 1 << (i % 8)
+			if err := os.WriteFile(file, edited, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			r := verify()
+			switch {
+			case strings.Contains(r.stderr, "goroutine ") || r.code < 0 || r.code > 2:
+				t.Errorf("%s, byte %d: exit code %d\n%s", filepath.Base(file), at, r.code, r.stderr)
+			case r.code == 0 && file == trust && accepted(t, r) == 0:
+				// Another label or host in the trust: fewer cells are accepted.
+			case r.code == 0 && file == trust && comment(whole, at):
+				harmless++
+			case r.code == 0 && file == seen:
+				// A memory that remembers less is no forgery of somebody else's.
+			case r.code == 0 && superseded(file, files):
+				harmless++ // the file belongs to an older tree; nothing reads it
+			case r.code == 0:
+				t.Errorf("%s, byte %d of %d flipped, and accepted:\n%s", strings.TrimPrefix(file, dir), at, len(whole), r.stdout)
+			case !strings.HasPrefix(r.stderr, "tassadar: "):
+				t.Errorf("%s, byte %d: no code:\n%s", filepath.Base(file), at, r.stderr)
+			}
+			if err := os.WriteFile(seen, memory, 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := os.WriteFile(file, whole, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if harmless > samples {
+		t.Errorf("%d flipped bytes did no harm", harmless)
+	}
+	verify().want(t, 0)
+}
+
+func accepted(t *testing.T, r result) int {
+	t.Helper()
+	return strings.Count(r.stdout, "  accepted ")
+}
+
+// comment reports whether a byte of a YAML file stands in a comment or label.
+func comment(data []byte, at int) bool {
+	line := string(data[:at])
+	line = line[strings.LastIndexByte(line, '\n')+1:]
+	return strings.HasPrefix(line, "#") || strings.HasPrefix(strings.TrimSpace(line), "label:")
+}
+
+// superseded reports whether a partial tile stands beside a wider one.
+func superseded(file string, files []string) bool {
+	dir, width := filepath.Split(file)
+	return strings.HasSuffix(dir, ".p/") && slices.ContainsFunc(files, func(other string) bool {
+		d, w := filepath.Split(other)
+		return d == dir && (len(w) > len(width) || len(w) == len(width) && w > width)
+	})
+}
+
+// openAt opens a data directory in this process with a clock of its own.
+func openAt(t *testing.T, data, pol string, now int64) (*datadir.Dir, *policy.Bundle) {
+	t.Helper()
+	m, err := machine.Detect(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir, err := datadir.Open(t.Context(), data, m.Host, "test", func() int64 { return now })
+	if err != nil {
+		t.Fatal(err)
+	}
+	bundle, err := policy.Load(pol)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := dir.Operator.SetPolicy(context.Background(), bundle.Policy); err != nil {
+		t.Fatal(err)
+	}
+	return dir, bundle
+}
+
+// A clock behind the log stops writing; reading goes on.
+func TestClockSetBack(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	data := filepath.Join(t.TempDir(), "data")
+	dir, _ := openAt(t, data, w.policy, time.Now().Unix()+86400)
+	if err := dir.Close(); err != nil {
+		t.Fatal(err)
+	}
+	before := treeOf(t, data)
+	for _, args := range [][]string{{"run", "--policy", w.policy}, {"publish"}, {"withdraw", "*,*,*,*", "--why", "a test"}} {
+		tassadarIn(t, data, args...).wantError(t, false, tassadar.ClockSkew)
+	}
+	for name, digest := range treeOf(t, data) {
+		if before[name] != digest {
+			t.Errorf("%s changed", name)
+		}
+	}
+	tassadarIn(t, data, "report", "portability").want(t, 0)
+	tassadarIn(t, data, "audit").want(t, 0)
+}
+
+// An assignment is measured before its deadline, by the worker that it names,
+// on the machine class that it names.
+func TestForeignAssignments(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	data := filepath.Join(t.TempDir(), "data")
+	now := time.Now().Unix() - 3600
+	dir, bundle := openAt(t, data, w.policy, now)
+	order := operator.Order{Cell: bundle.Policy.Cells()[0].Cell, Worker: dir.Worker.ID(), Lifetime: 60}
+	record, _, err := dir.Operator.Assign(t.Context(), order)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := dir.Close(); err != nil {
+		t.Fatal(err)
+	}
+	body, err := tassadar.Canonical(parcel{Kind: parcelAssignments, Records: []json.RawMessage{record}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(t.TempDir(), "orders")
+	if err := os.WriteFile(file, body, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	tassadarIn(t, data, "run", "--policy", w.policy, "--assignment", file).wantError(t, false, tassadar.RunAbandoned)
+	tassadarIn(t, w.data, "run", "--policy", w.policy, "--assignment", file).wantError(t, false, tassadar.SignerUntrusted)
+
+	// Of another policy: the profile is unknown, or has another digest.
+	other := filepath.Join(t.TempDir(), "other")
+	if err := testPolicy(other, policyOptions{fib: 11}); err != nil {
+		t.Fatal(err)
+	}
+	tassadarIn(t, w.foreign, "run", "--assignment", w.orders).wantError(t, false, tassadar.PolicyMalformed)
+	receipts := filepath.Join(t.TempDir(), "receipts")
+	r := tassadarIn(t, w.foreign, "run", "--policy", other, "--assignment", w.orders, "-o", receipts).want(t, 0)
+	if !strings.Contains(r.stderr, "failed, policy_malformed") {
+		t.Errorf("another profile digest is not told of:\n%s", r.stderr)
+	}
+}

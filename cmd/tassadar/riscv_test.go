@@ -1,0 +1,141 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/policy"
+)
+
+// On riscv64 wazero has no compiler. A request for it is refused wherever it
+// is made, never counted and never answered by the interpreter.
+func TestCompilerOnRISCV(t *testing.T) {
+	t.Parallel()
+	need(t, "qemu")
+	dir := t.TempDir()
+	bin := filepath.Join(dir, "tassadar-riscv64")
+	build := exec.Command("go", "build", "-o", bin, ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS=linux", "GOARCH=riscv64")
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("build for riscv64: %v\n%s", err, out)
+	}
+	const class = "linux/riscv64/base+qemu"
+	data := filepath.Join(dir, "data")
+	emulated := func(args ...string) result {
+		return runCmd(t, exec.Command("qemu-riscv64-static", append([]string{bin, "--data", data}, args...)...))
+	}
+
+	var m evidence.Machine
+	if err := json.Unmarshal([]byte(emulated("--json", "machine").want(t, 0).stdout), &m); err != nil {
+		t.Fatal(err)
+	}
+	if m.Class != class || !m.Emulated {
+		t.Fatalf("machine %s, emulated %t, want %s", m.Class, m.Emulated, class)
+	}
+	if native := runCmd(t, exec.Command("tassadar", "--json", "machine")); !strings.Contains(native.stdout, `"host":"`+m.Host+`"`) {
+		t.Errorf("the emulated machine has host id %s, its host another", m.Host)
+	}
+	if r := emulated("backend", "list").want(t, 0); !regexp.MustCompile(`wazero\.compiler +cell_impossible`).MatchString(r.stdout) ||
+		!regexp.MustCompile(`wazero\.interpreter +available`).MatchString(r.stdout) {
+		t.Errorf("backend list says\n%s", r.stdout)
+	}
+
+	// It cannot be declared.
+	both := filepath.Join(dir, "both")
+	if err := testPolicy(both, policyOptions{classes: class, backends: "wazero.interpreter, wazero.compiler"}); err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range []result{tassadarIn(t, data, "policy", "lint", both), emulated("run", "--policy", both)} {
+		r.wantError(t, false, tassadar.PolicyMalformed)
+		if !strings.Contains(r.stderr, string(tassadar.CellImpossible)) {
+			t.Errorf("lint says\n%s", r.stderr)
+		}
+	}
+
+	// The interpreter is measured there, beside a compiler declared for amd64.
+	observed := filepath.Join(dir, "observed")
+	if err := testPolicy(observed, policyOptions{classes: class}); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"test.article.v1.yaml", "test.broad.v1.yaml"} {
+		file := filepath.Join(observed, "envelopes", name)
+		body, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := strings.Replace(string(body), "  - backends", "  - observed: true\n    backends", 1) +
+			"  - backends: [wazero.compiler]\n    toolchains: [clang-14/wasm32]\n    machines: [linux/amd64/v1]\n"
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := emulated("run", "--policy", observed, "--only", "riscv64").want(t, 0)
+	if !strings.Contains(r.stderr, "[2/2] test.broad.v1 on wazero.interpreter: measured") || strings.Contains(r.stderr, "on wazero.compiler") {
+		t.Errorf("the run says\n%s", r.stderr)
+	}
+	if r := emulated("--json", "appraise").want(t, 0); !strings.Contains(r.stdout, `"emulated machines do not count in this envelope"`) ||
+		strings.Contains(r.stdout, `"counts":true`) {
+		t.Errorf("emulated receipts count:\n%s", r.stdout)
+	}
+
+	// Ordered all the same, by an operator who does not lint, it fails and says so.
+	bundle, err := policy.Load(observed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	profile, _ := bundle.Policy.Profile("test.broad.v1")
+	operator, err := datadir.Key(filepath.Join(dir, "careless"), tassadar.RoleOperator)
+	if err != nil {
+		t.Fatal(err)
+	}
+	worker, err := datadir.Key(data, tassadar.RoleWorker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	now := time.Now().Unix()
+	order := evidence.Assignment{
+		Cell:          tassadar.Cell{Profile: profile.ID, Backend: "wazero.compiler", Toolchain: "clang-14/wasm32", Machine: class},
+		ProfileDigest: profile.Digest(), PolicyDigest: bundle.Digest, Worker: worker.ID(), Nonce: make([]byte, 32),
+		IssuedAt: now, Deadline: now + 3600, Runs: 1,
+	}
+	record, err := evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, profile.Digest())}, order, operator)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := tassadar.Canonical(parcel{Kind: parcelAssignments, Records: []json.RawMessage{record}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	orders, receipts := filepath.Join(dir, "orders"), filepath.Join(dir, "receipts")
+	if err := os.WriteFile(orders, body, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	r = emulated("run", "--policy", observed, "--assignment", orders, "-o", receipts).want(t, 0)
+	if !strings.Contains(r.stderr, "failed, cell_impossible") {
+		t.Errorf("the run says\n%s", r.stderr)
+	}
+	p, err := readParcel(receipts, parcelReceipts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opened, err := evidence.Open(p.Records[0], nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rc evidence.Receipt
+	if err := opened.As(evidence.KindReceipt, &rc); err != nil {
+		t.Fatal(err)
+	}
+	if rc.Failure == nil || rc.Failure.Code != tassadar.CellImpossible || rc.Effective.Family != "" || len(rc.Cases) != 0 {
+		t.Errorf("failure %v, effective %q, %d cases; want cell_impossible and nothing measured", rc.Failure, rc.Effective.Family, len(rc.Cases))
+	}
+}

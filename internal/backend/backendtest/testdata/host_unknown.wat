@@ -1,0 +1,1 @@
+(module (import "tassadar" "random" (func (result i32))) (func (export "f")))

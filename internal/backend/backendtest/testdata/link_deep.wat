@@ -1,0 +1,2 @@
+;; The start function runs out of stack.
+(module (func $deep (call $deep)) (start $deep))

@@ -1,0 +1,84 @@
+// Package report turns a verdict into documents: JSON with a published schema,
+// JUnit XML for CI systems, and one self-contained HTML page for people. A
+// report decides nothing: every status and reason in it is the verdict's.
+//
+// Start with [HTML], [JUnit] and [PortabilityOf]. All of them are functions of
+// their arguments alone: no clock, no map order, the same input gives the same
+// bytes. What workers wrote (labels, details, names) is data in every format
+// and never markup.
+package report
+
+import (
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+)
+
+// Head is what every report cites: enough to recompute it from the log alone.
+type Head struct {
+	Rules        string                   `json:"rules"`
+	At           int64                    `json:"at"` // Unix seconds
+	Log          evidence.LogHead         `json:"log"`
+	PolicyDigest tassadar.Digest          `json:"policy_digest"`
+	TrustDigest  tassadar.Digest          `json:"trust_digest"`
+	Governance   evidence.GovernanceShown `json:"governance"`
+	Counts       appraise.Counts          `json:"counts"`
+	Rejected     []evidence.Rejected      `json:"rejected"`
+}
+
+// Portability is the document of report portability --json.
+type Portability struct {
+	Head
+	Cells    []appraise.Cell    `json:"cells"`    // every declared cell, in order
+	Profiles []appraise.Profile `json:"profiles"` // every profile, in order
+}
+
+// Drift is the document of report drift --json.
+type Drift struct {
+	Head
+	Drifts  []appraise.Drift  `json:"drifts"`
+	Changes []appraise.Change `json:"changes"` // since the last publication
+}
+
+// Gate is the document of gate --json.
+type Gate struct {
+	Head
+	appraise.Gate
+}
+
+// HeadOf returns what reports on the verdict cite.
+func HeadOf(v *appraise.Verdict) Head {
+	return Head{v.Rules, v.At, v.Log, v.PolicyDigest, v.TrustDigest, v.Governance, v.Counts, v.Rejected}
+}
+
+// PortabilityOf returns the portability report.
+func PortabilityOf(v *appraise.Verdict) Portability {
+	profiles := append([]appraise.Profile{}, v.Profiles...)
+	for i := range profiles {
+		profiles[i].Reasons = listed(profiles[i].Reasons)
+	}
+	return Portability{HeadOf(v), v.Cells, profiles}
+}
+
+// DriftOf returns the drift report.
+func DriftOf(v *appraise.Verdict) Drift { return Drift{HeadOf(v), v.Drifts, v.Changes} }
+
+// GateOf returns the report on one gate of the verdict.
+func GateOf(v *appraise.Verdict, g *appraise.Gate) Gate {
+	out := Gate{HeadOf(v), *g}
+	out.Reasons = listed(out.Reasons)
+	out.Prerequisites = append([]appraise.Prerequisite{}, out.Prerequisites...)
+	for i := range out.Prerequisites {
+		out.Prerequisites[i].Reasons = listed(out.Prerequisites[i].Reasons)
+	}
+	return out
+}
+
+// listed makes the list of no codes an empty one: null is no list to a reader
+// of JSON.
+func listed(codes []tassadar.Code) []tassadar.Code {
+	if codes == nil {
+		return []tassadar.Code{}
+	}
+	return codes
+}

@@ -1,0 +1,78 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"time"
+	"unicode"
+
+	"tassadar"
+	"tassadar/appraise"
+)
+
+// maxText bounds what a report shows of one string that a worker wrote.
+const maxText = 400
+
+// clean makes a string from elsewhere fit to be shown: control characters and
+// characters that reorder text (Unicode Bidi_Control) become U+FFFD, and it is
+// cut. Markup is left to the template's escaping.
+func clean(s string) string {
+	return cut(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s), maxText)
+}
+
+// cut keeps the first n characters.
+func cut(s string, n int) string {
+	for at := range s {
+		if n--; n < 0 {
+			return s[:at] + "…"
+		}
+	}
+	return s
+}
+
+// short cuts a hexadecimal name for display.
+func short(id string) string {
+	return strings.TrimSuffix(cut(id, 12), "…")
+}
+
+// instantText writes an instant for people.
+func instantText(at int64) string {
+	if at == 0 {
+		return "–"
+	}
+	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
+}
+
+// instantXML writes an instant for machines (RFC 3339).
+func instantXML(at int64) string { return time.Unix(at, 0).UTC().Format(time.RFC3339) }
+
+// dayText writes a tick of an axis that spans the given seconds.
+func dayText(at, span int64) string {
+	form := "2006-01-02"
+	if span < 3*24*3600 {
+		form = "01-02 15:04"
+	}
+	return time.Unix(at, 0).UTC().Format(form)
+}
+
+func governanceText(v *appraise.Verdict) string {
+	if v.Governance.OneByOne {
+		return fmt.Sprintf("one of %d operators decides alone", v.Governance.Operators)
+	}
+	return fmt.Sprintf("%d of %d operators decide", v.Governance.Threshold, v.Governance.Operators)
+}
+
+func plural(n int, one string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %ss", n, one)
+}
+
+// anchor names a cell within the page; it stays the same from report to report.
+func anchor(c tassadar.Cell) string { return "c" + tassadar.DigestOf(c).Hex()[:10] }

@@ -1,0 +1,281 @@
+package vmcmd
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/vm"
+)
+
+func newRun() *cobra.Command {
+	var c common
+	var engine, out string
+	var limit int
+	cmd := &cobra.Command{
+		Use:   "run --model FILE PROGRAM",
+		Short: "Run a program to its stop token",
+		Args:  oneFile("vm run"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			m, err := c.load()
+			if err != nil {
+				return err
+			}
+			if limit < 1 {
+				return tassadar.Errorf(tassadar.BadUse, "--limit %d: want at least 1", limit)
+			}
+			prefix, err := readTokens(m, args[0])
+			if err != nil {
+				return err
+			}
+			p := newProgress(cmd.ErrOrStderr(), engine)
+			start := time.Now()
+			var tokens []vm.Token
+			if engine == "vm.compiled" {
+				dir, err := os.MkdirTemp("", "tassadar-vm-")
+				if err != nil {
+					return err
+				}
+				defer os.RemoveAll(dir)
+				built, err := vm.Build(cmd.Context(), m, dir)
+				if err != nil {
+					return coded(err)
+				}
+				start = time.Now()
+				tokens, _, err = built.Run(cmd.Context(), prefix, limit, 1)
+				if err != nil {
+					return coded(err)
+				}
+			} else {
+				fresh, err := newEngine(m, engine)
+				if err != nil {
+					return err
+				}
+				tokens, err = vm.Run(cmd.Context(), m, fresh(), prefix, limit, p.update)
+				p.done()
+				if err != nil {
+					return coded(err)
+				}
+			}
+			took := time.Since(start)
+			if out != "" {
+				text := m.FormatTokens(tokens) + "\n"
+				if out == "-" {
+					_, err = fmt.Fprint(cmd.OutOrStdout(), text)
+				} else {
+					err = os.WriteFile(out, []byte(text), 0o644)
+				}
+				if err != nil {
+					return tassadar.Errorf(tassadar.BadUse, "write the trace: %w", err)
+				}
+			}
+			rate := float64(len(tokens)) / took.Seconds()
+			if c.json {
+				return printJSON(cmd.OutOrStdout(), map[string]any{"engine": engine, "tokens": len(tokens), "prompt": len(prefix),
+					"predicted": len(tokens) - len(prefix), "last": m.Name(tokens[len(tokens)-1]), "tokens_per_second": rate, "model_digest": m.Digest()})
+			}
+			if out != "-" {
+				fmt.Fprintf(cmd.OutOrStdout(), "%s: %d tokens (%d predicted), %.0f tokens/s, stopped by %s\n", engine, len(tokens), len(tokens)-len(prefix), rate, m.Name(tokens[len(tokens)-1]))
+			}
+			return nil
+		},
+	}
+	c.flags(cmd)
+	cmd.Flags().StringVar(&engine, "engine", "vm.exact", fmt.Sprint("one of ", engineNames))
+	cmd.Flags().IntVar(&limit, "limit", 1<<24, "most tokens, prompt included")
+	cmd.Flags().StringVarP(&out, "out", "o", "", "write the trace there (- is standard output)")
+	return cmd
+}
+
+func newDiff() *cobra.Command {
+	var c common
+	var a, b string
+	var limit int
+	cmd := &cobra.Command{
+		Use:   "diff --model FILE PROGRAM | TRACE TRACE",
+		Short: "Name the first token at which two engines or traces part",
+		Long: "With one token file, two engines run it; the first token that they predict\n" +
+			"differently is named with the layer, the head and the two keys of the first\n" +
+			"look-up that differs. With two files, the traces are compared.",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 && len(args) != 2 {
+				return tassadar.Errorf(tassadar.BadUse, "vm diff: want a program or two traces")
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			m, err := c.load()
+			if err != nil {
+				return err
+			}
+			first, err := readTokens(m, args[0])
+			if err != nil {
+				return err
+			}
+			var d *vm.Difference
+			compared, limited := 0, false
+			nameA, nameB := a, b
+			if len(args) == 2 {
+				second, err := readTokens(m, args[1])
+				if err != nil {
+					return err
+				}
+				nameA, nameB = args[0], args[1]
+				d = vm.DiffTraces(first, second)
+				compared = max(len(first), len(second))
+			} else {
+				fa, err := newEngine(m, a)
+				if err != nil {
+					return err
+				}
+				fb, err := newEngine(m, b)
+				if err != nil {
+					return err
+				}
+				p := newProgress(cmd.ErrOrStderr(), "diff")
+				var trace []vm.Token
+				d, trace, err = vm.Diff(cmd.Context(), m, fa, fb, first, limit, p.update)
+				p.done()
+				limited = limitReached(err)
+				if err != nil && !limited {
+					return coded(err)
+				}
+				compared = len(trace)
+			}
+			if c.json {
+				v := map[string]any{"a": nameA, "b": nameB, "compared": compared, "position": d.Position, "limit_reached": limited}
+				if d.Position >= 0 {
+					v["token_a"], v["token_b"] = m.Name(d.A), m.Name(d.B)
+				}
+				if h := d.Head; h != nil {
+					v["head"] = map[string]any{"position": h.Position, "layer": h.Layer, "head": h.Head, "pick_a": h.PickA, "pick_b": h.PickB,
+						"query": pair(h.Query), "key_a": pair(h.KeyA), "key_b": pair(h.KeyB)}
+				}
+				if err := printJSON(cmd.OutOrStdout(), v); err != nil {
+					return err
+				}
+			} else if d.Position < 0 {
+				fmt.Fprintf(cmd.OutOrStdout(), "no difference in %d tokens\n", compared)
+			}
+			if d.Position < 0 {
+				return nil
+			}
+			text := fmt.Sprintf("token %d: %s has %s, %s has %s", d.Position, nameA, m.Name(d.A), nameB, m.Name(d.B))
+			if h := d.Head; h != nil {
+				text += fmt.Sprintf("; the first look-up that differs is at position %d, layer %d, head %d, query %v: key %v at position %d against key %v at position %d",
+					h.Position, h.Layer, h.Head, pair(h.Query), pair(h.KeyA), h.PickA, pair(h.KeyB), h.PickB)
+			}
+			return tassadar.Errorf(tassadar.TraceDiffers, "%s", text)
+		},
+	}
+	c.flags(cmd)
+	cmd.Flags().StringVar(&a, "a", "vm.exact", "first engine; its tokens are fed to both")
+	cmd.Flags().StringVar(&b, "b", "vm.float64.plain", "second engine")
+	cmd.Flags().IntVar(&limit, "limit", 1<<24, "most tokens, prompt included")
+	return cmd
+}
+
+func pair(k [2]vm.Int) [2]string { return [2]string{k[0].String(), k[1].String()} }
+
+func newInspect() *cobra.Command {
+	var c common
+	cmd := &cobra.Command{
+		Use:   "inspect --model FILE",
+		Short: "Show layers, heads, what each does, and memory per token",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			m, err := c.load()
+			if err != nil {
+				return err
+			}
+			x, err := vm.NewExact(m)
+			if err != nil {
+				return coded(err)
+			}
+			r := x.Inspect()
+			if c.json {
+				return printJSON(cmd.OutOrStdout(), r)
+			}
+			w := cmd.OutOrStdout()
+			fmt.Fprintf(w, "model %s\n%d tokens in %d classes, width %d, stop %s\n%d bytes a token, and an index entry for each distinct key\n", r.Digest, r.Vocabulary, r.Classes, r.Width, r.Stop, r.BytesPerToken)
+			for l, lr := range r.Layers {
+				fmt.Fprintf(w, "layer %d: %d live heads, %d dead; %d neurons, %d dead, %d pairs that square\n", l, len(lr.Heads), lr.DeadHeads, lr.Neurons, lr.DeadNeurons, lr.Squares)
+				for _, h := range lr.Heads {
+					fmt.Fprintf(w, "  head %-3d %-10s %s\n", h.Head, h.Kind, h.Does)
+				}
+			}
+			fmt.Fprintf(w, "output: families of %v rows in closed form, %d rows scored\n", r.Families, r.Rows)
+			return nil
+		},
+	}
+	c.flags(cmd)
+	return cmd
+}
+
+func newGenerate() *cobra.Command {
+	var c common
+	var out, pkg string
+	cmd := &cobra.Command{
+		Use:   "generate --model FILE --out DIR",
+		Short: "Write straight-line Go for a model",
+		Args:  cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			m, err := c.load()
+			if err != nil {
+				return err
+			}
+			if out == "" {
+				return tassadar.Errorf(tassadar.BadUse, "--out DIR is required")
+			}
+			if !validPackage(pkg) {
+				return tassadar.Errorf(tassadar.BadUse, "--package %q is no package name", pkg)
+			}
+			files, err := vm.Generate(m, pkg)
+			if err != nil {
+				return coded(err)
+			}
+			if err := os.MkdirAll(out, 0o755); err != nil {
+				return tassadar.Errorf(tassadar.BadUse, "--out: %w", err)
+			}
+			total := 0
+			var names []string
+			for _, f := range files {
+				if err := writeFile(out, f); err != nil {
+					return err
+				}
+				names = append(names, f.Name)
+				total += len(f.Data)
+			}
+			if c.json {
+				return printJSON(cmd.OutOrStdout(), map[string]any{"files": names, "bytes": total, "model_digest": m.Digest(), "package": pkg})
+			}
+			fmt.Fprintf(cmd.OutOrStdout(), "%d files, %d bytes in %s\n", len(files), total, out)
+			return nil
+		},
+	}
+	c.flags(cmd)
+	cmd.Flags().StringVarP(&out, "out", "o", "", "directory for the files")
+	cmd.Flags().StringVar(&pkg, "package", "main", "package name; main makes a program")
+	return cmd
+}
+
+func validPackage(s string) bool {
+	for i, r := range s {
+		if r != '_' && (r < 'a' || r > 'z') && (i == 0 || r < '0' || r > '9') {
+			return false
+		}
+	}
+	return s != "" && s != "_"
+}
+
+func writeFile(dir string, f vm.File) error {
+	err := os.WriteFile(dir+string(os.PathSeparator)+f.Name, f.Data, 0o644)
+	if errors.Is(err, os.ErrPermission) || err != nil {
+		return tassadar.Errorf(tassadar.BadUse, "write generated code: %w", err)
+	}
+	return nil
+}

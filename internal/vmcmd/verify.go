@@ -1,0 +1,130 @@
+package vmcmd
+
+import (
+	"fmt"
+	"runtime"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/vm"
+)
+
+// promptOf finds where the prompt of a peer's trace ends. Its token files are
+// { program } input 00 commit(+0,sts=0,bt=0), and input tokens are never byte
+// or commit tokens, so the first 00 after } has to be followed by the commit.
+func promptOf(m *vm.Model, trace []vm.Token) (int, error) {
+	for i, closed := 0, false; i < len(trace); i++ {
+		switch name := m.Name(trace[i]); {
+		case name == "}":
+			closed = true
+		case !closed:
+		case name == "00":
+			if i+1 < len(trace) && m.Name(trace[i+1]) == "commit(+0,sts=0,bt=0)" {
+				return i + 2, nil
+			}
+			return 0, tassadar.Errorf(tassadar.InputMalformed, "token %d: the 00 that ends the input has no commit(+0,sts=0,bt=0) after it", i)
+		case len(name) > 6 && name[:6] == "commit" || len(name) > 3 && name[:4] == "out(":
+			return 0, tassadar.Errorf(tassadar.InputMalformed, "token %d: %s before the 00 that ends the input", i, name)
+		}
+	}
+	return 0, tassadar.Errorf(tassadar.InputMalformed, "no end of a prompt found; give --prompt N or --prefix FILE")
+}
+
+func newVerify() *cobra.Command {
+	var c common
+	var prefixFile string
+	var prompt, workers, window int
+	var open bool
+	cmd := &cobra.Command{
+		Use:   "verify --model FILE TRACE",
+		Short: "Check every prediction of a trace, on all cores",
+		Long: "Every token after the prompt has to be what the model predicts given the\n" +
+			"tokens before it, and the last one has to be the stop token. A wrong, missing\n" +
+			"or extra token is named. The prompt is the program and its input: --prefix\n" +
+			"FILE, --prompt N, or found by the grammar of the peer's token files.",
+		Args: oneFile("vm verify"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			m, err := c.load()
+			if err != nil {
+				return err
+			}
+			trace, err := readTokens(m, args[0])
+			if err != nil {
+				return err
+			}
+			switch {
+			case prefixFile != "":
+				prefix, err := readTokens(m, prefixFile)
+				if err != nil {
+					return err
+				}
+				if d := vm.DiffTraces(prefix, trace[:min(len(prefix), len(trace))]); d.Position >= 0 {
+					return tassadar.Errorf(tassadar.TraceDiffers, "token %d of the prompt is %s, the program has %s", d.Position, m.Name(d.B), m.Name(d.A))
+				}
+				prompt = len(prefix)
+			case prompt == 0:
+				if prompt, err = promptOf(m, trace); err != nil {
+					return err
+				}
+			}
+			if prompt < 1 || prompt > len(trace) {
+				return tassadar.Errorf(tassadar.BadUse, "--prompt %d: the trace has %d tokens", prompt, len(trace))
+			}
+			if workers < 1 || workers > 1024 {
+				return tassadar.Errorf(tassadar.BadUse, "--workers %d: want 1 to 1024", workers)
+			}
+			x, err := vm.NewExact(m)
+			if err != nil {
+				return coded(err)
+			}
+			p := newProgress(cmd.ErrOrStderr(), "verify")
+			start := time.Now()
+			v, err := x.Verify(cmd.Context(), trace, vm.VerifyOptions{Prompt: prompt, Open: open, Workers: workers, Progress: p.update})
+			p.done()
+			if err != nil {
+				return coded(err)
+			}
+			took := time.Since(start)
+			var roots []string
+			if window > 0 && v.At < 0 {
+				snaps, err := x.Snapshots(cmd.Context(), trace, window)
+				if err != nil {
+					return coded(err)
+				}
+				digest := m.Digest()
+				for i := range snaps {
+					roots = append(roots, snaps[i].Root(digest).String())
+				}
+			}
+			rate := float64(len(trace)) / took.Seconds()
+			if c.json {
+				out := map[string]any{"tokens": len(trace), "prompt": prompt, "checked": v.Checked, "ok": v.At < 0, "workers": workers,
+					"tokens_per_second": rate, "model_digest": m.Digest()}
+				if v.At >= 0 {
+					out["position"], out["got"], out["want"] = v.At, m.Name(v.Got), m.Name(v.Want)
+				}
+				if roots != nil {
+					out["window"], out["roots"] = window, roots
+				}
+				if err := printJSON(cmd.OutOrStdout(), out); err != nil {
+					return err
+				}
+			} else if v.At < 0 {
+				fmt.Fprintf(cmd.OutOrStdout(), "verified: %d predictions after a prompt of %d tokens, %.0f tokens/s\n", v.Checked, prompt, rate)
+				for i, r := range roots {
+					fmt.Fprintf(cmd.OutOrStdout(), "root %d %s\n", i, r)
+				}
+			}
+			return coded(v.Err(m))
+		},
+	}
+	c.flags(cmd)
+	cmd.Flags().StringVar(&prefixFile, "prefix", "", "token file of the program that the trace has to start with")
+	cmd.Flags().IntVar(&prompt, "prompt", 0, "number of tokens that were given, not predicted")
+	cmd.Flags().IntVar(&workers, "workers", runtime.GOMAXPROCS(0), "windows verified at the same time")
+	cmd.Flags().BoolVar(&open, "open", false, "accept a trace that ends before the stop token")
+	cmd.Flags().IntVar(&window, "window", 0, "also print the state root after every window of this many tokens")
+	return cmd
+}

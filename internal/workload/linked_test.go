@@ -1,0 +1,108 @@
+package workload_test
+
+import (
+	"context"
+	"encoding/binary"
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"tassadar"
+	"tassadar/internal/admission"
+	"tassadar/internal/backend"
+	"tassadar/internal/policy"
+	"tassadar/internal/workload"
+)
+
+func linked(name string) bool {
+	return slices.Contains([]string{"primes", "rollback", "start_order"}, name)
+}
+
+// TestLinkedPrograms does for linked programs, and for those that use the
+// declared import set, what TestPrograms does for the others.
+func TestLinkedPrograms(t *testing.T) {
+	b, err := policy.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := 0
+	for _, p := range b.Policy.Profiles {
+		for _, w := range p.Workloads {
+			if len(w.Links) == 0 && len(p.Admits.Imports) == 0 {
+				continue
+			}
+			found++
+			t.Run(w.ID, func(t *testing.T) {
+				t.Parallel()
+				session := open(t)
+				var links []backend.Link
+				for _, l := range w.Links {
+					links = append(links, backend.Link{Name: l.Name, Module: b.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
+				}
+				module := b.Modules[w.Modules[0].Digest]
+				cases := derivedCases(w.ID)
+				if w.ID == "primes" { // some milliseconds each
+					cases = 1000
+				}
+				for round := 0; round*50 < cases; round++ {
+					derived := &tassadar.Workload{ID: w.ID, Derive: &tassadar.Derive{Generator: w.Derive.Generator, Count: 50}}
+					nonce := binary.BigEndian.AppendUint64(nil, uint64(round))
+					cases, err := workload.Derived(derived, nonce)
+					if err != nil {
+						t.Fatal(err)
+					}
+					want, err := workload.References(derived, nonce)
+					if err != nil {
+						t.Fatal(err)
+					}
+					for i, c := range cases {
+						admitted, refusal := admission.Admit(module, &p, c.Calls, links...)
+						if refusal != nil {
+							t.Fatalf("round %d, %s: %v", round, c.ID, refusal)
+						}
+						inv := backend.Invocation{Module: module, Links: links, Calls: admitted.Calls}
+						if len(p.Admits.Imports) > 0 {
+							inv.Host = &backend.Host{Input: c.Input, Clock: int64(c.Clock), Output: admitted.Output}
+						}
+						answer, err := session.Run(context.Background(), inv)
+						if err != nil || answer.Refusal != nil {
+							t.Fatalf("round %d, %s: %v, %v", round, c.ID, err, answer.Refusal)
+						}
+						if answer.Result.Digest() != want[i].Digest() {
+							t.Fatalf("round %d, %s, input %x, clock %d, calls %v: program (-), reference (+):\n%s", round, c.ID, []byte(c.Input), c.Clock, c.Calls, cmp.Diff(answer.Result, want[i]))
+						}
+					}
+				}
+			})
+		}
+	}
+	if found != 6 {
+		t.Errorf("%d workloads with links or imports, want 6", found)
+	}
+}
+
+// TestClock: the clock is the assignment's, the same for all its cases.
+func TestClock(t *testing.T) {
+	w := &tassadar.Workload{ID: "w", Derive: &tassadar.Derive{Generator: "calendar", Count: 20}}
+	seen := map[tassadar.Uint]bool{}
+	for _, nonce := range []string{"a", "b", "c"} {
+		cases, err := workload.Derived(w, []byte(nonce))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range cases {
+			if c.Clock != cases[0].Clock || c.Clock == 0 || c.Clock >= 1<<62 {
+				t.Errorf("nonce %s, %s: clock %d, want %d", nonce, c.ID, c.Clock, cases[0].Clock)
+			}
+		}
+		seen[cases[0].Clock] = true
+	}
+	if len(seen) != 3 {
+		t.Errorf("3 nonces gave %d clocks", len(seen))
+	}
+	plain := &tassadar.Workload{ID: "w", Derive: &tassadar.Derive{Generator: "merge", Count: 1}}
+	if cases, err := workload.Derived(plain, []byte("a")); err != nil || cases[0].Clock != 0 || cases[0].Input != nil {
+		t.Errorf("a workload without imports got %v, %v", cases, err)
+	}
+}

@@ -1,0 +1,4 @@
+;; Module "b", which imports from "a".
+(module
+  (import "a" "f" (func $f))
+  (func (export "f") (call $f)))

@@ -1,0 +1,4 @@
+(module
+  (func $start (loop $again (br $again)))
+  (func (export "run") (param i32) (result i32) (local.get 0))
+  (start $start))

@@ -1,0 +1,109 @@
+package vm
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"testing"
+)
+
+func needGo(t testing.TB) {
+	t.Helper()
+	if _, err := exec.LookPath("go"); err != nil {
+		if os.Getenv("TASSADAR_REQUIRE") == "all" {
+			t.Fatalf("a Go toolchain is required: %v", err)
+		}
+		t.Skipf("missing: a Go toolchain on the path: %v", err)
+	}
+}
+
+func TestCompiledPeer(t *testing.T) {
+	m := needPeer(t)
+	needGo(t)
+	ctx := context.Background()
+	c, err := Build(ctx, m, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range peerPrograms {
+		prefix, want := peerTokens(t, m, name)
+		got, runs, err := c.Run(ctx, prefix, 1<<20, 2)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		sameTrace(t, m, got, want)
+		t.Logf("%s: %.2f M/s", name, float64(runs[1].Tokens)/runs[1].Time.Seconds()/1e6)
+	}
+	prefix, want := peerTokens(t, m, "hello")
+	got, _, err := c.Run(ctx, prefix, 500, 1)
+	var e *Error
+	if !errors.As(err, &e) || e.Code != CodeTokenLimit {
+		t.Errorf("limit: %v", err)
+	}
+	sameTrace(t, m, got, want[:500])
+}
+
+// TestCompiledGenerated compares generated code with vm.exact on models that
+// nobody shaped for it.
+func TestCompiledGenerated(t *testing.T) {
+	needGo(t)
+	ctx := context.Background()
+	built := 0
+	for seed := uint64(5000); built < 6 && seed < 5100; seed++ {
+		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
+		if seed%2 == 1 {
+			widen57(m)
+		}
+		prefix := []Token{Token(len(m.Names) - 1), 1, 2, 3}
+		x, err := NewExact(m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		const limit = 3000
+		want, err := Run(ctx, m, x, prefix, limit, nil)
+		var e *Error
+		if !errors.As(err, &e) || e.Code != CodeTokenLimit {
+			continue // a fraction is left, or the numbers grow too large
+		}
+		if ok, _ := x.Planned(); !ok {
+			continue
+		}
+		c, err := Build(ctx, m, t.TempDir())
+		if errors.As(err, &e) && e.Code == CodeWeightsUnsupported {
+			continue
+		}
+		if err != nil {
+			t.Fatalf("model %d: %v", seed, err)
+		}
+		built++
+		got, _, err := c.Run(ctx, prefix, limit, 1)
+		if !errors.As(err, &e) || e.Code != CodeTokenLimit {
+			t.Errorf("model %d: %v", seed, err)
+			continue
+		}
+		sameTrace(t, m, got, want)
+	}
+	if built < 6 {
+		t.Errorf("%d models built, want 6", built)
+	}
+}
+
+// TestGenerateIsStable: the code depends on the model alone.
+func TestGenerateIsStable(t *testing.T) {
+	m := generateModel(rand.New(rand.NewPCG(7, 1)))
+	a, err := Generate(m, "main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Generate(m, "main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range a {
+		if string(a[i].Data) != string(b[i].Data) {
+			t.Errorf("%s differs between two runs", a[i].Name)
+		}
+	}
+}

@@ -1,0 +1,299 @@
+package vm
+
+import (
+	"context"
+	"math/big"
+)
+
+// Definition is vm.definition: the formula, written to be read. Every head
+// scores every position so far; averages are exact fractions; integers have
+// 128 bits and everything beyond is weights_unsupported. It shares no code
+// with the plans of the other engines.
+type Definition struct {
+	m    *Model
+	n    int
+	past [][]headPast // layer, head
+	x    []Int        // state of the last position
+	// Observe, where set, sees the state after each layer of each position,
+	// and for every head that writes the position it picked (-1: average).
+	// The slices are reused.
+	Observe func(position, layer int, state []Int, picks []int)
+	picks   []int
+}
+
+type headPast struct {
+	key, value [2][]Int // component, position
+}
+
+// NewDefinition returns the engine at its first position.
+func NewDefinition(m *Model) *Definition {
+	d := &Definition{m: m, x: make([]Int, m.Width)}
+	for _, l := range m.Layers {
+		d.past = append(d.past, make([]headPast, len(l.Heads)))
+	}
+	return d
+}
+
+var _ Engine = (*Definition)(nil)
+
+// Name is vm.definition.
+func (d *Definition) Name() string { return "vm.definition" }
+
+// Len is the number of tokens appended.
+func (d *Definition) Len() int { return d.n }
+
+// checked does sums of products and remembers whether one left 128 bits.
+type checked struct{ over bool }
+
+func (c *checked) dot(r Row, x []Int) Int {
+	var sum Int
+	for _, t := range r {
+		sum = c.add(sum, c.mul(t.Weight, x[t.Slot]))
+	}
+	return sum
+}
+
+func (c *checked) mul(a, b Int) Int {
+	r, ok := a.mul(b)
+	c.over = c.over || !ok
+	return r
+}
+
+func (c *checked) add(a, b Int) Int {
+	r, ok := a.add(b)
+	c.over = c.over || !ok
+	return r
+}
+
+// Append computes the state of the next position.
+func (d *Definition) Append(t Token) error { return d.append(context.Background(), t) }
+
+func (d *Definition) append(ctx context.Context, t Token) error {
+	m, p := d.m, d.n
+	if err := m.checkTokens([]Token{t}); err != nil {
+		return err
+	}
+	clear(d.x)
+	var c checked
+	for _, e := range m.Embed[t] {
+		d.x[e.Slot] = e.Weight
+	}
+	position := I64(int64(p))
+	if m.Position >= 0 {
+		d.x[m.Position] = c.add(d.x[m.Position], position)
+	}
+	if m.Square >= 0 {
+		d.x[m.Square] = c.add(d.x[m.Square], c.mul(position, position))
+	}
+	for l := range m.Layers {
+		if err := d.layer(ctx, l, &c); err != nil {
+			return err
+		}
+		if c.over {
+			return errorf(CodeWeightsUnsupported, "position %d, layer %d: a state or score beyond 128 bits", p, l)
+		}
+		if d.Observe != nil {
+			d.Observe(p, l, d.x, d.picks)
+		}
+	}
+	d.n++
+	return nil
+}
+
+func (d *Definition) layer(ctx context.Context, l int, c *checked) error {
+	layer := &d.m.Layers[l]
+	sum := make([]Int, d.m.Width)
+	var exact []*big.Rat // the state with fractions, where there are any
+	d.picks = d.picks[:0]
+	type fraction struct {
+		row Row
+		val *big.Rat
+	}
+	var fractions []fraction
+	for h := range layer.Heads {
+		head, past := &layer.Heads[h], &d.past[l][h]
+		if head.dead() {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		var q [2]Int
+		for i := range 2 {
+			q[i] = c.dot(head.Query[i], d.x)
+			past.key[i] = append(past.key[i], c.dot(head.Key[i], d.x))
+			past.value[i] = append(past.value[i], c.dot(head.Value[i], d.x))
+		}
+		best, total, count := 0, [2]Int{}, int64(0)
+		var top Int
+		for j := range past.key[0] {
+			score := c.add(c.mul(q[0], past.key[0][j]), c.mul(q[1], past.key[1][j]))
+			switch cmp := score.Cmp(top); {
+			case j == 0 || cmp > 0:
+				best, top, count = j, score, 1
+				total = [2]Int{past.value[0][j], past.value[1][j]}
+			case cmp == 0:
+				best = j
+				count++
+				total[0] = c.add(total[0], past.value[0][j])
+				total[1] = c.add(total[1], past.value[1][j])
+			}
+		}
+		if !head.Average {
+			d.picks = append(d.picks, best)
+			for i := range 2 {
+				for _, o := range head.Out[i] {
+					sum[o.Slot] = c.add(sum[o.Slot], c.mul(o.Weight, past.value[i][best]))
+				}
+			}
+			continue
+		}
+		d.picks = append(d.picks, -1)
+		for i := range 2 {
+			if len(head.Out[i]) == 0 {
+				continue
+			}
+			mean := new(big.Rat).SetFrac(total[i].Big(), big.NewInt(count))
+			if mean.IsInt() {
+				v, _ := IntFromBig(mean.Num())
+				for _, o := range head.Out[i] {
+					sum[o.Slot] = c.add(sum[o.Slot], c.mul(o.Weight, v))
+				}
+				continue
+			}
+			fractions = append(fractions, fraction{head.Out[i], mean})
+		}
+	}
+	for s := range sum {
+		d.x[s] = c.add(d.x[s], sum[s])
+	}
+	if fractions != nil {
+		exact = make([]*big.Rat, len(d.x))
+		for s := range exact {
+			exact[s] = new(big.Rat).SetInt(d.x[s].Big())
+		}
+		for _, f := range fractions {
+			for _, o := range f.row {
+				w := new(big.Rat).SetInt(o.Weight.Big())
+				exact[o.Slot].Add(exact[o.Slot], w.Mul(w, f.val))
+			}
+		}
+		return d.neuronsExact(l, exact)
+	}
+	clear(sum)
+	for _, n := range layer.Neurons {
+		gate := c.dot(n.Gate, d.x)
+		if gate.Sign() <= 0 {
+			continue
+		}
+		out := c.mul(gate, c.dot(n.Up, d.x))
+		for _, t := range n.Down {
+			sum[t.Slot] = c.add(sum[t.Slot], c.mul(t.Weight, out))
+		}
+	}
+	for s := range sum {
+		d.x[s] = c.add(d.x[s], sum[s])
+	}
+	return nil
+}
+
+// neuronsExact is the feed-forward block where averages left fractions. They
+// have to be gone at its end.
+func (d *Definition) neuronsExact(l int, x []*big.Rat) error {
+	dot := func(r Row) *big.Rat {
+		sum := new(big.Rat)
+		for _, t := range r {
+			w := new(big.Rat).SetInt(t.Weight.Big())
+			sum.Add(sum, w.Mul(w, x[t.Slot]))
+		}
+		return sum
+	}
+	sum := make([]*big.Rat, len(x))
+	for s := range sum {
+		sum[s] = new(big.Rat).Set(x[s])
+	}
+	for _, n := range d.m.Layers[l].Neurons {
+		gate := dot(n.Gate)
+		if gate.Sign() <= 0 {
+			continue
+		}
+		out := gate.Mul(gate, dot(n.Up))
+		for _, t := range n.Down {
+			w := new(big.Rat).SetInt(t.Weight.Big())
+			sum[t.Slot].Add(sum[t.Slot], w.Mul(w, out))
+		}
+	}
+	for s, v := range sum {
+		if !v.IsInt() {
+			return errorf(CodeWeightsUnsupported, "position %d, layer %d: slot %d keeps the fraction %s", d.n, l, s, v)
+		}
+		var ok bool
+		if d.x[s], ok = IntFromBig(v.Num()); !ok {
+			return errorf(CodeWeightsUnsupported, "position %d, layer %d: slot %d beyond 128 bits", d.n, l, s)
+		}
+	}
+	return nil
+}
+
+// Next is the token that the last position predicts.
+func (d *Definition) Next() (Token, error) {
+	if d.n == 0 {
+		return 0, errorf(CodeInputMalformed, "no tokens to continue")
+	}
+	var c checked
+	best, top := 0, Int{}
+	for i, r := range d.m.Output {
+		logit := c.dot(r, d.x)
+		if i == 0 || logit.Cmp(top) > 0 {
+			best, top = i, logit
+		}
+	}
+	if c.over {
+		return 0, errorf(CodeWeightsUnsupported, "position %d: a logit beyond 128 bits", d.n-1)
+	}
+	return Token(best), nil
+}
+
+// NewDefinitionAt returns a definition that has seen the tokens, with keys and
+// values of the past taken from the states that x computes rather than its
+// own: a window of a long run, scored in full. What it says of the window
+// rests on x for what came before.
+func NewDefinitionAt(x *Exact, tokens []Token) (*Definition, error) {
+	m := x.p.m
+	d := NewDefinition(m)
+	e := x.Fresh()
+	var c checked
+	take := func(l int, state []Int) {
+		for h := range m.Layers[l].Heads {
+			head, past := &m.Layers[l].Heads[h], &d.past[l][h]
+			if head.dead() {
+				continue
+			}
+			for i := range 2 {
+				past.key[i] = append(past.key[i], c.dot(head.Key[i], state))
+				past.value[i] = append(past.value[i], c.dot(head.Value[i], state))
+			}
+		}
+	}
+	e.Observe = func(_, l int, state []Int, _ []int) {
+		if l+1 < len(m.Layers) {
+			take(l+1, state)
+		}
+	}
+	for p, t := range tokens {
+		if err := m.checkTokens(tokens[p : p+1]); err != nil {
+			return nil, err
+		}
+		if len(m.Layers) > 0 {
+			take(0, m.initial(p, t))
+		}
+		if err := e.Append(t); err != nil {
+			return nil, err
+		}
+	}
+	if c.over {
+		return nil, errorf(CodeWeightsUnsupported, "a key or value beyond 128 bits")
+	}
+	d.n = len(tokens)
+	return d, nil
+}

@@ -1,0 +1,687 @@
+package vm
+
+import (
+	"encoding/binary"
+	"maps"
+	"slices"
+)
+
+// opcode is one step of a block. Blocks are straight-line but for forward
+// skips, and run in the interpreter of vm.exact or become Go source.
+type opcode uint8
+
+const (
+	opLin        opcode = iota // dst = k + Σ w·reg
+	opOwn                      // dst = table k of the own token
+	opPos                      // dst = own position
+	opSquare                   // dst = a²
+	opRelu                     // dst = max(a-k, 0)
+	opStep                     // dst = a > k ? 1 : 0
+	opClamp                    // dst = min(max(a-k, 0), k2)
+	opPiece                    // dst = piecewise linear function k of a
+	opMul                      // dst = a·b
+	opAt                       // dst = clip(round half up(a/k), 0, own position)
+	opEnd                      // dst = a < 0 ? 0 : own position
+	opTok                      // dst = token at position a
+	opTable                    // dst = table k of token a
+	opHist                     // dst = history k at position a
+	opFind                     // dst = record of index k nearest to a/k2
+	opEntry                    // dst = value k2 of record a of index k
+	opBest                     // dst = value k2 of direction k
+	opScan                     // dst = position that scan k picks for (a, b)
+	opPart                     // dst = relu(a)·sum k2/count of direction k, exactly, else bail
+	opWhole                    // dst = sum k2/count of direction k, exactly, else bail
+	opZeroIf                   // dst = 0; where a is 0, skip
+	opKeep                     // skip where clear a (k where a < 0) is above the level of index k2
+	opInsert                   // insert key a, clear b (k where b < 0) into index k2, values args
+	opBetter                   // skip where key a (k where a < 0) is below the best of direction k2, else make it the best; values args
+	opMeanAdd                  // likewise for a mean: reset or add
+	opPut                      // history k = a
+	opPutKey                   // scan k: key (a, b)
+	opSplit                    // continue in the child for the token at position a
+	opRow                      // candidate: logit a (k where a < 0), token k2
+	opFamily                   // candidate: family k, logit args[0] + v·args[1] + v²·args[2]
+	opNext                     // end: the best candidate, or token k where k >= 0
+	opWatch                    // report the state after layer k
+	opGather                   // dst = table of the token at position clip(k + Σ w·reg); see fuse
+	opLook                     // dst = value b of the record of index k nearest to a/k2
+	opLin1                     // dst = k + k2·a
+	opLin2                     // opLin with two terms
+	opWideRow                  // opRow with 128 bits: logit watch.slots[0]
+	opWideFamily               // opFamily with 128 bits: watch.slots[0] + v·args[0] + v²·args[1]
+	opBail                     // this position is left to the definition
+)
+
+type instr struct {
+	op    opcode
+	dst   int32
+	a, b  int32
+	skip  int32 // instructions to skip
+	k, k2 int64
+	lin   []weighted
+	args  []int32 // registers; -1 is zero
+	tab   []int64
+	piece *pieceTable
+	watch *watchTable
+}
+
+// watchTable says how to put together a whole state: slot values are
+// combinations with 128 bits, of registers and of squares of registers.
+type watchTable struct {
+	slots []watchSlot
+	picks []watchPick
+}
+
+type watchPick struct {
+	kind  pickKind
+	reg   int32
+	index int
+}
+
+type weighted struct {
+	w   int64
+	reg int32
+}
+
+// split divides a block by what is known of the token at a gathered position.
+type split struct {
+	tables  []int
+	classOf []int32
+	vectors [][]int64
+}
+
+type emitState struct {
+	code  []instr
+	regs  map[int32]int32  // node
+	lins  map[string]int32 // combination
+	undo  []undo
+	nregs int32
+	pure  bool // no logits: the block only updates records
+	scout bool // and another pass checks that fractions are whole
+}
+
+type undo struct {
+	node int32
+	key  string
+}
+
+func (e emitState) clone() emitState {
+	c := e
+	c.code = nil
+	c.regs = maps.Clone(e.regs)
+	c.lins = maps.Clone(e.lins)
+	c.undo = nil
+	return c
+}
+
+func (b *builder) scope() int { return len(b.undo) }
+
+// leave forgets what was computed since mark: it stands behind a skip.
+func (b *builder) leave(mark int) {
+	for _, u := range b.undo[mark:] {
+		if u.key != "" {
+			delete(b.lins, u.key)
+		} else {
+			delete(b.regs, u.node)
+		}
+	}
+	b.undo = b.undo[:mark]
+}
+
+func (b *builder) emit(i instr) int32 {
+	b.code = append(b.code, i)
+	return i.dst
+}
+
+func (b *builder) newReg() int32 {
+	b.nregs++
+	return b.nregs - 1
+}
+
+// reg computes x into a register; a range beyond 64 bits bails.
+func (b *builder) reg(x lin) int32 {
+	if len(x.t) == 1 && x.t[0].w == one && x.c.zero() {
+		return b.nodeReg(x.t[0].n)
+	}
+	if !b.rangeOf(x).fits64() {
+		b.bail("a value beyond 64 bits")
+		return 0
+	}
+	key := x.key()
+	if r, ok := b.lins[key]; ok {
+		return r
+	}
+	in := instr{op: opLin}
+	// The sum wraps on the way and is right at the end: it fits.
+	in.k = int64(x.c.lo)
+	for _, t := range x.t {
+		in.lin = append(in.lin, weighted{int64(t.w.lo), b.nodeReg(t.n)})
+	}
+	in.dst = b.newReg()
+	b.lins[key] = in.dst
+	b.undo = append(b.undo, undo{key: key})
+	return b.emit(in)
+}
+
+// operand is reg, or -1 and the constant.
+func (b *builder) operand(x lin) (int32, int64) {
+	if x.isConst() {
+		v, ok := x.c.Int64()
+		if !ok {
+			b.bail("a constant beyond 64 bits")
+		}
+		return -1, v
+	}
+	return b.reg(x), 0
+}
+
+func (b *builder) nodeReg(id int32) int32 {
+	if r, ok := b.regs[id]; ok {
+		return r
+	}
+	n := b.nodes[id]
+	in := instr{a: -1, b: -1}
+	switch n.kind {
+	case nCol:
+		in.op, in.k = opOwn, int64(b.p.columnTable(int(n.a)))
+		in.tab = b.p.tables[in.k].v
+	case nPos:
+		in.op = opPos
+	case nSquare:
+		in.op, in.a = opSquare, b.reg(n.x)
+	case nPiece:
+		in = b.pieceInstr(&n)
+	case nMul:
+		return b.mulReg(id, &n)
+	case nAt:
+		in.op, in.a, in.k = opAt, b.reg(n.x), n.k
+	case nEnd:
+		in.op, in.a = opEnd, b.reg(n.x)
+	case nTok:
+		in.op, in.a = opTok, b.nodeReg(n.a)
+	case nTable:
+		in.op, in.a, in.k = opTable, b.nodeReg(n.a), n.k
+		in.tab = b.p.tables[n.k].v
+	case nHist:
+		in.op, in.a, in.k = opHist, b.nodeReg(n.a), n.k
+	case nFind:
+		in.op, in.a, in.k, in.k2 = opFind, b.reg(n.x), n.k, int64(n.j)
+	case nEntry:
+		in.op, in.a, in.k, in.k2 = opEntry, b.nodeReg(n.a), b.nodes[n.a].k, n.k
+	case nBest:
+		in.op, in.k, in.k2 = opBest, n.k, int64(n.j)
+	case nScan:
+		in.op, in.a, in.b, in.k = opScan, b.reg(n.x), b.reg(n.y), n.k
+	case nPart:
+		mean := b.nodes[n.a]
+		in.op, in.a, in.k, in.k2 = opPart, b.reg(n.x), mean.k, int64(mean.j)
+	case nWhole:
+		mean := b.nodes[n.a]
+		in.op, in.k, in.k2 = opWhole, mean.k, int64(mean.j)
+	case nMean:
+		b.bail("an average is used as an integer")
+		return 0
+	}
+	if !n.r.fits64() {
+		b.bail("a value beyond 64 bits")
+		return 0
+	}
+	return b.define(id, in)
+}
+
+func (b *builder) define(id int32, in instr) int32 {
+	in.dst = b.newReg()
+	b.regs[id] = in.dst
+	b.undo = append(b.undo, undo{node: id})
+	return b.emit(in)
+}
+
+func (b *builder) pieceInstr(n *node) instr {
+	in := instr{a: b.reg(n.x), b: -1}
+	bp := n.breaks
+	at, ok := bp[0].at.Int64()
+	if !ok {
+		b.bail("a threshold beyond 64 bits")
+		return in
+	}
+	if len(bp) == 1 && bp[0].w == one {
+		in.op, in.k = opRelu, at
+		return in
+	}
+	if len(bp) == 2 && bp[0].w == one && bp[1].w == I64(-1) {
+		width, _ := bp[1].at.sub(bp[0].at)
+		if w, ok := width.Int64(); ok {
+			in.op, in.k, in.k2 = opClamp, at, w
+			if w == 1 {
+				in.op = opStep
+			}
+			return in
+		}
+	}
+	in.op, in.piece = opPiece, newPiece(bp)
+	if in.piece == nil {
+		b.bail("a ladder beyond 64 bits")
+	}
+	return in
+}
+
+// costly reports whether computing x afresh is worth a test that may save it:
+// it looks something up or multiplies. Both factors of a product are exact,
+// so where the first is zero the second is not needed.
+func (b *builder) costly(x lin) bool {
+	for _, t := range x.t {
+		if _, ok := b.regs[t.n]; ok {
+			continue
+		}
+		switch n := &b.nodes[t.n]; n.kind {
+		case nFind, nEntry, nHist, nScan, nAt, nTok, nTable, nMul, nPart:
+			return true
+		case nPiece, nSquare:
+			if b.costly(n.x) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (b *builder) mulReg(id int32, n *node) int32 {
+	if !n.r.fits64() {
+		b.bail("a product beyond 64 bits")
+		return 0
+	}
+	x, y := n.x, n.y
+	if !b.costly(y) && b.costly(x) && b.rangeOf(y).lo.Sign() >= 0 {
+		x, y = y, x
+	}
+	a := b.reg(x)
+	if b.costly(y) {
+		dst := b.newReg()
+		at := len(b.code)
+		b.emit(instr{op: opZeroIf, dst: dst, a: a, b: -1})
+		mark := b.scope()
+		c := b.reg(y)
+		b.emit(instr{op: opMul, dst: dst, a: a, b: c})
+		b.leave(mark)
+		b.code[at].skip = int32(len(b.code) - at - 1)
+		b.regs[id] = dst
+		b.undo = append(b.undo, undo{node: id})
+		return dst
+	}
+	return b.define(id, instr{op: opMul, a: a, b: b.reg(y)})
+}
+
+// effects emits what this position adds to the records of layer l.
+func (b *builder) effects(l int, hl []headLins) {
+	p := b.p
+	for i := range p.hists {
+		if x := &p.hists[i]; x.layer == l {
+			b.emit(instr{op: opPut, a: b.reg(hl[x.head].v[x.c]), b: -1, k: int64(i)})
+		}
+	}
+	for i := range p.scans {
+		if x := &p.scans[i]; x.layer == l {
+			b.emit(instr{op: opPutKey, a: b.reg(hl[x.head].k[0]), b: b.reg(hl[x.head].k[1]), k: int64(i)})
+		}
+	}
+	for i := range p.indexes {
+		ip := &p.indexes[i]
+		if ip.layer != l {
+			continue
+		}
+		kappa, rest, ok := b.contentKey(hl[ip.head].k)
+		if !ok {
+			b.bail("a key that is no parabola")
+			return
+		}
+		clear := b.clearOf(ip, rest)
+		keep := instr{op: opKeep, b: -1, k2: int64(i)}
+		keep.a, keep.k = b.operand(clear)
+		at := len(b.code)
+		b.emit(keep)
+		mark := b.scope()
+		in := instr{op: opInsert, k2: int64(i), b: keep.a, k: keep.k}
+		in.a = b.reg(kappa)
+		for _, v := range ip.values {
+			in.args = append(in.args, b.reg(hl[v.head].v[v.c]))
+		}
+		b.emit(in)
+		b.leave(mark)
+		b.code[at].skip = int32(len(b.code) - at - 1)
+	}
+	for i := range p.directions {
+		dp := &p.directions[i]
+		if dp.layer != l {
+			continue
+		}
+		k := b.add(b.add(lin{}, dp.d[0], hl[dp.head].k[0]), dp.d[1], hl[dp.head].k[1])
+		in := instr{op: opBetter, b: -1, k2: int64(i)}
+		if dp.mean {
+			in.op = opMeanAdd
+		}
+		in.a, in.k = b.operand(dp.packed(b, k))
+		for _, v := range dp.values {
+			x := hl[v.head].v[v.c]
+			if x.isZero() {
+				in.args = append(in.args, -1)
+				continue
+			}
+			in.args = append(in.args, b.reg(x))
+		}
+		b.emit(in)
+	}
+	if b.over {
+		b.bail("a coefficient beyond 128 bits")
+	}
+}
+
+// maxSplit bounds the classes of one split, maxSplitDepth their nesting.
+const (
+	maxSplit      = 128
+	maxSplitDepth = 2
+)
+
+// findSplit returns a position whose token is worth knowing: heads read at
+// most maxSplit different combinations of values there.
+func (b *builder) findSplit(l int, hl []headLins) (int32, *split) {
+	if b.first || b.watch || b.depth >= maxSplitDepth {
+		return 0, nil
+	}
+	var order []int32
+	tables := map[int32][]int{}
+	for h := range hl {
+		hp := &b.p.heads[l][h]
+		if hp.kind != headGather || b.selfQuery(hp, &hl[h]) {
+			continue
+		}
+		at := b.gatherAt(&hl[h])
+		if at < 0 || b.known[at] != nil {
+			continue
+		}
+		for c := range 2 {
+			if len(b.p.m.Layers[l].Heads[h].Out[c]) == 0 || hp.table[c] < 0 {
+				continue
+			}
+			if _, ok := tables[at]; !ok {
+				order = append(order, at)
+			}
+			if !slices.Contains(tables[at], hp.table[c]) {
+				tables[at] = append(tables[at], hp.table[c])
+			}
+		}
+	}
+	for _, at := range order {
+		slices.Sort(tables[at])
+		if s := b.p.splitOn(tables[at]); s != nil {
+			return at, s
+		}
+	}
+	return 0, nil
+}
+
+// splitOn returns the split by the given tables, or nil where it has one
+// class or too many.
+func (p *plan) splitOn(tables []int) *split {
+	s := &split{tables: tables, classOf: make([]int32, len(p.m.Names))}
+	by := map[string]int32{}
+	for t := range p.m.Names {
+		var key []byte
+		vec := make([]int64, len(tables))
+		for i, id := range tables {
+			vec[i] = p.tables[id].v[t]
+			key = binary.LittleEndian.AppendUint64(key, uint64(vec[i]))
+		}
+		c, ok := by[string(key)]
+		if !ok {
+			c = int32(len(s.vectors))
+			by[string(key)] = c
+			s.vectors = append(s.vectors, vec)
+			if len(s.vectors) > maxSplit {
+				return nil
+			}
+		}
+		s.classOf[t] = c
+	}
+	if len(s.vectors) < 2 {
+		return nil
+	}
+	return s
+}
+
+// candidate is a row or family that may hold the next token.
+type candidate struct {
+	a, b, g lin
+	f       int // family, or -1
+	id      Token
+}
+
+// logits emits the choice of the next token. Candidates that the ranges show
+// to be beaten are dropped; the rest are compared relative to one of them.
+func (b *builder) logits() {
+	var cs []candidate
+	seen := map[string]int{}
+	for _, r := range b.p.rows {
+		x := b.dot(r.row, b.slots)
+		if at, ok := seen[x.key()]; ok {
+			cs[at].id = min(cs[at].id, r.id)
+			continue
+		}
+		seen[x.key()] = len(cs)
+		cs = append(cs, candidate{a: x, f: -1, id: r.id})
+	}
+	for i := range b.p.families {
+		f := &b.p.families[i]
+		cs = append(cs, candidate{a: b.dot(f.a, b.slots), b: b.dot(f.b, b.slots), g: b.dot(f.g, b.slots), f: i})
+	}
+	dropped := make([]bool, len(cs))
+	for i := range cs {
+		for j := range cs {
+			if len(cs) > maxPairs && j > 0 {
+				break
+			}
+			if i != j && !dropped[i] && !dropped[j] && b.beaten(&cs[i], &cs[j]) {
+				dropped[i] = true
+			}
+		}
+	}
+	var kept []candidate
+	for i := range cs {
+		if !dropped[i] {
+			kept = append(kept, cs[i])
+		}
+	}
+	if b.over {
+		b.bail("a logit beyond 128 bits")
+		return
+	}
+	if len(kept) == 1 && kept[0].f < 0 {
+		b.emit(instr{op: opNext, k: int64(kept[0].id)})
+		return
+	}
+	base := kept[0].a
+	wide := false
+	for i := range kept {
+		c := &kept[i]
+		c.a = b.add(c.a, I64(-1), base)
+		all := b.rangeOf(c.a)
+		if c.f >= 0 {
+			f := &b.p.families[c.f]
+			top := interval{I64(f.v[0]), I64(f.v[len(f.v)-1])}
+			all = all.plus(b.rangeOf(c.b).times(top)).plus(b.rangeOf(c.g).times(top.times(top)))
+			wide = wide || b.rangeOf(c.g).magnitude().Cmp(I64(1<<40)) >= 0
+			if maxOf(b.rangeOf(c.b).magnitude(), b.rangeOf(c.g).magnitude()).Cmp(I64(1<<61)) >= 0 {
+				b.bail("a logit's slope beyond 61 bits")
+				return
+			}
+		}
+		wide = wide || all.magnitude().Cmp(I64(1<<61)) >= 0
+		if all.magnitude().Cmp(Int{1 << 61, 0}) >= 0 {
+			b.bail("a logit beyond 125 bits")
+			return
+		}
+	}
+	for i := range kept {
+		c := &kept[i]
+		switch {
+		case wide && c.f < 0:
+			b.emit(instr{op: opWideRow, a: -1, b: -1, k2: int64(c.id), watch: &watchTable{slots: []watchSlot{b.wideLin(c.a)}}})
+		case wide:
+			b.emit(instr{op: opWideFamily, a: -1, b: -1, k: int64(c.f), args: []int32{b.reg(c.b), b.reg(c.g)}, watch: &watchTable{slots: []watchSlot{b.wideLin(c.a)}}})
+		case c.f < 0:
+			in := instr{op: opRow, b: -1, k2: int64(c.id)}
+			in.a, in.k = b.operand(c.a)
+			b.emit(in)
+		default:
+			b.emit(instr{op: opFamily, b: -1, a: -1, k: int64(c.f), args: []int32{b.reg(c.a), b.reg(c.b), b.reg(c.g)}})
+		}
+	}
+	b.emit(instr{op: opNext, k: -1})
+}
+
+// wideLin prepares a combination for 128 bits: its nodes get registers, but
+// squares are made from the register of what they square.
+func (b *builder) wideLin(x lin) watchSlot {
+	s := watchSlot{c: x.c}
+	for _, t := range x.t {
+		if n := &b.nodes[t.n]; n.kind == nSquare {
+			s.t = append(s.t, watchTerm{t.w, b.reg(n.x), true})
+			continue
+		}
+		s.t = append(s.t, watchTerm{t.w, b.nodeReg(t.n), false})
+	}
+	return s
+}
+
+// beaten reports whether every token of x loses against some token of y.
+func (b *builder) beaten(x, y *candidate) bool {
+	d := b.rangeOf(b.add(x.a, I64(-1), y.a)).hi
+	if x.f < 0 && y.f < 0 {
+		return d.Sign() < 0 || d.Sign() == 0 && x.id > y.id
+	}
+	at := func(c *candidate, v int64, sign int64) Int {
+		return satAdd(b.rangeOf(c.b).scaled(I64(sign*v)).hi, b.rangeOf(c.g).scaled(I64(sign*v*v)).hi)
+	}
+	switch {
+	case y.f < 0:
+		for _, v := range b.p.families[x.f].v {
+			if satAdd(d, at(x, v, 1)).Sign() >= 0 {
+				return false
+			}
+		}
+		return true
+	case x.f < 0:
+		for _, v := range b.p.families[y.f].v {
+			if satAdd(d, at(y, v, -1)).Sign() < 0 {
+				return true
+			}
+		}
+		return false
+	}
+	db := b.rangeOf(b.add(x.b, I64(-1), y.b))
+	dg := b.rangeOf(b.add(x.g, I64(-1), y.g))
+	fy := &b.p.families[y.f]
+	for _, v := range b.p.families[x.f].v {
+		if _, ok := slices.BinarySearch(fy.v, v); !ok {
+			return false
+		}
+		if satAdd(d, satAdd(db.scaled(I64(v)).hi, dg.scaled(I64(v*v)).hi)).Sign() >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// block is code for one class, and where it ends in a split one child for
+// each class of the split.
+type block struct {
+	code  []instr
+	split *split
+	next  *pending
+	nregs int32
+	why   string // why there is only an opBail
+}
+
+// pending is a builder stopped at a split.
+type pending struct {
+	b  *builder
+	l  int
+	hl []headLins
+	at int32
+}
+
+// blockFor builds the code of a class from its first layer.
+func (p *plan) blockFor(class int, first, pure, watch bool) *block {
+	b := newBuilder(p, class, first)
+	b.watch = watch
+	b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure, scout: pure}
+	return b.continueFrom(0, nil)
+}
+
+// child builds the continuation for class c of the block's split.
+func (k *block) child(c int) *block {
+	b := k.next.b.clone()
+	b.known[k.next.at] = k.split.vectors[c]
+	b.split[k.next.at] = k.split
+	b.depth++
+	return b.continueFrom(k.next.l, k.next.hl)
+}
+
+func (b *builder) continueFrom(l int, hl []headLins) *block {
+	k := &block{}
+	for ; l < len(b.p.m.Layers) && b.fail == ""; l++ {
+		if hl == nil {
+			hl = b.headLins(l)
+			b.effects(l, hl)
+		}
+		if b.fail != "" {
+			break
+		}
+		if at, s := b.findSplit(l, hl); s != nil {
+			in := instr{op: opSplit, a: b.nodeReg(at), b: -1}
+			if b.fail != "" {
+				break
+			}
+			b.emit(in)
+			k.split, k.next = s, &pending{b, l, hl, at}
+			break
+		}
+		b.heads(l, hl)
+		if b.fail == "" {
+			b.neurons(l)
+		}
+		if b.watch && b.fail == "" {
+			b.report(l)
+		}
+		hl = nil
+	}
+	if b.fail == "" && k.split == nil {
+		if b.pure || b.watch {
+			b.emit(instr{op: opNext, k: 0})
+		} else {
+			b.logits()
+		}
+	}
+	if b.fail != "" {
+		// Nothing before has to be undone: the fallback starts over.
+		k.split, k.next, k.why = nil, nil, b.fail
+		b.code = []instr{{op: opBail, a: -1, b: -1}}
+	}
+	k.code, k.nregs = b.code, b.nregs
+	return k
+}
+
+// report emits the whole state after layer l.
+func (b *builder) report(l int) {
+	w := &watchTable{}
+	for _, x := range b.slots {
+		w.slots = append(w.slots, b.wideLin(x))
+	}
+	for _, p := range b.picks {
+		q := watchPick{kind: p.kind, index: p.index}
+		if p.kind == pickNode || p.kind == pickRecord {
+			q.reg = b.nodeReg(p.node)
+		}
+		w.picks = append(w.picks, q)
+	}
+	b.emit(instr{op: opWatch, a: -1, b: -1, k: int64(l), watch: w})
+}

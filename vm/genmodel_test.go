@@ -1,0 +1,269 @@
+package vm
+
+import (
+	"fmt"
+	"math/rand/v2"
+)
+
+// modelGen makes random models with the shapes that real ones have: gathers,
+// keyed look-ups with ties, misses, negative and cleared keys, running means,
+// ladders, and heads without any structure.
+type modelGen struct {
+	*rand.Rand
+	m     *Model
+	bound []int64 // rough size of a slot's values, -1 for not usable
+	free  []int
+}
+
+func (g *modelGen) row(pairs ...int64) Row {
+	sum := map[int]int64{}
+	for i := 0; i < len(pairs); i += 2 {
+		sum[int(pairs[i])] += pairs[i+1]
+	}
+	var r Row
+	for s := range g.m.Width {
+		if sum[s] != 0 {
+			r = append(r, Term{s, I64(sum[s])})
+		}
+	}
+	return r
+}
+
+// small returns a random combination of slots with small values, and its
+// rough size.
+func (g *modelGen) small() (pairs []int64, size int64) {
+	for n := 1 + g.IntN(2); n > 0; {
+		s := g.IntN(g.m.Width)
+		if g.bound[s] < 0 || g.bound[s] > 300 {
+			continue
+		}
+		w := int64(g.IntN(5) - 2)
+		pairs = append(pairs, int64(s), w)
+		size += g.bound[s] * max(w, -w)
+		n--
+	}
+	if g.IntN(2) == 0 {
+		c := int64(g.IntN(7) - 3)
+		pairs = append(pairs, slotOne, c)
+		size += max(c, -c)
+	}
+	return pairs, size
+}
+
+func scalePairs(p []int64, w int64) []int64 {
+	out := make([]int64, len(p))
+	for i := range p {
+		out[i] = p[i]
+		if i%2 == 1 {
+			out[i] *= w
+		}
+	}
+	return out
+}
+
+func (g *modelGen) newSlot(bound int64) int {
+	if len(g.free) == 0 {
+		return -1
+	}
+	s := g.free[0]
+	g.free = g.free[1:]
+	g.bound[s] = bound
+	return s
+}
+
+const (
+	slotPosition = 0
+	slotSquare   = 1
+	slotOne      = 2
+	firstColumn  = 3
+)
+
+func generateModel(rng *rand.Rand) *Model {
+	g := &modelGen{Rand: rng}
+	vocabulary := 4 + rng.IntN(20)
+	columns := 2 + rng.IntN(4)
+	g.m = &Model{Width: firstColumn + columns + 26, Position: slotPosition, Square: slotSquare, Stop: -1}
+	m := g.m
+	g.bound = make([]int64, m.Width)
+	for s := range g.bound {
+		g.bound[s] = -1
+		if s >= firstColumn+columns {
+			g.free = append(g.free, s)
+		}
+	}
+	g.bound[slotOne] = 1
+	noOne := rng.IntN(10) == 0 // one token without the constant
+	for i := range vocabulary {
+		m.Names = append(m.Names, fmt.Sprint("t", i))
+		var pairs []int64
+		if !noOne || i != 0 {
+			pairs = append(pairs, slotOne, 1)
+		}
+		for c := range columns {
+			s := firstColumn + c
+			g.bound[s] = 9
+			if rng.IntN(3) > 0 {
+				pairs = append(pairs, int64(s), int64(rng.IntN(9)-3))
+			}
+		}
+		m.Embed = append(m.Embed, g.row(pairs...))
+	}
+	for range 2 + rng.IntN(3) {
+		m.Layers = append(m.Layers, Layer{})
+		l := len(m.Layers) - 1
+		for range 1 + rng.IntN(4) {
+			g.head(l)
+		}
+		for range 1 + rng.IntN(4) {
+			g.unit(l)
+		}
+	}
+	g.output()
+	return m
+}
+
+func (g *modelGen) head(l int) {
+	h := Head{Declared: uint8(g.IntN(3))}
+	var size int64
+	value := func() Row {
+		p, s := g.small()
+		size = max(size, s)
+		return g.row(p...)
+	}
+	h.Value = [2]Row{value(), value()}
+	switch g.IntN(8) {
+	case 0, 1: // gather
+		p, _ := g.small()
+		if g.IntN(2) == 0 {
+			p = append(p, slotPosition, 1)
+		}
+		h.Query = [2]Row{g.row(p...), g.row(slotOne, int64(1+g.IntN(2)))}
+		h.Key = [2]Row{g.row(slotPosition, 2), g.row(slotSquare, -1)}
+	case 2, 3, 4: // keyed by content, with the square made one layer before
+		if l == 0 {
+			return
+		}
+		kappa, bound := g.small()
+		u := g.row(kappa...)
+		sq := g.newSlot(-1)
+		if sq < 0 || len(u) == 0 || bound > 1000 {
+			return
+		}
+		down := g.row(int64(sq), 1)
+		g.m.Layers[l-1].Neurons = append(g.m.Layers[l-1].Neurons,
+			Neuron{u, u, down}, Neuron{g.row(scalePairs(kappa, -1)...), u, g.row(int64(sq), -1)})
+		key := g.row(int64(sq), -1)
+		if g.IntN(2) == 0 {
+			// Cleared where a column is not zero, or by a random combination.
+			s := firstColumn + g.IntN(2)
+			big := I64(1 << 60)
+			if g.IntN(2) == 0 {
+				big, _ = I64(1 << 60).mul(I64(1 << 39))
+			}
+			key = append(append(Row{}, Term{s, big.neg()}), key...)
+		}
+		q, _ := g.small()
+		h.Query = [2]Row{g.row(q...), g.row(slotOne, int64(1+g.IntN(3)/2))}
+		h.Key = [2]Row{g.row(scalePairs(kappa, 2)...), key}
+		// The slots that kappa reads may have been written in layer l-1 or
+		// later; then this head has no structure, which is a case too.
+	case 5: // direction
+		a, _ := g.small()
+		b, _ := g.small()
+		h.Query = [2]Row{g.row(slotOne, int64(g.IntN(4)-1)), g.row(slotOne, int64(g.IntN(3)))}
+		h.Key = [2]Row{g.row(a...), g.row(b...)}
+	case 6: // running mean, made a sum by a neuron and erased
+		s := g.newSlot(-1)
+		out := g.newSlot(-1)
+		if s < 0 || out < 0 {
+			return
+		}
+		h.Average = true
+		h.Query = [2]Row{nil, g.row(slotOne, 1)}
+		if g.IntN(2) == 0 {
+			h.Key = [2]Row{nil, g.row(slotOne, 1)}
+		}
+		h.Out = [2]Row{g.row(int64(s), 1), nil}
+		n := &g.m.Layers[l].Neurons
+		*n = append(*n,
+			Neuron{g.row(slotPosition, 1, slotOne, 1), g.row(int64(s), 1), g.row(int64(out), 1)},
+			Neuron{g.row(slotOne, 1), g.row(int64(s), 1), g.row(int64(s), -1)})
+		g.bound[out] = 60 * size
+		g.m.Layers[l].Heads = append(g.m.Layers[l].Heads, h)
+		return
+	case 7: // nothing in particular
+		q, _ := g.small()
+		k, _ := g.small()
+		r, _ := g.small()
+		h.Query = [2]Row{g.row(q...), g.row(r...)}
+		h.Key = [2]Row{g.row(k...), h.Value[0]}
+		h.Average = g.IntN(12) == 0
+	}
+	for c := range 2 {
+		if g.IntN(4) == 0 && c == 1 {
+			continue
+		}
+		if s := g.newSlot(size); s >= 0 {
+			h.Out[c] = g.row(int64(s), 1)
+		}
+	}
+	g.m.Layers[l].Heads = append(g.m.Layers[l].Heads, h)
+}
+
+func (g *modelGen) unit(l int) {
+	n := &g.m.Layers[l].Neurons
+	u, size := g.small()
+	s := g.newSlot(-1)
+	if s < 0 {
+		return
+	}
+	up := g.row(slotOne, 1)
+	var gate []int64
+	if g.IntN(2) == 0 {
+		gate, _ = g.small()
+		up = g.row(gate...)
+	}
+	switch g.IntN(4) {
+	case 0: // step
+		*n = append(*n, Neuron{g.row(u...), up, g.row(int64(s), 1)},
+			Neuron{g.row(append(u, slotOne, -1)...), up, g.row(int64(s), -1)})
+		g.bound[s] = 20
+	case 1: // ladder, regular or not
+		step := int64(1 + g.IntN(4))
+		for k := range int64(2 + g.IntN(4)) {
+			at := k * step
+			if g.IntN(6) == 0 {
+				at++
+			}
+			*n = append(*n, Neuron{g.row(append(u, slotOne, -at)...), up, g.row(int64(s), 1)},
+				Neuron{g.row(append(u, slotOne, -at-1)...), up, g.row(int64(s), -1)})
+		}
+		g.bound[s] = 60
+	case 2: // product
+		*n = append(*n, Neuron{g.row(u...), up, g.row(int64(s), int64(1+g.IntN(3)))})
+		g.bound[s] = size * 30
+	case 3: // subtract a slot from itself
+		at := firstColumn + g.IntN(2)
+		*n = append(*n, Neuron{g.row(slotOne, 1), g.row(int64(at), 1), g.row(int64(at), -1)})
+	}
+}
+
+func (g *modelGen) output() {
+	m := g.m
+	family := g.IntN(2) == 0
+	a, _ := g.small()
+	sign := int64(-1)
+	if g.IntN(5) == 0 {
+		sign = 1
+	}
+	offset := int64(g.IntN(9) - 4)
+	order := g.Perm(len(m.Names))
+	for i := range m.Names {
+		r, _ := g.small()
+		if family && order[i] < len(m.Names)*2/3 {
+			v := int64(order[i]) + offset
+			r = append(scalePairs(a, 2*v), slotOne, sign*v*v)
+		}
+		m.Output = append(m.Output, g.row(r...))
+	}
+}

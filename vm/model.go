@@ -1,0 +1,167 @@
+package vm
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+)
+
+// Term is one weight of a sparse row: Weight times the slot's value.
+type Term struct {
+	Slot   int
+	Weight Int
+}
+
+// Row is a sparse row: terms with non-zero weights, ascending by slot.
+type Row []Term
+
+// Head is one attention head with two-dimensional queries, keys and values.
+// It picks the positions so far, its own among them, that maximise
+// Query·Key: the latest of them, or the exact average over all of them.
+type Head struct {
+	Query, Key, Value [2]Row
+	// Out says what component 0 and 1 of the picked value add to which slots.
+	Out [2]Row
+	// Average takes the mean over all best positions instead of the latest.
+	Average bool
+	// Declared is the kind that the file claims: 0 look-up, 1 passthrough,
+	// 2 gather. It is a hint for vm.float64; every other engine derives
+	// what a head does from its weights.
+	Declared uint8
+}
+
+// Neuron is one gated unit: relu(Gate·x) * (Up·x), times Down, added to x.
+type Neuron struct {
+	Gate, Up, Down Row
+}
+
+// Layer is attention followed by a feed-forward block. No norms, no biases.
+type Layer struct {
+	Heads   []Head
+	Neurons []Neuron
+	// EraseAttention and EraseNeurons list slots that are zero after the
+	// half layer because the weights subtract them from themselves. Engines
+	// in floating point set them to zero; for integers they say nothing new.
+	EraseAttention, EraseNeurons []int
+}
+
+// Model is a token machine with integer weights. The state at position p with
+// token t starts as Embed[t], plus p in slot Position, plus p² in slot Square.
+// After all layers the next token maximises Output[token]·x, lowest id on a
+// tie. Every slot between layers is an integer; averages may leave fractions
+// inside a layer only.
+type Model struct {
+	Names []string
+	// Width is the number of slots of the state.
+	Width int
+	// Position and Square are slots, -1 for none.
+	Position, Square int
+	// Stop ends a run; -1 for none.
+	Stop   Token
+	Embed  []Row
+	Layers []Layer
+	Output []Row
+	// float holds the weights as a foreign file gave them; nil otherwise.
+	float *floatWeights
+}
+
+// Limits on models, checked before memory is taken.
+const (
+	MaxVocabulary = 1 << 20
+	MaxWidth      = 1 << 12
+	MaxLayers     = 1 << 8
+	MaxHeads      = 1 << 11
+	MaxNeurons    = 1 << 17
+	maxModelBytes = 1 << 30
+)
+
+// Validate checks shapes and canonical order; errors are malformed_model.
+func (m *Model) Validate() error {
+	v := len(m.Names)
+	switch {
+	case v == 0 || v > MaxVocabulary || len(m.Embed) != v || len(m.Output) != v:
+		return errorf(CodeMalformedModel, "vocabulary of %d names, %d embeddings, %d output rows", v, len(m.Embed), len(m.Output))
+	case m.Width < 1 || m.Width > MaxWidth:
+		return errorf(CodeMalformedModel, "width %d", m.Width)
+	case m.Position < -1 || m.Position >= m.Width || m.Square < -1 || m.Square >= m.Width || m.Position >= 0 && m.Position == m.Square:
+		return errorf(CodeMalformedModel, "position slot %d, square slot %d of %d", m.Position, m.Square, m.Width)
+	case m.Stop < -1 || int(m.Stop) >= v:
+		return errorf(CodeMalformedModel, "stop token %d of %d", m.Stop, v)
+	case len(m.Layers) > MaxLayers:
+		return errorf(CodeMalformedModel, "%d layers", len(m.Layers))
+	}
+	seen := make(map[string]bool, v)
+	for i, n := range m.Names {
+		if n == "" || seen[n] {
+			return errorf(CodeMalformedModel, "token %d: name %q is empty or not unique", i, n)
+		}
+		seen[n] = true
+	}
+	var bad error
+	row := func(r Row, what string) {
+		last := -1
+		for _, t := range r {
+			if t.Slot <= last || t.Slot >= m.Width || t.Weight.zero() {
+				if bad == nil {
+					bad = errorf(CodeMalformedModel, "%s: slot %d out of order, out of range or with weight 0", what, t.Slot)
+				}
+				return
+			}
+			last = t.Slot
+		}
+	}
+	for i := range v {
+		row(m.Embed[i], "embedding")
+		row(m.Output[i], "output row")
+	}
+	for _, l := range m.Layers {
+		if len(l.Heads) > MaxHeads || len(l.Neurons) > MaxNeurons {
+			return errorf(CodeMalformedModel, "%d heads, %d neurons in a layer", len(l.Heads), len(l.Neurons))
+		}
+		for _, h := range l.Heads {
+			for c := range 2 {
+				row(h.Query[c], "query")
+				row(h.Key[c], "key")
+				row(h.Value[c], "value")
+				row(h.Out[c], "head output")
+			}
+			if h.Declared > 2 {
+				return errorf(CodeMalformedModel, "head kind %d", h.Declared)
+			}
+		}
+		for _, n := range l.Neurons {
+			row(n.Gate, "gate")
+			row(n.Up, "up")
+			row(n.Down, "down")
+		}
+		for _, list := range [][]int{l.EraseAttention, l.EraseNeurons} {
+			if !slices.IsSorted(list) {
+				return errorf(CodeMalformedModel, "erased slots are not in order")
+			}
+			for _, s := range list {
+				if s < 0 || s >= m.Width {
+					return errorf(CodeMalformedModel, "erased slot %d", s)
+				}
+			}
+		}
+	}
+	return bad
+}
+
+// Digest is the SHA-256 of the model's own format, in hexadecimal: two files
+// with the same normalised model have the same digest.
+func (m *Model) Digest() string {
+	sum := sha256.Sum256(m.appendBody(nil))
+	return hex.EncodeToString(sum[:])
+}
+
+// Lookup returns the token with the given name.
+func (m *Model) lookup() map[string]Token {
+	byName := make(map[string]Token, len(m.Names))
+	for i, n := range m.Names {
+		byName[n] = Token(i)
+	}
+	return byName
+}
+
+func (h *Head) dead() bool { return len(h.Out[0]) == 0 && len(h.Out[1]) == 0 }

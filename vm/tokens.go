@@ -1,0 +1,75 @@
+package vm
+
+import (
+	"bytes"
+	"strings"
+)
+
+// ParseTokens reads whitespace-separated token names; "<sp>" stands for a
+// space inside a name. An unknown name is input_malformed, more than limit
+// tokens token_limit_exceeded (limit 0: none).
+func (m *Model) ParseTokens(data []byte, limit int) ([]Token, error) {
+	byName := m.lookup()
+	var out []Token
+	line := 1
+	for len(data) > 0 {
+		switch data[0] {
+		case '\n':
+			line++
+			fallthrough
+		case ' ', '\t', '\r':
+			data = data[1:]
+			continue
+		}
+		end := bytes.IndexAny(data, " \t\r\n")
+		if end < 0 {
+			end = len(data)
+		}
+		name := data[:end]
+		data = data[end:]
+		t, ok := byName[string(name)]
+		if !ok && bytes.Contains(name, []byte("<sp>")) {
+			t, ok = byName[strings.ReplaceAll(string(name), "<sp>", " ")]
+		}
+		if !ok {
+			if len(name) > 40 {
+				name = name[:40]
+			}
+			return nil, errorf(CodeInputMalformed, "line %d: the model has no token %q", line, name)
+		}
+		if limit > 0 && len(out) == limit {
+			return nil, errorf(CodeTokenLimit, "line %d: more than %d tokens", line, limit)
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}
+
+// FormatTokens writes token names separated by single spaces.
+func (m *Model) FormatTokens(tokens []Token) string {
+	var b strings.Builder
+	for i, t := range tokens {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(m.Name(t))
+	}
+	return b.String()
+}
+
+// Name returns the printable name of t.
+func (m *Model) Name(t Token) string {
+	if t < 0 || int(t) >= len(m.Names) {
+		return "<none>"
+	}
+	return strings.ReplaceAll(m.Names[t], " ", "<sp>")
+}
+
+func (m *Model) checkTokens(tokens []Token) error {
+	for i, t := range tokens {
+		if t < 0 || int(t) >= len(m.Names) {
+			return errorf(CodeInputMalformed, "position %d: token %d of a vocabulary of %d", i, t, len(m.Names))
+		}
+	}
+	return nil
+}
