@@ -11,25 +11,29 @@ import (
 
 // TestClaims: with the modules of every compiler, the cases of a profile touch
 // every family of operators of every number type that it admits, and every
-// shape of its calling convention. Lint proves types and features for any
-// policy; this is what the built-in profiles promise beyond.
+// shape of its calling convention. Lint proves types, features and imports for
+// any policy; this is what the built-in profiles of single modules promise
+// beyond. Profiles of links and imports are about those, not about breadth.
 func TestClaims(t *testing.T) {
 	b := builtin(t)
 	for _, p := range b.Policy.Profiles {
-		if !p.Implemented {
+		linked := slices.ContainsFunc(p.Workloads, func(w tassadar.Workload) bool { return len(w.Links) > 0 })
+		if !p.Implemented || linked || len(p.Admits.Imports) > 0 {
 			continue
 		}
-		for _, toolchain := range compilers() {
+		envelope, _ := b.Policy.Envelope(p.ID)
+		for _, toolchain := range compilers(envelope) {
 			seen := map[string]bool{}
 			for _, w := range p.Workloads {
 				m, ok := w.Module(toolchain)
 				if !ok {
 					t.Fatalf("%s: %s has no module of %s", p.ID, w.ID, toolchain)
 				}
-				module, err := wasm.Decode(b.Modules[m.Digest])
-				if err != nil {
-					t.Fatal(err)
+				program := programOf(b, m, w.Links)
+				for _, link := range program.links {
+					operators(seen, decode(t, link.Module))
 				}
+				module := decode(t, program.module)
 				operators(seen, module)
 				shapes(seen, module, w.Cases)
 			}
@@ -40,6 +44,15 @@ func TestClaims(t *testing.T) {
 			}
 		}
 	}
+}
+
+func decode(t *testing.T, module []byte) *wasm.Module {
+	t.Helper()
+	m, err := wasm.Decode(module)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
 }
 
 // operators adds the families of a module's operators, "i32 arithmetic".

@@ -234,11 +234,8 @@ func TestCases(t *testing.T) {
 		}
 		envelope, _ := b.Policy.Envelope(p.ID)
 		for family, session := range sessions(t, p.Limits.MemoryPages) {
-			for _, toolchain := range compilers() {
-				if !declares(envelope, toolchain) {
-					continue
-				}
-				full := family != wazero.Interpreter || toolchain == compilers()[0] || os.Getenv("TASSADAR_SOAK") == "1"
+			for i, toolchain := range compilers(envelope) {
+				full := family != wazero.Interpreter || i == 0 || os.Getenv("TASSADAR_SOAK") == "1"
 				most := uint64(0)
 				for _, w := range p.Workloads {
 					module, ok := w.Module(toolchain)
@@ -246,7 +243,7 @@ func TestCases(t *testing.T) {
 						t.Errorf("%s: %s has no module of %s", p.ID, w.ID, toolchain)
 						continue
 					}
-					if module.Toolchain == tassadar.ToolchainAny && toolchain != compilers()[0] {
+					if module.Toolchain == tassadar.ToolchainAny && i > 0 {
 						continue // the same module again
 					}
 					most = max(most, runCases(t, session, programOf(b, module, w.Links), &p, &w, full, family+" "+toolchain))
@@ -259,12 +256,17 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// compilers are the toolchain families of workloads that no assembler made.
-func compilers() []string { return []string{"clang-14/wasm32", "rustc-1.63/wasm32", "asc-0.28/wasm32"} }
-
-// declares reports whether some cell of the envelope has the toolchain.
-func declares(e *tassadar.Envelope, toolchain string) bool {
-	return slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Toolchains, toolchain) })
+// compilers are the toolchain families that an envelope declares, in its order.
+func compilers(e *tassadar.Envelope) []string {
+	var out []string
+	for _, set := range e.Sets {
+		for _, t := range set.Toolchains {
+			if !slices.Contains(out, t) {
+				out = append(out, t)
+			}
+		}
+	}
+	return out
 }
 
 // runCases returns the most instructions that a case had.

@@ -62,6 +62,8 @@ func TestEnvironment(t *testing.T) {
 		"internal/toolchain/toolchain.go":             {`"PATH"`},
 		"vm/compiled.go":                              {""}, // handed on to the Go compiler
 		"internal/toolchain/clang.go":                 {`"PATH"`},
+		"internal/toolchain/rustc.go":                 {`"PATH"`},
+		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
 		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
 	}
 	use := regexp.MustCompile(`\b(?:os|syscall|unix)\.(?:Getenv|LookupEnv|Environ|ExpandEnv|UserHomeDir|UserConfigDir|UserCacheDir)\(([^)]*)\)`)
@@ -204,7 +206,7 @@ func TestWidth(t *testing.T) {
 		{w.data, "report", "portability", "--at", "2100-01-01T00:00:00Z"}, {w.data, "report", "drift", "--at", "2100-01-01T00:00:00Z"},
 		{w.data, "explain", "broad", "--at", "2100-01-01T00:00:00Z"},
 		{none, "report", "portability"}, {none, "report", "drift"}, {none, "gate", "article"}, {none, "gate", "broad"},
-		{none, "explain", "generalized_abi,wazero.interpreter,,linux/amd64/v4"},
+		{none, "explain", "generalized_abi,wazero.interpreter,clang,linux/amd64/v4"},
 	}
 	for _, cmd := range leaves((&app{}).command()) {
 		commands = append(commands, append([]string{none}, append(words(cmd), "--help")...))

@@ -77,38 +77,53 @@ func (b *builder) check() {
 }
 
 // checkClaims refuses a profile that says more than its workloads exercise: for
-// every toolchain that its envelope declares, each admitted number type and
-// each admitted feature occurs in the module of a workload with cases.
+// every toolchain that its envelope declares, each admitted number type, feature
+// and import occurs in a module of a workload with cases.
 func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
 	doc := b.profiles[p.ID]
 	for _, t := range declaredToolchains(e) {
-		types, features := map[tassadar.ValueType]bool{}, map[string]bool{}
+		seen := map[string]bool{}
 		for i := range p.Workloads {
-			m, ok := p.Workloads[i].Module(t)
-			if !ok || len(p.Workloads[i].Cases) == 0 {
+			w := &p.Workloads[i]
+			if len(w.Cases) == 0 || !hasModules(w, t) {
 				continue
 			}
-			decoded, err := wasm.Decode(b.bundle.Modules[m.Digest])
-			if err != nil {
-				return // admission has said so for each case
+			module, links := b.program(w, t)
+			for _, l := range append(links, backend.Link{Module: module}) {
+				decoded, err := wasm.Decode(l.Module)
+				if err != nil {
+					return // admission has said so for each case
+				}
+				exercised(seen, decoded)
 			}
-			for _, v := range decoded.ValueTypes() {
-				types[v] = true
-			}
-			for _, f := range decoded.Features() {
-				features[string(f)] = true
+		}
+		claim := func(at, what string) {
+			if !seen[what] {
+				b.at(doc, at, "%s is admitted, and no case exercises it with a module of %s", what, t)
 			}
 		}
 		for i, v := range p.Admits.Types {
-			if !types[v] {
-				b.at(doc, fmt.Sprintf("$.admits.types[%d]", i), "%s is admitted, and no case exercises it with a module of %s", v, t)
-			}
+			claim(fmt.Sprintf("$.admits.types[%d]", i), string(v))
 		}
 		for i, f := range p.Admits.Features {
-			if !features[f] {
-				b.at(doc, fmt.Sprintf("$.admits.features[%d]", i), "%s is admitted, and no case exercises it with a module of %s", f, t)
-			}
+			claim(fmt.Sprintf("$.admits.features[%d]", i), f)
 		}
+		for i, name := range p.Admits.Imports {
+			claim(fmt.Sprintf("$.admits.imports[%d]", i), name)
+		}
+	}
+}
+
+// exercised adds what a module uses, by the names that a profile admits it by.
+func exercised(seen map[string]bool, m *wasm.Module) {
+	for _, v := range m.ValueTypes() {
+		seen[string(v)] = true
+	}
+	for _, f := range m.Features() {
+		seen[string(f)] = true
+	}
+	for _, i := range m.Imports {
+		seen[i.Module+"."+i.Name] = true
 	}
 }
 
