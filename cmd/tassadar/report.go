@@ -128,8 +128,16 @@ func (a *app) portability(w io.Writer, v *appraise.Verdict) {
 			continue
 		}
 		fmt.Fprintf(w, "  %s\n  %d of %d required cells green, %d published\n", p.Title, p.GreenCells, p.RequiredCells, p.PublishedCells)
+		var cells []*appraise.Cell
 		for j := range v.Cells {
-			if c := &v.Cells[j]; c.Profile == p.Profile {
+			if v.Cells[j].Profile == p.Profile {
+				cells = append(cells, &v.Cells[j])
+			}
+		}
+		if len(cells) > manyCells {
+			cellGroups(w, cells)
+		} else {
+			for _, c := range cells {
 				cellLine(w, c)
 			}
 		}
@@ -137,27 +145,86 @@ func (a *app) portability(w io.Writer, v *appraise.Verdict) {
 	}
 }
 
-// cellLine prints a cell within 80 columns; reasons wrap.
-func cellLine(w io.Writer, c *appraise.Cell) {
-	status := string(c.Status)
+// manyCells is the number of a profile's cells up to which each has a line of
+// its own.
+const manyCells = 8
+
+// cellState says what state a cell is in, and why.
+func cellState(c *appraise.Cell) (status string, about []string) {
+	status = string(c.Status)
 	if c.Published {
 		status = "PUBLISHED"
 	}
-	about := append([]string{}, codeWords(c.Reasons)...)
-	if c.Published {
-		about = append(about, "until "+instant(c.NotAfter))
+	if c.Status != appraise.Unmeasured || len(c.Reasons) > 1 {
+		about = append(about, codeWords(c.Reasons)...)
 	}
 	for _, m := range c.Marks {
-		if m != "prebuilt" || c.Status == appraise.Green {
+		if c.Status == appraise.Green || c.Status != appraise.Unmeasured && m != "prebuilt" {
 			about = append(about, "("+m+")")
 		}
 	}
-	if !c.Required && c.Status == appraise.Unmeasured {
+	if !c.Required {
 		about = append(about, "(observed)")
 	}
+	return status, about
+}
+
+// cellLine prints a cell within 80 columns; reasons wrap.
+func cellLine(w io.Writer, c *appraise.Cell) {
+	status, about := cellState(c)
+	if c.Published {
+		about = append([]string{"until " + instant(c.NotAfter)}, about...)
+	}
 	fmt.Fprintf(w, "  %-18s %-15s %-17s %s\n", c.Backend, c.Toolchain, c.Machine, status)
-	if c.Status != appraise.Unmeasured || len(c.Reasons) > 1 {
-		wrap(w, "      ", about)
+	wrap(w, "      ", about)
+}
+
+// cellGroups prints many cells by machine and state: what each group has in
+// common, and then every backend with its toolchains.
+func cellGroups(w io.Writer, cells []*appraise.Cell) {
+	type group struct {
+		machine, status string
+		about           []string
+		until           int64
+		cells           []*appraise.Cell
+	}
+	var groups []*group
+	for _, c := range cells {
+		status, about := cellState(c)
+		at := slices.IndexFunc(groups, func(g *group) bool {
+			return g.machine == c.Machine && g.status == status && slices.Equal(g.about, about)
+		})
+		if at < 0 {
+			at = len(groups)
+			groups = append(groups, &group{machine: c.Machine, status: status, about: about, until: c.NotAfter})
+		}
+		g := groups[at]
+		g.cells = append(g.cells, c)
+		g.until = min(g.until, c.NotAfter)
+	}
+	slices.SortStableFunc(groups, func(x, y *group) int { return strings.Compare(x.machine, y.machine) })
+	for _, g := range groups {
+		words := append([]string{g.status}, g.about...)
+		if g.until != 0 {
+			words = slices.Insert(words, 1, "until "+instant(g.until))
+		}
+		wrap(w, "  ", append([]string{g.machine + ":", plural(len(g.cells), "cell", "cells")}, words...))
+		rows := map[string][]string{} // backends by their toolchains
+		var order []string
+		for i := 0; i < len(g.cells); {
+			backend, toolchains := g.cells[i].Backend, []string{}
+			for ; i < len(g.cells) && g.cells[i].Backend == backend; i++ {
+				toolchains = append(toolchains, g.cells[i].Toolchain)
+			}
+			key := strings.Join(toolchains, " ")
+			if rows[key] == nil {
+				order = append(order, key)
+			}
+			rows[key] = append(rows[key], backend)
+		}
+		for _, key := range order {
+			wrap(w, "      ", append(rows[key], append([]string{"×"}, strings.Fields(key)...)...))
+		}
 	}
 }
 
