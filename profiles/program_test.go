@@ -15,11 +15,16 @@ type program struct {
 	links  []backend.Link
 }
 
-// programOf takes the first module of each link.
+// programOf takes the module of the same toolchain of each link, or else its
+// first one.
 func programOf(b *policy.Bundle, m tassadar.Module, links []tassadar.Link) program {
 	out := program{module: b.Modules[m.Digest]}
 	for _, l := range links {
-		out.links = append(out.links, backend.Link{Name: l.Name, Module: b.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
+		linked, ok := l.Module(m.Toolchain)
+		if !ok {
+			linked = l.Modules[0]
+		}
+		out.links = append(out.links, backend.Link{Name: l.Name, Module: b.Modules[linked.Digest], Attempt: l.Attempt})
 	}
 	return out
 }

@@ -330,3 +330,18 @@ func FuzzAdmit(f *testing.F) {
 		}
 	})
 }
+
+func TestUses(t *testing.T) {
+	// (import "tassadar" "clock" (func (result i64)))
+	module := []byte("\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7e\x02\x12\x01\x08tassadar\x05clock\x00\x00")
+	got, err := admission.Uses(module)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"i64", "tassadar.clock"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	if _, err := admission.Uses(module[:12]); err == nil {
+		t.Error("a truncated module was read")
+	}
+}

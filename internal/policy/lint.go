@@ -15,7 +15,6 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/workload"
-	"tassadar/wasm"
 )
 
 // at reports a problem at a YAML path of a document, with file and line.
@@ -90,11 +89,13 @@ func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
 			}
 			module, links := b.program(w, t)
 			for _, l := range append(links, backend.Link{Module: module}) {
-				decoded, err := wasm.Decode(l.Module)
+				uses, err := admission.Uses(l.Module)
 				if err != nil {
 					return // admission has said so for each case
 				}
-				exercised(seen, decoded)
+				for _, what := range uses {
+					seen[what] = true
+				}
 			}
 		}
 		claim := func(at, what string) {
@@ -111,19 +112,6 @@ func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
 		for i, name := range p.Admits.Imports {
 			claim(fmt.Sprintf("$.admits.imports[%d]", i), name)
 		}
-	}
-}
-
-// exercised adds what a module uses, by the names that a profile admits it by.
-func exercised(seen map[string]bool, m *wasm.Module) {
-	for _, v := range m.ValueTypes() {
-		seen[string(v)] = true
-	}
-	for _, f := range m.Features() {
-		seen[string(f)] = true
-	}
-	for _, i := range m.Imports {
-		seen[i.Module+"."+i.Name] = true
 	}
 }
 

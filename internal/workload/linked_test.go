@@ -3,6 +3,7 @@ package workload_test
 import (
 	"context"
 	"encoding/binary"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -36,16 +37,7 @@ func TestLinkedPrograms(t *testing.T) {
 			t.Run(w.ID, func(t *testing.T) {
 				t.Parallel()
 				session := open(t)
-				var links []backend.Link
-				for _, l := range w.Links {
-					links = append(links, backend.Link{Name: l.Name, Module: b.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
-				}
-				module := b.Modules[w.Modules[0].Digest]
-				cases := derivedCases(w.ID)
-				if w.ID == "primes" { // some milliseconds each
-					cases = 1000
-				}
-				for round := 0; round*50 < cases; round++ {
+				for round := 0; round*50 < derivedCases(w.ID); round++ {
 					derived := &tassadar.Workload{ID: w.ID, Derive: &tassadar.Derive{Generator: w.Derive.Generator, Count: 50}}
 					nonce := binary.BigEndian.AppendUint64(nil, uint64(round))
 					cases, err := workload.Derived(derived, nonce)
@@ -56,21 +48,33 @@ func TestLinkedPrograms(t *testing.T) {
 					if err != nil {
 						t.Fatal(err)
 					}
-					for i, c := range cases {
-						admitted, refusal := admission.Admit(module, &p, c.Calls, links...)
-						if refusal != nil {
-							t.Fatalf("round %d, %s: %v", round, c.ID, refusal)
+					for _, m := range w.Modules {
+						module := b.Modules[m.Digest]
+						var links []backend.Link
+						for _, l := range w.Links {
+							linked, ok := l.Module(m.Toolchain)
+							if !ok {
+								t.Fatalf("link %s has no module of %s", l.Name, m.Toolchain)
+							}
+							links = append(links, backend.Link{Name: l.Name, Module: b.Modules[linked.Digest], Attempt: l.Attempt})
 						}
-						inv := backend.Invocation{Module: module, Links: links, Calls: admitted.Calls}
-						if len(p.Admits.Imports) > 0 {
-							inv.Host = &backend.Host{Input: c.Input, Clock: int64(c.Clock), Output: admitted.Output}
-						}
-						answer, err := session.Run(context.Background(), inv)
-						if err != nil || answer.Refusal != nil {
-							t.Fatalf("round %d, %s: %v, %v", round, c.ID, err, answer.Refusal)
-						}
-						if answer.Result.Digest() != want[i].Digest() {
-							t.Fatalf("round %d, %s, input %x, clock %d, calls %v: program (-), reference (+):\n%s", round, c.ID, []byte(c.Input), c.Clock, c.Calls, cmp.Diff(answer.Result, want[i]))
+						for i, c := range cases {
+							where := fmt.Sprintf("%s, round %d, %s", m.Toolchain, round, c.ID)
+							admitted, refusal := admission.Admit(module, &p, c.Calls, links...)
+							if refusal != nil {
+								t.Fatalf("%s: %v", where, refusal)
+							}
+							inv := backend.Invocation{Module: module, Links: links, Calls: admitted.Calls}
+							if len(p.Admits.Imports) > 0 {
+								inv.Host = &backend.Host{Input: c.Input, Clock: int64(c.Clock), Output: admitted.Output}
+							}
+							answer, err := session.Run(context.Background(), inv)
+							if err != nil || answer.Refusal != nil {
+								t.Fatalf("%s: %v, %v", where, err, answer.Refusal)
+							}
+							if answer.Result.Digest() != want[i].Digest() {
+								t.Fatalf("%s, input %x, clock %d, calls %v: program (-), reference (+):\n%s", where, []byte(c.Input), c.Clock, c.Calls, cmp.Diff(answer.Result, want[i]))
+							}
 						}
 					}
 				}
