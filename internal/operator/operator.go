@@ -474,8 +474,9 @@ func (o *Operator) Publish(ctx context.Context, pub evidence.Publication) ([]byt
 	return record, o.append(ctx, record)
 }
 
-// Adopt takes over a trust that the log holds already.
+// Adopt takes over a trust that the log holds already, and verifies the whole
+// log under it.
 func (o *Operator) Adopt(trust tassadar.Trust) error {
-	o.trust = trust
+	o.trust, o.state = trust, nil
 	return o.refresh()
 }
