@@ -23,6 +23,7 @@ var rooms = []struct {
 	{"evidence", []string{"."}},
 	{"appraise", []string{".", "evidence"}},
 	{"vm/...", []string{"vm/..."}},
+	{"wasm/lower", []string{".", "wasm", "vm/isa"}},
 
 	{"profiles", nil},
 	{"envelopes", nil},

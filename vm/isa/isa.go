@@ -295,17 +295,20 @@ type Word struct {
 	Index, Value uint32
 }
 
-// Entry is a stub that a host can start: Params instructions [Arg] that write
-// registers 0, 1, ..., then a call with frame shift 0 is not possible, so the
-// arguments are the registers of a frame at Shift, then [Call], then [Done].
-// Results are then in registers Shift, Shift+1, ... of the host's frame.
+// Entry is what a host can start: a stub of one [Arg] for each parameter, which
+// write registers EntryShift, EntryShift+1, ... of the host's frame, then
+// [Call] with frame shift EntryShift, then [Done]. Results are in the same
+// registers afterwards. An invocation begins with an empty frame; what an
+// earlier one left in registers that are not absolute is lost.
 type Entry struct {
-	Module, Name string // "" for the start of an instance
+	Module, Name string // Name is "" for what instantiates a module
 	PC           int
 	Params       []Type
 	Results      []Type
-	Shift        int
 }
+
+// EntryShift is the frame shift of entries.
+const EntryShift = 1
 
 // Type is a number type; floats are opaque bits.
 type Type uint8
@@ -320,11 +323,10 @@ const (
 
 func (t Type) String() string { return [...]string{"i32", "i64", "f32", "f64"}[t&3] }
 
-// Import is a function of the host.
+// Import is a function of the host. Its code is a stub, called like any
+// function: [Host], one [Arg] for each result, which write registers 0, 1, ...,
+// and [Ret]. The arguments are registers 0, 1, ... of the frame at Host.
 type Import struct {
 	Module, Name    string
 	Params, Results []Type
-	// Args is the first of the registers, relative to the frame of the Host
-	// instruction, that hold the arguments.
-	Args int
 }
