@@ -42,6 +42,7 @@ var rooms = []struct {
 	{"internal/spectest", []string{".", "wasm", "vm/isa"}},
 	{"internal/toolchain", []string{"."}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
+	{"internal/vmprograms", nil},
 	{"internal/vmcmd", []string{".", "vm/..."}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/workload"}},
 	{"internal/workload", []string{"."}},
