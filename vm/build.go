@@ -216,11 +216,7 @@ func (b *builder) piece(u lin, breaks []breakpoint) lin {
 	for i := range kept {
 		kept[i].w = divExact(kept[i].w, g)
 	}
-	values := interval{pieceAt(kept, r.lo), pieceAt(kept, r.lo)}
-	values = values.union(point(pieceAt(kept, r.hi)))
-	for _, x := range kept {
-		values = values.union(point(pieceAt(kept, x.at)))
-	}
+	values := pieceRange(kept, r.hi)
 	return b.add(out, g, b.node(node{kind: nPiece, x: u, breaks: kept, r: values}))
 }
 

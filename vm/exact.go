@@ -251,10 +251,10 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 		if x.pure {
 			kind = 2
 		}
-		k = x.p.roots[kind][x.p.classOf[own]].Load()
+		k = x.p.roots[kind][x.p.classOf.at(int64(own))].Load()
 	}
 	if k == nil {
-		k = x.p.root(x.p.classOf[own], p == 0, x.pure, x.Observe != nil)
+		k = x.p.root(int32(x.p.classOf.at(int64(own))), p == 0, x.pure, x.Observe != nil)
 	}
 	bestLogit, best := int64(0), Token(-1)
 	var wideLogit Int
@@ -284,12 +284,12 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				for _, t := range in.lin {
 					s += t.w * r[t.reg]
 				}
-				r[in.dst] = in.tab[x.s.tokens[min(max(s, 0), int64(p))]]
+				r[in.dst] = in.tab.at(int64(x.s.tokens[min(max(s, 0), int64(p))]))
 			case opLook:
 				ix := &x.s.indexes[in.k]
 				r[in.dst] = ix.vals[ix.find(r[in.a], in.k2)*ix.values+int(in.b)]
 			case opOwn:
-				r[in.dst] = in.tab[own]
+				r[in.dst] = in.tab.at(int64(own))
 			case opPos:
 				r[in.dst] = int64(p)
 			case opSquare:
@@ -319,7 +319,7 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 			case opTok:
 				r[in.dst] = int64(x.s.tokens[r[in.a]])
 			case opTable:
-				r[in.dst] = in.tab[r[in.a]]
+				r[in.dst] = in.tab.at(r[in.a])
 			case opHist:
 				r[in.dst] = x.s.hists[in.k][r[in.a]]
 			case opFind:
@@ -410,7 +410,7 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 			case opPutKey:
 				x.s.keys[in.k] = append(x.s.keys[in.k], [2]int64{r[in.a], r[in.b]})
 			case opSplit:
-				k = x.p.childOf(k, k.split.classOf[x.s.tokens[r[in.a]]])
+				k = x.p.childOf(k, int32(k.split.classOf.at(int64(x.s.tokens[r[in.a]]))))
 				break loop
 			case opRow:
 				v := in.k
