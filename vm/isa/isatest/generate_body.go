@@ -142,7 +142,7 @@ func (b *body) block(n int) {
 }
 
 func (b *body) statement() {
-	switch b.Below(22) {
+	switch b.Below(24) {
 	case 0, 1, 2, 3:
 		b.operation(pick(b.Rand, ops32), false)
 	case 4, 5:
@@ -168,6 +168,8 @@ func (b *body) statement() {
 		b.call()
 	case 20:
 		b.callIndirect()
+	case 21:
+		b.exit()
 	default:
 		b.rare()
 	}
@@ -385,7 +387,7 @@ func (b *body) affordable(cost int) bool {
 }
 
 func (b *body) call() {
-	callees := slices.Concat(b.functions[b.index+1:], b.imports)
+	callees := slices.Concat(b.functions[b.index+1:], b.imports, b.imports)
 	if len(callees) == 0 {
 		return
 	}
@@ -484,35 +486,38 @@ func (b *body) callIndirect() {
 	b.received(s, shift)
 }
 
+// exit emits a trap or an early end behind a branch.
+func (b *body) exit() {
+	at := b.test()
+	if b.Chance(50) {
+		b.emit(isa.Instr{Op: isa.Trap, Imm: uint32(b.Below(isa.NumTraps))})
+	} else {
+		b.result()
+	}
+	b.land(at)
+}
+
 func (b *body) rare() {
-	switch b.Below(8) {
+	switch b.Below(7) {
 	case 0:
 		b.emit(isa.Instr{Op: isa.Nop})
 	case 1:
 		b.emit(isa.Instr{Op: isa.Jmp, Delta: 1})
-	case 2: // a trap or an early end behind a branch
-		at := b.test()
-		if b.Chance(50) {
-			b.emit(isa.Instr{Op: isa.Trap, Imm: uint32(b.Below(isa.NumTraps))})
-		} else {
-			b.result()
-		}
-		b.land(at)
-	case 3:
+	case 2:
 		m := pick(b.Rand, b.memories)
 		size := m.max
 		if b.Chance(10) {
 			size = uint64(b.Below(int(m.max) + 1))
 		}
 		b.emit(isa.Instr{Op: isa.Mov, Dst: m.size, A: b.constant(size)})
-	case 4: // over code that nothing reaches
+	case 3: // over code that nothing reaches
 		at := b.emit(isa.Instr{Op: isa.Jmp})
 		b.far()
 		b.land(at)
-	case 5:
+	case 4:
 		w := b.Chance(50)
 		b.emit(isa.Instr{Op: isa.Mov, Dst: b.register(w), A: b.source(w)})
-	case 6: // a comparison of an operand with itself
+	case 5: // a comparison of an operand with itself
 		x := b.source(true)
 		b.emit(isa.Instr{Op: pick(b.Rand, opsTo32[5:]), Dst: b.register(false), A: x, B: x})
 	default: // the same register everywhere
