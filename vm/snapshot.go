@@ -199,7 +199,7 @@ func (x *Exact) Snapshots(ctx context.Context, trace []Token, size int) ([]Snaps
 // returned. One that does not have the given root is checkpoint_edited.
 func (x *Exact) Replay(ctx context.Context, s Snapshot, root Root, trace []Token, o VerifyOptions) (*Snapshot, *Verdict, error) {
 	m := x.p.m
-	if got := s.Root(m.Digest()); got != root {
+	if got := s.Root(x.p.digest()); got != root {
 		return nil, nil, errorf(CodeCheckpointEdited, "the snapshot at position %d has root %s, not %s", s.Position, got, root)
 	}
 	if s.Position < 0 || s.Position >= len(trace) {
@@ -218,6 +218,9 @@ func (x *Exact) Replay(ctx context.Context, s Snapshot, root Root, trace []Token
 	}
 	if !bytes.Equal(e.s.marshal(), s.Records) {
 		return nil, nil, errorf(CodeCheckpointEdited, "records are not in canonical order")
+	}
+	if err := e.checkRecords(s.Position); err != nil {
+		return nil, nil, err
 	}
 	e.s.tokens = slices.Clone(trace[:s.Position])
 	v := &Verdict{At: -1, Got: -1, Want: -1}
