@@ -93,3 +93,22 @@ func BenchmarkBigPlan(b *testing.B) {
 		}
 	}
 }
+
+// BenchmarkBigRun runs a program of every unit, digits of 16 bits.
+func BenchmarkBigRun(b *testing.B) {
+	g := newBigModel(16)
+	g.Width = g.free
+	x, err := NewExact(g.Model)
+	if err != nil {
+		b.Fatal(err)
+	}
+	n := 0
+	for b.Loop() {
+		e := x.Fresh()
+		if _, err := RunFrom(context.Background(), g.Model, e, g.program(), RunOptions{Limit: 1 << 20}); codeOf(err) != CodeTokenLimit {
+			b.Fatal(err)
+		}
+		n += e.Len()
+	}
+	b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "tokens/s")
+}

@@ -9,14 +9,13 @@ import "fmt"
 // run it.
 type bigModel struct {
 	*Model
-	base    int64 // of a digit
-	far     int64 // half the size of the jump family
-	digits  [5]Token
-	jump    Token // family of 2·far, offset by far
-	start   Token
-	ops     Token
-	free    int
-	history bool
+	base   int64 // of a digit
+	far    int64 // half the size of the jump family
+	digits [5]Token
+	jump   Token // family of 2·far, offset by far
+	start  Token
+	ops    Token
+	free   int
 }
 
 const bigOps, bigFlags = 80, 40
@@ -66,14 +65,6 @@ func (g *bigModel) layer(l int) *Layer {
 func (g *bigModel) neuron(l int, gate, up Row, down ...int64) {
 	n := &g.layer(l).Neurons
 	*n = append(*n, Neuron{gate, up, rowOf(down...)})
-}
-
-func scaleBy(p []int64, w int64) []int64 {
-	out := append([]int64(nil), p...)
-	for i := 1; i < len(out); i += 2 {
-		out[i] *= w
-	}
-	return out
 }
 
 // gather reads values at the position that query names into new slots.

@@ -19,9 +19,8 @@ func (p *plan) classify(limit int, merge bool) {
 	byPattern := map[string]int32{}
 	patternOf := make([]int32, len(m.Names))
 	type pattern struct {
-		first   int
-		flags   string
-		members int
+		first int
+		flags string
 	}
 	var patterns []pattern
 	var key []byte

@@ -59,6 +59,8 @@ type program struct {
 	plan
 	mu    sync.Mutex
 	roots [8][]atomic.Pointer[liveBlock] // by first, pure, watch
+	// digest of the model, made when first asked for.
+	digest func() string
 }
 
 type liveBlock struct {
@@ -71,7 +73,7 @@ func newProgram(m *Model) (*program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &program{plan: *pl}
+	p := &program{plan: *pl, digest: sync.OnceValue(m.Digest)}
 	for i := range p.roots {
 		p.roots[i] = make([]atomic.Pointer[liveBlock], len(p.classes))
 	}

@@ -64,10 +64,16 @@ type directionPlan struct {
 
 type scanPlan struct{ layer, head int }
 
-// headComponent is a value component of a head.
-type headComponent struct{ head, c int }
+// headComponent is a value component of a head, and its range.
+type headComponent struct {
+	head, c int
+	r       interval
+}
 
-type histPlan struct{ layer, head, c int }
+type histPlan struct {
+	layer, head, c int
+	r              interval
+}
 
 // classPlan is a set of tokens with the same non-zero embedding columns.
 type classPlan struct {
@@ -259,7 +265,7 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 			hp.kind = headGather
 			for c := range 2 {
 				if len(head.Out[c]) > 0 && hp.table[c] < 0 {
-					hp.val[c] = p.hist(l, h, c)
+					hp.val[c] = p.hist(l, h, c, hp.r[c])
 				}
 			}
 		case p.planDirection(l, h, hp, out, bs, ls):
@@ -272,7 +278,7 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 			p.scans = append(p.scans, scanPlan{l, h})
 			for c := range 2 {
 				if len(head.Out[c]) > 0 && hp.table[c] < 0 {
-					hp.val[c] = p.hist(l, h, c)
+					hp.val[c] = p.hist(l, h, c, hp.r[c])
 				}
 			}
 		}
@@ -280,14 +286,14 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 	return out
 }
 
-func (p *plan) hist(l, h, c int) int {
+func (p *plan) hist(l, h, c int, r interval) int {
 	row := p.m.Layers[l].Heads[h].Value[c]
 	for i, x := range p.hists {
 		if x.layer == l && sameRow(p.m.Layers[l].Heads[x.head].Value[x.c], row, 1) {
 			return i
 		}
 	}
-	p.hists = append(p.hists, histPlan{l, h, c})
+	p.hists = append(p.hists, histPlan{l, h, c, r})
 	return len(p.hists) - 1
 }
 
@@ -516,7 +522,7 @@ func (p *plan) places(l, h int, hp *headPlan, values *[]headComponent) {
 		})
 		if at < 0 {
 			at = len(*values)
-			*values = append(*values, headComponent{h, c})
+			*values = append(*values, headComponent{h, c, hp.r[c]})
 		}
 		hp.val[c] = at
 	}
