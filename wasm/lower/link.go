@@ -23,6 +23,7 @@ type instance struct {
 	elems    []segment
 	fn0      int // imported functions
 	steps    []copying
+	refs     map[uint32]bool // functions that bodies may refer to
 	enter    *label
 }
 
