@@ -5,6 +5,7 @@ import (
 	"embed"
 	"fmt"
 	"go/format"
+	"math/bits"
 	"slices"
 	"strings"
 )
@@ -12,7 +13,7 @@ import (
 // runtimeFiles are copied beside generated code, which then needs nothing but
 // the standard library.
 //
-//go:embed runtime.go index.go piece.go int128.go
+//go:embed runtime.go parabola.go index.go piece.go int128.go
 var runtimeFiles embed.FS
 
 // File is one file of generated code.
@@ -45,7 +46,7 @@ func Generate(m *Model, pkg string) ([]File, error) {
 		return nil, err
 	}
 	var out []File
-	names := []string{"runtime.go", "index.go", "piece.go", "int128.go"}
+	names := []string{"runtime.go", "parabola.go", "index.go", "piece.go", "int128.go"}
 	for _, name := range names {
 		data, err := runtimeFiles.ReadFile(name)
 		if err != nil {
@@ -92,6 +93,9 @@ func (g *generator) all() error {
 			pure := !predicted[c]
 			b := newBuilder(g.p, c, first)
 			b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure}
+			if why := g.p.dead[first][c]; why != "" {
+				b.bail(why)
+			}
 			if pure {
 				// Only a given prefix has such tokens: no need to be fast.
 				b.depth = maxSplitDepth
@@ -228,7 +232,7 @@ func (in *instr) operands() []int32 {
 		out = append(out, t.reg)
 	}
 	switch in.op {
-	case opLin, opOwn, opPos, opBest, opWhole, opNext, opBail:
+	case opLin, opOwn, opPos, opBest, opSum, opSumAdd, opWhole, opNext, opBail:
 	default:
 		if in.a >= 0 {
 			out = append(out, in.a)
@@ -257,7 +261,7 @@ func (in *instr) operands() []int32 {
 
 func (in *instr) effect() bool {
 	switch in.op {
-	case opKeep, opInsert, opBetter, opMeanAdd, opPut, opPutKey, opSplit, opRow, opFamily, opWideRow, opWideFamily, opNext, opBail, opPart, opWhole:
+	case opKeep, opInsert, opBetter, opMeanAdd, opPut, opPutKey, opSplit, opRow, opFamily, opWideRow, opWideFamily, opNext, opBail, opPart, opWhole, opSumAdd, opCase, opPick:
 		return true
 	}
 	return false
@@ -336,6 +340,12 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			w.printf("var r%d int64\nif %s > %d {\nr%d = 1\n}\n", in.dst, w.r(in.a), in.k, in.dst)
 		case opClamp:
 			set("min(max(%s, 0), %d)", minus(w.r(in.a), in.k), in.k2)
+		case opEqual:
+			w.printf("var r%d int64\nif %s == %d {\nr%d = 1\n}\n", in.dst, w.r(in.a), in.k, in.dst)
+		case opSmall:
+			set("int64(%s[%s])", w.g.valueTable(in.small), minus(w.r(in.a), in.k))
+		case opLadder:
+			set("min(max((%s)>>%d, 0), %d)", minus(w.r(in.a), -in.k), in.b, in.k2)
 		case opPiece:
 			set("%s.eval(%s)", w.pieceVar(in.piece), w.r(in.a))
 		case opMul:
@@ -357,7 +367,7 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 		case opTable:
 			set("int64(%s[%s])", w.g.valueTable(in.tab.values(w.g.p)), w.r(in.a))
 		case opHist:
-			set("m.hist%d[%s]", in.k, w.r(in.a))
+			set("m.hist%d[%s%s]", in.k, w.r(in.a), w.ring(in.k))
 		case opFind:
 			if in.k2 == 1 {
 				set("int64(m.index%d.find1(%s))", in.k, w.r(in.a))
@@ -368,6 +378,15 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			set("m.index%d.vals[%s*%d+%d]", in.k, w.r(in.a), len(w.g.p.indexes[in.k].values), in.k2)
 		case opBest:
 			set("m.best%d.v[%d]", in.k, in.k2)
+		case opSum:
+			set("m.sum%d[%d]", in.k, in.k2)
+		case opSumAdd:
+			for j, a := range in.args {
+				if a >= 0 && w.r(a) != "int64(0)" {
+					w.printf("m.sum%d[%d] += %s\n", in.k2, j, w.r(a))
+				}
+			}
+			w.printf("m.best%d.count++\n", in.k2)
 		case opScan:
 			set("scanBest(m.keys%d, %s, %s)", in.k, w.r(in.a), w.r(in.b))
 		case opPart:
@@ -419,6 +438,10 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			}
 			w.printf("}\n")
 		case opPut:
+			if w.g.p.hists[in.k].ring > 0 {
+				w.printf("m.hist%d[p%s] = %s\n", in.k, w.ring(in.k), w.r(in.a))
+				continue
+			}
 			w.printf("m.hist%d = append(m.hist%d, %s)\n", in.k, in.k, w.r(in.a))
 		case opPutKey:
 			w.printf("m.keys%d = append(m.keys%d, [2]int64{%s, %s})\n", in.k, in.k, w.r(in.a), w.r(in.b))
@@ -442,6 +465,18 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 				continue
 			}
 			w.wideCandidate(fmt.Sprint("s", i), id)
+		case opLead:
+			w.lead(in)
+		case opCase:
+			cands := w.cands
+			w.cands = 0
+			w.printf("if r%d == %d {\n", in.a, in.k)
+			w.write(code, needed, i+1, i+1+int(in.skip))
+			w.printf("}\n")
+			w.cands = cands
+			i += int(in.skip)
+		case opPick:
+			w.pick(in)
 		case opNext:
 			switch {
 			case w.pure:
@@ -455,6 +490,35 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			w.printf("return 0, false\n")
 		}
 	}
+}
+
+func (w *writer) ring(hist int64) string {
+	if n := w.g.p.hists[hist].ring; n > 0 {
+		return fmt.Sprintf("&%d", n-1)
+	}
+	return ""
+}
+
+// lead writes opLead.
+func (w *writer) lead(in *instr) {
+	w.printf("r%d, top%d := int64(0), %s\n", in.dst, in.dst, w.r(in.args[0]))
+	for i, a := range in.args[1:] {
+		w.printf("if k := %s; k > top%d {\nr%d, top%d = %d, k\n} else if k == top%d {\nr%d = -1\n}\n", w.r(a), in.dst, in.dst, in.dst, i+1, in.dst, in.dst)
+	}
+}
+
+// pick writes opPick, without a division where the slope is a power of two.
+func (w *writer) pick(in *instr) {
+	f := &w.g.p.families[in.k]
+	b := w.r(in.args[0])
+	g, ok := w.consts[in.args[1]]
+	if !ok || !f.straight || g >= 0 || g&(-g) != -g {
+		w.printf("return family%d.pick(%s, %s), true\n", in.k, b, w.r(in.args[1]))
+		return
+	}
+	// ⌊(b - g - 1)/(-2g)⌋, see vertex.
+	shift := bits.TrailingZeros64(uint64(-g)) + 1
+	w.printf("return Token(min(max((%s)>>%d, %d), %d) + (%d)), true\n", minus(b, g+1), shift, f.lo, f.hi, int64(f.first)-f.lo)
 }
 
 // insideZero reports whether the product at i closes the block of an
@@ -546,7 +610,11 @@ func (g *generator) source(pkg string) []byte {
 		}
 	}
 	for i := range g.p.hists {
-		fmt.Fprintf(&b, "hist%d []int64\n", i)
+		if n := g.p.hists[i].ring; n > 0 {
+			fmt.Fprintf(&b, "hist%d [%d]int64\n", i, n)
+		} else {
+			fmt.Fprintf(&b, "hist%d []int64\n", i)
+		}
 	}
 	for i := range g.p.scans {
 		fmt.Fprintf(&b, "keys%d [][2]int64\n", i)
