@@ -68,7 +68,7 @@ type instr struct {
 	k, k2 int64
 	lin   []weighted
 	args  []int32 // registers; -1 is zero
-	tab   *table
+	tab   *tokenTable
 	piece *pieceTable
 	small []int64
 	watch *watchTable
@@ -95,7 +95,7 @@ type weighted struct {
 // split divides a block by what is known of the token at a gathered position.
 type split struct {
 	tables  []int
-	classOf table
+	classOf tokenTable
 	vectors [][]int64
 }
 

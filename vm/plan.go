@@ -104,7 +104,7 @@ const (
 // immutable once made; blocks of code are made from it on demand.
 type plan struct {
 	m          *Model
-	classOf    table
+	classOf    tokenTable
 	pageClass  []int32 // class of all tokens of a page, or -1
 	classes    []classPlan
 	columns    [][]page
@@ -116,7 +116,7 @@ type plan struct {
 	directions []directionPlan // best and mean
 	scans      []scanPlan
 	hists      []histPlan
-	tables     []*table
+	tables     []*tokenTable
 	tableByKey map[string]int
 	families   []family
 	rows       []outputRow
