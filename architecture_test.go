@@ -23,6 +23,7 @@ var rooms = []struct {
 	{"evidence", []string{"."}},
 	{"appraise", []string{".", "evidence"}},
 	{"vm/...", []string{"vm/..."}},
+	{"wasm/lower", []string{".", "wasm", "vm/isa"}},
 
 	{"profiles", nil},
 	{"envelopes", nil},
@@ -38,8 +39,10 @@ var rooms = []struct {
 	{"internal/policy", []string{".", "internal/admission", "internal/backend", "internal/workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
 	{"internal/report", []string{".", "evidence", "appraise"}},
+	{"internal/spectest", []string{".", "wasm", "vm/isa"}},
 	{"internal/toolchain", []string{"."}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
+	{"internal/vmprograms", nil},
 	{"internal/vmcmd", []string{".", "vm/..."}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/workload"}},
 	{"internal/workload", []string{"."}},
