@@ -164,6 +164,7 @@ func (d *decoder) section(id byte) {
 	case sectionGlobal:
 		d.each("globals", maxItems, func() {
 			g := d.globalType()
+			g.InitAt = d.pos
 			g.Init = d.constExpr()
 			d.m.Globals = append(d.m.Globals, g)
 		})
@@ -411,6 +412,7 @@ func (d *decoder) element() {
 			}
 		}
 		d.known(at, KindTable, s.Index)
+		s.OffsetAt = d.pos
 		s.Offset = d.constExpr()
 	}
 	expressions := flags&4 != 0
@@ -448,6 +450,7 @@ func (d *decoder) dataItem() {
 			s.Index = d.u32()
 		}
 		d.known(at, KindMemory, s.Index)
+		s.OffsetAt = d.pos
 		s.Offset = d.constExpr()
 	case 1:
 		d.m.features |= useBulkMemory

@@ -24,6 +24,7 @@ func (d *decoder) names() {
 		case 0: // of the module
 			r.name()
 		case 1: // of functions
+			d.m.funcNames = r.pos
 			r.nameMap()
 		case 2: // of locals
 			n := r.count("functions", maxItems)
@@ -51,4 +52,20 @@ func (r *reader) nameMap() {
 		r.u32()
 		r.name()
 	}
+}
+
+// FuncNames returns the names of functions in the name section, by function
+// index: what a debugger shows. It is empty where there are none, or where the
+// section is broken.
+func (m *Module) FuncNames() map[uint32]string {
+	out := map[uint32]string{}
+	if m.funcNames == 0 || m.nameFault != nil {
+		return out
+	}
+	r := reader{data: m.data, pos: m.funcNames, end: len(m.data)}
+	for n := r.count("names", maxItems); n > 0 && r.err == nil; n-- {
+		i := r.u32()
+		out[i] = r.name()
+	}
+	return out
 }

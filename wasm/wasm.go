@@ -62,6 +62,7 @@ type Module struct {
 	types      typeSet
 	dataCount  int   // -1 without a data count section
 	nameFault  error // of the name section
+	funcNames  int   // where the name section has those of functions, or 0
 	// constGlobals: a constant expression reads a global that the module
 	// defines.
 	constGlobals bool
@@ -153,6 +154,9 @@ type Global struct {
 	// Init is the initial value where the initializer is one numeric constant,
 	// nil for an import or any other initializer.
 	Init *tassadar.Value
+	// InitAt is where the initializer stands, for [Module.Constant]; 0 for an
+	// import.
+	InitAt int
 }
 
 // Export is one export.
@@ -179,6 +183,9 @@ type Segment struct {
 	// Offset is where an active segment goes, nil where that is not one
 	// numeric constant.
 	Offset *tassadar.Value
+	// OffsetAt is where the offset of an active segment stands, for
+	// [Module.Constant].
+	OffsetAt int
 	// Count is the number of references or bytes.
 	Count int
 	// Start and End are the byte range of the contents in the module.
@@ -327,4 +334,19 @@ func (m *Module) Instructions(f *Func) iter.Seq[Instr] {
 			}
 		}
 	}
+}
+
+// Constant reads the constant expression at a byte offset: of a global, of the
+// offset of a segment, or of an element in the contents of an element segment.
+// It returns the first instruction, which is the final end itself in an empty
+// expression, whether it is the only one, and the offset behind the expression.
+func (m *Module) Constant(at int) (in Instr, only bool, end int) {
+	r := reader{data: m.data, pos: at, end: len(m.data)}
+	r.instr(m, &in)
+	last := in
+	n := 1
+	for ; r.err == nil && last.Op != OpEnd; n++ {
+		r.instr(m, &last)
+	}
+	return in, n == 2, r.pos
 }
