@@ -15,12 +15,23 @@ need unshare util-linux
 need qemu-riscv64-static qemu-user-static
 # A rustc of rustup may stand first on the path without the target's library.
 [ -d /usr/lib/rustlib/wasm32-unknown-unknown ] || missing="$missing rustc libstd-rust-dev-wasm32"
-if [ -n "$missing" ] && command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
-  echo "installing:$missing"
-  export DEBIAN_FRONTEND=noninteractive
-  # shellcheck disable=SC2086
-  apt-get update -qq && apt-get install -y -qq --no-install-recommends $missing >/dev/null && missing=""
-fi
+install() {
+  command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ] || return 1
+  echo "installing: $*"
+  DEBIAN_FRONTEND=noninteractive
+  export DEBIAN_FRONTEND
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+# shellcheck disable=SC2086
+[ -n "$missing" ] && install $missing && missing=""
+
+# A browser for the HTML report. Alone, because not every system has a package
+# of this name, and what is above is needed all the same.
+browser=""
+for name in chromium chromium-browser google-chrome google-chrome-stable; do
+  command -v "$name" >/dev/null 2>&1 && browser=$name
+done
+[ -n "$browser" ] || install chromium || missing="$missing chromium"
 
 case $(uname) in
   Darwin) cache=$HOME/Library/Caches ;;

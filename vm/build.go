@@ -194,6 +194,11 @@ func (b *builder) piece(u lin, breaks []breakpoint) lin {
 	r := b.rangeOf(u)
 	var out lin
 	kept := make([]breakpoint, 0, len(breaks))
+	if b.levels(r, breaks) {
+		// Steps and clamps stay whole: as a difference of a linear part and a
+		// relu their range would be lost.
+		kept, breaks = append(kept, breaks...), nil
+	}
 	for _, x := range breaks {
 		switch {
 		case r.hi.Cmp(x.at) <= 0:
@@ -211,12 +216,23 @@ func (b *builder) piece(u lin, breaks []breakpoint) lin {
 	for i := range kept {
 		kept[i].w = divExact(kept[i].w, g)
 	}
-	values := interval{pieceAt(kept, r.lo), pieceAt(kept, r.lo)}
-	values = values.union(point(pieceAt(kept, r.hi)))
-	for _, x := range kept {
-		values = values.union(point(pieceAt(kept, x.at)))
-	}
+	values := pieceRange(kept, r.hi)
 	return b.add(out, g, b.node(node{kind: nPiece, x: u, breaks: kept, r: values}))
+}
+
+// levels reports whether the function is constant after its last break, and
+// breaks within the range.
+func (b *builder) levels(r interval, breaks []breakpoint) bool {
+	var sum Int
+	inside := false
+	for _, x := range breaks {
+		var ok bool
+		if sum, ok = sum.add(x.w); !ok {
+			return false
+		}
+		inside = inside || r.lo.Cmp(x.at) < 0 && x.at.Cmp(r.hi) < 0
+	}
+	return inside && sum.zero()
 }
 
 // contentOfBreaks is the common factor of the weights, signed like the first.

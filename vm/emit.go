@@ -1,7 +1,6 @@
 package vm
 
 import (
-	"encoding/binary"
 	"maps"
 	"slices"
 )
@@ -60,7 +59,7 @@ type instr struct {
 	k, k2 int64
 	lin   []weighted
 	args  []int32 // registers; -1 is zero
-	tab   []int64
+	tab   *table
 	piece *pieceTable
 	watch *watchTable
 }
@@ -86,7 +85,7 @@ type weighted struct {
 // split divides a block by what is known of the token at a gathered position.
 type split struct {
 	tables  []int
-	classOf []int32
+	classOf table
 	vectors [][]int64
 }
 
@@ -184,7 +183,7 @@ func (b *builder) nodeReg(id int32) int32 {
 	switch n.kind {
 	case nCol:
 		in.op, in.k = opOwn, int64(b.p.columnTable(int(n.a)))
-		in.tab = b.p.tables[in.k].v
+		in.tab = b.p.tables[in.k]
 	case nPos:
 		in.op = opPos
 	case nSquare:
@@ -201,7 +200,7 @@ func (b *builder) nodeReg(id int32) int32 {
 		in.op, in.a = opTok, b.nodeReg(n.a)
 	case nTable:
 		in.op, in.a, in.k = opTable, b.nodeReg(n.a), n.k
-		in.tab = b.p.tables[n.k].v
+		in.tab = b.p.tables[n.k]
 	case nHist:
 		in.op, in.a, in.k = opHist, b.nodeReg(n.a), n.k
 	case nFind:
@@ -419,125 +418,6 @@ func (b *builder) findSplit(l int, hl []headLins) (int32, *split) {
 	return 0, nil
 }
 
-// splitOn returns the split by the given tables, or nil where it has one
-// class or too many.
-func (p *plan) splitOn(tables []int) *split {
-	s := &split{tables: tables, classOf: make([]int32, len(p.m.Names))}
-	by := map[string]int32{}
-	for t := range p.m.Names {
-		var key []byte
-		vec := make([]int64, len(tables))
-		for i, id := range tables {
-			vec[i] = p.tables[id].v[t]
-			key = binary.LittleEndian.AppendUint64(key, uint64(vec[i]))
-		}
-		c, ok := by[string(key)]
-		if !ok {
-			c = int32(len(s.vectors))
-			by[string(key)] = c
-			s.vectors = append(s.vectors, vec)
-			if len(s.vectors) > maxSplit {
-				return nil
-			}
-		}
-		s.classOf[t] = c
-	}
-	if len(s.vectors) < 2 {
-		return nil
-	}
-	return s
-}
-
-// candidate is a row or family that may hold the next token.
-type candidate struct {
-	a, b, g lin
-	f       int // family, or -1
-	id      Token
-}
-
-// logits emits the choice of the next token. Candidates that the ranges show
-// to be beaten are dropped; the rest are compared relative to one of them.
-func (b *builder) logits() {
-	var cs []candidate
-	seen := map[string]int{}
-	for _, r := range b.p.rows {
-		x := b.dot(r.row, b.slots)
-		if at, ok := seen[x.key()]; ok {
-			cs[at].id = min(cs[at].id, r.id)
-			continue
-		}
-		seen[x.key()] = len(cs)
-		cs = append(cs, candidate{a: x, f: -1, id: r.id})
-	}
-	for i := range b.p.families {
-		f := &b.p.families[i]
-		cs = append(cs, candidate{a: b.dot(f.a, b.slots), b: b.dot(f.b, b.slots), g: b.dot(f.g, b.slots), f: i})
-	}
-	dropped := make([]bool, len(cs))
-	for i := range cs {
-		for j := range cs {
-			if len(cs) > maxPairs && j > 0 {
-				break
-			}
-			if i != j && !dropped[i] && !dropped[j] && b.beaten(&cs[i], &cs[j]) {
-				dropped[i] = true
-			}
-		}
-	}
-	var kept []candidate
-	for i := range cs {
-		if !dropped[i] {
-			kept = append(kept, cs[i])
-		}
-	}
-	if b.over {
-		b.bail("a logit beyond 128 bits")
-		return
-	}
-	if len(kept) == 1 && kept[0].f < 0 {
-		b.emit(instr{op: opNext, k: int64(kept[0].id)})
-		return
-	}
-	base := kept[0].a
-	wide := false
-	for i := range kept {
-		c := &kept[i]
-		c.a = b.add(c.a, I64(-1), base)
-		all := b.rangeOf(c.a)
-		if c.f >= 0 {
-			f := &b.p.families[c.f]
-			top := interval{I64(f.v[0]), I64(f.v[len(f.v)-1])}
-			all = all.plus(b.rangeOf(c.b).times(top)).plus(b.rangeOf(c.g).times(top.times(top)))
-			wide = wide || b.rangeOf(c.g).magnitude().Cmp(I64(1<<40)) >= 0
-			if maxOf(b.rangeOf(c.b).magnitude(), b.rangeOf(c.g).magnitude()).Cmp(I64(1<<61)) >= 0 {
-				b.bail("a logit's slope beyond 61 bits")
-				return
-			}
-		}
-		wide = wide || all.magnitude().Cmp(I64(1<<61)) >= 0
-		if all.magnitude().Cmp(Int{1 << 61, 0}) >= 0 {
-			b.bail("a logit beyond 125 bits")
-			return
-		}
-	}
-	for i := range kept {
-		c := &kept[i]
-		switch {
-		case wide && c.f < 0:
-			b.emit(instr{op: opWideRow, a: -1, b: -1, k2: int64(c.id), watch: &watchTable{slots: []watchSlot{b.wideLin(c.a)}}})
-		case wide:
-			b.emit(instr{op: opWideFamily, a: -1, b: -1, k: int64(c.f), args: []int32{b.reg(c.b), b.reg(c.g)}, watch: &watchTable{slots: []watchSlot{b.wideLin(c.a)}}})
-		case c.f < 0:
-			in := instr{op: opRow, b: -1, k2: int64(c.id)}
-			in.a, in.k = b.operand(c.a)
-			b.emit(in)
-		default:
-			b.emit(instr{op: opFamily, b: -1, a: -1, k: int64(c.f), args: []int32{b.reg(c.a), b.reg(c.b), b.reg(c.g)}})
-		}
-	}
-	b.emit(instr{op: opNext, k: -1})
-}
-
 // wideLin prepares a combination for 128 bits: its nodes get registers, but
 // squares are made from the register of what they square.
 func (b *builder) wideLin(x lin) watchSlot {
@@ -550,45 +430,6 @@ func (b *builder) wideLin(x lin) watchSlot {
 		s.t = append(s.t, watchTerm{t.w, b.nodeReg(t.n), false})
 	}
 	return s
-}
-
-// beaten reports whether every token of x loses against some token of y.
-func (b *builder) beaten(x, y *candidate) bool {
-	d := b.rangeOf(b.add(x.a, I64(-1), y.a)).hi
-	if x.f < 0 && y.f < 0 {
-		return d.Sign() < 0 || d.Sign() == 0 && x.id > y.id
-	}
-	at := func(c *candidate, v int64, sign int64) Int {
-		return satAdd(b.rangeOf(c.b).scaled(I64(sign*v)).hi, b.rangeOf(c.g).scaled(I64(sign*v*v)).hi)
-	}
-	switch {
-	case y.f < 0:
-		for _, v := range b.p.families[x.f].v {
-			if satAdd(d, at(x, v, 1)).Sign() >= 0 {
-				return false
-			}
-		}
-		return true
-	case x.f < 0:
-		for _, v := range b.p.families[y.f].v {
-			if satAdd(d, at(y, v, -1)).Sign() < 0 {
-				return true
-			}
-		}
-		return false
-	}
-	db := b.rangeOf(b.add(x.b, I64(-1), y.b))
-	dg := b.rangeOf(b.add(x.g, I64(-1), y.g))
-	fy := &b.p.families[y.f]
-	for _, v := range b.p.families[x.f].v {
-		if _, ok := slices.BinarySearch(fy.v, v); !ok {
-			return false
-		}
-		if satAdd(d, satAdd(db.scaled(I64(v)).hi, dg.scaled(I64(v*v)).hi)).Sign() >= 0 {
-			return false
-		}
-	}
-	return true
 }
 
 // block is code for one class, and where it ends in a split one child for

@@ -6,7 +6,8 @@ import "fmt"
 // set. Codes used here: malformed_model, weights_unsupported,
 // input_malformed, token_limit_exceeded, trace_differs,
 // memory_limit_exceeded, checkpoint_edited, checkpoint_foreign,
-// toolchain_unavailable and toolchain_failure.
+// checkpoint_stale, checkpoint_oversized, toolchain_unavailable and
+// toolchain_failure.
 type Error struct {
 	Code string
 	Err  error
@@ -14,16 +15,18 @@ type Error struct {
 
 // The reason codes of this package.
 const (
-	CodeMalformedModel     = "malformed_model"
-	CodeWeightsUnsupported = "weights_unsupported"
-	CodeInputMalformed     = "input_malformed"
-	CodeTokenLimit         = "token_limit_exceeded"
-	CodeTraceDiffers       = "trace_differs"
-	CodeMemoryLimit        = "memory_limit_exceeded"
-	CodeCheckpointEdited   = "checkpoint_edited"
-	CodeCheckpointForeign  = "checkpoint_foreign"
-	CodeNoToolchain        = "toolchain_unavailable"
-	CodeToolchainFailure   = "toolchain_failure"
+	CodeMalformedModel      = "malformed_model"
+	CodeWeightsUnsupported  = "weights_unsupported"
+	CodeInputMalformed      = "input_malformed"
+	CodeTokenLimit          = "token_limit_exceeded"
+	CodeTraceDiffers        = "trace_differs"
+	CodeMemoryLimit         = "memory_limit_exceeded"
+	CodeCheckpointEdited    = "checkpoint_edited"
+	CodeCheckpointForeign   = "checkpoint_foreign"
+	CodeCheckpointStale     = "checkpoint_stale"
+	CodeCheckpointOversized = "checkpoint_oversized"
+	CodeNoToolchain         = "toolchain_unavailable"
+	CodeToolchainFailure    = "toolchain_failure"
 )
 
 func errorf(code, format string, args ...any) error {

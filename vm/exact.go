@@ -59,6 +59,8 @@ type program struct {
 	plan
 	mu    sync.Mutex
 	roots [8][]atomic.Pointer[liveBlock] // by first, pure, watch
+	// digest of the model, made when first asked for.
+	digest func() string
 }
 
 type liveBlock struct {
@@ -71,7 +73,7 @@ func newProgram(m *Model) (*program, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &program{plan: *pl}
+	p := &program{plan: *pl, digest: sync.OnceValue(m.Digest)}
 	for i := range p.roots {
 		p.roots[i] = make([]atomic.Pointer[liveBlock], len(p.classes))
 	}
@@ -251,10 +253,10 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 		if x.pure {
 			kind = 2
 		}
-		k = x.p.roots[kind][x.p.classOf[own]].Load()
+		k = x.p.roots[kind][x.p.classOf.at(int64(own))].Load()
 	}
 	if k == nil {
-		k = x.p.root(x.p.classOf[own], p == 0, x.pure, x.Observe != nil)
+		k = x.p.root(int32(x.p.classOf.at(int64(own))), p == 0, x.pure, x.Observe != nil)
 	}
 	bestLogit, best := int64(0), Token(-1)
 	var wideLogit Int
@@ -284,12 +286,12 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				for _, t := range in.lin {
 					s += t.w * r[t.reg]
 				}
-				r[in.dst] = in.tab[x.s.tokens[min(max(s, 0), int64(p))]]
+				r[in.dst] = in.tab.at(int64(x.s.tokens[min(max(s, 0), int64(p))]))
 			case opLook:
 				ix := &x.s.indexes[in.k]
 				r[in.dst] = ix.vals[ix.find(r[in.a], in.k2)*ix.values+int(in.b)]
 			case opOwn:
-				r[in.dst] = in.tab[own]
+				r[in.dst] = in.tab.at(int64(own))
 			case opPos:
 				r[in.dst] = int64(p)
 			case opSquare:
@@ -319,7 +321,7 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 			case opTok:
 				r[in.dst] = int64(x.s.tokens[r[in.a]])
 			case opTable:
-				r[in.dst] = in.tab[r[in.a]]
+				r[in.dst] = in.tab.at(r[in.a])
 			case opHist:
 				r[in.dst] = x.s.hists[in.k][r[in.a]]
 			case opFind:
@@ -410,7 +412,7 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 			case opPutKey:
 				x.s.keys[in.k] = append(x.s.keys[in.k], [2]int64{r[in.a], r[in.b]})
 			case opSplit:
-				k = x.p.childOf(k, k.split.classOf[x.s.tokens[r[in.a]]])
+				k = x.p.childOf(k, int32(k.split.classOf.at(int64(x.s.tokens[r[in.a]]))))
 				break loop
 			case opRow:
 				v := in.k

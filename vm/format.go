@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
+	"hash"
 	"io"
 	"math/big"
 	"os"
@@ -57,22 +58,44 @@ func Parse(data []byte) (*Model, error) {
 
 // Marshal writes the model in this package's format.
 func (m *Model) Marshal() []byte {
-	body := m.appendBody([]byte(magic))
-	sum := sha256.Sum256(body[len(magic):])
-	return append(body, sum[:]...)
+	w := bodyWriter{b: []byte(magic)}
+	m.writeBody(&w)
+	sum := sha256.Sum256(w.b[len(magic):])
+	return append(w.b, sum[:]...)
 }
 
-func (m *Model) appendBody(b []byte) []byte {
-	n := func(v int) { b = binary.AppendUvarint(b, uint64(v)) }
-	row := func(r Row) {
-		n(len(r))
-		last := -1
-		for _, t := range r {
-			n(t.Slot - last - 1)
-			last = t.Slot
-			b = appendWeight(b, t.Weight)
-		}
+// bodyWriter collects bytes, or hands them on piece by piece.
+type bodyWriter struct {
+	b  []byte
+	to hash.Hash // or nil
+}
+
+func (w *bodyWriter) flush() {
+	if w.to != nil {
+		w.to.Write(w.b)
+		w.b = w.b[:0]
 	}
+}
+
+func (w *bodyWriter) n(v int) {
+	if w.to != nil && len(w.b) > 1<<15 {
+		w.flush()
+	}
+	w.b = binary.AppendUvarint(w.b, uint64(v))
+}
+
+func (w *bodyWriter) row(r Row) {
+	w.n(len(r))
+	last := -1
+	for _, t := range r {
+		w.b = binary.AppendUvarint(w.b, uint64(t.Slot-last-1))
+		last = t.Slot
+		w.b = appendWeight(w.b, t.Weight)
+	}
+}
+
+func (m *Model) writeBody(w *bodyWriter) {
+	n, row := w.n, w.row
 	n(len(m.Names))
 	n(m.Width)
 	n(m.Position + 1)
@@ -81,7 +104,7 @@ func (m *Model) appendBody(b []byte) []byte {
 	n(len(m.Layers))
 	for _, s := range m.Names {
 		n(len(s))
-		b = append(b, s...)
+		w.b = append(w.b, s...)
 	}
 	for _, r := range m.Embed {
 		row(r)
@@ -116,7 +139,6 @@ func (m *Model) appendBody(b []byte) []byte {
 			}
 		}
 	}
-	return b
 }
 
 func appendWeight(b []byte, w Int) []byte {
@@ -136,8 +158,9 @@ func appendWeight(b []byte, w Int) []byte {
 
 // reader takes numbers off a byte slice; the first failure sticks.
 type reader struct {
-	b   []byte
-	err error
+	b    []byte
+	err  error
+	slab Row
 }
 
 func (r *reader) fail(format string, args ...any) {
@@ -148,6 +171,11 @@ func (r *reader) fail(format string, args ...any) {
 }
 
 func (r *reader) n(limit int, what string) int {
+	if len(r.b) > 0 && r.b[0] < 0x80 && int(r.b[0]) <= limit {
+		v := int(r.b[0])
+		r.b = r.b[1:]
+		return v
+	}
 	v, k := binary.Uvarint(r.b)
 	if k <= 0 || k > 1 && r.b[k-1] == 0 || v > uint64(limit) {
 		r.fail("%s: missing, not minimal, or larger than %d", what, limit)
@@ -158,6 +186,11 @@ func (r *reader) n(limit int, what string) int {
 }
 
 func (r *reader) weight() Int {
+	if len(r.b) > 0 && r.b[0] < 0x80 {
+		c := int64(r.b[0])
+		r.b = r.b[1:]
+		return I64(c>>1 ^ -(c & 1))
+	}
 	var hi, lo uint64
 	for i := 0; ; i++ {
 		if i >= len(r.b) || i > 18 {
@@ -194,6 +227,17 @@ func (r *reader) weight() Int {
 	return Int{int64(hi ^ sign), lo ^ sign}
 }
 
+// terms returns room for k terms. Rows share pieces of memory: a model has
+// many short ones.
+func (r *reader) terms(k int) Row {
+	if k > len(r.slab) {
+		r.slab = make(Row, max(k, min(1<<13, len(r.b)/2)))
+	}
+	row := r.slab[:0:k]
+	r.slab = r.slab[k:]
+	return row
+}
+
 func (r *reader) row(width int) Row {
 	k := r.n(width, "row")
 	if k > len(r.b)/2 {
@@ -202,7 +246,7 @@ func (r *reader) row(width int) Row {
 	if r.err != nil || k == 0 {
 		return nil
 	}
-	row := make(Row, 0, k)
+	row := r.terms(k)
 	last := -1
 	for range k {
 		s := last + 1 + r.n(width, "slot")
@@ -210,6 +254,34 @@ func (r *reader) row(width int) Row {
 		last = s
 	}
 	return row
+}
+
+// names reads v names; they are pieces of one string.
+func (r *reader) names(m *Model, v int) {
+	if v > len(r.b)/2 {
+		r.fail("%d names in %d bytes", v, len(r.b))
+		return
+	}
+	ends := make([]int, 0, v)
+	var all []byte
+	for range v {
+		k := r.n(1<<10, "name")
+		if k > len(r.b) {
+			r.fail("name: truncated")
+		}
+		if r.err != nil {
+			return
+		}
+		all = append(all, r.b[:k]...)
+		ends = append(ends, len(all))
+		r.b = r.b[k:]
+	}
+	text, from := string(all), 0
+	m.Names = make([]string, v)
+	for i, to := range ends {
+		m.Names[i] = text[from:to]
+		from = to
+	}
 }
 
 func parseOwn(b []byte) (*Model, error) {
@@ -227,16 +299,9 @@ func parseOwn(b []byte) (*Model, error) {
 	m.Square = r.n(MaxWidth, "square slot") - 1
 	m.Stop = Token(r.n(MaxVocabulary, "stop token") - 1)
 	layers := r.n(MaxLayers, "layers")
-	for range v {
-		k := r.n(1<<10, "name")
-		if k > len(r.b) {
-			r.fail("name: truncated")
-		}
-		if r.err != nil {
-			return nil, r.err
-		}
-		m.Names = append(m.Names, string(r.b[:k]))
-		r.b = r.b[k:]
+	r.names(m, v)
+	if r.err == nil {
+		m.Embed, m.Output = make([]Row, 0, v), make([]Row, 0, v)
 	}
 	for i := 0; i < v && r.err == nil; i++ {
 		m.Embed = append(m.Embed, r.row(m.Width))

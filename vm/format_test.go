@@ -242,8 +242,7 @@ func TestManyClasses(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Logf("fallback %q", fallback)
-	p.classes = nil
-	p.classifyBy(false)
+	p.classify(1, false)
 	if len(p.classes) != 1 {
 		t.Errorf("%d classes, want 1", len(p.classes))
 	}

@@ -34,7 +34,8 @@ func FuzzParse(f *testing.F) {
 // FuzzParseBody fuzzes behind the digest, which stops almost every mutation.
 func FuzzParseBody(f *testing.F) {
 	for seed := range uint64(4) {
-		f.Add(generateModel(rand.New(rand.NewPCG(seed, 1))).appendBody(nil))
+		data := generateModel(rand.New(rand.NewPCG(seed, 1))).Marshal()
+		f.Add(data[len(magic) : len(data)-32])
 	}
 	f.Fuzz(func(t *testing.T, body []byte) {
 		m, err := parseOwn(withDigest(body))

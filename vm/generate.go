@@ -79,11 +79,11 @@ type generator struct {
 func (g *generator) all() error {
 	predicted := make([]bool, len(g.p.classes))
 	for _, r := range g.p.rows {
-		predicted[g.p.classOf[r.id]] = true
+		predicted[g.p.classOf.at(int64(r.id))] = true
 	}
 	for i := range g.p.families {
 		for _, id := range g.p.families[i].ids {
-			predicted[g.p.classOf[id]] = true
+			predicted[g.p.classOf.at(int64(id))] = true
 		}
 	}
 	for kind := range 2 {
@@ -120,7 +120,7 @@ func (g *generator) block(k *block, pure bool) (string, []int32, error) {
 		}
 	}
 	if k.split != nil {
-		classes := g.table("int32", widen(k.split.classOf))
+		classes := g.table("int32", k.split.classOf.values(g.p))
 		w.tail.WriteString(fmt.Sprintf("switch %s[m.tokens[%s]] {\n", classes, "r"+fmt.Sprint(code[len(code)-1].a)))
 		type call struct {
 			text  string
@@ -177,10 +177,10 @@ func (g *generator) block(k *block, pure bool) (string, []int32, error) {
 	return name, params, nil
 }
 
-func widen(v []int32) []int64 {
-	out := make([]int64, len(v))
-	for i, x := range v {
-		out[i] = int64(x)
+func (t *table) values(p *plan) []int64 {
+	out := make([]int64, len(p.m.Names))
+	for i := range out {
+		out[i] = t.at(int64(i))
 	}
 	return out
 }
@@ -325,7 +325,7 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			}
 			set("%s", w.sum(in))
 		case opOwn:
-			set("int64(%s[own])", w.g.valueTable(in.tab))
+			set("int64(%s[own])", w.g.valueTable(in.tab.values(w.g.p)))
 		case opPos:
 			set("int64(p)")
 		case opSquare:
@@ -355,7 +355,7 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 		case opTok:
 			set("int64(m.tokens[%s])", w.r(in.a))
 		case opTable:
-			set("int64(%s[%s])", w.g.valueTable(in.tab), w.r(in.a))
+			set("int64(%s[%s])", w.g.valueTable(in.tab.values(w.g.p)), w.r(in.a))
 		case opHist:
 			set("m.hist%d[%s]", in.k, w.r(in.a))
 		case opFind:
@@ -561,7 +561,7 @@ func (g *generator) source(pkg string) []byte {
 	b.WriteString("return m\n}\n\n")
 	b.WriteString(generatedMethods)
 	b.WriteString("func (m *Machine) step(p int, own Token) (Token, bool) {\n")
-	classes := g.table("int32", widen(g.p.classOf))
+	classes := g.table("int32", g.p.classOf.values(g.p))
 	for kind, cond := range []string{"", "if p == 0 {\n"} {
 		if kind == 0 {
 			continue

@@ -143,17 +143,31 @@ func mergeBreaks(b []breakpoint) []breakpoint {
 	return kept
 }
 
-// pieceAt evaluates a piecewise linear function, saturating.
-func pieceAt(b []breakpoint, u Int) Int {
-	var sum Int
-	for _, x := range b {
-		if u.Cmp(x.at) > 0 {
-			d, ok := u.sub(x.at)
-			if !ok {
-				d = maxInt
-			}
-			sum = satAdd(sum, satMul(d, x.w))
-		}
+// pieceRange is the range of a piecewise linear function whose breaks lie
+// above the least argument, up to the argument hi.
+func pieceRange(b []breakpoint, hi Int) interval {
+	var r interval // the value is 0 up to the first break
+	var value, slope Int
+	fits := true
+	to := func(from, at Int) {
+		d, ok1 := at.sub(from)
+		p, ok2 := d.mul(slope)
+		v, ok3 := value.add(p)
+		fits = fits && ok1 && ok2 && ok3
+		value = v
+		r = r.union(point(v))
 	}
-	return sum
+	for i, x := range b {
+		if i > 0 {
+			to(b[i-1].at, x.at)
+		}
+		var ok bool
+		slope, ok = slope.add(x.w)
+		fits = fits && ok
+	}
+	to(b[len(b)-1].at, hi)
+	if !fits {
+		return interval{minInt, maxInt}
+	}
+	return r
 }

@@ -90,12 +90,8 @@ func (m *Model) Validate() error {
 	case len(m.Layers) > MaxLayers:
 		return errorf(CodeMalformedModel, "%d layers", len(m.Layers))
 	}
-	seen := make(map[string]bool, v)
-	for i, n := range m.Names {
-		if n == "" || seen[n] {
-			return errorf(CodeMalformedModel, "token %d: name %q is empty or not unique", i, n)
-		}
-		seen[n] = true
+	if _, i := newNameIndex(m.Names); i >= 0 {
+		return errorf(CodeMalformedModel, "token %d: name %q is empty or not unique", i, m.Names[i])
 	}
 	var bad error
 	row := func(r Row, what string) {
@@ -149,19 +145,14 @@ func (m *Model) Validate() error {
 }
 
 // Digest is the SHA-256 of the model's own format, in hexadecimal: two files
-// with the same normalised model have the same digest.
+// with the same normalised model have the same digest. It reads every weight:
+// keep it where it is needed often.
 func (m *Model) Digest() string {
-	sum := sha256.Sum256(m.appendBody(nil))
-	return hex.EncodeToString(sum[:])
-}
-
-// Lookup returns the token with the given name.
-func (m *Model) lookup() map[string]Token {
-	byName := make(map[string]Token, len(m.Names))
-	for i, n := range m.Names {
-		byName[n] = Token(i)
-	}
-	return byName
+	h := sha256.New()
+	w := bodyWriter{to: h}
+	m.writeBody(&w)
+	w.flush()
+	return hex.EncodeToString(h.Sum(nil))
 }
 
 func (h *Head) dead() bool { return len(h.Out[0]) == 0 && len(h.Out[1]) == 0 }

@@ -1,6 +1,12 @@
 package vm
 
-import "slices"
+import (
+	"cmp"
+	"encoding/binary"
+	"hash/maphash"
+	"math"
+	"slices"
+)
 
 // outputRow is one distinct output row; id is the lowest token that has it.
 type outputRow struct {
@@ -46,47 +52,76 @@ type scaledRow = struct {
 	w Int
 }
 
-func weightAt(r Row, slot int) Int {
-	for _, t := range r {
-		if t.Slot == slot {
-			return t.Weight
-		}
-	}
-	return Int{}
-}
-
 // minFamily is the least number of rows worth a closed form.
 const minFamily = 6
+
+// distinctRows lists the distinct output rows with the lowest token of each.
+func distinctRows(m *Model) []outputRow {
+	size := 16
+	for size < 2*len(m.Output) {
+		size *= 2
+	}
+	slots := make([]int32, size) // into rows, from 1
+	rows := make([]outputRow, 0, len(m.Output))
+	seed := maphash.MakeSeed()
+	var key []byte
+	for i, r := range m.Output {
+		key = key[:0]
+		for _, t := range r {
+			key = binary.LittleEndian.AppendUint32(key, uint32(t.Slot))
+			key = binary.LittleEndian.AppendUint64(key, uint64(t.Weight.hi))
+			key = binary.LittleEndian.AppendUint64(key, t.Weight.lo)
+		}
+		at := int(maphash.Bytes(seed, key)) & (size - 1)
+		for ; slots[at] != 0; at = (at + 1) & (size - 1) {
+			if sameRow(rows[slots[at]-1].row, r, 1) {
+				break
+			}
+		}
+		if slots[at] == 0 {
+			rows = append(rows, outputRow{r, Token(i)})
+			slots[at] = int32(len(rows))
+		}
+	}
+	return rows
+}
+
+// grouping numbers keys in the order in which they come.
+type grouping struct {
+	by      map[string]int
+	members [][]int
+}
+
+func (g *grouping) add(key []byte, i int) {
+	at, ok := g.by[string(key)]
+	if !ok {
+		if g.by == nil {
+			g.by = map[string]int{}
+		}
+		at = len(g.members)
+		g.by[string(key)] = at
+		g.members = append(g.members, nil)
+	}
+	g.members[at] = append(g.members[at], i)
+}
 
 // outputFamilies finds families among the distinct output rows. Rows of a
 // bucket share their slots, and the weights in all slots that take few
 // values; a slot that takes many is tried as the one that is linear in v.
 func outputFamilies(m *Model) ([]family, []outputRow) {
-	seen := map[string]bool{}
-	var rows []outputRow
-	for i, r := range m.Output {
-		key := rowKey(r)
-		if !seen[key] {
-			seen[key] = true
-			rows = append(rows, outputRow{r, Token(i)})
-		}
-	}
+	rows := distinctRows(m)
 	taken := make([]bool, len(rows))
 	var families []family
-	buckets := map[string][]int{}
-	var order []string
+	var buckets grouping
+	var key []byte
 	for i, r := range rows {
-		var key []byte
+		key = key[:0]
 		for _, t := range r.row {
 			key = append(key, byte(t.Slot), byte(t.Slot>>8))
 		}
-		if _, ok := buckets[string(key)]; !ok {
-			order = append(order, string(key))
-		}
-		buckets[string(key)] = append(buckets[string(key)], i)
+		buckets.add(key, i)
 	}
-	for _, key := range order {
-		members := buckets[key]
+	for _, members := range buckets.members {
 		if len(members) < minFamily {
 			continue
 		}
@@ -105,7 +140,9 @@ func outputFamilies(m *Model) ([]family, []outputRow) {
 			continue
 		}
 		if !attach(families, r) {
-			rest = append(rest, r)
+			if rest = append(rest, r); len(rest) > maxRows {
+				break // too many to run
+			}
 		}
 	}
 	for i := range families {
@@ -126,75 +163,70 @@ func rowKey(r Row) string {
 
 // subBuckets divides rows by the weights of the slots that take few values.
 func subBuckets(rows []outputRow, members []int) [][]int {
-	few := map[int]bool{}
-	for _, t := range rows[members[0]].row {
+	var few []int // places in the rows, which have the same slots
+	for at := range rows[members[0]].row {
 		values := map[Int]bool{}
 		for _, i := range members {
-			values[weightAt(rows[i].row, t.Slot)] = true
-		}
-		if len(values) <= 8 && len(values)*minFamily <= len(members) {
-			few[t.Slot] = true
-		}
-	}
-	by := map[string][]int{}
-	var order []string
-	for _, i := range members {
-		var key []byte
-		for _, t := range rows[i].row {
-			if few[t.Slot] {
-				key = constant(t.Weight).appendKey(key)
+			values[rows[i].row[at].Weight] = true
+			if len(values) > 8 {
+				break
 			}
 		}
-		if _, ok := by[string(key)]; !ok {
-			order = append(order, string(key))
-		}
-		by[string(key)] = append(by[string(key)], i)
-	}
-	var out [][]int
-	for _, k := range order {
-		if len(by[k]) >= minFamily {
-			out = append(out, by[k])
+		if len(values) <= 8 && len(values)*minFamily <= len(members) {
+			few = append(few, at)
 		}
 	}
-	return out
+	var g grouping
+	var key []byte
+	for _, i := range members {
+		key = key[:0]
+		for _, at := range few {
+			key = constant(rows[i].row[at].Weight).appendKey(key)
+		}
+		g.add(key, i)
+	}
+	return slices.DeleteFunc(g.members, func(m []int) bool { return len(m) < minFamily })
 }
 
 // fitFamily fits a + v·b + v²·g to the members by one slot's weight as the
 // linear one, and keeps the members that fit.
 func fitFamily(rows []outputRow, members []int) (family, []int, bool) {
-	for _, t := range rows[members[0]].row {
-		type point struct {
-			w int64
-			i int
-		}
-		var pts []point
-		distinct := true
-		seen := map[int64]bool{}
-		for _, i := range members {
-			w, ok := weightAt(rows[i].row, t.Slot).Int64()
-			if !ok || seen[w] || w > 1<<40 || w < -1<<40 {
-				distinct = false
+	type point struct {
+		w int64
+		i int
+	}
+	pts := make([]point, len(members))
+	for at := range rows[members[0]].row {
+		sorted, fits := true, true
+		for k, i := range members {
+			w, ok := rows[i].row[at].Weight.Int64()
+			if !ok || w > 1<<40 || w < -1<<40 {
+				fits = false
 				break
 			}
-			seen[w] = true
-			pts = append(pts, point{w, i})
+			pts[k] = point{w, i}
+			sorted = sorted && (k == 0 || pts[k-1].w < w)
 		}
-		if !distinct {
+		if !fits {
 			continue
 		}
-		slices.SortFunc(pts, func(x, y point) int {
-			if x.w < y.w {
-				return -1
-			}
-			return 1
-		})
+		if !sorted {
+			slices.SortFunc(pts, func(x, y point) int { return cmp.Compare(x.w, y.w) })
+		}
 		g := int64(0)
 		for i := 1; i < len(pts); i++ {
 			a, b := pts[i].w-pts[i-1].w, g
+			if a == 0 {
+				fits = false
+				break
+			}
 			for b != 0 {
 				a, b = b, a%b
 			}
 			g = a
+		}
+		if !fits {
+			continue
 		}
 		// v counts steps of g from a multiple of g near zero, so that
 		// weights proportional to v start at v = 0.
@@ -208,10 +240,10 @@ func fitFamily(rows []outputRow, members []int) (family, []int, bool) {
 		if !ok {
 			continue
 		}
-		var used []int
+		used := make([]int, 0, n)
+		f.v, f.ids = make([]int64, 0, n), make([]Token, 0, n)
 		for i := range pts {
-			want, ok := f.at(v(i))
-			if ok && sameRow(want, rows[pts[i].i].row, 1) {
+			if f.has(v(i), rows[pts[i].i].row) {
 				f.v = append(f.v, v(i))
 				f.ids = append(f.ids, rows[pts[i].i].id)
 				used = append(used, pts[i].i)
@@ -224,8 +256,35 @@ func fitFamily(rows []outputRow, members []int) (family, []int, bool) {
 	return family{}, nil, false
 }
 
-func (f *family) at(v int64) (Row, bool) {
-	return addRows(scaledRow{f.a, one}, scaledRow{f.b, I64(v)}, scaledRow{f.g, I64(v * v)})
+// has reports whether r is a + v·b + v²·g.
+func (f *family) has(v int64, r Row) bool {
+	a, b, g := f.a, f.b, f.g
+	take := func(x *Row, slot int) Int {
+		if len(*x) > 0 && (*x)[0].Slot == slot {
+			w := (*x)[0].Weight
+			*x = (*x)[1:]
+			return w
+		}
+		return Int{}
+	}
+	vi, vv := I64(v), I64(v*v)
+	for len(a)+len(b)+len(g)+len(r) > 0 {
+		slot := math.MaxInt
+		for _, x := range [...]Row{a, b, g, r} {
+			if len(x) > 0 {
+				slot = min(slot, x[0].Slot)
+			}
+		}
+		sum := take(&a, slot)
+		x, ok1 := take(&b, slot).mul(vi)
+		y, ok2 := take(&g, slot).mul(vv)
+		sum, ok3 := sum.add(x)
+		sum, ok4 := sum.add(y)
+		if !ok1 || !ok2 || !ok3 || !ok4 || sum != take(&r, slot) {
+			return false
+		}
+	}
+	return true
 }
 
 // quadratic solves for integer a, b, g through three rows.
@@ -267,8 +326,7 @@ func attach(families []family, r outputRow) bool {
 	for i := range families {
 		f := &families[i]
 		for _, v := range []int64{f.v[0] - 1, f.v[len(f.v)-1] + 1} {
-			want, ok := f.at(v)
-			if !ok || !sameRow(want, r.row, 1) {
+			if !f.has(v, r.row) {
 				continue
 			}
 			if v < f.v[0] {

@@ -1,7 +1,6 @@
 package vm
 
 import (
-	"encoding/binary"
 	"math/big"
 	"slices"
 )
@@ -65,19 +64,20 @@ type directionPlan struct {
 
 type scanPlan struct{ layer, head int }
 
-// headComponent is a value component of a head.
-type headComponent struct{ head, c int }
+// headComponent is a value component of a head, and its range.
+type headComponent struct {
+	head, c int
+	r       interval
+}
 
-type histPlan struct{ layer, head, c int }
-
-type tablePlan struct {
-	v []int64
-	r interval
+type histPlan struct {
+	layer, head, c int
+	r              interval
 }
 
 // classPlan is a set of tokens with the same non-zero embedding columns.
 type classPlan struct {
-	tokens []Token
+	tokens int
 	cols   []interval
 }
 
@@ -94,33 +94,49 @@ const (
 // immutable once made; blocks of code are made from it on demand.
 type plan struct {
 	m          *Model
-	classOf    []int32
+	classOf    table
+	pageClass  []int32 // class of all tokens of a page, or -1
 	classes    []classPlan
+	columns    [][]page
+	pool       pagePool
+	splits     map[string]*split
 	heads      [][]headPlan
 	squares    [][]squareRole
 	indexes    []indexPlan
 	directions []directionPlan // best and mean
 	scans      []scanPlan
 	hists      []histPlan
-	tables     []tablePlan
+	tables     []*table
 	tableByKey map[string]int
 	families   []family
 	rows       []outputRow
 	budget     int // work of one builder, in terms
+	merged     bool
+	failed     bool // some class has no plan
 }
 
 func newPlan(m *Model) (*plan, error) {
 	if err := m.Validate(); err != nil {
 		return nil, err
 	}
-	p := &plan{m: m, tableByKey: map[string]int{}}
-	p.classify()
+	families, rows := outputFamilies(m)
+	if len(rows) > maxRows {
+		return nil, errorf(CodeWeightsUnsupported, "more than %d distinct output rows without a closed form", maxRows)
+	}
+	p := planWith(m, families, rows, true)
+	if p.merged && p.failed {
+		// What was merged is too varied to plan together.
+		p = planWith(m, families, rows, false)
+	}
+	return p, nil
+}
+
+func planWith(m *Model, families []family, rows []outputRow, merge bool) *plan {
+	p := &plan{m: m, families: families, rows: rows, tableByKey: map[string]int{}, splits: map[string]*split{}}
+	p.makeColumns()
+	p.classify(maxClasses, merge)
 	for l := range m.Layers {
 		p.squares = append(p.squares, pairSquares(m.Layers[l].Neurons))
-	}
-	p.families, p.rows = outputFamilies(m)
-	if len(p.rows) > maxRows {
-		return nil, errorf(CodeWeightsUnsupported, "%d distinct output rows without a closed form, at most %d are supported", len(p.rows), maxRows)
 	}
 	var all []*builder
 	for c := range p.classes {
@@ -154,7 +170,10 @@ func newPlan(m *Model) (*plan, error) {
 			}
 		}
 	}
-	return p, nil
+	for _, b := range all {
+		p.failed = p.failed || b.fail != ""
+	}
+	return p
 }
 
 // Bounds that keep planning short whatever a model file says.
@@ -164,59 +183,6 @@ const (
 	maxPairs   = 512 // candidates compared pairwise
 	planWork   = 1 << 30
 )
-
-// classify groups tokens by which embedding columns are not zero; where that
-// makes too many groups, all tokens are one.
-func (p *plan) classify() {
-	p.classifyBy(true)
-	if len(p.classes) > maxClasses {
-		p.classes = nil
-		p.classifyBy(false)
-	}
-	p.budget = max(planWork/(2*len(p.classes)), 1<<21)
-}
-
-func (p *plan) classifyBy(columns bool) {
-	m := p.m
-	byKey := map[string]int32{}
-	p.classOf = make([]int32, len(m.Names))
-	for t, row := range m.Embed {
-		key := make([]byte, 0, 2*len(row))
-		for _, e := range row {
-			if columns {
-				key = append(key, byte(e.Slot), byte(e.Slot>>8))
-			}
-		}
-		c, ok := byKey[string(key)]
-		if !ok {
-			c = int32(len(p.classes))
-			byKey[string(key)] = c
-			p.classes = append(p.classes, classPlan{cols: make([]interval, m.Width)})
-		}
-		cl := &p.classes[c]
-		for _, e := range row {
-			r := point(e.Weight)
-			if len(cl.tokens) > 0 {
-				r = r.union(cl.cols[e.Slot])
-			}
-			cl.cols[e.Slot] = r
-		}
-		if !columns {
-			// A column that this token lacks is zero there.
-			has := map[int]bool{}
-			for _, e := range row {
-				has[e.Slot] = true
-			}
-			for s := range cl.cols {
-				if !has[s] {
-					cl.cols[s] = cl.cols[s].union(point(Int{}))
-				}
-			}
-		}
-		cl.tokens = append(cl.tokens, Token(t))
-		p.classOf[t] = c
-	}
-}
 
 func sameRow(a, b Row, sign int64) bool {
 	if len(a) != len(b) {
@@ -299,7 +265,7 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 			hp.kind = headGather
 			for c := range 2 {
 				if len(head.Out[c]) > 0 && hp.table[c] < 0 {
-					hp.val[c] = p.hist(l, h, c)
+					hp.val[c] = p.hist(l, h, c, hp.r[c])
 				}
 			}
 		case p.planDirection(l, h, hp, out, bs, ls):
@@ -312,7 +278,7 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 			p.scans = append(p.scans, scanPlan{l, h})
 			for c := range 2 {
 				if len(head.Out[c]) > 0 && hp.table[c] < 0 {
-					hp.val[c] = p.hist(l, h, c)
+					hp.val[c] = p.hist(l, h, c, hp.r[c])
 				}
 			}
 		}
@@ -320,14 +286,14 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 	return out
 }
 
-func (p *plan) hist(l, h, c int) int {
+func (p *plan) hist(l, h, c int, r interval) int {
 	row := p.m.Layers[l].Heads[h].Value[c]
 	for i, x := range p.hists {
 		if x.layer == l && sameRow(p.m.Layers[l].Heads[x.head].Value[x.c], row, 1) {
 			return i
 		}
 	}
-	p.hists = append(p.hists, histPlan{l, h, c})
+	p.hists = append(p.hists, histPlan{l, h, c, r})
 	return len(p.hists) - 1
 }
 
@@ -338,8 +304,7 @@ func (p *plan) planValues(head *Head, hp *headPlan, h int, bs []*builder, ls [][
 		if len(head.Out[c]) == 0 {
 			continue
 		}
-		table := make([]int64, len(p.m.Names))
-		filled := make([]bool, len(table))
+		sums := make([]*tokenSum, len(p.classes))
 		isTable := true
 		for i, b := range bs {
 			v := ls[i][h].v[c]
@@ -349,65 +314,18 @@ func (p *plan) planValues(head *Head, hp *headPlan, h int, bs []*builder, ls [][
 			} else {
 				hp.r[c] = hp.r[c].union(r)
 			}
-			isTable = isTable && r.fits64()
-			for _, t := range p.classes[b.class].tokens {
-				if !isTable {
-					break
-				}
-				x, ok := p.ofToken(b, v, t)
-				if !ok || filled[t] && table[t] != x {
-					isTable = false
-					break
-				}
-				table[t], filled[t] = x, true
+			if isTable = isTable && r.fits64(); !isTable {
+				continue
+			}
+			s, ok := b.ofToken(v)
+			if isTable = ok && (sums[b.class] == nil || sums[b.class].equal(&s)); isTable {
+				sums[b.class] = &s
 			}
 		}
 		if isTable {
-			hp.table[c] = p.table(table)
+			hp.table[c] = p.sumTable(sums)
 		}
 	}
-}
-
-// ofToken evaluates x where it depends on embedding columns only.
-func (p *plan) ofToken(b *builder, x lin, t Token) (int64, bool) {
-	sum := x.c
-	for _, term := range x.t {
-		n := &b.nodes[term.n]
-		if n.kind != nCol {
-			return 0, false
-		}
-		v, ok := p.column(t, int(n.a)).mul(term.w)
-		if !ok {
-			return 0, false
-		}
-		if sum, ok = sum.add(v); !ok {
-			return 0, false
-		}
-	}
-	return sum.Int64()
-}
-
-func (p *plan) column(t Token, slot int) Int {
-	for _, e := range p.m.Embed[t] {
-		if e.Slot == slot {
-			return e.Weight
-		}
-	}
-	return Int{}
-}
-
-func (p *plan) table(v []int64) int {
-	key := tableKey(v)
-	if i, ok := p.tableByKey[key]; ok {
-		return i
-	}
-	r := point(I64(v[0]))
-	for _, x := range v {
-		r = r.union(point(I64(x)))
-	}
-	p.tables = append(p.tables, tablePlan{v, r})
-	p.tableByKey[key] = len(p.tables) - 1
-	return len(p.tables) - 1
 }
 
 // planKeys notes what selfQuery needs about the keys of all classes.
@@ -604,7 +522,7 @@ func (p *plan) places(l, h int, hp *headPlan, values *[]headComponent) {
 		})
 		if at < 0 {
 			at = len(*values)
-			*values = append(*values, headComponent{h, c})
+			*values = append(*values, headComponent{h, c, hp.r[c]})
 		}
 		hp.val[c] = at
 	}
@@ -645,22 +563,4 @@ func (p *plan) clearWinsIn(ip *indexPlan, q interval, m int64) bool {
 func (p *plan) nearFits(hp *headPlan, q interval, m int64) bool {
 	k := satMul(p.indexes[hp.index].kappa.magnitude(), I64(m))
 	return maxOf(q.magnitude(), k).Cmp(I64(1<<62)) < 0
-}
-
-func tableKey(v []int64) string {
-	b := make([]byte, 0, 8*len(v))
-	for _, x := range v {
-		b = binary.LittleEndian.AppendUint64(b, uint64(x))
-	}
-	return string(b)
-}
-
-// columnTable returns the table of an embedding column by token.
-func (p *plan) columnTable(slot int) int {
-	v := make([]int64, len(p.m.Names))
-	for t := range v {
-		// Columns that do not fit are never asked for: their range does not.
-		v[t], _ = p.column(Token(t), slot).Int64()
-	}
-	return p.table(v)
 }

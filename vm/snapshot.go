@@ -194,18 +194,22 @@ func (x *Exact) Snapshots(ctx context.Context, trace []Token, size int) ([]Snaps
 }
 
 // Replay runs one window alone: the tokens from the snapshot's position to
-// the end of trace, given the state before them. Predictions are checked from
-// position prompt on; the snapshot after the window is returned. A snapshot
-// that does not have the given root is checkpoint_edited.
-func (x *Exact) Replay(ctx context.Context, s Snapshot, root Root, trace []Token, prompt int) (*Snapshot, *Verdict, error) {
+// the end of trace, given the state before them. Of o, the
+// prompt and the forced positions count. The snapshot after the window is
+// returned. One that does not have the given root is checkpoint_edited.
+func (x *Exact) Replay(ctx context.Context, s Snapshot, root Root, trace []Token, o VerifyOptions) (*Snapshot, *Verdict, error) {
 	m := x.p.m
-	if got := s.Root(m.Digest()); got != root {
+	if got := s.Root(x.p.digest()); got != root {
 		return nil, nil, errorf(CodeCheckpointEdited, "the snapshot at position %d has root %s, not %s", s.Position, got, root)
 	}
 	if s.Position < 0 || s.Position >= len(trace) {
 		return nil, nil, errorf(CodeCheckpointForeign, "the snapshot is at position %d, the trace has %d tokens", s.Position, len(trace))
 	}
 	if err := m.checkTokens(trace); err != nil {
+		return nil, nil, err
+	}
+	f, err := newForced(o.Prompt, len(trace), o.Forced)
+	if err != nil {
 		return nil, nil, err
 	}
 	e := x.Fresh()
@@ -215,10 +219,13 @@ func (x *Exact) Replay(ctx context.Context, s Snapshot, root Root, trace []Token
 	if !bytes.Equal(e.s.marshal(), s.Records) {
 		return nil, nil, errorf(CodeCheckpointEdited, "records are not in canonical order")
 	}
+	if err := e.checkRecords(s.Position); err != nil {
+		return nil, nil, err
+	}
 	e.s.tokens = slices.Clone(trace[:s.Position])
 	v := &Verdict{At: -1, Got: -1, Want: -1}
 	for p := s.Position; p < len(trace); p++ {
-		if p > s.Position && p >= prompt {
+		if p > s.Position && !f.has(p) {
 			v.Checked++
 			if e.next != trace[p] {
 				v.better(p, trace[p], e.next)

@@ -9,7 +9,7 @@ import (
 // space inside a name. An unknown name is input_malformed, more than limit
 // tokens token_limit_exceeded (limit 0: none).
 func (m *Model) ParseTokens(data []byte, limit int) ([]Token, error) {
-	byName := m.lookup()
+	byName, _ := newNameIndex(m.Names)
 	var out []Token
 	line := 1
 	for len(data) > 0 {
@@ -27,9 +27,9 @@ func (m *Model) ParseTokens(data []byte, limit int) ([]Token, error) {
 		}
 		name := data[:end]
 		data = data[end:]
-		t, ok := byName[string(name)]
+		t, ok := byName.token(string(name))
 		if !ok && bytes.Contains(name, []byte("<sp>")) {
-			t, ok = byName[strings.ReplaceAll(string(name), "<sp>", " ")]
+			t, ok = byName.token(strings.ReplaceAll(string(name), "<sp>", " "))
 		}
 		if !ok {
 			if len(name) > 40 {

@@ -34,6 +34,12 @@ func (v *Verdict) Err(m *Model) error {
 type VerifyOptions struct {
 	// Prompt is the number of tokens that were given, not predicted.
 	Prompt int
+	// Forced lists later positions whose tokens were given too: ascending,
+	// without overlaps. Only these may follow a stop token.
+	Forced []Range
+	// Stop lists the tokens that a run ends with; empty means the model's
+	// stop token.
+	Stop []Token
 	// Open accepts a trace that ends before the stop token.
 	Open bool
 	// Workers verify windows at the same time; 0 means 1.
@@ -56,20 +62,31 @@ func (x *Exact) Verify(ctx context.Context, trace []Token, o VerifyOptions) (*Ve
 	if len(trace) > Horizon {
 		return nil, errorf(CodeTokenLimit, "ranges are proven for %d tokens", Horizon)
 	}
+	f, err := newForced(o.Prompt, len(trace), o.Forced)
+	if err != nil {
+		return nil, err
+	}
 	v := &Verdict{At: -1, Got: -1, Want: -1}
+	stop := newStops(m, o.Stop)
 	n := len(trace)
 	for i := o.Prompt; i < n-1; i++ {
-		if trace[i] == m.Stop {
+		if stop.has(trace[i]) && !f.has(i+1) && !f.has(i) {
 			// Nothing may follow; what stands before is still checked.
 			v.At, v.Got, v.Want = i+1, trace[i+1], -1
 			n = i + 1
 			break
 		}
 	}
-	workers := max(o.Workers, 1)
-	ok, err := x.verifyWindows(ctx, trace[:n], o, workers, v)
+	c := &verification{ctx: ctx, trace: trace[:n], o: o, m: m, v: v, f: f}
+	// A last token that was predicted and ends the run is not run itself.
+	c.ended = n > o.Prompt && stop.has(trace[n-1]) && !f.has(n-1)
+	c.steps = n
+	if c.ended {
+		c.steps--
+	}
+	ok, err := x.verifyWindows(c, max(o.Workers, 1))
 	if err == nil && !ok {
-		err = x.verifySlow(ctx, trace[:n], o, v)
+		err = x.verifySlow(c)
 	}
 	if err != nil {
 		return nil, err
@@ -85,9 +102,9 @@ func (v *Verdict) better(at int, got, want Token) {
 }
 
 // end judges the last position, whose prediction is next.
-func (v *Verdict) end(m *Model, trace []Token, o VerifyOptions, next Token) {
-	if !o.Open && (len(trace) == o.Prompt || trace[len(trace)-1] != m.Stop) {
-		v.better(len(trace), -1, next)
+func (c *verification) end(next Token) {
+	if !c.o.Open && !c.ended {
+		c.v.better(len(c.trace), -1, next)
 	}
 }
 
@@ -121,6 +138,9 @@ type verification struct {
 	m     *Model
 	mu    sync.Mutex
 	v     *Verdict
+	f     forced
+	steps int  // positions to run
+	ended bool // by a predicted stop token
 	done  atomic.Int64
 	// unplanned: some position has no plan. Nothing more needs to be done.
 	unplanned atomic.Bool
@@ -129,6 +149,7 @@ type verification struct {
 // run takes e over positions from to to; predictions are compared unless e is
 // pure. It reports false where it stopped early.
 func (c *verification) run(e *Exact, from, to int) bool {
+	checkFrom, checkTo := c.f.next(from + 1)
 	for p := from; p < to; p++ {
 		if p&1023 == 0 {
 			if c.unplanned.Load() || c.ctx.Err() != nil {
@@ -148,7 +169,10 @@ func (c *verification) run(e *Exact, from, to int) bool {
 		if e.pure {
 			continue
 		}
-		if p+1 >= c.o.Prompt && p+1 < len(c.trace) && next != c.trace[p+1] {
+		if p+1 >= checkTo {
+			checkFrom, checkTo = c.f.next(p + 1)
+		}
+		if p+1 >= checkFrom && p+1 < len(c.trace) && next != c.trace[p+1] {
 			c.mu.Lock()
 			c.v.better(p+1, c.trace[p+1], next)
 			c.mu.Unlock()
@@ -156,7 +180,7 @@ func (c *verification) run(e *Exact, from, to int) bool {
 		}
 		if p+1 == len(c.trace) {
 			c.mu.Lock()
-			c.v.end(c.m, c.trace, c.o, next)
+			c.end(next)
 			c.mu.Unlock()
 		}
 	}
@@ -167,14 +191,9 @@ func (c *verification) run(e *Exact, from, to int) bool {
 }
 
 // verifyWindows reports false where some position has no plan.
-func (x *Exact) verifyWindows(ctx context.Context, trace []Token, o VerifyOptions, workers int, v *Verdict) (bool, error) {
-	// The stop token is predicted and never run.
-	steps := len(trace)
-	if steps > o.Prompt && trace[steps-1] == x.p.m.Stop {
-		steps--
-	}
+func (x *Exact) verifyWindows(c *verification, workers int) (bool, error) {
+	trace, steps := c.trace, c.steps
 	workers = max(1, min(workers, steps/4096))
-	c := &verification{ctx: ctx, trace: trace, o: o, m: x.p.m, v: v}
 	ends := windowEnds(steps, workers)
 	scout := x.p.engine()
 	scout.pure = true
@@ -199,31 +218,30 @@ func (x *Exact) verifyWindows(ctx context.Context, trace []Token, o VerifyOption
 		c.run(scout, from, steps)
 	}
 	wg.Wait()
-	if err := ctx.Err(); err != nil {
+	if err := c.ctx.Err(); err != nil {
 		return false, err
 	}
-	v.Checked = len(trace) - o.Prompt
+	c.v.Checked = c.f.count(len(trace))
 	return !c.unplanned.Load(), nil
 }
 
-func (x *Exact) verifySlow(ctx context.Context, trace []Token, o VerifyOptions, v *Verdict) error {
+func (x *Exact) verifySlow(c *verification) error {
 	e := x.Fresh()
-	for p, t := range trace {
-		if p >= o.Prompt && e.next != t {
-			v.better(p, t, e.next)
+	for p, t := range c.trace {
+		if p >= c.o.Prompt && e.next != t && !c.f.has(p) {
+			c.v.better(p, t, e.next)
 			break
 		}
-		if t == x.p.m.Stop && p == len(trace)-1 && p >= o.Prompt {
-			// The stop token is predicted, never run.
+		if p == c.steps {
 			break
 		}
-		if err := e.append(ctx, t); err != nil {
+		if err := e.append(c.ctx, t); err != nil {
 			return err
 		}
 	}
-	if v.At < 0 {
-		v.end(x.p.m, trace, o, e.next)
+	if c.v.At < 0 {
+		c.end(e.next)
 	}
-	v.Checked = len(trace) - o.Prompt
+	c.v.Checked = c.f.count(len(c.trace))
 	return nil
 }

@@ -71,7 +71,7 @@ func TestReplayPeer(t *testing.T) {
 	}
 	digest := m.Digest()
 	for i := range len(snaps) - 1 {
-		end, v, err := x.Replay(ctx, snaps[i], snaps[i].Root(digest), trace[:snaps[i+1].Position], len(prefix))
+		end, v, err := x.Replay(ctx, snaps[i], snaps[i].Root(digest), trace[:snaps[i+1].Position], VerifyOptions{Prompt: min(len(prefix), snaps[i+1].Position)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +85,7 @@ func TestReplayPeer(t *testing.T) {
 	edited := snaps[3]
 	edited.Records = slices.Clone(edited.Records)
 	edited.Records[100] ^= 1
-	if _, _, err := x.Replay(ctx, edited, snaps[3].Root(digest), trace, len(prefix)); err == nil {
+	if _, _, err := x.Replay(ctx, edited, snaps[3].Root(digest), trace, VerifyOptions{Prompt: len(prefix)}); err == nil {
 		t.Error("an edited snapshot was accepted")
 	}
 }

@@ -111,3 +111,20 @@ func (i *instance) counter() uint64 {
 	}
 	return g.Get()
 }
+
+// hosted is start beside a host module with a function "print" that does
+// nothing.
+func hosted(t testing.TB, data []byte) *instance {
+	t.Helper()
+	ctx := context.Background()
+	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter().WithCoreFeatures(allFeatures))
+	t.Cleanup(func() { r.Close(ctx) })
+	if _, err := r.NewHostModuleBuilder("host.env").NewFunctionBuilder().WithFunc(func() {}).Export("print").Instantiate(ctx); err != nil {
+		t.Fatal(err)
+	}
+	mod, err := r.Instantiate(ctx, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &instance{t, mod}
+}

@@ -18,26 +18,34 @@ import (
 // Loops stay as they are written: unrolling and vectorizing a loop over bytes
 // merges its stores into i64, which a profile of i32 and f32 does not admit.
 // Contraction is off although WebAssembly 1.0 has no fused multiply-add.
-func clangArguments(output string, sources []string) []string {
-	args := []string{
-		"--target=wasm32", "-mcpu=mvp", "-O2", "-std=c11",
-		"-nostdlib", "-nostdinc", "-ffreestanding", "-fno-builtin",
-		"-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops",
-		"-ffp-contract=off",
-		"-Wl,--no-entry", "-Wl,--export=__heap_base", "-Wl,--strip-all",
-		"-Wl,-z,stack-size=65536", "-Wl,--initial-memory=262144",
-		"-o", output,
+//
+// Level is that of optimization, -O2 but for the family that does not optimize.
+func clangArguments(level string) func(output string, sources []string) []string {
+	return func(output string, sources []string) []string {
+		args := []string{
+			"--target=wasm32", "-mcpu=mvp", level, "-std=c11",
+			"-nostdlib", "-nostdinc", "-ffreestanding", "-fno-builtin",
+			"-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops",
+			"-ffp-contract=off",
+			"-Wl,--no-entry", "-Wl,--export=__heap_base", "-Wl,--strip-all",
+			"-Wl,-z,stack-size=65536", "-Wl,--initial-memory=262144",
+			"-o", output,
+		}
+		return append(args, sources...)
 	}
-	return append(args, sources...)
 }
 
 var clangVersionForm = regexp.MustCompile(`clang version (([0-9]+)(?:\.[0-9]+)*)`)
 
 // findClang looks for clang-N, and for a plain clang that is version N. The
 // family follows the version that the program prints, never its name.
-func findClang(ctx context.Context, major int) (Toolchain, error) {
-	family := clangFamily(major)
+func findClang(ctx context.Context, major int, optimize bool) (Toolchain, error) {
+	family, level := clangFamily(major), "-O2"
 	name := "clang-" + strconv.Itoa(major)
+	short := name
+	if !optimize {
+		family, level, short = plainClangFamily(major), "-O0", name+"-O0"
+	}
 	why := "no " + name + " on the path"
 	for _, candidate := range []string{name, "clang"} {
 		program, err := exec.LookPath(candidate)
@@ -70,9 +78,9 @@ func findClang(ctx context.Context, major int) (Toolchain, error) {
 		}
 		return &adapter{
 			status:    Status{Family: family, Available: true, Version: m[1], Program: program, Digest: digest},
-			short:     name,
+			short:     short,
 			name:      name,
-			arguments: clangArguments,
+			arguments: clangArguments(level),
 		}, nil
 	}
 	return nil, unavailable(family, "%s", why)

@@ -1,6 +1,7 @@
 package toolchain
 
 //go:generate go run ./rebuild ../../profiles
+//go:generate go run ./rebuild ../vmprograms
 
 import (
 	"bytes"
@@ -21,11 +22,13 @@ type File struct {
 	Data []byte
 }
 
-// Prebuilt builds everything that a folder of profiles keeps prebuilt, and
-// returns the files as they should be, ordered by name:
+// Prebuilt builds everything that a folder of profiles, or of programs, keeps
+// prebuilt, and returns the files as they should be, ordered by name:
 //
 //   - workloads/NAME/NAME.c by clang 14, NAME.rs by rustc 1.63, NAME.ts by
 //     AssemblyScript 0.28, NAME.wat by wat2wasm: the module and its build record;
+//   - programs/NAME/NAME.* likewise, and NAME.c a second time without
+//     optimization;
 //   - refusals/NAME.wat by wat2wasm: refusals/NAME.wasm, without a record;
 //   - *.yaml with each "digest:" that follows a "path:" made to agree.
 //
@@ -37,6 +40,10 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 		{"workloads/*/*.rs", rustcFamily("1.63")},
 		{"workloads/*/*.ts", ascFamily("0.28")},
 		{"workloads/*/*.wat", wabtFamily(1)},
+		{"programs/*/*.c", clangFamily(14)},
+		{"programs/*/*.c", plainClangFamily(14)},
+		{"programs/*/*.rs", rustcFamily("1.63")},
+		{"programs/*/*.ts", ascFamily("0.28")},
 		{"refusals/*.wat", wabtFamily(1)},
 	} {
 		names, err := fs.Glob(profiles, source.pattern)

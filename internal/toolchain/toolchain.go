@@ -93,7 +93,12 @@ func List(ctx context.Context) []Status {
 // toolchain_unavailable.
 func Find(ctx context.Context, family string) (Toolchain, error) {
 	if major, ok := clangMajor(family); ok {
-		return findClang(ctx, major)
+		return findClang(ctx, major, true)
+	}
+	if plain, ok := strings.CutSuffix(family, "-O0/wasm32"); ok {
+		if major, ok := clangMajor(plain + "/wasm32"); ok {
+			return findClang(ctx, major, false)
+		}
 	}
 	if m := rustcFamilyForm.FindStringSubmatch(family); m != nil {
 		return findRustc(ctx, m[1])
@@ -255,6 +260,10 @@ func excerpt(message []byte) string {
 func RecordName(output string) string { return strings.TrimSuffix(output, ".wasm") + ".build.json" }
 
 func clangFamily(major int) string { return fmt.Sprintf("clang-%d/wasm32", major) }
+
+// plainClangFamily does not optimize. It is no family of profiles and
+// envelopes: [Find] knows it, [List] does not.
+func plainClangFamily(major int) string { return fmt.Sprintf("clang-%d-O0/wasm32", major) }
 
 func wabtFamily(major int) string { return fmt.Sprintf("wat2wasm-%d", major) }
 

@@ -2,8 +2,6 @@ package workload_test
 
 import (
 	"context"
-	"encoding/binary"
-	"fmt"
 	"slices"
 	"testing"
 
@@ -35,20 +33,11 @@ func TestLinkedPrograms(t *testing.T) {
 			}
 			found++
 			t.Run(w.ID, func(t *testing.T) {
-				t.Parallel()
-				session := open(t)
-				for round := 0; round*50 < derivedCases(w.ID); round++ {
-					derived := &tassadar.Workload{ID: w.ID, Derive: &tassadar.Derive{Generator: w.Derive.Generator, Count: 50}}
-					nonce := binary.BigEndian.AppendUint64(nil, uint64(round))
-					cases, err := workload.Derived(derived, nonce)
-					if err != nil {
-						t.Fatal(err)
-					}
-					want, err := workload.References(derived, nonce)
-					if err != nil {
-						t.Fatal(err)
-					}
-					for _, m := range w.Modules {
+				inParts(t, func(t *testing.T, part int) int {
+					session := open(t)
+					return eachDerived(t, &w, part, len(w.Modules), func(where string, c *tassadar.Case, compiler int, want tassadar.Result) {
+						m := w.Modules[compiler]
+						where += ", " + m.Toolchain
 						module := b.Modules[m.Digest]
 						var links []backend.Link
 						for _, l := range w.Links {
@@ -58,26 +47,23 @@ func TestLinkedPrograms(t *testing.T) {
 							}
 							links = append(links, backend.Link{Name: l.Name, Module: b.Modules[linked.Digest], Attempt: l.Attempt})
 						}
-						for i, c := range cases {
-							where := fmt.Sprintf("%s, round %d, %s", m.Toolchain, round, c.ID)
-							admitted, refusal := admission.Admit(module, &p, c.Calls, links...)
-							if refusal != nil {
-								t.Fatalf("%s: %v", where, refusal)
-							}
-							inv := backend.Invocation{Module: module, Links: links, Calls: admitted.Calls}
-							if len(p.Admits.Imports) > 0 {
-								inv.Host = &backend.Host{Input: c.Input, Clock: int64(c.Clock), Output: admitted.Output}
-							}
-							answer, err := session.Run(context.Background(), inv)
-							if err != nil || answer.Refusal != nil {
-								t.Fatalf("%s: %v, %v", where, err, answer.Refusal)
-							}
-							if answer.Result.Digest() != want[i].Digest() {
-								t.Fatalf("%s, input %x, clock %d, calls %v: program (-), reference (+):\n%s", where, []byte(c.Input), c.Clock, c.Calls, cmp.Diff(answer.Result, want[i]))
-							}
+						admitted, refusal := admission.Admit(module, &p, c.Calls, links...)
+						if refusal != nil {
+							t.Fatalf("%s: %v", where, refusal)
 						}
-					}
-				}
+						inv := backend.Invocation{Module: module, Links: links, Calls: admitted.Calls}
+						if len(p.Admits.Imports) > 0 {
+							inv.Host = &backend.Host{Input: c.Input, Clock: int64(c.Clock), Output: admitted.Output}
+						}
+						answer, err := session.Run(context.Background(), inv)
+						if err != nil || answer.Refusal != nil {
+							t.Fatalf("%s: %v, %v", where, err, answer.Refusal)
+						}
+						if answer.Result.Digest() != want.Digest() {
+							t.Fatalf("%s, input %x, clock %d, calls %v: program (-), reference (+):\n%s", where, []byte(c.Input), c.Clock, c.Calls, cmp.Diff(answer.Result, want))
+						}
+					})
+				})
 			})
 		}
 	}

@@ -5,11 +5,13 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -22,16 +24,66 @@ import (
 	"tassadar/wasm"
 )
 
-// derivedCases is how many derived inputs the programs of a workload are
-// compared with their reference on.
-func derivedCases(name string) int {
-	switch {
-	case os.Getenv("TASSADAR_SOAK") == "1":
-		return 10_000
-	case name == "sudoku": // up to a second of search each
-		return 100
+// derivedInputs is how many nonce-derived inputs of every workload go through
+// wazero: each with the module of one compiler in turn, or of all of them where
+// TASSADAR_SOAK=1.
+const derivedInputs = 10_000
+
+// derivedParts is how many tests share the inputs of a workload, so that long
+// searches use every core.
+const derivedParts = 4
+
+// derivedRound is how many inputs come from one nonce.
+const derivedRound = 100
+
+// eachDerived hands every derived input of a workload with its reference to
+// try, which runs it with the n-th compiler's module, and returns how many
+// inputs there were.
+func eachDerived(t *testing.T, w *tassadar.Workload, part, compilers int, try func(where string, c *tassadar.Case, compiler int, want tassadar.Result)) int {
+	t.Helper()
+	inputs := 0
+	for round := part; round < derivedInputs/derivedRound; round += derivedParts {
+		derived := &tassadar.Workload{ID: w.ID, Derive: &tassadar.Derive{Generator: w.Derive.Generator, Count: derivedRound}}
+		nonce := binary.BigEndian.AppendUint64(nil, uint64(round))
+		cases, err := workload.Derived(derived, nonce)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := workload.References(derived, nonce)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range cases {
+			where := fmt.Sprintf("round %d, %s", round, cases[i].ID)
+			inputs++
+			if os.Getenv("TASSADAR_SOAK") != "1" {
+				try(where, &cases[i], (round*derivedRound+i)%compilers, want[i])
+				continue
+			}
+			for n := range compilers {
+				try(where, &cases[i], n, want[i])
+			}
+		}
 	}
-	return 1000
+	return inputs
+}
+
+// inParts runs the parts of a test side by side, and fails it if they saw fewer
+// inputs than were promised.
+func inParts(t *testing.T, part func(t *testing.T, part int) (inputs int)) {
+	t.Helper()
+	var total atomic.Int64
+	for n := range derivedParts {
+		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			t.Parallel()
+			total.Add(int64(part(t, n)))
+		})
+	}
+	t.Cleanup(func() {
+		if got := total.Load(); got < derivedInputs && !t.Failed() {
+			t.Errorf("%d derived inputs, want %d", got, derivedInputs)
+		}
+	})
 }
 
 // programs returns the modules of a workload by toolchain, one or three, each
@@ -92,33 +144,23 @@ func open(t *testing.T) backend.Session {
 // and compares every result with the reference.
 func TestPrograms(t *testing.T) {
 	for _, name := range workload.Catalogue().Names() {
+		entry, _ := workload.Catalogue().Lookup(name)
+		if entry.About == "" {
+			t.Errorf("%s: no description", name)
+		}
+		if linked(name) || entry.Replay != nil {
+			continue // linked_test.go
+		}
 		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			entry, _ := workload.Catalogue().Lookup(name)
-			if entry.About == "" {
-				t.Error("no description")
-			}
-			if linked(name) || entry.Replay != nil {
-				return // linked_test.go
-			}
-			modules, session := programs(t, name), open(t)
-			w := &tassadar.Workload{ID: name, Derive: &tassadar.Derive{Generator: name, Count: 100}}
-			for round := range derivedCases(name) / w.Derive.Count {
-				nonce := binary.BigEndian.AppendUint64(nil, uint64(round))
-				cases, err := workload.Derived(w, nonce)
-				if err != nil {
-					t.Fatal(err)
-				}
-				want, err := workload.References(w, nonce)
-				if err != nil {
-					t.Fatal(err)
-				}
-				for i, c := range cases {
-					for toolchain, program := range modules {
-						compare(t, session, program, fmt.Sprintf("round %d, %s, %s", round, c.ID, toolchain), c.Calls, want[i])
-					}
-				}
-			}
+			modules := programs(t, name)
+			toolchains := slices.Sorted(maps.Keys(modules))
+			w := &tassadar.Workload{ID: name, Derive: &tassadar.Derive{Generator: name}}
+			inParts(t, func(t *testing.T, part int) int {
+				session := open(t)
+				return eachDerived(t, w, part, len(toolchains), func(where string, c *tassadar.Case, compiler int, want tassadar.Result) {
+					compare(t, session, modules[toolchains[compiler]], where+", "+toolchains[compiler], c.Calls, want)
+				})
+			})
 		})
 	}
 }

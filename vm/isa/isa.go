@@ -18,7 +18,7 @@
 // # Memory
 //
 // Memory is made of 32-bit words, little-endian, addressed by word index from
-// 0 up to 2^30 over all regions; a word never written is 0. A memory of an
+// 0 up to 2^29 over all regions; a word never written is 0. A memory of an
 // instance is a region: it starts at word Region·[RegionWords]. The byte at
 // address a of it is byte a mod 4 of word Region·RegionWords + a/4. Loads and
 // stores compute a = A + Imm in 33 bits (A counts as unsigned 32 bits) and
@@ -38,11 +38,11 @@ const Zero = -1
 const (
 	MaxRegister = 1<<15 - 1 // relative operands
 	MinRegister = -1 << 15  // absolute operands
-	MaxRegion   = 1<<16 - 1 // regions are 16 bits
+	MaxRegion   = 1<<15 - 1 // regions
 	MaxCode     = 1 << 24   // instructions
 	MaxBase     = 1 << 23   // a call that would leave this trap as TrapDepth
 	MaxImports  = 256       // host imports
-	MaxWords    = 1 << 30   // words of all regions
+	MaxWords    = 1 << 29   // words of all regions
 )
 
 // Op is an operation.

@@ -1,0 +1,9 @@
+package machine
+
+import "testing"
+
+func BenchmarkCompile(b *testing.B) {
+	for range b.N {
+		Compile()
+	}
+}

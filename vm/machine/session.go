@@ -1,0 +1,200 @@
+package machine
+
+import (
+	"context"
+
+	"tassadar/vm"
+	"tassadar/vm/isa"
+)
+
+// Session is one instance of a program on an engine: a prompt, and then any
+// number of invocations that share memory, tables and globals.
+type Session struct {
+	Program *isa.Program
+	// Host answers calls of imports: the arguments, and one result for each
+	// of the import's. Nil where the program imports nothing.
+	Host func(call int, args []uint64) ([]uint64, error)
+
+	e      vm.Engine
+	tokens []vm.Token
+	forced []Span
+	d      decoder
+}
+
+// Span is a range of positions, To not included.
+type Span struct{ From, To int }
+
+// NewSession runs the prompt of a program on a fresh engine.
+func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
+	prompt, err := Prompt(p)
+	if err != nil {
+		return nil, err
+	}
+	s := &Session{Program: p, e: e, d: decoder{p: p, regs: map[int64]uint64{}}}
+	return s, s.force(prompt)
+}
+
+// Tokens is the trace so far.
+func (s *Session) Tokens() []vm.Token { return s.tokens }
+
+// Forced are the spans of positions whose tokens the host gave: the prompt,
+// arguments, and what imports answered. All others are predictions.
+func (s *Session) Forced() []Span { return s.forced }
+
+func (s *Session) force(tokens []vm.Token) error {
+	from := len(s.tokens)
+	for _, t := range tokens {
+		if err := s.append(t); err != nil {
+			return err
+		}
+	}
+	if n := len(s.forced); n > 0 && s.forced[n-1].To == from {
+		s.forced[n-1].To = len(s.tokens)
+	} else {
+		s.forced = append(s.forced, Span{from, len(s.tokens)})
+	}
+	return nil
+}
+
+func (s *Session) append(t vm.Token) error {
+	if err := s.e.Append(t); err != nil {
+		return err
+	}
+	s.tokens = append(s.tokens, t)
+	s.d.see(t)
+	return nil
+}
+
+// Outcome is how an invocation ended.
+type Outcome struct {
+	// Results are those of the entry; nil where it trapped.
+	Results []uint64
+	// Trap is the kind of trap, -1 for none.
+	Trap int
+}
+
+// Invoke runs an entry to its end, or until the trace has limit tokens, which
+// is token_limit_exceeded and ends the session.
+func (s *Session) Invoke(ctx context.Context, entry isa.Entry, args []uint64, limit int) (Outcome, error) {
+	if len(args) != len(entry.Params) {
+		return Outcome{}, malformed("%d arguments for %d parameters", len(args), len(entry.Params))
+	}
+	start := appendMove([]vm.Token{tokInvoke}, tokJump, entry.PC-s.d.pc)
+	for _, v := range args {
+		start = appendDigits(start, v, tokD0)
+	}
+	if err := s.force(start); err != nil {
+		return Outcome{}, err
+	}
+	trap := -1
+	for n := 0; ; n++ {
+		if n&1023 == 0 {
+			if err := ctx.Err(); err != nil {
+				return Outcome{}, err
+			}
+		}
+		t, err := s.e.Next()
+		if err != nil {
+			return Outcome{}, err
+		}
+		if len(s.tokens) >= limit {
+			return Outcome{}, &vm.Error{Code: vm.CodeTokenLimit, Err: errLimit(limit)}
+		}
+		if err := s.append(t); err != nil {
+			return Outcome{}, err
+		}
+		switch {
+		case t == tokDone:
+			if trap >= 0 {
+				return Outcome{Trap: trap}, nil
+			}
+			out := Outcome{Trap: -1, Results: make([]uint64, len(entry.Results))}
+			for i := range out.Results {
+				out.Results[i] = s.d.register(isa.EntryShift + i)
+			}
+			return out, nil
+		case t >= tokTrap && t < tokTrap+traps:
+			trap = int(t - tokTrap)
+		case t >= tokHost && t < tokOp:
+			if err := s.host(int(t - tokHost)); err != nil {
+				return Outcome{}, err
+			}
+		}
+	}
+}
+
+type errLimit int
+
+func (e errLimit) Error() string { return "no end within the limit of tokens" }
+
+func (s *Session) host(call int) error {
+	if call >= len(s.Program.Imports) || s.Host == nil {
+		return malformed("import %d has no host", call)
+	}
+	im := &s.Program.Imports[call]
+	args := make([]uint64, len(im.Params))
+	for i := range args {
+		args[i] = s.d.register(i)
+	}
+	results, err := s.Host(call, args)
+	if err != nil {
+		return err
+	}
+	if len(results) != len(im.Results) {
+		return malformed("import %d gave %d results, not %d", call, len(results), len(im.Results))
+	}
+	var tokens []vm.Token
+	for _, v := range results {
+		tokens = appendDigits(tokens, v, tokD0)
+	}
+	return s.force(tokens)
+}
+
+// decoder follows a trace: where it is, and what registers hold.
+type decoder struct {
+	p    *isa.Program
+	pc   int
+	base int64
+	far  int // moved by far tokens right before
+	v    uint64
+	regs map[int64]uint64 // by key
+}
+
+func (d *decoder) register(r int) uint64 { return d.regs[d.base+int64(r)] }
+
+// see takes the next token of the trace.
+func (d *decoder) see(t vm.Token) {
+	switch f, v := familyOf(t); f.first {
+	case tokD1, tokD2, tokD3:
+		d.v |= uint64(v) << (16 * ((t - tokD0) / digits))
+		return
+	case tokD0:
+		d.v |= uint64(v)
+		key := int64(d.pc)
+		if d.pc >= 0 && d.pc < len(d.p.Code) {
+			if key = int64(d.p.Code[d.pc].Dst); key >= 0 {
+				key += d.base
+			}
+		}
+		d.regs[key] = d.v
+		d.pc++
+	case tokM0, tokNext, tokHost:
+		d.pc++
+	case tokJump:
+		d.pc += v - reach
+	case tokCall:
+		d.base += int64(d.p.Code[d.pc-d.far].Dst)
+		d.pc += v - reach
+	case tokRet:
+		d.pc += v - reach
+		d.base -= int64(d.p.Code[d.pc-1].Dst)
+	case tokFar:
+		d.far += (v - farZero) * jumps
+		d.pc += (v - farZero) * jumps
+		d.v = 0
+		return
+	case tokInvoke:
+		d.base = 0
+	}
+	d.v, d.far = 0, 0
+}
