@@ -396,13 +396,17 @@ func (w *writer) memory() {
 	}
 }
 
-// length pushes a length that is short as a rule.
+// length pushes a length that is short, or longer than any memory: so that it
+// takes few instructions where each byte takes some.
 func (w *writer) length() {
 	w.value(i32)
-	if !w.chance(4) {
-		w.code.constant(i32, []uint64{0x3f, 0x7, 0xff, 0x1f}[w.below(4)])
-		w.op(opI32And)
+	if w.chance(4) {
+		w.code.constant(i32, 1<<20)
+		w.op(opI32Or)
+		return
 	}
+	w.code.constant(i32, []uint64{0x3f, 0x7, 0xff, 0x1f, 0x3f, 0x7, 0xff, 0x1f, 0xfff}[w.below(9)])
+	w.op(opI32And)
 }
 
 // nested emits a block, loop or if that takes what is on the stack.

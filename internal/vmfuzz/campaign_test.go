@@ -130,7 +130,7 @@ func TestDifferential(t *testing.T) {
 	}
 	c.first = environment(t, "TASSADAR_VMFUZZ_FIRST", 0)
 	c.count = environment(t, "TASSADAR_VMFUZZ_COUNT", c.count)
-	engines := vmfuzz.Wazero()
+	engines := append(vmfuzz.Wazero(), vmfuzz.Lowered())
 	// Each batch on another tier of V8.
 	var tiers []vmfuzz.Engine
 	for _, flags := range [][]string{nil, {"--liftoff-only"}, {"--no-liftoff"}} {
@@ -192,7 +192,7 @@ func FuzzDifferential(f *testing.F) {
 	for seed := range uint64(20) {
 		f.Add(vmfuzz.FromSeed(seed).Choices)
 	}
-	engines := vmfuzz.Wazero()
+	engines := append(vmfuzz.Wazero(), vmfuzz.Lowered())
 	f.Fuzz(func(t *testing.T, data []byte) {
 		found, err := vmfuzz.Differences(t.Context(), []*vmfuzz.Program{vmfuzz.FromBytes(data)}, engines)
 		if err != nil {
