@@ -20,6 +20,9 @@ type Exact struct {
 	slow *Definition
 	why  string
 	pure bool
+	// Strict makes a position without a plan weights_unsupported. Without it
+	// the engine goes on as the definition, right and slow.
+	Strict bool
 	// Observe works as in [Definition], and has to be set before the first
 	// token. An engine that is observed is slower and does not predict.
 	Observe func(position, layer int, state []Int, picks []int)
@@ -187,6 +190,9 @@ func (x *Exact) append(ctx context.Context, t Token) error {
 		}
 		if x.why == "" {
 			x.why = "an average that is no integer"
+		}
+		if x.Strict {
+			return errorf(CodeWeightsUnsupported, "position %d has no plan: %s", len(x.s.tokens)-1, x.why)
 		}
 		x.slow = NewDefinition(x.p.m)
 		if x.Observe != nil {
