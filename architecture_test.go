@@ -44,6 +44,7 @@ var rooms = []struct {
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/vmprograms", nil},
 	{"internal/vmcmd", []string{".", "vm/..."}},
+	{"internal/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/workload"}},
 	{"internal/workload", []string{"."}},
 }

@@ -129,6 +129,10 @@ type invalid struct {
 // exhausted is the panic of modules that take too long.
 type exhausted struct{}
 
+// tooDeep is the panic of a body that may be valid and has more on the stack
+// than registers.
+type tooDeep struct{ offset int }
+
 // stop is the panic of a body that cannot be typed: the rest is not looked at.
 type stop struct{}
 
@@ -175,6 +179,8 @@ func (v *validator) check(f *fn) (err error) {
 		case nil, stop:
 		case invalid:
 			err = tassadar.Errorf(tassadar.MalformedModule, "module %q, function %s, offset %#x: %s", v.in.name, f.label(), r.offset, r.msg)
+		case tooDeep:
+			err = tassadar.Errorf(tassadar.MemoryLimitExceeded, "module %q, function %s, offset %#x: more than %d operands", v.in.name, f.label(), r.offset, isa.MaxRegister)
 		case exhausted:
 			err = tassadar.Errorf(tassadar.TimeLimitExceeded, "module %q: more than %d operands to check", v.in.name, maxWork)
 		default:
@@ -209,7 +215,7 @@ func (v *validator) push(in *wasm.Instr, types string) {
 	v.stack = append(v.stack, types...)
 	if n := len(v.stack); n > v.height {
 		if v.height = n; n > isa.MaxRegister {
-			panic(invalid{in.Start, "too many operands"})
+			panic(tooDeep{in.Start})
 		}
 	}
 }
