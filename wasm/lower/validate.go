@@ -118,7 +118,7 @@ type validator struct {
 
 // maxWork bounds the operands that validation pushes and pops: a branch of two
 // bytes may take a thousand.
-const maxWork = 1 << 28
+const maxWork = 1 << 27
 
 // invalid is the panic of a module that is not valid; check recovers it.
 type invalid struct {
