@@ -6,11 +6,15 @@ import (
 )
 
 // division is left to the arg max: score v·X - (v²+v)·Y with X = 2R+1 is best
-// at v = floor(R/Y).
+// at v = floor(R/Y). Rows have the same with 65535-v for v beside it: where the
+// quotient is negative, its digits are complements.
 type division struct {
-	x1, y1, x0, y0 value // for digit 1 and digit 0
-	start          value // 1 where the quotient has a digit 1
+	odd, even quotient // for digit 1 and digit 0
+	start     value    // 1 where the quotient has a digit 1
 }
+
+// quotient has X and Y of a digit, and of its complement; two of them are 0.
+type quotient struct{ x, y, xc, yc value }
 
 func (b *builder) division() {
 	g := b.g
@@ -34,11 +38,11 @@ func (b *builder) division() {
 		graph.Neuron{Weight: 1, Gate: minus, Up: graph.Const(1)},
 		graph.Neuron{Weight: 1, Gate: div.Sub(minus).Add(g.Step("digit 1 not 0", n.Sub(d.Times(digits)), 0)).Plus(-1), Up: graph.Const(1)})
 	y1 := small.Times(digits)
-	complement := func(name string, x, y value) value {
-		// 2R+1, or 2^17·Y - (2R+1).
-		x = x.Times(2).Plus(1)
-		return g.Unit(name, graph.Neuron{Weight: 1, Gate: graph.Const(1).Sub(minus), Up: x},
-			graph.Neuron{Weight: 1, Gate: minus, Up: y.Times(2 * digits).Sub(x)})
+	positive := div.Sub(minus)
+	digit := func(name string, r, y value) quotient {
+		x := r.Times(2).Plus(1)
+		return quotient{g.Gate(name+" X", positive, x), g.Gate(name+" Y", positive, y),
+			g.Gate(name+" X complement", minus, x), g.Gate(name+" Y complement", minus, y)}
 	}
 	// The digit 1 that was emitted, complemented where the quotient is.
 	own := b.d1()
@@ -46,13 +50,13 @@ func (b *builder) division() {
 		graph.Neuron{Weight: 1, Gate: g.Input(colD1).Sub(minus), Up: own},
 		graph.Neuron{Weight: 1, Gate: g.Input(colD1).Add(minus).Plus(-1), Up: graph.Const(digits - 1).Sub(own)})
 	r0 := r.Sub(g.Unit("quotient so far", graph.Neuron{Weight: digits, Gate: first, Up: small}))
-	b.div.x1, b.div.y1 = complement("dividend of digit 1", r, y1), y1
-	b.div.x0, b.div.y0 = complement("dividend of digit 0", r0, d), d
+	b.div.odd, b.div.even = digit("quotient 1", r, y1), digit("quotient 0", r0, d)
 
 	nonzero := g.Step("divisor not 0", b.b.low, 1)
 	b.trap(g.And("trap divide", graph.Const(1).Sub(nonzero), div), isa.TrapDivide)
-	huge := g.Step("quotient 2^31", n.Sub(d.Times(1<<31)), 0)
-	b.trap(g.Unit("trap overflow", graph.Neuron{Weight: 1, Gate: huge.Add(both, b.f("div.overflow"), nonzero).Plus(-3), Up: graph.Const(1)}), isa.TrapOverflow)
+	overflow := g.Unit("trap overflow", graph.Neuron{Weight: 1, Up: graph.Const(1),
+		Gate: g.Equal("dividend -2^31", b.a.low, 1<<31).Add(g.Equal("divisor -1", b.b.low, word-1), b.f("div.overflow")).Plus(-2)})
+	b.trap(overflow, isa.TrapOverflow)
 }
 
 // trap ends the run with a trap where flag is 1. Flags exclude each other.

@@ -10,8 +10,12 @@ import (
 const (
 	outEven    = iota // X of digits 0 and 2, and of words
 	outEvenY          // Y of the same
-	outOdd            // X of digits 1 and 3
+	outEvenC          // X of their complements, for negative quotients
+	outEvenYC         //
+	outOdd            // the same for digits 1 and 3
 	outOddY           //
+	outOddC           //
+	outOddYC          //
 	outMove           // X of jumps, calls and returns; Y is 1
 	outFar            // X of far tokens; Y is jumps
 	outSmall          // X of traps and imports; Y is 1
@@ -48,14 +52,18 @@ func (b *builder) emit() []value {
 	gated := func(gate, x value) graph.Neuron { return graph.Neuron{Weight: 1, Gate: gate, Up: x} }
 	even := g.Unit("even digit", gated(upper, high.Sub(b.d3().Times(digits))), gated(lower, low.Sub(b.d1().Times(digits))))
 	odd := g.Unit("odd digit", gated(upper, high), gated(lower, low))
-	div := b.f("div")
-	plain := graph.Const(1).Sub(div)
+	plain := graph.Const(1).Sub(b.f("div"))
 	out := make([]value, numOutputs)
 	persist := func(at int, name string, x value) { out[at] = g.Persist(name, x) }
-	out[outEven] = g.Unit("even X", gated(plain, g.Clamp("even digit clipped", even, 0, word).Times(2).Plus(1)), gated(div, b.div.x0))
-	out[outEvenY] = g.Unit("even Y", gated(plain, graph.Const(1)), gated(div, b.div.y0))
-	out[outOdd] = g.Unit("odd X", gated(plain, g.Clamp("odd digit clipped", odd, 0, word).Times(2).Plus(1)), gated(div, b.div.x1))
-	out[outOddY] = g.Unit("odd Y", gated(plain, graph.Const(digits)), gated(div, b.div.y1))
+	digit := func(at int, name string, x value, y int64, q quotient) {
+		x = g.Gate(name+" X", plain, g.Clamp(name+" clipped", x, 0, word).Times(2).Plus(1))
+		persist(at, name+" X or quotient", x.Add(q.x))
+		persist(at+1, name+" Y", plain.Times(y).Add(q.y))
+		persist(at+2, name+" X complement", q.xc)
+		persist(at+3, name+" Y complement", q.yc)
+	}
+	digit(outEven, "even digit", even, 1, b.div.even)
+	digit(outOdd, "odd digit", odd, digits, b.div.odd)
 
 	// Moves.
 	indexed, register, ret := b.f("indexed"), b.f("register"), b.f("return")

@@ -64,48 +64,51 @@ func output(slot func(int) int, one int, t vm.Token) vm.Row {
 			r = append(r, vm.Term{Slot: s, Weight: vm.I64(w)})
 		}
 	}
-	payload := func(x, y int, scale int64) {
+	payload := func(x int, scale int64) {
 		term(slot(x), v)
-		if y < 0 {
-			term(one, -(v*v+v)*scale)
-		} else {
-			term(slot(y), -(v*v+v)*scale)
-		}
+		term(one, -(v*v+v)*scale)
+	}
+	digit := func(x int) {
+		u := digits - 1 - v
+		term(slot(x), v)
+		term(slot(x+1), -(v*v + v))
+		term(slot(x+2), u)
+		term(slot(x+3), -(u*u + u))
 	}
 	switch f.first {
 	case tokD0:
 		term(slot(emitD), flagWeight)
-		payload(outEven, outEvenY, 1)
+		digit(outEven)
 	case tokD1:
 		term(slot(emitD+1), flagWeight)
-		payload(outOdd, outOddY, 1)
+		digit(outOdd)
 	case tokD2:
 		term(slot(emitD+2), flagWeight)
-		payload(outEven, outEvenY, 1)
+		digit(outEven)
 	case tokD3:
 		term(slot(emitD+3), flagWeight)
-		payload(outOdd, outOddY, 1)
+		digit(outOdd)
 	case tokM0:
 		term(slot(emitWord), flagWeight)
-		payload(outEven, outEvenY, 1)
+		digit(outEven)
 	case tokJump:
 		term(slot(emitJump), 2*flagWeight)
-		payload(outMove, -1, 1)
+		payload(outMove, 1)
 	case tokCall:
 		term(slot(emitCall), 2*flagWeight)
-		payload(outMove, -1, 1)
+		payload(outMove, 1)
 	case tokRet:
 		term(slot(emitRet), 2*flagWeight)
-		payload(outMove, -1, 1)
+		payload(outMove, 1)
 	case tokFar:
 		term(slot(emitFar), 3*flagWeight)
-		payload(outFar, -1, jumps)
+		payload(outFar, jumps)
 	case tokTrap:
 		term(slot(emitTrap), 4*flagWeight)
-		payload(outSmall, -1, 1)
+		payload(outSmall, 1)
 	case tokHost:
 		term(slot(emitHost), flagWeight)
-		payload(outSmall, -1, 1)
+		payload(outSmall, 1)
 	case tokDone:
 		term(slot(emitDone), 5*flagWeight)
 	case tokNext:

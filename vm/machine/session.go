@@ -14,15 +14,17 @@ type Session struct {
 	// Host answers calls of imports: the arguments, and one result for each
 	// of the import's. Nil where the program imports nothing.
 	Host func(call int, args []uint64) ([]uint64, error)
+	// Progress, where not nil, is told the length of the trace now and then.
+	Progress func(int)
 
 	e      vm.Engine
+	stop   []vm.Token
 	tokens []vm.Token
-	forced []Span
-	d      decoder
+	// promptTokens is the length of the prompt.
+	promptTokens int
+	forced       []vm.Range
+	d            decoder
 }
-
-// Span is a range of positions, To not included.
-type Span struct{ From, To int }
 
 // NewSession runs the prompt of a program on a fresh engine.
 func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
@@ -30,39 +32,45 @@ func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Session{Program: p, e: e, d: decoder{p: p, regs: map[int64]uint64{}}}
-	return s, s.force(prompt)
+	if x, ok := e.(*vm.Exact); ok {
+		// A position that its plans do not cover is an error of ours.
+		x.Strict = true
+	}
+	s := &Session{Program: p, e: e, stop: []vm.Token{tokDone}, d: decoder{p: p, regs: map[int64]uint64{}}}
+	for i := range p.Imports {
+		s.stop = append(s.stop, tokHost+vm.Token(i))
+	}
+	for _, t := range prompt {
+		if err := e.Append(t); err != nil {
+			return nil, err
+		}
+	}
+	s.add(prompt, true)
+	s.promptTokens = len(prompt)
+	return s, nil
 }
 
 // Tokens is the trace so far.
 func (s *Session) Tokens() []vm.Token { return s.tokens }
 
-// Forced are the spans of positions whose tokens the host gave: the prompt,
-// arguments, and what imports answered. All others are predictions.
-func (s *Session) Forced() []Span { return s.forced }
+// Forced are the positions whose tokens the host gave: the prompt, arguments,
+// and what imports answered. All others are predictions.
+func (s *Session) Forced() []vm.Range { return s.forced }
 
-func (s *Session) force(tokens []vm.Token) error {
+// add notes tokens that the engine holds.
+func (s *Session) add(tokens []vm.Token, forced bool) {
 	from := len(s.tokens)
+	s.tokens = append(s.tokens, tokens...)
 	for _, t := range tokens {
-		if err := s.append(t); err != nil {
-			return err
-		}
+		s.d.see(t)
 	}
-	if n := len(s.forced); n > 0 && s.forced[n-1].To == from {
+	if n := len(s.forced); !forced || len(tokens) == 0 {
+		return
+	} else if n > 0 && s.forced[n-1].To == from {
 		s.forced[n-1].To = len(s.tokens)
 	} else {
-		s.forced = append(s.forced, Span{from, len(s.tokens)})
+		s.forced = append(s.forced, vm.Range{From: from, To: len(s.tokens)})
 	}
-	return nil
-}
-
-func (s *Session) append(t vm.Token) error {
-	if err := s.e.Append(t); err != nil {
-		return err
-	}
-	s.tokens = append(s.tokens, t)
-	s.d.see(t)
-	return nil
 }
 
 // Outcome is how an invocation ended.
@@ -79,57 +87,39 @@ func (s *Session) Invoke(ctx context.Context, entry isa.Entry, args []uint64, li
 	if len(args) != len(entry.Params) {
 		return Outcome{}, malformed("%d arguments for %d parameters", len(args), len(entry.Params))
 	}
-	start := appendMove([]vm.Token{tokInvoke}, tokJump, entry.PC-s.d.pc)
+	given := appendMove([]vm.Token{tokInvoke}, tokJump, entry.PC-s.d.pc)
 	for _, v := range args {
-		start = appendDigits(start, v, tokD0)
+		given = appendDigits(given, v, tokD0)
 	}
-	if err := s.force(start); err != nil {
-		return Outcome{}, err
-	}
-	trap := -1
-	for n := 0; ; n++ {
-		if n&1023 == 0 {
-			if err := ctx.Err(); err != nil {
-				return Outcome{}, err
-			}
-		}
-		t, err := s.e.Next()
+	for {
+		got, err := vm.RunFrom(ctx, Model(), s.e, given, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
+		s.add(given, true)
+		s.add(got, false)
 		if err != nil {
 			return Outcome{}, err
 		}
-		if len(s.tokens) >= limit {
-			return Outcome{}, &vm.Error{Code: vm.CodeTokenLimit, Err: errLimit(limit)}
-		}
-		if err := s.append(t); err != nil {
-			return Outcome{}, err
-		}
-		switch {
-		case t == tokDone:
-			if trap >= 0 {
-				return Outcome{Trap: trap}, nil
-			}
-			out := Outcome{Trap: -1, Results: make([]uint64, len(entry.Results))}
-			for i := range out.Results {
-				out.Results[i] = s.d.register(isa.EntryShift + i)
-			}
-			return out, nil
-		case t >= tokTrap && t < tokTrap+traps:
-			trap = int(t - tokTrap)
-		case t >= tokHost && t < tokOp:
-			if err := s.host(int(t - tokHost)); err != nil {
+		t := got[len(got)-1]
+		if t != tokDone {
+			if given, err = s.host(int(t - tokHost)); err != nil {
 				return Outcome{}, err
 			}
+			continue
 		}
+		if n := len(got); n > 1 && got[n-2] >= tokTrap && got[n-2] < tokTrap+traps {
+			return Outcome{Trap: int(got[n-2] - tokTrap)}, nil
+		}
+		out := Outcome{Trap: -1, Results: make([]uint64, len(entry.Results))}
+		for i := range out.Results {
+			out.Results[i] = s.d.register(isa.EntryShift + i)
+		}
+		return out, nil
 	}
 }
 
-type errLimit int
-
-func (e errLimit) Error() string { return "no end within the limit of tokens" }
-
-func (s *Session) host(call int) error {
-	if call >= len(s.Program.Imports) || s.Host == nil {
-		return malformed("import %d has no host", call)
+// host asks for the results of an import, as tokens.
+func (s *Session) host(call int) ([]vm.Token, error) {
+	if s.Host == nil {
+		return nil, malformed("import %d has no host", call)
 	}
 	im := &s.Program.Imports[call]
 	args := make([]uint64, len(im.Params))
@@ -138,63 +128,14 @@ func (s *Session) host(call int) error {
 	}
 	results, err := s.Host(call, args)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if len(results) != len(im.Results) {
-		return malformed("import %d gave %d results, not %d", call, len(results), len(im.Results))
+		return nil, malformed("import %d gave %d results, not %d", call, len(results), len(im.Results))
 	}
 	var tokens []vm.Token
 	for _, v := range results {
 		tokens = appendDigits(tokens, v, tokD0)
 	}
-	return s.force(tokens)
-}
-
-// decoder follows a trace: where it is, and what registers hold.
-type decoder struct {
-	p    *isa.Program
-	pc   int
-	base int64
-	far  int // moved by far tokens right before
-	v    uint64
-	regs map[int64]uint64 // by key
-}
-
-func (d *decoder) register(r int) uint64 { return d.regs[d.base+int64(r)] }
-
-// see takes the next token of the trace.
-func (d *decoder) see(t vm.Token) {
-	switch f, v := familyOf(t); f.first {
-	case tokD1, tokD2, tokD3:
-		d.v |= uint64(v) << (16 * ((t - tokD0) / digits))
-		return
-	case tokD0:
-		d.v |= uint64(v)
-		key := int64(d.pc)
-		if d.pc >= 0 && d.pc < len(d.p.Code) {
-			if key = int64(d.p.Code[d.pc].Dst); key >= 0 {
-				key += d.base
-			}
-		}
-		d.regs[key] = d.v
-		d.pc++
-	case tokM0, tokNext, tokHost:
-		d.pc++
-	case tokJump:
-		d.pc += v - reach
-	case tokCall:
-		d.base += int64(d.p.Code[d.pc-d.far].Dst)
-		d.pc += v - reach
-	case tokRet:
-		d.pc += v - reach
-		d.base -= int64(d.p.Code[d.pc-1].Dst)
-	case tokFar:
-		d.far += (v - farZero) * jumps
-		d.pc += (v - farZero) * jumps
-		d.v = 0
-		return
-	case tokInvoke:
-		d.base = 0
-	}
-	d.v, d.far = 0, 0
+	return tokens, nil
 }

@@ -33,14 +33,14 @@ const (
 	tokCall             = tokJump + jumps // the same, into a function
 	tokRet              = tokCall + jumps // and out of one
 	tokFar              = tokRet + jumps  // pc += (v - farZero)·jumps; a jump, call or ret follows
-	tokTrap             = tokFar + jumps  // the end, by trap v
-	tokHost             = tokTrap + traps // call of import v
+	tokNext             = tokFar + jumps  // pc += 1
+	tokTrap             = tokNext + 1     // the end, by trap v; done follows
+	tokDone             = tokTrap + traps // the end of an invocation
+	tokHost             = tokDone + 1     // call of import v
 	tokOp               = tokHost + isa.MaxImports
-	tokNext             = tokOp + vm.Token(isa.NumOps) // pc += 1
-	tokDone             = tokNext + 1                  // the end of an invocation
-	tokStart            = tokNext + 2                  // position 0
-	tokInvoke           = tokNext + 3                  // an empty frame
-	vocabulary          = int(tokNext) + 4
+	tokStart            = tokOp + vm.Token(isa.NumOps) // position 0
+	tokInvoke           = tokStart + 1                 // an empty frame
+	vocabulary          = int(tokInvoke) + 1
 
 	traps = 16
 )
@@ -48,8 +48,8 @@ const (
 var families = []family{
 	{"d0", tokD0, digits}, {"d1", tokD1, digits}, {"d2", tokD2, digits}, {"d3", tokD3, digits}, {"m0", tokM0, digits},
 	{"jump", tokJump, jumps}, {"call", tokCall, jumps}, {"ret", tokRet, jumps}, {"far", tokFar, jumps},
-	{"trap", tokTrap, traps}, {"host", tokHost, isa.MaxImports}, {"op", tokOp, int(isa.NumOps)},
-	{"next", tokNext, 1}, {"done", tokDone, 1}, {"start", tokStart, 1}, {"invoke", tokInvoke, 1},
+	{"next", tokNext, 1}, {"trap", tokTrap, traps}, {"done", tokDone, 1}, {"host", tokHost, isa.MaxImports},
+	{"op", tokOp, int(isa.NumOps)}, {"start", tokStart, 1}, {"invoke", tokInvoke, 1},
 }
 
 // names are what people read: digits in hexadecimal, moves as signed numbers.

@@ -212,7 +212,7 @@ func (v *validator) push(in *wasm.Instr, types string) {
 	v.stack = append(v.stack, types...)
 	if n := len(v.stack); n > v.height {
 		if v.height = n; n > isa.MaxRegister {
-			panic(exceeded{tassadar.MemoryLimitExceeded, fmt.Sprintf("more than %d operands on the stack", isa.MaxRegister)})
+			panic(exceeded{tassadar.MemoryLimitExceeded, fmt.Sprintf("offset %#x: more than %d operands", in.Start, isa.MaxRegister)})
 		}
 	}
 }
