@@ -41,7 +41,7 @@ type label struct {
 	entry  bool   // of a function
 	bound  bool
 	passed bool // extra is known
-	wanted bool // a stub will jump to it
+	wanted bool // code that was put off will jump to it
 }
 
 func newLabel() *label { return &label{pc: -1} }
@@ -114,7 +114,7 @@ func (a *asm) flush() (tail uint32) {
 func (a *asm) emit(in isa.Instr) int {
 	pc := len(a.code)
 	if pc >= a.limit {
-		a.fail(tassadar.Errorf(tassadar.MemoryLimitExceeded, "code of more than %d instructions", a.limit))
+		a.fail(a.tooLong())
 		return 0
 	}
 	tail := a.flush()
@@ -122,6 +122,10 @@ func (a *asm) emit(in isa.Instr) int {
 	a.offset = append(a.offset, a.at)
 	a.own, a.taken, a.fall = append(a.own, tail), append(a.taken, 0), append(a.fall, 0)
 	return pc
+}
+
+func (a *asm) tooLong() error {
+	return tassadar.Errorf(tassadar.MemoryLimitExceeded, "code of more than %d instructions", a.limit)
 }
 
 func (a *asm) fail(err error) {
