@@ -20,8 +20,10 @@ type Session struct {
 	e      vm.Engine
 	stop   []vm.Token
 	tokens []vm.Token
-	forced []vm.Range
-	d      decoder
+	// promptTokens is the length of the prompt.
+	promptTokens int
+	forced       []vm.Range
+	d            decoder
 }
 
 // NewSession runs the prompt of a program on a fresh engine.
@@ -44,6 +46,7 @@ func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
 		}
 	}
 	s.add(prompt, true)
+	s.promptTokens = len(prompt)
 	return s, nil
 }
 
@@ -135,53 +138,4 @@ func (s *Session) host(call int) ([]vm.Token, error) {
 		tokens = appendDigits(tokens, v, tokD0)
 	}
 	return tokens, nil
-}
-
-// decoder follows a trace: where it is, and what registers hold.
-type decoder struct {
-	p    *isa.Program
-	pc   int
-	base int64
-	far  int // moved by far tokens right before
-	v    uint64
-	regs map[int64]uint64 // by key
-}
-
-func (d *decoder) register(r int) uint64 { return d.regs[d.base+int64(r)] }
-
-// see takes the next token of the trace.
-func (d *decoder) see(t vm.Token) {
-	switch f, v := familyOf(t); f.first {
-	case tokD1, tokD2, tokD3:
-		d.v |= uint64(v) << (16 * ((t - tokD0) / digits))
-		return
-	case tokD0:
-		d.v |= uint64(v)
-		key := int64(d.pc)
-		if d.pc >= 0 && d.pc < len(d.p.Code) {
-			if key = int64(d.p.Code[d.pc].Dst); key >= 0 {
-				key += d.base
-			}
-		}
-		d.regs[key] = d.v
-		d.pc++
-	case tokM0, tokNext, tokHost:
-		d.pc++
-	case tokJump:
-		d.pc += v - reach
-	case tokCall:
-		d.base += int64(d.p.Code[d.pc-d.far].Dst)
-		d.pc += v - reach
-	case tokRet:
-		d.pc += v - reach
-		d.base -= int64(d.p.Code[d.pc-1].Dst)
-	case tokFar:
-		d.far += (v - farZero) * jumps
-		d.pc += (v - farZero) * jumps
-		d.v = 0
-		return
-	case tokInvoke:
-		d.base = 0
-	}
-	d.v, d.far = 0, 0
 }
