@@ -81,9 +81,10 @@ func report(t *testing.T, d *vmfuzz.Difference, engines []vmfuzz.Engine) {
 		}
 	}
 	small := d
+	deadline := time.Now().Add(time.Minute)
 	vmfuzz.Shrink(d.Program, 3000, func(p *vmfuzz.Program) bool {
 		found, err := vmfuzz.Differences(context.Background(), []*vmfuzz.Program{p}, pair)
-		if err != nil || len(found) == 0 {
+		if err != nil || len(found) == 0 || time.Now().After(deadline) {
 			return false
 		}
 		small = found[0]
