@@ -39,7 +39,7 @@ var rooms = []struct {
 	{"internal/policy", []string{".", "internal/admission", "internal/backend", "internal/workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
 	{"internal/report", []string{".", "evidence", "appraise"}},
-	{"internal/spectest", []string{".", "wasm", "vm/isa"}},
+	{"internal/spectest", []string{".", "wasm", "wasm/lower", "vm/isa"}},
 	{"internal/toolchain", []string{"."}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/vmprograms", nil},

@@ -27,6 +27,11 @@ type Admits struct {
 	// wasm.Feature: "sign_extension", "multi_value", "bulk_memory",
 	// "mutable_globals", "saturating_conversion".
 	Features []string `json:"features,omitempty" yaml:"features,omitempty"`
+	// Operators are the families of operators that modules may use, and Shapes
+	// what calls may pass and get, by the names in [Profile.OperatorFamilies] and
+	// [Profile.CallShapes]. None named means all that types and memory allow.
+	Operators []string `json:"operators,omitempty" yaml:"operators,omitempty"`
+	Shapes    []string `json:"shapes,omitempty" yaml:"shapes,omitempty"`
 	// MemoryPages is the most memory a module may declare, in pages of 64 KiB.
 	// Those of linked modules count together.
 	MemoryPages int `json:"memory_pages,omitempty" yaml:"memory_pages,omitempty"`

@@ -166,6 +166,6 @@ func BenchmarkSnapshot(b *testing.B) {
 		}
 	}
 	for b.Loop() {
-		b.SetBytes(int64(len(e.s.marshal())))
+		b.SetBytes(int64(len(e.s.marshal(e.Len()))))
 	}
 }

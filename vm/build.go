@@ -26,8 +26,10 @@ const (
 	nBest                   // value j of the best record of direction k
 	nScan                   // position that scan k picks for query (x, y)
 	nMean                   // sum j and count of mean k: a fraction
+	nSum                    // sum j of mean k
 	nPart                   // x times mean a, exact
 	nWhole                  // mean a, exact
+	nAny                    // what head j of layer a picks for component k, however: while planning
 )
 
 type node struct {
@@ -282,6 +284,11 @@ func (b *builder) product(x, y lin) lin {
 			rest.t = append(rest.t, t)
 			continue
 		}
+		if n := &b.nodes[t.n]; b.p.directions[n.k].always() && b.isCount(x) {
+			r := b.rangeOf(x).union(point(Int{})).times(n.r)
+			out = b.add(out, t.w, b.node(node{kind: nSum, k: n.k, j: n.j, r: r}))
+			continue
+		}
 		part := b.checkedNode(node{kind: nPart, a: t.n, x: x, r: b.rangeOf(x).union(point(Int{})).times(b.nodes[t.n].r)})
 		out = b.add(out, t.w, part)
 	}
@@ -290,6 +297,11 @@ func (b *builder) product(x, y lin) lin {
 	}
 	r := b.rangeOf(x).times(b.rangeOf(rest))
 	return b.add(out, one, b.node(node{kind: nMul, x: x, y: rest, r: r}))
+}
+
+// isCount reports whether x is the number of positions so far.
+func (b *builder) isCount(x lin) bool {
+	return x.c == one && len(x.t) == 1 && x.t[0].w == one && b.nodes[x.t[0].n].kind == nPos
 }
 
 // neurons adds the feed-forward block of layer l to the slots.
@@ -516,20 +528,30 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 	if b.selfQuery(hp, hl) {
 		return hl.v, true
 	}
+	// fails: while planning, what is picked is any value that there is; a
+	// split may still show more about the query.
+	fails := func(why string) ([2]lin, bool) {
+		if b.regs != nil {
+			b.bail(why)
+			return v, false
+		}
+		each(func(c int) lin {
+			return b.node(node{kind: nAny, a: int32(l), j: int32(h), k: int64(c), r: hp.r[c]})
+		})
+		return v, true
+	}
 	switch hp.kind {
 	case headGather:
 		at := b.gatherAt(hl)
 		if at < 0 {
-			b.bail("a gather's query is not scaled by a constant")
-			return v, false
+			return fails("a gather's query is not scaled by a constant")
 		}
 		saw(pick{kind: pickNode, node: at})
 		each(func(c int) lin { return b.valueAt(at, hp, c) })
 	case headContent:
 		m, ok := hl.q[1].c.Int64()
 		if !hl.q[1].isConst() || !ok || m <= 0 || m > 1<<31 || !b.p.clearWins(hp, b.rangeOf(hl.q[0]), m) || !b.p.nearFits(hp, b.rangeOf(hl.q[0]), m) {
-			b.bail("a look-up's query is not of the form that its index serves")
-			return v, false
+			return fails("a look-up's query is not of the form that its index serves")
 		}
 		find := b.node(node{kind: nFind, k: int64(hp.index), j: int32(m), x: hl.q[0]}).t[0].n
 		saw(pick{kind: pickRecord, node: find, index: hp.index})
@@ -539,6 +561,9 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 	case headDirection, headMean:
 		s, ok := b.directionScale(hp, hl)
 		if !ok || s.lo.Sign() <= 0 {
+			if hp.kind == headDirection {
+				return fails("a query points away from the direction of its head")
+			}
 			b.bail("a query points away from the direction of its head")
 			return v, false
 		}
@@ -551,8 +576,7 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 		})
 	case headScan:
 		if maxOf(b.rangeOf(hl.q[0]).magnitude(), b.rangeOf(hl.q[1]).magnitude()).Cmp(I64(1<<62)) >= 0 {
-			b.bail("a query beyond 62 bits")
-			return v, false
+			return fails("a query beyond 62 bits")
 		}
 		at := b.node(node{kind: nScan, k: int64(hp.index), x: hl.q[0], y: hl.q[1], r: interval{Int{}, I64(Horizon - 1)}}).t[0].n
 		saw(pick{kind: pickNode, node: at})

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"io"
+	"math"
 	"slices"
 )
 
@@ -48,7 +49,7 @@ func (x *Exact) Checkpoint(w io.Writer, context [32]byte) error {
 		}
 		b = binary.LittleEndian.AppendUint32(b, uint32(t))
 	}
-	records := x.s.marshal()
+	records := x.s.marshal(x.Len())
 	b = binary.LittleEndian.AppendUint64(b, uint64(len(records)))
 	for _, part := range [][]byte{b, records} {
 		if _, err := to.Write(part); err != nil {
@@ -132,7 +133,7 @@ func (x *Exact) Restore(r io.Reader, o RestoreOptions) (*Exact, error) {
 	if err := e.checkRecords(len(tokens)); err != nil {
 		return nil, err
 	}
-	if !bytes.Equal(e.s.marshal(), b) {
+	if !bytes.Equal(e.s.marshal(len(tokens)), b) {
 		return edited("records are not in canonical order")
 	}
 	e.s.tokens, e.next = slices.Clip(tokens), next
@@ -172,7 +173,11 @@ func (x *Exact) checkRecords(position int) error {
 		if position == 0 {
 			continue
 		}
-		if !in(m.key, dp.r) || m.pos < 0 || int(m.pos) >= position {
+		if dp.always() {
+			if m.count != int64(position) || m.key != math.MinInt64 || m.pos != 0 {
+				return bad
+			}
+		} else if !in(m.key, dp.r) || m.pos < 0 || int(m.pos) >= position {
 			return bad
 		}
 		if dp.mean && (m.count < 1 || m.count > int64(position)) || !dp.mean && m.count != 0 {
@@ -189,11 +194,8 @@ func (x *Exact) checkRecords(position int) error {
 		}
 	}
 	for i, h := range s.hists {
-		if len(h) != position {
-			return bad
-		}
-		for _, v := range h {
-			if !in(v, p.hists[i].r) {
+		for j, v := range h.v {
+			if j < position && !in(v, p.hists[i].r) {
 				return bad
 			}
 		}

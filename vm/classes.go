@@ -133,7 +133,7 @@ func (p *plan) classify(limit int, merge bool) {
 			}
 		}
 	}
-	p.classOf = table{pages: make([]page, p.pageCount())}
+	p.classOf.pages = make([]page, p.pageCount())
 	p.pageClass = make([]int32, p.pageCount())
 	var out [pageSize]int64
 	for i := range p.pageClass {

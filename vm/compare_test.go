@@ -111,3 +111,69 @@ func TestStatesGenerated(t *testing.T) {
 		t.Errorf("%d of %d models fell back to the definition", fallbacks, models)
 	}
 }
+
+// TestStatesFast is TestStatesGenerated for models that use fast paths, and
+// shows that the paths are taken.
+func TestStatesFast(t *testing.T) {
+	const models = 600
+	used := map[opcode]int{}
+	fallbacks, rings := 0, 0
+	for seed := range uint64(models) {
+		m := generateFast(rand.New(rand.NewPCG(seed, 5)))
+		if err := m.Validate(); err != nil {
+			t.Fatal(err)
+		}
+		p, err := newProgram(m)
+		if err != nil {
+			t.Fatalf("model %d: %v", seed, err)
+		}
+		rng := rand.New(rand.NewPCG(seed, 6))
+		tokens := make([]Token, 40)
+		for i := range tokens {
+			tokens[i] = Token(rng.IntN(len(m.Names)))
+		}
+		fallback, err := lockstep(m, p, tokens, func(_ int, next Token) Token {
+			if rng.IntN(3) > 0 {
+				return next
+			}
+			return Token(rng.IntN(len(m.Names)))
+		})
+		if err != nil {
+			t.Fatalf("model %d: %v", seed, err)
+		}
+		if fallback != "" {
+			fallbacks++
+			continue
+		}
+		for _, h := range p.hists {
+			if h.ring > 0 {
+				rings++
+			}
+		}
+		for i := range p.roots[0] {
+			if k := p.roots[0][i].Load(); k != nil {
+				countCode(k, used)
+			}
+		}
+	}
+	t.Logf("%d models, %d fell back, %d rings; %v", models, fallbacks, rings, used)
+	for _, op := range []opcode{opEqual, opSmall, opLadder, opLead, opCase, opPick, opSum, opSumAdd, opWideFamily, opFamily} {
+		if used[op] < 20 {
+			t.Errorf("operation %d was used %d times", op, used[op])
+		}
+	}
+	if fallbacks > models/3 || rings < 100 {
+		t.Errorf("%d models fell back, %d rings", fallbacks, rings)
+	}
+}
+
+func countCode(k *liveBlock, used map[opcode]int) {
+	for i := range k.code {
+		used[k.code[i].op]++
+	}
+	for i := range k.children {
+		if c := k.children[i].Load(); c != nil {
+			countCode(c, used)
+		}
+	}
+}

@@ -1,12 +1,14 @@
 package vm
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"testing"
+	"time"
 )
 
 func needGo(t testing.TB) {
@@ -106,4 +108,44 @@ func TestGenerateIsStable(t *testing.T) {
 			t.Errorf("%s differs between two runs", a[i].Name)
 		}
 	}
+}
+
+// TestCompiledBig: a vocabulary of 360,000 tokens in generated code.
+func TestCompiledBig(t *testing.T) {
+	needGo(t)
+	ctx := context.Background()
+	g := newBigModel(16)
+	g.Width = g.free
+	files, err := Generate(g.Model, "main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		lines := bytes.Count(f.Data, []byte("\n"))
+		t.Logf("%s: %d lines, %d bytes", f.Name, lines, len(f.Data))
+		if lines >= 20000 {
+			t.Errorf("%s has %d lines", f.Name, lines)
+		}
+	}
+	start := time.Now()
+	c, err := Build(ctx, g.Model, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("generated and built in %v", time.Since(start))
+	x, err := NewExact(g.Model)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const limit = 1 << 20
+	want, err := Run(ctx, g.Model, x, g.program(), limit, nil)
+	if codeOf(err) != CodeTokenLimit {
+		t.Fatal(err)
+	}
+	got, runs, err := c.Run(ctx, g.program(), limit, 2)
+	if codeOf(err) != CodeTokenLimit {
+		t.Fatal(err)
+	}
+	sameTrace(t, g.Model, got, want)
+	t.Logf("%.2f M/s, %.1f bytes a token", float64(runs[1].Tokens)/runs[1].Time.Seconds()/1e6, float64(runs[1].Bytes)/float64(runs[1].Tokens))
 }

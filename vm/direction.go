@@ -150,7 +150,7 @@ func (p *plan) packKey(dp *directionPlan, bs []*builder, keys []lin) bool {
 	dp.c = c
 	var small interval
 	for i, b := range bs {
-		_, rest, ok := dp.splitKey(keys[i])
+		_, rest, ok := splitBy(dp.c, keys[i])
 		if !ok {
 			return false
 		}
@@ -180,19 +180,19 @@ func (p *plan) packKey(dp *directionPlan, bs []*builder, keys []lin) bool {
 	return true
 }
 
-// splitKey writes a key as c·a + rest.
-func (dp *directionPlan) splitKey(k lin) (a, rest lin, ok bool) {
+// splitBy writes x as h·a + rest; a term counts with one part only.
+func splitBy(h Int, x lin) (a, rest lin, ok bool) {
 	part := func(w Int) (Int, Int) {
 		// Rounded to the nearest multiple.
-		twice := new(big.Int).Lsh(dp.c.Big(), 1)
-		q := new(big.Int).Add(new(big.Int).Lsh(w.Big(), 1), dp.c.Big())
+		twice := new(big.Int).Lsh(h.Big(), 1)
+		q := new(big.Int).Add(new(big.Int).Lsh(w.Big(), 1), h.Big())
 		q.Div(q, twice)
 		qi, _ := IntFromBig(q)
-		ri, _ := IntFromBig(new(big.Int).Sub(w.Big(), q.Mul(q, dp.c.Big())))
+		ri, _ := IntFromBig(new(big.Int).Sub(w.Big(), q.Mul(q, h.Big())))
 		return qi, ri
 	}
-	a.c, rest.c = part(k.c)
-	for _, t := range k.t {
+	a.c, rest.c = part(x.c)
+	for _, t := range x.t {
 		q, r := part(t.w)
 		if !q.zero() && !r.zero() {
 			return lin{}, lin{}, false
@@ -210,6 +210,6 @@ func (dp *directionPlan) packed(b *builder, k lin) lin {
 	if dp.c.zero() {
 		return k
 	}
-	a, rest, _ := dp.splitKey(k)
+	a, rest, _ := splitBy(dp.c, k)
 	return b.add(rest, I64(dp.scale), a)
 }

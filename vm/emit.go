@@ -2,6 +2,7 @@ package vm
 
 import (
 	"maps"
+	"math/bits"
 	"slices"
 )
 
@@ -17,13 +18,17 @@ const (
 	opRelu                     // dst = max(a-k, 0)
 	opStep                     // dst = a > k ? 1 : 0
 	opClamp                    // dst = min(max(a-k, 0), k2)
-	opPiece                    // dst = piecewise linear function k of a
+	opPiece                    // dst = piecewise linear function of a
+	opEqual                    // dst = a == k ? 1 : 0
+	opSmall                    // dst = small[a-k]
+	opLadder                   // dst = min(max((a+k)>>b, 0), k2)
 	opMul                      // dst = a·b
 	opAt                       // dst = clip(round half up(a/k), 0, own position)
 	opEnd                      // dst = a < 0 ? 0 : own position
 	opTok                      // dst = token at position a
 	opTable                    // dst = table k of token a
 	opHist                     // dst = history k at position a
+	opSum                      // dst = sum k2 of mean k
 	opFind                     // dst = record of index k nearest to a/k2
 	opEntry                    // dst = value k2 of record a of index k
 	opBest                     // dst = value k2 of direction k
@@ -35,11 +40,15 @@ const (
 	opInsert                   // insert key a, clear b (k where b < 0) into index k2, values args
 	opBetter                   // skip where key a (k where a < 0) is below the best of direction k2, else make it the best; values args
 	opMeanAdd                  // likewise for a mean: reset or add
+	opSumAdd                   // likewise for a mean whose keys are all equal
 	opPut                      // history k = a
 	opPutKey                   // scan k: key (a, b)
 	opSplit                    // continue in the child for the token at position a
 	opRow                      // candidate: logit a (k where a < 0), token k2
 	opFamily                   // candidate: family k, logit args[0] + v·args[1] + v²·args[2]
+	opLead                     // dst = number of the only largest of args, -1 where there are several
+	opCase                     // skip unless a is k
+	opPick                     // end: the token of family k for args[0], args[1]
 	opNext                     // end: the best candidate, or token k where k >= 0
 	opWatch                    // report the state after layer k
 	opGather                   // dst = table of the token at position clip(k + Σ w·reg); see fuse
@@ -59,8 +68,9 @@ type instr struct {
 	k, k2 int64
 	lin   []weighted
 	args  []int32 // registers; -1 is zero
-	tab   *table
+	tab   *tokenTable
 	piece *pieceTable
+	small []int64
 	watch *watchTable
 }
 
@@ -85,7 +95,7 @@ type weighted struct {
 // split divides a block by what is known of the token at a gathered position.
 type split struct {
 	tables  []int
-	classOf table
+	classOf tokenTable
 	vectors [][]int64
 }
 
@@ -211,6 +221,8 @@ func (b *builder) nodeReg(id int32) int32 {
 		in.op, in.k, in.k2 = opBest, n.k, int64(n.j)
 	case nScan:
 		in.op, in.a, in.b, in.k = opScan, b.reg(n.x), b.reg(n.y), n.k
+	case nSum:
+		in.op, in.k, in.k2 = opSum, n.k, int64(n.j)
 	case nPart:
 		mean := b.nodes[n.a]
 		in.op, in.a, in.k, in.k2 = opPart, b.reg(n.x), mean.k, int64(mean.j)
@@ -257,12 +269,36 @@ func (b *builder) pieceInstr(n *node) instr {
 			return in
 		}
 	}
-	in.op, in.piece = opPiece, newPiece(bp)
-	if in.piece == nil {
+	if len(bp) == 3 && bp[0].w == one && bp[1].w == I64(-2) && bp[2].w == one && at < 1<<62 &&
+		bp[1].at == I64(at+1) && bp[2].at == I64(at+2) {
+		in.op, in.k = opEqual, at+1
+		return in
+	}
+	p := newPiece(bp)
+	if p == nil {
 		b.bail("a ladder beyond 64 bits")
+		return in
+	}
+	in.op, in.piece = opPiece, p
+	r := b.rangeOf(n.x)
+	if p.step > 0 && p.step&(p.step-1) == 0 && maxOf(r.magnitude(), I64(max(at, -at, p.step))).Cmp(I64(1<<60)) < 0 {
+		in.op, in.k, in.b, in.k2 = opLadder, p.step-1-at, int32(bits.TrailingZeros64(uint64(p.step))), p.steps
+		return in
+	}
+	// What only a few arguments can ask for is looked up.
+	if width, ok := r.hi.sub(r.lo); ok && width.Cmp(I64(maxSmall)) < 0 && r.fits64() {
+		lo, _ := r.lo.Int64()
+		w, _ := width.Int64()
+		in.op, in.k, in.small = opSmall, lo, make([]int64, w+1)
+		for i := range in.small {
+			in.small[i] = p.eval(lo + int64(i))
+		}
 	}
 	return in
 }
+
+// maxSmall bounds the arguments of a function that is kept as a table.
+const maxSmall = 1024
 
 // costly reports whether computing x afresh is worth a test that may save it:
 // it looks something up or multiplies. Both factors of a product are exact,
@@ -355,10 +391,15 @@ func (b *builder) effects(l int, hl []headLins) {
 		}
 		k := b.add(b.add(lin{}, dp.d[0], hl[dp.head].k[0]), dp.d[1], hl[dp.head].k[1])
 		in := instr{op: opBetter, b: -1, k2: int64(i)}
-		if dp.mean {
+		switch {
+		case dp.always():
+			in.op = opSumAdd
+		case dp.mean:
 			in.op = opMeanAdd
 		}
-		in.a, in.k = b.operand(dp.packed(b, k))
+		if in.a = -1; !dp.always() {
+			in.a, in.k = b.operand(dp.packed(b, k))
+		}
 		for _, v := range dp.values {
 			x := hl[v.head].v[v.c]
 			if x.isZero() {
@@ -454,6 +495,9 @@ type pending struct {
 func (p *plan) blockFor(class int, first, pure, watch bool) *block {
 	b := newBuilder(p, class, first)
 	b.watch = watch
+	if why := p.dead[first][class]; why != "" {
+		b.bail(why)
+	}
 	b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure, scout: pure}
 	return b.continueFrom(0, nil)
 }

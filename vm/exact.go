@@ -35,7 +35,7 @@ type records struct {
 	tokens  []Token
 	indexes []keyIndex
 	best    []bestRecord
-	hists   [][]int64
+	hists   []history
 	keys    [][][2]int64
 }
 
@@ -49,7 +49,8 @@ func (s *records) clone() records {
 		c.best[i].v = apart(c.best[i].v)
 	}
 	for _, h := range s.hists {
-		c.hists = append(c.hists, slices.Clone(h))
+		h.v = apart(h.v)
+		c.hists = append(c.hists, h)
 	}
 	for _, k := range s.keys {
 		c.keys = append(c.keys, slices.Clone(k))
@@ -150,7 +151,14 @@ func (p *program) engine() *Exact {
 	for i := range p.directions {
 		x.s.best = append(x.s.best, bestRecord{key: math.MinInt64, v: make([]int64, len(p.directions[i].values))})
 	}
-	x.s.hists = make([][]int64, len(p.hists))
+	x.s.hists = make([]history, len(p.hists))
+	for i := range p.hists {
+		if n := p.hists[i].ring; n > 0 {
+			x.s.hists[i] = history{v: apart(make([]int64, n)), mask: int64(n - 1)}
+		} else {
+			x.s.hists[i].mask = -1
+		}
+	}
 	x.s.keys = make([][][2]int64, len(p.scans))
 	return x
 }
@@ -314,6 +322,16 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				r[in.dst] = min(max(r[in.a]-in.k, 0), in.k2)
 			case opPiece:
 				r[in.dst] = in.piece.eval(r[in.a])
+			case opEqual:
+				v := int64(0)
+				if r[in.a] == in.k {
+					v = 1
+				}
+				r[in.dst] = v
+			case opSmall:
+				r[in.dst] = in.small[r[in.a]-in.k]
+			case opLadder:
+				r[in.dst] = min(max((r[in.a]+in.k)>>in.b, 0), in.k2)
 			case opMul:
 				r[in.dst] = r[in.a] * r[in.b]
 			case opAt:
@@ -329,7 +347,8 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 			case opTable:
 				r[in.dst] = in.tab.at(r[in.a])
 			case opHist:
-				r[in.dst] = x.s.hists[in.k][r[in.a]]
+				h := &x.s.hists[in.k]
+				r[in.dst] = h.v[r[in.a]&h.mask]
 			case opFind:
 				r[in.dst] = int64(x.s.indexes[in.k].find(r[in.a], in.k2))
 			case opEntry:
@@ -339,6 +358,16 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				r[in.dst] = x.s.best[in.k].v[in.k2]
 			case opScan:
 				r[in.dst] = scanBest(x.s.keys[in.k], r[in.a], r[in.b])
+			case opSum:
+				r[in.dst] = x.s.best[in.k].v[in.k2]
+			case opSumAdd:
+				m := &x.s.best[in.k2]
+				for j, a := range in.args {
+					if a >= 0 {
+						m.v[j] += r[a]
+					}
+				}
+				m.count = int64(p) + 1
 			case opPart:
 				m := &x.s.best[in.k]
 				v, ok := exactPart(r[in.a], m.v[in.k2], m.count)
@@ -414,7 +443,7 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 					}
 				}
 			case opPut:
-				x.s.hists[in.k] = append(x.s.hists[in.k], r[in.a])
+				x.s.hists[in.k].put(int64(p), r[in.a])
 			case opPutKey:
 				x.s.keys[in.k] = append(x.s.keys[in.k], [2]int64{r[in.a], r[in.b]})
 			case opSplit:
@@ -443,6 +472,14 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				if c := v.Cmp(wideLogit); best < 0 || c > 0 || c == 0 && id < best {
 					wideLogit, best = v, id
 				}
+			case opLead:
+				r[in.dst] = lead(r, in.args)
+			case opCase:
+				if r[in.a] != in.k {
+					i += int(in.skip)
+				}
+			case opPick:
+				return x.p.families[in.k].pick(r[in.args[0]], r[in.args[1]]), true
 			case opNext:
 				if in.k >= 0 {
 					return Token(in.k), true

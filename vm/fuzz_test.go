@@ -121,7 +121,7 @@ func FuzzRecords(f *testing.F) {
 			f.Fatal(err)
 		}
 	}
-	f.Add(e.s.marshal())
+	f.Add(e.s.marshal(e.Len()))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		e := p.engine()
 		if err := e.s.unmarshal(data, 20); err != nil && codeOf(err) != CodeCheckpointEdited {

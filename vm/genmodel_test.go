@@ -13,6 +13,7 @@ type modelGen struct {
 	m     *Model
 	bound []int64 // rough size of a slot's values, -1 for not usable
 	free  []int
+	sums  []int // slots of running sums
 }
 
 func (g *modelGen) row(pairs ...int64) Row {
@@ -78,7 +79,9 @@ const (
 	firstColumn  = 3
 )
 
-func generateModel(rng *rand.Rand) *Model {
+func generateModel(rng *rand.Rand) *Model { return newModelGen(rng).m }
+
+func newModelGen(rng *rand.Rand) *modelGen {
 	g := &modelGen{Rand: rng}
 	vocabulary := 4 + rng.IntN(20)
 	columns := 2 + rng.IntN(4)
@@ -119,7 +122,7 @@ func generateModel(rng *rand.Rand) *Model {
 		}
 	}
 	g.output()
-	return m
+	return g
 }
 
 func (g *modelGen) head(l int) {
@@ -189,6 +192,7 @@ func (g *modelGen) head(l int) {
 			Neuron{g.row(slotPosition, 1, slotOne, 1), g.row(int64(s), 1), g.row(int64(out), 1)},
 			Neuron{g.row(slotOne, 1), g.row(int64(s), 1), g.row(int64(s), -1)})
 		g.bound[out] = 60 * size
+		g.sums = append(g.sums, out)
 		g.m.Layers[l].Heads = append(g.m.Layers[l].Heads, h)
 		return
 	case 7: // nothing in particular
@@ -266,4 +270,114 @@ func (g *modelGen) output() {
 		}
 		m.Output = append(m.Output, g.row(r...))
 	}
+}
+
+// generateFast adds what the fast paths of engines look for: equality tests,
+// ladders with steps of powers of two, functions of few arguments, values read
+// a few positions back, families of output rows chosen by dominating flags.
+func generateFast(rng *rand.Rand) *Model {
+	g := newModelGen(rng)
+	m := g.m
+	for range 30 {
+		g.bound = append(g.bound, -1)
+		g.free = append(g.free, m.Width)
+		m.Width++
+	}
+	m.Layers = append(m.Layers, Layer{}, Layer{}, Layer{})
+	l := len(m.Layers) - 3
+	for range 2 + g.IntN(3) { // values from a few positions back
+		h := Head{Query: [2]Row{g.row(slotPosition, 1, slotOne, -int64(g.IntN(6))), g.row(slotOne, 1)}, Key: [2]Row{g.row(slotPosition, 2), g.row(slotSquare, -1)}}
+		for c := range 1 + g.IntN(2) {
+			p, size := g.small()
+			if s := g.newSlot(size); s >= 0 {
+				h.Value[c], h.Out[c] = g.row(p...), g.row(int64(s), 1)
+			}
+		}
+		m.Layers[l].Heads = append(m.Layers[l].Heads, h)
+	}
+	relu := func(l int, u []int64, at int64, s int, w int64) {
+		n := &m.Layers[l].Neurons
+		*n = append(*n, Neuron{g.row(append(append([]int64{}, u...), slotOne, -at)...), g.row(slotOne, 1), g.row(int64(s), w)})
+	}
+	for range 3 + g.IntN(4) {
+		u, _ := g.small()
+		s := g.newSlot(-1)
+		if s < 0 {
+			break
+		}
+		l := l + g.IntN(2)
+		switch at := int64(g.IntN(12) - 4); g.IntN(4) {
+		case 0: // equality
+			w := int64(1 + g.IntN(3))
+			relu(l, u, at-1, s, w)
+			relu(l, u, at, s, -2*w)
+			relu(l, u, at+1, s, w)
+		case 1: // ladder
+			step := int64(1) << g.IntN(4)
+			for k := range int64(2 + g.IntN(20)) {
+				relu(l, u, at+k*step, s, 1)
+				relu(l, u, at+k*step+1, s, -1)
+			}
+		case 2: // function of few arguments
+			for k := range int64(3 + g.IntN(20)) {
+				relu(l, u, at+k*int64(1+g.IntN(2)), s, int64(g.IntN(7)-3))
+			}
+		case 3: // a column, so that the range is small
+			u = []int64{firstColumn, 1}
+			for k := range int64(6) {
+				relu(l, u, k-3, s, int64(g.IntN(7)-3))
+			}
+		}
+		g.bound[s] = 40
+	}
+	flags := make([]int64, 2+g.IntN(3))
+	for i := range flags {
+		flags[i] = int64(m.Width)
+		m.Width++
+		g.bound = append(g.bound, -1)
+	}
+	for i, f := range flags {
+		u, _ := g.small()
+		if i == 0 && g.IntN(2) == 0 {
+			// As a rest: one of the flags is always set.
+			for _, o := range flags[1:] {
+				u = append(u, o, -1)
+			}
+			u = append(u, slotOne, 1)
+		}
+		relu(l+2, u, 0, int(f), 1)
+		relu(l+2, u, 1, int(f), -1)
+	}
+	x, _ := g.small()
+	for _, s := range g.sums {
+		x = append(x, int64(s), int64(g.IntN(3)-1))
+	}
+	y, _ := g.small()
+	slope := int64(m.Width)
+	m.Width++
+	g.bound = append(g.bound, -1)
+	relu(l+2, y, 0, int(slope), 3) // 0 or 3 more than the constant slope
+	relu(l+2, y, 1, int(slope), -3)
+	big := int64(1) << (12 + g.IntN(51))
+	constant := int64(1) << g.IntN(3)
+	if g.IntN(8) == 0 {
+		constant <<= 40
+	}
+	for i := range m.Output {
+		f := i % len(flags)
+		v := int64(i/len(flags)) - int64(g.IntN(2)*(f&1))
+		var r []int64
+		if f < 2 || g.IntN(3) > 0 {
+			r = append(scalePairs(x, v), slotOne, -constant*v*v)
+			if f == 0 {
+				r = append(r, slope, -v*v)
+			}
+		}
+		r = append(r, flags[f], big)
+		if g.IntN(40) == 0 {
+			r = append(r, slotOne, 1)
+		}
+		m.Output[i] = g.row(r...)
+	}
+	return m
 }

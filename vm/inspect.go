@@ -40,7 +40,12 @@ func (x *Exact) Inspect() *Report {
 	p := x.p
 	m := p.m
 	r := &Report{Digest: p.digest(), Vocabulary: len(m.Names), Width: m.Width, Stop: m.Name(m.Stop), Classes: len(p.classes), Rows: len(p.rows),
-		BytesPerToken: 4 + 8*len(p.hists) + 16*len(p.scans)}
+		BytesPerToken: 4 + 16*len(p.scans)}
+	for i := range p.hists {
+		if p.hists[i].ring == 0 {
+			r.BytesPerToken += 8
+		}
+	}
 	for i := range p.families {
 		r.Families = append(r.Families, len(p.families[i].ids))
 	}

@@ -35,10 +35,101 @@ func (b *builder) logits() {
 		b.bail("a logit beyond 128 bits")
 		return
 	}
-	if len(kept) == 1 && kept[0].f < 0 {
-		b.emit(instr{op: opNext, k: int64(kept[0].id)})
+	groups := b.leads(kept)
+	if groups == nil {
+		b.choice(kept)
 		return
 	}
+	in := instr{op: opLead, a: -1, b: -1}
+	for _, g := range groups {
+		in.args = append(in.args, b.reg(g.lead))
+	}
+	in.dst = b.newReg()
+	b.emit(in)
+	for i, g := range groups {
+		at := len(b.code)
+		b.emit(instr{op: opCase, a: in.dst, b: -1, k: int64(i)})
+		mark := b.scope()
+		b.choice(g.members)
+		b.leave(mark)
+		b.code[at].skip = int32(len(b.code) - at - 1)
+	}
+	b.choice(kept)
+}
+
+// leadGroup is the candidates whose logits share their leading part.
+type leadGroup struct {
+	lead    lin
+	members []candidate
+}
+
+// leads writes logits as H·lead + rest, where all the rests together differ by
+// less than H: the largest lead wins, whatever the rest. Nil where that does
+// not hold, or does not divide the candidates, or saves nothing.
+func (b *builder) leads(cs []candidate) []leadGroup {
+	families := 0
+	var h Int
+	base := cs[0].a
+	rel := make([]lin, len(cs))
+	for i := range cs {
+		if cs[i].f >= 0 {
+			families++
+		}
+		rel[i] = b.add(cs[i].a, I64(-1), base)
+		for _, t := range rel[i].t {
+			h = maxOf(h, interval{t.w, t.w}.magnitude())
+		}
+	}
+	if families == 0 || len(cs) < 2 || h.Cmp(I64(2)) < 0 || h == maxInt {
+		return nil
+	}
+	var groups []leadGroup
+	at := map[string]int{}
+	var rest interval
+	for i := range cs {
+		big, small, ok := splitBy(h, rel[i])
+		if !ok {
+			return nil
+		}
+		c := cs[i]
+		c.a = small
+		r := b.scores(&c)
+		if i == 0 {
+			rest = r
+		}
+		rest = rest.union(r)
+		k := big.key()
+		if _, ok := at[k]; !ok {
+			at[k] = len(groups)
+			groups = append(groups, leadGroup{lead: big})
+		}
+		g := &groups[at[k]]
+		g.members = append(g.members, cs[i])
+	}
+	spread, ok := rest.hi.sub(rest.lo)
+	if !ok || spread.Cmp(h) >= 0 || len(groups) < 2 || len(groups) > maxLeads {
+		return nil
+	}
+	return groups
+}
+
+// maxLeads bounds the cases that code is written for.
+const maxLeads = 32
+
+// choice emits the comparison of candidates and the end.
+func (b *builder) choice(kept []candidate) {
+	if len(kept) == 1 {
+		c := &kept[0]
+		if c.f < 0 {
+			b.emit(instr{op: opNext, k: int64(c.id)})
+			return
+		}
+		if b.rangeOf(c.g).magnitude().Cmp(I64(1<<38)) < 0 && b.rangeOf(c.b).magnitude().Cmp(I64(1<<60)) < 0 {
+			b.emit(instr{op: opPick, a: -1, b: -1, k: int64(c.f), args: []int32{b.reg(c.b), b.reg(c.g)}})
+			return
+		}
+	}
+	kept = slices.Clone(kept)
 	base := kept[0].a
 	wide := false
 	for i := range kept {
@@ -47,7 +138,7 @@ func (b *builder) logits() {
 		all := b.rangeOf(c.a)
 		if c.f >= 0 {
 			f := &b.p.families[c.f]
-			top := interval{I64(f.v[0]), I64(f.v[len(f.v)-1])}
+			top := interval{I64(f.lo), I64(f.hi)}
 			all = all.plus(b.rangeOf(c.b).times(top)).plus(b.rangeOf(c.g).times(top.times(top)))
 			wide = wide || b.rangeOf(c.g).magnitude().Cmp(I64(1<<40)) >= 0
 			if maxOf(b.rangeOf(c.b).magnitude(), b.rangeOf(c.g).magnitude()).Cmp(I64(1<<61)) >= 0 {

@@ -62,6 +62,9 @@ type directionPlan struct {
 	values      []headComponent
 }
 
+// always: all keys are equal, so the mean is over all positions.
+func (dp *directionPlan) always() bool { return dp.mean && dp.r.lo == dp.r.hi }
+
 type scanPlan struct{ layer, head int }
 
 // headComponent is a value component of a head, and its range.
@@ -70,10 +73,17 @@ type headComponent struct {
 	r       interval
 }
 
+// histPlan is a value that is kept for look-ups by position. Where all of
+// them read at most a few positions back, only those are kept: ring is a power
+// of two, 0 for all.
 type histPlan struct {
 	layer, head, c int
 	r              interval
+	ring           int
 }
+
+// maxRing bounds the positions of a ring.
+const maxRing = 64
 
 // classPlan is a set of tokens with the same non-zero embedding columns.
 type classPlan struct {
@@ -94,7 +104,7 @@ const (
 // immutable once made; blocks of code are made from it on demand.
 type plan struct {
 	m          *Model
-	classOf    table
+	classOf    tokenTable
 	pageClass  []int32 // class of all tokens of a page, or -1
 	classes    []classPlan
 	columns    [][]page
@@ -106,13 +116,16 @@ type plan struct {
 	directions []directionPlan // best and mean
 	scans      []scanPlan
 	hists      []histPlan
-	tables     []*table
+	tables     []*tokenTable
 	tableByKey map[string]int
 	families   []family
 	rows       []outputRow
 	budget     int // work of one builder, in terms
 	merged     bool
 	failed     bool // some class has no plan
+	// dead says of each class (of position 0 and of others) why what it leaves
+	// for look-ups is not known; nothing was proven with it then.
+	dead map[bool][]string
 }
 
 func newPlan(m *Model) (*plan, error) {
@@ -132,7 +145,7 @@ func newPlan(m *Model) (*plan, error) {
 }
 
 func planWith(m *Model, families []family, rows []outputRow, merge bool) *plan {
-	p := &plan{m: m, families: families, rows: rows, tableByKey: map[string]int{}, splits: map[string]*split{}}
+	p := &plan{m: m, families: families, rows: rows, tableByKey: map[string]int{}, splits: map[string]*split{}, dead: map[bool][]string{}}
 	p.makeColumns()
 	p.classify(maxClasses, merge)
 	for l := range m.Layers {
@@ -171,6 +184,7 @@ func planWith(m *Model, families []family, rows []outputRow, merge bool) *plan {
 		}
 	}
 	for _, b := range all {
+		p.dead[b.first] = append(p.dead[b.first], b.fail)
 		p.failed = p.failed || b.fail != ""
 	}
 	return p
@@ -283,7 +297,62 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 			}
 		}
 	}
+	p.planRings(l, out, bs, ls)
 	return out
+}
+
+// planRings finds how far back the histories of a layer are read.
+func (p *plan) planRings(l int, heads []headPlan, bs []*builder, ls [][]headLins) {
+	back := make([]int, len(p.hists)) // -1: any distance
+	for h := range heads {
+		hp := &heads[h]
+		if hp.kind != headGather && hp.kind != headScan {
+			continue
+		}
+		far := 0
+		for i, b := range bs {
+			if b.first || far < 0 {
+				continue
+			}
+			if d := b.back(&ls[i][h]); hp.kind == headScan || d < 0 {
+				far = -1
+			} else {
+				far = max(far, d)
+			}
+		}
+		for c := range 2 {
+			if len(p.m.Layers[l].Heads[h].Out[c]) == 0 || hp.table[c] >= 0 {
+				continue
+			}
+			if x := &back[hp.val[c]]; far < 0 || *x < 0 {
+				*x = -1
+			} else {
+				*x = max(*x, far)
+			}
+		}
+	}
+	for i := range p.hists {
+		if p.hists[i].layer == l && back[i] >= 0 && back[i] < maxRing {
+			p.hists[i].ring = 1
+			for p.hists[i].ring <= back[i] {
+				p.hists[i].ring *= 2
+			}
+		}
+	}
+}
+
+// back is d where the query asks for the position d before the own one,
+// whatever else holds; -1 otherwise.
+func (b *builder) back(hl *headLins) int {
+	q := hl.q[0]
+	if !hl.q[1].isConst() || hl.q[1].c != one || len(q.t) != 1 || q.t[0].w != one || b.nodes[q.t[0].n].kind != nPos {
+		return -1
+	}
+	d, ok := q.c.Int64()
+	if !ok || d > 0 || d <= -maxRing {
+		return -1
+	}
+	return int(-d)
 }
 
 func (p *plan) hist(l, h, c int, r interval) int {
@@ -293,7 +362,7 @@ func (p *plan) hist(l, h, c int, r interval) int {
 			return i
 		}
 	}
-	p.hists = append(p.hists, histPlan{l, h, c, r})
+	p.hists = append(p.hists, histPlan{l, h, c, r, 0})
 	return len(p.hists) - 1
 }
 

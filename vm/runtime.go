@@ -3,7 +3,6 @@ package vm
 import (
 	"math"
 	"math/bits"
-	"slices"
 )
 
 // Token is the number of a token in a model's vocabulary, from 0.
@@ -15,6 +14,35 @@ type bestRecord struct {
 	count int64
 	pos   int32
 	v     []int64
+}
+
+// history keeps a value of every position, or of the last few: then the mask
+// is less than their number, a power of two.
+type history struct {
+	v    []int64
+	mask int64
+}
+
+func (h *history) put(p, v int64) {
+	if h.mask < 0 {
+		h.v = append(h.v, v)
+		return
+	}
+	h.v[p&h.mask] = v
+}
+
+// lead is the number of the only largest register, -1 where there are more.
+func lead(r []int64, args []int32) int64 {
+	best, at := r[args[0]], int64(0)
+	for i, a := range args[1:] {
+		switch v := r[a]; {
+		case v > best:
+			best, at = v, int64(i+1)
+		case v == best:
+			at = -1
+		}
+	}
+	return at
 }
 
 // gatherPosition is q/m rounded half up, within 0..p.
@@ -103,91 +131,4 @@ func (v Int) plus(w Int, r int64, square bool) Int {
 	x, _ = x.mul(w)
 	v, _ = v.add(x)
 	return v
-}
-
-// parabola is a set of tokens with logits v·b + v²·g for integers v.
-type parabola struct {
-	v     []int64 // ascending
-	ids   []Token
-	dense bool // v has no gaps
-	// halves has the best token for g = -1 and b = 2·v[0] up to 2·v[n-1].
-	halves []Token
-}
-
-func newParabola(v []int64, ids []Token) parabola {
-	n := len(v)
-	f := parabola{v: v, ids: ids, dense: v[n-1]-v[0] == int64(n-1)}
-	if f.dense {
-		for i, id := range ids {
-			f.halves = append(f.halves, id)
-			if i+1 < n {
-				// Odd b: both neighbours score the same.
-				f.halves = append(f.halves, min(id, ids[i+1]))
-			}
-		}
-	}
-	return f
-}
-
-// max is the largest v·b + v²·g over the set, and the lowest token that
-// reaches it.
-func (f *parabola) max(b, g int64) (int64, Token) {
-	if g == -1 && f.dense {
-		lo, hi := 2*f.v[0], 2*f.v[len(f.v)-1]
-		c := min(max(b, lo), hi)
-		v := c >> 1
-		return v * (b - v), f.halves[c-lo]
-	}
-	if g == 0 && b == 0 {
-		return 0, slices.Min(f.ids)
-	}
-	i, j := f.around(b, g)
-	vi, vj := f.v[i], f.v[j]
-	si, sj := vi*b+vi*vi*g, vj*b+vj*vj*g
-	if si > sj || si == sj && f.ids[i] < f.ids[j] {
-		return si, f.ids[i]
-	}
-	return sj, f.ids[j]
-}
-
-// around returns the two places one of which is best: the neighbours of the
-// vertex b/(-2g), or the ends.
-func (f *parabola) around(b, g int64) (i, j int) {
-	n := len(f.v)
-	if g >= 0 {
-		return 0, n - 1
-	}
-	d := -2 * g
-	c := b / d
-	if b%d < 0 {
-		c--
-	}
-	if f.dense {
-		return int(min(max(c-f.v[0], 0), int64(n-1))), int(min(max(c+1-f.v[0], 0), int64(n-1)))
-	}
-	at, ok := slices.BinarySearch(f.v, c)
-	if !ok {
-		at--
-	}
-	return min(max(at, 0), n-1), min(max(at+1, 0), n-1)
-}
-
-// wideMax is max of a + v·b + v²·g with 128 bits.
-func (f *parabola) wideMax(a Int, b, g int64) (Int, Token) {
-	if g == 0 && b == 0 {
-		return a, slices.Min(f.ids)
-	}
-	at := func(v int64) Int {
-		x, _ := I64(v).mul(I64(b))
-		y, _ := I64(v * v).mul(I64(g))
-		x, _ = x.add(y)
-		x, _ = x.add(a)
-		return x
-	}
-	i, j := f.around(b, g)
-	si, sj := at(f.v[i]), at(f.v[j])
-	if c := si.Cmp(sj); c > 0 || c == 0 && f.ids[i] < f.ids[j] {
-		return si, f.ids[i]
-	}
-	return sj, f.ids[j]
 }

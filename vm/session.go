@@ -36,8 +36,10 @@ func RunFrom(ctx context.Context, m *Model, e Engine, given []Token, o RunOption
 	if limit == 0 {
 		limit = Horizon
 	}
-	if x, ok := e.(*Exact); ok && x.Observe == nil {
-		return x.runFrom(ctx, given, stop, limit, o.Progress)
+	if r, ok := e.(interface {
+		runFrom(context.Context, []Token, stops, int, func(int)) ([]Token, error)
+	}); ok {
+		return r.runFrom(ctx, given, stop, limit, o.Progress)
 	}
 	var out []Token
 	for i := 0; ; i++ {

@@ -50,7 +50,7 @@ func chain(prev [sha256.Size]byte, tokens []Token) [sha256.Size]byte {
 }
 
 // marshal writes records in key order, as little-endian 64-bit words.
-func (s *records) marshal() []byte {
+func (s *records) marshal(position int) []byte {
 	var b []byte
 	w := func(v int64) { b = binary.LittleEndian.AppendUint64(b, uint64(v)) }
 	for i := range s.indexes {
@@ -85,10 +85,15 @@ func (s *records) marshal() []byte {
 			w(v)
 		}
 	}
-	for _, h := range s.hists {
-		w(int64(len(h)))
-		for _, v := range h {
-			w(v)
+	for i := range s.hists {
+		h := &s.hists[i]
+		n := len(h.v)
+		if h.mask >= 0 {
+			n = min(n, position)
+		}
+		w(int64(n))
+		for p := position - n; p < position; p++ {
+			w(h.v[int64(p)&h.mask])
 		}
 	}
 	for _, k := range s.keys {
@@ -145,8 +150,13 @@ func (s *records) unmarshal(b []byte, position int) error {
 		}
 	}
 	for i := range s.hists {
-		for range count(1) {
-			s.hists[i] = append(s.hists[i], w())
+		h := &s.hists[i]
+		n := count(1)
+		if h.mask >= 0 && n != min(len(h.v), position) || h.mask < 0 && n != position {
+			return bad
+		}
+		for p := position - n; p < position; p++ {
+			h.put(int64(p), w())
 		}
 	}
 	for i := range s.keys {
@@ -172,7 +182,7 @@ func (x *Exact) Snapshots(ctx context.Context, trace []Token, size int) ([]Snaps
 	}
 	e := x.Fresh()
 	e.pure = true
-	out := []Snapshot{{Records: e.s.marshal()}}
+	out := []Snapshot{{Records: e.s.marshal(0)}}
 	for from := 0; from < len(trace); from += size {
 		to := min(from+size, len(trace))
 		for p := from; p < to; p++ {
@@ -188,7 +198,7 @@ func (x *Exact) Snapshots(ctx context.Context, trace []Token, size int) ([]Snaps
 				return nil, errorf(CodeWeightsUnsupported, "position %d has no plan (%s), so there is no state to take", p, e.why)
 			}
 		}
-		out = append(out, Snapshot{to, chain(out[len(out)-1].Tokens, trace[from:to]), e.s.marshal()})
+		out = append(out, Snapshot{to, chain(out[len(out)-1].Tokens, trace[from:to]), e.s.marshal(to)})
 	}
 	return out, nil
 }
@@ -216,7 +226,7 @@ func (x *Exact) Replay(ctx context.Context, s Snapshot, root Root, trace []Token
 	if err := e.s.unmarshal(s.Records, s.Position); err != nil {
 		return nil, nil, err
 	}
-	if !bytes.Equal(e.s.marshal(), s.Records) {
+	if !bytes.Equal(e.s.marshal(s.Position), s.Records) {
 		return nil, nil, errorf(CodeCheckpointEdited, "records are not in canonical order")
 	}
 	if err := e.checkRecords(s.Position); err != nil {
@@ -238,6 +248,6 @@ func (x *Exact) Replay(ctx context.Context, s Snapshot, root Root, trace []Token
 			return nil, nil, errorf(CodeWeightsUnsupported, "position %d has no plan: %s", p, e.why)
 		}
 	}
-	out := &Snapshot{len(trace), chain(s.Tokens, trace[s.Position:]), e.s.marshal()}
+	out := &Snapshot{len(trace), chain(s.Tokens, trace[s.Position:]), e.s.marshal(len(trace))}
 	return out, v, nil
 }

@@ -6,47 +6,16 @@ import (
 	"slices"
 )
 
-// table is a function of tokens. Vocabularies may be large and regular, so it
-// is kept by pages of tokens, a page as a straight line where it is one; the
-// values of equal pages are shared.
-type table struct {
-	flat  []int64 // small vocabularies
-	pages []page
-	r     interval
+// tokenTable is a table with what planning needs to know of it.
+type tokenTable struct {
+	table
+	r interval
 	// few: at most maxSplit distinct values; 0 not known yet, 1 yes, -1 no.
 	few int8
 }
 
-const (
-	pageBits = 10
-	pageSize = 1 << pageBits
-	flatSize = 4 * pageSize
-)
-
-// page holds pageSize values: v or w where one is not nil, else a + b·i.
-type page struct {
-	a, b int64
-	v    []int32
-	w    []int64
-	id   int32 // of shared values, from 1
-}
-
-func (t *table) at(tok int64) int64 {
-	if t.flat != nil {
-		return t.flat[tok]
-	}
-	return t.pages[tok>>pageBits].at(tok & (pageSize - 1))
-}
-
-func (p *page) at(i int64) int64 {
-	switch {
-	case p.v != nil:
-		return int64(p.v[i])
-	case p.w != nil:
-		return p.w[i]
-	}
-	return p.a + p.b*i
-}
+// flatSize is the largest vocabulary whose tables are kept flat.
+const flatSize = 4 * pageSize
 
 func (p *page) constant() bool { return p.id == 0 && p.b == 0 }
 
@@ -58,7 +27,7 @@ func (p *page) fill(out []int64) {
 			out[i] = int64(p.v[i])
 		}
 	case p.w != nil:
-		copy(out, p.w)
+		copy(out, p.w[:])
 	default:
 		x := p.a
 		for i := range out {
@@ -86,10 +55,9 @@ func (pp *pagePool) page(v []int64) page {
 	if len(v) > 1 {
 		line.b = v[1] - v[0]
 	}
-	straight, narrow := true, true
+	straight := true
 	for i, x := range v {
 		straight = straight && x == line.a+line.b*int64(i)
-		narrow = narrow && x == int64(int32(x))
 	}
 	if straight {
 		return line
@@ -100,20 +68,13 @@ func (pp *pagePool) page(v []int64) page {
 	}
 	key := maphash.Bytes(pp.seed, pp.buf)
 	for _, old := range pp.byKey[key] {
-		if max(len(old.v), len(old.w)) == len(v) && equalPage(&old, v) {
+		if equalPage(&old, v) {
 			return old
 		}
 	}
 	pp.n++
 	p := page{id: pp.n}
-	if narrow {
-		p.v = make([]int32, len(v))
-		for i, x := range v {
-			p.v[i] = int32(x)
-		}
-	} else {
-		p.w = slices.Clone(v)
-	}
+	p.set(v)
 	pp.byKey[key] = append(pp.byKey[key], p)
 	return p
 }
@@ -203,7 +164,7 @@ func (b *builder) ofToken(x lin) (s tokenSum, ok bool) {
 
 // sumTable is the table of what sums say of each class; nil stands for 0.
 func (p *plan) sumTable(sums []*tokenSum) int {
-	t := table{pages: make([]page, p.pageCount())}
+	t := tokenTable{table: table{pages: make([]page, p.pageCount())}}
 	var out, work [pageSize]int64
 	none := &tokenSum{}
 	for i := range t.pages {
@@ -265,7 +226,7 @@ func (p *plan) columnPage(slot, i int) *page {
 }
 
 // addTable finds an equal table or adds t, which has its pages only.
-func (p *plan) addTable(t table) int {
+func (p *plan) addTable(t tokenTable) int {
 	var key []byte
 	for i := range t.pages {
 		pg := &t.pages[i]
@@ -283,7 +244,7 @@ func (p *plan) addTable(t table) int {
 }
 
 // finish finds the range, and the flat form of a small table.
-func (p *plan) finish(t *table) {
+func (p *plan) finish(t *tokenTable) {
 	lo, hi := t.pages[0].at(0), t.pages[0].at(0)
 	for i := range t.pages {
 		pg := &t.pages[i]
@@ -310,7 +271,7 @@ func (p *plan) finish(t *table) {
 
 // columnTable returns the table of an embedding column by token.
 func (p *plan) columnTable(slot int) int {
-	t := table{pages: make([]page, p.pageCount())}
+	t := tokenTable{table: table{pages: make([]page, p.pageCount())}}
 	for i := range t.pages {
 		t.pages[i] = *p.columnPage(slot, i)
 	}
@@ -361,7 +322,7 @@ func (p *plan) splitOn(tables []int) *split {
 }
 
 func (p *plan) newSplit(tables []int) *split {
-	s := &split{tables: tables, classOf: table{pages: make([]page, p.pageCount())}}
+	s := &split{tables: tables, classOf: tokenTable{table: table{pages: make([]page, p.pageCount())}}}
 	for _, id := range tables {
 		if !p.fewValues(id) {
 			return nil

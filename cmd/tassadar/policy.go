@@ -224,7 +224,10 @@ func (o *ownModule) write(dir, class string) error {
 	if _, err := os.Stat(dir); err == nil {
 		return tassadar.Errorf(tassadar.BadUse, "%s exists; give another -o", dir)
 	}
-	p := o.profile(decoded)
+	p, err := o.profile(decoded)
+	if err != nil {
+		return err
+	}
 	if err := o.admit(&p); err != nil {
 		return err
 	}
@@ -307,7 +310,8 @@ func writeUnder(root, name string, data []byte) error {
 	return nil
 }
 
-func (o *ownModule) profile(m *wasm.Module) tassadar.Profile {
+// profile admits what the module has and the one call uses, and no more.
+func (o *ownModule) profile(m *wasm.Module) (tassadar.Profile, error) {
 	c := tassadar.Case{ID: "own", Calls: []tassadar.Call{{Export: o.invoke, Args: o.args}}, Consensus: len(o.expect) == 0}
 	if len(o.expect) > 0 {
 		c.Expect = tassadar.Result{{Results: o.expect}}
@@ -320,13 +324,17 @@ func (o *ownModule) profile(m *wasm.Module) tassadar.Profile {
 	if mem, ok := m.Memory(0); ok {
 		pages = max(1, int(mem.Min))
 	}
+	operators, shapes, err := admission.Claims(o.data, c.Calls)
+	if err != nil {
+		return tassadar.Profile{}, tassadar.Errorf(tassadar.MalformedModule, "%w", err)
+	}
 	return tassadar.Profile{
 		ID: o.id(), Title: "My own module", Gate: "own", Implemented: true,
-		Admits: tassadar.Admits{Types: m.ValueTypes(), Features: features, MemoryPages: pages},
+		Admits: tassadar.Admits{Types: m.ValueTypes(), Features: features, Operators: operators, Shapes: shapes, MemoryPages: pages},
 		Limits: tassadar.Limits{MemoryPages: max(1024, pages), OutputBytes: 1 << 20, Instructions: 20_000_000_000, TimeSeconds: 300, ModuleBytes: max(16<<20, len(o.data))},
 		Workloads: []tassadar.Workload{{
 			ID: o.name, Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainSupplied, Digest: tassadar.DigestBytes(o.data), Path: o.name + ".wasm"}},
 			Cases: []tassadar.Case{c},
 		}},
-	}
+	}, nil
 }

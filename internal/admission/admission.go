@@ -64,12 +64,14 @@ type Admitted struct {
 //  6. memory_limit_exceeded: the memories of all modules start above
 //     Admits.MemoryPages, or their tables above 10,000,000 entries.
 //  7. abi_unsupported: an export is missing or its signature does not take the
-//     arguments (see [Lower]), or a module exports a function of the import set.
+//     arguments (see [Lower]), a call has a shape beyond Admits.Shapes, where
+//     the profile names some, or a module exports a function of the import set.
 //  8. output_limit_exceeded: the output buffers of all calls together exceed
 //     Limits.OutputBytes.
 //  9. arbitrary_wasm_unsupported: it has a start function, which would run
-//     outside of any call, and the profile does not admit that; or segments on
-//     which engines differ (see [segments]).
+//     outside of any call, and the profile does not admit that; segments on
+//     which engines differ (see [segments]); or, in code that the calls can come
+//     to, an operator beyond Admits.Operators, where the profile names some.
 //
 // Limits are taken as they stand: zero admits nothing.
 func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...backend.Link) (*Admitted, *tassadar.Refusal) {
@@ -103,6 +105,13 @@ func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...b
 	if refusal != nil {
 		return nil, refusal
 	}
+	if len(p.Admits.Shapes) > 0 {
+		for _, shape := range shapesOf(m, calls) {
+			if !slices.Contains(p.Admits.Shapes, shape) {
+				return nil, refuse(tassadar.ABIUnsupported, "a call has a %s", shape)
+			}
+		}
+	}
 	if refusal := exports(units); refusal != nil {
 		return nil, refusal
 	}
@@ -123,6 +132,9 @@ func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...b
 		if refusal := u.segments(); refusal != nil {
 			return nil, u.about(refusal)
 		}
+	}
+	if refusal := operators(units, p, calls); refusal != nil {
+		return nil, refusal
 	}
 	return &Admitted{Module: m, Calls: lower(layouts), Output: int(limit - output)}, nil
 }

@@ -2,13 +2,16 @@ package admission
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
+	"tassadar"
 	"tassadar/wasm"
 )
 
 // Uses names what a module uses of what a profile can admit: number types,
-// features, and imports as MODULE.NAME. The error means that the module does
-// not decode.
+// features, and imports as MODULE.NAME. The error means that the module does not
+// decode.
 func Uses(module []byte) ([]string, error) {
 	m, err := wasm.Decode(module)
 	if err != nil {
@@ -25,4 +28,148 @@ func Uses(module []byte) ([]string, error) {
 		out = append(out, i.Module+"."+i.Name)
 	}
 	return out, nil
+}
+
+// Claims names what calls use of what a profile can admit: the families of
+// operators in code that they can come to, and their shapes. Without calls all
+// code counts. The error means that the module does not decode.
+func Claims(module []byte, calls []tassadar.Call) (operators, shapes []string, err error) {
+	m, err := wasm.Decode(module)
+	if err != nil {
+		return nil, nil, fmt.Errorf("decode: %w", err)
+	}
+	return reached(m, calls), shapesOf(m, calls), nil
+}
+
+func shapesOf(m *wasm.Module, calls []tassadar.Call) []string {
+	var out []string
+	for _, c := range calls {
+		out = append(out, tassadar.ShapeCall)
+		for _, a := range c.Args {
+			switch {
+			case a.Value != nil:
+				out = append(out, string(a.Value.Type)+"."+tassadar.ShapeParameter)
+			case a.Out > 0:
+				out = append(out, tassadar.ShapeOutput)
+			default:
+				out = append(out, tassadar.ShapeInput)
+			}
+		}
+		t, _ := m.ExportedFunc(c.Export)
+		for _, r := range t.Results {
+			out = append(out, string(r)+"."+tassadar.ShapeResult)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// reached are the families of operators in functions that the module defines
+// and that calls, or the start function, can come to; without calls, of all of
+// them. An indirect call can come to every function that stands in a table or is
+// exported.
+func reached(m *wasm.Module, calls []tassadar.Call) []string {
+	seen := make([]bool, len(m.Funcs))
+	imported := uint32(m.Imported(wasm.KindFunc))
+	var open []int
+	visit := func(index uint32) {
+		if index >= imported && !seen[index-imported] {
+			seen[index-imported] = true
+			open = append(open, int(index-imported))
+		}
+	}
+	all := func() {
+		for i := range m.Funcs {
+			visit(imported + uint32(i))
+		}
+	}
+	if len(calls) == 0 {
+		all()
+	}
+	for _, c := range calls {
+		if e, ok := m.Export(c.Export); ok && e.Kind == wasm.KindFunc {
+			visit(e.Index)
+		}
+	}
+	if m.Start != nil {
+		visit(*m.Start)
+	}
+	var out []string
+	for len(open) > 0 {
+		f := &m.Funcs[open[len(open)-1]]
+		open = open[:len(open)-1]
+		for in := range m.Instructions(f) {
+			if family := familyOf(in.Op); !slices.Contains(out, family) {
+				out = append(out, family)
+			}
+			switch in.Op.String() {
+			case "call", "return_call", "ref.func":
+				visit(in.Index)
+			case "call_indirect", "return_call_indirect", "call_ref", "return_call_ref":
+				indirect(m, visit, all)
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// indirect visits what an indirect call can come to.
+func indirect(m *wasm.Module, visit func(uint32), all func()) {
+	for _, s := range m.Elements {
+		if s.Funcs == nil && s.Count > 0 {
+			all() // expressions are not read
+		}
+		for _, f := range s.Funcs {
+			visit(f)
+		}
+	}
+	for _, e := range m.Exports {
+		if e.Kind == wasm.KindFunc {
+			visit(e.Index) // another module may put it into the table
+		}
+	}
+}
+
+// familyOf is the family of an operator. Those of proposals that work on no
+// number type pass for control: features are checked apart.
+func familyOf(o wasm.Opcode) string {
+	typ, op, ok := strings.Cut(o.String(), ".")
+	switch {
+	case !ok:
+		return tassadar.FamilyControl
+	case typ == "memory" && (op == "size" || op == "grow"):
+		return tassadar.FamilyGrowth
+	case tassadar.ValueType(typ).Bits() == 0, op == "const":
+		return tassadar.FamilyControl
+	case strings.HasPrefix(op, "load"):
+		return typ + "." + tassadar.FamilyLoad
+	case strings.HasPrefix(op, "store"):
+		return typ + "." + tassadar.FamilyStore
+	case slices.Contains(strings.Fields("eqz eq ne lt gt le ge lt_s lt_u gt_s gt_u le_s le_u ge_s ge_u"), op):
+		return typ + "." + tassadar.FamilyComparison
+	case strings.ContainsAny(op, "0123456789"): // names another type or width
+		return typ + "." + tassadar.FamilyConversion
+	}
+	return typ + "." + tassadar.FamilyArithmetic
+}
+
+// operators refuses instructions of families that the profile does not name, in
+// code that the calls can come to.
+func operators(units []*unit, p *tassadar.Profile, calls []tassadar.Call) *tassadar.Refusal {
+	if len(p.Admits.Operators) == 0 {
+		return nil // those of the types, which contents has checked
+	}
+	for i, u := range units {
+		of := calls
+		if i < len(units)-1 {
+			of = nil // a linked module may be called anywhere
+		}
+		for _, family := range reached(u.module, of) {
+			if !slices.Contains(p.Admits.Operators, family) {
+				return u.about(refuse(tassadar.ArbitraryWasmUnsupported, "uses %s", family))
+			}
+		}
+	}
+	return nil
 }

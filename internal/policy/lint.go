@@ -67,65 +67,13 @@ func (b *builder) check() {
 	for i := range p.Envelopes {
 		if profile, ok := p.Profile(p.Envelopes[i].Profile); ok && profile.Implemented {
 			b.checkClaims(profile, &p.Envelopes[i])
+			b.checkSuite(profile, &p.Envelopes[i])
 		}
 	}
 	for i := range p.Gates {
 		b.checkGate(&p.Gates[i])
 	}
 	b.checkCircles()
-}
-
-// checkClaims refuses a profile that says more than its workloads exercise: for
-// every toolchain that its envelope declares, each admitted number type, feature
-// and import occurs in a module of a workload with cases.
-func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
-	doc := b.profiles[p.ID]
-	for _, t := range declaredToolchains(e) {
-		seen := map[string]bool{}
-		for i := range p.Workloads {
-			w := &p.Workloads[i]
-			if len(w.Cases) == 0 || !hasModules(w, t) {
-				continue
-			}
-			module, links := b.program(w, t)
-			for _, l := range append(links, backend.Link{Module: module}) {
-				uses, err := admission.Uses(l.Module)
-				if err != nil {
-					return // admission has said so for each case
-				}
-				for _, what := range uses {
-					seen[what] = true
-				}
-			}
-		}
-		claim := func(at, what string) {
-			if !seen[what] {
-				b.at(doc, at, "%s is admitted, and no case exercises it with a module of %s", what, t)
-			}
-		}
-		for i, v := range p.Admits.Types {
-			claim(fmt.Sprintf("$.admits.types[%d]", i), string(v))
-		}
-		for i, f := range p.Admits.Features {
-			claim(fmt.Sprintf("$.admits.features[%d]", i), f)
-		}
-		for i, name := range p.Admits.Imports {
-			claim(fmt.Sprintf("$.admits.imports[%d]", i), name)
-		}
-	}
-}
-
-// declaredToolchains are those of an envelope's cells, each once.
-func declaredToolchains(e *tassadar.Envelope) []string {
-	var out []string
-	for _, set := range e.Sets {
-		for _, t := range set.Toolchains {
-			if !slices.Contains(out, t) {
-				out = append(out, t)
-			}
-		}
-	}
-	return out
 }
 
 func (b *builder) checkProfile(p *tassadar.Profile) {

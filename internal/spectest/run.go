@@ -3,10 +3,12 @@ package spectest
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tassadar"
 	"tassadar/vm/isa"
+	"tassadar/wasm"
 )
 
 // Module is a module of a program. Its name is what the imports of the others
@@ -32,6 +34,10 @@ type Program interface {
 	Instantiate(module string) error
 	// Invoke calls an exported function.
 	Invoke(module, export string, args []tassadar.Value) ([]tassadar.Value, error)
+	// Unsupported has the reason codes of functions that trap as
+	// [isa.TrapUnsupported], each once; a body with [tassadar.ArbitraryWasmUnsupported]
+	// is not checked to its end.
+	Unsupported() []tassadar.Code
 	Close() error
 }
 
@@ -47,8 +53,9 @@ type Result struct {
 	Run, Passed int
 	// Refused counts the assertions that did not run, by reason: a code of the
 	// engine, or one of the harness's own reasons below.
-	Refused  map[string]int
-	Failures []string
+	Refused map[string]int
+	// Refusals and Failures say where, one line an assertion.
+	Refusals, Failures []string
 }
 
 // Reasons of the harness for assertions that do not run.
@@ -99,9 +106,13 @@ func (s *Suite) Run(e Engine, name string) (*Result, error) {
 	for i := range sc.Commands {
 		c := &sc.Commands[i]
 		reason, fault := r.command(i, c)
+		line := func(what string) string {
+			return fmt.Sprintf("%s/%s.wast:%d: %s: %s", s.Version, name, c.Line, c.Type, what)
+		}
 		switch {
 		case c.assertion() && reason != "":
 			r.result.Refused[reason]++
+			r.result.Refusals = append(r.result.Refusals, line(reason))
 			continue
 		case c.assertion():
 			r.result.Run++
@@ -110,7 +121,7 @@ func (s *Suite) Run(e Engine, name string) (*Result, error) {
 			}
 		}
 		if fault != "" {
-			r.result.Failures = append(r.result.Failures, fmt.Sprintf("%s/%s.wast:%d: %s: %s", s.Version, name, c.Line, c.Type, fault))
+			r.result.Failures = append(r.result.Failures, line(fault))
 		}
 	}
 	return r.result, nil
@@ -139,9 +150,12 @@ func (r *runner) invalid(i int, c *command) (reason, fault string) {
 	n := r.alone[i]
 	program, err := r.engine.Load(r.closure(&n))
 	if err == nil {
-		program.Close()
+		defer program.Close()
 		if r.suite.Version == "v1" && n.decoded != nil && (len(n.decoded.Features()) > 0 || c.Filename == relaxed) {
 			return Superseded, ""
+		}
+		if slices.Contains(program.Unsupported(), tassadar.ArbitraryWasmUnsupported) {
+			return string(tassadar.ArbitraryWasmUnsupported), ""
 		}
 		return "", "the module was accepted"
 	}
@@ -179,10 +193,13 @@ func (r *runner) unlinkable(i int) (reason, fault string) {
 		return "", ""
 	case tassadar.CodeOf(err) == "":
 		return "", fmt.Sprintf("refused without a code: %v", err)
-	case tassadar.CodeOf(err) != tassadar.ImportUnknown && tassadar.CodeOf(err) != tassadar.MalformedModule:
-		return string(tassadar.CodeOf(err)), ""
 	}
-	return "", ""
+	switch code := tassadar.CodeOf(err); code {
+	case tassadar.ImportUnknown, tassadar.HostImportUnsupported, tassadar.ABIUnsupported, tassadar.MalformedModule:
+		return "", ""
+	default:
+		return string(code), ""
+	}
 }
 
 // instantiate makes the instance of a command, and its getters.
@@ -194,10 +211,10 @@ func (r *runner) instantiate(i int, c *command) (reason, fault string) {
 	}
 	err := g.program.Instantiate(n.Name)
 	if c.Type == "assert_uninstantiable" {
-		return r.trapped(c, err, true)
+		return r.trapped(i, c, err, true)
 	}
-	if reason, fault := r.trapped(c, err, true); reason != "" {
-		n.refused = err
+	if reason, fault := r.trapped(i, c, err, true); reason != "" {
+		n.refused = tassadar.Errorf(tassadar.Code(reason), "the start function was cut")
 		return reason, fault
 	}
 	if err != nil {
@@ -220,10 +237,6 @@ func (r *runner) ready(n *node, g *group) (reason, fault string) {
 	for _, err := range []error{n.refused, g.err} {
 		if err == nil {
 			continue
-		}
-		var trap *Trap
-		if errors.As(err, &trap) && trap.Kind == isa.TrapUnsupported {
-			return string(tassadar.NumericUnsupported), ""
 		}
 		code := tassadar.CodeOf(err)
 		if code == "" {
@@ -267,8 +280,8 @@ func (r *runner) act(i int, c *command) (reason, fault string) {
 		module, export = r.nodes[getter].Name, "get"
 	}
 	got, err := g.program.Invoke(module, export, args)
-	if reason, fault := r.trapped(c, err, false); reason != "" || c.Type == "assert_trap" || c.Type == "assert_exhaustion" {
-		if reason != "" && c.Type == "action" {
+	if reason, fault := r.trapped(i, c, err, false); reason != "" || c.Type == "assert_trap" || c.Type == "assert_exhaustion" {
+		if reason != "" && len(c.Expected) == 0 && writes(n.decoded, c.Action.Field) {
 			g.tainted = reason
 		}
 		return reason, fault
@@ -280,6 +293,24 @@ func (r *runner) act(i int, c *command) (reason, fault string) {
 		return "", ""
 	}
 	return "", compare(fmt.Sprintf("%s %v", export, args), got, c.Expected)
+}
+
+// writes reports whether a function may be there for its effect: it writes, or
+// calls what may.
+func writes(m *wasm.Module, export string) bool {
+	e, ok := m.Export(export)
+	i := int(e.Index) - m.Imported(wasm.KindFunc)
+	if !ok || e.Kind != wasm.KindFunc || i < 0 {
+		return true
+	}
+	for in := range m.Instructions(&m.Funcs[i]) {
+		switch name := in.Op.String(); {
+		case strings.Contains(name, ".store"), strings.HasPrefix(name, "call"), name == "global.set",
+			strings.HasPrefix(name, "memory."), strings.HasPrefix(name, "table."):
+			return true
+		}
+	}
+	return false
 }
 
 // compare compares results with what is expected.
@@ -300,7 +331,7 @@ func compare(call string, got []tassadar.Value, want []value) string {
 
 // trapped compares an error with the trap that c expects. Traps that come from
 // what was cut are refusals.
-func (r *runner) trapped(c *command, err error, instantiating bool) (reason, fault string) {
+func (r *runner) trapped(i int, c *command, err error, instantiating bool) (reason, fault string) {
 	var trap *Trap
 	if err == nil {
 		return "", fmt.Sprintf("no trap, want %q", c.Text)
@@ -309,12 +340,22 @@ func (r *runner) trapped(c *command, err error, instantiating bool) (reason, fau
 		return "", err.Error()
 	}
 	if trap.Kind == isa.TrapUnsupported {
-		return string(tassadar.NumericUnsupported), ""
+		return unsupported(r.groups[r.nodes[r.of[i]].group].program), ""
 	}
 	if !expects(c.Text, trap.Kind, instantiating) {
 		return "", fmt.Sprintf("%s, want %q", trapName(trap.Kind), c.Text)
 	}
 	return "", ""
+}
+
+// unsupported is why functions of a program trap: the harness does not see
+// which of them did.
+func unsupported(p Program) string {
+	codes := p.Unsupported()
+	if len(codes) == 1 {
+		return string(codes[0])
+	}
+	return string(tassadar.NumericUnsupported)
 }
 
 // traps are the texts of the specification's tests, by the kind of trap.

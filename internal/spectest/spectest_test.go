@@ -48,6 +48,9 @@ func runAll(t *testing.T, e spectest.Engine, golden string, known func(failure s
 				continue
 			}
 			results = append(results, r)
+			if only != "" {
+				t.Logf("%s", strings.Join(r.Refusals, "\n"))
+			}
 			if known != nil {
 				r.Failures = slices.DeleteFunc(r.Failures, known)
 			}

@@ -85,6 +85,8 @@ func (p *wazeroProgram) Invoke(module, export string, args []tassadar.Value) ([]
 	return out, nil
 }
 
+func (p *wazeroProgram) Unsupported() []tassadar.Code { return nil }
+
 func (p *wazeroProgram) Close() error { return p.runtime.Close(context.Background()) }
 
 // trapOf reads a trap from wazero's message; its errors are not exported.

@@ -18,7 +18,7 @@
 // # Memory
 //
 // Memory is made of 32-bit words, little-endian, addressed by word index from
-// 0 up to 2^29 over all regions; a word never written is 0. A memory of an
+// 0 up to MaxWords-1 over all regions; a word never written is 0. A memory of an
 // instance is a region: it starts at word Region·[RegionWords]. The byte at
 // address a of it is byte a mod 4 of word Region·RegionWords + a/4. Loads and
 // stores compute a = A + Imm in 33 bits (A counts as unsigned 32 bits) and
@@ -36,13 +36,13 @@ const Zero = -1
 
 // Limits of the encoding.
 const (
-	MaxRegister = 1<<15 - 1 // relative operands
-	MinRegister = -1 << 15  // absolute operands
-	MaxRegion   = 1<<15 - 1 // regions
-	MaxCode     = 1 << 24   // instructions
-	MaxBase     = 1 << 23   // a call that would leave this trap as TrapDepth
-	MaxImports  = 256       // host imports
-	MaxWords    = 1 << 29   // words of all regions
+	MaxRegister = 1<<15 - 1                // relative operands
+	MinRegister = -1 << 15                 // absolute operands
+	MaxRegion   = MaxWords/RegionWords - 1 // regions
+	MaxCode     = 1 << 24                  // instructions
+	MaxBase     = 1 << 23                  // a call that would leave this trap as TrapDepth
+	MaxImports  = 256                      // host imports
+	MaxWords    = 1 << 29                  // words of all regions
 )
 
 // Op is an operation.
@@ -123,7 +123,7 @@ const (
 	// Stores: B goes to A + Imm in region Dst (a number), bounds in register
 	// C. St8 takes any address. St16 takes even addresses, St32 and St64 those
 	// that are multiples of 4; at any other address they check bounds, store
-	// nothing and jump: pc += Delta. St64 writes the low word; St64H, which
+	// nothing and jump: pc += Delta, of 16 bits here. St64 writes the low word; St64H, which
 	// must follow it with the same operands, the high word (of the address
 	// after, without any check).
 	St8

@@ -131,7 +131,7 @@ func (b *builder) fetch() {
 		return g.Gather(name, codeAt(b.pcx, at), values...)
 	}
 	b.dstField = field("dst", fieldDst, b.d3())[0]
-	b.regionDst = b.dstField
+	b.regionDst, b.regionB = b.dstField, field("b", fieldB, b.d3())[0]
 	low := field("imm low", fieldLow, b.less1(col3Q, colD3), b.less1(col3R, colD3))
 	high := field("imm high", fieldHigh, b.d3(), b.less1(col3N, colD3))
 	b.immQ, b.immR = low[0].Add(high[0].Times(1<<14)), low[1]

@@ -36,8 +36,8 @@ func Prompt(p *isa.Program) ([]vm.Token, error) {
 	}
 	last := -1
 	for _, w := range p.Words {
-		if int(w.Index) <= last || w.Index >= maxWord-1<<20 {
-			return nil, malformed("word %d is out of order or beyond %d", w.Index, maxWord-1<<20)
+		if int(w.Index) <= last || w.Index >= isa.MaxWords {
+			return nil, malformed("word %d is out of order or beyond %d", w.Index, isa.MaxWords)
 		}
 		if at := int(w.Index) - maxWord; at != pc {
 			move(at)
@@ -67,7 +67,7 @@ func fields(in isa.Instr) ([slotTokens - 1]uint16, error) {
 	for i, v := range []int32{in.Dst, in.A, in.B, in.C} {
 		f[i] = uint16(v)
 		region := shape&isa.Region != 0 && (i == 0 && shape&isa.HasDst == 0 || i == 2 && shape&isa.HasDst != 0)
-		if region && (v < 0 || v >= maxWord/isa.RegionWords) || !region && (v < isa.MinRegister || v > isa.MaxRegister) {
+		if region && (v < 0 || v > isa.MaxRegion) || !region && (v < isa.MinRegister || v > isa.MaxRegister) {
 			return f, fmt.Errorf("field %d does not hold %d", i, v)
 		}
 	}

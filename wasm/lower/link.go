@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"slices"
 
 	"tassadar"
 	"tassadar/vm/isa"
@@ -23,6 +24,7 @@ type instance struct {
 	elems    []segment
 	fn0      int // imported functions
 	steps    []copying
+	refs     map[uint32]bool // functions that bodies may refer to
 	enter    *label
 }
 
@@ -150,8 +152,8 @@ func (p *program) admit(in *instance) error {
 	if len(m.Tags) > 0 {
 		return unsupported("exception tags")
 	}
-	if len(memories) > 1 {
-		return unsupported("several memories")
+	if slices.Contains(m.Features(), wasm.MultiMemory) {
+		return unsupported("several memories, or accesses that name one")
 	}
 	for _, mem := range memories {
 		switch {
@@ -381,10 +383,8 @@ func (p *program) global(in *instance, g wasm.Global) error {
 func (p *program) constant(in *instance, at int, want byte) (v uint64, known bool, err error) {
 	x, only, _ := in.m.Constant(at)
 	if !only {
-		for _, feature := range in.m.Features() {
-			if feature == wasm.ExtendedConst {
-				return 0, false, p.fail(in, tassadar.ArbitraryWasmUnsupported, "offset %#x: a constant expression of several instructions", at)
-			}
+		if slices.Contains(in.m.Features(), wasm.ExtendedConst) {
+			return 0, false, p.fail(in, tassadar.ArbitraryWasmUnsupported, "offset %#x: a constant expression of several instructions", at)
 		}
 		return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: a constant expression leaves one value", at)
 	}

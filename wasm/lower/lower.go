@@ -84,6 +84,9 @@ type Unsupported struct {
 	Offset int    // of the first operation that the machine does not have
 	What   string
 	Code   tassadar.Code
+	// Unchecked says that the rest of the body is not validated: its types are
+	// not known here.
+	Unchecked bool
 }
 
 // Instance is what became of a link.

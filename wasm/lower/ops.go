@@ -23,7 +23,10 @@ const (
 	opI64Const     wasm.Opcode = 0x42
 	opF32Const     wasm.Opcode = 0x43
 	opF64Const     wasm.Opcode = 0x44
+	opTableGet     wasm.Opcode = 0x25
+	opTableSet     wasm.Opcode = 0x26
 	opRefNull      wasm.Opcode = 0xd0
+	opRefIsNull    wasm.Opcode = 0xd1
 	opRefFunc      wasm.Opcode = 0xd2
 	opMemoryInit   wasm.Opcode = 0xfc<<16 | 8
 	opDataDrop     wasm.Opcode = 0xfc<<16 | 9
@@ -32,6 +35,9 @@ const (
 	opTableInit    wasm.Opcode = 0xfc<<16 | 12
 	opElemDrop     wasm.Opcode = 0xfc<<16 | 13
 	opTableCopy    wasm.Opcode = 0xfc<<16 | 14
+	opTableGrow    wasm.Opcode = 0xfc<<16 | 15
+	opTableSize    wasm.Opcode = 0xfc<<16 | 16
+	opTableFill    wasm.Opcode = 0xfc<<16 | 17
 )
 
 // class says how an operation is lowered.

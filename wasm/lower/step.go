@@ -97,6 +97,9 @@ func (v *validator) choose(in *wasm.Instr) {
 		if u := v.pop(in, t); t == bottom {
 			t = u
 		}
+		if t == 'r' || t == 'x' {
+			v.fail(in, "type mismatch: a reference needs the form with a type")
+		}
 		v.push(in, string(t))
 		return
 	}
@@ -105,7 +108,7 @@ func (v *validator) choose(in *wasm.Instr) {
 	if types[0] != 1 {
 		v.fail(in, "invalid result arity")
 	}
-	t, ok := map[byte]byte{0x7f: 'i', 0x7e: 'l', 0x7d: 'f', 0x7c: 'd', 0x7b: 'v'}[types[1]]
+	t, ok := map[byte]byte{0x7f: 'i', 0x7e: 'l', 0x7d: 'f', 0x7c: 'd', 0x7b: 'v', 0x70: 'r', 0x6f: 'x'}[types[1]]
 	if !ok {
 		t = 'o'
 	}
@@ -148,11 +151,81 @@ func (v *validator) bulk(in *wasm.Instr) {
 		v.take(in, "iii")
 	case opDataDrop, opElemDrop:
 	default:
-		code := tassadar.ArbitraryWasmUnsupported
-		if in.Op>>16 == 0xfd {
-			code = tassadar.NumericUnsupported
-		}
-		v.refuse(in, code, "%v", in.Op)
-		panic(stop{})
+		v.reference(in)
 	}
+}
+
+// reference checks the types of operations on references, and refuses them.
+func (v *validator) reference(in *wasm.Instr) {
+	elem := func() string {
+		t := v.in.tables[in.Index].elem
+		v.foreignType(in, string(t))
+		return string(t)
+	}
+	if in.Op>>16 == 0xfd {
+		v.giveUp(in, tassadar.NumericUnsupported, "%v", in.Op)
+	}
+	v.refuse(in, tassadar.ArbitraryWasmUnsupported, "%v", in.Op)
+	switch in.Op {
+	case opRefNull:
+		t := refType(v.in.m.Bytes()[in.Start+1])
+		v.foreignType(in, string(t))
+		v.push(in, string(t))
+	case opRefIsNull:
+		if t := v.pop(in, bottom); number(t) {
+			v.fail(in, "type mismatch: %s instead of a reference", name(t))
+		}
+		v.push(in, "i")
+	case opRefFunc:
+		if !v.in.declared(in.Index) {
+			v.fail(in, "undeclared function reference")
+		}
+		v.push(in, "r")
+	case opTableGet:
+		t := elem()
+		v.take(in, "i")
+		v.push(in, t)
+	case opTableSet:
+		v.take(in, "i"+elem())
+	case opTableSize:
+		elem()
+		v.push(in, "i")
+	case opTableGrow:
+		v.take(in, elem()+"i")
+		v.push(in, "i")
+	case opTableFill:
+		v.take(in, "i"+elem()+"i")
+	default:
+		v.giveUp(in, tassadar.ArbitraryWasmUnsupported, "%v", in.Op)
+	}
+}
+
+// declared says that a function is named outside of bodies, so that they may
+// take references to it (section 3.4.10, C.refs).
+func (in *instance) declared(f uint32) bool {
+	if in.refs == nil {
+		in.refs = map[uint32]bool{}
+		m := in.m
+		for _, e := range m.Exports {
+			if e.Kind == wasm.KindFunc {
+				in.refs[e.Index] = true
+			}
+		}
+		for _, g := range m.Globals {
+			if x, _, _ := m.Constant(g.InitAt); x.Op == opRefFunc {
+				in.refs[x.Index] = true
+			}
+		}
+		for _, s := range in.elems {
+			for _, f := range s.items {
+				if f != nil && f.in == in {
+					in.refs[f.index] = true
+				}
+			}
+			for _, f := range s.Funcs { // imported ones too
+				in.refs[f] = true
+			}
+		}
+	}
+	return in.refs[f]
 }

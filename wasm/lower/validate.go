@@ -147,18 +147,26 @@ func (v *validator) refuse(in *wasm.Instr, code tassadar.Code, format string, ar
 	}
 }
 
-// foreignType gives up on a body that uses a type of value that has no register.
+// foreignType refuses a body that uses a type of value that has no register. It
+// gives up on one whose types are not known here.
 func (v *validator) foreignType(in *wasm.Instr, types string) {
-	if plain(types) {
-		return
-	}
-	code := tassadar.ArbitraryWasmUnsupported
 	for i := range len(types) {
-		if types[i] == 'v' {
-			code = tassadar.NumericUnsupported
+		switch types[i] {
+		case 'i', 'l', 'f', 'd':
+		case 'r', 'x':
+			v.refuse(in, tassadar.ArbitraryWasmUnsupported, "%v: a reference", in.Op)
+		case 'v':
+			v.giveUp(in, tassadar.NumericUnsupported, "%v: a vector", in.Op)
+		default:
+			v.giveUp(in, tassadar.ArbitraryWasmUnsupported, "%v: a typed reference", in.Op)
 		}
 	}
-	v.refuse(in, code, "%v: a type of value other than numbers", in.Op)
+}
+
+// giveUp refuses a body, the rest of which cannot be checked.
+func (v *validator) giveUp(in *wasm.Instr, code tassadar.Code, format string, args ...any) {
+	v.refuse(in, code, format, args...)
+	v.unsupported.Unchecked = true
 	panic(stop{})
 }
 
@@ -190,11 +198,8 @@ func (v *validator) check(f *fn) (err error) {
 	}
 	v.local = string(locals)
 	v.vars.reset(len(f.sig.params), len(locals))
-	start := &wasm.Instr{Start: body.Start}
-	if !plain(v.local) || !plain(f.sig.results) {
-		start.Op = wasm.OpBlock
-		v.foreignType(start, v.local+f.sig.results)
-	}
+	start := &wasm.Instr{Op: opNop, Start: body.Start}
+	v.foreignType(start, v.local+f.sig.results)
 	v.ctrl = append(v.ctrl, control{sig: signature{"", f.sig.results}})
 	for in := range m.Instructions(body) {
 		v.step(&in)
@@ -237,6 +242,10 @@ func name(t byte) string {
 	switch t {
 	case 'i', 'l', 'f', 'd':
 		return typeOf(t).String()
+	case 'r':
+		return "funcref"
+	case 'x':
+		return "externref"
 	}
 	return "another type"
 }

@@ -16,6 +16,7 @@ type body struct {
 	reserved []typed // loop counters and temporaries: may be read
 	counters []int32
 	t        [3]int32 // temporaries of 32 bits
+	wide     int32    // and one of 64
 	top      int32    // the first register above all
 	low      int32    // the first register above what no call may overwrite; 0: none is given up
 	times    int      // how often the code at hand is executed, at most
@@ -65,6 +66,9 @@ func (g *generator) function(i int) {
 	for j := range b.t {
 		b.t[j] = number()
 	}
+	b.wide = number()
+	b.reserved = append(b.reserved, typed{b.wide, true})
+	b.emit(isa.Instr{Op: isa.Mov, Dst: b.wide, A: isa.Zero})
 	for _, r := range slices.Concat(b.counters, b.t[:]) {
 		b.reserved = append(b.reserved, typed{r, false})
 		b.emit(isa.Instr{Op: isa.Mov, Dst: r, A: isa.Zero})
@@ -93,16 +97,19 @@ func (b *body) emit(in isa.Instr) int {
 	return b.unit.emit(in)
 }
 
-// register picks one to write.
+// register picks one to write; what is wide goes into no other.
 func (b *body) register(wide bool) int32 {
 	for range 20 {
 		r := pick(b.Rand, b.regs)
 		if b.Chance(8) {
 			r = pick(b.Rand, b.globals)
 		}
-		if wide || !r.wide {
+		if !wide || r.wide {
 			return r.number
 		}
+	}
+	if wide {
+		return b.wide
 	}
 	return b.t[2]
 }
@@ -265,7 +272,7 @@ func (b *body) store() {
 	if b.Chance(60) {
 		bytes = widths[op]
 	}
-	b.later = append(b.later, func() {
+	later := func() {
 		b.times = times
 		b.land(at)
 		value := in.B
@@ -275,7 +282,16 @@ func (b *body) store() {
 			value = b.top
 		}
 		b.jump(back)
-	})
+	}
+	if b.filler < 1<<14 {
+		b.later = append(b.later, later)
+		return
+	}
+	// The moves of stores have 16 bits: filler must not come between.
+	skip := b.emit(isa.Instr{Op: isa.Jmp})
+	back = skip
+	later()
+	b.land(skip)
 }
 
 // jump emits a jump to an index that is known.
