@@ -95,9 +95,13 @@ func (a *asm) flush() (tail uint32) {
 		}
 	}
 	if !a.here[0].entry && last > 0 && a.pc() > 0 {
-		if before := a.pc() - 1; conditional(a.code[before].Op) {
+		before := a.pc() - 1
+		switch op := a.code[before].Op; {
+		case conditional(op):
 			a.fall[before] += last
-		} else {
+		case op == isa.Jmp || op == isa.Ret || op == isa.Trap || op == isa.Done:
+			// Nothing comes this way.
+		default:
 			a.own[before] += last
 		}
 	}

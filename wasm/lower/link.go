@@ -412,7 +412,7 @@ func (p *program) constant(in *instance, at int, want byte) (v uint64, known boo
 		got = 'v'
 	}
 	if got != want {
-		return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: %s instead of %s", at, name(got), name(want))
+		return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: %s instead of %s", at, typeName(got), typeName(want))
 	}
 	return v, known, nil
 }
