@@ -1,0 +1,85 @@
+package vmprograms_test
+
+import (
+	"context"
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"tassadar/internal/vmprograms"
+	"tassadar/vm"
+	"tassadar/vm/machine"
+	"tassadar/wasm"
+	"tassadar/wasm/lower"
+)
+
+var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
+
+// TestExact runs the programs inside the transformer, on vm.exact.
+func TestExact(t *testing.T) {
+	x, err := planned()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range vmprograms.All() {
+		m, err := wasm.Decode(p.Module)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := lower.Lower([]lower.Link{{Module: m}}, lower.Options{})
+		if err != nil {
+			t.Errorf("%v: %v", p, err)
+			continue
+		}
+		for _, c := range vmprograms.Cases(p.Name) {
+			if c.Long {
+				continue
+			}
+			t.Run(fmt.Sprintf("%v/%s", p, c.Name), func(t *testing.T) {
+				s, err := machine.NewSession(x.Fresh(), r.Program)
+				if err != nil {
+					t.Fatal(err)
+				}
+				prompt := len(s.Tokens())
+				var took time.Duration
+				invoke := func(e string, args ...uint64) (uint64, error) {
+					entry := r.Instances[0].Instantiate
+					if e != "" {
+						var ok bool
+						if entry, ok = r.Instances[0].Funcs[e]; !ok {
+							return 0, fmt.Errorf("no export %q", e)
+						}
+					}
+					start := time.Now()
+					out, err := s.Invoke(context.Background(), entry, args, vm.Horizon)
+					took += time.Since(start)
+					switch {
+					case err != nil:
+						return 0, err
+					case out.Trap >= 0:
+						return 0, fmt.Errorf("trap %d", out.Trap)
+					case len(out.Results) == 0:
+						return 0, nil
+					}
+					return out.Results[0], nil
+				}
+				if _, err := invoke(""); err != nil {
+					t.Fatal(err)
+				}
+				if err := c.Run(invoke); err != nil {
+					t.Fatal(err)
+				}
+				tokens, source, steps := len(s.Tokens())-prompt, 0, 0
+				for st := range s.Steps() {
+					if !st.Forced {
+						steps++
+						source += r.Completes(st.PC, st.Next)
+					}
+				}
+				t.Logf("prompt %d, %d tokens, %d source and %d machine instructions, %.2f tokens an instruction, %.2fM tokens/s, %.2fM instructions/s", prompt, tokens, source, steps,
+					float64(tokens)/float64(max(source, 1)), float64(tokens)/took.Seconds()/1e6, float64(source)/took.Seconds()/1e6)
+			})
+		}
+	}
+}
