@@ -111,6 +111,7 @@ type emitState struct {
 	uses  map[int32]scopes // by node, while code is made for the first time
 	often map[int32]bool
 	hoist map[int32]scopes // what the first time found
+	cut   bool             // blocks end with their layer, for generated code
 }
 
 type undo struct {
@@ -509,6 +510,7 @@ type block struct {
 	code  []instr
 	split *split
 	next  *pending
+	tail  bool // the block goes on in follow, at the next layer
 	nregs int32
 	why   string // why there is only an opBail
 }
@@ -541,9 +543,23 @@ func (k *block) child(c int) *block {
 	return b.continueFrom(k.next.l, k.next.hl)
 }
 
+// follow makes the block after one that was cut.
+func (k *block) follow() *block {
+	b := k.next.b
+	b.code, b.undo = nil, nil
+	for key := range b.lins {
+		if len(key) == len(constant(Int{}).key()) {
+			// Constants are better known where they are used.
+			delete(b.lins, key)
+		}
+	}
+	return b.makeFrom(k.next.l, nil)
+}
+
 func (b *builder) continueFrom(l int, hl []headLins) *block {
 	if !b.watch {
 		first := b.clone()
+		first.cut = false
 		first.uses, first.often = map[int32]scopes{}, map[int32]bool{}
 		first.makeFrom(l, hl)
 		b.hoist = first.common()
@@ -578,8 +594,12 @@ func (b *builder) makeFrom(l int, hl []headLins) *block {
 			b.report(l)
 		}
 		hl = nil
+		if b.cut && b.fail == "" && l+1 < len(b.p.m.Layers) {
+			k.tail, k.next = true, &pending{b: b, l: l + 1}
+			break
+		}
 	}
-	if b.fail == "" && k.split == nil {
+	if b.fail == "" && k.split == nil && !k.tail {
 		if b.pure || b.watch {
 			b.emit(instr{op: opNext, k: 0})
 		} else {
@@ -588,7 +608,7 @@ func (b *builder) makeFrom(l int, hl []headLins) *block {
 	}
 	if b.fail != "" {
 		// Nothing before has to be undone: the fallback starts over.
-		k.split, k.next, k.why = nil, nil, b.fail
+		k.split, k.next, k.tail, k.why = nil, nil, false, b.fail
 		b.code = []instr{{op: opBail, a: -1, b: -1}}
 	}
 	k.code, k.nregs = b.code, b.nregs

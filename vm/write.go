@@ -17,6 +17,7 @@ type writer struct {
 	defined   map[int32]bool
 	consts    map[int32]int64
 	cands     int
+	tmp       int
 }
 
 func (in *instr) operands() []int32 {
@@ -258,10 +259,14 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 		case opRow:
 			w.candidate(w.orConst(in.a, in.k), fmt.Sprint(in.k2))
 		case opFamily:
+			w.tmp++
+			i := w.tmp
 			w.printf("v%d, id%d := family%d.max(%s, %s)\nv%d += %s\n", i, i, in.k, w.r(in.args[1]), w.r(in.args[2]), i, w.r(in.args[0]))
 			w.candidate(fmt.Sprint("v", i), fmt.Sprint("id", i))
 		case opWideRow, opWideFamily:
 			s := &in.watch.slots[0]
+			w.tmp += 2
+			i := w.tmp
 			w.printf("s%d := Int{%d, %d}\n", i, s.c.hi, s.c.lo)
 			for _, t := range s.t {
 				w.printf("s%d = s%d.plus(Int{%d, %d}, %s, %v)\n", i, i, t.w.hi, t.w.lo, w.r(t.reg), t.square)
@@ -269,8 +274,8 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			id := fmt.Sprintf("Token(%d)", in.k2)
 			if in.op == opWideFamily {
 				id = fmt.Sprint("id", i)
-				w.printf("s%d, %s := family%d.wideMax(s%d, %s, %s)\n", i+len(code), id, in.k, i, w.r(in.args[0]), w.r(in.args[1]))
-				w.wideCandidate(fmt.Sprint("s", i+len(code)), id)
+				w.printf("s%d, %s := family%d.wideMax(s%d, %s, %s)\n", i+1, id, in.k, i, w.r(in.args[0]), w.r(in.args[1]))
+				w.wideCandidate(fmt.Sprint("s", i+1), id)
 				continue
 			}
 			w.wideCandidate(fmt.Sprint("s", i), id)
