@@ -1,11 +1,17 @@
 package lower
 
-import "tassadar/vm/isa"
+import (
+	leb "encoding/binary"
+
+	"tassadar/vm/isa"
+	"tassadar/wasm"
+)
 
 // Division of 64 bits from division of 32 (Hacker's Delight, 2nd edition,
-// sections 9-4 and 9-5). Where the dividend is below 2^32 or the quotient below
-// 2^14, it is three or 13 instructions in line; else a routine is called, whose
-// longest unsigned way executes 46.
+// sections 9-4 and 9-5). Where the dividend is below 2^32 it takes four
+// instructions, where the quotient is below 2^14, 15, and for some common
+// divisors up to 2^30, 30. Else a routine is called, whose longest unsigned way
+// executes 46.
 
 const max32 = 1<<32 - 1
 
@@ -254,7 +260,8 @@ func (c routineCode) signed(remainder bool) {
 // division is a call of a routine that was put off to the end of the function.
 type division struct {
 	at      uint32 // offset of the source instruction
-	label   *label
+	slow    *label // the quotient is not small
+	call    *label // an operand is negative
 	kind    routineKind
 	dst     int32
 	a, b, t int32
@@ -262,16 +269,25 @@ type division struct {
 }
 
 // divide lowers a division of 64 bits.
-func (f *function) divide(kind routineKind) {
+func (f *function) divide(in *wasm.Instr) {
+	kind := routineOf(in.Op)
 	remainder := kind == remS64 || kind == remU64
 	c := routineCode{f.asm, f.p}
 	b, a := f.pop(), f.pop()
 	t := f.slot(f.height() + 2)
-	dst := f.push()
-	slow, big, less, end := newLabel(), newLabel(), newLabel(), newLabel()
+	var dst int32
+	// The result has several producers, so that local.set could not make them
+	// write to the local afterwards.
+	if local, ok := f.setNext(in); ok && local != b && f.locals[local] < 0 {
+		dst = local
+		f.alias(inLocal, local)
+	} else {
+		dst = f.push()
+	}
+	slow, call, big, less, end := newLabel(), newLabel(), newLabel(), newLabel(), newLabel()
 	if kind == divS64 || kind == remS64 {
-		c.br(isa.BrLtS64, a, isa.Zero, slow)
-		c.br(isa.BrLtS64, b, isa.Zero, slow)
+		c.br(isa.BrLtS64, a, isa.Zero, call)
+		c.br(isa.BrLtS64, b, isa.Zero, call)
 	}
 	c.br(isa.BrLtU, c.k(max32), a, big)
 	c.br(isa.BrLtU, a, b, less)
@@ -294,10 +310,21 @@ func (f *function) divide(kind routineKind) {
 	c.estimate(a, b, t, t+3, slow)
 	c.correct(dst, a, b, t+3, t+4, remainder)
 	c.bind(end)
-	f.divisions = append(f.divisions, division{f.at, slow, kind, dst, a, b, t, end})
+	f.divisions = append(f.divisions, division{f.at, slow, call, kind, dst, a, b, t, end})
 }
 
-// emitDivisions emits the calls that were put off.
+// setNext returns the local that the next instruction sets.
+func (f *function) setNext(in *wasm.Instr) (int32, bool) {
+	next := f.in.m.Bytes()[in.End:]
+	if op := wasm.Opcode(next[0]); op != opLocalSet && op != opLocalTee {
+		return 0, false
+	}
+	local, _ := leb.Uvarint(next[1:])
+	return int32(local), true
+}
+
+// emitDivisions emits what was put off: two estimates where they do, or else
+// the call of a routine.
 func (f *function) emitDivisions() {
 	for i := range f.divisions {
 		d := &f.divisions[i]
@@ -305,11 +332,59 @@ func (f *function) emitDivisions() {
 			return
 		}
 		f.at = d.at
-		f.bind(d.label)
+		f.bind(d.slow)
+		routineCode{f.asm, f.p}.twice(d)
+		f.bind(d.call)
 		f.emit(mov(d.t, d.a))
 		f.emit(mov(d.t+1, d.b))
 		f.callRoutine(routine{kind: d.kind}, d.t)
 		f.emit(mov(d.dst, d.t))
 		f.jump(instr0(isa.Jmp), d.back)
 	}
+}
+
+// twice divides by a divisor of 17 to 30 bits where the quotient has at most 30,
+// by two estimates and what they leave. It starts where estimate left: register
+// t holds the leading zeros s of a, register t+1 by how many b has more, which is
+// e; the other cases go to the call.
+//
+// Let x be a shifted right by k = 32-s, so that it has 32 bits, and y be b
+// shifted right by m = 47-s-e, so that it has 17, plus one. Then x/y, shifted
+// left by k-m = e-15, is not above the quotient. What remains of a is below
+// 2^k·(x/y+y) < 2^(k+17.4), and below 2^(e-14)·b. So it has at most 32 bits when
+// it is shifted right by k-14, while b keeps 46-e, at least 16, and the second
+// estimate, of at most 2^16, is at most 3 too small. The rest is below 4·b.
+func (c routineCode) twice(d *division) {
+	s, e, k, x, y := d.t, d.t+1, d.t+2, d.t+3, d.t+4
+	part, rest := e, s
+	c.br(isa.BrLtU, c.k(30), e, d.call)
+	c.br(isa.BrLtU, c.k(18), s, d.call)
+	c.br(isa.BrLeU, c.k(1<<30), d.b, d.call)
+	c.br(isa.BrLtU, d.b, c.k(1<<16), d.call)
+	c.op(isa.Sub32, k, c.k(32), s)
+	c.op(isa.Sub32, e, e, c.k(15))
+	c.op(isa.ShrU64, x, d.a, k)
+	c.op(isa.Sub32, y, k, e)
+	c.op(isa.ShrU64, y, d.b, y)
+	c.op(isa.Add64, y, y, c.k(1))
+	c.op(isa.DivU32, x, x, y)
+	c.op(isa.Shl64, part, x, e)
+	c.op(isa.Mul64, x, part, d.b)
+	c.op(isa.Sub64, rest, d.a, x)
+	c.op(isa.Sub32, k, k, c.k(14))
+	c.op(isa.ShrU64, x, rest, k)
+	c.op(isa.ShrU64, y, d.b, k)
+	c.op(isa.Add64, y, y, c.k(1))
+	c.op(isa.DivU32, x, x, y)
+	c.op(isa.Mul64, y, x, d.b)
+	c.op(isa.Sub64, rest, rest, y)
+	c.op(isa.DivU32, y, rest, d.b)
+	if d.kind == remS64 || d.kind == remU64 {
+		c.op(isa.Mul64, y, y, d.b)
+		c.op(isa.Sub64, d.dst, rest, y)
+	} else {
+		c.op(isa.Add64, part, part, x)
+		c.op(isa.Add64, d.dst, part, y)
+	}
+	c.jump(instr0(isa.Jmp), d.back)
 }

@@ -219,7 +219,7 @@ func (f *function) typed(in *wasm.Instr, op operation) {
 		f.emit(instr3(isa.Xor, t, t, a))
 		f.emit(instr2(isa.Popcnt, f.push(), t))
 	case wide:
-		f.divide(routineOf(in.Op))
+		f.divide(in)
 	case same:
 	case load:
 		a := f.pop()
