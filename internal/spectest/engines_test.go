@@ -1,0 +1,61 @@
+package spectest_test
+
+import (
+	"context"
+	"testing"
+
+	"tassadar/internal/spectest"
+	"tassadar/vm"
+	"tassadar/vm/isa"
+	"tassadar/vm/machine"
+	"tassadar/vm/machine/compiled"
+)
+
+// session is the token machine: weights that an engine runs.
+type session struct {
+	*machine.Session
+	close func()
+}
+
+func (s session) Invoke(entry isa.Entry, args []uint64) ([]uint64, int, error) {
+	out, err := s.Session.Invoke(context.Background(), entry, args, vm.Horizon)
+	return out.Results, out.Trap, err
+}
+
+func (s session) Close() error {
+	s.close()
+	return nil
+}
+
+// onWeights runs the suites on engines that newEngine makes; done sees each
+// engine afterwards. What passes on the plain interpreter has to pass here,
+// assertion by assertion: the table is the same.
+func onWeights[E vm.Engine](t *testing.T, newEngine func() (E, error), done func(E)) {
+	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Machine, error) {
+		e, err := newEngine()
+		if err != nil {
+			return nil, err
+		}
+		s, err := machine.NewSession(e, p)
+		return session{s, func() { done(e) }}, err
+	}}, "lowered.txt", nil)
+}
+
+// TestExact runs the suites on the weights of the token machine by vm.exact,
+// which never leaves its plan.
+func TestExact(t *testing.T) {
+	x, err := vm.NewExact(machine.Model())
+	if err != nil {
+		t.Fatal(err)
+	}
+	onWeights(t, func() (*vm.Exact, error) { return x.Fresh(), nil }, func(e *vm.Exact) {
+		if ok, why := e.Planned(); !ok {
+			t.Errorf("a program left the plan: %s", why)
+		}
+	})
+}
+
+// TestCompiled runs the suites on the code that is generated from the weights.
+func TestCompiled(t *testing.T) {
+	onWeights(t, compiled.NewEngine, func(vm.Engine) {})
+}
