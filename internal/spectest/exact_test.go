@@ -11,14 +11,23 @@ import (
 )
 
 // session is the token machine: weights that an engine runs.
-type session struct{ *machine.Session }
+type session struct {
+	*machine.Session
+	t *testing.T
+	e *vm.Exact
+}
 
 func (s session) Invoke(entry isa.Entry, args []uint64) ([]uint64, int, error) {
 	out, err := s.Session.Invoke(context.Background(), entry, args, vm.Horizon)
 	return out.Results, out.Trap, err
 }
 
-func (s session) Close() error { return nil }
+func (s session) Close() error {
+	if ok, why := s.e.Planned(); !ok {
+		s.t.Errorf("a program left the plan: %s", why)
+	}
+	return nil
+}
 
 // TestExact: the weights of the token machine pass what the plain interpreter
 // passes, assertion by assertion, and never leave the plan of vm.exact.
@@ -27,18 +36,9 @@ func TestExact(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var engines []*vm.Exact
-	defer func() {
-		for _, e := range engines {
-			if ok, why := e.Planned(); !ok {
-				t.Errorf("a program left the plan: %s", why)
-				break
-			}
-		}
-	}()
 	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Machine, error) {
 		e := x.Fresh()
 		s, err := machine.NewSession(e, p)
-		return session{s}, err
+		return session{s, t, e}, err
 	}}, "lowered.txt", nil)
 }

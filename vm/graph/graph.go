@@ -123,10 +123,10 @@ func (g *Graph) Position() Value { return g.position }
 func Const(c int64) Value { return Value{c: c} }
 
 // Plus returns v + c.
-func (v Value) Plus(c int64) Value { return Value{v.c + c, v.terms} }
+func (v Value) Plus(c int64) Value { return Value{plus(v.c, c), v.terms} }
 
-// Times returns w·v. It panics where a weight leaves 64 bits: graphs are
-// written by hand.
+// Times returns w·v. Arithmetic on values panics where a weight leaves 64
+// bits: graphs are written by hand.
 func (v Value) Times(w int64) Value {
 	if w == 0 {
 		return Value{}
@@ -145,6 +145,13 @@ func mul(a, b int64) int64 {
 	return a * b
 }
 
+func plus(a, b int64) int64 {
+	if c := a + b; (a < 0) == (b < 0) && (c < 0) != (a < 0) {
+		panic(fmt.Sprintf("weight %d+%d beyond 64 bits", a, b))
+	}
+	return a + b
+}
+
 // Neg returns -v.
 func (v Value) Neg() Value { return v.Times(-1) }
 
@@ -160,7 +167,7 @@ func (v Value) Add(others ...Value) Value {
 func (v Value) Sub(x Value) Value { return add(v, x.Neg()) }
 
 func add(a, b Value) Value {
-	out := Value{c: a.c + b.c}
+	out := Value{c: plus(a.c, b.c)}
 	i, j := 0, 0
 	for i < len(a.terms) || j < len(b.terms) {
 		switch {
@@ -171,7 +178,7 @@ func add(a, b Value) Value {
 			out.terms = append(out.terms, b.terms[j])
 			j++
 		default:
-			if w := a.terms[i].w + b.terms[j].w; w != 0 {
+			if w := plus(a.terms[i].w, b.terms[j].w); w != 0 {
 				out.terms = append(out.terms, term{a.terms[i].node, w})
 			}
 			i++
@@ -251,11 +258,39 @@ func (g *Graph) NewTable(name string, key, valid Value, clear int64, values ...V
 }
 
 // Find fetches the values, by their numbers, of the record whose key is
-// nearest to the query, the latest where several are.
+// nearest to the query, the latest where several are. The query may rest on
+// what an earlier one found.
 func (t *Table) Find(name string, query Value, which ...int) []Value {
+	if t.g.restsOn(query, t.at) {
+		t.at = t.g.lookup(t.g.ops[t.at].name, t.g.ops[t.at].key)
+	}
 	values := make([]Value, len(which))
 	for i, w := range which {
 		values[i] = t.values[w]
 	}
 	return t.g.find(t.at, name, [2]Value{query, Const(1)}, values)
+}
+
+// restsOn reports whether v is computed from what op at produces.
+func (g *Graph) restsOn(v Value, at int) bool {
+	seen := make([]bool, len(g.ops))
+	var rests func(nodes []int) bool
+	rests = func(nodes []int) bool {
+		return slices.ContainsFunc(nodes, func(n int) bool {
+			i := g.nodes[n].op
+			if i == at {
+				return true
+			}
+			if seen[i] {
+				return false
+			}
+			seen[i] = true
+			return rests(g.inputsOf(i))
+		})
+	}
+	var nodes []int
+	for _, t := range v.terms {
+		nodes = append(nodes, t.node)
+	}
+	return rests(nodes)
 }

@@ -38,9 +38,13 @@ func (o *op) reads(f func(Value)) {
 	}
 }
 
-// inputsOf are the nodes that an op reads, ascending.
+// inputsOf are the nodes that an op reads, ascending. A sum is an average
+// times the number of positions so far.
 func (g *Graph) inputsOf(i int) []int {
 	var in []int
+	if g.ops[i].kind == opSum {
+		in = append(in, g.position.terms[0].node)
+	}
 	g.ops[i].reads(func(v Value) {
 		for _, t := range v.terms {
 			in = append(in, t.node)

@@ -39,6 +39,9 @@ func (f *follower) PromptTokens() int { return f.promptTokens }
 // and what imports answered. All others are predictions.
 func (f *follower) Forced() []vm.Range { return f.forced }
 
+// Entry is the entry of the last invocation.
+func (f *follower) Entry() isa.Entry { return f.entry }
+
 // follow takes a trace that begins with the tokens so far. Tokens that only a
 // host can give have to stand where one gives them; all others are for the
 // model to predict.

@@ -34,8 +34,13 @@ func Prompt(p *isa.Program) ([]vm.Token, error) {
 		out = appendMove(out, tokJump, to-pc)
 		pc = to
 	}
+	words := p.Words
+	if len(words) == 0 {
+		// A look-up finds some record, always: there has to be one of memory.
+		words = []isa.Word{{Index: isa.MaxWords - 1}}
+	}
 	last := -1
-	for _, w := range p.Words {
+	for _, w := range words {
 		if int(w.Index) <= last || w.Index >= isa.MaxWords {
 			return nil, malformed("word %d is out of order or beyond %d", w.Index, isa.MaxWords)
 		}

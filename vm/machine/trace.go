@@ -16,6 +16,8 @@ type Step struct {
 	Register int64
 	Wrote    bool
 	Value    uint64
+	// Trap: it trapped.
+	Trap bool
 	// Forced: the host gave the tokens: an invocation or a value of an Arg.
 	Forced bool
 }
@@ -37,7 +39,7 @@ func (s *Session) Steps() iter.Seq[Step] {
 			for forced < len(s.forced) && s.forced[forced].To <= from {
 				forced++
 			}
-			st := Step{From: from, To: i + 1, PC: pc, Next: d.pc, Base: base, Register: d.key, Wrote: d.wrote, Value: d.value,
+			st := Step{From: from, To: i + 1, PC: pc, Next: d.pc, Base: base, Register: d.key, Wrote: d.wrote, Value: d.value, Trap: t >= tokTrap && t < tokTrap+traps,
 				Forced: forced < len(s.forced) && s.forced[forced].From <= from}
 			if !yield(st) {
 				return

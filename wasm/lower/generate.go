@@ -34,7 +34,7 @@ func (p *program) validate() error {
 // generate emits the code of all modules and fills the program.
 func (p *program) generate() error {
 	p.one, p.three, p.eight, p.sixteen = p.pool.fixed(1), p.pool.fixed(3), p.pool.fixed(8), p.pool.fixed(16)
-	p.all = p.pool.fixed(1<<32 - 1) // bounds have 32 bits; all of memory has fewer bytes
+	p.all = p.pool.fixed(1 << 32)
 	p.deeper = p.pool.fixed(uint64(p.opts.MaxDepth) + 8) // routines call routines
 	p.millicode = map[routine]*label{}
 	if err := p.layArea(); err != nil {
@@ -231,7 +231,7 @@ func (p *program) routineEntry(module, name string, sig signature, body func(f *
 	start.entry = true
 	f.bind(start)
 	body(&f)
-	f.emitStubs()
+	f.emitStores()
 	f.endFunction()
 	return p.entry(module, name, sig, start)
 }

@@ -152,8 +152,16 @@ func (p *program) admit(in *instance) error {
 	if len(m.Tags) > 0 {
 		return unsupported("exception tags")
 	}
-	if slices.Contains(m.Features(), wasm.MultiMemory) {
-		return unsupported("several memories, or accesses that name one")
+	for _, feature := range m.Features() {
+		switch feature {
+		case wasm.MutableGlobals, wasm.SignExtension, wasm.MultiValue, wasm.BulkMemory, wasm.ReferenceTypes, wasm.SaturatingConversion, wasm.SIMD:
+		case wasm.MultiMemory: // also where an access names the only one
+			return unsupported(string(feature))
+		default:
+			if !p.opts.TrapUnsupported {
+				return unsupported(string(feature))
+			}
+		}
 	}
 	for _, mem := range memories {
 		switch {

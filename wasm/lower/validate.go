@@ -118,7 +118,7 @@ type validator struct {
 
 // maxWork bounds the operands that validation pushes and pops: a branch of two
 // bytes may take a thousand.
-const maxWork = 1 << 28
+const maxWork = 1 << 27
 
 // invalid is the panic of a module that is not valid; check recovers it.
 type invalid struct {
@@ -212,7 +212,7 @@ func (v *validator) push(in *wasm.Instr, types string) {
 	v.stack = append(v.stack, types...)
 	if n := len(v.stack); n > v.height {
 		if v.height = n; n > isa.MaxRegister {
-			panic(exceeded{tassadar.MemoryLimitExceeded, fmt.Sprintf("more than %d operands on the stack", isa.MaxRegister)})
+			panic(exceeded{tassadar.MemoryLimitExceeded, fmt.Sprintf("offset %#x: more than %d operands", in.Start, isa.MaxRegister)})
 		}
 	}
 }
