@@ -22,6 +22,8 @@ type function struct {
 	stores []misaligned // to be emitted where nothing comes through
 	ways   []way        // of br_table, to be emitted behind the function
 	moving int          // instructions of ways
+
+	divisions []division // likewise
 }
 
 // condition is a comparison that nothing has computed yet: it is on top of the
@@ -71,7 +73,7 @@ func (f *function) lower(fn *fn) error {
 	}
 	f.operands.reset(locals)
 	f.live, f.skip, f.cond, f.stores = true, 0, condition{}, f.stores[:0]
-	f.ways, f.moving = f.ways[:0], 0
+	f.ways, f.moving, f.divisions = f.ways[:0], 0, f.divisions[:0]
 	f.body = newLabel()
 	f.blocks = append(f.blocks[:0], block{sig: signature{"", fn.sig.results}, label: f.body})
 	for i := range locals {
@@ -88,6 +90,7 @@ func (f *function) lower(fn *fn) error {
 	}
 	f.emitStores()
 	f.emitWays()
+	f.emitDivisions()
 	f.endFunction()
 	return f.err
 }
@@ -216,11 +219,7 @@ func (f *function) typed(in *wasm.Instr, op operation) {
 		f.emit(instr3(isa.Xor, t, t, a))
 		f.emit(instr2(isa.Popcnt, f.push(), t))
 	case wide:
-		f.materialize(2)
-		b, a := f.pop(), f.pop()
-		_ = b
-		f.callRoutine(routine{kind: routineOf(in.Op)}, a)
-		f.push()
+		f.divide(in)
 	case same:
 	case load:
 		a := f.pop()

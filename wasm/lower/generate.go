@@ -34,7 +34,7 @@ func (p *program) validate() error {
 // generate emits the code of all modules and fills the program.
 func (p *program) generate() error {
 	p.one, p.three, p.eight, p.sixteen = p.pool.fixed(1), p.pool.fixed(3), p.pool.fixed(8), p.pool.fixed(16)
-	p.all = p.pool.fixed(1 << 32)
+	p.all = p.pool.fixed(4 * isa.MaxWords)
 	p.deeper = p.pool.fixed(uint64(p.opts.MaxDepth) + 8) // routines call routines
 	p.millicode = map[routine]*label{}
 	if err := p.layArea(); err != nil {

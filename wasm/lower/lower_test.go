@@ -60,6 +60,31 @@ func TestConstructs(t *testing.T) {
 	}
 }
 
+// Divisions that write a local, which may be an operand or on the stack.
+func TestDivideInto(t *testing.T) {
+	var source strings.Builder
+	var names []string
+	for _, op := range []string{"div_s", "div_u", "rem_s", "rem_u"} {
+		for _, set := range []string{"local.set 0", "local.set 1", "local.tee 0 drop", "local.tee 1 drop", "local.set 2"} {
+			for i, under := range []string{"", "local.get 0", "local.get 1"} {
+				names = append(names, strings.ReplaceAll(fmt.Sprint(op, " ", set, " ", i), " ", "_"))
+				fold := ""
+				if under != "" {
+					fold = "local.get 0 i64.xor local.set 0"
+				}
+				fmt.Fprintf(&source, "(func (export %q) (param i64 i64) (result i64 i64 i64) (local i64) %s local.get 0 local.get 1 i64.%s %s %s local.get 0 local.get 1 local.get 2)\n",
+					names[len(names)-1], under, op, set, fold)
+			}
+		}
+	}
+	p := newPair(t, wat(t, "(module "+source.String()+")"), lower.Options{})
+	for _, name := range names {
+		for _, args := range [][]uint64{{100, 7}, {3, 7}, {1 << 40, 1 << 30}, {1<<60 + 5, 1000000000}, {1<<64 - 9, 4}, {1 << 63, 1<<64 - 1}, {9, 0}, {1 << 50, 0}, {1<<60 + 5, 1<<40 + 1}, {999999999999999999, 1000000000}} {
+			p.call(name, args...)
+		}
+	}
+}
+
 // A function too long for its stores to jump behind it: their code comes
 // between, also where control goes on.
 func TestLongFunction(t *testing.T) {

@@ -64,13 +64,13 @@ func (p *program) emitRoutines() error {
 		p.asm.bind(p.millicode[r])
 		switch r.kind {
 		case divU64:
-			c.divideU64()
+			c.unsigned(false)
 		case divS64:
-			c.divideS64()
+			c.signed(false)
 		case remU64:
-			c.remainderU64()
+			c.unsigned(true)
 		case remS64:
-			c.remainderS64()
+			c.signed(true)
 		case memoryFill:
 			c.fill(r)
 		case memoryCopy:

@@ -26,20 +26,23 @@ var accesses = map[isa.Op]access{
 	isa.St64:    {8, nil},
 }
 
+// size is the size of a memory or table: a number of 32 bits.
+func (m *Machine) size(in *isa.Instr) uint64 { return uint64(uint32(m.get(in.C))) }
+
 // load executes loads, TabSig and TabPC.
 func (m *Machine) load(in *isa.Instr) (v uint64, trap int) {
 	a := uint64(uint32(m.get(in.A)))
 	start := uint32(in.B) * isa.RegionWords
 	if in.Op == isa.TabSig || in.Op == isa.TabPC {
 		// The index of TabPC was checked by the TabSig before it.
-		if in.Op == isa.TabSig && a >= m.get(in.C) {
+		if in.Op == isa.TabSig && a >= m.size(in) {
 			return 0, isa.TrapTable
 		}
 		return uint64(m.Word(start + 2*uint32(a) + in.Imm)), NoTrap
 	}
 	acc := accesses[in.Op]
 	a += uint64(in.Imm)
-	if a+acc.bytes > m.get(in.C) {
+	if a+acc.bytes > m.size(in) {
 		return 0, isa.TrapMemory
 	}
 	for i := acc.bytes; i > 0; i-- {
@@ -61,7 +64,7 @@ func (m *Machine) store(in *isa.Instr) (next, trap int) {
 		return write(first+1, uint32(v>>32))
 	}
 	acc := accesses[in.Op]
-	if a+acc.bytes > m.get(in.C) {
+	if a+acc.bytes > m.size(in) {
 		return 0, isa.TrapMemory
 	}
 	if (in.Op == isa.St16 && a%2 != 0) || (acc.bytes >= 4 && a%4 != 0) {
