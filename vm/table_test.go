@@ -19,7 +19,7 @@ func TestTables(t *testing.T) {
 		r := rowOf(0, 1)
 		switch {
 		case i < 5000:
-			r = rowOf(0, 1, 1, 3*int64(i)-7, 2, int64(i&15)+1, 3, int64(rng.IntN(1<<40))-(1<<39))
+			r = rowOf(0, 1, 1, 3*int64(i)-7, 2, int64(i&15)+1, 3, rng.Int64N(1<<40)-(1<<39))
 		case i < 5600:
 			r = rowOf(0, 1, 4, int64(rng.IntN(300)-150), 1, 5)
 		case i == 7001:
