@@ -87,7 +87,7 @@ type modules struct {
 
 	mu    sync.Mutex
 	built map[tassadar.Digest]worker.Built // by digest of what is said of the module, its record included
-	tools map[string]tools // by family
+	tools map[string]tools                 // by family
 }
 
 // tools is what looking for a toolchain family came to; probing compiles.
