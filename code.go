@@ -90,6 +90,7 @@ const (
 	CheckpointOversized      Code = "checkpoint_oversized"
 	LinkCycle                Code = "link_cycle"
 	StartFailed              Code = "start_failed"
+	Trapped                  Code = "trapped"
 )
 
 // Codes about the service.
@@ -177,6 +178,7 @@ var codeTexts = map[Code]codeText{
 	CheckpointOversized:      {"The checkpoint is too large.", "Make one earlier in the run."},
 	LinkCycle:                {"Modules import one another in a circle.", "Break the circle."},
 	StartFailed:              {"A start function failed.", "Read the trap in the receipt."},
+	Trapped:                  {"The program trapped.", "See its trace: tassadar vm trace."},
 
 	DataLocked:      {"Another process is writing to the data directory.", "Wait for it to end, or use another --data."},
 	DataUnavailable: {"The data directory cannot be used.", "Check that the path exists and is writable, or use another --data."},

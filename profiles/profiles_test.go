@@ -223,9 +223,8 @@ func sessions(t *testing.T, pages int) map[string]backend.Session {
 }
 
 // TestCases runs every case on this host's backends with the module of every
-// compiler, on the original module and on the copy that counts. Cases marked
-// full run with one compiler on the interpreter, which is slow, unless
-// TASSADAR_SOAK=1.
+// compiler, on the original module and on the copy that counts, those marked full
+// too.
 func TestCases(t *testing.T) {
 	b := builtin(t)
 	for _, p := range b.Policy.Profiles {
@@ -235,7 +234,6 @@ func TestCases(t *testing.T) {
 		envelope, _ := b.Policy.Envelope(p.ID)
 		for family, session := range sessions(t, p.Limits.MemoryPages) {
 			for i, toolchain := range compilers(envelope) {
-				full := family != wazero.Interpreter || i == 0 || os.Getenv("TASSADAR_SOAK") == "1"
 				most := uint64(0)
 				for _, w := range p.Workloads {
 					module, ok := w.Module(toolchain)
@@ -246,9 +244,9 @@ func TestCases(t *testing.T) {
 					if module.Toolchain == tassadar.ToolchainAny && i > 0 {
 						continue // the same module again
 					}
-					most = max(most, runCases(t, session, programOf(b, module, w.Links), &p, &w, full, family+" "+toolchain))
+					most = max(most, runCases(t, session, programOf(b, module, w.Links), &p, &w, family+" "+toolchain))
 				}
-				if full && most < uint64(envelope.Require.Horizon) {
+				if most < uint64(envelope.Require.Horizon) {
 					t.Errorf("%s, %s, %s: the longest case has %d instructions, the horizon is %d", p.ID, family, toolchain, most, envelope.Require.Horizon)
 				}
 			}
@@ -270,14 +268,11 @@ func compilers(e *tassadar.Envelope) []string {
 }
 
 // runCases returns the most instructions that a case had.
-func runCases(t *testing.T, session backend.Session, original program, p *tassadar.Profile, w *tassadar.Workload, full bool, where string) uint64 {
+func runCases(t *testing.T, session backend.Session, original program, p *tassadar.Profile, w *tassadar.Workload, where string) uint64 {
 	t.Helper()
 	counting := original.counting(t, uint64(p.Limits.Instructions))
 	most := uint64(0)
 	for _, c := range w.Cases {
-		if c.Full && !full {
-			continue
-		}
 		name := where + " " + tassadar.CaseID(w.ID, c.ID)
 		admitted, refusal := admission.Admit(original.module, p, c.Calls, original.links...)
 		if refusal != nil {
@@ -304,7 +299,8 @@ func runCases(t *testing.T, session backend.Session, original program, p *tassad
 	return most
 }
 
-// TestRefusals sees every refusal on this host's backends.
+// TestRefusals sees every refusal on this host's backends. The modules of refusal
+// cases are made by hand: they are the same under every compiler.
 func TestRefusals(t *testing.T) {
 	b := builtin(t)
 	for _, p := range b.Policy.Profiles {
@@ -313,6 +309,11 @@ func TestRefusals(t *testing.T) {
 		}
 		open := sessions(t, p.Limits.MemoryPages)
 		for _, r := range p.Refusals {
+			for _, m := range append(linkModules(r.Links), r.Module) {
+				if m.Toolchain != tassadar.ToolchainAny {
+					t.Errorf("%s %s: a module of %s, and other compilers' are not tried", p.ID, r.ID, m.Toolchain)
+				}
+			}
 			input := programOf(b, r.Module, r.Links)
 			admitted, refusal := admission.Admit(input.module, &p, r.Calls, input.links...)
 			if r.By == tassadar.ByAdmission {
@@ -358,6 +359,14 @@ func TestRefusals(t *testing.T) {
 			}
 		}
 	}
+}
+
+func linkModules(links []tassadar.Link) []tassadar.Module {
+	var out []tassadar.Module
+	for _, l := range links {
+		out = append(out, l.Modules...)
+	}
+	return out
 }
 
 // TestFiles: everything embedded is named by a profile or is the source of

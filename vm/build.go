@@ -40,6 +40,10 @@ type node struct {
 	x, y   lin
 	breaks []breakpoint
 	r      interval
+	// arg numbers x up to its sign, where the node is a piecewise function;
+	// sign is what x has to be multiplied with.
+	arg  int32
+	sign int8
 }
 
 // builder evaluates the model symbolically for one class of tokens: slots
@@ -51,6 +55,7 @@ type builder struct {
 	first bool // position 0: every head can only pick its own position
 	nodes []node
 	memo  map[string]int32
+	args  map[string]int32 // numbers of arguments of piecewise functions
 	slots []lin
 	known map[int32][]int64 // by position node: table values fixed by a split, parallel to split.tables
 	split map[int32]*split
@@ -67,7 +72,7 @@ type builder struct {
 }
 
 func newBuilder(p *plan, class int, first bool) *builder {
-	b := &builder{p: p, class: class, first: first, memo: map[string]int32{}, known: map[int32][]int64{}, split: map[int32]*split{}}
+	b := &builder{p: p, class: class, first: first, memo: map[string]int32{}, args: map[string]int32{}, known: map[int32][]int64{}, split: map[int32]*split{}}
 	m := p.m
 	b.slots = make([]lin, m.Width)
 	cl := &p.classes[class]
@@ -97,6 +102,10 @@ func (b *builder) clone() *builder {
 	c.memo = make(map[string]int32, len(b.memo))
 	for k, v := range b.memo {
 		c.memo[k] = v
+	}
+	c.args = make(map[string]int32, len(b.args))
+	for k, v := range b.args {
+		c.args[k] = v
 	}
 	c.slots = slices.Clone(b.slots)
 	c.known = make(map[int32][]int64, len(b.known))
@@ -144,6 +153,9 @@ func (b *builder) node(n node) lin {
 	id, ok := b.memo[string(key)]
 	if !ok {
 		id = int32(len(b.nodes))
+		if n.kind == nPiece {
+			b.number(&n)
+		}
 		b.nodes = append(b.nodes, n)
 		b.memo[string(key)] = id
 	}
@@ -159,14 +171,6 @@ func (b *builder) checkedNode(n node) lin {
 		b.nodeReg(x.t[0].n)
 	}
 	return x
-}
-
-func (b *builder) rangeOf(x lin) interval {
-	r := point(x.c)
-	for _, t := range x.t {
-		r = r.plus(b.nodes[t.n].r.scaled(t.w))
-	}
-	return r
 }
 
 func (b *builder) dot(row Row, slots []lin) lin {

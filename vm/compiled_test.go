@@ -53,10 +53,13 @@ func TestCompiledGenerated(t *testing.T) {
 	needGo(t)
 	ctx := context.Background()
 	built := 0
-	for seed := uint64(5000); built < 6 && seed < 5100; seed++ {
+	for seed := uint64(5000); built < 8 && seed < 5100; seed++ {
 		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
-		if seed%2 == 1 {
+		switch seed % 4 {
+		case 1:
 			widen57(m)
+		case 2, 3:
+			m = generateFast(rand.New(rand.NewPCG(seed, 5)))
 		}
 		prefix := []Token{Token(len(m.Names) - 1), 1, 2, 3}
 		x, err := NewExact(m)
@@ -87,8 +90,8 @@ func TestCompiledGenerated(t *testing.T) {
 		}
 		sameTrace(t, m, got, want)
 	}
-	if built < 6 {
-		t.Errorf("%d models built, want 6", built)
+	if built < 8 {
+		t.Errorf("%d models built, want 8", built)
 	}
 }
 

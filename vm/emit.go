@@ -107,6 +107,11 @@ type emitState struct {
 	nregs int32
 	pure  bool // no logits: the block only updates records
 	scout bool // and another pass checks that fractions are whole
+	path  scopes
+	uses  map[int32]scopes // by node, while code is made for the first time
+	often map[int32]bool
+	hoist map[int32]scopes // what the first time found
+	cut   bool             // blocks end with their layer, for generated code
 }
 
 type undo struct {
@@ -119,11 +124,9 @@ func (e emitState) clone() emitState {
 	c.code = nil
 	c.regs = maps.Clone(e.regs)
 	c.lins = maps.Clone(e.lins)
-	c.undo = nil
+	c.undo, c.path, c.uses, c.often, c.hoist = nil, nil, nil, nil, nil
 	return c
 }
-
-func (b *builder) scope() int { return len(b.undo) }
 
 // leave forgets what was computed since mark: it stands behind a skip.
 func (b *builder) leave(mark int) {
@@ -135,6 +138,7 @@ func (b *builder) leave(mark int) {
 		}
 	}
 	b.undo = b.undo[:mark]
+	b.path = b.path[:len(b.path)-1]
 }
 
 func (b *builder) emit(i instr) int32 {
@@ -204,6 +208,12 @@ func (b *builder) nodeReg(id int32) int32 {
 		return b.mulReg(id, &n)
 	case nAt:
 		in.op, in.a, in.k = opAt, b.reg(n.x), n.k
+		if b.rangeOf(n.x).lo.Sign() >= 0 {
+			in.k2 |= atNotBelow
+		}
+		if own := b.node(node{kind: nPos, r: interval{one, I64(Horizon - 1)}}); b.rangeOf(b.add(n.x, I64(-1), own)).hi.Sign() <= 0 {
+			in.k2 |= atNotAbove
+		}
 	case nEnd:
 		in.op, in.a = opEnd, b.reg(n.x)
 	case nTok:
@@ -242,6 +252,7 @@ func (b *builder) nodeReg(id int32) int32 {
 
 func (b *builder) define(id int32, in instr) int32 {
 	in.dst = b.newReg()
+	b.use(id)
 	b.regs[id] = in.dst
 	b.undo = append(b.undo, undo{node: id})
 	return b.emit(in)
@@ -253,6 +264,11 @@ func (b *builder) pieceInstr(n *node) instr {
 	at, ok := bp[0].at.Int64()
 	if !ok {
 		b.bail("a threshold beyond 64 bits")
+		return in
+	}
+	if b.rangeOf(n.x).magnitude().Cmp(I64(1<<62)) >= 0 {
+		// Differences to thresholds have to fit.
+		b.bail("an argument beyond 62 bits")
 		return in
 	}
 	if len(bp) == 1 && bp[0].w == one {
@@ -300,6 +316,12 @@ func (b *builder) pieceInstr(n *node) instr {
 // maxSmall bounds the arguments of a function that is kept as a table.
 const maxSmall = 1024
 
+// What k2 of an opAt with k = 1 says: clipping on one side is not needed.
+const (
+	atNotBelow = 1 << iota
+	atNotAbove
+)
+
 // costly reports whether computing x afresh is worth a test that may save it:
 // it looks something up or multiplies. Both factors of a product are exact,
 // so where the first is zero the second is not needed.
@@ -331,14 +353,18 @@ func (b *builder) mulReg(id int32, n *node) int32 {
 	}
 	a := b.reg(x)
 	if b.costly(y) {
+		b.share(y)
+	}
+	if b.costly(y) {
 		dst := b.newReg()
 		at := len(b.code)
 		b.emit(instr{op: opZeroIf, dst: dst, a: a, b: -1})
-		mark := b.scope()
+		mark := b.enter(id)
 		c := b.reg(y)
 		b.emit(instr{op: opMul, dst: dst, a: a, b: c})
 		b.leave(mark)
 		b.code[at].skip = int32(len(b.code) - at - 1)
+		b.use(id)
 		b.regs[id] = dst
 		b.undo = append(b.undo, undo{node: id})
 		return dst
@@ -372,9 +398,14 @@ func (b *builder) effects(l int, hl []headLins) {
 		clear := b.clearOf(ip, rest)
 		keep := instr{op: opKeep, b: -1, k2: int64(i)}
 		keep.a, keep.k = b.operand(clear)
+		needs := []lin{kappa}
+		for _, v := range ip.values {
+			needs = append(needs, hl[v.head].v[v.c])
+		}
+		b.share(needs...)
 		at := len(b.code)
 		b.emit(keep)
-		mark := b.scope()
+		mark := b.enter(-1 - int32(i))
 		in := instr{op: opInsert, k2: int64(i), b: keep.a, k: keep.k}
 		in.a = b.reg(kappa)
 		for _, v := range ip.values {
@@ -479,6 +510,7 @@ type block struct {
 	code  []instr
 	split *split
 	next  *pending
+	tail  bool // the block goes on in follow, at the next layer
 	nregs int32
 	why   string // why there is only an opBail
 }
@@ -511,7 +543,31 @@ func (k *block) child(c int) *block {
 	return b.continueFrom(k.next.l, k.next.hl)
 }
 
+// follow makes the block after one that was cut.
+func (k *block) follow() *block {
+	b := k.next.b
+	b.code, b.undo = nil, nil
+	for key := range b.lins {
+		if len(key) == len(constant(Int{}).key()) {
+			// Constants are better known where they are used.
+			delete(b.lins, key)
+		}
+	}
+	return b.makeFrom(k.next.l, nil)
+}
+
 func (b *builder) continueFrom(l int, hl []headLins) *block {
+	if !b.watch {
+		first := b.clone()
+		first.cut = false
+		first.uses, first.often = map[int32]scopes{}, map[int32]bool{}
+		first.makeFrom(l, hl)
+		b.hoist = first.common()
+	}
+	return b.makeFrom(l, hl)
+}
+
+func (b *builder) makeFrom(l int, hl []headLins) *block {
 	k := &block{}
 	for ; l < len(b.p.m.Layers) && b.fail == ""; l++ {
 		if hl == nil {
@@ -538,8 +594,12 @@ func (b *builder) continueFrom(l int, hl []headLins) *block {
 			b.report(l)
 		}
 		hl = nil
+		if b.cut && b.fail == "" && l+1 < len(b.p.m.Layers) {
+			k.tail, k.next = true, &pending{b: b, l: l + 1}
+			break
+		}
 	}
-	if b.fail == "" && k.split == nil {
+	if b.fail == "" && k.split == nil && !k.tail {
 		if b.pure || b.watch {
 			b.emit(instr{op: opNext, k: 0})
 		} else {
@@ -548,7 +608,7 @@ func (b *builder) continueFrom(l int, hl []headLins) *block {
 	}
 	if b.fail != "" {
 		// Nothing before has to be undone: the fallback starts over.
-		k.split, k.next, k.why = nil, nil, b.fail
+		k.split, k.next, k.tail, k.why = nil, nil, false, b.fail
 		b.code = []instr{{op: opBail, a: -1, b: -1}}
 	}
 	k.code, k.nregs = b.code, b.nregs

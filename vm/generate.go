@@ -2,10 +2,12 @@ package vm
 
 import (
 	"bytes"
+	"cmp"
 	"embed"
 	"fmt"
 	"go/format"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -22,7 +24,7 @@ type File struct {
 }
 
 // maxGenerated bounds the blocks of one generated machine.
-const maxGenerated = 20000
+const maxGenerated = 1 << 17
 
 // Generate writes straight-line Go for the model: the same plans that
 // vm.exact interprets, for every class of token that the model can predict.
@@ -59,6 +61,7 @@ func Generate(m *Model, pkg string) ([]File, error) {
 		data = bytes.Replace(data, []byte("package vm\n"), []byte("// Code generated from package vm of tassadar; DO NOT EDIT.\n\npackage "+pkg+"\n"), 1)
 		out = append(out, File{"vm_" + name, data})
 	}
+	g.link(slices.Concat(g.roots[0], g.roots[1]))
 	for _, f := range g.sources(pkg) {
 		if f.Data, err = format.Source(f.Data); err != nil {
 			return nil, fmt.Errorf("format generated code: %w", err)
@@ -73,10 +76,10 @@ func Generate(m *Model, pkg string) ([]File, error) {
 
 type generator struct {
 	p      *plan
+	code   []genFunc
 	bodies []bytes.Buffer    // functions, by file
-	lines  int               // of the last of them
 	decls  bytes.Buffer      // small tables and pieces
-	funcs  map[string]string // body to name
+	funcs  map[string]string // parameters and body to name
 	tables map[string]string // content to name
 	big    []*table          // kept packed
 	bigBy  map[*table]string // to name
@@ -103,7 +106,7 @@ func (g *generator) all() error {
 			first := kind == 1
 			pure := !predicted[c]
 			b := newBuilder(g.p, c, first)
-			b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure}
+			b.emitState = emitState{cut: true, regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure}
 			if why := g.p.dead[first][c]; why != "" {
 				b.bail(why)
 			}
@@ -134,66 +137,77 @@ func (g *generator) block(k *block, class int, pure bool) (string, []int32, erro
 			w.consts[code[i].dst] = code[i].k
 		}
 	}
-	if k.split != nil {
+	call := func(mark string, next *block) (string, error) {
+		name, params, err := g.block(next, class, pure)
+		if err != nil {
+			return "", err
+		}
+		args := make([]string, len(params))
+		for i, r := range params {
+			args[i] = fmt.Sprint("r", r)
+			w.used[r] = true
+		}
+		return mark + name + "(" + strings.Join(args, ", ") + ")\n", nil
+	}
+	switch {
+	case k.tail:
+		text, err := call(callTail, k.follow())
+		if err != nil {
+			return "", nil, err
+		}
+		w.tail.WriteString(text)
+	case k.split != nil:
 		w.tail.WriteString(g.lookup(&k.split.classOf, -1, "c", fmt.Sprintf("int64(m.tokens[r%d])", code[len(code)-1].a)))
 		w.tail.WriteString("switch c {\n")
-		type call struct {
-			text  string
-			cases []string
-		}
-		var calls []call
+		var texts []string
+		cases := map[string][]string{}
 		for c := range k.split.vectors {
-			name, params, err := g.block(k.child(c), class, pure)
+			text, err := call(callChild, k.child(c))
 			if err != nil {
 				return "", nil, err
 			}
-			args := "p, own"
-			for _, r := range params {
-				args += fmt.Sprintf(", r%d", r)
-				w.used[r] = true
+			if cases[text] == nil {
+				texts = append(texts, text)
 			}
-			text := fmt.Sprintf("return m.%s(%s)", name, args)
-			i := slices.IndexFunc(calls, func(x call) bool { return x.text == text })
-			if i < 0 {
-				i = len(calls)
-				calls = append(calls, call{text: text})
-			}
-			calls[i].cases = append(calls[i].cases, fmt.Sprint(c))
+			cases[text] = append(cases[text], fmt.Sprint(c))
 		}
-		for i, c := range calls {
-			if i == len(calls)-1 {
-				fmt.Fprintf(&w.tail, "}\n%s\n", c.text)
+		for i, text := range texts {
+			if i == len(texts)-1 {
+				fmt.Fprintf(&w.tail, "}\n%s", text)
 				break
 			}
-			fmt.Fprintf(&w.tail, "case %s:\n%s\n", strings.Join(c.cases, ", "), c.text)
+			fmt.Fprintf(&w.tail, "case %s:\n%s", strings.Join(cases[text], ", "), text)
 		}
 	}
 	needed := w.liveness(code)
 	w.write(code, needed, 0, len(code))
 	w.out.Write(w.tail.Bytes())
+	body, renamed := canonicalNames(w.out.String())
 	var params []int32
 	for r := range w.used {
 		if !w.defined[r] {
 			params = append(params, r)
 		}
 	}
-	slices.Sort(params)
-	sig := "p int, own Token"
-	for _, r := range params {
-		sig += fmt.Sprintf(", r%d int64", r)
-	}
-	body := fmt.Sprintf("(%s) (Token, bool) {\n%s}\n\n", sig, w.out.String())
-	name, ok := g.funcs[body]
-	if !ok {
-		name = fmt.Sprint("f", len(g.funcs))
-		g.funcs[body] = name
-		n := strings.Count(body, "\n") + 2
-		if len(g.bodies) == 0 || g.lines+n > maxLines {
-			g.bodies = append(g.bodies, bytes.Buffer{})
-			g.lines = 0
+	number := func(r int32) int {
+		n, err := strconv.Atoi(strings.TrimPrefix(renamed[fmt.Sprint("r", r)], "r"))
+		if err != nil {
+			return 1 << 30 // a constant that only a child takes
 		}
-		g.lines += n
-		fmt.Fprintf(&g.bodies[len(g.bodies)-1], "func (m *Machine) %s%s", name, body)
+		return n
+	}
+	slices.SortFunc(params, func(x, y int32) int { return cmp.Or(number(x)-number(y), int(x-y)) })
+	f := genFunc{body: body}
+	for _, r := range params {
+		f.params = append(f.params, renamed[fmt.Sprint("r", r)])
+	}
+	key := strings.Join(f.params, ",") + ":" + body
+	name, ok := g.funcs[key]
+	if !ok {
+		f.name = fmt.Sprint("f", len(g.funcs))
+		name = f.name
+		g.funcs[key] = name
+		g.code = append(g.code, f)
 	}
 	return name, params, nil
 }

@@ -40,21 +40,54 @@ func (b *builder) logits() {
 		b.choice(kept)
 		return
 	}
+	leads := make([]lin, len(groups))
+	for i := range groups {
+		leads[i] = groups[i].lead
+	}
+	ties := true
+	if wins, tied, ok := b.outcomes(leads); ok {
+		// Candidates that never lead are in nobody's way.
+		ties = tied
+		var some []leadGroup
+		for i, g := range groups {
+			if wins[i] || tied {
+				some = append(some, g)
+			}
+		}
+		groups = some
+	}
+	if len(groups) == 1 {
+		b.choice(groups[0].members)
+		return
+	}
 	in := instr{op: opLead, a: -1, b: -1}
 	for _, g := range groups {
 		in.args = append(in.args, b.reg(g.lead))
 	}
 	in.dst = b.newReg()
+	for _, g := range groups {
+		for _, c := range g.members {
+			b.share(c.b, c.g)
+		}
+	}
 	b.emit(in)
 	for i, g := range groups {
+		if i == len(groups)-1 && !ties {
+			b.choice(g.members)
+			return
+		}
 		at := len(b.code)
 		b.emit(instr{op: opCase, a: in.dst, b: -1, k: int64(i)})
-		mark := b.scope()
+		mark := b.enter(-1000 - int32(i))
 		b.choice(g.members)
 		b.leave(mark)
 		b.code[at].skip = int32(len(b.code) - at - 1)
 	}
+	// Several lead: seldom, so nothing is computed earlier for it.
+	uses := b.uses
+	b.uses = nil
 	b.choice(kept)
+	b.uses = uses
 }
 
 // leadGroup is the candidates whose logits share their leading part.
@@ -64,25 +97,52 @@ type leadGroup struct {
 }
 
 // leads writes logits as H·lead + rest, where all the rests together differ by
-// less than H: the largest lead wins, whatever the rest. Nil where that does
-// not hold, or does not divide the candidates, or saves nothing.
+// less than H: the largest lead wins, whatever the rest. Nil where no H does
+// that and divides the candidates.
 func (b *builder) leads(cs []candidate) []leadGroup {
 	families := 0
-	var h Int
 	base := cs[0].a
 	rel := make([]lin, len(cs))
+	var sizes []Int
 	for i := range cs {
 		if cs[i].f >= 0 {
 			families++
 		}
 		rel[i] = b.add(cs[i].a, I64(-1), base)
+		sizes = append(sizes, point(rel[i].c).magnitude())
 		for _, t := range rel[i].t {
-			h = maxOf(h, interval{t.w, t.w}.magnitude())
+			sizes = append(sizes, point(t.w).magnitude())
 		}
 	}
-	if families == 0 || len(cs) < 2 || h.Cmp(I64(2)) < 0 || h == maxInt {
+	if families == 0 || len(cs) < 2 {
 		return nil
 	}
+	// H divides the largest weights; the more of them, the finer the leads.
+	slices.SortFunc(sizes, func(x, y Int) int { return y.Cmp(x) })
+	var best []leadGroup
+	h := new(big.Int)
+	for i, x := range sizes {
+		if x.Cmp(I64(2)) < 0 || x == maxInt {
+			break
+		}
+		if i > 0 && x == sizes[i-1] {
+			continue
+		}
+		h.GCD(nil, nil, h, x.Big())
+		unit, ok := IntFromBig(h)
+		if !ok {
+			break
+		}
+		if groups := b.leadsBy(unit, cs, rel); groups != nil {
+			best = groups
+		} else if best != nil {
+			break
+		}
+	}
+	return best
+}
+
+func (b *builder) leadsBy(h Int, cs []candidate, rel []lin) []leadGroup {
 	var groups []leadGroup
 	at := map[string]int{}
 	var rest interval

@@ -22,7 +22,7 @@ func (g *generator) sources(pkg string) []File {
 	m := g.p.m
 	digest := m.Digest()
 	head := fmt.Sprintf("// Code generated from the weights of model %s; DO NOT EDIT.\n\npackage %s\n\n", digest, pkg)
-	b.WriteString(head + "import (\n\"math\"\n\"sync\"\n)\n\n")
+	b.WriteString(head + "import \"sync\"\n\n")
 	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, Horizon)
 	b.WriteString("// Machine holds what look-ups need to know of the past.\ntype Machine struct {\ntokens []Token\nnext Token\nfailed bool\n")
 	for i := range g.p.indexes {
@@ -30,9 +30,7 @@ func (g *generator) sources(pkg string) []File {
 	}
 	for i, d := range g.p.directions {
 		fmt.Fprintf(&b, "best%d bestRecord\n", i)
-		if d.mean {
-			fmt.Fprintf(&b, "sum%d [%d]int64\n", i, max(1, len(d.values)))
-		}
+		fmt.Fprintf(&b, "sum%d [%d]int64\n", i, max(1, len(d.values)))
 	}
 	for i := range g.p.hists {
 		if n := g.p.hists[i].ring; n > 0 {
@@ -48,8 +46,8 @@ func (g *generator) sources(pkg string) []File {
 	for i := range g.p.indexes {
 		fmt.Fprintf(&b, "m.index%d = newKeyIndex(%d)\n", i, len(g.p.indexes[i].values))
 	}
-	for i, d := range g.p.directions {
-		fmt.Fprintf(&b, "m.best%d = bestRecord{key: math.MinInt64, v: make([]int64, %d)}\n", i, len(d.values))
+	for i := range g.p.directions {
+		fmt.Fprintf(&b, "m.best%d = bestRecord{key: -1 << 63}\n", i)
 	}
 	b.WriteString("return m\n}\n\n")
 	b.WriteString(generatedMethods)

@@ -17,6 +17,7 @@ type writer struct {
 	defined   map[int32]bool
 	consts    map[int32]int64
 	cands     int
+	tmp       int
 }
 
 func (in *instr) operands() []int32 {
@@ -141,6 +142,10 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 		case opLadder:
 			set("min(max((%s)>>%d, 0), %d)", minus(w.r(in.a), -in.k), in.b, in.k2)
 		case opPiece:
+			if x := w.pieceExpr(in); x != "" {
+				set("%s", x)
+				continue
+			}
 			set("%s.eval(%s)", w.pieceVar(in.piece), w.r(in.a))
 		case opMul:
 			if i > from && w.insideZero(code, i) {
@@ -150,7 +155,14 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			set("%s * %s", w.r(in.a), w.r(in.b))
 		case opAt:
 			if in.k == 1 {
-				set("min(max(%s, 0), int64(p))", w.r(in.a))
+				x := w.r(in.a)
+				if in.k2&atNotBelow == 0 {
+					x = fmt.Sprintf("max(%s, 0)", x)
+				}
+				if in.k2&atNotAbove == 0 {
+					x = fmt.Sprintf("min(%s, int64(p))", x)
+				}
+				set("%s", x)
 				continue
 			}
 			set("gatherPosition(%s, %d, p)", w.r(in.a), in.k)
@@ -172,7 +184,7 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 		case opEntry:
 			set("m.index%d.vals[%s*%d+%d]", in.k, w.r(in.a), len(w.g.p.indexes[in.k].values), in.k2)
 		case opBest:
-			set("m.best%d.v[%d]", in.k, in.k2)
+			set("m.sum%d[%d]", in.k, in.k2)
 		case opSum:
 			set("m.sum%d[%d]", in.k, in.k2)
 		case opSumAdd:
@@ -211,13 +223,16 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			if n == 0 {
 				w.printf("_ = rec\n")
 			}
+			if n > 0 {
+				w.printf("v := (*[%d]int64)(m.index%d.vals[rec:])\n", n, in.k2)
+			}
 			for j, a := range in.args {
-				w.printf("m.index%d.vals[rec+%d] = %s\n", in.k2, j, w.r(a))
+				w.printf("v[%d] = %s\n", j, w.r(a))
 			}
 		case opBetter:
 			w.printf("if k := %s; k >= m.best%d.key {\nm.best%d.key, m.best%d.pos = k, int32(p)\n", w.orConst(in.a, in.k), in.k2, in.k2, in.k2)
 			for j, a := range in.args {
-				w.printf("m.best%d.v[%d] = %s\n", in.k2, j, w.orConst(a, 0))
+				w.printf("m.sum%d[%d] = %s\n", in.k2, j, w.orConst(a, 0))
 			}
 			w.printf("}\n")
 		case opMeanAdd:
@@ -244,10 +259,14 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 		case opRow:
 			w.candidate(w.orConst(in.a, in.k), fmt.Sprint(in.k2))
 		case opFamily:
+			w.tmp++
+			i := w.tmp
 			w.printf("v%d, id%d := family%d.max(%s, %s)\nv%d += %s\n", i, i, in.k, w.r(in.args[1]), w.r(in.args[2]), i, w.r(in.args[0]))
 			w.candidate(fmt.Sprint("v", i), fmt.Sprint("id", i))
 		case opWideRow, opWideFamily:
 			s := &in.watch.slots[0]
+			w.tmp += 2
+			i := w.tmp
 			w.printf("s%d := Int{%d, %d}\n", i, s.c.hi, s.c.lo)
 			for _, t := range s.t {
 				w.printf("s%d = s%d.plus(Int{%d, %d}, %s, %v)\n", i, i, t.w.hi, t.w.lo, w.r(t.reg), t.square)
@@ -255,8 +274,8 @@ func (w *writer) write(code []instr, needed []bool, from, to int) {
 			id := fmt.Sprintf("Token(%d)", in.k2)
 			if in.op == opWideFamily {
 				id = fmt.Sprint("id", i)
-				w.printf("s%d, %s := family%d.wideMax(s%d, %s, %s)\n", i+len(code), id, in.k, i, w.r(in.args[0]), w.r(in.args[1]))
-				w.wideCandidate(fmt.Sprint("s", i+len(code)), id)
+				w.printf("s%d, %s := family%d.wideMax(s%d, %s, %s)\n", i+1, id, in.k, i, w.r(in.args[0]), w.r(in.args[1]))
+				w.wideCandidate(fmt.Sprint("s", i+1), id)
 				continue
 			}
 			w.wideCandidate(fmt.Sprint("s", i), id)
@@ -380,6 +399,28 @@ func (w *writer) sum(in *instr) string {
 	}
 	if k != 0 || b.Len() == 0 {
 		fmt.Fprintf(&b, " + (%d)", k)
+	}
+	return b.String()
+}
+
+// pieceExpr writes a function with few breaks as a sum of relus.
+func (w *writer) pieceExpr(in *instr) string {
+	p := in.piece
+	if len(p.at) > 4 || p.step > 0 {
+		return ""
+	}
+	var b strings.Builder
+	last := int64(0)
+	for i, at := range p.at {
+		slope := p.slope[i] - last
+		last = p.slope[i]
+		if i > 0 {
+			b.WriteString(" + ")
+		}
+		if slope != 1 {
+			fmt.Fprintf(&b, "(%d)*", slope)
+		}
+		fmt.Fprintf(&b, "max(%s, 0)", minus(w.r(in.a), at))
 	}
 	return b.String()
 }

@@ -53,7 +53,8 @@ func Main() int {
 		a.report(cmd, decided.err)
 		return 1
 	}
-	if tassadar.CodeOf(err) == tassadar.TraceDiffers { // vm diff, vm verify: decided, and no
+	switch tassadar.CodeOf(err) {
+	case tassadar.TraceDiffers, tassadar.Trapped: // vm diff, vm verify, vm run: decided, and no
 		a.report(cmd, err)
 		return 1
 	}

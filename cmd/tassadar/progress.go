@@ -16,16 +16,34 @@ import (
 type progress struct {
 	a        *app
 	live     bool
-	total    int
+	cells    []tassadar.Cell // all of the run, in order
+	estimate *estimate
 	number   int
+	began    time.Time // of the run
 	cell     tassadar.Cell
 	started  time.Time
 	lastShow time.Time
 }
 
-func newProgress(a *app, total int) *progress {
+// newProgress says how long the run will take, and is ready for its first cell.
+func newProgress(a *app, cells []tassadar.Cell, e *estimate) *progress {
 	f, ok := a.err.(*os.File)
-	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), total: total}
+	a.note("%s to measure: %s", plural(len(cells), "cell", "cells"), e.words(cells))
+	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e, began: time.Now()}
+}
+
+// left says how long the rest will take, by what the estimates of the cells so
+// far were worth. Nothing, where there is no rest or no estimate.
+func (p *progress) left() string {
+	before, all := p.estimate.total(p.cells[:p.number])
+	rest, known := p.estimate.total(p.cells[p.number:])
+	if !all || !known || p.number == len(p.cells) {
+		return ""
+	}
+	if spent := time.Since(p.began); before > 0 {
+		rest = time.Duration(float64(rest) * float64(spent) / float64(before))
+	}
+	return ", about " + rough(rest) + " left"
 }
 
 func (p *progress) begin(c tassadar.Cell) {
@@ -38,7 +56,7 @@ func (p *progress) step(done, total int, what string) {
 		return
 	}
 	p.lastShow = time.Now()
-	line := fmt.Sprintf("[%d/%d] %s %s: %d of %d, %s", p.number, p.total, p.cell.Backend, p.cell.Profile, done, total, what)
+	line := fmt.Sprintf("[%d/%d] %s %s: %d of %d, %s", p.number, len(p.cells), p.cell.Backend, p.cell.Profile, done, total, what)
 	if len(line) > 79 {
 		line = line[:79]
 	}
@@ -53,5 +71,5 @@ func (p *progress) end(rc *evidence.Receipt) {
 	if rc.Failure != nil {
 		state = fmt.Sprintf("failed, %s: %s", rc.Failure.Code, rc.Failure.Detail)
 	}
-	p.a.note("[%d/%d] %s on %s: %s in %.1f s", p.number, p.total, p.cell.Profile, p.cell.Backend, state, time.Since(p.started).Seconds())
+	p.a.note("[%d/%d] %s on %s: %s in %.1f s%s", p.number, len(p.cells), p.cell.Profile, p.cell.Backend, state, time.Since(p.started).Seconds(), p.left())
 }

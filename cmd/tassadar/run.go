@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -225,29 +226,39 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, rows []backendR
 		}
 	}
 	items := plan(bundle, m, rows, verdict, workerID, o)
+	if cells := toMeasure(items); len(cells) > 0 {
+		nobody := func(tassadar.Cell) (time.Duration, bool) { return 0, false } // a dry run measures nothing
+		a.note("%s to measure: %s", plural(len(cells), "cell", "cells"), newEstimate(state.Verified, m.Host, cells, o.full, nobody).words(cells))
+	}
 	if a.json {
 		return a.printJSON(map[string]any{"machine": m.Class, "plan": items})
 	}
 	return a.printPlan(m, items)
 }
 
+func toMeasure(items []planned) []tassadar.Cell {
+	var out []tassadar.Cell
+	for _, p := range items {
+		if p.Measure {
+			out = append(out, p.Cell)
+		}
+	}
+	return out
+}
+
 // measureAll measures the planned cells one after another. Each run starts
 // with a logged assignment; an interrupt signs and logs the run as failed.
 func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []planned, o runOptions) error {
-	total := 0
-	for _, p := range items {
-		if p.Measure {
-			total++
-		}
-	}
-	if total == 0 {
+	cells := toMeasure(items)
+	if len(cells) == 0 {
 		return nil
 	}
 	prog, err := program()
 	if err != nil {
 		return err
 	}
-	bar := newProgress(a, total)
+	unknown := &calibration{bundle: bundle, all: all, full: o.full}
+	bar := newProgress(a, cells, newEstimate(dir.Operator.Verified(), m.Host, cells, o.full, unknown.guess(ctx)))
 	w := &worker.Worker{
 		Signer: dir.Worker, Machine: *m, Program: prog, Backends: all,
 		Modules: (&modules{bundle: bundle, foreign: o.buildSources}).get, Now: a.now, Progress: bar.step,
@@ -391,7 +402,12 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		return err
 	}
 	all := backends(declaredBackends(&bundle.Policy))
-	bar := newProgress(a, len(orders))
+	cells, unknown := []tassadar.Cell{}, &calibration{bundle: bundle, all: all}
+	for _, order := range orders {
+		cells = append(cells, order.Body.Cell)
+		unknown.full = unknown.full || order.Body.Full
+	}
+	bar := newProgress(a, cells, newEstimate(nil, m.Host, cells, unknown.full, unknown.guess(ctx)))
 	w := &worker.Worker{
 		Signer: signer, Machine: m, Program: prog, Backends: all,
 		Modules: (&modules{bundle: bundle, foreign: o.buildSources}).get, Now: a.now, Progress: bar.step,

@@ -6,13 +6,14 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
+	"tassadar/internal/workload"
 )
 
 // checkClaims refuses a profile that says more than its workloads exercise: for
 // every toolchain that its envelope declares, each admitted number type, feature
 // and import occurs in a module of a workload with cases, each family of
 // operators in code that a call of some case can come to, and each shape of
-// calls in some case. Of refusal cases the control calls count, which must
+// calls in some case, fixed or derived. Of refusal cases the control calls count, which must
 // succeed.
 func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
 	doc := b.profiles[p.ID]
@@ -30,10 +31,14 @@ func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
 				seeCalls(seen, l.Module, nil)
 			}
 			see(seen, module)
+			derived := derivedCalls(w)
+			b.checkDerived(p, i, module, derived)
+			calls := slices.Clone(derived)
 			for j := range w.Cases {
-				if calls := w.Cases[j].Calls; len(calls) > 0 {
-					seeCalls(seen, module, calls)
-				}
+				calls = append(calls, w.Cases[j].Calls...)
+			}
+			if len(calls) > 0 { // a case without calls is told of elsewhere
+				seeCalls(seen, module, calls)
 			}
 		}
 		for i := range p.Refusals {
@@ -43,6 +48,44 @@ func (b *builder) checkClaims(p *tassadar.Profile, e *tassadar.Envelope) {
 		}
 		b.checkSeen(doc, p, seen, t)
 	}
+}
+
+// derivedCalls are the calls of many derived cases, the same every time.
+func derivedCalls(w *tassadar.Workload) []tassadar.Call {
+	if w.Derive == nil {
+		return nil
+	}
+	many := &tassadar.Workload{ID: w.ID, Derive: &tassadar.Derive{Generator: w.Derive.Generator, Count: 10 * maxDerived}}
+	cases, err := workload.Derived(many, []byte("lint"))
+	if err != nil {
+		return nil // an unknown generator is told of where the workload is checked
+	}
+	var out []tassadar.Call
+	for i := range cases {
+		out = append(out, cases[i].Calls...)
+	}
+	return out
+}
+
+// checkDerived refuses a workload whose derived cases would not be admitted,
+// where the profile names what it admits.
+func (b *builder) checkDerived(p *tassadar.Profile, at int, module []byte, calls []tassadar.Call) {
+	if len(calls) == 0 || len(p.Admits.Operators)+len(p.Admits.Shapes) == 0 {
+		return
+	}
+	operators, shapes, err := admission.Claims(module, calls)
+	if err != nil {
+		return
+	}
+	check := func(used, named []string) {
+		for _, what := range used {
+			if len(named) > 0 && !slices.Contains(named, what) {
+				b.at(b.profiles[p.ID], fmt.Sprintf("$.workloads[%d].derive", at), "derived cases use %s, which is not admitted", what)
+			}
+		}
+	}
+	check(operators, p.Admits.Operators)
+	check(shapes, p.Admits.Shapes)
 }
 
 // see adds what a module uses. One that does not decode adds nothing; admission

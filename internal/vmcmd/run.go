@@ -14,13 +14,20 @@ import (
 
 func newRun() *cobra.Command {
 	var c common
+	var v invocation
 	var engine, out string
-	var limit int
 	cmd := &cobra.Command{
-		Use:   "run --model FILE PROGRAM",
-		Short: "Run a program to its stop token",
-		Args:  oneFile("vm run"),
+		Use:   "run MODULE.wasm | run [--model FILE] TOKENS",
+		Short: "Run a WebAssembly module, or a token file, to its end",
+		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
+			"writes with tassadar.output comes before. A token file is run to the model's\n" +
+			"stop token.",
+		Args: oneFile("vm run"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if c.model == "" && isModule(args[0]) {
+				return runModule(cmd, &v, args[0], engine, out, c.json)
+			}
+			limit := v.limit
 			m, err := c.load()
 			if err != nil {
 				return err
@@ -86,7 +93,7 @@ func newRun() *cobra.Command {
 	}
 	c.flags(cmd)
 	cmd.Flags().StringVar(&engine, "engine", "vm.exact", fmt.Sprint("one of ", engineNames))
-	cmd.Flags().IntVar(&limit, "limit", 1<<24, "most tokens, prompt included")
+	v.flags(cmd)
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the trace there (- is standard output)")
 	return cmd
 }
@@ -96,7 +103,7 @@ func newDiff() *cobra.Command {
 	var a, b string
 	var limit int
 	cmd := &cobra.Command{
-		Use:   "diff --model FILE PROGRAM | TRACE TRACE",
+		Use:   "diff [--model FILE] PROGRAM | TRACE TRACE",
 		Short: "Name the first token at which two engines or traces part",
 		Long: "With one token file, two engines run it; the first token that they predict\n" +
 			"differently is named with the layer, the head and the two keys of the first\n" +
@@ -184,7 +191,7 @@ func pair(k [2]vm.Int) [2]string { return [2]string{k[0].String(), k[1].String()
 func newInspect() *cobra.Command {
 	var c common
 	cmd := &cobra.Command{
-		Use:   "inspect --model FILE",
+		Use:   "inspect [--model FILE]",
 		Short: "Show layers, heads, what each does, and memory per token",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -220,7 +227,7 @@ func newGenerate() *cobra.Command {
 	var c common
 	var out, pkg string
 	cmd := &cobra.Command{
-		Use:   "generate --model FILE --out DIR",
+		Use:   "generate [--model FILE] --out DIR",
 		Short: "Write straight-line Go for a model",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -19,21 +19,23 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/machine"
 )
 
 // New returns the vm command.
 func New() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "vm",
-		Short: "Run and check token machines exactly",
+		Short: "Run WebAssembly inside a transformer; run and check token machines",
 		Long: "Token machines are transformers with computed integer weights that execute\n" +
-			"programs as a stream of tokens. A model file is in this program's format or in\n" +
-			"the peer's; a token file holds token names separated by white space, plain or\n" +
-			"gzipped.",
+			"programs as a stream of tokens. The built-in one executes WebAssembly: give the\n" +
+			"commands a module (.wasm). With --model FILE they take another machine, in this\n" +
+			"program's format or in the peer's, and token files: token names separated by\n" +
+			"white space, plain or gzipped.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newRun(), newDiff(), newVerify(), newBench(), newInspect(), newGenerate())
+	cmd.AddCommand(newRun(), newCompile(), newTrace(), newCheckpoint(), newResume(), newDiff(), newVerify(), newBench(), newInspect(), newGenerate())
 	return cmd
 }
 
@@ -45,16 +47,16 @@ type common struct {
 }
 
 func (c *common) flags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&c.model, "model", "", "model file (required: no model is built in yet)")
+	cmd.Flags().StringVar(&c.model, "model", "", "model file (default: the built-in WebAssembly machine)")
 	cmd.Flags().StringVar(&c.digest, "model-digest", "", "refuse a model with another digest (see vm inspect)")
 	cmd.Flags().BoolVar(&c.json, "json", false, "print JSON")
 }
 
 func (c *common) load() (*vm.Model, error) {
-	if c.model == "" {
-		return nil, tassadar.Errorf(tassadar.BadUse, "--model FILE is required: no model is built in yet")
+	m, err := machine.Model(), error(nil)
+	if c.model != "" {
+		m, err = vm.Load(c.model)
 	}
-	m, err := vm.Load(c.model)
 	if err != nil {
 		return nil, coded(fmt.Errorf("model %q: %w", c.model, err))
 	}

@@ -249,11 +249,17 @@ func (w *writer) instruction() {
 	case k < 21:
 		t := pick(w.choices, []typ{i32, i64, f32, f64})
 		w.need(t, t, i32)
-		w.op(opSelect)
+		if w.chance(20) {
+			w.op(opSelectTyped, 1, byte(t))
+		} else {
+			w.op(opSelect)
+		}
 		w.pop(3)
 		w.push(t)
-	case k < 27:
+	case k < 26:
 		w.memory()
+	case k < 27:
+		w.segment()
 	case k < 32:
 		w.nested()
 	case k < 36:
@@ -396,6 +402,71 @@ func (w *writer) memory() {
 	}
 }
 
+// source picks a segment that was not dropped by instantiation, as a rule.
+func (w *writer) source(passive func(int) bool, n int) (uint32, bool) {
+	if n == 0 {
+		return 0, false
+	}
+	i := w.below(n)
+	if !passive(i) {
+		if !w.chance(3) {
+			return 0, false
+		}
+		w.dropped = true
+	}
+	return uint32(i), true
+}
+
+// segment emits an instruction on a segment, or on all of a table.
+func (w *writer) segment() {
+	short := func() { // few entries or bytes, as a rule
+		w.value(i32)
+		if !w.chance(5) {
+			w.code.constant(i32, pick(w.choices, []uint64{3, 1, 7, 0xf}))
+			w.op(opI32And)
+		}
+	}
+	if len(w.segments) > 0 && w.below(2) == 0 {
+		i, ok := w.source(func(i int) bool { return w.segments[i].passive }, len(w.segments))
+		if !ok {
+			return
+		}
+		if w.chance(15) {
+			w.op(opPrefix, opDataDrop)
+			w.u(i)
+			return
+		}
+		w.address(16, false)
+		short()
+		short()
+		w.op(opPrefix, opMemoryInit)
+		w.u(i)
+		w.op(0)
+		w.pop(3)
+		return
+	}
+	if w.table < 0 {
+		return
+	}
+	i, ok := w.source(func(i int) bool { return w.elements[i].passive }, len(w.elements))
+	short()
+	short()
+	short()
+	if !ok || w.chance(30) {
+		w.op(opPrefix, opTableCopy, 0, 0)
+		w.pop(3)
+		return
+	}
+	w.op(opPrefix, opTableInit)
+	w.u(i)
+	w.op(0)
+	w.pop(3)
+	if w.chance(15) {
+		w.op(opPrefix, opElemDrop)
+		w.u(uint32(w.below(len(w.elements))))
+	}
+}
+
 // length pushes a length that is short, or longer than any memory: so that it
 // takes few instructions where each byte takes some.
 func (w *writer) length() {
@@ -535,7 +606,9 @@ func (w *writer) call() {
 	// As a rule an entry that is there, with its type.
 	var e element
 	if len(w.elements) > 0 {
-		e = pick(w.choices, w.elements)
+		if e = pick(w.choices, w.elements); e.passive && !w.chance(30) {
+			return
+		}
 	}
 	if len(e.functions) == 0 && !w.chance(10) {
 		return

@@ -47,6 +47,7 @@ const (
 	opCallIndirect = 0x11
 	opDrop         = 0x1a
 	opSelect       = 0x1b
+	opSelectTyped  = 0x1c
 	opLocalGet     = 0x20
 	opLocalSet     = 0x21
 	opLocalTee     = 0x22
@@ -76,8 +77,13 @@ const (
 	opI64Rotl      = 0x89
 	opI64ExtendU   = 0xad
 	opPrefix       = 0xfc
-	opMemoryCopy   = 10 // behind the prefix
+	opMemoryInit   = 8 // from here on behind the prefix
+	opDataDrop     = 9
+	opMemoryCopy   = 10
 	opMemoryFill   = 11
+	opTableInit    = 12
+	opElemDrop     = 13
+	opTableCopy    = 14
 )
 
 // reinterpret is the instruction from bits to a float type or back, 0 for none.

@@ -194,7 +194,7 @@ var hostile = []struct {
 		}
 		b = append(b, bytes.Repeat([]byte{opDrop}, 1000)...)
 		return typed(0, 1000, 1, b)
-	}, ""}, // labels share the moves
+	}, tassadar.TimeLimitExceeded},
 	{"3,000 blocks with 1,000 results", func() []byte {
 		return typed(0, 1000, 3000, join([]byte{opBlock, 1, opUnreachable, opEnd}, bytes.Repeat([]byte{opDrop}, 1000)))
 	}, ""},

@@ -35,7 +35,7 @@ func (w *wazeroEngine) Run(ctx context.Context, programs []*Program) ([]*Outcome
 	defer r.Close(ctx)
 	outcomes, refusals := make([]*Outcome, len(programs)), make([]error, len(programs))
 	for i, p := range programs {
-		if p.OutsideTable {
+		if p.WazeroDiffers {
 			continue
 		}
 		var err error

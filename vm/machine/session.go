@@ -17,60 +17,44 @@ type Session struct {
 	// Progress, where not nil, is told the length of the trace now and then.
 	Progress func(int)
 
-	e      vm.Engine
-	stop   []vm.Token
-	tokens []vm.Token
-	// promptTokens is the length of the prompt.
-	promptTokens int
-	forced       []vm.Range
-	d            decoder
+	e    vm.Engine
+	stop []vm.Token
+	follower
 }
 
 // NewSession runs the prompt of a program on a fresh engine.
 func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
-	prompt, err := Prompt(p)
+	f, prompt, err := newFollower(p)
 	if err != nil {
 		return nil, err
 	}
-	if x, ok := e.(*vm.Exact); ok {
-		// A position that its plans do not cover is an error of ours.
-		x.Strict = true
-	}
-	s := &Session{Program: p, e: e, stop: []vm.Token{tokDone}, d: decoder{p: p, regs: map[int64]uint64{}}}
-	for i := range p.Imports {
-		s.stop = append(s.stop, tokHost+vm.Token(i))
-	}
+	s := newSession(e, f)
 	for _, t := range prompt {
 		if err := e.Append(t); err != nil {
 			return nil, err
 		}
 	}
-	s.add(prompt, true)
-	s.promptTokens = len(prompt)
-	return s, nil
+	return s, s.follow(s.held(prompt))
 }
 
-// Tokens is the trace so far.
-func (s *Session) Tokens() []vm.Token { return s.tokens }
-
-// Forced are the positions whose tokens the host gave: the prompt, arguments,
-// and what imports answered. All others are predictions.
-func (s *Session) Forced() []vm.Range { return s.forced }
-
-// add notes tokens that the engine holds.
-func (s *Session) add(tokens []vm.Token, forced bool) {
-	from := len(s.tokens)
-	s.tokens = append(s.tokens, tokens...)
-	for _, t := range tokens {
-		s.d.see(t)
+// held is the trace with the tokens that the engine has taken last.
+func (s *Session) held(last []vm.Token) []vm.Token {
+	if e, ok := s.e.(interface{ Tokens() []vm.Token }); ok {
+		return e.Tokens()
 	}
-	if n := len(s.forced); !forced || len(tokens) == 0 {
-		return
-	} else if n > 0 && s.forced[n-1].To == from {
-		s.forced[n-1].To = len(s.tokens)
-	} else {
-		s.forced = append(s.forced, vm.Range{From: from, To: len(s.tokens)})
+	return append(s.tokens, last...)
+}
+
+func newSession(e vm.Engine, f follower) *Session {
+	if x, ok := e.(*vm.Exact); ok {
+		// A position that its plans do not cover is an error of ours.
+		x.Strict = true
 	}
+	s := &Session{Program: f.d.p, e: e, stop: []vm.Token{tokDone}, follower: f}
+	for i := range f.d.p.Imports {
+		s.stop = append(s.stop, tokHost+vm.Token(i))
+	}
+	return s
 }
 
 // Outcome is how an invocation ended.
@@ -82,33 +66,60 @@ type Outcome struct {
 }
 
 // Invoke runs an entry to its end, or until the trace has limit tokens, which
-// is token_limit_exceeded and ends the session.
+// is token_limit_exceeded: [Session.Resume] goes on then.
 func (s *Session) Invoke(ctx context.Context, entry isa.Entry, args []uint64, limit int) (Outcome, error) {
 	if len(args) != len(entry.Params) {
 		return Outcome{}, malformed("%d arguments for %d parameters", len(args), len(entry.Params))
+	}
+	if s.open {
+		return Outcome{}, malformed("an invocation has not ended: resume it first")
 	}
 	given := appendMove([]vm.Token{tokInvoke}, tokJump, entry.PC-s.d.pc)
 	for _, v := range args {
 		given = appendDigits(given, v, tokD0)
 	}
+	return s.run(ctx, given, limit)
+}
+
+// Resume goes on with an invocation that has not ended.
+func (s *Session) Resume(ctx context.Context, limit int) (Outcome, error) {
+	if !s.open {
+		return Outcome{}, malformed("no invocation to go on with")
+	}
+	var given []vm.Token
+	if call, ok := s.waiting(); ok {
+		var err error
+		if given, err = s.host(call); err != nil {
+			return Outcome{}, err
+		}
+	}
+	return s.run(ctx, given, limit)
+}
+
+// Open reports whether an invocation has not ended.
+func (s *Session) Open() bool { return s.open }
+
+func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome, error) {
 	for {
 		got, err := vm.RunFrom(ctx, Model(), s.e, given, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
-		s.add(given, true)
-		s.add(got, false)
+		// What the engine has taken, given tokens first.
+		taken := min(len(given), s.e.Len()-len(s.tokens))
+		if err := s.follow(s.held(append(given[:taken:taken], got...))); err != nil {
+			return Outcome{}, err
+		}
 		if err != nil {
 			return Outcome{}, err
 		}
-		t := got[len(got)-1]
-		if t != tokDone {
-			if given, err = s.host(int(t - tokHost)); err != nil {
+		if call, ok := s.waiting(); ok {
+			if given, err = s.host(call); err != nil {
 				return Outcome{}, err
 			}
 			continue
 		}
-		if n := len(got); n > 1 && got[n-2] >= tokTrap && got[n-2] < tokTrap+traps {
-			return Outcome{Trap: int(got[n-2] - tokTrap)}, nil
+		if s.trap >= 0 {
+			return Outcome{Trap: s.trap}, nil
 		}
-		out := Outcome{Trap: -1, Results: make([]uint64, len(entry.Results))}
+		out := Outcome{Trap: -1, Results: make([]uint64, len(s.entry.Results))}
 		for i := range out.Results {
 			out.Results[i] = s.d.register(isa.EntryShift + i)
 		}

@@ -1,11 +1,6 @@
 package machine
 
-import (
-	"iter"
-
-	"tassadar/vm"
-	"tassadar/vm/isa"
-)
+import "iter"
 
 // Step is one executed instruction of a trace, or what the host forced
 // between instructions.
@@ -21,6 +16,8 @@ type Step struct {
 	Register int64
 	Wrote    bool
 	Value    uint64
+	// Trap: it trapped.
+	Trap bool
 	// Forced: the host gave the tokens: an invocation or a value of an Arg.
 	Forced bool
 }
@@ -28,7 +25,7 @@ type Step struct {
 // Steps walks through the trace of a session, from the first invocation on.
 func (s *Session) Steps() iter.Seq[Step] {
 	return func(yield func(Step) bool) {
-		d := decoder{p: s.Program, regs: map[int64]uint64{}}
+		d := decoder{p: s.Program}
 		from, pc, base, forced := 0, 0, int64(0), 0
 		for i, t := range s.tokens {
 			ended := d.see(t)
@@ -42,7 +39,7 @@ func (s *Session) Steps() iter.Seq[Step] {
 			for forced < len(s.forced) && s.forced[forced].To <= from {
 				forced++
 			}
-			st := Step{From: from, To: i + 1, PC: pc, Next: d.pc, Base: base, Register: d.key, Wrote: d.wrote, Value: d.value,
+			st := Step{From: from, To: i + 1, PC: pc, Next: d.pc, Base: base, Register: d.key, Wrote: d.wrote, Value: d.value, Trap: t >= tokTrap && t < tokTrap+traps,
 				Forced: forced < len(s.forced) && s.forced[forced].From <= from}
 			if !yield(st) {
 				return
@@ -50,63 +47,4 @@ func (s *Session) Steps() iter.Seq[Step] {
 			from, pc, base = i+1, d.pc, d.base
 		}
 	}
-}
-
-// decoder follows a trace: where it is, and what registers hold.
-type decoder struct {
-	p    *isa.Program
-	pc   int
-	base int64
-	far  int // moved by far tokens right before
-	v    uint64
-	regs map[int64]uint64 // by key
-	// What the last instruction wrote.
-	key   int64
-	wrote bool
-	value uint64
-}
-
-func (d *decoder) register(r int) uint64 { return d.regs[d.base+int64(r)] }
-
-// see takes the next token of the trace, and reports whether it ends an
-// instruction.
-func (d *decoder) see(t vm.Token) bool {
-	d.wrote = false
-	switch f, v := familyOf(t); f.first {
-	case tokD1, tokD2, tokD3:
-		d.v |= uint64(v) << (16 * ((t - tokD0) / digits))
-		return false
-	case tokD0:
-		d.value = d.v | uint64(v)
-		d.key, d.wrote = int64(d.pc), true
-		if d.pc >= 0 && d.pc < len(d.p.Code) {
-			if d.key = int64(d.p.Code[d.pc].Dst); d.key >= 0 {
-				d.key += d.base
-			}
-		}
-		d.regs[d.key] = d.value
-		d.pc++
-	case tokM0:
-		d.value = d.v | uint64(v)
-		d.pc++
-	case tokNext, tokHost:
-		d.pc++
-	case tokJump:
-		d.pc += v - reach
-	case tokCall:
-		d.base += int64(d.p.Code[d.pc-d.far].Dst)
-		d.pc += v - reach
-	case tokRet:
-		d.pc += v - reach
-		d.base -= int64(d.p.Code[d.pc-1].Dst)
-	case tokFar:
-		d.far += (v - farZero) * jumps
-		d.pc += (v - farZero) * jumps
-		d.v = 0
-		return false
-	case tokInvoke:
-		d.base = 0
-	}
-	d.v, d.far = 0, 0
-	return true
 }

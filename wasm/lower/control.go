@@ -54,7 +54,7 @@ func (f *function) control(in *wasm.Instr) {
 	switch in.Op {
 	case wasm.OpUnreachable:
 		f.emit(f.trap(isa.TrapUnreachable))
-		f.live = false
+		f.leave()
 	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
 		f.open(in)
 	case wasm.OpElse:
@@ -80,6 +80,15 @@ func (f *function) control(in *wasm.Instr) {
 		f.callIndirect(in)
 	default:
 		panic("lower: " + in.Op.String() + " was not refused")
+	}
+}
+
+// leave says that nothing goes on from here: the place for stores that wait, if
+// there are some and code has become long.
+func (f *function) leave() {
+	f.live = false
+	if !f.reach(0, maxStoreDelta/4) {
+		f.emitStores()
 	}
 }
 
@@ -180,7 +189,7 @@ func (f *function) branch(b *block) {
 	} else {
 		f.jump(instr0(isa.Jmp), b.label)
 	}
-	f.live = false
+	f.leave()
 }
 
 // moveAll puts the topmost values where a branch that is always taken wants
@@ -219,30 +228,62 @@ func opposite(br isa.Instr) isa.Instr {
 	return branch(c.op-isa.Eq+isa.BrEq, c.a, c.b)
 }
 
+// way is an entry of br_table that moves values.
+type way struct {
+	at    uint32 // offset of the source instruction
+	label *label
+	moves []isa.Instr
+	to    *label
+	temp  int32 // the first free register
+}
+
+// emitWays emits the entries of br_table that were put off.
+func (f *function) emitWays() {
+	for i := range f.ways {
+		w := &f.ways[i]
+		if f.err != nil {
+			return
+		}
+		f.at = w.at
+		f.bind(w.label)
+		f.parallel(w.moves, w.temp)
+		if w.to == f.body {
+			f.emit(instr0(isa.Ret))
+		} else {
+			f.jump(instr0(isa.Jmp), w.to)
+		}
+	}
+}
+
 // branchTable emits a table of jumps; where values have to be moved, the jump
-// goes to a stub that does it.
+// goes to code behind the
+// function that does it.
 func (f *function) branchTable(in *wasm.Instr) {
 	tab := instr0(isa.BrTab)
 	tab.A, tab.Imm = f.pop(), uint32(len(in.Labels)-1)
 	f.emit(tab)
-	ways := map[uint32]*label{}
+	known := map[uint32]*label{}
 	for _, l := range in.Labels {
-		way, ok := ways[l]
+		to, ok := known[l]
 		if !ok {
 			b := f.target(l)
-			way = b.label
+			to = b.label
 			if moves := f.moves(b); len(moves) > 0 {
-				way, b.label.wanted = newLabel(), b.label != f.body
-				f.stubs = append(f.stubs, stub{at: f.at, label: way, moves: moves, to: b.label, temp: f.slot(f.height())})
+				to, b.label.wanted = newLabel(), b.label != f.body
+				if f.moving += len(moves) + 1; f.moving > f.limit {
+					f.fail(f.tooLong())
+					return
+				}
+				f.ways = append(f.ways, way{at: f.at, label: to, moves: moves, to: b.label, temp: f.slot(f.height())})
 			}
-			ways[l] = way
+			known[l] = to
 		}
-		f.jump(instr0(isa.Jmp), way)
+		f.jump(instr0(isa.Jmp), to)
 		if f.err != nil {
 			return
 		}
 	}
-	f.live = false
+	f.leave()
 }
 
 // call lowers a call whose arguments are the topmost values.

@@ -18,9 +18,9 @@ type asm struct {
 	code   []isa.Instr
 	offset []uint32 // of the source instruction in its module
 	own    []uint32 // source instructions that an instruction completes
-	// taken and fall have what the branch at a pc completes besides where it is
-	// taken, or is not.
-	taken, fall map[int]uint32
+	// taken and fall have what a branch completes besides where it is taken, or
+	// is not.
+	taken, fall []uint32
 	// entered has what a call of the function at a pc completes.
 	entered map[int]uint32
 
@@ -41,7 +41,7 @@ type label struct {
 	entry  bool   // of a function
 	bound  bool
 	passed bool // extra is known
-	wanted bool // a stub will jump to it
+	wanted bool // code that was put off will jump to it
 }
 
 func newLabel() *label { return &label{pc: -1} }
@@ -50,7 +50,7 @@ func newLabel() *label { return &label{pc: -1} }
 func (l *label) used() bool { return len(l.from) > 0 || l.wanted }
 
 func newAsm(limit int) *asm {
-	return &asm{limit: limit, taken: map[int]uint32{}, fall: map[int]uint32{}, entered: map[int]uint32{}}
+	return &asm{limit: limit, entered: map[int]uint32{}}
 }
 
 func (a *asm) pc() int { return len(a.code) }
@@ -95,9 +95,13 @@ func (a *asm) flush() (tail uint32) {
 		}
 	}
 	if !a.here[0].entry && last > 0 && a.pc() > 0 {
-		if before := a.pc() - 1; conditional(a.code[before].Op) {
+		before := a.pc() - 1
+		switch op := a.code[before].Op; {
+		case conditional(op):
 			a.fall[before] += last
-		} else {
+		case op == isa.Jmp || op == isa.Ret || op == isa.Trap || op == isa.Done:
+			// Nothing comes this way.
+		default:
 			a.own[before] += last
 		}
 	}
@@ -110,14 +114,18 @@ func (a *asm) flush() (tail uint32) {
 func (a *asm) emit(in isa.Instr) int {
 	pc := len(a.code)
 	if pc >= a.limit {
-		a.fail(tassadar.Errorf(tassadar.MemoryLimitExceeded, "code of more than %d instructions", a.limit))
+		a.fail(a.tooLong())
 		return 0
 	}
 	tail := a.flush()
 	a.code = append(a.code, in)
 	a.offset = append(a.offset, a.at)
-	a.own = append(a.own, tail)
+	a.own, a.taken, a.fall = append(a.own, tail), append(a.taken, 0), append(a.fall, 0)
 	return pc
+}
+
+func (a *asm) tooLong() error {
+	return tassadar.Errorf(tassadar.MemoryLimitExceeded, "code of more than %d instructions", a.limit)
 }
 
 func (a *asm) fail(err error) {
@@ -176,7 +184,7 @@ func (a *asm) emitBefore(in isa.Instr) {
 	}
 }
 
-// done forgets labels behind the code: nothing is emitted there.
+// endFunction forgets labels behind the code: nothing is emitted there.
 func (a *asm) endFunction() {
 	a.here, a.owed = slices.Delete(a.here, 0, len(a.here)), 0
 	a.barrier = a.pc()

@@ -18,8 +18,10 @@ type function struct {
 	live   bool // the code here can be reached
 	skip   int  // open blocks of code that cannot
 	cond   condition
-	body   *label // of the function's end
-	stubs  []stub // to be emitted behind the function
+	body   *label       // of the function's end
+	stores []misaligned // to be emitted where nothing comes through
+	ways   []way        // of br_table, to be emitted behind the function
+	moving int          // instructions of ways
 }
 
 // condition is a comparison that nothing has computed yet: it is on top of the
@@ -68,7 +70,8 @@ func (f *function) lower(fn *fn) error {
 			fn.in.name, fn.label(), locals+fn.high, isa.MaxRegister-spare)
 	}
 	f.operands.reset(locals)
-	f.live, f.skip, f.cond, f.stubs = true, 0, condition{}, f.stubs[:0]
+	f.live, f.skip, f.cond, f.stores = true, 0, condition{}, f.stores[:0]
+	f.ways, f.moving = f.ways[:0], 0
 	f.body = newLabel()
 	f.blocks = append(f.blocks[:0], block{sig: signature{"", fn.sig.results}, label: f.body})
 	for i := range locals {
@@ -83,7 +86,8 @@ func (f *function) lower(fn *fn) error {
 			return f.err
 		}
 	}
-	f.emitStubs()
+	f.emitStores()
+	f.emitWays()
 	f.endFunction()
 	return f.err
 }
@@ -99,6 +103,8 @@ func (f *function) step(in *wasm.Instr) {
 		f.unreached(in)
 		return
 	}
+	// An instruction may copy all that is on the stack, and move some of it.
+	f.makeRoom(2*f.height() + len(in.Labels) + 64)
 	op := describe(in.Op)
 	if f.cond.waiting && in.Op != wasm.OpIf && in.Op != wasm.OpBrIf && op.class != zero {
 		f.compute()

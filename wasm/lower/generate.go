@@ -34,7 +34,7 @@ func (p *program) validate() error {
 // generate emits the code of all modules and fills the program.
 func (p *program) generate() error {
 	p.one, p.three, p.eight, p.sixteen = p.pool.fixed(1), p.pool.fixed(3), p.pool.fixed(8), p.pool.fixed(16)
-	p.all = p.pool.fixed(1 << 33)
+	p.all = p.pool.fixed(1 << 32)
 	p.deeper = p.pool.fixed(uint64(p.opts.MaxDepth) + 8) // routines call routines
 	p.millicode = map[routine]*label{}
 	if err := p.layArea(); err != nil {
@@ -52,7 +52,9 @@ func (p *program) generate() error {
 		}
 	}
 	for _, in := range p.instances {
-		p.instantiation(in)
+		if p.instantiation(in); p.asm.err != nil {
+			return p.asm.err
+		}
 	}
 	if err := p.entries(); err != nil {
 		return err
@@ -95,6 +97,9 @@ func (p *program) instantiation(in *instance) {
 	f.at = 0
 	f.bind(in.enter)
 	for _, s := range in.steps {
+		if f.err != nil {
+			return
+		}
 		f.copySegment(s)
 		if s.trap {
 			f.endFunction()
@@ -117,33 +122,26 @@ func (f *function) copySegment(s copying) {
 		f.emit(f.trap(isa.TrapSegment))
 		return
 	}
-	r := routine{kind: memoryInit}
-	size := isa.Zero
-	if s.memory != nil {
-		size = int(s.memory.bytes)
-		r.to, r.size = s.memory.region, s.memory.bytes
-	} else {
-		r = f.tableRoutine(s.table, nil)
-	}
 	// Destination, source, length.
 	shift := f.slot(0)
-	n := uint64(s.segment.Count)
 	f.load(shift, uint64(s.offset))
 	f.load(shift+1, uint64(s.segment.at))
-	f.load(shift+2, n)
-	ok := newLabel()
-	if s.memory == nil {
-		f.load(shift+4, s.table.Min)
-		size = int(shift + 4)
-		f.emit(instr3(isa.ShrU64, shift+1, shift+1, f.p.three))
+	f.load(shift+2, uint64(s.segment.Count))
+	var r routine
+	var size int32
+	if s.memory != nil {
+		size = s.memory.bytes
+		r = routine{kind: memoryInit, to: s.memory.region, size: size}
+	} else {
+		size = shift + 4
+		f.load(size, s.table.Min)
+		r = f.tableRoutine(s.table, nil)
 	}
+	ok := newLabel()
 	f.emit(instr3(isa.Add64, shift+3, shift, shift+2))
-	f.jump(branch(isa.BrLeU, shift+3, int32(size)), ok)
+	f.jump(branch(isa.BrLeU, shift+3, size), ok)
 	f.emit(f.trap(isa.TrapSegment))
 	f.bind(ok)
-	if s.memory == nil {
-		f.emit(instr3(isa.Shl64, shift+1, shift+1, f.p.three))
-	}
 	f.callRoutine(r, shift)
 }
 
@@ -184,6 +182,9 @@ func (p *program) entries() error {
 		p.program.Entries = append(p.program.Entries, out.Instantiate)
 		at := map[*fn]isa.Entry{}
 		for _, e := range in.m.Exports {
+			if p.asm.err != nil {
+				return p.asm.err
+			}
 			if exports++; exports > p.opts.MaxExport {
 				return p.fail(in, tassadar.MemoryLimitExceeded, "more than %d exports", p.opts.MaxExport)
 			}
@@ -230,7 +231,7 @@ func (p *program) routineEntry(module, name string, sig signature, body func(f *
 	start.entry = true
 	f.bind(start)
 	body(&f)
-	f.emitStubs()
+	f.emitStores()
 	f.endFunction()
 	return p.entry(module, name, sig, start)
 }
@@ -296,11 +297,11 @@ func (p *program) finish() error {
 	for _, k := range keys {
 		for i, v := range p.chunks[k] {
 			if v != 0 {
-				p.program.Words = append(p.program.Words, isa.Word{Index: k*64 + uint32(i), Value: v})
+				p.program.Words = append(p.program.Words, isa.Word{Index: k*16 + uint32(i), Value: v})
 			}
 		}
 	}
 	p.program.Code, p.program.Consts, p.program.Imports = p.asm.code, p.pool.consts, p.imports
-	p.result.Program, p.result.asm = &p.program, p.asm
+	p.result.Program, p.result.asm, p.result.constants = &p.program, p.asm, p.pool.register
 	return nil
 }

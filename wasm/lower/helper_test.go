@@ -101,6 +101,9 @@ func newPair(t testing.TB, data []byte, opts lower.Options) *pair {
 func check(t testing.TB, r *lower.Result) {
 	t.Helper()
 	p := r.Program
+	if err := isatest.Check(p); err != nil {
+		t.Error(err)
+	}
 	if p.Consts[0] != 0 {
 		t.Errorf("register g1 holds %d", p.Consts[0])
 	}
@@ -130,6 +133,9 @@ func check(t testing.TB, r *lower.Result) {
 		// What routines store is aligned.
 		if store && shape&isa.HasDelta != 0 && in.Delta == 0 && r.Routine(pc) == "" {
 			t.Errorf("pc %d: %v goes nowhere", pc, in)
+		}
+		if store && (in.Delta >= 1<<15 || in.Delta < -1<<15) {
+			t.Errorf("pc %d: %v goes too far for a store", pc, in)
 		}
 	}
 	last := int64(-1)

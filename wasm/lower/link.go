@@ -152,8 +152,16 @@ func (p *program) admit(in *instance) error {
 	if len(m.Tags) > 0 {
 		return unsupported("exception tags")
 	}
-	if slices.Contains(m.Features(), wasm.MultiMemory) {
-		return unsupported("several memories, or accesses that name one")
+	for _, feature := range m.Features() {
+		switch feature {
+		case wasm.MutableGlobals, wasm.SignExtension, wasm.MultiValue, wasm.BulkMemory, wasm.ReferenceTypes, wasm.SaturatingConversion, wasm.SIMD:
+		case wasm.MultiMemory: // also where an access names the only one
+			return unsupported(string(feature))
+		default:
+			if !p.opts.TrapUnsupported {
+				return unsupported(string(feature))
+			}
+		}
 	}
 	for _, mem := range memories {
 		switch {
@@ -412,7 +420,7 @@ func (p *program) constant(in *instance, at int, want byte) (v uint64, known boo
 		got = 'v'
 	}
 	if got != want {
-		return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: %s instead of %s", at, name(got), name(want))
+		return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: %s instead of %s", at, typeName(got), typeName(want))
 	}
 	return v, known, nil
 }

@@ -129,10 +129,11 @@ type Result struct {
 	Memories    []Memory
 	Unsupported []Unsupported
 
-	asm   *asm
-	spans []span
-	links []Link
-	names []map[uint32]string // by link; made when first needed
+	asm       *asm
+	constants map[uint64]int32 // registers of constants
+	spans     []span
+	links     []Link
+	names     []map[uint32]string // by link; made when first needed
 }
 
 // Lower checks modules and makes one program of them. They are instantiated in
@@ -193,7 +194,7 @@ type program struct {
 }
 
 // chunk is a run of initial words.
-type chunk [64]uint32
+type chunk [16]uint32
 
 // patch is a word that will hold the address of a function.
 type patch struct {

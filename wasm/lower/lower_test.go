@@ -1,6 +1,8 @@
 package lower_test
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 
 	"tassadar/wasm/lower"
@@ -56,6 +58,24 @@ func TestConstructs(t *testing.T) {
 			p.call(c.name, args...)
 		}
 	}
+}
+
+// A function too long for its stores to jump behind it: their code comes
+// between, also where control goes on.
+func TestLongFunction(t *testing.T) {
+	var straight, loops strings.Builder
+	for i := range 6000 {
+		fmt.Fprintf(&straight, "local.get 0 i32.const %d i32.add local.get 1 i64.store ", i*9%1000)
+		fmt.Fprintf(&loops, "block local.get 0 i32.const %d i32.and br_if 0 local.get 0 local.get 1 i32.wrap_i64 i32.store16 offset=%d br 1 end ", 1<<(i%8), i)
+	}
+	p := newPair(t, wat(t, `(module (memory (export "memory") 1)
+		(func (export "straight") (param i32 i64) (result i32) `+straight.String()+` local.get 0 i32.load)
+		(func (export "loops") (param i32 i64) (result i32) block `+loops.String()+` end local.get 0 i32.load))`), lower.Options{})
+	for i := range uint64(4) {
+		p.call("straight", i, 0x1122334455667788+i)
+		p.call("loops", i, 0x8877665544332211+i)
+	}
+	p.call("loops", 255, 1)
 }
 
 const constructs = `(module

@@ -5,23 +5,21 @@ import (
 	"tassadar/wasm"
 )
 
-// stub is code behind a function that few ways come through: a store to an
-// address that is not aligned, or an entry of br_table that moves values.
-type stub struct {
-	at uint32 // offset of the source instruction
-
-	// A store: by bytes, then back behind it.
+// misaligned is a store that has to be done again by bytes where its address is
+// not aligned. That is put off: few ways come there.
+type misaligned struct {
+	at    uint32 // offset of the source instruction
 	store isa.Instr
-	pc    int // of the store
-	back  int
-
-	// An entry of br_table.
-	label *label
-	moves []isa.Instr
-	to    *label
-
-	temp int32 // the first free register
+	pc    int   // of the store
+	back  int   // behind it
+	temp  int32 // the first free register
 }
+
+// How far a store may jump, and how long the code for one is at most.
+const (
+	maxStoreDelta = 1<<15 - 1
+	storeCode     = 16
+)
 
 func (f *function) store(in *wasm.Instr, op isa.Op) {
 	v, a := f.pop(), f.pop()
@@ -34,34 +32,46 @@ func (f *function) store(in *wasm.Instr, op isa.Op) {
 		f.emit(high)
 	}
 	if op != isa.St8 {
-		f.stubs = append(f.stubs, stub{at: f.at, store: st, pc: pc, back: f.pc(), temp: f.slot(f.height() + 2)})
+		f.stores = append(f.stores, misaligned{at: f.at, store: st, pc: pc, back: f.pc(), temp: f.slot(f.height() + 2)})
 	}
 }
 
-// emitStubs emits what was put off until the end of the function.
-func (f *function) emitStubs() {
-	for i := range f.stubs {
-		s := &f.stubs[i]
+// reach says whether the stores that wait can still jump behind the next n
+// instructions, and all that is put off with them.
+func (f *function) reach(n, limit int) bool {
+	return len(f.stores) == 0 || f.pc()+n+storeCode*len(f.stores)-f.stores[0].pc < limit
+}
+
+// makeRoom emits the code of stores that wait before it comes out of their
+// reach, for the next instruction emits up to n.
+func (f *function) makeRoom(n int) {
+	if f.reach(n, maxStoreDelta) {
+		return
+	}
+	over := newLabel()
+	f.jump(instr0(isa.Jmp), over)
+	f.emitStores()
+	f.bind(over)
+}
+
+// emitStores emits the code of the stores that wait, where nothing comes from
+// before.
+func (f *function) emitStores() {
+	at := f.at
+	for i := range f.stores {
+		s := &f.stores[i]
 		if f.err != nil {
 			return
 		}
 		f.at = s.at
-		if s.label != nil {
-			f.bind(s.label)
-			f.parallel(s.moves, s.temp)
-			if s.to == f.body {
-				f.emit(instr0(isa.Ret))
-			} else {
-				f.jump(instr0(isa.Jmp), s.to)
-			}
-			continue
-		}
 		f.code[s.pc].Delta = int32(f.pc() - s.pc)
 		f.storeBytes(s.store, s.temp)
 		back := instr0(isa.Jmp)
 		back.Delta = int32(s.back - f.pc())
 		f.emit(back)
 	}
+	f.stores = f.stores[:0]
+	f.at, f.barrier = at, f.pc()
 }
 
 // storeBytes stores the bytes of a value one by one; bounds were checked.

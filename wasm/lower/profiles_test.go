@@ -1,11 +1,15 @@
 package lower_test
 
 import (
+	"context"
 	"fmt"
 	"math/bits"
 	"reflect"
 	"strings"
 	"testing"
+
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
 
 	"tassadar"
 	"tassadar/internal/policy"
@@ -25,6 +29,33 @@ type subject struct {
 	c       *tassadar.Case
 	written tassadar.Bytes
 	steps   uint64
+	ref     api.Module // the module, instrumented, in wazero; nil if it is linked
+}
+
+// reference makes the instrumented module, which counts source instructions.
+func (s *subject) reference(data []byte) {
+	counted, err := wasm.Instrument(data, 1<<62)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	ctx := context.Background()
+	r := wazero.NewRuntime(ctx)
+	s.t.Cleanup(func() { r.Close(ctx) })
+	if s.ref, err = r.Instantiate(ctx, counted); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+// count calls the export in wazero and returns how many source instructions it
+// executed.
+func (s *subject) count(export string, writes map[uint32][]byte, args []uint64) (uint64, error) {
+	for at, data := range writes {
+		s.ref.ExportedMemory("memory").Write(at, data)
+	}
+	counter := s.ref.ExportedGlobal(wasm.CounterExport)
+	before := counter.Get()
+	_, err := s.ref.ExportedFunction(export).Call(context.Background(), args...)
+	return counter.Get() - before, err
 }
 
 func imports(t testing.TB) (out []isa.Import) {
@@ -98,6 +129,7 @@ func (s *subject) call(c tassadar.Call) tassadar.CallResult {
 	type buffer struct{ at, n uint64 }
 	var args []uint64
 	var outs []buffer
+	writes := map[uint32][]byte{}
 	for _, a := range c.Args {
 		if a.Value != nil {
 			args = append(args, a.Value.Bits)
@@ -108,19 +140,23 @@ func (s *subject) call(c tassadar.Call) tassadar.CallResult {
 		if a.Out > 0 {
 			outs = append(outs, buffer{next, n})
 		}
-		for i := range n {
-			var b byte
-			if a.Out == 0 {
-				b = a.In[i]
-			}
-			s.invoke(s.mem.Write8, next+i, uint64(b))
+		contents := make([]byte, n)
+		copy(contents, a.In)
+		for i, b := range contents {
+			s.invoke(s.mem.Write8, next+uint64(i), uint64(b))
 		}
+		writes[uint32(next)] = contents
 		args = append(args, next, n)
 		next += n
 	}
 	s.steps, s.m.Tokens, s.m.Instructions = 0, 0, 0
 	results, trap := s.invoke(s.result.Instances[len(s.result.Instances)-1].Funcs[c.Export], args...)
 	count, tokens, steps := s.m.Instructions, s.m.Tokens, s.steps
+	if s.ref != nil {
+		if want, err := s.count(c.Export, writes, args); err == nil && steps != want {
+			s.t.Errorf("%s: completed %d source instructions, want %d", c.Export, steps, want)
+		}
+	}
 	out := s.entry(results, typ.Results, trap)
 	for _, b := range outs {
 		if trap != isatest.NoTrap {
@@ -187,6 +223,9 @@ func runWorkload(t *testing.T, bundle *policy.Bundle, w *tassadar.Workload, form
 		s.m.Step = func(pc, next int) { s.steps += uint64(result.Completes(pc, next)) }
 		if i, ok := result.Instances[len(links)-1].Memories["memory"]; ok {
 			s.mem = result.Memories[i]
+		}
+		if len(links) == 1 && len(main.Imports) == 0 {
+			s.reference(main.Bytes())
 		}
 		got := s.run(w.Links)
 		if len(c.Expect) > 0 && !reflect.DeepEqual(got, c.Expect) {

@@ -30,22 +30,22 @@ func (p *program) setByte(region int32, at uint32, b byte) {
 }
 
 func (p *program) word(index uint32) uint32 {
-	if c := p.chunks[index/64]; c != nil {
-		return c[index%64]
+	if c := p.chunks[index/16]; c != nil {
+		return c[index%16]
 	}
 	return 0
 }
 
 func (p *program) setWord(index, value uint32) {
-	c := p.chunks[index/64]
+	c := p.chunks[index/16]
 	if c == nil {
 		if value == 0 {
 			return
 		}
 		c = new(chunk)
-		p.chunks[index/64] = c
+		p.chunks[index/16] = c
 	}
-	c[index%64] = value
+	c[index%16] = value
 }
 
 // setEntry sets an entry of a table: two words.

@@ -173,7 +173,7 @@ func (v *validator) reference(in *wasm.Instr) {
 		v.push(in, string(t))
 	case opRefIsNull:
 		if t := v.pop(in, bottom); number(t) {
-			v.fail(in, "type mismatch: %s instead of a reference", name(t))
+			v.fail(in, "type mismatch: %s instead of a reference", typeName(t))
 		}
 		v.push(in, "i")
 	case opRefFunc:

@@ -118,7 +118,7 @@ type validator struct {
 
 // maxWork bounds the operands that validation pushes and pops: a branch of two
 // bytes may take a thousand.
-const maxWork = 1 << 30
+const maxWork = 1 << 27
 
 // invalid is the panic of a module that is not valid; check recovers it.
 type invalid struct {
@@ -126,12 +126,11 @@ type invalid struct {
 	msg    string
 }
 
-// exhausted is the panic of modules that take too long.
-type exhausted struct{}
-
-// tooDeep is the panic of a body that may be valid and has more on the stack
-// than registers.
-type tooDeep struct{ offset int }
+// exceeded is the panic of modules that are beyond a limit.
+type exceeded struct {
+	code tassadar.Code
+	msg  string
+}
 
 // stop is the panic of a body that cannot be typed: the rest is not looked at.
 type stop struct{}
@@ -179,10 +178,8 @@ func (v *validator) check(f *fn) (err error) {
 		case nil, stop:
 		case invalid:
 			err = tassadar.Errorf(tassadar.MalformedModule, "module %q, function %s, offset %#x: %s", v.in.name, f.label(), r.offset, r.msg)
-		case tooDeep:
-			err = tassadar.Errorf(tassadar.MemoryLimitExceeded, "module %q, function %s, offset %#x: more than %d operands", v.in.name, f.label(), r.offset, isa.MaxRegister)
-		case exhausted:
-			err = tassadar.Errorf(tassadar.TimeLimitExceeded, "module %q: more than %d operands to check", v.in.name, maxWork)
+		case exceeded:
+			err = tassadar.Errorf(r.code, "module %q, function %s: %s", v.in.name, f.label(), r.msg)
 		default:
 			panic(r)
 		}
@@ -210,12 +207,12 @@ func (v *validator) check(f *fn) (err error) {
 // push pushes values of types.
 func (v *validator) push(in *wasm.Instr, types string) {
 	if *v.work += len(types); *v.work > maxWork {
-		panic(exhausted{})
+		panic(exceeded{tassadar.TimeLimitExceeded, fmt.Sprintf("more than %d operands to check", maxWork)})
 	}
 	v.stack = append(v.stack, types...)
 	if n := len(v.stack); n > v.height {
 		if v.height = n; n > isa.MaxRegister {
-			panic(tooDeep{in.Start})
+			panic(exceeded{tassadar.MemoryLimitExceeded, fmt.Sprintf("offset %#x: more than %d operands", in.Start, isa.MaxRegister)})
 		}
 	}
 }
@@ -233,12 +230,12 @@ func (v *validator) pop(in *wasm.Instr, want byte) byte {
 		v.fail(in, "type mismatch: the operand stack is empty")
 	}
 	if got != want && got != bottom && want != bottom {
-		v.fail(in, "type mismatch: %s instead of %s", name(got), name(want))
+		v.fail(in, "type mismatch: %s instead of %s", typeName(got), typeName(want))
 	}
 	return got
 }
 
-func name(t byte) string {
+func typeName(t byte) string {
 	switch t {
 	case 'i', 'l', 'f', 'd':
 		return typeOf(t).String()

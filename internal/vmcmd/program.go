@@ -1,0 +1,271 @@
+package vmcmd
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/vm"
+	"tassadar/vm/isa"
+	"tassadar/vm/machine"
+	"tassadar/wasm"
+	"tassadar/wasm/lower"
+)
+
+// maxModule bounds a module file.
+const maxModule = 64 << 20
+
+// wasmMagic opens every module.
+var wasmMagic = []byte("\x00asm")
+
+// isModule reports whether a file is a WebAssembly module. A file that cannot
+// be read is none: who reads it says why.
+func isModule(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	var b [4]byte
+	_, err = io.ReadFull(f, b[:])
+	return err == nil && bytes.Equal(b[:], wasmMagic)
+}
+
+func readFile(path string, limit int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, limit+1))
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", path, err)
+	}
+	if int64(len(data)) > limit {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", path, limit)
+	}
+	return data, nil
+}
+
+// invocation are the flags of commands that execute a module.
+type invocation struct {
+	invoke string
+	args   []string
+	links  []string
+	input  string
+	clock  int64
+	pages  int
+	depth  int
+	limit  int
+}
+
+func (v *invocation) flags(cmd *cobra.Command) {
+	v.programFlags(cmd)
+	cmd.Flags().StringVar(&v.invoke, "invoke", "", "exported function to call (default the only one, or _start, main or run)")
+	cmd.Flags().StringArrayVar(&v.args, "arg", nil, "argument as TYPE:NUMBER, such as i32:-7; repeat for more")
+	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
+	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
+	cmd.Flags().IntVar(&v.limit, "limit", vm.Horizon, "most tokens, prompt included")
+}
+
+func (v *invocation) programFlags(cmd *cobra.Command) {
+	cmd.Flags().StringArrayVar(&v.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
+	cmd.Flags().IntVar(&v.pages, "max-pages", 0, "most pages of 64 KiB of a memory (default 1024)")
+	cmd.Flags().IntVar(&v.depth, "max-depth", 0, "most nested calls (default 10000)")
+}
+
+// program is a lowered module with those it is linked with; the last instance
+// is the module itself.
+type program struct {
+	*lower.Result
+	own *lower.Instance
+}
+
+func (v *invocation) load(path string) (*program, error) {
+	var links []lower.Link
+	add := func(name, path string) error {
+		data, err := readFile(path, maxModule)
+		if err != nil {
+			return err
+		}
+		m, err := wasm.Decode(data)
+		if err != nil {
+			return tassadar.Errorf(tassadar.MalformedModule, "%s: %w", path, err)
+		}
+		links = append(links, lower.Link{Name: name, Module: m})
+		return nil
+	}
+	for _, l := range v.links {
+		name, file, ok := strings.Cut(l, "=")
+		if !ok || name == "" {
+			return nil, tassadar.Errorf(tassadar.BadUse, "--link %q: want NAME=FILE", l)
+		}
+		if err := add(name, file); err != nil {
+			return nil, err
+		}
+	}
+	if err := add("", path); err != nil {
+		return nil, err
+	}
+	r, err := lower.Lower(links, lower.Options{Imports: declaredImports(), MaxPages: v.pages, MaxDepth: v.depth})
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &program{r, &r.Instances[len(r.Instances)-1]}, nil
+}
+
+// declaredImports is the import set that means the same everywhere.
+func declaredImports() []isa.Import {
+	var out []isa.Import
+	types := map[tassadar.ValueType]isa.Type{tassadar.I32: isa.I32, tassadar.I64: isa.I64}
+	for _, name := range tassadar.ImportNames() {
+		params, results, _ := tassadar.ImportSignature(name)
+		im := isa.Import{Module: tassadar.ImportModule, Name: strings.TrimPrefix(name, tassadar.ImportModule+".")}
+		for _, t := range params {
+			im.Params = append(im.Params, types[t])
+		}
+		for _, t := range results {
+			im.Results = append(im.Results, types[t])
+		}
+		out = append(out, im)
+	}
+	return out
+}
+
+// host answers the declared imports.
+type host struct {
+	input  []byte
+	clock  int64
+	output io.Writer
+}
+
+func (v *invocation) host(w io.Writer) (*host, error) {
+	h := &host{clock: v.clock, output: w}
+	if v.input != "" {
+		var err error
+		if h.input, err = readFile(v.input, 1<<30); err != nil {
+			return nil, err
+		}
+	}
+	return h, nil
+}
+
+func (h *host) answer(p *isa.Program) func(int, []uint64) ([]uint64, error) {
+	return func(call int, args []uint64) ([]uint64, error) {
+		switch im := p.Imports[call]; im.Module + "." + im.Name {
+		case tassadar.ImportInput:
+			if at := args[0]; at < uint64(len(h.input)) {
+				return []uint64{uint64(h.input[at])}, nil
+			}
+			return []uint64{1<<32 - 1}, nil
+		case tassadar.ImportOutput:
+			_, err := h.output.Write([]byte{byte(args[0])})
+			return nil, err
+		case tassadar.ImportClock:
+			return []uint64{uint64(h.clock)}, nil
+		default:
+			return nil, tassadar.Errorf(tassadar.ImportUnknown, "%s.%s", im.Module, im.Name)
+		}
+	}
+}
+
+// entry is the function to call, with its arguments.
+func (v *invocation) entry(p *program) (isa.Entry, []uint64, error) {
+	var names []string
+	for n := range p.own.Funcs {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	name := v.invoke
+	if name == "" {
+		if len(names) == 1 {
+			name = names[0]
+		}
+		for _, n := range []string{"run", "main", "_start"} {
+			if slices.Contains(names, n) {
+				name = n
+			}
+		}
+	}
+	e, ok := p.own.Funcs[name]
+	if !ok {
+		return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, strings.Join(names, ", "))
+	}
+	if len(v.args) != len(e.Params) {
+		return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "%s takes %d arguments of types %v, not %d", name, len(e.Params), e.Params, len(v.args))
+	}
+	args := make([]uint64, len(v.args))
+	for i, a := range v.args {
+		x, err := tassadar.ParseValue(a)
+		if err != nil {
+			return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
+		}
+		if string(x.Type) != e.Params[i].String() {
+			return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "argument %d of %s is of type %v, not %s", i+1, name, e.Params[i], x.Type)
+		}
+		args[i] = x.Bits
+	}
+	return e, args, nil
+}
+
+// instantiate invokes what instantiates each link, in order.
+func (p *program) instantiate(ctx context.Context, s *machine.Session, limit int) error {
+	for _, in := range p.Instances {
+		out, err := s.Invoke(ctx, in.Instantiate, nil, limit)
+		if err != nil {
+			return coded(err)
+		}
+		if out.Trap >= 0 {
+			return tassadar.Errorf(tassadar.StartFailed, "instantiation of %q: %s", in.Name, p.trapText(s, out.Trap))
+		}
+	}
+	return nil
+}
+
+var trapNames = [isa.NumTraps]string{
+	isa.TrapUnreachable: "unreachable", isa.TrapDivide: "integer divide by zero", isa.TrapOverflow: "integer overflow",
+	isa.TrapMemory: "out of bounds memory access", isa.TrapTable: "undefined element", isa.TrapNull: "uninitialized element",
+	isa.TrapSignature: "indirect call type mismatch", isa.TrapDepth: "call stack exhausted",
+	isa.TrapUnsupported: "an operation that the machine does not have", isa.TrapSegment: "a segment out of bounds",
+}
+
+// trapText says which trap it was and where.
+func (p *program) trapText(s *machine.Session, kind int) string {
+	text := fmt.Sprint("trap ", kind)
+	if kind < len(trapNames) {
+		text = trapNames[kind]
+	}
+	at := -1
+	for st := range s.Steps() {
+		if !st.Forced && st.Trap {
+			at = st.PC
+		}
+	}
+	if l, ok := p.Locate(at); ok {
+		return text + " in " + l.String()
+	}
+	if r := p.Routine(at); r != "" {
+		return text + " in " + r
+	}
+	return text
+}
+
+// signed writes a result as a signed decimal.
+func signed(t isa.Type, v uint64) string {
+	if t == isa.I32 || t == isa.F32 {
+		return fmt.Sprint(int32(uint32(v)))
+	}
+	return fmt.Sprint(int64(v))
+}
+
+// typed writes a result as the root package writes values.
+func typed(t isa.Type, v uint64) string {
+	return tassadar.Value{Type: tassadar.ValueType(t.String()), Bits: v}.String()
+}

@@ -1,0 +1,53 @@
+package machine
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"io"
+
+	"tassadar/vm"
+	"tassadar/vm/isa"
+)
+
+// context is the digest of a prompt: a checkpoint belongs to one program.
+func context32(prompt []vm.Token) [32]byte {
+	h := sha256.New()
+	h.Write([]byte("tassadar-machine-prompt\x00\x01"))
+	var b [4]byte
+	for _, t := range prompt {
+		binary.LittleEndian.PutUint32(b[:], uint32(t))
+		h.Write(b[:])
+	}
+	return [32]byte(h.Sum(nil))
+}
+
+// Checkpoint writes the session as it stands, in the middle of an invocation
+// or between two: the same bytes on every machine. The engine has to be
+// vm.exact.
+func (s *Session) Checkpoint(w io.Writer) error {
+	x, ok := s.e.(*vm.Exact)
+	if !ok {
+		return malformed("checkpoints are of vm.exact, not of %s", s.e.Name())
+	}
+	return x.Checkpoint(w, context32(s.tokens[:s.promptTokens]))
+}
+
+// ResumeSession reads a checkpoint of a program. It is checkpoint_foreign for
+// another program or model, checkpoint_edited where it was changed,
+// checkpoint_stale before least tokens and checkpoint_oversized beyond
+// limitBytes (0: 1 GiB).
+func ResumeSession(x *vm.Exact, p *isa.Program, r io.Reader, least int, limitBytes int64) (*Session, error) {
+	f, prompt, err := newFollower(p)
+	if err != nil {
+		return nil, err
+	}
+	e, err := x.Restore(r, vm.RestoreOptions{Context: context32(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
+	if err != nil {
+		return nil, err
+	}
+	if err := f.follow(e.Tokens()); err != nil {
+		return nil, &vm.Error{Code: vm.CodeCheckpointEdited, Err: fmt.Errorf("its tokens are no trace of the program: %w", err)}
+	}
+	return newSession(e, f), nil
+}
