@@ -20,6 +20,7 @@ import (
 	"tassadar"
 	"tassadar/vm"
 	"tassadar/vm/machine"
+	"tassadar/vm/machine/compiled"
 )
 
 // New returns the vm command.
@@ -128,13 +129,20 @@ func newEngine(m *vm.Model, name string) (func() vm.Engine, error) {
 			return nil, coded(err)
 		}
 		return func() vm.Engine { return x.Fresh() }, nil
+	case "vm.compiled":
+		if m == machine.Model() {
+			if _, err := compiled.NewEngine(); err != nil {
+				return nil, coded(err)
+			}
+			return func() vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
+		}
 	case "vm.float64.plain":
 		return func() vm.Engine { return vm.NewFloat(m, vm.Plain) }, nil
 	case "vm.float64.blocked":
 		return func() vm.Engine { return vm.NewFloat(m, vm.Blocked) }, nil
 	}
 	if slices.Contains(engineNames, name) {
-		return nil, tassadar.Errorf(tassadar.BadUse, "%s does not run inside this command", name)
+		return nil, tassadar.Errorf(tassadar.BadUse, "%s of another model than the built-in one does not run inside this command", name)
 	}
 	return nil, tassadar.Errorf(tassadar.BadUse, "engine %q: want one of %v", name, engineNames)
 }

@@ -1,0 +1,76 @@
+package compiled
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"tassadar/vm"
+	"tassadar/vm/isa/isatest"
+	"tassadar/vm/machine"
+)
+
+// TestFresh: the code is what the weights give now.
+func TestFresh(t *testing.T) {
+	files, err := vm.Generate(machine.Model(), "compiled")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]bool{"engine.go": true, "compiled_test.go": true}
+	for _, f := range files {
+		want[f.Name] = true
+		if got, err := os.ReadFile(f.Name); err != nil || !bytes.Equal(got, f.Data) {
+			t.Errorf("%s is not what go generate writes: %v", f.Name, err)
+		}
+	}
+	all, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range all {
+		if !want[name] {
+			t.Errorf("%s: nothing writes it", name)
+		}
+	}
+}
+
+// TestEqual: the same traces as vm.exact, for every operation with edge
+// operands and for generated programs.
+func TestEqual(t *testing.T) {
+	x, err := vm.NewExact(machine.Model())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for seed := range uint64(60) {
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			p := isatest.Generate(seed)
+			c, err := NewEngine()
+			if err != nil {
+				t.Fatal(err)
+			}
+			var traces [2][]vm.Token
+			for i, e := range []vm.Engine{x.Fresh(), c} {
+				s, err := machine.NewSession(e, p)
+				if err != nil {
+					t.Fatal(err)
+				}
+				s.Host = func(call int, _ []uint64) ([]uint64, error) {
+					return isatest.HostResults(seed, call, p.Imports[call]), nil
+				}
+				for _, call := range isatest.Calls(seed, p) {
+					if _, err := s.Invoke(context.Background(), p.Entries[call.Entry], call.Args, vm.Horizon); err != nil {
+						t.Fatalf("%s: %v", e.Name(), err)
+					}
+				}
+				traces[i] = slices.Clone(s.Tokens())
+			}
+			if d := vm.DiffTraces(traces[0], traces[1]); d.Position >= 0 {
+				t.Errorf("token %d: vm.exact %s, vm.compiled %s", d.Position, machine.Model().Name(d.A), machine.Model().Name(d.B))
+			}
+		})
+	}
+}

@@ -1,0 +1,22 @@
+// Package compiled is vm.compiled for the WebAssembly machine: straight-line
+// Go that is generated from its weights. Start with [NewEngine].
+package compiled
+
+import (
+	"sync"
+
+	"tassadar/vm"
+	"tassadar/vm/machine"
+)
+
+//go:generate go run ./gen
+
+// digest is that of the weights at hand: the code is of no use for others.
+var digest = sync.OnceValue(func() string { return machine.Model().Digest() })
+
+// NewEngine returns the machine at its first position. Where the code was
+// generated from other weights than package machine makes, the error is
+// weights_unsupported.
+func NewEngine() (vm.Engine, error) {
+	return vm.Adapt(New(), machine.Model(), digest())
+}
