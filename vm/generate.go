@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"embed"
+	"errors"
 	"fmt"
 	"go/format"
 	"slices"
@@ -23,8 +24,10 @@ type File struct {
 	Data []byte
 }
 
-// maxGenerated bounds the blocks of one generated machine.
-const maxGenerated = 1 << 17
+// maxGenerated bounds the blocks, a layer each, of one generated machine.
+const maxGenerated = 1 << 15
+
+var errTooMany = errorf(CodeWeightsUnsupported, "more than %d blocks of generated code", maxGenerated)
 
 // Generate writes straight-line Go for the model: the same plans that
 // vm.exact interprets, for every class of token that the model can predict.
@@ -47,8 +50,15 @@ func Generate(m *Model, pkg string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	g := &generator{p: p, funcs: map[string]string{}, tables: map[string]string{}, bigBy: map[*table]string{}, looks: map[lookKey]look{}}
-	if err := g.all(); err != nil {
+	// What branches too often is written with fewer branches.
+	var g *generator
+	for depth := range maxSplitDepth + 1 {
+		g = &generator{p: p, funcs: map[string]string{}, tables: map[string]string{}, bigBy: map[*table]string{}, looks: map[lookKey]look{}}
+		if err = g.all(depth); !errors.Is(err, errTooMany) {
+			break
+		}
+	}
+	if err != nil {
 		return nil, err
 	}
 	var out []File
@@ -91,7 +101,7 @@ type generator struct {
 // maxLines bounds the lines of one file of generated functions.
 const maxLines = 15000
 
-func (g *generator) all() error {
+func (g *generator) all(depth int) error {
 	predicted := make([]bool, len(g.p.classes))
 	for _, r := range g.p.rows {
 		predicted[g.p.classOf.at(int64(r.id))] = true
@@ -110,6 +120,7 @@ func (g *generator) all() error {
 			if why := g.p.dead[first][c]; why != "" {
 				b.bail(why)
 			}
+			b.depth = depth
 			if pure {
 				// Only a given prefix has such tokens: no need to be fast.
 				b.depth = maxSplitDepth
@@ -128,7 +139,7 @@ func (g *generator) all() error {
 // returns its name and parameters: the registers that it needs from before.
 func (g *generator) block(k *block, class int, pure bool) (string, []int32, error) {
 	if g.blocks++; g.blocks > maxGenerated {
-		return "", nil, errorf(CodeWeightsUnsupported, "more than %d blocks of generated code", maxGenerated)
+		return "", nil, errTooMany
 	}
 	code := k.code
 	w := &writer{g: g, class: class, pure: pure, used: map[int32]bool{}, consts: map[int32]int64{}}

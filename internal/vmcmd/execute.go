@@ -228,6 +228,7 @@ func (p *program) list(w io.Writer) {
 func newTrace() *cobra.Command {
 	var v invocation
 	var most int
+	var picture string
 	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "trace MODULE.wasm",
@@ -251,6 +252,15 @@ func newTrace() *cobra.Command {
 			}
 			if ferr := st.out.Flush(); ferr != nil {
 				return ferr
+			}
+			if picture != "" {
+				x, err := vm.NewExact(machine.Model())
+				if err != nil {
+					return coded(err)
+				}
+				if err := drawAttention(picture, x, s.Tokens()); err != nil {
+					return err
+				}
 			}
 			w := bufio.NewWriter(cmd.OutOrStdout())
 			n := 0
@@ -295,6 +305,7 @@ func newTrace() *cobra.Command {
 		},
 	}
 	v.flags(cmd)
+	cmd.Flags().StringVar(&picture, "svg", "", "also draw where attention looks, over the last 400 positions")
 	cmd.Flags().IntVar(&most, "most", 0, "most lines (0: all)")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd

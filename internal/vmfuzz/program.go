@@ -203,7 +203,10 @@ func (g *generator) finish(bodies [][]byte) *Program {
 		g.functions = append(g.functions, g.typeOf(t))
 		codes = append(codes, vector(nil, append(append(slices.Clone(locals), body...), opEnd)))
 	}
-	inner := len(g.functions)
+	inner := len(bodies)
+	if g.endless >= 0 {
+		inner--
+	}
 	var calls []Call // what may be called
 	for i := range min(inner, 6) {
 		t := g.types[g.functions[i]]
@@ -253,9 +256,6 @@ func (g *generator) finish(bodies [][]byte) *Program {
 		}
 	}
 
-	if g.endless >= 0 {
-		calls = append(calls, Call{"endless", nil, nil, []bool{false}})
-	}
 	g.several(10, 6, func() bool {
 		c := calls[g.below(len(calls))]
 		for _, wide := range c.Wide {
@@ -268,6 +268,9 @@ func (g *generator) finish(bodies [][]byte) *Program {
 		p.Calls = append(p.Calls, c)
 		return true
 	})
+	if g.endless >= 0 { // once: it takes wazero's compiler a second
+		p.Calls = append(p.Calls, Call{"endless", nil, nil, []bool{false}})
+	}
 	p.Calls = append(p.Calls, final...)
 	p.WazeroDiffers = g.dropped
 	for _, e := range g.elements {

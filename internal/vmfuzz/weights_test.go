@@ -7,6 +7,7 @@ import (
 	"tassadar/internal/vmfuzz"
 	"tassadar/vm"
 	"tassadar/vm/machine"
+	"tassadar/vm/machine/compiled"
 )
 
 var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
@@ -22,9 +23,13 @@ func exact() vmfuzz.Engine {
 	})
 }
 
-// The weights of the token machine agree with wazero on generated programs.
+// generated is the token machine on vm.compiled.
+func generated() vmfuzz.Engine { return vmfuzz.Weights("vm.compiled", compiled.NewEngine) }
+
+// The weights of the token machine, on both engines, agree with wazero on
+// generated programs.
 func TestWeights(t *testing.T) {
-	c := campaign{count: 200, batch: 50}
+	c := campaign{count: 300, batch: 50}
 	if testing.Short() {
 		c.count = 20
 	}
@@ -33,7 +38,7 @@ func TestWeights(t *testing.T) {
 	}
 	c.first = environment(t, "TASSADAR_VMFUZZ_FIRST", 0)
 	c.count = environment(t, "TASSADAR_VMFUZZ_COUNT", c.count)
-	engines := append(vmfuzz.Wazero()[:1], vmfuzz.Lowered(), exact())
+	engines := append(vmfuzz.Wazero()[:1], vmfuzz.Lowered(), exact(), generated())
 	c.engines = func(uint64) []vmfuzz.Engine { return engines }
 	c.run(t)
 }

@@ -23,7 +23,7 @@
 // address a of it is byte a mod 4 of word Region·RegionWords + a/4. Loads and
 // stores compute a = A + Imm in 33 bits (A counts as unsigned 32 bits) and
 // trap with [TrapMemory] unless a + size ≤ C, the register that holds the size
-// of the memory in bytes. Tables lie in regions of their own.
+// of the memory in bytes, of which 32 bits count. Tables lie in regions of their own.
 package isa
 
 import "fmt"
@@ -144,7 +144,7 @@ const (
 	// Control. Delta counts instructions from this one.
 	Jmp   // pc += Delta
 	BrTab // pc += 1 + min(A mod 2^32, Imm)
-	Call  // call pc + Delta with frame shift Dst; TrapDepth where depth ≥ C or base leaves MaxBase
+	Call  // call pc + Delta with frame shift Dst; TrapDepth where depth ≥ C or the new base ≥ MaxBase
 	CallR // call address A (a code address), likewise
 	Ret   // return behind the call that made this frame
 	Trap  // trap Imm

@@ -300,7 +300,7 @@ func (m *Machine) control(in *isa.Instr) (next, trap int) {
 		if in.Dst < 1 || in.Dst > isa.MaxRegister {
 			m.fail("frame shift %d", in.Dst)
 		}
-		if uint64(len(m.frames)) >= m.get(in.C) || m.base+int(in.Dst) > isa.MaxBase {
+		if uint64(len(m.frames)) >= m.get(in.C) || m.base+int(in.Dst) >= isa.MaxBase {
 			return 0, isa.TrapDepth
 		}
 		m.frames = append(m.frames, frame{m.PC + 1, int(in.Dst)})
