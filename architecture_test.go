@@ -43,7 +43,7 @@ var rooms = []struct {
 	{"internal/toolchain", []string{"."}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/vmprograms", nil},
-	{"internal/vmcmd", []string{".", "wasm", "wasm/lower", "vm/..."}},
+	{"internal/vmcmd", []string{".", "wasm", "wasm/lower", "vm/...", "internal/vmprograms"}},
 	{"internal/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/workload"}},
 	{"internal/workload", []string{"."}},

@@ -12,7 +12,12 @@
 //     evaluation, and keys live in exact indexes.
 //   - [NewFloat]: the article's floating-point arithmetic, kept to show where
 //     it drifts.
-//   - [Generate] writes straight-line Go from the same plans.
+//   - [Generate] writes straight-line Go from the same plans; [Adapt] makes an
+//     engine of it within the program, [Build] in a process of its own.
+//
+// [Run] takes a program to its end, [RunFrom] goes on from where an engine is,
+// [Exact.Checkpoint] and [Exact.Restore] carry a run elsewhere, and
+// [Exact.Verify] checks a trace.
 //
 // Results do not depend on the machine, on time or on map order. Errors are
 // of type [*Error] with a reason code.

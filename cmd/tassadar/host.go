@@ -86,8 +86,8 @@ type modules struct {
 	foreign bool
 
 	mu    sync.Mutex
-	built map[tassadar.Digest]worker.Built
-	tools map[string]tools // by family
+	built map[tassadar.Digest]worker.Built // by digest of what is said of the module, its record included
+	tools map[string]tools                 // by family
 }
 
 // tools is what looking for a toolchain family came to; probing compiles.
@@ -112,7 +112,8 @@ func (m *modules) find(ctx context.Context, family string) (toolchain.Toolchain,
 func (m *modules) get(ctx context.Context, mod tassadar.Module, _ string) (worker.Built, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if b, ok := m.built[mod.Digest]; ok {
+	key := tassadar.DigestOf(mod)
+	if b, ok := m.built[key]; ok {
 		return b, nil
 	}
 	data, ok := m.bundle.Modules[mod.Digest]
@@ -132,7 +133,7 @@ func (m *modules) get(ctx context.Context, mod tassadar.Module, _ string) (worke
 	if m.built == nil {
 		m.built = map[tassadar.Digest]worker.Built{}
 	}
-	m.built[mod.Digest] = b
+	m.built[key] = b
 	return b, nil
 }
 

@@ -87,6 +87,16 @@ const (
 	okFunc   = `(func (export "f") (param i32 i32) (result i32) local.get 1)`
 )
 
+const adder = `(func (export "f") (result i32) i32.const 1 i32.const 2 i32.add)`
+
+func only(operators ...string) func(*tassadar.Profile) {
+	return func(p *tassadar.Profile) { p.Admits.Operators = operators }
+}
+
+func shaped(shapes ...string) func(*tassadar.Profile) {
+	return func(p *tassadar.Profile) { p.Admits.Shapes = shapes }
+}
+
 func TestAdmit(t *testing.T) {
 	tests := []struct {
 		name, source string
@@ -118,6 +128,17 @@ func TestAdmit(t *testing.T) {
 		{"multi-value", `(func (result i32 i32) i32.const 0 i32.const 0)`, nil, nil, tassadar.ArbitraryWasmUnsupported},
 		{"mutable global", `(global (export "g") (mut i32) (i32.const 0))`, nil, nil, tassadar.ArbitraryWasmUnsupported},
 		{"float instruction", badNumber, nil, nil, tassadar.NumericUnsupported},
+		{"named operators", `(func (export "f") (result i32) i32.const 1)`, []tassadar.Call{call(t, "f")}, only("control"), ""},
+		{"operators beyond", adder, []tassadar.Call{call(t, "f")}, only("control"), tassadar.ArbitraryWasmUnsupported},
+		{"operators beyond, called", `(func $f i32.const 1 i32.clz drop) (func (export "f") call $f)`, []tassadar.Call{call(t, "f")}, only("control"), tassadar.ArbitraryWasmUnsupported},
+		{"operators beyond, called through a table", `(type $t (func)) (table funcref (elem $f)) (func $f i32.const 1 i32.clz drop) (func (export "f") i32.const 0 call_indirect (type $t))`,
+			[]tassadar.Call{call(t, "f")}, only("control"), tassadar.ArbitraryWasmUnsupported},
+		{"operators beyond, where no call comes", adder + `(func (export "g"))`, []tassadar.Call{call(t, "g")}, only("control"), ""},
+		{"another family", adder, []tassadar.Call{call(t, "f")}, only("control", "i32.arithmetic"), ""},
+		{"named shapes", okMemory + okFunc, []tassadar.Call{call(t, "f", "in:i32:1")}, shaped("call", "buffer.input", "i32.result"), ""},
+		{"parameters beyond", okMemory + okFunc, []tassadar.Call{call(t, "f", "i32:1", "i32:2")}, shaped("call", "buffer.input", "i32.result"), tassadar.ABIUnsupported},
+		{"results beyond", okMemory + okFunc, []tassadar.Call{call(t, "f", "in:i32:1")}, shaped("call", "buffer.input"), tassadar.ABIUnsupported},
+		{"output beyond", okMemory + okFunc, []tassadar.Call{call(t, "f", "out:4")}, shaped("call", "buffer.input", "i32.result"), tassadar.ABIUnsupported},
 		{"float parameter", `(func (param f64))`, nil, nil, tassadar.NumericUnsupported},
 		{"float local", `(func (local f32))`, nil, nil, tassadar.NumericUnsupported},
 		{"float global", `(global f32 (f32.const 0))`, nil, nil, tassadar.NumericUnsupported},

@@ -160,3 +160,27 @@ func (s *Suite) script(name string) (*script, error) {
 	}
 	return &out, nil
 }
+
+// Modules calls fn with every valid module of the scripts, by file name.
+func (s *Suite) Modules(fn func(file string, data []byte)) error {
+	for _, name := range s.Names() {
+		sc, err := s.script(name)
+		if err != nil {
+			return err
+		}
+		for _, c := range sc.Commands {
+			if c.Type != "module" || c.ModuleType == "text" {
+				continue
+			}
+			data, err := fs.ReadFile(s.files, c.Filename)
+			if err != nil {
+				return err
+			}
+			fn(c.Filename, data)
+		}
+	}
+	return nil
+}
+
+// Host is the module that scripts import as "spectest".
+func (s *Suite) Host() []byte { return s.host }

@@ -14,6 +14,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/toolchain"
+	"tassadar/internal/vmprograms"
 	"tassadar/profiles"
 )
 
@@ -45,19 +46,21 @@ func TestPrebuilt(t *testing.T) {
 	for _, family := range []string{asc, clang, rustc, wabt} {
 		find(t, family)
 	}
-	made, err := toolchain.Prebuilt(context.Background(), profiles.FS)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if len(made) < 30 {
-		t.Errorf("only %d files", len(made))
-	}
-	for _, file := range made {
-		have, err := profiles.FS.ReadFile(file.Name)
+	for name, folder := range map[string]fs.ReadFileFS{"profiles": profiles.FS, "vmprograms": vmprograms.FS} {
+		made, err := toolchain.Prebuilt(context.Background(), folder)
 		if err != nil {
-			t.Error(err)
-		} else if !bytes.Equal(have, file.Data) {
-			t.Errorf("%s differs; go generate ./internal/toolchain makes it again", file.Name)
+			t.Fatal(err)
+		}
+		if len(made) < 30 {
+			t.Errorf("%s: only %d files", name, len(made))
+		}
+		for _, file := range made {
+			have, err := folder.ReadFile(file.Name)
+			if err != nil {
+				t.Error(err)
+			} else if !bytes.Equal(have, file.Data) {
+				t.Errorf("%s: %s differs; go generate ./internal/toolchain makes it again", name, file.Name)
+			}
 		}
 	}
 }

@@ -42,9 +42,11 @@ func newBench() *cobra.Command {
 	var engines []string
 	var rounds int
 	cmd := &cobra.Command{
-		Use:   "bench --model FILE [PROGRAM]",
-		Short: "Time the engines on one program",
-		Long: "Each engine runs the program to its stop token or to --tokens tokens; speeds\n" +
+		Use:   "bench [--model FILE [PROGRAM]]",
+		Short: "Time the engines",
+		Long: "Without --model, programs compiled to WebAssembly run on the built-in machine:\n" +
+			"of each the longest case within --tokens tokens, beside wazero's interpreter.\n\n" +
+			"With --model, each engine runs the program to its stop token or to --tokens tokens; speeds\n" +
 			"are medians of --rounds runs after a first one, on one core but for vm.verify,\n" +
 			"which verifies what vm.exact made on all cores. vm.compiled is generated and\n" +
 			"built in a scratch directory. vm.definition takes time with the square of the\n" +
@@ -57,12 +59,12 @@ func newBench() *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if tokens < 1 || rounds < 1 {
+				return tassadar.Errorf(tassadar.BadUse, "--tokens and --rounds: want at least 1")
+			}
 			m, err := c.load()
 			if err != nil {
 				return err
-			}
-			if tokens < 1 || rounds < 1 {
-				return tassadar.Errorf(tassadar.BadUse, "--tokens and --rounds: want at least 1")
 			}
 			known := append(slices.Clone(engineNames), "vm.verify")
 			if len(engines) == 0 {
@@ -72,6 +74,9 @@ func newBench() *cobra.Command {
 				if !slices.Contains(known, e) {
 					return tassadar.Errorf(tassadar.BadUse, "engine %q: want some of %v", e, known)
 				}
+			}
+			if c.model == "" && len(args) == 0 {
+				return benchBuiltin(cmd, engines, tokens, rounds, c.json)
 			}
 			var prefix []vm.Token
 			if len(args) == 1 {

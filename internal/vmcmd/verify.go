@@ -9,6 +9,7 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/machine"
 )
 
 // promptOf finds where the prompt of a peer's trace ends. Its token files are
@@ -34,27 +35,44 @@ func promptOf(m *vm.Model, trace []vm.Token) (int, error) {
 
 func newVerify() *cobra.Command {
 	var c common
+	var v invocation
 	var prefixFile string
 	var prompt, workers, window int
 	var open bool
 	cmd := &cobra.Command{
-		Use:   "verify --model FILE TRACE",
+		Use:   "verify MODULE.wasm TRACE | verify [--model FILE] TRACE",
 		Short: "Check every prediction of a trace, on all cores",
 		Long: "Every token after the prompt has to be what the model predicts given the\n" +
 			"tokens before it, and the last one has to be the stop token. A wrong, missing\n" +
 			"or extra token is named. The prompt is the program and its input: --prefix\n" +
-			"FILE, --prompt N, or found by the grammar of the peer's token files.",
-		Args: oneFile("vm verify"),
+			"FILE, --prompt N, or found by the grammar of the peer's token files. With a\n" +
+			"module the prompt is the module's; arguments and what imports answered are\n" +
+			"taken as they stand.",
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) != 1 && (len(args) != 2 || !isModule(args[0])) {
+				return tassadar.Errorf(tassadar.BadUse, "vm verify: want a trace, or a module and a trace")
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			m, err := c.load()
 			if err != nil {
 				return err
 			}
-			trace, err := readTokens(m, args[0])
+			trace, err := readTokens(m, args[len(args)-1])
 			if err != nil {
 				return err
 			}
+			var forced []vm.Range
 			switch {
+			case len(args) == 2:
+				p, err := v.load(args[0])
+				if err != nil {
+					return err
+				}
+				if prompt, forced, err = machine.Follow(p.Program, trace); err != nil {
+					return coded(err)
+				}
 			case prefixFile != "":
 				prefix, err := readTokens(m, prefixFile)
 				if err != nil {
@@ -81,14 +99,14 @@ func newVerify() *cobra.Command {
 			}
 			p := newProgress(cmd.ErrOrStderr(), "verify")
 			start := time.Now()
-			v, err := x.Verify(cmd.Context(), trace, vm.VerifyOptions{Prompt: prompt, Open: open, Workers: workers, Progress: p.update})
+			verdict, err := x.Verify(cmd.Context(), trace, vm.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
 			p.done()
 			if err != nil {
 				return coded(err)
 			}
 			took := time.Since(start)
 			var roots []string
-			if window > 0 && v.At < 0 {
+			if window > 0 && verdict.At < 0 {
 				snaps, err := x.Snapshots(cmd.Context(), trace, window)
 				if err != nil {
 					return coded(err)
@@ -100,10 +118,10 @@ func newVerify() *cobra.Command {
 			}
 			rate := float64(len(trace)) / took.Seconds()
 			if c.json {
-				out := map[string]any{"tokens": len(trace), "prompt": prompt, "checked": v.Checked, "ok": v.At < 0, "workers": workers,
+				out := map[string]any{"tokens": len(trace), "prompt": prompt, "checked": verdict.Checked, "ok": verdict.At < 0, "workers": workers,
 					"tokens_per_second": rate, "model_digest": m.Digest()}
-				if v.At >= 0 {
-					out["position"], out["got"], out["want"] = v.At, m.Name(v.Got), m.Name(v.Want)
+				if verdict.At >= 0 {
+					out["position"], out["got"], out["want"] = verdict.At, m.Name(verdict.Got), m.Name(verdict.Want)
 				}
 				if roots != nil {
 					out["window"], out["roots"] = window, roots
@@ -111,16 +129,17 @@ func newVerify() *cobra.Command {
 				if err := printJSON(cmd.OutOrStdout(), out); err != nil {
 					return err
 				}
-			} else if v.At < 0 {
-				fmt.Fprintf(cmd.OutOrStdout(), "verified: %d predictions after a prompt of %d tokens, %.0f tokens/s\n", v.Checked, prompt, rate)
+			} else if verdict.At < 0 {
+				fmt.Fprintf(cmd.OutOrStdout(), "verified: %d predictions after a prompt of %d tokens, %.0f tokens/s\n", verdict.Checked, prompt, rate)
 				for i, r := range roots {
 					fmt.Fprintf(cmd.OutOrStdout(), "root %d %s\n", i, r)
 				}
 			}
-			return coded(v.Err(m))
+			return coded(verdict.Err(m))
 		},
 	}
 	c.flags(cmd)
+	v.programFlags(cmd)
 	cmd.Flags().StringVar(&prefixFile, "prefix", "", "token file of the program that the trace has to start with")
 	cmd.Flags().IntVar(&prompt, "prompt", 0, "number of tokens that were given, not predicted")
 	cmd.Flags().IntVar(&workers, "workers", runtime.GOMAXPROCS(0), "windows verified at the same time")

@@ -2,6 +2,7 @@ package machine
 
 import (
 	"context"
+	"fmt"
 
 	"tassadar/vm"
 	"tassadar/vm/isa"
@@ -19,6 +20,8 @@ type Session struct {
 
 	e    vm.Engine
 	stop []vm.Token
+	// answer is what the host gave and the limit of tokens had no room for.
+	answer []vm.Token
 	follower
 }
 
@@ -65,8 +68,10 @@ type Outcome struct {
 	Trap int
 }
 
-// Invoke runs an entry to its end, or until the trace has limit tokens, which
-// is token_limit_exceeded: [Session.Resume] goes on then.
+// Invoke runs an entry to its end, or until the trace has limit tokens (0:
+// [vm.Horizon]), which is token_limit_exceeded: [Session.Resume] goes on then.
+// What the host gives is taken as a whole: where the limit has no room for the
+// arguments, the invocation has not begun.
 func (s *Session) Invoke(ctx context.Context, entry isa.Entry, args []uint64, limit int) (Outcome, error) {
 	if len(args) != len(entry.Params) {
 		return Outcome{}, malformed("%d arguments for %d parameters", len(args), len(entry.Params))
@@ -86,8 +91,8 @@ func (s *Session) Resume(ctx context.Context, limit int) (Outcome, error) {
 	if !s.open {
 		return Outcome{}, malformed("no invocation to go on with")
 	}
-	var given []vm.Token
-	if call, ok := s.waiting(); ok {
+	given := s.answer
+	if call, ok := s.waiting(); ok && given == nil {
 		var err error
 		if given, err = s.host(call); err != nil {
 			return Outcome{}, err
@@ -100,11 +105,19 @@ func (s *Session) Resume(ctx context.Context, limit int) (Outcome, error) {
 func (s *Session) Open() bool { return s.open }
 
 func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome, error) {
+	if limit == 0 {
+		limit = vm.Horizon
+	}
 	for {
-		got, err := vm.RunFrom(ctx, Model(), s.e, given, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
-		// What the engine has taken, given tokens first.
-		taken := min(len(given), s.e.Len()-len(s.tokens))
-		if err := s.follow(s.held(append(given[:taken:taken], got...))); err != nil {
+		if err := s.give(ctx, given, limit); err != nil {
+			if s.open {
+				s.answer = given
+			}
+			return Outcome{}, err
+		}
+		s.answer = nil
+		got, err := vm.RunFrom(ctx, Model(), s.e, nil, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
+		if err := s.follow(s.held(append(given[:len(given):len(given)], got...))); err != nil {
 			return Outcome{}, err
 		}
 		if err != nil {
@@ -125,6 +138,22 @@ func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome
 		}
 		return out, nil
 	}
+}
+
+// give hands tokens of the host to the engine, all or none.
+func (s *Session) give(ctx context.Context, given []vm.Token, limit int) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if len(s.tokens)+len(given) > limit {
+		return &vm.Error{Code: vm.CodeTokenLimit, Err: fmt.Errorf("no end after %d tokens", limit)}
+	}
+	for _, t := range given {
+		if err := s.e.Append(t); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // host asks for the results of an import, as tokens.

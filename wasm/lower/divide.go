@@ -9,9 +9,9 @@ import (
 
 // Division of 64 bits from division of 32 (Hacker's Delight, 2nd edition,
 // sections 9-4 and 9-5). Where the dividend is below 2^32 it takes four
-// instructions, where the quotient is below 2^14, 15, and for some common
-// divisors up to 2^30, 30. Else a routine is called, whose longest unsigned way
-// executes 46.
+// instructions, where the quotient is below 2^14, 14, and for most divisors
+// below 2^30, 30. Else a routine is called, whose longest unsigned way executes
+// 46.
 
 const max32 = 1<<32 - 1
 

@@ -1,0 +1,253 @@
+package vmcmd
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"runtime"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/tetratelabs/wazero"
+	"github.com/tetratelabs/wazero/api"
+
+	"tassadar"
+	"tassadar/internal/vmprograms"
+	"tassadar/vm"
+	"tassadar/vm/isa"
+	"tassadar/vm/machine"
+	"tassadar/wasm"
+	"tassadar/wasm/lower"
+)
+
+// benchPrograms are what vm bench runs on the built-in machine: nobody tuned
+// them for it.
+var benchPrograms = []struct{ program, compiler, what string }{
+	{"hungarian", "clang-14", "assignment 10x10"},
+	{"sudoku", "clang-14", "9x9 by search"},
+	{"digest", "clang-14", "SHA-256 and CRC-32"},
+	{"factorial", "clang-14", "64-bit arithmetic"},
+}
+
+// programRow is one engine on one program.
+type programRow struct {
+	Engine                string  `json:"engine"`
+	Program               string  `json:"program"`
+	Tokens                int     `json:"tokens"`
+	TokensPerSecond       float64 `json:"tokens_per_second"`
+	BytesPerToken         float64 `json:"bytes_per_token"`
+	Instructions          int     `json:"instructions"`
+	MachineInstructions   int     `json:"machine_instructions"`
+	InstructionsPerSecond float64 `json:"instructions_per_second"`
+	TokensPerInstruction  float64 `json:"tokens_per_instruction"`
+	BytesPerInstruction   float64 `json:"bytes_per_instruction"`
+	// RatioToInterpreter is the speed in instructions relative to wazero's
+	// interpreter in the same run.
+	RatioToInterpreter float64 `json:"ratio_to_wazero_interpreter"`
+	Runs               int     `json:"runs"`
+	Note               string  `json:"note,omitempty"`
+}
+
+// workload is a program with one thing to do.
+type workload struct {
+	vmprograms.Program
+	run     func(vmprograms.Call) error
+	lowered *lower.Result
+	what    string
+}
+
+// workloads picks for each program the longest case within budget
+// instructions, as the first engine counts them.
+func workloads(ctx context.Context, x *vm.Exact, budget int) ([]workload, error) {
+	var out []workload
+	for _, want := range benchPrograms {
+		for _, p := range vmprograms.All() {
+			if p.Name != want.program || p.Compiler != want.compiler {
+				continue
+			}
+			m, err := wasm.Decode(p.Module)
+			if err != nil {
+				return nil, err
+			}
+			r, err := lower.Lower([]lower.Link{{Module: m}}, lower.Options{})
+			if err != nil {
+				return nil, err
+			}
+			w := workload{p, nil, r, want.what}
+			most := 0
+			for _, c := range vmprograms.Cases(p.Name) {
+				if c.Long {
+					continue
+				}
+				w.run = c.Run
+				t, err := w.on(ctx, x.Fresh(), budget)
+				if err != nil && !limitReached(err) {
+					return nil, fmt.Errorf("%v: %w", p, err)
+				}
+				if err == nil && t.instructions > most {
+					most = t.instructions
+					out = append(out[:len(out):len(out)], w)
+					if n := len(out); n > 1 && out[n-2].Name == w.Name {
+						out = append(out[:n-2], w)
+					}
+				}
+			}
+		}
+	}
+	return out, nil
+}
+
+// timed is one run.
+type timed struct {
+	tokens, instructions, steps int
+	took                        time.Duration
+	bytes                       int64
+}
+
+// on runs the workload on an engine.
+func (w *workload) on(ctx context.Context, e vm.Engine, limit int) (timed, error) {
+	before := heapBytes()
+	s, err := machine.NewSession(e, w.lowered.Program)
+	if err != nil {
+		return timed{}, err
+	}
+	var t timed
+	prompt := len(s.Tokens())
+	in := &w.lowered.Instances[0]
+	invoke := func(entry isa.Entry, args []uint64) (uint64, error) {
+		start := time.Now()
+		out, err := s.Invoke(ctx, entry, args, limit)
+		t.took += time.Since(start)
+		switch {
+		case err != nil:
+			return 0, err
+		case out.Trap >= 0:
+			return 0, tassadar.Errorf(tassadar.Trapped, "trap %d", out.Trap)
+		case len(out.Results) == 0:
+			return 0, nil
+		}
+		return out.Results[0], nil
+	}
+	if _, err := invoke(in.Instantiate, nil); err != nil {
+		return timed{}, err
+	}
+	err = w.run(func(export string, args ...uint64) (uint64, error) { return invoke(in.Funcs[export], args) })
+	if err != nil {
+		return timed{}, err
+	}
+	t.tokens = len(s.Tokens()) - prompt
+	t.bytes = heapBytes() - before
+	for st := range s.Steps() {
+		if !st.Forced {
+			t.steps++
+			t.instructions += w.lowered.Completes(st.PC, st.Next)
+		}
+	}
+	runtime.KeepAlive(s)
+	return t, nil
+}
+
+// interpreter times the workload on wazero's interpreter.
+func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
+	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter().WithCoreFeatures(api.CoreFeaturesV2))
+	defer r.Close(ctx)
+	mod, err := r.Instantiate(ctx, w.Module)
+	if err != nil {
+		return 0, err
+	}
+	var took time.Duration
+	err = w.run(func(export string, args ...uint64) (uint64, error) {
+		start := time.Now()
+		results, err := mod.ExportedFunction(export).Call(ctx, args...)
+		took += time.Since(start)
+		if err != nil || len(results) == 0 {
+			return 0, err
+		}
+		return results[0], nil
+	})
+	return took, err
+}
+
+// benchBuiltin is vm bench without a model: programs on the built-in machine.
+func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
+	ctx := cmd.Context()
+	x, err := vm.NewExact(machine.Model())
+	if err != nil {
+		return coded(err)
+	}
+	fmt.Fprintln(cmd.ErrOrStderr(), "choosing cases")
+	all, err := workloads(ctx, x, tokens)
+	if err != nil {
+		return coded(err)
+	}
+	var rows []programRow
+	for i := range all {
+		w := &all[i]
+		fmt.Fprintln(cmd.ErrOrStderr(), w.Program)
+		base, err := w.medianOf(rounds, func() (timed, error) {
+			took, err := w.interpreter(ctx)
+			return timed{took: took}, err
+		})
+		if err != nil {
+			return coded(err)
+		}
+		instructions := 0
+		for _, engine := range engines {
+			if engine != "vm.exact" && engine != "vm.compiled" {
+				continue
+			}
+			fresh, err := newEngine(machine.Model(), engine)
+			if err != nil {
+				return err
+			}
+			t, err := w.medianOf(rounds, func() (timed, error) { return w.on(ctx, fresh(), math.MaxInt) })
+			if err != nil {
+				return coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
+			}
+			instructions = t.instructions
+			s := t.took.Seconds()
+			rows = append(rows, programRow{Engine: engine, Program: w.String(), Tokens: t.tokens, TokensPerSecond: float64(t.tokens) / s,
+				BytesPerToken: float64(t.bytes) / float64(t.tokens), Instructions: t.instructions, MachineInstructions: t.steps,
+				InstructionsPerSecond: float64(t.instructions) / s, TokensPerInstruction: float64(t.tokens) / float64(t.instructions),
+				BytesPerInstruction: float64(t.bytes) / float64(t.instructions), RatioToInterpreter: base.took.Seconds() / s, Runs: rounds, Note: w.what})
+		}
+		rows = append(rows, programRow{Engine: "wazero.interpreter", Program: w.String(), Instructions: instructions,
+			InstructionsPerSecond: float64(instructions) / base.took.Seconds(), RatioToInterpreter: 1, Runs: rounds, Note: w.what})
+	}
+	if asJSON {
+		return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": machine.Model().Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
+	}
+	out := cmd.OutOrStdout()
+	fmt.Fprintf(out, "%-19s %-20s %9s %8s %7s %8s %6s %7s\n", "engine", "program", "instr.", "Minstr/s", "tok/ins", "Mtok/s", "B/ins", "of intp")
+	for _, r := range rows {
+		fmt.Fprintf(out, "%-19s %-20s %9d %8.2f %7.2f %8.2f %6.1f %7.3f\n", r.Engine, r.Program, r.Instructions, r.InstructionsPerSecond/1e6,
+			r.TokensPerInstruction, r.TokensPerSecond/1e6, r.BytesPerInstruction, r.RatioToInterpreter)
+	}
+	return nil
+}
+
+// medianOf runs once more than rounds, and returns the run of median speed
+// among the later ones.
+func (w *workload) medianOf(rounds int, run func() (timed, error)) (timed, error) {
+	var all []timed
+	for i := range rounds + 1 {
+		t, err := run()
+		if err != nil {
+			return timed{}, err
+		}
+		if i > 0 {
+			all = append(all, t)
+		}
+	}
+	times := make([]float64, len(all))
+	for i, t := range all {
+		times[i] = t.took.Seconds()
+	}
+	at := median(times)
+	for _, t := range all {
+		if t.took.Seconds() == at {
+			return t, nil
+		}
+	}
+	return all[0], nil
+}

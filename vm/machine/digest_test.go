@@ -1,0 +1,198 @@
+package machine
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tassadar/vm"
+	"tassadar/vm/isa/isatest"
+)
+
+var (
+	update = flag.Bool("update", false, "write testdata/digest.txt: after a change of the machine that is meant")
+	// Checkpoints go from one machine to another in files.
+	checkpointTo   = flag.String("checkpoint-to", "", "folder to leave checkpoints in")
+	checkpointFrom = flag.String("checkpoint-from", "", "folder of checkpoints of another machine, to be finished here")
+)
+
+func digestOf(tokens []vm.Token) string {
+	h := sha256.New()
+	for _, t := range tokens {
+		h.Write(binary.LittleEndian.AppendUint32(nil, uint32(t)))
+	}
+	return fmt.Sprintf("%x", h.Sum(nil))
+}
+
+// digests name everything that has to be the same on every machine: the
+// weights, traces, states.
+func digests(t *testing.T) string {
+	t.Helper()
+	var b strings.Builder
+	fmt.Fprintf(&b, "model %s\n", Model().Digest())
+	s := newLibrary(t)
+	runAll(t, s)
+	var state bytes.Buffer
+	if err := s.Checkpoint(&state); err != nil {
+		t.Fatal(err)
+	}
+	fmt.Fprintf(&b, "library trace %s\nlibrary state %x\n", digestOf(s.Tokens()), sha256.Sum256(state.Bytes()))
+	for seed := range uint64(24) {
+		p := isatest.Generate(seed)
+		if len(p.Code) > 20_000 {
+			continue // its prompt alone takes minutes where this is emulated
+		}
+		s := traceOf(t, seed, p, isatest.Calls(seed, p), 200_000)
+		fmt.Fprintf(&b, "generated %d trace of %d %s\n", seed, len(s.Tokens()), digestOf(s.Tokens()))
+	}
+	return b.String()
+}
+
+// TestDigests compares the weights and traces with those of the machine that
+// wrote testdata/digest.txt. Where the graph was changed on purpose:
+//
+//	go test ./vm/machine -run TestDigests -update
+func TestDigests(t *testing.T) {
+	got := digests(t)
+	path := filepath.Join("testdata", "digest.txt")
+	if *update {
+		if err := os.MkdirAll("testdata", 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// stopAt is where checkpoints for other machines are made.
+const stopAt = 5000
+
+// TestCheckpointTo leaves the checkpoint of a run in the middle, and its end.
+func TestCheckpointTo(t *testing.T) {
+	if *checkpointTo == "" {
+		t.Skip("missing: a folder (-checkpoint-to), which TestElsewhere names")
+	}
+	s := newLibrary(t)
+	if _, err := s.Invoke(context.Background(), s.Program.Entries[entryRounds], []uint64{500}, stopAt); codeOf(err) != vm.CodeTokenLimit {
+		t.Fatal(err)
+	}
+	leave(t, s, "middle")
+	if _, err := s.Resume(context.Background(), 1<<20); err != nil {
+		t.Fatal(err)
+	}
+	leave(t, s, "end")
+}
+
+func leave(t *testing.T, s *Session, name string) {
+	t.Helper()
+	var b bytes.Buffer
+	if err := s.Checkpoint(&b); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(*checkpointTo, name), b.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestCheckpointFrom finishes what another machine began: the same trace and
+// state come out, to the byte.
+func TestCheckpointFrom(t *testing.T) {
+	if *checkpointFrom == "" {
+		t.Skip("missing: a folder (-checkpoint-from), which TestElsewhere names")
+	}
+	middle, err := os.Open(filepath.Join(*checkpointFrom, "middle"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer middle.Close()
+	s, err := ResumeSession(exact(t), library(), middle, stopAt, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Resume(context.Background(), 1<<20); err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := s.Checkpoint(&b); err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile(filepath.Join(*checkpointFrom, "end"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(b.Bytes(), want) {
+		t.Error("the checkpoint of the end differs")
+	}
+}
+
+// TestElsewhere runs TestDigests built for other machines, natively or under
+// qemu-user, and hands a checkpoint over, there and back. A big-endian one is
+// always tried; the others with TASSADAR_SOAK=1.
+func TestElsewhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("missing: time, because -short is set")
+	}
+	here := t.TempDir()
+	runTests(t, nil, os.Args[0], "^TestCheckpointTo$", "-checkpoint-to="+here)
+	for _, tc := range []struct{ name, env, qemu string }{
+		{"s390x", "GOARCH=s390x", "qemu-s390x-static"},
+		{"amd64 v1", "GOARCH=amd64 GOAMD64=v1", ""},
+		{"amd64 v3", "GOARCH=amd64 GOAMD64=v3", ""},
+		{"386", "GOARCH=386", ""},
+		{"arm64", "GOARCH=arm64", "qemu-aarch64-static"},
+		{"riscv64", "GOARCH=riscv64", "qemu-riscv64-static"},
+		{"ppc64le", "GOARCH=ppc64le", "qemu-ppc64le-static"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			if tc.name != "s390x" && !soak {
+				t.Skip("missing: TASSADAR_SOAK=1, because emulating takes minutes")
+			}
+			var launcher []string
+			if tc.qemu != "" {
+				path, err := exec.LookPath(tc.qemu)
+				if err != nil {
+					if os.Getenv("TASSADAR_REQUIRE") == "all" {
+						t.Fatalf("%s is required: %v", tc.qemu, err)
+					}
+					t.Skipf("missing: %s", tc.qemu)
+				}
+				launcher = []string{path}
+			}
+			binary := filepath.Join(t.TempDir(), "machine.test")
+			build := exec.Command("go", "test", "-c", "-o", binary, ".")
+			build.Env = append(append(os.Environ(), "CGO_ENABLED=0"), strings.Fields(tc.env)...)
+			if out, err := build.CombinedOutput(); err != nil {
+				t.Fatalf("build: %v\n%s", err, out)
+			}
+			there := t.TempDir()
+			runTests(t, launcher, binary, "^(TestDigests|TestCheckpointTo|TestCheckpointFrom)$", "-checkpoint-from="+here, "-checkpoint-to="+there)
+			runTests(t, nil, os.Args[0], "^TestCheckpointFrom$", "-checkpoint-from="+there)
+		})
+	}
+}
+
+// runTests runs tests of a test binary.
+func runTests(t *testing.T, launcher []string, binary, run string, args ...string) {
+	t.Helper()
+	command := append(append([]string{}, launcher...), binary, "-test.run", run)
+	out, err := exec.Command(command[0], append(command[1:], args...)...).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%v: %v\n%s", command, err, out)
+	}
+}
