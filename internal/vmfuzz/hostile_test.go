@@ -274,11 +274,10 @@ var hostile = []struct {
 }
 
 // lowerHostile measures what the front end allocates in all.
-func lowerHostile(data []byte) (*lower.Result, error, uint64) {
+func lowerHostile(data []byte) (r *lower.Result, allocated uint64, err error) {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	m, err := wasm.Decode(data)
-	var r *lower.Result
 	if err == nil {
 		r, err = lower.Lower([]lower.Link{{Name: "m", Module: m}}, lower.Options{})
 	}
@@ -286,7 +285,7 @@ func lowerHostile(data []byte) (*lower.Result, error, uint64) {
 	if malformed := new(wasm.FormatError); errors.As(err, &malformed) {
 		err = tassadar.Errorf(tassadar.MalformedModule, "%w", err)
 	}
-	return r, err, after.TotalAlloc - before.TotalAlloc
+	return r, after.TotalAlloc - before.TotalAlloc, err
 }
 
 // Hostile modules are refused with their code, or taken, and in both cases what
@@ -296,7 +295,10 @@ func TestHostile(t *testing.T) {
 	for _, c := range hostile {
 		t.Run(c.name, func(t *testing.T) {
 			data := c.module()
-			r, err, allocated := lowerHostile(data)
+			if testing.Short() && len(data) > 1<<20 {
+				t.Skip("a large module")
+			}
+			r, allocated, err := lowerHostile(data)
 			if got := tassadar.CodeOf(err); got != c.code || (err == nil) != (c.code == "") {
 				t.Errorf("%q: %v, want %q", got, err, c.code)
 			}
@@ -318,7 +320,7 @@ func TestCut(t *testing.T) {
 	for seed := range uint64(3) {
 		data := FromSeed(seed).Wasm
 		for n := range data {
-			_, err, _ := lowerHostile(data[:n])
+			_, _, err := lowerHostile(data[:n])
 			// Without sections at the end it may be whole.
 			if err != nil && tassadar.CodeOf(err) != tassadar.MalformedModule {
 				t.Errorf("seed %d, %d bytes: %v", seed, n, err)
@@ -341,7 +343,7 @@ func TestEndless(t *testing.T) {
 		"fill of all": {"\x41\x00\x41\x07\x41\x7f\xfc\x0b\x00", isa.TrapMemory},
 		"copy of all": {"\x41\x7f\x41\x7f\x41\x7f\xfc\x0a\x00\x00", isa.TrapMemory},
 	} {
-		r, err, _ := lowerHostile(one(none, raw(c.body)))
+		r, _, err := lowerHostile(one(none, raw(c.body)))
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
