@@ -11,8 +11,8 @@ import (
 // tested finds the README's shell blocks under a marker "tested: NAME".
 var tested = regexp.MustCompile("(?s)<!-- tested: ([a-z ]+) -->\n```sh\n(.*?)```")
 
-// The README's commands are run as they stand, in an empty directory, with the
-// program on the path.
+// The README's commands are run as they stand, in a directory that has nothing
+// but the documents, with the program on the path.
 func TestReadmeCommands(t *testing.T) {
 	readme, err := os.ReadFile("../../README.md")
 	if err != nil {
@@ -35,6 +35,13 @@ func TestReadmeCommands(t *testing.T) {
 	for _, b := range blocks {
 		t.Run(b[1], func(t *testing.T) {
 			dir := t.TempDir()
+			docs, err := filepath.Abs("../../docs")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := os.Symlink(docs, filepath.Join(dir, "docs")); err != nil {
+				t.Fatal(err)
+			}
 			cmd := exec.Command("sh", "-euc", b[2])
 			cmd.Dir = dir
 			cmd.Env = append(os.Environ(),

@@ -258,7 +258,7 @@ func newTrace() *cobra.Command {
 				if err != nil {
 					return coded(err)
 				}
-				if err := drawAttention(picture, x, s.Tokens()); err != nil {
+				if err := drawAttention(picture, x, s); err != nil {
 					return err
 				}
 			}
@@ -305,7 +305,7 @@ func newTrace() *cobra.Command {
 		},
 	}
 	v.flags(cmd)
-	cmd.Flags().StringVar(&picture, "svg", "", "also draw where attention looks, over the last 400 positions")
+	cmd.Flags().StringVar(&picture, "svg", "", "also draw where attention looks, over the last 160 positions")
 	cmd.Flags().IntVar(&most, "most", 0, "most lines (0: all)")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd

@@ -4,7 +4,9 @@ import (
 	"bufio"
 	"fmt"
 	"html"
+	"maps"
 	"os"
+	"slices"
 
 	"tassadar"
 	"tassadar/vm"
@@ -88,24 +90,30 @@ func drawGraph(path string, r graph.Report) error {
 }
 
 // maxPicture is the most positions of an attention picture.
-const maxPicture = 400
+const maxPicture = 160
 
-// drawAttention shows where the heads of the last positions of a trace look.
-func drawAttention(path string, x *vm.Exact, trace []vm.Token) error {
-	m := machine.Model()
+// drawAttention shows where the last positions of a session look: the prompt
+// stands at the left, an instruction or a value to a line, the trace at the
+// right.
+func drawAttention(path string, x *vm.Exact, s *machine.Session) error {
+	m, trace := machine.Model(), s.Tokens()
 	report := x.Inspect()
-	e := x.Fresh()
 	type look struct {
 		from, to int
 		kind     string
 	}
-	var looks []look
-	first := max(0, len(trace)-maxPicture)
+	looks := map[look]int{}
+	var order []look
+	first := max(s.PromptTokens(), len(trace)-maxPicture)
+	e := x.Fresh()
 	e.Observe = func(p, l int, _ []vm.Int, picks []int) {
 		for k, to := range picks {
-			h := report.Layers[l].Heads[k]
-			if p >= first && to >= first && to != p && h.Kind != "mean" {
-				looks = append(looks, look{p, to, h.Kind})
+			h := look{p, to, report.Layers[l].Heads[k].Kind}
+			if p < first || to == p || h.kind == "mean" || to >= s.PromptTokens() && to < first {
+				continue
+			}
+			if looks[h]++; looks[h] == 1 {
+				order = append(order, h)
 			}
 		}
 	}
@@ -114,20 +122,54 @@ func drawAttention(path string, x *vm.Exact, trace []vm.Token) error {
 			return coded(err)
 		}
 	}
-	const row, left = 13, 330
-	n := len(trace) - first
-	width, height := left+260, 40+row*n
-	title := fmt.Sprintf("Where attention looks: %d positions from %d on", n, first)
-	return writeSVG(path, width, height, title, func(s *svgWriter) {
-		s.printf(`<text x="8" y="14">%s; arcs go back to what is read: code and digits (thin), registers, memory and calls by content (thick), the invocation (dotted)</text>`+"\n", html.EscapeString(title))
-		y := func(p int) int { return 36 + row*(p-first) }
-		for p := first; p < len(trace); p++ {
-			s.printf(`<text x="8" y="%d">%d</text><text x="60" y="%d">%s</text>`+"\n", y(p), p, y(p), html.EscapeString(m.Name(trace[p])))
+	// Lines of the prompt: what is read of it.
+	read := map[int]bool{}
+	line := func(p int) int { // the first position of the line of p
+		if p >= 1 && p <= 8*len(s.Program.Code) {
+			return p - (p-1)%8
 		}
-		for _, l := range looks {
-			a, b := y(l.from)-4, y(l.to)-4
-			reach := left - 180 + min(400, 20+(l.from-l.to)*3)
-			s.printf(`<path class="%s" d="M180 %dC%d %d %d %d 180 %d"><title>position %d reads %d</title></path>`+"\n", l.kind, a, reach, a, reach, b, b, l.from, l.to)
+		return p
+	}
+	for _, l := range order {
+		if l.to < s.PromptTokens() {
+			read[line(l.to)] = true
+		}
+	}
+	lines := slices.Sorted(maps.Keys(read))
+	const row, top, prompt, tokens = 14, 50, 190, 430
+	at := map[int]int{}
+	for i, p := range lines {
+		at[p] = top + row*i
+	}
+	y := func(p int) int {
+		if p < s.PromptTokens() {
+			return at[line(p)]
+		}
+		return top + row*(p-first)
+	}
+	width, height := tokens+330, top+row*max(len(lines), len(trace)-first)+10
+	title := fmt.Sprintf("Where attention looks: positions %d to %d", first, len(trace)-1)
+	return writeSVG(path, width, height, title, func(w *svgWriter) {
+		w.printf(`<text x="8" y="13">%s; left the prompt, right the trace.</text><text x="8" y="27">Thick: registers, memory and calls by content. Thin: code and digits by position. Dotted: the invocation.</text>`+"\n", html.EscapeString(title))
+		for _, p := range lines {
+			text := m.Name(trace[p])
+			if pc := (p - 1) / 8; p >= 1 && pc < len(s.Program.Code) {
+				text = fmt.Sprintf("%d  %v", pc, s.Program.Code[pc])
+			}
+			w.printf(`<text x="8" y="%d">%s</text>`+"\n", at[p]+4, html.EscapeString(text))
+		}
+		for p := first; p < len(trace); p++ {
+			w.printf(`<text x="%d" y="%d">%d  %s</text>`+"\n", tokens, y(p)+4, p, html.EscapeString(m.Name(trace[p])))
+		}
+		for _, l := range order {
+			a, b := y(l.from), y(l.to)
+			tip := fmt.Sprintf("position %d reads %d in %d heads", l.from, l.to, looks[l])
+			if l.to < s.PromptTokens() {
+				w.printf(`<path class="%s" d="M%d %dC%d %d %d %d %d %d"><title>%s</title></path>`+"\n", l.kind, tokens-6, a, tokens-90, a, prompt+90, b, prompt, b, tip)
+				continue
+			}
+			bend := tokens + 120 + min(220, 4*(l.from-l.to))
+			w.printf(`<path class="%s" d="M%d %dC%d %d %d %d %d %d"><title>%s</title></path>`+"\n", l.kind, tokens+110, a, bend, a, bend, b, tokens+110, b, tip)
 		}
 	})
 }
