@@ -136,7 +136,7 @@ func TestBadInput(t *testing.T) {
 		args []string
 		code tassadar.Code
 	}{
-		{"no model", []string{"run", hello}, tassadar.BadUse},
+		{"tokens of another machine", []string{"run", hello}, tassadar.InputMalformed},
 		{"model missing", []string{"run", "--model", filepath.Join(dir, "none"), hello}, tassadar.InputMalformed},
 		{"model cut", []string{"run", "--model", cut, hello}, tassadar.MalformedModel},
 		{"model empty", []string{"inspect", "--model", empty}, tassadar.MalformedModel},
