@@ -18,7 +18,7 @@ import (
 )
 
 var (
-	update = flag.Bool("update", false, "write testdata/digest.txt: after a change of the machine that is meant")
+	update = flag.Bool("update", false, "write testdata: after a change of the machine that is meant")
 	// Checkpoints go from one machine to another in files.
 	checkpointTo   = flag.String("checkpoint-to", "", "folder to leave checkpoints in")
 	checkpointFrom = flag.String("checkpoint-from", "", "folder of checkpoints of another machine, to be finished here")
@@ -61,23 +61,7 @@ func digests(t *testing.T) string {
 //
 //	go test ./vm/machine -run TestDigests -update
 func TestDigests(t *testing.T) {
-	got := digests(t)
-	path := filepath.Join("testdata", "digest.txt")
-	if *update {
-		if err := os.MkdirAll("testdata", 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
-	}
+	golden(t, "digest.txt", digests(t))
 }
 
 // stopAt is where checkpoints for other machines are made.
@@ -154,7 +138,7 @@ func TestElsewhere(t *testing.T) {
 		{"s390x", "GOARCH=s390x", "qemu-s390x-static"},
 		{"amd64 v1", "GOARCH=amd64 GOAMD64=v1", ""},
 		{"amd64 v3", "GOARCH=amd64 GOAMD64=v3", ""},
-		{"386", "GOARCH=386", ""},
+		{"386", "GOARCH=386", "qemu-i386-static"},
 		{"arm64", "GOARCH=arm64", "qemu-aarch64-static"},
 		{"riscv64", "GOARCH=riscv64", "qemu-riscv64-static"},
 		{"ppc64le", "GOARCH=ppc64le", "qemu-ppc64le-static"},
