@@ -9,7 +9,7 @@ import (
 
 // Evaluator runs a graph as it stands, position by position, in 128-bit
 // integers. It scores every record for every query, and shares nothing with
-// schedules, slots, weights and engines.
+// layers, slots, weights and engines.
 type Evaluator struct {
 	g      *Graph
 	order  []int // ops, each after what it reads

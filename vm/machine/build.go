@@ -7,7 +7,7 @@ import (
 // value is a value of the graph.
 type value = graph.Value
 
-// unsure is larger than anything that a conditional has to push below zero.
+// word is the number of values of 32 bits.
 const word = 1 << 32
 
 // builder holds what the parts of the graph share. Names follow the machine:
@@ -30,8 +30,7 @@ type builder struct {
 
 	a, b    operand
 	cLow    value
-	result  [2]value // low and high half: sums of what units give
-	results [2][]graph.Neuron
+	results [2][]graph.Neuron // low and high half of the result: what units give
 
 	cond      value // the comparison holds
 	traps     []graph.Neuron
@@ -49,9 +48,6 @@ type operand struct {
 	digit                [4]value
 	low8, shift, shift32 value
 }
-
-// own is a column of the own token, less 1 where its family is given.
-func (b *builder) own(column string) value { return b.g.Input(column) }
 
 // less1 takes off what embeddings add to columns that can be 0.
 func (b *builder) less1(column, family string) value {

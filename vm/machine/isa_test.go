@@ -33,7 +33,6 @@ func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host f
 	}
 	want := isatest.New(p)
 	want.Host, s.Host = host, host
-	prompt := len(s.Tokens())
 	for i, c := range calls {
 		e := p.Entries[c.Entry]
 		results, trap, err := want.Invoke(e, c.Args, 1<<22)
@@ -59,7 +58,6 @@ func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host f
 	if ok, why := x.Planned(); !ok {
 		t.Errorf("left plans: %s", why)
 	}
-	_ = prompt
 }
 
 func TestEdges(t *testing.T) {
@@ -83,12 +81,7 @@ func TestGenerated(t *testing.T) {
 	for seed := range n {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			p := isatest.Generate(seed)
-			number := 0
-			// Both sides see the same answers in the same order.
-			answers := map[string][]uint64{}
-			_ = answers
-			host := func(call int, args []uint64) ([]uint64, error) {
-				number++
+			host := func(call int, _ []uint64) ([]uint64, error) {
 				return isatest.HostResults(seed, call, p.Imports[call]), nil
 			}
 			compare(t, p, isatest.Calls(seed, p), host)
