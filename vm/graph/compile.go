@@ -72,6 +72,7 @@ func (g *Graph) Compile(outputs ...Value) *Layout {
 		}
 	}
 	c.pairSums()
+	c.noteErased()
 	l := c.out
 	l.One, l.Position, l.Square = c.slot[g.one.terms[0].node], c.slot[g.position.terms[0].node], c.slot[g.square.terms[0].node]
 	for name, v := range g.inputs {
@@ -150,9 +151,31 @@ func wipe(last int) int { return last + last%2 }
 func (c *compiler) erase(slot, at int) {
 	one := vm.Row{{Slot: c.slot[c.s.g.one.terms[0].node], Weight: vm.I64(1)}}
 	c.neuron(at, one, vm.Row{{Slot: slot, Weight: vm.I64(1)}}, slot, -1)
-	l := &c.out.Layers[at/2-1]
-	if i, ok := slices.BinarySearch(l.EraseNeurons, slot); !ok {
-		l.EraseNeurons = slices.Insert(l.EraseNeurons, i, slot)
+}
+
+// noteErased lists the slots that are zero after each feed-forward block:
+// those that are taken away and not written in the same block.
+func (c *compiler) noteErased() {
+	for l := range c.out.Layers {
+		layer := &c.out.Layers[l]
+		writes := map[int]int{}
+		for _, n := range layer.Neurons {
+			for _, t := range n.Down {
+				writes[t.Slot]++
+			}
+		}
+		for _, n := range layer.Neurons {
+			if len(n.Down) == 0 || len(n.Up) != 1 || len(n.Gate) != 1 || n.Gate[0].Slot != c.slot[c.s.g.one.terms[0].node] {
+				continue
+			}
+			s := n.Up[0].Slot
+			for _, t := range n.Down {
+				if t.Slot == s && t.Weight == vm.I64(-1) && n.Up[0].Weight == vm.I64(1) && n.Gate[0].Weight == vm.I64(1) && writes[s] == 1 {
+					layer.EraseNeurons = append(layer.EraseNeurons, s)
+				}
+			}
+		}
+		slices.Sort(layer.EraseNeurons)
 	}
 }
 

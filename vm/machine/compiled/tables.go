@@ -1,4 +1,4 @@
-// Code generated from the weights of model f4bb4741500c5fa4560abcbd11001aa46df9bcccd7121bfa30f7f46999a779c3; DO NOT EDIT.
+// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
 
 package compiled
 
