@@ -515,9 +515,9 @@ func TestBadPolicy(t *testing.T) {
 	}{
 		{"an unknown key", "profiles/test.broad.v1.yaml", "title:", "titel: x\ntitle:", "test.broad.v1.yaml"},
 		{"no YAML", "gates/broad.yaml", "gate: broad", "gate: [", "broad.yaml"},
-		{"another digest", "profiles/test.broad.v1.yaml", "sha256:0a4d", "sha256:0a4e", "test.broad.v1.yaml:20: "},
-		{"a module that is not there", "profiles/test.broad.v1.yaml", "checksum.clang-14.wasm", "nothing.wasm", "test.broad.v1.yaml:19: "},
-		{"a path that leads out", "profiles/test.broad.v1.yaml", "workloads/checksum/checksum.clang-14.wasm", "../../../../etc/passwd", "test.broad.v1.yaml:19: "},
+		{"another digest", "profiles/test.broad.v1.yaml", "sha256:0a4d", "sha256:0a4e", "test.broad.v1.yaml:22: "},
+		{"a module that is not there", "profiles/test.broad.v1.yaml", "checksum.clang-14.wasm", "nothing.wasm", "test.broad.v1.yaml:21: "},
+		{"a path that leads out", "profiles/test.broad.v1.yaml", "workloads/checksum/checksum.clang-14.wasm", "../../../../etc/passwd", "test.broad.v1.yaml:21: "},
 		{"no machines", "envelopes/test.broad.v1.yaml", "machines: 1", "machines: 0", "test.broad.v1.yaml:"},
 		{"an unknown gate", "gates/broad.yaml", "gate: article", "gate: artikel", "broad.yaml:"},
 		{"an unknown code", "profiles/test.broad.v1.yaml", "code: step_limit_exceeded", "code: too_long", "test.broad.v1.yaml:"},

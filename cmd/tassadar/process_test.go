@@ -200,7 +200,11 @@ func TestKill(t *testing.T) {
 		if v.Counts.Receipts < acknowledged {
 			t.Fatalf("round %d: %d receipts in the log, %d were acknowledged", round, v.Counts.Receipts, acknowledged)
 		}
-		tassadarIn(t, data, "audit").want(t, 0)
+		r = tassadarIn(t, data, "audit")
+		if r.code == 2 && acknowledged == 0 && strings.Contains(r.stderr, string(tassadar.Unmeasured)) {
+			continue // killed before anything was logged
+		}
+		r.want(t, 0)
 	}
 	tassadarIn(t, data, "run", "--policy", pol, "--again").want(t, 0)
 	tassadarIn(t, data, "audit").want(t, 0)

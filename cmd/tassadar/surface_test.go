@@ -21,11 +21,12 @@ import (
 // new flag belongs into this list when that is still so.
 func TestFlags(t *testing.T) {
 	want := []string{
-		"a", "again", "arg", "assignment", "at", "b", "build-sources", "data", "days", "dry-run", "engine", "engines",
-		"expect", "format", "full", "hours", "invoke", "json", "label", "limit", "machine", "model", "model-digest",
-		"name", "only", "open", "out", "output", "package", "policy", "prefix", "prompt", "receipt", "remember",
-		"role", "rounds", "size", "threshold", "tiles", "tokens", "trust", "undo", "version", "wasm", "why", "window",
-		"worker", "workers",
+		"a", "after", "again", "arg", "assignment", "at", "b", "build-sources", "clock", "data", "days", "dry-run",
+		"engine", "engines", "expect", "format", "full", "hours", "input", "invoke", "json", "label", "least", "limit",
+		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "model", "model-digest", "most", "name", "only",
+		"open", "out", "output", "package", "policy", "prefix", "prompt", "receipt", "remember", "role", "rounds", "size",
+		"svg", "threshold", "tiles", "tokens", "trace", "trust", "undo", "version", "wasm", "why", "window", "worker",
+		"workers",
 	}
 	var got []string
 	var visit func(cmd *cobra.Command)
