@@ -7,9 +7,10 @@ import (
 	"tassadar/vm/graph"
 )
 
-// weights of flags against each other and against payloads: a payload adds
-// less than 2^52 to a logit.
-const flagWeight = 1 << 56
+// flagWeight is what flags weigh against each other and against payloads. A
+// payload adds less than 2^50 to a logit; more would be lost on vm.float64,
+// which holds integers up to 2^53.
+const flagWeight = 1 << 51
 
 // Model returns the machine as weights. It is made once; the result must not
 // be changed.

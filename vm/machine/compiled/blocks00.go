@@ -1,4 +1,4 @@
-// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
+// Code generated from the weights of model 16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941; DO NOT EDIT.
 
 package compiled
 
@@ -2301,10 +2301,10 @@ func (m *Machine) f219(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 													if r58 > 0 {
 														r59 = 1
 													}
-													s1 := Int{0, 36028797018963968}
+													s1 := Int{0, 1125899906842624}
 													s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 													s1 = s1.plus(Int{0, 65535}, r51, false)
-													s1 = s1.plus(Int{-1, 18374686479671623680}, r59, false)
+													s1 = s1.plus(Int{-1, 18444492273895866368}, r59, false)
 													s2, id0 := family0.wideMax(s1, r52, r53)
 													if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 														top, best = s2, id0
@@ -2317,29 +2317,29 @@ func (m *Machine) f219(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 													r65 := r43 * r63
 													r66 := -r61 + (131071)*r62 - r64 + r65
 													r67 := -r61 - r62
-													s3 := Int{-1, 18410715276690587648}
+													s3 := Int{-1, 18445618173802708992}
 													s3 = s3.plus(Int{-1, 18446744069414649856}, r62, false)
 													s3 = s3.plus(Int{0, 65535}, r64, false)
-													s3 = s3.plus(Int{0, 72057594037927936}, r59, false)
+													s3 = s3.plus(Int{0, 2251799813685248}, r59, false)
 													s4, id1 := family1.wideMax(s3, r66, r67)
 													if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 														top, best = s4, id1
 													}
-													s5 := Int{-1, 18410715276690587648}
+													s5 := Int{-1, 18445618173802708992}
 													s5 = s5.plus(Int{-1, 18446744069414649856}, r41, false)
 													s5 = s5.plus(Int{0, 65535}, r51, false)
 													s6, id2 := family2.wideMax(s5, r52, r53)
 													if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 														top, best = s6, id2
 													}
-													s7 := Int{-1, 18410715276690587648}
+													s7 := Int{-1, 18445618173802708992}
 													s7 = s7.plus(Int{-1, 18446744069414649856}, r62, false)
 													s7 = s7.plus(Int{0, 65535}, r64, false)
 													s8, id3 := family3.wideMax(s7, r66, r67)
 													if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 														top, best = s8, id3
 													}
-													s9 := Int{-1, 18410715276690587648}
+													s9 := Int{-1, 18445618173802708992}
 													s9 = s9.plus(Int{-1, 18446744069414649856}, r41, false)
 													s9 = s9.plus(Int{0, 65535}, r51, false)
 													s10, id4 := family4.wideMax(s9, r52, r53)
@@ -2358,9 +2358,9 @@ func (m *Machine) f219(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 													r71 := r69 + r70
 													r72 := max(r71-(1), 0)
 													r73 := (-2)*r68 + (4)*r72 + (2)
-													s11 := Int{0, 252201579132747776}
-													s11 = s11.plus(Int{-1, 18158513697557839872}, r68, false)
-													s11 = s11.plus(Int{0, 288230376151711744}, r72, false)
+													s11 := Int{0, 7881299347898368}
+													s11 = s11.plus(Int{-1, 18437736874454810624}, r68, false)
+													s11 = s11.plus(Int{0, 9007199254740992}, r72, false)
 													s12, id5 := family9.wideMax(s11, r73, int64(-1))
 													if c := s12.Cmp(top); c > 0 || c == 0 && id5 < best {
 														top, best = s12, id5
@@ -2611,10 +2611,10 @@ func (m *Machine) f242(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 													if r58 > 0 {
 														r59 = 1
 													}
-													s1 := Int{0, 36028797018963968}
+													s1 := Int{0, 1125899906842624}
 													s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 													s1 = s1.plus(Int{0, 65535}, r51, false)
-													s1 = s1.plus(Int{-1, 18374686479671623680}, r59, false)
+													s1 = s1.plus(Int{-1, 18444492273895866368}, r59, false)
 													s2, id0 := family0.wideMax(s1, r52, r53)
 													if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 														top, best = s2, id0
@@ -2627,29 +2627,29 @@ func (m *Machine) f242(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 													r65 := r43 * r63
 													r66 := -r61 + (131071)*r62 - r64 + r65
 													r67 := -r61 - r62
-													s3 := Int{-1, 18410715276690587648}
+													s3 := Int{-1, 18445618173802708992}
 													s3 = s3.plus(Int{-1, 18446744069414649856}, r62, false)
 													s3 = s3.plus(Int{0, 65535}, r64, false)
-													s3 = s3.plus(Int{0, 72057594037927936}, r59, false)
+													s3 = s3.plus(Int{0, 2251799813685248}, r59, false)
 													s4, id1 := family1.wideMax(s3, r66, r67)
 													if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 														top, best = s4, id1
 													}
-													s5 := Int{-1, 18410715276690587648}
+													s5 := Int{-1, 18445618173802708992}
 													s5 = s5.plus(Int{-1, 18446744069414649856}, r41, false)
 													s5 = s5.plus(Int{0, 65535}, r51, false)
 													s6, id2 := family2.wideMax(s5, r52, r53)
 													if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 														top, best = s6, id2
 													}
-													s7 := Int{-1, 18410715276690587648}
+													s7 := Int{-1, 18445618173802708992}
 													s7 = s7.plus(Int{-1, 18446744069414649856}, r62, false)
 													s7 = s7.plus(Int{0, 65535}, r64, false)
 													s8, id3 := family3.wideMax(s7, r66, r67)
 													if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 														top, best = s8, id3
 													}
-													s9 := Int{-1, 18410715276690587648}
+													s9 := Int{-1, 18445618173802708992}
 													s9 = s9.plus(Int{-1, 18446744069414649856}, r41, false)
 													s9 = s9.plus(Int{0, 65535}, r51, false)
 													s10, id4 := family4.wideMax(s9, r52, r53)
@@ -2661,8 +2661,8 @@ func (m *Machine) f242(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 														r68 = 1
 													}
 													r69 := (-2)*r68 + (2)
-													s11 := Int{0, 252201579132747776}
-													s11 = s11.plus(Int{-1, 18158513697557839872}, r68, false)
+													s11 := Int{0, 7881299347898368}
+													s11 = s11.plus(Int{-1, 18437736874454810624}, r68, false)
 													s12, id5 := family9.wideMax(s11, r69, int64(-1))
 													if c := s12.Cmp(top); c > 0 || c == 0 && id5 < best {
 														top, best = s12, id5

@@ -1,4 +1,4 @@
-// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
+// Code generated from the weights of model 16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941; DO NOT EDIT.
 
 package compiled
 
@@ -4252,9 +4252,9 @@ func (m *Machine) f1626(p int, own Token, r0 int64, r1 int64, r2 int64, r3 int64
 																	if r16 > 4096 {
 																		r17 = 1
 																	}
-																	s2 := Int{-1, 18302628885633695744}
-																	s2 = s2.plus(Int{0, 216172782113783808}, r15, false)
-																	s2 = s2.plus(Int{0, 216172782113783808}, r17, false)
+																	s2 := Int{-1, 18442240474082181120}
+																	s2 = s2.plus(Int{0, 6755399441055744}, r15, false)
+																	s2 = s2.plus(Int{0, 6755399441055744}, r17, false)
 																	s3, id1 := family8.wideMax(s2, r13, int64(-8192))
 																	if c := s3.Cmp(top); c > 0 || c == 0 && id1 < best {
 																		top, best = s3, id1
@@ -4296,9 +4296,9 @@ func (m *Machine) f1626(p int, own Token, r0 int64, r1 int64, r2 int64, r3 int64
 																	r38 := r37 - r31
 																	r39 := max(r38, 0)
 																	r40 := (14)*r31 + (14)*r39
-																	s4 := Int{-1, 18302628885633695744}
-																	s4 = s4.plus(Int{0, 288230376151711744}, r31, false)
-																	s4 = s4.plus(Int{0, 288230376151711744}, r39, false)
+																	s4 := Int{-1, 18442240474082181120}
+																	s4 = s4.plus(Int{0, 9007199254740992}, r31, false)
+																	s4 = s4.plus(Int{0, 9007199254740992}, r39, false)
 																	s5, id2 := family9.wideMax(s4, r40, int64(-1))
 																	if c := s5.Cmp(top); c > 0 || c == 0 && id2 < best {
 																		top, best = s5, id2
@@ -4451,9 +4451,9 @@ func (m *Machine) f1645(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 													if r8 > 4097 {
 														r9 = 1
 													}
-													s2 := Int{-1, 18302628885633695744}
-													s2 = s2.plus(Int{0, 216172782113783808}, r7, false)
-													s2 = s2.plus(Int{0, 216172782113783808}, r9, false)
+													s2 := Int{-1, 18442240474082181120}
+													s2 = s2.plus(Int{0, 6755399441055744}, r7, false)
+													s2 = s2.plus(Int{0, 6755399441055744}, r9, false)
 													s3, id1 := family8.wideMax(s2, r5, int64(-8192))
 													if c := s3.Cmp(top); c > 0 || c == 0 && id1 < best {
 														top, best = s3, id1
@@ -6522,7 +6522,7 @@ func (m *Machine) f1870(p int, own Token, r0 int64) (Token, bool) {
 																							r56 := r39 * r54
 																							r57 := (131071)*r41 - r44 + r55 - r56
 																							r58 := -r41 - r44
-																							s1 := Int{0, 36028797018963968}
+																							s1 := Int{0, 1125899906842624}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s1 = s1.plus(Int{0, 65535}, r56, false)
 																							s2, id0 := family0.wideMax(s1, r57, r58)
@@ -6537,14 +6537,14 @@ func (m *Machine) f1870(p int, own Token, r0 int64) (Token, bool) {
 																							r64 := r43 * r62
 																							r65 := -r60 + (131071)*r61 - r63 + r64
 																							r66 := -r60 - r61
-																							s3 := Int{-1, 18410715276690587648}
+																							s3 := Int{-1, 18445618173802708992}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r61, false)
 																							s3 = s3.plus(Int{0, 65535}, r63, false)
 																							s4, id1 := family1.wideMax(s3, r65, r66)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r61, false)
 																							s5 = s5.plus(Int{0, 65535}, r63, false)
 																							s6, id2 := family3.wideMax(s5, r65, r66)
@@ -6563,9 +6563,9 @@ func (m *Machine) f1870(p int, own Token, r0 int64) (Token, bool) {
 																							r70 := r68 + r69
 																							r71 := max(r70-(1), 0)
 																							r72 := (-2)*r67 + (4)*r71 + (2)
-																							s7 := Int{0, 252201579132747776}
-																							s7 = s7.plus(Int{-1, 18158513697557839872}, r67, false)
-																							s7 = s7.plus(Int{0, 288230376151711744}, r71, false)
+																							s7 := Int{0, 7881299347898368}
+																							s7 = s7.plus(Int{-1, 18437736874454810624}, r67, false)
+																							s7 = s7.plus(Int{0, 9007199254740992}, r71, false)
 																							s8, id3 := family9.wideMax(s7, r72, int64(-1))
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3
@@ -6803,7 +6803,7 @@ func (m *Machine) f1893(p int, own Token, r0 int64) (Token, bool) {
 																							r56 := r39 * r54
 																							r57 := (131071)*r41 - r44 + r55 - r56
 																							r58 := -r41 - r44
-																							s1 := Int{0, 36028797018963968}
+																							s1 := Int{0, 1125899906842624}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s1 = s1.plus(Int{0, 65535}, r56, false)
 																							s2, id0 := family0.wideMax(s1, r57, r58)
@@ -6818,14 +6818,14 @@ func (m *Machine) f1893(p int, own Token, r0 int64) (Token, bool) {
 																							r64 := r43 * r62
 																							r65 := -r60 + (131071)*r61 - r63 + r64
 																							r66 := -r60 - r61
-																							s3 := Int{-1, 18410715276690587648}
+																							s3 := Int{-1, 18445618173802708992}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r61, false)
 																							s3 = s3.plus(Int{0, 65535}, r63, false)
 																							s4, id1 := family1.wideMax(s3, r65, r66)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r61, false)
 																							s5 = s5.plus(Int{0, 65535}, r63, false)
 																							s6, id2 := family3.wideMax(s5, r65, r66)
@@ -6837,8 +6837,8 @@ func (m *Machine) f1893(p int, own Token, r0 int64) (Token, bool) {
 																								r67 = 1
 																							}
 																							r68 := (-2)*r67 + (2)
-																							s7 := Int{0, 252201579132747776}
-																							s7 = s7.plus(Int{-1, 18158513697557839872}, r67, false)
+																							s7 := Int{0, 7881299347898368}
+																							s7 = s7.plus(Int{-1, 18437736874454810624}, r67, false)
 																							s8, id3 := family9.wideMax(s7, r68, int64(-1))
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3

@@ -1,4 +1,4 @@
-// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
+// Code generated from the weights of model 16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941; DO NOT EDIT.
 
 package compiled
 
@@ -3034,9 +3034,9 @@ func (m *Machine) f2915(p int, own Token, r0 int64, r1 int64, r2 int64, r3 int64
 													if r16 > 4096 {
 														r17 = 1
 													}
-													s2 := Int{-1, 18302628885633695744}
-													s2 = s2.plus(Int{0, 216172782113783808}, r15, false)
-													s2 = s2.plus(Int{0, 216172782113783808}, r17, false)
+													s2 := Int{-1, 18442240474082181120}
+													s2 = s2.plus(Int{0, 6755399441055744}, r15, false)
+													s2 = s2.plus(Int{0, 6755399441055744}, r17, false)
 													s3, id1 := family8.wideMax(s2, r13, int64(-8192))
 													if c := s3.Cmp(top); c > 0 || c == 0 && id1 < best {
 														top, best = s3, id1
@@ -3075,9 +3075,9 @@ func (m *Machine) f2915(p int, own Token, r0 int64, r1 int64, r2 int64, r3 int64
 													r36 := r35 - r31
 													r37 := max(r36, 0)
 													r38 := (14)*r31 + (14)*r37
-													s4 := Int{-1, 18302628885633695744}
-													s4 = s4.plus(Int{0, 288230376151711744}, r31, false)
-													s4 = s4.plus(Int{0, 288230376151711744}, r37, false)
+													s4 := Int{-1, 18442240474082181120}
+													s4 = s4.plus(Int{0, 9007199254740992}, r31, false)
+													s4 = s4.plus(Int{0, 9007199254740992}, r37, false)
 													s5, id2 := family9.wideMax(s4, r38, int64(-1))
 													if c := s5.Cmp(top); c > 0 || c == 0 && id2 < best {
 														top, best = s5, id2
@@ -4866,7 +4866,7 @@ func (m *Machine) f3089(p int, own Token, r0 int64) (Token, bool) {
 																							r51 := r39 * r49
 																							r52 := (131071)*r41 - r44 + r50 - r51
 																							r53 := -r41 - r44
-																							s1 := Int{-1, 18410715276690587648}
+																							s1 := Int{-1, 18445618173802708992}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s1 = s1.plus(Int{0, 65535}, r51, false)
 																							s2, id0 := family0.wideMax(s1, r52, r53)
@@ -4881,21 +4881,21 @@ func (m *Machine) f3089(p int, own Token, r0 int64) (Token, bool) {
 																							r59 := r43 * r57
 																							r60 := -r55 + (131071)*r56 - r58 + r59
 																							r61 := -r55 - r56
-																							s3 := Int{0, 36028797018963968}
+																							s3 := Int{0, 1125899906842624}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r56, false)
 																							s3 = s3.plus(Int{0, 65535}, r58, false)
 																							s4, id1 := family1.wideMax(s3, r60, r61)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s5 = s5.plus(Int{0, 65535}, r51, false)
 																							s6, id2 := family2.wideMax(s5, r52, r53)
 																							if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 																								top, best = s6, id2
 																							}
-																							s7 := Int{-1, 18410715276690587648}
+																							s7 := Int{-1, 18445618173802708992}
 																							s7 = s7.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s7 = s7.plus(Int{0, 65535}, r51, false)
 																							s8, id3 := family4.wideMax(s7, r52, r53)
@@ -4914,9 +4914,9 @@ func (m *Machine) f3089(p int, own Token, r0 int64) (Token, bool) {
 																							r65 := r63 + r64
 																							r66 := max(r65-(1), 0)
 																							r67 := (-2)*r62 + (4)*r66 + (2)
-																							s9 := Int{0, 252201579132747776}
-																							s9 = s9.plus(Int{-1, 18158513697557839872}, r62, false)
-																							s9 = s9.plus(Int{0, 288230376151711744}, r66, false)
+																							s9 := Int{0, 7881299347898368}
+																							s9 = s9.plus(Int{-1, 18437736874454810624}, r62, false)
+																							s9 = s9.plus(Int{0, 9007199254740992}, r66, false)
 																							s10, id4 := family9.wideMax(s9, r67, int64(-1))
 																							if c := s10.Cmp(top); c > 0 || c == 0 && id4 < best {
 																								top, best = s10, id4
@@ -5149,7 +5149,7 @@ func (m *Machine) f3112(p int, own Token, r0 int64) (Token, bool) {
 																							r51 := r39 * r49
 																							r52 := (131071)*r41 - r44 + r50 - r51
 																							r53 := -r41 - r44
-																							s1 := Int{-1, 18410715276690587648}
+																							s1 := Int{-1, 18445618173802708992}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s1 = s1.plus(Int{0, 65535}, r51, false)
 																							s2, id0 := family0.wideMax(s1, r52, r53)
@@ -5164,21 +5164,21 @@ func (m *Machine) f3112(p int, own Token, r0 int64) (Token, bool) {
 																							r59 := r43 * r57
 																							r60 := -r55 + (131071)*r56 - r58 + r59
 																							r61 := -r55 - r56
-																							s3 := Int{0, 36028797018963968}
+																							s3 := Int{0, 1125899906842624}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r56, false)
 																							s3 = s3.plus(Int{0, 65535}, r58, false)
 																							s4, id1 := family1.wideMax(s3, r60, r61)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s5 = s5.plus(Int{0, 65535}, r51, false)
 																							s6, id2 := family2.wideMax(s5, r52, r53)
 																							if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 																								top, best = s6, id2
 																							}
-																							s7 := Int{-1, 18410715276690587648}
+																							s7 := Int{-1, 18445618173802708992}
 																							s7 = s7.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s7 = s7.plus(Int{0, 65535}, r51, false)
 																							s8, id3 := family4.wideMax(s7, r52, r53)
@@ -5190,8 +5190,8 @@ func (m *Machine) f3112(p int, own Token, r0 int64) (Token, bool) {
 																								r62 = 1
 																							}
 																							r63 := (-2)*r62 + (2)
-																							s9 := Int{0, 252201579132747776}
-																							s9 = s9.plus(Int{-1, 18158513697557839872}, r62, false)
+																							s9 := Int{0, 7881299347898368}
+																							s9 = s9.plus(Int{-1, 18437736874454810624}, r62, false)
 																							s10, id4 := family9.wideMax(s9, r63, int64(-1))
 																							if c := s10.Cmp(top); c > 0 || c == 0 && id4 < best {
 																								top, best = s10, id4

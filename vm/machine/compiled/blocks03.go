@@ -1,4 +1,4 @@
-// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
+// Code generated from the weights of model 16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941; DO NOT EDIT.
 
 package compiled
 
@@ -1747,7 +1747,7 @@ func (m *Machine) f4195(p int, own Token, r0 int64) (Token, bool) {
 																							r50 := r41 * r48
 																							r51 := -r45 + (131071)*r46 - r49 + r50
 																							r52 := -r45 - r46
-																							s1 := Int{-1, 18410715276690587648}
+																							s1 := Int{-1, 18445618173802708992}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r46, false)
 																							s1 = s1.plus(Int{0, 65535}, r49, false)
 																							s2, id0 := family1.wideMax(s1, r51, r52)
@@ -1763,14 +1763,14 @@ func (m *Machine) f4195(p int, own Token, r0 int64) (Token, bool) {
 																							r59 := r39 * r57
 																							r60 := (131071)*r47 - r53 + r58 - r59
 																							r61 := -r47 - r53
-																							s3 := Int{0, 36028797018963968}
+																							s3 := Int{0, 1125899906842624}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r47, false)
 																							s3 = s3.plus(Int{0, 65535}, r59, false)
 																							s4, id1 := family2.wideMax(s3, r60, r61)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r46, false)
 																							s5 = s5.plus(Int{0, 65535}, r49, false)
 																							s6, id2 := family3.wideMax(s5, r51, r52)
@@ -1789,9 +1789,9 @@ func (m *Machine) f4195(p int, own Token, r0 int64) (Token, bool) {
 																							r65 := r63 + r64
 																							r66 := max(r65-(1), 0)
 																							r67 := (-2)*r62 + (4)*r66 + (2)
-																							s7 := Int{0, 252201579132747776}
-																							s7 = s7.plus(Int{-1, 18158513697557839872}, r62, false)
-																							s7 = s7.plus(Int{0, 288230376151711744}, r66, false)
+																							s7 := Int{0, 7881299347898368}
+																							s7 = s7.plus(Int{-1, 18437736874454810624}, r62, false)
+																							s7 = s7.plus(Int{0, 9007199254740992}, r66, false)
 																							s8, id3 := family9.wideMax(s7, r67, int64(-1))
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3
@@ -2023,7 +2023,7 @@ func (m *Machine) f4218(p int, own Token, r0 int64) (Token, bool) {
 																							r50 := r41 * r48
 																							r51 := -r45 + (131071)*r46 - r49 + r50
 																							r52 := -r45 - r46
-																							s1 := Int{-1, 18410715276690587648}
+																							s1 := Int{-1, 18445618173802708992}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r46, false)
 																							s1 = s1.plus(Int{0, 65535}, r49, false)
 																							s2, id0 := family1.wideMax(s1, r51, r52)
@@ -2039,14 +2039,14 @@ func (m *Machine) f4218(p int, own Token, r0 int64) (Token, bool) {
 																							r59 := r39 * r57
 																							r60 := (131071)*r47 - r53 + r58 - r59
 																							r61 := -r47 - r53
-																							s3 := Int{0, 36028797018963968}
+																							s3 := Int{0, 1125899906842624}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r47, false)
 																							s3 = s3.plus(Int{0, 65535}, r59, false)
 																							s4, id1 := family2.wideMax(s3, r60, r61)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r46, false)
 																							s5 = s5.plus(Int{0, 65535}, r49, false)
 																							s6, id2 := family3.wideMax(s5, r51, r52)
@@ -2058,8 +2058,8 @@ func (m *Machine) f4218(p int, own Token, r0 int64) (Token, bool) {
 																								r62 = 1
 																							}
 																							r63 := (-2)*r62 + (2)
-																							s7 := Int{0, 252201579132747776}
-																							s7 = s7.plus(Int{-1, 18158513697557839872}, r62, false)
+																							s7 := Int{0, 7881299347898368}
+																							s7 = s7.plus(Int{-1, 18437736874454810624}, r62, false)
 																							s8, id3 := family9.wideMax(s7, r63, int64(-1))
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3

@@ -1,4 +1,4 @@
-// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
+// Code generated from the weights of model 16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941; DO NOT EDIT.
 
 package compiled
 
@@ -9669,10 +9669,10 @@ func (m *Machine) f7021(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if r59 > 0 {
 																								r60 = 1
 																							}
-																							s1 := Int{0, 36028797018963968}
+																							s1 := Int{0, 1125899906842624}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r42, false)
 																							s1 = s1.plus(Int{0, 65535}, r52, false)
-																							s1 = s1.plus(Int{-1, 18374686479671623680}, r60, false)
+																							s1 = s1.plus(Int{-1, 18444492273895866368}, r60, false)
 																							s2, id0 := family0.wideMax(s1, r53, r54)
 																							if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 																								top, best = s2, id0
@@ -9685,29 +9685,29 @@ func (m *Machine) f7021(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							r66 := r44 * r64
 																							r67 := -r62 + (131071)*r63 - r65 + r66
 																							r68 := -r62 - r63
-																							s3 := Int{-1, 18410715276690587648}
+																							s3 := Int{-1, 18445618173802708992}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r63, false)
 																							s3 = s3.plus(Int{0, 65535}, r65, false)
-																							s3 = s3.plus(Int{0, 72057594037927936}, r60, false)
+																							s3 = s3.plus(Int{0, 2251799813685248}, r60, false)
 																							s4, id1 := family1.wideMax(s3, r67, r68)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r42, false)
 																							s5 = s5.plus(Int{0, 65535}, r52, false)
 																							s6, id2 := family2.wideMax(s5, r53, r54)
 																							if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 																								top, best = s6, id2
 																							}
-																							s7 := Int{-1, 18410715276690587648}
+																							s7 := Int{-1, 18445618173802708992}
 																							s7 = s7.plus(Int{-1, 18446744069414649856}, r63, false)
 																							s7 = s7.plus(Int{0, 65535}, r65, false)
 																							s8, id3 := family3.wideMax(s7, r67, r68)
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3
 																							}
-																							s9 := Int{-1, 18410715276690587648}
+																							s9 := Int{-1, 18445618173802708992}
 																							s9 = s9.plus(Int{-1, 18446744069414649856}, r42, false)
 																							s9 = s9.plus(Int{0, 65535}, r52, false)
 																							s10, id4 := family4.wideMax(s9, r53, r54)
@@ -9726,9 +9726,9 @@ func (m *Machine) f7021(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							r72 := r70 + r71
 																							r73 := max(r72-(1), 0)
 																							r74 := (-2)*r69 + (4)*r73 + (2)
-																							s11 := Int{0, 252201579132747776}
-																							s11 = s11.plus(Int{-1, 18158513697557839872}, r69, false)
-																							s11 = s11.plus(Int{0, 288230376151711744}, r73, false)
+																							s11 := Int{0, 7881299347898368}
+																							s11 = s11.plus(Int{-1, 18437736874454810624}, r69, false)
+																							s11 = s11.plus(Int{0, 9007199254740992}, r73, false)
 																							s12, id5 := family9.wideMax(s11, r74, int64(-1))
 																							if c := s12.Cmp(top); c > 0 || c == 0 && id5 < best {
 																								top, best = s12, id5
@@ -9973,10 +9973,10 @@ func (m *Machine) f7044(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if r59 > 0 {
 																								r60 = 1
 																							}
-																							s1 := Int{0, 36028797018963968}
+																							s1 := Int{0, 1125899906842624}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r42, false)
 																							s1 = s1.plus(Int{0, 65535}, r52, false)
-																							s1 = s1.plus(Int{-1, 18374686479671623680}, r60, false)
+																							s1 = s1.plus(Int{-1, 18444492273895866368}, r60, false)
 																							s2, id0 := family0.wideMax(s1, r53, r54)
 																							if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 																								top, best = s2, id0
@@ -9989,29 +9989,29 @@ func (m *Machine) f7044(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							r66 := r44 * r64
 																							r67 := -r62 + (131071)*r63 - r65 + r66
 																							r68 := -r62 - r63
-																							s3 := Int{-1, 18410715276690587648}
+																							s3 := Int{-1, 18445618173802708992}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r63, false)
 																							s3 = s3.plus(Int{0, 65535}, r65, false)
-																							s3 = s3.plus(Int{0, 72057594037927936}, r60, false)
+																							s3 = s3.plus(Int{0, 2251799813685248}, r60, false)
 																							s4, id1 := family1.wideMax(s3, r67, r68)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18410715276690587648}
+																							s5 := Int{-1, 18445618173802708992}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r42, false)
 																							s5 = s5.plus(Int{0, 65535}, r52, false)
 																							s6, id2 := family2.wideMax(s5, r53, r54)
 																							if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 																								top, best = s6, id2
 																							}
-																							s7 := Int{-1, 18410715276690587648}
+																							s7 := Int{-1, 18445618173802708992}
 																							s7 = s7.plus(Int{-1, 18446744069414649856}, r63, false)
 																							s7 = s7.plus(Int{0, 65535}, r65, false)
 																							s8, id3 := family3.wideMax(s7, r67, r68)
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3
 																							}
-																							s9 := Int{-1, 18410715276690587648}
+																							s9 := Int{-1, 18445618173802708992}
 																							s9 = s9.plus(Int{-1, 18446744069414649856}, r42, false)
 																							s9 = s9.plus(Int{0, 65535}, r52, false)
 																							s10, id4 := family4.wideMax(s9, r53, r54)
@@ -10023,8 +10023,8 @@ func (m *Machine) f7044(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																								r69 = 1
 																							}
 																							r70 := (-2)*r69 + (2)
-																							s11 := Int{0, 252201579132747776}
-																							s11 = s11.plus(Int{-1, 18158513697557839872}, r69, false)
+																							s11 := Int{0, 7881299347898368}
+																							s11 = s11.plus(Int{-1, 18437736874454810624}, r69, false)
 																							s12, id5 := family9.wideMax(s11, r70, int64(-1))
 																							if c := s12.Cmp(top); c > 0 || c == 0 && id5 < best {
 																								top, best = s12, id5

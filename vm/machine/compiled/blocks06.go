@@ -1,4 +1,4 @@
-// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
+// Code generated from the weights of model 16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941; DO NOT EDIT.
 
 package compiled
 
@@ -9028,14 +9028,14 @@ func (m *Machine) f8217(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																								if r31 > 65535 {
 																									r32 = 1
 																								}
-																								r33 := (72057594037927936)*r32 + (-36028797018963968)
+																								r33 := (2251799813685248)*r32 + (-1125899906842624)
 																								r34 := (8)*r29 + (2)*r30 + (-65535)
 																								v0, id0 := family1.max(r34, int64(-65536))
 																								v0 += r33
 																								if c := v0; c > top || c == top && id0 < best {
 																									top, best = c, id0
 																								}
-																								r35 := (-72057594037927936)*r32 + (36028797018963968)
+																								r35 := (-2251799813685248)*r32 + (1125899906842624)
 																								r36 := (8)*r29 + (2)*r30
 																								v1, id1 := family4.max(r36, int64(-1))
 																								v1 += r35
@@ -9047,7 +9047,7 @@ func (m *Machine) f8217(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																								if r37 == 0 {
 																									r39 = 1
 																								}
-																								r40 := (-144115188075855872)*r39 + (108086391056891904)
+																								r40 := (-4503599627370496)*r39 + (3377699720527872)
 																								r41 := -r39 + (1)
 																								var r42 int64
 																								if r41 != 0 {
@@ -9092,14 +9092,14 @@ func (m *Machine) f8217(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if r59 > 65535 {
 																								r60 = 1
 																							}
-																							r61 := (72057594037927936)*r60 + (-36028797018963968)
+																							r61 := (2251799813685248)*r60 + (-1125899906842624)
 																							r62 := (8)*r57 + (2)*r58 + (-65535)
 																							v3, id3 := family1.max(r62, int64(-65536))
 																							v3 += r61
 																							if c := v3; c > top || c == top && id3 < best {
 																								top, best = c, id3
 																							}
-																							r63 := (-72057594037927936)*r60 + (36028797018963968)
+																							r63 := (-2251799813685248)*r60 + (1125899906842624)
 																							r64 := (8)*r57 + (2)*r58
 																							v4, id4 := family4.max(r64, int64(-1))
 																							v4 += r63
@@ -9111,7 +9111,7 @@ func (m *Machine) f8217(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if r65 == 0 {
 																								r66 = 1
 																							}
-																							r67 := (-144115188075855872)*r66 + (108086391056891904)
+																							r67 := (-4503599627370496)*r66 + (3377699720527872)
 																							r68 := -r66 + (1)
 																							var r69 int64
 																							if r68 != 0 {
@@ -9127,7 +9127,7 @@ func (m *Machine) f8217(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if c := v5; c > top || c == top && id5 < best {
 																								top, best = c, id5
 																							}
-																							r75 := (288230376151711744)*r19 + (-36028797018963968)
+																							r75 := (9007199254740992)*r19 + (-1125899906842624)
 																							r76 := (6) * r19
 																							v6, id6 := family9.max(r76, int64(-1))
 																							v6 += r75
@@ -9381,14 +9381,14 @@ func (m *Machine) f8240(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																								if r31 > 65535 {
 																									r32 = 1
 																								}
-																								r33 := (72057594037927936)*r32 + (-36028797018963968)
+																								r33 := (2251799813685248)*r32 + (-1125899906842624)
 																								r34 := (8)*r29 + (2)*r30 + (-65535)
 																								v0, id0 := family1.max(r34, int64(-65536))
 																								v0 += r33
 																								if c := v0; c > top || c == top && id0 < best {
 																									top, best = c, id0
 																								}
-																								r35 := (-72057594037927936)*r32 + (36028797018963968)
+																								r35 := (-2251799813685248)*r32 + (1125899906842624)
 																								r36 := (8)*r29 + (2)*r30
 																								v1, id1 := family4.max(r36, int64(-1))
 																								v1 += r35
@@ -9400,7 +9400,7 @@ func (m *Machine) f8240(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																								if r37 == 0 {
 																									r39 = 1
 																								}
-																								r40 := (-144115188075855872)*r39 + (108086391056891904)
+																								r40 := (-4503599627370496)*r39 + (3377699720527872)
 																								r41 := -r39 + (1)
 																								var r42 int64
 																								if r41 != 0 {
@@ -9445,14 +9445,14 @@ func (m *Machine) f8240(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if r59 > 65535 {
 																								r60 = 1
 																							}
-																							r61 := (72057594037927936)*r60 + (-36028797018963968)
+																							r61 := (2251799813685248)*r60 + (-1125899906842624)
 																							r62 := (8)*r57 + (2)*r58 + (-65535)
 																							v3, id3 := family1.max(r62, int64(-65536))
 																							v3 += r61
 																							if c := v3; c > top || c == top && id3 < best {
 																								top, best = c, id3
 																							}
-																							r63 := (-72057594037927936)*r60 + (36028797018963968)
+																							r63 := (-2251799813685248)*r60 + (1125899906842624)
 																							r64 := (8)*r57 + (2)*r58
 																							v4, id4 := family4.max(r64, int64(-1))
 																							v4 += r63
@@ -9464,7 +9464,7 @@ func (m *Machine) f8240(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if r65 == 0 {
 																								r66 = 1
 																							}
-																							r67 := (-144115188075855872)*r66 + (108086391056891904)
+																							r67 := (-4503599627370496)*r66 + (3377699720527872)
 																							r68 := -r66 + (1)
 																							var r69 int64
 																							if r68 != 0 {
@@ -9480,7 +9480,7 @@ func (m *Machine) f8240(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							if c := v5; c > top || c == top && id5 < best {
 																								top, best = c, id5
 																							}
-																							r75 := (288230376151711744)*r19 + (-36028797018963968)
+																							r75 := (9007199254740992)*r19 + (-1125899906842624)
 																							r76 := (6) * r19
 																							v6, id6 := family9.max(r76, int64(-1))
 																							v6 += r75
@@ -11095,9 +11095,9 @@ func (m *Machine) f8410(p int, own Token, r0 int64, r1 int64) (Token, bool) {
 																							r34 := r33 - r27
 																							r35 := max(r34, 0)
 																							r36 := (14)*r27 + (14)*r35
-																							s2 := Int{-1, 18302628885633695744}
-																							s2 = s2.plus(Int{0, 288230376151711744}, r27, false)
-																							s2 = s2.plus(Int{0, 288230376151711744}, r35, false)
+																							s2 := Int{-1, 18442240474082181120}
+																							s2 = s2.plus(Int{0, 9007199254740992}, r27, false)
+																							s2 = s2.plus(Int{0, 9007199254740992}, r35, false)
 																							s3, id1 := family9.wideMax(s2, r36, int64(-1))
 																							if c := s3.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s3, id1
@@ -12088,10 +12088,10 @@ func (m *Machine) f8514(p int, own Token, r0 int64) (Token, bool) {
 																							if r58 > 0 {
 																								r59 = 1
 																							}
-																							s1 := Int{-1, 18158513697557839872}
+																							s1 := Int{-1, 18437736874454810624}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s1 = s1.plus(Int{0, 65535}, r51, false)
-																							s1 = s1.plus(Int{-1, 18374686479671623680}, r59, false)
+																							s1 = s1.plus(Int{-1, 18444492273895866368}, r59, false)
 																							s2, id0 := family0.wideMax(s1, r52, r53)
 																							if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 																								top, best = s2, id0
@@ -12104,29 +12104,29 @@ func (m *Machine) f8514(p int, own Token, r0 int64) (Token, bool) {
 																							r65 := r43 * r63
 																							r66 := -r61 + (131071)*r62 - r64 + r65
 																							r67 := -r61 - r62
-																							s3 := Int{-1, 18086456103519911936}
+																							s3 := Int{-1, 18435485074641125376}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r62, false)
 																							s3 = s3.plus(Int{0, 65535}, r64, false)
-																							s3 = s3.plus(Int{0, 72057594037927936}, r59, false)
+																							s3 = s3.plus(Int{0, 2251799813685248}, r59, false)
 																							s4, id1 := family1.wideMax(s3, r66, r67)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18086456103519911936}
+																							s5 := Int{-1, 18435485074641125376}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s5 = s5.plus(Int{0, 65535}, r51, false)
 																							s6, id2 := family2.wideMax(s5, r52, r53)
 																							if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 																								top, best = s6, id2
 																							}
-																							s7 := Int{-1, 18086456103519911936}
+																							s7 := Int{-1, 18435485074641125376}
 																							s7 = s7.plus(Int{-1, 18446744069414649856}, r62, false)
 																							s7 = s7.plus(Int{0, 65535}, r64, false)
 																							s8, id3 := family3.wideMax(s7, r66, r67)
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3
 																							}
-																							s9 := Int{-1, 18086456103519911936}
+																							s9 := Int{-1, 18435485074641125376}
 																							s9 = s9.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s9 = s9.plus(Int{0, 65535}, r51, false)
 																							s10, id4 := family4.wideMax(s9, r52, r53)
@@ -12145,9 +12145,9 @@ func (m *Machine) f8514(p int, own Token, r0 int64) (Token, bool) {
 																							r71 := r69 + r70
 																							r72 := max(r71-(1), 0)
 																							r73 := (-2)*r68 + (4)*r72 + (2)
-																							s11 := Int{-1, 18374686479671623680}
-																							s11 = s11.plus(Int{-1, 18158513697557839872}, r68, false)
-																							s11 = s11.plus(Int{0, 288230376151711744}, r72, false)
+																							s11 := Int{-1, 18444492273895866368}
+																							s11 = s11.plus(Int{-1, 18437736874454810624}, r68, false)
+																							s11 = s11.plus(Int{0, 9007199254740992}, r72, false)
 																							s12, id5 := family9.wideMax(s11, r73, int64(-1))
 																							if c := s12.Cmp(top); c > 0 || c == 0 && id5 < best {
 																								top, best = s12, id5
@@ -12392,10 +12392,10 @@ func (m *Machine) f8537(p int, own Token, r0 int64) (Token, bool) {
 																							if r58 > 0 {
 																								r59 = 1
 																							}
-																							s1 := Int{-1, 18158513697557839872}
+																							s1 := Int{-1, 18437736874454810624}
 																							s1 = s1.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s1 = s1.plus(Int{0, 65535}, r51, false)
-																							s1 = s1.plus(Int{-1, 18374686479671623680}, r59, false)
+																							s1 = s1.plus(Int{-1, 18444492273895866368}, r59, false)
 																							s2, id0 := family0.wideMax(s1, r52, r53)
 																							if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 																								top, best = s2, id0
@@ -12408,29 +12408,29 @@ func (m *Machine) f8537(p int, own Token, r0 int64) (Token, bool) {
 																							r65 := r43 * r63
 																							r66 := -r61 + (131071)*r62 - r64 + r65
 																							r67 := -r61 - r62
-																							s3 := Int{-1, 18086456103519911936}
+																							s3 := Int{-1, 18435485074641125376}
 																							s3 = s3.plus(Int{-1, 18446744069414649856}, r62, false)
 																							s3 = s3.plus(Int{0, 65535}, r64, false)
-																							s3 = s3.plus(Int{0, 72057594037927936}, r59, false)
+																							s3 = s3.plus(Int{0, 2251799813685248}, r59, false)
 																							s4, id1 := family1.wideMax(s3, r66, r67)
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
 																							}
-																							s5 := Int{-1, 18086456103519911936}
+																							s5 := Int{-1, 18435485074641125376}
 																							s5 = s5.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s5 = s5.plus(Int{0, 65535}, r51, false)
 																							s6, id2 := family2.wideMax(s5, r52, r53)
 																							if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 																								top, best = s6, id2
 																							}
-																							s7 := Int{-1, 18086456103519911936}
+																							s7 := Int{-1, 18435485074641125376}
 																							s7 = s7.plus(Int{-1, 18446744069414649856}, r62, false)
 																							s7 = s7.plus(Int{0, 65535}, r64, false)
 																							s8, id3 := family3.wideMax(s7, r66, r67)
 																							if c := s8.Cmp(top); c > 0 || c == 0 && id3 < best {
 																								top, best = s8, id3
 																							}
-																							s9 := Int{-1, 18086456103519911936}
+																							s9 := Int{-1, 18435485074641125376}
 																							s9 = s9.plus(Int{-1, 18446744069414649856}, r41, false)
 																							s9 = s9.plus(Int{0, 65535}, r51, false)
 																							s10, id4 := family4.wideMax(s9, r52, r53)
@@ -13557,7 +13557,7 @@ func (m *Machine) f8642(p int, own Token, r0 int64) (Token, bool) {
 																							r10 := m.index1.vals[r9*4+0]
 																							r11 := m.index1.vals[r9*4+1]
 																							r12 := (-2)*r1 + (8)*r10 + (2)*r11 + (8192)
-																							s1 := Int{-1, 18230571291595767808}
+																							s1 := Int{-1, 18439988674268495872}
 																							s2, id0 := family6.wideMax(s1, r12, int64(-1))
 																							if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 																								top, best = s2, id0
@@ -13573,9 +13573,9 @@ func (m *Machine) f8642(p int, own Token, r0 int64) (Token, bool) {
 																							if r16 > 4096 {
 																								r17 = 1
 																							}
-																							s3 := Int{-1, 18086456103519911936}
-																							s3 = s3.plus(Int{0, 216172782113783808}, r15, false)
-																							s3 = s3.plus(Int{0, 216172782113783808}, r17, false)
+																							s3 := Int{-1, 18435485074641125376}
+																							s3 = s3.plus(Int{0, 6755399441055744}, r15, false)
+																							s3 = s3.plus(Int{0, 6755399441055744}, r17, false)
 																							s4, id1 := family8.wideMax(s3, r13, int64(-8192))
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
@@ -13614,9 +13614,9 @@ func (m *Machine) f8642(p int, own Token, r0 int64) (Token, bool) {
 																							r36 := r35 - r31
 																							r37 := max(r36, 0)
 																							r38 := (14)*r31 + (14)*r37
-																							s5 := Int{-1, 18086456103519911936}
-																							s5 = s5.plus(Int{0, 288230376151711744}, r31, false)
-																							s5 = s5.plus(Int{0, 288230376151711744}, r37, false)
+																							s5 := Int{-1, 18435485074641125376}
+																							s5 = s5.plus(Int{0, 9007199254740992}, r31, false)
+																							s5 = s5.plus(Int{0, 9007199254740992}, r37, false)
 																							s6, id2 := family9.wideMax(s5, r38, int64(-1))
 																							if c := s6.Cmp(top); c > 0 || c == 0 && id2 < best {
 																								top, best = s6, id2
@@ -13779,7 +13779,7 @@ func (m *Machine) f8665(p int, own Token, r0 int64) (Token, bool) {
 																							r0 := int64(m.index0.find1(r1))
 																							r2 := m.index0.vals[r0*1+0]
 																							r3 := (-2)*r4 + (2)*r2 + (8194)
-																							s1 := Int{-1, 18230571291595767808}
+																							s1 := Int{-1, 18439988674268495872}
 																							s2, id0 := family7.wideMax(s1, r3, int64(-1))
 																							if c := s2.Cmp(top); c > 0 || c == 0 && id0 < best {
 																								top, best = s2, id0
@@ -13795,9 +13795,9 @@ func (m *Machine) f8665(p int, own Token, r0 int64) (Token, bool) {
 																							if r8 > 4097 {
 																								r9 = 1
 																							}
-																							s3 := Int{-1, 18086456103519911936}
-																							s3 = s3.plus(Int{0, 216172782113783808}, r7, false)
-																							s3 = s3.plus(Int{0, 216172782113783808}, r9, false)
+																							s3 := Int{-1, 18435485074641125376}
+																							s3 = s3.plus(Int{0, 6755399441055744}, r7, false)
+																							s3 = s3.plus(Int{0, 6755399441055744}, r9, false)
 																							s4, id1 := family8.wideMax(s3, r5, int64(-8192))
 																							if c := s4.Cmp(top); c > 0 || c == 0 && id1 < best {
 																								top, best = s4, id1
@@ -14907,11 +14907,11 @@ func (m *Machine) f8819(p int, own Token) (Token, bool) {
 																									return Token(min(max((r59)>>1, 0), 255) + (360466)), true
 																								}
 																								top, best := int64(0), Token(360448)
-																								r60 := (360287970189639680)*r0 + (-396316767208603648)
+																								r60 := (11258999068426240)*r0 + (-12384898975268864)
 																								if c := r60; c > top || c == top && 360465 < best {
 																									top, best = c, 360465
 																								}
-																								r61 := (72057594037927936)*r5 + (-36028797018963968)
+																								r61 := (2251799813685248)*r5 + (-1125899906842624)
 																								r62 := (2)*r2 + r45 + (-3)
 																								r63 := r2 + (-2)
 																								v0, id0 := family0.max(r62, r63)
@@ -14919,7 +14919,7 @@ func (m *Machine) f8819(p int, own Token) (Token, bool) {
 																								if c := v0; c > top || c == top && id0 < best {
 																									top, best = c, id0
 																								}
-																								r64 := (72057594037927936)*r9 + (-36028797018963968)
+																								r64 := (2251799813685248)*r9 + (-1125899906842624)
 																								r65 := (65537)*r2 + r45 + (-131073)
 																								r66 := (65536)*r2 + (-131072)
 																								v1, id1 := family1.max(r65, r66)
@@ -14927,46 +14927,46 @@ func (m *Machine) f8819(p int, own Token) (Token, bool) {
 																								if c := v1; c > top || c == top && id1 < best {
 																									top, best = c, id1
 																								}
-																								r67 := (72057594037927936)*r12 + (-36028797018963968)
+																								r67 := (2251799813685248)*r12 + (-1125899906842624)
 																								v2, id2 := family4.max(r62, r63)
 																								v2 += r67
 																								if c := v2; c > top || c == top && id2 < best {
 																									top, best = c, id2
 																								}
-																								r68 := (144115188075855872)*r14 + (144115188075855872)*r18 + (-180143985094819840)
+																								r68 := (4503599627370496)*r14 + (4503599627370496)*r18 + (-5629499534213120)
 																								r69 := (2)*r46 + (2)*r22 + (8188)
 																								v3, id3 := family5.max(r69, int64(-1))
 																								v3 += r68
 																								if c := v3; c > top || c == top && id3 < best {
 																									top, best = c, id3
 																								}
-																								r70 := (144115188075855872)*r20 + (-180143985094819840)
+																								r70 := (4503599627370496)*r20 + (-5629499534213120)
 																								v4, id4 := family6.max(r69, int64(-1))
 																								v4 += r70
 																								if c := v4; c > top || c == top && id4 < best {
 																									top, best = c, id4
 																								}
-																								r71 := (144115188075855872)*r22 + (-180143985094819840)
+																								r71 := (4503599627370496)*r22 + (-5629499534213120)
 																								v5, id5 := family7.max(r69, int64(-1))
 																								v5 += r71
 																								if c := v5; c > top || c == top && id5 < best {
 																									top, best = c, id5
 																								}
-																								r72 := (216172782113783808)*r25 + (-36028797018963968)
+																								r72 := (6755399441055744)*r25 + (-1125899906842624)
 																								r73 := (2)*r46 + (2)*r22 + (67108861)
 																								v6, id6 := family8.max(r73, int64(-8192))
 																								v6 += r72
 																								if c := v6; c > top || c == top && id6 < best {
 																									top, best = c, id6
 																								}
-																								r74 := (288230376151711744)*r20 + (288230376151711744)*r2 + (288230376151711744)*r27 + (288230376151711744)*r28 + (288230376151711744)*r33 + (-1188950301625810944)
+																								r74 := (9007199254740992)*r20 + (9007199254740992)*r2 + (9007199254740992)*r27 + (9007199254740992)*r28 + (9007199254740992)*r33 + (-37154696925806592)
 																								r75 := (14)*r20 + (2)*r2 + (8)*r27 + (6)*r33 + (-24)
 																								v7, id7 := family9.max(r75, int64(-1))
 																								v7 += r74
 																								if c := v7; c > top || c == top && id7 < best {
 																									top, best = c, id7
 																								}
-																								r76 := (72057594037927936)*r35 + (-108086391056891904)
+																								r76 := (2251799813685248)*r35 + (-3377699720527872)
 																								v8, id8 := family10.max(r75, int64(-1))
 																								v8 += r76
 																								if c := v8; c > top || c == top && id8 < best {

@@ -1,4 +1,4 @@
-// Code generated from the weights of model 16a0f2a742d0c03018c50193500c3132c7f12227f06ffdd3f96c8e073d04ba75; DO NOT EDIT.
+// Code generated from the weights of model 16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941; DO NOT EDIT.
 
 package compiled
 
