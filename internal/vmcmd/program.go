@@ -167,6 +167,9 @@ func (h *host) answer(p *isa.Program) func(int, []uint64) ([]uint64, error) {
 			return []uint64{1<<32 - 1}, nil
 		case tassadar.ImportOutput:
 			_, err := h.output.Write([]byte{byte(args[0])})
+			if f, ok := h.output.(interface{ Flush() error }); ok && err == nil && byte(args[0]) == '\n' {
+				err = f.Flush()
+			}
 			return nil, err
 		case tassadar.ImportClock:
 			return []uint64{uint64(h.clock)}, nil
