@@ -47,6 +47,8 @@ func Generate(m *Model, pkg string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	// A child for each value would be too many to write out.
+	p.noValues = true
 	g := &generator{p: p, funcs: map[string]string{}, tables: map[string]string{}, bigBy: map[*table]string{}, looks: map[lookKey]look{}}
 	if err := g.all(); err != nil {
 		return nil, err
@@ -114,7 +116,7 @@ func (g *generator) all() error {
 				// Only a given prefix has such tokens: no need to be fast.
 				b.depth = maxSplitDepth
 			}
-			name, _, err := g.block(b.continueFrom(0, nil), c, pure)
+			name, _, err := g.block(b.continueFrom(0, nil, false), c, pure)
 			if err != nil {
 				return err
 			}
