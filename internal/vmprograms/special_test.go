@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"testing"
-	"time"
 
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
@@ -102,55 +101,5 @@ func TestSpecial(t *testing.T) {
 			}
 			t.Logf("%d instructions; prompts of %d and %d tokens; %+v", len(r.Program.Code), want.PromptTokens(), got.PromptTokens(), [4]int{sp.Report.Layers, sp.Report.Heads, sp.Report.Neurons, sp.Report.Width})
 		})
-	}
-}
-
-// BenchmarkSpecial compares weights of one program with those of the machine,
-// plans and blocks made before. "first" is the first run of a projection, whose
-// blocks are made on the way.
-func BenchmarkSpecial(b *testing.B) {
-	x, err := planned()
-	if err != nil {
-		b.Fatal(err)
-	}
-	for _, name := range projected {
-		r := lowered(b, name)
-		sp, err := machine.Specialize(r.Program)
-		if err != nil {
-			b.Fatal(err)
-		}
-		y, err := vm.NewExact(sp.Model)
-		if err != nil {
-			b.Fatal(err)
-		}
-		for _, k := range []struct {
-			name  string
-			start func() (*machine.Session, error)
-		}{
-			{"machine", func() (*machine.Session, error) { return machine.NewSession(x.Fresh(), r.Program) }},
-			{"special", func() (*machine.Session, error) { return sp.NewSession(y.Fresh()) }},
-		} {
-			run := func(b *testing.B) int {
-				s, err := k.start()
-				if err != nil {
-					b.Fatal(err)
-				}
-				play(b, s, r, short(name))
-				return len(s.Tokens()) - s.PromptTokens()
-			}
-			b.Run(name+"/"+k.name, func(b *testing.B) {
-				tokens := 0
-				start := time.Now()
-				run(b)
-				b.Logf("first run: %v", time.Since(start))
-				b.ResetTimer()
-				before := cpuTime()
-				for range b.N {
-					tokens += run(b)
-				}
-				b.ReportMetric(float64(tokens)/(cpuTime()-before).Seconds()/1e6, "Mtok/cpu-s")
-				b.ReportMetric(float64(tokens)/float64(b.N), "tokens")
-			})
-		}
 	}
 }

@@ -31,7 +31,6 @@ type builder struct {
 
 	a, b    operand
 	cLow    value
-	result  [2]value // low and high half: sums of what units give
 	results [2][]graph.Neuron
 
 	cond      value // the comparison holds
@@ -63,9 +62,6 @@ func all(flags ...value) value {
 	}
 	return sum
 }
-
-// own is a column of the own token, less 1 where its family is given.
-func (b *builder) own(column string) value { return b.g.Input(column) }
 
 // less1 takes off what embeddings add to columns that can be 0.
 func (b *builder) less1(column, family string) value {
