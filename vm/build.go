@@ -60,8 +60,10 @@ type builder struct {
 	known map[int32][]int64 // by position node: table values fixed by a split, parallel to split.tables
 	split map[int32]*split
 	depth int
-	work  int
-	over  bool
+	// values counts the splits by value that led here.
+	values int
+	work   int
+	over   bool
 	// watch makes blocks that report every state; picks is what the heads of
 	// the layer picked.
 	watch bool
@@ -158,6 +160,9 @@ func (b *builder) node(n node) lin {
 		}
 		b.nodes = append(b.nodes, n)
 		b.memo[string(key)] = id
+	}
+	if k := &b.nodes[id]; ok && k.r.lo == k.r.hi && k.kind != nFind && k.kind != nTok && k.kind != nAt {
+		return constant(k.r.lo) // since a split
 	}
 	return atom(id)
 }
@@ -308,17 +313,40 @@ func (b *builder) isCount(x lin) bool {
 	return x.c == one && len(x.t) == 1 && x.t[0].w == one && b.nodes[x.t[0].n].kind == nPos
 }
 
-// neurons adds the feed-forward block of layer l to the slots.
-func (b *builder) neurons(l int) {
-	layer := &b.p.m.Layers[l]
-	type group struct {
-		u, up   lin
-		members []int // neuron
-		at, f   []Int // threshold and factor per member
+// gateGroup are neurons of one layer whose gates differ by a constant and
+// whose upper rows are the same: together, piecewise linear functions of u.
+type gateGroup struct {
+	u, up   lin
+	members []int // neuron
+	at, f   []Int // threshold and factor per member
+}
+
+// bySlot are the functions, by the slot that they are added to.
+func (g *gateGroup) bySlot(layer *Layer, over *bool) ([]int, map[int][]breakpoint) {
+	by := map[int][]breakpoint{}
+	var slots []int
+	for i, j := range g.members {
+		for _, t := range layer.Neurons[j].Down {
+			if _, ok := by[t.Slot]; !ok {
+				slots = append(slots, t.Slot)
+			}
+			w, ok := t.Weight.mul(g.f[i])
+			*over = *over || !ok
+			by[t.Slot] = append(by[t.Slot], breakpoint{g.at[i], w})
+		}
 	}
+	slices.Sort(slots)
+	return slots, by
+}
+
+// gates groups the neurons of layer l. What they add without a function of
+// anything is added to a copy of the slots.
+func (b *builder) gates(l int) (order []gateGroup, out []lin) {
+	layer := &b.p.m.Layers[l]
 	groups := map[string]int{}
-	var order []group
-	out := slices.Clone(b.slots)
+	out = slices.Clone(b.slots)
+	constants := make([]Int, len(out))
+	rows := b.rowValues(l)
 	for j := range layer.Neurons {
 		n := &layer.Neurons[j]
 		if len(n.Down) == 0 {
@@ -328,11 +356,11 @@ func (b *builder) neurons(l int) {
 		if role == squareFollower {
 			continue
 		}
-		gate := b.dot(n.Gate, b.slots)
+		gv, gate, off := rows.gate(j)
 		if role != squareNone {
-			if b.hasMean(gate) {
+			if gv.mean {
 				b.bail("an average is squared")
-				return
+				return nil, nil
 			}
 			sq := b.square(gate)
 			w := one
@@ -344,12 +372,15 @@ func (b *builder) neurons(l int) {
 			}
 			continue
 		}
-		if b.hasMean(gate) {
+		if gv.mean {
 			b.bail("an average gates a neuron")
-			return
+			return nil, nil
 		}
-		up := b.dot(n.Up, b.slots)
-		if up.isZero() || b.rangeOf(gate).hi.Sign() <= 0 {
+		if off {
+			continue
+		}
+		up := rows.up(j)
+		if up.isZero() {
 			continue
 		}
 		factor := one
@@ -365,36 +396,41 @@ func (b *builder) neurons(l int) {
 				b.over = b.over || !ok
 				w, ok = w.mul(factor)
 				b.over = b.over || !ok
-				out[t.Slot] = b.add(out[t.Slot], w, up)
+				if !up.isConst() {
+					out[t.Slot] = b.add(out[t.Slot], w, up)
+					continue
+				}
+				constants[t.Slot], ok = constants[t.Slot].add(w)
+				b.over = b.over || !ok
 			}
 			continue
 		}
-		key := string(up.appendKey(u.appendKey(nil)))
+		key := string(up.appendKey(gv.key[:len(gv.key):len(gv.key)]))
 		g, ok := groups[key]
 		if !ok {
 			g = len(order)
 			groups[key] = g
-			order = append(order, group{u: u, up: up})
+			order = append(order, gateGroup{u: u, up: up})
 		}
 		order[g].members = append(order[g].members, j)
 		order[g].at = append(order[g].at, at)
 		order[g].f = append(order[g].f, factor)
 	}
+	for s, c := range constants {
+		out[s] = b.add(out[s], one, constant(c))
+	}
+	return order, out
+}
+
+// neurons adds the feed-forward block of layer l, as gates found it, to the
+// slots.
+func (b *builder) neurons(l int, order []gateGroup, out []lin) {
+	if b.fail != "" {
+		return
+	}
 	for gi := range order {
 		g := &order[gi]
-		bySlot := map[int][]breakpoint{}
-		var slots []int
-		for i, j := range g.members {
-			for _, t := range layer.Neurons[j].Down {
-				if _, ok := bySlot[t.Slot]; !ok {
-					slots = append(slots, t.Slot)
-				}
-				w, ok := t.Weight.mul(g.f[i])
-				b.over = b.over || !ok
-				bySlot[t.Slot] = append(bySlot[t.Slot], breakpoint{g.at[i], w})
-			}
-		}
-		slices.Sort(slots)
+		slots, bySlot := g.bySlot(&b.p.m.Layers[l], &b.over)
 		for _, s := range slots {
 			v := b.piece(g.u, mergeBreaks(bySlot[s]))
 			out[s] = b.add(out[s], one, b.product(v, g.up))

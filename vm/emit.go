@@ -44,6 +44,7 @@ const (
 	opPut                      // history k = a
 	opPutKey                   // scan k: key (a, b)
 	opSplit                    // continue in the child for the token at position a
+	opSplitValue               // continue in the child for a, from k to k+k2
 	opRow                      // candidate: logit a (k where a < 0), token k2
 	opFamily                   // candidate: family k, logit args[0] + v·args[1] + v²·args[2]
 	opLead                     // dst = number of the only largest of args, -1 where there are several
@@ -97,6 +98,8 @@ type split struct {
 	tables  []int
 	classOf tokenTable
 	vectors [][]int64
+	// values is not nil where it is by the value of a node.
+	values *valueRange
 }
 
 type emitState struct {
@@ -521,6 +524,8 @@ type pending struct {
 	l  int
 	hl []headLins
 	at int32
+	// mid: at the feed-forward block of the layer.
+	mid bool
 }
 
 // blockFor builds the code of a class from its first layer.
@@ -531,16 +536,20 @@ func (p *plan) blockFor(class int, first, pure, watch bool) *block {
 		b.bail(why)
 	}
 	b.emitState = emitState{regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure, scout: pure}
-	return b.continueFrom(0, nil)
+	return b.continueFrom(0, nil, false)
 }
 
 // child builds the continuation for class c of the block's split.
 func (k *block) child(c int) *block {
 	b := k.next.b.clone()
+	if s := k.split.values; s != nil {
+		b.choose(k.next.at, s, c)
+		return b.continueFrom(k.next.l, k.next.hl, k.next.mid)
+	}
 	b.known[k.next.at] = k.split.vectors[c]
 	b.split[k.next.at] = k.split
 	b.depth++
-	return b.continueFrom(k.next.l, k.next.hl)
+	return b.continueFrom(k.next.l, k.next.hl, false)
 }
 
 // follow makes the block after one that was cut.
@@ -553,42 +562,55 @@ func (k *block) follow() *block {
 			delete(b.lins, key)
 		}
 	}
-	return b.makeFrom(k.next.l, nil)
+	return b.makeFrom(k.next.l, nil, false)
 }
 
-func (b *builder) continueFrom(l int, hl []headLins) *block {
+func (b *builder) continueFrom(l int, hl []headLins, mid bool) *block {
 	if !b.watch {
 		first := b.clone()
 		first.cut = false
 		first.uses, first.often = map[int32]scopes{}, map[int32]bool{}
-		first.makeFrom(l, hl)
+		first.makeFrom(l, hl, mid)
 		b.hoist = first.common()
 	}
-	return b.makeFrom(l, hl)
+	return b.makeFrom(l, hl, mid)
 }
 
-func (b *builder) makeFrom(l int, hl []headLins) *block {
+func (b *builder) makeFrom(l int, hl []headLins, mid bool) *block {
 	k := &block{}
 	for ; l < len(b.p.m.Layers) && b.fail == ""; l++ {
-		if hl == nil {
+		if !mid && hl == nil {
 			hl = b.headLins(l)
 			b.effects(l, hl)
 		}
 		if b.fail != "" {
 			break
 		}
-		if at, s := b.findSplit(l, hl); s != nil {
-			in := instr{op: opSplit, a: b.nodeReg(at), b: -1}
-			if b.fail != "" {
+		if !mid {
+			if at, s := b.findSplit(l, hl); s != nil {
+				in := instr{op: opSplit, a: b.nodeReg(at), b: -1}
+				if b.fail != "" {
+					break
+				}
+				b.emit(in)
+				k.split, k.next = s, &pending{b, l, hl, at, false}
 				break
 			}
-			b.emit(in)
-			k.split, k.next = s, &pending{b, l, hl, at}
-			break
+			b.heads(l, hl)
 		}
-		b.heads(l, hl)
+		mid = false
 		if b.fail == "" {
-			b.neurons(l)
+			order, out := b.gates(l)
+			if at, s := b.findValues(l, order); s != nil && b.fail == "" {
+				in := instr{op: opSplitValue, a: b.nodeReg(at), b: -1, k: s.values.lo, k2: int64(s.values.count - 1)}
+				if b.fail != "" {
+					break
+				}
+				b.emit(in)
+				k.split, k.next = s, &pending{b, l, nil, at, true}
+				break
+			}
+			b.neurons(l, order, out)
 		}
 		if b.watch && b.fail == "" {
 			b.report(l)

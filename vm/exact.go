@@ -61,8 +61,10 @@ func (s *records) clone() records {
 // program is a plan with the blocks made from it so far. Engines share it.
 type program struct {
 	plan
-	mu    sync.Mutex
-	roots [8][]atomic.Pointer[liveBlock] // by first, pure, watch
+	mu sync.Mutex
+	// values counts blocks made by splits by value; mu guards it.
+	values int
+	roots  [8][]atomic.Pointer[liveBlock] // by first, pure, watch
 	// digest of the model, made when first asked for.
 	digest func() string
 }
@@ -113,7 +115,7 @@ func live(k *block) *liveBlock {
 	b := &liveBlock{block: *k}
 	fuse(&b.block)
 	if k.split != nil {
-		b.children = make([]atomic.Pointer[liveBlock], len(k.split.vectors))
+		b.children = make([]atomic.Pointer[liveBlock], k.split.size())
 	}
 	return b
 }
@@ -127,6 +129,9 @@ func (p *program) childOf(k *liveBlock, c int32) *liveBlock {
 	defer p.mu.Unlock()
 	if b := slot.Load(); b != nil {
 		return b
+	}
+	if s := k.split.values; s != nil {
+		return p.valueChild(k, s, int(c))
 	}
 	b := live(k.child(int(c)))
 	slot.Store(b)
@@ -448,6 +453,9 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				x.s.keys[in.k] = append(x.s.keys[in.k], [2]int64{r[in.a], r[in.b]})
 			case opSplit:
 				k = x.p.childOf(k, int32(k.split.classOf.at(int64(x.s.tokens[r[in.a]]))))
+				break loop
+			case opSplitValue:
+				k = x.p.childOf(k, int32(min(max(r[in.a]-in.k, 0), in.k2)))
 				break loop
 			case opRow:
 				v := in.k

@@ -50,6 +50,8 @@ func Generate(m *Model, pkg string) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	// A child for each value would be too many to write out.
+	p.noValues = true
 	// What branches too often is written with fewer branches.
 	var g *generator
 	for depth := range maxSplitDepth + 1 {
@@ -125,7 +127,7 @@ func (g *generator) all(depth int) error {
 				// Only a given prefix has such tokens: no need to be fast.
 				b.depth = maxSplitDepth
 			}
-			name, _, err := g.block(b.continueFrom(0, nil), c, pure)
+			name, _, err := g.block(b.continueFrom(0, nil, false), c, pure)
 			if err != nil {
 				return err
 			}

@@ -112,6 +112,7 @@ type plan struct {
 	splits     map[string]*split
 	heads      [][]headPlan
 	squares    [][]squareRole
+	rowsOf     []neuronRows
 	indexes    []indexPlan
 	directions []directionPlan // best and mean
 	scans      []scanPlan
@@ -123,6 +124,7 @@ type plan struct {
 	budget     int // work of one builder, in terms
 	merged     bool
 	failed     bool // some class has no plan
+	noValues   bool // blocks do not divide by value
 	// dead says of each class (of position 0 and of others) why what it leaves
 	// for look-ups is not known; nothing was proven with it then.
 	dead map[bool][]string
@@ -150,6 +152,7 @@ func planWith(m *Model, families []family, rows []outputRow, merge bool) *plan {
 	p.classify(maxClasses, merge)
 	for l := range m.Layers {
 		p.squares = append(p.squares, pairSquares(m.Layers[l].Neurons))
+		p.rowsOf = append(p.rowsOf, newNeuronRows(&m.Layers[l]))
 	}
 	var all []*builder
 	for c := range p.classes {
@@ -179,7 +182,8 @@ func planWith(m *Model, families []family, rows []outputRow, merge bool) *plan {
 		for i, b := range bs {
 			b.heads(l, ls[i])
 			if b.fail == "" {
-				b.neurons(l)
+				order, out := b.gates(l)
+				b.neurons(l, order, out)
 			}
 		}
 	}

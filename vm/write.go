@@ -55,7 +55,7 @@ func (in *instr) operands() []int32 {
 
 func (in *instr) effect() bool {
 	switch in.op {
-	case opKeep, opInsert, opBetter, opMeanAdd, opPut, opPutKey, opSplit, opRow, opFamily, opWideRow, opWideFamily, opNext, opBail, opPart, opWhole, opSumAdd, opCase, opPick:
+	case opKeep, opInsert, opBetter, opMeanAdd, opPut, opPutKey, opSplit, opSplitValue, opRow, opFamily, opWideRow, opWideFamily, opNext, opBail, opPart, opWhole, opSumAdd, opCase, opPick:
 		return true
 	}
 	return false

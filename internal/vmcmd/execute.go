@@ -20,15 +20,33 @@ type started struct {
 	session *machine.Session
 	host    *host
 	out     *bufio.Writer
+	model   *vm.Model
 }
 
 // start runs a module's prompt and its instantiation on a fresh engine.
 func (v *invocation) start(cmd *cobra.Command, path, engine string) (*started, error) {
+	return v.startOn(cmd, &common{}, path, engine)
+}
+
+// startOn is start on the module's own weights, where c names a model.
+func (v *invocation) startOn(cmd *cobra.Command, c *common, path, engine string) (*started, error) {
 	p, err := v.load(path)
 	if err != nil {
 		return nil, err
 	}
-	fresh, err := newEngine(machine.Model(), engine)
+	begin := func(e vm.Engine) (*machine.Session, error) { return machine.NewSession(e, p.Program) }
+	m, err := c.load()
+	if err != nil {
+		return nil, err
+	}
+	if c.model != "" {
+		sp, err := own(m, c.model, p)
+		if err != nil {
+			return nil, err
+		}
+		m, begin = sp.Model, sp.NewSession
+	}
+	fresh, err := newEngine(m, engine)
 	if err != nil {
 		return nil, err
 	}
@@ -40,12 +58,12 @@ func (v *invocation) start(cmd *cobra.Command, path, engine string) (*started, e
 	if err != nil {
 		return nil, err
 	}
-	s, err := machine.NewSession(fresh(), p.Program)
+	s, err := begin(fresh())
 	if err != nil {
 		return nil, coded(err)
 	}
 	s.Host = h.answer(p.Program)
-	return &started{p, s, h, out}, p.instantiate(cmd.Context(), s, v.limit)
+	return &started{p, s, h, out, m}, p.instantiate(cmd.Context(), s, v.limit)
 }
 
 // executed is what vm run says of a module.
@@ -67,8 +85,8 @@ type executed struct {
 }
 
 // runModule is vm run for a WebAssembly module.
-func runModule(cmd *cobra.Command, v *invocation, path, engine, trace string, asJSON bool) error {
-	st, err := v.start(cmd, path, engine)
+func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace string) error {
+	st, err := v.startOn(cmd, c, path, engine)
 	if err != nil {
 		return err
 	}
@@ -95,7 +113,7 @@ func runModule(cmd *cobra.Command, v *invocation, path, engine, trace string, as
 	if err != nil {
 		return coded(err)
 	}
-	x := executed{Engine: engine, Invoked: entry.Name, Results: []string{}, Tokens: len(s.Tokens()) - before, Prompt: s.PromptTokens(), ModelDigest: machine.Model().Digest()}
+	x := executed{Engine: engine, Invoked: entry.Name, Results: []string{}, Tokens: len(s.Tokens()) - before, Prompt: s.PromptTokens(), ModelDigest: st.model.Digest()}
 	for step := range s.Steps() {
 		if step.From >= before && !step.Forced {
 			x.MachineInstructions++
@@ -110,7 +128,7 @@ func runModule(cmd *cobra.Command, v *invocation, path, engine, trace string, as
 	for i, r := range outcome.Results {
 		x.Results = append(x.Results, typed(entry.Results[i], r))
 	}
-	if asJSON {
+	if c.json {
 		if err := printJSON(cmd.OutOrStdout(), x); err != nil {
 			return err
 		}

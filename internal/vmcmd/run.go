@@ -18,15 +18,15 @@ func newRun() *cobra.Command {
 	var v invocation
 	var engine, out string
 	cmd := &cobra.Command{
-		Use:   "run MODULE.wasm | run [--model FILE] TOKENS",
+		Use:   "run [--model FILE] MODULE.wasm | TOKENS",
 		Short: "Run a WebAssembly module, or a token file, to its end",
 		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
-			"writes with tassadar.output comes before. A token file is run to the model's\n" +
-			"stop token.",
+			"writes with tassadar.output comes before. With --model it runs on weights of its own,\n" +
+			"which vm specialize writes. A token file is run to the model's stop token.",
 		Args: oneFile("vm run"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if c.model == "" && isModule(args[0]) {
-				return runModule(cmd, &v, args[0], engine, out, c.json)
+			if isModule(args[0]) {
+				return runModule(cmd, &c, &v, args[0], engine, out)
 			}
 			limit := v.limit
 			m, err := c.load()

@@ -36,7 +36,7 @@ func New() *cobra.Command {
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newRun(), newCompile(), newTrace(), newCheckpoint(), newResume(), newDiff(), newVerify(), newBench(), newInspect(), newGenerate())
+	cmd.AddCommand(newRun(), newCompile(), newTrace(), newCheckpoint(), newResume(), newDiff(), newVerify(), newBench(), newInspect(), newGenerate(), newSpecialize())
 	return cmd
 }
 

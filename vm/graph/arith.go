@@ -12,6 +12,11 @@ func (g *Graph) Gate(name string, flag, x Value) Value {
 
 // And is 1 where both flags are 1.
 func (g *Graph) And(name string, a, b Value) Value {
+	for _, v := range []Value{a, b} {
+		if c, ok := v.Constant(); ok && c == 0 {
+			return v
+		}
+	}
 	return g.Unit(name, Neuron{1, a.Add(b).Plus(-1), Const(1)})
 }
 
@@ -59,6 +64,26 @@ func (g *Graph) Func(name string, x Value, values []int64) Value {
 			n = append(n, Neuron{d - slope, x.Plus(int64(1 - i)), Const(1)})
 			slope = d
 		}
+	}
+	return g.Unit(name, n...)
+}
+
+// List is values[x] for an integer x from 0 up to len(values)-1, and 0 for all
+// others, as a piecewise linear function.
+func (g *Graph) List(name string, x Value, values []int64) Value {
+	var n []Neuron
+	slope, last := int64(0), int64(0)
+	for i := range len(values) + 2 {
+		next := int64(0)
+		if i < len(values) {
+			next = values[i]
+		}
+		// From i-1 to i the function goes from last to next.
+		if d := next - last; d != slope {
+			n = append(n, Neuron{d - slope, x.Plus(int64(1 - i)), Const(1)})
+			slope = d
+		}
+		last = next
 	}
 	return g.Unit(name, n...)
 }

@@ -188,8 +188,32 @@ func add(a, b Value) Value {
 	return out
 }
 
+// Constant returns the number that v always is.
+func (v Value) Constant() (int64, bool) { return v.c, len(v.terms) == 0 }
+
 // Unit is Σ Weight·relu(Gate)·Up over the neurons, in one feed-forward block.
+// Neurons that are always 0 cost nothing, nor do constant ones: where no other
+// is left, the unit is a constant.
 func (g *Graph) Unit(name string, neurons ...Neuron) Value {
+	c, kept := int64(0), make([]Neuron, 0, len(neurons))
+	for _, n := range neurons {
+		gate, fixed := n.Gate.Constant()
+		up, flat := n.Up.Constant()
+		switch {
+		case n.Weight == 0, fixed && gate <= 0, flat && up == 0:
+		case fixed && flat:
+			c = plus(c, mul(n.Weight, mul(gate, up)))
+		default:
+			kept = append(kept, n)
+		}
+	}
+	if len(kept) == 0 {
+		return Const(c)
+	}
+	return g.unit(name, kept).Plus(c)
+}
+
+func (g *Graph) unit(name string, neurons []Neuron) Value {
 	id := g.newNode(len(g.ops), name)
 	g.ops = append(g.ops, op{kind: opUnit, name: name, neurons: neurons, outputs: []int{id}})
 	return Value{terms: []term{{id, 1}}}

@@ -13,7 +13,8 @@ const word = 1 << 32
 // builder holds what the parts of the graph share. Names follow the machine:
 // a, b and c are operands.
 type builder struct {
-	g *graph.Graph
+	g    *graph.Graph
+	code code
 	// flag is a column of the operation that is executed.
 	flag map[string]value
 
@@ -49,6 +50,19 @@ type operand struct {
 	low8, shift, shift32 value
 }
 
+// all is 1 where all flags are 1 and 0 or less elsewhere, for gates. Where one
+// is the constant 0, so is all of it.
+func all(flags ...value) value {
+	sum := graph.Const(int64(1 - len(flags)))
+	for _, f := range flags {
+		if c, ok := f.Constant(); ok && c == 0 {
+			return graph.Const(0)
+		}
+		sum = sum.Add(f)
+	}
+	return sum
+}
+
 // less1 takes off what embeddings add to columns that can be 0.
 func (b *builder) less1(column, family string) value {
 	return b.g.Input(column).Sub(b.g.Input(family))
@@ -66,7 +80,14 @@ func (b *builder) d3() value {
 // build makes the graph of the machine. Its outputs are in the order of the
 // slots type.
 func build() (*graph.Graph, []value) {
-	b := &builder{g: graph.New(), flag: map[string]value{}}
+	b := newBuilder()
+	b.code = promptCode{b}
+	return b.build()
+}
+
+func newBuilder() *builder { return &builder{g: graph.New(), flag: map[string]value{}} }
+
+func (b *builder) build() (*graph.Graph, []value) {
 	b.counters()
 	b.fetch()
 	b.frames()
@@ -110,38 +131,27 @@ const (
 	slotTokens // tokens of one instruction
 )
 
-// codeAt is the position of a field of the instruction at pc.
-func codeAt(pc value, field int64) value { return pc.Times(slotTokens).Plus(1 + field) }
-
 // fetch reads the instruction.
 func (b *builder) fetch() {
-	g := b.g
-	var columns []value
-	for _, n := range flagNames {
-		columns = append(columns, b.less1(n, colOp))
-	}
-	for i, v := range g.Gather("operation", codeAt(b.pcx, 0), columns...) {
+	for i, v := range b.code.operation(b.pcx) {
 		b.flag[flagNames[i]] = v
 	}
-	field := func(name string, at int64, values ...value) []value {
-		return g.Gather(name, codeAt(b.pcx, at), values...)
-	}
-	b.dstField = field("dst", fieldDst, b.d3())[0]
-	b.regionDst, b.regionB = b.dstField, field("b", fieldB, b.d3())[0]
-	low := field("imm low", fieldLow, b.less1(col3Q, colD3), b.less1(col3R, colD3))
-	high := field("imm high", fieldHigh, b.d3(), b.less1(col3N, colD3))
+	field := func(name string, at int, parts ...part) []value { return b.code.field(name, b.pcx, at, parts...) }
+	b.dstField = field("dst", fieldDst, partWhole)[0]
+	b.regionDst, b.regionB = b.dstField, field("b", fieldB, partWhole)[0]
+	low := field("imm low", fieldLow, partQuarter, partRest)
+	high := field("imm high", fieldHigh, partWhole, partSign)
 	b.immQ, b.immR = low[0].Add(high[0].Times(1<<14)), low[1]
 	b.immLow, b.immHigh = low[0].Times(4).Add(low[1]), high[0]
 	b.deltaHigh = high[0].Sub(high[1].Times(digits))
-	d := field("delta", fieldDelta, b.d3().Sub(b.less1(col3N, colD3).Times(digits)))
-	b.delta = d[0]
+	b.delta = field("delta", fieldDelta, partSigned)[0]
 }
 
 // frames keeps the base of the frame and the depth of calls, both counted
 // from the last invocation.
 func (b *builder) frames() {
 	g := b.g
-	w := g.Gather("written dst", codeAt(b.pcw, fieldDst), b.d3())[0]
+	w := b.code.field("written dst", b.pcw, fieldDst, partWhole)[0]
 	change := g.Unit("base change", graph.Neuron{Weight: 1, Gate: g.Input(colCall), Up: w}, graph.Neuron{Weight: -1, Gate: g.Input(colRet), Up: w})
 	base := g.CumSum("base sum", change)
 	at := g.Latest("invocation", g.Input(colInvoke).Add(g.Input(colStart)), base, b.depth)
@@ -155,10 +165,8 @@ const maxBase = 1<<23 + 1<<16
 // registers looks operands up.
 func (b *builder) registers() {
 	g := b.g
-	relative := b.less1(col3N, colD3)
-	number := b.d3().Sub(relative.Times(digits))
-	key := func(name string, pc value, field int64) value {
-		f := g.Gather(name, codeAt(pc, field), number, g.Input(colD3).Sub(relative))
+	key := func(name string, pc value, field int) value {
+		f := b.code.field(name, pc, field, partSigned, partFrame)
 		return f[0].Add(g.Gate(name+" in frame", f[1], b.base))
 	}
 	// A record before address 0 is an absolute register of the prompt.
@@ -170,7 +178,7 @@ func (b *builder) registers() {
 	high := g.Gather("digit 2 before", p.Plus(-2), b.less1(col2, colD2))[0].
 		Add(g.Gather("digit 3 before", p.Plus(-3), b.d3())[0].Times(digits))
 	table := g.NewTable("registers", written, g.Input(colD0), 1<<51, q.Add(before.Times(1<<14)), b.less1(colR, colD0), high, p)
-	find := func(name string, field int64) operand {
+	find := func(name string, field int) operand {
 		v := table.Find(name, key(name+" operand", b.pcx, field), 0, 1, 2, 3)
 		o := operand{q: v[0], r: v[1], low: v[0].Times(4).Add(v[1]), high: v[2], pos: v[3]}
 		low := g.Gather(name+" digit 0", o.pos, q.Times(4).Add(b.less1(colR, colD0)), b.less1(colLow, colD0), b.less1(colS, colD0), b.less1(colS32, colD0))
@@ -247,7 +255,7 @@ func (b *builder) comparison() {
 	d := high.Times(2).Add(order)
 	less, greater := g.Step("less", d.Neg(), 1), g.Step("greater", d, 1)
 	both := func(flag string, x value) graph.Neuron {
-		return graph.Neuron{Weight: 1, Gate: b.f(flag).Add(x).Plus(-1), Up: graph.Const(1)}
+		return graph.Neuron{Weight: 1, Gate: all(b.f(flag), x), Up: graph.Const(1)}
 	}
 	b.cond = g.Unit("holds", both("lt", less), both("gt", greater), both("eq", graph.Const(1).Sub(less).Sub(greater)))
 	b.gives(0, b.f("compare"), b.cond)

@@ -42,6 +42,10 @@ func ResumeSession(x *vm.Exact, p *isa.Program, r io.Reader, least int, limitByt
 	if err != nil {
 		return nil, err
 	}
+	return resume(x, Model(), f, prompt, r, least, limitBytes)
+}
+
+func resume(x *vm.Exact, m *vm.Model, f follower, prompt []vm.Token, r io.Reader, least int, limitBytes int64) (*Session, error) {
 	e, err := x.Restore(r, vm.RestoreOptions{Context: context32(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
 	if err != nil {
 		return nil, err
@@ -49,5 +53,5 @@ func ResumeSession(x *vm.Exact, p *isa.Program, r io.Reader, least int, limitByt
 	if err := f.follow(e.Tokens()); err != nil {
 		return nil, &vm.Error{Code: vm.CodeCheckpointEdited, Err: fmt.Errorf("its tokens are no trace of the program: %w", err)}
 	}
-	return newSession(e, f), nil
+	return newSession(e, m, f), nil
 }

@@ -26,7 +26,11 @@ func newFollower(p *isa.Program) (follower, []vm.Token, error) {
 	if err != nil {
 		return follower{}, nil, err
 	}
-	return follower{promptTokens: len(prompt), d: decoder{p: p}, trap: -1}, prompt, nil
+	return startFollower(p, prompt), prompt, nil
+}
+
+func startFollower(p *isa.Program, prompt []vm.Token) follower {
+	return follower{promptTokens: len(prompt), d: decoder{p: p}, trap: -1}
 }
 
 // Tokens is the trace so far; it is to be read only.
@@ -89,13 +93,13 @@ func (f *follower) given(t vm.Token) (bool, error) {
 	switch {
 	case !f.open:
 		if t != tokInvoke {
-			return false, malformed("position %d: %s, where an invocation has to begin", len(f.tokens), Model().Name(t))
+			return false, malformed("position %d: %s, where an invocation has to begin", len(f.tokens), tokenName(t))
 		}
 		f.open, f.moving, f.trap = true, true, -1
 		return true, nil
 	case f.moving:
 		if t < tokJump || t >= tokCall && t < tokFar || t >= tokNext {
-			return false, malformed("position %d: %s in the move to an entry", len(f.tokens), Model().Name(t))
+			return false, malformed("position %d: %s in the move to an entry", len(f.tokens), tokenName(t))
 		}
 		return true, nil
 	}
@@ -134,13 +138,18 @@ func Follow(p *isa.Program, trace []vm.Token) (prompt int, forced []vm.Range, er
 	if err != nil {
 		return 0, nil, err
 	}
+	return f.whole(want, trace)
+}
+
+// whole follows a trace that has to begin with the prompt.
+func (f *follower) whole(want, trace []vm.Token) (prompt int, forced []vm.Range, err error) {
 	for i, t := range want {
 		if i >= len(trace) || trace[i] != t {
 			got := "nothing"
 			if i < len(trace) {
-				got = Model().Name(trace[i])
+				got = tokenName(trace[i])
 			}
-			return 0, nil, &vm.Error{Code: vm.CodeTraceDiffers, Err: fmt.Errorf("position %d: the prompt has %s, the program %s", i, got, Model().Name(t))}
+			return 0, nil, &vm.Error{Code: vm.CodeTraceDiffers, Err: fmt.Errorf("position %d: the prompt has %s, the program %s", i, got, tokenName(t))}
 		}
 	}
 	if err := f.follow(trace); err != nil {

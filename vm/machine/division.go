@@ -36,7 +36,7 @@ func (b *builder) division() {
 	r := n.Sub(g.Gate("less divisor", minus, d))
 	b.div.start = g.Unit("quotient large",
 		graph.Neuron{Weight: 1, Gate: minus, Up: graph.Const(1)},
-		graph.Neuron{Weight: 1, Gate: div.Sub(minus).Add(g.Step("digit 1 not 0", n.Sub(d.Times(digits)), 0)).Plus(-1), Up: graph.Const(1)})
+		graph.Neuron{Weight: 1, Gate: all(div.Sub(minus), g.Step("digit 1 not 0", n.Sub(d.Times(digits)), 0)), Up: graph.Const(1)})
 	y1 := small.Times(digits)
 	positive := div.Sub(minus)
 	digit := func(name string, r, y value) quotient {
@@ -48,14 +48,14 @@ func (b *builder) division() {
 	own := b.d1()
 	first := g.Unit("digit 1 of quotient",
 		graph.Neuron{Weight: 1, Gate: g.Input(colD1).Sub(minus), Up: own},
-		graph.Neuron{Weight: 1, Gate: g.Input(colD1).Add(minus).Plus(-1), Up: graph.Const(digits - 1).Sub(own)})
+		graph.Neuron{Weight: 1, Gate: all(g.Input(colD1), minus), Up: graph.Const(digits - 1).Sub(own)})
 	r0 := r.Sub(g.Unit("quotient so far", graph.Neuron{Weight: digits, Gate: first, Up: small}))
 	b.div.odd, b.div.even = digit("quotient 1", r, y1), digit("quotient 0", r0, d)
 
 	nonzero := g.Step("divisor not 0", b.b.low, 1)
 	b.trap(g.And("trap divide", graph.Const(1).Sub(nonzero), div), isa.TrapDivide)
 	overflow := g.Unit("trap overflow", graph.Neuron{Weight: 1, Up: graph.Const(1),
-		Gate: g.Equal("dividend -2^31", b.a.low, 1<<31).Add(g.Equal("divisor -1", b.b.low, word-1), b.f("div.overflow")).Plus(-2)})
+		Gate: all(g.Equal("dividend -2^31", b.a.low, 1<<31), g.Equal("divisor -1", b.b.low, word-1), b.f("div.overflow"))})
 	b.trap(overflow, isa.TrapOverflow)
 }
 

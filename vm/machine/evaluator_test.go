@@ -122,6 +122,13 @@ func traceOf(t *testing.T, seed uint64, p *isa.Program, calls []isatest.Generate
 	if err != nil {
 		t.Fatal(err)
 	}
+	return continued(t, s, seed, calls, most)
+}
+
+// continued makes the calls.
+func continued(t *testing.T, s *Session, seed uint64, calls []isatest.GeneratedCall, most int) *Session {
+	t.Helper()
+	p := s.Program
 	s.Host = func(call int, _ []uint64) ([]uint64, error) {
 		return isatest.HostResults(seed, call, p.Imports[call]), nil
 	}

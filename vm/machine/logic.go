@@ -71,5 +71,5 @@ func (b *builder) zeros() {
 	none := g.And("high half 0", empty[2], empty[3])
 	b.gives(0, b.f("clz32"), low)
 	b.gives(0, b.f("clz64"), high)
-	b.gives(0, b.f("clz64").Add(none).Plus(-1), low)
+	b.gives(0, all(b.f("clz64"), none), low)
 }

@@ -57,7 +57,7 @@ func (b *builder) memory() {
 	for i := range offset {
 		offset[i] = g.Equal(fmt.Sprint("offset ", i), m, int64(i))
 	}
-	with := func(flag string, i int) value { return offset[i].Add(b.f(flag)).Plus(-1) }
+	with := func(flag string, i int) value { return all(offset[i], b.f(flag)) }
 	var low, high []graph.Neuron
 	for i := range 4 {
 		low = append(low, graph.Neuron{Weight: 1, Gate: with("load8", i), Up: byteAt[i]},
@@ -100,7 +100,7 @@ func (b *builder) extend(low, high value) {
 	b.gives(0, takes, x)
 	b.gives(0, sign8, graph.Const(1<<32-1<<8))
 	b.gives(0, sign16, graph.Const(1<<32-1<<16))
-	b.gives(1, sign8.Add(sign16, sign32, b.f("sign.wide")).Plus(-1), graph.Const(1<<32-1))
+	b.gives(1, all(sign8.Add(sign16, sign32), b.f("sign.wide")), graph.Const(1<<32-1))
 	b.gives(1, b.f("load64"), high)
 }
 
@@ -110,15 +110,15 @@ func (b *builder) checks() {
 	d := b.a.low.Sub(b.b.low)
 	differs := g.Unit("signature differs", append(graph.StepNeurons(1, d, 1), graph.StepNeurons(1, d.Neg(), 1)...)...)
 	isNull := graph.Const(1).Sub(g.Step("signature not null", b.a.low, 1))
-	null := g.Unit("trap null", graph.Neuron{Weight: 1, Gate: differs.Add(isNull, b.f("check")).Plus(-2), Up: graph.Const(1)})
+	null := g.Unit("trap null", graph.Neuron{Weight: 1, Gate: all(differs, isNull, b.f("check")), Up: graph.Const(1)})
 	b.trap(null, isa.TrapNull)
 	b.trap(g.And("signature wrong", differs, b.f("check")).Sub(null), isa.TrapSignature)
 
 	calls := b.f("call")
 	deep := g.Step("too deep", b.depth.Sub(b.cLow), 0)
 	high := g.Step("frame too high", b.base.Add(b.dstField), isa.MaxBase)
-	b.trap(g.Unit("trap depth", graph.Neuron{Weight: 1, Gate: calls.Add(deep).Plus(-1), Up: graph.Const(1)},
-		graph.Neuron{Weight: 1, Gate: calls.Add(high).Sub(deep).Plus(-1), Up: graph.Const(1)}), isa.TrapDepth)
+	b.trap(g.Unit("trap depth", graph.Neuron{Weight: 1, Gate: all(calls, deep), Up: graph.Const(1)},
+		graph.Neuron{Weight: 1, Gate: all(calls, high.Sub(deep)), Up: graph.Const(1)}), isa.TrapDepth)
 
 	b.trapped = append(b.trapped, graph.Neuron{Weight: 1, Gate: b.f("trap"), Up: graph.Const(1)})
 	b.traps = append(b.traps, graph.Neuron{Weight: 1, Gate: b.f("trap"), Up: b.immLow})

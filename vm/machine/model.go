@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"slices"
 	"sync"
 
 	"tassadar/vm"
@@ -18,19 +19,50 @@ var Model = sync.OnceValue(func() *vm.Model { m, _ := Compile(); return m })
 
 // Compile makes the weights of the machine and reports on their layout. The
 // same bytes come out everywhere, always.
-func Compile() (*vm.Model, graph.Report) {
-	g, outputs := build()
-	l := g.Compile(outputs...)
+func Compile() (*vm.Model, graph.Report) { return weights(build()) }
+
+// vocabularyNames are shared by all models of this package.
+var vocabularyNames = sync.OnceValue(names)
+
+// weights compiles a graph of the machine.
+func weights(g *graph.Graph, outputs []value) (*vm.Model, graph.Report) {
+	var live []value
+	for _, v := range outputs {
+		if _, ok := v.Constant(); !ok {
+			live = append(live, v)
+		}
+	}
+	l := g.Compile(live...)
+	out := outputSlots{one: l.One}
+	for _, v := range outputs {
+		if c, ok := v.Constant(); ok {
+			out.at = append(out.at, outputSlot{l.One, c})
+			continue
+		}
+		out.at = append(out.at, outputSlot{l.Outputs[0], 1})
+		l.Outputs = l.Outputs[1:]
+	}
 	m := &vm.Model{
-		Names: names(), Width: l.Width, Position: l.Position, Square: l.Square, Stop: tokDone,
+		Names: vocabularyNames(), Width: l.Width, Position: l.Position, Square: l.Square, Stop: tokDone,
 		Embed: make([]vm.Row, vocabulary), Output: make([]vm.Row, vocabulary), Layers: l.Layers,
 	}
-	slot := func(out int) int { return l.Outputs[out] }
 	for t := range vm.Token(vocabulary) {
 		m.Embed[t] = embed(l, t)
-		m.Output[t] = output(slot, l.One, t)
+		m.Output[t] = out.row(t)
 	}
 	return m, l.Report
+}
+
+// outputSlots say where the outputs of the graph are: in a slot, or times a
+// weight in that of one, where an output is constant.
+type outputSlots struct {
+	at  []outputSlot
+	one int
+}
+
+type outputSlot struct {
+	slot   int
+	weight int64
 }
 
 func embed(l *graph.Layout, t vm.Token) vm.Row {
@@ -45,78 +77,87 @@ func embed(l *graph.Layout, t vm.Token) vm.Row {
 	return sorted(r)
 }
 
-// sorted orders terms by slot; rows are short.
+// sorted orders terms by slot, and adds those of one slot; rows are short.
 func sorted(r vm.Row) vm.Row {
 	for i := range r {
 		for j := i; j > 0 && r[j-1].Slot > r[j].Slot; j-- {
 			r[j-1], r[j] = r[j], r[j-1]
 		}
 	}
-	return r
+	out := r[:0]
+	for _, t := range r {
+		if n := len(out); n > 0 && out[n-1].Slot == t.Slot {
+			out[n-1].Weight, _ = out[n-1].Weight.Add(t.Weight)
+			continue
+		}
+		out = append(out, t)
+	}
+	return slices.DeleteFunc(out, func(t vm.Term) bool { return t.Weight.Sign() == 0 })
 }
 
-// output is the row of a token: priority·flagWeight·flag + v·X - (v²+v)·Y.
-func output(slot func(int) int, one int, t vm.Token) vm.Row {
+// row is that of a token: priority·flagWeight·flag + v·X - (v²+v)·Y.
+func (o *outputSlots) row(t vm.Token) vm.Row {
 	f, p := familyOf(t)
 	v := int64(p)
 	var r vm.Row
-	term := func(s int, w int64) {
+	add := func(slot int, w int64) {
 		if w != 0 {
-			r = append(r, vm.Term{Slot: s, Weight: vm.I64(w)})
+			r = append(r, vm.Term{Slot: slot, Weight: vm.I64(w)})
 		}
 	}
+	term := func(out int, w int64) { add(o.at[out].slot, o.at[out].weight*w) }
 	payload := func(x int, scale int64) {
-		term(slot(x), v)
-		term(one, -(v*v+v)*scale)
+		term(x, v)
+		add(o.one, -(v*v+v)*scale)
 	}
 	digit := func(x int) {
 		u := digits - 1 - v
-		term(slot(x), v)
-		term(slot(x+1), -(v*v + v))
-		term(slot(x+2), u)
-		term(slot(x+3), -(u*u + u))
+		term(x, v)
+		term(x+1, -(v*v + v))
+		term(x+2, u)
+		term(x+3, -(u*u + u))
 	}
 	switch f.first {
 	case tokD0:
-		term(slot(emitD), flagWeight)
+		term(emitD, flagWeight)
 		digit(outEven)
 	case tokD1:
-		term(slot(emitD+1), flagWeight)
+		term(emitD+1, flagWeight)
 		digit(outOdd)
 	case tokD2:
-		term(slot(emitD+2), flagWeight)
+		term(emitD+2, flagWeight)
 		digit(outEven)
 	case tokD3:
-		term(slot(emitD+3), flagWeight)
+		term(emitD+3, flagWeight)
 		digit(outOdd)
 	case tokM0:
-		term(slot(emitWord), flagWeight)
+		term(emitWord, flagWeight)
 		digit(outEven)
 	case tokJump:
-		term(slot(emitJump), 2*flagWeight)
+		term(emitJump, 2*flagWeight)
 		payload(outMove, 1)
 	case tokCall:
-		term(slot(emitCall), 2*flagWeight)
+		term(emitCall, 2*flagWeight)
 		payload(outMove, 1)
 	case tokRet:
-		term(slot(emitRet), 2*flagWeight)
+		term(emitRet, 2*flagWeight)
 		payload(outMove, 1)
 	case tokFar:
-		term(slot(emitFar), 3*flagWeight)
+		term(emitFar, 3*flagWeight)
 		payload(outFar, jumps)
 	case tokTrap:
-		term(slot(emitTrap), 4*flagWeight)
+		term(emitTrap, 4*flagWeight)
 		payload(outSmall, 1)
 	case tokHost:
-		term(slot(emitHost), flagWeight)
+		term(emitHost, flagWeight)
 		payload(outSmall, 1)
 	case tokDone:
-		term(slot(emitDone), 5*flagWeight)
+		term(emitDone, 5*flagWeight)
 	case tokNext:
-		term(one, flagWeight/2)
+		add(o.one, flagWeight/2)
 	default:
 		// Never emitted: the host writes these.
-		term(one, -5*flagWeight)
+		add(o.one, -5*flagWeight)
 	}
 	return sorted(r)
 }

@@ -69,7 +69,7 @@ func (b *builder) product() {
 
 	b.gives(0, mul, w0)
 	b.gives(1, wide, w1)
-	and := func(flag string, j value) value { return b.f(flag).Add(j).Plus(-1) }
+	and := func(flag string, j value) value { return all(b.f(flag), j) }
 	b.gives(0, b.f("shl32"), w0)
 	b.gives(0, b.f("rot32"), w0.Add(w1))
 	b.gives(0, and("shl64", j0), w0)
@@ -89,7 +89,7 @@ func (b *builder) product() {
 	b.gives(0, right.Sub(negative), low)
 	b.gives(1, b.f("shr64").Sub(negative), high)
 	b.gives(0, negative, graph.Const(word-1).Sub(low))
-	b.gives(1, negative.Add(b.f("shr64")).Plus(-1), graph.Const(word-1).Sub(high))
+	b.gives(1, all(negative, b.f("shr64")), graph.Const(word-1).Sub(high))
 }
 
 // split32 divides x below 2^51 by 2^32.

@@ -18,8 +18,9 @@ type Session struct {
 	// Progress, where not nil, is told the length of the trace now and then.
 	Progress func(int)
 
-	e    vm.Engine
-	stop []vm.Token
+	e     vm.Engine
+	model *vm.Model // of the engine
+	stop  []vm.Token
 	// answer is what the host gave and the limit of tokens had no room for.
 	answer []vm.Token
 	follower
@@ -31,7 +32,12 @@ func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := newSession(e, f)
+	return begin(e, Model(), f, prompt)
+}
+
+// begin runs a prompt on a fresh engine of the model.
+func begin(e vm.Engine, m *vm.Model, f follower, prompt []vm.Token) (*Session, error) {
+	s := newSession(e, m, f)
 	for _, t := range prompt {
 		if err := e.Append(t); err != nil {
 			return nil, err
@@ -48,12 +54,12 @@ func (s *Session) held(last []vm.Token) []vm.Token {
 	return append(s.tokens, last...)
 }
 
-func newSession(e vm.Engine, f follower) *Session {
+func newSession(e vm.Engine, m *vm.Model, f follower) *Session {
 	if x, ok := e.(*vm.Exact); ok {
 		// A position that its plans do not cover is an error of ours.
 		x.Strict = true
 	}
-	s := &Session{Program: f.d.p, e: e, stop: []vm.Token{tokDone}, follower: f}
+	s := &Session{Program: f.d.p, e: e, model: m, stop: []vm.Token{tokDone}, follower: f}
 	for i := range f.d.p.Imports {
 		s.stop = append(s.stop, tokHost+vm.Token(i))
 	}
@@ -116,7 +122,7 @@ func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome
 			return Outcome{}, err
 		}
 		s.answer = nil
-		got, err := vm.RunFrom(ctx, Model(), s.e, nil, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
+		got, err := vm.RunFrom(ctx, s.model, s.e, nil, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
 		if err := s.follow(s.held(append(given[:len(given):len(given)], got...))); err != nil {
 			return Outcome{}, err
 		}

@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"fmt"
 	"strconv"
 
 	"tassadar/vm"
@@ -74,6 +75,14 @@ func names() []string {
 		}
 	}
 	return out
+}
+
+// tokenName is the name of a token that the vocabulary has.
+func tokenName(t vm.Token) string {
+	if all := vocabularyNames(); t >= 0 && int(t) < len(all) {
+		return all[t]
+	}
+	return fmt.Sprint("token ", t)
 }
 
 func signed(v int) string {

@@ -1,0 +1,105 @@
+package vmcmd
+
+import (
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/vm"
+	"tassadar/vm/machine"
+)
+
+// specialized is what vm specialize says of a program's own weights.
+type specialized struct {
+	Instructions int        `json:"instructions"`
+	Machine      modelSizes `json:"machine"`
+	Special      modelSizes `json:"special"`
+}
+
+// modelSizes are a model's sizes; Prompt is that of the program on it.
+type modelSizes struct {
+	Layers  int    `json:"layers"`
+	Heads   int    `json:"heads"`
+	Neurons int    `json:"neurons"`
+	Width   int    `json:"width"`
+	Prompt  int    `json:"prompt"`
+	Digest  string `json:"model_digest"`
+}
+
+func sizesOf(m *vm.Model, prompt int) modelSizes {
+	s := modelSizes{Layers: len(m.Layers), Width: m.Width, Prompt: prompt, Digest: m.Digest()}
+	for _, l := range m.Layers {
+		s.Heads += len(l.Heads)
+		s.Neurons += len(l.Neurons)
+	}
+	return s
+}
+
+func newSpecialize() *cobra.Command {
+	var v invocation
+	var out string
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "specialize MODULE.wasm [-o FILE]",
+		Short: "Put one program into weights of its own",
+		Long: "The first Futamura projection: of the machine, which executes every program, and\n" +
+			"one program, a model that executes that program alone. Its weights hold the code,\n" +
+			"its prompt does not. Run the module on it with vm run --model FILE MODULE.wasm.",
+		Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := v.load(args[0])
+			if err != nil {
+				return err
+			}
+			sp, err := machine.Specialize(p.Program)
+			if err != nil {
+				return coded(err)
+			}
+			general, err := machine.Prompt(p.Program)
+			if err != nil {
+				return coded(err)
+			}
+			own, err := sp.Prompt()
+			if err != nil {
+				return coded(err)
+			}
+			if out != "" {
+				if err := os.WriteFile(out, sp.Model.Marshal(), 0o644); err != nil {
+					return tassadar.Errorf(tassadar.BadUse, "write the model: %w", err)
+				}
+			}
+			x := specialized{len(p.Program.Code), sizesOf(machine.Model(), len(general)), sizesOf(sp.Model, len(own))}
+			w := cmd.OutOrStdout()
+			if asJSON {
+				return printJSON(w, x)
+			}
+			fmt.Fprintf(w, "%d machine instructions\n%-9s %7s %6s %8s %6s %8s  %s\n", x.Instructions, "", "layers", "heads", "neurons", "width", "prompt", "model")
+			for _, row := range []struct {
+				name string
+				s    modelSizes
+			}{{"machine", x.Machine}, {"special", x.Special}} {
+				fmt.Fprintf(w, "%-9s %7d %6d %8d %6d %8d  %s\n", row.name, row.s.Layers, row.s.Heads, row.s.Neurons, row.s.Width, row.s.Prompt, row.s.Digest)
+			}
+			return nil
+		},
+	}
+	v.programFlags(cmd)
+	cmd.Flags().StringVarP(&out, "out", "o", "", "write the model there")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return cmd
+}
+
+// own makes the weights of a program; a model that is not them is
+// weights_unsupported.
+func own(m *vm.Model, path string, p *program) (*machine.Special, error) {
+	sp, err := machine.Specialize(p.Program)
+	if err != nil {
+		return nil, coded(err)
+	}
+	if got, want := m.Digest(), sp.Model.Digest(); got != want {
+		return nil, tassadar.Errorf(tassadar.WeightsUnsupported, "model %q is not of this module: its digest is %s, that of the module's weights %s; see tassadar vm specialize", path, got, want)
+	}
+	return sp, nil
+}
