@@ -22,24 +22,24 @@ type builder struct {
 	// executed, pcw of the one that the own token ends.
 	pc, pcx, pcw value
 	base, depth  value
-	// dst, imm: fields of the instruction as they stand: payloads.
-	regionB, regionDst value
+	// Fields of the instruction as they stand.
+	regionB, regionDst value // region of a load, of a store
 	immQ, immR         value // Imm / 4 and Imm mod 4
-	immLow, immHigh    value
-	delta, deltaHigh   value
+	immLow, immHigh    value // 16 bits each
+	delta, deltaHigh   value // the move, and what is 2^16 times more of it
 	dstField           value
 
 	a, b    operand
 	cLow    value
 	results [2][]graph.Neuron // low and high half of the result: what units give
 
-	cond      value // the comparison holds
-	traps     []graph.Neuron
-	trapped   []graph.Neuron
+	cond      value          // the comparison holds
+	traps     []graph.Neuron // the kind of trap
+	trapped   []graph.Neuron // 1 where it traps
 	div       division
 	misplaced value // a store whose address does not suit
 	store     value // the word that a store writes
-	returnTo  value
+	returnTo  value // where the frame's call goes on
 }
 
 // operand is a register: its halves, low half by 4 and rest, digits, the

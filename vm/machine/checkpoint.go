@@ -10,8 +10,8 @@ import (
 	"tassadar/vm/isa"
 )
 
-// context is the digest of a prompt: a checkpoint belongs to one program.
-func context32(prompt []vm.Token) [32]byte {
+// promptDigest says which program a checkpoint belongs to.
+func promptDigest(prompt []vm.Token) [32]byte {
 	h := sha256.New()
 	h.Write([]byte("tassadar-machine-prompt\x00\x01"))
 	var b [4]byte
@@ -30,7 +30,7 @@ func (s *Session) Checkpoint(w io.Writer) error {
 	if !ok {
 		return malformed("checkpoints are of vm.exact, not of %s", s.e.Name())
 	}
-	return x.Checkpoint(w, context32(s.tokens[:s.promptTokens]))
+	return x.Checkpoint(w, promptDigest(s.tokens[:s.promptTokens]))
 }
 
 // ResumeSession reads a checkpoint of a program. It is checkpoint_foreign for
@@ -46,7 +46,7 @@ func ResumeSession(x *vm.Exact, p *isa.Program, r io.Reader, least int, limitByt
 }
 
 func resume(x *vm.Exact, m *vm.Model, f follower, prompt []vm.Token, r io.Reader, least int, limitBytes int64) (*Session, error) {
-	e, err := x.Restore(r, vm.RestoreOptions{Context: context32(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
+	e, err := x.Restore(r, vm.RestoreOptions{Context: promptDigest(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
 	if err != nil {
 		return nil, err
 	}
