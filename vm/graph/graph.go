@@ -192,10 +192,10 @@ func add(a, b Value) Value {
 func (v Value) Constant() (int64, bool) { return v.c, len(v.terms) == 0 }
 
 // Unit is Σ Weight·relu(Gate)·Up over the neurons, in one feed-forward block.
-// Neurons that are always 0 cost nothing, nor do constant ones: where no other
-// is left, the unit is a constant.
+// Neurons that are always 0 cost nothing; where only constant ones are left,
+// the unit is a constant.
 func (g *Graph) Unit(name string, neurons ...Neuron) Value {
-	c, kept := int64(0), make([]Neuron, 0, len(neurons))
+	c, constant, kept := int64(0), true, make([]Neuron, 0, len(neurons))
 	for _, n := range neurons {
 		gate, fixed := n.Gate.Constant()
 		up, flat := n.Up.Constant()
@@ -203,14 +203,16 @@ func (g *Graph) Unit(name string, neurons ...Neuron) Value {
 		case n.Weight == 0, fixed && gate <= 0, flat && up == 0:
 		case fixed && flat:
 			c = plus(c, mul(n.Weight, mul(gate, up)))
+			kept = append(kept, n)
 		default:
+			constant = false
 			kept = append(kept, n)
 		}
 	}
-	if len(kept) == 0 {
+	if constant {
 		return Const(c)
 	}
-	return g.unit(name, kept).Plus(c)
+	return g.unit(name, kept)
 }
 
 func (g *Graph) unit(name string, neurons []Neuron) Value {
@@ -227,9 +229,9 @@ func (g *Graph) CumSum(name string, x Value) Value {
 	return Value{terms: []term{{id, 1}}}
 }
 
-// Persist keeps a linear combination as a single value.
+// Persist keeps a linear combination as a single value, a constant too.
 func (g *Graph) Persist(name string, x Value) Value {
-	return g.Unit(name, Neuron{1, Const(1), x})
+	return g.unit(name, []Neuron{{1, Const(1), x}})
 }
 
 func (g *Graph) lookup(name string, key [2]Value) int {

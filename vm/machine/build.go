@@ -63,6 +63,14 @@ func all(flags ...value) value {
 	return sum
 }
 
+// keep is a single value that is x; a constant needs none.
+func (b *builder) keep(name string, x value) value {
+	if _, ok := x.Constant(); ok {
+		return x
+	}
+	return b.g.Persist(name, x)
+}
+
 // less1 takes off what embeddings add to columns that can be 0.
 func (b *builder) less1(column, family string) value {
 	return b.g.Input(column).Sub(b.g.Input(family))

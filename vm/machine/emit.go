@@ -54,7 +54,7 @@ func (b *builder) emit() []value {
 	odd := g.Unit("odd digit", gated(upper, high), gated(lower, low))
 	plain := graph.Const(1).Sub(b.f("div"))
 	out := make([]value, numOutputs)
-	persist := func(at int, name string, x value) { out[at] = g.Persist(name, x) }
+	persist := func(at int, name string, x value) { out[at] = b.keep(name, x) }
 	digit := func(at int, name string, x value, y int64, q quotient) {
 		x = g.Gate(name+" X", plain, g.Clamp(name+" clipped", x, 0, word).Times(2).Plus(1))
 		persist(at, name+" X or quotient", x.Add(q.x))

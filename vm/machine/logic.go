@@ -49,7 +49,7 @@ func (b *builder) nibbles(name string, d value) [4]value {
 		n[k] = g.Floor(fmt.Sprint(name, " nibble ", k), d, uint(4*k), 15)
 		d = d.Sub(n[k].Times(1 << (4 * k)))
 	}
-	n[0] = g.Persist(name+" nibble 0", d)
+	n[0] = b.keep(name+" nibble 0", d)
 	return n
 }
 
