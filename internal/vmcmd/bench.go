@@ -46,11 +46,11 @@ func newBench() *cobra.Command {
 		Short: "Time the engines",
 		Long: "Without --model, programs compiled to WebAssembly run on the built-in machine:\n" +
 			"of each the longest case within --tokens tokens, beside wazero's interpreter.\n\n" +
-			"With --model, each engine runs the program to its stop token or to --tokens tokens; speeds\n" +
-			"are medians of --rounds runs after a first one, on one core but for vm.verify,\n" +
-			"which verifies what vm.exact made on all cores. vm.compiled is generated and\n" +
-			"built in a scratch directory. vm.definition takes time with the square of the\n" +
-			"length: at most 1,000 tokens, one run. Without PROGRAM an endless counter in\n" +
+			"With --model, each engine runs the program to its stop token or to --tokens\n" +
+			"tokens; speeds are medians of --rounds runs after a first one, on one core but\n" +
+			"for vm.verify, which verifies what vm.exact made on all cores. vm.compiled is\n" +
+			"generated and built in a scratch directory. vm.definition takes time with the\n" +
+			"square of the length: at most 1,000 tokens, one run. Without PROGRAM an endless counter in\n" +
 			"the peer's instruction set runs, where the model has such tokens.",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
