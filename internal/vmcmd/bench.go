@@ -50,8 +50,9 @@ func newBench() *cobra.Command {
 			"tokens; speeds are medians of --rounds runs after a first one, on one core but\n" +
 			"for vm.verify, which verifies what vm.exact made on all cores. vm.compiled is\n" +
 			"generated and built in a scratch directory. vm.definition takes time with the\n" +
-			"square of the length: at most 1,000 tokens, one run. Without PROGRAM an endless counter in\n" +
-			"the peer's instruction set runs, where the model has such tokens.",
+			"square of the length: at most 1,000 tokens, one run. Without PROGRAM an\n" +
+			"endless counter in the peer's instruction set runs, where the model has such\n" +
+			"tokens.",
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 1 {
 				return tassadar.Errorf(tassadar.BadUse, "vm bench: want at most one token file")

@@ -22,7 +22,8 @@ func newRun() *cobra.Command {
 		Short: "Run a WebAssembly module, or a token file, to its end",
 		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
 			"writes with tassadar.output comes before. With --model it runs on weights of\n" +
-			"its own, which vm specialize writes. A token file is run to the model's stop token.",
+			"its own, which vm specialize writes. A token file is run to the model's stop\n" +
+			"token.",
 		Args: oneFile("vm run"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if isModule(args[0]) {

@@ -44,9 +44,10 @@ func newSpecialize() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "specialize MODULE.wasm [-o FILE]",
 		Short: "Put one program into weights of its own",
-		Long: "The first Futamura projection: of the machine, which executes every program, and\n" +
-			"one program, a model that executes that program alone. Its weights hold the\n" +
-			"code, its prompt does not. Run the module on it with vm run --model FILE MODULE.wasm.",
+		Long: "The first Futamura projection: of the machine, which executes every program,\n" +
+			"and one program, a model that executes that program alone. Its weights hold\n" +
+			"the code, its prompt does not. Run the module on it with vm run --model FILE\n" +
+			"MODULE.wasm.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := v.load(args[0])
