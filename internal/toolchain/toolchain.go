@@ -31,7 +31,7 @@ const (
 	// buildTime bounds one compilation.
 	buildTime = time.Minute
 	// probeTime bounds asking a program for its version.
-	probeTime = 10 * time.Second
+	probeTime = time.Minute
 	// messageBytes bounds how much of a compiler's message an error carries.
 	messageBytes = 4 << 10
 )
