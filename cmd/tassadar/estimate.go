@@ -84,11 +84,11 @@ func (e *estimate) words(cells []tassadar.Cell) string {
 	case e.known+e.guessed == 0:
 		return "no earlier run to estimate the time from"
 	case e.guessed == 0:
-		s = "about " + rough(sum) + ", from earlier runs"
+		s = "about " + rough(sum) + " beside compiling, from earlier runs"
 	case e.known == 0:
 		s = "roughly " + rough(sum) + " beside compiling, from a quick calibration: there is no earlier run to estimate from"
 	default:
-		s = fmt.Sprintf("about %s, from earlier runs; %s without one, from a quick calibration", rough(sum), plural(e.guessed, "cell", "cells"))
+		s = fmt.Sprintf("about %s beside compiling, from earlier runs; %s without one, from a quick calibration", rough(sum), plural(e.guessed, "cell", "cells"))
 	}
 	if unknown > 0 {
 		s += fmt.Sprintf("; not counting %s", plural(unknown, "cell without an estimate", "cells without an estimate"))

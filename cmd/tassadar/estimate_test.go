@@ -38,12 +38,12 @@ func TestEstimate(t *testing.T) {
 		t.Errorf("the estimate comes after the start:\n%s", first.stderr)
 	}
 	dry = tassadarIn(t, data, "run", "--policy", pol, "--dry-run", "--again").want(t, 0)
-	says(dry.stderr, `2 cells to measure: about \d+ s, from earlier runs`)
-	says(tassadarIn(t, data, "run", "--policy", pol, "--again").want(t, 0).stderr, `2 cells to measure: about \d+ s, from earlier runs`)
+	says(dry.stderr, `2 cells to measure: about \d+ s beside compiling, from earlier runs`)
+	says(tassadarIn(t, data, "run", "--policy", pol, "--again").want(t, 0).stderr, `2 cells to measure: about \d+ s beside compiling, from earlier runs`)
 	// Full cases take longer than those of another run.
 	says(tassadarIn(t, data, "run", "--policy", pol, "--full", "--only", "broad").want(t, 0).stderr, `1 cell to measure: roughly .* from a quick calibration.*`)
 	says(tassadarIn(t, data, "run", "--policy", pol, "--full", "--again").want(t, 0).stderr,
-		`2 cells to measure: about \d+ s, from earlier runs; 1 cell without one, from a quick calibration`)
+		`2 cells to measure: about \d+ s beside compiling, from earlier runs; 1 cell without one, from a quick calibration`)
 }
 
 func TestEstimateWords(t *testing.T) {

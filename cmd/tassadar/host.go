@@ -4,11 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"runtime"
 	"strings"
-	"sync"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -19,9 +17,7 @@ import (
 	"tassadar/internal/backend/v8"
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/machine"
-	"tassadar/internal/policy"
 	"tassadar/internal/toolchain"
-	"tassadar/internal/worker"
 )
 
 // backends returns the backends for those of the families that this program
@@ -75,87 +71,6 @@ func program() (evidence.Program, error) {
 		return evidence.Program{}, fmt.Errorf("own executable: %w", err)
 	}
 	return evidence.Program{Version: tassadar.Version, Digest: tassadar.DigestBytes(data), Go: runtime.Version()}, nil
-}
-
-// modules builds workloads where the toolchain is here and the sources may be
-// compiled, and otherwise takes the prebuilt module.
-type modules struct {
-	bundle *policy.Bundle
-	// foreign allows compiling sources that are not part of this program
-	// (law 16).
-	foreign bool
-
-	mu    sync.Mutex
-	built map[tassadar.Digest]worker.Built // by digest of what is said of the module, its record included
-	tools map[string]tools                 // by family
-}
-
-// tools is what looking for a toolchain family came to; probing compiles.
-type tools struct {
-	toolchain.Toolchain
-	err error
-}
-
-// find looks for a family once. The caller holds m.mu.
-func (m *modules) find(ctx context.Context, family string) (toolchain.Toolchain, error) {
-	found, ok := m.tools[family]
-	if !ok {
-		found.Toolchain, found.err = toolchain.Find(ctx, family)
-		if m.tools == nil {
-			m.tools = map[string]tools{}
-		}
-		m.tools[family] = found
-	}
-	return found.Toolchain, found.err
-}
-
-func (m *modules) get(ctx context.Context, mod tassadar.Module, _ string) (worker.Built, error) {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	key := tassadar.DigestOf(mod)
-	if b, ok := m.built[key]; ok {
-		return b, nil
-	}
-	data, ok := m.bundle.Modules[mod.Digest]
-	if !ok {
-		return worker.Built{}, tassadar.Errorf(tassadar.EvidenceIncomplete, "module %s is not here", mod.Digest.Short())
-	}
-	b := worker.Built{Bytes: data, Record: mod.Build, Prebuilt: true}
-	src, ok := m.bundle.Sources[mod.Digest]
-	if ok && mod.Build != nil && (src.Builtin || m.foreign) {
-		switch module, record, err := m.build(ctx, src.FS, mod.Build); {
-		case err == nil:
-			b = worker.Built{Bytes: module, Record: record}
-		case tassadar.CodeOf(err) != tassadar.ToolchainUnavailable:
-			return worker.Built{}, err
-		}
-	}
-	if m.built == nil {
-		m.built = map[tassadar.Digest]worker.Built{}
-	}
-	m.built[key] = b
-	return b, nil
-}
-
-// build compiles a module again with this host's toolchain of the family. The
-// adapter composes the command; the record's is never run.
-func (m *modules) build(ctx context.Context, sources fs.FS, record *tassadar.Build) ([]byte, *tassadar.Build, error) {
-	tools, err := m.find(ctx, record.Toolchain)
-	if err != nil {
-		return nil, nil, err
-	}
-	var names []string
-	for name := range record.Sources {
-		names = append(names, name)
-	}
-	if len(names) != 1 {
-		return nil, nil, tassadar.Errorf(tassadar.ToolchainUnavailable, "record with %d sources", len(names))
-	}
-	module, made, err := tools.Build(ctx, sources, names...)
-	if err != nil {
-		return nil, nil, err
-	}
-	return module, &made, nil
 }
 
 func (a *app) machineCommand() *cobra.Command {

@@ -25,12 +25,15 @@ type progress struct {
 	lastShow time.Time
 }
 
-// newProgress says how long the run will take, and is ready for its first cell.
+// newProgress says how long the run will take.
 func newProgress(a *app, cells []tassadar.Cell, e *estimate) *progress {
 	f, ok := a.err.(*os.File)
 	a.note("%s to measure: %s", plural(len(cells), "cell", "cells"), e.words(cells))
-	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e, began: time.Now()}
+	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e}
 }
+
+// start is called when all is ready for the first cell.
+func (p *progress) start() { p.began = time.Now() }
 
 // left says how long the rest will take, by what the estimates of the cells so
 // far were worth. Nothing, where there is no rest or no estimate.

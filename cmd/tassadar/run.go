@@ -259,10 +259,13 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	}
 	unknown := &calibration{bundle: bundle, all: all, full: o.full}
 	bar := newProgress(a, cells, newEstimate(dir.Operator.Verified(), m.Host, cells, o.full, unknown.guess(ctx)))
+	mods := &modules{bundle: bundle, foreign: o.buildSources}
+	mods.buildAll(ctx, cells, a.note)
 	w := &worker.Worker{
 		Signer: dir.Worker, Machine: *m, Program: prog, Backends: all,
-		Modules: (&modules{bundle: bundle, foreign: o.buildSources}).get, Now: a.now, Progress: bar.step,
+		Modules: mods.get, Now: a.now, Progress: bar.step,
 	}
+	bar.start()
 	for _, p := range items {
 		if !p.Measure {
 			continue
@@ -408,10 +411,13 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		unknown.full = unknown.full || order.Body.Full
 	}
 	bar := newProgress(a, cells, newEstimate(nil, m.Host, cells, unknown.full, unknown.guess(ctx)))
+	mods := &modules{bundle: bundle, foreign: o.buildSources}
+	mods.buildAll(ctx, cells, a.note)
 	w := &worker.Worker{
 		Signer: signer, Machine: m, Program: prog, Backends: all,
-		Modules: (&modules{bundle: bundle, foreign: o.buildSources}).get, Now: a.now, Progress: bar.step,
+		Modules: mods.get, Now: a.now, Progress: bar.step,
 	}
+	bar.start()
 	out := parcel{Kind: parcelReceipts, Records: []json.RawMessage{}}
 	for _, order := range orders {
 		bar.begin(order.Body.Cell)
