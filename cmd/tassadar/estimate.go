@@ -119,7 +119,12 @@ type calibration struct {
 type speed struct {
 	open, run         time.Duration // to start the engine, and for a case that does nothing
 	original, counted float64       // nanoseconds an instruction, also on the copy that counts
+	deep              time.Duration // for a call that recurses until the stack ends
 }
+
+// cellOverhead is what a cell takes beside its cases: orders and receipts are
+// signed, logged and verified, and the calibration kernel runs.
+const cellOverhead = 200 * time.Millisecond
 
 // guess is how long a cell will take: its cases, each as often as the envelope
 // asks for and once on the copy that counts. Those marked full are taken to be as
@@ -167,7 +172,13 @@ func (c *calibration) guess(ctx context.Context) func(tassadar.Cell) (time.Durat
 		instruction := float64(runs)*s.original + s.counted
 		nanoseconds := instruction * (float64(short)*usualInstructions + float64(long)*float64(envelope.Require.Horizon))
 		calls := (short+long)*(runs+1) + len(profile.Refusals)*runs
-		return s.open + time.Duration(calls)*s.run + time.Duration(nanoseconds), true
+		deep := 0
+		for i := range profile.Refusals {
+			if profile.Refusals[i].Code == tassadar.CallDepthExceeded {
+				deep += runs
+			}
+		}
+		return cellOverhead + s.open + time.Duration(calls)*s.run + time.Duration(deep)*s.deep + time.Duration(nanoseconds), true
 	}
 }
 
@@ -194,18 +205,9 @@ func timed(ctx context.Context, b backend.Backend) (speed, error) {
 		return speed{}, err
 	}
 	run := func(module []byte, iterations, counter string) (backend.Answer, error) {
-		var call tassadar.Call
-		call.Export = "run"
-		for _, text := range []string{"i32:1", "i32:" + iterations} {
-			arg, err := tassadar.ParseArg(text)
-			if err != nil {
-				return backend.Answer{}, err
-			}
-			call.Args = append(call.Args, arg)
-		}
-		lowered, refusal := admission.Lower(decoded, []tassadar.Call{call})
-		if refusal != nil {
-			return backend.Answer{}, refusal
+		lowered, err := callOf(decoded, "run", "i32:1", "i32:"+iterations)
+		if err != nil {
+			return backend.Answer{}, err
 		}
 		return session.Run(ctx, backend.Invocation{Module: module, Calls: lowered, Counter: counter, Time: time.Minute})
 	}
@@ -233,5 +235,48 @@ func timed(ctx context.Context, b backend.Backend) (speed, error) {
 		}
 	}
 	s.run = time.Since(start) / calls
+	if s.deep, err = timedRecursion(ctx, session); err != nil {
+		return speed{}, err
+	}
 	return s, nil
+}
+
+// timedRecursion times the end of the stack, which takes some engines longer
+// than all other refusals together.
+func timedRecursion(ctx context.Context, session backend.Session) (time.Duration, error) {
+	module, err := fs.ReadFile(profiles.FS, "refusals/recursion.wasm")
+	if err != nil {
+		return 0, err
+	}
+	decoded, err := wasm.Decode(module)
+	if err != nil {
+		return 0, err
+	}
+	calls, err := callOf(decoded, "run", "i32:1")
+	if err != nil {
+		return 0, err
+	}
+	start := time.Now()
+	answer, err := session.Run(ctx, backend.Invocation{Module: module, Calls: calls, Time: time.Minute})
+	if err == nil && (answer.Refusal == nil || answer.Refusal.Code != tassadar.CallDepthExceeded) {
+		err = fmt.Errorf("endless recursion came to %v, %v", answer.Result, answer.Refusal)
+	}
+	return time.Since(start), err
+}
+
+// callOf lowers a call of an export with arguments such as i32:1.
+func callOf(module *wasm.Module, export string, args ...string) ([]backend.Call, error) {
+	call := tassadar.Call{Export: export}
+	for _, text := range args {
+		arg, err := tassadar.ParseArg(text)
+		if err != nil {
+			return nil, err
+		}
+		call.Args = append(call.Args, arg)
+	}
+	lowered, refusal := admission.Lower(module, []tassadar.Call{call})
+	if refusal != nil {
+		return nil, refusal
+	}
+	return lowered, nil
 }

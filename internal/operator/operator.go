@@ -305,8 +305,18 @@ func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Ke
 			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
 		}
 	}
-	if err := o.append(ctx, record); err != nil {
+	// One append takes the log a tenth of a second, so both records go at once,
+	// the receipt before the references that were secret until then.
+	references, failed := o.references(&assignments[at], opened.Digest)
+	records := [][]byte{record, references}
+	if failed != nil {
+		records = records[:1]
+	}
+	if err := o.append(ctx, records...); err != nil {
 		return nil, err
+	}
+	if failed != nil {
+		return &rc, failed
 	}
 	return &rc, o.CloseOpen(ctx)
 }
