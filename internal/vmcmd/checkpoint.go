@@ -10,34 +10,40 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
-	"tassadar/vm/machine"
 )
 
 func newCheckpoint() *cobra.Command {
+	var c common
 	var v invocation
 	var after int
 	var out string
-	var asJSON bool
 	cmd := &cobra.Command{
-		Use:   "checkpoint MODULE.wasm --after N --out FILE",
+		Use:   "checkpoint [--model FILE] MODULE.wasm --after N --out FILE",
 		Short: "Run a module for a number of tokens and save where it stands",
 		Long: "The file belongs to the module and the model. vm resume goes on from it, in\n" +
-			"another process and on another machine, to the same trace.",
+			"another process and on another machine, to the same trace. Of several calls\n" +
+			"the last one is stopped; those before it are made whole.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if after < 1 || out == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--after N and --out FILE are required")
 			}
-			st, err := v.start(cmd, args[0], "vm.exact")
+			st, err := v.start(cmd, &c, args[0], "vm.exact")
 			if err != nil {
 				return err
 			}
-			entry, values, err := v.entry(st.program)
-			if err != nil {
-				return err
+			s, last := st.session, st.calls[len(st.calls)-1]
+			for _, call := range st.calls[:len(st.calls)-1] {
+				outcome, err := s.Invoke(cmd.Context(), call.Entry, call.args, v.limit)
+				if err != nil {
+					return coded(err)
+				}
+				said := st.say(nil, s, call.Entry, outcome)
+				if err := said.failed(); err != nil {
+					return err
+				}
 			}
-			s := st.session
-			_, err = s.Invoke(cmd.Context(), entry, values, min(v.limit, len(s.Tokens())+after))
+			_, err = s.Invoke(cmd.Context(), last.Entry, last.args, min(v.limit, len(s.Tokens())+after))
 			if err != nil && !limitReached(err) {
 				return coded(err)
 			}
@@ -50,17 +56,17 @@ func newCheckpoint() *cobra.Command {
 			if err := writeWhole(out, s.Checkpoint); err != nil {
 				return err
 			}
-			if asJSON {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": entry.Name, "file": out})
+			if c.json {
+				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out})
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%d tokens of %s in %s\n", len(s.Tokens()), entry.Name, out)
+			fmt.Fprintf(cmd.OutOrStdout(), "%d tokens of %s in %s\n", len(s.Tokens()), last.Name, out)
 			return nil
 		},
 	}
+	c.flags(cmd)
 	v.flags(cmd)
-	cmd.Flags().IntVar(&after, "after", 0, "tokens of the invocation to run before")
+	cmd.Flags().IntVar(&after, "after", 0, "tokens of the last call to run before")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "the checkpoint file")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }
 
@@ -85,21 +91,21 @@ func writeWhole(path string, write func(io.Writer) error) error {
 }
 
 func newResume() *cobra.Command {
+	var c common
 	var v invocation
 	var least int
 	var most int64
 	var trace string
-	var asJSON bool
 	cmd := &cobra.Command{
-		Use:   "resume CHECKPOINT MODULE.wasm",
+		Use:   "resume [--model FILE] CHECKPOINT MODULE.wasm",
 		Short: "Go on from a checkpoint to the end",
 		Args:  cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := v.load(args[1])
+			w, err := v.on(&c, args[1])
 			if err != nil {
 				return err
 			}
-			x, err := vm.NewExact(machine.Model())
+			x, err := vm.NewExact(w.model)
 			if err != nil {
 				return coded(err)
 			}
@@ -108,7 +114,7 @@ func newResume() *cobra.Command {
 				return tassadar.Errorf(tassadar.InputMalformed, "checkpoint: %w", err)
 			}
 			defer f.Close()
-			s, err := machine.ResumeSession(x, p.Program, f, least, most)
+			s, err := w.resume(x, f, least, most)
 			if err != nil {
 				return coded(err)
 			}
@@ -116,7 +122,7 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s.Host = h.answer(p.Program)
+			s.Host = h.answer(w.Program)
 			from := len(s.Tokens())
 			bar := newProgress(cmd.ErrOrStderr(), "vm.exact")
 			s.Progress = bar.update
@@ -126,27 +132,28 @@ func newResume() *cobra.Command {
 				return coded(err)
 			}
 			if trace != "" {
-				if err := writeTrace(cmd.OutOrStdout(), trace, s.Tokens()); err != nil {
+				if err := writeTrace(cmd.OutOrStdout(), trace, w.model, s.Tokens()); err != nil {
 					return err
 				}
 			}
-			entry := s.Entry()
-			if asJSON {
-				results := []string{}
-				for i, r := range outcome.Results {
-					results = append(results, typed(entry.Results[i], r))
+			results := cmd.OutOrStdout()
+			if c.json {
+				results = nil
+			}
+			said := w.say(results, s, s.Entry(), outcome)
+			if c.json {
+				if err := printJSON(cmd.OutOrStdout(), struct {
+					called
+					ResumedAt int `json:"resumed_at"`
+					Tokens    int `json:"tokens"`
+				}{said, from, len(s.Tokens())}); err != nil {
+					return err
 				}
-				return printJSON(cmd.OutOrStdout(), map[string]any{"invoked": entry.Name, "results": results, "resumed_at": from, "tokens": len(s.Tokens())})
 			}
-			if outcome.Trap >= 0 {
-				return tassadar.Errorf(tassadar.Trapped, "%s", p.trapText(s, outcome.Trap))
-			}
-			for i, r := range outcome.Results {
-				fmt.Fprintln(cmd.OutOrStdout(), signed(entry.Results[i], r))
-			}
-			return nil
+			return said.failed()
 		},
 	}
+	c.flags(cmd)
 	v.programFlags(cmd)
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
@@ -154,6 +161,5 @@ func newResume() *cobra.Command {
 	cmd.Flags().IntVar(&least, "least", 0, "refuse a checkpoint of fewer tokens as stale")
 	cmd.Flags().Int64Var(&most, "max-bytes", 0, "refuse a larger checkpoint (default 1 GiB)")
 	cmd.Flags().StringVar(&trace, "trace", "", "write the whole trace there (- is standard output)")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }

@@ -2,6 +2,7 @@ package vmcmd
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -11,42 +12,29 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 )
 
 // started is a session of a module, instantiated.
 type started struct {
-	*program
+	*weights
 	session *machine.Session
-	host    *host
+	calls   []bound
 	out     *bufio.Writer
-	model   *vm.Model
 }
 
 // start runs a module's prompt and its instantiation on a fresh engine.
-func (v *invocation) start(cmd *cobra.Command, path, engine string) (*started, error) {
-	return v.startOn(cmd, &common{}, path, engine)
-}
-
-// startOn is start on the module's own weights, where c names a model.
-func (v *invocation) startOn(cmd *cobra.Command, c *common, path, engine string) (*started, error) {
-	p, err := v.load(path)
+func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (*started, error) {
+	w, err := v.on(c, path)
 	if err != nil {
 		return nil, err
 	}
-	begin := func(e vm.Engine) (*machine.Session, error) { return machine.NewSession(e, p.Program) }
-	m, err := c.load()
+	calls, err := v.bind(w.program)
 	if err != nil {
 		return nil, err
 	}
-	if c.model != "" {
-		sp, err := own(m, c.model, p)
-		if err != nil {
-			return nil, err
-		}
-		m, begin = sp.Model, sp.NewSession
-	}
-	fresh, err := newEngine(m, engine)
+	fresh, err := newEngine(w.model, engine)
 	if err != nil {
 		return nil, err
 	}
@@ -58,22 +46,52 @@ func (v *invocation) startOn(cmd *cobra.Command, c *common, path, engine string)
 	if err != nil {
 		return nil, err
 	}
-	s, err := begin(fresh())
+	s, err := w.session(fresh())
 	if err != nil {
 		return nil, coded(err)
 	}
-	s.Host = h.answer(p.Program)
-	return &started{p, s, h, out, m}, p.instantiate(cmd.Context(), s, v.limit)
+	s.Host = h.answer(w.Program)
+	return &started{w, s, calls, out}, w.instantiate(cmd.Context(), s, v.limit)
+}
+
+// called is what one call came to.
+type called struct {
+	Invoked string   `json:"invoked"`
+	Results []string `json:"results"`
+	Trap    string   `json:"trap,omitempty"`
+}
+
+// say tells what a call came to, and prints its results as signed decimals to w,
+// where there is one.
+func (p *program) say(w io.Writer, s *machine.Session, entry isa.Entry, outcome machine.Outcome) called {
+	c := called{Invoked: entry.Name, Results: []string{}}
+	if outcome.Trap >= 0 {
+		c.Trap = p.trapText(s, outcome.Trap)
+	}
+	for i, r := range outcome.Results {
+		c.Results = append(c.Results, typed(entry.Results[i], r))
+		if w != nil {
+			fmt.Fprintln(w, signed(entry.Results[i], r))
+		}
+	}
+	return c
+}
+
+// failed is the error of a call that trapped.
+func (c *called) failed() error {
+	if c.Trap == "" {
+		return nil
+	}
+	return tassadar.Errorf(tassadar.Trapped, "%s", c.Trap)
 }
 
 // executed is what vm run says of a module.
 type executed struct {
-	Engine  string   `json:"engine"`
-	Invoked string   `json:"invoked"`
-	Results []string `json:"results"`
-	Trap    string   `json:"trap,omitempty"`
+	Engine string `json:"engine"`
+	// Calls are those that were made; the last one may have trapped.
+	Calls []called `json:"calls"`
 	// Instructions are those of WebAssembly, MachineInstructions those of the
-	// token machine that they became.
+	// token machine that they became; Tokens are those of the calls.
 	Instructions          int     `json:"instructions"`
 	MachineInstructions   int     `json:"machine_instructions"`
 	Tokens                int     `json:"tokens"`
@@ -84,36 +102,44 @@ type executed struct {
 	ModelDigest           string  `json:"model_digest"`
 }
 
-// runModule is vm run for a WebAssembly module.
+// runModule is vm run for a WebAssembly module. A trap ends it: what was asked
+// for after it is not called.
 func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace string) error {
-	st, err := v.startOn(cmd, c, path, engine)
+	st, err := v.start(cmd, c, path, engine)
 	if err != nil {
 		return err
 	}
-	entry, args, err := v.entry(st.program)
-	if err != nil {
-		return err
+	s, results := st.session, io.Writer(st.out)
+	if c.json {
+		results = nil
 	}
-	s := st.session
 	before := len(s.Tokens())
+	x := executed{Engine: engine, Calls: []called{}, Prompt: s.PromptTokens(), ModelDigest: st.model.Digest()}
 	bar := newProgress(cmd.ErrOrStderr(), engine)
 	s.Progress = bar.update
 	start := time.Now()
-	outcome, err := s.Invoke(cmd.Context(), entry, args, v.limit)
+	var trapped error
+	for _, call := range st.calls {
+		var outcome machine.Outcome
+		if outcome, err = s.Invoke(cmd.Context(), call.Entry, call.args, v.limit); err != nil {
+			break
+		}
+		x.Calls = append(x.Calls, st.say(results, s, call.Entry, outcome))
+		if trapped = x.Calls[len(x.Calls)-1].failed(); trapped != nil {
+			break
+		}
+	}
 	took := time.Since(start).Seconds()
 	bar.done()
-	if flushed := st.out.Flush(); err == nil {
-		err = flushed
-	}
 	if trace != "" {
-		if werr := writeTrace(cmd.OutOrStdout(), trace, s.Tokens()); werr != nil {
+		if werr := writeTrace(cmd.OutOrStdout(), trace, st.model, s.Tokens()); werr != nil {
 			return werr
 		}
 	}
 	if err != nil {
-		return coded(err)
+		return errors.Join(coded(err), st.out.Flush())
 	}
-	x := executed{Engine: engine, Invoked: entry.Name, Results: []string{}, Tokens: len(s.Tokens()) - before, Prompt: s.PromptTokens(), ModelDigest: st.model.Digest()}
+	x.Tokens = len(s.Tokens()) - before
 	for step := range s.Steps() {
 		if step.From >= before && !step.Forced {
 			x.MachineInstructions++
@@ -122,31 +148,23 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace
 	}
 	x.TokensPerInstruction = float64(x.Tokens) / float64(max(x.Instructions, 1))
 	x.TokensPerSecond, x.InstructionsPerSecond = float64(x.Tokens)/took, float64(x.Instructions)/took
-	if outcome.Trap >= 0 {
-		x.Trap = st.trapText(s, outcome.Trap)
+	if !c.json {
+		fmt.Fprintf(cmd.ErrOrStderr(), "%s: %d instructions in %d tokens (%.2f each), %.0f tokens/s, %.0f instructions/s\n",
+			engine, x.Instructions, x.Tokens, x.TokensPerInstruction, x.TokensPerSecond, x.InstructionsPerSecond)
 	}
-	for i, r := range outcome.Results {
-		x.Results = append(x.Results, typed(entry.Results[i], r))
+	if err := st.out.Flush(); err != nil {
+		return err
 	}
 	if c.json {
 		if err := printJSON(cmd.OutOrStdout(), x); err != nil {
 			return err
 		}
-	} else {
-		fmt.Fprintf(cmd.ErrOrStderr(), "%s: %d instructions in %d tokens (%.2f each), %.0f tokens/s, %.0f instructions/s\n",
-			engine, x.Instructions, x.Tokens, x.TokensPerInstruction, x.TokensPerSecond, x.InstructionsPerSecond)
-		for i, r := range outcome.Results {
-			fmt.Fprintln(cmd.OutOrStdout(), signed(entry.Results[i], r))
-		}
 	}
-	if x.Trap != "" {
-		return tassadar.Errorf(tassadar.Trapped, "%s", x.Trap)
-	}
-	return nil
+	return trapped
 }
 
 // writeTrace writes token names to a file, or to w for "-".
-func writeTrace(w io.Writer, path string, tokens []vm.Token) (err error) {
+func writeTrace(w io.Writer, path string, m *vm.Model, tokens []vm.Token) (err error) {
 	if path != "-" {
 		f, err := os.Create(path)
 		if err != nil {
@@ -160,7 +178,6 @@ func writeTrace(w io.Writer, path string, tokens []vm.Token) (err error) {
 		w = f
 	}
 	b := bufio.NewWriter(w)
-	m := machine.Model()
 	for i, t := range tokens {
 		sep := byte(' ')
 		if i%16 == 15 || i == len(tokens)-1 {
@@ -196,7 +213,7 @@ func newCompile() *cobra.Command {
 				return coded(err)
 			}
 			if out != "" {
-				if err := writeTrace(cmd.OutOrStdout(), out, prompt); err != nil {
+				if err := writeTrace(cmd.OutOrStdout(), out, machine.Model(), prompt); err != nil {
 					return err
 				}
 			}
@@ -244,27 +261,28 @@ func (p *program) list(w io.Writer) {
 }
 
 func newTrace() *cobra.Command {
+	var c common
 	var v invocation
 	var most int
 	var picture string
-	var asJSON bool
 	cmd := &cobra.Command{
-		Use:   "trace MODULE.wasm",
+		Use:   "trace [--model FILE] MODULE.wasm",
 		Short: "Show what a module does, instruction by instruction",
 		Long: "One line for each executed machine instruction: its first token's position, the\n" +
 			"tokens, what it wrote, and the function and offset that it comes from.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			st, err := v.start(cmd, args[0], "vm.exact")
-			if err != nil {
-				return err
-			}
-			entry, values, err := v.entry(st.program)
+			st, err := v.start(cmd, &c, args[0], "vm.exact")
 			if err != nil {
 				return err
 			}
 			s := st.session
-			_, err = s.Invoke(cmd.Context(), entry, values, v.limit)
+			for _, call := range st.calls {
+				var outcome machine.Outcome
+				if outcome, err = s.Invoke(cmd.Context(), call.Entry, call.args, v.limit); err != nil || outcome.Trap >= 0 {
+					break
+				}
+			}
 			if err != nil && !limitReached(err) {
 				return coded(err)
 			}
@@ -272,7 +290,7 @@ func newTrace() *cobra.Command {
 				return ferr
 			}
 			if picture != "" {
-				x, err := vm.NewExact(machine.Model())
+				x, err := vm.NewExact(st.model)
 				if err != nil {
 					return coded(err)
 				}
@@ -295,20 +313,20 @@ func newTrace() *cobra.Command {
 				if n++; most > 0 && n > most {
 					break
 				}
-				r := row{step.From, step.PC, "", machine.Model().FormatTokens(s.Tokens()[step.From:step.To]), "", step.Forced}
+				r := row{step.From, step.PC, "", st.model.FormatTokens(s.Tokens()[step.From:step.To]), "", step.Forced}
 				if step.PC >= 0 && step.PC < len(st.Program.Code) {
 					r.Instruction, r.Origin = st.Program.Code[step.PC].String(), st.origin(step.PC)
 				}
 				if step.Forced {
 					r.Instruction = "(host)"
 				}
-				if asJSON {
+				if c.json {
 					rows = append(rows, r)
 					continue
 				}
 				fmt.Fprintf(w, "%8d  %6d  %-34s %-30s %s\n", r.Position, r.PC, r.Instruction, r.Tokens, r.Origin)
 			}
-			if asJSON {
+			if c.json {
 				if err := printJSON(w, map[string]any{"steps": rows}); err != nil {
 					return err
 				}
@@ -322,9 +340,9 @@ func newTrace() *cobra.Command {
 			return nil
 		},
 	}
+	c.flags(cmd)
 	v.flags(cmd)
 	cmd.Flags().StringVar(&picture, "svg", "", "also draw where attention looks, over the last 160 positions")
 	cmd.Flags().IntVar(&most, "most", 0, "most lines (0: all)")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }

@@ -144,3 +144,74 @@ func TestModule(t *testing.T) {
 		}
 	}
 }
+
+// adder is a module with a function add of one i32, which adds to a global and
+// returns it, made by hand.
+var adder = []byte("\x00asm\x01\x00\x00\x00\x01\x06\x01\x60\x01\x7f\x01\x7f\x03\x02\x01\x00\x06\x06\x01\x7f\x01\x41\x00\x0b" +
+	"\x07\x07\x01\x03add\x00\x00\x0a\x0d\x01\x0b\x00\x23\x00\x20\x00\x6a\x24\x00\x23\x00\x0b")
+
+// Several calls are made on one instance, whose state is kept: on the machine
+// and on weights of the module's own, over a checkpoint too.
+func TestCalls(t *testing.T) {
+	ctx, dir := context.Background(), t.TempDir()
+	path, model := write(t, dir, "adder.wasm", adder), filepath.Join(dir, "adder.bin")
+	run := func(rest ...string) string {
+		t.Helper()
+		out, _, err := vmCommand(ctx, rest...)
+		if err != nil {
+			t.Fatalf("%v: %v", rest, err)
+		}
+		return out
+	}
+	run("specialize", path, "-o", model)
+	calls := []string{"--arg", "i32:5", "--invoke", "add", "--invoke", "add", "--arg", "i32:-7", "--invoke", "add", "--arg", "i32:44"}
+	for _, on := range [][]string{nil, {"--model", model}} {
+		with := func(args ...string) []string { return append(append(args, on...), calls...) }
+		trace, saved, resumed := filepath.Join(dir, "trace"), filepath.Join(dir, "saved"), filepath.Join(dir, "resumed")
+		if got := run(with("run", path, "-o", trace)...); got != "5\n-2\n42\n" {
+			t.Errorf("%v: run prints %q", on, got)
+		}
+		var x executed
+		if err := json.Unmarshal([]byte(run(with("run", path, "--json")...)), &x); err != nil || len(x.Calls) != 3 || x.Calls[2].Results[0] != "i32:42" || x.Instructions != 15 {
+			t.Errorf("%v: %+v, %v", on, x, err)
+		}
+		if got := run(append([]string{"verify", path, trace}, on...)...); !strings.HasPrefix(got, "verified") {
+			t.Errorf("%v: verify: %q", on, got)
+		}
+		run(with("checkpoint", path, "--after", "4", "-o", saved)...)
+		if got := run(append([]string{"resume", saved, path, "--trace", resumed}, on...)...); got != "42\n" {
+			t.Errorf("%v: resume prints %q", on, got)
+		}
+		whole, err := os.ReadFile(trace)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again, err := os.ReadFile(resumed); err != nil || !bytes.Equal(again, whole) {
+			t.Errorf("%v: the trace over a checkpoint is another: %v", on, err)
+		}
+		if got := strings.Count(run(with("trace", path)...), "add (function 0)"); got < 9 {
+			t.Errorf("%v: %d instructions of the function in the trace", on, got)
+		}
+	}
+	// What belongs to the one model does not fit the other.
+	if _, _, err := vmCommand(ctx, "resume", filepath.Join(dir, "saved"), path); tassadar.CodeOf(err) != tassadar.CheckpointForeign {
+		t.Errorf("checkpoint of the module's own weights on the machine: %v", err)
+	}
+	if _, _, err := vmCommand(ctx, "verify", path, filepath.Join(dir, "trace")); tassadar.CodeOf(err) != tassadar.TraceDiffers {
+		t.Errorf("trace of the module's own weights on the machine: %v", err)
+	}
+	// Every call is looked at before the first is made.
+	if out, _, err := vmCommand(ctx, "run", path, "--arg", "i32:1", "--invoke", "add", "--invoke", "sub"); tassadar.CodeOf(err) != tassadar.BadUse || out != "" {
+		t.Errorf("a call of what is not there: %q, %v", out, err)
+	}
+	// A trap ends it.
+	traps := write(t, dir, "gcd.wasm", gcd)
+	out, _, err := vmCommand(ctx, "run", traps, "--arg", "i32:4", "--arg", "i32:2", "--invoke", "gcd", "--arg", "i32:1", "--arg", "i32:0", "--invoke", "gcd", "--arg", "i32:9", "--arg", "i32:3")
+	if tassadar.CodeOf(err) != tassadar.BadUse {
+		t.Errorf("four arguments before a call: %v", err)
+	}
+	out, _, err = vmCommand(ctx, "run", traps, "--invoke", "gcd", "--arg", "i32:4", "--arg", "i32:2", "--invoke", "gcd", "--arg", "i32:1", "--arg", "i32:0", "--invoke", "gcd", "--arg", "i32:9", "--arg", "i32:3")
+	if tassadar.CodeOf(err) != tassadar.Trapped || out != "2\n" {
+		t.Errorf("a trap in the second call: %q, %v", out, err)
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -56,20 +57,54 @@ func readFile(path string, limit int64) ([]byte, error) {
 
 // invocation are the flags of commands that execute a module.
 type invocation struct {
-	invoke string
-	args   []string
-	links  []string
-	input  string
-	clock  int64
-	pages  int
-	depth  int
-	limit  int
+	calls []call // of --invoke and --arg, in their order
+	links []string
+	input string
+	clock int64
+	pages int
+	depth int
+	limit int
+}
+
+// call is one --invoke with the --arg that belong to it. Without a name it calls
+// the usual function.
+type call struct {
+	name string
+	args []string
+}
+
+// invokeFlag begins a call. Arguments that came before the first one are its own.
+type invokeFlag struct{ *invocation }
+
+func (f invokeFlag) String() string { return "" }
+func (f invokeFlag) Type() string   { return "string" }
+func (f invokeFlag) Set(name string) error {
+	if len(f.calls) == 1 && f.calls[0].name == "" {
+		f.calls[0].name = name
+		return nil
+	}
+	f.calls = append(f.calls, call{name: name})
+	return nil
+}
+
+// argFlag adds an argument to the last call.
+type argFlag struct{ *invocation }
+
+func (f argFlag) String() string { return "" }
+func (f argFlag) Type() string   { return "TYPE:NUMBER" }
+func (f argFlag) Set(text string) error {
+	if len(f.calls) == 0 {
+		f.calls = append(f.calls, call{})
+	}
+	last := &f.calls[len(f.calls)-1]
+	last.args = append(last.args, text)
+	return nil
 }
 
 func (v *invocation) flags(cmd *cobra.Command) {
 	v.programFlags(cmd)
-	cmd.Flags().StringVar(&v.invoke, "invoke", "", "exported function to call (default the only one, or _start, main or run)")
-	cmd.Flags().StringArrayVar(&v.args, "arg", nil, "argument as TYPE:NUMBER, such as i32:-7; repeat for more")
+	cmd.Flags().Var(invokeFlag{v}, "invoke", "exported function to call (default the only one, or _start, main or run);\nrepeat to call more on the same instance, each with the --arg behind it")
+	cmd.Flags().Var(argFlag{v}, "arg", "argument, such as i32:-7; repeat for more")
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
 	cmd.Flags().IntVar(&v.limit, "limit", vm.Horizon, "most tokens, prompt included")
@@ -179,14 +214,31 @@ func (h *host) answer(p *isa.Program) func(int, []uint64) ([]uint64, error) {
 	}
 }
 
-// entry is the function to call, with its arguments.
-func (v *invocation) entry(p *program) (isa.Entry, []uint64, error) {
-	var names []string
-	for n := range p.own.Funcs {
-		names = append(names, n)
+// bound is a call of a function that the module exports.
+type bound struct {
+	isa.Entry
+	args []uint64
+}
+
+// bind looks up what to call: at least one function, each with its arguments.
+func (v *invocation) bind(p *program) ([]bound, error) {
+	calls := v.calls
+	if len(calls) == 0 {
+		calls = []call{{}}
 	}
-	slices.Sort(names)
-	name := v.invoke
+	out := make([]bound, len(calls))
+	for i, c := range calls {
+		var err error
+		if out[i], err = c.bind(p); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (c *call) bind(p *program) (bound, error) {
+	names := slices.Sorted(maps.Keys(p.own.Funcs))
+	name := c.name
 	if name == "" {
 		if len(names) == 1 {
 			name = names[0]
@@ -199,23 +251,23 @@ func (v *invocation) entry(p *program) (isa.Entry, []uint64, error) {
 	}
 	e, ok := p.own.Funcs[name]
 	if !ok {
-		return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, strings.Join(names, ", "))
+		return bound{}, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, strings.Join(names, ", "))
 	}
-	if len(v.args) != len(e.Params) {
-		return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "%s takes %d arguments of types %v, not %d", name, len(e.Params), e.Params, len(v.args))
+	if len(c.args) != len(e.Params) {
+		return bound{}, tassadar.Errorf(tassadar.BadUse, "%s takes %d arguments of types %v, not %d", name, len(e.Params), e.Params, len(c.args))
 	}
-	args := make([]uint64, len(v.args))
-	for i, a := range v.args {
+	args := make([]uint64, len(c.args))
+	for i, a := range c.args {
 		x, err := tassadar.ParseValue(a)
 		if err != nil {
-			return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
+			return bound{}, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
 		}
 		if string(x.Type) != e.Params[i].String() {
-			return isa.Entry{}, nil, tassadar.Errorf(tassadar.BadUse, "argument %d of %s is of type %v, not %s", i+1, name, e.Params[i], x.Type)
+			return bound{}, tassadar.Errorf(tassadar.BadUse, "argument %d of %s is of type %v, not %s", i+1, name, e.Params[i], x.Type)
 		}
 		args[i] = x.Bits
 	}
-	return e, args, nil
+	return bound{e, args}, nil
 }
 
 // instantiate invokes what instantiates each link, in order.

@@ -47,7 +47,7 @@ func newSpecialize() *cobra.Command {
 		Long: "The first Futamura projection: of the machine, which executes every program,\n" +
 			"and one program, a model that executes that program alone. Its weights hold\n" +
 			"the code, its prompt does not. Run the module on it with vm run --model FILE\n" +
-			"MODULE.wasm.",
+			"MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := v.load(args[0])
@@ -90,17 +90,4 @@ func newSpecialize() *cobra.Command {
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the model there")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
-}
-
-// own makes the weights of a program; a model that is not them is
-// weights_unsupported.
-func own(m *vm.Model, path string, p *program) (*machine.Special, error) {
-	sp, err := machine.Specialize(p.Program)
-	if err != nil {
-		return nil, coded(err)
-	}
-	if got, want := m.Digest(), sp.Model.Digest(); got != want {
-		return nil, tassadar.Errorf(tassadar.WeightsUnsupported, "model %q is not of this module: its digest is %s, that of the module's weights %s; see tassadar vm specialize", path, got, want)
-	}
-	return sp, nil
 }

@@ -9,7 +9,6 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
-	"tassadar/vm/machine"
 )
 
 // promptOf finds where the prompt of a peer's trace ends. Its token files are
@@ -40,7 +39,7 @@ func newVerify() *cobra.Command {
 	var prompt, workers, window int
 	var open bool
 	cmd := &cobra.Command{
-		Use:   "verify MODULE.wasm TRACE | verify [--model FILE] TRACE",
+		Use:   "verify [--model FILE] [MODULE.wasm] TRACE",
 		Short: "Check every prediction of a trace, on all cores",
 		Long: "Every token after the prompt has to be what the model predicts given the\n" +
 			"tokens before it, and the last one has to be the stop token. A wrong, missing\n" +
@@ -55,7 +54,16 @@ func newVerify() *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			m, err := c.load()
+			var w *weights
+			var m *vm.Model
+			var err error
+			if len(args) == 2 {
+				if w, err = v.on(&c, args[0]); err == nil {
+					m = w.model
+				}
+			} else {
+				m, err = c.load()
+			}
 			if err != nil {
 				return err
 			}
@@ -65,12 +73,8 @@ func newVerify() *cobra.Command {
 			}
 			var forced []vm.Range
 			switch {
-			case len(args) == 2:
-				p, err := v.load(args[0])
-				if err != nil {
-					return err
-				}
-				if prompt, forced, err = machine.Follow(p.Program, trace); err != nil {
+			case w != nil:
+				if prompt, forced, err = w.follow(trace); err != nil {
 					return coded(err)
 				}
 			case prefixFile != "":
