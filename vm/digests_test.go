@@ -117,8 +117,8 @@ func TestDigests(t *testing.T) {
 // TestDigestsElsewhere runs TestDigests built for other machines: natively
 // where that works, else under qemu-user.
 func TestDigestsElsewhere(t *testing.T) {
-	if os.Getenv("TASSADAR_SOAK") == "" {
-		t.Skip("missing: TASSADAR_SOAK=1, because building and emulating takes minutes")
+	if testing.Short() {
+		t.Skip("missing: time, because -short is set")
 	}
 	needPeer(t)
 	needGo(t)
@@ -137,15 +137,18 @@ func TestDigestsElsewhere(t *testing.T) {
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			var command []string
-			if tc.qemu != "" {
-				path, err := exec.LookPath(tc.qemu)
+			emulate := func(program string) {
+				path, err := exec.LookPath(program)
 				if err != nil {
 					if os.Getenv("TASSADAR_REQUIRE") == "all" {
-						t.Fatalf("%s is required: %v", tc.qemu, err)
+						t.Fatalf("%s is required: %v", program, err)
 					}
-					t.Skipf("missing: %s", tc.qemu)
+					t.Skipf("missing: %s", program)
 				}
 				command = append(command, path)
+			}
+			if tc.qemu != "" {
+				emulate(tc.qemu)
 			}
 			binary := filepath.Join(t.TempDir(), "vm.test")
 			build := exec.Command("go", "test", "-c", "-o", binary, ".")
@@ -156,12 +159,8 @@ func TestDigestsElsewhere(t *testing.T) {
 			if err := exec.Command(binary, "-test.list=^$").Run(); tc.qemu == "" && errors.Is(err, syscall.ENOEXEC) {
 				// A kernel without 32-bit programs. Go's signals for preemption overrun
 				// their stack under qemu-i386.
-				path, err := exec.LookPath("qemu-i386-static")
-				if err != nil {
-					t.Skip("missing: a kernel that runs 386, or qemu-i386-static")
-				}
 				t.Setenv("GODEBUG", "asyncpreemptoff=1")
-				command = append(command, path)
+				emulate("qemu-i386-static")
 			}
 			command = append(command, binary, "-test.run", "^(TestDigests|TestInt|TestWeightEncoding)$")
 			if out, err := exec.Command(command[0], command[1:]...).CombinedOutput(); err != nil {

@@ -212,10 +212,12 @@ func (s *schedule) window(i int) (lo, hi int) {
 	return o.fit(lo), hi - o.born(0)
 }
 
-// cost prefers a low maximum, then an even distribution.
-func (s *schedule) cost() int {
-	sum := 0
+// cost prefers a low maximum, then an even distribution. It needs more than the
+// 32 bits that an int has on some machines.
+func (s *schedule) cost() int64 {
+	sum := int64(0)
 	for _, n := range s.live {
+		n := int64(n)
 		sum += n * n * n * n
 	}
 	return sum

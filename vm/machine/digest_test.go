@@ -128,8 +128,7 @@ func TestCheckpointFrom(t *testing.T) {
 }
 
 // TestElsewhere runs TestDigests built for other machines, natively or under
-// qemu-user, and hands a checkpoint over, there and back. A big-endian one is
-// always tried; the others with TASSADAR_SOAK=1.
+// qemu-user, and hands a checkpoint over, there and back.
 func TestElsewhere(t *testing.T) {
 	if testing.Short() {
 		t.Skip("missing: time, because -short is set")
@@ -146,19 +145,19 @@ func TestElsewhere(t *testing.T) {
 		{"ppc64le", "GOARCH=ppc64le", "qemu-ppc64le-static"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			if tc.name != "s390x" && !soak {
-				t.Skip("missing: TASSADAR_SOAK=1, because emulating takes minutes")
-			}
 			var launcher []string
-			if tc.qemu != "" {
-				path, err := exec.LookPath(tc.qemu)
+			emulate := func(program string) {
+				path, err := exec.LookPath(program)
 				if err != nil {
 					if os.Getenv("TASSADAR_REQUIRE") == "all" {
-						t.Fatalf("%s is required: %v", tc.qemu, err)
+						t.Fatalf("%s is required: %v", program, err)
 					}
-					t.Skipf("missing: %s", tc.qemu)
+					t.Skipf("missing: %s", program)
 				}
 				launcher = []string{path}
+			}
+			if tc.qemu != "" {
+				emulate(tc.qemu)
 			}
 			binary := filepath.Join(t.TempDir(), "machine.test")
 			build := exec.Command("go", "test", "-c", "-o", binary, ".")
@@ -169,12 +168,8 @@ func TestElsewhere(t *testing.T) {
 			if err := exec.Command(binary, "-test.list=^$").Run(); len(launcher) == 0 && errors.Is(err, syscall.ENOEXEC) {
 				// A kernel without 32-bit programs. Go's signals for preemption overrun
 				// their stack under qemu-i386.
-				path, err := exec.LookPath("qemu-i386-static")
-				if err != nil {
-					t.Skip("missing: a kernel that runs 386, or qemu-i386-static")
-				}
 				t.Setenv("GODEBUG", "asyncpreemptoff=1")
-				launcher = []string{path}
+				emulate("qemu-i386-static")
 			}
 			there := t.TempDir()
 			runTests(t, launcher, binary, "^(TestDigests|TestCheckpointTo|TestCheckpointFrom)$", "-checkpoint-from="+here, "-checkpoint-to="+there)
