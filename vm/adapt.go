@@ -45,8 +45,8 @@ func (a *Adapted[T]) Append(t Token) error {
 	if err := a.m.checkTokens([]Token{t}); err != nil {
 		return err
 	}
-	if a.machine.Len() >= Horizon {
-		return errorf(CodeTokenLimit, "ranges are proven for %d tokens", Horizon)
+	if a.machine.Len() >= a.m.horizon() {
+		return beyond(a.m)
 	}
 	if !a.machine.Append(T(t)) {
 		return a.unplanned()
@@ -112,7 +112,7 @@ func (a *Adapted[T]) runFrom(ctx context.Context, given []Token, stop stops, lim
 		if progress != nil {
 			progress(a.machine.Len())
 		}
-		if a.machine.Len() >= min(limit, Horizon) {
+		if a.machine.Len() >= min(limit, a.m.horizon()) {
 			return a.from(from), errorf(CodeTokenLimit, "no end after %d tokens", limit)
 		}
 		n, ok := a.machine.Run(min(limit, a.machine.Len()+adaptedChunk), ends...)

@@ -73,6 +73,9 @@ type builder struct {
 	emitState
 }
 
+// positions is the range of positions but the first.
+func (p *plan) positions() interval { return interval{one, I64(int64(p.m.horizon() - 1))} }
+
 func newBuilder(p *plan, class int, first bool) *builder {
 	b := &builder{p: p, class: class, first: first, memo: map[string]int32{}, args: map[string]int32{}, known: map[int32][]int64{}, split: map[int32]*split{}}
 	m := p.m
@@ -87,7 +90,7 @@ func newBuilder(p *plan, class int, first bool) *builder {
 		}
 	}
 	if !first {
-		pos := b.node(node{kind: nPos, r: interval{one, I64(Horizon - 1)}})
+		pos := b.node(node{kind: nPos, r: p.positions()})
 		if m.Position >= 0 {
 			b.slots[m.Position] = b.add(b.slots[m.Position], one, pos)
 		}
@@ -516,7 +519,7 @@ func (b *builder) gatherAt(hl *headLins) int32 {
 	if !ok || m < 0 || m > 1<<31 {
 		return -1
 	}
-	own := interval{Int{}, I64(Horizon - 1)}
+	own := interval{Int{}, b.p.positions().hi}
 	if m == 0 {
 		return b.node(node{kind: nEnd, x: hl.q[0], r: own}).t[0].n
 	}
@@ -618,7 +621,7 @@ func (b *builder) picked(l, h int, hl *headLins) ([2]lin, bool) {
 		if maxOf(b.rangeOf(hl.q[0]).magnitude(), b.rangeOf(hl.q[1]).magnitude()).Cmp(I64(1<<62)) >= 0 {
 			return fails("a query beyond 62 bits")
 		}
-		at := b.node(node{kind: nScan, k: int64(hp.index), x: hl.q[0], y: hl.q[1], r: interval{Int{}, I64(Horizon - 1)}}).t[0].n
+		at := b.node(node{kind: nScan, k: int64(hp.index), x: hl.q[0], y: hl.q[1], r: interval{Int{}, b.p.positions().hi}}).t[0].n
 		saw(pick{kind: pickNode, node: at})
 		each(func(c int) lin { return b.valueAt(at, hp, c) })
 	default:

@@ -108,7 +108,7 @@ func (x *Exact) Restore(r io.Reader, o RestoreOptions) (*Exact, error) {
 	n := binary.LittleEndian.Uint64(b[64:])
 	next := Token(binary.LittleEndian.Uint32(b[72:]))
 	b = b[76:]
-	if n > Horizon || n > uint64(len(b)-8)/4 {
+	if n > uint64(x.p.m.horizon()) || n > uint64(len(b)-8)/4 {
 		return edited("%d tokens in %d bytes", n, len(b))
 	}
 	if n < uint64(max(o.Position, 0)) {

@@ -67,7 +67,7 @@ func (c *Compiled) Run(ctx context.Context, prefix []Token, limit, rounds int) (
 		return nil, nil, err
 	}
 	var in bytes.Buffer
-	for _, v := range append([]Token{Token(min(limit, Horizon)), Token(rounds)}, prefix...) {
+	for _, v := range append([]Token{Token(min(limit, c.m.horizon())), Token(rounds)}, prefix...) {
 		in.Write(binary.LittleEndian.AppendUint32(nil, uint32(v)))
 	}
 	cmd := exec.CommandContext(ctx, c.binary)

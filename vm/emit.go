@@ -214,7 +214,7 @@ func (b *builder) nodeReg(id int32) int32 {
 		if b.rangeOf(n.x).lo.Sign() >= 0 {
 			in.k2 |= atNotBelow
 		}
-		if own := b.node(node{kind: nPos, r: interval{one, I64(Horizon - 1)}}); b.rangeOf(b.add(n.x, I64(-1), own)).hi.Sign() <= 0 {
+		if own := b.node(node{kind: nPos, r: b.p.positions()}); b.rangeOf(b.add(n.x, I64(-1), own)).hi.Sign() <= 0 {
 			in.k2 |= atNotAbove
 		}
 	case nEnd:

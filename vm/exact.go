@@ -192,8 +192,8 @@ func (x *Exact) Append(t Token) error {
 }
 
 func (x *Exact) append(ctx context.Context, t Token) error {
-	if len(x.s.tokens) >= Horizon {
-		return errorf(CodeTokenLimit, "ranges are proven for %d tokens", Horizon)
+	if len(x.s.tokens) >= x.p.m.horizon() {
+		return beyond(x.p.m)
 	}
 	x.s.tokens = append(x.s.tokens, t)
 	if x.slow == nil {

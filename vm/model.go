@@ -61,6 +61,10 @@ type Model struct {
 	Embed  []Row
 	Layers []Layer
 	Output []Row
+	// Horizon is the number of tokens for which engines that plan have to prove
+	// ranges; they go no further. 0 stands for [DefaultHorizon]. It says nothing of
+	// what the model computes, and is no part of its file and its digest.
+	Horizon int
 	// float holds the weights as a foreign file gave them; nil otherwise.
 	float *floatWeights
 }
@@ -72,8 +76,24 @@ const (
 	MaxLayers     = 1 << 8
 	MaxHeads      = 1 << 11
 	MaxNeurons    = 1 << 17
+	MaxHorizon    = 1 << 30
 	maxModelBytes = 1 << 30
 )
+
+// DefaultHorizon is the horizon of models that name none.
+const DefaultHorizon = 1 << 27
+
+func (m *Model) horizon() int {
+	if m.Horizon == 0 {
+		return DefaultHorizon
+	}
+	return m.Horizon
+}
+
+// beyond is the error at the horizon.
+func beyond(m *Model) error {
+	return errorf(CodeTokenLimit, "ranges are proven for %d tokens", m.horizon())
+}
 
 // Validate checks shapes and canonical order; errors are malformed_model.
 func (m *Model) Validate() error {
@@ -89,6 +109,8 @@ func (m *Model) Validate() error {
 		return errorf(CodeMalformedModel, "stop token %d of %d", m.Stop, v)
 	case len(m.Layers) > MaxLayers:
 		return errorf(CodeMalformedModel, "%d layers", len(m.Layers))
+	case m.Horizon < 0 || m.Horizon > MaxHorizon:
+		return errorf(CodeMalformedModel, "a horizon of %d tokens", m.Horizon)
 	}
 	if _, i := newNameIndex(m.Names); i >= 0 {
 		return errorf(CodeMalformedModel, "token %d: name %q is empty or not unique", i, m.Names[i])

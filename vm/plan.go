@@ -5,10 +5,6 @@ import (
 	"slices"
 )
 
-// Horizon is the number of tokens for which ranges are proven; no run goes
-// beyond it.
-const Horizon = 1 << 27
-
 // headKind is what a head does, as proven from the weights.
 type headKind uint8
 
@@ -476,7 +472,7 @@ func (p *plan) isGather(h int, bs []*builder, ls [][]headLins) bool {
 			}
 			continue
 		}
-		pos := b.node(node{kind: nPos, r: interval{one, I64(Horizon - 1)}})
+		pos := b.node(node{kind: nPos, r: p.positions()})
 		if !k[0].equal(b.add(lin{}, I64(2), pos)) || !k[1].equal(b.add(lin{}, I64(-1), b.square(pos))) {
 			return false
 		}

@@ -12,7 +12,7 @@ type RunOptions struct {
 	// follow: a machine may be invoked again, or a host may answer.
 	Stop []Token
 	// Limit is the number of tokens that the engine may hold in all; 0 means
-	// Horizon.
+	// the model's horizon.
 	Limit int
 	// Progress, where not nil, is told how many tokens the engine holds now
 	// and then.
@@ -34,7 +34,7 @@ func RunFrom(ctx context.Context, m *Model, e Engine, given []Token, o RunOption
 	stop := newStops(m, o.Stop)
 	limit := o.Limit
 	if limit == 0 {
-		limit = Horizon
+		limit = m.horizon()
 	}
 	if r, ok := e.(interface {
 		runFrom(context.Context, []Token, stops, int, func(int)) ([]Token, error)

@@ -23,7 +23,7 @@ func (g *generator) sources(pkg string) []File {
 	digest := m.Digest()
 	head := fmt.Sprintf("// Code generated from the weights of model %s; DO NOT EDIT.\n\npackage %s\n\n", digest, pkg)
 	b.WriteString(head + "import \"sync\"\n\n")
-	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, Horizon)
+	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, m.horizon())
 	b.WriteString("// Machine holds what look-ups need to know of the past.\ntype Machine struct {\ntokens []Token\nnext Token\nfailed bool\n")
 	for i := range g.p.indexes {
 		fmt.Fprintf(&b, "index%d keyIndex\n", i)

@@ -59,8 +59,8 @@ func (x *Exact) Verify(ctx context.Context, trace []Token, o VerifyOptions) (*Ve
 	if o.Prompt < 1 || o.Prompt > len(trace) {
 		return nil, errorf(CodeInputMalformed, "a prompt of %d tokens in a trace of %d", o.Prompt, len(trace))
 	}
-	if len(trace) > Horizon {
-		return nil, errorf(CodeTokenLimit, "ranges are proven for %d tokens", Horizon)
+	if len(trace) > m.horizon() {
+		return nil, beyond(m)
 	}
 	f, err := newForced(o.Prompt, len(trace), o.Forced)
 	if err != nil {

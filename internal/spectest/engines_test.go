@@ -18,7 +18,7 @@ type session struct {
 }
 
 func (s session) Invoke(entry isa.Entry, args []uint64) ([]uint64, int, error) {
-	out, err := s.Session.Invoke(context.Background(), entry, args, vm.Horizon)
+	out, err := s.Session.Invoke(context.Background(), entry, args, machine.Horizon)
 	return out.Results, out.Trap, err
 }
 

@@ -10,6 +10,7 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/machine"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -157,7 +158,7 @@ func newResume() *cobra.Command {
 	v.programFlags(cmd)
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
-	cmd.Flags().IntVar(&v.limit, "limit", vm.Horizon, "most tokens, prompt included")
+	cmd.Flags().IntVar(&v.limit, "limit", machine.Horizon, "most tokens, prompt included")
 	cmd.Flags().IntVar(&least, "least", 0, "refuse a checkpoint of fewer tokens as stale")
 	cmd.Flags().Int64Var(&most, "max-bytes", 0, "refuse a larger checkpoint (default 1 GiB)")
 	cmd.Flags().StringVar(&trace, "trace", "", "write the whole trace there (- is standard output)")

@@ -13,7 +13,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
-	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 	"tassadar/wasm"
@@ -107,7 +106,7 @@ func (v *invocation) flags(cmd *cobra.Command) {
 	cmd.Flags().Var(argFlag{v}, "arg", "argument, such as i32:-7; repeat for more")
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
-	cmd.Flags().IntVar(&v.limit, "limit", vm.Horizon, "most tokens, prompt included")
+	cmd.Flags().IntVar(&v.limit, "limit", machine.Horizon, "most tokens, prompt included")
 }
 
 func (v *invocation) programFlags(cmd *cobra.Command) {

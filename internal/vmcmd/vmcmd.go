@@ -99,7 +99,7 @@ func readTokens(m *vm.Model, path string) ([]vm.Token, error) {
 	if len(data) > maxTokenFile {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %q is larger than %d bytes", path, maxTokenFile)
 	}
-	tokens, err := m.ParseTokens(data, vm.Horizon)
+	tokens, err := m.ParseTokens(data, machine.Horizon)
 	if err != nil {
 		return nil, coded(fmt.Errorf("token file %q: %w", path, err))
 	}

@@ -34,7 +34,7 @@ func TestWeights(t *testing.T) {
 		c.count = 20
 	}
 	if soaking() {
-		c.count = 10_000
+		c.count = 100_000
 	}
 	c.first = environment(t, "TASSADAR_VMFUZZ_FIRST", 0)
 	c.count = environment(t, "TASSADAR_VMFUZZ_COUNT", c.count)

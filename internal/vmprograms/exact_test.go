@@ -16,10 +16,13 @@ import (
 	"tassadar/wasm/lower"
 )
 
-// TestCompiled runs them on vm.compiled; with TASSADAR_SOAK=1 also those that
-// take hundreds of millions of instructions.
+// TestCompiled runs them on vm.compiled, the long ones as clang optimizes them;
+// with TASSADAR_SOAK=1 also as others compile them, up to a billion
+// instructions of WebAssembly in 408 million tokens.
 func TestCompiled(t *testing.T) {
-	runInside(t, func() (vm.Engine, error) { return compiled.NewEngine() }, os.Getenv("TASSADAR_SOAK") != "")
+	runInside(t, func() (vm.Engine, error) { return compiled.NewEngine() }, func(p vmprograms.Program) bool {
+		return os.Getenv("TASSADAR_SOAK") != "" || p.Compiler == "clang-14" && !testing.Short()
+	})
 }
 
 var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
@@ -30,11 +33,12 @@ func TestExact(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	runInside(t, func() (vm.Engine, error) { return x.Fresh(), nil }, false)
+	runInside(t, func() (vm.Engine, error) { return x.Fresh(), nil }, func(vmprograms.Program) bool { return false })
 }
 
-// runInside runs every case of every program, each on a fresh engine.
-func runInside(t *testing.T, fresh func() (vm.Engine, error), long bool) {
+// runInside runs every case of every program, each on a fresh engine: long ones
+// where long says so.
+func runInside(t *testing.T, fresh func() (vm.Engine, error), long func(vmprograms.Program) bool) {
 	for _, p := range vmprograms.All() {
 		m, err := wasm.Decode(p.Module)
 		if err != nil {
@@ -46,8 +50,7 @@ func runInside(t *testing.T, fresh func() (vm.Engine, error), long bool) {
 			continue
 		}
 		for _, c := range vmprograms.Cases(p.Name) {
-			if c.Long && (!long || p.Compiler == "clang-14-O0") {
-				// Without optimization the longest need more tokens than ranges are proven for.
+			if c.Long && !long(p) {
 				continue
 			}
 			t.Run(fmt.Sprintf("%v/%s", p, c.Name), func(t *testing.T) {
@@ -70,7 +73,7 @@ func runInside(t *testing.T, fresh func() (vm.Engine, error), long bool) {
 						}
 					}
 					start := time.Now()
-					out, err := s.Invoke(context.Background(), entry, args, vm.Horizon)
+					out, err := s.Invoke(context.Background(), entry, args, machine.Horizon)
 					took += time.Since(start)
 					switch {
 					case err != nil:

@@ -42,7 +42,7 @@ func play(t testing.TB, s *machine.Session, r *lower.Result, c vmprograms.Case) 
 		if e != "" {
 			entry = r.Instances[0].Funcs[e]
 		}
-		out, err := s.Invoke(context.Background(), entry, args, vm.Horizon)
+		out, err := s.Invoke(context.Background(), entry, args, machine.Horizon)
 		switch {
 		case err != nil:
 			return 0, err

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"tassadar/vm"
 	"tassadar/vm/isa"
 )
 
@@ -35,7 +34,7 @@ func ExampleSession_Invoke() {
 		fmt.Println(err)
 		return
 	}
-	out, err := s.Invoke(context.Background(), p.Entries[0], []uint64{3}, vm.Horizon)
+	out, err := s.Invoke(context.Background(), p.Entries[0], []uint64{3}, Horizon)
 	fmt.Println(out.Results, err)
 	forced := s.Forced()
 	fmt.Printf("%s\n", Model().FormatTokens(s.Tokens()[forced[len(forced)-1].To:]))

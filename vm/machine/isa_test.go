@@ -40,7 +40,7 @@ func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host f
 			t.Fatalf("call %d: %v", i, err)
 		}
 		from := len(s.Tokens())
-		got, err := s.Invoke(context.Background(), e, c.Args, vm.Horizon)
+		got, err := s.Invoke(context.Background(), e, c.Args, Horizon)
 		if err != nil {
 			t.Fatalf("call %d: %v", i, err)
 		}

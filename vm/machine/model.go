@@ -13,6 +13,10 @@ import (
 // which holds integers up to 2^53.
 const flagWeight = 1 << 51
 
+// Horizon is how many tokens the machine goes, prompt included: for as many its
+// ranges are proven.
+const Horizon = 1 << 29
+
 // Model returns the machine as weights. It is made once; the result must not
 // be changed.
 var Model = sync.OnceValue(func() *vm.Model { m, _ := Compile(); return m })
@@ -43,7 +47,7 @@ func weights(g *graph.Graph, outputs []value) (*vm.Model, graph.Report) {
 		l.Outputs = l.Outputs[1:]
 	}
 	m := &vm.Model{
-		Names: vocabularyNames(), Width: l.Width, Position: l.Position, Square: l.Square, Stop: tokDone,
+		Names: vocabularyNames(), Horizon: Horizon, Width: l.Width, Position: l.Position, Square: l.Square, Stop: tokDone,
 		Embed: make([]vm.Row, vocabulary), Output: make([]vm.Row, vocabulary), Layers: l.Layers,
 	}
 	for t := range vm.Token(vocabulary) {

@@ -75,7 +75,7 @@ type Outcome struct {
 }
 
 // Invoke runs an entry to its end, or until the trace has limit tokens (0:
-// [vm.Horizon]), which is token_limit_exceeded: [Session.Resume] goes on then.
+// [Horizon]), which is token_limit_exceeded: [Session.Resume] goes on then.
 // What the host gives is taken as a whole: where the limit has no room for the
 // arguments, the invocation has not begun.
 func (s *Session) Invoke(ctx context.Context, entry isa.Entry, args []uint64, limit int) (Outcome, error) {
@@ -112,7 +112,7 @@ func (s *Session) Open() bool { return s.open }
 
 func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome, error) {
 	if limit == 0 {
-		limit = vm.Horizon
+		limit = Horizon
 	}
 	for {
 		if err := s.give(ctx, given, limit); err != nil {

@@ -167,7 +167,7 @@ func TestLimits(t *testing.T) {
 			cancel()
 		}
 	}
-	if _, err := s.Invoke(cancelled, p.Entries[entryRounds], []uint64{1 << 31}, vm.Horizon); !errors.Is(err, context.Canceled) {
+	if _, err := s.Invoke(cancelled, p.Entries[entryRounds], []uint64{1 << 31}, Horizon); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v", err)
 	}
 	// Wrong numbers of arguments, and a host that is not there or fails.

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"testing"
 
-	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
@@ -52,7 +51,7 @@ func TestTokens(t *testing.T) {
 			return isatest.HostResults(seed, call, p.Imports[call]), nil
 		}
 		for _, c := range calls {
-			if _, err := s.Invoke(context.Background(), p.Entries[c.Entry], c.Args, vm.Horizon); err != nil {
+			if _, err := s.Invoke(context.Background(), p.Entries[c.Entry], c.Args, Horizon); err != nil {
 				t.Fatal(err)
 			}
 		}

@@ -62,7 +62,7 @@ func TestEqual(t *testing.T) {
 					return isatest.HostResults(seed, call, p.Imports[call]), nil
 				}
 				for _, call := range isatest.Calls(seed, p) {
-					if _, err := s.Invoke(context.Background(), p.Entries[call.Entry], call.Args, vm.Horizon); err != nil {
+					if _, err := s.Invoke(context.Background(), p.Entries[call.Entry], call.Args, machine.Horizon); err != nil {
 						t.Fatalf("%s: %v", e.Name(), err)
 					}
 				}

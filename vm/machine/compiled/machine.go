@@ -8,7 +8,7 @@ const (
 	modelDigest = "16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941"
 	vocabulary  = 360800
 	stop        = 360465
-	horizon     = 134217728
+	horizon     = 536870912
 )
 
 // Machine holds what look-ups need to know of the past.
