@@ -2,7 +2,9 @@ package vm
 
 import (
 	"context"
+	"math/rand/v2"
 	"testing"
+	"time"
 )
 
 // The kernels, one by one; "tokens/s" where a whole position is one unit.
@@ -150,6 +152,41 @@ func BenchmarkRun(b *testing.B) {
 			b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "tokens/s")
 		})
 	}
+}
+
+// BenchmarkRenamed runs the peer's model and one with other token ids, slots,
+// heads and neurons in another order, by turns. Their speeds do not differ.
+func BenchmarkRenamed(b *testing.B) {
+	m := needPeer(b)
+	renamed, ids := permuted(m, rand.New(rand.NewPCG(1, 9)))
+	prefix, _ := peerTokens(b, m, "collatz")
+	other := make([]Token, len(prefix))
+	for i, t := range prefix {
+		other[i] = ids[t]
+	}
+	type side struct {
+		m      *Model
+		x      *Exact
+		prefix []Token
+		took   time.Duration
+	}
+	sides := []side{{m: m, prefix: prefix}, {m: renamed, prefix: other}}
+	for i := range sides {
+		var err error
+		if sides[i].x, err = NewExact(sides[i].m); err != nil {
+			b.Fatal(err)
+		}
+	}
+	for b.Loop() {
+		for i := range sides {
+			start := time.Now()
+			if _, err := Run(context.Background(), sides[i].m, sides[i].x.Fresh(), sides[i].prefix, 1<<20, nil); err != nil {
+				b.Fatal(err)
+			}
+			sides[i].took += time.Since(start)
+		}
+	}
+	b.ReportMetric(float64(sides[1].took)/float64(sides[0].took), "renamed/original")
 }
 
 func BenchmarkSnapshot(b *testing.B) {

@@ -454,6 +454,20 @@ func (b *builder) neurons(l int, order []gateGroup, out []lin) {
 		}
 		out[s] = whole
 	}
+	b.take(out)
+}
+
+// take makes out the state. What cannot be shown to fit 128 bits is left to the
+// definition, which refuses it where it does not, whoever reads it.
+func (b *builder) take(out []lin) {
+	for s := range out {
+		if out[s].equal(b.slots[s]) {
+			continue
+		}
+		if r := b.rangeOf(out[s]); r.lo == minInt || r.hi == maxInt {
+			b.bail("a state beyond 128 bits")
+		}
+	}
 	b.slots = out
 	if b.over {
 		b.bail("a coefficient beyond 128 bits")
@@ -504,10 +518,7 @@ func (b *builder) heads(l int, hl []headLins) {
 			}
 		}
 	}
-	b.slots = out
-	if b.over {
-		b.bail("a coefficient beyond 128 bits")
-	}
+	b.take(out)
 }
 
 // gatherAt returns the node of the position that a gather head picks, or -1.

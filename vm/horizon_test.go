@@ -36,3 +36,35 @@ func TestHorizon(t *testing.T) {
 		}
 	}
 }
+
+// A state beyond 128 bits is weights_unsupported on every engine of integers,
+// though no prediction needs it, and at the same position.
+func TestStateTooLarge(t *testing.T) {
+	large := Row{{1, I64(1 << 30)}}
+	m := &Model{
+		Names: []string{"a", "b"}, Width: 4, Position: 1, Square: -1, Stop: -1,
+		Embed: []Row{{{0, one}}, {{0, one}}},
+		Layers: []Layer{ // (2^30 p)², and its square
+			{Neurons: []Neuron{{Gate: large, Up: large, Down: Row{{2, one}}}}},
+			{Neurons: []Neuron{{Gate: Row{{2, one}}, Up: Row{{2, one}}, Down: Row{{3, one}}}}},
+		},
+		Output: []Row{{{0, one}}, {}},
+	}
+	x, err := NewExact(m)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range []Engine{NewDefinition(m), x} {
+		for p := range 3 { // (2 · 2^30)^4 = 2^124
+			if err := e.Append(0); err != nil {
+				t.Errorf("%s: position %d: %v", e.Name(), p, err)
+			}
+		}
+		if next, err := e.Next(); next != 0 || err != nil {
+			t.Errorf("%s: next is %d, %v", e.Name(), next, err)
+		}
+		if err := e.Append(1); codeOf(err) != CodeWeightsUnsupported {
+			t.Errorf("%s: two factors beyond 64 bits: %v", e.Name(), err)
+		}
+	}
+}

@@ -53,7 +53,7 @@ func TestPeersFaults(t *testing.T) {
 	}
 	invoke := func(e isa.Entry, args ...uint64) machine.Outcome {
 		t.Helper()
-		out, err := s.Invoke(context.Background(), e, args, vm.Horizon)
+		out, err := s.Invoke(context.Background(), e, args, machine.Horizon)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -117,7 +117,7 @@ func Example_transformer() {
 		entry isa.Entry
 		args  []uint64
 	}{{instance.Instantiate, nil}, {instance.Funcs["double"], []uint64{100_000}}} {
-		out, err := session.Invoke(context.Background(), call.entry, call.args, vm.Horizon)
+		out, err := session.Invoke(context.Background(), call.entry, call.args, machine.Horizon)
 		fmt.Println(out.Results, err)
 	}
 	forced := session.Forced()
