@@ -206,11 +206,11 @@ func TestCalls(t *testing.T) {
 	}
 	// A trap ends it.
 	traps := write(t, dir, "gcd.wasm", gcd)
-	out, _, err := vmCommand(ctx, "run", traps, "--arg", "i32:4", "--arg", "i32:2", "--invoke", "gcd", "--arg", "i32:1", "--arg", "i32:0", "--invoke", "gcd", "--arg", "i32:9", "--arg", "i32:3")
+	_, _, err := vmCommand(ctx, "run", traps, "--arg", "i32:4", "--arg", "i32:2", "--invoke", "gcd", "--arg", "i32:1", "--arg", "i32:0", "--invoke", "gcd", "--arg", "i32:9", "--arg", "i32:3")
 	if tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("four arguments before a call: %v", err)
 	}
-	out, _, err = vmCommand(ctx, "run", traps, "--invoke", "gcd", "--arg", "i32:4", "--arg", "i32:2", "--invoke", "gcd", "--arg", "i32:1", "--arg", "i32:0", "--invoke", "gcd", "--arg", "i32:9", "--arg", "i32:3")
+	out, _, err := vmCommand(ctx, "run", traps, "--invoke", "gcd", "--arg", "i32:4", "--arg", "i32:2", "--invoke", "gcd", "--arg", "i32:1", "--arg", "i32:0", "--invoke", "gcd", "--arg", "i32:9", "--arg", "i32:3")
 	if tassadar.CodeOf(err) != tassadar.Trapped || out != "2\n" {
 		t.Errorf("a trap in the second call: %q, %v", out, err)
 	}
