@@ -10,7 +10,6 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
-	"tassadar/vm/machine"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -102,6 +101,9 @@ func newResume() *cobra.Command {
 		Short: "Go on from a checkpoint to the end",
 		Args:  cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := v.checkLimit(); err != nil {
+				return err
+			}
 			w, err := v.on(&c, args[1])
 			if err != nil {
 				return err
@@ -156,9 +158,7 @@ func newResume() *cobra.Command {
 	}
 	c.flags(cmd)
 	v.programFlags(cmd)
-	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
-	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
-	cmd.Flags().IntVar(&v.limit, "limit", machine.Horizon, "most tokens, prompt included")
+	v.hostFlags(cmd)
 	cmd.Flags().IntVar(&least, "least", 0, "refuse a checkpoint of fewer tokens as stale")
 	cmd.Flags().Int64Var(&most, "max-bytes", 0, "refuse a larger checkpoint (default 1 GiB)")
 	cmd.Flags().StringVar(&trace, "trace", "", "write the whole trace there (- is standard output)")

@@ -38,8 +38,8 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	if err != nil {
 		return nil, err
 	}
-	if v.limit < 1 || v.limit > machine.Horizon {
-		return nil, tassadar.Errorf(tassadar.BadUse, "--limit %d: want 1 to %d", v.limit, machine.Horizon)
+	if err := v.checkLimit(); err != nil {
+		return nil, err
 	}
 	out := bufio.NewWriter(cmd.OutOrStdout())
 	h, err := v.host(out)

@@ -136,6 +136,7 @@ func TestModule(t *testing.T) {
 		{"truncated", []string{"run", write(t, dir, "short.wasm", gcd[:30])}, tassadar.MalformedModule},
 		{"floats", []string{"run", write(t, dir, "float.wasm", float)}, tassadar.NumericUnsupported},
 		{"limit", append([]string{"run", path, "--limit", "160"}, args...), tassadar.TokenLimitExceeded},
+		{"limit of a resumption", []string{"resume", saved, path, "--limit", "0"}, tassadar.BadUse},
 		{"trap", []string{"run", path, "--arg", "i32:1", "--arg", "i32:0"}, tassadar.Trapped},
 		{"nowhere", append([]string{"run", path, "-o", filepath.Join(dir, "none", "x")}, args...), tassadar.BadUse},
 	} {

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 	"tassadar/wasm"
@@ -104,9 +105,22 @@ func (v *invocation) flags(cmd *cobra.Command) {
 	v.programFlags(cmd)
 	cmd.Flags().Var(invokeFlag{v}, "invoke", "exported function to call (default the only one, or _start, main or run);\nrepeat to call more on the same instance, each with the --arg behind it")
 	cmd.Flags().Var(argFlag{v}, "arg", "argument, such as i32:-7; repeat for more")
+	v.hostFlags(cmd)
+}
+
+// hostFlags are what the host gives to an invocation: imports and a limit.
+func (v *invocation) hostFlags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
-	cmd.Flags().IntVar(&v.limit, "limit", machine.Horizon, "most tokens, prompt included")
+	cmd.Flags().IntVar(&v.limit, "limit", vm.DefaultHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
+}
+
+// checkLimit refuses a limit that no run of a module can have.
+func (v *invocation) checkLimit() error {
+	if v.limit < 1 || v.limit > machine.Horizon {
+		return tassadar.Errorf(tassadar.BadUse, "--limit %d: want 1 to %d", v.limit, machine.Horizon)
+	}
+	return nil
 }
 
 func (v *invocation) programFlags(cmd *cobra.Command) {
