@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -305,7 +307,8 @@ func newTrace() *cobra.Command {
 				PC          int    `json:"pc"`
 				Instruction string `json:"instruction"`
 				Tokens      string `json:"tokens"`
-				Origin      string `json:"origin"`
+				Wrote       string `json:"wrote,omitempty"` // an unsigned number
+				Origin      string `json:"origin,omitempty"`
 				Forced      bool   `json:"forced"`
 			}
 			rows := []row{}
@@ -313,18 +316,22 @@ func newTrace() *cobra.Command {
 				if n++; most > 0 && n > most {
 					break
 				}
-				r := row{step.From, step.PC, "", st.model.FormatTokens(s.Tokens()[step.From:step.To]), "", step.Forced}
-				if step.PC >= 0 && step.PC < len(st.Program.Code) {
+				r := row{Position: step.From, PC: step.PC, Tokens: st.model.FormatTokens(s.Tokens()[step.From:step.To]), Forced: step.Forced}
+				switch {
+				case step.Forced:
+					r.Instruction = "(host)"
+				case step.PC >= 0 && step.PC < len(st.Program.Code):
 					r.Instruction, r.Origin = st.Program.Code[step.PC].String(), st.origin(step.PC)
 				}
-				if step.Forced {
-					r.Instruction = "(host)"
+				if step.Wrote {
+					r.Wrote = strconv.FormatUint(step.Value, 10)
 				}
 				if c.json {
 					rows = append(rows, r)
 					continue
 				}
-				fmt.Fprintf(w, "%8d  %6d  %-34s %-30s %s\n", r.Position, r.PC, r.Instruction, r.Tokens, r.Origin)
+				line := fmt.Sprintf("%8d %5d  %-28s %-26s %-10s %s", r.Position, r.PC, r.Instruction, r.Tokens, r.Wrote, r.Origin)
+				fmt.Fprintln(w, strings.TrimRight(line, " "))
 			}
 			if c.json {
 				if err := printJSON(w, map[string]any{"steps": rows}); err != nil {
