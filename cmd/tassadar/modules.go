@@ -4,7 +4,6 @@ import (
 	"context"
 	"io/fs"
 	"maps"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -126,10 +125,6 @@ func modulesOf(p *tassadar.Profile, toolchain string) []tassadar.Module {
 	return out
 }
 
-// maxBuilds bounds how many compilers run at a time: each may take some hundred
-// megabytes.
-const maxBuilds = 8
-
 // buildAll builds what the cells need, several modules at a time, before the
 // first cell is measured, so that a measurement has the machine for itself. What
 // cannot be built is told by the cell that needs it.
@@ -157,7 +152,7 @@ func (m *modules) buildAll(ctx context.Context, cells []tassadar.Cell, note func
 	note("building %s with %s", plural(len(list), "module", "modules"), strings.Join(slices.Sorted(maps.Keys(families)), ", "))
 	start := time.Now()
 	var g errgroup.Group
-	g.SetLimit(min(runtime.GOMAXPROCS(0), maxBuilds))
+	g.SetLimit(toolchain.MaxBuilds())
 	for _, mod := range list {
 		g.Go(func() error {
 			if ctx.Err() == nil {

@@ -6,12 +6,16 @@ package toolchain
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
 
 	"tassadar"
 )
@@ -35,6 +39,9 @@ type File struct {
 // The errors are those of [Find] and [Toolchain.Build].
 func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 	var out []File
+	var mu sync.Mutex // of out
+	g, building := errgroup.WithContext(ctx)
+	g.SetLimit(MaxBuilds())
 	for _, source := range []struct{ pattern, family string }{
 		{"workloads/*/*.c", clangFamily(14)},
 		{"workloads/*/*.rs", rustcFamily("1.63")},
@@ -48,22 +55,30 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 	} {
 		names, err := fs.Glob(profiles, source.pattern)
 		if err != nil {
-			return nil, err
+			return nil, errors.Join(err, g.Wait())
 		}
 		if len(names) == 0 {
 			continue
 		}
 		tools, err := Find(ctx, source.family)
 		if err != nil {
-			return nil, err
+			return nil, errors.Join(err, g.Wait())
 		}
 		for _, name := range names {
-			files, err := prebuild(ctx, tools, profiles, name)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", name, err)
-			}
-			out = append(out, files...)
+			g.Go(func() error {
+				files, err := prebuild(building, tools, profiles, name)
+				if err != nil {
+					return fmt.Errorf("%s: %w", name, err)
+				}
+				mu.Lock()
+				defer mu.Unlock()
+				out = append(out, files...)
+				return nil
+			})
 		}
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
 	}
 	yamls, err := fs.Glob(profiles, "*.yaml")
 	if err != nil {

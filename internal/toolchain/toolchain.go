@@ -19,6 +19,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,6 +36,10 @@ const (
 	// messageBytes bounds how much of a compiler's message an error carries.
 	messageBytes = 4 << 10
 )
+
+// MaxBuilds is how many builds go on at a time at best: one for each core, and at
+// most eight, because a compiler may take some hundred megabytes.
+func MaxBuilds() int { return min(runtime.GOMAXPROCS(0), 8) }
 
 // Status says whether this host has a toolchain family.
 type Status struct {
