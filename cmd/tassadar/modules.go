@@ -39,11 +39,11 @@ type once[T any] struct {
 	value T
 }
 
-func (o *once[T]) get(make func() (T, error)) (T, error) {
+func (o *once[T]) get(create func() (T, error)) (T, error) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if !o.made {
-		value, err := make()
+		value, err := create()
 		if err != nil {
 			return value, err
 		}

@@ -257,15 +257,8 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	if err != nil {
 		return err
 	}
-	unknown := &calibration{bundle: bundle, all: all, full: o.full}
-	bar := newProgress(a, cells, newEstimate(dir.Operator.Verified(), m.Host, cells, o.full, unknown.guess(ctx)))
-	mods := &modules{bundle: bundle, foreign: o.buildSources}
-	mods.buildAll(ctx, cells, a.note)
-	w := &worker.Worker{
-		Signer: dir.Worker, Machine: *m, Program: prog, Backends: all,
-		Modules: mods.get, Now: a.now, Progress: bar.step,
-	}
-	bar.start()
+	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
+	bar := a.ready(ctx, w, &modules{bundle: bundle, foreign: o.buildSources}, cells, dir.Operator.Verified(), o.full)
 	for _, p := range items {
 		if !p.Measure {
 			continue
@@ -292,6 +285,17 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		}
 	}
 	return nil
+}
+
+// ready says how long the cells will take, by the log where there is one, builds
+// what they need, and gives the worker its modules and its progress.
+func (a *app) ready(ctx context.Context, w *worker.Worker, mods *modules, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
+	unknown := &calibration{bundle: mods.bundle, all: w.Backends, full: full}
+	bar := newProgress(a, cells, newEstimate(log, w.Machine.Host, cells, full, unknown.guess(ctx)))
+	mods.buildAll(ctx, cells, a.note)
+	w.Modules, w.Progress = mods.get, bar.step
+	bar.start()
+	return bar
 }
 
 func (a *app) measureOne(ctx context.Context, w *worker.Worker, b *policy.Bundle, o worker.Order, accept func([]byte) (*evidence.Receipt, error)) (*evidence.Receipt, error) {
@@ -405,19 +409,13 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		return err
 	}
 	all := backends(declaredBackends(&bundle.Policy))
-	cells, unknown := []tassadar.Cell{}, &calibration{bundle: bundle, all: all}
+	cells, full := []tassadar.Cell{}, false
 	for _, order := range orders {
 		cells = append(cells, order.Body.Cell)
-		unknown.full = unknown.full || order.Body.Full
+		full = full || order.Body.Full
 	}
-	bar := newProgress(a, cells, newEstimate(nil, m.Host, cells, unknown.full, unknown.guess(ctx)))
-	mods := &modules{bundle: bundle, foreign: o.buildSources}
-	mods.buildAll(ctx, cells, a.note)
-	w := &worker.Worker{
-		Signer: signer, Machine: m, Program: prog, Backends: all,
-		Modules: mods.get, Now: a.now, Progress: bar.step,
-	}
-	bar.start()
+	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
+	bar := a.ready(ctx, w, &modules{bundle: bundle, foreign: o.buildSources}, cells, nil, full)
 	out := parcel{Kind: parcelReceipts, Records: []json.RawMessage{}}
 	for _, order := range orders {
 		bar.begin(order.Body.Cell)

@@ -32,16 +32,13 @@ func newCheckpoint() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s, last := st.session, st.calls[len(st.calls)-1]
-			for _, call := range st.calls[:len(st.calls)-1] {
-				outcome, err := s.Invoke(cmd.Context(), call.Entry, call.args, v.limit)
-				if err != nil {
-					return coded(err)
-				}
-				said := st.say(nil, s, call.Entry, outcome)
-				if err := said.failed(); err != nil {
-					return err
-				}
+			s, before, last := st.session, st.calls[:len(st.calls)-1], st.calls[len(st.calls)-1]
+			made, err := st.make(cmd.Context(), before, v.limit, nil)
+			if err != nil {
+				return coded(err)
+			}
+			if n := len(made); n > 0 && made[n-1].Trap != "" {
+				return made[n-1].failed()
 			}
 			_, err = s.Invoke(cmd.Context(), last.Entry, last.args, min(v.limit, len(s.Tokens())+after))
 			if err != nil && !limitReached(err) {

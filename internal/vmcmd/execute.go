@@ -2,6 +2,7 @@ package vmcmd
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -80,11 +81,28 @@ func (p *program) say(w io.Writer, s *machine.Session, entry isa.Entry, outcome 
 }
 
 // failed is the error of a call that trapped.
-func (c *called) failed() error {
+func (c called) failed() error {
 	if c.Trap == "" {
 		return nil
 	}
 	return tassadar.Errorf(tassadar.Trapped, "%s", c.Trap)
+}
+
+// make makes calls one after another, prints their results to w, where there is
+// one, and returns what they came to. A trap ends it: the last one trapped then.
+func (st *started) make(ctx context.Context, calls []bound, limit int, w io.Writer) ([]called, error) {
+	out := []called{}
+	for _, c := range calls {
+		outcome, err := st.session.Invoke(ctx, c.Entry, c.args, limit)
+		if err != nil {
+			return out, err
+		}
+		out = append(out, st.say(w, st.session, c.Entry, outcome))
+		if outcome.Trap >= 0 {
+			break
+		}
+	}
+	return out, nil
 }
 
 // executed is what vm run says of a module.
@@ -116,21 +134,11 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace
 		results = nil
 	}
 	before := len(s.Tokens())
-	x := executed{Engine: engine, Calls: []called{}, Prompt: s.PromptTokens(), ModelDigest: st.model.Digest()}
+	x := executed{Engine: engine, Prompt: s.PromptTokens(), ModelDigest: st.model.Digest()}
 	bar := newProgress(cmd.ErrOrStderr(), engine)
 	s.Progress = bar.update
 	start := time.Now()
-	var trapped error
-	for _, call := range st.calls {
-		var outcome machine.Outcome
-		if outcome, err = s.Invoke(cmd.Context(), call.Entry, call.args, v.limit); err != nil {
-			break
-		}
-		x.Calls = append(x.Calls, st.say(results, s, call.Entry, outcome))
-		if trapped = x.Calls[len(x.Calls)-1].failed(); trapped != nil {
-			break
-		}
-	}
+	x.Calls, err = st.make(cmd.Context(), st.calls, v.limit, results)
 	took := time.Since(start).Seconds()
 	bar.done()
 	if trace != "" {
@@ -162,7 +170,7 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace
 			return err
 		}
 	}
-	return trapped
+	return x.Calls[len(x.Calls)-1].failed()
 }
 
 // writeTrace writes token names to a file, or to w for "-".
@@ -279,12 +287,7 @@ func newTrace() *cobra.Command {
 				return err
 			}
 			s := st.session
-			for _, call := range st.calls {
-				var outcome machine.Outcome
-				if outcome, err = s.Invoke(cmd.Context(), call.Entry, call.args, v.limit); err != nil || outcome.Trap >= 0 {
-					break
-				}
-			}
+			_, err = st.make(cmd.Context(), st.calls, v.limit, nil)
 			if err != nil && !limitReached(err) {
 				return coded(err)
 			}

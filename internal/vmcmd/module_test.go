@@ -43,19 +43,22 @@ func write(t *testing.T, dir, name string, data []byte) string {
 	return path
 }
 
+// vmPrints runs a command that has to succeed.
+func vmPrints(t *testing.T, args ...string) string {
+	t.Helper()
+	out, _, err := vmCommand(t.Context(), args...)
+	if err != nil {
+		t.Fatalf("%v: %v", args, err)
+	}
+	return out
+}
+
 func TestModule(t *testing.T) {
 	ctx, dir := context.Background(), t.TempDir()
 	path := write(t, dir, "gcd.wasm", gcd)
 	trace, saved := filepath.Join(dir, "trace.txt"), filepath.Join(dir, "saved")
 	args := []string{"--arg", "i32:-1071", "--arg", "i32:-462"}
-	run := func(rest ...string) string {
-		t.Helper()
-		out, _, err := vmCommand(ctx, rest...)
-		if err != nil {
-			t.Fatalf("%v: %v", rest, err)
-		}
-		return out
-	}
+	run := func(rest ...string) string { t.Helper(); return vmPrints(t, rest...) }
 	for _, engine := range []string{"vm.exact", "vm.compiled"} {
 		if got := run(append([]string{"run", path, "--engine", engine, "-o", trace}, args...)...); got != "-21\n" {
 			t.Errorf("%s prints %q", engine, got)
@@ -156,14 +159,7 @@ var adder = []byte("\x00asm\x01\x00\x00\x00\x01\x06\x01\x60\x01\x7f\x01\x7f\x03\
 func TestCalls(t *testing.T) {
 	ctx, dir := context.Background(), t.TempDir()
 	path, model := write(t, dir, "adder.wasm", adder), filepath.Join(dir, "adder.bin")
-	run := func(rest ...string) string {
-		t.Helper()
-		out, _, err := vmCommand(ctx, rest...)
-		if err != nil {
-			t.Fatalf("%v: %v", rest, err)
-		}
-		return out
-	}
+	run := func(rest ...string) string { t.Helper(); return vmPrints(t, rest...) }
 	run("specialize", path, "-o", model)
 	calls := []string{"--arg", "i32:5", "--invoke", "add", "--invoke", "add", "--arg", "i32:-7", "--invoke", "add", "--arg", "i32:44"}
 	for _, on := range [][]string{nil, {"--model", model}} {

@@ -16,12 +16,8 @@ func TestSpecialize(t *testing.T) {
 	programs := "../vmprograms/programs"
 	module := filepath.Join(programs, "digest", "digest.clang-14.wasm")
 	model := filepath.Join(t.TempDir(), "special.bin")
-	stdout, _, err := vmCommand(ctx, "specialize", module, "-o", model, "--json")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var x specialized
-	if err := json.Unmarshal([]byte(stdout), &x); err != nil {
+	if err := json.Unmarshal([]byte(vmPrints(t, "specialize", module, "-o", model, "--json")), &x); err != nil {
 		t.Fatal(err)
 	}
 	if x.Special.Heads >= x.Machine.Heads || x.Special.Width >= x.Machine.Width || x.Special.Prompt >= x.Machine.Prompt || x.Special.Digest == x.Machine.Digest {
@@ -30,11 +26,7 @@ func TestSpecialize(t *testing.T) {
 	call := []string{"--invoke", "crc32", "--arg", "i32:0"}
 	run := func(args ...string) string {
 		t.Helper()
-		stdout, _, err := vmCommand(ctx, append(append([]string{"run"}, call...), args...)...)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return stdout
+		return vmPrints(t, append(append([]string{"run"}, call...), args...)...)
 	}
 	if got, want := run("--model", model, module), run(module); got != want {
 		t.Errorf("on its own weights %q, on the machine %q", got, want)

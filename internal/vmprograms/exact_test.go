@@ -1,19 +1,15 @@
 package vmprograms_test
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"sync"
 	"testing"
-	"time"
 
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
 	"tassadar/vm/machine"
 	"tassadar/vm/machine/compiled"
-	"tassadar/wasm"
-	"tassadar/wasm/lower"
 )
 
 // TestCompiled runs them on vm.compiled, the long ones as clang optimizes them;
@@ -40,15 +36,7 @@ func TestExact(t *testing.T) {
 // where long says so.
 func runInside(t *testing.T, fresh func() (vm.Engine, error), long func(vmprograms.Program) bool) {
 	for _, p := range vmprograms.All() {
-		m, err := wasm.Decode(p.Module)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r, err := lower.Lower([]lower.Link{{Module: m}}, lower.Options{})
-		if err != nil {
-			t.Errorf("%v: %v", p, err)
-			continue
-		}
+		r := lowerProgram(t, p)
 		for _, c := range vmprograms.Cases(p.Name) {
 			if c.Long && !long(p) {
 				continue
@@ -63,34 +51,7 @@ func runInside(t *testing.T, fresh func() (vm.Engine, error), long func(vmprogra
 					t.Fatal(err)
 				}
 				prompt := len(s.Tokens())
-				var took time.Duration
-				invoke := func(e string, args ...uint64) (uint64, error) {
-					entry := r.Instances[0].Instantiate
-					if e != "" {
-						var ok bool
-						if entry, ok = r.Instances[0].Funcs[e]; !ok {
-							return 0, fmt.Errorf("no export %q", e)
-						}
-					}
-					start := time.Now()
-					out, err := s.Invoke(context.Background(), entry, args, machine.Horizon)
-					took += time.Since(start)
-					switch {
-					case err != nil:
-						return 0, err
-					case out.Trap >= 0:
-						return 0, fmt.Errorf("trap %d", out.Trap)
-					case len(out.Results) == 0:
-						return 0, nil
-					}
-					return out.Results[0], nil
-				}
-				if _, err := invoke(""); err != nil {
-					t.Fatal(err)
-				}
-				if err := c.Run(invoke); err != nil {
-					t.Fatal(err)
-				}
+				took := play(t, s, r, c)
 				tokens, source, steps := len(s.Tokens())-prompt, 0, 0
 				for st := range s.Steps() {
 					if !st.Forced {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
@@ -17,32 +18,41 @@ import (
 func lowered(t testing.TB, name string) *lower.Result {
 	t.Helper()
 	for _, p := range vmprograms.All() {
-		if p.String() != name {
-			continue
+		if p.String() == name {
+			return lowerProgram(t, p)
 		}
-		m, err := wasm.Decode(p.Module)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r, err := lower.Lower([]lower.Link{{Module: m}}, lower.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return r
 	}
 	t.Fatalf("no program %s", name)
 	return nil
 }
 
-// play does a case on a session.
-func play(t testing.TB, s *machine.Session, r *lower.Result, c vmprograms.Case) {
+func lowerProgram(t testing.TB, p vmprograms.Program) *lower.Result {
+	t.Helper()
+	m, err := wasm.Decode(p.Module)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := lower.Lower([]lower.Link{{Module: m}}, lower.Options{})
+	if err != nil {
+		t.Fatalf("%v: %v", p, err)
+	}
+	return r
+}
+
+// play does a case on a session, and returns how long its invocations took.
+func play(t testing.TB, s *machine.Session, r *lower.Result, c vmprograms.Case) (took time.Duration) {
 	t.Helper()
 	invoke := func(e string, args ...uint64) (uint64, error) {
-		entry := r.Instances[0].Instantiate
+		entry, ok := r.Instances[0].Instantiate, true
 		if e != "" {
-			entry = r.Instances[0].Funcs[e]
+			entry, ok = r.Instances[0].Funcs[e]
 		}
+		if !ok {
+			return 0, fmt.Errorf("no export %q", e)
+		}
+		start := time.Now()
 		out, err := s.Invoke(context.Background(), entry, args, machine.Horizon)
+		took += time.Since(start)
 		switch {
 		case err != nil:
 			return 0, err
@@ -59,6 +69,7 @@ func play(t testing.TB, s *machine.Session, r *lower.Result, c vmprograms.Case) 
 	if err := c.Run(invoke); err != nil {
 		t.Fatal(err)
 	}
+	return took
 }
 
 var projected = []string{"hungarian/clang-14", "sudoku/clang-14"}

@@ -12,11 +12,9 @@ import (
 	"tassadar/vm/isa/isatest"
 )
 
-// special runs calls of a program on its own weights and on those of the
-// machine: what follows the prompts has to be the same.
-func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.GeneratedCall, most int) {
+// specialize makes a program's own weights and plans them.
+func specialize(t *testing.T, p *isa.Program) (*Special, *vm.Exact) {
 	t.Helper()
-	want := traceOf(t, seed, p, calls, most)
 	sp, err := Specialize(p)
 	if err != nil {
 		t.Fatal(err)
@@ -25,6 +23,15 @@ func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.Generate
 	if err != nil {
 		t.Fatal(err)
 	}
+	return sp, x
+}
+
+// special runs calls of a program on its own weights and on those of the
+// machine: what follows the prompts has to be the same.
+func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.GeneratedCall, most int) {
+	t.Helper()
+	want := traceOf(t, seed, p, calls, most)
+	sp, x := specialize(t, p)
 	s, err := sp.NewSession(x)
 	if err != nil {
 		t.Fatal(err)
@@ -84,14 +91,7 @@ func TestSpecialGenerated(t *testing.T) {
 // checkpoint of it goes on, and its trace is told apart from another's.
 func TestSpecialSession(t *testing.T) {
 	p := mixed()
-	sp, err := Specialize(p)
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := vm.NewExact(sp.Model)
-	if err != nil {
-		t.Fatal(err)
-	}
+	sp, x := specialize(t, p)
 	start := func(e vm.Engine) *Session {
 		s, err := sp.NewSession(e)
 		if err != nil {
