@@ -20,8 +20,9 @@ var rooms = []struct {
 }{
 	{".", nil},
 	{"wasm", []string{"."}},
+	{"workload", []string{"."}},
 	{"evidence", []string{"."}},
-	{"appraise", []string{".", "evidence"}},
+	{"appraise", []string{".", "evidence", "workload"}},
 	{"vm/...", []string{"vm/..."}},
 	{"wasm/lower", []string{".", "wasm", "vm/isa"}},
 
@@ -35,8 +36,8 @@ var rooms = []struct {
 	{"internal/datadir", []string{".", "evidence", "internal/ledger", "internal/operator"}},
 	{"internal/ledger", []string{".", "evidence"}},
 	{"internal/machine", []string{"."}},
-	{"internal/operator", []string{".", "evidence", "appraise", "internal/workload"}},
-	{"internal/policy", []string{".", "internal/admission", "internal/backend", "internal/workload", "profiles", "envelopes", "gates"}},
+	{"internal/operator", []string{".", "evidence", "appraise", "workload"}},
+	{"internal/policy", []string{".", "internal/admission", "internal/backend", "workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
 	{"internal/report", []string{".", "evidence", "appraise"}},
 	{"internal/spectest", []string{".", "wasm", "wasm/lower", "vm/isa"}},
@@ -45,8 +46,8 @@ var rooms = []struct {
 	{"internal/vmprograms", nil},
 	{"internal/vmcmd", []string{".", "wasm", "wasm/lower", "vm/...", "internal/vmprograms"}},
 	{"internal/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
-	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/workload"}},
-	{"internal/workload", []string{"."}},
+	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "workload"}},
+
 }
 
 // outside says which modules the public packages may import beside std.
@@ -54,6 +55,7 @@ var outside = map[string][]string{
 	".":        {"github.com/gowebpki/jcs"},
 	"wasm":     {},
 	"appraise": {},
+	"workload": {},
 	"evidence": {
 		"github.com/secure-systems-lab/go-securesystemslib", "golang.org/x/mod",
 		"github.com/transparency-dev/formats", "github.com/transparency-dev/merkle", "github.com/transparency-dev/tessera",

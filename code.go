@@ -44,6 +44,14 @@ const (
 	PublicationExpired    Code = "publication_expired"
 	RolledBack            Code = "rolled_back"
 	Unwitnessed           Code = "unwitnessed"
+	EvidenceInconsistent  Code = "evidence_inconsistent"
+	ReferenceDisputed     Code = "reference_disputed"
+	RefusedByAll          Code = "refused_by_all"
+	ConsensusChanged      Code = "consensus_changed"
+	NotInForce            Code = "not_in_force"
+	KeyMissing            Code = "key_missing"
+	RulesOutdated         Code = "rules_outdated"
+	VerifierTooOld        Code = "verifier_too_old"
 )
 
 // Codes about the environment.
@@ -138,6 +146,15 @@ var codeTexts = map[Code]codeText{
 	PublicationExpired:    {"The publication, or the cell in it, is past its time.", "Get a newer publication."},
 	RolledBack:            {"Older than a publication or log that was already seen.", "Get the newest publication and tiles; ask the operator why."},
 	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "Verify again later with the same --remember file, or from a second place."},
+
+	EvidenceInconsistent: {"A receipt contradicts itself, or another receipt of the same host.", "See tassadar explain; find out what the worker misreports, mend it and measure again."},
+	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Check the reference first: tassadar explain shows both values; a corrected one needs tassadar rebaseline."},
+	RefusedByAll:         {"Every backend family that was measured refuses the case alike.", "The case does not fit the profile: change its inputs or the profile's limits and admissions."},
+	ConsensusChanged:     {"Backend families agreed on another result before.", "Find out what changed, and give the case a computed reference: --expect."},
+	NotInForce:           {"The decision is in the log and has no effect there.", "Read why in the message; sign the decision again, for the log as it is now."},
+	KeyMissing:           {"A private key is missing beside an existing log.", "Restore keys/ from a backup; tassadar trust rotate and tassadar trust successor say what can be done without one."},
+	RulesOutdated:        {"The record was made under earlier appraisal rules, and never counts.", "Measure again with this program."},
+	VerifierTooOld:       {"The log holds a kind of record that this program does not know.", "Verify with a newer version of the program."},
 
 	BackendMismatch:        {"Another engine ran than the one asked for.", "Find the wrapper or flag that replaced it: tassadar backend list."},
 	BackendUnavailable:     {"The backend is not here, or not in the declared version.", "Install it, or measure on a machine that has it: tassadar backend list."},

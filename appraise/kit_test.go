@@ -14,7 +14,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/operator"
 	"tassadar/internal/publish"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 )
 
 // The policy of the tests: one profile in the article gate, two in the broad

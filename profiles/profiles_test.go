@@ -19,7 +19,7 @@ import (
 	"tassadar/internal/backend/v8"
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/policy"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 	"tassadar/profiles"
 	"tassadar/wasm"
 )

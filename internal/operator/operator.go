@@ -15,7 +15,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 )
 
 // Log is the append-only log as an operator needs it.

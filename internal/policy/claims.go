@@ -6,7 +6,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 )
 
 // checkClaims refuses a profile that says more than its workloads exercise: for

@@ -14,7 +14,7 @@ import (
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 )
 
 // at reports a problem at a YAML path of a document, with file and line.

@@ -16,7 +16,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 	"tassadar/wasm"
 )
 

@@ -20,7 +20,7 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/wazero"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 	"tassadar/wasm"
 )
 

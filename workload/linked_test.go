@@ -11,7 +11,7 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/policy"
-	"tassadar/internal/workload"
+	"tassadar/workload"
 )
 
 func linked(name string) bool {
