@@ -47,7 +47,6 @@ var rooms = []struct {
 	{"internal/vmcmd", []string{".", "wasm", "wasm/lower", "vm/...", "internal/vmprograms"}},
 	{"internal/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "workload"}},
-
 }
 
 // outside says which modules the public packages may import beside std.

@@ -19,9 +19,9 @@ import (
 	"tassadar/internal/backend/v8"
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/policy"
-	"tassadar/workload"
 	"tassadar/profiles"
 	"tassadar/wasm"
+	"tassadar/workload"
 )
 
 func builtin(t *testing.T) *policy.Bundle {

@@ -20,8 +20,8 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/wazero"
-	"tassadar/workload"
 	"tassadar/wasm"
+	"tassadar/workload"
 )
 
 // derivedInputs is how many nonce-derived inputs of every workload go through
@@ -92,7 +92,7 @@ func inParts(t *testing.T, part func(t *testing.T, part int) (inputs int)) {
 // admitted.
 func programs(t *testing.T, name string) map[string]*wasm.Module {
 	t.Helper()
-	dir := "../../profiles/workloads/" + name
+	dir := "../profiles/workloads/" + name
 	found, err := filepath.Glob(dir + "/*.wasm")
 	if err != nil || len(found) != 1 && len(found) != 3 {
 		t.Fatalf("modules of %s: %v, %v", name, found, err)

@@ -16,8 +16,8 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
-	"tassadar/workload"
 	"tassadar/wasm"
+	"tassadar/workload"
 )
 
 // Worker is the attester on this host.
