@@ -36,7 +36,7 @@ var rooms = []struct {
 	{"internal/datadir", []string{".", "evidence", "internal/ledger", "internal/operator"}},
 	{"internal/ledger", []string{".", "evidence"}},
 	{"internal/machine", []string{"."}},
-	{"internal/operator", []string{".", "evidence", "appraise", "workload"}},
+	{"internal/operator", []string{".", "evidence", "appraise"}},
 	{"internal/policy", []string{".", "internal/admission", "internal/backend", "workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
 	{"internal/report", []string{".", "evidence", "appraise"}},
@@ -56,7 +56,7 @@ var outside = map[string][]string{
 	"appraise": {},
 	"workload": {},
 	"evidence": {
-		"github.com/secure-systems-lab/go-securesystemslib", "golang.org/x/mod",
+		"filippo.io/edwards25519", "github.com/secure-systems-lab/go-securesystemslib", "golang.org/x/mod",
 		"github.com/transparency-dev/formats", "github.com/transparency-dev/merkle", "github.com/transparency-dev/tessera",
 	},
 	"vm": {},

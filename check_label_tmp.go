@@ -1,0 +1,4 @@
+package tassadar
+
+// CheckLabel is replaced at the merge.
+func CheckLabel(s string) error { return nil }
