@@ -34,6 +34,7 @@ var rooms = []struct {
 	{"internal/backend", []string{"."}},
 	{"internal/backend/...", []string{".", "wasm", "internal/backend"}},
 	{"internal/datadir", []string{".", "evidence", "internal/ledger", "internal/operator"}},
+	{"internal/dispatch", []string{".", "evidence"}},
 	{"internal/ledger", []string{".", "evidence"}},
 	{"internal/machine", []string{"."}},
 	{"internal/operator", []string{".", "evidence", "appraise"}},

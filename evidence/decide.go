@@ -365,3 +365,51 @@ func intersect(a, b tassadar.Cell) bool {
 	part := func(x, y string) bool { return x == "*" || y == "*" || x == y }
 	return part(a.Profile, b.Profile) && part(a.Backend, b.Backend) && part(a.Toolchain, b.Toolchain) && part(a.Machine, b.Machine)
 }
+
+// OpenTrusts checks a chain of trust records apart from their log: each of the
+// origin, signed by enough operators of the one before it, the first by its own.
+// It returns the trusts in order. That the last one is the last in the log too
+// is not known.
+func OpenTrusts(origin string, records [][]byte, own *tassadar.Trust) ([]tassadar.Trust, error) {
+	v := &Verified{head: LogHead{Origin: origin}}
+	if own != nil {
+		v.own = *own
+	}
+	var out []tassadar.Trust
+	for _, data := range records {
+		rec, err := Open(data, nil)
+		if err != nil {
+			return nil, err
+		}
+		var body TrustRecord
+		if err := rec.As(KindTrust, &body); err != nil {
+			return nil, err
+		}
+		if err := CheckTrust(&body.Trust); err != nil {
+			return nil, err
+		}
+		before, previous := &body.Trust, tassadar.Digest("")
+		if n := len(v.trusts); n > 0 {
+			before, previous = &v.trusts[n-1].Body.Trust, v.trusts[n-1].Digest
+		}
+		if body.Previous != previous || body.Seen.Origin != origin {
+			return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "trust %s does not follow the one before it in log %q", rec.Digest.Short(), origin)
+		}
+		opened, err := Open(data, before.Keys)
+		if err != nil {
+			return nil, err
+		}
+		if err := enough(before, opened, before.Governance.Threshold); err != nil {
+			return nil, err
+		}
+		v.trusts = append(v.trusts, Logged[TrustRecord]{Record: *opened, Body: body})
+		out = append(out, body.Trust)
+	}
+	if len(out) == 0 {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no trust record")
+	}
+	if own == nil {
+		return out, nil
+	}
+	return out, v.anchored()
+}

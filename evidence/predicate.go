@@ -47,7 +47,11 @@ type TrustRecord struct {
 	// Previous is the record of the trust that this one follows, empty for the
 	// first: an old change cannot be logged a second time.
 	Previous tassadar.Digest `json:"previous,omitempty"`
-	Trust    tassadar.Trust  `json:"trust"`
+	// Predecessor is, in a first trust, the last state of the log that this one
+	// takes the place of, whose operators cannot sign any more. It is shown and
+	// decides nothing.
+	Predecessor *LogHead       `json:"predecessor,omitempty"`
+	Trust       tassadar.Trust `json:"trust"`
 }
 
 // Assignment orders one worker to measure one cell (a challenge, RFC 9334). A

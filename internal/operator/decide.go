@@ -8,8 +8,8 @@ import (
 	"tassadar/evidence"
 )
 
-// ErrInForce is the code-less answer that a decision stands in the log already.
-// Nothing was logged.
+// InForce is the answer that a decision stands in the log already. Nothing was
+// logged.
 type InForce struct{ What string }
 
 func (e *InForce) Error() string { return e.What + " is in force already" }
@@ -17,6 +17,22 @@ func (e *InForce) Error() string { return e.What + " is in force already" }
 // ProposeTrust signs a change of trust. Missing reports how many signatures of
 // other operators are still needed.
 func (o *Operator) ProposeTrust(trust tassadar.Trust) (record []byte, missing int, err error) {
+	return o.proposeTrust(trust, nil)
+}
+
+// Succeed logs the first trust of a log that takes the place of another.
+func (o *Operator) Succeed(ctx context.Context, trust tassadar.Trust, old evidence.LogHead) error {
+	if o.TrustLogged() {
+		return tassadar.Errorf(tassadar.BadUse, "there is a log here already")
+	}
+	record, _, err := o.proposeTrust(trust, &old)
+	if err != nil {
+		return err
+	}
+	return o.append(ctx, record)
+}
+
+func (o *Operator) proposeTrust(trust tassadar.Trust, old *evidence.LogHead) (record []byte, missing int, err error) {
 	if err := evidence.CheckTrust(&trust); err != nil {
 		return nil, 0, err
 	}
@@ -35,7 +51,7 @@ func (o *Operator) ProposeTrust(trust tassadar.Trust) (record []byte, missing in
 		return nil, 0, tassadar.Errorf(tassadar.KeyMissing, "the private key of the operator is not here")
 	}
 	record, err = evidence.Sign(evidence.KindTrust, []evidence.Subject{evidence.NewSubject("trust", trust.Digest())},
-		evidence.TrustRecord{Decided: o.decided(), Previous: previous, Trust: trust}, signer)
+		evidence.TrustRecord{Decided: o.decided(), Previous: previous, Predecessor: old, Trust: trust}, signer)
 	if err != nil {
 		return nil, 0, err
 	}

@@ -70,6 +70,9 @@ func (o *Operator) refresh() error {
 	return err
 }
 
+// SetKeys gives the operator keys that were made after it was opened.
+func (o *Operator) SetKeys(keys Keys) { o.keys = keys }
+
 // Verified returns everything in the log; it is not valid for a new log.
 func (o *Operator) Verified() *evidence.Verified {
 	if o.empty {
