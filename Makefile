@@ -45,5 +45,5 @@ mutants:
 	go build -o bin/mutants ./internal/testing/mutants
 	./bin/mutants $(MUTANTS) \
 	  -then ./evidence=./appraise,./internal/operator \
-	  -then ./appraise=./internal/operator,./internal/publish \
+	  -then ./appraise=./internal/operator \
 	  ./appraise ./evidence

@@ -154,6 +154,9 @@ func (g *goTool) measure(ctx context.Context, s *suite, flags []string, tmp stri
 		return err
 	}
 	defer os.Remove(binary)
+	if _, err := os.Stat(binary); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("package %s has no tests", s.pkg)
+	}
 	usage, _ := command(ctx, s.dir, nil, binary, "-h") // exits 2, having said it
 	for _, f := range flags {
 		name, _, _ := strings.Cut(strings.TrimLeft(f, "-"), "=")
