@@ -242,7 +242,7 @@ func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string
 			return "", "", err
 		}
 		for _, batch := range batches(s.tests, c.likely(j, s)) {
-			limit := c.slack + time.Duration(c.factor*float64(sum(batch)))
+			limit := c.slack + time.Duration(c.factor*float64(sum(batch))*float64(c.tool.procs))
 			err := c.tool.run(ctx, s, binary, tmp, batch, limit)
 			if failed := (*failedError)(nil); errors.As(err, &failed) {
 				return Killed, s.pkg + " " + failed.test, nil

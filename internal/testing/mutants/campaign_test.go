@@ -223,6 +223,48 @@ func TestCommandEndsItsGroup(t *testing.T) {
 	}
 }
 
+// What ends a test says what became of the mutant.
+func TestRun(t *testing.T) {
+	tool := &goTool{procs: 1, memoryMiB: 4096}
+	for _, c := range []struct {
+		name, script string
+		is           func(error) bool
+	}{
+		{"passes", "exit 0", func(err error) bool { return err == nil }},
+		{"fails", "echo '--- FAIL: TestX (0.00s)'; exit 1", failedBy("TestX")},
+		{"crashes", "echo '=== RUN   TestX'; kill -SEGV $$", failedBy("TestX")},
+		{"spins", "while :; do :; done", func(err error) bool { return errors.Is(err, errTimeout) }},
+		{"waits", "sleep 60", func(err error) bool { return errors.Is(err, errTimeout) }},
+		{"is killed by somebody", "kill -KILL $$", func(err error) bool {
+			return err != nil && !errors.Is(err, errTimeout) && !failedBy("")(err)
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			dir := t.TempDir()
+			binary := filepath.Join(dir, "x.test")
+			if err := os.WriteFile(binary, []byte("#!/bin/sh\n"+c.script+"\n"), 0o777); err != nil {
+				t.Fatal(err)
+			}
+			err := tool.run(t.Context(), &suite{pkg: "./x", dir: dir}, binary, dir, []timed{{name: "TestX"}}, 0)
+			if !c.is(err) {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+	missing := tool.run(t.Context(), &suite{dir: t.TempDir()}, "/nonexistent/x.test", t.TempDir(), []timed{{name: "TestX"}}, 0)
+	if missing == nil || failedBy("")(missing) {
+		t.Errorf("a binary that is missing: %v", missing)
+	}
+}
+
+func failedBy(test string) func(error) bool {
+	return func(err error) bool {
+		var failed *failedError
+		return errors.As(err, &failed) && failed.test == test
+	}
+}
+
 func TestFailedTest(t *testing.T) {
 	for output, want := range map[string]string{
 		"=== RUN   TestA\n=== RUN   TestB\n    --- FAIL: TestB/x (0.00s)\n--- FAIL: TestB (0.00s)\n=== RUN   TestC\n": "TestB",

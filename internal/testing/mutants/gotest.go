@@ -93,19 +93,22 @@ const mutantFile = "mutant.go"
 var compilerSays = regexp.MustCompile(`(?m)^\S*\b` + regexp.QuoteMeta(mutantFile) + `:\d+:\d+: `)
 
 // run runs the named tests of a built binary and returns nil where they pass.
+// The limit is of processor time, so that a busy machine makes no timeouts; for
+// tests that wait instead, four times as long a time on the clock.
 func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []timed, limit time.Duration) error {
 	names := make([]string, len(tests))
 	for i, t := range tests {
 		names[i] = regexp.QuoteMeta(t.name)
 	}
+	cpu := limit.Round(time.Second) + time.Second
 	args := []string{binary, "-test.count=1", "-test.failfast", "-test.v",
 		"-test.run=^(" + strings.Join(names, "|") + ")$",
-		// The limit below comes first; this one ends a test whose parent died.
-		"-test.timeout=" + (2 * limit).String()}
+		// The clock below ends first; this one is for a test whose parent died.
+		"-test.timeout=" + (8 * cpu).String()}
 	args = append(args, s.flags...)
-	within, cancel := context.WithTimeout(ctx, limit)
+	within, cancel := context.WithTimeout(ctx, 4*cpu)
 	defer cancel()
-	output, err := command(within, s.dir, []string{fmt.Sprintf("GOMAXPROCS=%d", g.procs), "TMPDIR=" + tmp}, "/bin/sh", g.limited(args)...)
+	output, err := command(within, s.dir, []string{fmt.Sprintf("GOMAXPROCS=%d", g.procs), "TMPDIR=" + tmp}, "/bin/sh", g.limited(cpu, args)...)
 	var exit *exec.ExitError
 	switch {
 	case err == nil:
@@ -114,21 +117,26 @@ func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []
 		return ctx.Err()
 	case within.Err() != nil:
 		return errTimeout
-	case errors.As(err, &exit) && exit.ExitCode() > 0 && exit.ExitCode() < 126:
+	case !errors.As(err, &exit):
+		return fmt.Errorf("tests of %s: %w", s.pkg, err)
+	case exit.UserTime()+exit.SystemTime() >= cpu*9/10: // the kernel counts in ticks
+		return errTimeout
+	case exit.ExitCode() > 0 && exit.ExitCode() < 126: // from 126 on it is the shell that speaks
 		return &failedError{failedTest(output), string(output)}
-	case errors.As(err, &exit) && exit.Sys().(syscall.WaitStatus).Signaled() && exit.Sys().(syscall.WaitStatus).Signal() != syscall.SIGKILL:
+	case !exit.Exited() && exit.Sys().(syscall.WaitStatus).Signal() != syscall.SIGKILL:
 		return &failedError{failedTest(output), string(output)}
 	}
 	return fmt.Errorf("tests of %s: %w\n%s", s.pkg, err, output) // killed by somebody, or never started
 }
 
-// limited are the arguments of a shell that runs a program in bounded memory:
-// a mutant may want all there is.
-func (g *goTool) limited(args []string) []string {
-	if g.memoryMiB == 0 {
-		return append([]string{"-c", `exec "$@"`, "sh"}, args...)
+// limited are the arguments of a shell that runs a program with bounded
+// processor time and memory: a mutant may want all there is.
+func (g *goTool) limited(cpu time.Duration, args []string) []string {
+	limits := fmt.Sprintf("ulimit -t %d", int(cpu.Seconds()))
+	if g.memoryMiB > 0 {
+		limits += fmt.Sprintf(" && ulimit -v %d", g.memoryMiB<<10)
 	}
-	return append([]string{"-c", `ulimit -v "$0" && exec "$@"`, fmt.Sprint(g.memoryMiB << 10)}, args...)
+	return append([]string{"-c", limits + ` && exec "$@"`, "sh"}, args...)
 }
 
 var failLine = regexp.MustCompile(`(?m)^--- FAIL: (\S+)`)

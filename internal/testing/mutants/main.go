@@ -84,7 +84,7 @@ func parseFlags(args []string) (*options, error) {
 	f.StringVar(&o.command, "command", "make mutants", "the `command` that the table names as its maker")
 	f.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "mutants at a time")
 	f.IntVar(&o.memoryMiB, "memory", 4096, "address space of a test in `MiB`; 0 for no limit")
-	f.Float64Var(&o.factor, "factor", 5, "tests that take so many times longer than without a mutant have timed out")
+	f.Float64Var(&o.factor, "factor", 5, "tests that take so many times the processor time have timed out")
 	f.DurationVar(&o.slack, "slack", 10*time.Second, "what is added to that time")
 	f.IntVar(&o.sample, "sample", 0, "run `N` mutants only, always the same ones")
 	f.BoolVar(&o.list, "list", false, "print the mutants and run none")
