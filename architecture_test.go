@@ -42,6 +42,7 @@ var rooms = []struct {
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
 	{"internal/report", []string{".", "evidence", "appraise"}},
 	{"internal/spectest", []string{".", "wasm", "wasm/lower", "vm/isa"}},
+	{"internal/testing/mutants", nil},
 	{"internal/toolchain", []string{"."}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/vmprograms", nil},
