@@ -330,19 +330,24 @@ func (r *reading) pass(w *tassadar.Workload, inputs tassadar.Digest) {
 func (r *reading) exact(workload, id string, got *evidence.CaseSeen, e *expectation) bool {
 	total, definite, passed := 0, 0, 0
 	for i := range got.Seen {
-		s := &got.Seen[i]
-		o := observation(s)
-		total += s.Runs
-		if o.Definite() {
+		total += got.Seen[i].Runs
+		if observation(&got.Seen[i]).Definite() {
 			definite++
 		}
+	}
+	if definite > 1 && !r.drifted[workload] {
+		r.find(tassadar.OutcomeUnstable, id, "%d different endings in %d runs", definite, total)
+	}
+	for i := range got.Seen {
+		s := &got.Seen[i]
+		o := observation(s)
 		switch outcome := e.Outcome(o); {
 		case e.Satisfied(outcome):
 			passed++
-		case outcome == tassadar.Differed && r.drifted[workload]:
+		case o.Definite() && (definite > 1 || r.drifted[workload]):
 		case outcome == tassadar.Differed:
 			r.find(tassadar.OutcomeDiffers, id, "%s", differenceText(e.value, e.Results[0], o, s.Result))
-		case outcome == tassadar.Refused && s.By == tassadar.ByEngine && !r.drifted[workload]:
+		case outcome == tassadar.Refused && s.By == tassadar.ByEngine:
 			r.find(tassadar.OutcomeDiffers, id, "refused with %s by %s: %s", s.Code, s.By, s.Detail)
 		case outcome == tassadar.Refused:
 			r.find(tassadar.EvidenceIncomplete, id, "refused with %s by %s: %s", s.Code, s.By, s.Detail)
@@ -353,8 +358,6 @@ func (r *reading) exact(workload, id string, got *evidence.CaseSeen, e *expectat
 	switch {
 	case len(got.Seen) == 0:
 		r.find(tassadar.EvidenceIncomplete, id, "nothing was seen")
-	case definite > 1:
-		r.find(tassadar.OutcomeUnstable, id, "%d different endings in %d runs", definite, total)
 	case total < r.Body.Runs:
 		r.find(tassadar.TooFewRuns, id, "%d runs of %d", total, r.Body.Runs)
 	default:

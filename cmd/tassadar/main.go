@@ -230,11 +230,14 @@ func (a *app) lastPolicy() (*policy.Bundle, error) {
 		return builtin, err
 	}
 	all := state.Verified.Policies()
-	last := all[len(all)-1].Body.PolicyDigest
-	if last == builtin.Digest {
+	last, rules := all[len(all)-1].Body.PolicyDigest, all[len(all)-1].Body.Policy.Engines
+	if builtin.KnownBy(rules); builtin.Digest == last {
 		return builtin, nil
 	}
 	kept, err := policy.Load(a.policyCopy(last))
+	if err == nil {
+		kept.KnownBy(rules)
+	}
 	if err != nil || kept.Digest != last {
 		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "the modules of policy %s, the last in the log of %s, are not here, or belong to a built-in policy of another version of this program: name a policy, --policy DIR or --policy builtin", last.Short(), a.data)
 	}

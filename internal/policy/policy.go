@@ -20,6 +20,7 @@ import (
 	"tassadar"
 	"tassadar/envelopes"
 	"tassadar/gates"
+	"tassadar/internal/backend"
 	"tassadar/profiles"
 )
 
@@ -121,6 +122,7 @@ func build(sources []source) (*Bundle, error) {
 		b.readFolder(s, "envelopes", b.readEnvelope)
 	}
 	if b.problems == nil {
+		b.bundle.Policy.Engines = engineRules(&b.bundle.Policy)
 		b.bundle.Policy.Sort()
 		b.check()
 	}
@@ -129,6 +131,22 @@ func build(sources []source) (*Bundle, error) {
 	}
 	b.bundle.Digest = b.bundle.Policy.Digest()
 	return b.bundle, nil
+}
+
+// engineRules are what this program knows of the families that a policy declares.
+func engineRules(p *tassadar.Policy) []tassadar.EngineRule {
+	return slices.DeleteFunc(backend.Rules(), func(r tassadar.EngineRule) bool {
+		return !slices.ContainsFunc(p.Envelopes, func(e tassadar.Envelope) bool {
+			return slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Backends, r.Backend) })
+		})
+	})
+}
+
+// KnownBy gives the bundle the rules about engines of another version of this
+// program: those of a policy that is in a log already.
+func (b *Bundle) KnownBy(rules []tassadar.EngineRule) {
+	b.Policy.Engines = rules
+	b.Digest = b.Policy.Digest()
 }
 
 type builder struct {
