@@ -38,7 +38,7 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 			orders = append(orders, o)
 		}
 	}
-	against := a.against(declared.Cell)
+	against := a.against(declared.Cell, orders)
 	red, until := a.cellRuns(&out, orders)
 	a.cellVersions(&out, &e.Require, orders, against, until)
 	a.cellWithdrawn(&out)

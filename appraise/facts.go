@@ -442,13 +442,23 @@ func (a *appraisal) programs(c tassadar.Cell) map[tassadar.Digest]bool {
 	return out
 }
 
-// against returns the contradicting facts about programs of the cell, on its
-// family and class, in log order.
-func (a *appraisal) against(c tassadar.Cell) []*fact {
-	programs := a.programs(c)
+// against returns the contradicting facts about programs of the cell, on engines
+// that its own receipts ran on, in log order. A fact blocks receipts with the
+// same module, family, engine and class, and no others: a cell that never rested
+// on the engine is not touched.
+func (a *appraisal) against(c tassadar.Cell, orders []*order) []*fact {
+	programs, engines := a.programs(c), map[tassadar.Digest]bool{}
+	for _, o := range orders {
+		if o.reading != nil && o.reading.observes() {
+			engines[o.reading.Body.Effective.Digest] = true
+		}
+		for _, r := range o.replays {
+			engines[r.Body.Effective.Digest] = engines[r.Body.Effective.Digest] || r.observes()
+		}
+	}
 	var out []*fact
 	for _, f := range a.facts {
-		if f.code != "" && f.family == c.Backend && f.class == c.Machine && programs[f.program] {
+		if f.code != "" && f.family == c.Backend && f.class == c.Machine && programs[f.program] && engines[f.digest] {
 			out = append(out, f)
 		}
 	}

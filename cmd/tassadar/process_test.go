@@ -212,7 +212,7 @@ func TestKill(t *testing.T) {
 	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Green {
 		t.Errorf("after a whole run the cell is %s %v", c.Status, c.Reasons)
 	}
-	late := verdictOf(t, data, "--at", fmt.Sprint(v.At+2*localDeadline))
+	late := verdictOf(t, data, "--at", fmt.Sprint(v.At+2*localDeadline(false)))
 	if got, want := late.Counts.Abandoned, v.Counts.Assignments-v.Counts.Receipts; got != want {
 		t.Errorf("%d runs are abandoned after the deadline, want %d", got, want)
 	}
@@ -245,7 +245,7 @@ func TestAbandoned(t *testing.T) {
 	if v.Counts.Pending != 1 || v.Counts.Receipts != 1 {
 		t.Fatalf("counts %+v, want one receipt and one pending", v.Counts)
 	}
-	late := fmt.Sprint(v.At + 2*localDeadline)
+	late := fmt.Sprint(v.At + 2*localDeadline(false))
 	if c := cellOf(t, verdictOf(t, data, "--at", late), "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunAbandoned) {
 		t.Errorf("after the deadline the cell is %s %v", c.Status, c.Reasons)
 	}
