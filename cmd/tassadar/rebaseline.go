@@ -9,6 +9,7 @@ import (
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
+	"tassadar/internal/policy"
 )
 
 // rebaselineCommand logs a policy that removes or weakens something, or that
@@ -16,13 +17,14 @@ import (
 func (a *app) rebaselineCommand() *cobra.Command {
 	var why, out string
 	cmd := &cobra.Command{
-		Use: "rebaseline", Short: "Log another policy, with all that it removes or weakens, by governance", Args: cobra.NoArgs,
+		Use: "rebaseline [PROFILE]", Short: "Log another policy, with all that it removes or weakens, by governance", Args: cobra.MaximumNArgs(1),
 		Long: `Compares the policy given by --policy with the last one in the log, and of what
 returns in it with its last form, and signs it with the list of every reference,
 allowed set, case, refusal, module, floor, machine count, age, cell and
 prerequisite that is removed or weakened. Everybody computes that list again. tassadar
-policy diff shows it before.`,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+policy diff shows it before. With PROFILE it is an error if nothing of that
+profile changes.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
 			if why == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
 			}
@@ -32,6 +34,21 @@ policy diff shows it before.`,
 			bundle, err := a.bundle()
 			if err != nil {
 				return err
+			}
+			state, err := datadir.Read(a.data, 0)
+			if err != nil {
+				return err
+			}
+			if state.Verified.Valid() {
+				if all := state.Verified.Policies(); len(all) > 0 && all[len(all)-1].Body.PolicyDigest == bundle.Digest {
+					fmt.Fprintf(a.out, "policy %s is in force already; nothing was logged\n", bundle.Digest.Short())
+					return nil
+				}
+			}
+			if len(args) == 1 {
+				if err := changes(state, bundle, args[0]); err != nil {
+					return err
+				}
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				record, removes, missing, err := dir.Operator.ProposePolicy(bundle.Policy, why)
@@ -61,6 +78,22 @@ policy diff shows it before.`,
 	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
+}
+
+// changes refuses a decision on a profile that the policy leaves as it was.
+func changes(state *datadir.State, b *policy.Bundle, profile string) error {
+	now, ok := b.Policy.Profile(profile)
+	if !ok {
+		return tassadar.Errorf(tassadar.BadUse, "the policy has no profile %q", profile)
+	}
+	if !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
+		return nil
+	}
+	all := state.Verified.Policies()
+	if was, ok := all[len(all)-1].Body.Policy.Profile(profile); ok && was.Digest() == now.Digest() {
+		return tassadar.Errorf(tassadar.BadUse, "no reference value of %s, and nothing else in it, differs from the log's", profile)
+	}
+	return nil
 }
 
 // policyDiff shows what a policy would remove or weaken.
