@@ -166,7 +166,7 @@ func LogVerifier(t *tassadar.Trust) (note.Verifier, error) {
 }
 
 // CheckTrust reports the first thing wrong with a trust file: malformed or
-// repeated keys, a threshold that cannot be met.
+// repeated keys, a threshold or a number of witnesses that cannot be met.
 func CheckTrust(t *tassadar.Trust) error {
 	seen := map[string]bool{}
 	operators := 0
@@ -176,9 +176,13 @@ func CheckTrust(t *tassadar.Trust) error {
 			return tassadar.Errorf(tassadar.PolicyMalformed, "key %s stands twice", k.ID)
 		}
 		seen[k.ID] = true
+		if k.URL != "" && k.Role != tassadar.RoleWitness {
+			return tassadar.Errorf(tassadar.PolicyMalformed, "key %s: a %s key has no url", k.ID, k.Role)
+		}
 		switch k.Role {
 		case tassadar.RoleOperator:
 			operators++
+		case tassadar.RoleDispatcher:
 		case tassadar.RoleWorker:
 			if k.Host == "" {
 				return tassadar.Errorf(tassadar.PolicyMalformed, "worker key %s is bound to no host", k.ID)
@@ -191,6 +195,11 @@ func CheckTrust(t *tassadar.Trust) error {
 				return tassadar.Errorf(tassadar.PolicyMalformed, "log key %s: the id is not the SHA-256 of the verifier string", k.ID)
 			}
 			continue
+		case tassadar.RoleWitness:
+			if err := checkWitness(k); err != nil {
+				return err
+			}
+			continue
 		default:
 			return tassadar.Errorf(tassadar.PolicyMalformed, "key %s: unknown role %q", k.ID, k.Role)
 		}
@@ -201,5 +210,5 @@ func CheckTrust(t *tassadar.Trust) error {
 	if t.Governance.Threshold < 1 || t.Governance.Threshold > operators {
 		return tassadar.Errorf(tassadar.PolicyMalformed, "governance threshold %d with %d operator keys", t.Governance.Threshold, operators)
 	}
-	return nil
+	return checkWitnesses(t)
 }
