@@ -23,7 +23,7 @@ func ConsistencyProof(leaves [][]byte, from, to uint64) ([][]byte, error) {
 // consistency is PROOF of RFC 6962 section 2.1.2 over leaf hashes, from the
 // first from of them to all.
 func consistency(hashes [][]byte, from uint64) [][]byte {
-	if from == 0 || from == uint64(len(hashes)) {
+	if from == 0 {
 		return nil
 	}
 	return subproof(hashes, int(from), true)

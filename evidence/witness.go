@@ -27,11 +27,8 @@ import (
 // verifier strings (C2SP signed-note, tlog-cosignature).
 const algCosignature = 0x04
 
-// Bounds of what names a witness, in bytes.
-const (
-	maxWitnessKey = 512
-	maxWitnessURL = 1024
-)
+// maxWitnessURL bounds a witness's URL, in bytes. The library bounds its name.
+const maxWitnessURL = 1024
 
 // WitnessVerifier returns the verifier of a witness's cosignatures: of type
 // cosignature/v1 with Ed25519 (C2SP tlog-cosignature), and no other.
@@ -42,8 +39,8 @@ func WitnessVerifier(k *tassadar.Key) (note.Verifier, error) {
 	if k.Role != tassadar.RoleWitness {
 		return fail("its role is %q", k.Role)
 	}
-	if len(k.Public) > maxWitnessKey || strings.ContainsFunc(k.Public, func(r rune) bool { return r <= ' ' || r >= 0x7f }) {
-		return fail("the verifier string must be printable ASCII of at most %d bytes", maxWitnessKey)
+	if !isPrintable(k.Public) {
+		return fail("the verifier string is not printable ASCII")
 	}
 	name, alg, pub, err := parseVerifier(k.Public)
 	if err != nil {
@@ -81,6 +78,11 @@ func parseVerifier(s string) (name string, alg byte, pub []byte, err error) {
 	return name, data[0], data[1:], nil
 }
 
+// isPrintable reports whether s is printable ASCII without spaces.
+func isPrintable(s string) bool {
+	return !strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' || r >= 0x7f })
+}
+
 // checkWitness checks a witness's entry in a trust.
 func checkWitness(k *tassadar.Key) error {
 	if _, err := WitnessVerifier(k); err != nil {
@@ -97,7 +99,7 @@ func checkWitness(k *tassadar.Key) error {
 		err = errors.New("user, query and fragment have no place in it")
 	case strings.HasSuffix(k.URL, "/"):
 		err = errors.New("it must not end with a slash")
-	case strings.ContainsFunc(k.URL, func(r rune) bool { return r <= ' ' || r >= 0x7f }):
+	case !isPrintable(k.URL):
 		err = errors.New("not printable ASCII")
 	}
 	if err != nil {

@@ -106,7 +106,9 @@ func TestWitnessVerifier(t *testing.T) {
 		"no name":           named(testWitness{"", w.key}.verifier(4)),
 		"space in name":     named(testWitness{"a b", w.key}.verifier(4)),
 		"letters in name":   named(testWitness{"wıtness", w.key}.verifier(4)),
-		"long name":         named(testWitness{strings.Repeat("a", 600), w.key}.verifier(4)),
+		"control in name":   named(testWitness{"a\x01b", w.key}.verifier(4)),
+		"delete in name":    named(testWitness{"a\x7fb", w.key}.verifier(4)),
+		"long name":         named(testWitness{strings.Repeat("a", 256), w.key}.verifier(4)),
 		"long key":          named("a+00000000+" + long),
 		"trailing":          named(w.verifier(4) + "+"),
 		"another id":        {ID: strings.Repeat("0", 64), Role: tassadar.RoleWitness, Public: good.Public},
@@ -147,6 +149,8 @@ func TestCheckTrustWitnesses(t *testing.T) {
 		"one revoked":      func(tr *tassadar.Trust) { tr.Governance.Witnesses = 1; tr.Keys[3].Revoked = 5 },
 		"url with path":    urlIs("http://localhost:8080/w/1"),
 		"url with address": urlIs("http://[::1]:8080"),
+		"url with space":   urlIs("http://a.invalid/%20"),
+		"longest url":      urlIs("https://a.invalid/" + strings.Repeat("a", maxWitnessURL-18)),
 	} {
 		if err := CheckTrust(trust(edit)); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -177,7 +181,9 @@ func TestCheckTrustWitnesses(t *testing.T) {
 		"password":               urlIs("https://u:p@a.invalid"),
 		"line break":             urlIs("https://a.invalid/\nx"),
 		"invisible":              urlIs("https://a.invalid/\u202ex"),
-		"long":                   urlIs("https://a.invalid/" + strings.Repeat("a", 2000)),
+		"long":                   urlIs("https://a.invalid/" + strings.Repeat("a", maxWitnessURL-17)),
+		"delete":                 urlIs("https://a.invalid/\x7f"),
+		"space":                  urlIs("https://a.invalid/ "),
 		"verifier of a log":      func(tr *tassadar.Trust) { tr.Keys[3].Public = tr.Keys[2].Public },
 		"witness without its id": func(tr *tassadar.Trust) { tr.Keys[3].ID = strings.Repeat("1", 64) },
 	} {
@@ -543,7 +549,7 @@ func TestWitnessedBounds(t *testing.T) {
 
 func TestConsistencyProof(t *testing.T) {
 	_, logV := testLogKey(t, 1)
-	const n = 70
+	const n = 40
 	leaves := testLeaves(n)
 	l, err := OpenLog(testTiles(t, leaves), logV)
 	if err != nil {

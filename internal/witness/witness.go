@@ -41,8 +41,8 @@ type Options struct {
 	// list of keys will do.
 	Witnesses []tassadar.Key
 	// Proof returns the consistency proof between two sizes of the log, in
-	// leaves, such as [evidence.Log.ConsistencyProof]. It is called from several
-	// goroutines.
+	// leaves, such as [evidence.Log.ConsistencyProof], the smaller one at least 1
+	// and the larger one the checkpoint's. It is called from several goroutines.
 	Proof func(from, to uint64) ([][]byte, error)
 	// Before tells where witnesses stand, such as [evidence.ReadCosigned]. nil
 	// costs a request each.
@@ -81,7 +81,7 @@ func Collect(ctx context.Context, o Options) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if o.Proof == nil && head.Size > 0 {
+	if o.Proof == nil {
 		return nil, errors.New("witness: no function for consistency proofs")
 	}
 	// Signatures of others are not for the witnesses, and may be as many as a

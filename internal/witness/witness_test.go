@@ -74,7 +74,12 @@ func (l *testLog) options(t testing.TB, witnesses ...*testWitness) Options {
 		Checkpoint: l.checkpoint(t),
 		Log:        l.verifier,
 		Witnesses:  keysOf(witnesses...),
-		Proof:      func(from, to uint64) ([][]byte, error) { return evidence.ConsistencyProof(leaves, from, to) },
+		Proof: func(from, to uint64) ([][]byte, error) {
+			if from == 0 || from >= to || to != uint64(len(leaves)) {
+				t.Errorf("asked for a proof from %d to %d", from, to)
+			}
+			return evidence.ConsistencyProof(leaves, from, to)
+		},
 	}
 }
 
@@ -276,8 +281,12 @@ func TestRefused(t *testing.T) {
 	if r := collect(t, l.options(t, w)); len(r.Errors) != 0 {
 		t.Fatal(r.Errors)
 	}
-	at := func(n int) []evidence.Cosigned {
-		return []evidence.Cosigned{{Head: evidence.LogHead{Origin: origin, Size: tassadar.Uint(n)}, Cosignatures: []evidence.Cosignature{{Witness: w.key.ID, At: 1}}}}
+	at := func(n int, ids ...string) evidence.Cosigned {
+		c := evidence.Cosigned{Head: evidence.LogHead{Origin: origin, Size: tassadar.Uint(n)}}
+		for _, id := range ids {
+			c.Cosignatures = append(c.Cosignatures, evidence.Cosignature{Witness: id, At: 1})
+		}
+		return c
 	}
 	t.Run("cut log", func(t *testing.T) {
 		r := collect(t, newLog(t, 1, 7).options(t, w))
@@ -297,20 +306,30 @@ func TestRefused(t *testing.T) {
 	t.Run("another key of the log", func(t *testing.T) {
 		wantError(t, collect(t, newLog(t, 2, 10).options(t, w)), w, tassadar.Unwitnessed, "HTTP status")
 	})
-	t.Run("wrong memory", func(t *testing.T) {
+	t.Run("memory", func(t *testing.T) {
 		// What is remembered of where the witness stands is only a hint.
 		l := newLog(t, 1, 10)
-		l.grow(5, "leaf")
-		o := l.options(t, w)
-		o.Before = at(13)
-		if r := collect(t, o); len(r.Errors) != 0 {
-			t.Error(r.Errors)
-		}
-		l.grow(5, "leaf")
-		o = l.options(t, w)
-		o.Before = at(99)
-		if r := collect(t, o); len(r.Errors) != 0 {
-			t.Error(r.Errors)
+		for _, test := range []struct {
+			name     string
+			grow     int
+			before   []evidence.Cosigned
+			requests int64
+		}{
+			{"none", 5, nil, 2},
+			{"right", 5, []evidence.Cosigned{at(10, w.key.ID), at(15, "x", w.key.ID, "y"), at(5, w.key.ID), at(18, "x")}, 1},
+			{"the same size", 0, []evidence.Cosigned{at(20, w.key.ID)}, 1},
+			{"too small", 5, []evidence.Cosigned{at(13, w.key.ID)}, 2},
+			{"too large", 5, []evidence.Cosigned{at(28, w.key.ID)}, 2},
+			{"the end", 5, []evidence.Cosigned{at(35, w.key.ID)}, 2},
+			{"beyond", 5, []evidence.Cosigned{at(35, w.key.ID), at(41, w.key.ID)}, 1},
+		} {
+			l.grow(test.grow, "leaf")
+			o := l.options(t, w)
+			o.Before = test.before
+			n := w.requests.Load()
+			if r := collect(t, o); len(r.Errors) != 0 || w.requests.Load() != n+test.requests {
+				t.Errorf("%s: %v, %d requests, want %d", test.name, r.Errors, w.requests.Load()-n, test.requests)
+			}
 		}
 	})
 }
@@ -378,6 +397,7 @@ func TestBadWitness(t *testing.T) {
 		{"422", write(422, "", "no\x1b[31m\u202e"), tassadar.EvidenceUnverifiable, `"no\x1b[31m\u202e"`, 0},
 		{"429", write(429, "", ""), tassadar.Unwitnessed, "too much to do", 0},
 		{"500", write(500, "", strings.Repeat("x", 5000)), tassadar.Unwitnessed, `HTTP status 500: "xxx`, 0},
+		{"500 with size", write(500, sizeType, "5\n"), tassadar.Unwitnessed, "HTTP status 500", 0},
 		{"204", write(204, "", ""), tassadar.Unwitnessed, "HTTP status 204", 0},
 		{"redirect", func(w http.ResponseWriter, r *http.Request) {
 			http.Redirect(w, r, elsewhere.URL, http.StatusTemporaryRedirect)
