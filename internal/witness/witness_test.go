@@ -429,7 +429,7 @@ func TestBadWitness(t *testing.T) {
 			if got := bad.requests.Load() - n; got != max(test.requests, 1) {
 				t.Errorf("%d requests", got)
 			}
-			if text := fmt.Sprint(r.Errors[bad.key.ID]); len(text) > 1000 || strings.ContainsAny(text, "\x1b\u202e\n") {
+			if text := fmt.Sprint(r.Errors[bad.key.ID]); len(text) > 1000 || strings.ContainsAny(text, "\x1b\u202e\n") || strings.Contains(text, `""`) {
 				t.Errorf("says %q", text)
 			}
 		})
@@ -492,6 +492,11 @@ func TestNoAnswer(t *testing.T) {
 	if len(r.Cosignatures) != 1 || len(r.Errors) != 3 {
 		t.Errorf("got %v, %v", r.Cosignatures, r.Errors)
 	}
+	t.Run("no url", func(t *testing.T) {
+		o := l.options(t, gone)
+		o.Witnesses[0].URL = "http://a.invalid/\x7f"
+		wantError(t, collect(t, o), gone, tassadar.Unwitnessed, "invalid")
+	})
 	t.Run("cancelled", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		cancel()
