@@ -42,11 +42,11 @@ func WitnessVerifier(k *tassadar.Key) (note.Verifier, error) {
 	if !isPrintable(k.Public) {
 		return fail("the verifier string is not printable ASCII")
 	}
-	name, alg, pub, err := parseVerifier(k.Public)
+	alg, _, err := parseVerifier(k.Public)
 	if err != nil {
 		return fail("%w", err)
 	}
-	if alg != algCosignature || len(pub) != ed25519.PublicKeySize {
+	if alg != algCosignature {
 		return fail("the verifier string is not of type cosignature/v1 with Ed25519")
 	}
 	if logKeyID(k.Public) != k.ID {
@@ -56,26 +56,23 @@ func WitnessVerifier(k *tassadar.Key) (note.Verifier, error) {
 	if err != nil {
 		return fail("%w", err)
 	}
-	if v.Name() != name {
-		return fail("the verifier string names %q and %q", name, v.Name())
-	}
 	return v, nil
 }
 
 // parseVerifier splits a verifier string (C2SP signed-note, "Verifier keys")
 // and checks its key hash, which the library's cosignature verifier does not.
-func parseVerifier(s string) (name string, alg byte, pub []byte, err error) {
+func parseVerifier(s string) (alg byte, pub []byte, err error) {
 	name, rest, _ := strings.Cut(s, "+")
 	hash, b64, _ := strings.Cut(rest, "+")
 	data, err := strictBase64(b64)
-	if err != nil || name == "" || len(data) < 1 {
-		return "", 0, nil, errors.New("malformed verifier string")
+	if err != nil || len(data) < 1 {
+		return 0, nil, errors.New("malformed verifier string")
 	}
 	sum := sha256.Sum256(append([]byte(name+"\n"), data...))
 	if hash != hex.EncodeToString(sum[:4]) {
-		return "", 0, nil, fmt.Errorf("the verifier string has key hash %q, its key has %x", hash, sum[:4])
+		return 0, nil, fmt.Errorf("the verifier string has key hash %q, its key has %x", hash, sum[:4])
 	}
-	return name, data[0], data[1:], nil
+	return data[0], data[1:], nil
 }
 
 // isPrintable reports whether s is printable ASCII without spaces.
@@ -140,7 +137,7 @@ func checkWitnesses(t *tassadar.Trust) error {
 // rawKey returns the public key in a checked trust entry.
 func rawKey(k *tassadar.Key) string {
 	if k.Role == tassadar.RoleLog || k.Role == tassadar.RoleWitness {
-		_, _, pub, _ := parseVerifier(k.Public)
+		_, pub, _ := parseVerifier(k.Public)
 		return string(pub)
 	}
 	pub, _ := hex.DecodeString(k.Public)

@@ -95,12 +95,15 @@ func TestWitnessVerifier(t *testing.T) {
 		sum := sha256.Sum256([]byte(public))
 		return tassadar.Key{ID: hex.EncodeToString(sum[:]), Role: tassadar.RoleWitness, Public: public}
 	}
+	sum := sha256.Sum256([]byte("a\n"))
+	noKey := hex.EncodeToString(sum[:4])
 	long := base64.StdEncoding.EncodeToString(append([]byte{4}, make([]byte, 33)...))
 	for name, k := range map[string]tassadar.Key{
 		"a log's key":       named(w.verifier(1)),
 		"ML-DSA":            named(w.verifier(6)),
 		"hash of the other": named(strings.Replace(w.verifier(4), hex.EncodeToString(w.hash(4)), hex.EncodeToString(w.hash(1)), 1)),
 		"upper-case hash":   named(strings.Replace(w.verifier(4), hex.EncodeToString(w.hash(4)), strings.ToUpper(hex.EncodeToString(w.hash(4))), 1)),
+		"no key":            named("a+" + noKey + "+"),
 		"no parts":          named("witness.invalid"),
 		"empty":             named(""),
 		"no name":           named(testWitness{"", w.key}.verifier(4)),
