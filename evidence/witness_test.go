@@ -136,6 +136,10 @@ func TestCheckTrustWitnesses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	operatorsLog, err := NewLogKey("test.invalid/log", ed25519.NewKeyFromSeed(bytes.Repeat([]byte{3}, 32)))
+	if err != nil {
+		t.Fatal(err)
+	}
 	a, b := newTestWitness("witness.invalid/a", 7), newTestWitness("witness.invalid/b", 8)
 	trust := func(edit func(*tassadar.Trust)) *tassadar.Trust {
 		tr := &tassadar.Trust{
@@ -154,6 +158,7 @@ func TestCheckTrustWitnesses(t *testing.T) {
 		"url with address": urlIs("http://[::1]:8080"),
 		"url with space":   urlIs("http://a.invalid/%20"),
 		"longest url":      urlIs("https://a.invalid/" + strings.Repeat("a", maxWitnessURL-18)),
+		"log and operator": func(tr *tassadar.Trust) { tr.Keys[2] = operatorsLog.Key() },
 	} {
 		if err := CheckTrust(trust(edit)); err != nil {
 			t.Errorf("%s: %v", name, err)
@@ -173,6 +178,7 @@ func TestCheckTrustWitnesses(t *testing.T) {
 		"operator's key":         func(tr *tassadar.Trust) { tr.Keys[3] = newTestWitness("w", 3).Key() },
 		"no url":                 urlIs(""),
 		"file url":               urlIs("file:///etc/passwd"),
+		"ftp url":                urlIs("ftp://a.invalid"),
 		"no scheme":              urlIs("witness.invalid"),
 		"no host":                urlIs("https://"),
 		"port only":              urlIs("https://:80"),
