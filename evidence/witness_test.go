@@ -254,6 +254,27 @@ func TestOpenCosigned(t *testing.T) {
 		}
 	})
 
+	t.Run("half a name", func(t *testing.T) {
+		// Name and key hash together name a key (C2SP signed-note); the rest is unknown.
+		hash := append(slices.Clone(a.hash(4)), 1, 2, 3)
+		raw := append(slices.Clone(cp), a.line(cp, 100)...)
+		foreign := "— other " + base64.StdEncoding.EncodeToString(hash) + "\n— " + a.name + " " + base64.StdEncoding.EncodeToString(append([]byte{9, 9, 9, 9}, hash...)) + "\n"
+		raw = append(raw, foreign...)
+		if _, got, err := OpenCosigned(raw, logV, keys); err != nil || len(got) != 1 || got[0].At != 100 {
+			t.Errorf("got %v, %v", got, err)
+		}
+		if merged, err := MergeCosigned(raw, cp, logV, keys); err != nil || !bytes.Equal(merged, raw) {
+			t.Errorf("merged to\n%s%v", merged, err)
+		}
+	})
+	t.Run("wrong key", func(t *testing.T) {
+		keys := keysOf(a)
+		keys[0].ID = "1"
+		if _, got, err := OpenCosigned(cp, logV, keys); tassadar.CodeOf(err) != tassadar.PolicyMalformed {
+			t.Errorf("got %v, %v", got, err)
+		}
+	})
+
 	bad := func(name string, raw []byte) {
 		t.Run(name, func(t *testing.T) {
 			if _, got, err := OpenCosigned(raw, logV, keys); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
@@ -275,7 +296,12 @@ func TestOpenCosigned(t *testing.T) {
 		edited[at] ^= 1
 		bad(fmt.Sprintf("byte %d edited", at), with(edited))
 	}
+	b64 := base64.StdEncoding.EncodeToString(sig)
+	last := strings.IndexByte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", b64[len(b64)-3])
+	spelt := b64[:len(b64)-3] + string("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"[last+1]) + "=="
+	bad("spelt otherwise", append(slices.Clone(cp), prefix+spelt+"\n"...))
 	bad("short", with(sig[:len(sig)-1]))
+	bad("few bytes", with(sig[:6]))
 	bad("long", with(append(slices.Clone(sig), 0)))
 	bad("no date", with(append(slices.Clone(sig[:4]), sig[12:]...)))
 	bad("dated 0", cosign(cp, 0, a))
