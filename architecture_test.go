@@ -48,6 +48,7 @@ var rooms = []struct {
 	{"internal/vmprograms", nil},
 	{"internal/vmcmd", []string{".", "wasm", "wasm/lower", "vm/...", "internal/vmprograms"}},
 	{"internal/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
+	{"internal/witness", []string{".", "evidence"}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "workload"}},
 }
 

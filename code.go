@@ -145,7 +145,7 @@ var codeTexts = map[Code]codeText{
 	ConsensusOnly:         {"The reference is what backend families agree on; nobody computed it apart from them.", "Give --expect, or a computed reference."},
 	PublicationExpired:    {"The publication, or the cell in it, is past its time.", "Get a newer publication."},
 	RolledBack:            {"Older than a publication or log that was already seen.", "Get the newest publication and tiles; ask the operator why."},
-	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "Verify again later with the same --remember file, or from a second place."},
+	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "tassadar publish asks the witnesses again; tassadar verify with the same --remember file knows next time what it saw."},
 
 	EvidenceInconsistent: {"A receipt contradicts itself, or another receipt of the same host.", "See tassadar explain; find out what the worker misreports, mend it and measure again."},
 	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Check the reference first: tassadar explain shows both values; a corrected one needs tassadar rebaseline."},

@@ -17,12 +17,6 @@ type instant struct {
 	until   int64
 }
 
-// bound says that the leaves below a size existed at an instant.
-type bound struct {
-	size uint64
-	at   int64
-}
-
 // Bound is an instant at which the first Size leaves of the log are known to
 // have existed: witnesses cosigned them.
 type Bound struct {
@@ -30,15 +24,25 @@ type Bound struct {
 	At   int64
 }
 
-// Witnessed returns v with what witnesses say of its age: each bound counts
+// WithBounds returns v with what witnesses say of its age: each bound counts
 // beside the log's own records.
-func (v *Verified) Witnessed(bounds []Bound) *Verified {
+func (v *Verified) WithBounds(bounds []Bound) *Verified {
 	out := *v
-	out.witnessed = nil
-	for _, b := range bounds {
-		out.witnessed = append(out.witnessed, bound{b.Size, b.At})
-	}
+	out.witnessed = slices.Clone(bounds)
 	return &out
+}
+
+// Bounds returns what a quorum of witnesses says of the ages of a log's states.
+func (w *Witnessed) Bounds(cosigned []Cosigned) []Bound {
+	var out []Bound
+	for _, c := range cosigned {
+		if size := uint64(c.Head.Size); size > 0 {
+			if at, ok := w.By(size - 1); ok {
+				out = append(out, Bound{size, at})
+			}
+		}
+	}
+	return out
 }
 
 // Existed returns the smallest instant at which an operator, a dispatcher or
@@ -61,8 +65,8 @@ func (v *Verified) Existed(index uint64) int64 {
 		}
 	}
 	for _, b := range v.witnessed {
-		if index < b.size {
-			out = min(out, b.at)
+		if index < b.Size {
+			out = min(out, b.At)
 		}
 	}
 	return out
@@ -118,8 +122,8 @@ func (v *Verified) Latest() (at int64, leaf tassadar.Uint) {
 		}
 	}
 	for _, b := range v.witnessed {
-		if b.at > at && b.size > 0 {
-			at, leaf = b.at, tassadar.Uint(b.size-1)
+		if b.At > at && b.Size > 0 {
+			at, leaf = b.At, tassadar.Uint(b.Size-1)
 		}
 	}
 	return at, leaf

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -172,6 +173,38 @@ leaf. The old private key is kept under another name.`,
 			})
 		},
 	}
+	return cmd
+}
+
+// trustWitness adds a witness to the trust, or revokes one.
+func (a *app) trustWitness() *cobra.Command {
+	var out, label string
+	quorum := -1
+	cmd := &cobra.Command{
+		Use: "witness VERIFIER URL", Short: "Ask a witness (C2SP tlog-witness) to cosign what is published", Args: cobra.ExactArgs(2),
+		Long: `VERIFIER is the witness's verifier string of type cosignature/v1, URL where it
+answers. From then on tassadar publish hands a publication out only when --quorum
+witnesses have cosigned the log up to it. The witness has to know this log: it is
+shown by tassadar trust list.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				trust := cloneTrust(dir.Operator.Trust())
+				sum := tassadar.DigestBytes([]byte(args[0])).Hex()
+				if _, in := trust.Key(sum); in {
+					return tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", sum)
+				}
+				trust.Keys = append(trust.Keys, tassadar.Key{ID: sum, Role: tassadar.RoleWitness, Public: args[0], URL: strings.TrimSuffix(args[1], "/"), Label: label})
+				if quorum < 0 {
+					quorum = max(1, trust.Governance.Witnesses)
+				}
+				trust.Governance.Witnesses = quorum
+				return a.changeTrust(cmd, dir, trust, out)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&label, "label", "", "name for people")
+	cmd.Flags().IntVar(&quorum, "quorum", -1, "how many witnesses must cosign from now on (default as many as before, at least 1)")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
 }
 

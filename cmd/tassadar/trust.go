@@ -75,7 +75,7 @@ shown, by the first orders of a log that has approved this key.`,
 
 func (a *app) trustCommand() *cobra.Command {
 	return group("trust", "Whose signatures count",
-		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustSuccessor())
+		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
 }
 
 func (a *app) candidates() string { return filepath.Join(a.data, "candidates") }
@@ -154,6 +154,9 @@ func (a *app) trustList() *cobra.Command {
 			}
 			if err := w.Flush(); err != nil {
 				return err
+			}
+			if n := trust.Governance.Witnesses; n > 0 {
+				fmt.Fprintf(a.out, "publications wait for %s\n", plural(n, "witness", "witnesses"))
 			}
 			if trust.Governance.Threshold == 1 {
 				fmt.Fprintln(a.out, "governance: one operator decides alone")
