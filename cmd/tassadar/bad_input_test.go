@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -289,6 +290,18 @@ func TestBadData(t *testing.T) {
 			}
 		}
 	}
+	otherHost := func(t *testing.T, data string) {
+		file := filepath.Join(data, "trust.yaml")
+		body, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		id := regexp.MustCompile(`host: "?([0-9a-f]{64})`).FindSubmatch(body)
+		if id == nil {
+			t.Fatalf("no host in\n%s", body)
+		}
+		edit("trust.yaml", string(id[1]), strings.Repeat("0", 64))(t, data)
+	}
 	for _, s := range []scenario{
 		{"a file in its place", func(t *testing.T, data string) {
 			if err := os.RemoveAll(data); err != nil {
@@ -309,7 +322,8 @@ func TestBadData(t *testing.T) {
 		{"an unknown key in the trust file", edit("trust.yaml", "governance:", "nonsense: 1\ngovernance:"), []tassadar.Code{tassadar.PolicyMalformed}, false},
 		{"a trust file with another worker", edit("trust.yaml", "keys:\n", "keys:\n- id: "+strings.Repeat("0", 64)+"\n  role: worker\n  host: x\n  public: \"00\"\n"),
 			[]tassadar.Code{tassadar.PolicyMalformed}, false},
-		{"a trust file with another host", edit("trust.yaml", "host: ", "host: 0"), []tassadar.Code{tassadar.EvidenceUnverifiable}, false},
+		{"a trust file with another host", otherHost, []tassadar.Code{tassadar.EvidenceUnverifiable}, false},
+		{"a trust file with a host in another form", edit("trust.yaml", "host: ", "host: 0"), []tassadar.Code{tassadar.PolicyMalformed}, false},
 		{"no trust file, for readers", func(t *testing.T, data string) {
 			if err := os.Remove(filepath.Join(data, "trust.yaml")); err != nil {
 				t.Fatal(err)
@@ -565,7 +579,7 @@ func TestKeysStaySecret(t *testing.T) {
 	w := newWorld(t)
 	var secrets [][]byte
 	names, err := filepath.Glob(filepath.Join(w.data, "keys", "*"))
-	if err != nil || len(names) != 3 {
+	if err != nil || len(names) != 4 {
 		t.Fatalf("keys %v, %v", names, err)
 	}
 	for _, name := range names {

@@ -448,7 +448,7 @@ func TestForeignAssignments(t *testing.T) {
 	if err := testPolicy(other, policyOptions{fib: 11}); err != nil {
 		t.Fatal(err)
 	}
-	tassadarIn(t, w.foreign, "run", "--assignment", w.orders).wantError(t, false, tassadar.PolicyMalformed)
+	tassadarIn(t, w.foreign, "run", "--policy", "builtin", "--assignment", w.orders).wantError(t, false, tassadar.PolicyMalformed)
 	receipts := filepath.Join(t.TempDir(), "receipts")
 	r := tassadarIn(t, w.foreign, "run", "--policy", other, "--assignment", w.orders, "-o", receipts).want(t, 0)
 	if !strings.Contains(r.stderr, "failed, policy_malformed") {

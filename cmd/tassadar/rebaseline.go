@@ -22,9 +22,9 @@ func (a *app) rebaselineCommand() *cobra.Command {
 		Long: `Compares the policy given by --policy with the last one in the log, and of what
 returns in it with its last form, and signs it with the list of every reference,
 allowed set, case, refusal, module, floor, machine count, age, cell and
-prerequisite that is removed or weakened. Everybody computes that list again. tassadar
-policy diff shows it before. With PROFILE it is an error if nothing of that
-profile changes.`,
+prerequisite that is removed or weakened. Everybody computes that list again.
+tassadar policy diff shows it before. With PROFILE it is an error if nothing of
+that profile changes.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if why == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
@@ -212,10 +212,10 @@ shown by tassadar trust list.`,
 func (a *app) trustSuccessor() *cobra.Command {
 	return &cobra.Command{
 		Use: "successor OLD", Short: "Start a new log here that names the last state of the log in OLD, whose operator's key is lost", Args: cobra.ExactArgs(1),
-		Long: `Nothing can be decided in a log whose operators cannot sign. A successor is a new
-log with new keys, in --data, whose first trust names origin, size and root of the
-old one. Whoever trusted the old operators has to be told by other means: no
-signature of theirs says so. Nothing of the old log counts in the new one.`,
+		Long: `Nothing can be decided in a log whose operators cannot sign. A successor is a
+new log with new keys, in --data, whose first trust names origin, size and root
+of the old one. Whoever trusted the old operators has to be told by other means:
+no signature of theirs says so. Nothing of the old log counts in the new one.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			old, err := datadir.Read(args[0], 0)
 			if err != nil {

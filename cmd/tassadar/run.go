@@ -40,6 +40,9 @@ func localDeadline(full bool) int64 {
 func (a *app) setPolicy(ctx context.Context, dir *datadir.Dir, b *policy.Bundle) error {
 	last, ok := dir.Operator.Policy()
 	if ok && last.Digest() == b.Digest {
+		if _, err := dir.Operator.Instant(); err != nil {
+			return err // nothing is written with a wrong clock
+		}
 		return a.keepPolicy(b)
 	}
 	if err := dir.Operator.SetPolicy(ctx, b.Policy); err != nil {

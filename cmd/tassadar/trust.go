@@ -524,10 +524,10 @@ func (a *app) voidCommand() *cobra.Command {
 	var from, to uint64
 	cmd := &cobra.Command{
 		Use: "void", Short: "Void what a stolen key signed, by ranges of leaves", Args: cobra.NoArgs,
-		Long: `Records in the leaves from --from to --to, signed by the key --key (its id or the
-beginning of it; without it all records there), count for nothing from now on, and
-their instants neither: assignments, receipts, closings, publications, decisions.
-Trusts and policies are not voided: log another. Revoke the key first, with
+		Long: `Records in the leaves from --from to --to, signed by the key --key (its id or
+the beginning of it; without it all records there), count for nothing from now
+on, and neither do their instants: assignments, receipts, closings,
+publications, decisions. Trusts and policies are not voided: log another. Revoke the key first, with
 tassadar trust revoke; tassadar audit --json lists leaves and signers.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if why == "" {
