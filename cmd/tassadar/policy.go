@@ -8,12 +8,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-yaml"
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/policy"
+	"tassadar/internal/strictyaml"
 	"tassadar/wasm"
 )
 
@@ -109,7 +109,10 @@ func (a *app) profileCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"profile": p, "envelope": e, "digest": p.Digest()})
 			}
-			data, err := yaml.Marshal(map[string]any{"profile": p, "envelope": e})
+			data, err := strictyaml.Encode(struct {
+				Profile  *tassadar.Profile  `yaml:"profile"`
+				Envelope *tassadar.Envelope `yaml:"envelope"`
+			}{p, e})
 			if err != nil {
 				return err
 			}
@@ -244,7 +247,7 @@ func (o *ownModule) write(dir, class string) error {
 		},
 	}
 	files := map[string]any{
-		"policy.yaml":                   map[string]any{"builtin": false},
+		"policy.yaml":                   map[string]bool{"builtin": false},
 		"profiles/" + o.name + ".yaml":  p,
 		"envelopes/" + o.name + ".yaml": e,
 		"gates/own.yaml":                g,
@@ -255,7 +258,7 @@ func (o *ownModule) write(dir, class string) error {
 	}
 	defer os.RemoveAll(tmp)
 	for name, v := range files {
-		body, err := yaml.Marshal(v)
+		body, err := strictyaml.Encode(v)
 		if err != nil {
 			return err
 		}

@@ -176,7 +176,7 @@ func (e *encoder) scalar(v reflect.Value) (string, bool) {
 // bare is text that is text to every reader of YAML without quotes. Words that
 // some read as something else are in quotes all the same.
 var (
-	bare  = regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_./+-]*( [A-Za-z0-9_./+-]+)*$`)
+	bare  = regexp.MustCompile(`^([A-Za-z_][A-Za-z0-9_./+-]*( [A-Za-z0-9_./+-]+)*|sha256:[0-9a-f]+)$`)
 	words = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null|nan|inf|infinity|e)$`)
 )
 

@@ -77,15 +77,18 @@ func (d *decoder) store(n ast.Node, v reflect.Value, name string) error {
 		v.SetInt(number)
 		return nil
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-		return d.storeUint(n, v, name)
+		return d.storeUint(n, v, name, false)
 	}
 	panic("strictyaml: no form for " + v.Type().String())
 }
 
 const wantInteger = "an integer in plain decimal digits, without quotes"
 
-func (d *decoder) storeUint(n ast.Node, v reflect.Value, name string) error {
+func (d *decoder) storeUint(n ast.Node, v reflect.Value, name string, quotes bool) error {
 	text, ok := plain(n)
+	if s, is := n.(*ast.StringNode); is && quotes {
+		text, ok = s.Value, true
+	}
 	if !ok || !decimal(text) {
 		return d.wrong(n, name, wantInteger+", not negative")
 	}
@@ -97,11 +100,12 @@ func (d *decoder) storeUint(n ast.Node, v reflect.Value, name string) error {
 	return nil
 }
 
-// storeText reads a value with a text form of its own. Those that are numbers
-// to Go are written as numbers.
+// storeText reads a value with a text form of its own. One that is a number to
+// Go ([tassadar.Uint]) is written as a number, or as JSON has it: its digits in
+// quotes.
 func (d *decoder) storeText(n ast.Node, v reflect.Value, name string, reader encoding.TextUnmarshaler) error {
 	if v.CanUint() {
-		return d.storeUint(n, v, name)
+		return d.storeUint(n, v, name, true)
 	}
 	text, ok := scalar(n)
 	if !ok {

@@ -97,7 +97,9 @@ var refusals = []struct{ name, text, want string }{
 	{"other digits", swap("runs: 2", "runs: ٢"), `f:6:9: runs: "٢"`},
 	{"too large", swap("2592000", "99999999999999999999"), `f:7:20: max_age_seconds: "99999999999999999999"; want an integer that fits 64 bits`},
 	{"negative for unsigned", swap("runs: 2", "horizon: -1"), `f:6:12: horizon: "-1"; want an integer in plain decimal digits, without quotes, not negative`},
-	{"quoted for unsigned", swap("runs: 2", `horizon: "1"`), `f:6:12: horizon: "1" in quotes`},
+	{"leading zero in quotes", swap("runs: 2", `horizon: "01"`), `f:6:12: horizon: "01" in quotes`},
+	{"exponent in quotes", swap("runs: 2", `horizon: "1e3"`), `f:6:12: horizon: "1e3" in quotes`},
+	{"too large in quotes", swap("runs: 2", `horizon: "18446744073709551616"`), `f:6:12: horizon: `},
 	{"too large for unsigned", swap("runs: 2", "horizon: 18446744073709551616"), `fits 64 bits`},
 	{"a list for a number", swap("runs: 2", "runs: [2]"), `f:6:9: runs: a list; want an integer`},
 	{"a mapping for a number", swap("runs: 2", "runs: {a: 2}"), `runs: a mapping; want an integer`},
@@ -264,6 +266,16 @@ func TestSharedCases(t *testing.T) {
 			case err != nil:
 				first = err.Error()
 			}
+		}
+	}
+}
+
+// TestNumbersThatJSONQuotes: their digits may be in quotes, as the schemas say.
+func TestNumbersThatJSONQuotes(t *testing.T) {
+	for _, written := range []string{"20000000000", `"20000000000"`} {
+		var got tassadar.Requirements
+		if err := Decode("f", []byte("horizon: "+written+"\n"), &got); err != nil || got.Horizon != 20_000_000_000 {
+			t.Errorf("%s: read %d: %v", written, got.Horizon, err)
 		}
 	}
 }
