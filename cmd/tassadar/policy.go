@@ -28,9 +28,11 @@ func (a *app) policyCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			warned := warnings(b)
 			if a.json {
-				return a.printJSON(map[string]any{"policy_digest": b.Digest, "profiles": len(b.Policy.Profiles), "cells": len(b.Policy.Cells())})
+				return a.printJSON(map[string]any{"policy_digest": b.Digest, "profiles": len(b.Policy.Profiles), "cells": len(b.Policy.Cells()), "warnings": warned})
 			}
+			a.noteWarnings(warned)
 			fmt.Fprintf(a.out, "policy %s: %d profiles, %d envelopes, %d gates, %d cells; no problem found\n",
 				b.Digest.Short(), len(b.Policy.Profiles), len(b.Policy.Envelopes), len(b.Policy.Gates), len(b.Policy.Cells()))
 			return nil
@@ -198,11 +200,7 @@ Without --expect the reference is what two or more backend families agree on
 	f.StringArrayVar(&expect, "expect", nil, "expected result, in order: i32:42")
 	f.StringVar(&name, "name", "", "name of the profile (default the file's)")
 	f.StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
-	for _, flag := range []string{"wasm", "invoke"} {
-		if err := cmd.MarkFlagRequired(flag); err != nil {
-			panic(err) // the flag is defined above
-		}
-	}
+	required(cmd, "wasm", "invoke")
 	return cmd
 }
 

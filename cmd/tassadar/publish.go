@@ -132,7 +132,7 @@ answer says unwitnessed.`,
 	f.StringVar(&tiles, "tiles", "", "directory of the log's tiles (default DATA/log)")
 	f.StringVar(&trustPath, "trust", "", "your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")
-	f.StringVar(&at, "at", "", "verify as of an instant, RFC 3339 or Unix seconds (default now)")
+	atFlag(f, &at, "verify as of an instant")
 	return cmd
 }
 

@@ -123,7 +123,7 @@ func TestCompilerOnRISCV(t *testing.T) {
 	if !strings.Contains(r.stderr, "failed, cell_impossible") {
 		t.Errorf("the run says\n%s", r.stderr)
 	}
-	p, err := readParcel(receipts, parcelReceipts)
+	p, err := readParcel(t.Context(), receipts, parcelReceipts)
 	if err != nil {
 		t.Fatal(err)
 	}

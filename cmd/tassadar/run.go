@@ -149,6 +149,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
+	if err := checkOnly(&bundle.Policy, o.only); err != nil {
+		return err
+	}
 	m, hostCode, err := detect(ctx)
 	if err != nil {
 		return err
@@ -190,6 +193,30 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	}
 	a.printPlanNotes(bundle, &m, items)
 	return a.printAll(verdict)
+}
+
+// checkOnly refuses a pattern that matches no declared cell of any machine: it
+// is misspelt, and measuring nothing would pass for success.
+func checkOnly(p *tassadar.Policy, only string) error {
+	cells := p.Cells()
+	if only == "" || slices.ContainsFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Matches(only) }) {
+		return nil
+	}
+	const most = 20
+	named := map[string]bool{}
+	var names []string
+	for _, c := range cells {
+		for _, name := range [...]string{c.Profile, c.Backend, c.Toolchain, c.Machine} {
+			if !named[name] {
+				named[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	if len(names) > most {
+		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
+	}
+	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell; declared are %s", only, strings.Join(names, ", "))
 }
 
 // warn says that the host has no id.
@@ -314,7 +341,7 @@ func (a *app) measureOne(ctx context.Context, w *worker.Worker, b *policy.Bundle
 // hostLabel names this host for people.
 func hostLabel() string {
 	name, err := os.Hostname()
-	if err != nil {
+	if err != nil || tassadar.CheckLabel(name) != nil {
 		return ""
 	}
 	return name
@@ -331,21 +358,6 @@ const (
 	parcelReceipts    = "tassadar receipts v1"
 )
 
-func readParcel(name, kind string) (*parcel, error) {
-	data, err := readInput(name)
-	if err != nil {
-		return nil, err
-	}
-	var p parcel
-	if err := tassadar.DecodeCanonical(trimNewline(data), &p); err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", name, err)
-	}
-	if p.Kind != kind {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s holds %q, want %q", name, p.Kind, kind)
-	}
-	return &p, nil
-}
-
 func trimNewline(data []byte) []byte {
 	if n := len(data); n > 0 && data[n-1] == '\n' {
 		return data[:n-1]
@@ -357,7 +369,7 @@ func trimNewline(data []byte) []byte {
 func (a *app) writeOut(file string, data []byte) error {
 	data = append(data, '\n')
 	if file == "" || file == "-" {
-		_, err := a.out.Write(data)
+		_, err := a.exact().Write(data)
 		return err
 	}
 	return datadir.WriteFile(file, data, 0o644)
@@ -383,7 +395,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := canWrite(o.out); err != nil {
 		return err
 	}
-	p, err := readParcel(o.assignment, parcelAssignments)
+	p, err := readParcel(ctx, o.assignment, parcelAssignments)
 	if err != nil {
 		return err
 	}
@@ -573,7 +585,7 @@ func (a *app) importCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := readParcel(args[0], parcelReceipts)
+			p, err := readParcel(cmd.Context(), args[0], parcelReceipts)
 			if err != nil {
 				return err
 			}
@@ -581,6 +593,9 @@ func (a *app) importCommand() *cobra.Command {
 				var problems []error
 				accepted := 0
 				for i, raw := range p.Records {
+					if err := cmd.Context().Err(); err != nil {
+						return tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(p.Records), err)
+					}
 					if _, err := dir.Operator.Accept(cmd.Context(), raw); err != nil {
 						problems = append(problems, fmt.Errorf("receipt %d: %w", i+1, err))
 						continue

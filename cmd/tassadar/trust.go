@@ -21,6 +21,9 @@ func (a *app) enrolCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := checkLabel(label); err != nil {
+				return err
+			}
 			if role != string(tassadar.RoleWorker) && role != string(tassadar.RoleOperator) {
 				return tassadar.Errorf(tassadar.BadUse, "--role %q: want worker or operator", role)
 			}
@@ -125,7 +128,7 @@ func (a *app) trustList() *cobra.Command {
 			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
 			fmt.Fprintln(w, "KEY\tROLE\tSTATE\tHOST\tLABEL")
 			line := func(k tassadar.Key, state string) {
-				fmt.Fprintf(w, "%.16s\t%s\t%s\t%.12s\t%s\n", k.ID, k.Role, state, k.Host, k.Label)
+				fmt.Fprintf(w, "%.16s\t%s\t%s\t%.12s\t%s\n", k.ID, k.Role, state, k.Host, tassadar.Printable(k.Label))
 			}
 			for _, k := range trust.Keys {
 				state := "trusted"
@@ -171,7 +174,7 @@ func (a *app) trustAdd() *cobra.Command {
 			if err := datadir.WriteFile(filepath.Join(a.candidates(), e.Key.ID+".json"), data, 0o644); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "%s key %s, host %.12s, on %s waits for approval\n", e.Key.Role, e.Key.ID, e.Key.Host, e.Machine.Class)
+			fmt.Fprintf(a.out, "%s key %s, host %.12s, on %s waits for approval\n", e.Key.Role, e.Key.ID, e.Key.Host, tassadar.Printable(e.Machine.Class))
 			a.note("compare the key with what the other host shows, then: tassadar trust approve %.16s", e.Key.ID)
 			return nil
 		},
@@ -350,7 +353,7 @@ func decisionText(record []byte) (string, error) {
 		}
 		text := fmt.Sprintf("trust %s, threshold %d", body.Trust.Digest().Short(), body.Trust.Governance.Threshold)
 		for _, k := range body.Trust.Keys {
-			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, k.Label)
+			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, tassadar.Printable(k.Label))
 			if k.Revoked != 0 {
 				text += " revoked " + instant(k.Revoked)
 			}
@@ -361,17 +364,17 @@ func decisionText(record []byte) (string, error) {
 		if err := opened.As(opened.Kind, &body); err != nil {
 			return "", err
 		}
-		text := "for log " + body.Log + ": " + string(body.Action) + " " + body.Profile
+		text := "for log " + tassadar.Printable(body.Log) + ": " + tassadar.Printable(string(body.Action)+" "+body.Profile)
 		if body.Cell != nil {
-			text += body.Cell.String()
+			text += tassadar.Printable(body.Cell.String())
 		}
 		if body.Receipt != "" {
 			text += "of receipt " + body.Receipt.Short()
 		}
 		for _, c := range body.Changes {
-			text += fmt.Sprintf("\n  %s: %s → %s", c.Case, c.Old.Short(), c.New.Short())
+			text += fmt.Sprintf("\n  %s: %s → %s", tassadar.Printable(c.Case), c.Old.Short(), c.New.Short())
 		}
-		return text + "\n  why: " + body.Why, nil
+		return text + "\n  why: " + tassadar.Printable(body.Why), nil
 	}
 	return "", tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is no decision", opened.Kind)
 }
@@ -400,8 +403,8 @@ cell is never published; --undo ends the withdrawal. With --receipt DIGEST a
 receipt is taken out of appraisal: it no longer counts and no longer blocks.
 Both stay in the log and in every report.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if why == "" {
-				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
+			if err := checkWhy(why); err != nil {
+				return err
 			}
 			g := evidence.Governance{Action: evidence.ActWithdraw, Why: why}
 			switch {
@@ -482,8 +485,8 @@ func (a *app) rebaselineCommand() *cobra.Command {
 the last one in the log, and signs every reference value that changed, old and
 new. Until then cells of the profile are rebaseline_missing.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if why == "" {
-				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
+			if err := checkWhy(why); err != nil {
+				return err
 			}
 			bundle, err := a.bundle()
 			if err != nil {
