@@ -5,9 +5,11 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"regexp"
+	"slices"
 	"strconv"
 	"syscall"
 	"time"
@@ -22,6 +24,7 @@ import (
 const (
 	maxInput   = 64 << 20 // bytes of a file
 	maxRecords = 100_000  // records of a parcel
+	maxRecord  = 16 << 20 // bytes of one of them
 )
 
 // openInput opens a file that came from elsewhere. A pipe, a device or a
@@ -107,6 +110,9 @@ func decodeParcel(ctx context.Context, r io.Reader, kind string) (*parcel, error
 		if err := dec.Decode(&record); err != nil {
 			return nil, err
 		}
+		if len(record) > maxRecord {
+			return nil, tassadar.Errorf(tassadar.InputMalformed, "record %d has %d bytes, at most %d", len(p.Records)+1, len(record), maxRecord)
+		}
 		if len(p.Records) > 0 {
 			size++ // the comma
 		}
@@ -151,7 +157,7 @@ const maxInstant = 253402300799
 
 var (
 	unixForm    = regexp.MustCompile(`^(0|[1-9][0-9]{0,11})$`)
-	rfc3339Form = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})$`)
+	rfc3339Form = regexp.MustCompile(`^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,9})?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$`)
 )
 
 // readInstant reads Unix seconds, or RFC 3339 with its offset; a space may
@@ -214,6 +220,15 @@ func checkWhy(why string) error {
 		return tassadar.Errorf(tassadar.BadUse, "--why: %w", err)
 	}
 	return nil
+}
+
+// few joins errors, the first ones of many.
+func few(problems []error) error {
+	const most = 20
+	if n := len(problems); n > most {
+		problems = append(slices.Clip(problems[:most]), fmt.Errorf("and %d more", n-most))
+	}
+	return errors.Join(problems...)
 }
 
 // required marks flags that have to be given; an empty text may be meant.

@@ -609,7 +609,7 @@ func (a *app) importCommand() *cobra.Command {
 				} else {
 					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(problems))
 				}
-				return errors.Join(problems...)
+				return few(problems)
 			})
 		},
 	}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -285,16 +286,16 @@ func (c *call) bind(p *program) (bound, error) {
 	return bound{e, args}, nil
 }
 
-// listed writes the names of exports for people: those that are empty or that do
-// not show as they are in quotes.
+// listed writes the names of exports for people: those that are empty, that do not
+// show as they are, or that combine characters as another name may, in quotes.
 func listed(names []string) string {
 	if len(names) == 0 {
 		return "no function"
 	}
 	out := slices.Clone(names)
 	for i, n := range out {
-		if n == "" || tassadar.Printable(n) != n {
-			out[i] = strconv.QuoteToGraphic(n)
+		if n == "" || tassadar.Printable(n) != n || strings.ContainsFunc(n, func(r rune) bool { return unicode.Is(unicode.M, r) }) {
+			out[i] = strconv.QuoteToASCII(n)
 		}
 	}
 	return tassadar.Printable(strings.Join(out, ", "))
