@@ -16,6 +16,8 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
 	"tassadar/internal/policy"
 )
 
@@ -164,11 +166,36 @@ func TestNoRegularInput(t *testing.T) {
 			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
 			cmd := exec.CommandContext(ctx, "tassadar", append([]string{"--data", data}, args...)...)
 			out, err := cmd.CombinedOutput()
-			if ctx.Err() != nil || cmd.ProcessState.ExitCode() != 2 || !bytes.Contains(out, []byte("malformed: ")) {
+			if ctx.Err() != nil || cmd.ProcessState.ExitCode() != 2 || !bytes.Contains(out, []byte("input_malformed: ")) && !bytes.Contains(out, []byte("data_unavailable: ")) {
 				t.Errorf("%v: %v: %s", args, err, out)
 			}
 			cancel()
 		}
+	}
+}
+
+// TestEnrolmentLabel: a request from another program is held to what enrol
+// checks.
+func TestEnrolmentLabel(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	signer, err := datadir.Key(filepath.Join(dir, "other"), tassadar.RoleWorker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for label, code := range map[string]int{"? x": 0, "\x1b[2J": 2, "a\nb": 2, "\u202e": 2, strings.Repeat("x", 101): 2} {
+		key := signer.Key(tassadar.RoleWorker)
+		key.Label, key.Host = label, strings.Repeat("ab", 32)
+		record, err := evidence.Sign(evidence.KindEnrolment, []evidence.Subject{evidence.NewSubject("key", tassadar.DigestOf(key))},
+			evidence.Enrolment{Key: key, Machine: evidence.Machine{Class: "linux/amd64/v1"}, At: 1}, signer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(dir, "request")
+		if err := os.WriteFile(file, record, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		tassadarIn(t, filepath.Join(dir, "data"), "trust", "add", file).want(t, code)
 	}
 }
 

@@ -160,7 +160,7 @@ func (m *memory) set(now appraise.Memory) {
 
 func readMemory(file string) (*memory, error) {
 	m := memory{Logs: []appraise.Memory{}}
-	data, err := os.ReadFile(file)
+	data, err := readInput(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &m, nil
 	}

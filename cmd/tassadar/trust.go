@@ -168,6 +168,9 @@ func (a *app) trustAdd() *cobra.Command {
 			if e.Key.Role == tassadar.RoleWorker && e.Key.Host == "" || e.Key.Role == tassadar.RoleLog || e.Key.Revoked != 0 {
 				return tassadar.Errorf(tassadar.InputMalformed, "the request is for a %s key bound to host %q", e.Key.Role, e.Key.Host)
 			}
+			if err := tassadar.CheckLabel(e.Key.Label); err != nil {
+				return tassadar.Errorf(tassadar.InputMalformed, "the request has %w", err)
+			}
 			if err := os.MkdirAll(a.candidates(), 0o755); err != nil {
 				return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 			}

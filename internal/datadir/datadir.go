@@ -253,8 +253,11 @@ func readTrust(file string) (*tassadar.Trust, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, err
 	}
-	if err == nil && (!info.Mode().IsRegular() || info.Size() > strictyaml.MaxBytes) {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "trust file %s is no regular file of at most %d bytes", file, strictyaml.MaxBytes)
+	if err == nil && !info.Mode().IsRegular() {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "trust file %s is no regular file", file)
+	}
+	if err == nil && info.Size() > strictyaml.MaxBytes {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "trust file %s has %d bytes, at most %d", file, info.Size(), strictyaml.MaxBytes)
 	}
 	data, err := os.ReadFile(file)
 	if err != nil {

@@ -102,7 +102,7 @@ func TestTrustFileStrict(t *testing.T) {
 	}()
 	select {
 	case err := <-done:
-		if tassadar.CodeOf(err) != tassadar.PolicyMalformed {
+		if tassadar.CodeOf(err) != tassadar.DataUnavailable {
 			t.Errorf("a pipe: %v", err)
 		}
 	case <-time.After(10 * time.Second):
