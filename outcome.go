@@ -1,5 +1,7 @@
 package tassadar
 
+import "slices"
+
 // Trap is a kind of WebAssembly trap: the finest partition that every engine
 // can name, so that two engines that trap at the same instruction report the
 // same kind. The names follow the messages of the specification's test suite.
@@ -100,4 +102,68 @@ func (r *Refusal) Error() string {
 		s += ": " + r.Detail
 	}
 	return s
+}
+
+// Observation is one way in which a case ended, as a worker saw it.
+type Observation struct {
+	Ended  Ending
+	Digest Digest // of the result, where it returned or trapped
+	Code   Code   // where it was refused or not measured
+	By     Refuser
+}
+
+// Expectation is what a case must come to: an exact case one of the results, a
+// refusal case its code by its party.
+type Expectation struct {
+	// Results are digests: the reference first, then the allowed set.
+	Results []Digest
+	// Code and By are of a refusal case, and empty for an exact one.
+	Code Code
+	By   Refuser
+}
+
+// Refusal reports whether a refusal is expected.
+func (e *Expectation) Refusal() bool { return e.Code != "" }
+
+// Outcome classifies what was seen (law 6); nothing else does. A limit of time,
+// memory, steps or depth that stops an exact case, a missing engine and a broken
+// run could not be measured: they say nothing about the engine. A refusal case
+// that ran, or was refused in another way, differed.
+func (e *Expectation) Outcome(o Observation) Outcome {
+	switch o.Ended {
+	case EndedReturned, EndedTrapped:
+		if !e.Refusal() && slices.Contains(e.Results, o.Digest) {
+			return Passed
+		}
+		return Differed
+	case EndedRefused:
+		switch {
+		case e.Refusal() && o.Code == e.Code && o.By == e.By:
+			return Refused
+		case o.By == ByLimit:
+			return NotMeasured
+		case e.Refusal():
+			return Differed
+		}
+		return Refused
+	case EndedSkipped:
+		return Skipped
+	}
+	return NotMeasured
+}
+
+// Satisfied reports whether the outcome is the one that the kind of case asks
+// for: an exact case passed, a refusal case was refused.
+func (e *Expectation) Satisfied(o Outcome) bool {
+	if e.Refusal() {
+		return o == Refused
+	}
+	return o == Passed
+}
+
+// Definite reports whether the observation is an outcome of the engine that
+// another run must repeat: it returned, it trapped, or the engine itself
+// refused. Only definite observations are facts (law 10).
+func (o Observation) Definite() bool {
+	return o.Ended == EndedReturned || o.Ended == EndedTrapped || o.Ended == EndedRefused && o.By == ByEngine
 }

@@ -45,6 +45,9 @@ type Requirements struct {
 	Engines   map[string]VersionRange `json:"engines,omitempty" yaml:"engines,omitempty"`
 	Compilers map[string]VersionRange `json:"compilers,omitempty" yaml:"compilers,omitempty"`
 	Program   VersionRange            `json:"program,omitzero" yaml:"program,omitempty"`
+	// Programs, if any are named, are the digests of the only executables that
+	// count.
+	Programs []Digest `json:"programs,omitempty" yaml:"programs,omitempty"`
 	// Prebuilt says whether modules count that the worker did not build.
 	Prebuilt bool `json:"prebuilt" yaml:"prebuilt"`
 	// Emulated says whether receipts from emulated machines count.
@@ -63,6 +66,14 @@ type Floor struct {
 type VersionRange struct {
 	Min string `json:"min,omitempty" yaml:"min,omitempty"`
 	Max string `json:"max,omitempty" yaml:"max,omitempty"`
+}
+
+// String writes the range for people.
+func (r VersionRange) String() string {
+	if r == (VersionRange{}) {
+		return ""
+	}
+	return "[" + r.Min + ", " + r.Max + "]"
 }
 
 // Gate decides which profiles may be published.
@@ -110,6 +121,31 @@ type Policy struct {
 	Profiles  []Profile  `json:"profiles"`  // ordered by id
 	Envelopes []Envelope `json:"envelopes"` // ordered by profile, one a profile
 	Gates     []Gate     `json:"gates"`     // ordered by id
+	// Engines is what backend families are known by; ordered by family and
+	// architecture.
+	Engines []EngineRule `json:"engines,omitempty"`
+}
+
+// EngineRule is what a receipt of a backend family must show on an architecture.
+// It can refute that the family ran, and never confirms it (law 5).
+type EngineRule struct {
+	Backend string `json:"backend"`
+	Arch    string `json:"arch"` // GOARCH
+	// Canaries are the bits, in hexadecimal, that the family gives for operations
+	// whose result the specification leaves open. All of them must be there.
+	Canaries map[string]string `json:"canaries,omitempty"`
+	// Evidence says with what the named evidence of the engine begins.
+	Evidence map[string]string `json:"evidence,omitempty"`
+}
+
+// EngineRule returns the rule for a family on an architecture.
+func (p *Policy) EngineRule(family, arch string) (*EngineRule, bool) {
+	for i := range p.Engines {
+		if p.Engines[i].Backend == family && p.Engines[i].Arch == arch {
+			return &p.Engines[i], true
+		}
+	}
+	return nil, false
 }
 
 // Digest returns the digest of the policy.
@@ -120,6 +156,9 @@ func (p *Policy) Sort() {
 	slices.SortStableFunc(p.Profiles, func(a, b Profile) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortStableFunc(p.Envelopes, func(a, b Envelope) int { return cmp.Compare(a.Profile, b.Profile) })
 	slices.SortStableFunc(p.Gates, func(a, b Gate) int { return cmp.Compare(a.ID, b.ID) })
+	slices.SortStableFunc(p.Engines, func(a, b EngineRule) int {
+		return cmp.Or(cmp.Compare(a.Backend, b.Backend), cmp.Compare(a.Arch, b.Arch))
+	})
 }
 
 // Profile returns the profile with the id.
@@ -157,9 +196,6 @@ type DeclaredCell struct {
 	Cell
 	Required bool
 }
-
-// MaxCells is the number of cells that a policy may declare.
-const MaxCells = 100_000
 
 // CellCount counts the cells that the sets declare, without making them; one
 // that several sets declare counts in each. Beyond [MaxCells] it stops.

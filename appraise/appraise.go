@@ -9,7 +9,6 @@
 package appraise
 
 import (
-	"cmp"
 	"slices"
 
 	"tassadar"
@@ -18,7 +17,7 @@ import (
 
 // Rules is the version of the appraisal rules. It changes whenever the same
 // evidence could come to another verdict.
-const Rules = "1"
+const Rules = "2"
 
 // Status is the state of a cell.
 type Status string
@@ -85,6 +84,9 @@ type Cell struct {
 	Pending    int                        `json:"pending"`
 	Label      string                     `json:"label,omitempty"`
 	Marks      []string                   `json:"marks"`
+	// Recheck are the calls of facts that stand against the cell and that its
+	// profile's own cases do not make: the next assignment carries them.
+	Recheck []evidence.Recheck `json:"recheck,omitempty"`
 }
 
 // Finding is one reason in detail.
@@ -132,10 +134,21 @@ type Profile struct {
 
 // Appraise makes the verdict on the evidence under the logged policy with the
 // digest, at an instant in Unix seconds. Its errors carry a reason code: the
-// evidence was not verified, or the log does not hold the policy.
+// evidence was not verified, the log does not hold the policy, or it holds
+// records that this program does not know.
 func Appraise(v *evidence.Verified, policyDigest tassadar.Digest, at int64) (*Verdict, error) {
+	return appraiseUnder(v, policyDigest, at, nil)
+}
+
+// appraiseUnder is [Appraise] for a verifier with a trust of its own: workers
+// that it does not know, and keys that it revokes, count for nothing towards
+// green. It takes away no decision, no fact and no failed run (law 18).
+func appraiseUnder(v *evidence.Verified, policyDigest tassadar.Digest, at int64, own *tassadar.Trust) (*Verdict, error) {
 	if !v.Valid() {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the evidence was not verified")
+	}
+	if unknown := v.Unknown(); len(unknown) > 0 {
+		return nil, tassadar.Errorf(tassadar.VerifierTooOld, "leaf %d: %s", unknown[0].Index, unknown[0].Detail)
 	}
 	policy, ok := v.Policy(policyDigest)
 	if !ok {
@@ -156,17 +169,20 @@ func Appraise(v *evidence.Verified, policyDigest tassadar.Digest, at int64) (*Ve
 		Changes:      []Change{},
 		Rejected:     append([]evidence.Rejected{}, v.Rejected()...),
 	}
-	a := &appraisal{v: v, policy: policy, trust: trust, at: at, digests: map[string]tassadar.Digest{}, changes: map[string][]evidence.ReferenceChange{}}
+	a := &appraisal{v: v, policy: policy, trust: trust, own: own, at: at, digests: map[string]tassadar.Digest{},
+		caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{}}
 	for i := range policy.Profiles {
 		p := &policy.Profiles[i]
 		a.digests[p.ID] = p.Digest()
-		a.changes[p.ID] = ReferenceChanges(v, p, at)
 	}
 	a.read(out)
+	a.findHosts()
 	a.findConsensus()
 	for _, r := range a.readings {
 		a.check(r)
 	}
+	a.findFacts()
+	a.findAlike()
 	for i := range policy.Envelopes {
 		e := &policy.Envelopes[i]
 		for _, declared := range e.Cells() {
@@ -216,154 +232,21 @@ func (v *Verdict) Gate(id string) (*Gate, bool) {
 type appraisal struct {
 	v        *evidence.Verified
 	policy   *tassadar.Policy
-	trust    *tassadar.Trust
+	trust    *tassadar.Trust // the last one in the log
+	own      *tassadar.Trust // the verifier's, nil where it is the log's
 	at       int64
-	digests  map[string]tassadar.Digest            // of the profiles
-	changes  map[string][]evidence.ReferenceChange // of reference values without a rebaseline, by profile
-	orders   []*order                              // in log order
-	readings []*reading                            // in log order
+	digests  map[string]tassadar.Digest // of the profiles
+	orders   []*order                   // in log order
+	readings []*reading                 // the first receipt of each order, in log order
+	all      []*reading                 // every receipt of the worker that its order names
+	facts    []*fact
+	blocked  map[engine][]*fact    // what contradicts, by where it holds
+	torn     map[string][]*reading // receipts by host, of hosts with two native architectures
+	alike    map[alikeKey]Finding
+	// caseDigests and caseInputs hold digests of cases of the log's policies.
+	caseDigests, caseInputs map[*tassadar.Case]tassadar.Digest
 	// consensus holds what families agree on; nothing where they contradict one
 	// another.
 	consensus map[consensusKey]agreement
-}
-
-// order is an assignment and what came of it.
-type order struct {
-	*evidence.Logged[evidence.Assignment]
-	reading  *reading // nil if no receipt has arrived in time
-	replays  []tassadar.Digest
-	late     bool // a receipt arrived after the deadline
-	arrived  bool
-	repeated bool // the nonce was used before
-}
-
-// reading is one receipt with its assignment and references.
-type reading struct {
-	*evidence.Logged[evidence.Receipt]
-	order *order
-	refs  *evidence.Logged[evidence.References]
-
-	findings []Finding
-	variants []string
-	horizon  uint64
-	// differs is set where a trusted worker saw a difference or a violated
-	// refusal: it blocks (law 10).
-	differs  bool
-	violated bool
-	blocks   bool
-	failed   bool
-	open     bool // failed or late, and not measured again since
-	trusted  bool
-	drifted  bool  // a module was not the policy's
-	foreign  bool  // measured, as ordered, under another profile digest than the policy's
-	expires  int64 // when the evidence goes stale
-	lapses   int64 // when the receipt stops to count, at the latest when it goes stale
-	resolved bool
-	lacking  int // findings that measuring again on this machine would remove
-}
-
-func (a *appraisal) read(out *Verdict) {
-	byDigest := map[tassadar.Digest]*order{}
-	nonces := map[string]bool{}
-	assignments := a.v.Assignments()
-	for i := range assignments {
-		l := &assignments[i]
-		if l.Body.IssuedAt > a.at {
-			continue
-		}
-		o := &order{Logged: l, repeated: nonces[string(l.Body.Nonce)]}
-		nonces[string(l.Body.Nonce)] = true
-		a.orders = append(a.orders, o)
-		byDigest[l.Digest] = o
-	}
-	closing := map[tassadar.Digest]*evidence.Logged[evidence.References]{}
-	refs := a.v.References()
-	for i := range refs {
-		r := &refs[i]
-		if _, dup := closing[r.Body.Receipt]; !dup && r.Body.ReceivedAt <= a.at {
-			closing[r.Body.Receipt] = r
-		}
-	}
-	future := map[tassadar.Digest]bool{}
-	for i := range refs {
-		if refs[i].Body.ReceivedAt > a.at {
-			future[refs[i].Body.Receipt] = true
-		}
-	}
-	resolved := map[tassadar.Digest]bool{}
-	for _, g := range a.v.Governance() {
-		if g.Body.Action == evidence.ActResolve && g.At <= a.at {
-			resolved[g.Body.Receipt] = true
-		}
-	}
-	receipts := a.v.Receipts()
-	for i := range receipts {
-		l := &receipts[i]
-		if future[l.Digest] {
-			continue
-		}
-		o := byDigest[l.Body.Assignment]
-		if o == nil || l.Index < o.Index {
-			out.Rejected = append(out.Rejected, evidence.Rejected{Index: l.Index, Code: tassadar.EvidenceUnverifiable,
-				Detail: "receipt " + l.Digest.Short() + " answers no assignment that was logged before it"})
-			continue
-		}
-		if _, known := a.trust.Key(o.Body.Worker); known && !l.SignedBy(o.Body.Worker) {
-			// Somebody else's answer neither counts nor uses the assignment up.
-			out.Rejected = append(out.Rejected, evidence.Rejected{Index: l.Index, Code: tassadar.SignerUntrusted,
-				Detail: "receipt " + l.Digest.Short() + " is not signed by the worker that its assignment names"})
-			continue
-		}
-		if o.arrived {
-			o.replays = append(o.replays, l.Digest)
-			continue
-		}
-		o.arrived = true
-		ref := closing[l.Digest]
-		if ref != nil && (ref.Index < l.Index || ref.Body.Assignment != o.Digest) {
-			ref = nil
-		}
-		if ref != nil && ref.Body.ReceivedAt > o.Body.Deadline {
-			o.late = true
-		}
-		r := &reading{Logged: l, order: o, refs: ref, resolved: resolved[l.Digest]}
-		o.reading = r
-		a.readings = append(a.readings, r)
-	}
-	slices.SortFunc(out.Rejected, func(x, y evidence.Rejected) int {
-		return cmp.Or(cmp.Compare(x.Index, y.Index), cmp.Compare(x.Code, y.Code))
-	})
-}
-
-// abandoned reports whether the order had no receipt by its deadline.
-func (o *order) abandoned(at int64) bool {
-	return o.late || !o.arrived && at > o.Body.Deadline
-}
-
-func (a *appraisal) count(out *Verdict) {
-	c := &out.Counts
-	c.Assignments = len(a.orders)
-	c.Rejected = len(out.Rejected)
-	for _, o := range a.orders {
-		c.Replayed += len(o.replays)
-		switch {
-		case o.abandoned(a.at):
-			c.Abandoned++
-		case !o.arrived:
-			c.Pending++
-		}
-		if o.reading == nil {
-			continue
-		}
-		c.Receipts++
-		if o.reading.failed {
-			c.Failed++
-		}
-		if o.reading.differs {
-			c.Differed++
-		}
-		if o.reading.violated {
-			c.Violated++
-		}
-	}
+	changed   map[consensusKey]bool // cases of which families agreed on two results
 }

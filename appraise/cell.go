@@ -29,18 +29,30 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 		out.reasons()
 		return out
 	}
+	if why := a.policy.Unsound(p.ID); why != "" {
+		out.add(Finding{Code: tassadar.PolicyMalformed, Detail: why})
+	}
 	var orders []*order
 	for _, o := range a.orders {
 		if o.Body.Cell == declared.Cell {
 			orders = append(orders, o)
 		}
 	}
-	blocked := a.blockedEngines(orders)
+	against := a.against(declared.Cell, orders)
 	red, until := a.cellRuns(&out, orders)
-	blocks, again := a.cellBlocks(orders, blocked)
-	red, until = red || blocks, min(until, again)
-	a.cellVersions(&out, &e.Require, orders, blocked, until)
-	a.cellGovernance(&out, p)
+	a.cellVersions(&out, &e.Require, orders, against, until)
+	a.cellWithdrawn(&out)
+	out.Recheck = a.recheck(p, against, &e.Require)
+	standing := false // some fact stands against the cell, and no other engine has replaced it
+	for _, f := range against {
+		if len(out.Versions) == 0 && a.at < f.lapseIn(&e.Require) {
+			standing = true
+			out.add(f.finding())
+		}
+	}
+	if standing {
+		out.add(a.alikeIn(declared.Cell, p)...)
+	}
 
 	fresh, stale := false, false
 	for _, o := range orders {
@@ -50,10 +62,10 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 		}
 	}
 	switch {
-	case len(out.Versions) > 0 && !red && !out.has(tassadar.Withdrawn) && !out.has(tassadar.RebaselineMissing):
-		out.Status = Green
-	case red || out.has(tassadar.Withdrawn) || out.has(tassadar.RebaselineMissing):
+	case red || standing || a.isWithdrawn(declared.Cell):
 		out.Status = Red
+	case len(out.Versions) > 0 && !out.has(tassadar.PolicyMalformed):
+		out.Status = Green
 	case fresh:
 		out.Status = Incomplete
 	case stale:
@@ -65,11 +77,53 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	if out.Status != Green {
 		out.NotAfter = 0
 		out.Versions = []evidence.MeasuredVersion{}
+		out.Findings = distinct(append(out.Findings, a.alikeIn(declared.Cell, p)...))
 		out.reasons()
 	}
 	a.cellMarks(&out, e, p, orders)
 	return out
 }
+
+// distinct drops findings that stand twice.
+func distinct(all []Finding) []Finding {
+	out := []Finding{}
+	for _, f := range all {
+		if !slices.ContainsFunc(out, func(x Finding) bool {
+			return x.Code == f.Code && x.Receipt == f.Receipt && x.Case == f.Case && (x.Detail == f.Detail || f.Receipt != "")
+		}) {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// recheck lists the calls of facts that stand against the cell and that the
+// profile's own cases do not make. Another engine replaces such a fact by
+// passing them.
+func (a *appraisal) recheck(p *tassadar.Profile, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
+	var out []evidence.Recheck
+	seen := map[call]bool{}
+	for _, f := range against {
+		key := call{f.program, f.inputs}
+		if f.given == nil || seen[key] || a.at >= f.lapseIn(req) || len(out) >= maxRecheck {
+			continue
+		}
+		seen[key] = true
+		for i := range p.Workloads {
+			w := &p.Workloads[i]
+			own := slices.ContainsFunc(w.Cases, func(c tassadar.Case) bool { return c.Inputs() == f.inputs })
+			if program, ok := declaredProgram(w, f.reading.order.Body.Cell.Toolchain); !ok || program != f.program || own {
+				continue
+			}
+			out = append(out, evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock})
+			break
+		}
+	}
+	return out
+}
+
+// maxRecheck bounds the calls that an assignment carries.
+const maxRecheck = 64
 
 func (a *appraisal) unmeasuredText(c *Cell, profile string) string {
 	if c.Pending > 0 {
@@ -97,39 +151,37 @@ func (c *Cell) reasons() {
 // never is an instant that does not come.
 const never = 1<<63 - 1
 
-// cellRuns reports failed and abandoned runs. They block until the same worker
-// has measured the cell again (law 10), or its key is no longer trusted. Until
-// is the first instant at which a run that still waits would block.
+// cellRuns reports failed and abandoned runs. They block until the cell was
+// measured again (law 10): by the same worker, or by any where the trust does
+// not know that one any more. Until is the first instant at which a run that
+// still waits would block.
 func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64) {
 	until = never
 	for i, o := range orders {
-		pending := !o.arrived && !o.abandoned(a.at)
+		pending := o.pending(a.at)
 		if pending {
 			out.Pending++
 		}
-		failed := o.reading != nil && o.reading.failed
-		if !failed && !pending && !o.abandoned(a.at) {
+		failed := o.reading != nil && o.reading.failed && o.reading.attested && !o.reading.resolved
+		if o.voided || !failed && !pending && !o.abandoned(a.at) {
 			continue
 		}
-		from := a.at // the instant from which it blocks
-		if pending {
-			from = o.Body.Deadline + 1
+		if k, ok := keyAt(a.v, o); !ok || k.Role != tassadar.RoleWorker {
+			continue // nobody who was trusted was asked
 		}
 		key, ok := a.trust.Key(o.Body.Worker)
-		if !ok || key.Role != tassadar.RoleWorker || key.Revoked != 0 && from >= key.Revoked {
-			continue
-		}
+		gone := !ok || key.Revoked != 0
 		if slices.ContainsFunc(orders[i+1:], func(later *order) bool {
-			return later.Body.Worker == o.Body.Worker && later.reading != nil && later.reading.measured()
+			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured()
 		}) {
 			continue
 		}
-		if pending {
-			until = min(until, from)
+		if pending && !failed {
+			until = min(until, after(o.Body.Deadline, 1))
 			continue
 		}
 		red = true
-		f := Finding{Code: tassadar.RunAbandoned, Detail: fmt.Sprintf("assignment %s to worker %s had no receipt by %d", o.Digest.Short(), short(o.Body.Worker), o.Body.Deadline)}
+		f := Finding{Code: tassadar.RunAbandoned, Detail: fmt.Sprintf("assignment %s to worker %s had no receipt that was closed by %d", o.Digest.Short(), short(o.Body.Worker), o.Body.Deadline)}
 		if o.reading != nil {
 			f.Receipt = o.reading.Digest
 		}
@@ -145,85 +197,90 @@ func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64)
 	return red, until
 }
 
+// keyAt is the worker's key in the trust at the order's leaf.
+func keyAt(v *evidence.Verified, o *order) (*tassadar.Key, bool) {
+	t := v.TrustAt(o.Index)
+	if t == nil {
+		return nil, false
+	}
+	return t.Key(o.Body.Worker)
+}
+
 // measured reports whether the receipt shows a whole run by the worker, as the
 // profile was then. It says nothing about what was seen.
 func (r *reading) measured() bool {
-	return r.trusted && r.refs != nil && !r.order.late && !r.failed && (r.lacking == 0 || r.foreign)
+	return r.trusted && r.closed != nil && !r.order.late() && !r.order.voided && !r.failed && (r.lacking == 0 || r.foreign)
 }
 
-// blockedEngines returns the digests of engines that a receipt contradicts: no
-// receipt of theirs counts (law 10).
-func (a *appraisal) blockedEngines(orders []*order) map[tassadar.Digest]bool {
-	blocked := map[tassadar.Digest]bool{}
-	for _, o := range orders {
-		if r := o.reading; r != nil && r.contradicts(a.at) {
-			blocked[r.Body.Effective.Digest] = true
+// counts reports whether the receipt counts towards green: nothing is wrong with
+// it, and no fact stands against its engine for what it ran. Evidence ordered
+// before such a fact lapses never counts again.
+func (a *appraisal) counts(r *reading, against []*fact, req *tassadar.Requirements) bool {
+	if !r.trusted || len(r.findings) > 0 || r.resolved {
+		return false
+	}
+	for _, f := range against {
+		if f.digest == r.Body.Effective.Digest && r.order.at < f.lapseIn(req) {
+			return false
 		}
 	}
-	return blocked
+	return true
 }
 
-// counts reports whether the receipt counts towards green.
-func (r *reading) counts(blocked map[tassadar.Digest]bool) bool {
-	return r.trusted && len(r.findings) == 0 && !r.resolved && !blocked[r.Body.Effective.Digest]
-}
-
-// cellBlocks finds the differing receipts that block the cell: trusted, not
-// stale, not resolved, and not followed by a counting receipt of another
-// engine digest. Until is the first instant at which another one would block.
-func (a *appraisal) cellBlocks(orders []*order, blocked map[tassadar.Digest]bool) (red bool, until int64) {
-	until = never
-	for i, o := range orders {
-		r := o.reading
-		if r == nil || !r.contradicts(a.at) {
+// replaces reports whether receipts that count replace every fact that stands
+// against the cell: another engine passed the very calls on as many hosts and
+// keys as the envelope asks for, or all were ordered when the fact had lapsed.
+func replaces(g []*reading, against []*fact, req *tassadar.Requirements) bool {
+	for _, f := range against {
+		old := func(r *reading) bool { return r.order.at < f.lapseIn(req) }
+		if !slices.ContainsFunc(g, old) {
 			continue
 		}
-		superseded := int64(0) // until when
-		for _, later := range orders[i+1:] {
-			if l := later.reading; l != nil && l.counts(blocked) && l.Body.Effective.Digest != r.Body.Effective.Digest {
-				superseded = max(superseded, l.lapses)
+		var passed []*reading
+		for _, r := range g {
+			if r.Body.Effective.Digest != f.digest && r.passed[call{f.program, f.inputs}] {
+				passed = append(passed, r)
 			}
 		}
-		r.blocks = superseded == 0
-		red = red || r.blocks
-		if superseded < r.expires {
-			until = min(until, superseded)
+		if hosts, workers := independent(passed); hosts < req.Machines || workers < req.Workers {
+			return false
 		}
 	}
-	return red, until
+	return true
 }
 
-// contradicts reports whether a trusted worker's fresh receipt contradicts the
-// claim and governance has not resolved it.
-func (r *reading) contradicts(at int64) bool {
-	return (r.differs || r.violated) && !r.resolved && at < r.expires
+// suffices reports whether receipts that count make a version green.
+func suffices(g []*reading, against []*fact, req *tassadar.Requirements) bool {
+	hosts, workers := independent(g)
+	return len(g) > 0 && hosts >= req.Machines && workers >= req.Workers && replaces(g, against, req)
 }
 
 // cellVersions groups the receipts that count by engine and compiler versions
-// and finds the groups that have enough independent hosts and keys.
-// Until is the instant at which something known already will block the cell.
-func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders []*order, blocked map[tassadar.Digest]bool, until int64) {
+// and finds the groups that suffice. Until is the instant at which something
+// known already will block the cell.
+func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders []*order, against []*fact, until int64) {
 	groups := map[string][]*reading{}
 	var keys []string
 	for i, o := range orders {
 		for _, d := range o.replays {
-			out.add(Finding{Code: tassadar.Replayed, Detail: "assignment " + o.Digest.Short() + " has a receipt already", Receipt: d})
+			out.add(Finding{Code: tassadar.Replayed, Detail: "assignment " + o.Digest.Short() + " has a receipt already", Receipt: d.Digest})
 		}
 		r := o.reading
 		if r == nil {
 			continue
 		}
-		counts := r.counts(blocked)
+		counts := a.counts(r, against, req)
 		// What the same worker has since measured well is history: it stays in the
 		// receipt's line and is no reason any more.
 		again := slices.ContainsFunc(orders[i+1:], func(later *order) bool {
 			return later.Body.Worker == o.Body.Worker && later.reading != nil && len(later.reading.findings) == 0
 		})
-		if r.blocks || r.open || !r.resolved && !again {
+		stands := slices.ContainsFunc(against, func(f *fact) bool { return f.reading == r && a.at < f.lapseIn(req) })
+		if r.open || !r.resolved && (stands || !again) {
 			out.add(r.findings...)
 		}
-		out.Receipts = append(out.Receipts, receiptLine(r, counts, a.at))
-		out.MeasuredAt = max(out.MeasuredAt, o.Body.IssuedAt)
+		out.Receipts = append(out.Receipts, a.receiptLine(r, counts, against, req))
+		out.MeasuredAt = max(out.MeasuredAt, o.at)
 		if counts {
 			key := versionKey(r)
 			if groups[key] == nil {
@@ -236,8 +293,8 @@ func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders [
 	most := []*reading{}
 	for _, key := range keys {
 		g := groups[key]
-		if hosts, workers := independent(g); hosts >= req.Machines && workers >= req.Workers {
-			v := measuredVersion(g, req)
+		if suffices(g, against, req) {
+			v := measuredVersion(g, against, req)
 			v.NotAfter = min(v.NotAfter, until)
 			out.Versions = append(out.Versions, v)
 			out.NotAfter = max(out.NotAfter, v.NotAfter)
@@ -282,8 +339,8 @@ func independent(g []*reading) (hosts, workers int) {
 	return len(seenHost), len(seenKey)
 }
 
-// measuredVersion describes a group that has enough, until when it will.
-func measuredVersion(g []*reading, req *tassadar.Requirements) evidence.MeasuredVersion {
+// measuredVersion describes a group that suffices, until when it will.
+func measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) evidence.MeasuredVersion {
 	hosts, workers := independent(g)
 	v := evidence.MeasuredVersion{Engine: g[0].Body.Effective.Version, Compilers: compilers(g[0]), Machines: hosts, Workers: workers}
 	byExpiry := slices.Clone(g)
@@ -295,7 +352,7 @@ func measuredVersion(g []*reading, req *tassadar.Requirements) evidence.Measured
 		if i == 0 || tassadar.Uint(r.horizon) < v.Horizon {
 			v.Horizon = tassadar.Uint(r.horizon)
 		}
-		if h, w := independent(byExpiry[i+1:]); v.NotAfter == 0 && (h < req.Machines || w < req.Workers) {
+		if v.NotAfter == 0 && !suffices(byExpiry[i+1:], against, req) {
 			v.NotAfter = r.lapses
 		}
 	}
@@ -303,23 +360,31 @@ func measuredVersion(g []*reading, req *tassadar.Requirements) evidence.Measured
 	return v
 }
 
-func receiptLine(r *reading, counts bool, at int64) ReceiptLine {
+func (a *appraisal) receiptLine(r *reading, counts bool, against []*fact, req *tassadar.Requirements) ReceiptLine {
 	line := ReceiptLine{
 		Receipt:      r.Digest,
 		Index:        tassadar.Uint(r.Index),
 		Worker:       r.order.Body.Worker,
 		Host:         r.Body.Machine.Host,
-		AssignedAt:   r.order.Body.IssuedAt,
+		AssignedAt:   r.order.at,
 		ExpiresAt:    r.expires,
 		Engine:       r.Body.Effective.Family + " " + r.Body.Effective.Version,
 		EngineDigest: r.Body.Effective.Digest,
 		Counts:       counts,
-		Complete:     r.lacking == 0 && at < r.expires,
+		Complete:     r.lacking == 0 && a.at < r.expires && !r.resolved && !r.order.voided,
 		Full:         r.Body.Full,
 		Codes:        []tassadar.Code{},
 		Variants:     r.variants,
 	}
-	for _, f := range r.findings {
+	codes := r.findings
+	if len(codes) == 0 && !counts { // its own word is good, and another's stands against the engine
+		for _, f := range against {
+			if f.digest == r.Body.Effective.Digest && r.order.at < f.lapseIn(req) {
+				codes = append(codes, f.finding())
+			}
+		}
+	}
+	for _, f := range codes {
 		if !slices.Contains(line.Codes, f.Code) {
 			line.Codes = append(line.Codes, f.Code)
 		}
@@ -331,28 +396,24 @@ func receiptLine(r *reading, counts bool, at int64) ReceiptLine {
 	return line
 }
 
-// cellGovernance applies withdrawals and demands a rebaseline for every
-// reference value that changed between logged policies (law 11).
-func (a *appraisal) cellGovernance(out *Cell, p *tassadar.Profile) {
-	withdrawn, why := false, ""
-	for _, g := range a.v.Governance() {
-		if g.At > a.at || g.Body.Cell == nil || !covers(*g.Body.Cell, out.Cell) {
-			continue
-		}
-		switch g.Body.Action {
-		case evidence.ActWithdraw:
-			withdrawn, why = true, g.Body.Why
-		case evidence.ActReinstate:
-			withdrawn = false
+// cellWithdrawn applies the withdrawals that are in force.
+func (a *appraisal) cellWithdrawn(out *Cell) {
+	all := a.v.Governance()
+	for i := range all {
+		if g := &all[i]; a.v.Withdrawn(g) && covers(*g.Body.Cell, out.Cell) {
+			out.add(Finding{Code: tassadar.Withdrawn, Detail: "governance withdrew the cell: " + g.Body.Why})
 		}
 	}
-	if withdrawn {
-		out.add(Finding{Code: tassadar.Withdrawn, Detail: "governance withdrew the cell: " + why})
+}
+
+func (a *appraisal) isWithdrawn(c tassadar.Cell) bool {
+	all := a.v.Governance()
+	for i := range all {
+		if g := &all[i]; a.v.Withdrawn(g) && covers(*g.Body.Cell, c) {
+			return true
+		}
 	}
-	for _, miss := range a.changes[p.ID] {
-		out.add(Finding{Code: tassadar.RebaselineMissing, Case: miss.Case,
-			Detail: fmt.Sprintf("the reference value was %s and is %s", miss.Old.Short(), miss.New.Short())})
-	}
+	return false
 }
 
 // covers reports whether a cell of a governance record, where "*" stands for
@@ -361,96 +422,6 @@ func covers(pattern, c tassadar.Cell) bool {
 	fits := func(p, s string) bool { return p == "*" || p == s }
 	return fits(pattern.Profile, c.Profile) && fits(pattern.Backend, c.Backend) &&
 		fits(pattern.Toolchain, c.Toolchain) && fits(pattern.Machine, c.Machine)
-}
-
-// ReferenceChanges lists the cases of a profile whose reference value, for the
-// same calls, is not the one that earlier logged policies and signed
-// rebaselines up to an instant lead to.
-func ReferenceChanges(v *evidence.Verified, p *tassadar.Profile, at int64) []evidence.ReferenceChange {
-	before := history(v, p, at)
-	var out []evidence.ReferenceChange
-	for i := range p.Workloads {
-		for j := range p.Workloads[i].Cases {
-			c := &p.Workloads[i].Cases[j]
-			id := tassadar.CaseID(p.Workloads[i].ID, c.ID)
-			baseline := tassadar.Digest("")
-			for _, old := range append(before, p) {
-				ref, ok := referenceOf(old, p.Workloads[i].ID, c)
-				if ok && (baseline == "" || rebaselined(v, p.ID, evidence.ReferenceChange{Case: id, Old: baseline, New: ref}, at)) {
-					baseline = ref
-				}
-			}
-			if is := ReferenceDigest(c); baseline != is {
-				out = append(out, evidence.ReferenceChange{Case: id, Old: baseline, New: is})
-			}
-		}
-	}
-	return out
-}
-
-// history returns the logged forms of a profile up to the last logging of this
-// one, or all of them if it was never logged.
-func history(v *evidence.Verified, p *tassadar.Profile, at int64) []*tassadar.Profile {
-	var all []*tassadar.Profile
-	upTo, digest := -1, p.Digest()
-	for _, l := range v.Policies() {
-		if l.At > at {
-			break
-		}
-		old, ok := l.Body.Policy.Profile(p.ID)
-		if !ok {
-			continue
-		}
-		all = append(all, old)
-		if old.Digest() == digest {
-			upTo = len(all)
-		}
-	}
-	if upTo < 0 {
-		upTo = len(all)
-	}
-	return all[:upTo:upTo]
-}
-
-func rebaselined(v *evidence.Verified, profile string, change evidence.ReferenceChange, at int64) bool {
-	return slices.ContainsFunc(v.Governance(), func(g evidence.Logged[evidence.Governance]) bool {
-		return g.At <= at && g.Body.Action == evidence.ActRebaseline && g.Body.Profile == profile && slices.Contains(g.Body.Changes, change)
-	})
-}
-
-// ReferenceDigest is the digest by which a rebaseline names a reference value:
-// of the expected result together with the allowed set.
-func ReferenceDigest(c *tassadar.Case) tassadar.Digest {
-	return tassadar.DigestOf(struct {
-		Expect    tassadar.Result   `json:"expect"`
-		Allow     []tassadar.Result `json:"allow"`
-		Consensus bool              `json:"consensus"`
-	}{c.Expect, c.Allow, c.Consensus})
-}
-
-// referenceOf finds the reference value that a policy gave to the same calls of
-// a workload, whatever it called the case: renaming one changes no reference.
-// A case of the same id is preferred where several make the calls.
-func referenceOf(p *tassadar.Profile, workload string, c *tassadar.Case) (ref tassadar.Digest, ok bool) {
-	inputs := c.Inputs()
-	for i := range p.Workloads {
-		if p.Workloads[i].ID != workload {
-			continue
-		}
-		for j := range p.Workloads[i].Cases {
-			old := &p.Workloads[i].Cases[j]
-			if old.Inputs() != inputs {
-				continue
-			}
-			if !ok || old.ID == c.ID {
-				ref, ok = ReferenceDigest(old), true
-			}
-			if old.ID == c.ID {
-				return ref, ok
-			}
-		}
-	}
-	return ref, ok
 }
 
 func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profile, orders []*order) {
@@ -472,6 +443,7 @@ func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profi
 			}
 			mark(len(o.reading.variants) > 0, "variant")
 			mark(o.reading.Body.Machine.Emulated, "emulated")
+			mark(true, "self_attested") // by the host's own word: no hardware root vouches for it
 			mark(slices.ContainsFunc(o.reading.Body.Modules, func(m evidence.MeasuredModule) bool { return m.Prebuilt }), "prebuilt")
 		}
 	}

@@ -30,16 +30,16 @@ type vote struct {
 // and keys as the envelope asks for, so that one worker alone makes no
 // reference for others.
 func (a *appraisal) findConsensus() {
-	a.consensus = map[consensusKey]agreement{}
+	a.consensus, a.changed = map[consensusKey]agreement{}, map[consensusKey]bool{}
 	votes := map[consensusKey][]vote{}
 	for _, r := range a.readings {
 		p, ok := a.policy.Profile(r.order.Body.Cell.Profile)
 		if !ok || !hasConsensus(p) {
 			continue
 		}
-		dry := &reading{Logged: r.Logged, order: r.order, refs: r.refs}
+		dry := &reading{Logged: r.Logged, order: r.order, closed: r.closed, attested: r.attested, dry: true}
 		a.check(dry)
-		if r.resolved || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.NoConsensus }) {
+		if r.resolved || r.order.voided || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale }) {
 			continue
 		}
 		for _, c := range r.Body.Cases {
@@ -55,18 +55,23 @@ func (a *appraisal) findConsensus() {
 		if !ok {
 			continue
 		}
-		if agreed, ok := agreementOf(all, &e.Require); ok {
+		agreed, changed, ok := agreementOf(all, &e.Require, a.at)
+		if ok {
 			a.consensus[key] = agreed
 		}
+		a.changed[key] = changed
 	}
 }
 
-// agreementOf returns the only result with enough votes.
-func agreementOf(all []vote, req *tassadar.Requirements) (agreement, bool) {
+// agreementOf returns the only result with enough fresh votes. Where two results
+// had enough at any time, families contradict one another or changed their mind:
+// nothing is agreed on until governance resolves the receipts of one, and age
+// makes no agreement.
+func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreement, changed, ok bool) {
 	slices.SortStableFunc(all, func(x, y vote) int {
 		return cmp.Or(cmp.Compare(x.digest, y.digest), cmp.Compare(x.expires, y.expires))
 	})
-	var found []agreement
+	results := 0
 	for len(all) > 0 {
 		n := slices.IndexFunc(all, func(v vote) bool { return v.digest != all[0].digest })
 		if n < 0 {
@@ -77,16 +82,18 @@ func agreementOf(all []vote, req *tassadar.Requirements) (agreement, bool) {
 		if !agree(same, req) {
 			continue
 		}
+		results++
+		fresh := slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires })
+		if !agree(fresh, req) {
+			continue
+		}
 		last := 0 // the votes from here on, which expire last, are just enough
-		for agree(same[last+1:], req) {
+		for agree(fresh[last+1:], req) {
 			last++
 		}
-		found = append(found, agreement{same[0].digest, same[last].expires})
+		found, ok = agreement{fresh[0].digest, fresh[last].expires}, true
 	}
-	if len(found) != 1 {
-		return agreement{}, false
-	}
-	return found[0], true
+	return found, results > 1, ok && results == 1
 }
 
 func agree(votes []vote, req *tassadar.Requirements) bool {

@@ -99,7 +99,7 @@ func stateText(status string, published bool) string {
 func (a *appraisal) lastPublication() *evidence.Logged[evidence.Publication] {
 	pubs := a.v.Publications()
 	for i := len(pubs) - 1; i >= 0; i-- {
-		if pubs[i].At <= a.at {
+		if !a.v.Voided(&pubs[i].Record) {
 			return &pubs[i]
 		}
 	}

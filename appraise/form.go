@@ -1,8 +1,6 @@
 package appraise
 
 import (
-	"strconv"
-
 	"tassadar"
 	"tassadar/evidence"
 )
@@ -38,10 +36,8 @@ func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
 		for j := range w.Cases {
 			names[tassadar.CaseID(w.ID, w.Cases[j].ID)] = 1
 		}
-		if w.Derive != nil {
-			for n := range w.Derive.Count {
-				names[tassadar.CaseID(w.ID, "derived-"+strconv.Itoa(n))] = 1
-			}
+		for _, d := range r.order.of(a.v, w.ID) {
+			names[d.id] = 1
 		}
 	}
 	for i := range rc.Modules {

@@ -15,6 +15,9 @@ type Gate struct {
 	Profiles      []GateProfile   `json:"profiles"`
 	Prerequisites []Prerequisite  `json:"prerequisites"`
 	Reasons       []tassadar.Code `json:"reasons"` // every code once, sorted
+	// Until is the first instant at which the gate is not green any more if
+	// nothing is added to the log; 0 where it is not green.
+	Until int64 `json:"until"`
 }
 
 // GateProfile says whether one profile passes the gate.
@@ -22,6 +25,7 @@ type GateProfile struct {
 	Profile string          `json:"profile"`
 	Passed  bool            `json:"passed"`
 	Reasons []tassadar.Code `json:"reasons"`
+	Until   int64           `json:"until"` // as of the gate
 }
 
 // Prerequisite is the verdict on one named prerequisite, with what it rests
@@ -45,10 +49,12 @@ type EvidenceLine struct {
 }
 
 // Passed is a profile that passed its gate, with the cells that may be
-// published. Only a gate makes one; the zero value publishes nothing.
+// published, as they were at the gate. Only a gate makes one; the zero value
+// publishes nothing.
 type Passed struct {
-	verdict *Verdict
+	verdict *Verdict // that it came out of
 	profile string
+	rows    []evidence.PublishedCell
 }
 
 // Profile returns the profile's id, or "" for a zero value.
@@ -57,15 +63,9 @@ func (p Passed) Profile() string { return p.profile }
 // Cells returns the cells that may be published: green, required, and of a
 // profile that passed.
 func (p Passed) Cells() []tassadar.Cell {
-	if p.verdict == nil {
-		return nil
-	}
 	var out []tassadar.Cell
-	for i := range p.verdict.Cells {
-		c := &p.verdict.Cells[i]
-		if c.Profile == p.profile && c.Required && c.Status == Green {
-			out = append(out, c.Cell)
-		}
+	for _, row := range p.rows {
+		out = append(out, row.Cell)
 	}
 	return out
 }
@@ -104,7 +104,7 @@ func (a *appraisal) gates(out *Verdict) {
 	for i := range out.Gates {
 		for _, p := range out.Gates[i].Profiles {
 			if p.Passed {
-				out.passed = append(out.passed, Passed{out, p.Profile})
+				out.passed = append(out.passed, pass(out, p))
 			}
 		}
 	}
@@ -130,6 +130,35 @@ func (a *appraisal) gates(out *Verdict) {
 		}
 		slices.Sort(c.Reasons)
 	}
+}
+
+// pass takes down the cells of a profile that passed. None is published for
+// longer than its profile passes.
+func pass(out *Verdict, p GateProfile) Passed {
+	passed := Passed{verdict: out, profile: p.Profile}
+	for i := range out.Cells {
+		c := &out.Cells[i]
+		if c.Profile != p.Profile || !c.Required || c.Status != Green {
+			continue
+		}
+		c.NotAfter = min(c.NotAfter, p.Until)
+		for j := range c.Versions {
+			c.Versions[j].NotAfter = min(c.Versions[j].NotAfter, p.Until)
+		}
+		row := publishedRow(c)
+		row.Published, row.NotAfter = true, c.NotAfter
+		for _, v := range c.Versions {
+			v.EngineDigests, v.Compilers = slices.Clone(v.EngineDigests), slices.Clone(v.Compilers)
+			row.Versions = append(row.Versions, v)
+		}
+		passed.rows = append(passed.rows, row)
+	}
+	return passed
+}
+
+func publishedRow(c *Cell) evidence.PublishedCell {
+	return evidence.PublishedCell{Cell: c.Cell, Required: c.Required, Status: string(c.Status), Reasons: slices.Clone(c.Reasons),
+		Machines: c.Machines, Label: c.Label, Marks: slices.Clone(c.Marks), Pending: c.Pending}
 }
 
 // gateReasons says why a green cell of the profile is not published.
@@ -165,6 +194,7 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 		needs = append(slices.Clip(needs), tassadar.Prerequisite{ID: "article_gate", Title: "The article gate is green", Kind: tassadar.NeedGate, Gate: tassadar.GateArticle})
 	}
 	perProfile := map[string][]tassadar.Code{}
+	until, evident := int64(never), false
 	for _, need := range needs {
 		pre := Prerequisite{ID: need.ID, Title: need.Title, Kind: string(need.Kind), Reasons: []tassadar.Code{}, Evidence: []EvidenceLine{}}
 		switch need.Kind {
@@ -176,8 +206,12 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 			pre.Evidence = append(pre.Evidence, line)
 		case tassadar.NeedGate:
 			pre.Evidence = append(pre.Evidence, a.gateLine(out, g, need.Gate, decided, open))
+			if other := decided[need.Gate]; other != nil && other.Green {
+				until = min(until, other.Until)
+			}
 		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
-			pre.Evidence = cellLines(out, g, need.Kind)
+			pre.Evidence = a.cellLines(out, g, need.Kind)
+			evident = true
 		default:
 			pre.Evidence = append(pre.Evidence, EvidenceLine{On: string(need.Kind), Reasons: []tassadar.Code{tassadar.PolicyMalformed}})
 		}
@@ -186,11 +220,11 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 			pre.Passed = pre.Passed && line.Passed
 			pre.Reasons = union(pre.Reasons, line.Reasons)
 			for _, id := range g.Profiles {
-				if line.Passed || need.Kind == tassadar.NeedPortability || need.Kind == tassadar.NeedReceipts ||
-					need.Kind == tassadar.NeedRefusals || need.Kind == tassadar.NeedFloors {
-					continue // a line about a cell concerns its profile only, below
+				// A line about a cell concerns its profile only.
+				c, err := tassadar.ParseCell(line.On)
+				if about := err == nil; !line.Passed && (!about || c.Profile == id) {
+					perProfile[id] = union(perProfile[id], line.Reasons)
 				}
-				perProfile[id] = union(perProfile[id], line.Reasons)
 			}
 		}
 		if len(pre.Evidence) == 0 {
@@ -204,11 +238,19 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 		if p, ok := a.policy.Profile(id); ok && p.Gate != g.ID { // one profile, one gate (law 9)
 			reasons = union(reasons, []tassadar.Code{tassadar.PolicyMalformed})
 		}
-		if len(needs) == 0 {
+		if !evident { // nothing that the gate asks for looks at evidence
 			reasons = union(reasons, []tassadar.Code{tassadar.EvidenceIncomplete})
 		}
-		passed := len(reasons) == 0
-		res.Profiles = append(res.Profiles, GateProfile{Profile: id, Passed: passed, Reasons: append([]tassadar.Code{}, reasons...)})
+		for _, pre := range res.Prerequisites {
+			if len(pre.Evidence) == 0 {
+				reasons = union(reasons, pre.Reasons)
+			}
+		}
+		row := GateProfile{Profile: id, Passed: len(reasons) == 0, Reasons: append([]tassadar.Code{}, reasons...)}
+		if row.Passed {
+			row.Until = min(until, lastsUntil(out, id))
+		}
+		res.Profiles = append(res.Profiles, row)
 		res.Reasons = union(res.Reasons, reasons)
 	}
 	res.Green = len(res.Profiles) > 0 && len(res.Prerequisites) > 0
@@ -221,9 +263,27 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 	if !res.Green && len(res.Reasons) == 0 {
 		res.Reasons = append(res.Reasons, tassadar.EvidenceIncomplete)
 	}
+	if res.Green {
+		res.Until = until
+		for _, p := range res.Profiles {
+			res.Until = min(res.Until, p.Until)
+		}
+	}
 	delete(open, g.ID)
 	decided[g.ID] = res
 	return res
+}
+
+// lastsUntil is the first instant at which some required cell of the profile is
+// not green any more.
+func lastsUntil(out *Verdict, profile string) int64 {
+	until := int64(never)
+	for i := range out.Cells {
+		if c := &out.Cells[i]; c.Profile == profile && c.Required {
+			until = min(until, c.NotAfter)
+		}
+	}
+	return until
 }
 
 func needsArticle(p tassadar.Prerequisite) bool {
@@ -251,12 +311,18 @@ func (a *appraisal) gateLine(out *Verdict, g *tassadar.Gate, id string, decided 
 }
 
 // cellLines looks at every required cell of the gate's profiles for one class
-// of reasons.
-func cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.PrerequisiteKind) []EvidenceLine {
+// of reasons. Where a profile has no refusal case that its envelope asks for, or
+// no floor, there is nothing to look at: a suite that is empty is not complete.
+func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.PrerequisiteKind) []EvidenceLine {
 	lines := []EvidenceLine{}
 	for i := range out.Cells {
 		c := &out.Cells[i]
 		if !c.Required || !slices.Contains(g.Profiles, c.Profile) {
+			continue
+		}
+		p, _ := a.policy.Profile(c.Profile)
+		e, _ := a.policy.Envelope(c.Profile)
+		if kind == tassadar.NeedFloors && p.Implemented && len(e.Require.Floors) == 0 {
 			continue
 		}
 		line := EvidenceLine{On: c.Cell.String(), Reasons: []tassadar.Code{}}
@@ -264,6 +330,9 @@ func cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.PrerequisiteKind) [
 			if classOf(code) == kind || code == tassadar.Unmeasured || code == tassadar.ProfileNotImplemented {
 				line.Reasons = append(line.Reasons, code)
 			}
+		}
+		if kind == tassadar.NeedRefusals && p.Implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
+			line.Reasons = union(line.Reasons, []tassadar.Code{tassadar.RefusalMissing})
 		}
 		line.Passed = len(line.Reasons) == 0
 		for _, r := range c.Receipts {

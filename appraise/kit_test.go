@@ -14,7 +14,6 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/operator"
 	"tassadar/internal/publish"
-	"tassadar/workload"
 )
 
 // The policy of the tests: one profile in the article gate, two in the broad
@@ -155,7 +154,7 @@ func testPolicy() tassadar.Policy {
 		Gates: []tassadar.Gate{
 			{ID: tassadar.GateArticle, Profiles: []string{articleID}, Prerequisites: needs(tassadar.Prerequisite{ID: "exists", Kind: tassadar.NeedImplemented, Profile: articleID})},
 			{ID: tassadar.GateBroad, Profiles: []string{broadA, broadB}, Prerequisites: needs(tassadar.Prerequisite{ID: "article", Kind: tassadar.NeedGate, Gate: tassadar.GateArticle})},
-			{ID: "own", Profiles: []string{ownID}, Prerequisites: needs()},
+			{ID: "own", Profiles: []string{ownID}, Prerequisites: needs()[:2]}, // portability and receipts
 		},
 	}
 	p.Sort()
@@ -213,6 +212,7 @@ type world struct {
 	log     *memLog
 	op      *operator.Operator
 	ops     []*evidence.Signer
+	desk    *evidence.Signer // the dispatcher
 	workers []host
 	policy  tassadar.Policy
 	trust   tassadar.Trust
@@ -231,25 +231,56 @@ func newWorld(t testing.TB, policy tassadar.Policy, operators, threshold, worker
 	}
 	w := &world{t: t, now: start, log: &memLog{key: key}, policy: policy}
 	w.trust = tassadar.Trust{Governance: tassadar.Governance{Threshold: threshold}, Keys: []tassadar.Key{key.Key()}}
+	w.desk = testSigner(t, "dispatcher")
+	w.trust.Keys = append(w.trust.Keys, w.desk.Key(tassadar.RoleDispatcher))
 	for i := range operators {
 		s := testSigner(t, "operator "+string(rune('a'+i)))
 		w.ops = append(w.ops, s)
 		w.trust.Keys = append(w.trust.Keys, s.Key(tassadar.RoleOperator))
 	}
 	for i := range workers {
-		h := host{testSigner(t, "worker "+string(rune('a'+i))), "host " + string(rune('a'+i)), hostClass}
+		h := host{testSigner(t, "worker "+string(rune('a'+i))), hostID(string(rune('a' + i))), hostClass}
 		w.workers = append(w.workers, h)
 		w.trust.Keys = append(w.trust.Keys, h.key())
 	}
-	w.op, err = operator.New(w.log, w.ops[0], w.trust, func() int64 { return w.now })
+	w.op, err = operator.New(w.log, operator.Keys{Operator: w.ops[0], Dispatcher: w.desk}, w.trust, func() int64 { return w.now })
 	if err != nil {
 		t.Fatal(err)
 	}
 	w.changeTrust(w.trust)
-	if err := w.op.SetPolicy(t.Context(), policy); err != nil {
-		t.Fatal(err)
-	}
+	w.setPolicy(policy)
 	return w
+}
+
+func hostID(name string) string { return digest("host " + name).Hex() }
+
+// decided is the head of a decision on the log as it is.
+func (w *world) decided() evidence.Decided {
+	w.t.Helper()
+	head := evidence.LogHead{Origin: w.log.key.Signer.Name(), Size: tassadar.Uint(len(w.log.leaves)), Root: evidence.RootOf(w.log.leaves)}
+	return evidence.Decided{Seen: head, At: w.now, Until: w.now + evidence.DecisionSeconds}
+}
+
+// policyRecord is a policy to be logged next, signed by operators.
+func (w *world) policyRecord(p tassadar.Policy, signers ...*evidence.Signer) []byte {
+	w.t.Helper()
+	body := evidence.PolicyRecord{Decided: w.decided(), PolicyDigest: p.Digest(), Policy: &p, Removes: []tassadar.Removal{}}
+	if v := w.op.Verified(); v.Valid() {
+		if all := v.Policies(); len(all) > 0 {
+			body.Previous = all[len(all)-1].Digest
+		}
+		body.Removes = v.Removals(&p)
+	}
+	return w.sign(evidence.KindPolicy, body, signers...)
+}
+
+// setPolicy has every operator sign a policy, whatever it removes.
+func (w *world) setPolicy(p tassadar.Policy) {
+	w.t.Helper()
+	if _, err := w.op.Log(w.t.Context(), w.policyRecord(p, w.ops...)); err != nil {
+		w.t.Fatal(err)
+	}
+	w.policy = p
 }
 
 func (h host) key() tassadar.Key {
@@ -261,18 +292,19 @@ func (h host) key() tassadar.Key {
 // changeTrust has every operator sign a new trust.
 func (w *world) changeTrust(trust tassadar.Trust) {
 	w.t.Helper()
-	record := w.sign(evidence.KindTrust, evidence.TrustRecord{At: w.now, Previous: w.lastTrust(), Trust: trust}, w.ops...)
-	if err := w.op.SetTrust(w.t.Context(), trust, record); err != nil {
+	if err := w.op.SetTrust(w.t.Context(), w.trustRecord(trust, w.ops...)); err != nil {
 		w.t.Fatal(err)
 	}
 	w.trust = trust
 }
 
-func (w *world) lastTrust() tassadar.Digest {
+func (w *world) trustRecord(trust tassadar.Trust, signers ...*evidence.Signer) []byte {
+	w.t.Helper()
+	body := evidence.TrustRecord{Decided: w.decided(), Trust: trust}
 	if v := w.op.Verified(); v.Valid() && len(v.Trusts()) > 0 {
-		return v.Trusts()[len(v.Trusts())-1].Body.Trust.Digest()
+		body.Previous = v.Trusts()[len(v.Trusts())-1].Digest
 	}
-	return ""
+	return w.sign(evidence.KindTrust, body, signers...)
 }
 
 // editTrust changes a copy of the trust.
@@ -305,24 +337,28 @@ func (w *world) raw(records ...[]byte) {
 // reopen reads the log again.
 func (w *world) reopen() {
 	w.t.Helper()
-	if err := w.op.Adopt(w.trust); err != nil {
+	op, err := operator.New(w.log, operator.Keys{Operator: w.ops[0], Dispatcher: w.desk}, w.trust, func() int64 { return w.now })
+	if err != nil {
 		w.t.Fatal(err)
 	}
+	w.op = op
 }
 
 func (w *world) assign(cell tassadar.Cell, h host) evidence.Logged[evidence.Assignment] {
 	w.t.Helper()
-	_, d, err := w.op.Assign(w.t.Context(), operator.Order{Cell: cell, Worker: h.ID(), Full: true, Lifetime: lifetime})
+	order := operator.Order{Cell: cell, Worker: h.ID(), Full: true, Lifetime: lifetime}
+	if p, ok := w.op.Policy(); ok {
+		if v, err := appraise.Appraise(w.op.Verified(), p.Digest(), w.now); err == nil {
+			if c, ok := v.Cell(cell); ok {
+				order.Recheck = c.Recheck
+			}
+		}
+	}
+	a, _, err := w.op.Assign(w.t.Context(), order)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	for _, a := range w.op.Verified().Assignments() {
-		if a.Digest == d {
-			return a
-		}
-	}
-	w.t.Fatalf("assignment %s is not in the log", d)
-	panic("unreachable")
+	return *a
 }
 
 // passing is a receipt that passes in every respect.
@@ -331,7 +367,7 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 	p, _ := w.policy.Profile(a.Body.Cell.Profile)
 	parts := strings.Split(h.class, "/")
 	rc := &evidence.Receipt{
-		Assignment: a.Digest, Nonce: a.Body.Nonce, Cell: a.Body.Cell, ProfileDigest: p.Digest(),
+		Log: a.Body.Log, Assignment: a.Digest, Nonce: a.Nonce, Cell: a.Body.Cell, ProfileDigest: p.Digest(),
 		StartedAt: a.Body.IssuedAt, FinishedAt: a.Body.IssuedAt, Requested: a.Body.Cell.Backend,
 		Effective: evidence.Engine{Family: a.Body.Cell.Backend, Version: "1.4.0", Digest: digest("engine " + a.Body.Cell.Backend), Evidence: map[string]string{"flag": "none"}},
 		Modules:   []evidence.MeasuredModule{},
@@ -340,7 +376,7 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 		Program: evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"},
 		Runs:    a.Body.Runs, Full: a.Body.Full, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{},
 		Canaries: []evidence.Canary{{ID: "nan", Bits: "7fc00000"}},
-		Timings:  evidence.Timings{Calibration: 1000, Cases: map[string]tassadar.Uint{"calc/one": 1500}},
+		Timings:  evidence.Timings{Calibration: 1000},
 	}
 	for i := range p.Workloads {
 		wl := &p.Workloads[i]
@@ -365,19 +401,19 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 			}
 			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest(), Seen: []evidence.Seen{seen(expect, a.Body.Runs)}, Instructions: n})
 		}
-		derived, err := workload.Derived(wl, a.Body.Nonce)
+		refs, err := appraise.ReferencesOf(w.op.Verified(), &a)
 		if err != nil {
 			w.t.Fatal(err)
 		}
-		results, err := workload.References(wl, a.Body.Nonce)
-		if err != nil {
-			w.t.Fatal(err)
+		for _, ref := range refs {
+			if strings.HasPrefix(ref.ID, wl.ID+"/") {
+				s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: ref.Expect, Runs: a.Body.Runs}
+				rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: ref.ID, Digest: ref.Inputs, Seen: []evidence.Seen{s}, Instructions: 100})
+			}
 		}
-		for j := range derived {
-			s := seen(results[j], a.Body.Runs)
-			s.Result = nil
-			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, derived[j].ID), Digest: tassadar.DigestOf(derived[j].Calls), Seen: []evidence.Seen{s}, Instructions: 100})
-		}
+	}
+	if a.Body.Cell.Profile != ownID {
+		rc.Timings.Cases = map[string]tassadar.Uint{"calc/one": 1500}
 	}
 	for i := range p.Refusals {
 		r := &p.Refusals[i]
@@ -450,7 +486,7 @@ func (w *world) measureAll(profiles ...string) {
 // decide has operators sign a decision and logs it past the operator's checks.
 func (w *world) decide(g evidence.Governance, signers ...*evidence.Signer) {
 	w.t.Helper()
-	g.At, g.Log = w.now, w.op.Verified().Head().Origin
+	g.Decided = w.decided()
 	w.raw(w.sign(evidence.KindGovernance, g, signers...))
 }
 

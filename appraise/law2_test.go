@@ -40,8 +40,8 @@ func TestLaw2SameBytes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for i, r := range w.op.Verified().References() {
-		answers[i].refs = w.sign(evidence.KindReferences, r.Body, w.ops[0])
+	for i, r := range w.op.Verified().Closings() {
+		answers[i].refs = w.sign(evidence.KindClosing, r.Body, w.desk)
 	}
 	bare := func() string {
 		v := w.verdict()

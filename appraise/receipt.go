@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math/bits"
 	"slices"
-	"strconv"
 	"strings"
 
 	"tassadar"
@@ -13,9 +12,6 @@ import (
 
 // skewSeconds is how far a worker's clock may be off the operator's.
 const skewSeconds = 300
-
-// nonceBytes is the length of an assignment's nonce.
-const nonceBytes = 32
 
 // blocking codes are those by which a trusted worker contradicts the claim.
 func blocking(c tassadar.Code) bool {
@@ -26,7 +22,7 @@ func blocking(c tassadar.Code) bool {
 // whole all the same.
 func settled(c tassadar.Code) bool {
 	return blocking(c) || c == tassadar.FloorMissed || c == tassadar.OutsideEnvelope || c == tassadar.WorkerTooOld ||
-		c == tassadar.SignerUntrusted || c == tassadar.MachineIDUnavailable || c == tassadar.ToolchainDrift || c == tassadar.NoConsensus ||
+		c == tassadar.SignerUntrusted || c == tassadar.MachineIDUnavailable || c == tassadar.ToolchainDrift || c == tassadar.NoConsensus || c == tassadar.ConsensusChanged || c == tassadar.EvidenceInconsistent ||
 		c == tassadar.EvidenceStale || c == tassadar.KeyRevoked
 }
 
@@ -35,9 +31,8 @@ func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
 		r.lacking++
 	}
 	r.findings = append(r.findings, Finding{Code: code, Detail: fmt.Sprintf(format, args...), Receipt: r.Digest, Case: caseID})
-	if blocking(code) && r.trusted {
-		// What another module does says nothing about this one.
-		r.differs = r.differs || code != tassadar.RefusalViolated && !r.drifted
+	if blocking(code) && r.attested {
+		r.differs = r.differs || code != tassadar.RefusalViolated
 		r.violated = r.violated || code == tassadar.RefusalViolated
 	}
 }
@@ -53,26 +48,33 @@ func (a *appraisal) check(r *reading) {
 		return // no cell of the policy will ask for it
 	}
 	req := &envelope.Require
-	r.expires = as.IssuedAt + req.MaxAgeSeconds
-	r.failed = rc.Failure != nil
-	a.checkSigner(r)
+	r.expires = after(r.order.at, req.MaxAgeSeconds)
 	r.lapses = r.expires
+	r.failed = rc.Failure != nil
+	r.passed, r.drifted = map[call]bool{}, map[string]bool{}
+	a.checkSigner(r)
+	if r.order.voided {
+		r.find(tassadar.Withdrawn, "", "governance voided the assignment")
+	}
 	if rc.ProfileDigest != a.digests[cell.Profile] || as.ProfileDigest != rc.ProfileDigest {
 		r.find(tassadar.EvidenceIncomplete, "", "measured under profile digest %s, the policy has %s", rc.ProfileDigest.Short(), a.digests[cell.Profile].Short())
 		r.foreign = as.ProfileDigest == rc.ProfileDigest
 		return
 	}
-	if rc.Cell != cell || string(rc.Nonce) != string(as.Nonce) || len(as.Nonce) != nonceBytes {
+	if rc.Cell != cell || string(rc.Nonce) != string(r.order.Nonce) {
 		r.find(tassadar.EvidenceUnverifiable, "", "the receipt's cell or nonce is not the assignment's")
 		return
 	}
-	if r.order.repeated {
-		r.find(tassadar.Replayed, "", "the assignment repeats an earlier nonce")
+	if r.order.at > a.at {
+		r.find(tassadar.FutureDated, "", "assigned at %d, it is %d", r.order.at, a.at)
 	}
-	if r.refs == nil {
-		r.find(tassadar.EvidenceIncomplete, "", "the operator has not closed the assignment")
-	} else if r.order.late {
-		r.find(tassadar.RunAbandoned, "", "received at %d, after the deadline %d", r.refs.Body.ReceivedAt, as.Deadline)
+	switch {
+	case r.closed == nil && r.closable:
+		r.find(tassadar.EvidenceUnverifiable, "", "what closes the assignment names other inputs or references than the generators make of its nonce")
+	case r.closed == nil:
+		r.find(tassadar.EvidenceIncomplete, "", "the assignment is not closed")
+	case r.order.late():
+		r.find(tassadar.RunAbandoned, "", "closed at %d, after the deadline %d", r.closed.Body.ReceivedAt, as.Deadline)
 	}
 	if r.failed {
 		r.find(tassadar.RunFailed, "", "%s: %s", rc.Failure.Code, rc.Failure.Detail)
@@ -84,6 +86,7 @@ func (a *appraisal) check(r *reading) {
 	a.checkPlace(r, req)
 	a.checkModules(r, profile, req)
 	a.checkForm(r, profile)
+	a.checkConsistent(r, profile)
 	if rc.Runs < req.Runs || rc.Runs < as.Runs {
 		r.find(tassadar.TooFewRuns, "", "%d runs of each case, want %d", rc.Runs, max(req.Runs, as.Runs))
 	}
@@ -94,32 +97,47 @@ func (a *appraisal) check(r *reading) {
 		a.checkFloors(r, req)
 	}
 	if a.at >= r.expires {
-		r.find(tassadar.EvidenceStale, "", "assigned at %d, stale since %d", as.IssuedAt, r.expires)
+		r.find(tassadar.EvidenceStale, "", "assigned at %d, stale since %d", r.order.at, r.expires)
 	}
 }
 
+// checkSigner asks the last trust, and the verifier's own, whether the receipt
+// may count. What it saw stays a fact whatever they say.
 func (a *appraisal) checkSigner(r *reading) {
 	worker := r.order.Body.Worker
-	key, ok := a.trust.Key(worker)
 	if r.Body.Machine.Host == "" {
 		r.find(tassadar.MachineIDUnavailable, "", "the worker's host has no machine id")
 	}
-	switch {
-	case !ok || key.Role != tassadar.RoleWorker || !r.SignedBy(worker):
-		r.find(tassadar.SignerUntrusted, "", "worker key %s is not trusted", short(worker))
-		return
-	case key.Revoked != 0 && a.at >= key.Revoked:
-		r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
-		return
-	case r.Body.Machine.Host == "":
-		return
-	case r.Body.Machine.Host != key.Host:
-		r.find(tassadar.SignerUntrusted, "", "key %s is bound to host %s, the receipt says %s", short(worker), short(key.Host), short(r.Body.Machine.Host))
+	if !r.attested {
+		r.find(tassadar.SignerUntrusted, "", "worker key %s was not trusted on host %s when the receipt was logged", short(worker), short(r.Body.Machine.Host))
+		if k, ok := a.trust.Key(worker); ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && k.Host == r.Body.Machine.Host {
+			r.lacking++ // it is now: measuring again helps
+		}
 		return
 	}
 	r.trusted = true
-	if key.Revoked != 0 {
-		r.expires = min(r.expires, key.Revoked)
+	for _, t := range []*tassadar.Trust{a.trust, a.own} {
+		if t == nil {
+			continue
+		}
+		key, ok := t.Key(worker)
+		switch {
+		case !ok || key.Role != tassadar.RoleWorker:
+			r.find(tassadar.SignerUntrusted, "", "worker key %s is not trusted", short(worker))
+			r.trusted = false
+		case key.Revoked != 0:
+			r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
+			r.trusted = false
+		case r.Body.Machine.Host != key.Host:
+			r.find(tassadar.SignerUntrusted, "", "key %s is bound to host %s, the receipt says %s", short(worker), short(key.Host), short(r.Body.Machine.Host))
+			r.trusted = false
+		}
+		for _, id := range r.order.Signed { // a dispatcher that the verifier revokes orders nothing for it
+			if key, ok := t.Key(id); ok && key.Revoked != 0 && t == a.own {
+				r.find(tassadar.KeyRevoked, "", "the assignment is signed by %s %s, which is revoked", key.Role, short(id))
+				r.trusted = false
+			}
+		}
 	}
 }
 
@@ -128,8 +146,8 @@ func (a *appraisal) checkClock(r *reading) {
 	if rc.StartedAt < r.order.Body.IssuedAt-skewSeconds || rc.FinishedAt < rc.StartedAt {
 		r.find(tassadar.ClockSkew, "", "started at %d and finished at %d by the worker's clock, assigned at %d", rc.StartedAt, rc.FinishedAt, r.order.Body.IssuedAt)
 	}
-	if r.refs != nil && rc.FinishedAt > r.refs.Body.ReceivedAt+skewSeconds {
-		r.find(tassadar.FutureDated, "", "finished at %d by the worker's clock, received at %d", rc.FinishedAt, r.refs.Body.ReceivedAt)
+	if r.closed != nil && rc.FinishedAt > r.closed.Body.ReceivedAt+skewSeconds {
+		r.find(tassadar.ClockSkew, "", "finished at %d by the worker's clock, received at %d", rc.FinishedAt, r.closed.Body.ReceivedAt)
 	}
 }
 
@@ -145,11 +163,14 @@ func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
 	if rc.Program.Version == "" || !rc.Program.Digest.Valid() {
 		r.find(tassadar.EvidenceIncomplete, "", "the program's version or digest is missing")
 	}
-	if rng, ok := req.Engines[cell.Backend]; ok && !inRange(rc.Effective.Version, rng) {
-		r.find(tassadar.OutsideEnvelope, "", "engine version %s is outside %s", rc.Effective.Version, rangeText(rng))
+	if rng, ok := req.Engines[cell.Backend]; ok && !rng.Contains(rc.Effective.Version) {
+		r.find(tassadar.OutsideEnvelope, "", "engine version %s is outside %s", rc.Effective.Version, rng)
 	}
-	if !inRange(rc.Program.Version, req.Program) {
-		r.find(tassadar.WorkerTooOld, "", "program version %s is outside %s", rc.Program.Version, rangeText(req.Program))
+	if !req.Program.Contains(rc.Program.Version) {
+		r.find(tassadar.WorkerTooOld, "", "program version %s is outside %s", rc.Program.Version, req.Program)
+	}
+	if len(req.Programs) > 0 && !slices.Contains(req.Programs, rc.Program.Digest) {
+		r.find(tassadar.OutsideEnvelope, "", "program %s is none of those that the envelope names", rc.Program.Digest.Short())
 	}
 	if rc.Machine.Class != cell.Machine {
 		r.find(tassadar.MachineClassMismatch, "", "measured on %s", rc.Machine.Class)
@@ -199,7 +220,7 @@ func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.
 func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, got *evidence.MeasuredModule, req *tassadar.Requirements) {
 	toolchain := r.order.Body.Cell.Toolchain
 	if got.Digest != want.Digest {
-		r.drifted = true
+		r.drifted[got.Workload] = true
 		r.find(tassadar.ToolchainDrift, "", "module %s is %s, the policy has %s", name, got.Digest.Short(), want.Digest.Short())
 	}
 	if got.Prebuilt && !req.Prebuilt {
@@ -220,9 +241,13 @@ func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, 
 	case want.Toolchain == tassadar.ToolchainAny:
 		// An assembler made it; no compiler of the cell is involved.
 	default:
-		if rng, ok := req.Compilers[toolchain]; ok && !inRange(dotted(got.Build.Version), rng) {
-			r.find(tassadar.OutsideEnvelope, "", "compiler %q is outside %s", got.Build.Version, rangeText(rng))
+		if rng, ok := req.Compilers[toolchain]; ok && !rng.Contains(dotted(got.Build.Version)) {
+			r.find(tassadar.OutsideEnvelope, "", "compiler %q is outside %s", got.Build.Version, rng)
 		}
+	}
+	// What is built here is built of the policy's sources by its command.
+	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || tassadar.DigestOf(b.Sources) != tassadar.DigestOf(want.Build.Sources)) {
+		r.find(tassadar.EvidenceInconsistent, "", "module %s was built of other sources, or by another command, than the policy's", name)
 	}
 	if got.Prebuilt && got.Build != nil && tassadar.DigestOf(want.Build) != tassadar.DigestOf(got.Build) {
 		r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", name)
@@ -230,10 +255,7 @@ func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, 
 }
 
 func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
-	seen := make(map[string]*evidence.CaseSeen, len(r.Body.Cases))
-	for i := range r.Body.Cases {
-		seen[r.Body.Cases[i].ID] = &r.Body.Cases[i]
-	}
+	seen := casesByID(&r.Body)
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
 		for j := range w.Cases {
@@ -248,10 +270,10 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 				r.lacking--
 			case got == nil:
 				r.find(tassadar.EvidenceIncomplete, id, "the case was not measured")
-			case got.Digest != c.Digest():
+			case got.Digest != a.digestOf(c):
 				r.find(tassadar.EvidenceIncomplete, id, "measured under another case digest")
 			default:
-				a.checkFixed(r, p, c, id, got)
+				a.checkFixed(r, p, w, c, id, got)
 			}
 		}
 		a.checkDerived(r, w, seen)
@@ -265,103 +287,112 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 }
 
 // checkFixed compares a fixed case with its reference value or allowed set.
-func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, c *tassadar.Case, id string, got *evidence.CaseSeen) {
-	digest, ok := r.returned(id, got)
-	if !ok {
-		return
-	}
-	want, result := c.Expect.Digest(), c.Expect
-	if c.Consensus {
-		agreed, ok := a.consensus[consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}]
-		if !ok {
+func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload, c *tassadar.Case, id string, got *evidence.CaseSeen) {
+	e, known := a.expectationOf(p.ID, r.order.Body.Cell.Toolchain, w.ID, c)
+	if !known {
+		if !r.dry || len(got.Seen) != 1 {
+			if a.changed[consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}] {
+				r.find(tassadar.ConsensusChanged, id, "enough backend families agreed on one result, and enough on another")
+				return
+			}
 			r.find(tassadar.NoConsensus, id, "fewer than two backend families agree, or families contradict one another")
 			return
 		}
-		r.lapses = min(r.lapses, agreed.until)
-		want, result = agreed.digest, nil
+		e.Results = []tassadar.Digest{got.Seen[0].Digest} // whatever it came to is its vote
+	} else if c.Consensus {
+		r.lapses = min(r.lapses, a.consensus[consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}].until)
 	}
-	if digest != want {
-		at := slices.IndexFunc(c.Allow, func(x tassadar.Result) bool { return x.Digest() == digest })
-		if at < 0 {
-			r.find(tassadar.OutcomeDiffers, id, "%s", differenceText(c.Expect, want, got.Seen[0]))
-			return
-		}
-		result = c.Allow[at]
+	if !r.exact(w.ID, id, got, &e) {
+		return
+	}
+	if at := slices.Index(e.Results, got.Seen[0].Digest); at > 0 {
 		r.variants = append(r.variants, id)
+		e.value = c.Allow[at-1]
 	}
-	if trapped := got.Seen[0].Ended == tassadar.EndedTrapped; result != nil && trapped != (result.Trap() != "") {
+	if trapped := got.Seen[0].Ended == tassadar.EndedTrapped; e.value != nil && trapped != (e.value.Trap() != "") {
 		r.find(tassadar.EvidenceUnverifiable, id, "%s, and the result says otherwise", got.Seen[0].Ended)
 		return
 	}
+	r.pass(w, a.inputsOf(c))
 	r.horizon = max(r.horizon, uint64(got.Instructions))
 }
 
-func differenceText(expect tassadar.Result, want tassadar.Digest, got evidence.Seen) string {
-	if len(expect) > 0 && got.Result != nil {
-		return fmt.Sprintf("want %s, got %s", resultText(expect), resultText(got.Result))
+// pass notes that calls came to what they must.
+func (r *reading) pass(w *tassadar.Workload, inputs tassadar.Digest) {
+	if program, ok := measuredProgram(&r.Body, w); ok {
+		r.passed[call{program, inputs}] = true
 	}
-	return fmt.Sprintf("want result %s, got %s", want.Short(), got.Digest.Short())
 }
 
-func resultText(r tassadar.Result) string {
-	data, err := tassadar.Canonical(r)
-	if err != nil || len(data) > 200 {
-		return "result " + r.Digest().Short()
+// exact reports whether an exact case passed in all runs, and otherwise finds
+// what is wrong. A difference of a module that is not the policy's says nothing
+// about the policy's: that it drifted was found already.
+func (r *reading) exact(workload, id string, got *evidence.CaseSeen, e *expectation) bool {
+	total, definite, passed := 0, 0, 0
+	for i := range got.Seen {
+		total += got.Seen[i].Runs
+		if observation(&got.Seen[i]).Definite() {
+			definite++
+		}
 	}
-	return string(data)
-}
-
-// returned gives the result's digest of a case that came to one stable result,
-// and otherwise finds what is wrong.
-func (r *reading) returned(id string, got *evidence.CaseSeen) (tassadar.Digest, bool) {
-	total := 0
-	for _, s := range got.Seen {
-		total += s.Runs
+	if definite > 1 && !r.drifted[workload] {
+		r.find(tassadar.OutcomeUnstable, id, "%d different endings in %d runs", definite, total)
+	}
+	for i := range got.Seen {
+		s := &got.Seen[i]
+		o := observation(s)
+		switch outcome := e.Outcome(o); {
+		case e.Satisfied(outcome):
+			passed++
+		case o.Definite() && (definite > 1 || r.drifted[workload]):
+		case outcome == tassadar.Differed:
+			r.find(tassadar.OutcomeDiffers, id, "%s", differenceText(e.value, e.Results[0], o, s.Result))
+		case outcome == tassadar.Refused && s.By == tassadar.ByEngine:
+			r.find(tassadar.OutcomeDiffers, id, "refused with %s by %s: %s", s.Code, s.By, s.Detail)
+		case outcome == tassadar.Refused:
+			r.find(tassadar.EvidenceIncomplete, id, "refused with %s by %s: %s", s.Code, s.By, s.Detail)
+		default:
+			r.find(tassadar.EvidenceIncomplete, id, "could not be measured: %s %s %s", s.Ended, s.Code, s.Detail)
+		}
 	}
 	switch {
 	case len(got.Seen) == 0:
 		r.find(tassadar.EvidenceIncomplete, id, "nothing was seen")
-		return "", false
-	case len(got.Seen) > 1:
-		r.find(tassadar.OutcomeUnstable, id, "%d different endings in %d runs", len(got.Seen), total)
-		return "", false
 	case total < r.Body.Runs:
 		r.find(tassadar.TooFewRuns, id, "%d runs of %d", total, r.Body.Runs)
-		return "", false
-	}
-	s := got.Seen[0]
-	switch s.Ended {
-	case tassadar.EndedReturned, tassadar.EndedTrapped:
-		return s.Digest, true
-	case tassadar.EndedRefused:
-		r.find(tassadar.OutcomeDiffers, id, "refused with %s by %s: %s", s.Code, s.By, s.Detail)
 	default:
-		r.find(tassadar.EvidenceIncomplete, id, "%s: %s %s", s.Ended, s.Code, s.Detail)
+		return passed == 1 && len(got.Seen) == 1
 	}
-	return "", false
+	return false
 }
 
-// checkDerived compares the nonce-derived cases with the references that the
-// operator logged after the receipt.
+func differenceText(expect tassadar.Result, want tassadar.Digest, got tassadar.Observation, shown tassadar.Result) string {
+	switch {
+	case got.Ended == tassadar.EndedRefused:
+		return fmt.Sprintf("refused with %s by %s", got.Code, got.By)
+	case len(expect) > 0 && shown != nil:
+		return fmt.Sprintf("want %s, got %s", tassadar.ResultText(expect), tassadar.ResultText(shown))
+	}
+	return fmt.Sprintf("want result %s, got %s", want.Short(), got.Digest.Short())
+}
+
+// checkDerived compares the cases that the nonce makes, and those that are
+// checked again, with the references that everybody computes.
 func (a *appraisal) checkDerived(r *reading, w *tassadar.Workload, seen map[string]*evidence.CaseSeen) {
-	if w.Derive == nil || r.failed || r.refs == nil {
+	if r.failed {
 		return
 	}
-	for i := range w.Derive.Count {
-		id := tassadar.CaseID(w.ID, "derived-"+strconv.Itoa(i))
-		at := slices.IndexFunc(r.refs.Body.Cases, func(x evidence.Reference) bool { return x.ID == id })
-		got := seen[id]
+	for _, d := range r.order.of(a.v, w.ID) {
+		got := seen[d.id]
 		switch {
-		case at < 0:
-			r.find(tassadar.EvidenceIncomplete, id, "no reference was logged")
 		case got == nil:
-			r.find(tassadar.EvidenceIncomplete, id, "the derived case was not measured")
-		case got.Digest != r.refs.Body.Cases[at].Inputs:
-			r.find(tassadar.EvidenceIncomplete, id, "the inputs are not those of the nonce")
+			r.find(tassadar.EvidenceIncomplete, d.id, "the derived case was not measured")
+		case got.Digest != d.inputs:
+			r.find(tassadar.EvidenceUnverifiable, d.id, "the inputs are not those of the nonce")
 		default:
-			digest, ok := r.returned(id, got)
-			if ok && digest != r.refs.Body.Cases[at].Expect {
-				r.find(tassadar.OutcomeDiffers, id, "want result %s, got %s", r.refs.Body.Cases[at].Expect.Short(), digest.Short())
+			e := expectation{Expectation: tassadar.Expectation{Results: []tassadar.Digest{d.expect}}}
+			if r.exact(w.ID, d.id, got, &e) {
+				r.pass(w, d.inputs)
 			}
 		}
 	}
@@ -392,22 +423,27 @@ func (a *appraisal) checkRefusals(r *reading, p *tassadar.Profile, req *tassadar
 			missing("tried under another case digest")
 			continue
 		}
-		total := 0
-		for _, s := range got.Seen {
+		total, refused := 0, true
+		e := tassadar.Expectation{Code: c.Code, By: c.By}
+		for i := range got.Seen {
+			s := &got.Seen[i]
 			total += s.Runs
-			switch s.Ended {
-			case tassadar.EndedReturned, tassadar.EndedTrapped:
+			outcome := e.Outcome(observation(s))
+			refused = refused && e.Satisfied(outcome)
+			switch {
+			case e.Satisfied(outcome):
+			case outcome == tassadar.Differed && s.Ended != tassadar.EndedRefused:
 				r.find(tassadar.RefusalViolated, c.ID, "must be refused with %s, and ran: %s", c.Code, s.Ended)
-			case tassadar.EndedRefused:
-				if s.Code != c.Code || s.By != c.By {
-					missing("want %s by %s, refused with %s by %s", c.Code, c.By, s.Code, s.By)
-				}
+			case s.Ended == tassadar.EndedRefused:
+				missing("want %s by %s, refused with %s by %s", c.Code, c.By, s.Code, s.By)
 			default:
-				missing("%s: %s %s", s.Ended, s.Code, s.Detail)
+				missing("could not be measured: %s %s %s", s.Ended, s.Code, s.Detail)
 			}
 		}
 		if total < r.Body.Runs {
 			missing("tried %d times of %d", total, r.Body.Runs)
+		} else if refused {
+			r.passed[refusalCall(c)] = true
 		}
 	}
 }
@@ -439,50 +475,6 @@ func dotted(s string) string {
 		}
 	}
 	return ""
-}
-
-// inRange compares dotted versions number by number; what follows the leading
-// digits of a part does not count. An empty version is in no bounded range.
-func inRange(version string, rng tassadar.VersionRange) bool {
-	if rng == (tassadar.VersionRange{}) {
-		return true
-	}
-	return version != "" &&
-		(rng.Min == "" || compareVersions(version, rng.Min) >= 0) &&
-		(rng.Max == "" || compareVersions(version, rng.Max) <= 0)
-}
-
-func rangeText(rng tassadar.VersionRange) string { return "[" + rng.Min + ", " + rng.Max + "]" }
-
-// compareVersions compares as many parts as bound has, so that a maximum of
-// "14" admits 14.0.6.
-func compareVersions(version, bound string) int {
-	vs, bs := strings.Split(strings.TrimPrefix(version, "v"), "."), strings.Split(strings.TrimPrefix(bound, "v"), ".")
-	for i, b := range bs {
-		v := ""
-		if i < len(vs) {
-			v = vs[i]
-		}
-		if x, y := leadingNumber(v), leadingNumber(b); x != y {
-			if x < y {
-				return -1
-			}
-			return 1
-		}
-	}
-	return 0
-}
-
-func leadingNumber(s string) uint64 {
-	end := 0
-	for end < len(s) && s[end] >= '0' && s[end] <= '9' {
-		end++
-	}
-	n, err := strconv.ParseUint(s[:end], 10, 64)
-	if err != nil {
-		return 0
-	}
-	return n
 }
 
 func short(id string) string {

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"bytes"
 	"context"
 	"crypto"
 	"crypto/ed25519"
@@ -11,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 
+	"filippo.io/edwards25519"
 	"github.com/transparency-dev/formats/log"
 	"golang.org/x/mod/sumdb/note"
 
@@ -73,7 +75,21 @@ func newVerifier(k *tassadar.Key) (dsseVerifier, error) {
 	if KeyID(pub) != k.ID {
 		return dsseVerifier{}, fmt.Errorf("key %s: the id is not the SHA-256 of the key", k.ID)
 	}
+	if smallOrder(pub) {
+		return dsseVerifier{}, fmt.Errorf("key %s: a public key of small order, under which signatures verify that nobody made", k.ID)
+	}
 	return dsseVerifier{id: k.ID, pub: pub}, nil
+}
+
+// smallOrder reports whether a public key is no point in its one encoding, or
+// lies in the torsion subgroup: RFC 8032 lets a signature under such a key
+// verify for messages that nobody signed.
+func smallOrder(pub ed25519.PublicKey) bool {
+	p, err := new(edwards25519.Point).SetBytes(pub)
+	if err != nil || !bytes.Equal(p.Bytes(), pub) {
+		return true
+	}
+	return new(edwards25519.Point).MultByCofactor(p).Equal(edwards25519.NewIdentityPoint()) == 1
 }
 
 var errSignature = errors.New("signature does not verify")
@@ -166,40 +182,56 @@ func LogVerifier(t *tassadar.Trust) (note.Verifier, error) {
 }
 
 // CheckTrust reports the first thing wrong with a trust file: malformed or
-// repeated keys, a threshold that cannot be met.
+// repeated keys, keys of small order, host ids in another form than this
+// program writes, a threshold that the live operators cannot meet.
 func CheckTrust(t *tassadar.Trust) error {
+	bad := func(format string, args ...any) error {
+		return tassadar.Errorf(tassadar.PolicyMalformed, format, args...)
+	}
 	seen := map[string]bool{}
 	operators := 0
 	for i := range t.Keys {
 		k := &t.Keys[i]
 		if seen[k.ID] {
-			return tassadar.Errorf(tassadar.PolicyMalformed, "key %s stands twice", k.ID)
+			return bad("key %s stands twice", k.ID)
 		}
 		seen[k.ID] = true
+		if k.Revoked < 0 {
+			return bad("key %s is revoked since %d", k.ID, k.Revoked)
+		}
+		if err := tassadar.CheckLabel(k.Label); err != nil {
+			return bad("key %s: label: %w", k.ID, err)
+		}
+		if k.Host != "" && k.Role != tassadar.RoleWorker {
+			return bad("%s key %s is bound to a host", k.Role, k.ID)
+		}
 		switch k.Role {
 		case tassadar.RoleOperator:
-			operators++
+			if k.Revoked == 0 {
+				operators++
+			}
+		case tassadar.RoleDispatcher:
 		case tassadar.RoleWorker:
-			if k.Host == "" {
-				return tassadar.Errorf(tassadar.PolicyMalformed, "worker key %s is bound to no host", k.ID)
+			if !tassadar.ValidHost(k.Host) {
+				return bad("worker key %s is bound to host %q: want 64 hexadecimal digits, as tassadar machine shows", k.ID, k.Host)
 			}
 		case tassadar.RoleLog:
 			if _, err := note.NewVerifier(k.Public); err != nil {
-				return tassadar.Errorf(tassadar.PolicyMalformed, "log key %s: %w", k.ID, err)
+				return bad("log key %s: %w", k.ID, err)
 			}
 			if logKeyID(k.Public) != k.ID {
-				return tassadar.Errorf(tassadar.PolicyMalformed, "log key %s: the id is not the SHA-256 of the verifier string", k.ID)
+				return bad("log key %s: the id is not the SHA-256 of the verifier string", k.ID)
 			}
 			continue
 		default:
-			return tassadar.Errorf(tassadar.PolicyMalformed, "key %s: unknown role %q", k.ID, k.Role)
+			return bad("key %s: unknown role %q", k.ID, k.Role)
 		}
 		if _, err := newVerifier(k); err != nil {
-			return tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
+			return bad("%w", err)
 		}
 	}
 	if t.Governance.Threshold < 1 || t.Governance.Threshold > operators {
-		return tassadar.Errorf(tassadar.PolicyMalformed, "governance threshold %d with %d operator keys", t.Governance.Threshold, operators)
+		return bad("governance threshold %d with %d live operator keys", t.Governance.Threshold, operators)
 	}
 	return nil
 }

@@ -35,8 +35,9 @@ const maxParts = MaxRecord / 1024
 
 // LogRecord is the bytes of one record as the log holds them.
 type LogRecord struct {
-	Index uint64 // of the leaf that completes it
-	Data  []byte
+	Index  uint64 // of the leaf that completes it
+	Leaves int    // that hold it
+	Data   []byte
 }
 
 // Split cuts a record into the leaves that hold it. A record that begins with
@@ -94,7 +95,7 @@ func Join(leaves [][]byte) ([]LogRecord, error) {
 	for at, leaf := range leaves {
 		index := uint64(at)
 		if len(leaf) > 0 && leaf[0] == '{' {
-			records = append(records, LogRecord{index, leaf})
+			records = append(records, LogRecord{index, 1, leaf})
 			continue
 		}
 		p, problem := parsePart(leaf)
@@ -128,7 +129,7 @@ func Join(leaves [][]byte) ([]LogRecord, error) {
 		if sha256.Sum256(data) != p.digest {
 			return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d: the parts of record %x do not add up to its digest", index, p.digest[:6])
 		}
-		records = append(records, LogRecord{index, data})
+		records = append(records, LogRecord{index, p.n, data})
 	}
 	return records, nil
 }

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"crypto/sha256"
 	"strconv"
 
 	"tassadar"
@@ -8,40 +9,105 @@ import (
 
 // Instants are Unix seconds, recorded by whoever signs.
 
-// PolicyRecord logs the policy that verdicts are made under. An operator
-// signs it.
+// Decided is the head of everything that operators decide: of trusts, policies
+// and governance. Its signers saw one state of one log, and what they signed
+// cannot be logged after a last instant.
+type Decided struct {
+	// Seen is the state of the log that the signers saw; for the first trust the
+	// empty log. It names the log that the record is for.
+	Seen  LogHead `json:"seen"`
+	At    int64   `json:"at"`
+	Until int64   `json:"until"` // last instant at which it may be logged, at most [DecisionSeconds] after At
+}
+
+// DecisionSeconds is the longest time between signing a decision and logging
+// it.
+const DecisionSeconds = 30 * 24 * 3600
+
+// PolicyRecord logs the policy that verdicts are made under from its leaf on.
+// As many operators sign as the trust asks for.
 type PolicyRecord struct {
-	At     int64           `json:"at"`
-	Policy tassadar.Policy `json:"policy"`
+	Decided
+	// Previous is the record that this one follows, empty for the first.
+	Previous     tassadar.Digest `json:"previous,omitempty"`
+	PolicyDigest tassadar.Digest `json:"policy_digest"`
+	// Policy is left out where the log holds a policy with the digest already.
+	// In a [Verified] it is always set.
+	Policy *tassadar.Policy `json:"policy,omitempty"`
+	// Removes lists all that this policy removes or weakens, as
+	// [tassadar.Removals] computes it: a record with another list is rejected.
+	Removes []tassadar.Removal `json:"removes"`
+	Why     string             `json:"why,omitempty"`
 }
 
 // TrustRecord logs a change of trust as the whole new trust. Operators of the
 // trust before it sign, as many as its governance asks for.
 type TrustRecord struct {
-	At int64 `json:"at"`
-	// Previous is the digest of the trust that this one follows, empty for the
+	Decided
+	// Previous is the record of the trust that this one follows, empty for the
 	// first: an old change cannot be logged a second time.
 	Previous tassadar.Digest `json:"previous,omitempty"`
-	Trust    tassadar.Trust  `json:"trust"`
+	// Predecessor is, in a first trust, the last state of the log that this one
+	// takes the place of, whose operators cannot sign any more. It is shown and
+	// decides nothing.
+	Predecessor *LogHead       `json:"predecessor,omitempty"`
+	Trust       tassadar.Trust `json:"trust"`
 }
 
-// Assignment orders one worker to measure one cell (a challenge, RFC 9334). An
-// operator signs it, and it is in the log before the worker starts.
+// Assignment orders one worker to measure one cell (a challenge, RFC 9334). A
+// dispatcher signs it, and it is in the log before the worker starts. Its nonce
+// is [NonceOf] its leaf, so that nobody chooses it.
 type Assignment struct {
+	Log           string          `json:"log"`    // origin
+	Serial        tassadar.Uint   `json:"serial"` // tells orders of one second apart
 	Cell          tassadar.Cell   `json:"cell"`
 	ProfileDigest tassadar.Digest `json:"profile_digest"`
 	PolicyDigest  tassadar.Digest `json:"policy_digest"`
 	Worker        string          `json:"worker"` // key id
-	Nonce         tassadar.Bytes  `json:"nonce"`  // 32 bytes
 	IssuedAt      int64           `json:"issued_at"`
-	Deadline      int64           `json:"deadline"`
-	Runs          int             `json:"runs"` // executions of every case
-	Full          bool            `json:"full"` // cases marked full as well
+	Deadline      int64           `json:"deadline"` // at most [MaxDeadlineSeconds] later
+	Runs          int             `json:"runs"`     // executions of every case
+	Full          bool            `json:"full"`     // cases marked full as well
+	// Recheck are calls of open facts about modules of the cell that the
+	// profile's own cases do not make: they are tried again.
+	Recheck []Recheck `json:"recheck,omitempty"`
+}
+
+// MaxDeadlineSeconds is the longest time that an assignment may give.
+const MaxDeadlineSeconds = 30 * 24 * 3600
+
+// Recheck is a call of a workload that somebody saw going wrong. Its case has
+// the id that [Recheck.ID] gives.
+type Recheck struct {
+	Workload string          `json:"workload"`
+	Calls    []tassadar.Call `json:"calls"`
+	Input    tassadar.Bytes  `json:"input,omitempty"`
+	Clock    tassadar.Uint   `json:"clock,omitzero"`
+}
+
+// Case returns the calls as a case of the workload, named after its position.
+func (r *Recheck) Case(i int) tassadar.Case {
+	return tassadar.Case{ID: "recheck-" + strconv.Itoa(i), Calls: r.Calls, Input: r.Input, Clock: r.Clock}
+}
+
+// NonceOf returns the nonce of the assignment that is a leaf of a log:
+//
+//	SHA-256("urn:tassadar:nonce:v2\n", origin, "\n", leaf hash, root)
+//
+// with the leaf's hash and the root of the tree that ends with the leaf, both of
+// RFC 6962. Everybody who holds the log computes the same.
+func NonceOf(origin string, leafHash, root []byte) tassadar.Bytes {
+	h := sha256.New()
+	h.Write([]byte("urn:tassadar:nonce:v2\n" + origin + "\n"))
+	h.Write(leafHash)
+	h.Write(root)
+	return h.Sum(nil)
 }
 
 // Receipt is one worker's signed observation of one cell. It reports what was
 // seen, never whether that was right: appraisal compares.
 type Receipt struct {
+	Log           string          `json:"log"`        // origin of the assignment's log
 	Assignment    tassadar.Digest `json:"assignment"` // digest of the assignment record
 	Nonce         tassadar.Bytes  `json:"nonce"`
 	Cell          tassadar.Cell   `json:"cell"`
@@ -179,10 +245,11 @@ type Timings struct {
 	Cases       map[string]tassadar.Uint `json:"cases_ns,omitempty"`
 }
 
-// References closes an assignment: when its receipt arrived, and the reference
-// values of its derived cases, computed apart from the worker. An operator
-// signs it after the receipt is in the log.
-type References struct {
+// Closing closes an assignment: when its receipt arrived, and the reference
+// values of its derived and rechecked cases, which everybody computes again. A
+// dispatcher signs it after the receipt is in the log.
+type Closing struct {
+	Log        string          `json:"log"` // origin
 	Assignment tassadar.Digest `json:"assignment"`
 	Receipt    tassadar.Digest `json:"receipt"`
 	ReceivedAt int64           `json:"received_at"`
@@ -199,32 +266,31 @@ type Reference struct {
 // Action is what a governance record does.
 type Action string
 
-// The governance actions.
+// The governance actions. Suspending needs one operator, everything else as
+// many as the trust's threshold.
 const (
-	ActRebaseline Action = "rebaseline" // a case's reference value changes from Old to New
-	ActWithdraw   Action = "withdraw"   // cells are withdrawn
-	ActReinstate  Action = "reinstate"  // a withdrawal ends
-	ActResolve    Action = "resolve"    // a receipt no longer blocks its cell
+	ActWithdraw  Action = "withdraw"  // cells are withdrawn: one operator suspends them
+	ActReinstate Action = "reinstate" // the withdrawal that it names ends
+	ActResolve   Action = "resolve"   // a receipt neither counts nor blocks any more
+	ActVoid      Action = "void"      // records in a range of leaves, signed by a key, count for nothing
 )
 
-// Governance is a decision of operators, as many as the trust's threshold.
+// Governance is a decision of operators about what stands in the log.
 type Governance struct {
-	Log     string            `json:"log"` // origin of the log that the decision is for
-	At      int64             `json:"at"`
-	Action  Action            `json:"action"`
-	Profile string            `json:"profile,omitempty"` // rebaseline
-	Changes []ReferenceChange `json:"changes,omitempty"` // rebaseline
-	Cell    *tassadar.Cell    `json:"cell,omitempty"`    // withdraw, reinstate; a part that is "*" stands for any
-	Receipt tassadar.Digest   `json:"receipt,omitempty"` // resolve
-	Why     string            `json:"why"`
-}
-
-// ReferenceChange is a reference value before and after a rebaseline. The
-// digests are those of appraise.ReferenceDigest.
-type ReferenceChange struct {
-	Case string          `json:"case"` // workload/case
-	Old  tassadar.Digest `json:"old"`
-	New  tassadar.Digest `json:"new"`
+	Decided
+	Action Action `json:"action"`
+	// Cell is what a withdrawal covers; a part that is "*" stands for any.
+	Cell *tassadar.Cell `json:"cell,omitempty"`
+	// Withdrawal is the record that a reinstatement ends.
+	Withdrawal tassadar.Digest `json:"withdrawal,omitempty"`
+	Receipt    tassadar.Digest `json:"receipt,omitempty"` // resolve
+	// From and To are the first and the last leaf of what is voided, and Key the
+	// signer, or empty for all. Trusts and policies are not voided: they are
+	// replaced.
+	From tassadar.Uint `json:"from,omitzero"`
+	To   tassadar.Uint `json:"to,omitzero"`
+	Key  string        `json:"key,omitempty"`
+	Why  string        `json:"why"`
 }
 
 // Enrolment is a worker's request to be trusted, signed by its own key.

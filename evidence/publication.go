@@ -3,7 +3,7 @@ package evidence
 import "tassadar"
 
 // Publication is the numbered, expiring list of what is published and of what
-// is suppressed and why. An operator signs it. Every verdict in it can be
+// is suppressed and why. A dispatcher signs it. Every verdict in it can be
 // recomputed from the log state that it names.
 type Publication struct {
 	Number    tassadar.Uint `json:"number"` // 1 and up, without gaps, within one log
@@ -44,7 +44,8 @@ type PublishedCell struct {
 	Versions []MeasuredVersion `json:"versions,omitempty"`
 	Machines int               `json:"machines"` // independent hosts that count
 	Label    string            `json:"label,omitempty"`
-	Marks    []string          `json:"marks,omitempty"` // prebuilt, emulated, fixed_inputs, consensus, variant, one_machine
+	Pending  int               `json:"pending"`         // assignments that wait for a receipt
+	Marks    []string          `json:"marks,omitempty"` // prebuilt, emulated, fixed_inputs, consensus, variant, one_machine, self_attested
 }
 
 // MeasuredVersion is one combination of versions for which a cell holds.
@@ -63,6 +64,9 @@ type PublishedGate struct {
 	Gate    string          `json:"gate"`
 	Green   bool            `json:"green"`
 	Reasons []tassadar.Code `json:"reasons"`
+	// Until is the instant at which the gate is not green any more if nothing is
+	// added to the log; 0 where it is not green.
+	Until int64 `json:"until"`
 }
 
 // ExecutionUnit is the market's row of a profile.

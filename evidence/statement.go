@@ -22,17 +22,24 @@ const (
 // Kind is a predicate type.
 type Kind string
 
-// The predicate types of the records in the log.
+// The predicate types of the records in the log, of the second version: records
+// of the first are listed as rules_outdated and never count.
 const (
-	KindPolicy      Kind = "urn:tassadar:policy:v1"
-	KindTrust       Kind = "urn:tassadar:trust:v1"
-	KindAssignment  Kind = "urn:tassadar:assignment:v1"
-	KindReceipt     Kind = "urn:tassadar:receipt:v1"
-	KindReferences  Kind = "urn:tassadar:references:v1"
-	KindGovernance  Kind = "urn:tassadar:governance:v1"
-	KindPublication Kind = "urn:tassadar:publication:v1"
-	KindEnrolment   Kind = "urn:tassadar:enrolment:v1" // travels in files, never in the log
+	KindPolicy      Kind = "urn:tassadar:policy:v2"
+	KindTrust       Kind = "urn:tassadar:trust:v2"
+	KindAssignment  Kind = "urn:tassadar:assignment:v2"
+	KindReceipt     Kind = "urn:tassadar:receipt:v2"
+	KindClosing     Kind = "urn:tassadar:closing:v2"
+	KindGovernance  Kind = "urn:tassadar:governance:v2"
+	KindPublication Kind = "urn:tassadar:publication:v2"
+	KindEnrolment   Kind = "urn:tassadar:enrolment:v2" // travels in files, never in the log
 )
+
+// outdated are the predicate types of rules 1.
+var outdated = []Kind{
+	"urn:tassadar:policy:v1", "urn:tassadar:trust:v1", "urn:tassadar:assignment:v1", "urn:tassadar:receipt:v1",
+	"urn:tassadar:references:v1", "urn:tassadar:governance:v1", "urn:tassadar:publication:v1", "urn:tassadar:enrolment:v1",
+}
 
 // Statement is an in-toto Statement v1.
 type Statement struct {
@@ -127,6 +134,7 @@ func Cosign(record []byte, signer *Signer) ([]byte, error) {
 // Opening proves nothing about trust: [Verify] decides what counts.
 type Record struct {
 	Index   uint64          // of the leaf that completes it; 0 outside a log
+	Leaves  int             // that hold it; 0 outside a log
 	Digest  tassadar.Digest // of the payload: the record's name
 	Kind    Kind
 	Subject []Subject

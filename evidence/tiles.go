@@ -181,19 +181,7 @@ func (l *Log) InclusionProof(index, size uint64) ([][]byte, error) {
 	if size > l.Size() || index >= size {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no inclusion proof of leaf %d among %d: the log has %d", index, size, l.Size())
 	}
-	var upwards [][]byte
-	part, at := l.hashes[:size], index
-	for len(part) > 1 {
-		if k := uint64(splitAt(len(part))); at < k {
-			upwards = append(upwards, rootOfHashes(part[k:]))
-			part = part[:k]
-		} else {
-			upwards = append(upwards, rootOfHashes(part[:k]))
-			part, at = part[k:], at-k
-		}
-	}
-	slices.Reverse(upwards)
-	return upwards, nil
+	return inclusionPath(l.hashes[:size], index), nil
 }
 
 // VerifyInclusion checks that a checkpoint's tree holds the leaf at index,

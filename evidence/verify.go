@@ -4,6 +4,10 @@ import (
 	"bytes"
 	"slices"
 
+	"github.com/transparency-dev/merkle/compact"
+	"github.com/transparency-dev/merkle/proof"
+	"github.com/transparency-dev/merkle/rfc6962"
+
 	"tassadar"
 )
 
@@ -11,12 +15,12 @@ import (
 type Logged[T any] struct {
 	Record
 	Body T
-	// At is the instant at which the record counts, Unix seconds. For an
-	// operator's record it is the recorded instant; for a decision that several
-	// operators signed one after another it is not before the records that the
-	// log holds before it. Zero for receipts, which count from their
-	// assignment's instant.
+	// At is the instant that an operator or dispatcher recorded; zero for
+	// receipts. It decides nothing by itself: order is the order of leaves, and
+	// how old something is says [Verified.Existed].
 	At int64
+	// Nonce is that of an assignment, see [NonceOf]; nil for other records.
+	Nonce tassadar.Bytes
 }
 
 // Rejected is a record in the log that counts for nothing.
@@ -26,22 +30,29 @@ type Rejected struct {
 	Detail string        `json:"detail"`
 }
 
-// Verified is everything in a log, up to a size, that verifies under a trust.
-// Only [Verify] makes one; the zero value is refused wherever one is asked for.
+// Verified is everything in a log, up to a size, whose signatures were judged:
+// each at its leaf, by the trust in force there, once (law 17). Only [Verify]
+// makes one; the zero value is refused wherever one is asked for.
 type Verified struct {
-	valid        bool
-	head         LogHead
-	trust        tassadar.Trust
-	trustDigest  tassadar.Digest
+	valid bool
+	head  LogHead
+	own   tassadar.Trust // the verifier's: it anchors the chain of trusts
+	// hashes are those of all leaves up to the head, and tree is their compact
+	// range.
+	hashes [][]byte
+	tree   *compact.Range
+
 	policies     []Logged[PolicyRecord]
 	trusts       []Logged[TrustRecord]
 	assignments  []Logged[Assignment]
 	receipts     []Logged[Receipt]
-	references   []Logged[References]
+	closings     []Logged[Closing]
 	governance   []Logged[Governance]
 	publications []Logged[Publication]
 	rejected     []Rejected
-	latest       int64
+	unknown      []Rejected
+	instants     []instant // in leaf order
+	witnessed    []bound
 }
 
 // Valid reports whether v came from [Verify].
@@ -50,11 +61,26 @@ func (v *Verified) Valid() bool { return v != nil && v.valid }
 // Head names the state of the log that was verified.
 func (v *Verified) Head() LogHead { return v.head }
 
-// Trust returns the trust under which the log was verified, and its digest.
-func (v *Verified) Trust() (*tassadar.Trust, tassadar.Digest) { return &v.trust, v.trustDigest }
+// Trust returns the trust in force at the end of the log, the last one logged,
+// and its digest. For a log without one it is the verifier's own.
+func (v *Verified) Trust() (*tassadar.Trust, tassadar.Digest) {
+	if n := len(v.trusts); n > 0 {
+		t := &v.trusts[n-1].Body.Trust
+		return t, t.Digest()
+	}
+	return &v.own, v.own.Digest()
+}
 
-// Latest returns the greatest instant of an operator's record.
-func (v *Verified) Latest() int64 { return v.latest }
+// TrustAt returns the trust in force before the leaf with the index, nil if
+// there was none.
+func (v *Verified) TrustAt(index uint64) *tassadar.Trust {
+	for i := len(v.trusts) - 1; i >= 0; i-- {
+		if v.trusts[i].Index < index {
+			return &v.trusts[i].Body.Trust
+		}
+	}
+	return nil
+}
 
 // The records that count, in log order. Callers do not change them.
 
@@ -68,13 +94,15 @@ func (v *Verified) Trusts() []Logged[TrustRecord] { return v.trusts }
 func (v *Verified) Assignments() []Logged[Assignment] { return v.assignments }
 
 // Receipts returns all decodable receipts, also those of signers that the
-// trust does not know: Signed tells.
+// trust at their leaf did not know: Signed tells.
 func (v *Verified) Receipts() []Logged[Receipt] { return v.receipts }
 
-// References returns the records that close assignments.
-func (v *Verified) References() []Logged[References] { return v.references }
+// Closings returns the records that close assignments. What they say of
+// references is not checked here: appraisal computes them again.
+func (v *Verified) Closings() []Logged[Closing] { return v.closings }
 
-// Governance returns the decisions that enough operators signed.
+// Governance returns the decisions that were in force at their leaf. Those that
+// a later one voids are among them: [Verified.Voided] tells.
 func (v *Verified) Governance() []Logged[Governance] { return v.governance }
 
 // Publications returns the publications.
@@ -83,43 +111,51 @@ func (v *Verified) Publications() []Logged[Publication] { return v.publications 
 // Rejected returns what counts for nothing, and why.
 func (v *Verified) Rejected() []Rejected { return v.rejected }
 
+// Unknown returns the records of kinds that this program does not know. Whoever
+// decides something by a log with such records decides without knowing what
+// they say: nothing may be accepted by it.
+func (v *Verified) Unknown() []Rejected { return v.unknown }
+
 // Policy returns the logged policy with the digest.
 func (v *Verified) Policy(d tassadar.Digest) (*tassadar.Policy, bool) {
 	for i := range v.policies {
-		if p := &v.policies[i].Body.Policy; p.Digest() == d {
-			return p, true
+		if v.policies[i].Body.PolicyDigest == d {
+			return v.policies[i].Body.Policy, true
 		}
 	}
 	return nil, false
 }
 
+// PolicyAt returns the record of the policy in force before the leaf with the
+// index, nil if there was none.
+func (v *Verified) PolicyAt(index uint64) *Logged[PolicyRecord] {
+	for i := len(v.policies) - 1; i >= 0; i-- {
+		if v.policies[i].Index < index {
+			return &v.policies[i]
+		}
+	}
+	return nil
+}
+
 // Verify checks a log and every record in it: the checkpoint's signature by
 // the trust's log key, the Merkle root over all leaves (RFC 6962), and each
-// record's signatures. The result holds the records among the first size
-// leaves; size must not exceed the checkpoint's. Errors carry a reason code.
-// A record that does not verify is no error: it is listed as rejected.
-func Verify(checkpoint []byte, leaves [][]byte, size uint64, trust *tassadar.Trust) (*Verified, error) {
-	if err := CheckTrust(trust); err != nil {
+// record's signatures by the trust in force at its leaf. The trust given is the
+// verifier's own; the log's chain of trusts must lead to or from it. Errors
+// carry a reason code. A record that does not verify is no error: it is listed
+// as rejected.
+func Verify(checkpoint []byte, leaves [][]byte, own *tassadar.Trust) (*Verified, error) {
+	if err := CheckTrust(own); err != nil {
 		return nil, err
 	}
-	head, err := checkLeaves(checkpoint, leaves, trust)
-	if err != nil {
-		return nil, err
-	}
-	if size > uint64(head.Size) {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log has %d leaves, %d are asked for", head.Size, size)
-	}
-	head.Size, head.Root = tassadar.Uint(size), RootOf(leaves[:size])
-	v := &Verified{
-		valid:       true,
-		head:        head,
-		trust:       *trust,
-		trustDigest: trust.Digest(),
-	}
-	if err := v.addFrom(0, leaves[:size]); err != nil {
+	v := &Verified{valid: true, own: *own, tree: newTree()}
+	if err := v.grow(checkpoint, leaves); err != nil {
 		return nil, err
 	}
 	return v, nil
+}
+
+func newTree() *compact.Range {
+	return (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)
 }
 
 // Extend is [Verify] of a longer state of the same log under the same trust,
@@ -129,23 +165,102 @@ func (v *Verified) Extend(checkpoint []byte, leaves [][]byte) (*Verified, error)
 	if !v.Valid() {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "nothing was verified that could be extended")
 	}
-	head, err := checkLeaves(checkpoint, leaves, &v.trust)
-	if err != nil {
-		return nil, err
-	}
 	from := uint64(v.head.Size)
-	if from > uint64(head.Size) || !bytes.Equal(RootOf(leaves[:from]), v.head.Root) {
+	if from > uint64(len(leaves)) || !bytes.Equal(RootOf(leaves[:from]), v.head.Root) {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log does not begin with the %d leaves that were verified", from)
 	}
-	longer := *v
-	longer.head = head
-	longer.policies, longer.trusts, longer.assignments = slices.Clip(v.policies), slices.Clip(v.trusts), slices.Clip(v.assignments)
-	longer.receipts, longer.references, longer.governance = slices.Clip(v.receipts), slices.Clip(v.references), slices.Clip(v.governance)
-	longer.publications, longer.rejected = slices.Clip(v.publications), slices.Clip(v.rejected)
-	if err := longer.addFrom(from, leaves); err != nil {
+	longer := v.at(from)
+	if err := longer.grow(checkpoint, leaves); err != nil {
 		return nil, err
 	}
-	return &longer, nil
+	return longer, nil
+}
+
+// At returns what was verified of the first size leaves: the log as it was
+// then, with nothing verified again.
+func (v *Verified) At(size uint64) (*Verified, error) {
+	if !v.Valid() {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "nothing was verified")
+	}
+	if size > uint64(v.head.Size) {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log has %d leaves, %d are asked for", v.head.Size, size)
+	}
+	return v.at(size), nil
+}
+
+// RootAt returns the root that the log had at a size, which is at most that of
+// the head.
+func (v *Verified) RootAt(size uint64) []byte { return rootOfHashes(v.hashes[:size]) }
+
+func (v *Verified) at(size uint64) *Verified {
+	out := *v
+	out.tree = newTree()
+	for _, h := range v.hashes[:size] {
+		if err := out.tree.Append(h, nil); err != nil {
+			panic("evidence: " + err.Error()) // the range has no gap
+		}
+	}
+	out.hashes = slices.Clip(v.hashes[:size])
+	out.head = LogHead{Origin: v.head.Origin, Size: tassadar.Uint(size), Root: v.RootAt(size)}
+	out.policies, out.trusts = first(v.policies, size), first(v.trusts, size)
+	out.assignments, out.receipts, out.closings = first(v.assignments, size), first(v.receipts, size), first(v.closings, size)
+	out.governance, out.publications = first(v.governance, size), first(v.publications, size)
+	early := func(all []Rejected) []Rejected {
+		n := slices.IndexFunc(all, func(r Rejected) bool { return r.Index >= size })
+		if n < 0 {
+			n = len(all)
+		}
+		return slices.Clip(all[:n])
+	}
+	out.rejected, out.unknown = early(v.rejected), early(v.unknown)
+	n := slices.IndexFunc(v.instants, func(i instant) bool { return i.index >= size })
+	if n < 0 {
+		n = len(v.instants)
+	}
+	out.instants = slices.Clip(v.instants[:n])
+	return &out
+}
+
+// first returns the records below an index.
+func first[T any](all []Logged[T], size uint64) []Logged[T] {
+	n := len(all)
+	for n > 0 && all[n-1].Index >= size {
+		n--
+	}
+	return slices.Clip(all[:n])
+}
+
+// grow verifies a longer state: v holds its first leaves already.
+func (v *Verified) grow(checkpoint []byte, leaves [][]byte) error {
+	head, err := checkLeaves(checkpoint, leaves, &v.own)
+	if err != nil {
+		return err
+	}
+	records, err := Join(leaves)
+	if err != nil {
+		return err
+	}
+	from := uint64(len(v.hashes))
+	v.head.Origin = head.Origin
+	next, _ := slices.BinarySearchFunc(records, from, func(r LogRecord, at uint64) int {
+		if r.Index < at {
+			return -1
+		}
+		return 1
+	})
+	for at := from; at < uint64(len(leaves)); at++ {
+		hash := rfc6962.DefaultHasher.HashLeaf(leaves[at])
+		v.hashes = append(v.hashes, hash)
+		if err := v.tree.Append(hash, nil); err != nil {
+			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d: %w", at, err)
+		}
+		for next < len(records) && records[next].Index == at {
+			v.add(&records[next])
+			next++
+		}
+	}
+	v.head = head
+	return v.anchored()
 }
 
 // checkLeaves checks the checkpoint's signature and its root over all leaves.
@@ -167,170 +282,160 @@ func checkLeaves(checkpoint []byte, leaves [][]byte, trust *tassadar.Trust) (Log
 	return head, nil
 }
 
-// addFrom adds the records that leaves from an index on complete.
-func (v *Verified) addFrom(from uint64, leaves [][]byte) error {
-	records, err := Join(leaves)
-	if err != nil {
-		return err
+// anchored checks that the log's chain of trusts and the verifier's trust
+// belong together. Either some trust of the chain has the verifier's operators
+// and threshold, or enough of the verifier's operators signed one. A log without
+// a trust holds nothing that counts.
+func (v *Verified) anchored() error {
+	if len(v.trusts) == 0 {
+		return nil
 	}
-	for _, r := range records {
-		if r.Index < from {
-			continue
-		}
-		if err := v.add(r.Index, r.Data); err != nil {
-			v.rejected = append(v.rejected, Rejected{r.Index, tassadar.CodeOf(err), err.Error()})
+	for i := range v.trusts {
+		t := &v.trusts[i]
+		if sameGovernance(&t.Body.Trust, &v.own) || countOperators(&v.own, &t.Record) >= v.own.Governance.Threshold {
+			return nil
 		}
 	}
-	return nil
+	return tassadar.Errorf(tassadar.SignerUntrusted, "the operators of this log are not those of your trust: none of its %d trusts has the same operators and threshold, or is signed by %d of yours", len(v.trusts), v.own.Governance.Threshold)
 }
 
-func (v *Verified) add(index uint64, data []byte) error {
-	keys := v.trust.Keys
-	if n := len(v.trusts); n > 0 { // a change of trust may be signed by operators of the trust before it
-		for _, k := range v.trusts[n-1].Body.Trust.Keys {
-			if !slices.ContainsFunc(keys, func(h tassadar.Key) bool { return h.ID == k.ID }) {
-				keys = append(slices.Clip(keys), k)
+func sameGovernance(a, b *tassadar.Trust) bool {
+	if a.Governance.Threshold != b.Governance.Threshold {
+		return false
+	}
+	return slices.Equal(liveOperators(a), liveOperators(b))
+}
+
+// liveOperators returns the ids of the operators that are not revoked, in order.
+func liveOperators(t *tassadar.Trust) []string {
+	var out []string
+	for i := range t.Keys {
+		if k := &t.Keys[i]; k.Role == tassadar.RoleOperator && k.Revoked == 0 {
+			out = append(out, k.ID)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// Empty is the log of a trust before its first leaf.
+func Empty(own *tassadar.Trust) (*Verified, error) {
+	if err := CheckTrust(own); err != nil {
+		return nil, err
+	}
+	verifier, err := LogVerifier(own)
+	if err != nil {
+		return nil, err
+	}
+	return &Verified{valid: true, own: *own, tree: newTree(), head: LogHead{Origin: verifier.Name(), Root: rootOfHashes(nil)}}, nil
+}
+
+// Try reports what the log would make of records that were appended next: the
+// reason of the first that would not count. Nothing changes.
+func (v *Verified) Try(records ...[]byte) error {
+	next := v.at(uint64(v.head.Size))
+	for _, data := range records {
+		leaves := Split(data)
+		for _, leaf := range leaves {
+			hash := rfc6962.DefaultHasher.HashLeaf(leaf)
+			next.hashes = append(next.hashes, hash)
+			if err := next.tree.Append(hash, nil); err != nil {
+				return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%w", err)
 			}
 		}
-	}
-	rec, err := Open(data, keys)
-	if err != nil {
-		return err
-	}
-	rec.Index = index
-	switch rec.Kind {
-	case KindReceipt:
-		body, err := decodeAs[Receipt](rec)
-		if err != nil {
+		if err := next.judge(&LogRecord{Index: uint64(len(next.hashes) - 1), Leaves: len(leaves), Data: data}); err != nil {
 			return err
 		}
-		// A second signature, by a key that is trusted later and does not verify
-		// then, would take a logged receipt back.
-		if len(rec.Claimed) != 1 {
-			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
+	}
+	return next.anchored()
+}
+
+// OrderProof shows that an assignment is in a log, and with it the nonce.
+type OrderProof struct {
+	Index tassadar.Uint `json:"index"` // of the assignment's leaf
+	// Inclusion is the audit path in the tree that ends with the leaf, and
+	// Consistency shows that the checkpoint's tree begins with that one (RFC 6962,
+	// sections 2.1.1 and 2.1.2).
+	Inclusion   []tassadar.Bytes `json:"inclusion"`
+	Consistency []tassadar.Bytes `json:"consistency"`
+}
+
+// ProveOrder shows that the assignment with the digest is in the log.
+func (v *Verified) ProveOrder(assignment tassadar.Digest) (OrderProof, error) {
+	at := slices.IndexFunc(v.assignments, func(a Logged[Assignment]) bool { return a.Digest == assignment })
+	if at < 0 {
+		return OrderProof{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is not in the log", assignment.Short())
+	}
+	index := v.assignments[at].Index
+	return OrderProof{Index: tassadar.Uint(index), Inclusion: wrap(inclusionPath(v.hashes[:index+1], index)),
+		Consistency: wrap(consistencyPath(v.hashes, index+1))}, nil
+}
+
+func wrap(path [][]byte) []tassadar.Bytes {
+	out := make([]tassadar.Bytes, len(path))
+	for i := range path {
+		out[i] = path[i]
+	}
+	return out
+}
+
+// VerifyOrder checks that the assignment's record is a leaf of the log whose
+// state a checkpoint signs, and returns its nonce.
+func VerifyOrder(head LogHead, record []byte, p *OrderProof) (tassadar.Bytes, error) {
+	size := uint64(p.Index) + 1
+	unwrap := func(path []tassadar.Bytes) [][]byte {
+		out := make([][]byte, len(path))
+		for i := range path {
+			out[i] = path[i]
 		}
-		v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec, Body: body})
+		return out
+	}
+	hash := rfc6962.DefaultHasher.HashLeaf(record)
+	root, err := proof.RootFromInclusionProof(rfc6962.DefaultHasher, size-1, size, hash, unwrap(p.Inclusion))
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "inclusion of the assignment: %w", err)
+	}
+	if err := proof.VerifyConsistency(rfc6962.DefaultHasher, size, uint64(head.Size), unwrap(p.Consistency), root, head.Root); err != nil {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the assignment is not in the log that the checkpoint signs: %w", err)
+	}
+	return NonceOf(head.Origin, hash, root), nil
+}
+
+// inclusionPath is the audit path of a leaf, from the leaf upwards.
+func inclusionPath(hashes [][]byte, at uint64) [][]byte {
+	var upwards [][]byte
+	for len(hashes) > 1 {
+		if k := uint64(splitAt(len(hashes))); at < k {
+			upwards = append(upwards, rootOfHashes(hashes[k:]))
+			hashes = hashes[:k]
+		} else {
+			upwards = append(upwards, rootOfHashes(hashes[:k]))
+			hashes, at = hashes[k:], at-k
+		}
+	}
+	slices.Reverse(upwards)
+	return upwards
+}
+
+// consistencyPath is SUBPROOF of RFC 6962 section 2.1.2, from the first size
+// leaves to all.
+func consistencyPath(hashes [][]byte, size uint64) [][]byte {
+	if size == 0 || size == uint64(len(hashes)) {
 		return nil
-	case KindTrust:
-		return v.addTrust(rec, data)
-	case KindGovernance:
-		body, err := decodeAs[Governance](rec)
-		if err != nil {
-			return err
-		}
-		if body.Log != v.head.Origin {
-			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "governance record %s is for log %q", rec.Digest.Short(), body.Log)
-		}
-		if slices.ContainsFunc(v.governance, func(g Logged[Governance]) bool { return g.Digest == rec.Digest }) {
-			return tassadar.Errorf(tassadar.Replayed, "governance record %s is in the log already", rec.Digest.Short())
-		}
-		at := max(body.At, v.latest)
-		if n := v.operators(rec, at); n < v.trust.Governance.Threshold {
-			return tassadar.Errorf(tassadar.SignerUntrusted, "governance record %s: %d of %d operators", rec.Digest.Short(), n, v.trust.Governance.Threshold)
-		}
-		v.latest = at
-		v.governance = append(v.governance, Logged[Governance]{*rec, body, at})
-		return nil
-	case KindPolicy:
-		return addTo(v, &v.policies, rec, func(b *PolicyRecord) int64 { return b.At })
-	case KindAssignment:
-		return addTo(v, &v.assignments, rec, func(b *Assignment) int64 { return b.IssuedAt })
-	case KindReferences:
-		return addTo(v, &v.references, rec, func(b *References) int64 { return b.ReceivedAt })
-	case KindPublication:
-		return addTo(v, &v.publications, rec, func(b *Publication) int64 { return b.IssuedAt })
 	}
-	return tassadar.Errorf(tassadar.EvidenceUnverifiable, "record of unknown kind %q", rec.Kind)
-}
-
-// addTo adds an operator's record. Recorded instants do not go backwards in a
-// log, so that a key revoked at an instant cannot sign for the time before it.
-func addTo[T any](v *Verified, list *[]Logged[T], rec *Record, at func(*T) int64) error {
-	body, err := decodeAs[T](rec)
-	if err != nil {
-		return err
-	}
-	instant := at(&body)
-	if v.operators(rec, instant) == 0 {
-		return v.untrusted(rec, instant)
-	}
-	if instant < v.latest {
-		return tassadar.Errorf(tassadar.ClockSkew, "%s %s is dated %d, and the log had reached %d", rec.Kind, rec.Digest.Short(), instant, v.latest)
-	}
-	v.latest = instant
-	*list = append(*list, Logged[T]{*rec, body, instant})
-	return nil
-}
-
-func decodeAs[T any](rec *Record) (T, error) {
-	var body T
-	err := rec.decode(&body)
-	return body, err
-}
-
-// operators counts the distinct unrevoked operators whose signatures verify.
-func (v *Verified) operators(rec *Record, at int64) int {
-	return countOperators(&v.trust, rec, at)
-}
-
-func countOperators(t *tassadar.Trust, rec *Record, at int64) int {
-	n := 0
-	for _, id := range rec.Signed {
-		if k, ok := t.Key(id); ok && k.Role == tassadar.RoleOperator && (k.Revoked == 0 || at < k.Revoked) {
-			n++
+	var prove func(hashes [][]byte, size uint64, whole bool) [][]byte
+	prove = func(hashes [][]byte, size uint64, whole bool) [][]byte {
+		if size == uint64(len(hashes)) {
+			if whole {
+				return nil
+			}
+			return [][]byte{rootOfHashes(hashes)}
+		}
+		if k := uint64(splitAt(len(hashes))); size <= k {
+			return append(prove(hashes[:k], size, whole), rootOfHashes(hashes[k:]))
+		} else {
+			return append(prove(hashes[k:], size-k, false), rootOfHashes(hashes[:k]))
 		}
 	}
-	return n
-}
-
-func (v *Verified) untrusted(rec *Record, at int64) error {
-	for _, id := range rec.Signed {
-		if k, ok := v.trust.Key(id); ok && k.Role == tassadar.RoleOperator {
-			return tassadar.Errorf(tassadar.KeyRevoked, "%s %s: operator %s is revoked since %d, the record is dated %d", rec.Kind, rec.Digest.Short(), id, k.Revoked, at)
-		}
-	}
-	return tassadar.Errorf(tassadar.SignerUntrusted, "%s %s is signed by no trusted operator", rec.Kind, rec.Digest.Short())
-}
-
-// addTrust accepts a change of trust that enough operators of the trust before
-// it signed. The first one answers to its own operators, one of whom the
-// verifier's trust must know.
-func (v *Verified) addTrust(rec *Record, data []byte) error {
-	body, err := decodeAs[TrustRecord](rec)
-	if err != nil {
-		return err
-	}
-	if err := CheckTrust(&body.Trust); err != nil {
-		return err
-	}
-	at := max(body.At, v.latest)
-	before, previous := &body.Trust, tassadar.Digest("")
-	if n := len(v.trusts); n > 0 {
-		before = &v.trusts[n-1].Body.Trust
-		previous = before.Digest()
-	}
-	if body.Previous != previous {
-		return tassadar.Errorf(tassadar.Replayed, "trust %s follows trust %q, the log's last one is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
-	}
-	if len(v.trusts) == 0 {
-		known := false
-		for _, id := range rec.Claimed {
-			k, ok := v.trust.Key(id)
-			known = known || ok && k.Role == tassadar.RoleOperator
-		}
-		if !known {
-			return tassadar.Errorf(tassadar.SignerUntrusted, "first trust %s is signed by no trusted operator", rec.Digest.Short())
-		}
-	}
-	opened, err := Open(data, before.Keys)
-	if err != nil {
-		return err
-	}
-	if n := countOperators(before, opened, at); n < before.Governance.Threshold {
-		return tassadar.Errorf(tassadar.SignerUntrusted, "trust %s: %d of %d operators", rec.Digest.Short(), n, before.Governance.Threshold)
-	}
-	v.latest = at
-	rec.Signed = opened.Signed
-	v.trusts = append(v.trusts, Logged[TrustRecord]{*rec, body, at})
-	return nil
+	return prove(hashes, size, true)
 }

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -20,12 +18,8 @@ import (
 	"tassadar"
 )
 
-// Bounds of what comes from elsewhere.
-const (
-	maxInput   = 64 << 20 // bytes of a file
-	maxRecords = 100_000  // records of a parcel
-	maxRecord  = 16 << 20 // bytes of one of them
-)
+// maxInput bounds a file that comes from elsewhere, in bytes.
+const maxInput = 64 << 20
 
 // openInput opens a file that came from elsewhere. A pipe, a device or a
 // directory is refused at once: reading one may never end.
@@ -67,89 +61,18 @@ func readInput(name string) ([]byte, error) {
 	return data, nil
 }
 
-// readParcel reads the records of a parcel one after another, and ends when
-// ctx does. The file has to be canonical JSON around them; the records are
-// checked by who opens them.
-func readParcel(ctx context.Context, name, kind string) (*parcel, error) {
+// readFile reads a file that another host wrote, and ends when ctx does.
+func readFile[T any](ctx context.Context, name string, read func(context.Context, io.Reader) (*T, error)) (*T, error) {
 	f, err := openInput(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	p, err := decodeParcel(ctx, io.LimitReader(f, maxInput+1), kind)
+	v, err := read(ctx, f)
 	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", name, err)
+		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	return p, nil
-}
-
-func decodeParcel(ctx context.Context, r io.Reader, kind string) (*parcel, error) {
-	dec := json.NewDecoder(bufio.NewReader(r))
-	p := &parcel{Records: []json.RawMessage{}}
-	if err := expect(dec, json.Delim('{'), "kind"); err != nil {
-		return nil, err
-	}
-	if err := dec.Decode(&p.Kind); err != nil {
-		return nil, err
-	}
-	if p.Kind != kind {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "it holds %.100q, want %q", p.Kind, kind)
-	}
-	if err := expect(dec, "records", json.Delim('[')); err != nil {
-		return nil, err
-	}
-	size := int64(len(`{"kind":"","records":[]}`) + len(kind)) // what canonical JSON takes
-	for dec.More() {
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
-		}
-		if len(p.Records) == maxRecords {
-			return nil, tassadar.Errorf(tassadar.InputMalformed, "more than %d records", maxRecords)
-		}
-		var record json.RawMessage
-		if err := dec.Decode(&record); err != nil {
-			return nil, err
-		}
-		if len(record) > maxRecord {
-			return nil, tassadar.Errorf(tassadar.InputMalformed, "record %d has %d bytes, at most %d", len(p.Records)+1, len(record), maxRecord)
-		}
-		if len(p.Records) > 0 {
-			size++ // the comma
-		}
-		p.Records = append(p.Records, record)
-		size += int64(len(record))
-	}
-	if err := expect(dec, json.Delim(']'), json.Delim('}')); err != nil {
-		return nil, err
-	}
-	if dec.InputOffset() != size {
-		return nil, tassadar.ErrNotCanonical // a spare byte, or another spelling of a key
-	}
-	rest, err := io.ReadAll(io.LimitReader(io.MultiReader(dec.Buffered(), r), 2))
-	if err != nil {
-		return nil, err
-	}
-	if s := string(rest); s != "" && s != "\n" {
-		return nil, errors.New("data after the JSON value")
-	}
-	return p, nil
-}
-
-// expect reads tokens that have to come.
-func expect(dec *json.Decoder, want ...json.Token) error {
-	for _, w := range want {
-		got, err := dec.Token()
-		if errors.Is(err, io.EOF) {
-			return io.ErrUnexpectedEOF
-		}
-		if err != nil {
-			return err
-		}
-		if got != w {
-			return tassadar.Errorf(tassadar.InputMalformed, "%.100q where %q is wanted: it is no parcel of records", got, w)
-		}
-	}
-	return nil
+	return v, nil
 }
 
 // maxInstant is the last second of the year 9999, the last that RFC 3339 has.

@@ -8,11 +8,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"syscall"
 	"testing"
-	"testing/iotest"
 	"time"
 
 	"tassadar"
@@ -61,89 +59,6 @@ func TestAtIsGivenOrNot(t *testing.T) {
 				t.Errorf("%v --at %q: %s", args, at, r.stderr)
 			}
 		}
-	}
-}
-
-func parcelText(kind string, records ...string) string {
-	return `{"kind":"` + kind + `","records":[` + strings.Join(records, ",") + "]}"
-}
-
-func TestDecodeParcel(t *testing.T) {
-	good := parcelText(parcelReceipts, `{"a":1}`, `{"b":[2]}`)
-	for _, text := range []string{good, good + "\n", parcelText(parcelReceipts), parcelText(parcelReceipts, `{}`)} {
-		p, err := decodeParcel(t.Context(), iotest.OneByteReader(strings.NewReader(text)), parcelReceipts)
-		if err != nil {
-			t.Errorf("%s: %v", text, err)
-			continue
-		}
-		raw := make([]string, len(p.Records))
-		for i, r := range p.Records {
-			raw[i] = string(r)
-		}
-		if got := parcelText(p.Kind, raw...); got != strings.TrimSuffix(text, "\n") {
-			t.Errorf("%s: read %s", text, got)
-		}
-	}
-	for _, text := range []string{
-		"", "null", "{}", "[]", `""`, good[:len(good)-1], good[:len(good)/2], good + good, good + " ", good + "\n\n", good + "x", " " + good,
-		strings.Replace(good, ":", ": ", 1), strings.Replace(good, "},{", "}, {", 1), strings.Replace(good, `"kind"`, `"\u006bind"`, 1),
-		strings.Replace(good, `"kind"`, `"Kind"`, 1), strings.TrimSuffix(good, "}") + `,"more":1}`, `{"records":[],"kind":"` + parcelReceipts + `"}`,
-		parcelText(parcelAssignments, `{}`), parcelText("", `{}`), strings.Repeat("[", 100_000), strings.Replace(good, "[{", "[[{", 1),
-		`{"kind":1,"records":[]}`, `{"kind":"` + parcelReceipts + `","records":{}}`, `{"kind":"` + parcelReceipts + `","records":null}`,
-	} {
-		if p, err := decodeParcel(t.Context(), strings.NewReader(text), parcelReceipts); err == nil {
-			t.Errorf("%.200s: read %d records", text, len(p.Records))
-		}
-	}
-}
-
-// TestParcelOfMany: a file of millions of tiny records is refused early and in
-// little memory.
-func TestParcelOfMany(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "many")
-	if err := os.WriteFile(file, []byte(parcelText(parcelReceipts, "{}"+strings.Repeat(",{}", 15_000_000))), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	_, err := readParcel(t.Context(), file, parcelReceipts)
-	runtime.ReadMemStats(&after)
-	if tassadar.CodeOf(err) != tassadar.InputMalformed || !strings.Contains(err.Error(), "more than 100000 records") {
-		t.Errorf("%v", err)
-	}
-	if used := after.TotalAlloc - before.TotalAlloc; used > 100<<20 {
-		t.Errorf("%d bytes were allocated", used)
-	}
-	large := parcelText(parcelReceipts, `"`+strings.Repeat("x", maxRecord)+`"`)
-	if _, err := decodeParcel(t.Context(), strings.NewReader(large), parcelReceipts); err == nil || !strings.Contains(err.Error(), "at most 16777216") {
-		t.Errorf("a large record: %v", err)
-	}
-}
-
-// cancelling cancels a context after some reads, and never ends.
-type cancelling struct {
-	cancel context.CancelFunc
-	reads  int
-}
-
-func (c *cancelling) Read(p []byte) (int, error) {
-	if c.reads++; c.reads == 10 {
-		c.cancel()
-	}
-	if c.reads > 1000 {
-		return 0, errors.New("read on after the interrupt")
-	}
-	if c.reads == 1 {
-		return copy(p, parcelText(parcelReceipts, "{}")[:len(parcelText(parcelReceipts, "{}"))-2]), nil
-	}
-	return copy(p, `,{"a":1}`), nil
-}
-
-func TestParcelEndsOnInterrupt(t *testing.T) {
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
-	if _, err := decodeParcel(ctx, &cancelling{cancel: cancel}, parcelReceipts); !errors.Is(err, context.Canceled) {
-		t.Errorf("%v", err)
 	}
 }
 

@@ -50,7 +50,7 @@ func (a *app) policyCommand() *cobra.Command {
 			return err
 		},
 	}
-	return group("policy", "Profiles, envelopes and gates as files", lint, schema)
+	return group("policy", "Profiles, envelopes and gates as files", lint, schema, a.policyDiff())
 }
 
 func (a *app) profileCommand() *cobra.Command {

@@ -15,6 +15,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/policy"
 	"tassadar/internal/publish"
 )
 
@@ -34,13 +35,17 @@ row a profile. It is written whatever colour the gates have.`,
 			if err := canWrite(out); err != nil {
 				return err
 			}
-			bundle, err := a.bundle()
-			if err != nil {
+			var bundle *policy.Bundle
+			if state, err := datadir.Read(a.data, 0); err != nil {
 				return err
+			} else if a.policyDir != "" || !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
+				if bundle, err = a.bundle(); err != nil {
+					return err
+				}
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				if _, ok := dir.Operator.Policy(); !ok || a.policyDir != "" {
-					if err := dir.Operator.SetPolicy(cmd.Context(), bundle.Policy); err != nil {
+				if bundle != nil {
+					if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 						return err
 					}
 				}
@@ -184,6 +189,13 @@ func (a *app) remember(file string, m *memory) error {
 	return datadir.WriteFile(file, append(data, '\n'), 0o644)
 }
 
+func pendingText(n int) string {
+	if n == 0 {
+		return ""
+	}
+	return ", " + plural(n, "assignment waits", "assignments wait") + " for a receipt"
+}
+
 func (a *app) printCheck(c *appraise.Check) error {
 	if a.json {
 		return a.printJSON(c)
@@ -195,7 +207,7 @@ func (a *app) printCheck(c *appraise.Check) error {
 		wrap(&b, "", strings.Fields(string(w)+": "+w.Meaning()+" "+w.Next()))
 	}
 	if !c.OwnTrust {
-		fmt.Fprintf(&b, "made under trust %s; also appraised under your own\n", c.TrustDigest.Short())
+		fmt.Fprintf(&b, "made under trust %s, not your own: keys that yours does not know or revokes do not count\n", c.TrustDigest.Short())
 	}
 	accepted, suppressed := 0, 0
 	for i := range c.Cells {
@@ -203,7 +215,7 @@ func (a *app) printCheck(c *appraise.Check) error {
 		case cell.Accepted:
 			accepted++
 			cellText(&b, "  accepted ", cell.Cell.String(), "")
-			fmt.Fprintf(&b, "      until %s\n", instant(cell.NotAfter))
+			fmt.Fprintf(&b, "      until %s%s\n", instant(cell.NotAfter), pendingText(cell.Pending))
 		case cell.Published:
 			cellText(&b, "  REJECTED ", cell.Cell.String(), "")
 			wrap(&b, "      ", codeWords(cell.Reasons))
@@ -214,7 +226,11 @@ func (a *app) printCheck(c *appraise.Check) error {
 	fmt.Fprintf(&b, "%s accepted, %d suppressed by the publication, %d rejected\n",
 		plural(accepted, "cell", "cells"), suppressed, len(c.Cells)-accepted-suppressed)
 	for _, g := range c.Gates {
-		fmt.Fprintf(&b, "gate %s: %s\n", g.Gate, colour(g.Green))
+		text := colour(g.Green)
+		if g.Green {
+			text += " until " + instant(g.Until)
+		}
+		fmt.Fprintf(&b, "gate %s: %s\n", g.Gate, text)
 	}
 	fmt.Fprintln(&b, governanceText(c.Governance))
 	_, err := fmt.Fprint(a.out, b.String())

@@ -47,9 +47,9 @@ func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
 		return a.emptyVerdict(at)
 	}
 	policies := state.Verified.Policies()
-	digest := policies[len(policies)-1].Body.Policy.Digest()
+	digest := policies[len(policies)-1].Body.PolicyDigest
 	if a.policyDir != "" {
-		bundle, err := policy.Load(a.policyDir)
+		bundle, err := a.bundle()
 		if err != nil {
 			return nil, nil, err
 		}
@@ -446,7 +446,7 @@ func (a *app) explainCommand() *cobra.Command {
 				return a.printJSON(cell)
 			}
 			var b strings.Builder
-			explain(&b, cell, decisions(state.Verified, cell, verdict.At))
+			explain(&b, cell, decisions(state.Verified, cell))
 			fmt.Fprintf(&b, "\n%s\n", governanceText(verdict.Governance))
 			_, err = io.WriteString(a.out, b.String())
 			return err
@@ -548,27 +548,62 @@ func explain(w io.Writer, c *appraise.Cell, decisions []string) {
 }
 
 // decisions lists what governance decided about a cell, in log order.
-func decisions(v *evidence.Verified, c *appraise.Cell, at int64) []string {
-	var out []string
-	for _, g := range v.Governance() {
-		var what string
-		switch b := &g.Body; {
-		case g.At > at:
-			continue
-		case b.Cell != nil && covers(*b.Cell, c.Cell):
-			what = string(b.Action) + " " + b.Cell.String()
-		case b.Action == evidence.ActRebaseline && b.Profile == c.Profile:
-			what = "rebaseline of " + plural(len(b.Changes), "reference value", "reference values")
-		case b.Action == evidence.ActResolve && slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Receipt == b.Receipt }):
-			what = "withdraw receipt " + b.Receipt.Short()
-		default:
-			continue
-		}
-		signers := make([]string, len(g.Signed))
-		for i, id := range g.Signed {
+func decisions(v *evidence.Verified, c *appraise.Cell) []string {
+	type decision struct {
+		index uint64
+		text  string
+	}
+	var all []decision
+	add := func(r *evidence.Record, at int64, what, why string) {
+		signers := make([]string, len(r.Signed))
+		for i, id := range r.Signed {
 			signers[i] = id[:min(12, len(id))]
 		}
-		out = append(out, fmt.Sprintf("%s, %s, by %s: %s", instant(g.At), what, strings.Join(signers, " and "), g.Body.Why))
+		if v.Voided(r) {
+			what += " (voided since)"
+		}
+		all = append(all, decision{r.Index, fmt.Sprintf("%s, %s, by %s: %s", instant(at), what, strings.Join(signers, " and "), cmp.Or(why, "no reason given"))})
+	}
+	governance := v.Governance()
+	withdrawals := map[tassadar.Digest]tassadar.Cell{}
+	for i := range governance {
+		g := &governance[i]
+		switch b := &g.Body; b.Action {
+		case evidence.ActWithdraw:
+			withdrawals[g.Digest] = *b.Cell
+			if covers(*b.Cell, c.Cell) {
+				add(&g.Record, g.At, "withdraw "+b.Cell.String(), b.Why)
+			}
+		case evidence.ActReinstate:
+			if w, ok := withdrawals[b.Withdrawal]; ok && covers(w, c.Cell) {
+				add(&g.Record, g.At, "reinstate "+w.String(), b.Why)
+			}
+		case evidence.ActResolve:
+			if slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Receipt == b.Receipt }) {
+				add(&g.Record, g.At, "withdraw receipt "+b.Receipt.Short(), b.Why)
+			}
+		case evidence.ActVoid:
+			if slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Index >= b.From && r.Index <= b.To }) {
+				add(&g.Record, g.At, fmt.Sprintf("void leaves %d to %d", b.From, b.To), b.Why)
+			}
+		}
+	}
+	policies := v.Policies()
+	for i := range policies {
+		n := 0
+		for _, r := range policies[i].Body.Removes {
+			if strings.HasPrefix(r.Subject, c.Profile) {
+				n++
+			}
+		}
+		if n > 0 {
+			add(&policies[i].Record, policies[i].At, "policy "+policies[i].Body.PolicyDigest.Short()+" weakens "+plural(n, "thing", "things"), policies[i].Body.Why)
+		}
+	}
+	slices.SortStableFunc(all, func(x, y decision) int { return cmp.Compare(x.index, y.index) })
+	var out []string
+	for _, d := range all {
+		out = append(out, d.text)
 	}
 	return out
 }
@@ -650,7 +685,7 @@ func (a *app) auditCommand() *cobra.Command {
 			}
 			rejected := state.Verified.Rejected()
 			if a.json {
-				return a.printJSON(map[string]any{"log": log.Head(), "records": len(log.Records()), "rejected": append([]evidence.Rejected{}, rejected...)})
+				return a.printJSON(map[string]any{"log": log.Head(), "records": len(log.Records()), "signed": signedRecords(log), "rejected": append([]evidence.Rejected{}, rejected...)})
 			}
 			fmt.Fprintf(a.out, "%s, %s: every tile, signature and index row agrees\nroot %x\n",
 				plural(int(log.Size()), "leaf", "leaves"), plural(len(log.Records()), "record", "records"), log.Root())
@@ -660,6 +695,23 @@ func (a *app) auditCommand() *cobra.Command {
 			return nil
 		},
 	}
+}
+
+// signedRecord is a record of the log with those who claim to have signed it.
+type signedRecord struct {
+	Leaf    tassadar.Uint `json:"leaf"`
+	Kind    evidence.Kind `json:"kind"`
+	Signers []string      `json:"signers"`
+}
+
+func signedRecords(log *evidence.Log) []signedRecord {
+	out := []signedRecord{}
+	for _, r := range log.Records() {
+		if opened, err := evidence.Open(r.Data, nil); err == nil {
+			out = append(out, signedRecord{tassadar.Uint(r.Index), opened.Kind, opened.Claimed})
+		}
+	}
+	return out
 }
 
 func (a *app) reindexCommand() *cobra.Command {

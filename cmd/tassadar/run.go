@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -18,13 +19,40 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
 	"tassadar/internal/worker"
 )
 
-// localDeadline is how long a run on this machine may take, in seconds.
-const localDeadline = 3600
+// localDeadline is how long a cell on this machine may take, in seconds: the
+// cases marked full run for hours on a slow engine.
+func localDeadline(full bool) int64 {
+	if full {
+		return 3 * 86400
+	}
+	return 6 * 3600
+}
+
+// setPolicy logs the policy if it is another than the last one, and keeps its
+// files.
+func (a *app) setPolicy(ctx context.Context, dir *datadir.Dir, b *policy.Bundle) error {
+	last, ok := dir.Operator.Policy()
+	if ok && last.Digest() == b.Digest {
+		return a.keepPolicy(b)
+	}
+	if err := dir.Operator.SetPolicy(ctx, b.Policy); err != nil {
+		return err
+	}
+	if ok {
+		a.note("policy %s is in force from now on", b.Digest.Short())
+		all := dir.Operator.Verified().Policies()
+		for _, r := range all[len(all)-1].Body.Removes {
+			a.note("  it drops the %s", operator.RemovalText(r))
+		}
+	}
+	return a.keepPolicy(b)
+}
 
 // runOptions are the flags of run.
 type runOptions struct {
@@ -170,7 +198,10 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if k, ok := dir.Operator.Trust().Key(dir.Worker.ID()); m.Host != "" && (!ok || k.Host != m.Host) {
 		a.note("warning: %s: what is measured here does not count: the trust does not know this\nworker on this host; tassadar enrol -o FILE, trust add FILE, trust approve %.16s", tassadar.SignerUntrusted, dir.Worker.ID())
 	}
-	if err := dir.Operator.SetPolicy(ctx, bundle.Policy); err != nil {
+	if dir.Worker == nil {
+		return tassadar.Errorf(tassadar.KeyMissing, "this host's worker key is gone from beside the log: tassadar enrol makes another, to be approved like that of a new host")
+	}
+	if err := a.setPolicy(ctx, dir, bundle); err != nil {
 		return err
 	}
 	verdict, err := dir.Operator.Verdict()
@@ -181,7 +212,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if o.only != "" && len(items) == 0 {
 		a.note("%s: no declared cell of this machine, %s, matches %q; nothing was measured", tassadar.OutsideEnvelope, m.Class, o.only)
 	}
-	interrupted := a.measureAll(ctx, dir, bundle, all, &m, items, o)
+	interrupted := a.measureAll(ctx, dir, bundle, all, &m, items, verdict, o)
 	if interrupted != nil {
 		return interrupted
 	}
@@ -275,7 +306,7 @@ func toMeasure(items []planned) []tassadar.Cell {
 
 // measureAll measures the planned cells one after another. Each run starts
 // with a logged assignment; an interrupt signs and logs the run as failed.
-func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []planned, o runOptions) error {
+func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []planned, before *appraise.Verdict, o runOptions) error {
 	cells := toMeasure(items)
 	if len(cells) == 0 {
 		return nil
@@ -295,12 +326,15 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		}
 		bar.begin(p.Cell)
 		// An interrupt from here on is signed and logged.
-		_, digest, err := dir.Operator.Assign(context.WithoutCancel(ctx), operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline})
+		order := operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline(o.full)}
+		if c, ok := before.Cell(p.Cell); ok {
+			order.Recheck = c.Recheck
+		}
+		assigned, _, err := dir.Operator.Assign(context.WithoutCancel(ctx), order)
 		if err != nil {
 			return err
 		}
-		assignments := dir.Operator.Verified().Assignments()
-		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: digest, Body: assignments[len(assignments)-1].Body}, func(record []byte) (*evidence.Receipt, error) {
+		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce}, func(record []byte) (*evidence.Receipt, error) {
 			return dir.Operator.Accept(context.WithoutCancel(ctx), record, dir.Worker.Key(tassadar.RoleWorker))
 		})
 		if err != nil {
@@ -347,17 +381,6 @@ func hostLabel() string {
 	return name
 }
 
-// parcel is a file that carries records between hosts.
-type parcel struct {
-	Kind    string            `json:"kind"`
-	Records []json.RawMessage `json:"records"`
-}
-
-const (
-	parcelAssignments = "tassadar assignments v1"
-	parcelReceipts    = "tassadar receipts v1"
-)
-
 func trimNewline(data []byte) []byte {
 	if n := len(data); n > 0 && data[n-1] == '\n' {
 		return data[:n-1]
@@ -395,11 +418,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := canWrite(o.out); err != nil {
 		return err
 	}
-	p, err := readParcel(ctx, o.assignment, parcelAssignments)
-	if err != nil {
-		return err
-	}
-	bundle, err := a.bundle()
+	p, err := readFile(ctx, o.assignment, dispatch.ReadOrders)
 	if err != nil {
 		return err
 	}
@@ -416,7 +435,16 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	orders, err := ordersFor(p, signer.ID(), a.now())
+	key := signer.Key(tassadar.RoleWorker)
+	key.Host = m.Host
+	orders, trust, err := dispatch.Open(p, a.pinned, key, a.now())
+	if err != nil {
+		return err
+	}
+	if err := a.pin(trust); err != nil {
+		return err
+	}
+	bundle, err := a.orderedPolicy(orders)
 	if err != nil {
 		return err
 	}
@@ -428,10 +456,10 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
 	bar := a.ready(ctx, w, &modules{bundle: bundle, foreign: o.buildSources}, cells, nil, full)
-	out := parcel{Kind: parcelReceipts, Records: []json.RawMessage{}}
+	out := dispatch.Receipts{Kind: dispatch.ReceiptsKind, Records: []json.RawMessage{}}
 	for _, order := range orders {
 		bar.begin(order.Body.Cell)
-		rc, err := a.measureOne(ctx, w, bundle, order, func(record []byte) (*evidence.Receipt, error) {
+		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: order.Digest, Body: order.Body, Nonce: order.Nonce}, func(record []byte) (*evidence.Receipt, error) {
 			out.Records = append(out.Records, record)
 			opened, err := evidence.Open(record, nil)
 			if err != nil {
@@ -462,32 +490,68 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	return nil
 }
 
-// ordersFor opens the assignments that are addressed to this worker.
-func ordersFor(p *parcel, workerID string, now int64) ([]worker.Order, error) {
-	var out []worker.Order
-	for i, raw := range p.Records {
-		opened, err := evidence.Open(raw, nil)
-		if err != nil {
-			return nil, fmt.Errorf("assignment %d: %w", i+1, err)
-		}
-		var body evidence.Assignment
-		if err := opened.As(evidence.KindAssignment, &body); err != nil {
-			return nil, fmt.Errorf("assignment %d: %w", i+1, err)
-		}
-		switch {
-		case body.Worker != workerID:
-			return nil, tassadar.Errorf(tassadar.SignerUntrusted, "assignment %d is addressed to worker %.12s, this one is %.12s", i+1, body.Worker, workerID)
-		case now > body.Deadline:
-			return nil, tassadar.Errorf(tassadar.RunAbandoned, "assignment %d was due by %s", i+1, instant(body.Deadline))
-		case body.Runs < 1 || body.Runs > 1000:
-			return nil, tassadar.Errorf(tassadar.InputMalformed, "assignment %d asks for %d runs", i+1, body.Runs)
-		}
-		out = append(out, worker.Order{Digest: opened.Digest, Body: body})
+// pinFile is where the trust of a log that this worker serves is kept.
+func (a *app) pinFile(origin string) string {
+	return filepath.Join(a.data, "serves", tassadar.DigestBytes([]byte(origin)).Hex()[:16]+".yaml")
+}
+
+// pinned is the trust that this worker knows a log by.
+func (a *app) pinned(origin string) (*tassadar.Trust, error) {
+	t, err := datadir.Trust(a.pinFile(origin))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
 	}
-	if len(out) == 0 {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds no assignment")
+	return t, err
+}
+
+// pin keeps the trust of a log. The first time it shows whom this worker serves
+// from now on, for a person to compare.
+func (a *app) pin(t *tassadar.Trust) error {
+	verifier, err := evidence.LogVerifier(t)
+	if err != nil {
+		return err
 	}
-	return out, nil
+	old, err := a.pinned(verifier.Name())
+	if err != nil {
+		return err
+	}
+	if old != nil && old.Digest() == t.Digest() {
+		return nil
+	}
+	if old == nil {
+		a.note("this worker serves log %s from now on, of:", verifier.Name())
+		for _, k := range t.Keys {
+			if k.Revoked == 0 && (k.Role == tassadar.RoleOperator || k.Role == tassadar.RoleDispatcher) {
+				a.note("  %s %.16s %s", k.Role, k.ID, k.Label)
+			}
+		}
+	}
+	file := a.pinFile(verifier.Name())
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
+	}
+	return datadir.WriteTrust(file, t)
+}
+
+// orderedPolicy is the policy that the orders were given under: the one that is
+// named, the built-in one, or one that was measured under before.
+func (a *app) orderedPolicy(orders []dispatch.Assigned) (*policy.Bundle, error) {
+	want := orders[0].Body.PolicyDigest
+	if a.policyDir != "" {
+		b, err := a.bundle()
+		if err == nil {
+			err = a.keepPolicy(b)
+		}
+		return b, err
+	}
+	builtin, err := policy.Builtin()
+	if err != nil || builtin.Digest == want {
+		return builtin, err
+	}
+	if kept, err := policy.Load(a.policyCopy(want)); err == nil && kept.Digest == want {
+		return kept, nil
+	}
+	return builtin, nil // its profiles may be the ordered ones all the same
 }
 
 func (a *app) assignCommand() *cobra.Command {
@@ -517,29 +581,45 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 				if err != nil {
 					return err
 				}
-				if err := dir.Operator.SetPolicy(cmd.Context(), bundle.Policy); err != nil {
+				if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 					return err
 				}
-				out := parcel{Kind: parcelAssignments, Records: []json.RawMessage{}}
+				verdict, err := dir.Operator.Verdict()
+				if err != nil {
+					return err
+				}
+				var assigned [][]byte
 				for _, c := range bundle.Policy.Cells() {
 					profile, _ := bundle.Policy.Profile(c.Profile)
 					if !profile.Implemented || c.Machine != o.machine || o.only != "" && !c.Matches(o.only) {
 						continue
 					}
-					record, _, err := dir.Operator.Assign(cmd.Context(), operator.Order{Cell: c.Cell, Worker: key.ID, Full: o.full, Lifetime: int64(o.days) * 86400})
+					order := operator.Order{Cell: c.Cell, Worker: key.ID, Full: o.full, Lifetime: int64(o.days) * 86400}
+					if seen, ok := verdict.Cell(c.Cell); ok {
+						order.Recheck = seen.Recheck
+					}
+					_, record, err := dir.Operator.Assign(cmd.Context(), order)
 					if err != nil {
 						return err
 					}
-					out.Records = append(out.Records, record)
+					assigned = append(assigned, record)
 				}
-				if len(out.Records) == 0 {
+				if len(assigned) == 0 {
 					return tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches", o.machine)
+				}
+				checkpoint, leaves, err := dir.State()
+				if err != nil {
+					return err
+				}
+				out, err := dispatch.NewOrders(dir.Operator.Verified(), checkpoint, leaves, assigned)
+				if err != nil {
+					return err
 				}
 				data, err := tassadar.Canonical(out)
 				if err != nil {
 					return err
 				}
-				a.note("%d assignments for worker %.12s, due in %d days", len(out.Records), key.ID, o.days)
+				a.note("%d assignments for worker %.12s, due in %d days", len(assigned), key.ID, o.days)
 				return a.writeOut(o.out, data)
 			})
 		},
@@ -585,7 +665,7 @@ func (a *app) importCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := readParcel(cmd.Context(), args[0], parcelReceipts)
+			p, err := readFile(cmd.Context(), args[0], dispatch.ReadReceipts)
 			if err != nil {
 				return err
 			}

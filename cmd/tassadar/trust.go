@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,21 +12,34 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
-	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/operator"
 )
 
 func (a *app) enrolCommand() *cobra.Command {
-	var out, role, label string
+	var out, role, label, serve string
 	cmd := &cobra.Command{
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
+		Long: `Writes a request that the operator of a log takes in with trust add and approves
+with trust approve. With --trust the keys of that log and its operators are
+pinned here: orders of others are refused. Without it they are pinned, and
+shown, by the first orders of a log that has approved this key.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := checkLabel(label); err != nil {
 				return err
 			}
-			if role != string(tassadar.RoleWorker) && role != string(tassadar.RoleOperator) {
-				return tassadar.Errorf(tassadar.BadUse, "--role %q: want worker or operator", role)
+			if role != string(tassadar.RoleWorker) && role != string(tassadar.RoleOperator) && role != string(tassadar.RoleDispatcher) {
+				return tassadar.Errorf(tassadar.BadUse, "--role %q: want worker, operator or dispatcher", role)
+			}
+			if serve != "" {
+				t, err := datadir.Trust(serve)
+				if err != nil {
+					return err
+				}
+				if err := a.pin(t); err != nil {
+					return err
+				}
 			}
 			m, hostCode, err := detect(cmd.Context())
 			if err != nil {
@@ -56,14 +70,15 @@ func (a *app) enrolCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "write the request here (default standard output)")
-	cmd.Flags().StringVar(&role, "role", string(tassadar.RoleWorker), "worker or operator")
+	cmd.Flags().StringVar(&role, "role", string(tassadar.RoleWorker), "worker, operator or dispatcher")
+	cmd.Flags().StringVar(&serve, "trust", "", "trust file of the log that this host is to serve, to be pinned")
 	cmd.Flags().StringVar(&label, "label", "", "name for people (default the host's name)")
 	return cmd
 }
 
 func (a *app) trustCommand() *cobra.Command {
 	return group("trust", "Whose signatures count",
-		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke())
+		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustSuccessor())
 }
 
 func (a *app) candidates() string { return filepath.Join(a.data, "candidates") }
@@ -285,14 +300,27 @@ func (a *app) changeTrust(cmd *cobra.Command, dir *datadir.Dir, trust tassadar.T
 	if missing > 0 {
 		return a.pending(record, missing, out)
 	}
-	if err := dir.Operator.SetTrust(cmd.Context(), trust, record); err != nil {
+	if err := dir.Operator.SetTrust(cmd.Context(), record); err != nil {
 		return err
 	}
 	if err := dir.SaveTrust(); err != nil {
 		return err
 	}
 	fmt.Fprintf(a.out, "trust %s is logged and in force\n", trust.Digest().Short())
+	if operators := liveOperators(&trust); len(operators) == trust.Governance.Threshold && trust.Governance.Threshold > 1 {
+		a.note("warning: all %d operators must sign every decision: one lost key locks everybody out", len(operators))
+	}
 	return nil
+}
+
+func liveOperators(t *tassadar.Trust) []string {
+	var out []string
+	for _, k := range t.Keys {
+		if k.Role == tassadar.RoleOperator && k.Revoked == 0 {
+			out = append(out, k.ID)
+		}
+	}
+	return out
 }
 
 // pending writes out a decision that other operators have to sign.
@@ -327,6 +355,10 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 	}
 	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 		_, missing, err := dir.Operator.Cosign(cmd.Context(), record)
+		if there := (*operator.InForce)(nil); errors.As(err, &there) {
+			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
+			return nil
+		}
 		if err != nil {
 			return err
 		}
@@ -348,13 +380,16 @@ func decisionText(record []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	about := func(d *evidence.Decided) string {
+		return fmt.Sprintf("for log %s as it was at %s, to be logged by %s: ", d.Seen.Origin, plural(int(d.Seen.Size), "leaf", "leaves"), instant(d.Until))
+	}
 	switch opened.Kind {
 	case evidence.KindTrust:
 		var body evidence.TrustRecord
 		if err := opened.As(opened.Kind, &body); err != nil {
 			return "", err
 		}
-		text := fmt.Sprintf("trust %s, threshold %d", body.Trust.Digest().Short(), body.Trust.Governance.Threshold)
+		text := about(&body.Decided) + fmt.Sprintf("trust %s, threshold %d", body.Trust.Digest().Short(), body.Trust.Governance.Threshold)
 		for _, k := range body.Trust.Keys {
 			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, tassadar.Printable(k.Label))
 			if k.Revoked != 0 {
@@ -362,36 +397,73 @@ func decisionText(record []byte) (string, error) {
 			}
 		}
 		return text, nil
+	case evidence.KindPolicy:
+		var body evidence.PolicyRecord
+		if err := opened.As(opened.Kind, &body); err != nil {
+			return "", err
+		}
+		text := about(&body.Decided) + "policy " + body.PolicyDigest.Short() + removalLines(body.Removes)
+		if body.Why != "" {
+			text += "\n  why: " + tassadar.Printable(body.Why)
+		}
+		return text, nil
 	case evidence.KindGovernance:
 		var body evidence.Governance
 		if err := opened.As(opened.Kind, &body); err != nil {
 			return "", err
 		}
-		text := "for log " + tassadar.Printable(body.Log) + ": " + tassadar.Printable(string(body.Action)+" "+body.Profile)
-		if body.Cell != nil {
-			text += tassadar.Printable(body.Cell.String())
-		}
-		if body.Receipt != "" {
-			text += "of receipt " + body.Receipt.Short()
-		}
-		for _, c := range body.Changes {
-			text += fmt.Sprintf("\n  %s: %s → %s", tassadar.Printable(c.Case), c.Old.Short(), c.New.Short())
-		}
-		return text + "\n  why: " + tassadar.Printable(body.Why), nil
+		return about(&body.Decided) + tassadar.Printable(governanceWords(&body)) + "\n  why: " + tassadar.Printable(body.Why), nil
 	}
 	return "", tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is no decision", opened.Kind)
 }
 
-func (a *app) decide(cmd *cobra.Command, g evidence.Governance, out string) error {
+// governanceWords says what a decision of governance is about.
+func governanceWords(g *evidence.Governance) string {
+	switch {
+	case g.Cell != nil:
+		return string(g.Action) + " " + g.Cell.String()
+	case g.Withdrawal != "":
+		return string(g.Action) + ": the withdrawal " + g.Withdrawal.Short() + " ends"
+	case g.Receipt != "":
+		return string(g.Action) + " receipt " + g.Receipt.Short()
+	}
+	text := fmt.Sprintf("%s leaves %d to %d", g.Action, g.From, g.To)
+	if g.Key != "" {
+		text += fmt.Sprintf(" signed by %.16s", g.Key)
+	}
+	return text
+}
+
+func removalLines(all []tassadar.Removal) string {
+	if len(all) == 0 {
+		return ", which removes and weakens nothing"
+	}
+	text := fmt.Sprintf(", which removes or weakens %s:", plural(len(all), "thing", "things"))
+	for _, r := range all {
+		text += "\n  " + operator.RemovalText(r)
+	}
+	return text
+}
+
+// decide signs a decision and logs it, or writes it out for more signatures.
+func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operator) (evidence.Governance, error)) error {
 	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+		g, err := about(dir.Operator)
+		if err != nil {
+			return err
+		}
 		record, missing, err := dir.Operator.Decide(cmd.Context(), g)
+		if there := (*operator.InForce)(nil); errors.As(err, &there) {
+			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
+			return nil
+		}
 		if err != nil {
 			return err
 		}
 		if missing > 0 {
 			return a.pending(record, missing, out)
 		}
-		fmt.Fprintf(a.out, "%s is logged\n", g.Action)
+		fmt.Fprintf(a.out, "logged and in force: %s\n", governanceWords(&g))
 		return nil
 	})
 }
@@ -402,14 +474,14 @@ func (a *app) withdrawCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "withdraw [CELL]", Short: "Withdraw cells, or a receipt, by governance", Args: cobra.MaximumNArgs(1),
 		Long: `CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE where * stands for any. A withdrawn
-cell is never published; --undo ends the withdrawal. With --receipt DIGEST a
-receipt is taken out of appraisal: it no longer counts and no longer blocks.
-Both stay in the log and in every report.`,
+cell is never published; one operator suffices. --undo ends the withdrawal of
+exactly these cells, by as many operators as governance asks for. With --receipt
+DIGEST a receipt is taken out of appraisal: it no longer counts and no longer
+blocks. All of it stays in the log and in every report.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := checkWhy(why); err != nil {
 				return err
 			}
-			g := evidence.Governance{Action: evidence.ActWithdraw, Why: why}
 			switch {
 			case (receipt != "") == (len(args) == 1):
 				return tassadar.Errorf(tassadar.BadUse, "name either a cell or --receipt")
@@ -420,21 +492,27 @@ Both stay in the log and in every report.`,
 				if err != nil {
 					return err
 				}
-				g.Action, g.Receipt = evidence.ActResolve, full
-			default:
-				c, err := tassadar.ParseCell(args[0])
-				if err != nil {
-					return tassadar.Errorf(tassadar.BadUse, "%w", err)
-				}
-				if err := a.declared(c); err != nil {
-					return err
-				}
-				g.Cell = &c
-				if undo {
-					g.Action = evidence.ActReinstate
-				}
+				return a.decide(cmd, out, func(*operator.Operator) (evidence.Governance, error) {
+					return evidence.Governance{Action: evidence.ActResolve, Receipt: full, Why: why}, nil
+				})
 			}
-			return a.decide(cmd, g, out)
+			c, err := tassadar.ParseCell(args[0])
+			if err != nil {
+				return tassadar.Errorf(tassadar.BadUse, "%w", err)
+			}
+			if err := a.declared(c); err != nil {
+				return err
+			}
+			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
+				if !undo {
+					return evidence.Governance{Action: evidence.ActWithdraw, Cell: &c, Why: why}, nil
+				}
+				found := o.Withdrawal(c)
+				if len(found) == 0 {
+					return evidence.Governance{}, tassadar.Errorf(tassadar.BadUse, "no withdrawal of exactly %s is in force; tassadar explain names the withdrawals", c)
+				}
+				return evidence.Governance{Action: evidence.ActReinstate, Withdrawal: found[0], Why: why}, nil
+			})
 		},
 	}
 	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
@@ -442,6 +520,62 @@ Both stay in the log and in every report.`,
 	cmd.Flags().BoolVar(&undo, "undo", false, "end a withdrawal")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
+}
+
+func (a *app) voidCommand() *cobra.Command {
+	var why, key, out string
+	var from, to uint64
+	cmd := &cobra.Command{
+		Use: "void", Short: "Void what a stolen key signed, by ranges of leaves", Args: cobra.NoArgs,
+		Long: `Records in the leaves from --from to --to, signed by the key --key (its id or the
+beginning of it; without it all records there), count for nothing from now on, and
+their instants neither: assignments, receipts, closings, publications, decisions.
+Trusts and policies are not voided: log another. Revoke the key first, with
+tassadar trust revoke; tassadar audit --json lists leaves and signers.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := checkWhy(why); err != nil {
+				return err
+			}
+			if from > to || !cmd.Flags().Changed("from") || !cmd.Flags().Changed("to") {
+				return tassadar.Errorf(tassadar.BadUse, "leaves %d to %d: give --from and --to", from, to)
+			}
+			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
+				if key != "" {
+					full, err := findKey(o.Verified(), key)
+					if err != nil {
+						return evidence.Governance{}, err
+					}
+					key = full
+				}
+				return evidence.Governance{Action: evidence.ActVoid, From: tassadar.Uint(from), To: tassadar.Uint(to), Key: key, Why: why}, nil
+			})
+		},
+	}
+	f := cmd.Flags()
+	f.Uint64Var(&from, "from", 0, "first leaf (required)")
+	f.Uint64Var(&to, "to", 0, "last leaf (required)")
+	f.StringVar(&key, "key", "", "only what this key signed")
+	f.StringVar(&why, "why", "", "the reason, for everybody to read (required)")
+	f.StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
+	return cmd
+}
+
+// findKey finds a key that any trust of the log knows, by its beginning.
+func findKey(v *evidence.Verified, prefix string) (string, error) {
+	var found []string
+	if v.Valid() {
+		for i := range v.Trusts() {
+			for _, k := range v.Trusts()[i].Body.Trust.Keys {
+				if strings.HasPrefix(k.ID, prefix) && !slices.Contains(found, k.ID) {
+					found = append(found, k.ID)
+				}
+			}
+		}
+	}
+	if len(found) != 1 {
+		return "", tassadar.Errorf(tassadar.BadUse, "%d keys of the log's trusts begin with %q; see tassadar trust list", len(found), prefix)
+	}
+	return found[0], nil
 }
 
 // declared refuses the cell of a decision that covers nothing: it is misspelt.
@@ -478,46 +612,4 @@ func (a *app) findReceipt(prefix string) (tassadar.Digest, error) {
 		return "", tassadar.Errorf(tassadar.BadUse, "%d receipts begin with %q", len(found), prefix)
 	}
 	return found[0], nil
-}
-
-func (a *app) rebaselineCommand() *cobra.Command {
-	var why, out string
-	cmd := &cobra.Command{
-		Use: "rebaseline PROFILE", Short: "Accept changed reference values of a profile, by governance", Args: cobra.ExactArgs(1),
-		Long: `Compares the profile in the policy given by --policy (or the built-in one) with
-the last one in the log, and signs every reference value that changed, old and
-new. Until then cells of the profile are rebaseline_missing.`,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkWhy(why); err != nil {
-				return err
-			}
-			bundle, err := a.bundle()
-			if err != nil {
-				return err
-			}
-			now, ok := bundle.Policy.Profile(args[0])
-			if !ok {
-				return tassadar.Errorf(tassadar.BadUse, "the policy has no profile %q", args[0])
-			}
-			state, err := datadir.Read(a.data, 0)
-			if err != nil {
-				return err
-			}
-			if !state.Verified.Valid() {
-				return tassadar.Errorf(tassadar.BadUse, "the log holds no policy to compare with")
-			}
-			changes := appraise.ReferenceChanges(state.Verified, now, a.now())
-			if len(changes) == 0 {
-				return tassadar.Errorf(tassadar.BadUse, "no reference value of %s differs from the log's", now.ID)
-			}
-			for _, c := range changes {
-				fmt.Fprintf(a.out, "%s: %s → %s\n", c.Case, c.Old.Short(), c.New.Short())
-			}
-			return a.decide(cmd, evidence.Governance{Action: evidence.ActRebaseline, Profile: now.ID, Changes: changes, Why: why}, out)
-		},
-	}
-	a.policyFlag(cmd)
-	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
-	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
-	return cmd
 }

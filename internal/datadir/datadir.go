@@ -2,8 +2,9 @@
 // a verifier remembers. Writers take it with [Open], readers look with [Read]
 // and never lock.
 //
-//	keys/        operator.pem, worker.pem, log.pem: PKCS #8, mode 0600
+//	keys/        operator.pem, dispatcher.pem, worker.pem, log.pem: PKCS #8, mode 0600
 //	trust.yaml   the trust in force; also in the log
+//	policies/    policies from elsewhere that the log holds, with their modules
 //	log/         the log's tiles, fit to be copied
 //	index.sqlite the index, rebuilt from the log by reindex
 //	candidates/  enrolments that wait for approval
@@ -22,6 +23,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"syscall"
 
 	"tassadar"
@@ -35,16 +37,17 @@ import (
 type Dir struct {
 	Path     string
 	Operator *operator.Operator
-	Worker   *evidence.Signer
-	// OperatorID names the operator's key.
+	Worker   *evidence.Signer // nil where the key is gone from beside a log
+	// OperatorID names the operator's key, "" where it is not here.
 	OperatorID string
 	ledger     *ledger.Ledger
 }
 
 // Open takes the data directory for writing. The first time it makes keys and
 // a trust in which this operator decides alone and this host's worker is bound
-// to its host id; an empty host id leaves the worker out of the trust. Errors:
-// data_locked, data_unavailable, storage_full, clock_skew, evidence_unverifiable.
+// to its host id; an empty host id leaves the worker out of the trust. Beside a
+// log that exists no key is made. Errors: data_locked, data_unavailable,
+// storage_full, key_missing, evidence_unverifiable.
 func Open(ctx context.Context, path, host, label string, now func() int64) (_ *Dir, err error) {
 	if err := os.MkdirAll(path, 0o755); err != nil {
 		return nil, storage("data directory", err)
@@ -52,6 +55,9 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	keys, err := openKeys(path)
 	if err != nil {
 		return nil, err
+	}
+	if keys.log == nil {
+		return nil, tassadar.Errorf(tassadar.KeyMissing, "%s is gone: nothing can be added to the log in %s without it", filepath.Join(path, "keys", "log.pem"), path)
 	}
 	led, err := ledger.Open(ctx, path, keys.log.Signer)
 	if err != nil {
@@ -66,6 +72,9 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	trust, err := readTrust(trustFile(path))
 	if errors.Is(err, fs.ErrNotExist) {
 		restored = true
+		if keys.operator == nil || keys.dispatcher == nil {
+			return nil, tassadar.Errorf(tassadar.KeyMissing, "%s is gone, and so is a key that it could be made of: restore either from a backup", trustFile(path))
+		}
 		trust, err = keys.firstTrust(host, label), nil
 		if werr := WriteTrust(trustFile(path), trust); werr != nil {
 			return nil, werr
@@ -74,42 +83,95 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	if err != nil {
 		return nil, err
 	}
-	d := &Dir{Path: path, Worker: keys.worker, OperatorID: keys.operator.ID(), ledger: led}
-	d.Operator, err = operator.New(logOf{led}, keys.operator, *trust, now)
+	d := &Dir{Path: path, Worker: keys.worker, ledger: led}
+	if keys.operator != nil {
+		d.OperatorID = keys.operator.ID()
+	}
+	d.Operator, err = operator.New(logOf{led}, operator.Keys{Operator: keys.operator, Dispatcher: keys.dispatcher}, *trust, now)
 	if err != nil {
 		return nil, err
 	}
-	if err := d.settleTrust(ctx, restored); err != nil {
+	if err := d.settleTrust(ctx, keys, trust, restored); err != nil {
 		return nil, err
 	}
 	return d, d.Operator.CloseOpen(ctx)
 }
 
-// settleTrust makes the trust file and the log's last trust the same: the log
-// is the truth, the file stands in for it only while the log has none. A file
-// that was just restored need not be a trust that the log holds.
-func (d *Dir) settleTrust(ctx context.Context, restored bool) error {
-	if d.Operator.TrustLogged() {
-		return nil
+// Succeed makes a data directory whose log takes the place of another: its first
+// trust names the other's last state. A directory with a log is left alone.
+func Succeed(ctx context.Context, path, host, label string, old evidence.LogHead, now func() int64) error {
+	if hasLog(path) {
+		return tassadar.Errorf(tassadar.BadUse, "%s holds a log already; give another --data", path)
 	}
-	if v := d.Operator.Verified(); v.Valid() && len(v.Trusts()) > 0 {
-		if !restored {
-			if err := checkEdited(d.Path, v, d.Operator.Trust()); err != nil {
-				return err
-			}
-		}
-		logged := v.Trusts()[len(v.Trusts())-1].Body.Trust
-		if err := d.Operator.Adopt(logged); err != nil {
-			return err
-		}
-		return WriteTrust(trustFile(d.Path), &logged)
+	if err := os.MkdirAll(path, 0o755); err != nil {
+		return storage("data directory", err)
 	}
-	trust := *d.Operator.Trust()
-	record, _, err := d.Operator.ProposeTrust(trust)
+	keys, err := openKeys(path)
 	if err != nil {
 		return err
 	}
-	return d.Operator.SetTrust(ctx, trust, record)
+	led, err := ledger.Open(ctx, path, keys.log.Signer)
+	if err != nil {
+		return err
+	}
+	defer led.Close()
+	trust := keys.firstTrust(host, label)
+	op, err := operator.New(logOf{led}, operator.Keys{Operator: keys.operator, Dispatcher: keys.dispatcher}, *trust, now)
+	if err != nil {
+		return err
+	}
+	if err := op.Succeed(ctx, *trust, old); err != nil {
+		return err
+	}
+	return WriteTrust(trustFile(path), trust)
+}
+
+// settleTrust makes the trust file and the log's last trust the same: the log
+// is the truth, the file stands in for it only while the log has none. A file
+// that was just restored need not be a trust that the log holds.
+func (d *Dir) settleTrust(ctx context.Context, keys *keyring, file *tassadar.Trust, restored bool) error {
+	if d.Operator.TrustLogged() {
+		logged := d.Operator.Trust()
+		if logged.Digest() == file.Digest() {
+			return nil
+		}
+		if !restored {
+			if err := checkEdited(d.Path, d.Operator.Verified(), file); err != nil {
+				return err
+			}
+		}
+		return d.SaveTrust()
+	}
+	// The first trust, also of a log whose records are all of earlier rules.
+	first := *file
+	if keys.dispatcher == nil {
+		key, err := newKey(filepath.Join(d.Path, "keys", "dispatcher.pem"))
+		if err != nil {
+			return err
+		}
+		if keys.dispatcher, err = evidence.NewSigner(key); err != nil {
+			return err
+		}
+	}
+	if _, in := first.Key(keys.dispatcher.ID()); !in {
+		k := keys.dispatcher.Key(tassadar.RoleDispatcher)
+		first.Keys = append(slices.Clone(first.Keys), k)
+	}
+	record, missing, err := d.Operator.ProposeTrust(first)
+	if err != nil {
+		return err
+	}
+	if missing > 0 {
+		return tassadar.Errorf(tassadar.SignerUntrusted, "the first trust asks for %d operators, and one is here", first.Governance.Threshold)
+	}
+	if err := d.Operator.SetTrust(ctx, record); err != nil {
+		return err
+	}
+	if err := d.SaveTrust(); err != nil {
+		return err
+	}
+	d.Operator.SetKeys(operator.Keys{Operator: keys.operator, Dispatcher: keys.dispatcher})
+	return nil
 }
 
 // SaveTrust writes the trust in force to the trust file.
@@ -117,6 +179,9 @@ func (d *Dir) SaveTrust() error { return WriteTrust(trustFile(d.Path), d.Operato
 
 // Close ends writing.
 func (d *Dir) Close() error { return d.ledger.Close() }
+
+// State returns the checkpoint and all leaves that it covers.
+func (d *Dir) State() (checkpoint []byte, leaves [][]byte, err error) { return logOf{d.ledger}.State() }
 
 // logOf adapts the ledger.
 type logOf struct{ *ledger.Ledger }
@@ -169,23 +234,23 @@ func Read(path string, size uint64) (*State, error) {
 	if size > snap.Size {
 		return nil, tassadar.Errorf(tassadar.BadUse, "the log has %d leaves, %d were asked for", snap.Size, size)
 	}
-	v, err := evidence.Verify(snap.Checkpoint, snap.Leaves, snap.Size, trust)
+	v, err := evidence.Verify(snap.Checkpoint, snap.Leaves, trust)
 	if err != nil {
 		return nil, err
 	}
 	if err := checkEdited(path, v, trust); err != nil {
 		return nil, err
 	}
+	// A change of trust is logged before the file is written.
+	if t, _ := v.Trust(); len(v.Trusts()) > 0 {
+		trust = t
+	}
 	if size < snap.Size {
-		if v, err = evidence.Verify(snap.Checkpoint, snap.Leaves, size, trust); err != nil {
+		if v, err = v.At(size); err != nil {
 			return nil, err
 		}
-	}
-	// A change of trust is logged before the file is written.
-	if n := len(v.Trusts()); n > 0 && v.Trusts()[n-1].Body.Trust.Digest() != trust.Digest() {
-		trust = &v.Trusts()[n-1].Body.Trust
-		if v, err = evidence.Verify(snap.Checkpoint, snap.Leaves, size, trust); err != nil {
-			return nil, err
+		if t, _ := v.Trust(); len(v.Trusts()) > 0 {
+			trust = t
 		}
 	}
 	return &State{Trust: trust, Verified: v}, nil
@@ -194,6 +259,9 @@ func Read(path string, size uint64) (*State, error) {
 // checkEdited refuses a trust file that is no trust of the log's: an older one
 // is what a crash leaves behind, any other was edited by hand.
 func checkEdited(path string, v *evidence.Verified, trust *tassadar.Trust) error {
+	if len(v.Trusts()) == 0 {
+		return nil // the file stands in for it
+	}
 	digest := trust.Digest()
 	for _, t := range v.Trusts() {
 		if t.Body.Trust.Digest() == digest {
@@ -211,7 +279,7 @@ func CheckKeys(path string) error {
 		if _, err := os.Lstat(file); errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
-		if _, err := openKey(file); err != nil {
+		if _, err := openKey(file, false); err != nil {
 			return err
 		}
 	}
@@ -289,15 +357,17 @@ func WriteTrust(file string, t *tassadar.Trust) error {
 
 // keyring holds the private keys of this data directory.
 type keyring struct {
-	operator, worker *evidence.Signer
-	log              *evidence.LogKey
+	operator, dispatcher, worker *evidence.Signer // nil where it is gone
+	log                          *evidence.LogKey
 }
 
 func (k *keyring) firstTrust(host, label string) *tassadar.Trust {
 	op := k.operator.Key(tassadar.RoleOperator)
 	op.Label = label
-	t := &tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{op, k.log.Key()}}
-	if host != "" {
+	desk := k.dispatcher.Key(tassadar.RoleDispatcher)
+	desk.Label = label
+	t := &tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{op, desk, k.log.Key()}}
+	if host != "" && k.worker != nil {
 		w := k.worker.Key(tassadar.RoleWorker)
 		w.Host, w.Label = host, label
 		t.Keys = append(t.Keys, w)
@@ -306,16 +376,19 @@ func (k *keyring) firstTrust(host, label string) *tassadar.Trust {
 }
 
 // keyFiles are the private keys, in the order of [ringOf].
-var keyFiles = [...]string{"operator.pem", "worker.pem", "log.pem"}
+var keyFiles = [...]string{"operator.pem", "dispatcher.pem", "worker.pem", "log.pem"}
 
+// openKeys reads the private keys. Where there is no log yet, those that are
+// missing are made; beside a log they stay missing.
 func openKeys(path string) (*keyring, error) {
 	dir := filepath.Join(path, "keys")
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, storage("keys", err)
 	}
-	var keys [3]ed25519.PrivateKey
+	fresh := !hasLog(path)
+	var keys [len(keyFiles)]ed25519.PrivateKey
 	for i, name := range keyFiles {
-		k, err := openKey(filepath.Join(dir, name))
+		k, err := openKey(filepath.Join(dir, name), fresh)
 		if err != nil {
 			return nil, err
 		}
@@ -324,29 +397,46 @@ func openKeys(path string) (*keyring, error) {
 	return ringOf(keys)
 }
 
-// ringOf takes the operator's, the worker's and the log's key.
-func ringOf(keys [3]ed25519.PrivateKey) (*keyring, error) {
-	op, err := evidence.NewSigner(keys[0])
+// hasLog reports whether a log with leaves may be there.
+func hasLog(path string) bool {
+	_, err := os.Stat(filepath.Join(path, "log", "tile"))
+	return err == nil
+}
+
+// ringOf takes the operator's, the dispatcher's, the worker's and the log's key.
+func ringOf(keys [len(keyFiles)]ed25519.PrivateKey) (*keyring, error) {
+	out := &keyring{}
+	for i, signer := range []**evidence.Signer{&out.operator, &out.dispatcher, &out.worker} {
+		if keys[i] == nil {
+			continue
+		}
+		s, err := evidence.NewSigner(keys[i])
+		if err != nil {
+			return nil, err
+		}
+		*signer = s
+	}
+	key := keys[len(keys)-1]
+	if key == nil {
+		return out, nil
+	}
+	pub := key.Public().(ed25519.PublicKey)
+	log, err := evidence.NewLogKey("tassadar/"+hex.EncodeToString(pub[:8]), key)
 	if err != nil {
 		return nil, err
 	}
-	worker, err := evidence.NewSigner(keys[1])
-	if err != nil {
-		return nil, err
-	}
-	pub := keys[2].Public().(ed25519.PublicKey)
-	log, err := evidence.NewLogKey("tassadar/"+hex.EncodeToString(pub[:8]), keys[2])
-	if err != nil {
-		return nil, err
-	}
-	return &keyring{op, worker, log}, nil
+	out.log = log
+	return out, nil
 }
 
 const pemType = "PRIVATE KEY"
 
-func openKey(file string) (ed25519.PrivateKey, error) {
+func openKey(file string, create bool) (ed25519.PrivateKey, error) {
 	data, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
+		if !create {
+			return nil, nil
+		}
 		return newKey(file)
 	}
 	if err != nil {
@@ -375,11 +465,15 @@ func newKey(file string) (ed25519.PrivateKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make key: %w", err)
 	}
+	return key, writeKey(file, key)
+}
+
+func writeKey(file string, key ed25519.PrivateKey) error {
 	der, err := x509.MarshalPKCS8PrivateKey(key)
 	if err != nil {
-		return nil, fmt.Errorf("encode key: %w", err)
+		return fmt.Errorf("encode key: %w", err)
 	}
-	return key, WriteFile(file, pem.EncodeToMemory(&pem.Block{Type: pemType, Bytes: der}), 0o600)
+	return WriteFile(file, pem.EncodeToMemory(&pem.Block{Type: pemType, Bytes: der}), 0o600)
 }
 
 // WriteFile writes a file whole or not at all: a temporary file beside it,
@@ -416,30 +510,59 @@ func storage(what string, err error) error {
 	return tassadar.Errorf(tassadar.DataUnavailable, "%s: %w", what, err)
 }
 
-// Key returns this host's worker or operator key, made on first use. It takes
-// no lock: measuring for another operator's log writes nothing here.
+// Key returns this host's worker, dispatcher or operator key, made on first use.
+// It takes no lock: measuring for another operator's log writes nothing here.
+// Enrolling asks for it by name, so a key that is made here is none that anybody
+// takes for the old one.
 func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
-	if err := os.MkdirAll(path, 0o755); err != nil {
-		return nil, storage("data directory", err)
+	files := map[tassadar.Role]string{tassadar.RoleOperator: "operator.pem", tassadar.RoleDispatcher: "dispatcher.pem", tassadar.RoleWorker: "worker.pem"}
+	name, ok := files[role]
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.BadUse, "role %q: want worker, operator or dispatcher", role)
 	}
-	keys, err := openKeys(path)
+	dir := filepath.Join(path, "keys")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, storage("keys", err)
+	}
+	key, err := openKey(filepath.Join(dir, name), true)
 	if err != nil {
 		return nil, err
 	}
-	switch role {
-	case tassadar.RoleWorker:
-		return keys.worker, nil
-	case tassadar.RoleOperator:
-		return keys.operator, nil
+	return evidence.NewSigner(key)
+}
+
+// NewKey makes a key that takes the place of the one of the role, which is kept
+// beside it with the end of its id: nothing that was signed is lost.
+func NewKey(path string, role tassadar.Role) (*evidence.Signer, func() error, error) {
+	_, key, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		return nil, nil, fmt.Errorf("make key: %w", err)
 	}
-	return nil, tassadar.Errorf(tassadar.BadUse, "role %q: want worker or operator", role)
+	signer, err := evidence.NewSigner(key)
+	if err != nil {
+		return nil, nil, err
+	}
+	file := filepath.Join(path, "keys", string(role)+".pem")
+	next := file + ".next"
+	if err := writeKey(next, key); err != nil {
+		return nil, nil, err
+	}
+	return signer, func() error {
+		if old, err := openKey(file, false); err == nil && old != nil {
+			id := evidence.KeyID(old.Public().(ed25519.PublicKey))
+			if err := os.Rename(file, filepath.Join(path, "keys", string(role)+"-"+id[:12]+".pem")); err != nil {
+				return storage("key", err)
+			}
+		}
+		return os.Rename(next, file)
+	}, nil
 }
 
 // InMemory is a log that holds a first trust and the policy alone, signed by
 // keys that are thrown away: what a data directory is before anything was
 // measured.
 func InMemory(ctx context.Context, policy tassadar.Policy, at int64) (*evidence.Verified, error) {
-	var keys [3]ed25519.PrivateKey
+	var keys [len(keyFiles)]ed25519.PrivateKey
 	for i := range keys {
 		_, k, err := ed25519.GenerateKey(rand.Reader)
 		if err != nil {
@@ -452,7 +575,7 @@ func InMemory(ctx context.Context, policy tassadar.Policy, at int64) (*evidence.
 		return nil, err
 	}
 	mem := &memory{key: ring.log}
-	op, err := operator.New(mem, ring.operator, *ring.firstTrust("", ""), func() int64 { return at })
+	op, err := operator.New(mem, operator.Keys{Operator: ring.operator, Dispatcher: ring.dispatcher}, *ring.firstTrust("", ""), func() int64 { return at })
 	if err != nil {
 		return nil, err
 	}
@@ -460,7 +583,7 @@ func InMemory(ctx context.Context, policy tassadar.Policy, at int64) (*evidence.
 	if err != nil {
 		return nil, err
 	}
-	if err := op.SetTrust(ctx, *op.Trust(), record); err != nil {
+	if err := op.SetTrust(ctx, record); err != nil {
 		return nil, err
 	}
 	if err := op.SetPolicy(ctx, policy); err != nil {

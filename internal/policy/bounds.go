@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -21,9 +22,9 @@ const (
 	maxID     = 128  // characters
 	maxTitle  = 200  // characters
 	maxHosts  = 1000 // machines and workers that a cell asks for
-	maxRuns   = 1000
+	maxRuns   = tassadar.MaxRunsPerCase
 	minAge    = 60
-	maxAge    = 366 * 86400
+	maxAge    = tassadar.MaxAgeSeconds
 	maxRanges = maxList
 )
 
@@ -73,6 +74,7 @@ func (b *builder) checkSize() bool {
 		b.checkLength(doc, "$.require.floors", len(e.Require.Floors), maxList)
 		b.checkLength(doc, "$.require.engines", len(e.Require.Engines), maxRanges)
 		b.checkLength(doc, "$.require.compilers", len(e.Require.Compilers), maxRanges)
+		b.checkLength(doc, "$.require.programs", len(e.Require.Programs), maxList)
 		if cells += e.CellCount(); cells > tassadar.MaxCells {
 			b.at(doc, "$.cells", "%d cells with those of the envelopes before: a policy declares at most %d", cells, tassadar.MaxCells)
 			break
@@ -97,6 +99,11 @@ func (b *builder) checkRequirements(doc document, e *tassadar.Envelope) {
 		b.at(doc, "$.label", "%v", err)
 	}
 	r := &e.Require
+	for i, digest := range r.Programs {
+		if !digest.Valid() || slices.Contains(r.Programs[:i], digest) {
+			b.at(doc, fmt.Sprintf("$.require.programs[%d]", i), "program %q is no digest, or stands twice", digest)
+		}
+	}
 	if r.Machines < 1 || r.Workers < 1 || r.Runs < 1 || r.MaxAgeSeconds < 1 {
 		b.at(doc, "$.require", "machines, workers, runs and max_age_seconds are at least 1")
 		return

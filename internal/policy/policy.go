@@ -18,6 +18,7 @@ import (
 	"tassadar"
 	"tassadar/envelopes"
 	"tassadar/gates"
+	"tassadar/internal/backend"
 	"tassadar/internal/strictyaml"
 	"tassadar/profiles"
 )
@@ -135,6 +136,8 @@ func build(sources []source) (*Bundle, error) {
 	if b.problems == nil {
 		b.bundle.Policy.Sort()
 		if b.checkSize() {
+			b.bundle.Policy.Engines = engineRules(&b.bundle.Policy)
+			b.bundle.Policy.Sort()
 			b.check()
 		}
 	}
@@ -147,6 +150,22 @@ func build(sources []source) (*Bundle, error) {
 	b.warnGates()
 	b.bundle.Digest = b.bundle.Policy.Digest()
 	return b.bundle, nil
+}
+
+// engineRules are what this program knows of the families that a policy declares.
+func engineRules(p *tassadar.Policy) []tassadar.EngineRule {
+	return slices.DeleteFunc(backend.Rules(), func(r tassadar.EngineRule) bool {
+		return !slices.ContainsFunc(p.Envelopes, func(e tassadar.Envelope) bool {
+			return slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Backends, r.Backend) })
+		})
+	})
+}
+
+// KnownBy gives the bundle the rules about engines of another version of this
+// program: those of a policy that is in a log already.
+func (b *Bundle) KnownBy(rules []tassadar.EngineRule) {
+	b.Policy.Engines = rules
+	b.Digest = b.Policy.Digest()
 }
 
 type builder struct {

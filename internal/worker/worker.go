@@ -47,6 +47,7 @@ type Built struct {
 type Order struct {
 	Digest  tassadar.Digest // of the assignment record
 	Body    evidence.Assignment
+	Nonce   tassadar.Bytes // of the assignment's leaf, see [evidence.NonceOf]
 	Profile *tassadar.Profile
 	// RefusalModules are the bytes of the refusal cases' modules.
 	RefusalModules map[tassadar.Digest][]byte
@@ -61,8 +62,9 @@ const smallResult = 256
 // error means that no receipt could be made at all.
 func (w *Worker) Measure(ctx context.Context, o Order) ([]byte, error) {
 	rc := evidence.Receipt{
+		Log:           o.Body.Log,
 		Assignment:    o.Digest,
-		Nonce:         o.Body.Nonce,
+		Nonce:         o.Nonce,
 		Cell:          o.Body.Cell,
 		ProfileDigest: o.Profile.Digest(),
 		StartedAt:     w.Now(),
@@ -281,10 +283,16 @@ func (r *run) jobs() ([]job, error) {
 			}
 			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c, true})
 		}
+		for j := range r.o.Body.Recheck {
+			if r.o.Body.Recheck[j].Workload == wl.ID {
+				c := r.o.Body.Recheck[j].Case(j)
+				out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, &c, false})
+			}
+		}
 		if wl.Derive == nil {
 			continue
 		}
-		derived, err := workload.Derived(wl, r.o.Body.Nonce)
+		derived, err := workload.Derived(wl, r.o.Nonce)
 		if err != nil {
 			return nil, fmt.Errorf("derived inputs of %s: %w", wl.ID, err)
 		}
@@ -319,7 +327,7 @@ func (r *run) cases(ctx context.Context) error {
 			order[i] = i
 		}
 		if n > 0 {
-			rnd := rand.New(rand.NewPCG(uint64(n), uint64(len(r.o.Body.Nonce))))
+			rnd := rand.New(rand.NewPCG(uint64(n), uint64(len(r.o.Nonce))))
 			rnd.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		}
 		for _, i := range order {

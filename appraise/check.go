@@ -1,0 +1,317 @@
+package appraise
+
+import (
+	"bytes"
+	"slices"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// Memory is what a verifier remembers of a log (law 4).
+type Memory struct {
+	Head   evidence.LogHead `json:"head"`
+	Number tassadar.Uint    `json:"number"` // greatest publication number seen
+}
+
+// Check is a verifier's result on a publication.
+type Check struct {
+	Number       tassadar.Uint    `json:"number"`
+	IssuedAt     int64            `json:"issued_at"`
+	ExpiresAt    int64            `json:"expires_at"`
+	At           int64            `json:"at"`
+	Log          evidence.LogHead `json:"log"`  // that the publication rests on
+	Held         evidence.LogHead `json:"held"` // the end of the tiles
+	PolicyDigest tassadar.Digest  `json:"policy_digest"`
+	TrustDigest  tassadar.Digest  `json:"trust_digest"`
+	// OwnTrust is false where the verifier's trust is not the one that the
+	// publication was made under: keys that it does not know or revokes were then
+	// subtracted.
+	OwnTrust   bool                     `json:"own_trust"`
+	Governance evidence.GovernanceShown `json:"governance"`
+	Cells      []CheckedCell            `json:"cells"`
+	// Gates are as the verifier finds them, at the end of the tiles that it holds.
+	Gates    []evidence.PublishedGate `json:"gates"`
+	Units    []evidence.ExecutionUnit `json:"execution_units"` // likewise: of accepted cells
+	Warnings []tassadar.Code          `json:"warnings"`        // unwitnessed
+	// Memory is what to remember for the next time.
+	Memory Memory `json:"memory"`
+}
+
+// CheckedCell is one cell of a publication as the verifier sees it.
+type CheckedCell struct {
+	tassadar.Cell
+	Status    string                     `json:"status"`
+	Published bool                       `json:"published"` // as the publication says
+	Accepted  bool                       `json:"accepted"`  // published, not past its time, and still publishable at the end of the tiles
+	Reasons   []tassadar.Code            `json:"reasons"`   // why not accepted
+	NotAfter  int64                      `json:"not_after"`
+	Pending   int                        `json:"pending"` // assignments that wait for a receipt, at the end of the tiles
+	Versions  []evidence.MeasuredVersion `json:"versions,omitempty"`
+}
+
+// CheckPublication verifies a publication offline, from its record, the log
+// read from tiles and the verifier's own trust, at an instant: its place in the
+// log, every verdict recomputed, expiry, rollback against what the verifier
+// remembers (nil for nothing). Every signature is verified once. Errors carry a
+// reason code: evidence_unverifiable, signer_untrusted and verifier_too_old where
+// nothing is established, clock_skew and future_dated where the verifier's clock
+// is behind, rolled_back and publication_expired where the publication is
+// authentic and rejected.
+func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
+	v, err := evidence.Verify(log.Checkpoint(), log.Leaves(), trust)
+	if err != nil {
+		return nil, err
+	}
+	return CheckVerified(record, log, v, trust, seen, at)
+}
+
+// CheckVerified is [CheckPublication] for a log that was verified under the same
+// trust already, with what witnesses say of it.
+func CheckVerified(record []byte, log *evidence.Log, v *evidence.Verified, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
+	logged, err := findPublication(record, log, v, trust)
+	if err != nil {
+		return nil, err
+	}
+	pub := &logged.Body
+	before, err := recompute(pub, v)
+	if err != nil {
+		return nil, err
+	}
+	out := &Check{
+		Number: pub.Number, IssuedAt: pub.IssuedAt, ExpiresAt: pub.ExpiresAt, At: at, Log: pub.Log, Held: log.Head(),
+		PolicyDigest: pub.PolicyDigest, TrustDigest: pub.TrustDigest, OwnTrust: trust.Digest() == pub.TrustDigest,
+		Governance: pub.Governance, Cells: []CheckedCell{}, Gates: []evidence.PublishedGate{}, Units: []evidence.ExecutionUnit{}, Warnings: []tassadar.Code{},
+		Memory: Memory{Head: log.Head(), Number: pub.Number},
+	}
+	for _, p := range v.Publications() {
+		if p.Body.Number > pub.Number && !v.Voided(&p.Record) {
+			return nil, tassadar.Errorf(tassadar.RolledBack, "publication %d is older than publication %d in the same log", pub.Number, p.Body.Number)
+		}
+	}
+	if err := rollback(out, pub, log, seen); err != nil {
+		return nil, err
+	}
+	if pub.IssuedAt > at {
+		return nil, tassadar.Errorf(tassadar.FutureDated, "publication %d is dated %d, it is %d: not yet", pub.Number, pub.IssuedAt, at)
+	}
+	if latest, leaf := v.Latest(); latest > at+skewSeconds {
+		return nil, tassadar.Errorf(tassadar.ClockSkew, "leaf %d of the log is dated %d, it is %d: the clock is behind, or that record is dated ahead", leaf, latest, at)
+	}
+	var own *tassadar.Trust
+	if _, digest := v.Trust(); trust.Digest() != digest || !out.OwnTrust {
+		own = trust
+	}
+	then, err := appraiseUnder(before, pub.PolicyDigest, pub.IssuedAt, own)
+	if err != nil {
+		return nil, err
+	}
+	// What the log has learnt since counts too: nothing is left for the next
+	// publication to tell.
+	policies := v.Policies()
+	now, err := appraiseUnder(v, policies[len(policies)-1].Body.PolicyDigest, at, own)
+	if err != nil {
+		return nil, err
+	}
+	for i := range pub.Cells {
+		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], then, now, pub, at))
+	}
+	for i := range now.Gates {
+		g := &now.Gates[i]
+		out.Gates = append(out.Gates, evidence.PublishedGate{Gate: g.Gate, Green: g.Green, Reasons: g.Reasons, Until: g.Until})
+	}
+	for i := range pub.Units {
+		out.Units = append(out.Units, checkUnit(&pub.Units[i], now, out))
+	}
+	if at >= pub.ExpiresAt {
+		return out, tassadar.Errorf(tassadar.PublicationExpired, "publication %d expired at %d, it is %d", pub.Number, pub.ExpiresAt, at)
+	}
+	return out, nil
+}
+
+// checkCell accepts what the verifier finds published too, at the publication
+// and at the end of its tiles, for the versions that hold in all, until the
+// first instant at which one of them lapses (law 18).
+func checkCell(c *evidence.PublishedCell, then, now *Verdict, pub *evidence.Publication, at int64) CheckedCell {
+	out := CheckedCell{Cell: c.Cell, Status: c.Status, Published: c.Published, NotAfter: c.NotAfter, Reasons: append([]tassadar.Code{}, c.Reasons...)}
+	last, declared := now.Cell(c.Cell)
+	if declared {
+		out.Pending = last.Pending
+	}
+	if !c.Published {
+		return out
+	}
+	if at >= c.NotAfter || at >= pub.ExpiresAt {
+		out.Reasons = union(out.Reasons, []tassadar.Code{tassadar.PublicationExpired})
+	}
+	versions := c.Versions
+	for _, verdict := range []*Verdict{then, now} {
+		cell, ok := verdict.Cell(c.Cell)
+		switch {
+		case !ok:
+			out.Reasons = union(out.Reasons, []tassadar.Code{tassadar.OutsideEnvelope})
+			versions = nil
+		case !cell.Published:
+			out.Reasons = union(out.Reasons, cell.Reasons)
+			versions = nil
+		default:
+			out.NotAfter = min(out.NotAfter, cell.NotAfter)
+			versions = common(versions, cell.Versions)
+		}
+	}
+	for _, v := range versions { // each version lapses by itself
+		if at < v.NotAfter {
+			out.Versions = append(out.Versions, v)
+		}
+	}
+	if len(out.Versions) == 0 && len(out.Reasons) == 0 {
+		out.Reasons = append(out.Reasons, tassadar.OutsideEnvelope) // other versions hold now
+	}
+	if len(out.Reasons) > 0 {
+		out.Versions = nil
+		return out
+	}
+	out.Accepted = true
+	return out
+}
+
+// common returns the versions that two verdicts have, with the engine digests
+// that both know and the earlier end.
+func common(a, b []evidence.MeasuredVersion) []evidence.MeasuredVersion {
+	var out []evidence.MeasuredVersion
+	for _, x := range a {
+		for _, y := range b {
+			if x.Engine != y.Engine || !slices.Equal(x.Compilers, y.Compilers) {
+				continue
+			}
+			both := x
+			both.EngineDigests = nil
+			for _, d := range x.EngineDigests {
+				if slices.Contains(y.EngineDigests, d) {
+					both.EngineDigests = append(both.EngineDigests, d)
+				}
+			}
+			both.NotAfter, both.Horizon = min(x.NotAfter, y.NotAfter), min(x.Horizon, y.Horizon)
+			both.Machines, both.Workers = min(x.Machines, y.Machines), min(x.Workers, y.Workers)
+			if len(both.EngineDigests) > 0 {
+				out = append(out, both)
+			}
+		}
+	}
+	return out
+}
+
+// checkUnit is the market's row of a profile for the verifier: eligible where
+// the publication and the verifier both find it so, and every published cell is
+// accepted.
+func checkUnit(u *evidence.ExecutionUnit, now *Verdict, check *Check) evidence.ExecutionUnit {
+	out := evidence.ExecutionUnit{Profile: u.Profile, Backends: []string{}, Reasons: slices.Clone(u.Reasons)}
+	for i := range now.Profiles {
+		if p := &now.Profiles[i]; p.Profile == u.Profile {
+			out.Reasons = union(out.Reasons, p.Reasons)
+		}
+	}
+	for i := range check.Cells {
+		c := &check.Cells[i]
+		switch {
+		case c.Profile != u.Profile || !c.Published:
+		case !c.Accepted:
+			out.Reasons = union(out.Reasons, c.Reasons)
+		default:
+			out.PublishedCells++
+			if !slices.Contains(out.Backends, c.Backend) {
+				out.Backends = append(out.Backends, c.Backend)
+			}
+		}
+	}
+	slices.Sort(out.Backends)
+	out.SettlementEligible = u.SettlementEligible && out.PublishedCells == u.PublishedCells && out.PublishedCells > 0 && len(out.Reasons) == 0
+	return out
+}
+
+// findPublication finds the record where it counts in the log.
+func findPublication(record []byte, log *evidence.Log, v *evidence.Verified, trust *tassadar.Trust) (*evidence.Logged[evidence.Publication], error) {
+	opened, err := evidence.Open(record, nil)
+	if err != nil {
+		return nil, err
+	}
+	var body evidence.Publication
+	if err := opened.As(evidence.KindPublication, &body); err != nil {
+		return nil, err
+	}
+	records := log.Records()
+	at := slices.IndexFunc(records, func(r evidence.LogRecord) bool { return bytes.Equal(r.Data, record) })
+	if at < 0 {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d is not in the log of %d leaves; take newer tiles, or it is forged", body.Number, log.Size())
+	}
+	if unknown := v.Unknown(); len(unknown) > 0 {
+		return nil, tassadar.Errorf(tassadar.VerifierTooOld, "leaf %d: %s", unknown[0].Index, unknown[0].Detail)
+	}
+	for _, r := range v.Rejected() {
+		if r.Index == records[at].Index {
+			return nil, tassadar.Errorf(r.Code, "publication %d does not count in its log: %s", body.Number, r.Detail)
+		}
+	}
+	all := v.Publications()
+	for i := range all {
+		p := &all[i]
+		if p.Index != records[at].Index {
+			continue
+		}
+		if v.Voided(&p.Record) {
+			return nil, tassadar.Errorf(tassadar.Withdrawn, "publication %d was voided by governance", body.Number)
+		}
+		for _, id := range p.Signed {
+			if k, ok := trust.Key(id); ok && k.Revoked != 0 {
+				return nil, tassadar.Errorf(tassadar.KeyRevoked, "publication %d is signed by %s %.12s, which your trust revokes", body.Number, k.Role, id)
+			}
+		}
+		return p, nil
+	}
+	return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d does not count in its log", body.Number)
+}
+
+// recompute makes every verdict of the publication again from the log that it
+// rests on.
+func recompute(pub *evidence.Publication, v *evidence.Verified) (*evidence.Verified, error) {
+	if pub.Rules != Rules {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d was made by appraisal rules %s, this program has %s", pub.Number, pub.Rules, Rules)
+	}
+	if pub.IssuedAt < 0 || pub.ExpiresAt <= pub.IssuedAt || pub.ExpiresAt-pub.IssuedAt > MaxLifetime {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d lives from %d to %d: 1 to %d seconds are allowed", pub.Number, pub.IssuedAt, pub.ExpiresAt, MaxLifetime)
+	}
+	before, err := v.At(uint64(pub.Log.Size))
+	if err != nil {
+		return nil, err
+	}
+	verdict, err := Appraise(before.Witnessed(nil), pub.PolicyDigest, pub.IssuedAt)
+	if err != nil {
+		return nil, err
+	}
+	policy, _ := before.Policy(pub.PolicyDigest)
+	want := verdict.Publication(verdict.Passed(), policy)
+	want.Number, want.IssuedAt, want.ExpiresAt = pub.Number, pub.IssuedAt, pub.ExpiresAt
+	if tassadar.DigestOf(want) != tassadar.DigestOf(pub) {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the verdicts of publication %d do not come out of the evidence that it names", pub.Number)
+	}
+	return before, nil
+}
+
+// rollback compares publication and log with those seen before.
+func rollback(out *Check, pub *evidence.Publication, log *evidence.Log, seen *Memory) error {
+	if seen == nil {
+		out.Warnings = append(out.Warnings, tassadar.Unwitnessed)
+		return nil
+	}
+	switch {
+	case seen.Head.Origin != log.Origin():
+		return tassadar.Errorf(tassadar.RolledBack, "the remembered log is %s, this one is %s", seen.Head.Origin, log.Origin())
+	case log.Size() < uint64(seen.Head.Size):
+		return tassadar.Errorf(tassadar.RolledBack, "the log has %d leaves, it had %d", log.Size(), seen.Head.Size)
+	case !log.VerifyConsistency(uint64(seen.Head.Size), seen.Head.Root):
+		return tassadar.Errorf(tassadar.RolledBack, "the log's first %d leaves are not those seen before", seen.Head.Size)
+	case pub.Number < seen.Number:
+		return tassadar.Errorf(tassadar.RolledBack, "publication %d is older than publication %d, which was seen before", pub.Number, seen.Number)
+	}
+	return nil
+}

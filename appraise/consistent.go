@@ -1,0 +1,143 @@
+package appraise
+
+import (
+	"slices"
+	"strings"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// maxCores bounds what a receipt says of a host.
+const maxCores = 1 << 16
+
+// checkConsistent finds what cannot be together in one receipt, or in all
+// receipts of a host: such evidence is wrong somewhere, and nobody knows where.
+func (a *appraisal) checkConsistent(r *reading, p *tassadar.Profile) {
+	rc := &r.Body
+	bad := func(caseID, format string, args ...any) {
+		r.find(tassadar.EvidenceInconsistent, caseID, format, args...)
+	}
+	if host := rc.Machine.Host; host != "" && !tassadar.ValidHost(host) {
+		bad("", "host id %q: want 64 hexadecimal digits", host)
+	}
+	if rc.Machine.Cores < 0 || rc.Machine.Cores > maxCores {
+		bad("", "%d cores", rc.Machine.Cores)
+	}
+	if len(a.torn[rc.Machine.Host]) > 0 {
+		other := a.torn[rc.Machine.Host]
+		at := slices.IndexFunc(other, func(o *reading) bool { return nativeArch(o) != nativeArch(r) })
+		if !rc.Machine.Emulated && at >= 0 {
+			bad("", "host %s is natively %s here and %s in receipt %s: a host has one architecture", short(rc.Machine.Host), rc.Machine.Arch, other[at].Body.Machine.Arch, other[at].Digest.Short())
+		}
+	}
+	if r.failed {
+		return // a run that broke off shows no canaries and no timings
+	}
+	a.checkEngineRule(r, bad)
+	checkTimings(r, p, bad)
+}
+
+// checkEngineRule compares canaries and evidence of the engine with what the
+// policy knows of the family. Bits can refute, never confirm (law 5).
+func (a *appraisal) checkEngineRule(r *reading, bad func(caseID, format string, args ...any)) {
+	rc := &r.Body
+	seen := map[string]string{}
+	for _, c := range rc.Canaries {
+		if _, twice := seen[c.ID]; twice {
+			bad("", "canary %s stands twice", c.ID)
+		}
+		seen[c.ID] = c.Bits
+	}
+	known := slices.ContainsFunc(a.policy.Engines, func(e tassadar.EngineRule) bool {
+		return e.Backend == rc.Requested && len(e.Canaries) > 0
+	})
+	if known && len(seen) == 0 {
+		bad("", "no canary was shown, and %s is known by some", rc.Requested)
+		return
+	}
+	rule, ok := a.policy.EngineRule(rc.Requested, rc.Machine.Arch)
+	if !ok {
+		return
+	}
+	for _, id := range sorted(rule.Canaries) {
+		if got, want := seen[id], rule.Canaries[id]; got != want {
+			bad("", "canary %s is %q, and %s on %s gives %q", id, got, rule.Backend, rule.Arch, want)
+		}
+	}
+	for _, key := range sorted(rule.Evidence) {
+		if got, want := rc.Effective.Evidence[key], rule.Evidence[key]; !strings.HasPrefix(got, want) {
+			bad("", "the engine's %s is %q, and that of %s begins with %q", key, got, rule.Backend, want)
+		}
+	}
+}
+
+// checkTimings compares durations with the time that the run took. Best runs
+// are reported, and each case ran as often as the receipt says.
+func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format string, args ...any)) {
+	rc := &r.Body
+	const second = 1_000_000_000
+	if rc.FinishedAt < rc.StartedAt || rc.FinishedAt-rc.StartedAt > evidence.MaxDeadlineSeconds {
+		return // the clock's finding says it
+	}
+	took := uint64(rc.FinishedAt-rc.StartedAt+1) * second // instants are whole seconds
+	left := took
+	spend := func(id string, ns, times uint64) {
+		if ns > took || times > 0 && ns > left/times {
+			bad(id, "%d ns in each of %d runs do not fit into the %d s from start to finish", ns, times, rc.FinishedAt-rc.StartedAt)
+			left = 0
+			return
+		}
+		left -= ns * times
+	}
+	spend("", uint64(rc.Timings.Calibration), 1)
+	for _, id := range sorted(rc.Timings.Cases) {
+		if !slices.ContainsFunc(rc.Cases, func(c evidence.CaseSeen) bool { return c.ID == id }) {
+			bad(id, "a timing of a case that was not measured")
+			continue
+		}
+		spend(id, uint64(rc.Timings.Cases[id]), uint64(max(rc.Runs, 1)))
+	}
+}
+
+// findHosts finds hosts that attested receipts give two native architectures
+// (law 8). Neither counts until governance resolves one.
+func (a *appraisal) findHosts() {
+	a.torn = map[string][]*reading{}
+	byHost := map[string][]*reading{}
+	for _, r := range a.all {
+		if r.attested && !r.resolved && !r.Body.Machine.Emulated && r.Body.Machine.Arch != "" {
+			byHost[r.Body.Machine.Host] = append(byHost[r.Body.Machine.Host], r)
+		}
+	}
+	for host, all := range byHost {
+		for _, r := range all {
+			if nativeArch(r) != nativeArch(all[0]) {
+				a.torn[host] = all
+				break
+			}
+		}
+	}
+}
+
+// nativeArch is the architecture of the processor: a 32-bit build runs on its
+// 64-bit one.
+func nativeArch(r *reading) string {
+	switch arch := r.Body.Machine.Arch; arch {
+	case "386":
+		return "amd64"
+	case "arm":
+		return "arm64"
+	default:
+		return arch
+	}
+}
+
+func sorted[V any](m map[string]V) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,477 @@
+package appraise
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/workload"
+)
+
+// engine names where a fact holds: one program on one engine of one family and
+// one class of machine. A fact blocks receipts of the same, and no others.
+type engine struct {
+	program tassadar.Digest // of the module and those it is linked with
+	family  string
+	digest  tassadar.Digest
+	class   string
+}
+
+// call is one invocation of a program.
+type call struct {
+	program tassadar.Digest
+	inputs  tassadar.Digest
+}
+
+// fact is a definite outcome of calls, once logged (law 10): whatever policy,
+// title or profile was in force, and whatever else its receipt says.
+type fact struct {
+	engine
+	inputs       tassadar.Digest
+	seen         tassadar.Observation
+	instructions tassadar.Uint // where it returned and was counted
+	reading      *reading
+	workload     string
+	caseID       string
+	given        *tassadar.Case   // calls, input and clock; nil for a refusal case
+	refusal      bool             // of a refusal case
+	shown        tassadar.Result  // where the receipt carries it
+	want         *tassadar.Digest // the reference of a derived case, at its time
+	at           int64            // since when the assignment existed
+	lapse        int64            // when it goes stale by the policies up to now
+	code         tassadar.Code    // why it contradicts; "" if it does not
+	detail       string           //
+	expect       tassadar.Result  // of the reference that it contradicts
+}
+
+// programOf names a program by its modules, those it is linked with first.
+func programOf(modules ...tassadar.Digest) tassadar.Digest {
+	if len(modules) == 1 {
+		return modules[0]
+	}
+	return tassadar.DigestOf(modules)
+}
+
+// declaredProgram is the program that a workload has for a toolchain family.
+func declaredProgram(w *tassadar.Workload, toolchain string) (tassadar.Digest, bool) {
+	var all []tassadar.Digest
+	for i := range w.Links {
+		m, ok := w.Links[i].Module(toolchain)
+		if !ok {
+			return "", false
+		}
+		all = append(all, m.Digest)
+	}
+	m, ok := w.Module(toolchain)
+	return programOf(append(all, m.Digest)...), ok
+}
+
+// measuredProgram is the program that the receipt says it ran.
+func measuredProgram(rc *evidence.Receipt, w *tassadar.Workload) (tassadar.Digest, bool) {
+	var all []tassadar.Digest
+	for link := 1; link <= len(w.Links)+1; link++ {
+		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool {
+			return m.Workload == w.ID && m.Link == link%(len(w.Links)+1)
+		})
+		if at < 0 {
+			return "", false
+		}
+		all = append(all, rc.Modules[at].Digest)
+	}
+	return programOf(all...), true
+}
+
+// refusalCall names what a refusal case runs.
+func refusalCall(r *tassadar.Refuse) call {
+	var all []tassadar.Digest
+	for i := range r.Links {
+		if len(r.Links[i].Modules) == 1 {
+			all = append(all, r.Links[i].Modules[0].Digest)
+		}
+	}
+	return call{programOf(append(all, r.Module.Digest)...), tassadar.DigestOf(struct {
+		Refusal      string          `json:"refusal"`
+		Calls        []tassadar.Call `json:"calls"`
+		Instructions tassadar.Uint   `json:"instructions"`
+		Denied       *tassadar.Value `json:"denied"`
+	}{"input", r.Calls, r.Instructions, r.Denied})}
+}
+
+// observes reports whether the receipt tells of the engine that its cell names.
+func (r *reading) observes() bool {
+	rc, cell := &r.Body, r.order.Body.Cell
+	return r.attested && !r.resolved && rc.Cell == cell && rc.Requested == cell.Backend && rc.Effective.Family == cell.Backend &&
+		rc.Effective.Digest.Valid() && rc.Machine.Class == cell.Machine && string(rc.Nonce) == string(r.order.Nonce)
+}
+
+// findFacts lists what attested receipts saw, and finds what contradicts a
+// reference in force or another observation of the same calls.
+func (a *appraisal) findFacts() {
+	for _, r := range a.all {
+		if r.observes() {
+			a.factsOf(r)
+		}
+	}
+	a.contradict()
+	a.blocked = map[engine][]*fact{}
+	for _, f := range a.facts {
+		if f.code != "" {
+			a.blocked[f.engine] = append(a.blocked[f.engine], f)
+		}
+	}
+}
+
+func (a *appraisal) factsOf(r *reading) {
+	policy, ok := a.v.Policy(r.order.Body.PolicyDigest)
+	if !ok {
+		return
+	}
+	p, ok := policy.Profile(r.order.Body.Cell.Profile)
+	if !ok {
+		return
+	}
+	rc := &r.Body
+	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
+		reading: r, at: r.order.at, lapse: a.lapseOf(r)}
+	seen := casesByID(rc)
+	for i := range p.Workloads {
+		w := &p.Workloads[i]
+		program, ok := measuredProgram(rc, w)
+		if !ok {
+			continue
+		}
+		add := func(id string, c *tassadar.Case, digest tassadar.Digest, want *tassadar.Digest) {
+			got := seen[id]
+			if got == nil || got.Digest != digest {
+				return
+			}
+			f := base
+			f.program, f.inputs, f.workload, f.caseID, f.given, f.want = program, a.inputsOf(c), w.ID, id, c, want
+			a.addFacts(f, got.Seen, got.Instructions)
+		}
+		for j := range w.Cases {
+			c := &w.Cases[j]
+			add(tassadar.CaseID(w.ID, c.ID), c, a.digestOf(c), nil)
+		}
+		for id, c := range a.derivedCases(w, r.order) {
+			for _, d := range r.order.of(a.v, w.ID) {
+				if d.id == id {
+					add(id, c, d.inputs, &d.expect)
+				}
+			}
+		}
+	}
+	for i := range rc.Refusals {
+		got := &rc.Refusals[i]
+		at := slices.IndexFunc(p.Refusals, func(x tassadar.Refuse) bool { return x.ID == got.ID && x.Digest() == got.Digest })
+		if at < 0 {
+			continue
+		}
+		c := refusalCall(&p.Refusals[at])
+		f := base
+		f.program, f.inputs, f.caseID, f.refusal = c.program, c.inputs, got.ID, true
+		a.addFacts(f, got.Seen, 0)
+	}
+}
+
+// derivedCases returns the inputs of the derived and rechecked cases by id.
+func (a *appraisal) derivedCases(w *tassadar.Workload, o *order) map[string]*tassadar.Case {
+	out := map[string]*tassadar.Case{}
+	cases, _, err := workload.Known(w, o.Nonce)
+	if err == nil {
+		for i := range cases {
+			out[tassadar.CaseID(w.ID, cases[i].ID)] = &cases[i]
+		}
+	}
+	for i := range o.Body.Recheck {
+		if o.Body.Recheck[i].Workload == w.ID {
+			c := o.Body.Recheck[i].Case(i)
+			out[tassadar.CaseID(w.ID, c.ID)] = &c
+		}
+	}
+	return out
+}
+
+// addFacts adds a fact for every definite way in which the case ended.
+func (a *appraisal) addFacts(f fact, seen []evidence.Seen, instructions tassadar.Uint) {
+	for i := range seen {
+		s := &seen[i]
+		o := observation(s)
+		valid := s.Runs >= 1 && (o.Ended == tassadar.EndedRefused && o.Digest == "" || o.Ended != tassadar.EndedRefused && o.Digest.Valid())
+		if !o.Definite() || !valid {
+			continue
+		}
+		f.seen, f.shown, f.instructions = o, s.Result, 0
+		if o.Ended == tassadar.EndedReturned && !f.refusal {
+			f.instructions = instructions
+		}
+		one := f
+		a.facts = append(a.facts, &one)
+	}
+}
+
+func casesByID(rc *evidence.Receipt) map[string]*evidence.CaseSeen {
+	out := make(map[string]*evidence.CaseSeen, len(rc.Cases))
+	for i := range rc.Cases {
+		if out[rc.Cases[i].ID] == nil {
+			out[rc.Cases[i].ID] = &rc.Cases[i]
+		}
+	}
+	return out
+}
+
+// digestOf and inputsOf remember the digests of a policy's cases.
+func (a *appraisal) digestOf(c *tassadar.Case) tassadar.Digest {
+	d, ok := a.caseDigests[c]
+	if !ok {
+		d = c.Digest()
+		a.caseDigests[c] = d
+	}
+	return d
+}
+
+func (a *appraisal) inputsOf(c *tassadar.Case) tassadar.Digest {
+	d, ok := a.caseInputs[c]
+	if !ok {
+		d = c.Inputs()
+		a.caseInputs[c] = d
+	}
+	return d
+}
+
+func observation(s *evidence.Seen) tassadar.Observation {
+	return tassadar.Observation{Ended: s.Ended, Digest: s.Digest, Code: s.Code, By: s.By}
+}
+
+// lapseOf is when what the receipt saw goes stale: by the longest age that its
+// profile's envelope allowed from its leaf on. Later policies never shorten it.
+func (a *appraisal) lapseOf(r *reading) int64 {
+	age, policies := int64(0), a.v.Policies()
+	for i := range policies {
+		if i+1 < len(policies) && policies[i+1].Index < r.order.Index {
+			continue // replaced before the order was given
+		}
+		if e, ok := policies[i].Body.Policy.Envelope(r.order.Body.Cell.Profile); ok {
+			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
+		}
+	}
+	return after(r.order.at, age)
+}
+
+// after adds seconds to an instant without overflow.
+func after(at, seconds int64) int64 {
+	if at > never-seconds {
+		return never
+	}
+	return at + seconds
+}
+
+// expectations are what the policy demands of calls of programs.
+func (a *appraisal) expectations() map[call][]expectation {
+	out := map[call][]expectation{}
+	for i := range a.policy.Profiles {
+		p := &a.policy.Profiles[i]
+		for j := range p.Refusals {
+			c := refusalCall(&p.Refusals[j])
+			out[c] = append(out[c], expectation{Expectation: tassadar.Expectation{Code: p.Refusals[j].Code, By: p.Refusals[j].By}})
+		}
+		for _, toolchain := range a.toolchains(p.ID) {
+			for j := range p.Workloads {
+				w := &p.Workloads[j]
+				program, ok := declaredProgram(w, toolchain)
+				if !ok {
+					continue
+				}
+				for k := range w.Cases {
+					c := &w.Cases[k]
+					e, ok := a.expectationOf(p.ID, toolchain, w.ID, c)
+					if ok {
+						key := call{program, a.inputsOf(c)}
+						out[key] = append(out[key], e)
+					}
+				}
+			}
+		}
+	}
+	return out
+}
+
+// expectation is what a case must come to, with the value for people.
+type expectation struct {
+	tassadar.Expectation
+	value tassadar.Result
+}
+
+// expectationOf is the reference of a fixed case and its allowed set; of a case
+// without a computed reference it is what families agree on.
+func (a *appraisal) expectationOf(profile, toolchain, workload string, c *tassadar.Case) (expectation, bool) {
+	e := expectation{value: c.Expect}
+	if c.Consensus {
+		agreed, ok := a.consensus[consensusKey{profile, toolchain, tassadar.CaseID(workload, c.ID)}]
+		if !ok {
+			return e, false
+		}
+		e.Results, e.value = []tassadar.Digest{agreed.digest}, nil
+	} else {
+		e.Results = []tassadar.Digest{c.Expect.Digest()}
+	}
+	for _, r := range c.Allow {
+		e.Results = append(e.Results, r.Digest())
+	}
+	return e, true
+}
+
+// toolchains lists the families that the envelope of a profile declares.
+func (a *appraisal) toolchains(profile string) []string {
+	var out []string
+	if e, ok := a.policy.Envelope(profile); ok {
+		for _, s := range e.Sets {
+			out = append(out, s.Toolchains...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// generators are those of the workloads in force that have a program.
+func (a *appraisal) generators() map[tassadar.Digest][]string {
+	out := map[tassadar.Digest][]string{}
+	for i := range a.policy.Profiles {
+		p := &a.policy.Profiles[i]
+		for _, toolchain := range a.toolchains(p.ID) {
+			for j := range p.Workloads {
+				w := &p.Workloads[j]
+				if program, ok := declaredProgram(w, toolchain); ok && w.Derive != nil && !slices.Contains(out[program], w.Derive.Generator) {
+					out[program] = append(out[program], w.Derive.Generator)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// contradict marks the facts that contradict a reference in force, or another
+// observation of the same calls on the same engine.
+func (a *appraisal) contradict() {
+	demands, generators := a.expectations(), a.generators()
+	groups := map[engine]map[tassadar.Digest][]*fact{}
+	for _, f := range a.facts {
+		all := demands[call{f.program, f.inputs}]
+		if len(all) == 0 && f.want != nil {
+			all = []expectation{{Expectation: tassadar.Expectation{Results: []tassadar.Digest{derivedReference(f, generators[f.program])}}}}
+		}
+		for _, e := range all {
+			if e.Refusal() != f.refusal || e.Satisfied(e.Outcome(f.seen)) {
+				continue
+			}
+			switch {
+			case !f.refusal:
+				f.code, f.expect = tassadar.OutcomeDiffers, e.value
+				f.detail = differenceText(e.value, e.Results[0], f.seen, f.shown)
+			case f.seen.Ended != tassadar.EndedRefused:
+				f.code = tassadar.RefusalViolated
+				f.detail = fmt.Sprintf("must be refused with %s, and ran: %s", e.Code, f.seen.Ended)
+			}
+		}
+		if groups[f.engine] == nil {
+			groups[f.engine] = map[tassadar.Digest][]*fact{}
+		}
+		groups[f.engine][f.inputs] = append(groups[f.engine][f.inputs], f)
+	}
+	for _, byInputs := range groups { // each group by itself: the order does not matter
+		for inputs, same := range byInputs {
+			known := same[0].want != nil || len(demands[call{same[0].program, inputs}]) > 0
+			disagree(same, known)
+		}
+	}
+}
+
+// derivedReference is what derived calls must come to: by a generator in force
+// for the program where it knows the calls, else by the one of their time.
+func derivedReference(f *fact, generators []string) tassadar.Digest {
+	for _, g := range generators {
+		if d, err := workload.ReferenceOf(g, f.given); err == nil {
+			return d
+		}
+	}
+	return *f.want
+}
+
+// disagree marks observations of the same calls on the same engine that are not
+// the same: other results than each other, where no reference says which is
+// right, or other numbers of instructions. What had gone stale before the other
+// was ordered contradicts nothing.
+func disagree(same []*fact, known bool) {
+	for _, f := range same {
+		for _, g := range same {
+			if f == g || f.at >= g.lapse || g.at >= f.lapse {
+				continue
+			}
+			switch {
+			case f.seen != g.seen && f.reading == g.reading && f.caseID == g.caseID:
+				f.code, f.detail = tassadar.OutcomeUnstable, "the same run came to different endings"
+			case f.code != "":
+			case f.seen != g.seen && !f.refusal && !known:
+				f.code = tassadar.OutcomeDiffers
+				f.detail = fmt.Sprintf("receipts %s and %s saw different results of the same calls on the same engine", f.reading.Digest.Short(), g.reading.Digest.Short())
+			case f.seen == g.seen && f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions:
+				f.code = tassadar.OutcomeDiffers
+				f.detail = fmt.Sprintf("%d instructions, and receipt %s counted %d", f.instructions, g.reading.Digest.Short(), g.instructions)
+			}
+		}
+	}
+}
+
+// programs are those that the cell's profile runs there, refusal cases included.
+func (a *appraisal) programs(c tassadar.Cell) map[tassadar.Digest]bool {
+	out := map[tassadar.Digest]bool{}
+	p, ok := a.policy.Profile(c.Profile)
+	if !ok {
+		return out
+	}
+	for i := range p.Workloads {
+		if program, ok := declaredProgram(&p.Workloads[i], c.Toolchain); ok {
+			out[program] = true
+		}
+	}
+	for i := range p.Refusals {
+		out[refusalCall(&p.Refusals[i]).program] = true
+	}
+	return out
+}
+
+// against returns the contradicting facts about programs of the cell, on engines
+// that its own receipts ran on, in log order. A fact blocks receipts with the
+// same module, family, engine and class, and no others: a cell that never rested
+// on the engine is not touched.
+func (a *appraisal) against(c tassadar.Cell, orders []*order) []*fact {
+	programs, engines := a.programs(c), map[tassadar.Digest]bool{}
+	for _, o := range orders {
+		if o.reading != nil && o.reading.observes() {
+			engines[o.reading.Body.Effective.Digest] = true
+		}
+		for _, r := range o.replays {
+			engines[r.Body.Effective.Digest] = engines[r.Body.Effective.Digest] || r.observes()
+		}
+	}
+	var out []*fact
+	for _, f := range a.facts {
+		if f.code != "" && f.family == c.Backend && f.class == c.Machine && programs[f.program] && engines[f.digest] {
+			out = append(out, f)
+		}
+	}
+	slices.SortStableFunc(out, func(x, y *fact) int { return cmp.Compare(x.reading.Index, y.reading.Index) })
+	return out
+}
+
+// lapseIn is when the fact goes stale for a cell: not before the evidence that
+// the cell's envelope admits.
+func (f *fact) lapseIn(req *tassadar.Requirements) int64 {
+	return max(f.lapse, after(f.at, req.MaxAgeSeconds))
+}
+
+func (f *fact) finding() Finding {
+	return Finding{Code: f.code, Detail: f.detail, Receipt: f.reading.Digest, Case: f.caseID}
+}

@@ -1,0 +1,213 @@
+package evidence
+
+import (
+	"bytes"
+	"slices"
+
+	"tassadar"
+)
+
+// add judges one record by what stands before it in the log, and lists it where
+// it belongs.
+func (v *Verified) add(r *LogRecord) {
+	if err := v.judge(r); err != nil {
+		code := tassadar.CodeOf(err)
+		rejected := Rejected{r.Index, code, err.Error()}
+		v.rejected = append(v.rejected, rejected)
+		if code == tassadar.VerifierTooOld {
+			v.unknown = append(v.unknown, rejected)
+		}
+	}
+}
+
+func (v *Verified) judge(r *LogRecord) error {
+	var keys []tassadar.Key
+	trust := v.TrustAt(r.Index)
+	if trust != nil {
+		keys = trust.Keys
+	}
+	rec, err := Open(r.Data, keys)
+	if err != nil {
+		return err
+	}
+	rec.Index, rec.Leaves = r.Index, r.Leaves
+	switch rec.Kind {
+	case KindTrust:
+		return v.addTrust(rec, r.Data)
+	case KindPolicy:
+		return v.addPolicy(rec, trust)
+	case KindGovernance:
+		return v.addGovernance(rec, trust)
+	case KindAssignment:
+		return v.addAssignment(rec, trust)
+	case KindReceipt:
+		return v.addReceipt(rec)
+	case KindClosing:
+		return v.addClosing(rec, trust)
+	case KindPublication:
+		return v.addPublication(rec, trust)
+	}
+	if slices.Contains(outdated, rec.Kind) {
+		return tassadar.Errorf(tassadar.RulesOutdated, "%s %s was made under rules 1", rec.Kind, rec.Digest.Short())
+	}
+	return tassadar.Errorf(tassadar.VerifierTooOld, "record %s is of kind %q", rec.Digest.Short(), rec.Kind)
+}
+
+func decodeAs[T any](rec *Record) (T, error) {
+	var body T
+	err := rec.decode(&body)
+	return body, err
+}
+
+// countOperators counts the live operators of a trust among the signers.
+func countOperators(t *tassadar.Trust, rec *Record) int {
+	return countRole(t, rec, tassadar.RoleOperator)
+}
+
+func countRole(t *tassadar.Trust, rec *Record, role tassadar.Role) int {
+	if t == nil {
+		return 0
+	}
+	n := 0
+	for _, id := range rec.Signed {
+		if k, ok := t.Key(id); ok && k.Role == role && k.Revoked == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// dispatched checks that a live dispatcher of the trust signed.
+func dispatched(t *tassadar.Trust, rec *Record) error {
+	if countRole(t, rec, tassadar.RoleDispatcher) > 0 {
+		return nil
+	}
+	if t != nil {
+		for _, id := range rec.Signed {
+			if k, ok := t.Key(id); ok && k.Revoked != 0 {
+				return tassadar.Errorf(tassadar.KeyRevoked, "%s %s: %s %.12s is revoked", rec.Kind, rec.Digest.Short(), k.Role, id)
+			}
+		}
+	}
+	return tassadar.Errorf(tassadar.SignerUntrusted, "%s %s is signed by no dispatcher of the trust in force", rec.Kind, rec.Digest.Short())
+}
+
+// inLog checks that a record is of this log: those of another do not count.
+func (v *Verified) inLog(rec *Record, origin string) error {
+	if origin != v.head.Origin {
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s %s is of log %q", rec.Kind, rec.Digest.Short(), origin)
+	}
+	return nil
+}
+
+// once refuses a record that stands in the log already.
+func once[T any](all []Logged[T], rec *Record) error {
+	if slices.ContainsFunc(all, func(l Logged[T]) bool { return l.Digest == rec.Digest }) {
+		return tassadar.Errorf(tassadar.Replayed, "%s %s is in the log already", rec.Kind, rec.Digest.Short())
+	}
+	return nil
+}
+
+func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
+	body, err := decodeAs[Assignment](rec)
+	if err != nil {
+		return err
+	}
+	if err := v.inLog(rec, body.Log); err != nil {
+		return err
+	}
+	if err := dispatched(trust, rec); err != nil {
+		return err
+	}
+	if err := once(v.assignments, rec); err != nil {
+		return err
+	}
+	policy := v.PolicyAt(rec.Index)
+	switch {
+	case policy == nil || policy.Body.PolicyDigest != body.PolicyDigest:
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is under policy %s, which is not in force at its leaf", rec.Digest.Short(), body.PolicyDigest.Short())
+	case body.Deadline <= body.IssuedAt || body.Deadline-body.IssuedAt > MaxDeadlineSeconds || body.IssuedAt < 0:
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is issued at %d and due at %d: want at most %d s", rec.Digest.Short(), body.IssuedAt, body.Deadline, MaxDeadlineSeconds)
+	case rec.Leaves != 1:
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s has %d leaves, want one", rec.Digest.Short(), rec.Leaves)
+	}
+	root, err := v.tree.GetRootHash(nil)
+	if err != nil {
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "root at leaf %d: %w", rec.Index, err)
+	}
+	nonce := NonceOf(v.head.Origin, v.hashes[rec.Index], root)
+	v.assignments = append(v.assignments, Logged[Assignment]{*rec, body, body.IssuedAt, nonce})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
+	return nil
+}
+
+func (v *Verified) addReceipt(rec *Record) error {
+	body, err := decodeAs[Receipt](rec)
+	if err != nil {
+		return err
+	}
+	if err := v.inLog(rec, body.Log); err != nil {
+		return err
+	}
+	// A second signature, by a key that is trusted later and does not verify
+	// then, would take a logged receipt back.
+	if len(rec.Claimed) != 1 {
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
+	}
+	v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec, Body: body})
+	return nil
+}
+
+func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {
+	body, err := decodeAs[Closing](rec)
+	if err != nil {
+		return err
+	}
+	if err := v.inLog(rec, body.Log); err != nil {
+		return err
+	}
+	if err := dispatched(trust, rec); err != nil {
+		return err
+	}
+	v.closings = append(v.closings, Logged[Closing]{Record: *rec, Body: body, At: body.ReceivedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Signed, below: rec.Index + 1, until: body.ReceivedAt})
+	return nil
+}
+
+// addPublication accepts what rests on the log right up to itself, on the trust
+// and the policy last logged before it, under the next number.
+func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
+	body, err := decodeAs[Publication](rec)
+	if err != nil {
+		return err
+	}
+	if err := v.inLog(rec, body.Log.Origin); err != nil {
+		return err
+	}
+	if err := dispatched(trust, rec); err != nil {
+		return err
+	}
+	size, number := rec.Index+1-uint64(rec.Leaves), tassadar.Uint(1)
+	if n := len(v.publications); n > 0 {
+		number = v.publications[n-1].Body.Number + 1
+	}
+	policy := v.PolicyAt(rec.Index)
+	for i := range v.publications {
+		if p := &v.publications[i]; p.At > body.IssuedAt && !v.Voided(&p.Record) {
+			return tassadar.Errorf(tassadar.ClockSkew, "publication %d is dated %d, and publication %d before it %d", body.Number, body.IssuedAt, p.Body.Number, p.At)
+		}
+	}
+	switch {
+	case uint64(body.Log.Size) != size || !bytes.Equal(body.Log.Root, v.RootAt(size)):
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d is leaf %d and rests on %d leaves: want all before it", body.Number, size, body.Log.Size)
+	case trust.Digest() != body.TrustDigest:
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d is under trust %s, which is not in force at its leaf", body.Number, body.TrustDigest.Short())
+	case policy == nil || policy.Body.PolicyDigest != body.PolicyDigest:
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d is under policy %s, which is not in force at its leaf", body.Number, body.PolicyDigest.Short())
+	case body.Number != number:
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d stands where number %d is next", body.Number, number)
+	}
+	v.publications = append(v.publications, Logged[Publication]{Record: *rec, Body: body, At: body.IssuedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
+	return nil
+}

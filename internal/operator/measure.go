@@ -1,0 +1,176 @@
+package operator
+
+import (
+	"context"
+	"slices"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+)
+
+// Order says what to measure.
+type Order struct {
+	Cell     tassadar.Cell
+	Worker   string // key id
+	Full     bool
+	Lifetime int64 // seconds until the deadline, at most [evidence.MaxDeadlineSeconds]
+	// Recheck are calls of open facts, as a verdict on the cell names them.
+	Recheck []evidence.Recheck
+}
+
+// Assign logs an assignment and returns it as logged, with its nonce, and its
+// record.
+func (o *Operator) Assign(ctx context.Context, order Order) (*evidence.Logged[evidence.Assignment], []byte, error) {
+	policy, ok := o.Policy()
+	if !ok {
+		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
+	}
+	profile, ok := policy.Profile(order.Cell.Profile)
+	if !ok || !profile.Implemented {
+		return nil, nil, tassadar.Errorf(tassadar.ProfileNotImplemented, "profile %s", order.Cell.Profile)
+	}
+	envelope, ok := policy.Envelope(order.Cell.Profile)
+	if !ok || !slices.ContainsFunc(envelope.Cells(), func(c tassadar.DeclaredCell) bool { return c.Cell == order.Cell }) {
+		return nil, nil, tassadar.Errorf(tassadar.OutsideEnvelope, "cell %s is not declared", order.Cell)
+	}
+	signer, err := o.dispatcher()
+	if err != nil {
+		return nil, nil, err
+	}
+	at, err := o.Instant()
+	if err != nil {
+		return nil, nil, err
+	}
+	policies := o.state.Policies()
+	body := evidence.Assignment{
+		Log: o.state.Head().Origin, Serial: tassadar.Uint(len(o.state.Assignments()) + 1), Cell: order.Cell, ProfileDigest: profile.Digest(), PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
+		Worker: order.Worker, IssuedAt: at, Deadline: at + order.Lifetime, Runs: envelope.Require.Runs, Full: order.Full, Recheck: order.Recheck,
+	}
+	record, err := evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, profile.Digest())}, body, signer)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := o.append(ctx, record); err != nil {
+		return nil, nil, err
+	}
+	all := o.state.Assignments()
+	return &all[len(all)-1], record, nil
+}
+
+// Accept checks that a receipt answers an open assignment of this log, logs it
+// whatever it says (law 10), and closes the assignment with the reference
+// values of its derived cases. Own keys are those of this host's worker: a
+// host without a machine id has no place in the trust, and what it saw is
+// logged all the same. It does not count while the trust does not know the key.
+func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Key) (*evidence.Receipt, error) {
+	keys := slices.Clip(o.Trust().Keys)
+	for _, k := range own {
+		if _, in := o.Trust().Key(k.ID); !in {
+			keys = append(keys, k)
+		}
+	}
+	opened, err := evidence.Open(record, keys)
+	if err != nil {
+		return nil, err
+	}
+	var rc evidence.Receipt
+	if err := opened.As(evidence.KindReceipt, &rc); err != nil {
+		return nil, err
+	}
+	if _, err := o.Instant(); err != nil {
+		return nil, err
+	}
+	if rc.Log != o.state.Head().Origin {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers an assignment of log %q, this is %q", opened.Digest.Short(), rc.Log, o.state.Head().Origin)
+	}
+	assignments := o.state.Assignments()
+	at := slices.IndexFunc(assignments, func(a evidence.Logged[evidence.Assignment]) bool { return a.Digest == rc.Assignment })
+	if at < 0 {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", opened.Digest.Short())
+	}
+	worker := assignments[at].Body.Worker
+	if !opened.SignedBy(worker) {
+		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s is not signed by the trusted worker %s that the assignment names", opened.Digest.Short(), worker[:min(12, len(worker))])
+	}
+	if len(opened.Claimed) != 1 {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
+	}
+	for _, have := range o.state.Receipts() {
+		// Somebody else's answer does not use the assignment up.
+		if have.Body.Assignment == rc.Assignment && slices.Equal(have.Claimed, []string{worker}) {
+			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
+		}
+	}
+	// One append takes the log a tenth of a second, so both records go at once,
+	// the receipt before the references that were secret until then.
+	closing, failed := o.closing(&assignments[at], opened.Digest)
+	records := [][]byte{record, closing}
+	if failed != nil {
+		records = records[:1]
+	}
+	if err := o.append(ctx, records...); err != nil {
+		return nil, err
+	}
+	if failed != nil {
+		return &rc, failed
+	}
+	return &rc, o.CloseOpen(ctx)
+}
+
+// CloseOpen closes every receipt in the log by the worker that its assignment
+// names and that nothing closes yet, for example after a crash. Where this place
+// has no dispatcher's key, that is left to those who have.
+func (o *Operator) CloseOpen(ctx context.Context) error {
+	if o.empty || o.keys.Dispatcher == nil {
+		return nil
+	}
+	closed := map[tassadar.Digest]bool{}
+	for _, c := range o.state.Closings() {
+		closed[c.Body.Receipt] = true
+	}
+	var records [][]byte
+	answered := map[tassadar.Digest]bool{}
+	for _, r := range o.state.Receipts() {
+		if answered[r.Body.Assignment] {
+			continue
+		}
+		assignments := o.state.Assignments()
+		at := slices.IndexFunc(assignments, func(a evidence.Logged[evidence.Assignment]) bool { return a.Digest == r.Body.Assignment })
+		// The signature was checked before the receipt was logged.
+		if at < 0 || !slices.Equal(r.Claimed, []string{assignments[at].Body.Worker}) {
+			continue
+		}
+		answered[r.Body.Assignment] = true
+		if closed[r.Digest] {
+			continue
+		}
+		record, err := o.closing(&assignments[at], r.Digest)
+		if err != nil {
+			return err
+		}
+		records = append(records, record)
+	}
+	if len(records) == 0 {
+		return nil
+	}
+	return o.append(ctx, records...)
+}
+
+// closing signs the record that closes an assignment.
+func (o *Operator) closing(a *evidence.Logged[evidence.Assignment], receipt tassadar.Digest) ([]byte, error) {
+	signer, err := o.dispatcher()
+	if err != nil {
+		return nil, err
+	}
+	at, err := o.Instant()
+	if err != nil {
+		return nil, err
+	}
+	cases, err := appraise.ReferencesOf(o.state, a)
+	if err != nil {
+		return nil, err
+	}
+	body := evidence.Closing{Log: o.state.Head().Origin, Assignment: a.Digest, Receipt: receipt, ReceivedAt: at, Cases: cases}
+	return evidence.Sign(evidence.KindClosing, []evidence.Subject{evidence.NewSubject("receipt", receipt)}, body, signer)
+}

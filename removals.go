@@ -1,0 +1,398 @@
+package tassadar
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+)
+
+// Removal is one thing that a policy no longer demands, or demands less of,
+// than the policy before it (law 11). A policy record lists them all, and
+// everybody computes the list again.
+type Removal struct {
+	Kind    RemovalKind `json:"kind"`
+	Subject string      `json:"subject"` // what was weakened, in names of the policy
+	Was     string      `json:"was"`     // in values
+	Is      string      `json:"is"`      // "" where nothing is left
+}
+
+// RemovalKind says what a policy weakens.
+type RemovalKind string
+
+// The kinds of removal.
+const (
+	RemovedProfile      RemovalKind = "profile"
+	RemovedCase         RemovalKind = "case"        // a call is no longer checked, or by full runs only
+	RemovedReference    RemovalKind = "reference"   // another result is demanded for the same calls
+	RemovedAllowedSet   RemovalKind = "allowed_set" // further results are allowed
+	RemovedDerivation   RemovalKind = "derivation"  // fewer inputs from the nonce, or another generator
+	RemovedRefusal      RemovalKind = "refusal"
+	RemovedModule       RemovalKind = "module" // another module for the same workload and toolchain
+	RemovedLimit        RemovalKind = "limit"  // limits or admissions of the profile are wider
+	RemovedCell         RemovalKind = "cell"   // no longer declared, or observed where it was required
+	RemovedMachines     RemovalKind = "machines"
+	RemovedRuns         RemovalKind = "runs"
+	RemovedAge          RemovalKind = "age"
+	RemovedRequirement  RemovalKind = "requirement" // horizon, full cases, refusals, builds, machines that are emulated, programs
+	RemovedVersions     RemovalKind = "versions"
+	RemovedFloor        RemovalKind = "floor"
+	RemovedGate         RemovalKind = "gate"
+	RemovedPrerequisite RemovalKind = "prerequisite"
+	RemovedEngineRule   RemovalKind = "engine_rule" // what a backend family must show
+)
+
+// Removals lists what the policy is removes or weakens of the policy was, in
+// order; additions list nothing. A reference belongs to its calls and to the
+// meaning of the program, which is the workload: renaming a workload, or adding
+// a call to a case, removes the old case.
+func Removals(was, is *Policy) []Removal {
+	d := &differ{out: []Removal{}}
+	for i := range was.Profiles {
+		old := &was.Profiles[i]
+		now, ok := is.Profile(old.ID)
+		if !ok {
+			d.add(RemovedProfile, old.ID, old.Title, "")
+			continue
+		}
+		d.profile(old, now)
+	}
+	for i := range was.Envelopes {
+		old := &was.Envelopes[i]
+		if _, declared := is.Profile(old.Profile); !declared {
+			continue // listed as a profile
+		}
+		now, ok := is.Envelope(old.Profile)
+		if !ok {
+			now = &Envelope{Profile: old.Profile, Require: old.Require}
+		}
+		d.envelope(old, now)
+	}
+	for i := range was.Gates {
+		d.gate(&was.Gates[i], was, is)
+	}
+	for i := range was.Engines {
+		d.engineRule(&was.Engines[i], is)
+	}
+	slices.SortFunc(d.out, func(x, y Removal) int {
+		return cmp.Or(cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.Subject, y.Subject), cmp.Compare(x.Was, y.Was), cmp.Compare(x.Is, y.Is))
+	})
+	return d.out
+}
+
+type differ struct{ out []Removal }
+
+func (d *differ) add(kind RemovalKind, subject, was, is string) {
+	d.out = append(d.out, Removal{kind, subject, was, is})
+}
+
+// fewer lists a number that has become smaller, more one that has grown.
+func (d *differ) fewer(kind RemovalKind, subject string, was, is int64) {
+	if is < was {
+		d.add(kind, subject, strconv.FormatInt(was, 10), strconv.FormatInt(is, 10))
+	}
+}
+
+func (d *differ) more(kind RemovalKind, subject string, was, is uint64) {
+	if is > was {
+		d.add(kind, subject, strconv.FormatUint(was, 10), strconv.FormatUint(is, 10))
+	}
+}
+
+// no lists a demand that was made and is not any more.
+func (d *differ) no(kind RemovalKind, subject string, was, is bool) {
+	if was && !is {
+		d.add(kind, subject, "yes", "no")
+	}
+}
+
+func (d *differ) profile(was, is *Profile) {
+	if was.Gate != is.Gate {
+		d.add(RemovedGate, "profile "+was.ID, was.Gate, is.Gate)
+	}
+	d.no(RemovedProfile, was.ID+" implemented", was.Implemented, is.Implemented)
+	l, m := &was.Limits, &is.Limits
+	d.more(RemovedLimit, was.ID+" memory_pages", uint64(l.MemoryPages), uint64(m.MemoryPages))
+	d.more(RemovedLimit, was.ID+" output_bytes", uint64(l.OutputBytes), uint64(m.OutputBytes))
+	d.more(RemovedLimit, was.ID+" instructions", uint64(l.Instructions), uint64(m.Instructions))
+	d.more(RemovedLimit, was.ID+" time_seconds", uint64(l.TimeSeconds), uint64(m.TimeSeconds))
+	d.more(RemovedLimit, was.ID+" module_bytes", uint64(l.ModuleBytes), uint64(m.ModuleBytes))
+	d.more(RemovedLimit, was.ID+" admitted memory_pages", uint64(was.Admits.MemoryPages), uint64(is.Admits.MemoryPages))
+	for i := range was.Workloads {
+		old := &was.Workloads[i]
+		at := slices.IndexFunc(is.Workloads, func(w Workload) bool { return w.ID == old.ID })
+		now := &Workload{}
+		if at >= 0 {
+			now = &is.Workloads[at]
+		}
+		d.workload(was.ID, old, now)
+	}
+	for i := range was.Refusals {
+		old := &was.Refusals[i]
+		if !slices.ContainsFunc(is.Refusals, func(r Refuse) bool { return sameRefusal(&r, old) }) {
+			d.add(RemovedRefusal, was.ID+" "+old.ID, fmt.Sprintf("%s by %s", old.Code, old.By), "")
+		}
+	}
+}
+
+// sameRefusal reports whether two refusal cases refuse the same input in the
+// same way, whatever they are called.
+func sameRefusal(a, b *Refuse) bool {
+	x, y := *a, *b
+	x.ID, x.About, y.ID, y.About = "", "", "", ""
+	return x.Digest() == y.Digest()
+}
+
+func (d *differ) workload(profile string, was, is *Workload) {
+	d.modules(profile+" "+was.ID, was.Modules, is.Modules, is.ID != "")
+	for i := range was.Links {
+		name := fmt.Sprintf("%s %s link %d (%s)", profile, was.ID, i+1, was.Links[i].Name)
+		if i >= len(is.Links) || is.Links[i].Name != was.Links[i].Name || is.Links[i].Attempt != was.Links[i].Attempt {
+			if is.ID != "" {
+				d.add(RemovedModule, name, was.Links[i].Name, "")
+			}
+			continue
+		}
+		d.modules(name, was.Links[i].Modules, is.Links[i].Modules, true)
+	}
+	if is.ID != "" && len(is.Links) > len(was.Links) {
+		d.add(RemovedModule, profile+" "+was.ID+" links", strconv.Itoa(len(was.Links)), strconv.Itoa(len(is.Links)))
+	}
+	for i := range was.Cases {
+		d.testCase(profile, was, i, is)
+	}
+	if old := was.Derive; old != nil {
+		text := func(w *Derive) string {
+			if w == nil {
+				return ""
+			}
+			return fmt.Sprintf("%d from %s", w.Count, w.Generator)
+		}
+		if is.Derive == nil || is.Derive.Generator != old.Generator || is.Derive.Count < old.Count {
+			d.add(RemovedDerivation, profile+" "+was.ID, text(old), text(is.Derive))
+		}
+	}
+}
+
+// modules lists modules of a toolchain that are others now. Where the whole
+// workload is gone its cases say so.
+func (d *differ) modules(name string, was, is []Module, there bool) {
+	for _, old := range was {
+		if !there {
+			continue
+		}
+		at := slices.IndexFunc(is, func(m Module) bool { return m.Toolchain == old.Toolchain })
+		switch {
+		case at < 0:
+			d.add(RemovedModule, name+" "+old.Toolchain, string(old.Digest), "")
+		case is[at].Digest != old.Digest || (old.Build == nil) != (is[at].Build == nil) || old.Build != nil && DigestOf(old.Build) != DigestOf(is[at].Build):
+			d.add(RemovedModule, name+" "+old.Toolchain, string(old.Digest), string(is[at].Digest))
+		}
+	}
+}
+
+// testCase compares the i-th case with the case that makes the same calls: one
+// of the same id where several do.
+func (d *differ) testCase(profile string, was *Workload, i int, is *Workload) {
+	old := &was.Cases[i]
+	name := profile + " " + CaseID(was.ID, old.ID)
+	inputs := old.Inputs()
+	var now *Case
+	for j := range is.Cases {
+		if c := &is.Cases[j]; c.Inputs() == inputs && (now == nil || c.ID == old.ID) {
+			now = c
+		}
+	}
+	if now == nil {
+		d.add(RemovedCase, name, callsText(old.Calls), "")
+		return
+	}
+	if !old.Full && now.Full {
+		d.add(RemovedCase, name, "every run", "full runs")
+	}
+	if DigestOf(old.Expect) != DigestOf(now.Expect) || old.Consensus != now.Consensus {
+		d.add(RemovedReference, name, referenceText(old), referenceText(now))
+	}
+	for _, r := range now.Allow {
+		known := func(x Result) bool { return x.Digest() == r.Digest() }
+		if !slices.ContainsFunc(old.Allow, known) && old.Expect.Digest() != r.Digest() {
+			d.add(RemovedAllowedSet, name, "", ResultText(r))
+		}
+	}
+}
+
+func referenceText(c *Case) string {
+	if c.Consensus {
+		return "consensus"
+	}
+	return ResultText(c.Expect)
+}
+
+// ResultText is a result for people: its canonical JSON where that is short.
+func ResultText(r Result) string { return shortText(r, r.Digest()) }
+
+func callsText(calls []Call) string { return shortText(calls, DigestOf(calls)) }
+
+func shortText(v any, digest Digest) string {
+	data, err := Canonical(v)
+	if err != nil || len(data) > 200 {
+		return digest.Short()
+	}
+	return string(data)
+}
+
+func (d *differ) envelope(was, is *Envelope) {
+	now := map[Cell]bool{}
+	for _, c := range is.Cells() {
+		now[c.Cell] = c.Required
+	}
+	for _, c := range was.Cells() {
+		required, declared := now[c.Cell]
+		switch {
+		case !declared:
+			d.add(RemovedCell, c.Cell.String(), cellText(c.Required), "")
+		case c.Required && !required:
+			d.add(RemovedCell, c.Cell.String(), cellText(true), cellText(false))
+		}
+	}
+	p, old, req := was.Profile, &was.Require, &is.Require
+	d.fewer(RemovedMachines, p+" machines", int64(old.Machines), int64(req.Machines))
+	d.fewer(RemovedMachines, p+" workers", int64(old.Workers), int64(req.Workers))
+	d.fewer(RemovedRuns, p, int64(old.Runs), int64(req.Runs))
+	if req.MaxAgeSeconds > old.MaxAgeSeconds {
+		d.add(RemovedAge, p, strconv.FormatInt(old.MaxAgeSeconds, 10), strconv.FormatInt(req.MaxAgeSeconds, 10))
+	}
+	if req.Horizon < old.Horizon {
+		d.add(RemovedRequirement, p+" horizon", strconv.FormatUint(uint64(old.Horizon), 10), strconv.FormatUint(uint64(req.Horizon), 10))
+	}
+	d.no(RemovedRequirement, p+" full_cases", old.FullCases, req.FullCases)
+	d.no(RemovedRequirement, p+" refusals", old.Refusals, req.Refusals)
+	d.no(RemovedRequirement, p+" built by the worker", !old.Prebuilt, !req.Prebuilt)
+	d.no(RemovedRequirement, p+" not emulated", !old.Emulated, !req.Emulated)
+	for _, f := range old.Floors {
+		at := slices.IndexFunc(req.Floors, func(x Floor) bool { return x.Case == f.Case })
+		switch {
+		case at < 0:
+			d.add(RemovedFloor, p+" "+f.Case, strconv.FormatUint(uint64(f.MaxRatioMilli), 10), "")
+		default:
+			d.more(RemovedFloor, p+" "+f.Case, uint64(f.MaxRatioMilli), uint64(req.Floors[at].MaxRatioMilli))
+		}
+	}
+	for _, f := range sortedNames(old.Engines) {
+		d.versions(p+" engine "+f, old.Engines[f], req.Engines[f])
+	}
+	for _, f := range sortedNames(old.Compilers) {
+		d.versions(p+" compiler "+f, old.Compilers[f], req.Compilers[f])
+	}
+	d.versions(p+" program", old.Program, req.Program)
+	if len(old.Programs) > 0 && (len(req.Programs) == 0 || slices.ContainsFunc(req.Programs, func(x Digest) bool { return !slices.Contains(old.Programs, x) })) {
+		d.add(RemovedRequirement, p+" programs", fmt.Sprint(old.Programs), fmt.Sprint(req.Programs))
+	}
+}
+
+func sortedNames(m map[string]VersionRange) []string {
+	out := make([]string, 0, len(m))
+	for name := range m {
+		out = append(out, name)
+	}
+	slices.Sort(out)
+	return out
+}
+
+func cellText(required bool) string {
+	if required {
+		return "required"
+	}
+	return "observed"
+}
+
+// versions lists a range that is not the same or one end of which was open and
+// is not any more.
+func (d *differ) versions(subject string, was, is VersionRange) {
+	narrower := func(was, is string) bool { return was == is || was == "" }
+	if !narrower(was.Min, is.Min) || !narrower(was.Max, is.Max) {
+		d.add(RemovedVersions, subject, was.String(), is.String())
+	}
+}
+
+func (d *differ) gate(old *Gate, was, is *Policy) {
+	now, ok := is.Gate(old.ID)
+	if !ok {
+		// Of a gate whose profiles are all gone nothing is left to say.
+		if slices.ContainsFunc(old.Profiles, func(id string) bool { _, there := is.Profile(id); return there }) {
+			d.add(RemovedGate, old.ID, old.Title, "")
+		}
+		return
+	}
+	for _, need := range old.Prerequisites {
+		same := func(p Prerequisite) bool {
+			return p.Kind == need.Kind && p.Profile == need.Profile && p.Gate == need.Gate
+		}
+		if !slices.ContainsFunc(now.Prerequisites, same) {
+			d.add(RemovedPrerequisite, old.ID+" "+need.ID, string(need.Kind), "")
+		}
+	}
+	for _, id := range old.Profiles {
+		if _, there := is.Profile(id); there && !slices.Contains(now.Profiles, id) {
+			d.add(RemovedGate, old.ID+" profile "+id, "yes", "no")
+		}
+	}
+}
+
+// engineRule lists what a family need not show any more. Where no cell of the
+// family is declared nobody shows anything.
+func (d *differ) engineRule(old *EngineRule, is *Policy) {
+	declared := slices.ContainsFunc(is.Envelopes, func(e Envelope) bool {
+		return slices.ContainsFunc(e.Sets, func(s DeclaredSet) bool { return slices.Contains(s.Backends, old.Backend) })
+	})
+	now, ok := is.EngineRule(old.Backend, old.Arch)
+	if !ok {
+		now = &EngineRule{}
+	}
+	for _, part := range []struct{ was, is map[string]string }{{old.Canaries, now.Canaries}, {old.Evidence, now.Evidence}} {
+		names := make([]string, 0, len(part.was))
+		for name := range part.was {
+			names = append(names, name)
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			if declared && part.is[name] != part.was[name] {
+				d.add(RemovedEngineRule, old.Backend+" "+old.Arch+" "+name, part.was[name], part.is[name])
+			}
+		}
+	}
+}
+
+// Before is the policy that a new one is compared with: the last one, and of
+// what is new in it the last form that an earlier policy had, so that nothing
+// changes by leaving for a while. Earlier are all policies up to the last.
+func Before(earlier []*Policy, is *Policy) *Policy {
+	if len(earlier) == 0 {
+		return &Policy{}
+	}
+	out := *earlier[len(earlier)-1]
+	out.Profiles, out.Envelopes, out.Gates = slices.Clone(out.Profiles), slices.Clone(out.Envelopes), slices.Clone(out.Gates)
+	for _, old := range slices.Backward(earlier) {
+		for i := range old.Profiles {
+			p := &old.Profiles[i]
+			_, returns := is.Profile(p.ID)
+			if _, have := out.Profile(p.ID); have || !returns {
+				continue
+			}
+			out.Profiles = append(out.Profiles, *p)
+			if e, ok := old.Envelope(p.ID); ok {
+				if _, have := out.Envelope(p.ID); !have {
+					out.Envelopes = append(out.Envelopes, *e)
+				}
+			}
+		}
+		for i := range old.Gates {
+			g := &old.Gates[i]
+			_, returns := is.Gate(g.ID)
+			if _, have := out.Gate(g.ID); !have && returns {
+				out.Gates = append(out.Gates, *g)
+			}
+		}
+	}
+	return &out
+}
