@@ -309,7 +309,7 @@ func TestBadData(t *testing.T) {
 		{"an unknown key in the trust file", edit("trust.yaml", "governance:", "nonsense: 1\ngovernance:"), []tassadar.Code{tassadar.PolicyMalformed}, false},
 		{"a trust file with another worker", edit("trust.yaml", "keys:\n", "keys:\n- id: "+strings.Repeat("0", 64)+"\n  role: worker\n  host: x\n  public: \"00\"\n"),
 			[]tassadar.Code{tassadar.PolicyMalformed}, false},
-		{"a trust file with another host", edit("trust.yaml", "host: ", "host: 0"), []tassadar.Code{tassadar.EvidenceUnverifiable}, false},
+		{"a trust file with another host", edit("trust.yaml", "host: ", "host: 0"), []tassadar.Code{tassadar.EvidenceUnverifiable, tassadar.PolicyMalformed}, false},
 		{"no trust file, for readers", func(t *testing.T, data string) {
 			if err := os.Remove(filepath.Join(data, "trust.yaml")); err != nil {
 				t.Fatal(err)

@@ -174,9 +174,10 @@ func (e *encoder) scalar(v reflect.Value) (string, bool) {
 }
 
 // bare is text that is text to every reader of YAML without quotes. Words that
-// some read as something else are in quotes all the same.
+// some read as something else are in quotes all the same. Hexadecimal digits are
+// no number where one of them is none and no exponent.
 var (
-	bare  = regexp.MustCompile(`^([A-Za-z_][A-Za-z0-9_./+-]*( [A-Za-z0-9_./+-]+)*|sha256:[0-9a-f]+)$`)
+	bare  = regexp.MustCompile(`^([A-Za-z_][A-Za-z0-9_./+-]*( [A-Za-z0-9_./+-]+)*|(sha256:)?[0-9a-f]*[abcdf][0-9a-f]*)$`)
 	words = regexp.MustCompile(`^(?i:y|n|yes|no|on|off|true|false|null|nan|inf|infinity|e)$`)
 )
 
@@ -185,7 +186,7 @@ func (e *encoder) quote(s string) string {
 		e.fail(fmt.Errorf("%s is no UTF-8", strconv.QuoteToASCII(s)))
 		return ""
 	}
-	if bare.MatchString(s) && !words.MatchString(s) && !strings.Contains(s, " -") {
+	if bare.MatchString(s) && !words.MatchString(s) && !strings.Contains(s, " -") && !strings.HasPrefix(s, "0b") {
 		return s
 	}
 	var b strings.Builder
