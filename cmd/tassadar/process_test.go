@@ -150,7 +150,7 @@ func TestInterruptAssignment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tassadarIn(t, data, "run", "--policy", pol, "--only", "nothing").want(t, 0)
+	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(dir, "pub")).want(t, 0)
 	tassadarIn(t, data, "assign", "--policy", pol, "--worker", workerID(t, data), "--machine", class, "-o", orders).want(t, 0)
 	stderr, code := interruptRun(t, data, "--policy", pol, "--assignment", orders, "-o", receipts)
 	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {

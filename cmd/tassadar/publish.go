@@ -17,7 +17,6 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/ledger"
-	"tassadar/internal/policy"
 	"tassadar/internal/publish"
 	"tassadar/internal/witness"
 )
@@ -38,14 +37,6 @@ row a profile. It is written whatever colour the gates have.`,
 			if err := canWrite(out); err != nil {
 				return err
 			}
-			var bundle *policy.Bundle
-			if state, err := datadir.Read(a.data, 0); err != nil {
-				return err
-			} else if a.policyDir != "" || !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
-				if bundle, err = a.bundle(); err != nil {
-					return err
-				}
-			}
 			var record []byte
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
@@ -54,7 +45,11 @@ row a profile. It is written whatever colour the gates have.`,
 					record = last
 					return err
 				}
-				if bundle != nil {
+				if _, ok := dir.Operator.Policy(); !ok || a.policyDir != "" {
+					bundle, err := a.bundle()
+					if err != nil {
+						return err
+					}
 					if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 						return err
 					}
@@ -239,7 +234,7 @@ answer says unwitnessed.`,
 	f.StringVar(&tiles, "tiles", "", "directory of the log's tiles (default DATA/log)")
 	f.StringVar(&trustPath, "trust", "", "your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")
-	f.StringVar(&at, "at", "", "verify as of an instant, RFC 3339 or Unix seconds (default now)")
+	atFlag(f, &at, "verify as of an instant")
 	return cmd
 }
 
@@ -267,7 +262,7 @@ func (m *memory) set(now appraise.Memory) {
 
 func readMemory(file string) (*memory, error) {
 	m := memory{Logs: []appraise.Memory{}}
-	data, err := os.ReadFile(file)
+	data, err := readInput(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &m, nil
 	}

@@ -26,8 +26,8 @@ prerequisite that is removed or weakened. Everybody computes that list again.
 tassadar policy diff shows it before. With PROFILE it is an error if nothing of
 that profile changes.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if why == "" {
-				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
+			if err := checkWhy(why); err != nil {
+				return err
 			}
 			if a.policyDir == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--policy is needed: the policy that is to be in force from now on")
@@ -183,9 +183,9 @@ func (a *app) trustWitness() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "witness VERIFIER URL", Short: "Ask a witness (C2SP tlog-witness) to cosign what is published", Args: cobra.ExactArgs(2),
 		Long: `VERIFIER is the witness's verifier string of type cosignature/v1, URL where it
-answers. From then on tassadar publish hands a publication out only when --quorum
-witnesses have cosigned the log up to it. The witness has to know this log: it is
-shown by tassadar trust list.`,
+answers. From then on tassadar publish hands a publication out only when as many
+witnesses as --quorum says have cosigned the log up to it. The witness has to
+know this log by its verifier string, which trust.yaml has under the role log.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				trust := cloneTrust(dir.Operator.Trust())

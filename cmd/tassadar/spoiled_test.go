@@ -38,7 +38,7 @@ func TestSpoilsOnlyItsCell(t *testing.T) {
 		}
 		// Other bytes of the same program: what is wrong about a reference of a
 		// module touches every cell that runs that module on the same engine.
-		module = append(module, 0, 2, 1, 'x')
+		module = append(module, 0, 3, 1, 'x', 0)
 		id := "test." + b.id + ".v1"
 		ids = append(ids, id)
 		expect := `[{results: ["i32:0"]}]`
