@@ -10,13 +10,16 @@ import (
 // decided checks the head of a decision at its leaf: the signers saw this log,
 // as it was at some size before the leaf, and the log had not gone beyond the
 // last instant.
-func (v *Verified) decided(rec *Record, d *Decided) error {
+func (v *Verified) decided(rec *Record, d *Decided, why string) error {
 	if err := v.inLog(rec, d.Seen.Origin); err != nil {
 		return err
 	}
 	size := uint64(d.Seen.Size)
 	if first := rec.Index + 1 - uint64(rec.Leaves); size > first || !bytes.Equal(v.RootAt(size), d.Seen.Root) {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s was signed for another state of the log than its first %d leaves", rec.Kind, rec.Digest.Short(), size)
+	}
+	if err := tassadar.CheckReason(why); err != nil {
+		return tassadar.Errorf(tassadar.NotInForce, "%s %s: %w", rec.Kind, rec.Digest.Short(), err)
 	}
 	if d.At < 0 || d.Until < d.At || d.Until-d.At > DecisionSeconds {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s is dated %d and may be logged until %d: want at most %d s", rec.Kind, rec.Digest.Short(), d.At, d.Until, DecisionSeconds)
@@ -70,7 +73,7 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "trust %s follows trust record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided); err != nil {
+	if err := v.decided(rec, &body.Decided, ""); err != nil {
 		return err
 	}
 	opened, err := Open(data, before.Keys)
@@ -121,7 +124,7 @@ func (v *Verified) addPolicy(rec *Record, trust *tassadar.Trust) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "policy %s follows policy record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided); err != nil {
+	if err := v.decided(rec, &body.Decided, body.Why); err != nil {
 		return err
 	}
 	if body.Policy == nil {
@@ -196,7 +199,7 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 	if err := enough(trust, rec, want); err != nil {
 		return err
 	}
-	if err := v.decided(rec, &body.Decided); err != nil {
+	if err := v.decided(rec, &body.Decided, body.Why); err != nil {
 		return err
 	}
 	if err := v.subject(rec, &body); err != nil {
