@@ -59,10 +59,10 @@ type reading struct {
 
 func (a *appraisal) read(out *Verdict) {
 	byDigest := map[tassadar.Digest]*order{}
-	assignments := a.v.Assignments()
+	assignments, ages := a.v.Assignments(), a.v.Ages()
 	for i := range assignments {
 		l := &assignments[i]
-		o := &order{Logged: l, at: a.v.Existed(l.Index), voided: a.v.Voided(&l.Record)}
+		o := &order{Logged: l, at: ages.Existed(l.Index), voided: a.v.Voided(&l.Record)}
 		a.orders = append(a.orders, o)
 		byDigest[l.Digest] = o
 	}

@@ -49,27 +49,47 @@ func (w *Witnessed) Bounds(cosigned []Cosigned) []Bound {
 // enough witnesses are known to have seen the leaf: evidence ages from it, so
 // that dating ahead gains nothing. Voided records do not count. For a leaf of
 // which nobody says anything it is the greatest instant.
-func (v *Verified) Existed(index uint64) int64 {
-	out := int64(1<<63 - 1)
-	for _, i := range slices.Backward(v.instants) {
-		if i.index < index {
-			break
-		}
-		if v.voided(i.index, i.signers, len(v.governance)) {
-			continue
-		}
-		if index < i.below {
-			out = min(out, i.at)
-		} else {
-			out = min(out, i.until)
+func (v *Verified) Existed(index uint64) int64 { return v.Ages().Existed(index) }
+
+// Ages is [Verified.Existed] of all leaves at once.
+type Ages struct {
+	// seen is, by the size of the log, the smallest instant at which it is known
+	// to have been at least as large.
+	seen []int64
+}
+
+// Existed is that of [Verified].
+func (a Ages) Existed(index uint64) int64 {
+	if index+1 >= uint64(len(a.seen)) {
+		return 1<<63 - 1
+	}
+	return a.seen[index+1]
+}
+
+// Ages returns since when every leaf is known to exist.
+func (v *Verified) Ages() Ages {
+	size := uint64(len(v.hashes))
+	seen := make([]int64, size+1)
+	for i := range seen {
+		seen[i] = 1<<63 - 1
+	}
+	note := func(n uint64, at int64) {
+		n = min(n, size)
+		seen[n] = min(seen[n], at)
+	}
+	for _, i := range v.instants {
+		if !v.voided(i.index, i.signers, len(v.governance)) {
+			note(i.below, i.at)
+			note(i.index+1, i.until)
 		}
 	}
 	for _, b := range v.witnessed {
-		if index < b.Size {
-			out = min(out, b.At)
-		}
+		note(b.Size, b.At)
 	}
-	return out
+	for n := len(seen) - 2; n >= 0; n-- {
+		seen[n] = min(seen[n], seen[n+1])
+	}
+	return Ages{seen}
 }
 
 // reachedOver is how many records say what instant the log has reached.
