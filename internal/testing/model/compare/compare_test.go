@@ -1,0 +1,271 @@
+package compare_test
+
+import (
+	"fmt"
+	"maps"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/testing/model"
+	"tassadar/internal/testing/model/histories"
+)
+
+// perHistory is how many states and instants of each log are appraised.
+const perHistory = 40
+
+// Codes of appraisal that generated logs must show.
+var wanted = []tassadar.Code{}
+
+// TestModel appraises generated logs twice: 2,000 states of them, or 1,000,000
+// with TASSADAR_SOAK=1.
+func TestModel(t *testing.T) {
+	cases := 2_000
+	soak := os.Getenv("TASSADAR_SOAK") == "1"
+	if soak {
+		cases = 1_000_000
+	}
+	if s := os.Getenv("TASSADAR_CASES"); s != "" {
+		if _, err := fmt.Sscan(s, &cases); err != nil {
+			t.Fatal(err)
+		}
+	}
+	first := uint64(0)
+	if s := os.Getenv("TASSADAR_SEED"); s != "" {
+		if _, err := fmt.Sscan(s, &first); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var all tally
+	var mutex sync.Mutex
+	var group sync.WaitGroup
+	seeds := make(chan uint64)
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for seed := range seeds {
+				one := compare(seed)
+				mutex.Lock()
+				all.add(&one)
+				mutex.Unlock()
+			}
+		})
+	}
+	for i := range uint64((cases + perHistory - 1) / perHistory) {
+		seeds <- first + i
+	}
+	close(seeds)
+	group.Wait()
+	t.Logf("%d cases of %d logs, %d with something green, %d with something published, %d cells",
+		all.cases, all.logs, all.green, all.published, all.cells)
+	for _, s := range slices.Sorted(maps.Keys(all.statuses)) {
+		t.Logf("%9d %s", all.statuses[s], s)
+	}
+	for _, c := range slices.Sorted(maps.Keys(all.codes)) {
+		t.Logf("%9d %s", all.codes[c], c)
+	}
+	if len(all.differences) > 0 {
+		t.Errorf("%d cases differ", all.differing)
+		for _, k := range slices.SortedFunc(maps.Keys(all.kinds), func(a, b string) int { return all.kinds[b] - all.kinds[a] }) {
+			t.Logf("%6d %s", all.kinds[k], k)
+		}
+		for i, d := range all.differences {
+			if i < 8 {
+				t.Log(d)
+			}
+		}
+	}
+	if all.green*100 < all.cases*30 {
+		t.Errorf("%d of %d cases show something green: want 30 %%", all.green, all.cases)
+	}
+	least := 1
+	if soak {
+		least = 1_000
+	}
+	for _, c := range wanted {
+		if all.codes[c] < least {
+			t.Errorf("%s was seen %d times, want %d", c, all.codes[c], least)
+		}
+	}
+}
+
+type tally struct {
+	cases, logs, green, published, cells, differing int
+	statuses                                        map[string]int
+	codes                                           map[tassadar.Code]int
+	kinds                                           map[string]int
+	differences                                     []string
+}
+
+func (t *tally) add(o *tally) {
+	if t.codes == nil {
+		t.statuses, t.codes, t.kinds = map[string]int{}, map[tassadar.Code]int{}, map[string]int{}
+	}
+	t.cases, t.logs, t.green, t.published, t.cells, t.differing = t.cases+o.cases, t.logs+o.logs, t.green+o.green, t.published+o.published, t.cells+o.cells, t.differing+o.differing
+	for k, n := range o.statuses {
+		t.statuses[k] += n
+	}
+	for k, n := range o.codes {
+		t.codes[k] += n
+	}
+	for k, n := range o.kinds {
+		t.kinds[k] += n
+	}
+	t.differences = append(t.differences, o.differences...)
+}
+
+// compare appraises the cases of one log twice.
+func compare(seed uint64) tally {
+	out := tally{logs: 1, statuses: map[string]int{}, codes: map[tassadar.Code]int{}, kinds: map[string]int{}}
+	h := histories.New(seed, perHistory)
+	whole, err := evidence.Verify(h.Checkpoint, h.Leaves, &h.Trust)
+	if err != nil {
+		out.differing++
+		out.differences = append(out.differences, fmt.Sprintf("seed %d: %v", seed, err))
+		return out
+	}
+	memo := model.NewMemo()
+	for _, c := range h.Cases {
+		v, err := whole.At(c.Size)
+		if err != nil {
+			panic(err)
+		}
+		policies := v.Policies()
+		if len(policies) == 0 {
+			continue
+		}
+		digest := policies[len(policies)-1].Body.PolicyDigest
+		if c.At%7 == 0 {
+			digest = policies[int(c.At)%len(policies)].Body.PolicyDigest
+		}
+		got, err := appraise.Appraise(v, digest, c.At)
+		if err != nil {
+			panic(fmt.Sprintf("seed %d: %v", seed, err))
+		}
+		want := memo.Appraise(v, digest, c.At)
+		out.count(got)
+		if kind, account := differ(got, &want); kind != "" {
+			out.differing++
+			out.kinds[kind]++
+			if len(out.differences) == 0 || os.Getenv("TASSADAR_KIND") != "" && strings.Contains(kind, os.Getenv("TASSADAR_KIND")) {
+				out.differences = append(out.differences, fmt.Sprintf("seed %d, %d leaves, at %d: %s\n%s", seed, c.Size, c.At, kind, account))
+			}
+		}
+	}
+	return out
+}
+
+func (t *tally) count(v *appraise.Verdict) {
+	t.cases++
+	green, published := false, false
+	seen := map[tassadar.Code]bool{}
+	for i := range v.Cells {
+		c := &v.Cells[i]
+		t.cells++
+		t.statuses[string(c.Status)]++
+		green, published = green || c.Status == appraise.Green, published || c.Published
+		for _, r := range c.Reasons {
+			seen[r] = true
+		}
+		for _, f := range c.Findings {
+			seen[f.Code] = true
+		}
+	}
+	for i := range v.Gates {
+		for _, r := range v.Gates[i].Reasons {
+			seen[r] = true
+		}
+	}
+	for i := range v.Profiles {
+		for _, r := range v.Profiles[i].Reasons {
+			seen[r] = true
+		}
+	}
+	if green {
+		t.green++
+	}
+	if published {
+		t.published++
+	}
+	for c := range seen {
+		t.codes[c]++
+	}
+}
+
+// differ names the first kind of difference between two verdicts, and tells it.
+func differ(got *appraise.Verdict, want *model.Verdict) (kind, account string) {
+	for i := range want.Cells {
+		w, g := &want.Cells[i], &got.Cells[i]
+		a, b := cellLines(g), modelLines(w)
+		if slices.Equal(a, b) {
+			continue
+		}
+		for k := range min(len(a), len(b)) {
+			if a[k] != b[k] {
+				return firstWords(a[k], b[k]), fmt.Sprintf("%s\nappraise:\n  %s\nmodel:\n  %s\nfindings: %v", w.Cell, strings.Join(a, "\n  "), strings.Join(b, "\n  "), g.Findings)
+			}
+		}
+		return "lines", fmt.Sprintf("%s\nappraise:\n  %s\nmodel:\n  %s\n%v", w.Cell, strings.Join(a, "\n  "), strings.Join(b, "\n  "), g.Findings)
+	}
+	for i := range want.Gates {
+		w, g := &want.Gates[i], &got.Gates[i]
+		a := fmt.Sprint(g.Gate, " ", g.Green, " ", g.Until)
+		if b := fmt.Sprint(w.Gate, " ", w.Green, " ", w.Until); a != b {
+			return "gate", fmt.Sprintf("appraise: %s %v\nmodel: %s %v", a, g.Reasons, b, w.Reasons)
+		}
+		if !slices.Equal(g.Reasons, w.Reasons) {
+			return "gate reasons", fmt.Sprintf("appraise: %s %v\nmodel:  %v", a, g.Reasons, w.Reasons)
+		}
+	}
+	for i := range want.Profiles {
+		w, g := &want.Profiles[i], &got.Profiles[i]
+		if w.Profile != g.Profile || w.Passed != g.Passed {
+			return "profile", fmt.Sprintf("appraise: %s %t\nmodel: %s %t", g.Profile, g.Passed, w.Profile, w.Passed)
+		}
+	}
+	return "", ""
+}
+
+func firstWords(a, b string) string {
+	cut := func(s string) string {
+		if strings.HasPrefix(s, "receipt") {
+			_, s, _ = strings.Cut(s, ": ")
+			return "receipt " + s
+		}
+		return s
+	}
+	return cut(a) + " | " + cut(b)
+}
+
+func cellLines(c *appraise.Cell) []string {
+	found := map[tassadar.Code]bool{}
+	for _, f := range c.Findings {
+		found[f.Code] = true
+	}
+	out := []string{}
+	for _, r := range c.Receipts {
+		out = append(out, fmt.Sprintf("receipt %d: %t %v", r.Index, r.Counts, r.Codes))
+	}
+	out = append(out, "found "+fmt.Sprint(slices.Sorted(maps.Keys(found))), "status "+string(c.Status), "reasons "+fmt.Sprint(c.Reasons))
+	for _, v := range c.Versions {
+		out = append(out, fmt.Sprintf("version %s %v %d %d %v until %d", v.Engine, v.Compilers, v.Machines, v.Workers, v.EngineDigests, v.NotAfter))
+	}
+	return append(out, fmt.Sprintf("required %t published %t not_after %d", c.Required, c.Published, c.NotAfter))
+}
+
+func modelLines(c *model.Cell) []string {
+	out := []string{}
+	for _, r := range c.Receipts {
+		out = append(out, fmt.Sprintf("receipt %d: %t %v", r.Index, r.Counts, r.Codes))
+	}
+	out = append(out, "found "+fmt.Sprint(c.Found), "status "+string(c.Status), "reasons "+fmt.Sprint(c.Reasons))
+	for _, v := range c.Versions {
+		out = append(out, fmt.Sprintf("version %s %v %d %d %v until %d", v.Engine, v.Compilers, v.Machines, v.Workers, v.Digests, v.NotAfter))
+	}
+	return append(out, fmt.Sprintf("required %t published %t not_after %d", c.Required, c.Published, c.NotAfter))
+}
