@@ -6,329 +6,230 @@ import (
 	"strings"
 
 	"tassadar"
-	"tassadar/evidence"
 )
 
 // cell is a declared cell while it is judged.
 type cell struct {
 	tassadar.DeclaredCell
 	world   *world
-	profile *tassadar.Profile // nil if the policy has none
+	profile *tassadar.Profile // nil if the policy does not implement one
 	need    tassadar.Requirements
-	unsound bool
 	orders  []*order
-	runs    []*run
+	runs    []*run  // first receipts
+	replays int     //
 	facts   []*fact // that stand against it
 
-	found    codes
+	reasons  codes
 	status   Status
 	versions []Version
 	notAfter int64
 }
 
-func (c *cell) expires(r *run) int64 { return r.order.existed + c.need.MaxAgeSeconds }
-
-// lapse is when a fact no longer stands against the cell.
-func (c *cell) lapse(f *fact) int64 { return max(f.lapse, f.run.order.existed+c.need.MaxAgeSeconds) }
-
 // prepare collects what was ordered, answered and seen of a cell.
 func (w *world) prepare(declared tassadar.DeclaredCell) *cell {
-	c := &cell{DeclaredCell: declared, world: w, found: codes{}}
-	if p, ok := w.policy.Profile(declared.Profile); ok {
-		c.profile = p
-	}
+	c := &cell{DeclaredCell: declared, world: w, reasons: codes{}}
 	e, _ := w.policy.Envelope(declared.Profile)
 	c.need = e.Require
-	c.unsound = w.policy.Unsound(declared.Profile) != ""
+	p, ok := w.policy.Profile(declared.Profile)
+	if !ok || !p.Implemented {
+		return c
+	}
+	c.profile = p
 	for _, o := range w.orders {
 		if o.Body.Cell == declared.Cell {
 			c.orders = append(c.orders, o)
 		}
 	}
-	if c.profile == nil {
-		return c
+	for _, r := range w.runs {
+		switch {
+		case r.order.Body.Cell != declared.Cell:
+		case r.replay:
+			c.replays++
+		default:
+			c.runs = append(c.runs, r)
+		}
 	}
 	for _, f := range w.facts {
-		if f.key.family == c.Backend && f.key.class == c.Machine && c.runsProgram(f.key.program) {
+		if w.against(f, declared.Cell) {
 			c.facts = append(c.facts, f)
-		}
-	}
-	for _, r := range w.runs {
-		if r.order.Body.Cell != declared.Cell || r.resolved {
-			continue
-		}
-		c.runs = append(c.runs, r)
-		c.examine(r)
-		for _, f := range c.facts {
-			if !r.replay && f.key.engine == r.Body.Effective.Digest && r.order.existed < c.lapse(f) {
-				for code := range f.codes {
-					r.codes.add(code)
-				}
-			}
 		}
 	}
 	return c
 }
 
-func (c *cell) runsProgram(program tassadar.Digest) bool {
-	for i := range c.profile.Workloads {
-		if got, ok := declaredProgram(&c.profile.Workloads[i], c.Toolchain); ok && got == program {
+// against reports whether a fact stands against a cell: it is of the same family
+// and class, and the profile runs the program there, as a workload or as an input
+// that must be refused.
+func (w *world) against(f *fact, c tassadar.Cell) bool {
+	p, ok := w.policy.Profile(c.Profile)
+	if !ok || f.key.family != c.Backend || f.key.class != c.Machine {
+		return false
+	}
+	for i := range p.Workloads {
+		if got, ok := declaredProgram(&p.Workloads[i], c.Toolchain); ok && got == f.key.program {
 			return true
 		}
 	}
-	for i := range c.profile.Refusals {
-		if got, _ := c.world.refusalKey(&c.profile.Refusals[i]); got == program {
+	for i := range p.Refusals {
+		if got, _ := w.refusalKey(&p.Refusals[i]); got == f.key.program {
 			return true
 		}
 	}
 	return false
 }
 
-// agree asks every cell with cases that nobody computed whether it saw what
-// backend families agree on.
-func (w *world) agree() {
-	type judged struct {
-		run  *run
-		code tassadar.Code
-	}
-	var all []judged
-	for _, c := range w.verdicts {
-		for _, tc := range c.consensusCases() {
-			value, ok := w.consensus(c.Profile, tc, w.at)
-			for _, r := range c.runs {
-				got, saw := r.result(tc.id)
-				switch {
-				case r.replay || !saw:
-				case w.everDisagreed(c.Profile, tc):
-					all = append(all, judged{r, tassadar.ConsensusChanged})
-				case !ok:
-					all = append(all, judged{r, tassadar.NoConsensus})
-				case got != value:
-					all = append(all, judged{r, tassadar.OutcomeDiffers})
-				}
-			}
-		}
-	}
-	for _, j := range all { // only now: votes are of receipts with nothing else wrong
-		j.run.codes.add(j.code)
-	}
+// lapseIn is when a fact lapses for a cell: not before evidence as old would.
+func (f *fact) lapseIn(need *tassadar.Requirements) int64 {
+	return max(f.lapse, f.run.order.existed+need.MaxAgeSeconds)
 }
 
-type consensusCase struct {
-	id     string
-	digest tassadar.Digest
-}
-
-func (c *cell) consensusCases() []consensusCase {
-	var out []consensusCase
-	if c.profile == nil {
-		return nil
-	}
-	for i := range c.profile.Workloads {
-		wl := &c.profile.Workloads[i]
-		for k := range wl.Cases {
-			if wl.Cases[k].Consensus {
-				out = append(out, consensusCase{tassadar.CaseID(wl.ID, wl.Cases[k].ID), c.world.memo.testCase(&wl.Cases[k]).digest})
-			}
-		}
-	}
-	return out
-}
-
-// result is the one definite result that a receipt shows of a case.
-func (r *run) result(id string) (tassadar.Digest, bool) {
-	for i := range r.Body.Cases {
-		if s := &r.Body.Cases[i]; s.ID == id && len(s.Seen) == 1 && s.Seen[0].Digest != "" {
-			return s.Seen[0].Digest, true
-		}
-	}
-	return "", false
-}
-
-// votes are the backend families that saw each result, in receipts with nothing
-// wrong but what is let pass.
-func (w *world) votes(profile string, tc consensusCase, counts func(*cell, *run) bool) map[tassadar.Digest]map[string]bool {
-	out := map[tassadar.Digest]map[string]bool{}
-	for _, c := range w.verdicts {
-		if c.Profile != profile {
-			continue
-		}
-		for _, r := range c.runs {
-			got, saw := r.result(tc.id)
-			if !saw || !counts(c, r) {
-				continue
-			}
-			if out[got] == nil {
-				out[got] = map[string]bool{}
-			}
-			out[got][c.Backend] = true
-		}
-	}
-	return out
-}
-
-// consensus is the result that two backend families or more agree on at an
-// instant, if one only.
-func (w *world) consensus(profile string, tc consensusCase, at int64) (tassadar.Digest, bool) {
-	var agreed []tassadar.Digest
-	for result, families := range w.votes(profile, tc, func(c *cell, r *run) bool { return r.clean() && c.expires(r) > at }) {
-		if len(families) >= 2 {
-			agreed = append(agreed, result)
-		}
-	}
-	if len(agreed) != 1 {
-		return "", false
-	}
-	return agreed[0], true
-}
-
-// everDisagreed reports whether two results ever had enough votes.
-func (w *world) everDisagreed(profile string, tc consensusCase) bool {
-	agreed := 0
-	for _, families := range w.votes(profile, tc, func(_ *cell, r *run) bool { return r.clean() }) {
-		if len(families) >= 2 {
-			agreed++
-		}
-	}
-	return agreed > 1
-}
-
-// clean reports whether nothing is wrong with a receipt but its age.
-func (r *run) clean() bool {
-	for code := range r.codes {
-		if code != tassadar.EvidenceStale {
-			return false
-		}
-	}
-	return true
-}
-
-// counts reports whether nothing at all is wrong with a receipt.
-func (r *run) counts() bool { return len(r.codes) == 0 }
-
-// whole reports whether a receipt shows that its cell was measured again: it is
-// its worker's, in time, and every case came to something.
-func (c *cell) whole(r *run) bool {
-	if r.replay || r.resolved || !r.attested || !r.trusted || r.Body.Failure != nil {
+// counts reports whether nothing at all is wrong with a receipt, and no fact
+// stands against its engine that had not lapsed when it was ordered.
+func (c *cell) counts(r *run) bool {
+	if r.own == nil || len(r.own.codes) > 0 || r.resolved || r.order.voided {
 		return false
 	}
-	for _, code := range []tassadar.Code{
-		tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable, tassadar.RunAbandoned, tassadar.BackendMismatch,
-		tassadar.MachineClassMismatch, tassadar.MachineIDUnavailable, tassadar.FutureDated,
-	} {
-		if r.codes[code] {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(c.facts, func(f *fact) bool {
+		return f.key.engine == r.Body.Effective.Digest && r.order.existed < f.lapseIn(&c.need)
+	})
 }
 
 // healed reports whether a later order of the cell was answered by a whole
 // receipt of the same worker, or of anybody where that worker is gone.
 func (c *cell) healed(o *order) bool {
-	for _, later := range c.orders {
-		if later.Index <= o.Index || later.run == nil || !c.whole(later.run) {
-			continue
-		}
-		if later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.orders, func(later *order) bool {
+		return later.Index > o.Index && later.run != nil && later.run.whole(c.world) &&
+			(later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker))
+	})
 }
 
-// blocks says why an order blocks the cell at an instant.
-func (c *cell) blocks(o *order, at int64) codes {
-	out := codes{}
+// blocks says why an order blocks the cell at an instant, "" if it does not.
+func (c *cell) blocks(o *order, at int64) tassadar.Code {
+	asked, ok := c.world.v.TrustAt(o.Index).Key(o.Body.Worker)
 	r := o.run
 	switch {
-	case r != nil && r.resolved || c.healed(o):
-		return out
-	case r == nil || r.closed == nil:
-		if at > o.Body.Deadline {
-			out.add(tassadar.RunAbandoned)
-		}
-	case r.closed.Body.ReceivedAt > o.Body.Deadline:
-		out.add(tassadar.RunAbandoned)
+	case o.voided || r != nil && r.resolved:
+		return "" // governance took it out
+	case !ok || asked.Role != tassadar.RoleWorker:
+		return "" // nobody who was trusted was asked
+	case c.healed(o):
+		return ""
+	case r != nil && r.Body.Failure != nil && r.attested:
+		return tassadar.RunFailed
+	case r != nil && r.closed != nil && r.closed.Body.ReceivedAt > o.Body.Deadline:
+		return tassadar.RunAbandoned
+	case (r == nil || r.closed == nil) && at > o.Body.Deadline:
+		return tassadar.RunAbandoned
 	}
-	if r != nil && r.Body.Failure != nil && r.attested {
-		out.add(tassadar.RunFailed, r.Body.Failure.Code)
-	}
-	return out
+	return ""
 }
 
 // decide gives the cell its status.
 func (c *cell) decide() {
 	w := c.world
-	for _, r := range c.runs {
-		for code := range r.codes {
-			c.found.add(code)
-		}
+	if c.profile == nil {
+		c.status = Unmeasured
+		c.reasons.add(tassadar.ProfileNotImplemented, tassadar.Unmeasured)
+		return
 	}
 	red := false
 	for _, o := range c.orders {
-		for code := range c.blocks(o, w.at) {
-			c.found.add(code)
+		if code := c.blocks(o, w.at); code != "" {
+			c.reasons.add(code)
 			red = true
 		}
 	}
 	governance := w.v.Governance()
 	for i := range governance {
 		if g := &governance[i]; w.v.Withdrawn(g) && covers(g.Body.Cell, c.Cell) {
-			c.found.add(tassadar.Withdrawn)
+			c.reasons.add(tassadar.Withdrawn)
 			red = true
 		}
 	}
-	green := false
-	for _, group := range c.groups() {
-		if c.profile != nil && c.profile.Implemented && !c.unsound && c.enough(group, w.at) {
-			green = true
+	groups := c.groups()
+	somewhere := false // some group has the hosts and keys
+	for _, group := range groups {
+		somewhere = somewhere || many(group, &c.need)
+		if c.enough(group, w.at) {
 			c.versions = append(c.versions, c.version(group))
 		}
 	}
-	for _, f := range c.facts {
-		if c.lapse(f) > w.at {
-			for code := range f.codes {
-				c.found.add(code)
+	green := len(c.versions) > 0
+	if !green {
+		for _, f := range c.facts {
+			if w.at < f.lapseIn(&c.need) {
+				c.reasons.add(f.code)
+				red = true
 			}
-			red = red || !green
 		}
 	}
-	if c.unsound {
-		c.found.add(tassadar.PolicyMalformed)
+	if w.policy.Unsound(c.Profile) != "" {
+		c.reasons.add(tassadar.PolicyMalformed)
+		green = false
 	}
-	if c.profile != nil && !c.profile.Implemented {
-		c.found.add(tassadar.ProfileNotImplemented)
-	}
-	if len(c.runs) == 0 {
-		c.found.add(tassadar.Unmeasured)
-	} else if !green {
-		c.found.add(tassadar.TooFewMachines)
-	}
+	fresh := slices.ContainsFunc(c.runs, func(r *run) bool { return w.at < r.expires(&c.need) })
 	switch {
 	case red:
 		c.status = Red
 	case green:
 		c.status = Green
-	case len(c.runs) == 0:
-		c.status = Unmeasured
-	case c.found[tassadar.EvidenceStale]:
+	case fresh:
+		c.status = Incomplete
+	case len(c.runs) > 0:
 		c.status = Stale
 	default:
-		c.status = Incomplete
+		c.status = Unmeasured
+		c.reasons.add(tassadar.Unmeasured)
 	}
 	if c.status != Green {
+		c.why(somewhere)
 		c.versions = nil
 		return
 	}
 	for _, v := range c.versions {
 		c.notAfter = max(c.notAfter, v.NotAfter)
 	}
-	for _, o := range c.orders {
-		if len(c.blocks(o, o.Body.Deadline+1)) > 0 {
-			c.notAfter = min(c.notAfter, o.Body.Deadline+1)
+}
+
+// why adds what is wrong with receipts.
+func (c *cell) why(somewhere bool) {
+	w := c.world
+	if c.replays > 0 {
+		c.reasons.add(tassadar.Replayed)
+	}
+	if len(c.versions) == 0 && len(c.runs) > 0 && !somewhere && c.need.Machines > 0 && c.need.Workers > 0 {
+		c.reasons.add(tassadar.TooFewMachines)
+	}
+	for _, r := range c.runs {
+		if !c.history(r) {
+			for code := range r.own.codes {
+				c.reasons.add(code)
+			}
 		}
 	}
+	for key, code := range w.alike {
+		if key.profile == c.Profile && key.toolchain == c.Toolchain {
+			c.reasons.add(code)
+		}
+	}
+}
+
+// history reports whether what is wrong with a receipt is no reason any more:
+// governance resolved it, or the same worker has since measured the cell well,
+// and neither the run nor a fact that it shows still blocks.
+func (c *cell) history(r *run) bool {
+	if code := c.blocks(r.order, c.world.at); code != "" && r.own.codes[code] {
+		return false
+	}
+	if r.resolved {
+		return true
+	}
+	if slices.ContainsFunc(c.facts, func(f *fact) bool { return f.run == r && c.world.at < f.lapseIn(&c.need) }) {
+		return false
+	}
+	return slices.ContainsFunc(c.runs, func(later *run) bool {
+		return later.order.Index > r.order.Index && later.order.Body.Worker == r.order.Body.Worker && !later.resolved && len(later.own.codes) == 0
+	})
 }
 
 // covers reports whether a withdrawal is about a cell; "*" stands for any part.
@@ -341,7 +242,7 @@ func covers(pattern *tassadar.Cell, c tassadar.Cell) bool {
 func (c *cell) groups() [][]*run {
 	byVersion := map[string][]*run{}
 	for _, r := range c.runs {
-		if r.counts() {
+		if c.counts(r) {
 			key := r.Body.Effective.Version + "\n" + strings.Join(compilers(r), "\n")
 			byVersion[key] = append(byVersion[key], r)
 		}
@@ -356,11 +257,12 @@ func (c *cell) groups() [][]*run {
 	return out
 }
 
-// compilers are the versions of compilers that made the modules of a receipt.
+// compilers are the versions of the cell's compilers that made the modules of a
+// receipt; an assembler is none.
 func compilers(r *run) []string {
-	var out []string
+	out := []string{}
 	for _, m := range r.Body.Modules {
-		if m.Build != nil {
+		if m.Build != nil && m.Build.Toolchain == r.order.Body.Cell.Toolchain {
 			out = append(out, m.Build.Version)
 		}
 	}
@@ -368,14 +270,14 @@ func compilers(r *run) []string {
 	return slices.Compact(out)
 }
 
-// many reports whether receipts are of as many hosts and keys as the envelope
+// many reports whether receipts are of as many hosts and keys as an envelope
 // asks for.
-func (c *cell) many(all []*run) bool {
+func many(all []*run, need *tassadar.Requirements) bool {
 	hosts, keys := map[string]bool{}, map[string]bool{}
 	for _, r := range all {
 		hosts[r.Body.Machine.Host], keys[r.order.Body.Worker] = true, true
 	}
-	return len(hosts) >= c.need.Machines && len(keys) >= c.need.Workers
+	return len(all) > 0 && len(hosts) >= need.Machines && len(keys) >= need.Workers
 }
 
 // enough reports whether what is left of a group at an instant shows that the
@@ -383,17 +285,16 @@ func (c *cell) many(all []*run) bool {
 func (c *cell) enough(group []*run, at int64) bool {
 	var left []*run
 	for _, r := range group {
-		if c.expires(r) > at {
+		if at < r.expires(&c.need) {
 			left = append(left, r)
 		}
 	}
-	if !c.many(left) {
+	if !many(left, &c.need) {
 		return false
 	}
 	for _, f := range c.facts {
-		older := slices.ContainsFunc(left, func(r *run) bool { return r.order.existed < c.lapse(f) })
-		if !older {
-			continue
+		if !slices.ContainsFunc(left, func(r *run) bool { return r.order.existed < f.lapseIn(&c.need) }) {
+			continue // all were ordered when it had lapsed
 		}
 		var passed []*run
 		for _, r := range left {
@@ -401,13 +302,19 @@ func (c *cell) enough(group []*run, at int64) bool {
 				passed = append(passed, r)
 			}
 		}
-		if !c.many(passed) {
+		if len(passed) == 0 || !many(passed, &c.need) {
 			return false
 		}
 	}
-	for _, tc := range c.consensusCases() {
-		if _, ok := c.world.consensus(c.Profile, tc, at); !ok {
-			return false
+	for i := range c.profile.Workloads {
+		for k := range c.profile.Workloads[i].Cases {
+			tc := &c.profile.Workloads[i].Cases[k]
+			if !tc.Consensus {
+				continue
+			}
+			if _, ok := c.world.consensus(consensusKey{c.Profile, c.Toolchain, tassadar.CaseID(c.profile.Workloads[i].ID, tc.ID)}, at); !ok {
+				return false
+			}
 		}
 	}
 	return true
@@ -421,38 +328,43 @@ func (w *world) tried(r *run, f *fact) bool {
 		if wl == nil || f.key.refusal || inputs != f.key.inputs {
 			continue
 		}
-		if program, ok := measuredProgram(&r.Body, wl.ID); ok && program == f.key.program {
+		if program, ok := measuredProgram(&r.Body, wl); ok && program == f.key.program {
 			return true
 		}
 	}
 	for i := range r.Body.Refusals {
-		if c := w.identifyRefusal(&r.Body.Refusals[i]); c != nil && f.key.refusal {
-			if program, inputs := w.refusalKey(c); program == f.key.program && inputs == f.key.inputs {
-				return true
-			}
+		s := &r.Body.Refusals[i]
+		c := w.identifyRefusal(s)
+		if c == nil || !f.key.refusal {
+			continue
+		}
+		want := tassadar.Expectation{Code: c.Code, By: c.By}
+		refused := len(s.Seen) > 0 && !slices.ContainsFunc(s.Seen, func(x evidenceSeen) bool { return want.Outcome(observation(&x)) != tassadar.Refused })
+		if program, inputs := w.refusalKey(c); refused && program == f.key.program && inputs == f.key.inputs {
+			return true
 		}
 	}
 	return false
 }
 
+// version describes a group that is enough, until the first instant at which it
+// is not any more or an order that waits would block.
 func (c *cell) version(group []*run) Version {
 	out := Version{Engine: group[0].Body.Effective.Version, Compilers: compilers(group[0])}
 	hosts, keys := map[string]bool{}, map[string]bool{}
-	var ends []int64
 	for _, r := range group {
 		hosts[r.Body.Machine.Host], keys[r.order.Body.Worker] = true, true
 		out.Digests = append(out.Digests, r.Body.Effective.Digest)
 	}
-	for _, other := range c.world.verdicts { // votes of other cells can lapse
-		for _, r := range other.runs {
-			if e := other.expires(r); e > c.world.at {
-				ends = append(ends, e)
-			}
-		}
-	}
 	slices.Sort(out.Digests)
 	out.Digests = slices.Compact(out.Digests)
 	out.Machines, out.Workers = len(hosts), len(keys)
+	var ends []int64 // instants at which something goes stale: votes of other cells too
+	for _, r := range c.world.runs {
+		if r.own != nil && r.order.Body.Cell.Profile == c.Profile && r.expires(&c.need) > c.world.at {
+			ends = append(ends, r.expires(&c.need))
+		}
+	}
 	slices.Sort(ends)
 	for _, end := range ends {
 		if !c.enough(group, end) {
@@ -460,30 +372,46 @@ func (c *cell) version(group []*run) Version {
 			break
 		}
 	}
+	for _, o := range c.orders {
+		if c.blocks(o, o.Body.Deadline+1) != "" {
+			out.NotAfter = min(out.NotAfter, o.Body.Deadline+1)
+		}
+	}
 	return out
 }
 
 // publish closes the verdict on the cell.
 func (c *cell) publish() Cell {
-	out := Cell{Cell: c.Cell, Required: c.Required, Status: c.status, Found: c.found.sorted(), NotAfter: c.notAfter, Versions: c.versions}
+	out := Cell{Cell: c.Cell, Required: c.Required, Status: c.status, NotAfter: c.notAfter, Versions: c.versions}
 	p := c.world.passes(c.Profile)
 	out.Published = c.Required && c.status == Green && p.passed
-	reasons := codes{}
 	switch {
 	case out.Published:
 		out.NotAfter = min(out.NotAfter, p.until)
-	case c.status != Green:
-		reasons.add(out.Found...)
-	case !c.Required:
-		reasons.add(tassadar.ObservedOnly)
-	default:
-		reasons.add(tassadar.GateNotGreen)
+		for i := range out.Versions {
+			out.Versions[i].NotAfter = min(out.Versions[i].NotAfter, p.until)
+		}
+	case c.status == Green:
+		c.reasons = codes{}
+		if !c.Required {
+			c.reasons.add(tassadar.ObservedOnly)
+		}
+		if !p.passed {
+			c.reasons.add(tassadar.GateNotGreen)
+			if p.reasons[tassadar.ArticleGateNotGreen] {
+				c.reasons.add(tassadar.ArticleGateNotGreen)
+			}
+		}
 	}
-	out.Reasons = reasons.sorted()
+	if !out.Published {
+		out.Reasons = c.reasons.sorted()
+	}
 	for _, r := range c.runs {
-		out.Receipts = append(out.Receipts, ReceiptLine{r.Index, r.counts(), r.codes.sorted()})
+		all := codes{}
+		if r.own != nil {
+			all = r.own.codes
+		}
+		out.Receipts = append(out.Receipts, ReceiptLine{r.Index, c.profile != nil && c.counts(r), all.sorted()})
 	}
 	return out
 }
-
-var _ evidence.Kind

@@ -15,12 +15,11 @@ type fact struct {
 	seen tassadar.Observation
 	// instructions are those of an exact case that returned; 0 is not known.
 	instructions tassadar.Uint
-	// made is the derived or rechecked case, nil for a fixed one, and generator
-	// that of its workload at its time.
-	made      *tassadar.Case
-	generator string
-	codes     codes // why it contradicts; none where it does not
-	lapse     int64 // without regard to the cell
+	// made is the derived or rechecked case, nil for a fixed one.
+	made  *tassadar.Case
+	want  tassadar.Digest // its reference at its time, of such a case
+	code  tassadar.Code   // why it contradicts; "" where it does not
+	lapse int64           // without regard to the cell
 }
 
 type factKey struct {
@@ -32,86 +31,94 @@ type factKey struct {
 	inputs  tassadar.Digest
 }
 
-// findFacts collects what attested receipts show and marks what contradicts.
+// findFacts collects what attested receipts show. What contradicts is found by
+// [world.contradict], once before families are asked what they agree on, and once
+// afterwards: an agreement is a reference like others.
 func (w *world) findFacts() {
-	var all []*fact
 	for _, r := range w.runs {
 		cell := r.order.Body.Cell
 		b := &r.Body
-		if !r.attested || r.resolved || b.Requested != cell.Backend || b.Effective.Family != cell.Backend ||
+		if !r.attested || r.resolved || b.Cell != cell || b.Requested != cell.Backend || b.Effective.Family != cell.Backend ||
 			!b.Effective.Digest.Valid() || b.Machine.Class != cell.Machine || !slices.Equal(b.Nonce, r.order.Nonce) {
 			continue
 		}
-		all = append(all, w.shown(r)...)
+		w.shownFacts = append(w.shownFacts, w.shown(r)...)
 	}
+}
+
+// contradict finds the facts that contradict a reference in force or one
+// another.
+func (w *world) contradict() {
+	w.facts = nil
 	groups := map[factKey][]*fact{}
-	for _, f := range all {
+	for _, f := range w.shownFacts {
+		f.code = ""
 		groups[f.key] = append(groups[f.key], f)
 	}
-	for _, f := range all {
+	for _, f := range w.shownFacts {
 		expected := w.inForce(f)
 		for i := range expected {
 			if !expected[i].Satisfied(expected[i].Outcome(f.seen)) {
+				f.code = tassadar.OutcomeDiffers
 				if expected[i].Refusal() {
-					f.codes.add(tassadar.RefusalViolated)
-				} else {
-					f.codes.add(tassadar.OutcomeDiffers)
+					f.code = tassadar.RefusalViolated
 				}
 			}
 		}
 		allowed := func(g *fact) bool {
 			return len(expected) > 0 && !slices.ContainsFunc(expected, func(e tassadar.Expectation) bool { return !e.Satisfied(e.Outcome(g.seen)) })
 		}
-		for _, g := range groups[f.key] {
+		counted := func(g *fact) bool {
+			return f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions
+		}
+		for _, g := range groups[f.key] { // the first in the log that it contradicts names the code
 			switch {
-			case sameEnding(f.seen, g.seen):
-				if f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions {
-					f.codes.add(tassadar.OutcomeDiffers)
-				}
-			case f.key.refusal:
-				// Only that the input ran contradicts.
+			case f.code != "":
+			case f.seen == g.seen && counted(g):
+				f.code = tassadar.OutcomeDiffers
+			case f.seen == g.seen:
 			case f.run == g.run:
-				f.codes.add(tassadar.OutcomeUnstable)
-			case allowed(f) && allowed(g):
-				if f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions {
-					f.codes.add(tassadar.OutcomeDiffers)
-				}
-			default:
-				f.codes.add(tassadar.OutcomeDiffers)
+				f.code = tassadar.OutcomeUnstable
+			case f.key.refusal: // only that the input ran contradicts
+			case !allowed(f) || !allowed(g):
+				f.code = tassadar.OutcomeDiffers
 			}
 		}
-		if len(f.codes) == 0 {
-			continue
+		if f.code != "" {
+			f.lapse = w.lapse(f)
+			w.facts = append(w.facts, f)
 		}
-		age := int64(0)
-		policies := w.v.Policies()
-		first := w.v.PolicyAt(f.run.order.Index)
-		for i := range policies {
-			if policies[i].Index < first.Index {
-				continue
-			}
-			if e, ok := policies[i].Body.Policy.Envelope(f.run.order.Body.Cell.Profile); ok {
-				age = max(age, e.Require.MaxAgeSeconds)
-			}
-		}
-		f.lapse = f.run.order.existed + age
-		w.facts = append(w.facts, f)
 	}
 }
 
-func sameEnding(a, b tassadar.Observation) bool { return a == b }
+// lapse is when a fact goes stale: by the longest age that its profile's envelope
+// allowed from its order on.
+func (w *world) lapse(f *fact) int64 {
+	age := int64(0)
+	policies := w.v.Policies()
+	first := w.v.PolicyAt(f.run.order.Index)
+	for i := range policies {
+		if policies[i].Index < first.Index {
+			continue
+		}
+		if e, ok := policies[i].Body.Policy.Envelope(f.run.order.Body.Cell.Profile); ok {
+			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
+		}
+	}
+	return f.run.order.existed + age
+}
 
 // shown are the definite outcomes in a receipt.
 func (w *world) shown(r *run) []*fact {
 	var out []*fact
-	add := func(program, inputs tassadar.Digest, refusal bool, seen []evidence.Seen, instructions tassadar.Uint, made *tassadar.Case, generator string) {
+	add := func(program, inputs tassadar.Digest, refusal bool, seen []evidence.Seen, instructions tassadar.Uint, made *tassadar.Case, want tassadar.Digest) {
 		key := factKey{program, r.order.Body.Cell.Backend, r.Body.Effective.Digest, r.order.Body.Cell.Machine, refusal, inputs}
 		for i := range seen {
 			o := observation(&seen[i])
-			if !o.Definite() || !wellFormed(&seen[i]) {
+			if !o.Definite() || seen[i].Runs < 1 || (o.Ended == tassadar.EndedRefused) != (o.Digest == "") || o.Digest != "" && !o.Digest.Valid() {
 				continue
 			}
-			f := &fact{key: key, run: r, seen: o, made: made, generator: generator, codes: codes{}}
+			f := &fact{key: key, run: r, seen: o, made: made, want: want}
 			if o.Ended == tassadar.EndedReturned && !refusal {
 				f.instructions = instructions
 			}
@@ -124,15 +131,13 @@ func (w *world) shown(r *run) []*fact {
 		if wl == nil {
 			continue
 		}
-		program, ok := measuredProgram(&r.Body, wl.ID)
-		if !ok {
-			continue
+		if program, ok := measuredProgram(&r.Body, wl); ok {
+			want := tassadar.Digest("")
+			if made != nil {
+				want = r.order.demanded.cases[seen.ID].expect
+			}
+			add(program, inputs, false, seen.Seen, seen.Instructions, made, want)
 		}
-		generator := ""
-		if made != nil && wl.Derive != nil {
-			generator = wl.Derive.Generator
-		}
-		add(program, inputs, false, seen.Seen, seen.Instructions, made, generator)
 	}
 	for i := range r.Body.Refusals {
 		seen := &r.Body.Refusals[i]
@@ -188,21 +193,21 @@ func (w *world) identifyRefusal(seen *evidence.RefusalSeen) *tassadar.Refuse {
 }
 
 // measuredProgram is the program of a workload as a receipt says it was
-// measured.
-func measuredProgram(rc *evidence.Receipt, workload string) (tassadar.Digest, bool) {
-	var links []tassadar.Digest
-	var own tassadar.Digest
-	for i := range rc.Modules {
-		m := &rc.Modules[i]
-		switch {
-		case m.Workload != workload:
-		case m.Link == 0:
-			own = m.Digest
-		default:
-			links = append(links, m.Digest)
+// measured: all its links, and its own module.
+func measuredProgram(rc *evidence.Receipt, wl *tassadar.Workload) (tassadar.Digest, bool) {
+	var all []tassadar.Digest
+	for i := range len(wl.Links) + 1 {
+		link := i + 1
+		if i == len(wl.Links) {
+			link = 0
 		}
+		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == wl.ID && m.Link == link })
+		if at < 0 {
+			return "", false
+		}
+		all = append(all, rc.Modules[at].Digest)
 	}
-	return programOf(append(links, own)), own.Valid()
+	return programOf(all), true
 }
 
 // refusalKey names what a refusal case runs and what it gives to it.
@@ -230,46 +235,66 @@ func observation(s *evidence.Seen) tassadar.Observation {
 }
 
 // inForce are the references of the policy under appraisal for what a fact is
-// about.
+// about: of its fixed cases; for derived and rechecked calls else what a generator
+// in force for the program knows of them, and else what was their reference.
 func (w *world) inForce(f *fact) []tassadar.Expectation {
 	var out []tassadar.Expectation
-	generated := false
 	for i := range w.policy.Profiles {
 		p := &w.policy.Profiles[i]
-		if f.key.refusal {
-			for k := range p.Refusals {
-				c := &p.Refusals[k]
-				program, inputs := w.refusalKey(c)
-				ran := f.seen.Ended == tassadar.EndedReturned || f.seen.Ended == tassadar.EndedTrapped
-				if program == f.key.program && inputs == f.key.inputs && ran {
-					out = append(out, tassadar.Expectation{Code: c.Code, By: c.By})
-				}
+		for k := range p.Refusals {
+			c := &p.Refusals[k]
+			program, inputs := w.refusalKey(c)
+			ran := f.seen.Ended == tassadar.EndedReturned || f.seen.Ended == tassadar.EndedTrapped
+			if f.key.refusal && program == f.key.program && inputs == f.key.inputs && ran {
+				out = append(out, tassadar.Expectation{Code: c.Code, By: c.By})
 			}
-			continue
 		}
 		for k := range p.Workloads {
 			wl := &p.Workloads[k]
-			if !runs(wl, f.key.program) {
+			if f.key.refusal || !runs(wl, f.key.program) {
 				continue
 			}
 			for n := range wl.Cases {
 				c := &wl.Cases[n]
-				if d := w.memo.testCase(c); d.inputs == f.key.inputs && !c.Consensus {
-					out = append(out, tassadar.Expectation{Results: append([]tassadar.Digest{d.expect}, d.allow...)})
+				d := w.memo.testCase(c)
+				if d.inputs != f.key.inputs {
+					continue
 				}
-			}
-			if f.made != nil && wl.Derive != nil {
-				generated = true
-				if got := w.memo.result(wl.Derive.Generator, f.made, f.key.inputs); got != nil {
-					out = append(out, tassadar.Expectation{Results: []tassadar.Digest{*got}})
+				if !c.Consensus {
+					out = append(out, tassadar.Expectation{Results: append([]tassadar.Digest{d.expect}, d.allow...)})
+					continue
+				}
+				for _, toolchain := range toolchains(wl) {
+					program, ok := declaredProgram(wl, toolchain)
+					agreed, known := w.agreed[consensusKey{p.ID, toolchain, tassadar.CaseID(wl.ID, c.ID)}]
+					if ok && known && program == f.key.program {
+						out = append(out, tassadar.Expectation{Results: append([]tassadar.Digest{agreed}, d.allow...)})
+					}
 				}
 			}
 		}
 	}
-	if f.made != nil && !generated && f.generator != "" {
-		if got := w.memo.result(f.generator, f.made, f.key.inputs); got != nil {
-			out = append(out, tassadar.Expectation{Results: []tassadar.Digest{*got}})
+	if len(out) > 0 || f.made == nil || f.want == "" {
+		return out
+	}
+	for i := range w.policy.Profiles {
+		for k := range w.policy.Profiles[i].Workloads {
+			wl := &w.policy.Profiles[i].Workloads[k]
+			if wl.Derive == nil || !runs(wl, f.key.program) {
+				continue
+			}
+			if got := w.memo.result(wl.Derive.Generator, f.made, f.key.inputs); got != nil {
+				return []tassadar.Expectation{{Results: []tassadar.Digest{*got}}}
+			}
 		}
+	}
+	return []tassadar.Expectation{{Results: []tassadar.Digest{f.want}}}
+}
+
+func toolchains(wl *tassadar.Workload) []string {
+	var out []string
+	for _, m := range wl.Modules {
+		out = append(out, m.Toolchain)
 	}
 	return out
 }
@@ -278,16 +303,14 @@ func (w *world) inForce(f *fact) []tassadar.Expectation {
 func (w *world) judgeHosts() {
 	native := map[string]map[string]bool{}
 	for _, r := range w.runs {
-		if !r.attested || r.resolved || r.Body.Machine.Emulated {
-			continue
+		if m := &r.Body.Machine; r.attested && !r.resolved && !m.Emulated && m.Arch != "" {
+			if native[m.Host] == nil {
+				native[m.Host] = map[string]bool{}
+			}
+			native[m.Host][m.Arch] = true
 		}
-		m := &r.Body.Machine
-		if native[m.Host] == nil {
-			native[m.Host] = map[string]bool{}
-		}
-		native[m.Host][m.Arch] = true
 	}
 	for _, r := range w.runs {
-		r.conflict = len(native[r.Body.Machine.Host]) > 1
+		r.conflict = !r.Body.Machine.Emulated && len(native[r.Body.Machine.Host]) > 1
 	}
 }

@@ -17,6 +17,8 @@ import (
 	"tassadar/evidence"
 )
 
+type evidenceSeen = evidence.Seen
+
 // Status is the state of a cell.
 type Status string
 
@@ -42,12 +44,9 @@ type Cell struct {
 	Required  bool
 	Status    Status
 	Published bool
-	// Found is every code that something in the log gives, sorted. Reasons says
-	// why the cell is not published: what was found, and what the gate says.
-	Found    []tassadar.Code
-	Reasons  []tassadar.Code
-	NotAfter int64
-	Versions []Version
+	Reasons   []tassadar.Code // why it is not published, sorted
+	NotAfter  int64
+	Versions  []Version
 	// Receipts says of every receipt of the cell what was found, in log order.
 	Receipts []ReceiptLine
 }
@@ -96,16 +95,21 @@ func (c codes) sorted() []tassadar.Code { return slices.Sorted(maps.Keys(c)) }
 
 // world is everything that one appraisal looks at.
 type world struct {
-	v        *evidence.Verified
-	memo     *Memo
-	policy   *tassadar.Policy
-	at       int64
-	trust    *tassadar.Trust // the last one
-	orders   []*order
-	runs     []*run // all receipts that answer an order, replays too
-	facts    []*fact
-	verdicts []*cell
-	gates    map[string]*gate
+	v      *evidence.Verified
+	memo   *Memo
+	policy *tassadar.Policy
+	at     int64
+	trust  *tassadar.Trust // the last one
+	orders []*order
+	runs   []*run // all receipts that answer an order, replays too
+	// shownFacts are all facts, and facts those that contradict something.
+	shownFacts, facts []*fact
+	votes             map[consensusKey][]vote
+	agreed            map[consensusKey]tassadar.Digest // what families agree on at the instant
+	torn              map[consensusKey]bool            // cases of which they ever agreed on two results
+	alike             map[consensusKey]tassadar.Code
+	verdicts          []*cell
+	gates             map[string]*gate
 }
 
 // Appraise makes the verdict under the logged policy with the digest at an
@@ -123,28 +127,25 @@ func (m *Memo) Appraise(v *evidence.Verified, policy tassadar.Digest, at int64) 
 	w := &world{v: v, memo: m, policy: p, at: at, gates: map[string]*gate{}}
 	w.trust, _ = v.Trust()
 	w.collect()
-	w.findFacts()
 	w.judgeHosts()
+	for _, r := range w.runs {
+		w.examineByPolicy(r)
+	}
+	w.findFacts()
+	w.contradict()
+	w.agree()
+	w.contradict()
+	w.findAlike()
 	for _, declared := range p.Cells() {
 		w.verdicts = append(w.verdicts, w.prepare(declared))
 	}
-	w.agree()
 	for _, c := range w.verdicts {
 		c.decide()
 	}
 	var out Verdict
 	for i := range p.Gates {
 		g := w.gate(p.Gates[i].ID)
-		reasons := codes{}
-		for _, passed := range g.profiles {
-			for code := range passed.reasons {
-				reasons.add(code)
-			}
-		}
-		for code := range g.reasons {
-			reasons.add(code)
-		}
-		line := Gate{Gate: p.Gates[i].ID, Green: g.green, Reasons: reasons.sorted()}
+		line := Gate{Gate: p.Gates[i].ID, Green: g.green, Reasons: g.reasons.sorted()}
 		if g.green {
 			line.Until = g.until
 		}

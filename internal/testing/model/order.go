@@ -8,10 +8,11 @@ import (
 	"tassadar/workload"
 )
 
-// order is an assignment that was not voided.
+// order is an assignment.
 type order struct {
 	*evidence.Logged[evidence.Assignment]
 	existed  int64
+	voided   bool              // it counts for nothing: only what was seen under it stays a fact
 	policy   *tassadar.Policy  // that it was issued under
 	profile  *tassadar.Profile // there; nil if that policy has none
 	demanded *demanded
@@ -28,8 +29,10 @@ type run struct {
 	closings int                                // right or wrong
 	attested bool                               // the trust at the leaf knew key and host, and the signature verifies
 	trusted  bool                               // so does the last trust
-	codes    codes
-	conflict bool // its host shows two native architectures
+	conflict bool                               // its host shows two native architectures
+	// own is what is wrong with the receipt by itself, by the policy under
+	// appraisal; nil for replays and for profiles that the policy does not have.
+	own *examination
 }
 
 func (w *world) collect() {
@@ -37,10 +40,7 @@ func (w *world) collect() {
 	assignments := w.v.Assignments()
 	for i := range assignments {
 		a := &assignments[i]
-		if w.v.Voided(&a.Record) {
-			continue
-		}
-		o := &order{Logged: a, existed: w.v.Existed(a.Index)}
+		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record)}
 		o.policy, _ = w.v.Policy(a.Body.PolicyDigest)
 		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
 			o.profile = p
@@ -56,12 +56,12 @@ func (w *world) collect() {
 		if w.v.Voided(&rc.Record) || o == nil || o.Index >= rc.Index || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
 			continue
 		}
-		r := &run{Logged: rc, order: o, replay: o.run != nil, resolved: w.v.Resolved(rc.Digest), codes: codes{}}
+		r := &run{Logged: rc, order: o, replay: o.run != nil, resolved: w.v.Resolved(rc.Digest)}
 		if o.run == nil {
 			o.run = r
 		}
 		r.attested = rc.SignedBy(o.Body.Worker) && knows(w.v.TrustAt(rc.Index), o.Body.Worker, rc.Body.Machine.Host)
-		r.trusted = knows(w.trust, o.Body.Worker, rc.Body.Machine.Host)
+		r.trusted = r.attested && knows(w.trust, o.Body.Worker, rc.Body.Machine.Host)
 		w.runs = append(w.runs, r)
 	}
 	closings := w.v.Closings()
@@ -109,12 +109,6 @@ func (w *world) demand(o *order) *demanded {
 	if o.profile == nil {
 		return d
 	}
-	for i := range o.Body.Recheck {
-		name := o.Body.Recheck[i].Workload
-		if !slices.ContainsFunc(o.profile.Workloads, func(w tassadar.Workload) bool { return w.ID == name }) {
-			d.ok = false
-		}
-	}
 	for i := range o.profile.Workloads {
 		wl := &o.profile.Workloads[i]
 		made, err := workload.Derived(wl, o.Nonce)
@@ -135,7 +129,7 @@ func (w *world) demand(o *order) *demanded {
 			}
 			c := o.Body.Recheck[k].Case(k)
 			inputs := c.Inputs()
-			expect := w.referenceOf(o.policy, o.Body.Cell.Toolchain, wl, &c, inputs)
+			expect := w.referenceOf(wl, &c, inputs)
 			if expect == nil {
 				d.ok = false
 				d.put(wl, c, inputs, "")
@@ -153,30 +147,16 @@ func (d *demanded) put(wl *tassadar.Workload, c tassadar.Case, inputs, expect ta
 	d.refs = append(d.refs, evidence.Reference{ID: id, Inputs: inputs, Expect: expect})
 }
 
-// referenceOf is what a policy says of calls of a program: a fixed case of any
-// profile with that program, or else the generator of the workload.
-func (w *world) referenceOf(p *tassadar.Policy, toolchain string, wl *tassadar.Workload, c *tassadar.Case, inputs tassadar.Digest) *tassadar.Digest {
+// referenceOf is what a workload says of calls: its fixed case that makes them,
+// or else its generator.
+func (w *world) referenceOf(wl *tassadar.Workload, c *tassadar.Case, inputs tassadar.Digest) *tassadar.Digest {
+	for n := range wl.Cases {
+		if d := w.memo.testCase(&wl.Cases[n]); d.inputs == inputs && !wl.Cases[n].Consensus {
+			return &d.expect
+		}
+	}
 	if wl.Derive != nil {
-		if got := w.memo.result(wl.Derive.Generator, c, inputs); got != nil {
-			return got
-		}
-	}
-	program, ok := declaredProgram(wl, toolchain)
-	if !ok {
-		return nil
-	}
-	for i := range p.Profiles {
-		for k := range p.Profiles[i].Workloads {
-			other := &p.Profiles[i].Workloads[k]
-			if !runs(other, program) {
-				continue
-			}
-			for n := range other.Cases {
-				if d := w.memo.testCase(&other.Cases[n]); d.inputs == inputs && !other.Cases[n].Consensus {
-					return &d.expect
-				}
-			}
-		}
+		return w.memo.result(wl.Derive.Generator, c, inputs)
 	}
 	return nil
 }

@@ -12,429 +12,564 @@ import (
 // skew is how many seconds a worker's clock may be off.
 const skew = 300
 
-// examine says everything that is wrong with a receipt of a cell, but for facts
-// and consensus.
-func (c *cell) examine(r *run) {
-	w, out := c.world, r.codes
-	if r.replay {
-		out.add(tassadar.Replayed)
+// examination is what is wrong with one receipt by itself: by one form of its
+// profile and one envelope, without regard to facts.
+type examination struct {
+	*run
+	world   *world
+	profile *tassadar.Profile
+	need    tassadar.Requirements
+	codes   codes
+	// partial is set where something was not measured: measuring again helps.
+	partial bool
+	foreign bool            // measured, as ordered, under another profile digest than this one
+	drifted map[string]bool // workloads whose module was another than the profile's
+	// free leaves out cases that nobody computed: what families agree on is not
+	// known yet.
+	free bool
+}
+
+// seenCodes are about what was seen, by whom and when: the receipt is whole all
+// the same.
+var seenCodes = []tassadar.Code{
+	tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.RefusalViolated, tassadar.FloorMissed, tassadar.OutsideEnvelope,
+	tassadar.WorkerTooOld, tassadar.SignerUntrusted, tassadar.KeyRevoked, tassadar.MachineIDUnavailable, tassadar.ToolchainDrift,
+	tassadar.NoConsensus, tassadar.ConsensusChanged, tassadar.EvidenceInconsistent, tassadar.EvidenceStale,
+}
+
+func (e *examination) find(code tassadar.Code) {
+	e.codes.add(code)
+	e.partial = e.partial || !slices.Contains(seenCodes, code)
+}
+
+// note finds what this envelope does not let count, and measuring again in the
+// same way would not change.
+func (e *examination) note(code tassadar.Code) { e.codes.add(code) }
+
+// examineByPolicy examines a first receipt by the policy under appraisal.
+func (w *world) examineByPolicy(r *run) {
+	p, ok := w.policy.Profile(r.order.Body.Cell.Profile)
+	e, declared := w.policy.Envelope(r.order.Body.Cell.Profile)
+	if r.replay || !ok || !declared {
 		return
 	}
+	r.own = w.examine(r, p, e.Require, true)
+}
+
+// examine says everything that is wrong with a receipt.
+func (w *world) examine(r *run, p *tassadar.Profile, need tassadar.Requirements, free bool) *examination {
+	e := &examination{run: r, world: w, profile: p, need: need, codes: codes{}, drifted: map[string]bool{}, free: free}
 	rc, o := &r.Body, r.order
-	worker := o.Body.Worker
-
-	// Who signed.
-	switch {
-	case rc.Machine.Host == "":
-		out.add(tassadar.MachineIDUnavailable)
-	case !r.attested:
-		out.add(unknown(w.v.TrustAt(r.Index), worker))
-	case !r.trusted:
-		out.add(unknown(w.trust, worker))
+	e.signer()
+	if o.voided {
+		e.find(tassadar.Withdrawn)
 	}
-
-	// When.
-	if o.existed > w.at {
-		out.add(tassadar.FutureDated)
+	if want := w.memo.profile(p); rc.ProfileDigest != want || o.Body.ProfileDigest != want {
+		e.find(tassadar.EvidenceIncomplete)
+		e.foreign = rc.ProfileDigest == o.Body.ProfileDigest
+		return e // the rest would be about other cases
 	}
-	if w.at >= c.expires(r) {
-		out.add(tassadar.EvidenceStale)
+	if rc.Cell != o.Body.Cell || !slices.Equal(rc.Nonce, o.Nonce) {
+		e.find(tassadar.EvidenceUnverifiable)
+		return e // it is about something else
 	}
-	switch {
-	case r.closed != nil:
-		if r.closed.Body.ReceivedAt > o.Body.Deadline {
-			out.add(tassadar.RunAbandoned)
+	e.when()
+	e.form()
+	e.engine()
+	e.machine()
+	e.modules()
+	if rc.Failure != nil {
+		e.find(tassadar.RunFailed)
+		if rc.Failure.Code.Known() {
+			e.find(rc.Failure.Code)
 		}
-	case r.closings > 0:
-		out.add(tassadar.EvidenceUnverifiable)
-	default:
-		out.add(tassadar.EvidenceIncomplete)
+	} else {
+		e.canaries()
+		e.timings()
 	}
-	if r.closed == nil && w.at > o.Body.Deadline {
-		out.add(tassadar.RunAbandoned)
+	if rc.Runs < need.Runs || rc.Runs < o.Body.Runs {
+		e.find(tassadar.TooFewRuns)
 	}
-	if rc.StartedAt < o.Body.IssuedAt-skew || rc.FinishedAt < rc.StartedAt || r.closed != nil && rc.FinishedAt > r.closed.Body.ReceivedAt+skew {
-		out.add(tassadar.ClockSkew)
+	if rc.Requested == o.Body.Cell.Backend && rc.Effective.Family == o.Body.Cell.Backend {
+		e.cases()
+		e.refusals()
+		e.floors()
 	}
-
-	// What it answers.
-	if rc.Cell != o.Body.Cell || !slices.Equal(rc.Nonce, o.Nonce) || rc.Runs != o.Body.Runs || rc.Full != o.Body.Full {
-		out.add(tassadar.EvidenceUnverifiable)
-	}
-	if !sameSubjects(r.Subject, rc.Subjects()) {
-		out.add(tassadar.EvidenceUnverifiable)
-	}
-
-	// What ran.
-	if rc.Requested != c.Backend || rc.Effective.Family != c.Backend {
-		out.add(tassadar.BackendMismatch)
-	}
-	if rc.Effective.Version == "" || !rc.Effective.Digest.Valid() || rc.Program.Version == "" || !rc.Program.Digest.Valid() {
-		out.add(tassadar.EvidenceIncomplete)
-	}
-	if !c.need.Engines[c.Backend].Contains(rc.Effective.Version) {
-		out.add(tassadar.OutsideEnvelope)
-	}
-	if !c.need.Program.Contains(rc.Program.Version) {
-		out.add(tassadar.WorkerTooOld)
-	}
-	if len(c.need.Programs) > 0 && !slices.Contains(c.need.Programs, rc.Program.Digest) {
-		out.add(tassadar.OutsideEnvelope)
-	}
-	c.examineMachine(r)
-	if rc.Failure != nil {
-		out.add(tassadar.RunFailed, rc.Failure.Code)
-	}
-	if rc.ProfileDigest != w.memo.profile(c.profile) {
-		out.add(tassadar.EvidenceIncomplete)
-		return
-	}
-	if rc.Failure != nil {
-		return
-	}
-	c.examineModules(r)
-	c.examineCases(r)
-	c.examineRefusals(r)
-	c.examineTimings(r)
+	return e
 }
 
-// unknown says why a trust does not know a worker's key on its host.
-func unknown(t *tassadar.Trust, worker string) tassadar.Code {
-	if t != nil {
-		if k, ok := t.Key(worker); ok && k.Revoked != 0 {
-			return tassadar.KeyRevoked
-		}
-	}
-	return tassadar.SignerUntrusted
+// expires is when the receipt goes stale by an age.
+func (r *run) expires(need *tassadar.Requirements) int64 {
+	return r.order.existed + need.MaxAgeSeconds
 }
 
-func sameSubjects(a, b []evidence.Subject) bool {
-	return slices.EqualFunc(a, b, func(x, y evidence.Subject) bool {
+func (e *examination) signer() {
+	if e.Body.Machine.Host == "" {
+		e.find(tassadar.MachineIDUnavailable)
+	}
+	if e.trusted {
+		return
+	}
+	code := tassadar.SignerUntrusted
+	if k, ok := e.world.trust.Key(e.order.Body.Worker); e.attested && ok && k.Role == tassadar.RoleWorker && k.Revoked != 0 {
+		code = tassadar.KeyRevoked
+	}
+	e.find(code)
+}
+
+func (e *examination) when() {
+	rc, o := &e.Body, e.order
+	if o.existed > e.world.at {
+		e.find(tassadar.FutureDated)
+	}
+	if e.world.at >= e.expires(&e.need) {
+		e.find(tassadar.EvidenceStale)
+	}
+	switch {
+	case e.closed == nil && e.closings > 0:
+		e.find(tassadar.EvidenceUnverifiable)
+	case e.closed == nil:
+		e.find(tassadar.EvidenceIncomplete)
+	case e.closed.Body.ReceivedAt > o.Body.Deadline:
+		e.find(tassadar.RunAbandoned)
+	}
+	if rc.StartedAt < o.Body.IssuedAt-skew || rc.FinishedAt < rc.StartedAt || e.closed != nil && rc.FinishedAt > e.closed.Body.ReceivedAt+skew {
+		e.find(tassadar.ClockSkew)
+	}
+}
+
+// form finds what no worker writes.
+func (e *examination) form() {
+	rc := &e.Body
+	if rc.Runs > e.order.Body.Runs || rc.Full != e.order.Body.Full {
+		e.find(tassadar.EvidenceUnverifiable)
+	}
+	subjects := rc.Subjects()
+	if !slices.EqualFunc(e.Subject, subjects, func(x, y evidence.Subject) bool {
 		return x.Name == y.Name && len(x.Digest) == len(y.Digest) && x.Digest["sha256"] == y.Digest["sha256"]
-	})
-}
-
-func (c *cell) examineMachine(r *run) {
-	w, m, out := c.world, &r.Body.Machine, r.codes
-	if m.Class != c.Machine {
-		out.add(tassadar.MachineClassMismatch)
+	}) {
+		e.find(tassadar.EvidenceUnverifiable)
 	}
-	class := m.OS + "/" + m.Arch + "/" + m.Level
-	if m.Emulated {
-		class += "+" + m.Emulator
-	}
-	if m.Class != class || m.Emulated != strings.Contains(m.Class, "+") || m.Emulated != (m.Emulator != "") {
-		out.add(tassadar.EmulationContradiction)
-	}
-	if m.Emulated && !c.need.Emulated {
-		out.add(tassadar.EvidenceIncomplete)
-	}
-	if m.Host != "" && !tassadar.ValidHost(m.Host) || m.Cores < 0 || r.conflict {
-		out.add(tassadar.EvidenceInconsistent)
-	}
-	// The engine is known by its canaries and by what it says of itself.
-	family := r.Body.Effective.Family
-	known := slices.ContainsFunc(w.policy.Engines, func(e tassadar.EngineRule) bool { return e.Backend == family })
-	if known && len(r.Body.Canaries) == 0 {
-		out.add(tassadar.EvidenceInconsistent)
-	}
-	if rule, ok := w.policy.EngineRule(family, m.Arch); ok {
-		for id, bits := range rule.Canaries {
-			found := false
-			for _, canary := range r.Body.Canaries {
-				found = found || canary.ID == id
-				if canary.ID == id && canary.Bits != bits {
-					out.add(tassadar.EvidenceInconsistent)
-				}
-			}
-			if !found {
-				out.add(tassadar.EvidenceInconsistent)
-			}
+	known := map[string]int{}
+	for i := range e.profile.Workloads {
+		wl := &e.profile.Workloads[i]
+		for link := range len(wl.Links) + 1 {
+			m := evidence.MeasuredModule{Workload: wl.ID, Link: link}
+			known["module "+m.Name()]++
 		}
-		for name, prefix := range rule.Evidence {
-			if !strings.HasPrefix(r.Body.Effective.Evidence[name], prefix) {
-				out.add(tassadar.EvidenceInconsistent)
-			}
+		for k := range wl.Cases {
+			known["case "+tassadar.CaseID(wl.ID, wl.Cases[k].ID)]++
 		}
+	}
+	for _, ref := range e.order.demanded.refs {
+		known["case "+ref.ID]++
+	}
+	for i := range e.profile.Refusals {
+		known["refusal "+e.profile.Refusals[i].ID]++
+	}
+	once := func(name string) {
+		if known[name] == 0 {
+			e.find(tassadar.EvidenceUnverifiable)
+		}
+		known[name] = 0
+	}
+	for i := range rc.Modules {
+		once("module " + rc.Modules[i].Name())
+	}
+	for i := range rc.Cases {
+		once("case " + rc.Cases[i].ID)
+		e.endings(rc.Cases[i].Seen)
+		if limit := e.profile.Limits.Instructions; limit != 0 && rc.Cases[i].Instructions > limit {
+			e.find(tassadar.EvidenceUnverifiable)
+		}
+	}
+	for i := range rc.Refusals {
+		once("refusal " + rc.Refusals[i].ID)
+		e.endings(rc.Refusals[i].Seen)
 	}
 }
 
-// place is where a module stands in a profile.
-type place struct {
-	workload string
-	link     int
-}
-
-func (c *cell) examineModules(r *run) {
-	out := r.codes
-	seen := map[place]*evidence.MeasuredModule{}
-	for i := range r.Body.Modules {
-		m := &r.Body.Modules[i]
-		at := place{m.Workload, m.Link}
-		if seen[at] != nil {
-			out.add(tassadar.EvidenceUnverifiable)
-		}
-		seen[at] = m
-	}
-	for i := range c.profile.Workloads {
-		wl := &c.profile.Workloads[i]
-		own, ok := wl.Module(c.Toolchain)
-		c.examineModule(r, seen[place{wl.ID, 0}], own, ok)
-		delete(seen, place{wl.ID, 0})
-		for k := range wl.Links {
-			link, ok := wl.Links[k].Module(c.Toolchain)
-			c.examineModule(r, seen[place{wl.ID, k + 1}], link, ok)
-			delete(seen, place{wl.ID, k + 1})
+// endings finds endings that contradict themselves.
+func (e *examination) endings(seen []evidence.Seen) {
+	n := 0
+	for i := range seen {
+		n += seen[i].Runs
+		if !wellFormed(&seen[i]) || seen[i].Runs > e.Body.Runs || n > e.Body.Runs {
+			e.find(tassadar.EvidenceUnverifiable)
 		}
 	}
-	if len(seen) > 0 {
-		out.add(tassadar.EvidenceUnverifiable)
-	}
-}
-
-func (c *cell) examineModule(r *run, m *evidence.MeasuredModule, want tassadar.Module, declared bool) {
-	out := r.codes
-	if m == nil || !declared {
-		out.add(tassadar.EvidenceIncomplete)
-		return
-	}
-	if m.Prebuilt && !c.need.Prebuilt {
-		out.add(tassadar.EvidenceIncomplete)
-	}
-	if m.Digest != want.Digest {
-		out.add(tassadar.ToolchainDrift)
-	}
-	if want.Build == nil {
-		return // nobody knows how it was built
-	}
-	b := m.Build
-	if b == nil {
-		out.add(tassadar.EvidenceIncomplete)
-		return
-	}
-	if b.Module != m.Digest {
-		out.add(tassadar.ToolchainMismatch)
-	}
-	if b.Toolchain != want.Build.Toolchain {
-		out.add(tassadar.ToolchainMismatch)
-	}
-	if !m.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || tassadar.DigestOf(b.Sources) != tassadar.DigestOf(want.Build.Sources)) {
-		out.add(tassadar.EvidenceInconsistent)
-	}
-	if !c.need.Compilers[b.Toolchain].Contains(compilerVersion(b.Version)) {
-		out.add(tassadar.OutsideEnvelope)
-	}
-}
-
-// compilerVersion finds the number in what a compiler prints of itself.
-func compilerVersion(printed string) string {
-	for _, word := range strings.Fields(printed) {
-		if _, ok := tassadar.ParseVersion(word); ok {
-			return word
-		}
-	}
-	return printed
 }
 
 // wellFormed reports whether a worker can have seen this.
 func wellFormed(s *evidence.Seen) bool {
-	if s.Runs < 1 {
+	if s.Runs < 1 || s.Result != nil && (s.Result.Digest() != s.Digest || (s.Result.Trap() != "") != (s.Ended == tassadar.EndedTrapped)) {
 		return false
 	}
 	switch s.Ended {
 	case tassadar.EndedReturned, tassadar.EndedTrapped:
-		if !s.Digest.Valid() || s.Code != "" || s.By != "" {
-			return false
-		}
-		return s.Result == nil || s.Result.Digest() == s.Digest && (s.Result.Trap() != "") == (s.Ended == tassadar.EndedTrapped)
+		return s.Digest.Valid() && s.Code == "" && s.By == ""
 	case tassadar.EndedRefused:
 		return s.Digest == "" && s.Code.Known() && (s.By == tassadar.ByAdmission || s.By == tassadar.ByLimit || s.By == tassadar.ByEngine)
 	case tassadar.EndedNotMeasured, tassadar.EndedSkipped:
-		return s.Digest == ""
+		return s.Digest == "" && s.By == ""
 	}
 	return false
 }
 
-// expectation is a case that a receipt of the cell must show.
-type expectation struct {
-	id     string
-	digest tassadar.Digest
-	tassadar.Expectation
-	consensus *tassadar.Case
-	full      bool
+func (e *examination) engine() {
+	rc, backend := &e.Body, e.order.Body.Cell.Backend
+	if rc.Requested != backend || rc.Effective.Family != backend {
+		e.find(tassadar.BackendMismatch)
+	}
+	if rc.Failure == nil && (rc.Effective.Version == "" || !rc.Effective.Digest.Valid()) {
+		e.find(tassadar.EvidenceIncomplete)
+	}
+	if rc.Program.Version == "" || !rc.Program.Digest.Valid() {
+		e.find(tassadar.EvidenceIncomplete)
+	}
+	if !e.need.Engines[backend].Contains(rc.Effective.Version) {
+		e.find(tassadar.OutsideEnvelope)
+	}
+	if !e.need.Program.Contains(rc.Program.Version) {
+		e.find(tassadar.WorkerTooOld)
+	}
+	if len(e.need.Programs) > 0 && !slices.Contains(e.need.Programs, rc.Program.Digest) {
+		e.find(tassadar.OutsideEnvelope)
+	}
 }
 
-// demands lists the cases that a receipt must show: those of the profile, and
-// those that its order derives and rechecks.
-func (c *cell) demands(r *run) []expectation {
-	var out []expectation
-	for i := range c.profile.Workloads {
-		wl := &c.profile.Workloads[i]
-		for k := range wl.Cases {
-			tc := &wl.Cases[k]
-			if tc.Full && !r.Body.Full {
+func (e *examination) machine() {
+	m := &e.Body.Machine
+	native, emulated := strings.CutSuffix(m.Class, "+qemu")
+	if m.Class != e.order.Body.Cell.Machine || native != m.OS+"/"+m.Arch+"/"+m.Level {
+		e.find(tassadar.MachineClassMismatch)
+	}
+	if m.Emulated != emulated || m.Emulated != (m.Emulator != "") {
+		e.find(tassadar.EmulationContradiction)
+	}
+	if m.Emulated && !e.need.Emulated {
+		e.note(tassadar.EvidenceIncomplete)
+	}
+	if m.Host != "" && !tassadar.ValidHost(m.Host) || m.Cores < 0 || m.Cores > 65536 || e.conflict {
+		e.find(tassadar.EvidenceInconsistent)
+	}
+}
+
+// canaries compares what the engine showed of itself with what the policy knows
+// of its family.
+func (e *examination) canaries() {
+	family := e.order.Body.Cell.Backend
+	if e.Body.Requested != family {
+		family = e.Body.Requested
+	}
+	shown := map[string]string{}
+	for _, c := range e.Body.Canaries {
+		if _, twice := shown[c.ID]; twice {
+			e.find(tassadar.EvidenceInconsistent)
+		}
+		shown[c.ID] = c.Bits
+	}
+	for i := range e.world.policy.Engines {
+		rule := &e.world.policy.Engines[i]
+		if rule.Backend != family {
+			continue
+		}
+		if len(rule.Canaries) > 0 && len(shown) == 0 {
+			e.find(tassadar.EvidenceInconsistent)
+		}
+		if rule.Arch != e.Body.Machine.Arch {
+			continue
+		}
+		for id, bits := range rule.Canaries {
+			if shown[id] != bits {
+				e.find(tassadar.EvidenceInconsistent)
+			}
+		}
+		for name, prefix := range rule.Evidence {
+			if !strings.HasPrefix(e.Body.Effective.Evidence[name], prefix) {
+				e.find(tassadar.EvidenceInconsistent)
+			}
+		}
+	}
+}
+
+// timings compares durations with the time from start to finish.
+func (e *examination) timings() {
+	t := &e.Body.Timings
+	spent := new(big.Int).SetUint64(uint64(t.Calibration))
+	for id, ns := range t.Cases {
+		if !slices.ContainsFunc(e.Body.Cases, func(s evidence.CaseSeen) bool { return s.ID == id }) {
+			e.find(tassadar.EvidenceInconsistent)
+			continue
+		}
+		spent.Add(spent, new(big.Int).Mul(new(big.Int).SetUint64(uint64(ns)), big.NewInt(int64(max(1, e.Body.Runs)))))
+	}
+	if e.Body.FinishedAt < e.Body.StartedAt {
+		return // said of the clock
+	}
+	lasted := big.NewInt(e.Body.FinishedAt - e.Body.StartedAt + 1)
+	if spent.Cmp(lasted.Mul(lasted, big.NewInt(1_000_000_000))) > 0 {
+		e.find(tassadar.EvidenceInconsistent)
+	}
+}
+
+func (e *examination) floors() {
+	if e.Body.Failure != nil {
+		return
+	}
+	t := &e.Body.Timings
+	for _, f := range e.need.Floors {
+		ns := t.Cases[f.Case]
+		most := new(big.Int).Mul(new(big.Int).SetUint64(uint64(f.MaxRatioMilli)), new(big.Int).SetUint64(uint64(t.Calibration)))
+		took := new(big.Int).Mul(new(big.Int).SetUint64(uint64(ns)), big.NewInt(1000))
+		if ns == 0 || t.Calibration == 0 || took.Cmp(most) > 0 {
+			e.find(tassadar.FloorMissed)
+		}
+	}
+}
+
+func (e *examination) modules() {
+	for i := range e.profile.Workloads {
+		wl := &e.profile.Workloads[i]
+		for link := range len(wl.Links) + 1 {
+			declared := wl.Module
+			if link > 0 {
+				declared = wl.Links[link-1].Module
+			}
+			want, ok := declared(e.order.Body.Cell.Toolchain)
+			if !ok {
+				e.find(tassadar.ToolchainMismatch)
 				continue
 			}
-			d := c.world.memo.testCase(tc)
-			e := expectation{id: tassadar.CaseID(wl.ID, tc.ID), digest: d.digest, full: tc.Full}
-			e.Results = append([]tassadar.Digest{d.expect}, d.allow...)
-			if tc.Consensus {
-				e.consensus = tc
+			at := slices.IndexFunc(e.Body.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == wl.ID && m.Link == link })
+			switch {
+			case at >= 0:
+				e.module(&want, &e.Body.Modules[at])
+			case e.Body.Failure == nil:
+				e.find(tassadar.EvidenceIncomplete)
 			}
-			out = append(out, e)
 		}
 	}
-	for _, ref := range r.order.demanded.refs {
-		out = append(out, expectation{id: ref.ID, digest: ref.Inputs, Expectation: tassadar.Expectation{Results: []tassadar.Digest{ref.Expect}}})
-	}
-	return out
 }
 
-func (c *cell) examineCases(r *run) {
-	out := r.codes
-	if r.Body.Runs < c.need.Runs {
-		out.add(tassadar.TooFewRuns)
+// module compares a module with the one of the policy: its bytes, and who made
+// them.
+func (e *examination) module(want *tassadar.Module, m *evidence.MeasuredModule) {
+	toolchain := e.order.Body.Cell.Toolchain
+	if m.Digest != want.Digest {
+		e.drifted[m.Workload] = true
+		e.find(tassadar.ToolchainDrift)
 	}
-	if c.need.FullCases && !r.Body.Full {
-		out.add(tassadar.EvidenceIncomplete)
+	if m.Prebuilt && !e.need.Prebuilt {
+		e.note(tassadar.EvidenceIncomplete)
 	}
-	seen := map[string]*evidence.CaseSeen{}
-	for i := range r.Body.Cases {
-		s := &r.Body.Cases[i]
-		if seen[s.ID] != nil {
-			out.add(tassadar.EvidenceUnverifiable)
+	if want.Build == nil { // nobody knows how it was built, so nobody built it here
+		if want.Toolchain != tassadar.ToolchainSupplied || m.Build != nil || !m.Prebuilt {
+			e.find(tassadar.EvidenceUnverifiable)
 		}
-		seen[s.ID] = s
+		return
+	}
+	b := m.Build
+	switch {
+	case b == nil || b.Module != m.Digest || b.Version == "":
+		e.find(tassadar.EvidenceIncomplete)
+	case b.Toolchain != want.Build.Toolchain || want.Toolchain != tassadar.ToolchainAny && b.Toolchain != toolchain:
+		e.find(tassadar.ToolchainMismatch)
+	case want.Toolchain != tassadar.ToolchainAny && !e.need.Compilers[toolchain].Contains(compilerVersion(b.Version)):
+		e.find(tassadar.OutsideEnvelope)
+	}
+	switch {
+	case b == nil:
+	case m.Prebuilt && tassadar.DigestOf(b) != tassadar.DigestOf(want.Build):
+		e.find(tassadar.EvidenceUnverifiable)
+	case !m.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || tassadar.DigestOf(b.Sources) != tassadar.DigestOf(want.Build.Sources)):
+		e.find(tassadar.EvidenceInconsistent)
+	}
+}
+
+// compilerVersion finds the first dotted number in what a compiler prints.
+func compilerVersion(printed string) string {
+	number := ""
+	for _, c := range printed + " " {
+		if c == '.' || c >= '0' && c <= '9' {
+			number += string(c)
+			continue
+		}
+		if number = strings.Trim(number, "."); strings.Contains(number, ".") {
+			return number
+		}
+		number = ""
+	}
+	return ""
+}
+
+func (e *examination) cases() {
+	rc := &e.Body
+	seen := map[string]*evidence.CaseSeen{}
+	for i := range rc.Cases {
+		if seen[rc.Cases[i].ID] == nil {
+			seen[rc.Cases[i].ID] = &rc.Cases[i]
+		}
 	}
 	longest := tassadar.Uint(0)
-	for _, e := range c.demands(r) {
-		s := seen[e.id]
-		delete(seen, e.id)
-		if s == nil {
-			out.add(tassadar.EvidenceIncomplete)
-			continue
-		}
-		if s.Digest != e.digest {
-			out.add(tassadar.EvidenceUnverifiable)
-			continue
-		}
-		passed := len(s.Seen) > 0
-		c.endings(r, s.Seen)
-		for i := range s.Seen {
-			o := observation(&s.Seen[i])
-			if e.consensus != nil && (o.Ended == tassadar.EndedReturned || o.Ended == tassadar.EndedTrapped) {
-				continue // what it must be is asked later
-			}
-			outcome := e.Outcome(o)
-			passed = passed && outcome == tassadar.Passed
-			switch outcome {
-			case tassadar.Passed:
-			case tassadar.NotMeasured, tassadar.Skipped:
-				out.add(tassadar.EvidenceIncomplete)
-			default:
-				out.add(tassadar.OutcomeDiffers)
+	for i := range e.profile.Workloads {
+		wl := &e.profile.Workloads[i]
+		for k := range wl.Cases {
+			tc := &wl.Cases[k]
+			id := tassadar.CaseID(wl.ID, tc.ID)
+			s := seen[id]
+			d := e.world.memo.testCase(tc)
+			switch {
+			case s == nil && (rc.Failure != nil || tc.Full && !rc.Full && !e.need.FullCases):
+			case s == nil && tc.Full && !rc.Full:
+				e.note(tassadar.EvidenceIncomplete)
+			case s == nil || s.Digest != d.digest:
+				e.find(tassadar.EvidenceIncomplete)
+			case e.fixed(wl, tc, id, d, s):
+				longest = max(longest, s.Instructions)
 			}
 		}
-		if passed {
-			longest = max(longest, s.Instructions)
+	}
+	if rc.Failure != nil {
+		return
+	}
+	for _, ref := range e.order.demanded.refs {
+		s := seen[ref.ID]
+		switch {
+		case s == nil:
+			e.find(tassadar.EvidenceIncomplete)
+		case s.Digest != ref.Inputs:
+			e.find(tassadar.EvidenceUnverifiable)
+		default:
+			e.exact(e.order.demanded.cases[ref.ID].workload.ID, s, &tassadar.Expectation{Results: []tassadar.Digest{ref.Expect}})
 		}
 	}
-	if len(seen) > 0 {
-		out.add(tassadar.EvidenceUnverifiable)
-	}
-	if longest < c.need.Horizon {
-		out.add(tassadar.EvidenceIncomplete)
+	contradicts := e.codes[tassadar.OutcomeDiffers] || e.codes[tassadar.OutcomeUnstable]
+	if longest < e.need.Horizon && !contradicts {
+		e.note(tassadar.EvidenceIncomplete)
 	}
 }
 
-// endings looks at the form of what was seen of one case.
-func (c *cell) endings(r *run, seen []evidence.Seen) {
-	n, definite := 0, 0
-	for i := range seen {
-		if !wellFormed(&seen[i]) {
-			r.codes.add(tassadar.EvidenceUnverifiable)
+// fixed reports whether a fixed case passed.
+func (e *examination) fixed(wl *tassadar.Workload, tc *tassadar.Case, id string, d caseDigests, s *evidence.CaseSeen) bool {
+	want := tassadar.Expectation{Results: append([]tassadar.Digest{d.expect}, d.allow...)}
+	results := append([]tassadar.Result{tc.Expect}, tc.Allow...)
+	if tc.Consensus {
+		key := consensusKey{e.profile.ID, e.order.Body.Cell.Toolchain, id}
+		agreed, known := e.world.agreed[key]
+		switch {
+		case e.free && len(s.Seen) == 1:
+			agreed = s.Seen[0].Digest // whatever it came to is its vote
+		case e.world.torn[key]:
+			e.find(tassadar.ConsensusChanged)
+			return false
+		case !known:
+			e.find(tassadar.NoConsensus)
+			return false
 		}
-		n += max(0, seen[i].Runs)
-		if observation(&seen[i]).Definite() {
+		want.Results[0] = agreed
+		results[0] = nil // unknown
+	}
+	if !e.exact(wl.ID, s, &want) {
+		return false
+	}
+	at := slices.Index(want.Results, s.Seen[0].Digest)
+	if trapped := s.Seen[0].Ended == tassadar.EndedTrapped; results[at] != nil && trapped != (results[at].Trap() != "") {
+		e.find(tassadar.EvidenceUnverifiable)
+		return false
+	}
+	return true
+}
+
+// exact reports whether an exact case passed in all runs. Of a module that is
+// not the policy's, a difference says nothing about the policy's.
+func (e *examination) exact(workload string, s *evidence.CaseSeen, want *tassadar.Expectation) bool {
+	n, definite, passed := 0, 0, true
+	for i := range s.Seen {
+		o := observation(&s.Seen[i])
+		n += s.Seen[i].Runs
+		if o.Definite() {
 			definite++
 		}
+		switch outcome := want.Outcome(o); {
+		case want.Satisfied(outcome):
+			continue
+		case outcome == tassadar.Differed && e.drifted[workload]:
+		case outcome == tassadar.Differed, outcome == tassadar.Refused && o.By == tassadar.ByEngine && !e.drifted[workload]:
+			e.find(tassadar.OutcomeDiffers)
+		default:
+			e.find(tassadar.EvidenceIncomplete)
+		}
+		passed = false
 	}
-	if n < r.Body.Runs {
-		r.codes.add(tassadar.TooFewRuns)
+	switch {
+	case len(s.Seen) == 0:
+		e.find(tassadar.EvidenceIncomplete)
+	case definite > 1:
+		e.find(tassadar.OutcomeUnstable)
+	case n < e.Body.Runs:
+		e.find(tassadar.TooFewRuns)
+	default:
+		return passed
 	}
-	if definite > 1 {
-		r.codes.add(tassadar.OutcomeUnstable)
-	}
+	return false
 }
 
-func (c *cell) examineRefusals(r *run) {
-	out := r.codes
-	seen := map[string]*evidence.RefusalSeen{}
-	for i := range r.Body.Refusals {
-		s := &r.Body.Refusals[i]
-		if seen[s.ID] != nil {
-			out.add(tassadar.EvidenceUnverifiable)
-		}
-		seen[s.ID] = s
-	}
-	for i := range c.profile.Refusals {
-		want := &c.profile.Refusals[i]
-		s := seen[want.ID]
-		delete(seen, want.ID)
+func (e *examination) refusals() {
+	for i := range e.profile.Refusals {
+		c := &e.profile.Refusals[i]
 		missing := func() {
-			if c.need.Refusals {
-				out.add(tassadar.RefusalMissing)
+			if e.need.Refusals {
+				e.find(tassadar.RefusalMissing)
 			}
 		}
-		if s == nil || s.Digest != c.world.memo.refusal(want) {
+		at := -1
+		for k := range e.Body.Refusals {
+			if e.Body.Refusals[k].ID == c.ID {
+				at = k
+			}
+		}
+		if at < 0 || len(e.Body.Refusals[at].Seen) == 0 {
+			if e.Body.Failure == nil {
+				missing()
+			}
+			continue
+		}
+		s := &e.Body.Refusals[at]
+		if s.Digest != e.world.memo.refusal(c) {
 			missing()
 			continue
 		}
+		want := tassadar.Expectation{Code: c.Code, By: c.By}
 		n := 0
 		for k := range s.Seen {
-			if !wellFormed(&s.Seen[k]) {
-				out.add(tassadar.EvidenceUnverifiable)
-			}
-			n += max(0, s.Seen[k].Runs)
-			o := observation(&s.Seen[k])
-			e := tassadar.Expectation{Code: want.Code, By: want.By}
-			switch {
+			n += s.Seen[k].Runs
+			switch o := observation(&s.Seen[k]); {
+			case want.Outcome(o) == tassadar.Refused:
 			case o.Ended == tassadar.EndedReturned || o.Ended == tassadar.EndedTrapped:
-				out.add(tassadar.RefusalViolated)
-			case e.Outcome(o) != tassadar.Refused:
+				e.find(tassadar.RefusalViolated)
+			default:
 				missing()
 			}
 		}
-		if len(s.Seen) == 0 {
+		if n < e.Body.Runs {
 			missing()
-		} else if n < r.Body.Runs && c.need.Refusals {
-			out.add(tassadar.TooFewRuns)
 		}
-	}
-	if len(seen) > 0 {
-		out.add(tassadar.EvidenceUnverifiable)
 	}
 }
 
-func (c *cell) examineTimings(r *run) {
-	out, t := r.codes, &r.Body.Timings
-	spent := new(big.Int).SetUint64(uint64(t.Calibration))
-	for id, ns := range t.Cases {
-		if !slices.ContainsFunc(r.Body.Cases, func(s evidence.CaseSeen) bool { return s.ID == id }) {
-			out.add(tassadar.EvidenceInconsistent)
-		}
-		spent.Add(spent, new(big.Int).Mul(new(big.Int).SetUint64(uint64(ns)), big.NewInt(int64(r.Body.Runs))))
+// whole reports whether the receipt shows that its cell was measured again: by
+// its worker, in time, with nothing left out. It says nothing about what was
+// seen. One that was ordered under another form of the profile is read by that
+// form.
+func (r *run) whole(w *world) bool {
+	if r.replay || r.resolved || r.order.voided || !r.trusted || r.own == nil || r.Body.Failure != nil ||
+		r.closed == nil || r.closed.Body.ReceivedAt > r.order.Body.Deadline {
+		return false
 	}
-	lasted := big.NewInt(r.Body.FinishedAt - r.Body.StartedAt + 1)
-	if spent.Cmp(lasted.Mul(lasted, big.NewInt(1_000_000_000))) > 0 {
-		out.add(tassadar.EvidenceInconsistent)
+	if !r.own.foreign {
+		return !r.own.partial
 	}
-	for _, f := range c.need.Floors {
-		ns, timed := t.Cases[f.Case]
-		ratio := new(big.Int).Mul(new(big.Int).SetUint64(uint64(f.MaxRatioMilli)), new(big.Int).SetUint64(uint64(t.Calibration)))
-		took := new(big.Int).Mul(new(big.Int).SetUint64(uint64(ns)), big.NewInt(1000))
-		if !timed || t.Calibration == 0 || took.Cmp(ratio) > 0 {
-			out.add(tassadar.FloorMissed)
-		}
-	}
+	e, ok := r.order.policy.Envelope(r.order.Body.Cell.Profile)
+	return ok && r.order.profile != nil && !w.examine(r, r.order.profile, e.Require, true).partial
 }

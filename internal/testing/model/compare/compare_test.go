@@ -149,11 +149,11 @@ func compare(seed uint64) tally {
 		}
 		want := memo.Appraise(v, digest, c.At)
 		out.count(got)
-		if kind, account := differ(got, &want); kind != "" {
+		if kind, text := differ(got, &want); kind != "" {
 			out.differing++
 			out.kinds[kind]++
 			if len(out.differences) == 0 || os.Getenv("TASSADAR_KIND") != "" && strings.Contains(kind, os.Getenv("TASSADAR_KIND")) {
-				out.differences = append(out.differences, fmt.Sprintf("seed %d, %d leaves, at %d: %s\n%s", seed, c.Size, c.At, kind, account))
+				out.differences = append(out.differences, fmt.Sprintf("seed %d, %d leaves, at %d: %s\n%s", seed, c.Size, c.At, kind, text))
 			}
 		}
 	}
@@ -198,7 +198,7 @@ func (t *tally) count(v *appraise.Verdict) {
 }
 
 // differ names the first kind of difference between two verdicts, and tells it.
-func differ(got *appraise.Verdict, want *model.Verdict) (kind, account string) {
+func differ(got *appraise.Verdict, want *model.Verdict) (kind, text string) {
 	for i := range want.Cells {
 		w, g := &want.Cells[i], &got.Cells[i]
 		a, b := cellLines(g), modelLines(w)
@@ -207,10 +207,10 @@ func differ(got *appraise.Verdict, want *model.Verdict) (kind, account string) {
 		}
 		for k := range min(len(a), len(b)) {
 			if a[k] != b[k] {
-				return firstWords(a[k], b[k]), fmt.Sprintf("%s\nappraise:\n  %s\nmodel:\n  %s\nfindings: %v", w.Cell, strings.Join(a, "\n  "), strings.Join(b, "\n  "), g.Findings)
+				return a[k] + " | " + b[k], account(g, w, a, b)
 			}
 		}
-		return "lines", fmt.Sprintf("%s\nappraise:\n  %s\nmodel:\n  %s\n%v", w.Cell, strings.Join(a, "\n  "), strings.Join(b, "\n  "), g.Findings)
+		return "versions", account(g, w, a, b)
 	}
 	for i := range want.Gates {
 		w, g := &want.Gates[i], &got.Gates[i]
@@ -231,27 +231,23 @@ func differ(got *appraise.Verdict, want *model.Verdict) (kind, account string) {
 	return "", ""
 }
 
-func firstWords(a, b string) string {
-	cut := func(s string) string {
-		if strings.HasPrefix(s, "receipt") {
-			_, s, _ = strings.Cut(s, ": ")
-			return "receipt " + s
-		}
-		return s
+// account tells a difference about a cell.
+func account(g *appraise.Cell, w *model.Cell, a, b []string) string {
+	out := fmt.Sprintf("%s\nappraise:\n  %s\nmodel:\n  %s\n", w.Cell, strings.Join(a, "\n  "), strings.Join(b, "\n  "))
+	for _, r := range g.Receipts {
+		out += fmt.Sprintf("appraise: receipt %d: counts %t, %v\n", r.Index, r.Counts, r.Codes)
 	}
-	return cut(a) + " | " + cut(b)
+	for _, r := range w.Receipts {
+		out += fmt.Sprintf("model: receipt %d: counts %t, %v\n", r.Index, r.Counts, r.Codes)
+	}
+	for _, f := range g.Findings {
+		out += fmt.Sprintf("appraise finds %+v\n", f)
+	}
+	return out
 }
 
 func cellLines(c *appraise.Cell) []string {
-	found := map[tassadar.Code]bool{}
-	for _, f := range c.Findings {
-		found[f.Code] = true
-	}
-	out := []string{}
-	for _, r := range c.Receipts {
-		out = append(out, fmt.Sprintf("receipt %d: %t %v", r.Index, r.Counts, r.Codes))
-	}
-	out = append(out, "found "+fmt.Sprint(slices.Sorted(maps.Keys(found))), "status "+string(c.Status), "reasons "+fmt.Sprint(c.Reasons))
+	out := []string{fmt.Sprintf("status %s %v", c.Status, c.Reasons)}
 	for _, v := range c.Versions {
 		out = append(out, fmt.Sprintf("version %s %v %d %d %v until %d", v.Engine, v.Compilers, v.Machines, v.Workers, v.EngineDigests, v.NotAfter))
 	}
@@ -259,11 +255,7 @@ func cellLines(c *appraise.Cell) []string {
 }
 
 func modelLines(c *model.Cell) []string {
-	out := []string{}
-	for _, r := range c.Receipts {
-		out = append(out, fmt.Sprintf("receipt %d: %t %v", r.Index, r.Counts, r.Codes))
-	}
-	out = append(out, "found "+fmt.Sprint(c.Found), "status "+string(c.Status), "reasons "+fmt.Sprint(c.Reasons))
+	out := []string{fmt.Sprintf("status %s %v", c.Status, c.Reasons)}
 	for _, v := range c.Versions {
 		out = append(out, fmt.Sprintf("version %s %v %d %d %v until %d", v.Engine, v.Compilers, v.Machines, v.Workers, v.Digests, v.NotAfter))
 	}
