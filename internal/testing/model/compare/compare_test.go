@@ -143,6 +143,9 @@ func compare(seed uint64) tally {
 		if c.At%7 == 0 {
 			digest = policies[int(c.At)%len(policies)].Body.PolicyDigest
 		}
+		if c.At%5 == 0 { // witnesses saw half of the log
+			v = v.Witnessed([]evidence.Bound{{Size: c.Size / 2, At: c.At - 6_000}})
+		}
 		got, err := appraise.Appraise(v, digest, c.At)
 		if err != nil {
 			panic(fmt.Sprintf("seed %d: %v", seed, err))

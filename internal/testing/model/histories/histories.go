@@ -3,7 +3,6 @@
 package histories
 
 import (
-	"bytes"
 	"crypto/ed25519"
 	"crypto/sha256"
 	"math/rand/v2"
@@ -112,6 +111,7 @@ type maker struct {
 	number   tassadar.Uint
 	bad      []evidence.Recheck // calls that went wrong
 	shaken   int                // of 100 receipts, how many lie
+	fashion  int                // the lie that all share, 0 for none
 }
 
 // New draws a history. Of each it gives as many cases as are asked for.
@@ -122,7 +122,7 @@ func New(seed uint64, cases int) *History {
 	m.begin()
 	out.Trust = m.trust
 	settled := m.honest()
-	m.shaken = pick(m.r, 5, 20, 60)
+	m.shaken = pick(m.r, 5, 30, 70)
 	for range 6 + m.r.IntN(20) {
 		m.step()
 	}
@@ -320,6 +320,9 @@ func (m *maker) honest() int {
 	if chance(m.r, 50) {
 		m.shaken = 3
 	}
+	if chance(m.r, 6) {
+		m.fashion = 1 + m.r.IntN(3)
+	}
 	for _, c := range m.policy().Cells() {
 		e, _ := m.policy().Envelope(c.Profile)
 		if !c.Required && chance(m.r, 60) || chance(m.r, 5) {
@@ -339,6 +342,7 @@ func (m *maker) honest() int {
 // answer logs a receipt of an order, most often a true one.
 func (m *maker) answer(o *order) {
 	rc := m.passing(o)
+	m.follow(rc)
 	if chance(m.r, m.shaken) {
 		for range 1 + m.r.IntN(2) {
 			m.lie(o, rc)
@@ -449,9 +453,11 @@ func (m *maker) step() {
 	r := m.r
 	m.tick(pick[int64](r, 5, 50, 400))
 	switch n := r.IntN(100); {
-	case n < 6:
+	case n < 5:
 		m.tick(8_000)
 		m.times = append(m.times, m.now)
+	case n < 7:
+		m.fashion = m.r.IntN(4)
 	case n < 45:
 		if o := m.draw(); o != nil {
 			m.tick(60)
@@ -607,5 +613,3 @@ func (m *maker) publication() {
 		PolicyDigest: m.policy().Digest(), TrustDigest: m.trust.Digest(), Rules: "2", Cells: []evidence.PublishedCell{}, Gates: []evidence.PublishedGate{},
 		Units: []evidence.ExecutionUnit{}, Envelopes: []tassadar.Envelope{}}, m.desk()))
 }
-
-var _ = bytes.Equal

@@ -20,8 +20,9 @@ const (
 
 var (
 	backends = []string{"e1", "e2", "e3"}
-	profiles = []string{"t.article.v1", "t.broad.v1", "t.own.v1"}
+	profiles = []string{"t.article.v1", "t.broad.v1", "t.own.v1", "t.wide.v1"}
 	gates    = []string{tassadar.GateArticle, tassadar.GateBroad, "own"}
+	gateOf   = []string{tassadar.GateArticle, tassadar.GateBroad, "own", tassadar.GateBroad}
 )
 
 func digest(s string) tassadar.Digest { return tassadar.DigestBytes([]byte(s)) }
@@ -69,31 +70,24 @@ func pick[T any](r *rand.Rand, from ...T) T { return from[r.IntN(len(from))] }
 // broad one often share programs.
 func newPolicy(r *rand.Rand) tassadar.Policy {
 	var p tassadar.Policy
-	n := 1 + r.IntN(3)
-	first := r.IntN(4)
-	for i := range n {
-		at := i
-		if n == 1 && first > 1 {
-			at = 2
-		}
-		switch at {
-		case 0, 1:
-			p.Profiles = append(p.Profiles, newProfile(r, at))
-		default:
+	for _, at := range pick(r, []int{0}, []int{0}, []int{0, 1}, []int{0, 1}, []int{2}, []int{2}, []int{0, 2}, []int{0, 1, 2}, []int{0, 1, 3}, []int{1, 3}) {
+		if at == 2 {
 			p.Profiles = append(p.Profiles, ownProfile(r))
+			continue
 		}
+		p.Profiles = append(p.Profiles, newProfile(r, at))
 	}
 	for i := range p.Profiles {
 		p.Envelopes = append(p.Envelopes, newEnvelope(r, &p.Profiles[i]))
 	}
-	for i, id := range gates {
+	for _, id := range gates {
 		g := tassadar.Gate{ID: id, Title: id}
 		for k := range p.Profiles {
-			if p.Profiles[k].Gate == id {
+			if p.Profiles[k].Gate == id || chance(r, 1) {
 				g.Profiles = append(g.Profiles, p.Profiles[k].ID)
 			}
 		}
-		if len(g.Profiles) == 0 && (i != 0 || n > 1) {
+		if len(g.Profiles) == 0 && !chance(r, 5) {
 			continue
 		}
 		g.Prerequisites = prerequisites(r, id, &p)
@@ -158,7 +152,7 @@ func newProfile(r *rand.Rand, at int) tassadar.Profile {
 	if chance(r, 75) {
 		calc.Derive = &tassadar.Derive{Generator: "modmath", Count: 1 + r.IntN(2)}
 	}
-	p := tassadar.Profile{ID: profiles[at], Title: "test", Gate: gates[at], Implemented: !chance(r, 3), Workloads: []tassadar.Workload{calc}}
+	p := tassadar.Profile{ID: profiles[at], Title: "test", Gate: gateOf[at], Implemented: !chance(r, 3), Limits: tassadar.Limits{Instructions: 1_000_000}, Workloads: []tassadar.Workload{calc}}
 	if chance(r, 50) {
 		tiny := tassadar.Workload{ID: "tiny", Modules: []tassadar.Module{module(tassadar.ToolchainAny, name+" tiny")},
 			Links: []tassadar.Link{{Name: "lib", Modules: []tassadar.Module{module(tassadar.ToolchainAny, name+" lib")}}},
@@ -192,7 +186,7 @@ func ownProfile(r *rand.Rand) tassadar.Profile {
 
 func newEnvelope(r *rand.Rand, p *tassadar.Profile) tassadar.Envelope {
 	e := tassadar.Envelope{Profile: p.ID, Label: "test"}
-	n := pick(r, 1, 1, 2, 2, 3)
+	n := pick(r, 1, 1, 1, 2, 2, 3)
 	tools := []string{clang}
 	if p.ID == profiles[2] {
 		tools, n = []string{tassadar.ToolchainSupplied}, 1

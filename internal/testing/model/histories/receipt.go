@@ -1,7 +1,6 @@
 package histories
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -123,7 +122,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 		}
 		change(mod)
 	}
-	switch r.IntN(48) {
+	switch r.IntN(52) {
 	case 0, 1, 2, 3:
 		m.differ(o, rc)
 	case 4:
@@ -147,7 +146,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			rc.Cases = slices.Delete(rc.Cases, at, at+1)
 		}
 	case 9:
-		aCase(func(c *evidence.CaseSeen) { c.Instructions = pick[tassadar.Uint](r, 0, 7, 300) })
+		aCase(func(c *evidence.CaseSeen) { c.Instructions = pick[tassadar.Uint](r, 0, 7, 300, 1<<40) })
 	case 10:
 		aCase(func(c *evidence.CaseSeen) { c.Digest = digest("other case") })
 	case 11:
@@ -307,13 +306,45 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 				c.Seen = nil
 			}
 		})
-	case 47:
-		// Every worker lies in the same way, so that engines seem to agree.
-		for i := range rc.Cases {
-			if strings.HasSuffix(rc.Cases[i].ID, "/open") || strings.HasSuffix(rc.Cases[i].ID, "/run") {
-				rc.Cases[i].Seen = []evidence.Seen{seen(result(77), rc.Runs)}
+	case 47: // the profile of an older policy was measured
+		old := m.policies[r.IntN(len(m.policies))]
+		if f, ok := old.Profile(o.body.Cell.Profile); ok {
+			was := *o
+			was.policy, was.body.ProfileDigest = old, f.Digest()
+			*rc = *m.passing(&was)
+			if chance(r, 40) {
+				m.differ(&was, rc)
 			}
 		}
+	case 48:
+		rc.Machine.Host = ""
+	case 49:
+		rc.Effective.Version = pick(r, "2.0", "1.0")
+	case 50:
+		rc.Program.Version = pick(r, "0.0.9", "1.0")
+	case 51: // half a run
+		rc.Cases = rc.Cases[:len(rc.Cases)/2]
 	}
-	_ = fmt.Sprint
+}
+
+// fashion is a lie that all workers share for a while, so that engines seem to
+// agree.
+func (m *maker) follow(rc *evidence.Receipt) {
+	if m.fashion == 0 {
+		return
+	}
+	for i := range rc.Cases {
+		c := &rc.Cases[i]
+		if !strings.HasSuffix(c.ID, "/open") && !strings.HasSuffix(c.ID, "/run") {
+			continue
+		}
+		switch m.fashion {
+		case 1:
+			c.Seen = []evidence.Seen{seen(result(77), rc.Runs)}
+		case 2:
+			c.Seen = []evidence.Seen{{Ended: tassadar.EndedRefused, Code: tassadar.ArbitraryWasmUnsupported, By: tassadar.ByEngine, Runs: rc.Runs}}
+		case 3:
+			c.Seen = []evidence.Seen{{Ended: tassadar.EndedRefused, Code: tassadar.ABIUnsupported, By: tassadar.ByAdmission, Runs: rc.Runs}}
+		}
+	}
 }
