@@ -236,7 +236,10 @@ func edited(r *rand.Rand, was *tassadar.Policy, earlier []*tassadar.Policy) tass
 		f := &p.Profiles[r.IntN(len(p.Profiles))]
 		e, _ := p.Envelope(f.ID)
 		wl := &f.Workloads[r.IntN(len(f.Workloads))]
-		tc := &wl.Cases[r.IntN(len(wl.Cases))]
+		tc := &tassadar.Case{}
+		if len(wl.Cases) > 0 {
+			tc = &wl.Cases[r.IntN(len(wl.Cases))]
+		}
 		switch r.IntN(20) {
 		case 0, 1:
 			f.Title += "'"
@@ -300,7 +303,9 @@ func edited(r *rand.Rand, was *tassadar.Policy, earlier []*tassadar.Policy) tass
 			case 2:
 				wl.Cases = nil
 			case 3:
-				p.Gates[r.IntN(len(p.Gates))].Prerequisites = nil
+				if len(p.Gates) > 0 {
+					p.Gates[r.IntN(len(p.Gates))].Prerequisites = nil
+				}
 			case 4:
 				f.Gate = "nowhere"
 			case 5:
