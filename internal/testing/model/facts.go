@@ -307,10 +307,22 @@ func (w *world) judgeHosts() {
 			if native[m.Host] == nil {
 				native[m.Host] = map[string]bool{}
 			}
-			native[m.Host][m.Arch] = true
+			native[m.Host][processor(m.Arch)] = true
 		}
 	}
 	for _, r := range w.runs {
 		r.conflict = !r.Body.Machine.Emulated && len(native[r.Body.Machine.Host]) > 1
 	}
+}
+
+// processor is the architecture of the processor that a build runs on: a 32-bit
+// one runs on its 64-bit successor.
+func processor(arch string) string {
+	switch arch {
+	case "386":
+		return "amd64"
+	case "arm":
+		return "arm64"
+	}
+	return arch
 }

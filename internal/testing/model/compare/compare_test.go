@@ -152,6 +152,22 @@ func compare(seed uint64) tally {
 		}
 		want := memo.Appraise(v, digest, c.At)
 		out.count(got)
+		for i := range got.Cells { // a second before its time a cell is still green
+			g := &got.Cells[i]
+			if c.At%3 != 0 || g.NotAfter == 0 || g.NotAfter-1 <= c.At {
+				continue
+			}
+			later, err := appraise.Appraise(v, digest, g.NotAfter-1)
+			if err != nil {
+				panic(err)
+			}
+			if l := &later.Cells[i]; l.Status != appraise.Green || g.Published && !l.Published {
+				out.differing++
+				out.kinds["not green before its not_after"]++
+				out.differences = append(out.differences, fmt.Sprintf("seed %d, %d leaves, at %d: not green before its not_after\n%s: %s, published %t until %d, a second before %s %v",
+					seed, c.Size, c.At, g.Cell, g.Status, g.Published, g.NotAfter, l.Status, l.Reasons))
+			}
+		}
 		if kind, text := differ(got, &want); kind != "" {
 			out.differing++
 			out.kinds[kind]++

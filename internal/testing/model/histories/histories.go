@@ -116,7 +116,7 @@ type maker struct {
 
 // New draws a history. Of each it gives as many cases as are asked for.
 func New(seed uint64, cases int) *History {
-	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start,
+	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
 	out := &History{Seed: seed}
 	m.begin()
@@ -297,7 +297,7 @@ func (m *maker) assign(c tassadar.Cell, h *host) *order {
 	}
 	if len(m.bad) > 0 && chance(m.r, 60) {
 		for _, x := range m.bad {
-			if slices.ContainsFunc(f.Workloads, func(w tassadar.Workload) bool { return w.ID == x.Workload && w.Derive != nil }) || chance(m.r, 3) {
+			if slices.ContainsFunc(f.Workloads, func(w tassadar.Workload) bool { return w.ID == x.Workload && w.Derive != nil }) || chance(m.r, 12) {
 				body.Recheck = append(body.Recheck, x)
 			}
 		}
@@ -453,7 +453,7 @@ func (m *maker) step() {
 	r := m.r
 	m.tick(pick[int64](r, 5, 50, 400))
 	switch n := r.IntN(100); {
-	case n < 5:
+	case n < 4:
 		m.tick(8_000)
 		m.times = append(m.times, m.now)
 	case n < 7:

@@ -122,7 +122,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 		}
 		change(mod)
 	}
-	switch r.IntN(52) {
+	switch r.IntN(54) {
 	case 0, 1, 2, 3:
 		m.differ(o, rc)
 	case 4:
@@ -306,7 +306,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 				c.Seen = nil
 			}
 		})
-	case 47: // the profile of an older policy was measured
+	case 47, 52, 53: // the profile of an older policy was measured
 		old := m.policies[r.IntN(len(m.policies))]
 		if f, ok := old.Profile(o.body.Cell.Profile); ok {
 			was := *o
