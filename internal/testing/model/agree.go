@@ -11,18 +11,19 @@ type consensusKey struct{ profile, toolchain, id string }
 
 // vote is one receipt's word on such a case.
 type vote struct {
-	run    *run
-	result tassadar.Digest
+	run          *run
+	result       tassadar.Digest
+	contradicted bool // a fact stands against its engine: it can refute, not agree
 }
 
 // agree finds what backend families agree on. A receipt votes if it would count
 // were the reference known; a result needs two families, and as many hosts and
 // keys as the envelope asks for. Where two results ever had that many votes,
-// nothing is agreed on, however old they are.
+// nothing is agreed on, however old they are and whatever stands against them.
 func (w *world) agree() {
 	w.votes, w.agreed, w.torn = map[consensusKey][]vote{}, map[consensusKey]tassadar.Digest{}, map[consensusKey]bool{}
 	for _, r := range w.runs {
-		if r.own == nil || r.resolved || r.order.voided || !r.own.fresh() || w.contradicted(r) {
+		if r.own == nil || r.resolved || r.order.voided || !r.own.fresh() {
 			continue
 		}
 		p, _ := w.policy.Profile(r.order.Body.Cell.Profile)
@@ -33,14 +34,14 @@ func (w *world) agree() {
 				for n := range r.Body.Cases {
 					if s := &r.Body.Cases[n]; c.Consensus && s.ID == id && len(s.Seen) == 1 && s.Seen[0].Digest != "" {
 						key := consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}
-						w.votes[key] = append(w.votes[key], vote{r, s.Seen[0].Digest})
+						w.votes[key] = append(w.votes[key], vote{r, s.Seen[0].Digest, w.contradicted(r)})
 					}
 				}
 			}
 		}
 	}
 	for key := range w.votes {
-		w.torn[key] = len(w.results(key, -1)) > 1
+		w.torn[key] = len(w.results(key, ever)) > 1
 		if got, ok := w.consensus(key, w.at); ok {
 			w.agreed[key] = got
 		}
@@ -70,7 +71,10 @@ func (w *world) contradicted(r *run) bool {
 	})
 }
 
-// results are those with enough votes that are fresh at an instant.
+// ever is no instant: votes of every age.
+const ever = -1
+
+// results are those with enough votes that count at an instant.
 func (w *world) results(key consensusKey, at int64) []tassadar.Digest {
 	e, _ := w.policy.Envelope(key.profile)
 	var out []tassadar.Digest
@@ -78,7 +82,7 @@ func (w *world) results(key consensusKey, at int64) []tassadar.Digest {
 		families := map[string]bool{}
 		var all []*run
 		for _, u := range w.votes[key] {
-			if u.result == v.result && u.run.expires(&e.Require) > at {
+			if u.result == v.result && (at == ever || u.run.expires(&e.Require) > at && !u.contradicted) {
 				families[u.run.order.Body.Cell.Backend] = true
 				all = append(all, u.run)
 			}

@@ -458,6 +458,15 @@ func (m *maker) step() {
 		m.times = append(m.times, m.now)
 	case n < 7:
 		m.fashion = m.r.IntN(4)
+		for i, c := range m.policy().Cells() {
+			if i == 3 {
+				break
+			}
+			if o := m.assign(c.Cell, m.hostFor(c.Cell, i)); o != nil {
+				m.answer(o)
+				m.close(o)
+			}
+		}
 	case n < 45:
 		if o := m.draw(); o != nil {
 			m.tick(60)
