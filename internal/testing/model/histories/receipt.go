@@ -105,16 +105,25 @@ func (m *maker) differ(o *order, rc *evidence.Receipt) {
 func (m *maker) lie(o *order, rc *evidence.Receipt) {
 	r := m.r
 	aCase := func(change func(*evidence.CaseSeen)) {
-		if len(rc.Cases) > 0 {
-			change(&rc.Cases[r.IntN(len(rc.Cases))])
+		if len(rc.Cases) == 0 {
+			return
+		}
+		if c := &rc.Cases[r.IntN(len(rc.Cases))]; len(c.Seen) > 0 {
+			change(c)
 		}
 	}
 	aRefusal := func(change func(*evidence.RefusalSeen)) {
-		if len(rc.Refusals) > 0 {
-			change(&rc.Refusals[r.IntN(len(rc.Refusals))])
+		if len(rc.Refusals) == 0 {
+			return
+		}
+		if s := &rc.Refusals[r.IntN(len(rc.Refusals))]; len(s.Seen) > 0 {
+			change(s)
 		}
 	}
 	aModule := func(change func(*evidence.MeasuredModule)) {
+		if len(rc.Modules) == 0 {
+			return
+		}
 		mod := &rc.Modules[r.IntN(len(rc.Modules))]
 		if mod.Build != nil {
 			b := *mod.Build
@@ -280,6 +289,9 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 	case 44:
 		aModule(func(mod *evidence.MeasuredModule) { mod.Prebuilt = false })
 	case 45:
+		if len(rc.Modules) == 0 {
+			return
+		}
 		switch r.IntN(3) {
 		case 0:
 			rc.Modules = rc.Modules[1:]
