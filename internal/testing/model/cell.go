@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/evidence"
 )
 
 // cell is a declared cell while it is judged.
@@ -16,7 +17,7 @@ type cell struct {
 	need    tassadar.Requirements
 	orders  []*order
 	runs    []*run  // first receipts
-	replays int     //
+	replays int     // later receipts
 	facts   []*fact // that stand against it
 
 	reasons  codes
@@ -339,7 +340,7 @@ func (w *world) tried(r *run, f *fact) bool {
 			continue
 		}
 		want := tassadar.Expectation{Code: c.Code, By: c.By}
-		refused := len(s.Seen) > 0 && !slices.ContainsFunc(s.Seen, func(x evidenceSeen) bool { return want.Outcome(observation(&x)) != tassadar.Refused })
+		refused := len(s.Seen) > 0 && !slices.ContainsFunc(s.Seen, func(x evidence.Seen) bool { return want.Outcome(observation(&x)) != tassadar.Refused })
 		if program, inputs := w.refusalKey(c); refused && program == f.key.program && inputs == f.key.inputs {
 			return true
 		}

@@ -3,9 +3,10 @@
 // two on generated logs; nothing in the product uses it.
 //
 // Start with [Appraise]. It collects what was ordered and what was answered
-// (order.go), says what is wrong with each receipt (receipt.go), finds the facts
-// that stand against cells (facts.go), asks of every instant whether enough is
-// left (cell.go), and lets gates decide (gate.go).
+// (order.go), says what is wrong with each receipt (receipt.go), finds facts that
+// contradict (facts.go) and what families agree on (agree.go), asks of every
+// instant whether enough is left of a cell (cell.go), and lets gates decide
+// (gate.go).
 package model
 
 import (
@@ -16,8 +17,6 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 )
-
-type evidenceSeen = evidence.Seen
 
 // Status is the state of a cell.
 type Status string
