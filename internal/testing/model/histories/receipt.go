@@ -131,7 +131,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 		}
 		change(mod)
 	}
-	switch r.IntN(54) {
+	switch r.IntN(56) {
 	case 0, 1, 2, 3:
 		m.differ(o, rc)
 	case 4:
@@ -334,6 +334,12 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 		rc.Effective.Version = pick(r, "2.0", "1.0")
 	case 50:
 		rc.Program.Version = pick(r, "0.0.9", "1.0")
+	case 54, 55:
+		aModule(func(mod *evidence.MeasuredModule) {
+			if mod.Build != nil {
+				mod.Build.Toolchain = pick(r, rustc, "gcc-12/wasm32")
+			}
+		})
 	case 51: // half a run
 		rc.Cases = rc.Cases[:len(rc.Cases)/2]
 	}
