@@ -33,7 +33,9 @@ var wanted = []tassadar.Code{
 }
 
 // TestModel appraises generated logs twice: 2,000 states of them, or 1,000,000
-// with TASSADAR_SOAK=1.
+// with TASSADAR_SOAK=1. TASSADAR_CASES and TASSADAR_SEED give another number and
+// another first log; of differences of a kind that contains TASSADAR_KIND all are
+// told, and else one a log.
 func TestModel(t *testing.T) {
 	cases := 2_000
 	soak := os.Getenv("TASSADAR_SOAK") == "1"
