@@ -120,8 +120,10 @@ func (w *world) gate(id string) *gate {
 			}
 		}
 	}
-	if !looks {
-		all(tassadar.EvidenceIncomplete)
+	if !looks { // a gate that looks at no evidence passes nothing
+		for _, p := range g.profiles {
+			p.fail(tassadar.EvidenceIncomplete)
+		}
 	}
 	g.green, g.until, g.judging = len(g.profiles) > 0, forever, false
 	for _, p := range g.profiles {
@@ -132,6 +134,9 @@ func (w *world) gate(id string) *gate {
 		for code := range p.reasons {
 			g.reasons.add(code)
 		}
+	}
+	if !g.green && len(g.reasons) == 0 { // it has no profile
+		g.reasons.add(tassadar.EvidenceIncomplete)
 	}
 	return g
 }
