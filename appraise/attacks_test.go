@@ -306,7 +306,7 @@ func TestAttackHeldBackDecisions(t *testing.T) {
 			return late
 		}, tassadar.KeyRevoked},
 	} {
-		w := newWorld(t, testPolicy(), 3, 2, 1)
+		w := newWorld(t, pairPolicy(), 3, 2, 1)
 		bad := w.measure(e1, w.workers[0], differing("calc/two"))
 		w.now++
 		late := c.act(w, bad)
