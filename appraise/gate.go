@@ -146,11 +146,7 @@ func pass(out *Verdict, p GateProfile) Passed {
 			c.Versions[j].NotAfter = min(c.Versions[j].NotAfter, p.Until)
 		}
 		row := publishedRow(c)
-		row.Published, row.NotAfter = true, c.NotAfter
-		for _, v := range c.Versions {
-			v.EngineDigests, v.Compilers = slices.Clone(v.EngineDigests), slices.Clone(v.Compilers)
-			row.Versions = append(row.Versions, v)
-		}
+		row.Published, row.NotAfter, row.Versions = true, c.NotAfter, cloneVersions(c.Versions)
 		passed.rows = append(passed.rows, row)
 	}
 	return passed

@@ -24,7 +24,7 @@ func (v *Verified) decided(rec *Record, d *Decided, why string) error {
 	if d.At < 0 || d.Until < d.At || d.Until-d.At > DecisionSeconds {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s is dated %d and may be logged until %d: want at most %d s", rec.Kind, rec.Digest.Short(), d.At, d.Until, DecisionSeconds)
 	}
-	if reached, ok := v.reached(); ok && reached > d.Until {
+	if reached, ok := v.reached(size); ok && reached > d.Until {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s was to be logged until %d, and the log had reached %d", rec.Kind, rec.Digest.Short(), d.Until, reached)
 	}
 	return nil
@@ -207,10 +207,7 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 	}
 	for i := range v.governance {
 		other := &v.governance[i]
-		if other.Index < uint64(body.Seen.Size) || v.Voided(&other.Record) {
-			continue
-		}
-		if v.overlap(&body, other) || other.Digest == rec.Digest {
+		if other.Index >= uint64(body.Seen.Size) && (v.overlap(&body, other) || other.Digest == rec.Digest) {
 			return tassadar.Errorf(tassadar.NotInForce, "%s %s was signed at %d leaves, and leaf %d decides on the same subject: %s", body.Action, rec.Digest.Short(), body.Seen.Size, other.Index, other.Body.Action)
 		}
 	}
@@ -323,11 +320,23 @@ func (v *Verified) overlap(g *Governance, other *Logged[Governance]) bool {
 	case g.Action == ActResolve && other.Body.Action == ActResolve:
 		return g.Receipt == other.Body.Receipt
 	case g.Action == ActVoid && other.Body.Action == ActVoid:
-		return g.From <= other.Body.To && other.Body.From <= g.To || within(other.Index, g) // or it voids the other
+		return g.From <= other.Body.To && other.Body.From <= g.To || v.undoes(other, g)
 	case g.Action == ActVoid:
 		return within(v.subjectLeaf(&other.Body), g)
 	case other.Body.Action == ActVoid:
-		return within(v.subjectLeaf(g), &other.Body)
+		return within(v.subjectLeaf(g), &other.Body) || v.undoes(other, g)
+	}
+	return false
+}
+
+// undoes reports whether a voiding in the log voids a decision on a subject of
+// the one to be logged: then it decides on that subject as well.
+func (v *Verified) undoes(void *Logged[Governance], g *Governance) bool {
+	for i := range v.governance {
+		d := &v.governance[i]
+		if d.Index < void.Index && within(d.Index, &void.Body) && (void.Body.Key == "" || slices.Contains(d.Claimed, void.Body.Key)) && v.overlap(g, d) {
+			return true
+		}
 	}
 	return false
 }

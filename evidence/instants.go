@@ -95,11 +95,12 @@ func (v *Verified) Ages() Ages {
 // reachedOver is how many records say what instant the log has reached.
 const reachedOver = 5
 
-// reached returns the instant that the log has surely reached: the smallest
-// among the last records' that are not voided, so that no few records dated
-// ahead reject a decision. Before some records there is none.
-func (v *Verified) reached() (int64, bool) {
-	last := v.last()
+// reached returns the instant that the log has surely reached since its first
+// from leaves: the smallest among the last records' that are not voided, so that
+// no few records dated ahead reject a decision, and none that its signers saw.
+// Before some records there is none.
+func (v *Verified) reached(from uint64) (int64, bool) {
+	last := v.last(from)
 	if len(last) < reachedOver {
 		return 0, false
 	}
@@ -110,7 +111,7 @@ func (v *Verified) reached() (int64, bool) {
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last()
+	last := v.last(0)
 	if len(last) == 0 {
 		return 0
 	}
@@ -118,11 +119,12 @@ func (v *Verified) Reached() int64 {
 	return last[(len(last)-1)/2]
 }
 
-// last returns the instants of the last records that are not voided.
-func (v *Verified) last() []int64 {
+// last returns the instants of the last records that are not voided and do not
+// stand among the first from leaves.
+func (v *Verified) last(from uint64) []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
-		if len(out) == reachedOver {
+		if len(out) == reachedOver || i.index < from {
 			break
 		}
 		if !v.voided(i.index, i.signers, len(v.governance)) {
