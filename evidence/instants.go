@@ -51,7 +51,7 @@ func (v *Verified) Existed(index uint64) int64 {
 		if i.index < index {
 			break
 		}
-		if v.voided(i.index, i.signers, len(v.governance)) {
+		if v.voided(i.index, i.signers) {
 			continue
 		}
 		if index < i.below {
@@ -73,9 +73,11 @@ const reachedOver = 5
 
 // reached returns the instant that the log has surely reached: the smallest
 // among the last records' that are not voided, so that no few records dated
-// ahead reject a decision. Before some records there is none.
-func (v *Verified) reached() (int64, bool) {
-	last := v.last()
+// ahead reject a decision. Before some records there is none. What the decision
+// void voids does not count for it: whoever dates records ahead stops no decision
+// that voids them.
+func (v *Verified) reached(void *Governance) (int64, bool) {
+	last := v.last(void)
 	if len(last) < reachedOver {
 		return 0, false
 	}
@@ -86,7 +88,7 @@ func (v *Verified) reached() (int64, bool) {
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last()
+	last := v.last(nil)
 	if len(last) == 0 {
 		return 0
 	}
@@ -94,14 +96,15 @@ func (v *Verified) Reached() int64 {
 	return last[(len(last)-1)/2]
 }
 
-// last returns the instants of the last records that are not voided.
-func (v *Verified) last() []int64 {
+// last returns the instants of the last records that are not voided, and that
+// the decision void, if there is one, would not void.
+func (v *Verified) last(void *Governance) []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
 		if len(out) == reachedOver {
 			break
 		}
-		if !v.voided(i.index, i.signers, len(v.governance)) {
+		if !v.voided(i.index, i.signers) && (void == nil || !void.voids(i.index, i.signers)) {
 			out = append(out, i.at)
 		}
 	}
@@ -113,7 +116,7 @@ func (v *Verified) last() []int64 {
 // wrong, or that record is.
 func (v *Verified) Latest() (at int64, leaf tassadar.Uint) {
 	for _, i := range v.instants {
-		if i.at > at && !v.voided(i.index, i.signers, len(v.governance)) {
+		if i.at > at && !v.voided(i.index, i.signers) {
 			at, leaf = i.at, tassadar.Uint(i.index)
 		}
 	}
