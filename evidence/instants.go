@@ -78,7 +78,7 @@ func (v *Verified) Ages() Ages {
 		seen[n] = min(seen[n], at)
 	}
 	for _, i := range v.instants {
-		if !v.voided(i.index, i.signers, len(v.governance)) {
+		if !v.voided(i.index, i.signers) {
 			note(i.below, i.at)
 			note(i.index+1, i.until)
 		}
@@ -98,9 +98,10 @@ const reachedOver = 5
 // reached returns the instant that the log has surely reached since its first
 // from leaves: the smallest among the last records' that are not voided, so that
 // no few records dated ahead reject a decision, and none that its signers saw.
-// Before some records there is none.
-func (v *Verified) reached(from uint64) (int64, bool) {
-	last := v.last(from)
+// Before some records there is none. What the decision void voids does not count
+// for it: whoever dates records ahead stops no decision that voids them.
+func (v *Verified) reached(from uint64, void *Governance) (int64, bool) {
+	last := v.last(from, void)
 	if len(last) < reachedOver {
 		return 0, false
 	}
@@ -111,7 +112,7 @@ func (v *Verified) reached(from uint64) (int64, bool) {
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last(0)
+	last := v.last(0, nil)
 	if len(last) == 0 {
 		return 0
 	}
@@ -120,14 +121,15 @@ func (v *Verified) Reached() int64 {
 }
 
 // last returns the instants of the last records that are not voided and do not
-// stand among the first from leaves.
-func (v *Verified) last(from uint64) []int64 {
+// stand among the first from leaves, and that the decision void, if there is one,
+// would not void.
+func (v *Verified) last(from uint64, void *Governance) []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
 		if len(out) == reachedOver || i.index < from {
 			break
 		}
-		if !v.voided(i.index, i.signers, len(v.governance)) {
+		if !v.voided(i.index, i.signers) && (void == nil || !void.voids(i.index, i.signers)) {
 			out = append(out, i.at)
 		}
 	}
@@ -139,7 +141,7 @@ func (v *Verified) last(from uint64) []int64 {
 // wrong, or that record is.
 func (v *Verified) Latest() (at int64, leaf tassadar.Uint) {
 	for _, i := range v.instants {
-		if i.at > at && !v.voided(i.index, i.signers, len(v.governance)) {
+		if i.at > at && !v.voided(i.index, i.signers) {
 			at, leaf = i.at, tassadar.Uint(i.index)
 		}
 	}

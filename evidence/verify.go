@@ -48,6 +48,7 @@ type Verified struct {
 	receipts     []Logged[Receipt]
 	closings     []Logged[Closing]
 	governance   []Logged[Governance]
+	voids        []*Governance // voidings in force, the latest first
 	publications []Logged[Publication]
 	rejected     []Rejected
 	unknown      []Rejected
@@ -205,6 +206,7 @@ func (v *Verified) at(size uint64) *Verified {
 	out.policies, out.trusts = first(v.policies, size), first(v.trusts, size)
 	out.assignments, out.receipts, out.closings = first(v.assignments, size), first(v.receipts, size), first(v.closings, size)
 	out.governance, out.publications = first(v.governance, size), first(v.publications, size)
+	out.findVoids()
 	early := func(all []Rejected) []Rejected {
 		n := slices.IndexFunc(all, func(r Rejected) bool { return r.Index >= size })
 		if n < 0 {
