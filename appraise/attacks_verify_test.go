@@ -309,8 +309,8 @@ func TestAttackVerifiersClock(t *testing.T) {
 		ahead int64
 		want  tassadar.Code
 	}{{0, ""}, {200, ""}, {86400, tassadar.ClockSkew}} {
-		v := w.op.Verified().Witnessed([]evidence.Bound{{Size: log.Size(), At: pub.IssuedAt + c.ahead}})
-		if _, err := appraise.CheckVerified(record, log, v, &w.trust, nil, pub.IssuedAt+1); tassadar.CodeOf(err) != c.want {
+		cosigned := []evidence.Cosigned{{Head: log.Head(), Cosignatures: []evidence.Cosignature{{Witness: "w", At: pub.IssuedAt + c.ahead}}}}
+		if _, err := appraise.CheckWitnessed(record, log, cosigned, &w.trust, nil, pub.IssuedAt+1); tassadar.CodeOf(err) != c.want {
 			t.Errorf("a witness %d s ahead: %v, want %q", c.ahead, err, c.want)
 		}
 	}

@@ -109,18 +109,50 @@ func (r *reading) observes() bool {
 // findFacts lists what attested receipts saw, and finds what contradicts a
 // reference in force or another observation of the same calls.
 func (a *appraisal) findFacts() {
+	a.facts = nil
+	if a.known == nil {
+		a.known = knownCases(a)
+	}
 	for _, r := range a.all {
 		if r.observes() {
 			a.factsOf(r)
 		}
 	}
 	a.contradict()
-	a.blocked = map[engine][]*fact{}
-	for _, f := range a.facts {
-		if f.code != "" {
-			a.blocked[f.engine] = append(a.blocked[f.engine], f)
+}
+
+// knownCase is a fixed case of some policy in the log.
+type knownCase struct {
+	workload *tassadar.Workload
+	given    *tassadar.Case
+}
+
+// knownCases lists the fixed cases of all policies by what a receipt says of
+// them: a worker that measured by an older form of the profile saw the same
+// engine run the same calls.
+func knownCases(a *appraisal) map[measuredCase][]knownCase {
+	out := map[measuredCase][]knownCase{}
+	policies := a.v.Policies()
+	for i := range policies {
+		for j := range policies[i].Body.Policy.Profiles {
+			p := &policies[i].Body.Policy.Profiles[j]
+			for k := range p.Workloads {
+				w := &p.Workloads[k]
+				for n := range w.Cases {
+					c := &w.Cases[n]
+					key := measuredCase{tassadar.CaseID(w.ID, c.ID), a.digestOf(c)}
+					out[key] = append(out[key], knownCase{w, c})
+				}
+			}
 		}
 	}
+	return out
+}
+
+// measuredCase names a case as a receipt does.
+type measuredCase struct {
+	id     string
+	digest tassadar.Digest
 }
 
 func (a *appraisal) factsOf(r *reading) {
@@ -151,15 +183,28 @@ func (a *appraisal) factsOf(r *reading) {
 			f.program, f.inputs, f.workload, f.caseID, f.given, f.want = program, a.inputsOf(c), w.ID, id, c, want
 			a.addFacts(f, got.Seen, got.Instructions)
 		}
-		for j := range w.Cases {
-			c := &w.Cases[j]
-			add(tassadar.CaseID(w.ID, c.ID), c, a.digestOf(c), nil)
+		cases := a.derivedCases(w, r.order)
+		for _, d := range r.order.of(a.v, w.ID) {
+			want := &d.expect
+			if d.expect == "" { // a recheck that nobody knows a reference of
+				want = nil
+			}
+			if c := cases[d.id]; c != nil {
+				add(d.id, c, d.inputs, want)
+			}
 		}
-		for id, c := range a.derivedCases(w, r.order) {
-			for _, d := range r.order.of(a.v, w.ID) {
-				if d.id == id {
-					add(id, c, d.inputs, &d.expect)
-				}
+	}
+	for i := range rc.Cases {
+		got := &rc.Cases[i]
+		if seen[got.ID] != got {
+			continue // it stands twice
+		}
+		for _, k := range a.known[measuredCase{got.ID, got.Digest}] {
+			if program, ok := measuredProgram(rc, k.workload); ok {
+				f := base
+				f.program, f.inputs, f.workload, f.caseID, f.given = program, a.inputsOf(k.given), k.workload.ID, got.ID, k.given
+				a.addFacts(f, got.Seen, got.Instructions)
+				break
 			}
 		}
 	}
