@@ -1,4 +1,4 @@
-.PHONY: all build test check generate soak fuzz
+.PHONY: all build test check generate soak fuzz mutants
 
 all: check test
 
@@ -37,3 +37,13 @@ fuzz:
 # Long campaigns.
 soak: fuzz
 	TASSADAR_SOAK=1 go test -timeout 4h -count=1 ./...
+
+# Changes every condition of what decides, one at a time, and runs its tests: a
+# change that no test notices has to be argued. Hours; it goes on where it was
+# interrupted. MUTANTS may hold more flags, as in MUTANTS='-sample 20'.
+mutants:
+	go build -o bin/mutants ./internal/testing/mutants
+	./bin/mutants $(MUTANTS) \
+	  -then ./evidence=./appraise,./internal/operator \
+	  -then ./appraise=./internal/operator \
+	  ./appraise ./evidence

@@ -140,12 +140,12 @@ var codeTexts = map[Code]codeText{
 	OutsideEnvelope:       {"The envelope does not declare this cell or this version.", "Declare it in the envelope, or use a declared version."},
 	ObservedOnly:          {"The envelope only observes this cell: it is measured and never published.", "Make it required in the envelope if you mean to sell it."},
 	Withdrawn:             {"Governance withdrew it.", "See the withdrawal in tassadar explain."},
-	RebaselineMissing:     {"A reference value changed without a signed rebaseline.", "tassadar rebaseline, with as many operators as governance asks for."},
+	RebaselineMissing:     {"A policy removes or weakens something without a decision that lists it.", "tassadar rebaseline --policy DIR --why REASON decides it, with as many operators as governance asks for; tassadar policy diff DIR shows the list."},
 	NoConsensus:           {"No reference value was computed, and fewer than two backend families agree on one.", "Measure on another backend family, or give --expect."},
 	ConsensusOnly:         {"The reference is what backend families agree on; nobody computed it apart from them.", "Give --expect, or a computed reference."},
 	PublicationExpired:    {"The publication, or the cell in it, is past its time.", "Get a newer publication."},
 	RolledBack:            {"Older than a publication or log that was already seen.", "Get the newest publication and tiles; ask the operator why."},
-	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "Verify again later with the same --remember file, or from a second place."},
+	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "tassadar publish asks the witnesses again; tassadar verify with the same --remember file knows next time what it saw."},
 
 	EvidenceInconsistent: {"A receipt contradicts itself, or another receipt of the same host.", "See tassadar explain; find out what the worker misreports, mend it and measure again."},
 	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Check the reference first: tassadar explain shows both values; a corrected one needs tassadar rebaseline."},
@@ -167,7 +167,7 @@ var codeTexts = map[Code]codeText{
 	FixedInputs:            {"Some workload has fixed inputs only: answers could be copied.", "Add a generator and an independent reference."},
 	EmulationContradiction: {"What the machine says of its emulation contradicts itself.", "Start the worker through tassadar run without wrappers."},
 	CellImpossible:         {"The backend cannot exist on this class of machine.", "Remove the cell from the envelope."},
-	ClockSkew:              {"The clock is behind the log, or the worker's clock is off.", "Set the clock; nothing was written."},
+	ClockSkew:              {"The clock is behind the log, or a record in the log is dated ahead.", "Set the clock, or void the record that is dated ahead: tassadar void."},
 	WorkerTooOld:           {"The worker's program is outside the versions that the envelope accepts.", "Update the worker and measure again."},
 
 	ArbitraryWasmUnsupported: {"The module uses features that the profile does not admit.", "Compile for WebAssembly 1.0, or use a profile that admits the feature."},

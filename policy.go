@@ -197,9 +197,30 @@ type DeclaredCell struct {
 	Required bool
 }
 
+// CellCount counts the cells that the sets declare, without making them; one
+// that several sets declare counts in each. Beyond [MaxCells] it stops.
+func (e *Envelope) CellCount() uint64 {
+	count := uint64(0)
+	for i := range e.Sets {
+		set := &e.Sets[i]
+		product := uint64(1)
+		for _, n := range [...]int{len(set.Backends), len(set.Toolchains), len(set.Machines)} {
+			product = min(product*uint64(n), MaxCells+1)
+		}
+		if count += product; count > MaxCells {
+			return count
+		}
+	}
+	return count
+}
+
 // Cells returns the declared cells in order. A cell that several sets declare
-// is required if one of them requires it.
+// is required if one of them requires it. An envelope of more than [MaxCells]
+// declares none: nothing of it is measured, green or published.
 func (e *Envelope) Cells() []DeclaredCell {
+	if e.CellCount() > MaxCells {
+		return nil
+	}
 	required := map[Cell]bool{}
 	for _, set := range e.Sets {
 		for _, b := range set.Backends {
@@ -219,9 +240,24 @@ func (e *Envelope) Cells() []DeclaredCell {
 	return out
 }
 
-// Cells returns every declared cell of the policy in order.
+// CellCount counts the cells of all envelopes, as [Envelope.CellCount] does.
+func (p *Policy) CellCount() uint64 {
+	count := uint64(0)
+	for i := range p.Envelopes {
+		if count += p.Envelopes[i].CellCount(); count > MaxCells {
+			return count
+		}
+	}
+	return count
+}
+
+// Cells returns every declared cell of the policy in order, none where there
+// are more than [MaxCells].
 func (p *Policy) Cells() []DeclaredCell {
 	var out []DeclaredCell
+	if p.CellCount() > MaxCells {
+		return nil
+	}
 	for i := range p.Envelopes {
 		out = append(out, p.Envelopes[i].Cells()...)
 	}

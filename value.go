@@ -246,23 +246,3 @@ func (a Arg) Params() []ValueType {
 	}
 	return []ValueType{I32, I32}
 }
-
-// The UnmarshalYAML methods read the same forms as UnmarshalText; they spare
-// the YAML decoder a second look at the whole file for every value.
-
-// UnmarshalYAML reads any form that [ParseValue] accepts.
-func (v *Value) UnmarshalYAML(decode func(any) error) error { return fromYAML(decode, v.UnmarshalText) }
-
-// UnmarshalYAML reads any form that [ParseArg] accepts.
-func (a *Arg) UnmarshalYAML(decode func(any) error) error { return fromYAML(decode, a.UnmarshalText) }
-
-// UnmarshalYAML reads hexadecimal.
-func (b *Bytes) UnmarshalYAML(decode func(any) error) error { return fromYAML(decode, b.UnmarshalText) }
-
-func fromYAML(decode func(any) error, read func([]byte) error) error {
-	var s string
-	if err := decode(&s); err != nil {
-		return err
-	}
-	return read([]byte(s))
-}

@@ -32,13 +32,8 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	if why := a.policy.Unsound(p.ID); why != "" {
 		out.add(Finding{Code: tassadar.PolicyMalformed, Detail: why})
 	}
-	var orders []*order
-	for _, o := range a.orders {
-		if o.Body.Cell == declared.Cell {
-			orders = append(orders, o)
-		}
-	}
-	against := a.against(declared.Cell)
+	orders := a.ordersOf(declared.Cell)
+	against := a.against(declared.Cell, orders)
 	red, until := a.cellRuns(&out, orders)
 	a.cellVersions(&out, &e.Require, orders, against, until)
 	a.cellWithdrawn(&out)
@@ -82,6 +77,17 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	}
 	a.cellMarks(&out, e, p, orders)
 	return out
+}
+
+// ordersOf returns the orders of a cell, in log order.
+func (a *appraisal) ordersOf(c tassadar.Cell) []*order {
+	if a.byCell == nil {
+		a.byCell = map[tassadar.Cell][]*order{}
+		for _, o := range a.orders {
+			a.byCell[o.Body.Cell] = append(a.byCell[o.Body.Cell], o)
+		}
+	}
+	return a.byCell[c]
 }
 
 // distinct drops findings that stand twice.
@@ -163,7 +169,8 @@ func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64)
 			out.Pending++
 		}
 		failed := o.reading != nil && o.reading.failed && o.reading.attested && !o.reading.resolved
-		if o.voided || !failed && !pending && !o.abandoned(a.at) {
+		settled := o.voided || o.reading != nil && o.reading.resolved // by governance
+		if settled || !failed && !pending && !o.abandoned(a.at) {
 			continue
 		}
 		if k, ok := keyAt(a.v, o); !ok || k.Role != tassadar.RoleWorker {
@@ -209,7 +216,8 @@ func keyAt(v *evidence.Verified, o *order) (*tassadar.Key, bool) {
 // measured reports whether the receipt shows a whole run by the worker, as the
 // profile was then. It says nothing about what was seen.
 func (r *reading) measured() bool {
-	return r.trusted && r.closed != nil && !r.order.late() && !r.order.voided && !r.failed && (r.lacking == 0 || r.foreign)
+	return r.trusted && r.closed != nil && !r.order.late() && !r.order.voided && !r.failed && !r.resolved &&
+		(r.lacking == 0 || r.foreign && r.wholeThen)
 }
 
 // counts reports whether the receipt counts towards green: nothing is wrong with
@@ -273,7 +281,7 @@ func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders [
 		// What the same worker has since measured well is history: it stays in the
 		// receipt's line and is no reason any more.
 		again := slices.ContainsFunc(orders[i+1:], func(later *order) bool {
-			return later.Body.Worker == o.Body.Worker && later.reading != nil && len(later.reading.findings) == 0
+			return later.Body.Worker == o.Body.Worker && later.reading != nil && !later.reading.resolved && len(later.reading.findings) == 0
 		})
 		stands := slices.ContainsFunc(against, func(f *fact) bool { return f.reading == r && a.at < f.lapseIn(req) })
 		if r.open || !r.resolved && (stands || !again) {

@@ -34,6 +34,9 @@ type Check struct {
 	Gates    []evidence.PublishedGate `json:"gates"`
 	Units    []evidence.ExecutionUnit `json:"execution_units"` // likewise: of accepted cells
 	Warnings []tassadar.Code          `json:"warnings"`        // unwitnessed
+	// Witnessed is the largest size of the log that enough witnesses of the
+	// verifier's trust cosigned.
+	Witnessed tassadar.Uint `json:"witnessed"`
 	// Memory is what to remember for the next time.
 	Memory Memory `json:"memory"`
 }
@@ -63,12 +66,34 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 	if err != nil {
 		return nil, err
 	}
-	return CheckVerified(record, log, v, trust, seen, at)
+	return check(record, log, v, 0, trust, seen, at)
 }
 
-// CheckVerified is [CheckPublication] for a log that was verified under the same
-// trust already, with what witnesses say of it.
-func CheckVerified(record []byte, log *evidence.Log, v *evidence.Verified, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
+// CheckWitnessed is [CheckPublication] with the cosigned checkpoints that were
+// found beside the tiles. The verifier's trust says whose cosignatures count and
+// how many are needed; they bound the age of evidence, and a publication that
+// they do not reach is unwitnessed.
+func CheckWitnessed(record []byte, log *evidence.Log, cosigned []evidence.Cosigned, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
+	v, err := evidence.Verify(log.Checkpoint(), log.Leaves(), trust)
+	if err != nil {
+		return nil, err
+	}
+	w, err := evidence.NewWitnessed(log.Leaves(), cosigned, trust.Governance.Witnesses)
+	if err != nil {
+		return nil, err
+	}
+	if w.Largest() > log.Size() {
+		return nil, tassadar.Errorf(tassadar.RolledBack, "witnesses cosigned %d leaves of this log, and %d are here", w.Largest(), log.Size())
+	}
+	if latest := w.Latest(); latest > at+skewSeconds {
+		return nil, tassadar.Errorf(tassadar.ClockSkew, "a witness cosigned at %d, it is %d: the clock is behind", latest, at)
+	}
+	return check(record, log, v.WithBounds(w.Bounds(cosigned)), w.Size(), trust, seen, at)
+}
+
+// check verifies a publication; witnessed is the largest size of the log that
+// enough witnesses cosigned.
+func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uint64, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
 	logged, err := findPublication(record, log, v, trust)
 	if err != nil {
 		return nil, err
@@ -82,14 +107,19 @@ func CheckVerified(record []byte, log *evidence.Log, v *evidence.Verified, trust
 		Number: pub.Number, IssuedAt: pub.IssuedAt, ExpiresAt: pub.ExpiresAt, At: at, Log: pub.Log, Held: log.Head(),
 		PolicyDigest: pub.PolicyDigest, TrustDigest: pub.TrustDigest, OwnTrust: trust.Digest() == pub.TrustDigest,
 		Governance: pub.Governance, Cells: []CheckedCell{}, Gates: []evidence.PublishedGate{}, Units: []evidence.ExecutionUnit{}, Warnings: []tassadar.Code{},
-		Memory: Memory{Head: log.Head(), Number: pub.Number},
+		Witnessed: tassadar.Uint(witnessed), Memory: Memory{Head: log.Head(), Number: pub.Number},
+	}
+	logTrust, _ := v.Trust()
+	asked := trust.Governance.Witnesses > 0 || logTrust.Governance.Witnesses > 0
+	if reached := witnessed > logged.Index; !reached && (asked || seen == nil) {
+		out.Warnings = append(out.Warnings, tassadar.Unwitnessed)
 	}
 	for _, p := range v.Publications() {
 		if p.Body.Number > pub.Number && !v.Voided(&p.Record) {
 			return nil, tassadar.Errorf(tassadar.RolledBack, "publication %d is older than publication %d in the same log", pub.Number, p.Body.Number)
 		}
 	}
-	if err := rollback(out, pub, log, seen); err != nil {
+	if err := rollback(pub, log, seen); err != nil {
 		return nil, err
 	}
 	if pub.IssuedAt > at {
@@ -113,15 +143,29 @@ func CheckVerified(record []byte, log *evidence.Log, v *evidence.Verified, trust
 	if err != nil {
 		return nil, err
 	}
+	all := now
+	if own != nil { // a vote that the verifier's trust takes away may have been one against
+		if all, err = Appraise(v, now.PolicyDigest, at); err != nil {
+			return nil, err
+		}
+	}
 	for i := range pub.Cells {
-		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], then, now, pub, at))
+		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], []*Verdict{then, now, all}, pub, at))
 	}
 	for i := range now.Gates {
-		g := &now.Gates[i]
-		out.Gates = append(out.Gates, evidence.PublishedGate{Gate: g.Gate, Green: g.Green, Reasons: g.Reasons, Until: g.Until})
+		g, logs := &now.Gates[i], &all.Gates[i]
+		row := evidence.PublishedGate{Gate: g.Gate, Green: g.Green && logs.Green, Reasons: union(g.Reasons, logs.Reasons)}
+		if row.Green {
+			row.Until = min(g.Until, logs.Until)
+		}
+		out.Gates = append(out.Gates, row)
 	}
 	for i := range pub.Units {
-		out.Units = append(out.Units, checkUnit(&pub.Units[i], now, out))
+		unit := checkUnit(&pub.Units[i], now, out)
+		if asked && slices.Contains(out.Warnings, tassadar.Unwitnessed) {
+			unit.Reasons, unit.SettlementEligible = union(unit.Reasons, []tassadar.Code{tassadar.Unwitnessed}), false
+		}
+		out.Units = append(out.Units, unit)
 	}
 	if at >= pub.ExpiresAt {
 		return out, tassadar.Errorf(tassadar.PublicationExpired, "publication %d expired at %d, it is %d", pub.Number, pub.ExpiresAt, at)
@@ -130,11 +174,12 @@ func CheckVerified(record []byte, log *evidence.Log, v *evidence.Verified, trust
 }
 
 // checkCell accepts what the verifier finds published too, at the publication
-// and at the end of its tiles, for the versions that hold in all, until the
-// first instant at which one of them lapses (law 18).
-func checkCell(c *evidence.PublishedCell, then, now *Verdict, pub *evidence.Publication, at int64) CheckedCell {
+// and at the end of its tiles, by its own trust and by the log's, for the
+// versions that hold in all, until the first instant at which one of them lapses
+// (law 18).
+func checkCell(c *evidence.PublishedCell, verdicts []*Verdict, pub *evidence.Publication, at int64) CheckedCell {
 	out := CheckedCell{Cell: c.Cell, Status: c.Status, Published: c.Published, NotAfter: c.NotAfter, Reasons: append([]tassadar.Code{}, c.Reasons...)}
-	last, declared := now.Cell(c.Cell)
+	last, declared := verdicts[len(verdicts)-1].Cell(c.Cell)
 	if declared {
 		out.Pending = last.Pending
 	}
@@ -145,7 +190,7 @@ func checkCell(c *evidence.PublishedCell, then, now *Verdict, pub *evidence.Publ
 		out.Reasons = union(out.Reasons, []tassadar.Code{tassadar.PublicationExpired})
 	}
 	versions := c.Versions
-	for _, verdict := range []*Verdict{then, now} {
+	for _, verdict := range verdicts {
 		cell, ok := verdict.Cell(c.Cell)
 		switch {
 		case !ok:
@@ -284,7 +329,7 @@ func recompute(pub *evidence.Publication, v *evidence.Verified) (*evidence.Verif
 	if err != nil {
 		return nil, err
 	}
-	verdict, err := Appraise(before.Witnessed(nil), pub.PolicyDigest, pub.IssuedAt)
+	verdict, err := Appraise(before.WithBounds(nil), pub.PolicyDigest, pub.IssuedAt)
 	if err != nil {
 		return nil, err
 	}
@@ -298,9 +343,8 @@ func recompute(pub *evidence.Publication, v *evidence.Verified) (*evidence.Verif
 }
 
 // rollback compares publication and log with those seen before.
-func rollback(out *Check, pub *evidence.Publication, log *evidence.Log, seen *Memory) error {
+func rollback(pub *evidence.Publication, log *evidence.Log, seen *Memory) error {
 	if seen == nil {
-		out.Warnings = append(out.Warnings, tassadar.Unwitnessed)
 		return nil
 	}
 	switch {

@@ -27,7 +27,13 @@ func TestOneReceipt(t *testing.T) {
 		{"law 6: an allowed result of another case", func(r *rc) { r.Cases[0].Seen[0] = seen(result("9"), 2) }, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 6: an exact case refused", func(r *rc) {
 			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: 2}
+		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
+		{"law 6: an exact case refused by the engine", func(r *rc) {
+			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedRefused, Code: tassadar.MalformedModule, By: tassadar.ByEngine, Runs: 2}
 		}, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
+		{"law 6: an exact case refused by admission", func(r *rc) {
+			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedRefused, Code: tassadar.NumericUnsupported, By: tassadar.ByAdmission, Runs: 2}
+		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"law 6: not measured", func(r *rc) {
 			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 2}
 		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
@@ -37,7 +43,10 @@ func TestOneReceipt(t *testing.T) {
 		}, appraise.Red, codes(tassadar.OutcomeUnstable, tassadar.TooFewMachines)},
 		{"law 6: once measured, once not", func(r *rc) {
 			r.Cases[0].Seen = []evidence.Seen{seen(result("2"), 1), {Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}}
-		}, appraise.Red, codes(tassadar.OutcomeUnstable, tassadar.TooFewMachines)},
+		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
+		{"law 6: once differing, once not measured", func(r *rc) {
+			r.Cases[0].Seen = []evidence.Seen{seen(result("3"), 1), {Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}}
+		}, appraise.Red, codes(tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 6: returns where it must trap", func(r *rc) { r.Cases[6].Seen[0] = seen(result("0"), 2) }, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 7: not tried", func(r *rc) { r.Refusals = r.Refusals[1:] }, appraise.Incomplete, codes(tassadar.RefusalMissing, tassadar.TooFewMachines)},
 		{"law 7: ran", func(r *rc) { r.Refusals[0].Seen[0] = seen(result("1"), 2) }, appraise.Red, codes(tassadar.RefusalViolated, tassadar.TooFewMachines)},
@@ -53,17 +62,17 @@ func TestOneReceipt(t *testing.T) {
 		{"law 7: not measured", func(r *rc) {
 			r.Refusals[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 2}
 		}, appraise.Incomplete, codes(tassadar.RefusalMissing, tassadar.TooFewMachines)},
-		{"law 8: another host", func(r *rc) { r.Machine.Host = "host b" }, appraise.Incomplete, codes(tassadar.SignerUntrusted, tassadar.TooFewMachines)},
-		{"a difference from another host blocks nothing", func(r *rc) { r.Machine.Host = "host b"; differing("calc/one")(r) }, appraise.Incomplete, codes(tassadar.OutcomeDiffers, tassadar.SignerUntrusted, tassadar.TooFewMachines)},
+		{"law 8: another host", func(r *rc) { r.Machine.Host = hostID("b") }, appraise.Incomplete, codes(tassadar.SignerUntrusted, tassadar.TooFewMachines)},
+		{"a difference from another host blocks nothing", func(r *rc) { r.Machine.Host = hostID("b"); differing("calc/one")(r) }, appraise.Incomplete, codes(tassadar.OutcomeDiffers, tassadar.SignerUntrusted, tassadar.TooFewMachines)},
 		{"another module's difference blocks nothing", func(r *rc) { r.Modules[0].Digest = digest("x"); differing("calc/one")(r) }, appraise.Incomplete,
-			codes(tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers, tassadar.TooFewMachines, tassadar.ToolchainDrift)},
+			codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines, tassadar.ToolchainDrift)},
 		{"a link left out", func(r *rc) { r.Modules = r.Modules[:2] }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"a link of other bytes", func(r *rc) { r.Modules[2].Digest = digest("x"); differing("tiny/trap")(r) }, appraise.Incomplete,
-			codes(tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers, tassadar.TooFewMachines, tassadar.ToolchainDrift)},
+			codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines, tassadar.ToolchainDrift)},
 		{"a link that the profile does not have", func(r *rc) { r.Modules[2].Link = 2 }, appraise.Incomplete,
 			codes(tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable, tassadar.TooFewMachines)},
 		{"law 14: a derived case left out", func(r *rc) { r.Cases = append(r.Cases[:4:4], r.Cases[5:]...) }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
-		{"law 14: other inputs", func(r *rc) { r.Cases[4].Digest = digest("x") }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
+		{"law 14: other inputs", func(r *rc) { r.Cases[4].Digest = digest("x") }, appraise.Incomplete, codes(tassadar.EvidenceUnverifiable, tassadar.TooFewMachines)},
 		{"law 14: another result", func(r *rc) { r.Cases[4].Seen[0].Digest = digest("x") }, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 14: the nonce of another assignment", func(r *rc) { r.Nonce = append(tassadar.Bytes{}, make([]byte, 32)...) }, appraise.Incomplete, codes(tassadar.EvidenceUnverifiable, tassadar.TooFewMachines)},
 		{"engine below the envelope", func(r *rc) { r.Effective.Version = "1.1.9" }, appraise.Incomplete, codes(tassadar.OutsideEnvelope, tassadar.TooFewMachines)},
@@ -76,13 +85,13 @@ func TestOneReceipt(t *testing.T) {
 		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.MachineClassMismatch, tassadar.TooFewMachines)},
 		{"the floor exactly", func(r *rc) { r.Timings.Cases["calc/one"] = 2000 }, appraise.Green, nil},
 		{"the floor missed", func(r *rc) { r.Timings.Cases["calc/one"] = 2001 }, appraise.Incomplete, codes(tassadar.FloorMissed, tassadar.TooFewMachines)},
-		{"a ratio beyond 64 bits", func(r *rc) { r.Timings.Cases["calc/one"] = 1<<64 - 1 }, appraise.Incomplete, codes(tassadar.FloorMissed, tassadar.TooFewMachines)},
+		{"a ratio beyond 64 bits", func(r *rc) { r.Timings.Cases["calc/one"] = 1<<64 - 1 }, appraise.Incomplete, codes(tassadar.EvidenceInconsistent, tassadar.FloorMissed, tassadar.TooFewMachines)},
 		{"the horizon missed", func(r *rc) { r.Cases[2].Instructions = instruction - 1 }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"a case twice, once differing", func(r *rc) {
 			again := r.Cases[0]
 			again.Seen = []evidence.Seen{seen(result("3"), 2)}
 			r.Cases = append([]evidence.CaseSeen{again}, r.Cases...)
-		}, appraise.Incomplete, codes(tassadar.EvidenceUnverifiable, tassadar.TooFewMachines)},
+		}, appraise.Red, codes(tassadar.EvidenceUnverifiable, tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 	} {
 		w := newWorld(t, smallPolicy(), 1, 1, 1)
 		w.measure(cellOf(articleID, "e1"), w.workers[0], c.edit)
@@ -97,7 +106,7 @@ func TestVariantIsShown(t *testing.T) {
 	w := newWorld(t, smallPolicy(), 1, 1, 1)
 	w.measure(cellOf(articleID, "e1"), w.workers[0], func(r *evidence.Receipt) { r.Cases[3].Seen[0] = seen(result("9"), 2) })
 	got := w.cell(cellOf(articleID, "e1"))
-	if canonical(t, got.Marks) != `["one_machine","prebuilt","variant"]` || canonical(t, got.Receipts[0].Variants) != `["calc/open"]` {
+	if canonical(t, got.Marks) != `["one_machine","prebuilt","self_attested","variant"]` || canonical(t, got.Receipts[0].Variants) != `["calc/open"]` {
 		t.Errorf("marks %v, variants %v", got.Marks, got.Receipts[0].Variants)
 	}
 }
@@ -108,6 +117,7 @@ func TestEnvelopeLoosened(t *testing.T) {
 	policy := smallPolicy()
 	r := &policy.Envelopes[0].Require
 	r.Refusals, r.FullCases, r.Horizon, r.Floors = false, false, 0, nil
+	policy.Gates[0].Prerequisites = policy.Gates[0].Prerequisites[:2] // portability and receipts
 	cell := cellOf(articleID, "e1")
 	for _, c := range []struct {
 		name   string

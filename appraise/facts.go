@@ -109,18 +109,50 @@ func (r *reading) observes() bool {
 // findFacts lists what attested receipts saw, and finds what contradicts a
 // reference in force or another observation of the same calls.
 func (a *appraisal) findFacts() {
+	a.facts = nil
+	if a.known == nil {
+		a.known = knownCases(a)
+	}
 	for _, r := range a.all {
 		if r.observes() {
 			a.factsOf(r)
 		}
 	}
 	a.contradict()
-	a.blocked = map[engine][]*fact{}
-	for _, f := range a.facts {
-		if f.code != "" {
-			a.blocked[f.engine] = append(a.blocked[f.engine], f)
+}
+
+// knownCase is a fixed case of some policy in the log.
+type knownCase struct {
+	workload *tassadar.Workload
+	given    *tassadar.Case
+}
+
+// knownCases lists the fixed cases of all policies by what a receipt says of
+// them: a worker that measured by an older form of the profile saw the same
+// engine run the same calls.
+func knownCases(a *appraisal) map[measuredCase][]knownCase {
+	out := map[measuredCase][]knownCase{}
+	policies := a.v.Policies()
+	for i := range policies {
+		for j := range policies[i].Body.Policy.Profiles {
+			p := &policies[i].Body.Policy.Profiles[j]
+			for k := range p.Workloads {
+				w := &p.Workloads[k]
+				for n := range w.Cases {
+					c := &w.Cases[n]
+					key := measuredCase{tassadar.CaseID(w.ID, c.ID), a.digestOf(c)}
+					out[key] = append(out[key], knownCase{w, c})
+				}
+			}
 		}
 	}
+	return out
+}
+
+// measuredCase names a case as a receipt does.
+type measuredCase struct {
+	id     string
+	digest tassadar.Digest
 }
 
 func (a *appraisal) factsOf(r *reading) {
@@ -151,15 +183,28 @@ func (a *appraisal) factsOf(r *reading) {
 			f.program, f.inputs, f.workload, f.caseID, f.given, f.want = program, a.inputsOf(c), w.ID, id, c, want
 			a.addFacts(f, got.Seen, got.Instructions)
 		}
-		for j := range w.Cases {
-			c := &w.Cases[j]
-			add(tassadar.CaseID(w.ID, c.ID), c, a.digestOf(c), nil)
+		cases := a.derivedCases(w, r.order)
+		for _, d := range r.order.of(a.v, w.ID) {
+			want := &d.expect
+			if d.expect == "" { // a recheck that nobody knows a reference of
+				want = nil
+			}
+			if c := cases[d.id]; c != nil {
+				add(d.id, c, d.inputs, want)
+			}
 		}
-		for id, c := range a.derivedCases(w, r.order) {
-			for _, d := range r.order.of(a.v, w.ID) {
-				if d.id == id {
-					add(id, c, d.inputs, &d.expect)
-				}
+	}
+	for i := range rc.Cases {
+		got := &rc.Cases[i]
+		if seen[got.ID] != got {
+			continue // it stands twice
+		}
+		for _, k := range a.known[measuredCase{got.ID, got.Digest}] {
+			if program, ok := measuredProgram(rc, k.workload); ok {
+				f := base
+				f.program, f.inputs, f.workload, f.caseID, f.given = program, a.inputsOf(k.given), k.workload.ID, got.ID, k.given
+				a.addFacts(f, got.Seen, got.Instructions)
+				break
 			}
 		}
 	}
@@ -382,7 +427,8 @@ func (a *appraisal) contradict() {
 	}
 	for _, byInputs := range groups { // each group by itself: the order does not matter
 		for inputs, same := range byInputs {
-			disagree(same, demands[call{same[0].program, inputs}])
+			known := same[0].want != nil || len(demands[call{same[0].program, inputs}]) > 0
+			disagree(same, known)
 		}
 	}
 }
@@ -399,21 +445,20 @@ func derivedReference(f *fact, generators []string) tassadar.Digest {
 }
 
 // disagree marks observations of the same calls on the same engine that are not
-// the same: other results than each other where not all are allowed, or other
-// numbers of instructions.
-func disagree(same []*fact, demands []expectation) {
-	allowed := func(f *fact) bool {
-		return len(demands) > 0 && !slices.ContainsFunc(demands, func(e expectation) bool { return !e.Satisfied(e.Outcome(f.seen)) })
-	}
+// the same: other results than each other, where no reference says which is
+// right, or other numbers of instructions. What had gone stale before the other
+// was ordered contradicts nothing.
+func disagree(same []*fact, known bool) {
 	for _, f := range same {
 		for _, g := range same {
-			if f == g || f.code != "" {
+			if f == g || f.at >= g.lapse || g.at >= f.lapse {
 				continue
 			}
 			switch {
-			case f.seen != g.seen && f.reading == g.reading:
+			case f.seen != g.seen && f.reading == g.reading && f.caseID == g.caseID:
 				f.code, f.detail = tassadar.OutcomeUnstable, "the same run came to different endings"
-			case f.seen != g.seen && !f.refusal && !(allowed(f) && allowed(g)):
+			case f.code != "":
+			case f.seen != g.seen && !f.refusal && !known:
 				f.code = tassadar.OutcomeDiffers
 				f.detail = fmt.Sprintf("receipts %s and %s saw different results of the same calls on the same engine", f.reading.Digest.Short(), g.reading.Digest.Short())
 			case f.seen == g.seen && f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions:
@@ -442,13 +487,23 @@ func (a *appraisal) programs(c tassadar.Cell) map[tassadar.Digest]bool {
 	return out
 }
 
-// against returns the contradicting facts about programs of the cell, on its
-// family and class, in log order.
-func (a *appraisal) against(c tassadar.Cell) []*fact {
-	programs := a.programs(c)
+// against returns the contradicting facts about programs of the cell, on engines
+// that its own receipts ran on, in log order. A fact blocks receipts with the
+// same module, family, engine and class, and no others: a cell that never rested
+// on the engine is not touched.
+func (a *appraisal) against(c tassadar.Cell, orders []*order) []*fact {
+	programs, engines := a.programs(c), map[tassadar.Digest]bool{}
+	for _, o := range orders {
+		if o.reading != nil && o.reading.observes() {
+			engines[o.reading.Body.Effective.Digest] = true
+		}
+		for _, r := range o.replays {
+			engines[r.Body.Effective.Digest] = engines[r.Body.Effective.Digest] || r.observes()
+		}
+	}
 	var out []*fact
 	for _, f := range a.facts {
-		if f.code != "" && f.family == c.Backend && f.class == c.Machine && programs[f.program] {
+		if f.code != "" && f.family == c.Backend && f.class == c.Machine && programs[f.program] && engines[f.digest] {
 			out = append(out, f)
 		}
 	}

@@ -40,8 +40,8 @@ func TestLaw2SameBytes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for i, r := range w.op.Verified().References() {
-		answers[i].refs = w.sign(evidence.KindReferences, r.Body, w.ops[0])
+	for i, r := range w.op.Verified().Closings() {
+		answers[i].refs = w.sign(evidence.KindClosing, r.Body, w.desk)
 	}
 	bare := func() string {
 		v := w.verdict()
@@ -124,8 +124,8 @@ func TestLaw2Pure(t *testing.T) {
 	}
 }
 
-// readsTiles names the one file of evidence that reads: it takes an fs.FS.
-func readsTiles(e fs.DirEntry) bool { return e.Name() == "tiles.go" }
+// readsTiles names the files of evidence that read: they take an fs.FS.
+func readsTiles(e fs.DirEntry) bool { return e.Name() == "tiles.go" || e.Name() == "cosigned.go" }
 
 func TestAppraiseRefuses(t *testing.T) {
 	w := newWorld(t, smallPolicy(), 1, 1, 1)

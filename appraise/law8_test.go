@@ -38,12 +38,12 @@ func TestLaw8Independence(t *testing.T) {
 		}, 1, 2, false},
 		{"one key that says another host", func(w *world) {
 			w.measure(cell, w.workers[0])
-			w.measure(cell, w.workers[0], func(r *evidence.Receipt) { r.Machine.Host = "host b" })
+			w.measure(cell, w.workers[0], func(r *evidence.Receipt) { r.Machine.Host = hostID("b") })
 		}, 1, 1, false},
 		{"a key bound to another host", func(w *world) {
 			w.measure(cell, w.workers[0])
 			w.measure(cell, w.workers[1])
-			w.editTrust(func(tr *tassadar.Trust) { keyOf(tr, w.workers[1].ID()).Host = "host z" })
+			w.editTrust(func(tr *tassadar.Trust) { keyOf(tr, w.workers[1].ID()).Host = hostID("z") })
 		}, 1, 1, false},
 		{"an unknown key", func(w *world) {
 			w.measure(cell, w.workers[0])
@@ -59,7 +59,10 @@ func TestLaw8Independence(t *testing.T) {
 		}, 1, 1, false},
 		{"an operator's key is no worker's", func(w *world) {
 			w.measure(cell, w.workers[0])
-			w.editTrust(func(tr *tassadar.Trust) { keyOf(tr, w.workers[1].ID()).Role = tassadar.RoleOperator })
+			w.editTrust(func(tr *tassadar.Trust) {
+				k := keyOf(tr, w.workers[1].ID())
+				k.Role, k.Host = tassadar.RoleOperator, ""
+			})
 			a := w.assign(cell, w.workers[1])
 			w.raw(w.receipt(w.passing(a, w.workers[1]), w.workers[1]))
 		}, 1, 1, false},

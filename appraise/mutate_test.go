@@ -148,7 +148,7 @@ type field struct {
 func codes(c ...tassadar.Code) []tassadar.Code { return c }
 
 var fields = []field{
-	{`\.Assignment`, codes(tassadar.Unmeasured)}, // it answers nothing, or another assignment
+	{`\.(Log|Assignment)`, codes(tassadar.Unmeasured)}, // it is of another log, answers nothing, or another assignment
 	{`\.(Nonce|Cell)`, codes(tassadar.EvidenceUnverifiable)},
 	{`\.ProfileDigest`, codes(tassadar.EvidenceIncomplete)},
 	{`\.Failure`, codes(tassadar.RunFailed)},
@@ -159,7 +159,8 @@ var fields = []field{
 	{`\.Effective\.Family`, codes(tassadar.BackendMismatch)},
 	// Another version or another binary of the engine is measured, not the
 	// declared one: TestLaw1Versions. The signs by which a backend was told are for people.
-	{`\.Effective\.Version="1\.4\.0x"|\.Effective\.Digest="sha256:ae|\.Effective\.Evidence`, nil},
+	{`\.Effective\.Digest="sha256:ae|\.Effective\.Evidence`, nil},
+	{`\.Effective\.Version="1\.4\.0x"`, codes(tassadar.OutsideEnvelope)}, // it does not parse
 	{`\.Effective\.(Version|Digest)`, codes(tassadar.EvidenceIncomplete)},
 	// The worker says that it built the same bytes itself: a mark less.
 	{`\.Modules\[.\]\.Prebuilt`, nil},
@@ -167,13 +168,15 @@ var fields = []field{
 	{`\.Modules\[.\]\.Digest`, codes(tassadar.ToolchainDrift)},
 	{`\.Modules`, codes(tassadar.EvidenceUnverifiable, tassadar.EvidenceIncomplete)},
 	// Facts for people; the class alone decides.
+	{`\.Machine\.Cores=(-1|1099511627776)`, codes(tassadar.EvidenceInconsistent)},
 	{`\.Machine\.(CPU|Cores|Kernel|Hypervisor|Evidence)`, nil},
 	{`\.Machine\.(Class|OS|Arch|Level)`, codes(tassadar.MachineClassMismatch)},
 	{`\.Machine\.Emulat`, codes(tassadar.EmulationContradiction)},
 	{`\.Machine\.Host=""`, codes(tassadar.MachineIDUnavailable)},
 	{`\.Machine\.Host`, codes(tassadar.SignerUntrusted)},
 	// The envelope bounds the version by its numbers; any binary of it counts.
-	{`\.Program\.Version="0\.1\.0x"|\.Program\.Digest="sha256:ae|\.Program\.Go`, nil},
+	{`\.Program\.Version="0\.1\.0x"`, codes(tassadar.WorkerTooOld)},
+	{`\.Program\.Digest="sha256:ae|\.Program\.Go`, nil},
 	{`\.Program`, codes(tassadar.EvidenceIncomplete)},
 	{`\.Runs`, codes(tassadar.TooFewRuns, tassadar.EvidenceUnverifiable)},
 	{`\.Full`, codes(tassadar.EvidenceUnverifiable)},
@@ -190,19 +193,22 @@ var fields = []field{
 	{`\.Cases\[[0134567]\]\.Instructions|\.Cases\[2\]\.Instructions=5001`, nil},
 	{`\.Cases\[2\]\.Instructions`, codes(tassadar.EvidenceIncomplete)},
 	{`\.Cases\[.\]\.Seen\[.\]\.Digest`, codes(tassadar.OutcomeDiffers)},
-	{`\.Cases\[.\]\.Seen\[.\]\.Ended="refused"`, codes(tassadar.OutcomeDiffers)},
+	{`\.Cases\[.\]\.Seen\[.\]\.Ended="refused"`, codes(tassadar.EvidenceUnverifiable)}, // by nobody
+	{`\.Cases\[.\]\.Seen\+zero`, codes(tassadar.EvidenceUnverifiable)},
 	{`\.Cases\[.\]\.Seen\+`, codes(tassadar.OutcomeUnstable)},
 	{`\.Cases\[.\]\.Seen\[.\]\.Runs`, codes(tassadar.TooFewRuns, tassadar.EvidenceUnverifiable)},
-	{`\.Cases\[.\]\.Digest`, codes(tassadar.EvidenceIncomplete)},
+	{`\.Cases\[.\]\.Digest`, codes(tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable)},
 	{`\.Cases`, codes(tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable)},
 	{`\.Refusals\[.\]\.Seen\[.\]\.Ended="(returned|trapped)"`, codes(tassadar.RefusalViolated)},
 	{`\.Refusals\[.\]\.(ID|Digest|Seen\[.\]\.(Ended|Code|By))|\.Refusals.*-\[`, codes(tassadar.RefusalMissing)},
 	{`\.Refusals`, codes(tassadar.EvidenceUnverifiable, tassadar.RefusalMissing)},
 	// The worker's program compares canaries and records what they refute as the
 	// effective backend; alone they confirm nothing (law 5).
+	{`\.Canaries\+\[`, codes(tassadar.EvidenceInconsistent)}, // twice
 	{`\.Canaries`, nil},
 	// Floors read the ratio of one case; here it is 1.5 of 2 allowed.
-	{`\.Timings\.Calibration=(999|1001|1099511627776)|\.Timings\.Cases\[calc/one\]=(1499|1501)|\.Timings\.Cases\+`, nil},
+	{`\.Timings\.Calibration=(999|1001)|\.Timings\.Cases\[calc/one\]=(1499|1501)`, nil},
+	{`\.Timings\.Calibration=1099511627776|\.Timings\.Cases\+`, codes(tassadar.EvidenceInconsistent)}, // longer than the run; of no case
 	{`\.Timings`, codes(tassadar.FloorMissed)},
 }
 
@@ -214,7 +220,7 @@ func TestLaw3EveryFieldCounts(t *testing.T) {
 	base := slices.Clone(w.log.leaves)
 	w.accept(rc, h)
 	w.want(cell, appraise.Green)
-	closing := w.op.Verified().References()[0].Body
+	closing := w.op.Verified().Closings()[0].Body
 	same := canonical(t, rc)
 
 	used := map[string]bool{}
@@ -228,7 +234,7 @@ func TestLaw3EveryFieldCounts(t *testing.T) {
 		refs := closing
 		refs.Receipt = recordDigest(t, record)
 		w.log.leaves = slices.Clone(base)
-		w.raw(record, w.sign(evidence.KindReferences, refs, w.ops[0]))
+		w.raw(record, w.sign(evidence.KindClosing, refs, w.desk))
 		got := w.cell(cell)
 		at := slices.IndexFunc(fields, func(f field) bool { return regexp.MustCompile("^" + f.pattern).MatchString(name) })
 		if at < 0 {

@@ -11,7 +11,7 @@ import (
 // as it was at some size before the leaf, and the log had not gone beyond the
 // last instant. Void is the decision itself where it is a voiding: it does not
 // answer to instants that it voids.
-func (v *Verified) decided(rec *Record, d *Decided, void *Governance) error {
+func (v *Verified) decided(rec *Record, d *Decided, why string, void *Governance) error {
 	if err := v.inLog(rec, d.Seen.Origin); err != nil {
 		return err
 	}
@@ -19,10 +19,13 @@ func (v *Verified) decided(rec *Record, d *Decided, void *Governance) error {
 	if first := rec.Index + 1 - uint64(rec.Leaves); size > first || !bytes.Equal(v.RootAt(size), d.Seen.Root) {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s was signed for another state of the log than its first %d leaves", rec.Kind, rec.Digest.Short(), size)
 	}
+	if err := tassadar.CheckReason(why); err != nil {
+		return tassadar.Errorf(tassadar.NotInForce, "%s %s: %w", rec.Kind, rec.Digest.Short(), err)
+	}
 	if d.At < 0 || d.Until < d.At || d.Until-d.At > DecisionSeconds {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s is dated %d and may be logged until %d: want at most %d s", rec.Kind, rec.Digest.Short(), d.At, d.Until, DecisionSeconds)
 	}
-	if reached, ok := v.reached(void); ok && reached > d.Until {
+	if reached, ok := v.reached(size, void); ok && reached > d.Until {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s was to be logged until %d, and the log had reached %d", rec.Kind, rec.Digest.Short(), d.Until, reached)
 	}
 	return nil
@@ -71,7 +74,7 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "trust %s follows trust record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided, nil); err != nil {
+	if err := v.decided(rec, &body.Decided, "", nil); err != nil {
 		return err
 	}
 	opened, err := Open(data, before.Keys)
@@ -122,7 +125,7 @@ func (v *Verified) addPolicy(rec *Record, trust *tassadar.Trust) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "policy %s follows policy record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided, nil); err != nil {
+	if err := v.decided(rec, &body.Decided, body.Why, nil); err != nil {
 		return err
 	}
 	if body.Policy == nil {
@@ -201,7 +204,7 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 	if body.Action == ActVoid {
 		void = &body
 	}
-	if err := v.decided(rec, &body.Decided, void); err != nil {
+	if err := v.decided(rec, &body.Decided, body.Why, void); err != nil {
 		return err
 	}
 	if err := v.subject(rec, &body); err != nil {

@@ -17,12 +17,6 @@ type instant struct {
 	until   int64
 }
 
-// bound says that the leaves below a size existed at an instant.
-type bound struct {
-	size uint64
-	at   int64
-}
-
 // Bound is an instant at which the first Size leaves of the log are known to
 // have existed: witnesses cosigned them.
 type Bound struct {
@@ -30,54 +24,84 @@ type Bound struct {
 	At   int64
 }
 
-// Witnessed returns v with what witnesses say of its age: each bound counts
+// WithBounds returns v with what witnesses say of its age: each bound counts
 // beside the log's own records.
-func (v *Verified) Witnessed(bounds []Bound) *Verified {
+func (v *Verified) WithBounds(bounds []Bound) *Verified {
 	out := *v
-	out.witnessed = nil
-	for _, b := range bounds {
-		out.witnessed = append(out.witnessed, bound{b.Size, b.At})
-	}
+	out.witnessed = slices.Clone(bounds)
 	return &out
+}
+
+// Bounds returns what a quorum of witnesses says of the ages of a log's states.
+func (w *Witnessed) Bounds(cosigned []Cosigned) []Bound {
+	var out []Bound
+	for _, c := range cosigned {
+		if size := uint64(c.Head.Size); size > 0 {
+			if at, ok := w.By(size - 1); ok {
+				out = append(out, Bound{size, at})
+			}
+		}
+	}
+	return out
 }
 
 // Existed returns the smallest instant at which an operator, a dispatcher or
 // enough witnesses are known to have seen the leaf: evidence ages from it, so
 // that dating ahead gains nothing. Voided records do not count. For a leaf of
 // which nobody says anything it is the greatest instant.
-func (v *Verified) Existed(index uint64) int64 {
-	out := int64(1<<63 - 1)
-	for _, i := range slices.Backward(v.instants) {
-		if i.index < index {
-			break
-		}
-		if v.voided(i.index, i.signers) {
-			continue
-		}
-		if index < i.below {
-			out = min(out, i.at)
-		} else {
-			out = min(out, i.until)
+func (v *Verified) Existed(index uint64) int64 { return v.Ages().Existed(index) }
+
+// Ages is [Verified.Existed] of all leaves at once.
+type Ages struct {
+	// seen is, by the size of the log, the smallest instant at which it is known
+	// to have been at least as large.
+	seen []int64
+}
+
+// Existed is that of [Verified].
+func (a Ages) Existed(index uint64) int64 {
+	if index+1 >= uint64(len(a.seen)) {
+		return 1<<63 - 1
+	}
+	return a.seen[index+1]
+}
+
+// Ages returns since when every leaf is known to exist.
+func (v *Verified) Ages() Ages {
+	size := uint64(len(v.hashes))
+	seen := make([]int64, size+1)
+	for i := range seen {
+		seen[i] = 1<<63 - 1
+	}
+	note := func(n uint64, at int64) {
+		n = min(n, size)
+		seen[n] = min(seen[n], at)
+	}
+	for _, i := range v.instants {
+		if !v.voided(i.index, i.signers) {
+			note(i.below, i.at)
+			note(i.index+1, i.until)
 		}
 	}
 	for _, b := range v.witnessed {
-		if index < b.size {
-			out = min(out, b.at)
-		}
+		note(b.Size, b.At)
 	}
-	return out
+	for n := len(seen) - 2; n >= 0; n-- {
+		seen[n] = min(seen[n], seen[n+1])
+	}
+	return Ages{seen}
 }
 
 // reachedOver is how many records say what instant the log has reached.
 const reachedOver = 5
 
-// reached returns the instant that the log has surely reached: the smallest
-// among the last records' that are not voided, so that no few records dated
-// ahead reject a decision. Before some records there is none. What the decision
-// void voids does not count for it: whoever dates records ahead stops no decision
-// that voids them.
-func (v *Verified) reached(void *Governance) (int64, bool) {
-	last := v.last(void)
+// reached returns the instant that the log has surely reached since its first
+// from leaves: the smallest among the last records' that are not voided, so that
+// no few records dated ahead reject a decision, and none that its signers saw.
+// Before some records there is none. What the decision void voids does not count
+// for it: whoever dates records ahead stops no decision that voids them.
+func (v *Verified) reached(from uint64, void *Governance) (int64, bool) {
+	last := v.last(from, void)
 	if len(last) < reachedOver {
 		return 0, false
 	}
@@ -88,7 +112,7 @@ func (v *Verified) reached(void *Governance) (int64, bool) {
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last(nil)
+	last := v.last(0, nil)
 	if len(last) == 0 {
 		return 0
 	}
@@ -96,12 +120,13 @@ func (v *Verified) Reached() int64 {
 	return last[(len(last)-1)/2]
 }
 
-// last returns the instants of the last records that are not voided, and that
-// the decision void, if there is one, would not void.
-func (v *Verified) last(void *Governance) []int64 {
+// last returns the instants of the last records that are not voided and do not
+// stand among the first from leaves, and that the decision void, if there is one,
+// would not void.
+func (v *Verified) last(from uint64, void *Governance) []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
-		if len(out) == reachedOver {
+		if len(out) == reachedOver || i.index < from {
 			break
 		}
 		if !v.voided(i.index, i.signers) && (void == nil || !void.voids(i.index, i.signers)) {
@@ -121,8 +146,8 @@ func (v *Verified) Latest() (at int64, leaf tassadar.Uint) {
 		}
 	}
 	for _, b := range v.witnessed {
-		if b.at > at && b.size > 0 {
-			at, leaf = b.at, tassadar.Uint(b.size-1)
+		if b.At > at && b.Size > 0 {
+			at, leaf = b.At, tassadar.Uint(b.Size-1)
 		}
 	}
 	return at, leaf

@@ -197,6 +197,11 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 		number = v.publications[n-1].Body.Number + 1
 	}
 	policy := v.PolicyAt(rec.Index)
+	for i := range v.publications {
+		if p := &v.publications[i]; p.At > body.IssuedAt && !v.Voided(&p.Record) {
+			return tassadar.Errorf(tassadar.ClockSkew, "publication %d is dated %d, and publication %d before it %d", body.Number, body.IssuedAt, p.Body.Number, p.At)
+		}
+	}
 	switch {
 	case uint64(body.Log.Size) != size || !bytes.Equal(body.Log.Root, v.RootAt(size)):
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d is leaf %d and rests on %d leaves: want all before it", body.Number, size, body.Log.Size)

@@ -205,6 +205,9 @@ func CheckTrust(t *tassadar.Trust) error {
 		if k.Host != "" && k.Role != tassadar.RoleWorker {
 			return bad("%s key %s is bound to a host", k.Role, k.ID)
 		}
+		if k.URL != "" && k.Role != tassadar.RoleWitness {
+			return bad("key %s: a %s key has no url", k.ID, k.Role)
+		}
 		switch k.Role {
 		case tassadar.RoleOperator:
 			if k.Revoked == 0 {
@@ -223,6 +226,11 @@ func CheckTrust(t *tassadar.Trust) error {
 				return bad("log key %s: the id is not the SHA-256 of the verifier string", k.ID)
 			}
 			continue
+		case tassadar.RoleWitness:
+			if err := checkWitness(k); err != nil {
+				return err
+			}
+			continue
 		default:
 			return bad("key %s: unknown role %q", k.ID, k.Role)
 		}
@@ -233,5 +241,5 @@ func CheckTrust(t *tassadar.Trust) error {
 	if t.Governance.Threshold < 1 || t.Governance.Threshold > operators {
 		return bad("governance threshold %d with %d live operator keys", t.Governance.Threshold, operators)
 	}
-	return nil
+	return checkWitnesses(t)
 }

@@ -58,7 +58,8 @@ type TrustRecord struct {
 // dispatcher signs it, and it is in the log before the worker starts. Its nonce
 // is [NonceOf] its leaf, so that nobody chooses it.
 type Assignment struct {
-	Log           string          `json:"log"` // origin
+	Log           string          `json:"log"`    // origin
+	Serial        tassadar.Uint   `json:"serial"` // tells orders of one second apart
 	Cell          tassadar.Cell   `json:"cell"`
 	ProfileDigest tassadar.Digest `json:"profile_digest"`
 	PolicyDigest  tassadar.Digest `json:"policy_digest"`

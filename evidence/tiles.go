@@ -43,8 +43,15 @@ const maxBundle = layout.EntryBundleWidth * (2 + MaxLeaf)
 // tlog-checkpoint, signed-note) against the verifier and returns the state of
 // the log that it signs. Errors carry evidence_unverifiable.
 func OpenCheckpoint(raw []byte, verifier note.Verifier) (LogHead, error) {
-	fail := func(err error) (LogHead, error) {
-		return LogHead{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "checkpoint: %w", err)
+	head, _, err := openCheckpoint(raw, verifier)
+	return head, err
+}
+
+// openCheckpoint returns the note as well: the log's signature is in Sigs, all
+// other signatures are in UnverifiedSigs.
+func openCheckpoint(raw []byte, verifier note.Verifier) (LogHead, *note.Note, error) {
+	fail := func(err error) (LogHead, *note.Note, error) {
+		return LogHead{}, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "checkpoint: %w", err)
 	}
 	if len(raw) > maxCheckpoint {
 		return fail(fmt.Errorf("%d bytes, at most %d are allowed", len(raw), maxCheckpoint))
@@ -63,7 +70,7 @@ func OpenCheckpoint(raw []byte, verifier note.Verifier) (LogHead, error) {
 	if len(cp.Hash) != sha256.Size {
 		return fail(fmt.Errorf("root of %d bytes", len(cp.Hash)))
 	}
-	return LogHead{Origin: cp.Origin, Size: tassadar.Uint(cp.Size), Root: cp.Hash}, nil
+	return LogHead{Origin: cp.Origin, Size: tassadar.Uint(cp.Size), Root: cp.Hash}, signed, nil
 }
 
 // ReadCheckpoint returns the bytes of a log's checkpoint, unverified. A missing
@@ -105,10 +112,7 @@ func openLog(tiles fs.FS, verifier note.Verifier) (*Log, error) {
 	if l.leaves, err = ReadLeaves(tiles, 0, uint64(head.Size)); err != nil {
 		return nil, err
 	}
-	l.hashes = make([][]byte, len(l.leaves))
-	for i, leaf := range l.leaves {
-		l.hashes[i] = rfc6962.DefaultHasher.HashLeaf(leaf)
-	}
+	l.hashes = leafHashes(l.leaves)
 	if !bytes.Equal(rootOfHashes(l.hashes), head.Root) {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the root over %d entries is not the checkpoint's", head.Size)
 	}
@@ -200,12 +204,14 @@ func VerifyInclusion(checkpoint []byte, verifier note.Verifier, index uint64, le
 }
 
 // RootOf returns the Merkle root over leaves (RFC 6962 section 2.1).
-func RootOf(leaves [][]byte) []byte {
+func RootOf(leaves [][]byte) []byte { return rootOfHashes(leafHashes(leaves)) }
+
+func leafHashes(leaves [][]byte) [][]byte {
 	hashes := make([][]byte, len(leaves))
 	for i, leaf := range leaves {
 		hashes[i] = rfc6962.DefaultHasher.HashLeaf(leaf)
 	}
-	return rootOfHashes(hashes)
+	return hashes
 }
 
 // rootOfHashes is MTH of RFC 6962 section 2.1 over leaf hashes.

@@ -53,7 +53,7 @@ type Verified struct {
 	rejected     []Rejected
 	unknown      []Rejected
 	instants     []instant // in leaf order
-	witnessed    []bound
+	witnessed    []Bound
 }
 
 // Valid reports whether v came from [Verify].
@@ -370,7 +370,7 @@ func (v *Verified) ProveOrder(assignment tassadar.Digest) (OrderProof, error) {
 	}
 	index := v.assignments[at].Index
 	return OrderProof{Index: tassadar.Uint(index), Inclusion: wrap(inclusionPath(v.hashes[:index+1], index)),
-		Consistency: wrap(consistencyPath(v.hashes, index+1))}, nil
+		Consistency: wrap(consistency(v.hashes, index+1))}, nil
 }
 
 func wrap(path [][]byte) []tassadar.Bytes {
@@ -417,27 +417,4 @@ func inclusionPath(hashes [][]byte, at uint64) [][]byte {
 	}
 	slices.Reverse(upwards)
 	return upwards
-}
-
-// consistencyPath is SUBPROOF of RFC 6962 section 2.1.2, from the first size
-// leaves to all.
-func consistencyPath(hashes [][]byte, size uint64) [][]byte {
-	if size == 0 || size == uint64(len(hashes)) {
-		return nil
-	}
-	var prove func(hashes [][]byte, size uint64, whole bool) [][]byte
-	prove = func(hashes [][]byte, size uint64, whole bool) [][]byte {
-		if size == uint64(len(hashes)) {
-			if whole {
-				return nil
-			}
-			return [][]byte{rootOfHashes(hashes)}
-		}
-		if k := uint64(splitAt(len(hashes))); size <= k {
-			return append(prove(hashes[:k], size, whole), rootOfHashes(hashes[k:]))
-		} else {
-			return append(prove(hashes[k:], size-k, false), rootOfHashes(hashes[:k]))
-		}
-	}
-	return prove(hashes, size, true)
 }

@@ -48,6 +48,12 @@ if [ "$(asc --version 2>/dev/null)" != "Version $version" ] && [ "$("$asc" --ver
   fi
 fi
 
+# A witness program, apart from the one that tests run in their own process.
+if ! command -v litewitness >/dev/null 2>&1 && [ ! -x "$cache/tassadar/bin/litewitness" ]; then
+  echo "installing: litewitness into $cache/tassadar/bin"
+  GOBIN=$cache/tassadar/bin go install filippo.io/torchwood/cmd/litewitness@v0.9.0 || missing="$missing litewitness"
+fi
+
 [ -z "$missing" ] && exit 0
 echo "not installed:$missing" >&2
 [ "${TASSADAR_REQUIRE:-}" = all ] && exit 1

@@ -104,7 +104,7 @@ func (k reportKind) write(w io.Writer, format string, v *appraise.Verdict, log *
 		return k.junit(w, v)
 	}
 	for _, part := range k.table {
-		part(w, v)
+		part(printable{w}, v)
 	}
 	return nil
 }

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"os/signal"
@@ -37,7 +38,7 @@ func Main() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
-	a := &app{out: os.Stdout, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
+	a := &app{out: printable{os.Stdout}, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
 	root := a.command()
 	root.SetArgs(os.Args[1:])
 	cmd, err := root.ExecuteContextC(ctx)
@@ -107,7 +108,7 @@ func (a *app) report(cmd *cobra.Command, err error) {
 			return
 		}
 	}
-	fmt.Fprintf(a.err, "tassadar: %s: %s\n", code, message)
+	fmt.Fprintf(a.err, "tassadar: %s: %s\n", code, tassadar.PrintableLines(message))
 	if next != "" {
 		fmt.Fprintf(a.err, "  next: %s\n", next)
 	}
@@ -212,6 +213,18 @@ func (a *app) bundle() (*policy.Bundle, error) {
 	return policy.Load(a.policyDir)
 }
 
+// restoreTrust lets a writing command make the trust file again, where it is gone
+// from beside a log, before anything reads it.
+func (a *app) restoreTrust(ctx context.Context) error {
+	if _, err := os.Stat(datadir.DefaultTrust(a.data)); !errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if _, err := os.Stat(filepath.Join(a.data, "log", "checkpoint")); err != nil {
+		return nil
+	}
+	return a.withDir(ctx, func(*datadir.Dir) error { return nil })
+}
+
 // builtinPolicy names the policy that is part of the program.
 const builtinPolicy = "builtin"
 
@@ -230,11 +243,14 @@ func (a *app) lastPolicy() (*policy.Bundle, error) {
 		return builtin, err
 	}
 	all := state.Verified.Policies()
-	last := all[len(all)-1].Body.PolicyDigest
-	if last == builtin.Digest {
+	last, rules := all[len(all)-1].Body.PolicyDigest, all[len(all)-1].Body.Policy.Engines
+	if builtin.KnownBy(rules); builtin.Digest == last {
 		return builtin, nil
 	}
 	kept, err := policy.Load(a.policyCopy(last))
+	if err == nil {
+		kept.KnownBy(rules)
+	}
 	if err != nil || kept.Digest != last {
 		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "the modules of policy %s, the last in the log of %s, are not here, or belong to a built-in policy of another version of this program: name a policy, --policy DIR or --policy builtin", last.Short(), a.data)
 	}
@@ -257,12 +273,14 @@ func (a *app) printJSON(v any) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(a.out, "%s\n", data)
+	_, err = fmt.Fprintf(a.exact(), "%s\n", data)
 	return err
 }
 
 // note prints a line about progress, on standard error.
-func (a *app) note(format string, args ...any) { fmt.Fprintf(a.err, format+"\n", args...) }
+func (a *app) note(format string, args ...any) {
+	fmt.Fprintln(a.err, tassadar.PrintableLines(fmt.Sprintf(format, args...)))
+}
 
 // instant writes an instant for people.
 func instant(at int64) string {
@@ -270,37 +288,4 @@ func instant(at int64) string {
 		return "-"
 	}
 	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
-}
-
-// parseInstant reads Unix seconds or RFC 3339; empty means now.
-func (a *app) parseInstant(s string) (int64, error) {
-	if s == "" {
-		return a.now(), nil
-	}
-	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		return t.Unix(), nil
-	}
-	var n int64
-	if _, err := fmt.Sscanf(s, "%d", &n); err != nil || fmt.Sprint(n) != s {
-		return 0, tassadar.Errorf(tassadar.BadUse, "instant %q: want RFC 3339 or Unix seconds", s)
-	}
-	return n, nil
-}
-
-// readInput reads a file that came from elsewhere, with a bound.
-func readInput(name string) ([]byte, error) {
-	const limit = 64 << 20
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, limit+1))
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", name, err)
-	}
-	if len(data) > limit {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", name, limit)
-	}
-	return data, nil
 }

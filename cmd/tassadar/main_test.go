@@ -80,6 +80,7 @@ func TestScripts(t *testing.T) {
 			"code":   codeCmd,
 			"policy": policyCmd,
 			"width":  widthCmd,
+			"shown":  shownCmd,
 			"gate":   gateCmd,
 			"id":     idCmd,
 			"chop":   chopCmd,
@@ -304,6 +305,19 @@ func widthCmd(ts *testscript.TestScript, neg bool, args []string) {
 			if n := len([]rune(line)); n > 80 {
 				ts.Fatalf("%s: a line of %d columns: %s", name, n, line)
 			}
+		}
+	}
+}
+
+// shownCmd: shown FILE... fails where something in a file would not show, or
+// would be obeyed by a terminal.
+func shownCmd(ts *testscript.TestScript, neg bool, args []string) {
+	if neg {
+		ts.Fatalf("unsupported: ! shown")
+	}
+	for _, name := range args {
+		if text := ts.ReadFile(name); tassadar.PrintableLines(text) != text {
+			ts.Fatalf("%s prints %+q", name, text)
 		}
 	}
 }

@@ -8,12 +8,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-yaml"
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/policy"
+	"tassadar/internal/strictyaml"
 	"tassadar/wasm"
 )
 
@@ -28,9 +28,11 @@ func (a *app) policyCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			warned := warnings(b)
 			if a.json {
-				return a.printJSON(map[string]any{"policy_digest": b.Digest, "profiles": len(b.Policy.Profiles), "cells": len(b.Policy.Cells())})
+				return a.printJSON(map[string]any{"policy_digest": b.Digest, "profiles": len(b.Policy.Profiles), "cells": len(b.Policy.Cells()), "warnings": warned})
 			}
+			a.noteWarnings(warned)
 			fmt.Fprintf(a.out, "policy %s: %d profiles, %d envelopes, %d gates, %d cells; no problem found\n",
 				b.Digest.Short(), len(b.Policy.Profiles), len(b.Policy.Envelopes), len(b.Policy.Gates), len(b.Policy.Cells()))
 			return nil
@@ -109,7 +111,10 @@ func (a *app) profileCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"profile": p, "envelope": e, "digest": p.Digest()})
 			}
-			data, err := yaml.Marshal(map[string]any{"profile": p, "envelope": e})
+			data, err := strictyaml.Encode(struct {
+				Profile  *tassadar.Profile  `yaml:"profile"`
+				Envelope *tassadar.Envelope `yaml:"envelope"`
+			}{p, e})
 			if err != nil {
 				return err
 			}
@@ -195,11 +200,7 @@ Without --expect the reference is what two or more backend families agree on
 	f.StringArrayVar(&expect, "expect", nil, "expected result, in order: i32:42")
 	f.StringVar(&name, "name", "", "name of the profile (default the file's)")
 	f.StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
-	for _, flag := range []string{"wasm", "invoke"} {
-		if err := cmd.MarkFlagRequired(flag); err != nil {
-			panic(err) // the flag is defined above
-		}
-	}
+	required(cmd, "wasm", "invoke")
 	return cmd
 }
 
@@ -244,7 +245,7 @@ func (o *ownModule) write(dir, class string) error {
 		},
 	}
 	files := map[string]any{
-		"policy.yaml":                   map[string]any{"builtin": false},
+		"policy.yaml":                   map[string]bool{"builtin": false},
 		"profiles/" + o.name + ".yaml":  p,
 		"envelopes/" + o.name + ".yaml": e,
 		"gates/own.yaml":                g,
@@ -255,7 +256,7 @@ func (o *ownModule) write(dir, class string) error {
 	}
 	defer os.RemoveAll(tmp)
 	for name, v := range files {
-		body, err := yaml.Marshal(v)
+		body, err := strictyaml.Encode(v)
 		if err != nil {
 			return err
 		}

@@ -20,6 +20,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
 	"tassadar/internal/machine"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
@@ -149,7 +150,7 @@ func TestInterruptAssignment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	tassadarIn(t, data, "run", "--policy", pol, "--only", "nothing").want(t, 0)
+	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(dir, "pub")).want(t, 0)
 	tassadarIn(t, data, "assign", "--policy", pol, "--worker", workerID(t, data), "--machine", class, "-o", orders).want(t, 0)
 	stderr, code := interruptRun(t, data, "--policy", pol, "--assignment", orders, "-o", receipts)
 	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
@@ -212,7 +213,7 @@ func TestKill(t *testing.T) {
 	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Green {
 		t.Errorf("after a whole run the cell is %s %v", c.Status, c.Reasons)
 	}
-	late := verdictOf(t, data, "--at", fmt.Sprint(v.At+2*localDeadline))
+	late := verdictOf(t, data, "--at", fmt.Sprint(v.At+2*localDeadline(false)))
 	if got, want := late.Counts.Abandoned, v.Counts.Assignments-v.Counts.Receipts; got != want {
 		t.Errorf("%d runs are abandoned after the deadline, want %d", got, want)
 	}
@@ -245,7 +246,7 @@ func TestAbandoned(t *testing.T) {
 	if v.Counts.Pending != 1 || v.Counts.Receipts != 1 {
 		t.Fatalf("counts %+v, want one receipt and one pending", v.Counts)
 	}
-	late := fmt.Sprint(v.At + 2*localDeadline)
+	late := fmt.Sprint(v.At + 2*localDeadline(false))
 	if c := cellOf(t, verdictOf(t, data, "--at", late), "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunAbandoned) {
 		t.Errorf("after the deadline the cell is %s %v", c.Status, c.Reasons)
 	}
@@ -385,7 +386,7 @@ func TestClockSetBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := treeOf(t, data)
-	for _, args := range [][]string{{"run", "--policy", w.policy}, {"publish"}, {"withdraw", "*,*,*,*", "--why", "a test"}} {
+	for _, args := range [][]string{{"run", "--policy", w.policy}, {"publish"}} {
 		tassadarIn(t, data, args...).wantError(t, false, tassadar.ClockSkew)
 	}
 	for name, digest := range treeOf(t, data) {
@@ -395,6 +396,30 @@ func TestClockSetBack(t *testing.T) {
 	}
 	tassadarIn(t, data, "report", "portability").want(t, 0)
 	tassadarIn(t, data, "audit").want(t, 0)
+	// No instant stands in the way of a decision.
+	if r := tassadarIn(t, data, "withdraw", "*,*,*,*", "--why", "a test").want(t, 0); !strings.Contains(r.stdout, "in force") {
+		t.Errorf("withdraw says\n%s", r.stdout)
+	}
+}
+
+// writeOrders writes what tassadar assign does.
+func writeOrders(t *testing.T, dir *datadir.Dir, file string, records ...[]byte) {
+	t.Helper()
+	checkpoint, leaves, err := dir.State()
+	if err != nil {
+		t.Fatal(err)
+	}
+	orders, err := dispatch.NewOrders(dir.Operator.Verified(), checkpoint, leaves, records)
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := tassadar.Canonical(orders)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, body, 0o644); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // An assignment is measured before its deadline, by the worker that it names,
@@ -406,19 +431,13 @@ func TestForeignAssignments(t *testing.T) {
 	now := time.Now().Unix() - 3600
 	dir, bundle := openAt(t, data, w.policy, now)
 	order := operator.Order{Cell: bundle.Policy.Cells()[0].Cell, Worker: dir.Worker.ID(), Lifetime: 60}
-	record, _, err := dir.Operator.Assign(t.Context(), order)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := dir.Close(); err != nil {
-		t.Fatal(err)
-	}
-	body, err := tassadar.Canonical(parcel{Kind: parcelAssignments, Records: []json.RawMessage{record}})
+	_, record, err := dir.Operator.Assign(t.Context(), order)
 	if err != nil {
 		t.Fatal(err)
 	}
 	file := filepath.Join(t.TempDir(), "orders")
-	if err := os.WriteFile(file, body, 0o644); err != nil {
+	writeOrders(t, dir, file, record)
+	if err := dir.Close(); err != nil {
 		t.Fatal(err)
 	}
 	tassadarIn(t, data, "run", "--policy", w.policy, "--assignment", file).wantError(t, false, tassadar.RunAbandoned)
@@ -429,7 +448,7 @@ func TestForeignAssignments(t *testing.T) {
 	if err := testPolicy(other, policyOptions{fib: 11}); err != nil {
 		t.Fatal(err)
 	}
-	tassadarIn(t, w.foreign, "run", "--assignment", w.orders).wantError(t, false, tassadar.PolicyMalformed)
+	tassadarIn(t, w.foreign, "run", "--policy", "builtin", "--assignment", w.orders).wantError(t, false, tassadar.PolicyMalformed)
 	receipts := filepath.Join(t.TempDir(), "receipts")
 	r := tassadarIn(t, w.foreign, "run", "--policy", other, "--assignment", w.orders, "-o", receipts).want(t, 0)
 	if !strings.Contains(r.stderr, "failed, policy_malformed") {

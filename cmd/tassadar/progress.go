@@ -59,9 +59,9 @@ func (p *progress) step(done, total int, what string) {
 		return
 	}
 	p.lastShow = time.Now()
-	line := fmt.Sprintf("[%d/%d] %s %s: %d of %d, %s", p.number, len(p.cells), p.cell.Backend, p.cell.Profile, done, total, what)
-	if len(line) > 79 {
-		line = line[:79]
+	line := tassadar.Printable(fmt.Sprintf("[%d/%d] %s %s: %d of %d, %s", p.number, len(p.cells), p.cell.Backend, p.cell.Profile, done, total, what))
+	if runes := []rune(line); len(runes) > 79 {
+		line = string(runes[:79])
 	}
 	fmt.Fprintf(p.a.err, "\r\x1b[K%s", line)
 }

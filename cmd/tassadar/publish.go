@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -15,8 +16,10 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/ledger"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
+	"tassadar/internal/witness"
 )
 
 func (a *app) publishCommand() *cobra.Command {
@@ -35,24 +38,40 @@ row a profile. It is written whatever colour the gates have.`,
 			if err := canWrite(out); err != nil {
 				return err
 			}
-			var bundle *policy.Bundle
-			if state, err := datadir.Read(a.data, 0); err != nil {
-				return err
-			} else if a.policyDir != "" || !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
-				if bundle, err = a.bundle(); err != nil {
+			var named *policy.Bundle
+			if a.policyDir != "" {
+				b, err := a.bundle()
+				if err != nil {
 					return err
 				}
+				named = b
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+			var record []byte
+			var trust tassadar.Trust
+			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				trust = *dir.Operator.Trust()
+				if last, err := unwitnessed(dir, a.data); err != nil || last != nil {
+					record = last
+					return err
+				}
+				bundle := named
+				if _, ok := dir.Operator.Policy(); !ok && bundle == nil {
+					b, err := policy.Builtin()
+					if err != nil {
+						return err
+					}
+					bundle = b
+				}
 				if bundle != nil {
 					if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 						return err
 					}
 				}
-				record, pub, err := publish.Make(cmd.Context(), dir.Operator, int64(hours)*3600)
+				made, pub, err := publish.Make(cmd.Context(), dir.Operator, int64(hours)*3600)
 				if err != nil {
 					return err
 				}
+				record = made
 				published := 0
 				for _, c := range pub.Cells {
 					if c.Published {
@@ -60,14 +79,101 @@ row a profile. It is written whatever colour the gates have.`,
 					}
 				}
 				a.note("publication %d: %d of %d cells published, expires %s", pub.Number, published, len(pub.Cells), instant(pub.ExpiresAt))
-				return a.writeOut(out, record)
+				return nil
 			})
+			if err != nil {
+				return err
+			}
+			// The writer's lock is free by now: nothing waits for a witness.
+			if trust.Governance.Witnesses > 0 {
+				if err := a.cosignLog(cmd.Context(), &trust); err != nil {
+					return err
+				}
+			}
+			return a.writeOut(out, record)
 		},
 	}
 	a.policyFlag(cmd)
 	cmd.Flags().StringVarP(&out, "output", "o", "", "write the publication here (default standard output)")
 	cmd.Flags().IntVar(&hours, "hours", 72, "lifetime in hours, at most 168")
 	return cmd
+}
+
+// unwitnessed returns the publication at the end of the log that waits for
+// witnesses: the next publish goes on from there and makes no other.
+func unwitnessed(dir *datadir.Dir, data string) ([]byte, error) {
+	trust, v := dir.Operator.Trust(), dir.Operator.Verified()
+	if trust.Governance.Witnesses == 0 || !v.Valid() || len(v.Publications()) == 0 {
+		return nil, nil
+	}
+	last := v.Publications()[len(v.Publications())-1]
+	if last.Index+1 != uint64(v.Head().Size) {
+		return nil, nil
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, err
+	}
+	_, leaves, err := dir.State()
+	if err != nil {
+		return nil, err
+	}
+	cosigned, err := evidence.ReadCosigned(datadir.Tiles(data), verifier, trust.Keys)
+	if err != nil {
+		return nil, err
+	}
+	w, err := evidence.NewWitnessed(leaves, cosigned, trust.Governance.Witnesses)
+	if err != nil || w.Size() > last.Index {
+		return nil, err
+	}
+	records, err := evidence.Join(leaves)
+	if err != nil {
+		return nil, err
+	}
+	return records[len(records)-1].Data, nil
+}
+
+// cosignLog asks the trust's witnesses for the state of the log as it is, and keeps
+// what they sign. Fewer than the trust asks for are unwitnessed: what was logged
+// stays, and the next publish asks again.
+func (a *app) cosignLog(ctx context.Context, trust *tassadar.Trust) error {
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return err
+	}
+	snap, err := ledger.Read(a.data, verifier)
+	if err != nil {
+		return err
+	}
+	tiles := datadir.Tiles(a.data)
+	before, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
+	if err != nil {
+		return err
+	}
+	checkpoint := snap.Checkpoint
+	if kept, err := evidence.ReadCosignedNote(tiles, snap.Size); err == nil {
+		if checkpoint, err = evidence.MergeCosigned(checkpoint, kept, verifier, trust.Keys); err != nil {
+			return err
+		}
+	}
+	got, err := witness.Collect(ctx, witness.Options{Checkpoint: checkpoint, Log: verifier, Witnesses: trust.Keys, Before: before,
+		Proof: func(from, to uint64) ([][]byte, error) { return evidence.ConsistencyProof(snap.Leaves, from, to) }})
+	if err != nil {
+		return err
+	}
+	have, err := ledger.StoreCosigned(ctx, a.data, got.Checkpoint, verifier, trust.Keys)
+	if err != nil {
+		return err
+	}
+	for _, k := range trust.Keys {
+		if problem := got.Errors[k.ID]; problem != nil {
+			a.note("witness %s at %s: %v", k.Label, k.URL, problem)
+		}
+	}
+	if len(have) < trust.Governance.Witnesses {
+		return tassadar.Errorf(tassadar.Unwitnessed, "%d of %d witnesses cosigned the log of %s; the publication is logged, and the next tassadar publish asks them again", len(have), trust.Governance.Witnesses, plural(int(snap.Size), "leaf", "leaves"))
+	}
+	return nil
 }
 
 func (a *app) verifyCommand() *cobra.Command {
@@ -116,7 +222,11 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			check, err := appraise.CheckPublication(trimNewline(record), log, trust, memory.of(log.Origin()), instant)
+			cosigned, err := evidence.ReadCosigned(from, verifier, trust.Keys)
+			if err != nil {
+				return err
+			}
+			check, err := appraise.CheckWitnessed(trimNewline(record), log, cosigned, trust, memory.of(log.Origin()), instant)
 			if check != nil {
 				memory.set(check.Memory)
 				if merr := a.remember(remember, memory); merr != nil {
@@ -137,7 +247,7 @@ answer says unwitnessed.`,
 	f.StringVar(&tiles, "tiles", "", "directory of the log's tiles (default DATA/log)")
 	f.StringVar(&trustPath, "trust", "", "your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")
-	f.StringVar(&at, "at", "", "verify as of an instant, RFC 3339 or Unix seconds (default now)")
+	atFlag(f, &at, "verify as of an instant")
 	return cmd
 }
 
@@ -165,7 +275,7 @@ func (m *memory) set(now appraise.Memory) {
 
 func readMemory(file string) (*memory, error) {
 	m := memory{Logs: []appraise.Memory{}}
-	data, err := os.ReadFile(file)
+	data, err := readInput(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &m, nil
 	}

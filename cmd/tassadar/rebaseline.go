@@ -3,12 +3,14 @@ package main
 import (
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
+	"tassadar/internal/policy"
 )
 
 // rebaselineCommand logs a policy that removes or weakens something, or that
@@ -16,15 +18,16 @@ import (
 func (a *app) rebaselineCommand() *cobra.Command {
 	var why, out string
 	cmd := &cobra.Command{
-		Use: "rebaseline", Short: "Log another policy, with all that it removes or weakens, by governance", Args: cobra.NoArgs,
+		Use: "rebaseline [PROFILE]", Short: "Log another policy, with all that it removes or weakens, by governance", Args: cobra.MaximumNArgs(1),
 		Long: `Compares the policy given by --policy with the last one in the log, and of what
 returns in it with its last form, and signs it with the list of every reference,
 allowed set, case, refusal, module, floor, machine count, age, cell and
-prerequisite that is removed or weakened. Everybody computes that list again. tassadar
-policy diff shows it before.`,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if why == "" {
-				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
+prerequisite that is removed or weakened. Everybody computes that list again.
+tassadar policy diff shows it before. With PROFILE it is an error if nothing of
+that profile changes.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkWhy(why); err != nil {
+				return err
 			}
 			if a.policyDir == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--policy is needed: the policy that is to be in force from now on")
@@ -32,6 +35,21 @@ policy diff shows it before.`,
 			bundle, err := a.bundle()
 			if err != nil {
 				return err
+			}
+			state, err := datadir.Read(a.data, 0)
+			if err != nil {
+				return err
+			}
+			if state.Verified.Valid() {
+				if all := state.Verified.Policies(); len(all) > 0 && all[len(all)-1].Body.PolicyDigest == bundle.Digest {
+					fmt.Fprintf(a.out, "policy %s is in force already; nothing was logged\n", bundle.Digest.Short())
+					return nil
+				}
+			}
+			if len(args) == 1 {
+				if err := changes(state, bundle, args[0]); err != nil {
+					return err
+				}
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				record, removes, missing, err := dir.Operator.ProposePolicy(bundle.Policy, why)
@@ -61,6 +79,22 @@ policy diff shows it before.`,
 	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
+}
+
+// changes refuses a decision on a profile that the policy leaves as it was.
+func changes(state *datadir.State, b *policy.Bundle, profile string) error {
+	now, ok := b.Policy.Profile(profile)
+	if !ok {
+		return tassadar.Errorf(tassadar.BadUse, "the policy has no profile %q", profile)
+	}
+	if !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
+		return nil
+	}
+	all := state.Verified.Policies()
+	if was, ok := all[len(all)-1].Body.Policy.Profile(profile); ok && was.Digest() == now.Digest() {
+		return tassadar.Errorf(tassadar.BadUse, "no reference value of %s, and nothing else in it, differs from the log's", profile)
+	}
+	return nil
 }
 
 // policyDiff shows what a policy would remove or weaken.
@@ -142,14 +176,46 @@ leaf. The old private key is kept under another name.`,
 	return cmd
 }
 
+// trustWitness adds a witness to the trust, or revokes one.
+func (a *app) trustWitness() *cobra.Command {
+	var out, label string
+	quorum := -1
+	cmd := &cobra.Command{
+		Use: "witness VERIFIER URL", Short: "Ask a witness (C2SP tlog-witness) to cosign what is published", Args: cobra.ExactArgs(2),
+		Long: `VERIFIER is the witness's verifier string of type cosignature/v1, URL where it
+answers. From then on tassadar publish hands a publication out only when as many
+witnesses as --quorum says have cosigned the log up to it. The witness has to
+know this log by its verifier string, which trust.yaml has under the role log.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				trust := cloneTrust(dir.Operator.Trust())
+				sum := tassadar.DigestBytes([]byte(args[0])).Hex()
+				if _, in := trust.Key(sum); in {
+					return tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", sum)
+				}
+				trust.Keys = append(trust.Keys, tassadar.Key{ID: sum, Role: tassadar.RoleWitness, Public: args[0], URL: strings.TrimSuffix(args[1], "/"), Label: label})
+				if quorum < 0 {
+					quorum = max(1, trust.Governance.Witnesses)
+				}
+				trust.Governance.Witnesses = quorum
+				return a.changeTrust(cmd, dir, trust, out)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&label, "label", "", "name for people")
+	cmd.Flags().IntVar(&quorum, "quorum", -1, "how many witnesses must cosign from now on (default as many as before, at least 1)")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
+	return cmd
+}
+
 // trustSuccessor starts a log that names the last state of another.
 func (a *app) trustSuccessor() *cobra.Command {
 	return &cobra.Command{
 		Use: "successor OLD", Short: "Start a new log here that names the last state of the log in OLD, whose operator's key is lost", Args: cobra.ExactArgs(1),
-		Long: `Nothing can be decided in a log whose operators cannot sign. A successor is a new
-log with new keys, in --data, whose first trust names origin, size and root of the
-old one. Whoever trusted the old operators has to be told by other means: no
-signature of theirs says so. Nothing of the old log counts in the new one.`,
+		Long: `Nothing can be decided in a log whose operators cannot sign. A successor is a
+new log with new keys, in --data, whose first trust names origin, size and root
+of the old one. Whoever trusted the old operators has to be told by other means:
+no signature of theirs says so. Nothing of the old log counts in the new one.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			old, err := datadir.Read(args[0], 0)
 			if err != nil {

@@ -26,7 +26,7 @@ type view struct {
 
 func (a *app) viewFlags(cmd *cobra.Command) *view {
 	v := &view{}
-	cmd.Flags().StringVar(&v.at, "at", "", "instant of the appraisal, RFC 3339 or Unix seconds (default now)")
+	atFlag(cmd.Flags(), &v.at, "instant of the appraisal")
 	cmd.Flags().Uint64Var(&v.size, "size", 0, "appraise only the log's first leaves (default all)")
 	a.policyFlag(cmd)
 	return v
@@ -127,7 +127,7 @@ func (a *app) portability(w io.Writer, v *appraise.Verdict) {
 			fmt.Fprintf(w, "  %s, none measured: %s\n\n", plural(p.RequiredCells, "cell declared", "cells declared"), tassadar.ProfileNotImplemented)
 			continue
 		}
-		fmt.Fprintf(w, "  %s\n  %d of %d required cells green, %d published\n", p.Title, p.GreenCells, p.RequiredCells, p.PublishedCells)
+		fmt.Fprintf(w, "  %s\n  %d of %d required cells green, %d published\n", tassadar.Printable(p.Title), p.GreenCells, p.RequiredCells, p.PublishedCells)
 		var cells []*appraise.Cell
 		for j := range v.Cells {
 			if v.Cells[j].Profile == p.Profile {
@@ -247,6 +247,7 @@ func plural(n int, one, many string) string {
 // cellText prints a cell after a first word, on two lines where one of 80
 // columns does not hold it.
 func cellText(w io.Writer, first string, cell, last string) {
+	cell, last = tassadar.Printable(cell), tassadar.Printable(last)
 	if len(first)+len(cell)+len(last) <= 79 {
 		fmt.Fprintf(w, "%s%s%s\n", first, cell, last)
 		return
@@ -268,6 +269,7 @@ func wrap(w io.Writer, indent string, words []string) {
 		start = false
 	}
 	for _, word := range words {
+		word = tassadar.Printable(word)
 		if !start && len(line)+1+len(word) > 79 {
 			fmt.Fprintln(w, line)
 			line, start = indent, true
@@ -288,11 +290,11 @@ func (a *app) drift(w io.Writer, v *appraise.Verdict) {
 	}
 	for _, d := range v.Drifts {
 		cellText(w, "drift: "+string(d.Kind)+" ", d.Cell.String(), "")
-		fmt.Fprintf(w, "  first at case %s\n", d.Case)
+		fmt.Fprintf(w, "  first at case %s\n", tassadar.Printable(d.Case))
 		wrap(w, "  ", strings.Fields(d.Detail))
-		fmt.Fprintf(w, "  receipt %s, engine %s\n", d.Receipt.Short(), d.Engine)
+		fmt.Fprintf(w, "  receipt %s, engine %s\n", d.Receipt.Short(), tassadar.Printable(d.Engine))
 		if d.Before != "" {
-			fmt.Fprintf(w, "  before: receipt %s, engine %s\n", d.Before.Short(), d.Was)
+			fmt.Fprintf(w, "  before: receipt %s, engine %s\n", d.Before.Short(), tassadar.Printable(d.Was))
 		}
 	}
 	if len(v.Changes) > 0 {
@@ -336,7 +338,7 @@ func gateText(w io.Writer, g *appraise.Gate, long bool) {
 		if !long {
 			continue
 		}
-		fmt.Fprintf(w, "        %s\n", p.Title)
+		fmt.Fprintf(w, "        %s\n", tassadar.Printable(p.Title))
 		gateLines(w, p.Evidence)
 	}
 }
@@ -483,7 +485,7 @@ func explain(w io.Writer, c *appraise.Cell, decisions []string) {
 	cellText(w, "", c.Cell.String(), "")
 	fmt.Fprintln(w, status)
 	if c.Label != "" {
-		fmt.Fprintf(w, "label: %s\n", c.Label)
+		fmt.Fprintf(w, "label: %s\n", tassadar.Printable(c.Label))
 	}
 	if len(c.Marks) > 0 {
 		fmt.Fprintf(w, "marks: %s\n", strings.Join(c.Marks, ", "))
@@ -688,7 +690,7 @@ func (a *app) auditCommand() *cobra.Command {
 			fmt.Fprintf(a.out, "%s, %s: every tile, signature and index row agrees\nroot %x\n",
 				plural(int(log.Size()), "leaf", "leaves"), plural(len(log.Records()), "record", "records"), log.Root())
 			for _, r := range rejected {
-				fmt.Fprintf(a.out, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, r.Detail)
+				fmt.Fprintf(a.out, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, tassadar.Printable(r.Detail))
 			}
 			return nil
 		},

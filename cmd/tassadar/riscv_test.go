@@ -13,6 +13,8 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/operator"
 	"tassadar/internal/policy"
 )
 
@@ -93,37 +95,43 @@ func TestCompilerOnRISCV(t *testing.T) {
 		t.Fatal(err)
 	}
 	profile, _ := bundle.Policy.Profile("test.broad.v1")
-	operator, err := datadir.Key(filepath.Join(dir, "careless"), tassadar.RoleOperator)
+	bundle.Policy.Envelopes[0].Sets = append(bundle.Policy.Envelopes[0].Sets, tassadar.DeclaredSet{Backends: []string{"wazero.compiler"}, Toolchains: []string{"clang-14/wasm32"}, Machines: []string{class}})
+	bundle.Policy.Envelopes[1].Sets = append(bundle.Policy.Envelopes[1].Sets, bundle.Policy.Envelopes[0].Sets[len(bundle.Policy.Envelopes[0].Sets)-1])
+	careless, err := datadir.Open(t.Context(), filepath.Join(dir, "careless"), "", "", func() int64 { return time.Now().Unix() })
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer careless.Close()
 	worker, err := datadir.Key(data, tassadar.RoleWorker)
 	if err != nil {
 		t.Fatal(err)
 	}
-	now := time.Now().Unix()
-	order := evidence.Assignment{
-		Cell:          tassadar.Cell{Profile: profile.ID, Backend: "wazero.compiler", Toolchain: "clang-14/wasm32", Machine: class},
-		ProfileDigest: profile.Digest(), PolicyDigest: bundle.Digest, Worker: worker.ID(), Nonce: make([]byte, 32),
-		IssuedAt: now, Deadline: now + 3600, Runs: 1,
-	}
-	record, err := evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, profile.Digest())}, order, operator)
+	trust := cloneTrust(careless.Operator.Trust())
+	key := worker.Key(tassadar.RoleWorker)
+	key.Host = m.Host
+	trust.Keys = append(trust.Keys, key)
+	change, _, err := careless.Operator.ProposeTrust(trust)
 	if err != nil {
 		t.Fatal(err)
 	}
-	body, err := tassadar.Canonical(parcel{Kind: parcelAssignments, Records: []json.RawMessage{record}})
+	if err := careless.Operator.SetTrust(t.Context(), change); err != nil {
+		t.Fatal(err)
+	}
+	if err := careless.Operator.SetPolicy(t.Context(), bundle.Policy); err != nil {
+		t.Fatal(err)
+	}
+	_, record, err := careless.Operator.Assign(t.Context(), operator.Order{Worker: worker.ID(), Lifetime: 3600,
+		Cell: tassadar.Cell{Profile: profile.ID, Backend: "wazero.compiler", Toolchain: "clang-14/wasm32", Machine: class}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	orders, receipts := filepath.Join(dir, "orders"), filepath.Join(dir, "receipts")
-	if err := os.WriteFile(orders, body, 0o644); err != nil {
-		t.Fatal(err)
-	}
+	writeOrders(t, careless, orders, record)
 	r = emulated("run", "--policy", observed, "--assignment", orders, "-o", receipts).want(t, 0)
 	if !strings.Contains(r.stderr, "failed, cell_impossible") {
 		t.Errorf("the run says\n%s", r.stderr)
 	}
-	p, err := readParcel(receipts, parcelReceipts)
+	p, err := readFile(t.Context(), receipts, dispatch.ReadReceipts)
 	if err != nil {
 		t.Fatal(err)
 	}

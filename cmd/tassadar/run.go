@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -40,6 +39,9 @@ func localDeadline(full bool) int64 {
 func (a *app) setPolicy(ctx context.Context, dir *datadir.Dir, b *policy.Bundle) error {
 	last, ok := dir.Operator.Policy()
 	if ok && last.Digest() == b.Digest {
+		if _, err := dir.Operator.Instant(); err != nil {
+			return err // nothing is written with a wrong clock
+		}
 		return a.keepPolicy(b)
 	}
 	if err := dir.Operator.SetPolicy(ctx, b.Policy); err != nil {
@@ -174,8 +176,16 @@ func joinCodes(codes []tassadar.Code) string {
 }
 
 func (a *app) run(ctx context.Context, o runOptions) error {
+	if !o.dryRun {
+		if err := a.restoreTrust(ctx); err != nil {
+			return err
+		}
+	}
 	bundle, err := a.bundle()
 	if err != nil {
+		return err
+	}
+	if err := checkOnly(&bundle.Policy, o.only); err != nil {
 		return err
 	}
 	m, hostCode, err := detect(ctx)
@@ -222,6 +232,30 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	}
 	a.printPlanNotes(bundle, &m, items)
 	return a.printAll(verdict)
+}
+
+// checkOnly refuses a pattern that matches no declared cell of any machine: it
+// is misspelt, and measuring nothing would pass for success.
+func checkOnly(p *tassadar.Policy, only string) error {
+	cells := p.Cells()
+	if only == "" || slices.ContainsFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Matches(only) }) {
+		return nil
+	}
+	const most = 20
+	named := map[string]bool{}
+	var names []string
+	for _, c := range cells {
+		for _, name := range [...]string{c.Profile, c.Backend, c.Toolchain, c.Machine} {
+			if !named[name] {
+				named[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	if len(names) > most {
+		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
+	}
+	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell; declared are %s", only, strings.Join(names, ", "))
 }
 
 // warn says that the host has no id.
@@ -349,7 +383,7 @@ func (a *app) measureOne(ctx context.Context, w *worker.Worker, b *policy.Bundle
 // hostLabel names this host for people.
 func hostLabel() string {
 	name, err := os.Hostname()
-	if err != nil {
+	if err != nil || tassadar.CheckLabel(name) != nil {
 		return ""
 	}
 	return name
@@ -366,7 +400,7 @@ func trimNewline(data []byte) []byte {
 func (a *app) writeOut(file string, data []byte) error {
 	data = append(data, '\n')
 	if file == "" || file == "-" {
-		_, err := a.out.Write(data)
+		_, err := a.exact().Write(data)
 		return err
 	}
 	return datadir.WriteFile(file, data, 0o644)
@@ -647,6 +681,9 @@ func (a *app) importCommand() *cobra.Command {
 				var problems []error
 				accepted := 0
 				for i, raw := range p.Records {
+					if err := cmd.Context().Err(); err != nil {
+						return tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(p.Records), err)
+					}
 					if _, err := dir.Operator.Accept(cmd.Context(), raw); err != nil {
 						problems = append(problems, fmt.Errorf("receipt %d: %w", i+1, err))
 						continue
@@ -660,31 +697,10 @@ func (a *app) importCommand() *cobra.Command {
 				} else {
 					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(problems))
 				}
-				return errors.Join(problems...)
+				return few(problems)
 			})
 		},
 	}
-}
-
-// readFile reads a file that another host wrote.
-func readFile[T any](ctx context.Context, name string, read func(context.Context, io.Reader) (*T, error)) (*T, error) {
-	info, err := os.Stat(name)
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
-	}
-	if !info.Mode().IsRegular() {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is no regular file", name)
-	}
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
-	}
-	defer f.Close()
-	v, err := read(ctx, f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	return v, nil
 }
 
 // withDir opens the data directory for writing.

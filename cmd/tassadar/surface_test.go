@@ -22,10 +22,10 @@ import (
 func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "arg", "assignment", "at", "b", "build-sources", "clock", "data", "days", "dry-run",
-		"engine", "engines", "expect", "format", "full", "hours", "input", "invoke", "json", "label", "least", "limit",
+		"engine", "engines", "expect", "format", "from", "full", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "model", "model-digest", "most", "name", "only",
-		"open", "out", "output", "package", "policy", "prefix", "prompt", "receipt", "remember", "role", "rounds", "size",
-		"svg", "threshold", "tiles", "tokens", "trace", "trust", "undo", "version", "wasm", "why", "window", "worker",
+		"open", "out", "output", "package", "policy", "prefix", "prompt", "quorum", "receipt", "remember", "role", "rounds", "size",
+		"svg", "threshold", "tiles", "to", "tokens", "trace", "trust", "undo", "version", "wasm", "why", "window", "worker",
 		"workers",
 	}
 	var got []string
@@ -66,6 +66,7 @@ func TestEnvironment(t *testing.T) {
 		"internal/toolchain/rustc.go":                 {`"PATH"`},
 		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
 		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
+		"internal/testing/mutants/gotest.go":          {""},                   // handed on to the Go command
 	}
 	use := regexp.MustCompile(`\b(?:os|syscall|unix)\.(?:Getenv|LookupEnv|Environ|ExpandEnv|UserHomeDir|UserConfigDir|UserCacheDir)\(([^)]*)\)`)
 	root := filepath.Join("..", "..")

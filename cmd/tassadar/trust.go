@@ -26,6 +26,9 @@ with trust approve. With --trust the keys of that log and its operators are
 pinned here: orders of others are refused. Without it they are pinned, and
 shown, by the first orders of a log that has approved this key.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := checkLabel(label); err != nil {
+				return err
+			}
 			if role != string(tassadar.RoleWorker) && role != string(tassadar.RoleOperator) && role != string(tassadar.RoleDispatcher) {
 				return tassadar.Errorf(tassadar.BadUse, "--role %q: want worker, operator or dispatcher", role)
 			}
@@ -75,7 +78,7 @@ shown, by the first orders of a log that has approved this key.`,
 
 func (a *app) trustCommand() *cobra.Command {
 	return group("trust", "Whose signatures count",
-		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustSuccessor())
+		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
 }
 
 func (a *app) candidates() string { return filepath.Join(a.data, "candidates") }
@@ -140,7 +143,7 @@ func (a *app) trustList() *cobra.Command {
 			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
 			fmt.Fprintln(w, "KEY\tROLE\tSTATE\tHOST\tLABEL")
 			line := func(k tassadar.Key, state string) {
-				fmt.Fprintf(w, "%.16s\t%s\t%s\t%.12s\t%s\n", k.ID, k.Role, state, k.Host, k.Label)
+				fmt.Fprintf(w, "%.16s\t%s\t%s\t%.12s\t%s\n", k.ID, k.Role, state, k.Host, tassadar.Printable(k.Label))
 			}
 			for _, k := range trust.Keys {
 				state := "trusted"
@@ -154,6 +157,9 @@ func (a *app) trustList() *cobra.Command {
 			}
 			if err := w.Flush(); err != nil {
 				return err
+			}
+			if n := trust.Governance.Witnesses; n > 0 {
+				fmt.Fprintf(a.out, "publications wait for %s\n", plural(n, "witness", "witnesses"))
 			}
 			if trust.Governance.Threshold == 1 {
 				fmt.Fprintln(a.out, "governance: one operator decides alone")
@@ -180,13 +186,16 @@ func (a *app) trustAdd() *cobra.Command {
 			if e.Key.Role == tassadar.RoleWorker && e.Key.Host == "" || e.Key.Role == tassadar.RoleLog || e.Key.Revoked != 0 {
 				return tassadar.Errorf(tassadar.InputMalformed, "the request is for a %s key bound to host %q", e.Key.Role, e.Key.Host)
 			}
+			if err := tassadar.CheckLabel(e.Key.Label); err != nil {
+				return tassadar.Errorf(tassadar.InputMalformed, "the request has %w", err)
+			}
 			if err := os.MkdirAll(a.candidates(), 0o755); err != nil {
 				return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 			}
 			if err := datadir.WriteFile(filepath.Join(a.candidates(), e.Key.ID+".json"), data, 0o644); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "%s key %s, host %.12s, on %s waits for approval\n", e.Key.Role, e.Key.ID, e.Key.Host, e.Machine.Class)
+			fmt.Fprintf(a.out, "%s key %s, host %.12s, on %s waits for approval\n", e.Key.Role, e.Key.ID, e.Key.Host, tassadar.Printable(e.Machine.Class))
 			a.note("compare the key with what the other host shows, then: tassadar trust approve %.16s", e.Key.ID)
 			return nil
 		},
@@ -385,7 +394,7 @@ func decisionText(record []byte) (string, error) {
 		}
 		text := about(&body.Decided) + fmt.Sprintf("trust %s, threshold %d", body.Trust.Digest().Short(), body.Trust.Governance.Threshold)
 		for _, k := range body.Trust.Keys {
-			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, k.Label)
+			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, tassadar.Printable(k.Label))
 			if k.Revoked != 0 {
 				text += " revoked " + instant(k.Revoked)
 			}
@@ -398,7 +407,7 @@ func decisionText(record []byte) (string, error) {
 		}
 		text := about(&body.Decided) + "policy " + body.PolicyDigest.Short() + removalLines(body.Removes)
 		if body.Why != "" {
-			text += "\n  why: " + body.Why
+			text += "\n  why: " + tassadar.Printable(body.Why)
 		}
 		return text, nil
 	case evidence.KindGovernance:
@@ -406,7 +415,7 @@ func decisionText(record []byte) (string, error) {
 		if err := opened.As(opened.Kind, &body); err != nil {
 			return "", err
 		}
-		return about(&body.Decided) + governanceWords(&body) + "\n  why: " + body.Why, nil
+		return about(&body.Decided) + tassadar.Printable(governanceWords(&body)) + "\n  why: " + tassadar.Printable(body.Why), nil
 	}
 	return "", tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is no decision", opened.Kind)
 }
@@ -473,8 +482,8 @@ exactly these cells, by as many operators as governance asks for. With --receipt
 DIGEST a receipt is taken out of appraisal: it no longer counts and no longer
 blocks. All of it stays in the log and in every report.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if why == "" {
-				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
+			if err := checkWhy(why); err != nil {
+				return err
 			}
 			switch {
 			case (receipt != "") == (len(args) == 1):
@@ -521,14 +530,15 @@ func (a *app) voidCommand() *cobra.Command {
 	var from, to uint64
 	cmd := &cobra.Command{
 		Use: "void", Short: "Void what a stolen key signed, by ranges of leaves", Args: cobra.NoArgs,
-		Long: `Records in the leaves from --from to --to, signed by the key --key (its id or the
-beginning of it; without it all records there), count for nothing from now on, and
-their instants neither: assignments, receipts, closings, publications, decisions.
-Trusts and policies are not voided: log another. Revoke the key first, with
-tassadar trust revoke; tassadar audit --json lists leaves and signers.`,
+		Long: `Records in the leaves from --from to --to, signed by the key --key (its id or
+the beginning of it; without it all records there), count for nothing from now
+on, and neither do their instants: assignments, receipts, closings,
+publications, decisions. Trusts and policies are not voided: log another. Revoke
+the key first, with tassadar trust revoke; tassadar audit --json lists leaves
+and signers.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if why == "" {
-				return tassadar.Errorf(tassadar.BadUse, "--why is needed: it is logged and shown")
+			if err := checkWhy(why); err != nil {
+				return err
 			}
 			if from > to || !cmd.Flags().Changed("from") || !cmd.Flags().Changed("to") {
 				return tassadar.Errorf(tassadar.BadUse, "leaves %d to %d: give --from and --to", from, to)

@@ -26,12 +26,11 @@ import (
 	"slices"
 	"syscall"
 
-	"github.com/goccy/go-yaml"
-
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/ledger"
 	"tassadar/internal/operator"
+	"tassadar/internal/strictyaml"
 )
 
 // Dir is an opened data directory.
@@ -318,16 +317,23 @@ func Trust(file string) (*tassadar.Trust, error) {
 func DefaultTrust(path string) string { return trustFile(path) }
 
 func readTrust(file string) (*tassadar.Trust, error) {
+	info, err := os.Stat(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, err
+	}
+	if err == nil && !info.Mode().IsRegular() {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "trust file %s is no regular file", file)
+	}
+	if err == nil && info.Size() > strictyaml.MaxBytes {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "trust file %s has %d bytes, at most %d", file, info.Size(), strictyaml.MaxBytes)
+	}
 	data, err := os.ReadFile(file)
 	if err != nil {
-		if errors.Is(err, fs.ErrNotExist) {
-			return nil, err
-		}
 		return nil, storage("trust file", err)
 	}
 	var t tassadar.Trust
-	if err := yaml.UnmarshalWithOptions(data, &t, yaml.Strict()); err != nil {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%s: %s", file, yaml.FormatError(err, false, false))
+	if err := strictyaml.Decode(file, data, &t); err != nil {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
 	}
 	if err := evidence.CheckTrust(&t); err != nil {
 		return nil, fmt.Errorf("%s: %w", file, err)
@@ -335,11 +341,16 @@ func readTrust(file string) (*tassadar.Trust, error) {
 	return &t, nil
 }
 
-// WriteTrust writes a trust file, whole or not at all.
+// WriteTrust writes a trust file, whole or not at all, and only if what is
+// written reads back as t, whatever its labels are.
 func WriteTrust(file string, t *tassadar.Trust) error {
-	data, err := yaml.Marshal(t)
+	data, err := strictyaml.Encode(t)
 	if err != nil {
-		return fmt.Errorf("encode trust: %w", err)
+		return tassadar.Errorf(tassadar.InputMalformed, "trust: %w", err)
+	}
+	var again tassadar.Trust
+	if err := strictyaml.Decode(file, data, &again); err != nil || again.Digest() != t.Digest() {
+		return tassadar.Errorf(tassadar.InputMalformed, "trust %s does not read back as it is written: %v", t.Digest().Short(), err)
 	}
 	return WriteFile(file, append([]byte("# Whose signatures count. Change it with tassadar trust; the log holds every version.\n"), data...), 0o644)
 }

@@ -26,7 +26,8 @@ const (
 // Bounds of what is read.
 const (
 	MaxRecords = 100_000
-	maxBytes   = 256 << 20
+	maxBytes   = 64 << 20
+	maxSigns   = 20 * MaxRecords // commas and brackets of the JSON
 )
 
 // Orders is a file of assignments, with all that a worker needs to see that they
@@ -235,11 +236,45 @@ func read(ctx context.Context, r io.Reader, v any) error {
 		return tassadar.Errorf(tassadar.InputMalformed, "more than %d bytes", maxBytes)
 	}
 	data = bytes.TrimSuffix(data, []byte("\n"))
-	if n := bytes.Count(data, []byte("},{")); n >= MaxRecords {
-		return tassadar.Errorf(tassadar.InputMalformed, "more than %d records", MaxRecords)
+	if err := countable(ctx, data); err != nil {
+		return err
 	}
 	if err := tassadar.DecodeCanonical(data, v); err != nil {
 		return tassadar.Errorf(tassadar.InputMalformed, "%w", err)
+	}
+	return nil
+}
+
+// countable refuses JSON of more records than may be, or of more values than so
+// many records have: decoded, a value takes many times its two bytes.
+func countable(ctx context.Context, data []byte) error {
+	depth, records, signs, quoted := 0, 0, 0, false
+	for i := 0; i < len(data); i++ {
+		if i&0xfffff == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		switch c := data[i]; {
+		case quoted:
+			if c == '\\' {
+				i++
+			}
+			quoted = c != '"'
+		case c == '"':
+			quoted = true
+		case c == '[' || c == '{':
+			depth++
+			signs++
+		case c == ']' || c == '}':
+			depth--
+		case c == ',':
+			signs++
+			if depth <= 2 { // between the entries of a list of the file
+				records++
+			}
+		}
+		if records >= MaxRecords || signs > maxSigns {
+			return tassadar.Errorf(tassadar.InputMalformed, "more than %d records", MaxRecords)
+		}
 	}
 	return nil
 }

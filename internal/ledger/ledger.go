@@ -2,6 +2,7 @@
 // to write and at [Read] to read.
 //
 //	DIR/log/          the log: tlog-tiles (C2SP), fit to be copied or served
+//	DIR/log/witness/  cosigned checkpoints, each named by its size in leaves
 //	DIR/index.sqlite  a copy of the leaves for fast reading and queries
 //	DIR/lock          held by the one writer
 //

@@ -44,14 +44,8 @@ func (o *Operator) Assign(ctx context.Context, order Order) (*evidence.Logged[ev
 	}
 	policies := o.state.Policies()
 	body := evidence.Assignment{
-		Log: o.state.Head().Origin, Cell: order.Cell, ProfileDigest: profile.Digest(), PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
+		Log: o.state.Head().Origin, Serial: tassadar.Uint(len(o.state.Assignments()) + 1), Cell: order.Cell, ProfileDigest: profile.Digest(), PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
 		Worker: order.Worker, IssuedAt: at, Deadline: at + order.Lifetime, Runs: envelope.Require.Runs, Full: order.Full, Recheck: order.Recheck,
-	}
-	// Two orders of one second are two: the log takes no record twice.
-	for slices.ContainsFunc(o.state.Assignments(), func(a evidence.Logged[evidence.Assignment]) bool {
-		return a.Body.IssuedAt == at && a.Body.Deadline == body.Deadline && tassadar.DigestOf(a.Body) == tassadar.DigestOf(body)
-	}) {
-		body.Deadline--
 	}
 	record, err := evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, profile.Digest())}, body, signer)
 	if err != nil {

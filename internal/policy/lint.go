@@ -8,9 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-yaml"
-	"github.com/goccy/go-yaml/parser"
-
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
@@ -19,25 +16,11 @@ import (
 
 // at reports a problem at a YAML path of a document, with file and line.
 func (b *builder) at(doc document, yamlPath, format string, args ...any) {
-	b.problem(fmt.Errorf("%s:%d: %s", doc.file, line(doc.data, yamlPath), fmt.Sprintf(format, args...)))
-}
-
-// line finds the line of a YAML path, or of the nearest parent that exists.
-func line(data []byte, yamlPath string) int {
-	file, err := parser.ParseBytes(data, 0)
-	if err != nil {
-		return 1
+	if len(b.problems) >= maxProblems {
+		b.problem(nil)
+		return
 	}
-	for p := yamlPath; p != "" && p != "$"; p = p[:max(strings.LastIndexAny(p, ".["), 0)] {
-		at, err := yaml.PathString(p)
-		if err != nil {
-			continue
-		}
-		if node, err := at.FilterFile(file); err == nil && node != nil && node.GetToken() != nil {
-			return node.GetToken().Position.Line
-		}
-	}
-	return 1
+	b.problem(fmt.Errorf("%s:%d: %s", doc.file, doc.line(yamlPath), fmt.Sprintf(format, args...)))
 }
 
 var (
@@ -51,9 +34,6 @@ var (
 
 // maxDerived bounds the derived cases of a workload.
 const maxDerived = 64
-
-// maxAge bounds max_age_seconds: ten years.
-const maxAge = 10 * 365 * 86400
 
 // check looks at the whole policy: what contradicts itself is refused.
 func (b *builder) check() {
@@ -81,6 +61,8 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 	if !profileID.MatchString(p.ID) {
 		b.at(doc, "$.profile", "profile id %q: want lower-case words joined by dots, ending in .vN", p.ID)
 	}
+	b.checkID(doc, "$.profile", p.ID)
+	b.checkTitle(doc, "$.title", p.Title)
 	if g, ok := b.bundle.Policy.Gate(p.Gate); !ok {
 		b.at(doc, "$.gate", "gate %q is not declared", p.Gate)
 	} else if !slices.Contains(g.Profiles, p.ID) {
@@ -116,6 +98,8 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 		if !plainID.MatchString(w.ID) || seen[w.ID] {
 			b.at(doc, at+".id", "workload id %q is malformed or stands twice", w.ID)
 		}
+		b.checkID(doc, at+".id", w.ID)
+		b.checkAbout(doc, at+".about", w.About)
 		seen[w.ID] = true
 		b.checkWorkload(doc, at, p, w)
 	}
@@ -125,6 +109,8 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 		if !plainID.MatchString(r.ID) || seen[r.ID] {
 			b.at(doc, at+".id", "refusal id %q is malformed or stands twice", r.ID)
 		}
+		b.checkID(doc, at+".id", r.ID)
+		b.checkAbout(doc, at+".about", r.About)
 		seen[r.ID] = true
 		b.checkRefusal(doc, at, p, r)
 	}
@@ -156,6 +142,7 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") {
 			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived-", c.ID)
 		}
+		b.checkID(doc, at+".id", c.ID)
 		seen[c.ID] = true
 		switch {
 		case len(c.Calls) == 0:
@@ -297,12 +284,7 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 		return
 	}
 	r := &e.Require
-	if r.Machines < 1 || r.Workers < 1 || r.Runs < 1 || r.MaxAgeSeconds < 1 {
-		b.at(doc, "$.require", "machines, workers, runs and max_age_seconds are at least 1")
-	}
-	if r.MaxAgeSeconds > maxAge {
-		b.at(doc, "$.require.max_age_seconds", "max_age_seconds %d: at most %d", r.MaxAgeSeconds, maxAge)
-	}
+	b.checkRequirements(doc, e)
 	if r.Refusals && p.Implemented && len(p.Refusals) == 0 {
 		b.at(doc, "$.require.refusals", "the profile has no refusal suite")
 	}
@@ -399,6 +381,7 @@ func (b *builder) checkNames(doc document, at string, names []string, form *rege
 		if !form.MatchString(n) || slices.Contains(names[:i], n) {
 			b.at(doc, fmt.Sprintf("%s[%d]", at, i), "%q is malformed or stands twice", n)
 		}
+		b.checkID(doc, fmt.Sprintf("%s[%d]", at, i), n)
 	}
 }
 
@@ -411,78 +394,4 @@ func hasCase(p *tassadar.Profile, id string) bool {
 		}
 	}
 	return false
-}
-
-func (b *builder) checkGate(g *tassadar.Gate) {
-	doc := b.gates[g.ID]
-	if !plainID.MatchString(g.ID) {
-		b.at(doc, "$.gate", "gate id %q is malformed", g.ID)
-	}
-	if len(g.Profiles) == 0 || len(g.Prerequisites) == 0 {
-		b.at(doc, "$.gate", "a gate needs profiles and prerequisites")
-	}
-	for i, id := range g.Profiles {
-		at := fmt.Sprintf("$.profiles[%d]", i)
-		if p, ok := b.bundle.Policy.Profile(id); !ok {
-			b.at(doc, at, "profile %q is not declared", id)
-		} else if p.Gate != g.ID {
-			b.at(doc, at, "profile %s belongs to gate %s", id, p.Gate)
-		}
-		if slices.Contains(g.Profiles[:i], id) {
-			b.at(doc, at, "profile %s stands twice", id)
-		}
-	}
-	needsArticle := false
-	for i, need := range g.Prerequisites {
-		at := fmt.Sprintf("$.prerequisites[%d]", i)
-		if !plainID.MatchString(need.ID) || slices.ContainsFunc(g.Prerequisites[:i], func(o tassadar.Prerequisite) bool { return o.ID == need.ID }) {
-			b.at(doc, at+".id", "prerequisite id %q is malformed or stands twice", need.ID)
-		}
-		if (need.Profile != "") != (need.Kind == tassadar.NeedImplemented) || (need.Gate != "") != (need.Kind == tassadar.NeedGate) {
-			b.at(doc, at, "profile goes with kind implemented, gate with kind gate")
-		}
-		switch need.Kind {
-		case tassadar.NeedImplemented:
-			if _, ok := b.bundle.Policy.Profile(need.Profile); !ok {
-				b.at(doc, at+".profile", "profile %q is not declared", need.Profile)
-			}
-		case tassadar.NeedGate:
-			if _, ok := b.bundle.Policy.Gate(need.Gate); !ok {
-				b.at(doc, at+".gate", "gate %q is not declared", need.Gate)
-			}
-			if g.ID == tassadar.GateArticle {
-				b.at(doc, at, "the article gate looks at no other gate")
-			}
-			needsArticle = needsArticle || need.Gate == tassadar.GateArticle
-		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
-		default:
-			b.at(doc, at+".kind", "unknown kind %q", need.Kind)
-		}
-	}
-	if g.ID == tassadar.GateBroad && !needsArticle {
-		b.at(doc, "$.prerequisites", "the broad gate needs the article gate")
-	}
-}
-
-// checkCircles refuses gates that wait for one another.
-func (b *builder) checkCircles() {
-	var visit func(id string, path []string)
-	visit = func(id string, path []string) {
-		if at := slices.Index(path, id); at >= 0 {
-			if at == 0 {
-				b.at(b.gates[id], "$.prerequisites", "gates wait for one another: %s", strings.Join(append(path, id), " → "))
-			}
-			return
-		}
-		if g, ok := b.bundle.Policy.Gate(id); ok {
-			for _, need := range g.Prerequisites {
-				if need.Kind == tassadar.NeedGate {
-					visit(need.Gate, append(slices.Clip(path), id))
-				}
-			}
-		}
-	}
-	for i := range b.bundle.Policy.Gates {
-		visit(b.bundle.Policy.Gates[i].ID, nil)
-	}
 }

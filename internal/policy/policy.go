@@ -11,15 +11,15 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/goccy/go-yaml"
-	"github.com/goccy/go-yaml/parser"
 
 	"tassadar"
 	"tassadar/envelopes"
 	"tassadar/gates"
+	"tassadar/internal/backend"
+	"tassadar/internal/strictyaml"
 	"tassadar/profiles"
 )
 
@@ -32,6 +32,15 @@ type Bundle struct {
 	// Sources are the source files of modules with a build record, by the
 	// module's digest: a tree in which the record's names resolve.
 	Sources map[tassadar.Digest]Source
+	// Warnings are what is allowed and hardly meant, in the order of the gates.
+	Warnings []Warning
+}
+
+// Warning is something that lint says and that refuses nothing.
+type Warning struct {
+	File    string `json:"file"`
+	Line    int    `json:"line"`
+	Message string `json:"message"`
 }
 
 // Source is where a module's sources are.
@@ -46,8 +55,13 @@ type config struct {
 	Builtin *bool `yaml:"builtin"`
 }
 
-// maxFile bounds every file of a policy.
-const maxFile = 16 << 20
+// Bounds of a policy: the bytes of a module, of a source or of a build record,
+// the files of a folder, and the problems that are listed.
+const (
+	maxFile     = 16 << 20
+	maxFiles    = 10_000
+	maxProblems = 100
+)
 
 // Builtin returns the embedded policy.
 func Builtin() (*Bundle, error) { return build([]source{builtinSource()}) }
@@ -67,18 +81,16 @@ func Load(dir string) (*Bundle, error) {
 	root := os.DirFS(dir)
 	for _, folder := range []string{"profiles", "envelopes", "gates"} {
 		if sub, err := fs.Stat(root, folder); err == nil && sub.IsDir() {
-			user.folders[folder], err = fs.Sub(root, folder)
-			if err != nil {
-				return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%s: %w", folder, err)
-			}
+			// Not fs.Sub: it opens what it is asked about, and so waits for pipes.
+			user.folders[folder] = os.DirFS(filepath.Join(dir, folder))
 		}
 	}
 	if len(user.folders) == 0 {
 		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "policy directory %s has none of the folders profiles, envelopes, gates", dir)
 	}
 	cfg := config{}
-	if data, err := fs.ReadFile(root, "policy.yaml"); err == nil {
-		if err := decode(path.Join(dir, "policy.yaml"), data, &cfg); err != nil {
+	if data, err := readFile(root, "policy.yaml", strictyaml.MaxBytes); err == nil {
+		if err := strictyaml.Decode(path.Join(dir, "policy.yaml"), data, &cfg); err != nil {
 			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
 		}
 	} else if !errors.Is(err, fs.ErrNotExist) {
@@ -104,8 +116,9 @@ func builtinSource() source {
 
 // document is one file with what it says, kept to find lines again.
 type document struct {
-	file string
-	data []byte
+	file   string
+	data   []byte
+	parsed *parsed
 }
 
 func build(sources []source) (*Bundle, error) {
@@ -122,22 +135,53 @@ func build(sources []source) (*Bundle, error) {
 	}
 	if b.problems == nil {
 		b.bundle.Policy.Sort()
-		b.check()
+		if b.checkSize() {
+			b.bundle.Policy.Engines = engineRules(&b.bundle.Policy)
+			b.bundle.Policy.Sort()
+			b.check()
+		}
+	}
+	if b.unlisted > 0 {
+		b.problems = append(b.problems, fmt.Errorf("and %d problems more", b.unlisted))
 	}
 	if b.problems != nil {
 		return nil, &tassadar.CodedError{Code: tassadar.PolicyMalformed, Err: errors.Join(b.problems...)}
 	}
+	b.warnGates()
 	b.bundle.Digest = b.bundle.Policy.Digest()
 	return b.bundle, nil
+}
+
+// engineRules are what this program knows of the families that a policy declares.
+func engineRules(p *tassadar.Policy) []tassadar.EngineRule {
+	return slices.DeleteFunc(backend.Rules(), func(r tassadar.EngineRule) bool {
+		return !slices.ContainsFunc(p.Envelopes, func(e tassadar.Envelope) bool {
+			return slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Backends, r.Backend) })
+		})
+	})
+}
+
+// KnownBy gives the bundle the rules about engines of another version of this
+// program: those of a policy that is in a log already.
+func (b *Bundle) KnownBy(rules []tassadar.EngineRule) {
+	b.Policy.Engines = rules
+	b.Digest = b.Policy.Digest()
 }
 
 type builder struct {
 	bundle                     *Bundle
 	profiles, envelopes, gates map[string]document // by id
-	problems                   []error
+	problems                   []error             // at most maxProblems
+	unlisted                   int                 // problems beyond
 }
 
-func (b *builder) problem(err error) { b.problems = append(b.problems, err) }
+func (b *builder) problem(err error) {
+	if len(b.problems) >= maxProblems {
+		b.unlisted++
+		return
+	}
+	b.problems = append(b.problems, err)
+}
 
 // readFolder reads every .yaml file of a folder in name order.
 func (b *builder) readFolder(s source, folder string, read func(s source, dir fs.FS, doc document)) {
@@ -150,69 +194,42 @@ func (b *builder) readFolder(s source, folder string, read func(s source, dir fs
 		b.problem(fmt.Errorf("%s: %w", path.Join(s.name, folder), err))
 		return
 	}
+	if len(entries) > maxFiles {
+		b.problem(fmt.Errorf("%s: %d files, at most %d", path.Join(s.name, folder), len(entries), maxFiles))
+		return
+	}
 	for _, e := range entries {
 		name := e.Name()
 		if e.IsDir() || !strings.HasSuffix(name, ".yaml") && !strings.HasSuffix(name, ".yml") {
 			continue
 		}
 		file := path.Join(s.name, folder, name)
-		data, err := readFile(dir, name)
+		data, err := readFile(dir, name, strictyaml.MaxBytes)
 		if err != nil {
 			b.problem(fmt.Errorf("%s: %w", file, err))
 			continue
 		}
-		read(s, dir, document{file, data})
+		read(s, dir, document{file: file, data: data, parsed: new(parsed)})
 	}
 }
 
-func readFile(dir fs.FS, name string) ([]byte, error) {
+func readFile(dir fs.FS, name string, most int64) ([]byte, error) {
 	info, err := fs.Stat(dir, name)
 	if err != nil {
 		return nil, err
 	}
-	if info.Size() > maxFile {
-		return nil, fmt.Errorf("%d bytes, at most %d", info.Size(), maxFile)
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s is no regular file", name)
+	}
+	if info.Size() > most {
+		return nil, fmt.Errorf("%d bytes, at most %d", info.Size(), most)
 	}
 	return fs.ReadFile(dir, name)
 }
 
-// decode reads one document of strict YAML: unknown and repeated keys are
-// refused. Errors name file and line.
-func decode(file string, data []byte, v any) error {
-	if err := yaml.UnmarshalWithOptions(data, v, yaml.Strict()); err != nil {
-		var at yaml.Error
-		if errors.As(err, &at) && at.GetToken() != nil {
-			return fmt.Errorf("%s:%d: %s", file, at.GetToken().Position.Line, at.GetMessage())
-		}
-		return fmt.Errorf("%s:%d: %w", file, quotedLine(data, err.Error()), err)
-	}
-	parsed, err := parser.ParseBytes(data, 0)
-	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
-	}
-	for i, doc := range parsed.Docs {
-		if i > 0 && doc.Body != nil {
-			return fmt.Errorf("%s:%d: a second document; a file holds one document", file, doc.Body.GetToken().Position.Line)
-		}
-	}
-	return nil
-}
-
-// quotedLine finds the line that holds the first text in quotes of a message:
-// values that fail to decode come without a position.
-func quotedLine(data []byte, message string) int {
-	_, rest, _ := strings.Cut(message, `"`)
-	text, _, ok := strings.Cut(rest, `"`)
-	before, _, found := strings.Cut(string(data), text)
-	if !ok || text == "" || !found {
-		return 1
-	}
-	return strings.Count(before, "\n") + 1
-}
-
 func (b *builder) readProfile(s source, dir fs.FS, doc document) {
 	var p tassadar.Profile
-	if err := decode(doc.file, doc.data, &p); err != nil {
+	if err := strictyaml.Decode(doc.file, doc.data, &p); err != nil {
 		b.problem(err)
 		return
 	}
@@ -246,7 +263,7 @@ func (b *builder) modules(s source, dir fs.FS, doc document, at string, modules 
 
 // module reads the module's bytes and build record and checks their digests.
 func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassadar.Module) {
-	data, err := readFile(dir, path.Clean(m.Path))
+	data, err := readFile(dir, path.Clean(m.Path), maxFile)
 	if err != nil {
 		b.at(doc, at+".path", "module: %v", err)
 		return
@@ -259,7 +276,7 @@ func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassad
 	if m.BuildPath == "" {
 		return
 	}
-	raw, err := readFile(dir, path.Clean(m.BuildPath))
+	raw, err := readFile(dir, path.Clean(m.BuildPath), maxFile)
 	if err != nil {
 		b.at(doc, at+".build_record", "build record: %v", err)
 		return
@@ -278,7 +295,11 @@ func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassad
 		return
 	}
 	for _, name := range sortedKeys(m.Build.Sources) {
-		src, err := readFile(root, path.Clean(name))
+		var src []byte
+		err := fs.ErrInvalid
+		if clean := path.Clean(name); fs.ValidPath(clean) {
+			src, err = readFile(dir, path.Join(path.Dir(path.Clean(m.BuildPath)), clean), maxFile)
+		}
 		switch {
 		case err != nil:
 			b.at(doc, at+".build_record", "source: %v", err)
@@ -291,7 +312,7 @@ func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassad
 
 func (b *builder) readEnvelope(_ source, _ fs.FS, doc document) {
 	var e tassadar.Envelope
-	if err := decode(doc.file, doc.data, &e); err != nil {
+	if err := strictyaml.Decode(doc.file, doc.data, &e); err != nil {
 		b.problem(err)
 		return
 	}
@@ -305,7 +326,7 @@ func (b *builder) readEnvelope(_ source, _ fs.FS, doc document) {
 
 func (b *builder) readGate(_ source, _ fs.FS, doc document) {
 	var g tassadar.Gate
-	if err := decode(doc.file, doc.data, &g); err != nil {
+	if err := strictyaml.Decode(doc.file, doc.data, &g); err != nil {
 		b.problem(err)
 		return
 	}

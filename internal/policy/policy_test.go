@@ -13,6 +13,7 @@ import (
 	"testing/fstest"
 
 	"tassadar"
+	"tassadar/internal/strictyaml"
 )
 
 func TestBuiltin(t *testing.T) {
@@ -267,4 +268,40 @@ func FuzzProfile(f *testing.F) {
 			t.Errorf("no reason code: %v", err)
 		}
 	})
+}
+
+// TestEncodeBuiltin: the writer of policy files and their reader agree on every
+// built-in profile, envelope and gate.
+func TestEncodeBuiltin(t *testing.T) {
+	b, err := Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &b.Policy
+	for i := range p.Profiles {
+		sameAgain(t, p.Profiles[i].ID, p.Profiles[i])
+	}
+	for i := range p.Envelopes {
+		sameAgain(t, "envelope of "+p.Envelopes[i].Profile, p.Envelopes[i])
+	}
+	for i := range p.Gates {
+		sameAgain(t, p.Gates[i].ID, p.Gates[i])
+	}
+}
+
+func sameAgain[T any](t *testing.T, name string, v T) {
+	t.Helper()
+	data, err := strictyaml.Encode(v)
+	if err != nil {
+		t.Errorf("%s: %v", name, err)
+		return
+	}
+	var again T
+	if err := strictyaml.Decode(name, data, &again); err != nil {
+		t.Errorf("%s: %v", name, err)
+		return
+	}
+	if second, err := strictyaml.Encode(again); err != nil || !bytes.Equal(second, data) {
+		t.Errorf("%s: reads back as something else: %v", name, err)
+	}
 }

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/transparency-dev/merkle/rfc6962"
+
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
@@ -30,7 +32,8 @@ const hostile = `</script><img src=x onerror=alert(1)>"'><svg/onload=alert(2)>` 
 type lab struct {
 	t        testing.TB
 	operator *evidence.Signer
-	workers  []*evidence.Signer
+	desk     *evidence.Signer            // the dispatcher
+	workers  map[string]*evidence.Signer // by number and architecture
 	log      *evidence.LogKey
 	trust    tassadar.Trust
 	policy   tassadar.Policy
@@ -38,7 +41,7 @@ type lab struct {
 	digests  map[string]tassadar.Digest // of its profiles
 	leaves   [][]byte
 	events   []event
-	nonces   int
+	orders   int
 	pubs     int
 }
 
@@ -61,7 +64,7 @@ func newLab(t testing.TB, policy tassadar.Policy) *lab {
 		}
 		return s
 	}
-	l := &lab{t: t, operator: signer("operator"), policy: policy}
+	l := &lab{t: t, operator: signer("operator"), workers: map[string]*evidence.Signer{}, policy: policy}
 	var err error
 	if l.log, err = evidence.NewLogKey("report.test/log", key("log")); err != nil {
 		t.Fatal(err)
@@ -69,24 +72,47 @@ func newLab(t testing.TB, policy tassadar.Policy) *lab {
 	op := l.operator.Key(tassadar.RoleOperator)
 	op.Label = "ops"
 	l.trust = tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{op, l.log.Key()}}
-	for i, label := range []string{"rack 1", "rack 2", "edge " + hostile} {
-		w := signer("worker " + label)
-		k := w.Key(tassadar.RoleWorker)
-		k.Host, k.Label = hostID(i), label
-		l.workers, l.trust.Keys = append(l.workers, w), append(l.trust.Keys, k)
+	l.desk = signer("dispatcher")
+	desk := l.desk.Key(tassadar.RoleDispatcher)
+	desk.Label = "desk"
+	l.trust.Keys = append(l.trust.Keys, desk)
+	for i, label := range []string{"rack 1", "rack 2", "edge <i>&amp;</i>"} {
+		for _, arch := range archs { // a host has one architecture
+			w := signer("worker " + label + " " + arch)
+			k := w.Key(tassadar.RoleWorker)
+			k.Host, k.Label = hostID(i, arch), label
+			l.workers[fmt.Sprint(i, arch)] = w
+			l.trust.Keys = append(l.trust.Keys, k)
+		}
 	}
 	l.policy.Sort()
 	l.digest, l.digests = l.policy.Digest(), map[string]tassadar.Digest{}
 	for i := range l.policy.Profiles {
 		l.digests[l.policy.Profiles[i].ID] = l.policy.Profiles[i].Digest()
 	}
-	l.append(start, evidence.KindTrust, evidence.TrustRecord{At: start, Trust: l.trust}, l.operator, evidence.NewSubject("trust", l.trust.Digest()))
-	l.append(start, evidence.KindPolicy, evidence.PolicyRecord{At: start, Policy: l.policy}, l.operator, evidence.NewSubject("policy", l.digest))
+	l.append(start, evidence.KindTrust, evidence.TrustRecord{Decided: l.decided(), Trust: l.trust}, l.operator, evidence.NewSubject("trust", l.trust.Digest()))
+	l.append(start, evidence.KindPolicy, evidence.PolicyRecord{Decided: l.decided(), PolicyDigest: l.digest, Policy: &l.policy, Removes: []tassadar.Removal{}},
+		l.operator, evidence.NewSubject("policy", l.digest))
 	return l
 }
 
-func hostID(worker int) string {
-	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "host %d", worker)))
+func (l *lab) head() evidence.LogHead {
+	return evidence.LogHead{Origin: l.log.Signer.Name(), Size: tassadar.Uint(len(l.leaves)), Root: evidence.RootOf(l.leaves)}
+}
+
+func (l *lab) decided() evidence.Decided {
+	return evidence.Decided{Seen: l.head(), At: start, Until: start + evidence.DecisionSeconds}
+}
+
+var archs = []string{"amd64", "arm64", "riscv64", "s390x", "ppc64le", "loong64"}
+
+func hostID(worker int, arch string) string {
+	return fmt.Sprintf("%x", sha256.Sum256(fmt.Appendf(nil, "host %d %s", worker, arch)))
+}
+
+// worker is the one with the number on the cell's architecture.
+func (l *lab) worker(n int, c tassadar.Cell) *evidence.Signer {
+	return l.workers[fmt.Sprint(n, strings.Split(c.Machine, "/")[1])]
 }
 
 func (l *lab) append(_ int64, kind evidence.Kind, body any, by *evidence.Signer, subjects ...evidence.Subject) tassadar.Digest {
@@ -109,7 +135,7 @@ func (l *lab) verified() *evidence.Verified {
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	v, err := evidence.Verify(checkpoint, l.leaves, uint64(len(l.leaves)), &l.trust)
+	v, err := evidence.Verify(checkpoint, l.leaves, &l.trust)
 	if err != nil {
 		l.t.Fatal(err)
 	}
@@ -132,11 +158,10 @@ func (l *lab) measure(at int64, c tassadar.Cell, worker int, change func(*eviden
 	l.events = append(l.events, event{at, func(at int64) {
 		p, _ := l.policy.Profile(c.Profile)
 		e, _ := l.policy.Envelope(c.Profile)
-		l.nonces++
-		nonce := sha256.Sum256(fmt.Appendf(nil, "nonce %d", l.nonces))
-		as := evidence.Assignment{Cell: c, ProfileDigest: l.digests[p.ID], PolicyDigest: l.digest, Worker: l.workers[worker].ID(),
-			Nonce: nonce[:], IssuedAt: at, Deadline: at + day, Runs: e.Require.Runs}
-		digest := l.append(at, evidence.KindAssignment, as, l.operator, evidence.NewSubject(p.ID, l.digests[p.ID]))
+		l.orders++
+		as := evidence.Assignment{Log: l.log.Signer.Name(), Serial: tassadar.Uint(l.orders), Cell: c, ProfileDigest: l.digests[p.ID], PolicyDigest: l.digest,
+			Worker: l.worker(worker, c).ID(), IssuedAt: at, Deadline: at + day, Runs: e.Require.Runs}
+		digest := l.append(at, evidence.KindAssignment, as, l.desk, evidence.NewSubject(p.ID, l.digests[p.ID]))
 		if change == nil {
 			return
 		}
@@ -146,9 +171,9 @@ func (l *lab) measure(at int64, c tassadar.Cell, worker int, change func(*eviden
 		for _, m := range rc.Modules {
 			subjects = append(subjects, evidence.NewSubject(m.Workload+".wasm", m.Digest))
 		}
-		receipt := l.append(at, evidence.KindReceipt, rc, l.workers[worker], subjects...)
-		refs := evidence.References{Assignment: digest, Receipt: receipt, ReceivedAt: at}
-		l.append(at, evidence.KindReferences, refs, l.operator, evidence.NewSubject("receipt", receipt))
+		receipt := l.append(at, evidence.KindReceipt, rc, l.worker(worker, c), subjects...)
+		closing := evidence.Closing{Log: l.log.Signer.Name(), Assignment: digest, Receipt: receipt, ReceivedAt: at}
+		l.append(at, evidence.KindClosing, closing, l.desk, evidence.NewSubject("receipt", receipt))
 	}})
 }
 
@@ -159,7 +184,7 @@ func (l *lab) publish(at int64) {
 		l.pubs++
 		pub := v.Publication(v.Passed(), &l.policy)
 		pub.Number, pub.IssuedAt, pub.ExpiresAt = tassadar.Uint(l.pubs), at, at+7*day
-		l.append(at, evidence.KindPublication, pub, l.operator, evidence.NewSubject("policy", pub.PolicyDigest))
+		l.append(at, evidence.KindPublication, pub, l.desk, evidence.NewSubject("policy", pub.PolicyDigest))
 	}})
 }
 
@@ -179,12 +204,13 @@ func (l *lab) receipt(p *tassadar.Profile, as evidence.Assignment, assignment ta
 	parts := strings.Split(as.Cell.Machine, "/")
 	emulated := strings.HasSuffix(as.Cell.Machine, "+qemu")
 	rc := evidence.Receipt{
-		Assignment: assignment, Nonce: as.Nonce, Cell: as.Cell, ProfileDigest: as.ProfileDigest,
+		Log: as.Log, Assignment: assignment, Nonce: evidence.NonceOf(as.Log, rfc6962.DefaultHasher.HashLeaf(l.leaves[len(l.leaves)-1]), evidence.RootOf(l.leaves)), Cell: as.Cell, ProfileDigest: as.ProfileDigest,
 		StartedAt: as.IssuedAt, FinishedAt: as.IssuedAt, Requested: as.Cell.Backend,
-		Effective: evidence.Engine{Family: as.Cell.Backend, Version: engineVersion(as.Cell.Backend), Digest: tassadar.DigestBytes([]byte(as.Cell.Backend)),
+		Effective: evidence.Engine{Family: as.Cell.Backend, Version: engineVersion(as.Cell.Backend),
+			Digest:   tassadar.DigestBytes([]byte(as.Cell.String())), // an engine a cell, so that each has a story of its own
 			Evidence: map[string]string{"reported": engineVersion(as.Cell.Backend)}},
 		Modules: []evidence.MeasuredModule{},
-		Machine: evidence.Machine{Class: as.Cell.Machine, OS: parts[0], Arch: parts[1], Level: parts[2], Emulated: emulated, Host: hostID(worker),
+		Machine: evidence.Machine{Class: as.Cell.Machine, OS: parts[0], Arch: parts[1], Level: parts[2], Emulated: emulated, Host: hostID(worker, parts[1]),
 			CPU: "Test CPU " + parts[1], Cores: 8 * (worker + 1), Kernel: "6.1.0", Hypervisor: "KVM"},
 		Program: evidence.Program{Version: tassadar.Version, Digest: tassadar.DigestBytes([]byte("program")), Go: "go1.26"},
 		Runs:    as.Runs, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{},
@@ -253,7 +279,7 @@ func wrongResult(rc *evidence.Receipt) {
 
 func oldEngine(change func(*evidence.Receipt)) func(*evidence.Receipt) {
 	return func(rc *evidence.Receipt) {
-		rc.Effective.Version, rc.Effective.Digest = "1.11.0", tassadar.DigestBytes([]byte("old "+rc.Effective.Family))
+		rc.Effective.Version, rc.Effective.Digest = "1.11.0", tassadar.DigestBytes([]byte("old "+rc.Cell.String()))
 		change(rc)
 	}
 }

@@ -46,7 +46,8 @@ func HTML(w io.Writer, v *appraise.Verdict, log *evidence.Verified) error {
 	if err := t.Execute(&out, p); err != nil {
 		return fmt.Errorf("report page: %w", err)
 	}
-	_, err = w.Write(out.Bytes())
+	// Once more over all of the page: no string gets past what escapes them.
+	_, err = io.WriteString(w, tassadar.PrintableLines(out.String()))
 	return err
 }
 

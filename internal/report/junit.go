@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"tassadar"
@@ -11,14 +12,15 @@ import (
 )
 
 // The JUnit form is the one that Jenkins, GitLab and GitHub actions read
-// (testmoapp/junitxml describes it): suites of cases, each passed, failed or
-// skipped.
+// (testmoapp/junitxml describes it): suites of cases, each passed, failed, in
+// error (nobody could tell) or skipped.
 
 type junitSuites struct {
 	XMLName  xml.Name     `xml:"testsuites"`
 	Name     string       `xml:"name,attr"`
 	Tests    int          `xml:"tests,attr"`
 	Failures int          `xml:"failures,attr"`
+	Errors   int          `xml:"errors,attr"`
 	Skipped  int          `xml:"skipped,attr"`
 	Suites   []junitSuite `xml:"testsuite"`
 }
@@ -43,6 +45,7 @@ type junitCase struct {
 	Class   string        `xml:"classname,attr"` // profile
 	Name    string        `xml:"name,attr"`      // backend, toolchain, machine
 	Failure *junitFailure `xml:"failure"`
+	Error   *junitFailure `xml:"error"`
 	Skipped *junitSkipped `xml:"skipped"`
 	Out     string        `xml:"system-out,omitempty"`
 }
@@ -59,9 +62,9 @@ type junitSkipped struct {
 
 // JUnit writes the verdict as JUnit XML: a test suite a profile, a test case a
 // cell. A required cell that was measured and is not green is a failure with
-// every reason. A cell that nobody measured, or that the envelope only
-// observes, is skipped and says so; whether a gate is green is for the gate
-// command to say.
+// every reason; one that nobody measured is an error, so that a report on nothing
+// does not pass. A cell that the envelope only observes is skipped and says so;
+// whether a gate is green is for the gate command to say.
 func JUnit(w io.Writer, v *appraise.Verdict) error {
 	return writeJUnit(w, v, "tassadar portability", func(c *appraise.Cell, out *junitCase) {
 		switch {
@@ -72,7 +75,7 @@ func JUnit(w io.Writer, v *appraise.Verdict) error {
 				out.Out = joinWords("green, not published:", codeWords(c.Reasons))
 			}
 		case c.Status == appraise.Unmeasured:
-			out.Skipped = &junitSkipped{joinWords("unmeasured:", codeWords(c.Reasons))}
+			out.Error = unmeasured("unmeasured:", c)
 		default:
 			out.Failure = &junitFailure{
 				Message: joinWords(string(c.Status)+":", codeWords(c.Reasons)),
@@ -84,7 +87,9 @@ func JUnit(w io.Writer, v *appraise.Verdict) error {
 
 // DriftJUnit writes the drift as JUnit XML: a test case a cell, a failure where
 // the cell regressed, differs or is spurious, or where the last publication
-// published it and this verdict does not. A cell without a receipt is skipped.
+// published it and this verdict does not. A cell without a receipt is skipped;
+// where no cell has one there is nothing that could have drifted, and every
+// required cell is an error.
 func DriftJUnit(w io.Writer, v *appraise.Verdict) error {
 	drifts := map[tassadar.Cell]*appraise.Drift{}
 	for i := range v.Drifts {
@@ -94,6 +99,7 @@ func DriftJUnit(w io.Writer, v *appraise.Verdict) error {
 	for i := range v.Changes {
 		changes[v.Changes[i].Cell] = &v.Changes[i]
 	}
+	measured := slices.ContainsFunc(v.Cells, func(c appraise.Cell) bool { return len(c.Receipts) > 0 })
 	return writeJUnit(w, v, "tassadar drift", func(c *appraise.Cell, out *junitCase) {
 		d, change := drifts[c.Cell], changes[c.Cell]
 		text := ""
@@ -111,12 +117,18 @@ func DriftJUnit(w io.Writer, v *appraise.Verdict) error {
 			out.Failure = &junitFailure{Message: string(d.Kind) + " at " + d.Case, Type: string(d.Kind), Text: text}
 		case change != nil && !c.Published && strings.HasSuffix(change.Was, ", published"):
 			out.Failure = &junitFailure{Message: joinWords("suppressed:", codeWords(c.Reasons)), Type: "suppressed", Text: text}
+		case !measured && c.Required:
+			out.Error = unmeasured("nothing was measured:", c)
 		case len(c.Receipts) == 0:
 			out.Skipped = &junitSkipped{joinWords("no receipt:", codeWords(c.Reasons))}
 		default:
 			out.Out = text
 		}
 	})
+}
+
+func unmeasured(first string, c *appraise.Cell) *junitFailure {
+	return &junitFailure{Message: joinWords(first, codeWords(c.Reasons)), Type: string(appraise.Unmeasured), Text: findingsText(c)}
 }
 
 func writeJUnit(w io.Writer, v *appraise.Verdict, name string, decide func(*appraise.Cell, *junitCase)) error {
@@ -135,6 +147,9 @@ func writeJUnit(w io.Writer, v *appraise.Verdict, name string, decide func(*appr
 			if out.Failure != nil {
 				suite.Failures++
 			}
+			if out.Error != nil {
+				suite.Errors++
+			}
 			if out.Skipped != nil {
 				suite.Skipped++
 			}
@@ -142,6 +157,7 @@ func writeJUnit(w io.Writer, v *appraise.Verdict, name string, decide func(*appr
 		}
 		all.Tests += suite.Tests
 		all.Failures += suite.Failures
+		all.Errors += suite.Errors
 		all.Skipped += suite.Skipped
 		all.Suites = append(all.Suites, suite)
 	}
@@ -149,7 +165,7 @@ func writeJUnit(w io.Writer, v *appraise.Verdict, name string, decide func(*appr
 	if err != nil {
 		return fmt.Errorf("encode JUnit: %w", err)
 	}
-	_, err = io.WriteString(w, xml.Header+string(data)+"\n")
+	_, err = io.WriteString(w, xml.Header+tassadar.PrintableLines(string(data))+"\n")
 	return err
 }
 

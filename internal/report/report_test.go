@@ -337,6 +337,7 @@ type suites struct {
 	XMLName  xml.Name `xml:"testsuites"`
 	Tests    int      `xml:"tests,attr"`
 	Failures int      `xml:"failures,attr"`
+	Errors   int      `xml:"errors,attr"`
 	Skipped  int      `xml:"skipped,attr"`
 	Suites   []struct {
 		Name     string `xml:"name,attr"`
@@ -351,6 +352,9 @@ type suites struct {
 				Type    string `xml:"type,attr"`
 				Text    string `xml:",chardata"`
 			} `xml:"failure"`
+			Error *struct {
+				Message string `xml:"message,attr"`
+			} `xml:"error"`
 			Skipped *struct {
 				Message string `xml:"message,attr"`
 			} `xml:"skipped"`
@@ -383,7 +387,7 @@ func TestJUnit(t *testing.T) {
 			at[c.Class+" "+c.Name] = i
 		}
 	}
-	failures, skipped := 0, 0
+	failures, errors, skipped := 0, 0, 0
 	for _, c := range v.Cells {
 		for _, suite := range s.Suites {
 			if suite.Name != c.Profile {
@@ -394,10 +398,14 @@ func TestJUnit(t *testing.T) {
 				t.Fatalf("no test case for %s", c.Cell)
 			}
 			got := suite.Cases[i]
-			wantSkip := !c.Required || c.Status == appraise.Unmeasured
-			wantFail := !wantSkip && c.Status != appraise.Green
-			if (got.Skipped != nil) != wantSkip || (got.Failure != nil) != wantFail {
-				t.Errorf("%s is %s, required %t: failure %v, skipped %v", c.Cell, c.Status, c.Required, got.Failure, got.Skipped)
+			wantSkip := !c.Required
+			wantError := c.Required && c.Status == appraise.Unmeasured
+			wantFail := !wantSkip && !wantError && c.Status != appraise.Green
+			if (got.Skipped != nil) != wantSkip || (got.Failure != nil) != wantFail || (got.Error != nil) != wantError {
+				t.Errorf("%s is %s, required %t: failure %v, error %v, skipped %v", c.Cell, c.Status, c.Required, got.Failure, got.Error, got.Skipped)
+			}
+			if wantError {
+				errors++
 			}
 			if wantSkip {
 				skipped++
@@ -413,8 +421,24 @@ func TestJUnit(t *testing.T) {
 			}
 		}
 	}
-	if s.Failures != failures || s.Skipped != skipped || failures == 0 || skipped == 0 {
-		t.Errorf("%d failures and %d skipped, want %d and %d", s.Failures, s.Skipped, failures, skipped)
+	if s.Failures != failures || s.Errors != errors || s.Skipped != skipped || failures == 0 || errors == 0 || skipped == 0 {
+		t.Errorf("%d failures, %d errors and %d skipped, want %d, %d and %d", s.Failures, s.Errors, s.Skipped, failures, errors, skipped)
+	}
+}
+
+// TestJUnitOfNothing: where nobody measured, no report reads as a pass.
+func TestJUnitOfNothing(t *testing.T) {
+	empty, _ := newLab(t, cells18.policy()).verdict(now)
+	required := 0
+	for _, c := range empty.Cells {
+		if c.Required {
+			required++
+		}
+	}
+	for name, write := range map[string]func(io.Writer, *appraise.Verdict) error{"portability": report.JUnit, "drift": report.DriftJUnit} {
+		if s := readJUnit(t, write, empty); s.Errors != required || required == 0 {
+			t.Errorf("%s: %d errors in %d tests, want %d", name, s.Errors, s.Tests, required)
+		}
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -13,17 +12,9 @@ import (
 // maxText bounds what a report shows of one string that a worker wrote.
 const maxText = 400
 
-// clean makes a string from elsewhere fit to be shown: control characters and
-// characters that reorder text (Unicode Bidi_Control) become U+FFFD, and it is
-// cut. Markup is left to the template's escaping.
-func clean(s string) string {
-	return cut(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, s), maxText)
-}
+// clean makes a string from elsewhere fit to be shown: what does not show is
+// escaped, and it is cut. Markup is left to the template's escaping.
+func clean(s string) string { return cut(tassadar.Printable(cut(s, maxText)), maxText) }
 
 // cut keeps the first n characters.
 func cut(s string, n int) string {

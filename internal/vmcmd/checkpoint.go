@@ -56,7 +56,7 @@ func newCheckpoint() *cobra.Command {
 			if c.json {
 				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out})
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%d tokens of %s in %s\n", len(s.Tokens()), last.Name, out)
+			fmt.Fprintf(cmd.OutOrStdout(), "%d tokens of %s in %s\n", len(s.Tokens()), tassadar.Printable(last.Name), tassadar.Printable(out))
 			return nil
 		},
 	}

@@ -266,7 +266,7 @@ func (p *program) list(w io.Writer) {
 		} else {
 			last = at
 		}
-		fmt.Fprintf(w, "%6d  %-40s %s\n", pc, in, at)
+		fmt.Fprintf(w, "%6d  %-40s %s\n", pc, in, tassadar.Printable(at))
 	}
 }
 
@@ -334,7 +334,7 @@ func newTrace() *cobra.Command {
 					continue
 				}
 				line := fmt.Sprintf("%8d %5d  %-28s %-26s %-10s %s", r.Position, r.PC, r.Instruction, r.Tokens, r.Wrote, r.Origin)
-				fmt.Fprintln(w, strings.TrimRight(line, " "))
+				fmt.Fprintln(w, tassadar.Printable(strings.TrimRight(line, " ")))
 			}
 			if c.json {
 				if err := printJSON(w, map[string]any{"steps": rows}); err != nil {

@@ -8,7 +8,9 @@ import (
 	"maps"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -67,10 +69,11 @@ type invocation struct {
 }
 
 // call is one --invoke with the --arg that belong to it. Without a name it calls
-// the usual function.
+// the usual function; an empty name may be an export's.
 type call struct {
-	name string
-	args []string
+	name  string
+	named bool
+	args  []string
 }
 
 // invokeFlag begins a call. Arguments that came before the first one are its own.
@@ -79,11 +82,11 @@ type invokeFlag struct{ *invocation }
 func (f invokeFlag) String() string { return "" }
 func (f invokeFlag) Type() string   { return "string" }
 func (f invokeFlag) Set(name string) error {
-	if len(f.calls) == 1 && f.calls[0].name == "" {
-		f.calls[0].name = name
+	if len(f.calls) == 1 && !f.calls[0].named {
+		f.calls[0].name, f.calls[0].named = name, true
 		return nil
 	}
-	f.calls = append(f.calls, call{name: name})
+	f.calls = append(f.calls, call{name: name, named: true})
 	return nil
 }
 
@@ -252,7 +255,7 @@ func (v *invocation) bind(p *program) ([]bound, error) {
 func (c *call) bind(p *program) (bound, error) {
 	names := slices.Sorted(maps.Keys(p.own.Funcs))
 	name := c.name
-	if name == "" {
+	if !c.named {
 		if len(names) == 1 {
 			name = names[0]
 		}
@@ -264,10 +267,10 @@ func (c *call) bind(p *program) (bound, error) {
 	}
 	e, ok := p.own.Funcs[name]
 	if !ok {
-		return bound{}, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, strings.Join(names, ", "))
+		return bound{}, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, listed(names))
 	}
 	if len(c.args) != len(e.Params) {
-		return bound{}, tassadar.Errorf(tassadar.BadUse, "%s takes %d arguments of types %v, not %d", name, len(e.Params), e.Params, len(c.args))
+		return bound{}, tassadar.Errorf(tassadar.BadUse, "%q takes %d arguments of types %v, not %d", name, len(e.Params), e.Params, len(c.args))
 	}
 	args := make([]uint64, len(c.args))
 	for i, a := range c.args {
@@ -276,11 +279,26 @@ func (c *call) bind(p *program) (bound, error) {
 			return bound{}, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
 		}
 		if string(x.Type) != e.Params[i].String() {
-			return bound{}, tassadar.Errorf(tassadar.BadUse, "argument %d of %s is of type %v, not %s", i+1, name, e.Params[i], x.Type)
+			return bound{}, tassadar.Errorf(tassadar.BadUse, "argument %d of %q is of type %v, not %s", i+1, name, e.Params[i], x.Type)
 		}
 		args[i] = x.Bits
 	}
 	return bound{e, args}, nil
+}
+
+// listed writes the names of exports for people: those that are empty, that do not
+// show as they are, or that combine characters as another name may, in quotes.
+func listed(names []string) string {
+	if len(names) == 0 {
+		return "no function"
+	}
+	out := slices.Clone(names)
+	for i, n := range out {
+		if n == "" || tassadar.Printable(n) != n || strings.ContainsFunc(n, func(r rune) bool { return unicode.Is(unicode.M, r) }) {
+			out[i] = strconv.QuoteToASCII(n)
+		}
+	}
+	return tassadar.Printable(strings.Join(out, ", "))
 }
 
 // instantiate invokes what instantiates each link, in order.

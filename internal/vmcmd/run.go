@@ -88,7 +88,7 @@ func newRun() *cobra.Command {
 					"predicted": len(tokens) - len(prefix), "last": m.Name(tokens[len(tokens)-1]), "tokens_per_second": rate, "model_digest": m.Digest()})
 			}
 			if out != "-" {
-				fmt.Fprintf(cmd.OutOrStdout(), "%s: %d tokens (%d predicted), %.0f tokens/s, stopped by %s\n", engine, len(tokens), len(tokens)-len(prefix), rate, m.Name(tokens[len(tokens)-1]))
+				fmt.Fprintf(cmd.OutOrStdout(), "%s: %d tokens (%d predicted), %.0f tokens/s, stopped by %s\n", engine, len(tokens), len(tokens)-len(prefix), rate, tassadar.Printable(m.Name(tokens[len(tokens)-1])))
 			}
 			return nil
 		},
@@ -220,14 +220,14 @@ func newInspect() *cobra.Command {
 				return printJSON(cmd.OutOrStdout(), r)
 			}
 			w := cmd.OutOrStdout()
-			fmt.Fprintf(w, "model %s\n%d tokens in %d classes, width %d, stop %s\n%d bytes a token, and an index entry for each distinct key\n", r.Digest, r.Vocabulary, r.Classes, r.Width, r.Stop, r.BytesPerToken)
+			fmt.Fprintf(w, "model %s\n%d tokens in %d classes, width %d, stop %s\n%d bytes a token, and an index entry for each distinct key\n", r.Digest, r.Vocabulary, r.Classes, r.Width, tassadar.Printable(r.Stop), r.BytesPerToken)
 			for l, lr := range r.Layers {
 				fmt.Fprintf(w, "layer %d: %d live heads, %d dead; %d neurons, %d dead, %d pairs that square\n", l, len(lr.Heads), lr.DeadHeads, lr.Neurons, lr.DeadNeurons, lr.Squares)
 				for _, h := range lr.Heads {
 					fmt.Fprintf(w, "  head %-3d %-10s %s\n", h.Head, h.Kind, h.Does)
 				}
 			}
-			fmt.Fprintf(w, "output: families of %v rows in closed form, %d rows scored\n", r.Families, r.Rows)
+			fmt.Fprintf(w, "output: families of %s rows in closed form, %d rows scored\n", tassadar.Printable(fmt.Sprint(r.Families)), r.Rows)
 			return nil
 		},
 	}

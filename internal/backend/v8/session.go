@@ -142,6 +142,11 @@ func (s *session) Effective() backend.Engine {
 		tier = unknown
 	}
 	e.Family = "v8-" + s.major + "." + tier
+	e.Evidence["executable"] = string(e.Digest)
+	e.Digest = tassadar.DigestOf(struct { // of what ran: one tier of an executable, which is for one target
+		Family     string          `json:"family"`
+		Executable tassadar.Digest `json:"executable"`
+	}{e.Family, e.Digest})
 	return e
 }
 

@@ -109,9 +109,12 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 		runtime: rt,
 		pages:   memoryPages,
 		engine: backend.Engine{
-			Family:   seen.family,
-			Version:  strings.TrimPrefix(id.Version, "v"),
-			Digest:   tassadar.DigestOf(id),
+			Family:  seen.family,
+			Version: strings.TrimPrefix(id.Version, "v"),
+			Digest: tassadar.DigestOf(struct { // of the code that ran: one engine of the module, for one target
+				Family string  `json:"family"`
+				Build  buildID `json:"build"`
+			}{seen.family, id}),
 			Evidence: map[string]string{"stack": seen.function},
 		},
 	}, nil

@@ -1,0 +1,184 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/policy"
+)
+
+func TestReadInstant(t *testing.T) {
+	for s, want := range map[string]int64{
+		"0": 0, "1": 1, "1800000000": 1800000000, "253402300799": maxInstant,
+		"1970-01-01T00:00:00Z": 0, "9999-12-31T23:59:59Z": maxInstant,
+		"2027-01-01T00:00:00+14:00":      1798711200,
+		"2026-12-31T23:59:59-11:30":      1798802999,
+		"2026-12-31T23:59:59Z":           1798761599,
+		"2026-12-31 23:59:59Z":           1798761599, // as this program prints instants
+		"2026-12-31T23:59:59.999999999Z": 1798761599, // what holds at a second holds until the next
+	} {
+		if got, err := readInstant(s); err != nil || got != want {
+			t.Errorf("%s: %d, %v, want %d", s, got, err, want)
+		}
+	}
+	for _, s := range []string{
+		"", " ", "-1", "+1", "01", "007", "1e9", "1_000", "0x10", "1.5", "253402300800", "9223372036854775506", "9223372036854775807",
+		"9223372036854775808", "99999999999999999999999", "now", "tomorrow", "2026-12-31", "2026-12-31T23:59:60Z", "2026-12-31T24:00:00Z",
+		"2026-02-30T00:00:00Z", "2026-13-01T00:00:00Z", "2026-12-31T23:59:59", "2026-12-31T23:59Z", "2026-12-31T23:59:59,5Z", "2026-12-31T23:59:59z",
+		"2026-12-31t23:59:59Z", "2026-12-31T23:59:59+24:00", "2026-12-31T23:59:59+0100", "1969-12-31T23:59:59Z", "0000-01-01T00:00:00Z",
+		"9999-12-31T23:59:59-01:00", "10000-01-01T00:00:00Z", "1 ", "1\n", "٣",
+	} {
+		got, err := readInstant(s)
+		if tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "want Unix seconds from 0 to 253402300799, or RFC 3339") {
+			t.Errorf("%q: %d, %v", s, got, err)
+		}
+	}
+}
+
+// TestAtIsGivenOrNot: --at "" is not "now".
+func TestAtIsGivenOrNot(t *testing.T) {
+	t.Parallel()
+	data := filepath.Join(t.TempDir(), "data")
+	for _, args := range [][]string{{"appraise"}, {"report", "portability"}, {"gate", "broad"}, {"explain", "broad"}, {"verify", "x"}} {
+		for _, at := range []string{"", "253402300800", "2026-12-31"} {
+			r := tassadarIn(t, data, append(args, "--at", at)...)
+			r.wantError(t, false, tassadar.BadUse)
+			if !strings.Contains(r.stderr, "RFC 3339") {
+				t.Errorf("%v --at %q: %s", args, at, r.stderr)
+			}
+		}
+	}
+}
+
+// TestNoRegularInput: every command that reads a file refuses a pipe, a device
+// and a directory at once.
+func TestNoRegularInput(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	data, pipe := filepath.Join(dir, "data"), filepath.Join(dir, "pipe")
+	tassadarIn(t, data, "publish", "-o", filepath.Join(dir, "pub")).want(t, 0)
+	names := []string{"/dev/zero", dir}
+	if err := syscall.Mkfifo(pipe, 0o644); err == nil {
+		names = append(names, pipe)
+	}
+	for _, name := range names {
+		for _, args := range [][]string{
+			{"import", name}, {"run", "--assignment", name}, {"trust", "add", name}, {"verify", name},
+			{"profile", "new", "--wasm", name, "--invoke", "f", "--name", "x"}, {"verify", "--trust", name, filepath.Join(dir, "pub")},
+		} {
+			ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+			cmd := exec.CommandContext(ctx, "tassadar", append([]string{"--data", data}, args...)...)
+			out, err := cmd.CombinedOutput()
+			if ctx.Err() != nil || cmd.ProcessState.ExitCode() != 2 || !bytes.Contains(out, []byte("input_malformed: ")) && !bytes.Contains(out, []byte("data_unavailable: ")) {
+				t.Errorf("%v: %v: %s", args, err, out)
+			}
+			cancel()
+		}
+	}
+}
+
+// TestEnrolmentLabel: a request from another program is held to what enrol
+// checks.
+func TestEnrolmentLabel(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	signer, err := datadir.Key(filepath.Join(dir, "other"), tassadar.RoleWorker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for label, code := range map[string]int{"? x": 0, "\x1b[2J": 2, "a\nb": 2, "\u202e": 2, strings.Repeat("x", 101): 2} {
+		key := signer.Key(tassadar.RoleWorker)
+		key.Label, key.Host = label, strings.Repeat("ab", 32)
+		record, err := evidence.Sign(evidence.KindEnrolment, []evidence.Subject{evidence.NewSubject("key", tassadar.DigestOf(key))},
+			evidence.Enrolment{Key: key, Machine: evidence.Machine{Class: "linux/amd64/v1"}, At: 1}, signer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file := filepath.Join(dir, "request")
+		if err := os.WriteFile(file, record, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		tassadarIn(t, filepath.Join(dir, "data"), "trust", "add", file).want(t, code)
+	}
+}
+
+func TestCheckOnly(t *testing.T) {
+	b, err := policy.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, only := range []string{"", "wazero", "generalized_abi,wazero.compiler", "linux/arm64", ",,clang"} {
+		if err := checkOnly(&b.Policy, only); err != nil {
+			t.Errorf("%q: %v", only, err)
+		}
+	}
+	for _, only := range []string{"no-such-cell", "wazero,wazero", "a,b,c,d,e", "\x1b"} {
+		if err := checkOnly(&b.Policy, only); tassadar.CodeOf(err) != tassadar.OutsideEnvelope || !strings.Contains(err.Error(), "declared are") || len(err.Error()) > 2000 {
+			t.Errorf("%q: %v", only, err)
+		}
+	}
+}
+
+// TestLintWarns: gates that can never be green, on standard error and under
+// --json.
+func TestLintWarns(t *testing.T) {
+	t.Parallel()
+	data := filepath.Join(t.TempDir(), "data")
+	r := tassadarIn(t, data, "policy", "lint")
+	r.want(t, 0)
+	if !strings.Contains(r.stderr, "warning: gates/article.yaml:") || !strings.Contains(r.stderr, "can never be green") {
+		t.Errorf("lint says %s", r.stderr)
+	}
+	r = tassadarIn(t, data, "--json", "policy", "lint")
+	r.want(t, 0)
+	if !strings.Contains(r.stdout, `"warnings":[{"file":"gates/article.yaml","line":`) || r.stderr != "" {
+		t.Errorf("lint says %s and %s", r.stdout, r.stderr)
+	}
+}
+
+func TestFew(t *testing.T) {
+	var many []error
+	for i := range 1000 {
+		many = append(many, fmt.Errorf("receipt %d", i))
+	}
+	if err := few(many); strings.Count(err.Error(), "\n") != 20 || !strings.Contains(err.Error(), "and 980 more") {
+		t.Errorf("%v", err)
+	}
+	if few(nil) != nil || few(many[:1]).Error() != "receipt 0" {
+		t.Error("few errors are not as they were")
+	}
+}
+
+// TestPrintable: the writer of text escapes, the writer of JSON does not.
+func TestPrintable(t *testing.T) {
+	var b bytes.Buffer
+	a := &app{out: printable{&b}, err: &b}
+	fmt.Fprintf(a.out, "a\x1b[2J\u202e\u200b\r\x9b\nb\n")
+	a.note("\x1b%s", "\u2066")
+	a.report(a.command(), errors.New("\x1b]8;;\x07"))
+	if got, want := b.String(), "a\\x1b[2J\\u202e\\u200b\\r\\x9b\nb\n\\x1b\\u2066\n"; !strings.HasPrefix(got, want) || strings.ContainsAny(got, "\x1b\x07") {
+		t.Errorf("printed %q", got)
+	}
+	b.Reset()
+	if err := a.printJSON(map[string]string{"a": "\u202e"}); err != nil || b.String() != "{\"a\":\"\u202e\"}\n" {
+		t.Errorf("printed %q, %v", b.String(), err)
+	}
+	b.Reset()
+	wrap(&b, "  ", strings.Fields("a\x1b[2Jb \u202e"))
+	cellText(&b, "x ", "a\nb\x1b", "\u200b")
+	if got, want := b.String(), "  a\\x1b[2Jb \\u202e\nx a\\nb\\x1b\\u200b\n"; got != want {
+		t.Errorf("printed %q, want %q", got, want)
+	}
+}

@@ -1,0 +1,372 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"time"
+)
+
+// Result says how the tests took a mutant.
+type Result string
+
+// The results. What could not be measured is none of them: it is not recorded,
+// and the next run tries it again.
+const (
+	Killed       Result = "killed"
+	Timeout      Result = "timeout" // counts as killed
+	Survived     Result = "survived"
+	Uncompilable Result = "uncompilable"
+)
+
+// record is a line of the file of results.
+type record struct {
+	Key     string  `json:"key"`
+	Name    string  `json:"name"`
+	Result  Result  `json:"result"`
+	By      string  `json:"by,omitempty"` // the test that failed, behind its package
+	Seconds float64 `json:"seconds"`
+	// Tests is the digest of the packages whose tests ran. Who survived one set
+	// of tests may not survive another; who was killed stays killed.
+	Tests string `json:"tests"`
+}
+
+// target is a package whose conditions are mutated.
+type target struct {
+	suite   *suite
+	further []*suite // run when a mutant survives the package's own tests
+	files   map[string][]byte
+	tests   string        // digest of all these packages
+	build   time.Duration // of a mutant's test binary
+}
+
+// job is a mutant to run.
+type job struct {
+	Mutant
+	target *target
+}
+
+// campaign runs mutants and remembers what came out.
+type campaign struct {
+	tool    *goTool
+	flags   []string // of test binaries, as digest takes them
+	workers int
+	factor  float64 // tests that take so many times longer than without a mutant have timed out
+	slack   time.Duration
+	log     io.Writer       // progress, for people
+	after   func(r *record) // called after each mutant, for tests; may be nil
+
+	mu      sync.Mutex // guards what follows
+	known   map[string]record
+	file    *os.File
+	killers map[string]map[string]int // function → test → mutants killed
+}
+
+// load reads the results of earlier runs and opens the file for more. A line
+// that was cut off when a run ended counts for nothing.
+func (c *campaign) load(path string) error {
+	c.known, c.killers = map[string]record{}, map[string]map[string]int{}
+	data, err := os.ReadFile(path)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	for line := range bytes.Lines(data) {
+		var r record
+		if json.Unmarshal(line, &r) == nil && r.Key != "" {
+			c.known[r.Key] = r
+		}
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return err
+	}
+	c.file, err = os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o666)
+	if err == nil && len(data) > 0 && data[len(data)-1] != '\n' {
+		_, err = c.file.WriteString("\n")
+	}
+	return err
+}
+
+// result returns what is known of a mutant and still holds.
+func (c *campaign) result(j *job) (record, bool) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	r, ok := c.known[j.key]
+	return r, ok && (r.Result == Killed || r.Result == Timeout || r.Tests == j.target.tests)
+}
+
+func (c *campaign) remember(j *job, r *record) error {
+	line, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.known[r.Key] = *r
+	c.credit(j, r)
+	_, err = c.file.Write(append(line, '\n'))
+	return err
+}
+
+// credit notes who killed a mutant of a function. The caller holds mu.
+func (c *campaign) credit(j *job, r *record) {
+	if r.Result != Killed {
+		return
+	}
+	where := j.File + " " + j.Func
+	if c.killers[where] == nil {
+		c.killers[where] = map[string]int{}
+	}
+	c.killers[where][r.By]++
+}
+
+// likely names the tests of a suite that kill most mutants of the function.
+func (c *campaign) likely(j *job, s *suite) []string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	kills := c.killers[j.File+" "+j.Func]
+	var names []string
+	for _, t := range s.tests {
+		if kills[s.pkg+" "+t.name] > 0 {
+			names = append(names, t.name)
+		}
+	}
+	slices.SortStableFunc(names, func(a, b string) int { return kills[s.pkg+" "+b] - kills[s.pkg+" "+a] })
+	return names[:min(len(names), 3)]
+}
+
+// run runs every job that has no result yet. It returns an error where some
+// have none in the end.
+func (c *campaign) run(ctx context.Context, all []*job, tmp string) error {
+	var open []*job
+	for _, j := range all {
+		if r, ok := c.result(j); ok {
+			c.mu.Lock()
+			c.credit(j, &r)
+			c.mu.Unlock()
+		} else {
+			open = append(open, j)
+		}
+	}
+	if err := c.timeBuilds(ctx, open, filepath.Join(tmp, "0")); err != nil {
+		return err
+	}
+	c.estimate(all, open)
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+	work, group := make(chan *job), sync.WaitGroup{}
+	progress := &progress{log: c.log, total: len(open), start: time.Now()}
+	var failures []error
+	for i := range c.workers {
+		group.Go(func() {
+			for j := range work {
+				r, err := c.mutant(ctx, j, filepath.Join(tmp, fmt.Sprint(i)))
+				if err == nil {
+					err = c.remember(j, r)
+				}
+				c.mu.Lock()
+				if err != nil && ctx.Err() == nil {
+					fmt.Fprintf(c.log, "mutants: not measured: %s\n%v\n", j.Name(), err)
+					if failures = append(failures, err); len(failures) == 10 {
+						cancel(errors.New("too many mutants could not be measured"))
+					}
+				}
+				c.mu.Unlock()
+				if err == nil {
+					progress.add(r)
+					if c.after != nil {
+						c.after(r)
+					}
+				}
+			}
+		})
+	}
+feed:
+	for _, j := range open {
+		select {
+		case work <- j:
+		case <-ctx.Done():
+			break feed
+		}
+	}
+	close(work)
+	group.Wait()
+	if ctx.Err() != nil {
+		return fmt.Errorf("%w; %d of %d mutants have a result, the next run goes on from there", context.Cause(ctx), len(all)-len(open)+progress.done, len(all))
+	}
+	if len(failures) > 0 {
+		return fmt.Errorf("%d mutants could not be measured, the first: %w", len(failures), failures[0])
+	}
+	return nil
+}
+
+// errChanged says that a result is of no state of the packages: somebody else,
+// or a test, wrote to them.
+var errChanged = errors.New("files of the packages changed while their tests ran")
+
+// mutant runs one mutant in a folder of its own.
+func (c *campaign) mutant(ctx context.Context, j *job, dir string) (*record, error) {
+	start := time.Now()
+	suites := slices.Concat([]*suite{j.target.suite}, j.target.further)
+	result, by, err := c.fate(ctx, j, suites, dir)
+	if err != nil {
+		return nil, err
+	}
+	if now, err := digest(suites, c.flags); err != nil || now != j.target.tests {
+		return nil, errors.Join(errChanged, err)
+	}
+	took := time.Since(start).Round(time.Millisecond).Seconds()
+	return &record{Key: j.key, Name: j.Name(), Result: result, By: by, Seconds: took, Tests: j.target.tests}, nil
+}
+
+// fate runs the tests of one package after the other until a test fails.
+func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string) (r Result, by string, err error) {
+	tmp, overlay, err := c.write(j, dir)
+	if err != nil {
+		return "", "", err
+	}
+	binary := filepath.Join(dir, "mutant.test")
+	for i, s := range suites {
+		err := c.tool.build(ctx, s.pkg, overlay, binary)
+		if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
+			return Uncompilable, "", nil
+		} else if err != nil {
+			return "", "", err
+		}
+		for _, batch := range batches(s.tests, c.likely(j, s)) {
+			limit := c.slack + time.Duration(c.factor*float64(sum(batch))*float64(c.tool.procs))
+			err := c.tool.run(ctx, s, binary, tmp, batch, limit)
+			if failed := (*failedError)(nil); errors.As(err, &failed) {
+				return Killed, s.pkg + " " + failed.test, nil
+			} else if errors.Is(err, errTimeout) {
+				return Timeout, "", nil
+			} else if err != nil {
+				return "", "", err
+			}
+		}
+	}
+	return Survived, "", nil
+}
+
+// write empties the folder and puts a mutant there. It returns a folder for
+// what tests leave when they are killed, and the overlay.
+func (c *campaign) write(j *job, dir string) (tmp, overlay string, err error) {
+	tmp, overlay = filepath.Join(dir, "tmp"), filepath.Join(dir, "overlay.json")
+	mutated := filepath.Join(dir, mutantFile)
+	replace, err := json.Marshal(map[string]any{"Replace": map[string]string{filepath.Join(c.tool.root, filepath.FromSlash(j.File)): mutated}})
+	if err != nil {
+		return "", "", err
+	}
+	if err := errors.Join(os.RemoveAll(dir), os.MkdirAll(tmp, 0o777)); err != nil {
+		return "", "", err
+	}
+	return tmp, overlay, errors.Join(os.WriteFile(mutated, j.apply(j.target.files[j.File]), 0o666), os.WriteFile(overlay, replace, 0o666))
+}
+
+// timeBuilds measures how long the first mutant of each package takes to
+// build.
+func (c *campaign) timeBuilds(ctx context.Context, open []*job, dir string) error {
+	for _, j := range open {
+		if j.target.build > 0 {
+			continue
+		}
+		_, overlay, err := c.write(j, dir)
+		if err != nil {
+			return err
+		}
+		start := time.Now()
+		err = c.tool.build(ctx, j.target.suite.pkg, overlay, filepath.Join(dir, "mutant.test"))
+		if bad := (*uncompilableError)(nil); err != nil && !errors.As(err, &bad) {
+			return err
+		}
+		j.target.build = time.Since(start)
+	}
+	return nil
+}
+
+// estimate says how long it will take: if all survive, and if a fifth of the
+// tests is enough to kill one, as is usual.
+func (c *campaign) estimate(all, open []*job) {
+	var most, usual time.Duration
+	for _, j := range open {
+		own := j.target.suite.took()
+		usual += j.target.build + own/5
+		most += j.target.build + own
+		for _, s := range j.target.further {
+			most += j.target.build + s.took()
+		}
+	}
+	n := time.Duration(c.workers)
+	fmt.Fprintf(c.log, "mutants: %d, of which %d have a result; the others take about %v with %d workers, and %v if all of them survive\n",
+		len(all), len(all)-len(open), (usual / n).Round(time.Second), c.workers, (most / n).Round(time.Second))
+}
+
+// progress prints now and then how far a campaign is.
+type progress struct {
+	log   io.Writer
+	total int
+	start time.Time
+
+	mu             sync.Mutex // guards what follows
+	done, survived int
+	printed        time.Time
+}
+
+func (p *progress) add(r *record) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.done++
+	if r.Result == Survived {
+		p.survived++
+		fmt.Fprintf(p.log, "survived: %s\n", r.Name)
+	}
+	if time.Since(p.printed) < 30*time.Second && p.done < p.total {
+		return
+	}
+	p.printed = time.Now()
+	each := time.Since(p.start) / time.Duration(p.done)
+	fmt.Fprintf(p.log, "mutants: %d of %d, %d survived, %v each, %v left\n", p.done, p.total, p.survived,
+		each.Round(10*time.Millisecond), (each * time.Duration(p.total-p.done)).Round(time.Second))
+}
+
+// digest is of the files of packages, the tests and their data among them.
+func digest(suites []*suite, flags []string) (string, error) {
+	h := sha256.New()
+	fmt.Fprintf(h, "%q\n", flags)
+	for _, s := range suites {
+		fmt.Fprintf(h, "%s\n", s.pkg)
+		err := filepath.WalkDir(s.dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil {
+				return err
+			}
+			rel, err := filepath.Rel(s.dir, path)
+			if err != nil {
+				return err
+			}
+			if d.IsDir() {
+				if rel == "." || rel == "testdata" || filepath.Dir(rel) != "." && rel != filepath.Join("testdata", "rapid") {
+					return nil
+				}
+				return fs.SkipDir
+			}
+			if !d.Type().IsRegular() {
+				return nil
+			}
+			data, err := os.ReadFile(path)
+			fmt.Fprintf(h, "%s %x\n", filepath.ToSlash(rel), sha256.Sum256(data))
+			return err
+		})
+		if err != nil {
+			return "", err
+		}
+	}
+	return fmt.Sprintf("%x", h.Sum(nil)[:12]), nil
+}
