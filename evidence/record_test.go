@@ -96,6 +96,9 @@ func TestFlippedBits(t *testing.T) {
 	for kind, record := range sampleRecords(t, s) {
 		for i := range record {
 			for bit := range 8 {
+				if bit != i%8 && kind != KindReceipt {
+					continue // one bit a byte of the other kinds
+				}
 				record[i] ^= 1 << bit
 				if rec, err := Open(record, keys); err == nil && rec.SignedBy(s.ID()) {
 					t.Fatalf("%s: bit %d of byte %d flipped, and it verifies", kind, bit, i)

@@ -280,9 +280,9 @@ func badPoints(t *testing.T) map[string]ed25519.PublicKey {
 
 // TestNobodysKeys: keys of small order, or in a second spelling, are no keys.
 func TestNobodysKeys(t *testing.T) {
+	b := begun(t, 1)
 	for name, pub := range badPoints(t) {
 		for _, role := range []tassadar.Role{tassadar.RoleOperator, tassadar.RoleDispatcher, tassadar.RoleWorker} {
-			b := begun(t, 1)
 			k := tassadar.Key{ID: KeyID(pub), Role: role, Public: hex.EncodeToString(pub)}
 			if role == tassadar.RoleWorker {
 				k.Host = hostOf("x")
