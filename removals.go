@@ -174,19 +174,26 @@ func (d *differ) workload(profile string, was, is *Workload) {
 	}
 }
 
-// modules lists modules of a toolchain that are others now. Where the whole
-// workload is gone its cases say so.
+// modules lists the toolchains whose cells run another module now, or none.
+// Where the whole workload is gone its cases say so.
 func (d *differ) modules(name string, was, is []Module, there bool) {
-	for _, old := range was {
-		if !there {
+	if !there {
+		return
+	}
+	seen := map[string]bool{}
+	for _, m := range slices.Concat(was, is) {
+		if seen[m.Toolchain] {
 			continue
 		}
-		at := slices.IndexFunc(is, func(m Module) bool { return m.Toolchain == old.Toolchain })
+		seen[m.Toolchain] = true
+		old, had := moduleFor(was, m.Toolchain)
+		now, has := moduleFor(is, m.Toolchain)
 		switch {
-		case at < 0:
-			d.add(RemovedModule, name+" "+old.Toolchain, string(old.Digest), "")
-		case is[at].Digest != old.Digest || (old.Build == nil) != (is[at].Build == nil) || old.Build != nil && DigestOf(old.Build) != DigestOf(is[at].Build):
-			d.add(RemovedModule, name+" "+old.Toolchain, string(old.Digest), string(is[at].Digest))
+		case !had:
+		case !has:
+			d.add(RemovedModule, name+" "+m.Toolchain, string(old.Digest), "")
+		case now.Digest != old.Digest || (old.Build == nil) != (now.Build == nil) || old.Build != nil && DigestOf(old.Build) != DigestOf(now.Build):
+			d.add(RemovedModule, name+" "+m.Toolchain, string(old.Digest), string(now.Digest))
 		}
 	}
 }
@@ -342,9 +349,7 @@ func (d *differ) gate(old *Gate, was, is *Policy) {
 // engineRule lists what a family need not show any more. Where no cell of the
 // family is declared nobody shows anything.
 func (d *differ) engineRule(old *EngineRule, is *Policy) {
-	declared := slices.ContainsFunc(is.Envelopes, func(e Envelope) bool {
-		return slices.ContainsFunc(e.Sets, func(s DeclaredSet) bool { return slices.Contains(s.Backends, old.Backend) })
-	})
+	declared := slices.Contains(families(is), old.Backend)
 	now, ok := is.EngineRule(old.Backend, old.Arch)
 	if !ok {
 		now = &EngineRule{}
@@ -376,14 +381,15 @@ func Before(earlier []*Policy, is *Policy) *Policy {
 		for i := range old.Profiles {
 			p := &old.Profiles[i]
 			_, returns := is.Profile(p.ID)
-			if _, have := out.Profile(p.ID); have || !returns {
-				continue
+			if _, have := out.Profile(p.ID); !have && returns {
+				out.Profiles = append(out.Profiles, *p)
 			}
-			out.Profiles = append(out.Profiles, *p)
-			if e, ok := old.Envelope(p.ID); ok {
-				if _, have := out.Envelope(p.ID); !have {
-					out.Envelopes = append(out.Envelopes, *e)
-				}
+		}
+		for i := range old.Envelopes {
+			e := &old.Envelopes[i]
+			_, returns := is.Envelope(e.Profile)
+			if _, have := out.Envelope(e.Profile); !have && returns {
+				out.Envelopes = append(out.Envelopes, *e)
 			}
 		}
 		for i := range old.Gates {
@@ -394,5 +400,35 @@ func Before(earlier []*Policy, is *Policy) *Policy {
 			}
 		}
 	}
+	for _, family := range families(is) {
+		// Of a family that nobody measured for a while, what it had to show when
+		// somebody did.
+		for _, old := range slices.Backward(earlier) {
+			if !slices.Contains(families(old), family) {
+				continue
+			}
+			if old != earlier[len(earlier)-1] {
+				out.Engines = slices.DeleteFunc(slices.Clone(out.Engines), func(r EngineRule) bool { return r.Backend == family })
+				for _, r := range old.Engines {
+					if r.Backend == family {
+						out.Engines = append(out.Engines, r)
+					}
+				}
+			}
+			break
+		}
+	}
 	return &out
+}
+
+// families lists the backend families that the policy declares cells of.
+func families(p *Policy) []string {
+	var out []string
+	for i := range p.Envelopes {
+		for _, s := range p.Envelopes[i].Sets {
+			out = append(out, s.Backends...)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
