@@ -68,14 +68,16 @@ func (a *appraisal) read(out *Verdict) {
 		byDigest[l.Digest] = o
 	}
 	receipts := a.v.Receipts()
+	voided := map[tassadar.Digest]bool{} // what was voided is not logged again
 	for i := range receipts {
 		l := &receipts[i]
+		voided[l.Digest] = voided[l.Digest] || a.v.Voided(&l.Record)
 		reject := func(code tassadar.Code, why string) {
 			out.Rejected = append(out.Rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
 		}
 		o := byDigest[l.Body.Assignment]
 		switch {
-		case a.v.Voided(&l.Record):
+		case voided[l.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 			continue
 		case o == nil || l.Index < o.Index:
@@ -116,14 +118,16 @@ func attested(t *tassadar.Trust, r *reading) bool {
 // rejected, and closes nothing.
 func (a *appraisal) close(out *Verdict, byDigest map[tassadar.Digest]*order) {
 	closings := a.v.Closings()
+	voided := map[tassadar.Digest]bool{}
 	for i := range closings {
 		c := &closings[i]
+		voided[c.Digest] = voided[c.Digest] || a.v.Voided(&c.Record)
 		reject := func(code tassadar.Code, why string) {
 			out.Rejected = append(out.Rejected, evidence.Rejected{Index: c.Index, Code: code, Detail: "closing " + c.Digest.Short() + " " + why})
 		}
 		o := byDigest[c.Body.Assignment]
 		switch {
-		case a.v.Voided(&c.Record):
+		case voided[c.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 		case o == nil || o.reading == nil || o.reading.Digest != c.Body.Receipt || c.Index < o.reading.Index:
 			reject(tassadar.EvidenceUnverifiable, "closes no receipt that was logged before it")

@@ -49,7 +49,7 @@ func TestExisted(t *testing.T) {
 		t.Errorf("with the voiding's own instant: %d, want %d", got, start)
 	}
 	// Witnesses say it as well, of the leaves that they saw.
-	v := b.verify().Witnessed([]Bound{{Size: leaf + 1, At: start - 30}, {Size: leaf, At: start - 40}})
+	v := b.verify().WithBounds([]Bound{{Size: leaf + 1, At: start - 30}, {Size: leaf, At: start - 40}})
 	for at, want := range map[uint64]int64{leaf: start - 30, leaf - 1: start - 40, leaf + 1: start} {
 		if got := v.Existed(at); got != want {
 			t.Errorf("witnessed leaf %d: %d, want %d", at, got, want)
@@ -198,7 +198,7 @@ func TestReached(t *testing.T) {
 	if at, leaf := b.verify().Latest(); at != farAhead || leaf != 2 {
 		t.Errorf("latest %d at leaf %d", at, leaf)
 	}
-	v := b.verify().Witnessed([]Bound{{Size: 4, At: farAhead + 5}, {Size: 0, At: farAhead + 9}})
+	v := b.verify().WithBounds([]Bound{{Size: 4, At: farAhead + 5}, {Size: 0, At: farAhead + 9}})
 	if at, leaf := v.Latest(); at != farAhead+5 || leaf != 3 {
 		t.Errorf("latest with a witness: %d at leaf %d", at, leaf)
 	}
