@@ -49,7 +49,7 @@ func TestExisted(t *testing.T) {
 		t.Errorf("with the voiding's own instant: %d, want %d", got, start)
 	}
 	// Witnesses say it as well, of the leaves that they saw.
-	v := b.verify().Witnessed([]Bound{{Size: leaf + 1, At: start - 30}, {Size: leaf, At: start - 40}})
+	v := b.verify().WithBounds([]Bound{{Size: leaf + 1, At: start - 30}, {Size: leaf, At: start - 40}})
 	for at, want := range map[uint64]int64{leaf: start - 30, leaf - 1: start - 40, leaf + 1: start} {
 		if got := v.Existed(at); got != want {
 			t.Errorf("witnessed leaf %d: %d, want %d", at, got, want)
@@ -58,7 +58,7 @@ func TestExisted(t *testing.T) {
 	if got := b.verify().Existed(leaf); got != start {
 		t.Errorf("witnesses change what they did not see: %d", got)
 	}
-	if got := v.Witnessed(nil).Existed(leaf); got != start {
+	if got := v.WithBounds(nil).Existed(leaf); got != start {
 		t.Errorf("without witnesses again: %d", got)
 	}
 	if got := b.verify().Existed(uint64(len(b.leaves))); got != math.MaxInt64 {
@@ -128,23 +128,33 @@ func TestPastItsLastInstant(t *testing.T) {
 	}
 }
 
-// TestDatedAheadStopsNothing: records dated far ahead, by however many, can be
-// voided, and then everything goes on.
+// TestDatedAheadStopsNothing: records dated far ahead, however many, stop no
+// decision whose signers saw them, and no voiding of them.
 func TestDatedAheadStopsNothing(t *testing.T) {
 	b := begun(t, 1)
 	first := b.tick(farAhead)
 	b.want("a decision after one", "", b.govern(b.withdraw("x")))
 	b.want("a trust after one", "", b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 2 })), b.ops[0]))
 	last := first
+	before := map[string]Governance{"a decision": b.withdraw("x"), "a voiding of others": b.void(0, 1, "")}
 	for range 6 {
 		last = b.tick(farAhead)
 	}
-	b.want("a decision after seven", tassadar.NotInForce, b.govern(b.withdraw("x")))
+	for name, g := range before {
+		b.want(name+" that waited meanwhile", tassadar.NotInForce, b.govern(g))
+	}
+	b.want("a decision after seven", "", b.govern(b.withdraw("x")))
+	b.want("a policy after seven", "", b.sign(KindPolicy, b.policyBody(policyNamed("two")), b.ops[0]))
+	b.want("a trust after seven", "", b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 2 })), b.ops[0]))
 	if at, leaf := b.verify().Latest(); at != farAhead || uint64(leaf) != first {
 		t.Errorf("the latest instant is %d at leaf %d", at, leaf)
 	}
-	b.want("a voiding of others", tassadar.NotInForce, b.govern(b.void(0, 1, "")))
-	b.want("a voiding by another key", tassadar.NotInForce, b.govern(b.void(int(first), int(last), b.ops[0].ID())))
+	// The thief goes on, after the operators looked.
+	voiding, other := b.void(int(first), int(last), b.desk.ID()), b.void(int(first), int(last), b.ops[0].ID())
+	b.tick(farAhead)
+	b.want("a voiding while it goes on", "", b.govern(voiding))
+	last++
+	b.want("a voiding by another key", "", b.govern(other))
 	b.log(b.govern(b.void(int(first), int(last), b.desk.ID())))
 	b.want("a decision after the voiding", "", b.govern(b.withdraw("x")))
 	b.want("a trust after the voiding", "", b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { keyOf(t, b.desk).Revoked = b.now })), b.ops[0]))
@@ -198,7 +208,7 @@ func TestReached(t *testing.T) {
 	if at, leaf := b.verify().Latest(); at != farAhead || leaf != 2 {
 		t.Errorf("latest %d at leaf %d", at, leaf)
 	}
-	v := b.verify().Witnessed([]Bound{{Size: 4, At: farAhead + 5}, {Size: 0, At: farAhead + 9}})
+	v := b.verify().WithBounds([]Bound{{Size: 4, At: farAhead + 5}, {Size: 0, At: farAhead + 9}})
 	if at, leaf := v.Latest(); at != farAhead+5 || leaf != 3 {
 		t.Errorf("latest with a witness: %d at leaf %d", at, leaf)
 	}
