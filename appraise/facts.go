@@ -427,7 +427,7 @@ func (a *appraisal) contradict() {
 	}
 	for _, byInputs := range groups { // each group by itself: the order does not matter
 		for inputs, same := range byInputs {
-			known := same[0].want != nil || len(demands[call{same[0].program, inputs}]) > 0
+			known := len(demands[call{same[0].program, inputs}]) > 0 || slices.ContainsFunc(same, func(f *fact) bool { return f.want != nil })
 			disagree(same, known)
 		}
 	}
@@ -451,14 +451,14 @@ func derivedReference(f *fact, generators []string) tassadar.Digest {
 func disagree(same []*fact, known bool) {
 	for _, f := range same {
 		for _, g := range same {
-			if f == g || f.at >= g.lapse || g.at >= f.lapse {
+			if f == g || f.refusal || f.at >= g.lapse || g.at >= f.lapse {
 				continue
 			}
 			switch {
-			case f.seen != g.seen && f.reading == g.reading && f.caseID == g.caseID:
+			case f.seen != g.seen && f.reading == g.reading:
 				f.code, f.detail = tassadar.OutcomeUnstable, "the same run came to different endings"
 			case f.code != "":
-			case f.seen != g.seen && !f.refusal && !known:
+			case f.seen != g.seen && !known:
 				f.code = tassadar.OutcomeDiffers
 				f.detail = fmt.Sprintf("receipts %s and %s saw different results of the same calls on the same engine", f.reading.Digest.Short(), g.reading.Digest.Short())
 			case f.seen == g.seen && f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions:

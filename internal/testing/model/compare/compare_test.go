@@ -153,7 +153,7 @@ func compare(seed uint64) tally {
 			digest = policies[int(c.At)%len(policies)].Body.PolicyDigest
 		}
 		if c.At%5 == 0 { // witnesses saw half of the log
-			v = v.Witnessed([]evidence.Bound{{Size: c.Size / 2, At: c.At - 6_000}})
+			v = v.WithBounds([]evidence.Bound{{Size: c.Size / 2, At: c.At - 6_000}})
 		}
 		got, err := appraise.Appraise(v, digest, c.At)
 		if err != nil {
