@@ -58,7 +58,7 @@ func TestExisted(t *testing.T) {
 	if got := b.verify().Existed(leaf); got != start {
 		t.Errorf("witnesses change what they did not see: %d", got)
 	}
-	if got := v.Witnessed(nil).Existed(leaf); got != start {
+	if got := v.WithBounds(nil).Existed(leaf); got != start {
 		t.Errorf("without witnesses again: %d", got)
 	}
 	if got := b.verify().Existed(uint64(len(b.leaves))); got != math.MaxInt64 {
@@ -128,23 +128,33 @@ func TestPastItsLastInstant(t *testing.T) {
 	}
 }
 
-// TestDatedAheadStopsNothing: records dated far ahead, by however many, can be
-// voided, and then everything goes on.
+// TestDatedAheadStopsNothing: records dated far ahead, however many, stop no
+// decision whose signers saw them, and no voiding of them.
 func TestDatedAheadStopsNothing(t *testing.T) {
 	b := begun(t, 1)
 	first := b.tick(farAhead)
 	b.want("a decision after one", "", b.govern(b.withdraw("x")))
 	b.want("a trust after one", "", b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 2 })), b.ops[0]))
 	last := first
+	before := map[string]Governance{"a decision": b.withdraw("x"), "a voiding of others": b.void(0, 1, "")}
 	for range 6 {
 		last = b.tick(farAhead)
 	}
-	b.want("a decision after seven", tassadar.NotInForce, b.govern(b.withdraw("x")))
+	for name, g := range before {
+		b.want(name+" that waited meanwhile", tassadar.NotInForce, b.govern(g))
+	}
+	b.want("a decision after seven", "", b.govern(b.withdraw("x")))
+	b.want("a policy after seven", "", b.sign(KindPolicy, b.policyBody(policyNamed("two")), b.ops[0]))
+	b.want("a trust after seven", "", b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 2 })), b.ops[0]))
 	if at, leaf := b.verify().Latest(); at != farAhead || uint64(leaf) != first {
 		t.Errorf("the latest instant is %d at leaf %d", at, leaf)
 	}
-	b.want("a voiding of others", tassadar.NotInForce, b.govern(b.void(0, 1, "")))
-	b.want("a voiding by another key", tassadar.NotInForce, b.govern(b.void(int(first), int(last), b.ops[0].ID())))
+	// The thief goes on, after the operators looked.
+	voiding, other := b.void(int(first), int(last), b.desk.ID()), b.void(int(first), int(last), b.ops[0].ID())
+	b.tick(farAhead)
+	b.want("a voiding while it goes on", "", b.govern(voiding))
+	last++
+	b.want("a voiding by another key", "", b.govern(other))
 	b.log(b.govern(b.void(int(first), int(last), b.desk.ID())))
 	b.want("a decision after the voiding", "", b.govern(b.withdraw("x")))
 	b.want("a trust after the voiding", "", b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { keyOf(t, b.desk).Revoked = b.now })), b.ops[0]))
