@@ -110,7 +110,7 @@ func (d *differ) profile(was, is *Profile) {
 	if was.Gate != is.Gate {
 		d.add(RemovedGate, "profile "+was.ID, was.Gate, is.Gate)
 	}
-	d.no(RemovedProfile, was.ID+" implemented", was.Implemented, is.Implemented)
+	d.no(RemovedRequirement, was.ID+" implemented", was.Implemented, is.Implemented)
 	l, m := &was.Limits, &is.Limits
 	d.more(RemovedLimit, was.ID+" memory_pages", uint64(l.MemoryPages), uint64(m.MemoryPages))
 	d.more(RemovedLimit, was.ID+" output_bytes", uint64(l.OutputBytes), uint64(m.OutputBytes))

@@ -83,7 +83,7 @@ func TestRemovals(t *testing.T) {
 	}{
 		{"nothing", func(*Policy) {}, []Removal{}},
 		{"profile gone, its envelope and gate with it", func(p *Policy) { *p = Policy{} }, one(RemovedProfile, "p.v1", "title of p", "")},
-		{"profile by name only", func(p *Policy) { p.Profiles[0].Implemented = false }, one(RemovedProfile, "p.v1 implemented", "yes", "no")},
+		{"profile by name only", func(p *Policy) { p.Profiles[0].Implemented = false }, one(RemovedRequirement, "p.v1 implemented", "yes", "no")},
 		{"another gate", func(p *Policy) { p.Profiles[0].Gate = "h" }, one(RemovedGate, "profile p.v1", "g", "h")},
 		{"case gone", func(p *Policy) { calc(p).Cases = calc(p).Cases[1:] }, one(RemovedCase, "p.v1 calc/one", `[{"args":["i32:1"],"export":"f"}]`, "")},
 		{"case for full runs only", func(p *Policy) { calc(p).Cases[0].Full = true }, one(RemovedCase, "p.v1 calc/one", "every run", "full runs")},

@@ -67,6 +67,9 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 	if err := CheckTrust(&body.Trust); err != nil {
 		return err
 	}
+	if !sameLog(&body.Trust, &v.own) {
+		return tassadar.Errorf(tassadar.PolicyMalformed, "trust %s does not name the key of this log", rec.Digest.Short())
+	}
 	before, previous := &body.Trust, tassadar.Digest("")
 	if n := len(v.trusts); n > 0 {
 		before, previous = &v.trusts[n-1].Body.Trust, v.trusts[n-1].Digest
@@ -428,4 +431,11 @@ func OpenTrusts(origin string, records [][]byte, own *tassadar.Trust) ([]tassada
 		return out, nil
 	}
 	return out, v.anchored()
+}
+
+// sameLog reports whether two trusts name one and the same log key.
+func sameLog(a, b *tassadar.Trust) bool {
+	x, errX := LogVerifier(a)
+	y, errY := LogVerifier(b)
+	return errX == nil && errY == nil && x.Name() == y.Name() && x.KeyHash() == y.KeyHash()
 }

@@ -70,6 +70,8 @@ func TestAnchor(t *testing.T) {
 	a, c, d := b.ops[0], b.ops[1], b.ops[2]
 	revoked := withOperators(1, a, c)
 	revoked.Keys[2].Revoked = 5
+	replaced := withOperators(2, a, c, d)
+	replaced.Keys[2].Revoked = 5
 	type link struct {
 		trust tassadar.Trust
 		by    []*Signer
@@ -83,7 +85,8 @@ func TestAnchor(t *testing.T) {
 		{"the same", withOperators(1, a), []link{{withOperators(1, a), []*Signer{a}}}, ""},
 		{"others work here", b.edit(withOperators(1, a), func(t *tassadar.Trust) { t.Keys = append(t.Keys, b.trust.Keys[2]) }), []link{{withOperators(1, a), []*Signer{a}}}, ""},
 		{"own operators, rotated since", withOperators(1, a), []link{{withOperators(1, a), []*Signer{a}}, {withOperators(1, c), []*Signer{a}}, {withOperators(2, c, d), []*Signer{c}}}, ""},
-		{"own trust is the last one", withOperators(2, c, d), []link{{withOperators(1, a), []*Signer{a}}, {withOperators(2, c, d), []*Signer{a}}}, ""},
+		{"own trust is the last one, and knows whom it replaced", replaced, []link{{withOperators(1, a), []*Signer{a}}, {replaced, []*Signer{a}}}, ""},
+		{"own trust is the last one, of a stranger's chain", withOperators(2, c, d), []link{{withOperators(1, x), []*Signer{x}}, {withOperators(2, c, d), []*Signer{x}}}, tassadar.SignerUntrusted},
 		{"signed by enough of one's own", withOperators(2, a, c, d), []link{{withOperators(1, a, c), []*Signer{a, c}}}, ""},
 		{"a stranger's", withOperators(1, a), []link{{withOperators(1, x), []*Signer{x}}}, tassadar.SignerUntrusted},
 		{"a stranger's, twice", withOperators(1, a), []link{{withOperators(1, x), []*Signer{x}}, {withOperators(2, x, y), []*Signer{x}}}, tassadar.SignerUntrusted},

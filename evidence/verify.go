@@ -286,15 +286,20 @@ func checkLeaves(checkpoint []byte, leaves [][]byte, trust *tassadar.Trust) (Log
 
 // anchored checks that the log's chain of trusts and the verifier's trust
 // belong together. Either some trust of the chain has the verifier's operators
-// and threshold, or enough of the verifier's operators signed one. A log without
-// a trust holds nothing that counts.
+// and threshold, and one of them, or one whom they replaced, signed it: the log's
+// key alone makes no such chain. Or enough of the verifier's operators signed one.
+// A log without a trust holds nothing that counts.
 func (v *Verified) anchored() error {
 	if len(v.trusts) == 0 {
 		return nil
 	}
 	for i := range v.trusts {
 		t := &v.trusts[i]
-		if sameGovernance(&t.Body.Trust, &v.own) || countOperators(&v.own, &t.Record) >= v.own.Governance.Threshold {
+		known := slices.ContainsFunc(t.Signed, func(id string) bool {
+			k, ok := v.own.Key(id)
+			return ok && k.Role == tassadar.RoleOperator
+		})
+		if known && sameGovernance(&t.Body.Trust, &v.own) || countOperators(&v.own, &t.Record) >= v.own.Governance.Threshold {
 			return nil
 		}
 	}
