@@ -42,7 +42,7 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	red, until := a.cellRuns(&out, orders)
 	a.cellVersions(&out, &e.Require, orders, against, until)
 	a.cellWithdrawn(&out)
-	out.Recheck = a.recheck(p, against, &e.Require)
+	out.Recheck = a.recheck(p, declared.Toolchain, orders, against, &e.Require)
 	standing := false // some fact stands against the cell, and no other engine has replaced it
 	for _, f := range against {
 		if len(out.Versions) == 0 && a.at < f.lapseIn(&e.Require) {
@@ -99,25 +99,44 @@ func distinct(all []Finding) []Finding {
 
 // recheck lists the calls of facts that stand against the cell and that the
 // profile's own cases do not make. Another engine replaces such a fact by
-// passing them.
-func (a *appraisal) recheck(p *tassadar.Profile, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
-	var out []evidence.Recheck
+// passing them. Of more than one order carries, those come first that the fewest
+// receipts passed.
+func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, orders []*order, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
+	type again struct {
+		evidence.Recheck
+		passed int
+	}
+	var all []again
 	seen := map[call]bool{}
 	for _, f := range against {
 		key := call{f.program, f.inputs}
-		if f.given == nil || seen[key] || a.at >= f.lapseIn(req) || len(out) >= maxRecheck {
+		if f.given == nil || seen[key] || a.at >= f.lapseIn(req) {
 			continue
 		}
 		seen[key] = true
 		for i := range p.Workloads {
 			w := &p.Workloads[i]
 			own := slices.ContainsFunc(w.Cases, func(c tassadar.Case) bool { return c.Inputs() == f.inputs })
-			if program, ok := declaredProgram(w, f.reading.order.Body.Cell.Toolchain); !ok || program != f.program || own {
+			if program, ok := declaredProgram(w, toolchain); !ok || program != f.program || own {
 				continue
 			}
-			out = append(out, evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock})
+			next := again{evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock}, 0}
+			for _, o := range orders {
+				if r := o.reading; r != nil && r.passed[key] && r.Body.Effective.Digest != f.digest && a.counts(r, against, req) {
+					next.passed++
+				}
+			}
+			all = append(all, next)
 			break
 		}
+	}
+	if len(all) > maxRecheck {
+		slices.SortStableFunc(all, func(x, y again) int { return cmp.Compare(x.passed, y.passed) })
+		all = all[:maxRecheck]
+	}
+	var out []evidence.Recheck
+	for i := range all {
+		out = append(out, all[i].Recheck)
 	}
 	return out
 }

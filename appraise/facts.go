@@ -39,7 +39,8 @@ type fact struct {
 	refusal      bool             // of a refusal case
 	shown        tassadar.Result  // where the receipt carries it
 	want         *tassadar.Digest // the reference of a derived case, at its time
-	at           int64            // since when the assignment existed
+	at           int64            // since when the assignment existed, at the latest
+	issued       int64            // when it was ordered by the order's own word: no later record makes a fact older
 	lapse        int64            // when it goes stale by the policies up to now
 	code         tassadar.Code    // why it contradicts; "" if it does not
 	detail       string           //
@@ -134,7 +135,7 @@ func (a *appraisal) factsOf(r *reading) {
 	}
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
-		reading: r, at: r.order.at, lapse: a.lapseOf(r)}
+		reading: r, at: min(r.order.at, r.order.Body.IssuedAt), issued: r.order.Body.IssuedAt, lapse: a.lapseOf(r)}
 	seen := casesByID(rc)
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
@@ -257,7 +258,7 @@ func (a *appraisal) lapseOf(r *reading) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return after(r.order.at, age)
+	return after(r.order.Body.IssuedAt, age)
 }
 
 // after adds seconds to an instant without overflow.
@@ -459,7 +460,7 @@ func (a *appraisal) against(c tassadar.Cell) []*fact {
 // lapseIn is when the fact goes stale for a cell: not before the evidence that
 // the cell's envelope admits.
 func (f *fact) lapseIn(req *tassadar.Requirements) int64 {
-	return max(f.lapse, after(f.at, req.MaxAgeSeconds))
+	return max(f.lapse, after(f.issued, req.MaxAgeSeconds))
 }
 
 func (f *fact) finding() Finding {
