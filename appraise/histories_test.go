@@ -11,6 +11,18 @@ import (
 	"tassadar/evidence"
 )
 
+// laterPolicy is the history's policy without what no step looks at.
+func laterPolicy() tassadar.Policy {
+	p := historyPolicy()
+	keep := []string{articleID, broadA}
+	p.Profiles = slices.DeleteFunc(p.Profiles, func(x tassadar.Profile) bool { return !slices.Contains(keep, x.ID) })
+	p.Envelopes = slices.DeleteFunc(p.Envelopes, func(x tassadar.Envelope) bool { return !slices.Contains(keep, x.Profile) })
+	p.Gates = slices.DeleteFunc(p.Gates, func(x tassadar.Gate) bool { return x.ID == "own" })
+	g, _ := p.Gate(tassadar.GateBroad)
+	g.Profiles = []string{broadA}
+	return p
+}
+
 // later does random things to a log that an honest history made: trusts,
 // policies and decisions, and records that are held back, replayed, reordered,
 // dated wrongly, or from elsewhere.
@@ -148,6 +160,9 @@ func (l *later) idle() string {
 		w.raw(w.sign(evidence.KindClosing, body, w.desk))
 		return "a closing again"
 	case 6: // decisions that too few sign
+		if tr, _ := w.op.Verified().Trust(); tr.Governance.Threshold < 2 {
+			return "one decides alone"
+		}
 		g := l.decision()
 		g.Decided = w.decided()
 		if g.Action == evidence.ActWithdraw {
@@ -156,7 +171,10 @@ func (l *later) idle() string {
 		w.raw(w.sign(evidence.KindGovernance, g, w.ops[l.draw(len(w.ops), "operator")], w.workers[0].Signer))
 		return "a decision by one"
 	case 7: // a policy or a trust that one operator signs
-		p := historyPolicy()
+		if tr, _ := w.op.Verified().Trust(); tr.Governance.Threshold < 2 {
+			return "one decides alone"
+		}
+		p := laterPolicy()
 		p.Profiles = slices.Clone(p.Profiles)
 		p.Profiles[0].Title = "by one"
 		w.raw(w.policyRecord(p, w.ops[0]), w.trustRecord(w.trust, w.ops[1]))
@@ -216,7 +234,7 @@ func (l *later) act() string {
 		}
 		return "a trust"
 	case 5:
-		p := historyPolicy()
+		p := laterPolicy()
 		switch l.draw(4, "policy") {
 		case 0:
 			p.Profiles[0].Title = "title " + string(rune('a'+l.draw(9, "title")))
@@ -380,12 +398,12 @@ func (l *later) checks(counted *int) {
 
 // TestHistories: random honest histories, then everything that anybody may log.
 func TestHistories(t *testing.T) {
-	other := otherLog(newWorld(t, historyPolicy(), 1, 1, 3), "b.invalid/log")
+	other := otherLog(newWorld(t, laterPolicy(), 1, 1, 3), "b.invalid/log")
 	other.measure(cellOf(articleID, "e1"), other.workers[0])
 	other.withdraw(cellOf(articleID, "e1"), other.ops[0])
 	greens, acceptedCells, decisions, steps := 0, 0, 0, map[string]int{}
 	rapid.Check(t, func(rt *rapid.T) {
-		w := newWorld(t, historyPolicy(), 2, 2, 3)
+		w := newWorld(t, laterPolicy(), 2, 2, 3)
 		l := &later{T: rt, w: w, foreign: other.log.leaves, revoked: map[string]bool{}, trusts: []*tassadar.Trust{copyTrust(w.trust)}}
 		for _, b := range engines[:2] {
 			for _, h := range w.workers[:2] {
