@@ -417,10 +417,12 @@ func Before(earlier []*Policy, is *Policy) *Policy {
 				continue
 			}
 			out.Profiles = append(out.Profiles, *p)
-			if e, ok := old.Envelope(p.ID); ok {
-				if _, have := out.Envelope(p.ID); !have {
-					out.Envelopes = append(out.Envelopes, *e)
-				}
+		}
+		for i := range old.Envelopes {
+			e := &old.Envelopes[i]
+			_, returns := is.Envelope(e.Profile)
+			if _, have := out.Envelope(e.Profile); !have && returns {
+				out.Envelopes = append(out.Envelopes, *e)
 			}
 		}
 		for i := range old.Gates {

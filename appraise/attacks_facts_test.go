@@ -135,7 +135,7 @@ func TestAttackFactsElsewhere(t *testing.T) {
 		from, _ := p.Profile(articleID)
 		to, _ := p.Profile(broadA)
 		to.Workloads[0].ID = "kalc"
-		to.Workloads[0].Modules = from.Workloads[0].Modules
+		to.Workloads[0].Modules = slices.Clone(from.Workloads[0].Modules)
 		e, _ := p.Envelope(broadA)
 		e.Require.Floors[0].Case = "kalc/one"
 		return p

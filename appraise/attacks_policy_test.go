@@ -85,7 +85,7 @@ func TestAttackUnlistedRemovals(t *testing.T) {
 		{"no gate", func(p *tassadar.Policy) { p.Gates = nil }, tassadar.RemovedGate},
 		{"a profile out of its gate", func(p *tassadar.Policy) { p.Gates[0].Profiles = nil }, tassadar.RemovedGate},
 		{"another gate of its own", func(p *tassadar.Policy) { profile(p).Gate = "own" }, tassadar.RemovedGate},
-		{"the profile not implemented", func(p *tassadar.Policy) { profile(p).Implemented = false }, tassadar.RemovedProfile},
+		{"the profile not implemented", func(p *tassadar.Policy) { profile(p).Implemented = false }, tassadar.RemovedRequirement},
 		{"no profile", func(p *tassadar.Policy) { p.Profiles, p.Envelopes = nil, nil }, tassadar.RemovedProfile},
 		{"another canary", func(p *tassadar.Policy) { p.Engines[0].Canaries = map[string]string{"nan": "7fc00001"} }, tassadar.RemovedEngineRule},
 		{"no canaries", func(p *tassadar.Policy) { p.Engines = nil }, tassadar.RemovedEngineRule},
