@@ -1,0 +1,206 @@
+package model
+
+import (
+	"slices"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/workload"
+)
+
+// order is an assignment.
+type order struct {
+	*evidence.Logged[evidence.Assignment]
+	existed  int64
+	voided   bool              // it counts for nothing: only what was seen under it stays a fact
+	policy   *tassadar.Policy  // that it was issued under
+	profile  *tassadar.Profile // there; nil if that policy has none
+	demanded *demanded
+	run      *run // its first receipt, nil while there is none
+}
+
+// run is a receipt that was not voided and answers an order.
+type run struct {
+	*evidence.Logged[evidence.Receipt]
+	order    *order
+	replay   bool
+	resolved bool
+	closed   *evidence.Logged[evidence.Closing] // the first right closing
+	closings int                                // right or wrong
+	attested bool                               // the trust at the leaf knew key and host, and the signature verifies
+	trusted  bool                               // so does the last trust
+	conflict bool                               // its host shows two native architectures
+	// own is what is wrong with the receipt by itself, by the policy under
+	// appraisal; nil for replays and for profiles that the policy does not have.
+	own *examination
+}
+
+func (w *world) collect() {
+	byDigest := map[tassadar.Digest]*order{}
+	assignments := w.v.Assignments()
+	for i := range assignments {
+		a := &assignments[i]
+		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record)}
+		o.policy, _ = w.v.Policy(a.Body.PolicyDigest)
+		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
+			o.profile = p
+		}
+		o.demanded = w.demand(o)
+		w.orders = append(w.orders, o)
+		byDigest[a.Digest] = o
+	}
+	receipts := w.v.Receipts()
+	for i := range receipts {
+		rc := &receipts[i]
+		o := byDigest[rc.Body.Assignment]
+		if w.v.Voided(&rc.Record) || o == nil || o.Index >= rc.Index || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
+			continue
+		}
+		r := &run{Logged: rc, order: o, replay: o.run != nil, resolved: w.v.Resolved(rc.Digest)}
+		if o.run == nil {
+			o.run = r
+		}
+		r.attested = rc.SignedBy(o.Body.Worker) && knows(w.v.TrustAt(rc.Index), o.Body.Worker, rc.Body.Machine.Host)
+		r.trusted = r.attested && knows(w.trust, o.Body.Worker, rc.Body.Machine.Host)
+		w.runs = append(w.runs, r)
+	}
+	closings := w.v.Closings()
+	for i := range closings {
+		c := &closings[i]
+		if w.v.Voided(&c.Record) {
+			continue
+		}
+		for _, r := range w.runs {
+			if r.Digest != c.Body.Receipt || c.Index < r.Index {
+				continue
+			}
+			r.closings++
+			right := c.Body.Assignment == r.order.Digest && r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
+			if right && r.closed == nil {
+				r.closed = c
+			}
+		}
+	}
+}
+
+// knows reports whether a trust lets a worker's key sign from a host.
+func knows(t *tassadar.Trust, worker, host string) bool {
+	if t == nil {
+		return false
+	}
+	k, ok := t.Key(worker)
+	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && k.Host == host && host != ""
+}
+
+// live reports whether a trust has a worker's key, from whatever host.
+func live(t *tassadar.Trust, worker string) bool {
+	k, ok := t.Key(worker)
+	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0
+}
+
+// demand computes the derived and rechecked cases of an order: of each workload
+// of its own policy first the derived ones, then the rechecks.
+func (w *world) demand(o *order) *demanded {
+	if d, ok := w.memo.orders[o.Digest]; ok {
+		return d
+	}
+	d := &demanded{ok: o.profile != nil, cases: map[string]demandedCase{}}
+	w.memo.orders[o.Digest] = d
+	if o.profile == nil {
+		return d
+	}
+	for i := range o.profile.Workloads {
+		wl := &o.profile.Workloads[i]
+		made, err := workload.Derived(wl, o.Nonce)
+		if err != nil {
+			d.ok = false
+		}
+		results, err := workload.References(wl, o.Nonce)
+		if err != nil {
+			d.ok = false
+			continue
+		}
+		for k := range made {
+			d.put(wl, made[k], made[k].Inputs(), results[k].Digest())
+		}
+		for k := range o.Body.Recheck {
+			if o.Body.Recheck[k].Workload != wl.ID {
+				continue
+			}
+			c := o.Body.Recheck[k].Case(k)
+			inputs := c.Inputs()
+			expect := w.referenceOf(wl, &c, inputs)
+			if expect == nil {
+				d.ok = false
+				d.put(wl, c, inputs, "")
+				continue
+			}
+			d.put(wl, c, inputs, *expect)
+		}
+	}
+	return d
+}
+
+func (d *demanded) put(wl *tassadar.Workload, c tassadar.Case, inputs, expect tassadar.Digest) {
+	id := tassadar.CaseID(wl.ID, c.ID)
+	d.cases[id] = demandedCase{wl, c, inputs, expect}
+	d.refs = append(d.refs, evidence.Reference{ID: id, Inputs: inputs, Expect: expect})
+}
+
+// referenceOf is what a workload says of calls: its fixed case that makes them,
+// or else its generator.
+func (w *world) referenceOf(wl *tassadar.Workload, c *tassadar.Case, inputs tassadar.Digest) *tassadar.Digest {
+	for n := range wl.Cases {
+		if d := w.memo.testCase(&wl.Cases[n]); d.inputs == inputs && !wl.Cases[n].Consensus {
+			return &d.expect
+		}
+	}
+	if wl.Derive != nil {
+		return w.memo.result(wl.Derive.Generator, c, inputs)
+	}
+	return nil
+}
+
+// declaredProgram names the program of a workload under a toolchain: its
+// module, or links and module together.
+func declaredProgram(wl *tassadar.Workload, toolchain string) (tassadar.Digest, bool) {
+	m, ok := wl.Module(toolchain)
+	if !ok {
+		return "", false
+	}
+	var all []tassadar.Digest
+	for i := range wl.Links {
+		l, ok := wl.Links[i].Module(toolchain)
+		if !ok {
+			return "", false
+		}
+		all = append(all, l.Digest)
+	}
+	return programOf(append(all, m.Digest)), true
+}
+
+// programOf names a module, or the modules that are linked to one program.
+func programOf(modules []tassadar.Digest) tassadar.Digest {
+	if len(modules) == 1 {
+		return modules[0]
+	}
+	return tassadar.DigestOf(modules)
+}
+
+// runs reports whether a workload runs a program under some toolchain.
+func runs(wl *tassadar.Workload, program tassadar.Digest) bool {
+	for _, m := range wl.Modules {
+		if got, ok := declaredProgram(wl, m.Toolchain); ok && got == program {
+			return true
+		}
+		// A module for any toolchain can be linked with modules for one.
+		for i := range wl.Links {
+			for _, l := range wl.Links[i].Modules {
+				if got, ok := declaredProgram(wl, l.Toolchain); ok && got == program {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
