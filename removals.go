@@ -110,14 +110,21 @@ func (d *differ) profile(was, is *Profile) {
 	if was.Gate != is.Gate {
 		d.add(RemovedGate, "profile "+was.ID, was.Gate, is.Gate)
 	}
-	d.no(RemovedProfile, was.ID+" implemented", was.Implemented, is.Implemented)
+	d.no(RemovedRequirement, was.ID+" implemented", was.Implemented, is.Implemented)
 	l, m := &was.Limits, &is.Limits
 	d.more(RemovedLimit, was.ID+" memory_pages", uint64(l.MemoryPages), uint64(m.MemoryPages))
 	d.more(RemovedLimit, was.ID+" output_bytes", uint64(l.OutputBytes), uint64(m.OutputBytes))
 	d.more(RemovedLimit, was.ID+" instructions", uint64(l.Instructions), uint64(m.Instructions))
 	d.more(RemovedLimit, was.ID+" time_seconds", uint64(l.TimeSeconds), uint64(m.TimeSeconds))
 	d.more(RemovedLimit, was.ID+" module_bytes", uint64(l.ModuleBytes), uint64(m.ModuleBytes))
-	d.more(RemovedLimit, was.ID+" admitted memory_pages", uint64(was.Admits.MemoryPages), uint64(is.Admits.MemoryPages))
+	a, b := &was.Admits, &is.Admits
+	d.more(RemovedLimit, was.ID+" admitted memory_pages", uint64(a.MemoryPages), uint64(b.MemoryPages))
+	wider(d, was.ID+" admitted types", a.Types, b.Types, false)
+	wider(d, was.ID+" admitted features", a.Features, b.Features, false)
+	wider(d, was.ID+" admitted operators", a.Operators, b.Operators, true)
+	wider(d, was.ID+" admitted shapes", a.Shapes, b.Shapes, true)
+	wider(d, was.ID+" admitted imports", a.Imports, b.Imports, false)
+	d.no(RemovedLimit, was.ID+" no start function", !a.Start, !b.Start)
 	for i := range was.Workloads {
 		old := &was.Workloads[i]
 		at := slices.IndexFunc(is.Workloads, func(w Workload) bool { return w.ID == old.ID })
@@ -127,20 +134,34 @@ func (d *differ) profile(was, is *Profile) {
 		}
 		d.workload(was.ID, old, now)
 	}
+	refuses := map[Digest]bool{}
+	for i := range is.Refusals {
+		refuses[refusalInput(&is.Refusals[i])] = true
+	}
 	for i := range was.Refusals {
-		old := &was.Refusals[i]
-		if !slices.ContainsFunc(is.Refusals, func(r Refuse) bool { return sameRefusal(&r, old) }) {
+		if old := &was.Refusals[i]; !refuses[refusalInput(old)] {
 			d.add(RemovedRefusal, was.ID+" "+old.ID, fmt.Sprintf("%s by %s", old.Code, old.By), "")
 		}
 	}
 }
 
-// sameRefusal reports whether two refusal cases refuse the same input in the
-// same way, whatever they are called.
-func sameRefusal(a, b *Refuse) bool {
-	x, y := *a, *b
-	x.ID, x.About, y.ID, y.About = "", "", "", ""
-	return x.Digest() == y.Digest()
+// wider lists what a profile admits that it did not. Where none named means all,
+// naming none is the widest.
+func wider[T ~string](d *differ, subject string, was, is []T, noneIsAll bool) {
+	if noneIsAll && len(was) == 0 {
+		return
+	}
+	more := slices.ContainsFunc(is, func(x T) bool { return !slices.Contains(was, x) })
+	if more || noneIsAll && len(is) == 0 {
+		d.add(RemovedLimit, subject, fmt.Sprint(was), fmt.Sprint(is))
+	}
+}
+
+// refusalInput names what a refusal case refuses and how, whatever it is called.
+func refusalInput(r *Refuse) Digest {
+	x := *r
+	x.ID, x.About = "", ""
+	return x.Digest()
 }
 
 func (d *differ) workload(profile string, was, is *Workload) {
@@ -158,8 +179,14 @@ func (d *differ) workload(profile string, was, is *Workload) {
 	if is.ID != "" && len(is.Links) > len(was.Links) {
 		d.add(RemovedModule, profile+" "+was.ID+" links", strconv.Itoa(len(was.Links)), strconv.Itoa(len(is.Links)))
 	}
+	byInputs := map[Digest][]*Case{}
+	for i := range is.Cases {
+		inputs := is.Cases[i].Inputs()
+		byInputs[inputs] = append(byInputs[inputs], &is.Cases[i])
+	}
 	for i := range was.Cases {
-		d.testCase(profile, was, i, is)
+		old := &was.Cases[i]
+		d.testCase(profile+" "+CaseID(was.ID, old.ID), old, byInputs[old.Inputs()])
 	}
 	if old := was.Derive; old != nil {
 		text := func(w *Derive) string {
@@ -174,38 +201,43 @@ func (d *differ) workload(profile string, was, is *Workload) {
 	}
 }
 
-// modules lists modules of a toolchain that are others now. Where the whole
-// workload is gone its cases say so.
+// modules lists the toolchains for which another module runs now. Where the
+// whole workload is gone its cases say so.
 func (d *differ) modules(name string, was, is []Module, there bool) {
-	for _, old := range was {
-		if !there {
+	if !there {
+		return
+	}
+	seen := map[string]bool{}
+	for _, m := range slices.Concat(was, is) {
+		if seen[m.Toolchain] {
 			continue
 		}
-		at := slices.IndexFunc(is, func(m Module) bool { return m.Toolchain == old.Toolchain })
+		seen[m.Toolchain] = true
+		old, had := moduleFor(was, m.Toolchain)
+		now, has := moduleFor(is, m.Toolchain)
 		switch {
-		case at < 0:
-			d.add(RemovedModule, name+" "+old.Toolchain, string(old.Digest), "")
-		case is[at].Digest != old.Digest || (old.Build == nil) != (is[at].Build == nil) || old.Build != nil && DigestOf(old.Build) != DigestOf(is[at].Build):
-			d.add(RemovedModule, name+" "+old.Toolchain, string(old.Digest), string(is[at].Digest))
+		case !had:
+		case !has:
+			d.add(RemovedModule, name+" "+m.Toolchain, string(old.Digest), "")
+		case now.Digest != old.Digest || (old.Build == nil) != (now.Build == nil) || old.Build != nil && DigestOf(old.Build) != DigestOf(now.Build):
+			d.add(RemovedModule, name+" "+m.Toolchain, string(old.Digest), string(now.Digest))
 		}
 	}
 }
 
-// testCase compares the i-th case with the case that makes the same calls: one
-// of the same id where several do.
-func (d *differ) testCase(profile string, was *Workload, i int, is *Workload) {
-	old := &was.Cases[i]
-	name := profile + " " + CaseID(was.ID, old.ID)
-	inputs := old.Inputs()
-	var now *Case
-	for j := range is.Cases {
-		if c := &is.Cases[j]; c.Inputs() == inputs && (now == nil || c.ID == old.ID) {
-			now = c
-		}
-	}
-	if now == nil {
+// testCase compares a case with those that make the same calls: with the one of
+// the same id where several do.
+func (d *differ) testCase(name string, old *Case, same []*Case) {
+	if len(same) == 0 {
 		d.add(RemovedCase, name, callsText(old.Calls), "")
 		return
+	}
+	now := same[0]
+	for _, c := range same {
+		if c.ID == old.ID {
+			now = c
+			break
+		}
 	}
 	if !old.Full && now.Full {
 		d.add(RemovedCase, name, "every run", "full runs")
@@ -342,9 +374,7 @@ func (d *differ) gate(old *Gate, was, is *Policy) {
 // engineRule lists what a family need not show any more. Where no cell of the
 // family is declared nobody shows anything.
 func (d *differ) engineRule(old *EngineRule, is *Policy) {
-	declared := slices.ContainsFunc(is.Envelopes, func(e Envelope) bool {
-		return slices.ContainsFunc(e.Sets, func(s DeclaredSet) bool { return slices.Contains(s.Backends, old.Backend) })
-	})
+	declared := is.declares(old.Backend)
 	now, ok := is.EngineRule(old.Backend, old.Arch)
 	if !ok {
 		now = &EngineRule{}
@@ -361,6 +391,13 @@ func (d *differ) engineRule(old *EngineRule, is *Policy) {
 			}
 		}
 	}
+}
+
+// declares reports whether some cell of the backend family is declared.
+func (p *Policy) declares(family string) bool {
+	return slices.ContainsFunc(p.Envelopes, func(e Envelope) bool {
+		return slices.ContainsFunc(e.Sets, func(s DeclaredSet) bool { return slices.Contains(s.Backends, family) })
+	})
 }
 
 // Before is the policy that a new one is compared with: the last one, and of
@@ -394,5 +431,39 @@ func Before(earlier []*Policy, is *Policy) *Policy {
 			}
 		}
 	}
+	out.Engines = returningRules(earlier, is)
 	return &out
+}
+
+// returningRules are the engine rules of the last policy; for a family that it
+// declares no cell of and the new one does, those of the last policy that did:
+// while nothing of a family is declared, its rules go unnoticed.
+func returningRules(earlier []*Policy, is *Policy) []EngineRule {
+	last := earlier[len(earlier)-1]
+	out := slices.Clone(last.Engines)
+	looked := map[string]bool{}
+	for _, old := range earlier {
+		for i := range old.Engines {
+			family := old.Engines[i].Backend
+			if looked[family] || last.declares(family) || !is.declares(family) {
+				continue
+			}
+			looked[family] = true
+			at := len(earlier) - 1
+			for at >= 0 && !earlier[at].declares(family) {
+				at--
+			}
+			if at < 0 {
+				continue
+			}
+			of := func(r EngineRule) bool { return r.Backend == family }
+			out = slices.DeleteFunc(out, of)
+			for _, r := range earlier[at].Engines {
+				if of(r) {
+					out = append(out, r)
+				}
+			}
+		}
+	}
+	return out
 }

@@ -177,11 +177,12 @@ func appraiseUnder(v *evidence.Verified, policyDigest tassadar.Digest, at int64,
 	}
 	a.read(out)
 	a.findHosts()
+	a.findFacts() // which contradict the references that were computed
 	a.findConsensus()
 	for _, r := range a.readings {
 		a.check(r)
 	}
-	a.findFacts()
+	a.findFacts() // and now also what families agree on
 	a.findAlike()
 	for i := range policy.Envelopes {
 		e := &policy.Envelopes[i]
@@ -237,11 +238,12 @@ type appraisal struct {
 	at       int64
 	digests  map[string]tassadar.Digest // of the profiles
 	orders   []*order                   // in log order
-	readings []*reading                 // the first receipt of each order, in log order
-	all      []*reading                 // every receipt of the worker that its order names
+	byCell   map[tassadar.Cell][]*order
+	readings []*reading // the first receipt of each order, in log order
+	all      []*reading // every receipt of the worker that its order names
 	facts    []*fact
-	blocked  map[engine][]*fact    // what contradicts, by where it holds
-	torn     map[string][]*reading // receipts by host, of hosts with two native architectures
+	known    map[measuredCase][]knownCase // fixed cases of all policies
+	torn     map[string][]*reading        // receipts by host, of hosts with two native architectures
 	alike    map[alikeKey]Finding
 	// caseDigests and caseInputs hold digests of cases of the log's policies.
 	caseDigests, caseInputs map[*tassadar.Case]tassadar.Digest

@@ -32,17 +32,12 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	if why := a.policy.Unsound(p.ID); why != "" {
 		out.add(Finding{Code: tassadar.PolicyMalformed, Detail: why})
 	}
-	var orders []*order
-	for _, o := range a.orders {
-		if o.Body.Cell == declared.Cell {
-			orders = append(orders, o)
-		}
-	}
+	orders := a.ordersOf(declared.Cell)
 	against := a.against(declared.Cell, orders)
 	red, until := a.cellRuns(&out, orders)
 	a.cellVersions(&out, &e.Require, orders, against, until)
 	a.cellWithdrawn(&out)
-	out.Recheck = a.recheck(p, against, &e.Require)
+	out.Recheck = a.recheck(p, declared.Toolchain, orders, against, &e.Require)
 	standing := false // some fact stands against the cell, and no other engine has replaced it
 	for _, f := range against {
 		if len(out.Versions) == 0 && a.at < f.lapseIn(&e.Require) {
@@ -84,6 +79,17 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	return out
 }
 
+// ordersOf returns the orders of a cell, in log order.
+func (a *appraisal) ordersOf(c tassadar.Cell) []*order {
+	if a.byCell == nil {
+		a.byCell = map[tassadar.Cell][]*order{}
+		for _, o := range a.orders {
+			a.byCell[o.Body.Cell] = append(a.byCell[o.Body.Cell], o)
+		}
+	}
+	return a.byCell[c]
+}
+
 // distinct drops findings that stand twice.
 func distinct(all []Finding) []Finding {
 	out := []Finding{}
@@ -99,25 +105,44 @@ func distinct(all []Finding) []Finding {
 
 // recheck lists the calls of facts that stand against the cell and that the
 // profile's own cases do not make. Another engine replaces such a fact by
-// passing them.
-func (a *appraisal) recheck(p *tassadar.Profile, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
-	var out []evidence.Recheck
+// passing them. Of more than one order carries, those come first that the fewest
+// receipts passed.
+func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, orders []*order, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
+	type again struct {
+		evidence.Recheck
+		passed int
+	}
+	var all []again
 	seen := map[call]bool{}
 	for _, f := range against {
 		key := call{f.program, f.inputs}
-		if f.given == nil || seen[key] || a.at >= f.lapseIn(req) || len(out) >= maxRecheck {
+		if f.given == nil || seen[key] || a.at >= f.lapseIn(req) {
 			continue
 		}
 		seen[key] = true
 		for i := range p.Workloads {
 			w := &p.Workloads[i]
 			own := slices.ContainsFunc(w.Cases, func(c tassadar.Case) bool { return c.Inputs() == f.inputs })
-			if program, ok := declaredProgram(w, f.reading.order.Body.Cell.Toolchain); !ok || program != f.program || own {
+			if program, ok := declaredProgram(w, toolchain); !ok || program != f.program || own {
 				continue
 			}
-			out = append(out, evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock})
+			next := again{evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock}, 0}
+			for _, o := range orders {
+				if r := o.reading; r != nil && r.passed[key] && r.Body.Effective.Digest != f.digest && a.counts(r, against, req) {
+					next.passed++
+				}
+			}
+			all = append(all, next)
 			break
 		}
+	}
+	if len(all) > maxRecheck {
+		slices.SortStableFunc(all, func(x, y again) int { return cmp.Compare(x.passed, y.passed) })
+		all = all[:maxRecheck]
+	}
+	var out []evidence.Recheck
+	for i := range all {
+		out = append(out, all[i].Recheck)
 	}
 	return out
 }
@@ -163,7 +188,8 @@ func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64)
 			out.Pending++
 		}
 		failed := o.reading != nil && o.reading.failed && o.reading.attested && !o.reading.resolved
-		if o.voided || !failed && !pending && !o.abandoned(a.at) {
+		settled := o.voided || o.reading != nil && o.reading.resolved // by governance
+		if settled || !failed && !pending && !o.abandoned(a.at) {
 			continue
 		}
 		if k, ok := keyAt(a.v, o); !ok || k.Role != tassadar.RoleWorker {
@@ -209,7 +235,8 @@ func keyAt(v *evidence.Verified, o *order) (*tassadar.Key, bool) {
 // measured reports whether the receipt shows a whole run by the worker, as the
 // profile was then. It says nothing about what was seen.
 func (r *reading) measured() bool {
-	return r.trusted && r.closed != nil && !r.order.late() && !r.order.voided && !r.failed && (r.lacking == 0 || r.foreign)
+	return r.trusted && r.closed != nil && !r.order.late() && !r.order.voided && !r.failed && !r.resolved &&
+		(r.lacking == 0 || r.foreign && r.wholeThen)
 }
 
 // counts reports whether the receipt counts towards green: nothing is wrong with
@@ -273,7 +300,7 @@ func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders [
 		// What the same worker has since measured well is history: it stays in the
 		// receipt's line and is no reason any more.
 		again := slices.ContainsFunc(orders[i+1:], func(later *order) bool {
-			return later.Body.Worker == o.Body.Worker && later.reading != nil && len(later.reading.findings) == 0
+			return later.Body.Worker == o.Body.Worker && later.reading != nil && !later.reading.resolved && len(later.reading.findings) == 0
 		})
 		stands := slices.ContainsFunc(against, func(f *fact) bool { return f.reading == r && a.at < f.lapseIn(req) })
 		if r.open || !r.resolved && (stands || !again) {

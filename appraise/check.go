@@ -143,12 +143,22 @@ func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uin
 	if err != nil {
 		return nil, err
 	}
+	all := now
+	if own != nil { // a vote that the verifier's trust takes away may have been one against
+		if all, err = Appraise(v, now.PolicyDigest, at); err != nil {
+			return nil, err
+		}
+	}
 	for i := range pub.Cells {
-		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], then, now, pub, at))
+		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], []*Verdict{then, now, all}, pub, at))
 	}
 	for i := range now.Gates {
-		g := &now.Gates[i]
-		out.Gates = append(out.Gates, evidence.PublishedGate{Gate: g.Gate, Green: g.Green, Reasons: g.Reasons, Until: g.Until})
+		g, logs := &now.Gates[i], &all.Gates[i]
+		row := evidence.PublishedGate{Gate: g.Gate, Green: g.Green && logs.Green, Reasons: union(g.Reasons, logs.Reasons)}
+		if row.Green {
+			row.Until = min(g.Until, logs.Until)
+		}
+		out.Gates = append(out.Gates, row)
 	}
 	for i := range pub.Units {
 		unit := checkUnit(&pub.Units[i], now, out)
@@ -164,11 +174,12 @@ func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uin
 }
 
 // checkCell accepts what the verifier finds published too, at the publication
-// and at the end of its tiles, for the versions that hold in all, until the
-// first instant at which one of them lapses (law 18).
-func checkCell(c *evidence.PublishedCell, then, now *Verdict, pub *evidence.Publication, at int64) CheckedCell {
+// and at the end of its tiles, by its own trust and by the log's, for the
+// versions that hold in all, until the first instant at which one of them lapses
+// (law 18).
+func checkCell(c *evidence.PublishedCell, verdicts []*Verdict, pub *evidence.Publication, at int64) CheckedCell {
 	out := CheckedCell{Cell: c.Cell, Status: c.Status, Published: c.Published, NotAfter: c.NotAfter, Reasons: append([]tassadar.Code{}, c.Reasons...)}
-	last, declared := now.Cell(c.Cell)
+	last, declared := verdicts[len(verdicts)-1].Cell(c.Cell)
 	if declared {
 		out.Pending = last.Pending
 	}
@@ -179,7 +190,7 @@ func checkCell(c *evidence.PublishedCell, then, now *Verdict, pub *evidence.Publ
 		out.Reasons = union(out.Reasons, []tassadar.Code{tassadar.PublicationExpired})
 	}
 	versions := c.Versions
-	for _, verdict := range []*Verdict{then, now} {
+	for _, verdict := range verdicts {
 		cell, ok := verdict.Cell(c.Cell)
 		switch {
 		case !ok:

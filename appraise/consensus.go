@@ -22,6 +22,9 @@ type agreement struct {
 type vote struct {
 	*reading
 	digest tassadar.Digest
+	// contradicted means that a fact stands against the engine: the vote makes no
+	// agreement, and still was one.
+	contradicted bool
 }
 
 // findConsensus finds, for cases without a computed reference, the one result
@@ -42,12 +45,20 @@ func (a *appraisal) findConsensus() {
 		if r.resolved || r.order.voided || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale }) {
 			continue
 		}
+		e, ok := a.policy.Envelope(p.ID)
+		if !ok {
+			continue
+		}
+		cell := r.order.Body.Cell
+		contradicted := slices.ContainsFunc(a.against(cell, a.ordersOf(cell)), func(f *fact) bool {
+			return f.digest == r.Body.Effective.Digest && r.order.at < f.lapseIn(&e.Require)
+		})
 		for _, c := range r.Body.Cases {
 			if !isConsensus(p, c.ID) || len(c.Seen) != 1 || c.Seen[0].Digest == "" {
 				continue
 			}
 			key := consensusKey{p.ID, r.order.Body.Cell.Toolchain, c.ID}
-			votes[key] = append(votes[key], vote{dry, c.Seen[0].Digest})
+			votes[key] = append(votes[key], vote{dry, c.Seen[0].Digest, contradicted})
 		}
 	}
 	for key, all := range votes { // each key by itself: the order does not matter
@@ -83,7 +94,7 @@ func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreem
 			continue
 		}
 		results++
-		fresh := slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires })
+		fresh := slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires || v.contradicted })
 		if !agree(fresh, req) {
 			continue
 		}

@@ -77,7 +77,7 @@ func (a *appraisal) checkEngineRule(r *reading, bad func(caseID, format string, 
 func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format string, args ...any)) {
 	rc := &r.Body
 	const second = 1_000_000_000
-	if rc.FinishedAt < rc.StartedAt || rc.FinishedAt-rc.StartedAt > evidence.MaxDeadlineSeconds {
+	if rc.FinishedAt < rc.StartedAt || rc.FinishedAt-rc.StartedAt > evidence.MaxDeadlineSeconds+2*skewSeconds {
 		return // the clock's finding says it
 	}
 	took := uint64(rc.FinishedAt-rc.StartedAt+1) * second // instants are whole seconds

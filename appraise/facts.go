@@ -39,7 +39,8 @@ type fact struct {
 	refusal      bool             // of a refusal case
 	shown        tassadar.Result  // where the receipt carries it
 	want         *tassadar.Digest // the reference of a derived case, at its time
-	at           int64            // since when the assignment existed
+	at           int64            // since when the assignment existed, at the latest
+	issued       int64            // when it was ordered by the order's own word: no later record makes a fact older
 	lapse        int64            // when it goes stale by the policies up to now
 	code         tassadar.Code    // why it contradicts; "" if it does not
 	detail       string           //
@@ -109,18 +110,50 @@ func (r *reading) observes() bool {
 // findFacts lists what attested receipts saw, and finds what contradicts a
 // reference in force or another observation of the same calls.
 func (a *appraisal) findFacts() {
+	a.facts = nil
+	if a.known == nil {
+		a.known = knownCases(a)
+	}
 	for _, r := range a.all {
 		if r.observes() {
 			a.factsOf(r)
 		}
 	}
 	a.contradict()
-	a.blocked = map[engine][]*fact{}
-	for _, f := range a.facts {
-		if f.code != "" {
-			a.blocked[f.engine] = append(a.blocked[f.engine], f)
+}
+
+// knownCase is a fixed case of some policy in the log.
+type knownCase struct {
+	workload *tassadar.Workload
+	given    *tassadar.Case
+}
+
+// knownCases lists the fixed cases of all policies by what a receipt says of
+// them: a worker that measured by an older form of the profile saw the same
+// engine run the same calls.
+func knownCases(a *appraisal) map[measuredCase][]knownCase {
+	out := map[measuredCase][]knownCase{}
+	policies := a.v.Policies()
+	for i := range policies {
+		for j := range policies[i].Body.Policy.Profiles {
+			p := &policies[i].Body.Policy.Profiles[j]
+			for k := range p.Workloads {
+				w := &p.Workloads[k]
+				for n := range w.Cases {
+					c := &w.Cases[n]
+					key := measuredCase{tassadar.CaseID(w.ID, c.ID), a.digestOf(c)}
+					out[key] = append(out[key], knownCase{w, c})
+				}
+			}
 		}
 	}
+	return out
+}
+
+// measuredCase names a case as a receipt does.
+type measuredCase struct {
+	id     string
+	digest tassadar.Digest
 }
 
 func (a *appraisal) factsOf(r *reading) {
@@ -134,7 +167,7 @@ func (a *appraisal) factsOf(r *reading) {
 	}
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
-		reading: r, at: r.order.at, lapse: a.lapseOf(r)}
+		reading: r, at: min(r.order.at, r.order.Body.IssuedAt), issued: r.order.Body.IssuedAt, lapse: a.lapseOf(r)}
 	seen := casesByID(rc)
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
@@ -151,15 +184,28 @@ func (a *appraisal) factsOf(r *reading) {
 			f.program, f.inputs, f.workload, f.caseID, f.given, f.want = program, a.inputsOf(c), w.ID, id, c, want
 			a.addFacts(f, got.Seen, got.Instructions)
 		}
-		for j := range w.Cases {
-			c := &w.Cases[j]
-			add(tassadar.CaseID(w.ID, c.ID), c, a.digestOf(c), nil)
+		cases := a.derivedCases(w, r.order)
+		for _, d := range r.order.of(a.v, w.ID) {
+			want := &d.expect
+			if d.expect == "" { // a recheck that nobody knows a reference of
+				want = nil
+			}
+			if c := cases[d.id]; c != nil {
+				add(d.id, c, d.inputs, want)
+			}
 		}
-		for id, c := range a.derivedCases(w, r.order) {
-			for _, d := range r.order.of(a.v, w.ID) {
-				if d.id == id {
-					add(id, c, d.inputs, &d.expect)
-				}
+	}
+	for i := range rc.Cases {
+		got := &rc.Cases[i]
+		if seen[got.ID] != got {
+			continue // it stands twice
+		}
+		for _, k := range a.known[measuredCase{got.ID, got.Digest}] {
+			if program, ok := measuredProgram(rc, k.workload); ok {
+				f := base
+				f.program, f.inputs, f.workload, f.caseID, f.given = program, a.inputsOf(k.given), k.workload.ID, got.ID, k.given
+				a.addFacts(f, got.Seen, got.Instructions)
+				break
 			}
 		}
 	}
@@ -257,7 +303,7 @@ func (a *appraisal) lapseOf(r *reading) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return after(r.order.at, age)
+	return after(r.order.Body.IssuedAt, age)
 }
 
 // after adds seconds to an instant without overflow.
@@ -382,7 +428,7 @@ func (a *appraisal) contradict() {
 	}
 	for _, byInputs := range groups { // each group by itself: the order does not matter
 		for inputs, same := range byInputs {
-			known := same[0].want != nil || len(demands[call{same[0].program, inputs}]) > 0
+			known := len(demands[call{same[0].program, inputs}]) > 0 || slices.ContainsFunc(same, func(f *fact) bool { return f.want != nil })
 			disagree(same, known)
 		}
 	}
@@ -406,14 +452,14 @@ func derivedReference(f *fact, generators []string) tassadar.Digest {
 func disagree(same []*fact, known bool) {
 	for _, f := range same {
 		for _, g := range same {
-			if f == g || f.at >= g.lapse || g.at >= f.lapse {
+			if f == g || f.refusal || f.at >= g.lapse || g.at >= f.lapse {
 				continue
 			}
 			switch {
-			case f.seen != g.seen && f.reading == g.reading && f.caseID == g.caseID:
+			case f.seen != g.seen && f.reading == g.reading:
 				f.code, f.detail = tassadar.OutcomeUnstable, "the same run came to different endings"
 			case f.code != "":
-			case f.seen != g.seen && !f.refusal && !known:
+			case f.seen != g.seen && !known:
 				f.code = tassadar.OutcomeDiffers
 				f.detail = fmt.Sprintf("receipts %s and %s saw different results of the same calls on the same engine", f.reading.Digest.Short(), g.reading.Digest.Short())
 			case f.seen == g.seen && f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions:
@@ -469,7 +515,7 @@ func (a *appraisal) against(c tassadar.Cell, orders []*order) []*fact {
 // lapseIn is when the fact goes stale for a cell: not before the evidence that
 // the cell's envelope admits.
 func (f *fact) lapseIn(req *tassadar.Requirements) int64 {
-	return max(f.lapse, after(f.at, req.MaxAgeSeconds))
+	return max(f.lapse, after(f.issued, req.MaxAgeSeconds))
 }
 
 func (f *fact) finding() Finding {

@@ -146,11 +146,7 @@ func pass(out *Verdict, p GateProfile) Passed {
 			c.Versions[j].NotAfter = min(c.Versions[j].NotAfter, p.Until)
 		}
 		row := publishedRow(c)
-		row.Published, row.NotAfter = true, c.NotAfter
-		for _, v := range c.Versions {
-			v.EngineDigests, v.Compilers = slices.Clone(v.EngineDigests), slices.Clone(v.Compilers)
-			row.Versions = append(row.Versions, v)
-		}
+		row.Published, row.NotAfter, row.Versions = true, c.NotAfter, cloneVersions(c.Versions)
 		passed.rows = append(passed.rows, row)
 	}
 	return passed
@@ -165,8 +161,8 @@ func publishedRow(c *Cell) evidence.PublishedCell {
 func (a *appraisal) gateReasons(out *Verdict, profile string) []tassadar.Code {
 	for _, g := range out.Gates {
 		for _, p := range g.Profiles {
-			if p.Profile != profile {
-				continue
+			if own, ok := a.policy.Profile(profile); p.Profile != profile || ok && own.Gate != g.Gate {
+				continue // another gate that lists it decides nothing
 			}
 			if p.Passed {
 				return nil
@@ -387,7 +383,7 @@ func (a *appraisal) profiles(out *Verdict) {
 		row := Profile{Profile: p.ID, Title: p.Title, Gate: p.Gate, Implemented: p.Implemented, Backends: []string{}, Reasons: []tassadar.Code{}}
 		for _, g := range out.Gates {
 			for _, gp := range g.Profiles {
-				if gp.Profile == p.ID {
+				if gp.Profile == p.ID && g.Gate == p.Gate {
 					row.Passed = gp.Passed
 					row.Reasons = union(row.Reasons, gp.Reasons)
 				}

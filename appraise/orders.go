@@ -50,6 +50,7 @@ type reading struct {
 	open              bool            // failed or late, and not measured again since
 	drifted           map[string]bool // workloads whose module was not the policy's
 	foreign           bool            // measured, as ordered, under another profile digest than the policy's
+	wholeThen         bool            // foreign, and whole by the policy that it was ordered under
 	closable          bool            // some closing was there and not valid
 	expires           int64           // when the evidence goes stale
 	lapses            int64           // when the receipt stops to count, at the latest when it goes stale
@@ -59,22 +60,24 @@ type reading struct {
 
 func (a *appraisal) read(out *Verdict) {
 	byDigest := map[tassadar.Digest]*order{}
-	assignments := a.v.Assignments()
+	assignments, ages := a.v.Assignments(), a.v.Ages()
 	for i := range assignments {
 		l := &assignments[i]
-		o := &order{Logged: l, at: a.v.Existed(l.Index), voided: a.v.Voided(&l.Record)}
+		o := &order{Logged: l, at: ages.Existed(l.Index), voided: a.v.Voided(&l.Record)}
 		a.orders = append(a.orders, o)
 		byDigest[l.Digest] = o
 	}
 	receipts := a.v.Receipts()
+	voided := map[tassadar.Digest]bool{} // what was voided is not logged again
 	for i := range receipts {
 		l := &receipts[i]
+		voided[l.Digest] = voided[l.Digest] || a.v.Voided(&l.Record)
 		reject := func(code tassadar.Code, why string) {
 			out.Rejected = append(out.Rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
 		}
 		o := byDigest[l.Body.Assignment]
 		switch {
-		case a.v.Voided(&l.Record):
+		case voided[l.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 			continue
 		case o == nil || l.Index < o.Index:
@@ -115,14 +118,16 @@ func attested(t *tassadar.Trust, r *reading) bool {
 // rejected, and closes nothing.
 func (a *appraisal) close(out *Verdict, byDigest map[tassadar.Digest]*order) {
 	closings := a.v.Closings()
+	voided := map[tassadar.Digest]bool{}
 	for i := range closings {
 		c := &closings[i]
+		voided[c.Digest] = voided[c.Digest] || a.v.Voided(&c.Record)
 		reject := func(code tassadar.Code, why string) {
 			out.Rejected = append(out.Rejected, evidence.Rejected{Index: c.Index, Code: code, Detail: "closing " + c.Digest.Short() + " " + why})
 		}
 		o := byDigest[c.Body.Assignment]
 		switch {
-		case a.v.Voided(&c.Record):
+		case voided[c.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 		case o == nil || o.reading == nil || o.reading.Digest != c.Body.Receipt || c.Index < o.reading.Index:
 			reject(tassadar.EvidenceUnverifiable, "closes no receipt that was logged before it")
@@ -151,21 +156,31 @@ func (a *appraisal) references(o *order) []evidence.Reference {
 // what a dispatcher signs when it closes the assignment, and what everybody
 // checks. Errors carry a reason code.
 func ReferencesOf(v *evidence.Verified, o *evidence.Logged[evidence.Assignment]) ([]evidence.Reference, error) {
+	refs, unknown, err := referencesOf(v, o)
+	if err == nil {
+		err = unknown
+	}
+	return refs, err
+}
+
+// referencesOf is [ReferencesOf] that goes on where nobody knows a reference of
+// calls to be checked again: the rest of the assignment is not to suffer from
+// it. Its reference is empty, and unknown says which it is.
+func referencesOf(v *evidence.Verified, o *evidence.Logged[evidence.Assignment]) (out []evidence.Reference, unknown, err error) {
 	policy, ok := v.Policy(o.Body.PolicyDigest)
 	if !ok {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", o.Body.PolicyDigest.Short())
+		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", o.Body.PolicyDigest.Short())
 	}
 	p, ok := policy.Profile(o.Body.Cell.Profile)
 	if !ok {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "profile %s is not in the assignment's policy", o.Body.Cell.Profile)
+		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "profile %s is not in the assignment's policy", o.Body.Cell.Profile)
 	}
-	var out []evidence.Reference
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
 		if w.Derive != nil {
 			cases, results, err := workload.Known(w, o.Nonce)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
 			for j := range cases {
 				out = append(out, evidence.Reference{ID: tassadar.CaseID(w.ID, cases[j].ID), Inputs: cases[j].Inputs(), Expect: results[j].Digest()})
@@ -178,12 +193,12 @@ func ReferencesOf(v *evidence.Verified, o *evidence.Logged[evidence.Assignment])
 			c := o.Body.Recheck[j].Case(j)
 			expect, err := recheckReference(w, &c)
 			if err != nil {
-				return nil, err
+				unknown = err
 			}
 			out = append(out, evidence.Reference{ID: tassadar.CaseID(w.ID, c.ID), Inputs: c.Inputs(), Expect: expect})
 		}
 	}
-	return out, nil
+	return out, unknown, nil
 }
 
 // recheckReference is what calls of a workload must come to: the reference of a
@@ -205,7 +220,7 @@ func recheckReference(w *tassadar.Workload, c *tassadar.Case) (tassadar.Digest, 
 func (o *order) of(v *evidence.Verified, id string) []derived {
 	if o.derived == nil {
 		o.derived = map[string][]derived{}
-		refs, err := ReferencesOf(v, o.Logged)
+		refs, _, err := referencesOf(v, o.Logged)
 		if err != nil {
 			return nil
 		}

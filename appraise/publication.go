@@ -20,6 +20,8 @@ func (v *Verdict) Publication(passed []Passed, policy *tassadar.Policy) evidence
 			continue
 		}
 		for _, row := range p.rows {
+			row.Reasons, row.Marks = slices.Clone(row.Reasons), slices.Clone(row.Marks)
+			row.Versions = cloneVersions(row.Versions)
 			may[row.Cell] = row
 		}
 	}
@@ -36,7 +38,7 @@ func (v *Verdict) Publication(passed []Passed, policy *tassadar.Policy) evidence
 	}
 	for i := range v.Gates {
 		g := &v.Gates[i]
-		pub.Gates = append(pub.Gates, evidence.PublishedGate{Gate: g.Gate, Green: g.Green, Reasons: g.Reasons, Until: g.Until})
+		pub.Gates = append(pub.Gates, evidence.PublishedGate{Gate: g.Gate, Green: g.Green, Reasons: slices.Clone(g.Reasons), Until: g.Until})
 	}
 	for i := range v.Profiles {
 		p := &v.Profiles[i]
@@ -44,4 +46,12 @@ func (v *Verdict) Publication(passed []Passed, policy *tassadar.Policy) evidence
 			SettlementEligible: p.SettlementEligible, Reasons: slices.Clone(p.Reasons)})
 	}
 	return pub
+}
+
+func cloneVersions(all []evidence.MeasuredVersion) []evidence.MeasuredVersion {
+	out := slices.Clone(all)
+	for i := range out {
+		out[i].EngineDigests, out[i].Compilers = slices.Clone(out[i].EngineDigests), slices.Clone(out[i].Compilers)
+	}
+	return out
 }

@@ -9,8 +9,9 @@ import (
 
 // decided checks the head of a decision at its leaf: the signers saw this log,
 // as it was at some size before the leaf, and the log had not gone beyond the
-// last instant.
-func (v *Verified) decided(rec *Record, d *Decided) error {
+// last instant. Void is the decision itself where it is a voiding: it does not
+// answer to instants that it voids.
+func (v *Verified) decided(rec *Record, d *Decided, why string, void *Governance) error {
 	if err := v.inLog(rec, d.Seen.Origin); err != nil {
 		return err
 	}
@@ -18,17 +19,20 @@ func (v *Verified) decided(rec *Record, d *Decided) error {
 	if first := rec.Index + 1 - uint64(rec.Leaves); size > first || !bytes.Equal(v.RootAt(size), d.Seen.Root) {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s was signed for another state of the log than its first %d leaves", rec.Kind, rec.Digest.Short(), size)
 	}
+	if err := tassadar.CheckReason(why); err != nil {
+		return tassadar.Errorf(tassadar.NotInForce, "%s %s: %w", rec.Kind, rec.Digest.Short(), err)
+	}
 	if d.At < 0 || d.Until < d.At || d.Until-d.At > DecisionSeconds {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s is dated %d and may be logged until %d: want at most %d s", rec.Kind, rec.Digest.Short(), d.At, d.Until, DecisionSeconds)
 	}
-	if reached, ok := v.reached(); ok && reached > d.Until {
+	if reached, ok := v.reached(size, void); ok && reached > d.Until {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s was to be logged until %d, and the log had reached %d", rec.Kind, rec.Digest.Short(), d.Until, reached)
 	}
 	return nil
 }
 
 func (v *Verified) decidedAt(rec *Record, d *Decided) {
-	v.instants = append(v.instants, instant{index: rec.Index, at: d.At, signers: rec.Signed, below: uint64(d.Seen.Size), until: d.Until})
+	v.instants = append(v.instants, instant{index: rec.Index, at: d.At, signers: rec.Claimed, below: uint64(d.Seen.Size), until: d.Until})
 }
 
 // enough checks that as many operators signed as the trust's threshold asks.
@@ -63,6 +67,9 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 	if err := CheckTrust(&body.Trust); err != nil {
 		return err
 	}
+	if !sameLog(&body.Trust, &v.own) {
+		return tassadar.Errorf(tassadar.PolicyMalformed, "trust %s does not name the key of this log", rec.Digest.Short())
+	}
 	before, previous := &body.Trust, tassadar.Digest("")
 	if n := len(v.trusts); n > 0 {
 		before, previous = &v.trusts[n-1].Body.Trust, v.trusts[n-1].Digest
@@ -70,7 +77,7 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "trust %s follows trust record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided); err != nil {
+	if err := v.decided(rec, &body.Decided, "", nil); err != nil {
 		return err
 	}
 	opened, err := Open(data, before.Keys)
@@ -81,27 +88,27 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 	if err := enough(before, rec, before.Governance.Threshold); err != nil {
 		return err
 	}
-	for _, old := range v.revoked() {
-		if now, ok := body.Trust.Key(old.ID); !ok || now.Revoked == 0 {
-			return tassadar.Errorf(tassadar.KeyRevoked, "trust %s takes back the revocation of %s %.12s: revocation is for ever", rec.Digest.Short(), old.Role, old.ID)
-		}
+	if err := v.keepsRevocations(rec, &body.Trust); err != nil {
+		return err
 	}
 	v.trusts = append(v.trusts, Logged[TrustRecord]{Record: *rec, Body: body, At: body.At})
 	v.decidedAt(rec, &body.Decided)
 	return nil
 }
 
-// revoked returns the keys that the last trust revokes: no later one drops one.
-func (v *Verified) revoked() []tassadar.Key {
-	var out []tassadar.Key
-	if n := len(v.trusts); n > 0 {
-		for _, k := range v.trusts[n-1].Body.Trust.Keys {
-			if k.Revoked != 0 {
-				out = append(out, k)
-			}
+// keepsRevocations checks that a trust to follow the last one revokes every key
+// that the last one revokes.
+func (v *Verified) keepsRevocations(rec *Record, next *tassadar.Trust) error {
+	n := len(v.trusts)
+	if n == 0 {
+		return nil
+	}
+	for _, old := range v.trusts[n-1].Body.Trust.Keys {
+		if now, ok := next.Key(old.ID); old.Revoked != 0 && (!ok || now.Revoked == 0) {
+			return tassadar.Errorf(tassadar.KeyRevoked, "trust %s takes back the revocation of %s %.12s: revocation is for ever", rec.Digest.Short(), old.Role, old.ID)
 		}
 	}
-	return out
+	return nil
 }
 
 // addPolicy accepts a policy that follows the last one, that enough operators
@@ -121,7 +128,7 @@ func (v *Verified) addPolicy(rec *Record, trust *tassadar.Trust) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "policy %s follows policy record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided); err != nil {
+	if err := v.decided(rec, &body.Decided, body.Why, nil); err != nil {
 		return err
 	}
 	if body.Policy == nil {
@@ -196,22 +203,31 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 	if err := enough(trust, rec, want); err != nil {
 		return err
 	}
-	if err := v.decided(rec, &body.Decided); err != nil {
+	var void *Governance
+	if body.Action == ActVoid {
+		void = &body
+	}
+	if err := v.decided(rec, &body.Decided, body.Why, void); err != nil {
 		return err
 	}
 	if err := v.subject(rec, &body); err != nil {
 		return err
 	}
+	about := v.subjects(&body)
 	for i := range v.governance {
 		other := &v.governance[i]
-		if other.Index < uint64(body.Seen.Size) || v.Voided(&other.Record) {
+		// What was voided since counts here as well: it lies between.
+		if other.Index < uint64(body.Seen.Size) {
 			continue
 		}
-		if v.overlap(&body, other) || other.Digest == rec.Digest {
+		if other.Digest == rec.Digest || about.overlap(v.subjects(&other.Body)) {
 			return tassadar.Errorf(tassadar.NotInForce, "%s %s was signed at %d leaves, and leaf %d decides on the same subject: %s", body.Action, rec.Digest.Short(), body.Seen.Size, other.Index, other.Body.Action)
 		}
 	}
 	v.governance = append(v.governance, Logged[Governance]{Record: *rec, Body: body, At: body.At})
+	if void != nil {
+		v.findVoids()
+	}
 	v.decidedAt(rec, &body.Decided)
 	return nil
 }
@@ -288,77 +304,77 @@ func (v *Verified) Resolved(receipt tassadar.Digest) bool {
 
 // Voided reports whether governance voided the record: it counts for nothing,
 // and neither does its instant. A voiding can be voided by a later one.
-func (v *Verified) Voided(rec *Record) bool {
-	return v.voided(rec.Index, rec.Claimed, len(v.governance))
+func (v *Verified) Voided(rec *Record) bool { return v.voided(rec.Index, rec.Claimed) }
+
+func (v *Verified) voided(index uint64, signers []string) bool {
+	return slices.ContainsFunc(v.voids, func(g *Governance) bool { return g.voids(index, signers) })
 }
 
-// voided looks at the voidings before the n-th decision and after the record.
-func (v *Verified) voided(index uint64, signers []string, n int) bool {
-	for i := n - 1; i >= 0; i-- {
-		g := &v.governance[i]
-		if g.Index <= index {
-			return false
-		}
-		if g.Body.Action != ActVoid || index < uint64(g.Body.From) || index > uint64(g.Body.To) ||
-			g.Body.Key != "" && !slices.Contains(signers, g.Body.Key) {
-			continue
-		}
-		if !v.voided(g.Index, g.Claimed, len(v.governance)) {
-			return true
-		}
-	}
-	return false
+// voids reports whether a voiding covers a record. What it covers lies before
+// it.
+func (g *Governance) voids(index uint64, signers []string) bool {
+	return index >= uint64(g.From) && index <= uint64(g.To) && (g.Key == "" || slices.Contains(signers, g.Key))
 }
 
-// overlap reports whether a decision to be logged and one in the log have a
-// subject in common.
-func (v *Verified) overlap(g *Governance, other *Logged[Governance]) bool {
-	a, b := v.cells(g), v.cells(&other.Body)
-	switch {
-	case a != nil && b != nil:
-		return intersect(*a, *b)
-	case g.Action == ActResolve && other.Body.Action == ActResolve:
-		return g.Receipt == other.Body.Receipt
-	case g.Action == ActVoid && other.Body.Action == ActVoid:
-		return g.From <= other.Body.To && other.Body.From <= g.To || within(other.Index, g) // or it voids the other
-	case g.Action == ActVoid:
-		return within(v.subjectLeaf(&other.Body), g)
-	case other.Body.Action == ActVoid:
-		return within(v.subjectLeaf(g), &other.Body)
-	}
-	return false
-}
-
-// subjectLeaf is the leaf of the record that a decision names.
-func (v *Verified) subjectLeaf(g *Governance) uint64 {
-	for i := range v.governance {
-		if v.governance[i].Digest == g.Withdrawal && g.Withdrawal != "" {
-			return v.governance[i].Index
+// findVoids finds the voidings that no later one voids.
+func (v *Verified) findVoids() {
+	v.voids = nil
+	for i := len(v.governance) - 1; i >= 0; i-- {
+		if g := &v.governance[i]; g.Body.Action == ActVoid && !v.Voided(&g.Record) {
+			v.voids = append(v.voids, &g.Body)
 		}
 	}
-	for i := range v.receipts {
-		if v.receipts[i].Digest == g.Receipt && g.Receipt != "" {
-			return v.receipts[i].Index
+}
+
+// subjects are what a decision is about.
+type subjects struct {
+	cells  []tassadar.Cell
+	leaves [][2]uint64 // first and last
+}
+
+// subjects returns the cells and the leaves that a decision is about. Whoever
+// decides on a decision decides on what that one is about: a voiding on all that
+// it takes back or brings back.
+func (v *Verified) subjects(g *Governance) *subjects {
+	out := &subjects{}
+	out.add(v, g)
+	for i := len(v.governance) - 1; i >= 0 && len(out.leaves) > 0; i-- {
+		if other := &v.governance[i]; out.has(other.Index, other.Index) {
+			out.add(v, &other.Body)
 		}
 	}
-	return 1<<64 - 1 // names none
+	return out
 }
 
-func within(index uint64, void *Governance) bool {
-	return index >= uint64(void.From) && index <= uint64(void.To)
-}
-
-// cells are those that a withdrawal or a reinstatement is about.
-func (v *Verified) cells(g *Governance) *tassadar.Cell {
+func (s *subjects) add(v *Verified, g *Governance) {
 	switch g.Action {
 	case ActWithdraw:
-		return g.Cell
+		s.cells = append(s.cells, *g.Cell)
 	case ActReinstate:
 		if w := v.withdrawal(g.Withdrawal); w != nil {
-			return w.Body.Cell
+			s.leaves = append(s.leaves, [2]uint64{w.Index, w.Index})
 		}
+	case ActResolve:
+		for i := range v.receipts {
+			if r := &v.receipts[i]; r.Digest == g.Receipt {
+				s.leaves = append(s.leaves, [2]uint64{r.Index, r.Index})
+			}
+		}
+	case ActVoid:
+		s.leaves = append(s.leaves, [2]uint64{uint64(g.From), uint64(g.To)})
 	}
-	return nil
+}
+
+// has reports whether some of the leaves are among the subjects.
+func (s *subjects) has(from, to uint64) bool {
+	return slices.ContainsFunc(s.leaves, func(l [2]uint64) bool { return l[0] <= to && from <= l[1] })
+}
+
+func (s *subjects) overlap(o *subjects) bool {
+	return slices.ContainsFunc(s.leaves, func(l [2]uint64) bool { return o.has(l[0], l[1]) }) ||
+		slices.ContainsFunc(s.cells, func(a tassadar.Cell) bool {
+			return slices.ContainsFunc(o.cells, func(b tassadar.Cell) bool { return intersect(a, b) })
+		})
 }
 
 func intersect(a, b tassadar.Cell) bool {
@@ -402,6 +418,9 @@ func OpenTrusts(origin string, records [][]byte, own *tassadar.Trust) ([]tassada
 		if err := enough(before, opened, before.Governance.Threshold); err != nil {
 			return nil, err
 		}
+		if err := v.keepsRevocations(rec, &body.Trust); err != nil {
+			return nil, err
+		}
 		v.trusts = append(v.trusts, Logged[TrustRecord]{Record: *opened, Body: body})
 		out = append(out, body.Trust)
 	}
@@ -412,4 +431,11 @@ func OpenTrusts(origin string, records [][]byte, own *tassadar.Trust) ([]tassada
 		return out, nil
 	}
 	return out, v.anchored()
+}
+
+// sameLog reports whether two trusts name one and the same log key.
+func sameLog(a, b *tassadar.Trust) bool {
+	x, errX := LogVerifier(a)
+	y, errY := LogVerifier(b)
+	return errX == nil && errY == nil && x.Name() == y.Name() && x.KeyHash() == y.KeyHash()
 }

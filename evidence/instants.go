@@ -49,37 +49,59 @@ func (w *Witnessed) Bounds(cosigned []Cosigned) []Bound {
 // enough witnesses are known to have seen the leaf: evidence ages from it, so
 // that dating ahead gains nothing. Voided records do not count. For a leaf of
 // which nobody says anything it is the greatest instant.
-func (v *Verified) Existed(index uint64) int64 {
-	out := int64(1<<63 - 1)
-	for _, i := range slices.Backward(v.instants) {
-		if i.index < index {
-			break
-		}
-		if v.voided(i.index, i.signers, len(v.governance)) {
-			continue
-		}
-		if index < i.below {
-			out = min(out, i.at)
-		} else {
-			out = min(out, i.until)
+func (v *Verified) Existed(index uint64) int64 { return v.Ages().Existed(index) }
+
+// Ages is [Verified.Existed] of all leaves at once.
+type Ages struct {
+	// seen is, by the size of the log, the smallest instant at which it is known
+	// to have been at least as large.
+	seen []int64
+}
+
+// Existed is that of [Verified].
+func (a Ages) Existed(index uint64) int64 {
+	if index+1 >= uint64(len(a.seen)) {
+		return 1<<63 - 1
+	}
+	return a.seen[index+1]
+}
+
+// Ages returns since when every leaf is known to exist.
+func (v *Verified) Ages() Ages {
+	size := uint64(len(v.hashes))
+	seen := make([]int64, size+1)
+	for i := range seen {
+		seen[i] = 1<<63 - 1
+	}
+	note := func(n uint64, at int64) {
+		n = min(n, size)
+		seen[n] = min(seen[n], at)
+	}
+	for _, i := range v.instants {
+		if !v.voided(i.index, i.signers) {
+			note(i.below, i.at)
+			note(i.index+1, i.until)
 		}
 	}
 	for _, b := range v.witnessed {
-		if index < b.Size {
-			out = min(out, b.At)
-		}
+		note(b.Size, b.At)
 	}
-	return out
+	for n := len(seen) - 2; n >= 0; n-- {
+		seen[n] = min(seen[n], seen[n+1])
+	}
+	return Ages{seen}
 }
 
 // reachedOver is how many records say what instant the log has reached.
 const reachedOver = 5
 
-// reached returns the instant that the log has surely reached: the smallest
-// among the last records' that are not voided, so that no few records dated
-// ahead reject a decision. Before some records there is none.
-func (v *Verified) reached() (int64, bool) {
-	last := v.last()
+// reached returns the instant that the log has surely reached since its first
+// from leaves: the smallest among the last records' that are not voided, so that
+// no few records dated ahead reject a decision, and none that its signers saw.
+// Before some records there is none. What the decision void voids does not count
+// for it: whoever dates records ahead stops no decision that voids them.
+func (v *Verified) reached(from uint64, void *Governance) (int64, bool) {
+	last := v.last(from, void)
 	if len(last) < reachedOver {
 		return 0, false
 	}
@@ -90,7 +112,7 @@ func (v *Verified) reached() (int64, bool) {
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last()
+	last := v.last(0, nil)
 	if len(last) == 0 {
 		return 0
 	}
@@ -98,14 +120,16 @@ func (v *Verified) Reached() int64 {
 	return last[(len(last)-1)/2]
 }
 
-// last returns the instants of the last records that are not voided.
-func (v *Verified) last() []int64 {
+// last returns the instants of the last records that are not voided and do not
+// stand among the first from leaves, and that the decision void, if there is one,
+// would not void.
+func (v *Verified) last(from uint64, void *Governance) []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
-		if len(out) == reachedOver {
+		if len(out) == reachedOver || i.index < from {
 			break
 		}
-		if !v.voided(i.index, i.signers, len(v.governance)) {
+		if !v.voided(i.index, i.signers) && (void == nil || !void.voids(i.index, i.signers)) {
 			out = append(out, i.at)
 		}
 	}
@@ -117,7 +141,7 @@ func (v *Verified) last() []int64 {
 // wrong, or that record is.
 func (v *Verified) Latest() (at int64, leaf tassadar.Uint) {
 	for _, i := range v.instants {
-		if i.at > at && !v.voided(i.index, i.signers, len(v.governance)) {
+		if i.at > at && !v.voided(i.index, i.signers) {
 			at, leaf = i.at, tassadar.Uint(i.index)
 		}
 	}

@@ -46,6 +46,8 @@ func (v *Verified) judge(r *LogRecord) error {
 		return v.addClosing(rec, trust)
 	case KindPublication:
 		return v.addPublication(rec, trust)
+	case KindEnrolment:
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s %s has no place in a log", rec.Kind, rec.Digest.Short())
 	}
 	if slices.Contains(outdated, rec.Kind) {
 		return tassadar.Errorf(tassadar.RulesOutdated, "%s %s was made under rules 1", rec.Kind, rec.Digest.Short())
@@ -137,7 +139,7 @@ func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
 	}
 	nonce := NonceOf(v.head.Origin, v.hashes[rec.Index], root)
 	v.assignments = append(v.assignments, Logged[Assignment]{*rec, body, body.IssuedAt, nonce})
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }
 
@@ -169,8 +171,11 @@ func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {
 	if err := dispatched(trust, rec); err != nil {
 		return err
 	}
+	if err := once(v.closings, rec); err != nil {
+		return err
+	}
 	v.closings = append(v.closings, Logged[Closing]{Record: *rec, Body: body, At: body.ReceivedAt})
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Signed, below: rec.Index + 1, until: body.ReceivedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.ReceivedAt})
 	return nil
 }
 
@@ -208,6 +213,6 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d stands where number %d is next", body.Number, number)
 	}
 	v.publications = append(v.publications, Logged[Publication]{Record: *rec, Body: body, At: body.IssuedAt})
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }

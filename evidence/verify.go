@@ -48,6 +48,7 @@ type Verified struct {
 	receipts     []Logged[Receipt]
 	closings     []Logged[Closing]
 	governance   []Logged[Governance]
+	voids        []*Governance // voidings in force, the latest first
 	publications []Logged[Publication]
 	rejected     []Rejected
 	unknown      []Rejected
@@ -205,6 +206,7 @@ func (v *Verified) at(size uint64) *Verified {
 	out.policies, out.trusts = first(v.policies, size), first(v.trusts, size)
 	out.assignments, out.receipts, out.closings = first(v.assignments, size), first(v.receipts, size), first(v.closings, size)
 	out.governance, out.publications = first(v.governance, size), first(v.publications, size)
+	out.findVoids()
 	early := func(all []Rejected) []Rejected {
 		n := slices.IndexFunc(all, func(r Rejected) bool { return r.Index >= size })
 		if n < 0 {
@@ -284,15 +286,20 @@ func checkLeaves(checkpoint []byte, leaves [][]byte, trust *tassadar.Trust) (Log
 
 // anchored checks that the log's chain of trusts and the verifier's trust
 // belong together. Either some trust of the chain has the verifier's operators
-// and threshold, or enough of the verifier's operators signed one. A log without
-// a trust holds nothing that counts.
+// and threshold, and one of them, or one whom they replaced, signed it: the log's
+// key alone makes no such chain. Or enough of the verifier's operators signed one.
+// A log without a trust holds nothing that counts.
 func (v *Verified) anchored() error {
 	if len(v.trusts) == 0 {
 		return nil
 	}
 	for i := range v.trusts {
 		t := &v.trusts[i]
-		if sameGovernance(&t.Body.Trust, &v.own) || countOperators(&v.own, &t.Record) >= v.own.Governance.Threshold {
+		known := slices.ContainsFunc(t.Signed, func(id string) bool {
+			k, ok := v.own.Key(id)
+			return ok && k.Role == tassadar.RoleOperator
+		})
+		if known && sameGovernance(&t.Body.Trust, &v.own) || countOperators(&v.own, &t.Record) >= v.own.Governance.Threshold {
 			return nil
 		}
 	}

@@ -3,7 +3,6 @@ package evidence
 import (
 	"bytes"
 	"cmp"
-	"math"
 	"slices"
 
 	"github.com/transparency-dev/merkle/compact"
@@ -105,7 +104,7 @@ func (w *Witnessed) Size() uint64 { return w.size }
 // as many witnesses as the quorum asks for said theirs by the one returned:
 // fewer false ones than the quorum cannot make it too early.
 func (w *Witnessed) By(index uint64) (at int64, ok bool) {
-	if w.quorum < 1 || index == math.MaxUint64 {
+	if w.quorum < 1 || index == 1<<64-1 {
 		return 0, false
 	}
 	var first []int64

@@ -17,6 +17,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/ledger"
+	"tassadar/internal/policy"
 	"tassadar/internal/publish"
 	"tassadar/internal/witness"
 )
@@ -37,6 +38,14 @@ row a profile. It is written whatever colour the gates have.`,
 			if err := canWrite(out); err != nil {
 				return err
 			}
+			var named *policy.Bundle
+			if a.policyDir != "" {
+				b, err := a.bundle()
+				if err != nil {
+					return err
+				}
+				named = b
+			}
 			var record []byte
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
@@ -45,11 +54,15 @@ row a profile. It is written whatever colour the gates have.`,
 					record = last
 					return err
 				}
-				if _, ok := dir.Operator.Policy(); !ok || a.policyDir != "" {
-					bundle, err := a.bundle()
+				bundle := named
+				if _, ok := dir.Operator.Policy(); !ok && bundle == nil {
+					b, err := policy.Builtin()
 					if err != nil {
 						return err
 					}
+					bundle = b
+				}
+				if bundle != nil {
 					if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 						return err
 					}

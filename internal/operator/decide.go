@@ -60,7 +60,32 @@ func (o *Operator) proposeTrust(trust tassadar.Trust, old *evidence.LogHead) (re
 
 // SetTrust logs a change of trust, or the first one. The record needs as many
 // signatures as the governance before it asks for; see [Operator.ProposeTrust].
-func (o *Operator) SetTrust(ctx context.Context, record []byte) error { return o.append(ctx, record) }
+func (o *Operator) SetTrust(ctx context.Context, record []byte) error {
+	opened, err := evidence.Open(record, nil)
+	if err != nil {
+		return err
+	}
+	var body evidence.TrustRecord
+	if err := opened.As(evidence.KindTrust, &body); err != nil {
+		return err
+	}
+	if err := o.timely(&body.Decided); err != nil {
+		return err
+	}
+	return o.append(ctx, record)
+}
+
+// timely refuses a decision that is dated ahead of the clock or past its last
+// instant.
+func (o *Operator) timely(d *evidence.Decided) error {
+	switch {
+	case d.At > o.present()+clockTolerance:
+		return tassadar.Errorf(tassadar.FutureDated, "the decision is dated %d, it is %d", d.At, o.present())
+	case o.now() > d.Until:
+		return tassadar.Errorf(tassadar.NotInForce, "the decision was to be logged until %d, it is %d: sign it again", d.Until, o.now())
+	}
+	return nil
+}
 
 // ProposePolicy signs a policy to be logged next, with the list of all that it
 // removes or weakens. Missing reports how many signatures of other operators are
@@ -182,7 +207,9 @@ func (o *Operator) inForce(g *evidence.Governance) error {
 		have := &all[i]
 		switch {
 		case have.Body.Action != g.Action || o.state.Voided(&have.Record):
-		case g.Action == evidence.ActWithdraw && *have.Body.Cell == *g.Cell && o.state.Withdrawn(have):
+		case g.Action == evidence.ActReinstate && have.Body.Withdrawal == g.Withdrawal:
+			return &InForce{"the reinstatement"}
+		case g.Action == evidence.ActWithdraw && g.Cell != nil && *have.Body.Cell == *g.Cell && o.state.Withdrawn(have):
 			return &InForce{"the withdrawal of " + g.Cell.String()}
 		case g.Action == evidence.ActResolve && have.Body.Receipt == g.Receipt:
 			return &InForce{"the withdrawal of receipt " + g.Receipt.Short()}
@@ -191,6 +218,14 @@ func (o *Operator) inForce(g *evidence.Governance) error {
 		}
 	}
 	return nil
+}
+
+// holds reports whether a decision stands in the log and nothing took its effect
+// away.
+func (o *Operator) holds(d tassadar.Digest) bool {
+	return slices.ContainsFunc(o.state.Governance(), func(g evidence.Logged[evidence.Governance]) bool {
+		return g.Digest == d && !o.state.Voided(&g.Record) && (g.Body.Action != evidence.ActWithdraw || o.state.Withdrawn(&g))
+	})
 }
 
 // Withdrawal finds the withdrawals in force of exactly the cells.
@@ -236,19 +271,19 @@ func (o *Operator) Log(ctx context.Context, record []byte) (missing int, err err
 		return 0, err
 	}
 	var d evidence.Decided
-	in := false // the log already
+	in := false // force already
 	switch opened.Kind {
 	case evidence.KindGovernance:
 		var body evidence.Governance
-		err, in = opened.As(opened.Kind, &body), contains(o.state.Governance(), opened.Digest)
+		err, in = opened.As(opened.Kind, &body), o.holds(opened.Digest)
 		d = body.Decided
 	case evidence.KindTrust:
 		var body evidence.TrustRecord
-		err, in = opened.As(opened.Kind, &body), contains(o.state.Trusts(), opened.Digest)
+		err, in = opened.As(opened.Kind, &body), isLast(o.state.Trusts(), opened.Digest)
 		d = body.Decided
 	case evidence.KindPolicy:
 		var body evidence.PolicyRecord
-		err, in = opened.As(opened.Kind, &body), contains(o.state.Policies(), opened.Digest)
+		err, in = opened.As(opened.Kind, &body), isLast(o.state.Policies(), opened.Digest)
 		d = body.Decided
 	default:
 		return 0, tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is no decision", opened.Kind)
@@ -261,10 +296,9 @@ func (o *Operator) Log(ctx context.Context, record []byte) (missing int, err err
 	case len(opened.Claimed) != len(opened.Signed):
 		// It would stop to verify on the day that the key is trusted.
 		return 0, tassadar.Errorf(tassadar.SignerUntrusted, "the decision names a key that the trust does not know")
-	case d.At > o.present()+clockTolerance:
-		return 0, tassadar.Errorf(tassadar.FutureDated, "the decision is dated %d, it is %d", d.At, o.present())
-	case o.now() > d.Until:
-		return 0, tassadar.Errorf(tassadar.NotInForce, "the decision was to be logged until %d, it is %d: sign it again", d.Until, o.now())
+	}
+	if err := o.timely(&d); err != nil {
+		return 0, err
 	}
 	if missing = o.missing(opened, o.needed(opened)); missing > 0 {
 		return missing, nil

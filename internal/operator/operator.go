@@ -9,7 +9,7 @@ package operator
 
 import (
 	"context"
-	"slices"
+	"errors"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -118,6 +118,9 @@ func (o *Operator) append(ctx context.Context, records ...[]byte) error {
 		return err
 	}
 	if _, err := o.log.Append(ctx, records...); err != nil {
+		if again := o.refresh(); again != nil { // it may hold some of them
+			return errors.Join(err, again)
+		}
 		return err
 	}
 	before := o.state.Head().Size
@@ -186,8 +189,12 @@ func (o *Operator) Publish(ctx context.Context, pub evidence.Publication) ([]byt
 	if err != nil {
 		return nil, err
 	}
-	if _, err := o.Instant(); err != nil {
+	at, err := o.Instant()
+	if err != nil {
 		return nil, err
+	}
+	if pub.IssuedAt > at+clockTolerance {
+		return nil, tassadar.Errorf(tassadar.FutureDated, "the publication is dated %d, it is %d", pub.IssuedAt, at)
 	}
 	record, err := evidence.Sign(evidence.KindPublication, []evidence.Subject{evidence.NewSubject("policy", pub.PolicyDigest)}, pub, signer)
 	if err != nil {
@@ -218,7 +225,7 @@ func (o *Operator) needed(opened *evidence.Record) int {
 	return o.Trust().Governance.Threshold
 }
 
-// contains reports whether the log holds the record, counting.
-func contains[T any](all []evidence.Logged[T], d tassadar.Digest) bool {
-	return slices.ContainsFunc(all, func(l evidence.Logged[T]) bool { return l.Digest == d })
+// isLast reports whether the record is the last of its kind that counts.
+func isLast[T any](all []evidence.Logged[T], d tassadar.Digest) bool {
+	return len(all) > 0 && all[len(all)-1].Digest == d
 }

@@ -59,11 +59,17 @@ func (w *world) prepare(declared tassadar.DeclaredCell) *cell {
 }
 
 // against reports whether a fact stands against a cell: it is of the same family
-// and class, and the profile runs the program there, as a workload or as an input
-// that must be refused.
+// and class, some receipt of the cell ran on its engine, and the profile runs the
+// program there, as a workload or as an input that must be refused.
 func (w *world) against(f *fact, c tassadar.Cell) bool {
 	p, ok := w.policy.Profile(c.Profile)
 	if !ok || f.key.family != c.Backend || f.key.class != c.Machine {
+		return false
+	}
+	rests := slices.ContainsFunc(w.runs, func(r *run) bool {
+		return r.order.Body.Cell == c && r.observes && r.Body.Effective.Digest == f.key.engine
+	})
+	if !rests {
 		return false
 	}
 	for i := range p.Workloads {
@@ -81,7 +87,7 @@ func (w *world) against(f *fact, c tassadar.Cell) bool {
 
 // lapseIn is when a fact lapses for a cell: not before evidence as old would.
 func (f *fact) lapseIn(need *tassadar.Requirements) int64 {
-	return max(f.lapse, f.run.order.existed+need.MaxAgeSeconds)
+	return max(f.lapse, f.run.order.Body.IssuedAt+need.MaxAgeSeconds)
 }
 
 // counts reports whether nothing at all is wrong with a receipt, and no fact

@@ -38,10 +38,12 @@ func (w *world) findFacts() {
 	for _, r := range w.runs {
 		cell := r.order.Body.Cell
 		b := &r.Body
+		r.observes = false
 		if !r.attested || r.resolved || b.Cell != cell || b.Requested != cell.Backend || b.Effective.Family != cell.Backend ||
 			!b.Effective.Digest.Valid() || b.Machine.Class != cell.Machine || !slices.Equal(b.Nonce, r.order.Nonce) {
 			continue
 		}
+		r.observes = true
 		w.shownFacts = append(w.shownFacts, w.shown(r)...)
 	}
 }
@@ -65,27 +67,24 @@ func (w *world) contradict() {
 				}
 			}
 		}
-		allowed := func(g *fact) bool {
-			return len(expected) > 0 && !slices.ContainsFunc(expected, func(e tassadar.Expectation) bool { return !e.Satisfied(e.Outcome(g.seen)) })
-		}
 		counted := func(g *fact) bool {
 			return f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions
 		}
-		for _, g := range groups[f.key] { // the first in the log that it contradicts names the code
+		f.lapse = w.lapse(f)
+		for _, g := range groups[f.key] {
 			switch {
-			case f.code != "":
-			case f.seen == g.seen && counted(g):
-				f.code = tassadar.OutcomeDiffers
-			case f.seen == g.seen:
-			case f.run == g.run:
-				f.code = tassadar.OutcomeUnstable
 			case f.key.refusal: // only that the input ran contradicts
-			case !allowed(f) || !allowed(g):
+			case f.run.order.existed >= w.lapse(g) || g.run.order.existed >= f.lapse: // one had gone stale before the other was ordered
+			case f.seen != g.seen && f.run == g.run:
+				f.code = tassadar.OutcomeUnstable
+			case f.code != "":
+			case f.seen != g.seen && len(expected) == 0: // no reference says which is right
+				f.code = tassadar.OutcomeDiffers
+			case f.seen == g.seen && counted(g):
 				f.code = tassadar.OutcomeDiffers
 			}
 		}
 		if f.code != "" {
-			f.lapse = w.lapse(f)
 			w.facts = append(w.facts, f)
 		}
 	}
@@ -105,7 +104,7 @@ func (w *world) lapse(f *fact) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return f.run.order.existed + age
+	return f.run.order.Body.IssuedAt + age // no later record makes a fact older
 }
 
 // shown are the definite outcomes in a receipt.

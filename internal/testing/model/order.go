@@ -29,6 +29,7 @@ type run struct {
 	closings int                                // right or wrong
 	attested bool                               // the trust at the leaf knew key and host, and the signature verifies
 	trusted  bool                               // so does the last trust
+	observes bool                               // it tells of the engine that its cell names
 	conflict bool                               // its host shows two native architectures
 	// own is what is wrong with the receipt by itself, by the policy under
 	// appraisal; nil for replays and for profiles that the policy does not have.

@@ -487,16 +487,21 @@ func (e *examination) fixed(wl *tassadar.Workload, tc *tassadar.Case, id string,
 func (e *examination) exact(workload string, s *evidence.CaseSeen, want *tassadar.Expectation) bool {
 	n, definite, passed := 0, 0, true
 	for i := range s.Seen {
-		o := observation(&s.Seen[i])
 		n += s.Seen[i].Runs
-		if o.Definite() {
+		if observation(&s.Seen[i]).Definite() {
 			definite++
 		}
+	}
+	if definite > 1 && !e.drifted[workload] { // a worker that disagrees with itself: that is what it is
+		e.find(tassadar.OutcomeUnstable)
+	}
+	for i := range s.Seen {
+		o := observation(&s.Seen[i])
 		switch outcome := want.Outcome(o); {
 		case want.Satisfied(outcome):
 			continue
-		case outcome == tassadar.Differed && e.drifted[workload]:
-		case outcome == tassadar.Differed, outcome == tassadar.Refused && o.By == tassadar.ByEngine && !e.drifted[workload]:
+		case o.Definite() && (e.drifted[workload] || definite > 1):
+		case outcome == tassadar.Differed, outcome == tassadar.Refused && o.By == tassadar.ByEngine:
 			e.find(tassadar.OutcomeDiffers)
 		default:
 			e.find(tassadar.EvidenceIncomplete)
@@ -506,12 +511,10 @@ func (e *examination) exact(workload string, s *evidence.CaseSeen, want *tassada
 	switch {
 	case len(s.Seen) == 0:
 		e.find(tassadar.EvidenceIncomplete)
-	case definite > 1:
-		e.find(tassadar.OutcomeUnstable)
 	case n < e.Body.Runs:
 		e.find(tassadar.TooFewRuns)
 	default:
-		return passed
+		return passed && len(s.Seen) == 1
 	}
 	return false
 }
