@@ -44,6 +44,7 @@ var rooms = []struct {
 	{"internal/spectest", []string{".", "wasm", "wasm/lower", "vm/isa"}},
 	{"internal/strictyaml", []string{"."}},
 	{"internal/testing/mutants", nil},
+	{"internal/testing/mutation", []string{".", "evidence", "appraise", "workload", "internal/operator", "internal/publish", "internal/strictyaml", "internal/testing/model"}},
 	{"internal/testing/model", []string{".", "evidence", "workload"}},
 	{"internal/testing/model/histories", []string{".", "evidence", "workload"}},
 	{"internal/testing/model/compare", []string{".", "evidence", "appraise", "internal/testing/model", "internal/testing/model/histories"}},
