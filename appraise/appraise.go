@@ -243,6 +243,7 @@ type appraisal struct {
 	all      []*reading // every receipt of the worker that its order names
 	facts    []*fact
 	known    map[measuredCase][]knownCase // fixed cases of all policies
+	refusals map[measuredCase]call        // what the refusal cases of all policies run
 	torn     map[string][]*reading        // receipts by host, of hosts with two native architectures
 	alike    map[alikeKey]Finding
 	// caseDigests and caseInputs hold digests of cases of the log's policies.

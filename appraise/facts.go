@@ -39,6 +39,7 @@ type fact struct {
 	refusal      bool             // of a refusal case
 	shown        tassadar.Result  // where the receipt carries it
 	want         *tassadar.Digest // the reference of a derived case, at its time
+	judged       bool             // some reference says what it must be
 	at           int64            // since when the assignment existed, at the latest
 	issued       int64            // when it was ordered by the order's own word: no later record makes a fact older
 	lapse        int64            // when it goes stale by the policies up to now
@@ -112,7 +113,7 @@ func (r *reading) observes() bool {
 func (a *appraisal) findFacts() {
 	a.facts = nil
 	if a.known == nil {
-		a.known = knownCases(a)
+		a.known, a.refusals = knownCases(a), knownRefusals(a)
 	}
 	for _, r := range a.all {
 		if r.observes() {
@@ -144,6 +145,21 @@ func knownCases(a *appraisal) map[measuredCase][]knownCase {
 					key := measuredCase{tassadar.CaseID(w.ID, c.ID), a.digestOf(c)}
 					out[key] = append(out[key], knownCase{w, c})
 				}
+			}
+		}
+	}
+	return out
+}
+
+// knownRefusals lists what the refusal cases of all policies run, likewise.
+func knownRefusals(a *appraisal) map[measuredCase]call {
+	out := map[measuredCase]call{}
+	policies := a.v.Policies()
+	for i := range policies {
+		for j := range policies[i].Body.Policy.Profiles {
+			p := &policies[i].Body.Policy.Profiles[j]
+			for k := range p.Refusals {
+				out[measuredCase{p.Refusals[k].ID, p.Refusals[k].Digest()}] = refusalCall(&p.Refusals[k])
 			}
 		}
 	}
@@ -211,11 +227,10 @@ func (a *appraisal) factsOf(r *reading) {
 	}
 	for i := range rc.Refusals {
 		got := &rc.Refusals[i]
-		at := slices.IndexFunc(p.Refusals, func(x tassadar.Refuse) bool { return x.ID == got.ID && x.Digest() == got.Digest })
-		if at < 0 {
+		c, ok := a.refusals[measuredCase{got.ID, got.Digest}]
+		if !ok {
 			continue
 		}
-		c := refusalCall(&p.Refusals[at])
 		f := base
 		f.program, f.inputs, f.caseID, f.refusal = c.program, c.inputs, got.ID, true
 		a.addFacts(f, got.Seen, 0)
@@ -369,12 +384,20 @@ func (a *appraisal) expectationOf(profile, toolchain, workload string, c *tassad
 	return e, true
 }
 
-// toolchains lists the families that the envelope of a profile declares.
+// toolchains lists the families for which the profile has modules or declares
+// cells: a reference is in force for every module, measured or not.
 func (a *appraisal) toolchains(profile string) []string {
 	var out []string
 	if e, ok := a.policy.Envelope(profile); ok {
 		for _, s := range e.Sets {
 			out = append(out, s.Toolchains...)
+		}
+	}
+	if p, ok := a.policy.Profile(profile); ok {
+		for i := range p.Workloads {
+			for _, m := range p.Workloads[i].Modules {
+				out = append(out, m.Toolchain)
+			}
 		}
 	}
 	slices.Sort(out)
@@ -408,6 +431,7 @@ func (a *appraisal) contradict() {
 		if len(all) == 0 && f.want != nil {
 			all = []expectation{{Expectation: tassadar.Expectation{Results: []tassadar.Digest{derivedReference(f, generators[f.program])}}}}
 		}
+		f.judged = len(all) > 0
 		for _, e := range all {
 			if e.Refusal() != f.refusal || e.Satisfied(e.Outcome(f.seen)) {
 				continue
@@ -427,9 +451,8 @@ func (a *appraisal) contradict() {
 		groups[f.engine][f.inputs] = append(groups[f.engine][f.inputs], f)
 	}
 	for _, byInputs := range groups { // each group by itself: the order does not matter
-		for inputs, same := range byInputs {
-			known := len(demands[call{same[0].program, inputs}]) > 0 || slices.ContainsFunc(same, func(f *fact) bool { return f.want != nil })
-			disagree(same, known)
+		for _, same := range byInputs {
+			disagree(same)
 		}
 	}
 }
@@ -449,7 +472,7 @@ func derivedReference(f *fact, generators []string) tassadar.Digest {
 // the same: other results than each other, where no reference says which is
 // right, or other numbers of instructions. What had gone stale before the other
 // was ordered contradicts nothing.
-func disagree(same []*fact, known bool) {
+func disagree(same []*fact) {
 	for _, f := range same {
 		for _, g := range same {
 			if f == g || f.refusal || f.at >= g.lapse || g.at >= f.lapse {
@@ -459,7 +482,7 @@ func disagree(same []*fact, known bool) {
 			case f.seen != g.seen && f.reading == g.reading:
 				f.code, f.detail = tassadar.OutcomeUnstable, "the same run came to different endings"
 			case f.code != "":
-			case f.seen != g.seen && !known:
+			case f.seen != g.seen && !f.judged:
 				f.code = tassadar.OutcomeDiffers
 				f.detail = fmt.Sprintf("receipts %s and %s saw different results of the same calls on the same engine", f.reading.Digest.Short(), g.reading.Digest.Short())
 			case f.seen == g.seen && f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions:
