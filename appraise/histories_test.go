@@ -359,8 +359,8 @@ func green(v *appraise.Verdict) map[string]bool {
 func (l *later) checks(counted *int) {
 	w := l.w
 	log := w.copied()
-	for _, record := range l.pubs {
-		for _, trust := range l.trusts {
+	for _, record := range l.pubs[max(0, len(l.pubs)-2):] { // older ones are rolled back
+		for _, trust := range l.trusts[max(0, len(l.trusts)-2):] {
 			at := w.now + int64(rapid.IntRange(0, maxAge/4).Draw(l.T, "verified after"))
 			got, err := appraise.CheckPublication(record, log, trust, nil, at)
 			if err != nil && got == nil {
@@ -398,6 +398,7 @@ func (l *later) checks(counted *int) {
 
 // TestHistories: random honest histories, then everything that anybody may log.
 func TestHistories(t *testing.T) {
+	t.Parallel()
 	other := otherLog(newWorld(t, laterPolicy(), 1, 1, 3), "b.invalid/log")
 	other.measure(cellOf(articleID, "e1"), other.workers[0])
 	other.withdraw(cellOf(articleID, "e1"), other.ops[0])
@@ -415,7 +416,7 @@ func TestHistories(t *testing.T) {
 			l.pubs = append(l.pubs, record)
 		}
 		last := w.verdict()
-		for range rapid.IntRange(6, 16).Draw(rt, "steps") {
+		for range rapid.IntRange(5, 12).Draw(rt, "steps") {
 			// What is dated ahead may wait for its own time.
 			latest, _ := w.op.Verified().Latest()
 			idle := l.draw(2, "kind") == 0
