@@ -107,7 +107,7 @@ func (l *later) decision() evidence.Governance {
 func (l *later) idle() string {
 	w := l.w
 	noDate := func() int64 {
-		return []int64{0, start, w.now - maxAge, w.now + 86400, 1<<53 - 2}[l.draw(5, "instant")]
+		return []int64{0, start, w.now - maxAge, w.now, w.now + 86400}[l.draw(5, "instant")]
 	}
 	switch l.draw(9, "idle") {
 	case 0:
@@ -414,6 +414,7 @@ func TestHistories(t *testing.T) {
 		if rapid.Bool().Draw(rt, "published") {
 			record, _ := w.publish()
 			l.pubs = append(l.pubs, record)
+			l.checks(&acceptedCells)
 		}
 		last := w.verdict()
 		for range rapid.IntRange(5, 12).Draw(rt, "steps") {
@@ -435,6 +436,9 @@ func TestHistories(t *testing.T) {
 				}
 			}
 			l.holds(step, last)
+			if l.draw(6, "check") == 0 {
+				l.checks(&acceptedCells)
+			}
 		}
 		greens += len(green(w.verdict()))
 		decisions += len(w.op.Verified().Governance())
