@@ -209,7 +209,11 @@ func (l *later) act() string {
 		next := copyTrust(w.trust)
 		switch l.draw(4, "trust") {
 		case 0:
-			keyOf(next, l.host().ID()).Revoked = w.now
+			h := l.host()
+			if _, known := next.Key(h.ID()); !known {
+				return "no trust"
+			}
+			keyOf(next, h.ID()).Revoked = w.now
 		case 1:
 			next.Governance.Threshold = 1 + l.draw(len(w.ops), "threshold")
 		case 2:
