@@ -51,6 +51,7 @@ func (w *world) wantStatus(c tassadar.Cell, status appraise.Status, reasons ...t
 // TestAttackForgedReferences: inputs and references are the generators', whatever
 // worker and dispatcher agree on.
 func TestAttackForgedReferences(t *testing.T) {
+	t.Parallel()
 	forge := func(edit func(c *evidence.CaseSeen)) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) {
 			for i := range rc.Cases {
@@ -129,6 +130,7 @@ func otherLog(w *world, origin string) *world {
 // TestAttackForeignLog: what was measured for one log is no evidence in another,
 // whoever signs what again, and not even under the same origin.
 func TestAttackForeignLog(t *testing.T) {
+	t.Parallel()
 	for _, origin := range []string{"b.invalid/log", "test.invalid/log"} {
 		a := newWorld(t, smallPolicy(), 1, 1, 1)
 		a.measure(e1, a.workers[0])
@@ -208,6 +210,7 @@ func knownEngines(p *tassadar.Policy) {
 // TestAttackLyingWorker: a receipt that contradicts itself, or what the policy
 // knows of engines and modules, does not count.
 func TestAttackLyingWorker(t *testing.T) {
+	t.Parallel()
 	build := func(edit func(b *tassadar.Build)) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) {
 			b := *rc.Modules[0].Build
@@ -286,6 +289,7 @@ func TestAttackLyingWorker(t *testing.T) {
 
 // TestAttackHostOfTwoArchitectures: a processor has one native architecture.
 func TestAttackHostOfTwoArchitectures(t *testing.T) {
+	t.Parallel()
 	arm := e1
 	arm.Machine = otherClass
 	policy := withPolicy(func(p *tassadar.Policy) {
@@ -330,6 +334,7 @@ func TestAttackHostOfTwoArchitectures(t *testing.T) {
 
 // TestAttackHostSpellings: a host id has one form, in the trust and in receipts.
 func TestAttackHostSpellings(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, smallPolicy(), 1, 1, 1)
 	id := w.workers[0].host
 	for _, spelling := range []string{"", "host a", strings.ToUpper(id), id + " ", " " + id, id + "\n", "0x" + id, "sha256:" + id, id[:63], id + "0", id[:62] + "\u0661\u0661", strings.Repeat("\u200b", 64)} {
@@ -351,6 +356,7 @@ func TestAttackHostSpellings(t *testing.T) {
 // TestAttackDriftMasks: a module that is not the policy's excuses what came of
 // it, and nothing else.
 func TestAttackDriftMasks(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		edits []func(*evidence.Receipt)
@@ -384,6 +390,7 @@ func TestAttackDriftMasks(t *testing.T) {
 // TestAttackNeverClosed: wrong answers whose references nobody logs are wrong all
 // the same, and what is not closed is abandoned and counted.
 func TestAttackNeverClosed(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name string
 		edit func(*evidence.Receipt)
@@ -416,6 +423,7 @@ func TestAttackNeverClosed(t *testing.T) {
 // TestAttackInstructionCounts: how many instructions a case executes is as exact
 // as its result.
 func TestAttackInstructionCounts(t *testing.T) {
+	t.Parallel()
 	counting := func(at int, n tassadar.Uint) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) { rc.Cases[at].Instructions = n }
 	}
@@ -444,6 +452,7 @@ func TestAttackInstructionCounts(t *testing.T) {
 // TestAttackSlowHost: a host that could not measure blocks nobody, and counts for
 // nothing.
 func TestAttackSlowHost(t *testing.T) {
+	t.Parallel()
 	ended := func(id string, s ...evidence.Seen) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) {
 			for i := range rc.Cases {
@@ -497,6 +506,7 @@ func TestAttackSlowHost(t *testing.T) {
 // TestAttackVoidedAgain: what was voided does not count when the same bytes are
 // logged again.
 func TestAttackVoidedAgain(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, smallPolicy(), 2, 2, 2)
 	from := len(w.log.leaves)
 	w.measure(e1, w.workers[0])

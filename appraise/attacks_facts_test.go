@@ -19,6 +19,7 @@ func orderOf(c tassadar.Cell, h host, again []evidence.Recheck) operator.Order {
 // other. Its calls come again with the next orders; another engine replaces it by
 // passing them on enough hosts, and one that was not asked does not.
 func TestAttackDerivedFacts(t *testing.T) {
+	t.Parallel()
 	one := func(rc *evidence.Receipt) {
 		for i := range rc.Cases {
 			if rc.Cases[i].ID == "calc/derived-1" {
@@ -114,6 +115,7 @@ func TestAttackDerivedFacts(t *testing.T) {
 // TestAttackManyFacts: an engine was wrong so often that one order does not carry
 // all the calls; another one replaces it all the same.
 func TestAttackManyFacts(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Workloads[0].Derive.Count = 70 }), 1, 1, 1)
 	w.measure(e1, w.workers[0], derivedWrong)
 	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
@@ -126,6 +128,7 @@ func TestAttackManyFacts(t *testing.T) {
 // TestAttackFactsElsewhere: what a module did on an engine holds wherever the
 // same module makes the same calls.
 func TestAttackFactsElsewhere(t *testing.T) {
+	t.Parallel()
 	// The broad profile runs the article's module under another name.
 	policy := func() tassadar.Policy {
 		p := testPolicy()
@@ -208,6 +211,7 @@ func TestAttackFactsElsewhere(t *testing.T) {
 // TestAttackCorrectedReference: a corrected reference frees what it agrees with,
 // and puts what agreed with the wrong one in its place.
 func TestAttackCorrectedReference(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Workloads[0].Cases[1].Expect = result("5") }), 2, 2, 2)
 	right := func(rc *evidence.Receipt) {
 		for i := range rc.Cases {
@@ -235,6 +239,7 @@ func TestAttackCorrectedReference(t *testing.T) {
 // TestAttackShorterAge: a later policy lengthens the age of what blocks, and never
 // shortens it.
 func TestAttackShorterAge(t *testing.T) {
+	t.Parallel()
 	age := func(seconds int64) tassadar.Policy {
 		return withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Require.MaxAgeSeconds = seconds })
 	}
@@ -279,6 +284,7 @@ func TestAttackShorterAge(t *testing.T) {
 // TestAttackBackdated: no record dated back lets a fact lapse before its time, or
 // makes evidence younger.
 func TestAttackBackdated(t *testing.T) {
+	t.Parallel()
 	order := func(w *world, at int64) []byte {
 		return w.sign(evidence.KindAssignment, evidence.Assignment{Log: w.log.key.Signer.Name(), Serial: 1000, Cell: e1, ProfileDigest: w.policy.Profiles[0].Digest(),
 			PolicyDigest: w.policy.Digest(), Worker: w.workers[0].ID(), IssuedAt: at, Deadline: at + 1, Runs: 2, Full: true}, w.desk)
@@ -320,6 +326,7 @@ func TestAttackBackdated(t *testing.T) {
 // TestAttackDatedAhead: a record dated ahead neither stops anybody nor keeps
 // evidence fresh.
 func TestAttackDatedAhead(t *testing.T) {
+	t.Parallel()
 	const far = int64(1<<53 - 1)
 	for _, n := range []int{1, 4, 20} {
 		w := newWorld(t, smallPolicy(), 2, 2, 1)
@@ -392,6 +399,7 @@ func TestAttackDatedAhead(t *testing.T) {
 // TestAttackAllAlike: where every family refuses or differs alike, the case is
 // named, not the engines.
 func TestAttackAllAlike(t *testing.T) {
+	t.Parallel()
 	set := func(s evidence.Seen) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) {
 			s.Runs = rc.Runs
@@ -436,6 +444,7 @@ func TestAttackAllAlike(t *testing.T) {
 // TestAttackConsensusHorizon: a profile without references of its own is green
 // when it was measured, whatever horizon it asks for.
 func TestAttackConsensusHorizon(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		horizon tassadar.Uint
 		green   bool

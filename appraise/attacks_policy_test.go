@@ -12,6 +12,7 @@ import (
 // TestAttackUnlistedRemovals: a policy that takes something away says so, whoever
 // signs; the list is everybody's.
 func TestAttackUnlistedRemovals(t *testing.T) {
+	t.Parallel()
 	profile := func(p *tassadar.Policy) *tassadar.Profile { return &p.Profiles[0] }
 	first := func(p *tassadar.Policy) *tassadar.Workload { return &p.Profiles[0].Workloads[0] }
 	second := func(p *tassadar.Policy) *tassadar.Workload { return &p.Profiles[0].Workloads[1] }
@@ -112,6 +113,7 @@ func TestAttackUnlistedRemovals(t *testing.T) {
 // TestAttackLeavesAndReturns: what leaves a policy for a while is compared, when
 // it is back, with the last form that it had.
 func TestAttackLeavesAndReturns(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name string
 		away func(p *tassadar.Policy)
@@ -159,6 +161,7 @@ func TestAttackLeavesAndReturns(t *testing.T) {
 // TestAttackPoliciesBackAndForth: each turn between two references is a decision
 // of its own, and none can be logged twice.
 func TestAttackPoliciesBackAndForth(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, smallPolicy(), 2, 2, 1)
 	a := smallPolicy()
 	b := withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Workloads[0].Cases[0].Expect = result("3") })
@@ -211,6 +214,7 @@ func TestAttackPoliciesBackAndForth(t *testing.T) {
 // TestAttackPolicyEditClearsRed: an edit that changes no module and no calls
 // frees no engine, whoever signs it.
 func TestAttackPolicyEditClearsRed(t *testing.T) {
+	t.Parallel()
 	title := func(p *tassadar.Policy) { p.Profiles[0].Title = "test." }
 	for _, c := range []struct {
 		name string
@@ -268,6 +272,7 @@ func TestAttackPolicyEditClearsRed(t *testing.T) {
 // TestAttackUnsoundPolicies: a policy that asks for nothing is met by nothing,
 // though no lint was asked.
 func TestAttackUnsoundPolicies(t *testing.T) {
+	t.Parallel()
 	bare := func(p *tassadar.Policy) {
 		p.Envelopes[0].Require = tassadar.Requirements{Machines: 1, Workers: 1, Runs: 1, MaxAgeSeconds: maxAge, Prebuilt: true}
 	}

@@ -116,6 +116,7 @@ func (w *world) wantRefused(name string, record []byte, trust *tassadar.Trust, a
 // TestAttackDecisionOutlivesTrust: a withdrawal stays whatever trust, policy and
 // time do; only what names it ends it.
 func TestAttackDecisionOutlivesTrust(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name string
 		act  func(w *world)
@@ -165,6 +166,7 @@ func TestAttackDecisionOutlivesTrust(t *testing.T) {
 // TestAttackResolutionOutlivesTrust: what the threshold resolved or voided stays
 // so, whoever leaves.
 func TestAttackResolutionOutlivesTrust(t *testing.T) {
+	t.Parallel()
 	for _, act := range []func(w *world, bad tassadar.Digest){
 		func(w *world, bad tassadar.Digest) { w.resolve(bad, w.ops[1]) },
 		func(w *world, bad tassadar.Digest) { w.voidAll(0, w.workers[1].ID(), w.ops[1]) },
@@ -192,6 +194,7 @@ func TestAttackResolutionOutlivesTrust(t *testing.T) {
 // TestAttackHeldBackDecisions: a signed decision that was held back or logged
 // again does not overtake what was decided since its signers looked.
 func TestAttackHeldBackDecisions(t *testing.T) {
+	t.Parallel()
 	all := tassadar.Cell{Profile: "*", Backend: "*", Toolchain: "*", Machine: "*"}
 	e2 := cellOf(articleID, "e2")
 	for _, c := range []struct {
@@ -328,6 +331,7 @@ func TestAttackHeldBackDecisions(t *testing.T) {
 
 // TestAttackRevocationTakenBack: revocation is for ever, under every name.
 func TestAttackRevocationTakenBack(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name string
 		edit func(w *world, tr *tassadar.Trust)
@@ -390,6 +394,7 @@ func (w *world) measure2(cell tassadar.Cell, h host, edits ...func(*evidence.Rec
 // TestAttackTrusts: keys that anybody can sign for, and governance that nobody
 // can meet.
 func TestAttackTrusts(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, smallPolicy(), 3, 2, 1)
 	// All points of small order, and encodings that are no point's own (RFC 8032;
 	// Chalkias and others, "Taming the many EdDSAs", table 1).

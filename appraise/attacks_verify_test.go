@@ -21,6 +21,7 @@ func pairPolicy() tassadar.Policy {
 // TestAttackSinceThePublication: what happened after a publication counts for
 // whoever holds the tiles, under the trust of that day and of the next.
 func TestAttackSinceThePublication(t *testing.T) {
+	t.Parallel()
 	all := tassadar.Cell{Profile: articleID, Backend: "*", Toolchain: "*", Machine: "*"}
 	for _, c := range []struct {
 		name string
@@ -114,6 +115,7 @@ func TestAttackSinceThePublication(t *testing.T) {
 // TestAttackEngineContradicted: a publication for one engine digest says nothing
 // of another, whatever was measured since (D1 published, contradicted, then D2).
 func TestAttackEngineContradicted(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, pairPolicy(), 1, 1, 3)
 	w.measureAll(articleID)
 	record, _ := w.publish()
@@ -144,6 +146,7 @@ func TestAttackEngineContradicted(t *testing.T) {
 // TestAttackPublicationElsewhere: a publication rests on the log right up to
 // itself, on the last trust and the last policy.
 func TestAttackPublicationElsewhere(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name string
 		act  func(w *world)                            // between the state that is used and the publication
@@ -209,6 +212,7 @@ func TestAttackPublicationElsewhere(t *testing.T) {
 // TestAttackOwnTrustAddsNothing: a verifier's own trust subtracts keys from what
 // counts as green; a decision, a fact or a failed run it does not take away.
 func TestAttackOwnTrustAddsNothing(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name  string
 		act   func(w *world)
@@ -254,6 +258,7 @@ func TestAttackOwnTrustAddsNothing(t *testing.T) {
 // enough of them on another; a verifier that does not know who said so learns of
 // it all the same.
 func TestAttackOwnTrustSilencesADissenter(t *testing.T) {
+	t.Parallel()
 	p := testPolicy()
 	e, _ := p.Envelope(ownID)
 	e.Sets[0].Backends = engines[:2]
@@ -277,6 +282,7 @@ func TestAttackOwnTrustSilencesADissenter(t *testing.T) {
 // TestAttackVerifiersClock: a verifier whose clock is behind the log, or behind a
 // witness, accepts nothing.
 func TestAttackVerifiersClock(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, smallPolicy(), 1, 1, 1)
 	w.measure(e1, w.workers[0])
 	record, pub := w.publish()
@@ -319,6 +325,7 @@ func TestAttackVerifiersClock(t *testing.T) {
 // TestAttackPendingForEver: an order that waits is seen, and does not wait for
 // ever.
 func TestAttackPendingForEver(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, smallPolicy(), 1, 1, 2)
 	w.measure(e1, w.workers[0])
 	order := evidence.Assignment{Log: w.log.key.Signer.Name(), Cell: e1, ProfileDigest: w.policy.Profiles[0].Digest(), PolicyDigest: w.policy.Digest(),
@@ -354,6 +361,7 @@ func TestAttackPendingForEver(t *testing.T) {
 // TestAttackUnknownRecords: what a verifier does not know it accepts nothing by;
 // what rules 1 made is shown and never counts.
 func TestAttackUnknownRecords(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name   string
 		record func(w *world) []byte
@@ -398,6 +406,7 @@ func TestAttackUnknownRecords(t *testing.T) {
 
 // TestAttackPassedEdited: what a gate passed is its own copy.
 func TestAttackPassedEdited(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, testPolicy(), 1, 1, 2)
 	w.measureAll(articleID)
 	v := w.verdict()

@@ -21,6 +21,7 @@ func patched(rc *evidence.Receipt) { rc.Effective.Digest = digest("patched engin
 // TestLaw10RunsThatBlock: two workers made the cell green; then something goes
 // wrong, and only the right thing makes it green again.
 func TestLaw10RunsThatBlock(t *testing.T) {
+	t.Parallel()
 	cell := cellOf(articleID, "e1")
 	for _, c := range []struct {
 		name string

@@ -169,6 +169,7 @@ func historyPolicy() tassadar.Policy {
 
 // TestLawsOnRandomLogs checks laws 1 to 4 on random logs.
 func TestLawsOnRandomLogs(t *testing.T) {
+	t.Parallel()
 	greens, published := 0, 0
 	rapid.Check(t, func(rt *rapid.T) {
 		w := newWorld(t, historyPolicy(), 1, 1, 3)

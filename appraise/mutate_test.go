@@ -213,6 +213,7 @@ var fields = []field{
 }
 
 func TestLaw3EveryFieldCounts(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, smallPolicy(), 1, 1, 1)
 	h, cell := w.workers[0], cellOf(articleID, "e1")
 	a := w.assign(cell, h)

@@ -154,6 +154,7 @@ func TestLaw4Rollback(t *testing.T) {
 
 // TestForgedPublications edits what an operator signs.
 func TestForgedPublications(t *testing.T) {
+	t.Parallel()
 	type edit func(w *world, p *evidence.Publication)
 	for _, c := range []struct {
 		name string
