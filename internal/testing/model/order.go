@@ -72,11 +72,11 @@ func (w *world) collect() {
 			continue
 		}
 		for _, r := range w.runs {
-			if r.Digest != c.Body.Receipt || c.Index < r.Index {
-				continue
+			if r.Digest != c.Body.Receipt || c.Body.Assignment != r.order.Digest || c.Index < r.Index {
+				continue // it closes another, or nothing
 			}
 			r.closings++
-			right := c.Body.Assignment == r.order.Digest && r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
+			right := r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
 			if right && r.closed == nil {
 				r.closed = c
 			}

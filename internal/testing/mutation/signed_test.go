@@ -17,11 +17,12 @@ import (
 	"tassadar/internal/testing/model"
 )
 
-// number is how many mutations of n a run makes: 2,000 in all, 100,000 with
-// TASSADAR_SOAK=1.
-func number(n int) int {
+// number is how many mutations a run makes: 2,000 in all, 100,000 with
+// TASSADAR_SOAK=1. TASSADAR_MUTATIONS gives another number, TASSADAR_SEED others,
+// and TASSADAR_MUTATION makes only the one with that number.
+func number(n, soak int) int {
 	if os.Getenv("TASSADAR_SOAK") == "1" {
-		return 50 * n
+		return soak
 	}
 	return n
 }
@@ -29,6 +30,7 @@ func number(n int) int {
 // each runs mutations on all processors. A panic is a failure of the mutation.
 func each(t *testing.T, n int, c *tally, one func(r *rand.Rand, i int)) {
 	t.Helper()
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	var seed, only uint64
 	if s := os.Getenv("TASSADAR_MUTATIONS"); s != "" {
 		if _, err := fmt.Sscan(s, &n); err != nil {
@@ -263,7 +265,7 @@ func (b *builder) mutate(r *rand.Rand) (kind, what string) {
 func TestSignedAgain(t *testing.T) {
 	b := newBase(t)
 	var c tally
-	each(t, number(500), &c, func(r *rand.Rand, i int) {
+	each(t, number(350, 25_000), &c, func(r *rand.Rand, i int) {
 		m := b.builder(r.IntN(2))
 		kind, what := m.mutate(r)
 		if m.ill {
@@ -392,7 +394,11 @@ func compare(got *appraise.Verdict, want *model.Verdict, c *tally, problem func(
 			problem("gate greener than the model: %s %t %d, the model %s %t %d", g.Gate, g.Green, g.Until, w.Gate, w.Green, w.Until)
 			return
 		}
-		equal = equal && g.Green == w.Green && g.Until == w.Until
+		if g.Green != w.Green || g.Until != w.Until || !slices.Equal(g.Reasons, w.Reasons) {
+			equal = false
+			problem("not the model's: gate %s %t %d %v, the model %t %d %v", g.Gate, g.Green, g.Until, g.Reasons, w.Green, w.Until, w.Reasons)
+			break
+		}
 	}
 	for i := range want.Profiles {
 		g, w := &got.Profiles[i], &want.Profiles[i]

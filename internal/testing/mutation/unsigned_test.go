@@ -181,15 +181,21 @@ func (b *base) harm(r *rand.Rand, f *copied) (kind string, own bool) {
 			}
 		}
 		return "earlier state", false
-	case k < 88:
+	case k < 84:
 		f.trust = someBytes(r, f.trust)
 		if f.canonical {
 			return "bytes of trust, canonical", true
 		}
 		return "bytes of trust", true
 	default:
-		trust := clone(&b.trusts[1])
-		edit(r, trust, b.values)
+		trust := clone(&b.trusts[1]).(*tassadar.Trust)
+		kind = "field of trust"
+		if k < 92 {
+			edit(r, trust, b.values)
+		} else {
+			kind = "key of trust"
+			editKey(r, trust)
+		}
 		var err error
 		if f.canonical {
 			f.trust, err = tassadar.Canonical(trust)
@@ -199,7 +205,44 @@ func (b *base) harm(r *rand.Rand, f *copied) (kind string, own bool) {
 		if err != nil {
 			return "", false
 		}
-		return "field of trust", true
+		return kind, true
+	}
+}
+
+// editKey changes what a trust says of whole keys, so that it stays a trust.
+func editKey(r *rand.Rand, t *tassadar.Trust) {
+	for range 1 + r.IntN(2) {
+		i := r.IntN(len(t.Keys))
+		k := &t.Keys[i]
+		switch r.IntN(7) {
+		case 0:
+			t.Keys = slices.Delete(t.Keys, i, i+1)
+		case 1:
+			k.Revoked = start
+		case 2:
+			k.Revoked = 0
+		case 3:
+			k.Role = []tassadar.Role{tassadar.RoleOperator, tassadar.RoleDispatcher, tassadar.RoleWorker}[r.IntN(3)]
+			if k.Host = ""; k.Role == tassadar.RoleWorker {
+				k.Host = workers[r.IntN(4)].host
+			}
+		case 4:
+			if k.Role == tassadar.RoleWorker {
+				k.Host = workers[r.IntN(4)].host
+			}
+			k.Label = "somebody's"
+		case 5:
+			other := allKeys[r.IntN(len(allKeys))]
+			role := tassadar.RoleOperator
+			if other.host != "" {
+				role = tassadar.RoleWorker
+			}
+			if _, ok := t.Key(other.ID()); !ok {
+				t.Keys = append(t.Keys, other.trusted(role))
+			}
+		case 6:
+			t.Governance.Threshold = 1 + r.IntN(3)
+		}
 	}
 }
 
@@ -235,7 +278,7 @@ func TestUnsigned(t *testing.T) {
 		t.Fatalf("what nobody changed: %v, %d cells are accepted", err, len(may))
 	}
 	var c tally
-	each(t, number(1500), &c, func(r *rand.Rand, i int) {
+	each(t, number(1650, 75_000), &c, func(r *rand.Rand, i int) {
 		f := yaml
 		if r.IntN(3) == 0 {
 			f = canonical
