@@ -284,6 +284,12 @@ func TestSignedAgain(t *testing.T) {
 			m.checkRefused(r, &c, kind, problem)
 			return
 		}
+		if r.IntN(20) == 0 { // what was verified once is as good as verified now
+			whole, err := evidence.Verify(m.checkpoint(), m.leaves, &m.trusts[m.state])
+			if err != nil || !slices.Equal(whole.Rejected(), v.Rejected()) {
+				problem("verified whole: %v, %v; by what was added: %v", err, whole.Rejected(), v.Rejected())
+			}
+		}
 		if m.unsigned > 0 && !slices.ContainsFunc(v.Rejected(), func(x evidence.Rejected) bool { return x.Index == uint64(m.unsigned) }) {
 			problem("leaf %d counts, and nobody signed it", m.unsigned)
 		}
@@ -297,6 +303,11 @@ func TestSignedAgain(t *testing.T) {
 		}
 		m.appraise(r, v, &c, kind, problem)
 	})
+	all := c.count["(all)"]
+	if n := all["the model's verdict"]; n >= 200 && (all["something green"]*100 < n*30 || all["publication accepted"]*100 < all["publication checked"]*10) {
+		t.Errorf("of %d verdicts %d show something green, want 30 %%; of %d publications %d are accepted, want 10 %%",
+			n, all["something green"], all["publication checked"], all["publication accepted"])
+	}
 }
 
 // checkRefused asks the whole path of a verifier of a log that does not verify.
@@ -360,6 +371,9 @@ func (b *builder) appraise(r *rand.Rand, v *evidence.Verified, c *tally, kind st
 		}
 	}
 	c.add(kind, fmt.Sprintf("%d green", green))
+	if green > 0 {
+		c.add("(all)", "something green")
+	}
 	if kind == "append" || kind == "truncate" || r.IntN(3) == 0 {
 		b.publication(r, v, got, &want, c, kind, problem)
 	}
@@ -470,6 +484,10 @@ func (b *builder) publication(r *rand.Rand, v *evidence.Verified, now *appraise.
 		if g := &check.Gates[i]; g.Green && (!want.Gates[i].Green || g.Until > want.Gates[i].Until) {
 			problem("publication: gate %s is green until %d, the model says %+v", g.Gate, g.Until, want.Gates[i])
 		}
+	}
+	c.add("(all)", "publication checked")
+	if accepted > 0 {
+		c.add("(all)", "publication accepted")
 	}
 	if err == nil {
 		c.add(kind, fmt.Sprintf("publication: %d accepted", accepted))
