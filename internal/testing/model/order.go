@@ -51,10 +51,14 @@ func (w *world) collect() {
 		byDigest[a.Digest] = o
 	}
 	receipts := w.v.Receipts()
+	voided := map[tassadar.Digest]bool{} // what was voided does not count when it is logged again either
 	for i := range receipts {
 		rc := &receipts[i]
 		o := byDigest[rc.Body.Assignment]
-		if w.v.Voided(&rc.Record) || o == nil || o.Index >= rc.Index || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
+		if w.v.Voided(&rc.Record) {
+			voided[rc.Digest] = true
+		}
+		if voided[rc.Digest] || o == nil || o.Index >= rc.Index || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
 			continue
 		}
 		r := &run{Logged: rc, order: o, replay: o.run != nil, resolved: w.v.Resolved(rc.Digest)}
@@ -69,14 +73,17 @@ func (w *world) collect() {
 	for i := range closings {
 		c := &closings[i]
 		if w.v.Voided(&c.Record) {
+			voided[c.Digest] = true
+		}
+		if voided[c.Digest] {
 			continue
 		}
 		for _, r := range w.runs {
-			if r.Digest != c.Body.Receipt || c.Index < r.Index {
-				continue
+			if r.Digest != c.Body.Receipt || c.Body.Assignment != r.order.Digest || c.Index < r.Index {
+				continue // it closes another, or nothing
 			}
 			r.closings++
-			right := c.Body.Assignment == r.order.Digest && r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
+			right := r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
 			if right && r.closed == nil {
 				r.closed = c
 			}

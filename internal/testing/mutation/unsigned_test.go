@@ -1,0 +1,330 @@
+package mutation_test
+
+import (
+	"bytes"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"testing/fstest"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/strictyaml"
+)
+
+// copied is what a verifier holds: files.
+type copied struct {
+	tiles       fstest.MapFS
+	publication []byte
+	trust       []byte
+	canonical   bool // the trust is canonical JSON, not YAML
+	seen        *appraise.Memory
+	at          int64
+}
+
+// check does what `tassadar verify` does with files.
+func (f *copied) check() (*appraise.Check, error) {
+	var trust tassadar.Trust
+	if f.canonical {
+		if err := tassadar.DecodeCanonical(f.trust, &trust); err != nil {
+			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
+		}
+	} else if err := strictyaml.Decode("trust.yaml", f.trust, &trust); err != nil {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
+	}
+	if err := evidence.CheckTrust(&trust); err != nil {
+		return nil, err
+	}
+	verifier, err := evidence.LogVerifier(&trust)
+	if err != nil {
+		return nil, err
+	}
+	log, err := evidence.OpenLog(f.tiles, verifier)
+	if err != nil {
+		return nil, err
+	}
+	return appraise.CheckPublication(bytes.TrimSuffix(f.publication, []byte("\n")), log, &trust, f.seen, f.at)
+}
+
+// real is the copy that nobody changed.
+func (b *base) real(t testing.TB) (yaml, canonical copied) {
+	t.Helper()
+	cp, err := b.log.Checkpoint(b.leaves)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := copied{tiles: tilesOf(cp, b.leaves), publication: b.items[len(b.items)-1].raw, at: b.now}
+	addTile(out.tiles, b.leaves, 30) // a superseded one
+	if out.trust, err = strictyaml.Encode(&b.trusts[1]); err != nil {
+		t.Fatal(err)
+	}
+	out.trust = append([]byte("# Whose signatures count.\n"), out.trust...)
+	other := out
+	other.canonical = true
+	if other.trust, err = tassadar.Canonical(&b.trusts[1]); err != nil {
+		t.Fatal(err)
+	}
+	return out, other
+}
+
+// harm changes a copy without any key, and names how. Where only the verifier's
+// own trust was changed it says so.
+func (b *base) harm(r *rand.Rand, f *copied) (kind string, own bool) {
+	f.tiles = maps.Clone(f.tiles)
+	names := slices.Sorted(maps.Keys(f.tiles))
+	n := len(b.leaves)
+	rebuilt := func(leaves [][]byte) {
+		tiles := f.tiles
+		delete(tiles, fmt.Sprintf("tile/entries/000.p/%d", n))
+		delete(tiles, fmt.Sprintf("tile/0/000.p/%d", n))
+		addTile(tiles, leaves, len(leaves))
+		// The file names of another size would give it away at once.
+		if bundle, hashes := fmt.Sprintf("tile/entries/000.p/%d", len(leaves)), fmt.Sprintf("tile/0/000.p/%d", len(leaves)); len(leaves) != n && len(leaves) > 0 && r.IntN(2) == 0 {
+			tiles[fmt.Sprintf("tile/entries/000.p/%d", n)], tiles[fmt.Sprintf("tile/0/000.p/%d", n)] = tiles[bundle], tiles[hashes]
+		}
+	}
+	leaves := slices.Clone(b.leaves)
+	i := r.IntN(n)
+	switch k := r.IntN(100); {
+	case k < 30:
+		name := names[r.IntN(len(names))]
+		if r.IntN(3) == 0 {
+			name = "checkpoint"
+		}
+		f.tiles[name] = &fstest.MapFile{Data: someBytes(r, f.tiles[name].Data)}
+		return "bytes of " + name, false
+	case k < 36:
+		name := names[r.IntN(len(names))]
+		data := f.tiles[name].Data
+		f.tiles[name] = &fstest.MapFile{Data: data[:r.IntN(len(data))]}
+		return "truncated " + name, false
+	case k < 38:
+		name := []string{"checkpoint", fmt.Sprintf("tile/entries/000.p/%d", n), fmt.Sprintf("tile/0/000.p/%d", n)}[r.IntN(3)]
+		delete(f.tiles, name)
+		return "missing file", false
+	case k < 40:
+		x, y := names[r.IntN(len(names))], names[r.IntN(len(names))]
+		f.tiles[x], f.tiles[y] = f.tiles[y], f.tiles[x]
+		return "files exchanged", false
+	case k < 46:
+		f.publication = someBytes(r, f.publication)
+		return "bytes of publication", false
+	case k < 49: // another record in its place
+		x := b.items[r.IntN(len(b.items)-1)]
+		if r.IntN(3) == 0 {
+			x = b.other[r.IntN(len(b.other))]
+		}
+		f.publication = x.raw
+		return "another record", false
+	case k < 53: // edited, with the old signature
+		it := b.items[len(b.items)-1]
+		body := clone(it.body)
+		edit(r, body, b.values)
+		payload, err := payloadOf(it.kind, it.subjects, body)
+		if err != nil {
+			return "", false
+		}
+		f.publication = resigned(it.raw, payload)
+		return "field of publication", false
+	case k < 56:
+		rebuilt(slices.Delete(leaves, i, i+1))
+		return "leaf removed", false
+	case k < 59:
+		leaves = slices.Insert(leaves, r.IntN(n), leaves[i])
+		if slices.EqualFunc(leaves[:n], b.leaves, bytes.Equal) {
+			return "", false // a log that has grown while it was copied
+		}
+		rebuilt(leaves)
+		return "leaf twice", false
+	case k < 62:
+		j := r.IntN(n)
+		leaves[i], leaves[j] = leaves[j], leaves[i]
+		rebuilt(leaves)
+		return "leaves exchanged", false
+	case k < 64:
+		rebuilt(leaves[:i])
+		return "leaves truncated", false
+	case k < 67:
+		leaves[i] = someBytes(r, leaves[i])
+		rebuilt(leaves)
+		return "bytes of leaf", false
+	case k < 72: // a field, with the old signature
+		it := b.items[b.draw(r)]
+		body := clone(it.body)
+		edit(r, body, b.values)
+		payload, err := payloadOf(it.kind, it.subjects, body)
+		if err != nil {
+			return "", false
+		}
+		rebuilt(slices.Replace(leaves, it.first(), it.last+1, evidence.Split(resigned(it.raw, payload))...))
+		return "field of " + short(it.kind), false
+	case k < 74:
+		it := b.other[r.IntN(len(b.other))]
+		if len(it.leaves) == 1 {
+			leaves[i] = it.leaves[0]
+		}
+		rebuilt(leaves)
+		return "leaf of another log", false
+	case k < 77: // an earlier state, which the log did sign, shown to one who remembers
+		cp, err := b.log.Checkpoint(leaves[:i])
+		if err != nil {
+			panic(err)
+		}
+		if r.IntN(2) == 0 {
+			rebuilt(leaves[:i])
+		}
+		f.tiles["checkpoint"] = &fstest.MapFile{Data: cp}
+		head := evidence.LogHead{Origin: origin, Size: tassadar.Uint(n), Root: evidence.RootOf(leaves)}
+		f.seen = &appraise.Memory{Head: head, Number: 4}
+		for k, it := range b.items { // the last publication of that state
+			if it.kind == evidence.KindPublication && (it.last < i || k == 0) {
+				f.publication = it.raw
+			}
+		}
+		return "earlier state", false
+	case k < 84:
+		f.trust = someBytes(r, f.trust)
+		if f.canonical {
+			return "bytes of trust, canonical", true
+		}
+		return "bytes of trust", true
+	default:
+		trust := clone(&b.trusts[1]).(*tassadar.Trust)
+		kind = "field of trust"
+		if k < 92 {
+			edit(r, trust, b.values)
+		} else {
+			kind = "key of trust"
+			editKey(r, trust)
+		}
+		var err error
+		if f.canonical {
+			f.trust, err = tassadar.Canonical(trust)
+		} else {
+			f.trust, err = strictyaml.Encode(trust)
+		}
+		if err != nil {
+			return "", false
+		}
+		return kind, true
+	}
+}
+
+// editKey changes what a trust says of whole keys, so that it stays a trust.
+func editKey(r *rand.Rand, t *tassadar.Trust) {
+	for range 1 + r.IntN(2) {
+		i := r.IntN(len(t.Keys))
+		k := &t.Keys[i]
+		switch r.IntN(7) {
+		case 0:
+			t.Keys = slices.Delete(t.Keys, i, i+1)
+		case 1:
+			k.Revoked = start
+		case 2:
+			k.Revoked = 0
+		case 3:
+			k.Role = []tassadar.Role{tassadar.RoleOperator, tassadar.RoleDispatcher, tassadar.RoleWorker}[r.IntN(3)]
+			if k.Host = ""; k.Role == tassadar.RoleWorker {
+				k.Host = workers[r.IntN(4)].host
+			}
+		case 4:
+			if k.Role == tassadar.RoleWorker {
+				k.Host = workers[r.IntN(4)].host
+			}
+			k.Label = "somebody's"
+		case 5:
+			other := allKeys[r.IntN(len(allKeys))]
+			role := tassadar.RoleOperator
+			if other.host != "" {
+				role = tassadar.RoleWorker
+			}
+			if _, ok := t.Key(other.ID()); !ok {
+				t.Keys = append(t.Keys, other.trusted(role))
+			}
+		case 6:
+			t.Governance.Threshold = 1 + r.IntN(3)
+		}
+	}
+}
+
+// resigned is a record with another payload and its old signatures.
+func resigned(record, payload []byte) []byte {
+	fake := signPayload(payload)
+	at := bytes.Index(record, []byte(`"signatures":`))
+	end := bytes.Index(fake, []byte(`"signatures":`))
+	return append(slices.Clone(fake[:end]), record[at:]...)
+}
+
+func sameFiles(a, b *copied) bool {
+	return bytes.Equal(bytes.TrimSuffix(a.publication, []byte("\n")), b.publication) && bytes.Equal(a.trust, b.trust) && a.seen == nil &&
+		maps.EqualFunc(a.tiles, b.tiles, func(x, y *fstest.MapFile) bool { return bytes.Equal(x.Data, y.Data) })
+}
+
+// TestUnsigned: of files that somebody without a key changed, a verifier
+// accepts nothing; of what the verifier's own trust subtracts, nothing more.
+func TestUnsigned(t *testing.T) {
+	b := newBase(t)
+	yaml, canonical := b.real(t)
+	real, err := yaml.check()
+	if err != nil {
+		t.Fatal(err)
+	}
+	may := map[tassadar.Cell]int64{}
+	for _, c := range real.Cells {
+		if c.Accepted {
+			may[c.Cell] = c.NotAfter
+		}
+	}
+	if again, err := canonical.check(); err != nil || len(may) != 4 || tassadar.DigestOf(again) != tassadar.DigestOf(real) {
+		t.Fatalf("what nobody changed: %v, %d cells are accepted", err, len(may))
+	}
+	var c tally
+	each(t, number(1650, 75_000), &c, func(r *rand.Rand, i int) {
+		f := yaml
+		if r.IntN(3) == 0 {
+			f = canonical
+		}
+		was := f
+		kind, own := b.harm(r, &f)
+		for kind == "" || sameFiles(&f, &was) {
+			f = was
+			kind, own = b.harm(r, &f)
+		}
+		got, err := f.check()
+		accepted := 0
+		if got != nil {
+			for _, cell := range got.Cells {
+				if cell.Accepted {
+					accepted++
+					if until, ok := may[cell.Cell]; !ok || cell.NotAfter > until {
+						c.fail("mutation %d, %s: %s is accepted until %d", i, kind, cell.Cell, cell.NotAfter)
+					}
+				}
+			}
+			for k := range got.Gates {
+				if g := &got.Gates[k]; g.Green && (!real.Gates[k].Green || g.Until > real.Gates[k].Until) {
+					c.fail("mutation %d, %s: gate %s is green until %d", i, kind, g.Gate, g.Until)
+				}
+			}
+			for k := range got.Units {
+				if u := &got.Units[k]; u.SettlementEligible && !real.Units[k].SettlementEligible {
+					c.fail("mutation %d, %s: %s is eligible", i, kind, u.Profile)
+				}
+			}
+		}
+		switch {
+		case err != nil:
+			if !tassadar.CodeOf(err).Known() || accepted > 0 {
+				c.fail("mutation %d, %s: %v, %d cells accepted", i, kind, err, accepted)
+			}
+			c.add(kind, string(tassadar.CodeOf(err)))
+		case !own:
+			c.fail("mutation %d, %s: no error", i, kind)
+		default:
+			c.add(kind, fmt.Sprintf("%d of %d accepted", accepted, len(may)))
+		}
+	})
+}
