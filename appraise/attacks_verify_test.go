@@ -7,6 +7,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/operator"
 )
 
 // pairPolicy is the small policy with two cells, each of which asks for two
@@ -206,6 +207,47 @@ func TestAttackPublicationElsewhere(t *testing.T) {
 				w.wantRefused(c.name, record, trust, at, c.want)
 			}
 		}
+	}
+}
+
+// TestAttackForkBelowTheTrust: whoever has the log's key and a trusted worker
+// logs a policy under operators of his own, and then names the real ones.
+func TestAttackForkBelowTheTrust(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 2, 2, 1)
+	thief := testSigner(t, "log host")
+	desk := testSigner(t, "dispatcher of the log host")
+	weak := withPolicy(func(p *tassadar.Policy) {
+		cases := &p.Profiles[0].Workloads[0].Cases
+		*cases = (*cases)[2:]
+		p.Envelopes[0].Require.Floors = nil
+		p.Gates[0].Prerequisites = p.Gates[0].Prerequisites[:3]
+	})
+	f := &world{t: t, now: start, log: &memLog{key: w.log.key}, ops: []*evidence.Signer{thief}, desk: desk, workers: w.workers}
+	f.trust = tassadar.Trust{Governance: tassadar.Governance{Threshold: 1},
+		Keys: []tassadar.Key{w.log.key.Key(), thief.Key(tassadar.RoleOperator), desk.Key(tassadar.RoleDispatcher), w.workers[0].key()}}
+	var err error
+	if f.op, err = operator.New(f.log, operator.Keys{Operator: thief, Dispatcher: desk}, f.trust, func() int64 { return f.now }); err != nil {
+		t.Fatal(err)
+	}
+	f.changeTrust(f.trust)
+	f.setPolicy(weak)
+	f.measure(e1, f.workers[0], func(rc *evidence.Receipt) { rc.Timings.Cases = nil })
+	his, real := copyTrust(f.trust), copyTrust(w.trust)
+	real.Keys = append(real.Keys, desk.Key(tassadar.RoleDispatcher))
+	f.changeTrust(*real)
+	f.trust = *his
+	v := f.verdict()
+	pub := v.Publication(v.Passed(), &weak)
+	pub.Number, pub.IssuedAt, pub.ExpiresAt = 1, f.now, f.now+100
+	record := f.sign(evidence.KindPublication, pub, desk)
+	f.raw(record)
+	// Under his own trust it holds: the attack is whole.
+	if got, err := appraise.CheckPublication(record, f.copied(), &f.trust, nil, f.now); err != nil || len(accepted(got)) == 0 {
+		t.Fatalf("the forged log does not hold under its own trust: %v", err)
+	}
+	if got, err := appraise.CheckPublication(record, f.copied(), &w.trust, nil, f.now); tassadar.CodeOf(err) != tassadar.SignerUntrusted {
+		t.Errorf("want %s, got %v, %v", tassadar.SignerUntrusted, err, got)
 	}
 }
 

@@ -33,7 +33,6 @@ type later struct {
 	held    [][]byte // signed, and not logged yet
 	pubs    [][]byte
 	trusts  []*tassadar.Trust // that a verifier may have
-	ended   map[tassadar.Digest]bool
 	revoked map[string]bool
 	facts   []redFact
 }

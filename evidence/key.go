@@ -69,8 +69,8 @@ type dsseVerifier struct {
 
 func newVerifier(k *tassadar.Key) (dsseVerifier, error) {
 	pub, err := hex.DecodeString(k.Public)
-	if err != nil || len(pub) != ed25519.PublicKeySize {
-		return dsseVerifier{}, fmt.Errorf("key %s: not an ed25519 public key in hexadecimal", k.ID)
+	if err != nil || len(pub) != ed25519.PublicKeySize || hex.EncodeToString(pub) != k.Public {
+		return dsseVerifier{}, fmt.Errorf("key %s: public %q is not an ed25519 public key: 64 hexadecimal digits in lower case", k.ID, k.Public)
 	}
 	if KeyID(pub) != k.ID {
 		return dsseVerifier{}, fmt.Errorf("key %s: the id is not the SHA-256 of the key", k.ID)

@@ -4,6 +4,7 @@ import (
 	"crypto/ed25519"
 	"encoding/hex"
 	"slices"
+	"strings"
 	"testing"
 
 	"filippo.io/edwards25519"
@@ -299,6 +300,18 @@ func TestNobodysKeys(t *testing.T) {
 			}
 			b.want(name+" as "+string(role), tassadar.PolicyMalformed, b.sign(KindTrust, b.trustBody(bad), b.ops[0]))
 		}
+	}
+	// Nor is another spelling of the same digits a key: the file is not what was
+	// signed any more.
+	upper := b.edit(b.trust, func(t *tassadar.Trust) {
+		for i := range t.Keys {
+			if t.Keys[i].Role == tassadar.RoleOperator {
+				t.Keys[i].Public = strings.ToUpper(t.Keys[i].Public)
+			}
+		}
+	})
+	if err := CheckTrust(&upper); tassadar.CodeOf(err) != tassadar.PolicyMalformed {
+		t.Errorf("in upper case: %v", err)
 	}
 	// What such a key would do: a signature that nobody made verifies.
 	identity := edwards25519.NewIdentityPoint().Bytes()

@@ -90,7 +90,6 @@ type order struct {
 	receipt tassadar.Digest
 	record  []byte
 	closed  bool
-	lied    bool
 }
 
 type maker struct {
