@@ -126,7 +126,9 @@ func TestAppend(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []evidence.LogRecord{{Index: 0, Data: record(0)}, {Index: 5, Data: big}, {Index: 6, Data: record(1)}, {Index: 7, Data: record(0)}}
+	want := []evidence.LogRecord{
+		{Index: 0, Leaves: 1, Data: record(0)}, {Index: 5, Leaves: 5, Data: big},
+		{Index: 6, Leaves: 1, Data: record(1)}, {Index: 7, Leaves: 1, Data: record(0)}}
 	if diff := cmp.Diff(want, s.Records); diff != "" {
 		t.Errorf("records (-want +got):\n%s", diff)
 	}
@@ -419,7 +421,7 @@ func TestIndexColumns(t *testing.T) {
 	mustAppend(t, l, rec, []byte("raw"))
 	mustClose(t, l)
 	want := []string{
-		fmt.Sprint(0, " ", opened.Digest, " urn:tassadar:assignment:v1 p,b,t,m ", len(rec)),
+		fmt.Sprint(0, " ", opened.Digest, " ", evidence.KindAssignment, " p,b,t,m ", len(rec)),
 		fmt.Sprint(1, " ", tassadar.DigestBytes([]byte("raw")), "  ,,, 3"),
 	}
 	for _, how := range []string{"Append", "Reindex"} {
