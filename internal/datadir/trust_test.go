@@ -100,7 +100,7 @@ func TestTrustFileStrict(t *testing.T) {
 	}
 	pipe := filepath.Join(dir, "pipe")
 	if err := syscall.Mkfifo(pipe, 0o644); err != nil {
-		t.Skipf("no pipes here: %v", err)
+		t.Fatal(err)
 	}
 	done := make(chan error, 1)
 	go func() {

@@ -280,7 +280,7 @@ func TestNoRegularFile(t *testing.T) {
 			t.Fatal(err)
 		}
 		if err := syscall.Mkfifo(file, 0o644); err != nil {
-			t.Skipf("no pipes here: %v", err)
+			t.Fatal(err)
 		}
 		done := make(chan error, 1)
 		go func() {

@@ -20,6 +20,11 @@ import (
 // perHistory is how many states and instants of each log are appraised.
 const perHistory = 40
 
+// found are logs on which the appraisal and the model once differed: modules of
+// toolchains that no cell declares (126); a fact without a reference beside one
+// that has one (414).
+var found = []uint64{126, 414}
+
 // wanted are the reason codes of appraisal: the soak must show each.
 var wanted = []tassadar.Code{
 	tassadar.ArticleGateNotGreen, tassadar.BackendMismatch, tassadar.ClockSkew, tassadar.ConsensusChanged, tassadar.ConsensusOnly,
@@ -69,6 +74,11 @@ func TestModel(t *testing.T) {
 	}
 	for i := range uint64((cases + perHistory - 1) / perHistory) {
 		seeds <- first + i
+	}
+	if os.Getenv("TASSADAR_SEED") == "" {
+		for _, seed := range found {
+			seeds <- seed
+		}
 	}
 	close(seeds)
 	group.Wait()
