@@ -59,7 +59,7 @@ var rooms = []struct {
 
 // outside says which modules the public packages may import beside std.
 var outside = map[string][]string{
-	".":        {"github.com/gowebpki/jcs"},
+	".":        {"github.com/go-json-experiment/json/jsontext"},
 	"wasm":     {},
 	"appraise": {},
 	"workload": {},

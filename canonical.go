@@ -10,7 +10,7 @@ import (
 	"io"
 	"strings"
 
-	"github.com/gowebpki/jcs"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // Canonical encodes v as canonical JSON (RFC 8785). Domain types hold no
@@ -20,8 +20,8 @@ func Canonical(v any) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode %T: %w", v, err)
 	}
-	out, err := jcs.Transform(raw)
-	if err != nil {
+	out := jsontext.Value(raw)
+	if err := out.Canonicalize(); err != nil {
 		return nil, fmt.Errorf("canonicalize %T: %w", v, err)
 	}
 	return out, nil
