@@ -134,6 +134,19 @@ func ask[T any](t *testing.T, tab context.Context, action chromedp.Action[T]) T 
 	return answer
 }
 
+// becomes waits until an expression is true: a browser tells a page what
+// happened after it answers who made it happen.
+func becomes(t *testing.T, tab context.Context, expression string) bool {
+	t.Helper()
+	for range 100 {
+		if ask(t, tab, chromedp.Evaluate[bool](expression)) {
+			return true
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	return false
+}
+
 func show(t *testing.T, tab context.Context, url, scheme, name string) {
 	seen := &complaints{own: url}
 	if err := chromedp.Listen(tab, seen.listen); err != nil {
@@ -249,11 +262,12 @@ func keyboard(t *testing.T, tab context.Context) {
 	do(t, tab, chromedp.Focus(".map .scroll-x .cell.k-red"))
 	tip := ask(t, tab, chromedp.Evaluate[string](`getComputedStyle(document.activeElement.querySelector(".tip")).display`))
 	do(t, tab, chromedp.KeyEvent(kb.Enter))
-	opened := ask(t, tab, chromedp.Evaluate[bool](`location.hash.length > 1 && document.getElementById(location.hash.slice(1)).open`))
+	opened := becomes(t, tab, `location.hash.length > 1 && document.getElementById(location.hash.slice(1)).open`)
 	if tip != "block" || !opened {
 		t.Errorf("a focused cell has its reasons in display %q; the enter key opened its receipts: %v", tip, opened)
 	}
 	do(t, tab, chromedp.SendKeys("#filter", "outcome_differs"))
+	becomes(t, tab, `document.querySelector(".cell.dim") !== null`)
 	said := ask(t, tab, chromedp.Text("#filter-said"))
 	dim := ask(t, tab, chromedp.Evaluate[int](`document.querySelectorAll(".cell.dim").length`))
 	cells := ask(t, tab, chromedp.Evaluate[int](`document.querySelectorAll(".cell[data-name]").length`))
