@@ -44,6 +44,6 @@ soak: fuzz
 mutants:
 	go build -o bin/mutants ./internal/testing/mutants
 	./bin/mutants $(MUTANTS) \
-	  -then ./evidence=./appraise,./internal/operator \
-	  -then ./appraise=./internal/operator \
+	  -then ./evidence=./appraise,./internal/operator,./internal/testing/model/compare,./internal/testing/mutation \
+	  -then ./appraise=./internal/testing/model/compare,./internal/operator \
 	  ./appraise ./evidence
