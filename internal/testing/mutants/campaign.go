@@ -42,17 +42,18 @@ type record struct {
 
 // target is a package whose conditions are mutated.
 type target struct {
+	name    string // in its package clauses
 	suite   *suite
 	further []*suite // run when a mutant survives the package's own tests
 	files   map[string][]byte
-	tests   string        // digest of all these packages
-	build   time.Duration // of a mutant's test binary
+	tests   string // digest of all these packages
 }
 
 // job is a mutant to run.
 type job struct {
 	Mutant
 	target *target
+	id     int // of its switch, 0 for a mutant that is compiled by itself
 }
 
 // campaign runs mutants and remembers what came out.
@@ -156,9 +157,6 @@ func (c *campaign) run(ctx context.Context, all []*job, tmp string) error {
 			open = append(open, j)
 		}
 	}
-	if err := c.timeBuilds(ctx, open, filepath.Join(tmp, "0")); err != nil {
-		return err
-	}
 	c.estimate(all, open)
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
@@ -233,17 +231,23 @@ func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string
 	if err != nil {
 		return "", "", err
 	}
-	binary := filepath.Join(dir, "mutant.test")
 	for i, s := range suites {
-		err := c.tool.build(ctx, s.pkg, overlay, binary)
-		if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
-			return Uncompilable, "", nil
-		} else if err != nil {
-			return "", "", err
+		tests, binary := j.tests(s), s.binary
+		if len(tests) == 0 {
+			continue
 		}
-		for _, batch := range batches(s.tests, c.likely(j, s)) {
+		if j.id == 0 {
+			binary = filepath.Join(dir, "mutant.test")
+			err := c.tool.build(ctx, s.pkg, overlay, binary)
+			if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
+				return Uncompilable, "", nil
+			} else if err != nil {
+				return "", "", err
+			}
+		}
+		for _, batch := range batches(tests, c.likely(j, s)) {
 			limit := c.slack + time.Duration(c.factor*float64(sum(batch))*float64(c.tool.procs))
-			err := c.tool.run(ctx, s, binary, tmp, batch, limit)
+			err := c.tool.run(ctx, s, binary, tmp, batch, limit, fmt.Sprintf("%s=%d", activeVariable, j.id))
 			if failed := (*failedError)(nil); errors.As(err, &failed) {
 				return Killed, s.pkg + " " + failed.test, nil
 			} else if errors.Is(err, errTimeout) {
@@ -271,42 +275,26 @@ func (c *campaign) write(j *job, dir string) (tmp, overlay string, err error) {
 	return tmp, overlay, errors.Join(os.WriteFile(mutated, j.apply(j.target.files[j.File]), 0o666), os.WriteFile(overlay, replace, 0o666))
 }
 
-// timeBuilds measures how long the first mutant of each package takes to
-// build.
-func (c *campaign) timeBuilds(ctx context.Context, open []*job, dir string) error {
-	for _, j := range open {
-		if j.target.build > 0 {
-			continue
-		}
-		_, overlay, err := c.write(j, dir)
-		if err != nil {
-			return err
-		}
-		start := time.Now()
-		err = c.tool.build(ctx, j.target.suite.pkg, overlay, filepath.Join(dir, "mutant.test"))
-		if bad := (*uncompilableError)(nil); err != nil && !errors.As(err, &bad) {
-			return err
-		}
-		j.target.build = time.Since(start)
-	}
-	return nil
-}
-
 // estimate says how long it will take: if all survive, and if a fifth of the
 // tests is enough to kill one, as is usual.
 func (c *campaign) estimate(all, open []*job) {
-	var most, usual time.Duration
+	var most time.Duration
 	for _, j := range open {
-		own := j.target.suite.took()
-		usual += j.target.build + own/5
-		most += j.target.build + own
-		for _, s := range j.target.further {
-			most += j.target.build + s.took()
+		for _, s := range slices.Concat([]*suite{j.target.suite}, j.target.further) {
+			most += sum(j.tests(s))
 		}
 	}
-	n := time.Duration(c.workers)
+	most /= time.Duration(c.workers)
 	fmt.Fprintf(c.log, "mutants: %d, of which %d have a result; the others take about %v with %d workers, and %v if all of them survive\n",
-		len(all), len(all)-len(open), (usual / n).Round(time.Second), c.workers, (most / n).Round(time.Second))
+		len(all), len(all)-len(open), (most / 5).Round(time.Second), c.workers, most.Round(time.Second))
+}
+
+// tests are those of a suite that could notice the mutant.
+func (j *job) tests(s *suite) []timed {
+	if j.id == 0 {
+		return s.tests
+	}
+	return s.seeing(j.id)
 }
 
 // progress prints now and then how far a campaign is.

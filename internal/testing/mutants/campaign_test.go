@@ -103,7 +103,7 @@ func TestResultsHold(t *testing.T) {
 	}
 	defer c.file.Close()
 	for _, r := range []Result{Killed, Timeout, Survived, Uncompilable} {
-		j := &job{Mutant{key: string(r)}, &target{tests: "one"}}
+		j := &job{Mutant: Mutant{key: string(r)}, target: &target{tests: "one"}}
 		if err := c.remember(j, &record{Key: j.key, Result: r, Tests: "one"}); err != nil {
 			t.Fatal(err)
 		}
@@ -155,7 +155,7 @@ func TestChangedPackage(t *testing.T) {
 		write(t, filepath.Join(tool.root, name), []byte(text))
 	}
 	s := &suite{pkg: ".", dir: tool.root}
-	if err := tool.measure(t.Context(), s, nil, t.TempDir()); err != nil || len(s.tests) != 1 {
+	if err := tool.measure(t.Context(), s, nil, "", t.TempDir()); err != nil || len(s.tests) != 1 {
 		t.Fatal(s.tests, err)
 	}
 	src, err := os.ReadFile(filepath.Join(tool.root, "a.go"))
@@ -171,7 +171,7 @@ func TestChangedPackage(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := &campaign{tool: tool, factor: 5, slack: time.Minute}
-	j := &job{all[0], &target{suite: s, files: map[string][]byte{"a.go": src}, tests: tests}}
+	j := &job{Mutant: all[0], target: &target{suite: s, files: map[string][]byte{"a.go": src}, tests: tests}}
 	if r, err := c.mutant(t.Context(), j, t.TempDir()); !errors.Is(err, errChanged) {
 		t.Errorf("%+v, %v", r, err)
 	}
@@ -205,8 +205,8 @@ func TestChoose(t *testing.T) {
 }
 
 func TestBatches(t *testing.T) {
-	tests := []timed{{"Slow", 60}, {"Killer", 20}, {"Quick", 5}, {"Middle", 15}}
-	if got, want := fmt.Sprint(batches(tests, []string{"Killer"})), "[[{Killer 20}] [{Quick 5} {Middle 15}] [{Slow 60}]]"; got != want {
+	tests := []timed{{"Slow", 60, nil}, {"Killer", 20, nil}, {"Quick", 5, nil}, {"Middle", 15, nil}}
+	if got, want := fmt.Sprint(batches(tests, []string{"Killer"})), "[[{Killer 20 map[]}] [{Quick 5 map[]} {Middle 15 map[]}] [{Slow 60 map[]}]]"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -23,12 +23,21 @@ type suite struct {
 	dir   string // where its tests run
 	flags []string
 	tests []timed
+	// binary holds the tests with the switches of all mutants.
+	binary string
 }
 
-// timed is a test and how long it takes alone.
+// timed is a test, how long it takes alone, and the switches that it could
+// notice.
 type timed struct {
 	name string
 	took time.Duration
+	sees map[int]bool
+}
+
+// seeing returns the tests that could notice a switch.
+func (s *suite) seeing(id int) []timed {
+	return slices.DeleteFunc(slices.Clone(s.tests), func(t timed) bool { return !t.sees[id] })
 }
 
 func (s *suite) took() time.Duration { return sum(s.tests) }
@@ -95,7 +104,7 @@ var compilerSays = regexp.MustCompile(`(?m)^\S*\b` + regexp.QuoteMeta(mutantFile
 // run runs the named tests of a built binary and returns nil where they pass.
 // The limit is of processor time, so that a busy machine makes no timeouts; for
 // tests that wait instead, four times as long a time on the clock.
-func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []timed, limit time.Duration) error {
+func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []timed, limit time.Duration, env ...string) error {
 	names := make([]string, len(tests))
 	for i, t := range tests {
 		names[i] = regexp.QuoteMeta(t.name)
@@ -108,7 +117,7 @@ func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []
 	args = append(args, s.flags...)
 	within, cancel := context.WithTimeout(ctx, 4*cpu)
 	defer cancel()
-	output, err := command(within, s.dir, []string{fmt.Sprintf("GOMAXPROCS=%d", g.procs), "TMPDIR=" + tmp}, "/bin/sh", g.limited(cpu, args)...)
+	output, err := command(within, s.dir, append(env, fmt.Sprintf("GOMAXPROCS=%d", g.procs), "TMPDIR="+tmp), "/bin/sh", g.limited(cpu, args)...)
 	var exit *exec.ExitError
 	switch {
 	case err == nil:
@@ -153,15 +162,15 @@ func failedTest(output []byte) string {
 	return ""
 }
 
-// measure builds a package's tests as they are and runs each of them alone, so
-// that they can later run in any order. All of them have to pass. Of flags it
-// keeps those that the binary knows.
-func (g *goTool) measure(ctx context.Context, s *suite, flags []string, tmp string) error {
-	binary := filepath.Join(tmp, "baseline.test")
-	if err := g.build(ctx, s.pkg, "", binary); err != nil {
+// measure builds a package's tests with the switches of an overlay, all of them
+// off, and runs each test alone, so that they can later run in any order. All of
+// them have to pass. Of flags it keeps those that the binary knows.
+func (g *goTool) measure(ctx context.Context, s *suite, flags []string, overlay, tmp string) error {
+	binary := filepath.Join(tmp, strings.NewReplacer("/", "_", ".", "").Replace(s.pkg)+".test")
+	if err := g.build(ctx, s.pkg, overlay, binary); err != nil {
 		return err
 	}
-	defer os.Remove(binary)
+	s.binary = binary
 	if _, err := os.Stat(binary); errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("package %s has no tests", s.pkg)
 	}
@@ -177,11 +186,15 @@ func (g *goTool) measure(ctx context.Context, s *suite, flags []string, tmp stri
 		return fmt.Errorf("tests of %s: %w\n%s", s.pkg, err, list)
 	}
 	for name := range strings.FieldsSeq(string(list)) {
-		start := time.Now()
-		if err := g.run(ctx, s, binary, tmp, []timed{{name: name}}, 20*time.Minute); err != nil {
+		start, left := time.Now(), filepath.Join(tmp, "seen")
+		if err := g.run(ctx, s, binary, tmp, []timed{{name: name}}, 20*time.Minute, seenVariable+"="+left); err != nil {
 			return fmt.Errorf("without a mutant, alone: %w", err)
 		}
-		s.tests = append(s.tests, timed{name, time.Since(start)})
+		sees, err := readSeen(left)
+		if err := errors.Join(err, os.RemoveAll(left)); err != nil {
+			return err
+		}
+		s.tests = append(s.tests, timed{name, time.Since(start), sees})
 	}
 	if len(s.tests) == 0 {
 		return fmt.Errorf("package %s has no tests", s.pkg)

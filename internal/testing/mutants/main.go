@@ -140,7 +140,7 @@ func (o *options) run(ctx context.Context, stdout, stderr io.Writer) error {
 		}
 		for i := range all {
 			names[all[i].Name()] = true
-			jobs = append(jobs, &job{all[i], t})
+			jobs = append(jobs, &job{Mutant: all[i], target: t})
 		}
 	}
 	data, err := os.ReadFile(o.path(o.argued))
@@ -190,15 +190,15 @@ func (o *options) target(ctx context.Context, pkg string, suites map[string]*sui
 	t := &target{files: map[string][]byte{}}
 	var files []string
 	for _, name := range slices.Concat([]string{pkg}, o.then[pkg]) {
-		cmd := exec.CommandContext(ctx, "go", "list", "-json=Dir,GoFiles", name)
+		cmd := exec.CommandContext(ctx, "go", "list", "-json=Dir,Name,GoFiles", name)
 		cmd.Dir, cmd.Stderr = o.root, os.Stderr
 		out, err := cmd.Output()
 		if err != nil {
 			return nil, nil, fmt.Errorf("go list %s: %w", name, err)
 		}
 		var found struct {
-			Dir     string
-			GoFiles []string
+			Dir, Name string
+			GoFiles   []string
 		}
 		if err := json.NewDecoder(bytes.NewReader(out)).Decode(&found); err != nil {
 			return nil, nil, err
@@ -212,7 +212,7 @@ func (o *options) target(ctx context.Context, pkg string, suites map[string]*sui
 			t.further = append(t.further, s)
 			continue
 		}
-		t.suite, files = s, found.GoFiles
+		t.name, t.suite, files = found.Name, s, found.GoFiles
 	}
 	var all []Mutant
 	for _, name := range files {
@@ -281,7 +281,7 @@ func (o *options) campaign(ctx context.Context, jobs []*job, suites map[string]*
 	}
 	defer c.file.Close()
 	if slices.ContainsFunc(jobs, func(j *job) bool { _, known := c.result(j); return !known }) {
-		if err := o.prepare(ctx, tool, suites, tmp, log); err != nil {
+		if err := o.prepare(ctx, tool, suites, jobs, tmp, log); err != nil {
 			return nil, err
 		}
 		if tool.cache != nil {
@@ -299,14 +299,18 @@ func (o *options) campaign(ctx context.Context, jobs []*job, suites map[string]*
 	return out, nil
 }
 
-// prepare measures the tests as they are, and fills the cache of builds.
-func (o *options) prepare(ctx context.Context, tool *goTool, suites map[string]*suite, tmp string, log io.Writer) error {
+// prepare makes the switches of the mutants and measures the tests with them.
+func (o *options) prepare(ctx context.Context, tool *goTool, suites map[string]*suite, jobs []*job, tmp string, log io.Writer) error {
 	if o.cache != "" {
 		tool.cache = &buildCache{dir: o.path(o.cache), every: 300}
 	}
+	overlay, err := schemata(o.root, filepath.Join(tmp, "schemata"), jobs)
+	if err != nil {
+		return err
+	}
 	for _, pkg := range slices.Sorted(maps.Keys(suites)) {
 		s := suites[pkg]
-		if err := tool.measure(ctx, s, o.flags, tmp); err != nil {
+		if err := tool.measure(ctx, s, o.flags, overlay, tmp); err != nil {
 			return err
 		}
 		fmt.Fprintf(log, "mutants: %s: %d tests in %v\n", pkg, len(s.tests), s.took().Round(10*time.Millisecond))

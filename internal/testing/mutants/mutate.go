@@ -44,6 +44,8 @@ type Mutant struct {
 
 	key   string // digest of the file's content, the position and the kind
 	edits []edit
+	// wrap is the same change as a switch, nil where it has none: see schemata.
+	wrap *wrap
 }
 
 // Name says which mutant it is, apart from any position: an argument about it
@@ -148,7 +150,7 @@ func (v *visitor) visit(n ast.Node) bool {
 	case *ast.UnaryExpr:
 		if n.Op == token.NOT && !v.isWhole(n) && !v.inLoop(n) {
 			at := v.offset(n.OpPos)
-			v.add(Not, n, edit{at, at + 1, ""})
+			v.add(Not, n, v.wrapped(n, Negate), edit{at, at + 1, ""})
 		}
 	}
 	return true
@@ -182,13 +184,13 @@ func (v *visitor) negate(e ast.Expr) {
 	case *ast.UnaryExpr:
 		if x.Op == token.NOT {
 			at := v.offset(x.OpPos)
-			v.add(Negate, e, edit{at, at + 1, ""})
+			v.add(Negate, e, v.wrapped(e, Negate), edit{at, at + 1, ""})
 			return
 		}
 	case *ast.BinaryExpr:
 		if op, ok := opposite[x.Op]; ok {
 			at := v.offset(x.OpPos)
-			v.add(Negate, e, edit{at, at + len(x.Op.String()), op.String()})
+			v.add(Negate, e, v.wrapped(e, Negate), edit{at, at + len(x.Op.String()), op.String()})
 			return
 		}
 	case *ast.Ident:
@@ -197,7 +199,7 @@ func (v *visitor) negate(e ast.Expr) {
 			return
 		}
 	}
-	v.add(Negate, e, edit{v.offset(e.Pos()), v.offset(e.Pos()), "!("}, edit{v.offset(e.End()), v.offset(e.End()), ")"})
+	v.add(Negate, e, v.wrapped(e, Negate), edit{v.offset(e.Pos()), v.offset(e.Pos()), "!("}, edit{v.offset(e.End()), v.offset(e.End()), ")"})
 }
 
 var opposite = map[token.Token]token.Token{token.EQL: token.NEQ, token.NEQ: token.EQL}
@@ -207,10 +209,10 @@ var boundaries = map[token.Token]token.Token{token.LSS: token.LEQ, token.LEQ: to
 func (v *visitor) binary(n *ast.BinaryExpr) {
 	at := v.offset(n.OpPos)
 	if op, ok := boundaries[n.Op]; ok && !v.inLoop(n) && !v.lengthAboveZero(n) {
-		v.add(Boundary, n, edit{at, at + len(n.Op.String()), op.String()})
+		v.add(Boundary, n, v.boundary(n), edit{at, at + len(n.Op.String()), op.String()})
 	}
 	if op, ok := opposite[n.Op]; ok && !v.inLoop(n) && !v.isWhole(n) {
-		v.add(Equal, n, edit{at, at + len(n.Op.String()), op.String()})
+		v.add(Equal, n, v.wrapped(n, Negate), edit{at, at + len(n.Op.String()), op.String()})
 	}
 	if n.Op != token.LAND && n.Op != token.LOR {
 		return
@@ -218,15 +220,15 @@ func (v *visitor) binary(n *ast.BinaryExpr) {
 	if p, ok := v.parent().(*ast.BinaryExpr); ok && p.Op == n.Op {
 		return // an operand of a longer chain, which has been taken apart
 	}
-	neutral, drop := "true", ") || true"
+	neutral, drop, as := "true", ") || true", Always
 	if n.Op == token.LOR {
-		neutral, drop = "false", ") && false"
+		neutral, drop, as = "false", ") && false", Never
 	}
 	for _, x := range chain(n, n.Op, nil) {
 		from, to := v.offset(x.Pos()), v.offset(x.End())
 		before, start := v.text(n), v.offset(n.Pos())
 		after := string(v.src[start:from]) + neutral + string(v.src[to:v.offset(n.End())])
-		v.addText(Operand, before, oneLine(after), edit{from, from, "(("}, edit{to, to, drop + ")"})
+		v.addText(Operand, before, oneLine(after), v.wrapped(x, as), edit{from, from, "(("}, edit{to, to, drop + ")"})
 	}
 }
 
@@ -339,7 +341,7 @@ func (v *visitor) drop(body *ast.BlockStmt) {
 			continue // what is dropped does as little
 		}
 		if len(c.List) == 1 {
-			v.addText(Drop, "case "+v.text(c.List[0]), "nothing", edit{v.offset(c.Pos()), v.offset(end), ""})
+			v.addText(Drop, "case "+v.text(c.List[0]), "nothing", nil, edit{v.offset(c.Pos()), v.offset(end), ""})
 			continue
 		}
 		for i, e := range c.List {
@@ -349,7 +351,7 @@ func (v *visitor) drop(body *ast.BlockStmt) {
 			} else {
 				cut.from, cut.to = v.offset(c.List[i-1].End()), v.offset(e.End())
 			}
-			v.addText(Drop, "case "+v.text(e), "nothing", cut)
+			v.addText(Drop, "case "+v.text(e), "nothing", nil, cut)
 		}
 	}
 }
@@ -357,19 +359,19 @@ func (v *visitor) drop(body *ast.BlockStmt) {
 // replace puts an expression between two texts; after is how people read it.
 func (v *visitor) replace(k Kind, e ast.Expr, left, right, after string) {
 	from, to := v.offset(e.Pos()), v.offset(e.End())
-	v.addText(k, v.text(e), after, edit{from, from, "(" + left}, edit{to, to, right + ")"})
+	v.addText(k, v.text(e), after, v.wrapped(e, k), edit{from, from, "(" + left}, edit{to, to, right + ")"})
 }
 
 // add records a mutant whose edits show what it does to n.
-func (v *visitor) add(k Kind, n ast.Node, edits ...edit) {
+func (v *visitor) add(k Kind, n ast.Node, w *wrap, edits ...edit) {
 	from, to := v.offset(n.Pos()), v.offset(n.End())
 	after := (&Mutant{edits: shift(edits, from)}).apply(v.src[from:to])
-	v.addText(k, v.text(n), oneLine(string(after)), edits...)
+	v.addText(k, v.text(n), oneLine(string(after)), w, edits...)
 }
 
-func (v *visitor) addText(k Kind, before, after string, edits ...edit) {
+func (v *visitor) addText(k Kind, before, after string, w *wrap, edits ...edit) {
 	v.out = append(v.out, Mutant{
-		File: v.file, Func: v.function(), Kind: k, Before: before, After: after, Nth: 1,
+		File: v.file, Func: v.function(), Kind: k, Before: before, After: after, Nth: 1, wrap: w,
 		Line: v.fset.Position(v.fset.File(v.path[0].Pos()).Pos(edits[0].from)).Line, edits: edits,
 	})
 }
