@@ -225,36 +225,36 @@ func (c *campaign) mutant(ctx context.Context, j *job, dir string) (*record, err
 	return &record{Key: j.key, Name: j.Name(), Result: result, By: by, Seconds: took, Tests: j.target.tests}, nil
 }
 
-// fate runs the tests of one package after the other until a test fails.
+// fate runs tests until one fails.
 func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string) (r Result, by string, err error) {
 	tmp, overlay, err := c.write(j, dir)
 	if err != nil {
 		return "", "", err
 	}
 	for i, s := range suites {
-		tests, binary := j.tests(s), s.binary
-		if len(tests) == 0 {
-			continue
+		if j.id > 0 {
+			break // its switch is in the binaries that there are
 		}
+		err := c.tool.build(ctx, s.pkg, overlay, filepath.Join(dir, fmt.Sprint(i)+".test"))
+		if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
+			return Uncompilable, "", nil
+		} else if err != nil {
+			return "", "", err
+		}
+	}
+	for _, b := range batches(suites, j.tests, func(s *suite) []string { return c.likely(j, s) }) {
+		binary := b.suite.binary
 		if j.id == 0 {
-			binary = filepath.Join(dir, "mutant.test")
-			err := c.tool.build(ctx, s.pkg, overlay, binary)
-			if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
-				return Uncompilable, "", nil
-			} else if err != nil {
-				return "", "", err
-			}
+			binary = filepath.Join(dir, fmt.Sprint(slices.Index(suites, b.suite))+".test")
 		}
-		for _, batch := range batches(tests, c.likely(j, s)) {
-			limit := c.slack + time.Duration(c.factor*float64(sum(batch))*float64(c.tool.procs))
-			err := c.tool.run(ctx, s, binary, tmp, batch, limit, fmt.Sprintf("%s=%d", activeVariable, j.id))
-			if failed := (*failedError)(nil); errors.As(err, &failed) {
-				return Killed, s.pkg + " " + failed.test, nil
-			} else if errors.Is(err, errTimeout) {
-				return Timeout, "", nil
-			} else if err != nil {
-				return "", "", err
-			}
+		limit := c.slack + time.Duration(c.factor*float64(sum(b.tests))*float64(c.tool.procs))
+		err := c.tool.run(ctx, b.suite, binary, tmp, b.tests, limit, fmt.Sprintf("%s=%d", activeVariable, j.id))
+		if failed := (*failedError)(nil); errors.As(err, &failed) {
+			return Killed, b.suite.pkg + " " + failed.test, nil
+		} else if errors.Is(err, errTimeout) {
+			return Timeout, "", nil
+		} else if err != nil {
+			return "", "", err
 		}
 	}
 	return Survived, "", nil

@@ -205,8 +205,16 @@ func TestChoose(t *testing.T) {
 }
 
 func TestBatches(t *testing.T) {
-	tests := []timed{{"Slow", 60, nil}, {"Killer", 20, nil}, {"Quick", 5, nil}, {"Middle", 15, nil}}
-	if got, want := fmt.Sprint(batches(tests, []string{"Killer"})), "[[{Killer 20 map[]}] [{Quick 5 map[]} {Middle 15 map[]}] [{Slow 60 map[]}]]"; got != want {
+	one := &suite{pkg: "one", tests: []timed{{"Slow", 4 * time.Second, nil}, {"Killer", time.Second, nil}, {"Quick", 5, nil}, {"Middle", time.Second, nil}}}
+	two := &suite{pkg: "two", tests: []timed{{"Other", 1, nil}}}
+	var got []string
+	for _, b := range batches([]*suite{one, two}, func(s *suite) []timed { return s.tests }, func(*suite) []string { return []string{"Killer"} }) {
+		for _, t := range b.tests {
+			got = append(got, b.suite.pkg+" "+t.name)
+		}
+		got = append(got, "|")
+	}
+	if got, want := strings.Join(got, " "), "one Killer | one Quick | two Other | one Middle | one Slow |"; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -128,7 +128,7 @@ func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []
 		return errTimeout
 	case !errors.As(err, &exit):
 		return fmt.Errorf("tests of %s: %w", s.pkg, err)
-	case exit.UserTime()+exit.SystemTime() >= cpu*9/10: // the kernel counts in ticks
+	case exit.UserTime()+exit.SystemTime() >= cpu/2: // the kernel counts roughly
 		return errTimeout
 	case exit.ExitCode() > 0 && exit.ExitCode() < 126: // from 126 on it is the shell that speaks
 		return &failedError{failedTest(output), string(output)}
@@ -282,20 +282,42 @@ func (c *buildCache) each(f func(path string)) {
 	})
 }
 
-// batches orders the tests of a suite: first those that killed mutants of the
-// same function, then those that are quick, then the rest.
-func batches(tests []timed, likely []string) [][]timed {
-	var first, quick, rest []timed
-	for _, t := range tests {
-		if slices.Contains(likely, t.name) {
-			first = append(first, t)
-		} else {
-			rest = append(rest, t)
+// batch is some tests of one suite, run in one process.
+type batch struct {
+	suite *suite
+	tests []timed
+}
+
+// tiers are the times above which tests wait until quicker ones have run.
+var tiers = []time.Duration{100 * time.Millisecond, 500 * time.Millisecond, 3 * time.Second, 1<<63 - 1}
+
+// batches orders tests of some suites: first those that killed mutants of the
+// same function, then the quick ones of all suites, then the slower.
+func batches(suites []*suite, tests func(*suite) []timed, likely func(*suite) []string) (out []batch) {
+	add := func(s *suite, from []timed) {
+		if len(from) > 0 {
+			out = append(out, batch{s, from})
 		}
 	}
-	slices.SortStableFunc(rest, func(a, b timed) int { return int(a.took - b.took) })
-	for len(rest) > 0 && sum(quick)+rest[0].took <= sum(tests)/5 {
-		quick, rest = append(quick, rest[0]), rest[1:]
+	rest := map[*suite][]timed{}
+	for _, s := range suites {
+		var first []timed
+		names := likely(s)
+		for _, t := range tests(s) {
+			if slices.Contains(names, t.name) {
+				first = append(first, t)
+			} else {
+				rest[s] = append(rest[s], t)
+			}
+		}
+		add(s, first)
 	}
-	return slices.DeleteFunc([][]timed{first, quick, rest}, func(b []timed) bool { return len(b) == 0 })
+	above := time.Duration(-1)
+	for _, upTo := range tiers {
+		for _, s := range suites {
+			add(s, slices.DeleteFunc(slices.Clone(rest[s]), func(t timed) bool { return t.took <= above || t.took > upTo }))
+		}
+		above = upTo
+	}
+	return out
 }

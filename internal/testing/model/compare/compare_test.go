@@ -1,6 +1,7 @@
 package compare_test
 
 import (
+	"flag"
 	"fmt"
 	"maps"
 	"os"
@@ -40,7 +41,7 @@ var wanted = []tassadar.Code{
 // TestModel appraises generated logs twice: 2,000 states of them, or 1,000,000
 // with TASSADAR_SOAK=1. TASSADAR_CASES and TASSADAR_SEED give another number and
 // another first log; of differences of a kind that contains TASSADAR_KIND all are
-// told, and else one a log.
+// told, and else one a log. With -failfast the first log that differs is the last.
 func TestModel(t *testing.T) {
 	cases := 2_000
 	soak := os.Getenv("TASSADAR_SOAK") == "1"
@@ -72,7 +73,14 @@ func TestModel(t *testing.T) {
 			}
 		})
 	}
+	stop := flag.Lookup("test.failfast").Value.String() == "true"
 	for i := range uint64((cases + perHistory - 1) / perHistory) {
+		mutex.Lock()
+		enough := stop && all.differing > 0
+		mutex.Unlock()
+		if enough {
+			break
+		}
 		seeds <- first + i
 	}
 	if os.Getenv("TASSADAR_SEED") == "" {
