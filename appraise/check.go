@@ -62,7 +62,7 @@ type CheckedCell struct {
 // is behind, rolled_back and publication_expired where the publication is
 // authentic and rejected.
 func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
-	v, err := evidence.Verify(log.Checkpoint(), log.Leaves(), trust)
+	v, err := log.Verify(trust)
 	if err != nil {
 		return nil, err
 	}
@@ -74,7 +74,7 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 // how many are needed; they bound the age of evidence, and a publication that
 // they do not reach is unwitnessed.
 func CheckWitnessed(record []byte, log *evidence.Log, cosigned []evidence.Cosigned, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
-	v, err := evidence.Verify(log.Checkpoint(), log.Leaves(), trust)
+	v, err := log.Verify(trust)
 	if err != nil {
 		return nil, err
 	}

@@ -193,9 +193,9 @@ func (m *memLog) Append(_ context.Context, records ...[]byte) ([]uint64, error) 
 	return at, nil
 }
 
-func (m *memLog) State() ([]byte, [][]byte, error) {
+func (m *memLog) State(from uint64) ([]byte, [][]byte, error) {
 	cp, err := m.key.Checkpoint(m.leaves)
-	return cp, m.leaves, err
+	return cp, m.leaves[from:], err
 }
 
 // host is a worker: a key on a host.

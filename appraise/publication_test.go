@@ -17,7 +17,7 @@ import (
 // tiles writes the world's log as tiles, of fewer than 256 leaves.
 func (w *world) tiles() fstest.MapFS {
 	w.t.Helper()
-	cp, leaves, err := w.log.State()
+	cp, leaves, err := w.log.State(0)
 	if err != nil {
 		w.t.Fatal(err)
 	}

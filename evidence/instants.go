@@ -68,7 +68,7 @@ func (a Ages) Existed(index uint64) int64 {
 
 // Ages returns since when every leaf is known to exist.
 func (v *Verified) Ages() Ages {
-	size := uint64(len(v.hashes))
+	size := v.tree.size
 	seen := make([]int64, size+1)
 	for i := range seen {
 		seen[i] = 1<<63 - 1

@@ -7,10 +7,57 @@ import (
 	"tassadar"
 )
 
+// addAll judges records, in log order, by what stands before each. They are
+// opened ahead on all processors, by the trust before the first of some: where a
+// record changes it, those after it are opened again.
+func (v *Verified) addAll(records []LogRecord) {
+	const most = 4096
+	for block := 64; len(records) > 0; block = min(2*block, most) {
+		trust, trusts := v.TrustAt(records[0].Index), len(v.trusts)
+		ahead := make([]opened, min(block, len(records)))
+		inParallel(len(ahead), func(i int) { ahead[i] = openLogged(&records[i], trust) })
+		n := 0
+		for n < len(ahead) && len(v.trusts) == trusts {
+			v.add(&records[n], &ahead[n])
+			n++
+		}
+		if records = records[n:]; n < len(ahead) {
+			block = 64
+		}
+	}
+}
+
+// opened is a record as a trust opens it.
+type opened struct {
+	trust *tassadar.Trust
+	rec   *Record
+	err   error
+}
+
+func openLogged(r *LogRecord, trust *tassadar.Trust) opened {
+	var keys []tassadar.Key
+	if trust != nil {
+		keys = trust.Keys
+	}
+	rec, err := Open(r.Data, keys)
+	if err != nil {
+		return opened{trust, nil, err}
+	}
+	switch rec.Kind { // most records are of these
+	case KindAssignment:
+		rec.decodeAhead(&Assignment{})
+	case KindReceipt:
+		rec.decodeAhead(&Receipt{})
+	case KindClosing:
+		rec.decodeAhead(&Closing{})
+	}
+	return opened{trust, rec, nil}
+}
+
 // add judges one record by what stands before it in the log, and lists it where
 // it belongs.
-func (v *Verified) add(r *LogRecord) {
-	if err := v.judge(r); err != nil {
+func (v *Verified) add(r *LogRecord, ahead *opened) {
+	if err := v.judge(r, ahead); err != nil {
 		code := tassadar.CodeOf(err)
 		rejected := Rejected{r.Index, code, err.Error()}
 		v.rejected = append(v.rejected, rejected)
@@ -20,16 +67,18 @@ func (v *Verified) add(r *LogRecord) {
 	}
 }
 
-func (v *Verified) judge(r *LogRecord) error {
-	var keys []tassadar.Key
+// judge is add, with an error for what does not count. Ahead is the record as
+// some trust opens it, nil if nobody did.
+func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 	trust := v.TrustAt(r.Index)
-	if trust != nil {
-		keys = trust.Keys
+	if ahead == nil || ahead.trust != trust {
+		now := openLogged(r, trust)
+		ahead = &now
 	}
-	rec, err := Open(r.Data, keys)
-	if err != nil {
-		return err
+	if ahead.err != nil {
+		return ahead.err
 	}
+	rec := ahead.rec
 	rec.Index, rec.Leaves = r.Index, r.Leaves
 	switch rec.Kind {
 	case KindTrust:
@@ -56,9 +105,51 @@ func (v *Verified) judge(r *LogRecord) error {
 }
 
 func decodeAs[T any](rec *Record) (T, error) {
+	if body, ok := rec.body.(*T); ok {
+		rec.body = nil
+		return *body, rec.bodyErr
+	}
 	var body T
 	err := rec.decode(&body)
 	return body, err
+}
+
+// digests are records by the index of their leaf. They are cloned often and grow
+// a little after each time.
+type digests struct {
+	old, recent map[tassadar.Digest]uint64 // old is never written
+	oldBelow    uint64                     // what stands from there on in old does not count
+}
+
+func (d *digests) has(x tassadar.Digest) bool {
+	at, ok := d.old[x]
+	_, recently := d.recent[x]
+	return ok && at < d.oldBelow || recently
+}
+
+// clone returns those below an index.
+func (d *digests) clone(size uint64) *digests {
+	out := &digests{d.old, map[tassadar.Digest]uint64{}, min(d.oldBelow, size)}
+	if len(d.recent) > settleOver {
+		out.old, out.oldBelow = make(map[tassadar.Digest]uint64, len(d.old)+len(d.recent)), size
+		for x, at := range d.old {
+			if at < d.oldBelow {
+				out.old[x] = at
+			}
+		}
+		for x, at := range d.recent {
+			if at < size {
+				out.old[x] = at
+			}
+		}
+		return out
+	}
+	for x, at := range d.recent {
+		if at < size {
+			out.recent[x] = at
+		}
+	}
+	return out
 }
 
 // countOperators counts the live operators of a trust among the signers.
@@ -103,8 +194,8 @@ func (v *Verified) inLog(rec *Record, origin string) error {
 }
 
 // once refuses a record that stands in the log already.
-func once[T any](all []Logged[T], rec *Record) error {
-	if slices.ContainsFunc(all, func(l Logged[T]) bool { return l.Digest == rec.Digest }) {
+func (v *Verified) once(rec *Record) error {
+	if v.taken.has(rec.Digest) {
 		return tassadar.Errorf(tassadar.Replayed, "%s %s is in the log already", rec.Kind, rec.Digest.Short())
 	}
 	return nil
@@ -121,7 +212,7 @@ func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
 	if err := dispatched(trust, rec); err != nil {
 		return err
 	}
-	if err := once(v.assignments, rec); err != nil {
+	if err := v.once(rec); err != nil {
 		return err
 	}
 	policy := v.PolicyAt(rec.Index)
@@ -133,11 +224,8 @@ func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
 	case rec.Leaves != 1:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s has %d leaves, want one", rec.Digest.Short(), rec.Leaves)
 	}
-	root, err := v.tree.GetRootHash(nil)
-	if err != nil {
-		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "root at leaf %d: %w", rec.Index, err)
-	}
-	nonce := NonceOf(v.head.Origin, v.hashes[rec.Index], root)
+	nonce := NonceOf(v.head.Origin, v.tree.leaf(rec.Index), v.tree.rootAt(rec.Index+1))
+	v.taken.recent[rec.Digest] = rec.Index
 	v.assignments = append(v.assignments, Logged[Assignment]{*rec, body, body.IssuedAt, nonce})
 	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
@@ -171,9 +259,10 @@ func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {
 	if err := dispatched(trust, rec); err != nil {
 		return err
 	}
-	if err := once(v.closings, rec); err != nil {
+	if err := v.once(rec); err != nil {
 		return err
 	}
+	v.taken.recent[rec.Digest] = rec.Index
 	v.closings = append(v.closings, Logged[Closing]{Record: *rec, Body: body, At: body.ReceivedAt})
 	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.ReceivedAt})
 	return nil

@@ -155,7 +155,7 @@ func (b *bench) want(name string, code tassadar.Code, record []byte) {
 	}
 	asked := before.Try(record)
 	longer := append(slices.Clone(b.leaves), Split(record)...)
-	v, err := before.Extend(b.checkpoint(longer), longer)
+	v, err := before.Extend(b.checkpoint(longer), longer[len(b.leaves):])
 	if err != nil {
 		b.t.Fatalf("%s: %v", name, err)
 	}
@@ -276,12 +276,8 @@ func (b *bench) void(from, to int, key string) Governance {
 // state is all that was found in a log, for comparison.
 func state(t testing.TB, v *Verified) string {
 	t.Helper()
-	root, err := v.tree.GetRootHash(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if v.head.Size > 0 && !bytes.Equal(root, v.head.Root) {
-		t.Errorf("the range of %d leaves has another root than the head", v.head.Size)
+	if !bytes.Equal(v.tree.root(), v.head.Root) {
+		t.Errorf("the tree of %d leaves has another root than the head", v.head.Size)
 	}
 	type moment struct {
 		Index, Below uint64
@@ -304,7 +300,7 @@ func state(t testing.TB, v *Verified) string {
 		}
 		return all
 	}
-	data, err := json.Marshal([]any{v.valid, v.head, v.own, v.hashes[:len(v.hashes):len(v.hashes)], len(v.hashes),
+	data, err := json.Marshal([]any{v.valid, v.head, v.own, v.tree.hashes(), v.tree.size,
 		list(len(v.trusts), v.trusts), list(len(v.policies), v.policies), list(len(v.assignments), v.assignments), list(len(v.receipts), v.receipts),
 		list(len(v.closings), v.closings), list(len(v.governance), v.governance), list(len(v.publications), v.publications),
 		list(len(v.rejected), v.rejected), list(len(v.unknown), v.unknown), moments, inForce, v.Reached(), latest, leaf})

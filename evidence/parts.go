@@ -86,15 +86,34 @@ type part struct {
 // with code evidence_unverifiable. Memory beyond the records themselves is
 // bounded by the number of leaves, whatever the headers announce.
 func Join(leaves [][]byte) ([]LogRecord, error) {
-	type key struct {
-		digest [sha256.Size]byte
-		n      int
-	}
-	open := map[key]map[int][]byte{} // bodies by i
+	var j joiner
+	return j.join(0, leaves)
+}
+
+// whole reports whether a leaf is a record, and not a part of one.
+func whole(leaf []byte) bool { return len(leaf) > 0 && leaf[0] == '{' }
+
+// partLeaf is a leaf that is a part.
+type partLeaf struct {
+	index uint64
+	leaf  []byte
+}
+
+// joiner is the parts of records that are not complete.
+type joiner struct{ open map[partKey]map[int][]byte } // bodies by i
+
+type partKey struct {
+	digest [sha256.Size]byte
+	n      int
+}
+
+// join returns the records that further leaves complete, the first of which has
+// the index from. The joiner is useless after an error.
+func (j *joiner) join(from uint64, leaves [][]byte) ([]LogRecord, error) {
 	var records []LogRecord
 	for at, leaf := range leaves {
-		index := uint64(at)
-		if len(leaf) > 0 && leaf[0] == '{' {
+		index := from + uint64(at)
+		if whole(leaf) {
 			records = append(records, LogRecord{index, 1, leaf})
 			continue
 		}
@@ -102,11 +121,14 @@ func Join(leaves [][]byte) ([]LogRecord, error) {
 		if problem != "" {
 			return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d: %s", index, problem)
 		}
-		k := key{p.digest, p.n}
-		have := open[k]
+		k := partKey{p.digest, p.n}
+		have := j.open[k]
 		if have == nil {
 			have = map[int][]byte{}
-			open[k] = have
+			if j.open == nil {
+				j.open = map[partKey]map[int][]byte{}
+			}
+			j.open[k] = have
 		}
 		if _, repeated := have[p.i]; !repeated {
 			have[p.i] = p.body
@@ -114,7 +136,7 @@ func Join(leaves [][]byte) ([]LogRecord, error) {
 		if len(have) < p.n {
 			continue
 		}
-		delete(open, k)
+		delete(j.open, k)
 		size := 0
 		for _, body := range have {
 			size += len(body)

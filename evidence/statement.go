@@ -142,6 +142,9 @@ type Record struct {
 	// key id named in the envelope.
 	Signed, Claimed []string
 	predicate       json.RawMessage
+	// body is the predicate where it was decoded ahead, with what that gave.
+	body    any
+	bodyErr error
 }
 
 // maxSignatures bounds an envelope.
@@ -225,6 +228,8 @@ func (r *Record) decode(v any) error {
 	}
 	return nil
 }
+
+func (r *Record) decodeAhead(v any) { r.body, r.bodyErr = v, r.decode(v) }
 
 // As decodes the predicate of a record of the wanted kind into v.
 func (r *Record) As(kind Kind, v any) error {

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"math/bits"
 	"path"
 	"slices"
 	"strconv"
@@ -28,7 +27,7 @@ type Log struct {
 	checkpoint []byte
 	head       LogHead
 	leaves     [][]byte
-	hashes     [][]byte // RFC 6962 leaf hashes
+	tree       *tree
 	records    []LogRecord
 }
 
@@ -112,14 +111,14 @@ func openLog(tiles fs.FS, verifier note.Verifier) (*Log, error) {
 	if l.leaves, err = ReadLeaves(tiles, 0, uint64(head.Size)); err != nil {
 		return nil, err
 	}
-	l.hashes = leafHashes(l.leaves)
-	if !bytes.Equal(rootOfHashes(l.hashes), head.Root) {
+	l.tree = treeOf(l.leaves)
+	if !bytes.Equal(l.tree.root(), head.Root) {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the root over %d entries is not the checkpoint's", head.Size)
 	}
 	if err := checkBundles(tiles, l.leaves); err != nil {
 		return nil, err
 	}
-	if err := checkTiles(tiles, l.hashes); err != nil {
+	if err := checkTiles(tiles, l.tree); err != nil {
 		return nil, err
 	}
 	if l.records, err = Join(l.leaves); err != nil {
@@ -169,7 +168,7 @@ func (l *Log) RootAt(size uint64) ([]byte, error) {
 	if size > l.Size() {
 		return nil, tassadar.Errorf(tassadar.RolledBack, "the log has %d leaves, %d are asked for", l.Size(), size)
 	}
-	return rootOfHashes(l.hashes[:size]), nil
+	return l.tree.rootAt(size), nil
 }
 
 // VerifyConsistency reports whether the log extends a remembered state of it:
@@ -185,7 +184,7 @@ func (l *Log) InclusionProof(index, size uint64) ([][]byte, error) {
 	if size > l.Size() || index >= size {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no inclusion proof of leaf %d among %d: the log has %d", index, size, l.Size())
 	}
-	return inclusionPath(l.hashes[:size], index), nil
+	return l.tree.inclusion(index, size), nil
 }
 
 // VerifyInclusion checks that a checkpoint's tree holds the leaf at index,
@@ -204,30 +203,7 @@ func VerifyInclusion(checkpoint []byte, verifier note.Verifier, index uint64, le
 }
 
 // RootOf returns the Merkle root over leaves (RFC 6962 section 2.1).
-func RootOf(leaves [][]byte) []byte { return rootOfHashes(leafHashes(leaves)) }
-
-func leafHashes(leaves [][]byte) [][]byte {
-	hashes := make([][]byte, len(leaves))
-	for i, leaf := range leaves {
-		hashes[i] = rfc6962.DefaultHasher.HashLeaf(leaf)
-	}
-	return hashes
-}
-
-// rootOfHashes is MTH of RFC 6962 section 2.1 over leaf hashes.
-func rootOfHashes(hashes [][]byte) []byte {
-	switch len(hashes) {
-	case 0:
-		return rfc6962.DefaultHasher.EmptyRoot()
-	case 1:
-		return hashes[0]
-	}
-	k := splitAt(len(hashes))
-	return rfc6962.DefaultHasher.HashChildren(rootOfHashes(hashes[:k]), rootOfHashes(hashes[k:]))
-}
-
-// splitAt returns the largest power of two below n, for n > 1.
-func splitAt(n int) int { return 1 << (bits.Len(uint(n-1)) - 1) }
+func RootOf(leaves [][]byte) []byte { return treeOf(leaves).root() }
 
 // ReadLeaves returns the leaves from index from up to size from the entry
 // bundles, unverified: the caller compares [RootOf] all leaves with a
@@ -339,19 +315,15 @@ func checkBundles(tiles fs.FS, leaves [][]byte) error {
 
 // checkTiles recomputes the hash tiles of every level and compares them. At
 // level n a tile holds the roots of complete subtrees of 256^n leaves.
-func checkTiles(tiles fs.FS, hashes [][]byte) error {
-	for level := uint64(0); len(hashes) > 0; level++ {
-		var above [][]byte
+func checkTiles(tiles fs.FS, t *tree) error {
+	for level := 0; 8*level < len(t.nodes); level++ { // a tile has 2^8 hashes
+		hashes := t.nodes[8*level]
 		for at := 0; at < len(hashes); at += layout.TileWidth {
 			tile := hashes[at:min(at+layout.TileWidth, len(hashes))]
-			if len(tile) == layout.TileWidth {
-				above = append(above, rootOfHashes(tile))
-			}
-			if err := checkTile(tiles, layout.TilePath(level, uint64(at/layout.TileWidth), 0), tile); err != nil {
+			if err := checkTile(tiles, layout.TilePath(uint64(level), uint64(at/layout.TileWidth), 0), tile); err != nil {
 				return err
 			}
 		}
-		hashes = above
 	}
 	return nil
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"slices"
 
-	"github.com/transparency-dev/merkle/compact"
 	"github.com/transparency-dev/merkle/proof"
 	"github.com/transparency-dev/merkle/rfc6962"
 
@@ -37,10 +36,10 @@ type Verified struct {
 	valid bool
 	head  LogHead
 	own   tassadar.Trust // the verifier's: it anchors the chain of trusts
-	// hashes are those of all leaves up to the head, and tree is their compact
-	// range.
-	hashes [][]byte
-	tree   *compact.Range
+	tree  *tree          // of the leaves up to the head
+	taken *digests       // of assignments and closings; those from the head on do not count
+	// parts are the leaves that hold a record with others, which [Join] needs.
+	parts []partLeaf
 
 	policies     []Logged[PolicyRecord]
 	trusts       []Logged[TrustRecord]
@@ -145,36 +144,46 @@ func (v *Verified) PolicyAt(index uint64) *Logged[PolicyRecord] {
 // carry a reason code. A record that does not verify is no error: it is listed
 // as rejected.
 func Verify(checkpoint []byte, leaves [][]byte, own *tassadar.Trust) (*Verified, error) {
+	return verify(checkpoint, leaves, own, nil)
+}
+
+// Verify is [Verify] of a log that was read from its tiles, without hashing it
+// again.
+func (l *Log) Verify(own *tassadar.Trust) (*Verified, error) {
+	return verify(l.checkpoint, l.leaves, own, l.tree)
+}
+
+// verify is [Verify]; t is the leaves' tree, nil where it is not known.
+func verify(checkpoint []byte, leaves [][]byte, own *tassadar.Trust, t *tree) (*Verified, error) {
 	if err := CheckTrust(own); err != nil {
 		return nil, err
 	}
-	v := &Verified{valid: true, own: *own, tree: newTree()}
-	if err := v.grow(checkpoint, leaves); err != nil {
+	v := &Verified{valid: true, own: *own, tree: newTree(nil), taken: (&digests{}).clone(0)}
+	if err := v.grow(checkpoint, leaves, t); err != nil {
 		return nil, err
 	}
 	return v, nil
 }
 
-func newTree() *compact.Range {
-	return (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)
-}
-
 // Extend is [Verify] of a longer state of the same log under the same trust,
-// with the records that v holds not verified again. The leaves must begin with
-// those of v; v does not change.
-func (v *Verified) Extend(checkpoint []byte, leaves [][]byte) (*Verified, error) {
+// with nothing verified again: more are the leaves after those of v, and the
+// checkpoint's root is over all. v does not change.
+func (v *Verified) Extend(checkpoint []byte, more [][]byte) (*Verified, error) {
 	if !v.Valid() {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "nothing was verified that could be extended")
 	}
-	from := uint64(v.head.Size)
-	if from > uint64(len(leaves)) || !bytes.Equal(RootOf(leaves[:from]), v.head.Root) {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log does not begin with the %d leaves that were verified", from)
-	}
-	longer := v.at(from)
-	if err := longer.grow(checkpoint, leaves); err != nil {
+	longer := v.tip()
+	if err := longer.grow(checkpoint, more, nil); err != nil {
 		return nil, err
 	}
 	return longer, nil
+}
+
+// tip returns a copy that can grow on its own.
+func (v *Verified) tip() *Verified {
+	out := v.at(uint64(v.head.Size))
+	out.taken = v.taken.clone(uint64(v.head.Size))
+	return out
 }
 
 // At returns what was verified of the first size leaves: the log as it was
@@ -191,82 +200,74 @@ func (v *Verified) At(size uint64) (*Verified, error) {
 
 // RootAt returns the root that the log had at a size, which is at most that of
 // the head.
-func (v *Verified) RootAt(size uint64) []byte { return rootOfHashes(v.hashes[:size]) }
+func (v *Verified) RootAt(size uint64) []byte { return v.tree.rootAt(size) }
 
 func (v *Verified) at(size uint64) *Verified {
 	out := *v
-	out.tree = newTree()
-	for _, h := range v.hashes[:size] {
-		if err := out.tree.Append(h, nil); err != nil {
-			panic("evidence: " + err.Error()) // the range has no gap
-		}
-	}
-	out.hashes = slices.Clip(v.hashes[:size])
-	out.head = LogHead{Origin: v.head.Origin, Size: tassadar.Uint(size), Root: v.RootAt(size)}
+	out.tree = v.tree.first(size)
+	out.head = LogHead{Origin: v.head.Origin, Size: tassadar.Uint(size), Root: out.tree.root()}
 	out.policies, out.trusts = first(v.policies, size), first(v.trusts, size)
 	out.assignments, out.receipts, out.closings = first(v.assignments, size), first(v.receipts, size), first(v.closings, size)
 	out.governance, out.publications = first(v.governance, size), first(v.publications, size)
 	out.findVoids()
-	early := func(all []Rejected) []Rejected {
-		n := slices.IndexFunc(all, func(r Rejected) bool { return r.Index >= size })
-		if n < 0 {
-			n = len(all)
-		}
-		return slices.Clip(all[:n])
-	}
-	out.rejected, out.unknown = early(v.rejected), early(v.unknown)
-	n := slices.IndexFunc(v.instants, func(i instant) bool { return i.index >= size })
-	if n < 0 {
-		n = len(v.instants)
-	}
-	out.instants = slices.Clip(v.instants[:n])
+	early := func(r Rejected) uint64 { return r.Index }
+	out.rejected, out.unknown = below(v.rejected, size, early), below(v.unknown, size, early)
+	out.instants = below(v.instants, size, func(i instant) uint64 { return i.index })
+	out.parts = below(v.parts, size, func(p partLeaf) uint64 { return p.index })
 	return &out
 }
 
 // first returns the records below an index.
 func first[T any](all []Logged[T], size uint64) []Logged[T] {
+	return below(all, size, func(l Logged[T]) uint64 { return l.Index })
+}
+
+// below returns what stands below an index, of what is in log order.
+func below[T any](all []T, size uint64, index func(T) uint64) []T {
 	n := len(all)
-	for n > 0 && all[n-1].Index >= size {
+	for n > 0 && index(all[n-1]) >= size {
 		n--
 	}
 	return slices.Clip(all[:n])
 }
 
-// grow verifies a longer state: v holds its first leaves already.
-func (v *Verified) grow(checkpoint []byte, leaves [][]byte) error {
-	head, err := checkLeaves(checkpoint, leaves, &v.own)
+// grow verifies the leaves after those of v, which is a tip. Known is the tree
+// of all leaves, nil where it is not known.
+func (v *Verified) grow(checkpoint []byte, more [][]byte, known *tree) error {
+	from := v.tree.size
+	t := known
+	switch {
+	case t == nil && from == 0:
+		t = treeOf(more)
+	case t == nil:
+		t = v.tree.with(leafHashes(more)...)
+	}
+	head, err := checkRoot(checkpoint, t, &v.own)
 	if err != nil {
 		return err
 	}
-	records, err := Join(leaves)
+	var j joiner
+	for _, p := range v.parts { // joined before; some records may want more
+		if _, err := j.join(p.index, [][]byte{p.leaf}); err != nil {
+			return err
+		}
+	}
+	records, err := j.join(from, more)
 	if err != nil {
 		return err
 	}
-	from := uint64(len(v.hashes))
-	v.head.Origin = head.Origin
-	next, _ := slices.BinarySearchFunc(records, from, func(r LogRecord, at uint64) int {
-		if r.Index < at {
-			return -1
-		}
-		return 1
-	})
-	for at := from; at < uint64(len(leaves)); at++ {
-		hash := rfc6962.DefaultHasher.HashLeaf(leaves[at])
-		v.hashes = append(v.hashes, hash)
-		if err := v.tree.Append(hash, nil); err != nil {
-			return tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d: %w", at, err)
-		}
-		for next < len(records) && records[next].Index == at {
-			v.add(&records[next])
-			next++
+	for i, leaf := range more {
+		if !whole(leaf) {
+			v.parts = append(v.parts, partLeaf{from + uint64(i), leaf})
 		}
 	}
-	v.head = head
+	v.head, v.tree = head, t
+	v.addAll(records)
 	return v.anchored()
 }
 
-// checkLeaves checks the checkpoint's signature and its root over all leaves.
-func checkLeaves(checkpoint []byte, leaves [][]byte, trust *tassadar.Trust) (LogHead, error) {
+// checkRoot checks the checkpoint's signature and its root.
+func checkRoot(checkpoint []byte, t *tree, trust *tassadar.Trust) (LogHead, error) {
 	verifier, err := LogVerifier(trust)
 	if err != nil {
 		return LogHead{}, err
@@ -275,10 +276,10 @@ func checkLeaves(checkpoint []byte, leaves [][]byte, trust *tassadar.Trust) (Log
 	if err != nil {
 		return LogHead{}, err
 	}
-	if uint64(head.Size) != uint64(len(leaves)) {
-		return LogHead{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "checkpoint covers %d leaves, %d are here", head.Size, len(leaves))
+	if uint64(head.Size) != t.size {
+		return LogHead{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "checkpoint covers %d leaves, %d are here", head.Size, t.size)
 	}
-	if !bytes.Equal(RootOf(leaves), head.Root) {
+	if !bytes.Equal(t.root(), head.Root) {
 		return LogHead{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the leaves' root is not the checkpoint's")
 	}
 	return head, nil
@@ -334,23 +335,18 @@ func Empty(own *tassadar.Trust) (*Verified, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Verified{valid: true, own: *own, tree: newTree(), head: LogHead{Origin: verifier.Name(), Root: rootOfHashes(nil)}}, nil
+	t := newTree(nil)
+	return &Verified{valid: true, own: *own, tree: t, taken: (&digests{}).clone(0), head: LogHead{Origin: verifier.Name(), Root: t.root()}}, nil
 }
 
 // Try reports what the log would make of records that were appended next: the
 // reason of the first that would not count. Nothing changes.
 func (v *Verified) Try(records ...[]byte) error {
-	next := v.at(uint64(v.head.Size))
+	next := v.tip()
 	for _, data := range records {
 		leaves := Split(data)
-		for _, leaf := range leaves {
-			hash := rfc6962.DefaultHasher.HashLeaf(leaf)
-			next.hashes = append(next.hashes, hash)
-			if err := next.tree.Append(hash, nil); err != nil {
-				return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%w", err)
-			}
-		}
-		if err := next.judge(&LogRecord{Index: uint64(len(next.hashes) - 1), Leaves: len(leaves), Data: data}); err != nil {
+		next.tree = next.tree.with(leafHashes(leaves)...)
+		if err := next.judge(&LogRecord{Index: next.tree.size - 1, Leaves: len(leaves), Data: data}, nil); err != nil {
 			return err
 		}
 	}
@@ -374,8 +370,8 @@ func (v *Verified) ProveOrder(assignment tassadar.Digest) (OrderProof, error) {
 		return OrderProof{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is not in the log", assignment.Short())
 	}
 	index := v.assignments[at].Index
-	return OrderProof{Index: tassadar.Uint(index), Inclusion: wrap(inclusionPath(v.hashes[:index+1], index)),
-		Consistency: wrap(consistency(v.hashes, index+1))}, nil
+	return OrderProof{Index: tassadar.Uint(index), Inclusion: wrap(v.tree.inclusion(index, index+1)),
+		Consistency: wrap(v.tree.consistency(index+1, v.tree.size))}, nil
 }
 
 func wrap(path [][]byte) []tassadar.Bytes {
@@ -406,20 +402,4 @@ func VerifyOrder(head LogHead, record []byte, p *OrderProof) (tassadar.Bytes, er
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the assignment is not in the log that the checkpoint signs: %w", err)
 	}
 	return NonceOf(head.Origin, hash, root), nil
-}
-
-// inclusionPath is the audit path of a leaf, from the leaf upwards.
-func inclusionPath(hashes [][]byte, at uint64) [][]byte {
-	var upwards [][]byte
-	for len(hashes) > 1 {
-		if k := uint64(splitAt(len(hashes))); at < k {
-			upwards = append(upwards, rootOfHashes(hashes[k:]))
-			hashes = hashes[:k]
-		} else {
-			upwards = append(upwards, rootOfHashes(hashes[:k]))
-			hashes, at = hashes[k:], at-k
-		}
-	}
-	slices.Reverse(upwards)
-	return upwards
 }

@@ -181,18 +181,12 @@ func (d *Dir) SaveTrust() error { return WriteTrust(trustFile(d.Path), d.Operato
 func (d *Dir) Close() error { return d.ledger.Close() }
 
 // State returns the checkpoint and all leaves that it covers.
-func (d *Dir) State() (checkpoint []byte, leaves [][]byte, err error) { return logOf{d.ledger}.State() }
+func (d *Dir) State() (checkpoint []byte, leaves [][]byte, err error) { return logOf{d.ledger}.State(0) }
 
 // logOf adapts the ledger.
 type logOf struct{ *ledger.Ledger }
 
-func (l logOf) State() ([]byte, [][]byte, error) {
-	s, err := l.Snapshot()
-	if err != nil {
-		return nil, nil, err
-	}
-	return s.Checkpoint, s.Leaves, nil
-}
+func (l logOf) State(from uint64) ([]byte, [][]byte, error) { return l.Since(from) }
 
 // State is a data directory as a reader sees it.
 type State struct {
@@ -607,7 +601,7 @@ func (m *memory) Append(_ context.Context, records ...[]byte) ([]uint64, error) 
 	return at, nil
 }
 
-func (m *memory) State() ([]byte, [][]byte, error) {
+func (m *memory) State(from uint64) ([]byte, [][]byte, error) {
 	checkpoint, err := m.key.Checkpoint(m.leaves)
-	return checkpoint, m.leaves, err
+	return checkpoint, m.leaves[from:], err
 }

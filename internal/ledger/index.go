@@ -128,7 +128,7 @@ func indexError(path string, err error) error {
 // matches compares the index with the log's leaves and returns how many leaves
 // it has. More of them, or others, are index_differs.
 func (x *index) matches(ctx context.Context, leaves [][]byte) (uint64, error) {
-	have, err := scanLeaves(ctx, x.db, uint64(len(leaves))+1)
+	have, err := scanLeaves(ctx, x.db, 0, uint64(len(leaves))+1)
 	if err != nil {
 		return 0, x.fail(err)
 	}
@@ -143,9 +143,10 @@ func (x *index) matches(ctx context.Context, leaves [][]byte) (uint64, error) {
 	return uint64(len(have)), nil
 }
 
-// scanLeaves reads the leading leaves with an index below size.
-func scanLeaves(ctx context.Context, db *sql.DB, size uint64) ([][]byte, error) {
-	rows, err := db.QueryContext(ctx, "SELECT idx, data FROM leaves WHERE idx < ? ORDER BY idx", int64(size))
+// scanLeaves reads the leaves from an index on, as far as they follow one
+// another, below size.
+func scanLeaves(ctx context.Context, db *sql.DB, from, size uint64) ([][]byte, error) {
+	rows, err := db.QueryContext(ctx, "SELECT idx, data FROM leaves WHERE idx >= ? AND idx < ? ORDER BY idx", int64(from), int64(size))
 	if err != nil {
 		return nil, err
 	}
@@ -157,8 +158,8 @@ func scanLeaves(ctx context.Context, db *sql.DB, size uint64) ([][]byte, error) 
 		if err := rows.Scan(&at, &data); err != nil {
 			return nil, err
 		}
-		if at != int64(len(leaves)) {
-			return nil, tassadar.Errorf(tassadar.IndexDiffers, "index has leaf %d after %d leaves", at, len(leaves))
+		if at != int64(from)+int64(len(leaves)) {
+			return nil, tassadar.Errorf(tassadar.IndexDiffers, "index has leaf %d after %d leaves", at, from+uint64(len(leaves)))
 		}
 		leaves = append(leaves, data)
 	}
@@ -273,7 +274,7 @@ func readIndex(path string, size uint64) ([][]byte, error) {
 	default:
 		return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has schema version %d, want %d", path, version, schemaVersion)
 	}
-	leaves, err := scanLeaves(context.Background(), db, size)
+	leaves, err := scanLeaves(context.Background(), db, 0, size)
 	return leaves, indexError(path, err)
 }
 

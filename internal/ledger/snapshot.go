@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -70,6 +71,31 @@ func Read(dir string, verifier note.Verifier) (*Snapshot, error) {
 			return nil, err
 		}
 	}
+}
+
+// Since returns the checkpoint, whose signature was verified, and the leaves from
+// an index on that it covers. Their root is compared with the checkpoint only
+// where from is 0: otherwise the caller, who knows the leaves before, does that.
+func (l *Ledger) Since(from uint64) (checkpoint []byte, leaves [][]byte, err error) {
+	if from > 0 {
+		raw, err := evidence.ReadCheckpoint(os.DirFS(filepath.Join(l.dir, logDir)))
+		if err != nil {
+			return nil, nil, err
+		}
+		head, err := evidence.OpenCheckpoint(raw, l.verifier)
+		if err != nil {
+			return nil, nil, err
+		}
+		leaves, err := scanLeaves(context.Background(), l.index.db, from, uint64(head.Size))
+		if err == nil && from+uint64(len(leaves)) == uint64(head.Size) {
+			return raw, leaves, nil
+		}
+	}
+	s, err := l.Snapshot() // says what is wrong with log or index
+	if err != nil {
+		return nil, nil, err
+	}
+	return s.Checkpoint, s.Leaves[min(from, s.Size):], nil
 }
 
 // read reads once, and returns the checkpoint that it saw beside any error.

@@ -20,9 +20,9 @@ import (
 type Log interface {
 	// Append returns when a checkpoint covers the records.
 	Append(ctx context.Context, records ...[]byte) ([]uint64, error)
-	// State returns the checkpoint and all leaves that it covers; no checkpoint
-	// and no leaves for a new log.
-	State() (checkpoint []byte, leaves [][]byte, err error)
+	// State returns the checkpoint and the leaves from an index on that it covers;
+	// no checkpoint and no leaves for a new log.
+	State(from uint64) (checkpoint []byte, leaves [][]byte, err error)
 }
 
 // clockTolerance is how far the clock may be behind the log's last instants, in
@@ -54,15 +54,18 @@ func New(log Log, keys Keys, trust tassadar.Trust, now func() int64) (*Operator,
 }
 
 func (o *Operator) refresh() error {
-	checkpoint, leaves, err := o.log.State()
+	from := uint64(0)
+	if o.state.Valid() {
+		from = uint64(o.state.Head().Size)
+	}
+	checkpoint, leaves, err := o.log.State(from)
 	if err != nil {
 		return err
 	}
-	o.empty = len(leaves) == 0
-	switch {
+	switch o.empty = from == 0 && len(leaves) == 0; {
 	case o.empty:
 		o.state, err = evidence.Empty(&o.own)
-	case o.state.Valid() && o.state.Head().Size > 0:
+	case from > 0:
 		o.state, err = o.state.Extend(checkpoint, leaves)
 	default:
 		o.state, err = evidence.Verify(checkpoint, leaves, &o.own)

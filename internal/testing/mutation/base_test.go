@@ -511,7 +511,7 @@ func (b *builder) verify() (*evidence.Verified, error) {
 			panic(err)
 		}
 	}
-	return from.Extend(b.checkpoint(), b.leaves)
+	return from.Extend(b.checkpoint(), b.leaves[from.Head().Size:])
 }
 
 // tally counts mutations by kind and outcome.
