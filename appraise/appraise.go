@@ -177,12 +177,13 @@ func appraiseUnder(v *evidence.Verified, policyDigest tassadar.Digest, at int64,
 	}
 	a.read(out)
 	a.findHosts()
-	a.findFacts() // which contradict the references that were computed
+	a.findFacts()
+	a.contradict() // the references that were computed
 	a.findConsensus()
 	for _, r := range a.readings {
 		a.check(r)
 	}
-	a.findFacts() // and now also what families agree on
+	a.contradict() // and now also what families agree on
 	a.findAlike()
 	for i := range policy.Envelopes {
 		e := &policy.Envelopes[i]
@@ -242,10 +243,12 @@ type appraisal struct {
 	readings []*reading // the first receipt of each order, in log order
 	all      []*reading // every receipt of the worker that its order names
 	facts    []*fact
-	known    map[measuredCase][]knownCase // fixed cases of all policies
-	refusals map[measuredCase]call        // what the refusal cases of all policies run
-	torn     map[string][]*reading        // receipts by host, of hosts with two native architectures
-	alike    map[alikeKey]Finding
+	// contradicting are the facts that contradict something.
+	contradicting []*fact
+	known         map[measuredCase][]knownCase // fixed cases of all policies
+	refusals      map[measuredCase]call        // what the refusal cases of all policies run
+	torn          map[string][]*reading        // receipts by host, of hosts with two native architectures
+	alike         map[alikeKey]Finding
 	// caseDigests and caseInputs hold digests of cases of the log's policies.
 	caseDigests, caseInputs map[*tassadar.Case]tassadar.Digest
 	// consensus holds what families agree on; nothing where they contradict one

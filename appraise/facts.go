@@ -108,19 +108,14 @@ func (r *reading) observes() bool {
 		rc.Effective.Digest.Valid() && rc.Machine.Class == cell.Machine && string(rc.Nonce) == string(r.order.Nonce)
 }
 
-// findFacts lists what attested receipts saw, and finds what contradicts a
-// reference in force or another observation of the same calls.
+// findFacts lists what attested receipts saw.
 func (a *appraisal) findFacts() {
-	a.facts = nil
-	if a.known == nil {
-		a.known, a.refusals = knownCases(a), knownRefusals(a)
-	}
+	a.known, a.refusals = knownCases(a), knownRefusals(a)
 	for _, r := range a.all {
 		if r.observes() {
 			a.factsOf(r)
 		}
 	}
-	a.contradict()
 }
 
 // knownCase is a fixed case of some policy in the log.
@@ -200,7 +195,7 @@ func (a *appraisal) factsOf(r *reading) {
 			f.program, f.inputs, f.workload, f.caseID, f.given, f.want = program, a.inputsOf(c), w.ID, id, c, want
 			a.addFacts(f, got.Seen, got.Instructions)
 		}
-		cases := a.derivedCases(w, r.order)
+		cases := r.order.computed(a.v).cases
 		for _, d := range r.order.of(a.v, w.ID) {
 			want := &d.expect
 			if d.expect == "" { // a recheck that nobody knows a reference of
@@ -235,24 +230,6 @@ func (a *appraisal) factsOf(r *reading) {
 		f.program, f.inputs, f.caseID, f.refusal = c.program, c.inputs, got.ID, true
 		a.addFacts(f, got.Seen, 0)
 	}
-}
-
-// derivedCases returns the inputs of the derived and rechecked cases by id.
-func (a *appraisal) derivedCases(w *tassadar.Workload, o *order) map[string]*tassadar.Case {
-	out := map[string]*tassadar.Case{}
-	cases, _, err := workload.Known(w, o.Nonce)
-	if err == nil {
-		for i := range cases {
-			out[tassadar.CaseID(w.ID, cases[i].ID)] = &cases[i]
-		}
-	}
-	for i := range o.Body.Recheck {
-		if o.Body.Recheck[i].Workload == w.ID {
-			c := o.Body.Recheck[i].Case(i)
-			out[tassadar.CaseID(w.ID, c.ID)] = &c
-		}
-	}
-	return out
 }
 
 // addFacts adds a fact for every definite way in which the case ended.
@@ -421,12 +398,14 @@ func (a *appraisal) generators() map[tassadar.Digest][]string {
 	return out
 }
 
-// contradict marks the facts that contradict a reference in force, or another
+// contradict finds the facts that contradict a reference in force, or another
 // observation of the same calls on the same engine.
 func (a *appraisal) contradict() {
 	demands, generators := a.expectations(), a.generators()
 	groups := map[engine]map[tassadar.Digest][]*fact{}
+	a.contradicting = nil
 	for _, f := range a.facts {
+		f.code, f.detail, f.expect = "", "", nil
 		all := demands[call{f.program, f.inputs}]
 		if len(all) == 0 && f.want != nil {
 			all = []expectation{{Expectation: tassadar.Expectation{Results: []tassadar.Digest{derivedReference(f, generators[f.program])}}}}
@@ -453,6 +432,11 @@ func (a *appraisal) contradict() {
 	for _, byInputs := range groups { // each group by itself: the order does not matter
 		for _, same := range byInputs {
 			disagree(same)
+		}
+	}
+	for _, f := range a.facts {
+		if f.code != "" {
+			a.contradicting = append(a.contradicting, f)
 		}
 	}
 }
@@ -526,8 +510,8 @@ func (a *appraisal) against(c tassadar.Cell, orders []*order) []*fact {
 		}
 	}
 	var out []*fact
-	for _, f := range a.facts {
-		if f.code != "" && f.family == c.Backend && f.class == c.Machine && programs[f.program] && engines[f.digest] {
+	for _, f := range a.contradicting {
+		if f.family == c.Backend && f.class == c.Machine && programs[f.program] && engines[f.digest] {
 			out = append(out, f)
 		}
 	}

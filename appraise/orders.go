@@ -18,7 +18,8 @@ type order struct {
 	voided  bool
 	// derived are the cases that the nonce and the rechecks make, by workload,
 	// with their reference values.
-	derived map[string][]derived
+	derived    map[string][]derived
+	derivation *derivation // see computed
 }
 
 // derived is a case that an assignment makes beside the fixed ones.
@@ -144,11 +145,13 @@ func (a *appraisal) close(out *Verdict, byDigest map[tassadar.Digest]*order) {
 
 // references are what a closing record of the order must name.
 func (a *appraisal) references(o *order) []evidence.Reference {
-	out, err := ReferencesOf(a.v, o.Logged)
-	if err != nil {
-		return []evidence.Reference{{ID: err.Error()}} // which no record names
+	d := o.computed(a.v)
+	for _, err := range []error{d.err, d.unknown} {
+		if err != nil {
+			return []evidence.Reference{{ID: err.Error()}} // which no record names
+		}
 	}
-	return out
+	return d.refs
 }
 
 // ReferencesOf computes the reference values of an assignment's derived and
@@ -156,34 +159,48 @@ func (a *appraisal) references(o *order) []evidence.Reference {
 // what a dispatcher signs when it closes the assignment, and what everybody
 // checks. Errors carry a reason code.
 func ReferencesOf(v *evidence.Verified, o *evidence.Logged[evidence.Assignment]) ([]evidence.Reference, error) {
-	refs, unknown, err := referencesOf(v, o)
-	if err == nil {
-		err = unknown
+	d := derive(v, o)
+	if d.err == nil {
+		d.err = d.unknown
 	}
-	return refs, err
+	return d.refs, d.err
 }
 
-// referencesOf is [ReferencesOf] that goes on where nobody knows a reference of
-// calls to be checked again: the rest of the assignment is not to suffer from
-// it. Its reference is empty, and unknown says which it is.
-func referencesOf(v *evidence.Verified, o *evidence.Logged[evidence.Assignment]) (out []evidence.Reference, unknown, err error) {
+// derivation is what is computed of an assignment's nonce and its rechecks.
+type derivation struct {
+	refs  []evidence.Reference
+	cases map[string]*tassadar.Case // by id
+	// unknown says that nobody knows a reference of calls to be checked again,
+	// whose reference is then empty: the rest of the assignment is not to suffer
+	// from it.
+	unknown, err error
+}
+
+func derive(v *evidence.Verified, o *evidence.Logged[evidence.Assignment]) *derivation {
+	fail := func(err error) *derivation { return &derivation{err: err} }
 	policy, ok := v.Policy(o.Body.PolicyDigest)
 	if !ok {
-		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", o.Body.PolicyDigest.Short())
+		return fail(tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", o.Body.PolicyDigest.Short()))
 	}
 	p, ok := policy.Profile(o.Body.Cell.Profile)
 	if !ok {
-		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "profile %s is not in the assignment's policy", o.Body.Cell.Profile)
+		return fail(tassadar.Errorf(tassadar.EvidenceUnverifiable, "profile %s is not in the assignment's policy", o.Body.Cell.Profile))
+	}
+	d := &derivation{cases: map[string]*tassadar.Case{}}
+	add := func(w *tassadar.Workload, c *tassadar.Case, expect tassadar.Digest) {
+		id := tassadar.CaseID(w.ID, c.ID)
+		d.refs = append(d.refs, evidence.Reference{ID: id, Inputs: c.Inputs(), Expect: expect})
+		d.cases[id] = c
 	}
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
 		if w.Derive != nil {
 			cases, results, err := workload.Known(w, o.Nonce)
 			if err != nil {
-				return nil, nil, err
+				return fail(err)
 			}
 			for j := range cases {
-				out = append(out, evidence.Reference{ID: tassadar.CaseID(w.ID, cases[j].ID), Inputs: cases[j].Inputs(), Expect: results[j].Digest()})
+				add(w, &cases[j], results[j].Digest())
 			}
 		}
 		for j := range o.Body.Recheck {
@@ -193,12 +210,20 @@ func referencesOf(v *evidence.Verified, o *evidence.Logged[evidence.Assignment])
 			c := o.Body.Recheck[j].Case(j)
 			expect, err := recheckReference(w, &c)
 			if err != nil {
-				unknown = err
+				d.unknown = err
 			}
-			out = append(out, evidence.Reference{ID: tassadar.CaseID(w.ID, c.ID), Inputs: c.Inputs(), Expect: expect})
+			add(w, &c, expect)
 		}
 	}
-	return out, unknown, nil
+	return d
+}
+
+// computed is [derive] of the order, once.
+func (o *order) computed(v *evidence.Verified) *derivation {
+	if o.derivation == nil {
+		o.derivation = derive(v, o.Logged)
+	}
+	return o.derivation
 }
 
 // recheckReference is what calls of a workload must come to: the reference of a
@@ -220,13 +245,11 @@ func recheckReference(w *tassadar.Workload, c *tassadar.Case) (tassadar.Digest, 
 func (o *order) of(v *evidence.Verified, id string) []derived {
 	if o.derived == nil {
 		o.derived = map[string][]derived{}
-		refs, _, err := referencesOf(v, o.Logged)
-		if err != nil {
-			return nil
-		}
-		for _, r := range refs {
-			name, _ := splitCase(r.ID)
-			o.derived[name] = append(o.derived[name], derived{r.ID, r.Inputs, r.Expect})
+		if d := o.computed(v); d.err == nil {
+			for _, r := range d.refs {
+				name, _ := splitCase(r.ID)
+				o.derived[name] = append(o.derived[name], derived{r.ID, r.Inputs, r.Expect})
+			}
 		}
 	}
 	return o.derived[id]

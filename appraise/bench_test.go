@@ -1,0 +1,77 @@
+package appraise_test
+
+import (
+	"fmt"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+)
+
+// manyCells is a log of ten receipts a cell, in pairs of hosts, all good.
+func manyCells(b *testing.B, cells int) (*world, *evidence.Verified) {
+	b.Helper()
+	policy := smallPolicy()
+	e := &policy.Envelopes[0]
+	e.Require.Machines, e.Require.Workers = 2, 2
+	e.Require.Engines = nil
+	e.Sets[0].Backends = nil
+	for i := range cells {
+		e.Sets[0].Backends = append(e.Sets[0].Backends, fmt.Sprintf("e%05d", i))
+	}
+	w := newWorld(b, policy, 1, 1, 10)
+	profile, _ := w.policy.Profile(articleID)
+	var records [][]byte
+	for i, c := range w.policy.Cells() {
+		for n, h := range w.workers {
+			body := evidence.Assignment{Log: w.op.Verified().Head().Origin, Serial: tassadar.Uint(i*len(w.workers) + n + 1), Cell: c.Cell, ProfileDigest: profile.Digest(), PolicyDigest: w.policy.Digest(),
+				Worker: h.ID(), IssuedAt: w.now, Deadline: w.now + lifetime, Runs: e.Require.Runs, Full: true}
+			records = append(records, w.sign(evidence.KindAssignment, body, w.desk))
+		}
+	}
+	w.raw(records...)
+	v := w.op.Verified()
+	records = nil
+	for i, a := range v.Assignments() {
+		h := w.workers[i%len(w.workers)]
+		rc := w.passing(a, h)
+		receipt, err := evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, h.Signer)
+		if err != nil {
+			b.Fatal(err)
+		}
+		opened, err := evidence.Open(receipt, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		refs, err := appraise.ReferencesOf(v, &a)
+		if err != nil {
+			b.Fatal(err)
+		}
+		closing := evidence.Closing{Log: a.Body.Log, Assignment: a.Digest, Receipt: opened.Digest, ReceivedAt: w.now, Cases: refs}
+		records = append(records, receipt, w.sign(evidence.KindClosing, closing, w.desk))
+	}
+	w.raw(records...)
+	return w, w.op.Verified()
+}
+
+// BenchmarkAppraise appraises verified logs of ten receipts a cell.
+func BenchmarkAppraise(b *testing.B) {
+	for _, cells := range []int{10, 100, 1_000} {
+		var w *world
+		var v *evidence.Verified
+		b.Run(fmt.Sprint(cells, "_cells"), func(b *testing.B) {
+			if w == nil {
+				w, v = manyCells(b, cells)
+			}
+			b.ResetTimer()
+			for b.Loop() {
+				verdict, err := appraise.Appraise(v, w.policy.Digest(), w.now)
+				if err != nil || verdict.Profiles[0].GreenCells != cells {
+					b.Fatal(verdict.Profiles[0], err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*10*cells), "µs/receipt")
+		})
+	}
+}
