@@ -17,7 +17,7 @@ import (
 	"github.com/tetratelabs/wazero/experimental"
 
 	"tassadar"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -35,7 +35,7 @@ const maxTableEntries = 10_000_000
 // Admitted is an input that may run.
 type Admitted struct {
 	Module *wasm.Module
-	Calls  []backend.Call
+	Calls  []invocation.Call
 	// Output is how many bytes may go to tassadar.output: what the output
 	// buffers leave of Limits.OutputBytes.
 	Output int
@@ -74,12 +74,12 @@ type Admitted struct {
 //     to, an operator beyond Admits.Operators, where the profile names some.
 //
 // Limits are taken as they stand: zero admits nothing.
-func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...backend.Link) (*Admitted, *tassadar.Refusal) {
+func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...invocation.Link) (*Admitted, *tassadar.Refusal) {
 	if len(links) > maxLinks {
 		return nil, refuse(tassadar.ABIUnsupported, "%d linked modules, more than %d", len(links), maxLinks)
 	}
 	units := make([]*unit, 0, len(links)+1)
-	for _, l := range append(slices.Clone(links), backend.Link{Module: module}) {
+	for _, l := range append(slices.Clone(links), invocation.Link{Module: module}) {
 		if len(l.Module) > p.Limits.ModuleBytes {
 			return nil, refuse(tassadar.MemoryLimitExceeded, "the module has %d bytes, more than %d", len(l.Module), p.Limits.ModuleBytes)
 		}

@@ -13,7 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -258,9 +258,9 @@ func TestLower(t *testing.T) {
 		t.Fatal(refusal)
 	}
 	i32 := func(n uint64) tassadar.Value { return tassadar.Value{Type: tassadar.I32, Bits: n} }
-	want := []backend.Call{{
+	want := []invocation.Call{{
 		Export: "f",
-		Writes: []backend.Write{
+		Writes: []invocation.Write{
 			{Addr: 1008, Data: []byte{1, 2, 3}},
 			{Addr: 1024, Data: make([]byte, 20)},
 			{Addr: 1056, Data: []byte{5, 0, 0, 0}},
@@ -268,12 +268,12 @@ func TestLower(t *testing.T) {
 		Args: []tassadar.Value{tassadar.MustValue("i64:-7"), i32(1008), i32(3), i32(1024), i32(20),
 			i32(1056), i32(0), i32(1056), i32(4)},
 		Results: []tassadar.ValueType{tassadar.I64},
-		Reads:   []backend.Read{{Addr: 1024, Size: 20}},
+		Reads:   []invocation.Read{{Addr: 1024, Size: 20}},
 	}, {
 		Export: "g",
-		Writes: []backend.Write{{Addr: 1008, Data: []byte{0, 0}}},
+		Writes: []invocation.Write{{Addr: 1008, Data: []byte{0, 0}}},
 		Args:   []tassadar.Value{i32(1008), i32(2)},
-		Reads:  []backend.Read{{Addr: 1008, Size: 2}},
+		Reads:  []invocation.Read{{Addr: 1008, Size: 2}},
 	}}
 	if diff := cmp.Diff(want, admitted.Calls); diff != "" {
 		t.Errorf("calls (-want +got):\n%s", diff)

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/internal/invocation"
 )
 
 // Backend is one backend family on this host.
@@ -54,53 +55,16 @@ type Invocation struct {
 	Module []byte
 	// Links are instantiated in order before the module. Each may import from
 	// those before it, by their names.
-	Links []Link
+	Links []invocation.Link
 	// Host provides the declared import set; nil provides nothing.
-	Host  *Host
-	Calls []Call
+	Host  *invocation.Host
+	Calls []invocation.Call
 	// Time bounds the whole invocation; zero means no bound but the context's.
 	Time time.Duration
 	// Counter names an exported i64 global to read after the calls, "" for none.
 	// Where the module was not instantiated, that of the first link which exports
 	// it is read.
 	Counter string
-}
-
-// Link is a linked module; see [tassadar.Link].
-type Link struct {
-	Name   string
-	Module []byte
-	// Attempt says that the instance is dropped, trap or no trap.
-	Attempt bool
-}
-
-// Host is what the declared import set gives to an invocation; see
-// [tassadar.ImportNames].
-type Host struct {
-	Input  []byte
-	Clock  int64 // nanoseconds since 1970-01-01T00:00:00Z
-	Output int   // the most bytes that may be written
-}
-
-// Call is one lowered call: buffers are already laid out in memory.
-type Call struct {
-	Export  string
-	Writes  []Write // before the call, to the memory exported as "memory"
-	Args    []tassadar.Value
-	Results []tassadar.ValueType
-	Reads   []Read // after the call
-}
-
-// Write puts data at an address.
-type Write struct {
-	Addr uint32
-	Data []byte
-}
-
-// Read takes size bytes from an address.
-type Read struct {
-	Addr uint32
-	Size uint32
 }
 
 // Answer is what an invocation came to.

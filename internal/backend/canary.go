@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"tassadar"
+	"tassadar/internal/invocation"
 )
 
 // Canary is an operation whose result the specification leaves open within a
@@ -22,7 +23,7 @@ var canaryModule []byte
 
 // Canaries runs the canaries on a session, in a fixed order.
 func Canaries(ctx context.Context, s Session) ([]Canary, error) {
-	calls := []Call{
+	calls := []invocation.Call{
 		{Export: "f64_add_nans", Results: []tassadar.ValueType{tassadar.I64}},
 		{Export: "f32_add_nans", Results: []tassadar.ValueType{tassadar.I32}},
 		{Export: "f64_min_nan", Results: []tassadar.ValueType{tassadar.I64}},

@@ -10,7 +10,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/workload"
 )
 
@@ -212,11 +212,11 @@ func hasModules(w *tassadar.Workload, toolchain string) bool {
 }
 
 // program returns the modules that a cell of the toolchain family runs.
-func (b *builder) program(w *tassadar.Workload, toolchain string) (module []byte, links []backend.Link) {
+func (b *builder) program(w *tassadar.Workload, toolchain string) (module []byte, links []invocation.Link) {
 	m, _ := w.Module(toolchain)
 	for i := range w.Links {
 		l, _ := w.Links[i].Module(toolchain)
-		links = append(links, backend.Link{Name: w.Links[i].Name, Module: b.bundle.Modules[l.Digest], Attempt: w.Links[i].Attempt})
+		links = append(links, invocation.Link{Name: w.Links[i].Name, Module: b.bundle.Modules[l.Digest], Attempt: w.Links[i].Attempt})
 	}
 	return b.bundle.Modules[m.Digest], links
 }
@@ -246,14 +246,14 @@ func (b *builder) checkRefusal(doc document, at string, p *tassadar.Profile, r *
 	if !r.Code.Known() {
 		b.at(doc, at+".code", "unknown reason code %q", r.Code)
 	}
-	var links []backend.Link
+	var links []invocation.Link
 	for i := range r.Links {
 		l := &r.Links[i]
 		if len(l.Modules) != 1 {
 			b.at(doc, fmt.Sprintf("%s.links[%d]", at, i), "link %s of a refusal case needs one module", l.Name)
 			return
 		}
-		links = append(links, backend.Link{Name: l.Name, Module: b.bundle.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
+		links = append(links, invocation.Link{Name: l.Name, Module: b.bundle.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
 	}
 	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls, links...)
 	switch r.By {

@@ -16,6 +16,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 	"tassadar/workload"
 )
@@ -109,41 +110,7 @@ type run struct {
 }
 
 // prepared is a workload's program with its instrumented copy.
-type prepared struct{ original, counted program }
-
-// program is a module with the modules that it is linked with.
-type program struct {
-	module []byte
-	links  []backend.Link
-}
-
-// counting returns the instrumented copy of a program. The modules of a linked
-// program count in one counter, which stands first among the links.
-func counting(p program, limit uint64) (program, error) {
-	if len(p.links) == 0 {
-		counted, err := wasm.Instrument(p.module, limit)
-		return program{module: counted}, err
-	}
-	out := program{links: []backend.Link{{Name: wasm.CounterModule, Module: wasm.Counter()}}}
-	for _, l := range p.links {
-		counted, err := wasm.InstrumentLinked(l.Module, limit)
-		if err != nil {
-			return program{}, fmt.Errorf("link %s: %w", l.Name, err)
-		}
-		out.links = append(out.links, backend.Link{Name: l.Name, Module: counted, Attempt: l.Attempt})
-	}
-	var err error
-	out.module, err = wasm.InstrumentLinked(p.module, limit)
-	return out, err
-}
-
-// host is what the declared import set gives, if the profile has one.
-func host(p *tassadar.Profile, input tassadar.Bytes, clock tassadar.Uint, output int) *backend.Host {
-	if len(p.Admits.Imports) == 0 {
-		return nil
-	}
-	return &backend.Host{Input: input, Clock: int64(clock), Output: output}
-}
+type prepared struct{ original, counted invocation.Program }
 
 func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) error {
 	if rc.ProfileDigest != o.Body.ProfileDigest {
@@ -223,15 +190,15 @@ func (r *run) prepare(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		original := program{module: own}
+		original := invocation.Program{Module: own}
 		for link := range wl.Links {
 			data, err := r.module(ctx, wl, link+1)
 			if err != nil {
 				return err
 			}
-			original.links = append(original.links, backend.Link{Name: wl.Links[link].Name, Module: data, Attempt: wl.Links[link].Attempt})
+			original.Links = append(original.Links, invocation.Link{Name: wl.Links[link].Name, Module: data, Attempt: wl.Links[link].Attempt})
 		}
-		counted, err := counting(original, uint64(r.o.Profile.Limits.Instructions))
+		counted, err := original.Counted(uint64(r.o.Profile.Limits.Instructions))
 		if err != nil {
 			return tassadar.Errorf(tassadar.MalformedModule, "instrument %s: %w", wl.ID, err)
 		}
@@ -352,13 +319,13 @@ func (r *run) step(what string) {
 // outcome must be the original's.
 func (r *run) observe(ctx context.Context, j job, first bool) {
 	m := r.modules[j.workload]
-	admitted, refusal := admission.Admit(m.original.module, r.o.Profile, j.given.Calls, m.original.links...)
+	admitted, refusal := admission.Admit(m.original.Module, r.o.Profile, j.given.Calls, m.original.Links...)
 	if refusal != nil {
 		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
 		return
 	}
-	inv := backend.Invocation{Module: m.original.module, Links: m.original.links, Calls: admitted.Calls, Time: r.timeLimit(),
-		Host: host(r.o.Profile, j.given.Input, j.given.Clock, admitted.Output)}
+	inv := backend.Invocation{Module: m.original.Module, Links: m.original.Links, Calls: admitted.Calls, Time: r.timeLimit(),
+		Host: invocation.HostOf(r.o.Profile, j.given.Input, j.given.Clock, admitted.Output)}
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		if ctx.Err() == nil {
@@ -387,7 +354,7 @@ func (r *run) timeLimit() time.Duration {
 // count runs the counted copy and checks that it agrees with the original.
 func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Seen) evidence.Seen {
 	counted := r.modules[j.workload].counted
-	inv.Module, inv.Links, inv.Counter = counted.module, counted.links, wasm.CounterExport
+	inv.Module, inv.Links, inv.Counter = counted.Module, counted.Links, wasm.CounterExport
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(fmt.Errorf("counted copy: %w", err))
@@ -473,7 +440,7 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 	if !ok {
 		return missing("module")
 	}
-	input := program{module: module}
+	input := invocation.Program{Module: module}
 	for _, l := range c.Links {
 		if len(l.Modules) != 1 {
 			return missing("link " + l.Name)
@@ -482,22 +449,22 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 		if !ok {
 			return missing("link " + l.Name)
 		}
-		input.links = append(input.links, backend.Link{Name: l.Name, Module: data, Attempt: l.Attempt})
+		input.Links = append(input.Links, invocation.Link{Name: l.Name, Module: data, Attempt: l.Attempt})
 	}
-	admitted, refusal := admission.Admit(input.module, r.o.Profile, c.Calls, input.links...)
+	admitted, refusal := admission.Admit(input.Module, r.o.Profile, c.Calls, input.Links...)
 	if refusal != nil {
 		return refusedAs(refusal)
 	}
-	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: host(r.o.Profile, nil, 0, admitted.Output)}
+	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: invocation.HostOf(r.o.Profile, nil, 0, admitted.Output)}
 	limit := uint64(c.Instructions)
 	if limit != 0 {
 		var err error
-		if input, err = counting(input, limit); err != nil {
+		if input, err = input.Counted(limit); err != nil {
 			return notMeasured(err)
 		}
 		inv.Counter = wasm.CounterExport
 	}
-	inv.Module, inv.Links = input.module, input.links
+	inv.Module, inv.Links = input.Module, input.Links
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(err)

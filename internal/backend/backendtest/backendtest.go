@@ -18,6 +18,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 )
 
 //go:embed testdata/*.wasm testdata/*.wat
@@ -91,8 +92,8 @@ type suite struct {
 
 // call is a call in words: arguments as [tassadar.ParseValue] reads them,
 // results as types.
-func call(export, args, results string) backend.Call {
-	c := backend.Call{Export: export}
+func call(export, args, results string) invocation.Call {
+	c := invocation.Call{Export: export}
 	for _, a := range strings.Fields(args) {
 		c.Args = append(c.Args, tassadar.MustValue(a))
 	}
@@ -112,7 +113,7 @@ func module(t *testing.T, name string) []byte {
 }
 
 // run runs calls on the conformance module and fails the test on an error.
-func (x *suite) run(t *testing.T, calls ...backend.Call) backend.Answer {
+func (x *suite) run(t *testing.T, calls ...invocation.Call) backend.Answer {
 	t.Helper()
 	return x.invoke(t, backend.Invocation{Module: module(t, "conformance"), Calls: calls})
 }
@@ -251,10 +252,10 @@ func (x *suite) state(t *testing.T) {
 
 func (x *suite) memory(t *testing.T) {
 	sum := call("sum", "i32:100 i32:4", "i32")
-	sum.Writes = []backend.Write{{Addr: 100, Data: []byte{1, 2, 3, 0xff}}, {Addr: 65535, Data: []byte{9}}, {Addr: 0, Data: nil}}
-	sum.Reads = []backend.Read{{Addr: 99, Size: 6}, {Addr: 65535, Size: 1}, {Addr: 5, Size: 0}}
+	sum.Writes = []invocation.Write{{Addr: 100, Data: []byte{1, 2, 3, 0xff}}, {Addr: 65535, Data: []byte{9}}, {Addr: 0, Data: nil}}
+	sum.Reads = []invocation.Read{{Addr: 99, Size: 6}, {Addr: 65535, Size: 1}, {Addr: 5, Size: 0}}
 	fill := call("fill", "i32:100 i32:3 i32:0xab", "")
-	fill.Reads = []backend.Read{{Addr: 99, Size: 6}}
+	fill.Reads = []invocation.Read{{Addr: 99, Size: 6}}
 	got := show(x.run(t, sum, fill).Result)
 	if want := "i32:261 000102" + "03ff00 09 ; 00abababff00"; got != want {
 		t.Errorf("got %s, want %s", got, want)
@@ -268,18 +269,18 @@ func (x *suite) memory(t *testing.T) {
 	}
 	block := bytes.Repeat([]byte("tassadar"), 1<<13) // all 64 KiB
 	whole := call("nothing", "", "")
-	whole.Writes = []backend.Write{{Data: block}}
-	whole.Reads = []backend.Read{{Size: 1 << 16}}
+	whole.Writes = []invocation.Write{{Data: block}}
+	whole.Reads = []invocation.Read{{Size: 1 << 16}}
 	if got := x.run(t, whole).Result[0].Outputs[0]; !bytes.Equal(got, block) {
 		t.Errorf("64 KiB came back as %d other bytes", len(got))
 	}
-	for _, c := range []backend.Call{
-		{Export: "nothing", Writes: []backend.Write{{Addr: 65535, Data: []byte{1, 2}}}},
-		{Export: "nothing", Writes: []backend.Write{{Addr: 1<<32 - 1, Data: []byte{1, 2}}}},
-		{Export: "nothing", Reads: []backend.Read{{Addr: 65535, Size: 2}}},
-		{Export: "nothing", Reads: []backend.Read{{Addr: 1<<32 - 1, Size: 1<<32 - 1}}},
+	for _, c := range []invocation.Call{
+		{Export: "nothing", Writes: []invocation.Write{{Addr: 65535, Data: []byte{1, 2}}}},
+		{Export: "nothing", Writes: []invocation.Write{{Addr: 1<<32 - 1, Data: []byte{1, 2}}}},
+		{Export: "nothing", Reads: []invocation.Read{{Addr: 65535, Size: 2}}},
+		{Export: "nothing", Reads: []invocation.Read{{Addr: 1<<32 - 1, Size: 1<<32 - 1}}},
 	} {
-		_, err := x.session.Run(t.Context(), backend.Invocation{Module: module(t, "conformance"), Calls: []backend.Call{c}})
+		_, err := x.session.Run(t.Context(), backend.Invocation{Module: module(t, "conformance"), Calls: []invocation.Call{c}})
 		if tassadar.CodeOf(err) != tassadar.ABIUnsupported {
 			t.Errorf("outside memory: %v, want %s", err, tassadar.ABIUnsupported)
 		}
@@ -289,13 +290,13 @@ func (x *suite) memory(t *testing.T) {
 func (x *suite) counter(t *testing.T) {
 	for _, c := range []struct {
 		name  string
-		calls []backend.Call
+		calls []invocation.Call
 		want  uint64
 	}{
-		{"unused", []backend.Call{call("nothing", "", "")}, 0},
-		{"after return", []backend.Call{call("bump", "", "i64"), call("bump", "", "i64")}, 2},
-		{"after trap", []backend.Call{call("bump", "", "i64"), call("bump", "", "i64"), call("bump_then_trap", "", "")}, 1},
-		{"unsigned", []backend.Call{call("bump_then_trap", "", "")}, 1<<64 - 1},
+		{"unused", []invocation.Call{call("nothing", "", "")}, 0},
+		{"after return", []invocation.Call{call("bump", "", "i64"), call("bump", "", "i64")}, 2},
+		{"after trap", []invocation.Call{call("bump", "", "i64"), call("bump", "", "i64"), call("bump_then_trap", "", "")}, 1},
+		{"unsigned", []invocation.Call{call("bump_then_trap", "", "")}, 1<<64 - 1},
 	} {
 		answer := x.invoke(t, backend.Invocation{Module: module(t, "conformance"), Calls: c.calls, Counter: "counter"})
 		if answer.Counter != c.want {
@@ -311,16 +312,16 @@ func (x *suite) counter(t *testing.T) {
 }
 
 func (x *suite) growth(t *testing.T) {
-	grow := func(n string) backend.Call { return call("grow", "i32:"+n, "i32") }
+	grow := func(n string) invocation.Call { return call("grow", "i32:"+n, "i32") }
 	size := call("size", "", "i32")
 	for _, c := range []struct {
 		module string
-		calls  []backend.Call
+		calls  []invocation.Call
 		want   string
 	}{
-		{"conformance", []backend.Call{size, grow("15"), size, grow("1"), size}, "i32:1; i32:1; i32:16; i32:-1; i32:16"},
-		{"conformance", []backend.Call{grow("16"), grow("65535"), grow("-1"), grow("3")}, "i32:-1; i32:-1; i32:-1; i32:1"},
-		{"bounded", []backend.Call{grow("15"), grow("1")}, "i32:1; i32:-1"},
+		{"conformance", []invocation.Call{size, grow("15"), size, grow("1"), size}, "i32:1; i32:1; i32:16; i32:-1; i32:16"},
+		{"conformance", []invocation.Call{grow("16"), grow("65535"), grow("-1"), grow("3")}, "i32:-1; i32:-1; i32:-1; i32:1"},
+		{"bounded", []invocation.Call{grow("15"), grow("1")}, "i32:1; i32:-1"},
 	} {
 		answer := x.invoke(t, backend.Invocation{Module: module(t, c.module), Calls: c.calls})
 		if got := show(answer.Result); got != c.want || answer.Refusal != nil {
@@ -329,7 +330,7 @@ func (x *suite) growth(t *testing.T) {
 	}
 	// Grown memory can be written and read.
 	edge := call("fill", "i32:131071 i32:1 i32:5", "")
-	edge.Reads = []backend.Read{{Addr: 131070, Size: 2}}
+	edge.Reads = []invocation.Read{{Addr: 131070, Size: 2}}
 	if got := show(x.run(t, grow("1"), edge).Result); got != "i32:1; 0005" {
 		t.Errorf("grown memory: %s", got)
 	}
@@ -357,7 +358,7 @@ func (x *suite) refusals(t *testing.T) {
 		{"segment outside", module(t, "segment"), tassadar.StartFailed, tassadar.ByEngine},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			answer := x.invoke(t, backend.Invocation{Module: c.module, Calls: []backend.Call{call("nothing", "", "")}})
+			answer := x.invoke(t, backend.Invocation{Module: c.module, Calls: []invocation.Call{call("nothing", "", "")}})
 			x.wantRefusal(t, answer, c.code, c.by)
 			if len(answer.Result) != 0 {
 				t.Errorf("result %s", show(answer.Result))
@@ -379,7 +380,7 @@ func (x *suite) wantRefusal(t *testing.T, answer backend.Answer, code tassadar.C
 // signature: a call that does not fit the export must not be converted into
 // one that does.
 func (x *suite) signature(t *testing.T) {
-	for _, c := range []backend.Call{
+	for _, c := range []invocation.Call{
 		call("absent", "", ""),
 		call("memory", "", ""),
 		call("i32", "", "i32"),
@@ -391,7 +392,7 @@ func (x *suite) signature(t *testing.T) {
 		call("f32_bits", "f32:1", "f32"),
 		call("pair", "i32:1", "i32"),
 	} {
-		answer, err := x.session.Run(t.Context(), backend.Invocation{Module: module(t, "conformance"), Calls: []backend.Call{c}})
+		answer, err := x.session.Run(t.Context(), backend.Invocation{Module: module(t, "conformance"), Calls: []invocation.Call{c}})
 		if tassadar.CodeOf(err) != tassadar.ABIUnsupported {
 			t.Errorf("%s%v -> %v: %s, %v, want %s", c.Export, c.Args, c.Results, show(answer.Result), err, tassadar.ABIUnsupported)
 		}
@@ -400,8 +401,8 @@ func (x *suite) signature(t *testing.T) {
 
 func (x *suite) time(t *testing.T) {
 	for _, inv := range []backend.Invocation{
-		{Module: module(t, "conformance"), Calls: []backend.Call{call("nothing", "", ""), call("loop_forever", "", "")}},
-		{Module: module(t, "start_loops"), Calls: []backend.Call{call("nothing", "", "")}},
+		{Module: module(t, "conformance"), Calls: []invocation.Call{call("nothing", "", ""), call("loop_forever", "", "")}},
+		{Module: module(t, "start_loops"), Calls: []invocation.Call{call("nothing", "", "")}},
 	} {
 		inv.Time = 300 * time.Millisecond
 		start := time.Now()
@@ -428,7 +429,7 @@ func (x *suite) depth(t *testing.T) {
 }
 
 func (x *suite) cancel(t *testing.T) {
-	forever := backend.Invocation{Module: module(t, "conformance"), Calls: []backend.Call{call("loop_forever", "", "")}}
+	forever := backend.Invocation{Module: module(t, "conformance"), Calls: []invocation.Call{call("loop_forever", "", "")}}
 	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	// The caller's deadline is not the limit on time: the case was not measured.
@@ -456,7 +457,7 @@ func (x *suite) many(t *testing.T) {
 	for i := range 200 {
 		// A custom section named "n" makes a different module of the same code.
 		data := append(bytes.Clone(base), 0, 3, 1, 'n', byte(i%40))
-		answer := x.invoke(t, backend.Invocation{Module: data, Calls: []backend.Call{
+		answer := x.invoke(t, backend.Invocation{Module: data, Calls: []invocation.Call{
 			call("bump", "", "i64"), call("i32", fmt.Sprintf("i32:%d", i), "i32")}})
 		if got, want := show(answer.Result), fmt.Sprintf("i64:1; i32:%d", i); got != want {
 			t.Fatalf("invocation %d: got %s, want %s", i, got, want)

@@ -5,12 +5,13 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 )
 
 // What the replies of the tests answer: two calls, one of them with a buffer.
 func asked() backend.Invocation {
-	return backend.Invocation{Calls: []backend.Call{
-		{Export: "a", Results: []tassadar.ValueType{tassadar.I32, tassadar.F64}, Reads: []backend.Read{{Addr: 0, Size: 3}}},
+	return backend.Invocation{Calls: []invocation.Call{
+		{Export: "a", Results: []tassadar.ValueType{tassadar.I32, tassadar.F64}, Reads: []invocation.Read{{Addr: 0, Size: 3}}},
 		{Export: "b"},
 	}}
 }

@@ -17,6 +17,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/backendtest"
 	"tassadar/internal/backend/v8"
+	"tassadar/internal/invocation"
 )
 
 // realNode is the path of node and its families. Where node is missing the
@@ -63,7 +64,7 @@ func ask(t *testing.T, s backend.Session) (string, error) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer, err := s.Run(t.Context(), backend.Invocation{Module: data, Time: time.Minute, Calls: []backend.Call{{
+	answer, err := s.Run(t.Context(), backend.Invocation{Module: data, Time: time.Minute, Calls: []invocation.Call{{
 		Export: "i64", Args: []tassadar.Value{{Type: tassadar.I64, Bits: 77}}, Results: []tassadar.ValueType{tassadar.I64}}}})
 	if err != nil {
 		return "", err

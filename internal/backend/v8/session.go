@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -56,7 +57,7 @@ func (s *session) start(ctx context.Context) error {
 	}
 	s.process, s.sent = p, map[string]bool{}
 	answer, err := s.Run(ctx, backend.Invocation{Module: []byte(tierProbe), Time: startLimit,
-		Calls: []backend.Call{{Export: "f", Results: []tassadar.ValueType{tassadar.I32}}}})
+		Calls: []invocation.Call{{Export: "f", Results: []tassadar.ValueType{tassadar.I32}}}})
 	if err == nil && (answer.Refusal != nil || len(answer.Result) != 1 || len(answer.Result[0].Results) != 1 || answer.Result[0].Results[0].Bits != 42) {
 		err = fmt.Errorf("a function that returns 42 came to %v, %v", answer.Result, answer.Refusal)
 	}

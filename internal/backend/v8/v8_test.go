@@ -7,6 +7,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/backendtest"
 	"tassadar/internal/backend/v8"
+	"tassadar/internal/invocation"
 )
 
 func TestConformance(t *testing.T) {
@@ -39,8 +40,8 @@ func TestHostFunctionExported(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer, err := s.Run(t.Context(), backend.Invocation{Module: module, Host: &backend.Host{Clock: 5},
-		Calls: []backend.Call{{Export: "direct", Results: []tassadar.ValueType{tassadar.I64}}}})
+	answer, err := s.Run(t.Context(), backend.Invocation{Module: module, Host: &invocation.Host{Clock: 5},
+		Calls: []invocation.Call{{Export: "direct", Results: []tassadar.ValueType{tassadar.I64}}}})
 	if err != nil || answer.Refusal != nil || answer.Result[0].Results[0].String() != "i64:5" {
 		t.Errorf("got %v, %v, %v", answer.Result, answer.Refusal, err)
 	}
@@ -59,7 +60,7 @@ func TestLinkedTier(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer s.Close()
-		inv := backend.Invocation{Calls: []backend.Call{{Export: "bump", Results: []tassadar.ValueType{tassadar.I32}}}}
+		inv := backend.Invocation{Calls: []invocation.Call{{Export: "bump", Results: []tassadar.ValueType{tassadar.I32}}}}
 		if inv.Module, err = backendtest.Module("link_main"); err != nil {
 			t.Fatal(err)
 		}
@@ -67,7 +68,7 @@ func TestLinkedTier(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		inv.Links = []backend.Link{{Name: "state", Module: state}}
+		inv.Links = []invocation.Link{{Name: "state", Module: state}}
 		if answer, err := s.Run(t.Context(), inv); err != nil || answer.Refusal != nil {
 			t.Fatal(answer, err)
 		}
