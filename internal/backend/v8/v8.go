@@ -11,15 +11,13 @@ package v8
 import (
 	"context"
 	"fmt"
-	"os/exec"
-	"path/filepath"
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/process"
 )
 
 // maxPages is the most memory that 32-bit WebAssembly can address, in pages of
@@ -42,9 +40,7 @@ type Options struct {
 // Node is a node program on this host. It may be used by many goroutines.
 type Node struct {
 	program string
-
-	mu      sync.Mutex
-	digests map[fileKey]tassadar.Digest // of executables and libraries; guarded by mu
+	files   *process.Files
 }
 
 // NewNode returns the program; nothing is started.
@@ -52,30 +48,18 @@ func NewNode(o Options) *Node {
 	if o.Program == "" {
 		o.Program = "node"
 	}
-	return &Node{program: o.Program, digests: map[fileKey]tassadar.Digest{}}
-}
-
-// path finds the program. The error carries backend_unavailable.
-func (n *Node) path() (string, error) {
-	path, err := exec.LookPath(n.program)
-	if err == nil {
-		path, err = filepath.Abs(path)
-	}
-	if err != nil {
-		return "", tassadar.Errorf(tassadar.BackendUnavailable, "find node: %w", err)
-	}
-	return path, nil
+	return &Node{program: o.Program, files: process.NewFiles("libnode", "libv8")}
 }
 
 // Families starts the program and returns the families that it offers, in
 // order. The error carries backend_unavailable.
 func (n *Node) Families(ctx context.Context) ([]string, error) {
-	p, err := n.start(ctx, flags(turbofan, 1))
+	p, h, err := n.start(ctx, flags(turbofan, 1))
 	if err != nil {
 		return nil, err
 	}
-	defer p.stop()
-	major := majorOf(p.hello.V8)
+	defer p.Stop()
+	major := majorOf(h.V8)
 	if major == "" {
 		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "%s does not say its V8 version", n.program)
 	}
