@@ -16,8 +16,7 @@ import (
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/v8"
-	"tassadar/internal/backend/wazero"
+	"tassadar/internal/backend/all"
 	"tassadar/internal/invocation"
 	"tassadar/internal/policy"
 	"tassadar/profiles"
@@ -205,19 +204,12 @@ func sessions(t *testing.T, pages int) map[string]backend.Session {
 		t.Cleanup(func() { s.Close() })
 		out[b.Family()] = s
 	}
-	for _, family := range wazero.Families() {
-		b, err := wazero.New(family)
-		if err != nil {
-			t.Fatal(err)
-		}
-		add(b)
+	families := []string{"wazero.compiler", "wazero.interpreter", "v8-11.liftoff", "v8-11.turbofan"}
+	backends := all.Registry().Backends(families)
+	if len(backends) != len(families) {
+		t.Fatalf("%d backends of %q", len(backends), families)
 	}
-	node := v8.NewNode(v8.Options{})
-	for _, family := range []string{"v8-11.liftoff", "v8-11.turbofan"} {
-		b, err := node.Backend(family)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, b := range backends {
 		add(b)
 	}
 	return out

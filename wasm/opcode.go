@@ -7,7 +7,7 @@ import "fmt"
 // it (section 5.4).
 type Opcode uint32
 
-// The opcodes that decide where control goes.
+// The opcodes that decide where control goes, and the one that grows a memory.
 const (
 	OpUnreachable        Opcode = 0x00
 	OpBlock              Opcode = 0x02
@@ -30,6 +30,7 @@ const (
 	OpDelegate           Opcode = 0x18
 	OpCatchAll           Opcode = 0x19
 	OpTryTable           Opcode = 0x1f
+	OpMemoryGrow         Opcode = 0x40
 	OpBrOnNull           Opcode = 0xd5
 	OpBrOnNonNull        Opcode = 0xd6
 )

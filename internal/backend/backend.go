@@ -1,5 +1,7 @@
-// Package backend is what executes WebAssembly: one interface, a sub-package a
-// family, and one conformance suite (backendtest) that all of them pass.
+// Package backend is what executes WebAssembly: one interface ([Backend]), one
+// table of the kinds of engines with what each can express ([Registry],
+// [Capabilities]), a sub-package a kind, and one conformance suite (backendtest)
+// that all of them pass. Package all holds the table of this program.
 //
 // A backend is told nothing about expected results. What really ran is found
 // out by the backend itself from the engine, never taken from a caller (law 5).
@@ -17,6 +19,9 @@ import (
 type Backend interface {
 	// Family is the family asked for, for example "wazero.interpreter".
 	Family() string
+	// Capabilities are what the engine can express. What it lacks could not be
+	// measured, and is no fault of the engine.
+	Capabilities() Capabilities
 	// Probe finds the engine and what it is, without running a workload. The
 	// error carries backend_unavailable, cell_impossible or backend_mismatch.
 	Probe(ctx context.Context) (Engine, error)
@@ -27,7 +32,8 @@ type Backend interface {
 // Session is a started engine. It is used by one goroutine at a time.
 type Session interface {
 	// Run executes one invocation on a fresh instance. The error means that the
-	// case could not be measured; refusals and traps are in the answer.
+	// case could not be measured; refusals and traps are in the answer. A trap
+	// that the engine cannot tell is an error with the code feature_unsupported.
 	Run(ctx context.Context, inv Invocation) (Answer, error)
 	// Effective is what really ran so far, as the engine itself shows it. Its
 	// Family differs from the one asked for after a silent fallback, however

@@ -10,6 +10,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/invocation"
 	"tassadar/workload"
 )
@@ -324,8 +325,8 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 				b.at(doc, at+".machines", "a floor says nothing on the emulated machine %s", m)
 			}
 			for _, backend := range set.Backends {
-				if arch := strings.Split(m, "/"); backend == "wazero.compiler" && len(arch) == 3 && arch[1] != "amd64" && arch[1] != "arm64" {
-					b.at(doc, at+".machines", "%s: wazero.compiler exists on amd64 and arm64 only (%s)", m, tassadar.CellImpossible)
+				if arch := strings.Split(m, "/"); len(arch) == 3 && !known.Exists(backend, arch[1]) {
+					b.at(doc, at+".machines", "%s: %s exists on %s only (%s)", m, backend, strings.Join(known.Architectures(backend), " and "), tassadar.CellImpossible)
 				}
 			}
 		}

@@ -18,7 +18,7 @@ import (
 	"tassadar"
 	"tassadar/envelopes"
 	"tassadar/gates"
-	"tassadar/internal/backend"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/strictyaml"
 	"tassadar/profiles"
 )
@@ -154,7 +154,7 @@ func build(sources []source) (*Bundle, error) {
 
 // engineRules are what this program knows of the families that a policy declares.
 func engineRules(p *tassadar.Policy) []tassadar.EngineRule {
-	return slices.DeleteFunc(backend.Rules(), func(r tassadar.EngineRule) bool {
+	return slices.DeleteFunc(known.Rules(), func(r tassadar.EngineRule) bool {
 		return !slices.ContainsFunc(p.Envelopes, func(e tassadar.Envelope) bool {
 			return slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Backends, r.Backend) })
 		})

@@ -103,14 +103,19 @@ type run struct {
 	*Worker
 	o       Order
 	rc      *evidence.Receipt
+	backend backend.Backend
 	session backend.Session
 	modules map[string]*prepared // by workload
 	done    int
 	total   int
 }
 
-// prepared is a workload's program with its instrumented copy.
-type prepared struct{ original, counted invocation.Program }
+// prepared is a workload's program with its instrumented copy, and what the two
+// need of an engine.
+type prepared struct {
+	original, counted invocation.Program
+	needs             []backend.Capability
+}
 
 func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) error {
 	if rc.ProfileDigest != o.Body.ProfileDigest {
@@ -124,11 +129,11 @@ func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) err
 	if at < 0 {
 		return tassadar.Errorf(tassadar.BackendUnavailable, "backend %s is not known here", o.Body.Cell.Backend)
 	}
-	r := &run{Worker: w, o: o, rc: rc, modules: map[string]*prepared{}}
+	r := &run{Worker: w, o: o, rc: rc, backend: w.Backends[at], modules: map[string]*prepared{}}
 	if err := r.prepare(ctx); err != nil {
 		return err
 	}
-	session, err := w.Backends[at].Open(ctx, o.Profile.Limits.MemoryPages)
+	session, err := r.backend.Open(ctx, o.Profile.Limits.MemoryPages)
 	if err != nil {
 		return err
 	}
@@ -161,12 +166,16 @@ func (r *run) mismatch() error {
 	return nil
 }
 
-// finish lets the canaries speak and compares what ran with what was asked for.
+// finish lets the canaries speak, where the engine has any, and compares what
+// ran with what was asked for.
 func (r *run) finish(ctx context.Context) error {
-	canaries, err := backend.Canaries(ctx, r.session)
-	if err != nil {
-		r.identify()
-		return fmt.Errorf("canaries: %w", err)
+	var canaries []backend.Canary
+	if r.backend.Capabilities().Has(backend.CanaryBits) {
+		var err error
+		if canaries, err = backend.Canaries(ctx, r.session); err != nil {
+			r.identify()
+			return fmt.Errorf("canaries: %w", err)
+		}
 	}
 	for _, c := range canaries {
 		r.rc.Canaries = append(r.rc.Canaries, evidence.Canary(c))
@@ -202,7 +211,7 @@ func (r *run) prepare(ctx context.Context) error {
 		if err != nil {
 			return tassadar.Errorf(tassadar.MalformedModule, "instrument %s: %w", wl.ID, err)
 		}
-		r.modules[wl.ID] = &prepared{original, counted}
+		r.modules[wl.ID] = &prepared{original, counted, backend.Needs(original, counted)}
 	}
 	return nil
 }
@@ -324,6 +333,10 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
 		return
 	}
+	if err := r.backend.Capabilities().Lacking(r.backend.Family(), m.needs); err != nil {
+		j.seen.Seen = record(j.seen.Seen, notMeasured(err))
+		return
+	}
 	inv := backend.Invocation{Module: m.original.Module, Links: m.original.Links, Calls: admitted.Calls, Time: r.timeLimit(),
 		Host: invocation.HostOf(r.o.Profile, j.given.Input, j.given.Clock, admitted.Output)}
 	ans, err := r.session.Run(ctx, inv)
@@ -333,7 +346,7 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		}
 		return
 	}
-	s := endingOf(ans, j.fixed)
+	s := r.endingOf(ans, j.fixed)
 	if took := ans.Elapsed; took >= time.Microsecond {
 		if old, ok := r.rc.Timings.Cases[j.seen.ID]; !ok || tassadar.Uint(took) < old {
 			r.rc.Timings.Cases[j.seen.ID] = tassadar.Uint(took)
@@ -363,7 +376,7 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 	if ans.Counter > limit {
 		return refusedAs(&tassadar.Refusal{Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("more than %d instructions", limit)})
 	}
-	if got := endingOf(ans, j.fixed); got.Digest != original.Digest || got.Ended != original.Ended {
+	if got := r.endingOf(ans, j.fixed); got.Digest != original.Digest || got.Ended != original.Ended {
 		return notMeasured(fmt.Errorf("the counted copy %s %s, the original %s %s", got.Ended, got.Digest.Short(), original.Ended, original.Digest.Short()))
 	}
 	j.seen.Instructions = tassadar.Uint(ans.Counter)
@@ -371,7 +384,10 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 }
 
 // endingOf describes an answer.
-func endingOf(ans backend.Answer, withResult bool) evidence.Seen {
+func (r *run) endingOf(ans backend.Answer, withResult bool) evidence.Seen {
+	if err := r.backend.Capabilities().Untold(r.backend.Family(), ans.Result); err != nil {
+		return notMeasured(err)
+	}
 	if ans.Refusal != nil {
 		return refusedAs(ans.Refusal)
 	}
@@ -464,6 +480,9 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 		}
 		inv.Counter = wasm.CounterExport
 	}
+	if err := r.backend.Capabilities().Lacking(r.backend.Family(), needsOf(c, input)); err != nil {
+		return notMeasured(err)
+	}
 	inv.Module, inv.Links = input.Module, input.Links
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
@@ -475,7 +494,20 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 	case c.Denied != nil && denied(ans.Result, *c.Denied, len(c.Calls)):
 		return refusedAs(&tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit, Detail: "memory.grow returned " + c.Denied.String()})
 	}
-	return endingOf(ans, true)
+	return r.endingOf(ans, true)
+}
+
+// needsOf is what a refusal case needs of an engine: what its program uses, and
+// the limit that has to stop it.
+func needsOf(c *tassadar.Refuse, input invocation.Program) []backend.Capability {
+	needs := backend.Needs(input)
+	switch c.Code {
+	case tassadar.TimeLimitExceeded:
+		needs = append(needs, backend.TimeLimit)
+	case tassadar.CallDepthExceeded:
+		needs = append(needs, backend.StackLimit)
+	}
+	return needs
 }
 
 // denied reports whether the last call was answered with the denial and no

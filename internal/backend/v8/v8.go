@@ -12,6 +12,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -87,6 +88,24 @@ func (n *Node) Backend(family string) (*Backend, error) {
 		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "V8 has no family %q; want v8-MAJOR.liftoff or v8-MAJOR.turbofan", family)
 	}
 	return &Backend{n, m[1], m[2]}, nil
+}
+
+// Kind is the entry of this program in a [backend.Registry].
+func (n *Node) Kind() backend.Kind {
+	return backend.Kind{
+		Name: "V8",
+		Backend: func(family string) (backend.Backend, bool) {
+			b, err := n.Backend(family)
+			return b, err == nil
+		},
+		Families: n.Families,
+	}
+}
+
+// Capabilities are those of every tier and version.
+func (b *Backend) Capabilities() backend.Capabilities {
+	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Capabilities{backend.LinkedModules, backend.HostImports,
+		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.CanaryBits, backend.Executable})
 }
 
 // Family is the family asked for.
