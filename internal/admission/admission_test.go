@@ -166,6 +166,10 @@ func TestAdmit(t *testing.T) {
 		{"output of all calls", okMemory + okFunc, []tassadar.Call{call(t, "f", "out:60"), call(t, "f", "out:41")}, nil, tassadar.OutputLimitExceeded},
 		{"output at the limit", okMemory + okFunc, []tassadar.Call{call(t, "f", "out:60"), call(t, "f", "out:40")}, nil, ""},
 		{"start function", badStart, nil, nil, tassadar.ArbitraryWasmUnsupported},
+		{"import of no module", `(import "" "f" (func))`, nil, nil, tassadar.MalformedModule},
+		{"table beyond engines", `(table 134217729 funcref)`, nil, nil, tassadar.MalformedModule},
+		{"imported table beyond engines", `(import "a" "t" (table 134217729 funcref))`, nil, nil, tassadar.MalformedModule},
+		{"table that engines take", `(table 134217728 funcref)`, nil, nil, tassadar.MemoryLimitExceeded},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -364,5 +368,30 @@ func TestUses(t *testing.T) {
 	}
 	if _, err := admission.Uses(module[:12]); err == nil {
 		t.Error("a truncated module was read")
+	}
+}
+
+// A checker says of a module what [admission.Admit] says, however often it is
+// asked, and reads it once.
+func TestChecker(t *testing.T) {
+	good, bad := wat(t, "(module "+okMemory+okFunc+")"), wat(t, "(module "+badType+")")
+	var c admission.Checker
+	var first *wasm.Module
+	for range 3 {
+		admitted, refusal := c.Admit(good, integers(), []tassadar.Call{call(t, "f", "in:i32:1")})
+		if refusal != nil {
+			t.Fatal(refusal)
+		}
+		if first == nil {
+			first = admitted.Module
+		}
+		if admitted.Module != first {
+			t.Error("a module was read twice")
+		}
+		link := invocation.Link{Name: "l", Module: bad}
+		_, want := admission.Admit(good, integers(), nil, link)
+		if _, got := c.Admit(good, integers(), nil, link); want == nil || got == nil || *got != *want {
+			t.Errorf("got %v, want %v", got, want)
+		}
 	}
 }

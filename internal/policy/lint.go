@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"tassadar"
-	"tassadar/internal/admission"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/invocation"
 	"tassadar/workload"
@@ -166,7 +165,7 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		}
 		for _, t := range programs {
 			module, links := b.program(w, t)
-			if _, refusal := admission.Admit(module, p, c.Calls, links...); refusal != nil {
+			if _, refusal := b.checker.Admit(module, p, c.Calls, links...); refusal != nil {
 				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
 			}
 		}
@@ -256,7 +255,7 @@ func (b *builder) checkRefusal(doc document, at string, p *tassadar.Profile, r *
 		}
 		links = append(links, invocation.Link{Name: l.Name, Module: b.bundle.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
 	}
-	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls, links...)
+	_, got := b.checker.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls, links...)
 	switch r.By {
 	case tassadar.ByAdmission:
 		if got == nil || got.Code != r.Code {

@@ -18,6 +18,7 @@ import (
 	"tassadar"
 	"tassadar/envelopes"
 	"tassadar/gates"
+	"tassadar/internal/admission"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/strictyaml"
 	"tassadar/profiles"
@@ -173,6 +174,7 @@ type builder struct {
 	profiles, envelopes, gates map[string]document // by id
 	problems                   []error             // at most maxProblems
 	unlisted                   int                 // problems beyond
+	checker                    admission.Checker
 }
 
 func (b *builder) problem(err error) {

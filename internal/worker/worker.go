@@ -106,6 +106,7 @@ type run struct {
 	backend backend.Backend
 	session backend.Session
 	modules map[string]*prepared // by workload
+	checker admission.Checker
 	done    int
 	total   int
 }
@@ -328,7 +329,7 @@ func (r *run) step(what string) {
 // outcome must be the original's.
 func (r *run) observe(ctx context.Context, j job, first bool) {
 	m := r.modules[j.workload]
-	admitted, refusal := admission.Admit(m.original.Module, r.o.Profile, j.given.Calls, m.original.Links...)
+	admitted, refusal := r.checker.Admit(m.original.Module, r.o.Profile, j.given.Calls, m.original.Links...)
 	if refusal != nil {
 		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
 		return
@@ -467,7 +468,7 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 		}
 		input.Links = append(input.Links, invocation.Link{Name: l.Name, Module: data, Attempt: l.Attempt})
 	}
-	admitted, refusal := admission.Admit(input.Module, r.o.Profile, c.Calls, input.Links...)
+	admitted, refusal := r.checker.Admit(input.Module, r.o.Profile, c.Calls, input.Links...)
 	if refusal != nil {
 		return refusedAs(refusal)
 	}
