@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"regexp"
@@ -342,7 +341,7 @@ func (b *builder) checkRanges(doc document, e *tassadar.Envelope) {
 				return
 			}
 		}
-		if rng.Min != "" && rng.Max != "" && above(rng.Min, rng.Max) {
+		if rng.Empty() {
 			b.at(doc, at, "no version is in [%s, %s]", rng.Min, rng.Max)
 		}
 	}
@@ -361,19 +360,6 @@ func (b *builder) checkRanges(doc document, e *tassadar.Envelope) {
 			b.at(doc, at, "no cell has the toolchain %s", name)
 		}
 	}
-}
-
-// above reports whether the lower end of a range is above the upper one, in
-// the parts that both have.
-func above(lower, upper string) bool {
-	a, b := strings.Split(strings.TrimPrefix(lower, "v"), "."), strings.Split(strings.TrimPrefix(upper, "v"), ".")
-	for i := range min(len(a), len(b)) {
-		x, y := strings.TrimLeft(a[i], "0"), strings.TrimLeft(b[i], "0")
-		if c := cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)); c != 0 {
-			return c > 0
-		}
-	}
-	return false
 }
 
 func (b *builder) checkNames(doc document, at string, names []string, form *regexp.Regexp) {
