@@ -28,8 +28,9 @@ const (
 	heapExtern operand = 1<<30 - 2
 	heapExn    operand = 1<<30 - 3
 
-	funcRef = reference | nullable | heapFunc
-	exnRef  = reference | nullable | heapExn
+	funcRef   = reference | nullable | heapFunc
+	externRef = reference | nullable | heapExtern
+	exnRef    = reference | nullable | heapExn
 )
 
 func (o operand) heap() operand { return o &^ (reference | nullable) }
@@ -46,6 +47,14 @@ func (o operand) String() string {
 		return [...]string{"i32", "i64", "f32", "f64"}[o-i32Operand]
 	case v128Operand:
 		return "v128"
+	}
+	switch o {
+	case funcRef:
+		return string(FuncRef)
+	case externRef:
+		return string(ExternRef)
+	case exnRef:
+		return string(ExnRef)
 	}
 	heap := map[operand]string{heapFunc: "func", heapExtern: "extern", heapExn: "exn"}[o.heap()]
 	if heap == "" {
@@ -74,7 +83,7 @@ func (m *Module) operandOf(t tassadar.ValueType) (operand, bool) {
 	case FuncRef:
 		return funcRef, true
 	case ExternRef:
-		return reference | nullable | heapExtern, true
+		return externRef, true
 	case ExnRef:
 		return exnRef, true
 	}
@@ -132,7 +141,7 @@ func (m *Module) canonical() []int {
 
 // subtype reports whether a value of type o can stand where want is asked for
 // (function references proposal, section 3.3).
-func (v *validator) subtype(o, want operand) bool {
+func (v *Validator) subtype(o, want operand) bool {
 	switch {
 	case o == want || o == anyOperand || want == anyOperand:
 		return true

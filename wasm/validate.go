@@ -1,14 +1,26 @@
 package wasm
 
 import (
+	"fmt"
 	"slices"
 
 	"tassadar"
 )
 
-// maxChecks bounds the operands that validation takes and puts: a branch of two
-// bytes may take a thousand.
-const maxChecks = 1 << 27
+// Bounds of what validation does, which is not linear in the size of a module: a
+// branch of two bytes may take a thousand operands.
+const (
+	maxChecks   = 1 << 27 // operands taken and put, of a module
+	maxOperands = 1 << 20 // on the stack
+)
+
+// LimitError says that a module asks for more than validation gives.
+type LimitError struct {
+	Offset int // in bytes
+	Msg    string
+}
+
+func (e *LimitError) Error() string { return fmt.Sprintf("wasm: offset %#x: %s", e.Offset, e.Msg) }
 
 // block is an open block of the body being validated.
 type block struct {
@@ -28,12 +40,14 @@ func (b *block) label() []operand {
 	return b.sig.results
 }
 
-// validator checks a module, and its bodies one after the other.
-type validator struct {
+// Validator checks the bodies of a module one after the other (WebAssembly 2.0,
+// section 3, and appendix "Validation Algorithm"), and shows what it knows at
+// each instruction. Make one with [NewValidator].
+type Validator struct {
 	m     *Module
 	equal []int // see [Module.canonical]
 	types []signature
-	err   *FormatError // the first fault
+	err   error // the first fault
 
 	tables   []operand // of elements
 	globals  []Global
@@ -50,37 +64,59 @@ type validator struct {
 	checks int
 }
 
-// Validate checks that the types of a module fit (WebAssembly 2.0, section 3,
-// and appendix "Validation Algorithm"), with the proposals threads, tail call,
-// exceptions, function references, and constant expressions that compute. Of
-// the other features that [Decode] reads it knows nothing: a module that uses
-// legacy exceptions, several or 64-bit memories, relaxed SIMD or wide arithmetic
-// may be refused for them. The error is a [*FormatError].
+// Validate checks that the types of a module fit, with the proposals multiple
+// memories, threads, tail call, exceptions, function references, wide arithmetic,
+// and constant expressions that compute. The error is a [*FormatError], a
+// [*LimitError], or a [*FeatureError] for a module that uses what is not
+// validated: 64-bit memories, legacy exceptions or relaxed SIMD.
 func (m *Module) Validate() error {
-	v := &validator{m: m, equal: m.canonical(), single: map[tassadar.ValueType][]operand{}, declared: map[uint32]bool{}}
-	v.module()
-	for i := range m.Funcs {
-		if v.err != nil {
-			break
-		}
-		v.body(&m.Funcs[i])
+	v, err := NewValidator(m)
+	for i := 0; err == nil && i < len(m.Funcs); i++ {
+		err = v.Body(&m.Funcs[i], nil)
 	}
-	if v.err != nil {
-		return v.err
-	}
-	return nil
+	return err
 }
 
-func (v *validator) fail(at int, format string, args ...any) {
+// NewValidator checks what is outside of bodies. The errors are those of
+// [Module.Validate].
+func NewValidator(m *Module) (*Validator, error) {
+	v := &Validator{m: m, equal: m.canonical(), single: map[tassadar.ValueType][]operand{}, declared: map[uint32]bool{}}
+	if m.features&useMemory64 != 0 {
+		v.unknown(0, Memory64)
+	}
+	v.module()
+	return v, v.err
+}
+
+// Height is how many operands are on the stack. A visitor of [Validator.Body]
+// sees those before the instruction.
+func (v *Validator) Height() int { return len(v.stack) }
+
+// Reachable reports whether the instruction that a visitor of [Validator.Body]
+// sees can be reached in its block.
+func (v *Validator) Reachable() bool { return !v.top().unreachable }
+
+func (v *Validator) fail(at int, format string, args ...any) {
 	if v.err == nil {
-		r := reader{}
-		r.fail(at, format, args...)
-		v.err = r.err.(*FormatError)
+		v.err = &FormatError{at, fmt.Sprintf(format, args...)}
+	}
+}
+
+// unknown gives up on what is not validated.
+func (v *Validator) unknown(at int, f Feature) {
+	if v.err == nil {
+		v.err = &FeatureError{at, f}
+	}
+}
+
+func (v *Validator) exceed(at int, format string, args ...any) {
+	if v.err == nil {
+		v.err = &LimitError{at, fmt.Sprintf(format, args...)}
 	}
 }
 
 // operand reads a value type.
-func (v *validator) operand(at int, t tassadar.ValueType) operand {
+func (v *Validator) operand(at int, t tassadar.ValueType) operand {
 	o, ok := v.m.operandOf(t)
 	if !ok {
 		v.fail(at, "unknown type in %s", t)
@@ -89,7 +125,7 @@ func (v *validator) operand(at int, t tassadar.ValueType) operand {
 	return o
 }
 
-func (v *validator) operands(at int, types []tassadar.ValueType) []operand {
+func (v *Validator) operands(at int, types []tassadar.ValueType) []operand {
 	out := make([]operand, len(types))
 	for i, t := range types {
 		out[i] = v.operand(at, t)
@@ -98,7 +134,7 @@ func (v *validator) operands(at int, types []tassadar.ValueType) []operand {
 }
 
 // module checks what is outside of bodies (section 3.4).
-func (v *validator) module() {
+func (v *Validator) module() {
 	m := v.m
 	for i, t := range m.Types {
 		sig := signature{v.operands(0, t.Params), v.operands(0, t.Results)}
@@ -160,7 +196,7 @@ func (v *validator) module() {
 // element checks an element segment (section 3.4.5). Its constants may read
 // globals that the module defines, as in WebAssembly 3.0: engines let them, and
 // [Decode] names it by [ExtendedConst].
-func (v *validator) element(s *Segment) {
+func (v *Validator) element(s *Segment) {
 	t := v.operand(s.Start, s.Type)
 	if s.Mode == Active {
 		if table := v.tables[s.Index]; !v.subtype(t, table) {
@@ -184,7 +220,7 @@ func (v *validator) element(s *Segment) {
 
 // constant checks the constant expression at a byte offset (section 3.3.10) and
 // returns the offset behind it. It reads so many of the globals.
-func (v *validator) constant(at int, want operand, globals int) int {
+func (v *Validator) constant(at int, want operand, globals int) int {
 	r := reader{data: v.m.data, pos: at, end: len(v.m.data)}
 	v.stack, v.blocks = v.stack[:0], append(v.blocks[:0], block{})
 	var in Instr
@@ -212,7 +248,7 @@ func (v *validator) constant(at int, want operand, globals int) int {
 }
 
 // reference is the type of a reference to a function.
-func (v *validator) reference(function uint32) operand {
+func (v *Validator) reference(function uint32) operand {
 	m := v.m
 	if n := uint32(len(m.importedFn)); function >= n {
 		return reference | operand(m.Funcs[function-n].Type)
@@ -220,9 +256,12 @@ func (v *validator) reference(function uint32) operand {
 	return reference | operand(m.importedFn[function])
 }
 
-// body checks a body (section 3.4.1).
-func (v *validator) body(f *Func) {
+// Body checks a body (section 3.4.1). The visitor, if there is one, sees each
+// instruction before it is checked, and ends the check by an error, which Body
+// returns.
+func (v *Validator) Body(f *Func, visit func(*Instr) error) error {
 	sig := v.types[f.Type]
+	v.err = nil
 	v.stack, v.sets = v.stack[:0], v.sets[:0]
 	v.blocks = append(v.blocks[:0], block{sig: signature{results: sig.results}})
 	v.locals = append(v.locals[:0], sig.params...)
@@ -237,26 +276,34 @@ func (v *validator) body(f *Func) {
 		v.isSet[i] = i < len(sig.params) || t&reference == 0 || t&nullable != 0
 	}
 	for in := range v.m.Instructions(f) {
-		v.step(&in)
-		if v.err != nil {
-			return
+		if visit != nil {
+			if err := visit(&in); err != nil {
+				return err
+			}
 		}
+		v.step(&in)
 		if v.checks > maxChecks {
-			v.fail(in.Start, "more than %d operands to check", maxChecks)
-			return
+			v.exceed(in.Start, "more than %d operands to check", maxChecks)
+		}
+		if len(v.stack) > maxOperands {
+			v.exceed(in.Start, "more than %d operands", maxOperands)
+		}
+		if v.err != nil {
+			return v.err
 		}
 	}
+	return nil
 }
 
-func (v *validator) top() *block { return &v.blocks[len(v.blocks)-1] }
+func (v *Validator) top() *block { return &v.blocks[len(v.blocks)-1] }
 
-func (v *validator) push(types ...operand) {
+func (v *Validator) push(types ...operand) {
 	v.checks += len(types)
 	v.stack = append(v.stack, types...)
 }
 
 // pop takes one value of the wanted type, or of any type, and returns its type.
-func (v *validator) pop(in *Instr, want operand) operand {
+func (v *Validator) pop(in *Instr, want operand) operand {
 	v.checks++
 	b := v.top()
 	n := len(v.stack)
@@ -275,21 +322,21 @@ func (v *validator) pop(in *Instr, want operand) operand {
 }
 
 // take pops values of types, the last first.
-func (v *validator) take(in *Instr, types []operand) {
+func (v *Validator) take(in *Instr, types []operand) {
 	for i := len(types) - 1; i >= 0; i-- {
 		v.pop(in, types[i])
 	}
 }
 
 // again pops values of types and pushes them as what is asked for.
-func (v *validator) again(in *Instr, types []operand) {
+func (v *Validator) again(in *Instr, types []operand) {
 	v.take(in, types)
 	v.push(types...)
 }
 
 // signature checks an instruction whose types its opcode fixes: letters as in
 // the table of operations.
-func (v *validator) signature(in *Instr, sig string) {
+func (v *Validator) signature(in *Instr, sig string) {
 	colon := 0
 	for colon < len(sig) && sig[colon] != ':' {
 		colon++
@@ -317,13 +364,13 @@ func letter(c byte) operand {
 }
 
 // dead says that the rest of the block cannot be reached.
-func (v *validator) dead() {
+func (v *Validator) dead() {
 	b := v.top()
 	v.stack = v.stack[:b.height]
 	b.unreachable = true
 }
 
-func (v *validator) blockType(in *Instr) signature {
+func (v *Validator) blockType(in *Instr) signature {
 	switch {
 	case in.Block.Type >= 0:
 		return v.types[in.Block.Type]
@@ -338,7 +385,7 @@ func (v *validator) blockType(in *Instr) signature {
 	return signature{}
 }
 
-func (v *validator) open(in *Instr) {
+func (v *Validator) open(in *Instr) {
 	sig := v.blockType(in)
 	v.take(in, sig.params)
 	v.blocks = append(v.blocks, block{op: in.Op, sig: sig, height: len(v.stack), set: len(v.sets)})
@@ -346,7 +393,7 @@ func (v *validator) open(in *Instr) {
 }
 
 // leave checks that a block leaves its results, and forgets which locals it set.
-func (v *validator) leave(in *Instr) {
+func (v *Validator) leave(in *Instr) {
 	b := v.top()
 	v.take(in, b.sig.results)
 	if len(v.stack) != b.height {
@@ -358,11 +405,11 @@ func (v *validator) leave(in *Instr) {
 	v.sets = v.sets[:b.set]
 }
 
-func (v *validator) end(in *Instr) {
+func (v *Validator) end(in *Instr) {
 	v.leave(in)
 	b := *v.top()
 	if b.op == OpIf && (len(b.sig.params) != len(b.sig.results) || !v.fits(b.sig.params, b.sig.results)) {
-		v.fail(in.Start, "type mismatch: if without else does not change the stack")
+		v.fail(in.Start, "end: type mismatch: if without else does not change the stack")
 	}
 	v.blocks = v.blocks[:len(v.blocks)-1]
 	if len(v.blocks) > 0 {
@@ -371,7 +418,7 @@ func (v *validator) end(in *Instr) {
 }
 
 // fits reports whether values of types can stand where others are asked for.
-func (v *validator) fits(have, want []operand) bool {
+func (v *Validator) fits(have, want []operand) bool {
 	if len(have) != len(want) {
 		return false
 	}
@@ -384,11 +431,11 @@ func (v *validator) fits(have, want []operand) bool {
 }
 
 // label has the types that a branch to a label takes.
-func (v *validator) label(index uint32) []operand {
+func (v *Validator) label(index uint32) []operand {
 	return v.blocks[len(v.blocks)-1-int(index)].label()
 }
 
-func (v *validator) branches(in *Instr) {
+func (v *Validator) branches(in *Instr) {
 	v.pop(in, i32Operand)
 	v.target++
 	last := v.label(in.Labels[len(in.Labels)-1])

@@ -1,7 +1,7 @@
 package wasm
 
 // step validates one instruction (section 3.3).
-func (v *validator) step(in *Instr) {
+func (v *Validator) step(in *Instr) {
 	op := describe(in.Op)
 	switch op.imm {
 	case immMem, immMemLane:
@@ -40,8 +40,8 @@ func (v *validator) step(in *Instr) {
 	case opCall, OpReturnCall:
 		v.call(in, v.types[v.reference(in.Index).heap()])
 	case opCallIndirect, OpReturnCallIndirect:
-		if t := v.tables[in.Index2]; !v.subtype(t, funcRef) {
-			v.fail(in.Start, "%v: type mismatch: table %d is one of %v", in.Op, in.Index2, t)
+		if !v.subtype(v.tables[in.Index2], funcRef) {
+			v.fail(in.Start, "%v: table %d is not one of functions", in.Op, in.Index2)
 		}
 		v.pop(in, i32Operand)
 		v.call(in, v.types[in.Index])
@@ -82,7 +82,12 @@ func (v *validator) step(in *Instr) {
 		v.signature(in, op.sig)
 	default:
 		if !v.references(in) && !v.exceptions(in) {
-			if op.sig == "" && in.Op != opNop && in.Op != opDataDrop && in.Op != opElemDrop && in.Op != opAtomicFence {
+			switch {
+			case op.feature&useLegacyExceptions != 0:
+				v.unknown(in.Start, LegacyExceptions)
+			case op.feature&useRelaxedSIMD != 0:
+				v.unknown(in.Start, RelaxedSIMD)
+			case op.sig == "" && in.Op != opNop && in.Op != opDataDrop && in.Op != opElemDrop && in.Op != opAtomicFence:
 				v.fail(in.Start, "illegal opcode %v", in.Op)
 			}
 			v.signature(in, op.sig)
@@ -92,7 +97,7 @@ func (v *validator) step(in *Instr) {
 
 // access checks the alignment of a load or store: natural at most, and of an
 // atomic one exactly.
-func (v *validator) access(in *Instr) {
+func (v *Validator) access(in *Instr) {
 	most := natural(in.Op)
 	switch atomic := in.Op>>16 == prefixAtomic; {
 	case in.Mem.Align > most:
@@ -107,7 +112,7 @@ func (v *validator) access(in *Instr) {
 
 // call takes the arguments of a call and puts its results; a tail call ends the
 // block, and has the results of the function.
-func (v *validator) call(in *Instr, sig signature) {
+func (v *Validator) call(in *Instr, sig signature) {
 	v.take(in, sig.params)
 	switch in.Op {
 	case OpReturnCall, OpReturnCallIndirect, OpReturnCallRef:
@@ -120,7 +125,7 @@ func (v *validator) call(in *Instr, sig signature) {
 	}
 }
 
-func (v *validator) choose(in *Instr) {
+func (v *Validator) choose(in *Instr) {
 	v.pop(in, i32Operand)
 	if in.Op == opSelectTyped {
 		if len(in.Types) != 1 {
@@ -134,21 +139,18 @@ func (v *validator) choose(in *Instr) {
 		return
 	}
 	t := v.pop(in, anyOperand)
-	u := v.pop(in, anyOperand)
-	if t&reference != 0 || u&reference != 0 {
-		v.fail(in.Start, "%v: type mismatch: a reference needs the form with a type", in.Op)
-	}
-	if t == anyOperand {
+	if u := v.pop(in, t); t == anyOperand {
 		t = u
-	} else if u != anyOperand && u != t {
-		v.fail(in.Start, "%v: type mismatch: %v and %v", in.Op, u, t)
+	}
+	if t&reference != 0 {
+		v.fail(in.Start, "%v: type mismatch: a reference needs the form with a type", in.Op)
 	}
 	v.push(t)
 }
 
 // references validates operations on references and tables; it is false for
 // others.
-func (v *validator) references(in *Instr) bool {
+func (v *Validator) references(in *Instr) bool {
 	at := func(table uint32) operand { return v.tables[table] }
 	switch in.Op {
 	case opRefNull:
@@ -158,7 +160,7 @@ func (v *validator) references(in *Instr) bool {
 		v.push(i32Operand)
 	case opRefFunc:
 		if !v.declared[in.Index] {
-			v.fail(in.Start, "undeclared function reference")
+			v.fail(in.Start, "%v: undeclared function reference", in.Op)
 		}
 		v.push(v.reference(in.Index))
 	case opRefAsNonNull:
@@ -207,7 +209,7 @@ func (v *validator) references(in *Instr) bool {
 }
 
 // popRef takes a reference of any type.
-func (v *validator) popRef(in *Instr) operand {
+func (v *Validator) popRef(in *Instr) operand {
 	t := v.pop(in, anyOperand)
 	if !t.isRef() {
 		v.fail(in.Start, "%v: type mismatch: %v instead of a reference", in.Op, t)
@@ -219,7 +221,7 @@ func nonNull(t operand) operand { return t &^ nullable }
 
 // exceptions validates instructions of exception handling; it is false for
 // others.
-func (v *validator) exceptions(in *Instr) bool {
+func (v *Validator) exceptions(in *Instr) bool {
 	switch in.Op {
 	case OpThrow:
 		v.take(in, v.tags[in.Index].params)
