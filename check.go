@@ -143,6 +143,17 @@ func (r VersionRange) Contains(version string) bool {
 	return ok && (r.Min == "" || lowOK && compareTo(v, low) >= 0) && (r.Max == "" || highOK && compareTo(v, high) <= 0)
 }
 
+// Empty reports whether the lower end is above the upper one, in the parts that
+// both have.
+func (r VersionRange) Empty() bool {
+	low, lowOK := ParseVersion(r.Min)
+	high, highOK := ParseVersion(r.Max)
+	return lowOK && highOK && compareTo(low, high) > 0
+}
+
+// compareTo compares a version with an end of a range, in the parts that the end
+// has. Versions have as many parts as their makers like ("11.3.244.8"), and an
+// end stands for all that begin with it: neither is semantic versioning.
 func compareTo(v, bound []uint64) int {
 	for i, b := range bound {
 		n := uint64(0)

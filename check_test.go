@@ -151,3 +151,17 @@ func TestValidHost(t *testing.T) {
 		}
 	}
 }
+
+func TestEmptyRange(t *testing.T) {
+	for _, c := range []struct {
+		min, max string
+		want     bool
+	}{
+		{"", "", false}, {"2", "", false}, {"", "1", false}, {"1", "1", false}, {"2", "1", true}, {"v2.0", "1.99.9", true}, {"10", "9", true},
+		{"14.1", "14", false}, {"14", "14.1", false}, {"14.2", "14.1.9", true}, {"1.2.3.5", "1.2.3.4", true}, {"014", "14", false}, {"x", "1", false},
+	} {
+		if got := (VersionRange{c.min, c.max}).Empty(); got != c.want {
+			t.Errorf("[%s, %s]: %t, want %t", c.min, c.max, got, c.want)
+		}
+	}
+}

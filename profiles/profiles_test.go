@@ -16,8 +16,8 @@ import (
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/v8"
-	"tassadar/internal/backend/wazero"
+	"tassadar/internal/backend/all"
+	"tassadar/internal/invocation"
 	"tassadar/internal/policy"
 	"tassadar/profiles"
 	"tassadar/wasm"
@@ -204,19 +204,12 @@ func sessions(t *testing.T, pages int) map[string]backend.Session {
 		t.Cleanup(func() { s.Close() })
 		out[b.Family()] = s
 	}
-	for _, family := range wazero.Families() {
-		b, err := wazero.New(family)
-		if err != nil {
-			t.Fatal(err)
-		}
-		add(b)
+	families := []string{"wazero.compiler", "wazero.interpreter", "v8-11.liftoff", "v8-11.turbofan"}
+	backends := all.Registry().Backends(families)
+	if len(backends) != len(families) {
+		t.Fatalf("%d backends of %q", len(backends), families)
 	}
-	node := v8.NewNode(v8.Options{})
-	for _, family := range []string{"v8-11.liftoff", "v8-11.turbofan"} {
-		b, err := node.Backend(family)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, b := range backends {
 		add(b)
 	}
 	return out
@@ -268,21 +261,24 @@ func compilers(e *tassadar.Envelope) []string {
 }
 
 // runCases returns the most instructions that a case had.
-func runCases(t *testing.T, session backend.Session, original program, p *tassadar.Profile, w *tassadar.Workload, where string) uint64 {
+func runCases(t *testing.T, session backend.Session, original invocation.Program, p *tassadar.Profile, w *tassadar.Workload, where string) uint64 {
 	t.Helper()
-	counting := original.counting(t, uint64(p.Limits.Instructions))
+	counting, err := original.Counted(uint64(p.Limits.Instructions))
+	if err != nil {
+		t.Fatal(err)
+	}
 	most := uint64(0)
 	for _, c := range w.Cases {
 		name := where + " " + tassadar.CaseID(w.ID, c.ID)
-		admitted, refusal := admission.Admit(original.module, p, c.Calls, original.links...)
+		admitted, refusal := admission.Admit(original.Module, p, c.Calls, original.Links...)
 		if refusal != nil {
 			t.Errorf("%s: %v", name, refusal)
 			continue
 		}
-		host := hostOf(p, c.Input, c.Clock, admitted.Output)
+		host := invocation.HostOf(p, c.Input, c.Clock, admitted.Output)
 		for _, inv := range []backend.Invocation{
-			{Module: original.module, Links: original.links, Host: host, Calls: admitted.Calls},
-			{Module: counting.module, Links: counting.links, Host: host, Calls: admitted.Calls, Counter: wasm.CounterExport},
+			{Module: original.Module, Links: original.Links, Host: host, Calls: admitted.Calls},
+			{Module: counting.Module, Links: counting.Links, Host: host, Calls: admitted.Calls, Counter: wasm.CounterExport},
 		} {
 			answer, err := session.Run(context.Background(), inv)
 			if err != nil || answer.Refusal != nil {
@@ -315,7 +311,7 @@ func TestRefusals(t *testing.T) {
 				}
 			}
 			input := programOf(b, r.Module, r.Links)
-			admitted, refusal := admission.Admit(input.module, &p, r.Calls, input.links...)
+			admitted, refusal := admission.Admit(input.Module, &p, r.Calls, input.Links...)
 			if r.By == tassadar.ByAdmission {
 				if refusal == nil || refusal.Code != r.Code {
 					t.Errorf("%s %s: got %v, want %s", p.ID, r.ID, refusal, r.Code)
@@ -327,11 +323,14 @@ func TestRefusals(t *testing.T) {
 				continue
 			}
 			for family, session := range open {
-				inv := backend.Invocation{Module: input.module, Links: input.links, Calls: admitted.Calls, Time: 20 * time.Second,
-					Host: hostOf(&p, nil, 0, admitted.Output)}
+				inv := backend.Invocation{Module: input.Module, Links: input.Links, Calls: admitted.Calls, Time: 20 * time.Second,
+					Host: invocation.HostOf(&p, nil, 0, admitted.Output)}
 				if r.Instructions > 0 {
-					counting := input.counting(t, uint64(r.Instructions))
-					inv.Module, inv.Links, inv.Counter = counting.module, counting.links, wasm.CounterExport
+					counting, err := input.Counted(uint64(r.Instructions))
+					if err != nil {
+						t.Fatal(err)
+					}
+					inv.Module, inv.Links, inv.Counter = counting.Module, counting.Links, wasm.CounterExport
 				}
 				answer, err := session.Run(context.Background(), inv)
 				if err != nil {

@@ -279,7 +279,7 @@ func (d *decoder) tableType() Table {
 	if shared {
 		d.fail(at, "malformed limits of a table")
 	}
-	return Table{l, t}
+	return Table{Limits: l, Type: t}
 }
 
 func (d *decoder) tableItem() {
@@ -292,6 +292,7 @@ func (d *decoder) tableItem() {
 		}
 		d.m.features |= useFunctionReferences
 		t := d.tableType()
+		t.InitAt = d.pos
 		d.constExpr()
 		d.m.Tables = append(d.m.Tables, t)
 		return
@@ -416,10 +417,14 @@ func (d *decoder) element() {
 		s.Offset = d.constExpr()
 	}
 	expressions := flags&4 != 0
+	s.Type = "(ref func)" // of indices; an expression may give null
+	if expressions {
+		s.Type = FuncRef
+	}
 	if flags&3 != 0 {
 		at := d.pos
 		if expressions {
-			d.refType(&d.m.features)
+			s.Type = d.refType(&d.m.features)
 		} else if d.byte() != 0 {
 			d.fail(at, "malformed element kind")
 		}
@@ -511,7 +516,8 @@ func (d *decoder) constExpr() (value *tassadar.Value) {
 // note records what an instruction uses.
 func (d *decoder) note(in *Instr) {
 	d.m.features |= in.uses
-	for _, c := range []byte(describe(in.Op).uses) {
+	op := describe(in.Op)
+	for _, c := range []byte(op.sig + op.uses) {
 		switch c {
 		case 'i':
 			d.m.types |= hasI32

@@ -20,6 +20,10 @@ type Instr struct {
 	// Const has the bits of a constant; of 32-bit types in the low half.
 	Const uint64
 	Lane  byte // of SIMD instructions
+	// Types are those of a select with types, and the one of ref.null. The slice
+	// is used again by the next instruction, as Catches is.
+	Types   []tassadar.ValueType
+	Catches []Catch // of try_table; Labels has their labels
 
 	uses featureSet
 }
@@ -29,6 +33,13 @@ type Instr struct {
 type Block struct {
 	Type   int
 	Result tassadar.ValueType // "" for none
+}
+
+// Catch is a clause of try_table: with a tag or of all exceptions, and with a
+// reference to the exception or without.
+type Catch struct {
+	All, Ref bool
+	Tag      uint32
 }
 
 // MemArg is where a load or store goes (section 5.4.6).
@@ -49,7 +60,7 @@ func describe(o Opcode) operation {
 			return miscOperations[sub]
 		}
 	case prefixSIMD:
-		op := operation{name: "v128", uses: "ilfd", feature: useSIMD}
+		op := operation{name: "v128", uses: "ilfd", sig: simdSignature(sub), feature: useSIMD}
 		switch {
 		case sub <= 11:
 			op.imm = immMem
@@ -68,7 +79,7 @@ func describe(o Opcode) operation {
 		}
 		return op
 	case prefixAtomic:
-		op := operation{name: "atomic", imm: immMem, uses: "il", feature: useThreads}
+		op := operation{name: "atomic", imm: immMem, uses: "il", sig: atomicSignature(sub), feature: useThreads}
 		switch {
 		case sub == 3:
 			op.imm = immZero // atomic.fence
@@ -83,7 +94,7 @@ func describe(o Opcode) operation {
 // instr reads one instruction into in.
 func (r *reader) instr(m *Module, in *Instr) {
 	start := r.pos
-	*in = Instr{Start: start, Labels: in.Labels[:0]}
+	*in = Instr{Start: start, Labels: in.Labels[:0], Types: in.Types[:0], Catches: in.Catches[:0]}
 	b := r.byte()
 	in.Op = Opcode(b)
 	switch b {
@@ -134,7 +145,7 @@ func (r *reader) immediates(m *Module, imm immediates, in *Instr) {
 	case immTypes:
 		n := r.count("types", maxResults)
 		for i := 0; i < n && r.err == nil; i++ {
-			r.valueType(&in.uses)
+			in.Types = append(in.Types, r.valueType(&in.uses))
 		}
 	case immTryTable:
 		in.Block = r.blockType(&in.uses)
@@ -145,11 +156,13 @@ func (r *reader) immediates(m *Module, imm immediates, in *Instr) {
 			if kind > 3 {
 				r.fail(at, "malformed catch clause %#x", kind)
 			}
-			if kind < 2 {
-				if tag := r.u32(); uint64(tag) >= uint64(m.imported[KindTag]+len(m.Tags)) {
-					r.fail(at, "unknown tag %d", tag)
+			c := Catch{All: kind >= 2, Ref: kind&1 != 0}
+			if !c.All {
+				if c.Tag = r.u32(); uint64(c.Tag) >= uint64(m.imported[KindTag]+len(m.Tags)) {
+					r.fail(at, "unknown tag %d", c.Tag)
 				}
 			}
+			in.Catches = append(in.Catches, c)
 			in.Labels = append(in.Labels, r.u32())
 		}
 	case immMem:
@@ -165,7 +178,7 @@ func (r *reader) immediates(m *Module, imm immediates, in *Instr) {
 	case immF64:
 		in.Const = r.f64()
 	case immHeap:
-		r.heapType(&in.uses)
+		in.Types = append(in.Types, tassadar.ValueType("(ref null "+r.heapType(&in.uses)+")"))
 	case immDataMemory:
 		in.Index = r.u32()
 		in.Index2 = r.memory(m, &in.uses)

@@ -4,9 +4,8 @@
 // Start with [Decode]. It reads the structure of a module and walks every
 // instruction, so that a caller learns what a module uses ([Module.Features],
 // [Module.ValueTypes]) before any engine sees it. It checks form, order,
-// limits and indices; it does not check operand types (specification, section
-// 3.3): that is left to an engine's validation. [Instrument] makes a copy of a
-// module that counts the instructions it executes, [Shim] a module that keeps
+// limits and indices. Whether the types fit is what [Module.Validate] finds out
+// (specification, section 3). [Instrument] makes a copy of a module that counts the instructions it executes, [Shim] a module that keeps
 // floats away from JavaScript hosts.
 //
 // Input is taken to be hostile: time and memory are linear in its size, and
@@ -138,6 +137,9 @@ type Limits struct {
 type Table struct {
 	Limits
 	Type tassadar.ValueType
+	// InitAt is where the initializer of a table that the module defines stands,
+	// for [Module.Constant]; 0 if it has none.
+	InitAt int
 }
 
 // Memory is a linear memory; its limits count pages of [PageBytes].
@@ -179,7 +181,8 @@ const (
 // Segment is an element or data segment.
 type Segment struct {
 	Mode  Mode
-	Index uint32 // of the table or memory, if active
+	Type  tassadar.ValueType // of the elements; "" for data
+	Index uint32             // of the table or memory, if active
 	// Offset is where an active segment goes, nil where that is not one
 	// numeric constant.
 	Offset *tassadar.Value

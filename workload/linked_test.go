@@ -10,6 +10,7 @@ import (
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/internal/policy"
 	"tassadar/workload"
 )
@@ -39,22 +40,20 @@ func TestLinkedPrograms(t *testing.T) {
 						m := w.Modules[compiler]
 						where += ", " + m.Toolchain
 						module := b.Modules[m.Digest]
-						var links []backend.Link
+						var links []invocation.Link
 						for _, l := range w.Links {
 							linked, ok := l.Module(m.Toolchain)
 							if !ok {
 								t.Fatalf("link %s has no module of %s", l.Name, m.Toolchain)
 							}
-							links = append(links, backend.Link{Name: l.Name, Module: b.Modules[linked.Digest], Attempt: l.Attempt})
+							links = append(links, invocation.Link{Name: l.Name, Module: b.Modules[linked.Digest], Attempt: l.Attempt})
 						}
 						admitted, refusal := admission.Admit(module, &p, c.Calls, links...)
 						if refusal != nil {
 							t.Fatalf("%s: %v", where, refusal)
 						}
-						inv := backend.Invocation{Module: module, Links: links, Calls: admitted.Calls}
-						if len(p.Admits.Imports) > 0 {
-							inv.Host = &backend.Host{Input: c.Input, Clock: int64(c.Clock), Output: admitted.Output}
-						}
+						inv := backend.Invocation{Module: module, Links: links, Calls: admitted.Calls,
+							Host: invocation.HostOf(&p, c.Input, c.Clock, admitted.Output)}
 						answer, err := session.Run(context.Background(), inv)
 						if err != nil || answer.Refusal != nil {
 							t.Fatalf("%s: %v, %v", where, err, answer.Refusal)

@@ -11,6 +11,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/internal/policy"
 	"tassadar/profiles"
 	"tassadar/wasm"
@@ -265,7 +266,7 @@ func timedRecursion(ctx context.Context, session backend.Session) (time.Duration
 }
 
 // callOf lowers a call of an export with arguments such as i32:1.
-func callOf(module *wasm.Module, export string, args ...string) ([]backend.Call, error) {
+func callOf(module *wasm.Module, export string, args ...string) ([]invocation.Call, error) {
 	call := tassadar.Call{Export: export}
 	for _, text := range args {
 		arg, err := tassadar.ParseArg(text)

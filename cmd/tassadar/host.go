@@ -14,26 +14,14 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/v8"
-	"tassadar/internal/backend/wazero"
+	"tassadar/internal/backend/all"
 	"tassadar/internal/machine"
 	"tassadar/internal/toolchain"
 )
 
 // backends returns the backends for those of the families that this program
-// knows. A new kind of backend is registered here.
-func backends(families []string) []backend.Backend {
-	var out []backend.Backend
-	node := v8.NewNode(v8.Options{})
-	for _, f := range families {
-		if b, err := wazero.New(f); err == nil {
-			out = append(out, b)
-		} else if b, err := node.Backend(f); err == nil {
-			out = append(out, b)
-		}
-	}
-	return out
-}
+// knows.
+func backends(families []string) []backend.Backend { return all.Registry().Backends(families) }
 
 // declaredBackends lists the families that a policy names.
 func declaredBackends(p *tassadar.Policy) []string {
@@ -151,9 +139,9 @@ type backendRow struct {
 	Detail    string            `json:"detail,omitempty"`
 }
 
-func probe(ctx context.Context, all []backend.Backend) []backendRow {
+func probe(ctx context.Context, known []backend.Backend) []backendRow {
 	rows := []backendRow{}
-	for _, b := range all {
+	for _, b := range known {
 		row := backendRow{Family: b.Family()}
 		engine, err := b.Probe(ctx)
 		switch {

@@ -101,9 +101,7 @@ flags=-m
 exec unshare $flags sh -c '
 	file=$1
 	shift
-	for m in /var/lib/dbus/machine-id /etc/machine-id; do
-		if [ -e $m ]; then mount --bind "$file" $m || exit 99; fi
-	done
+	mount --bind "$file" /etc/machine-id || exit 99
 	rm "$file"
 	exec "$@"' sh "$file" "$@"
 `

@@ -12,6 +12,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
+	"tassadar/internal/atomicfile"
 	"tassadar/internal/policy"
 	"tassadar/internal/strictyaml"
 	"tassadar/wasm"
@@ -273,7 +274,7 @@ func (o *ownModule) write(dir, class string) error {
 	if err := os.Chmod(tmp, 0o755); err != nil {
 		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 	}
-	if err := os.Rename(tmp, dir); err != nil {
+	if err := atomicfile.Rename(tmp, filepath.Clean(dir)); err != nil {
 		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 	}
 	return nil

@@ -59,7 +59,7 @@ func TestFlags(t *testing.T) {
 func TestEnvironment(t *testing.T) {
 	allowed := map[string][]string{
 		"cmd/tassadar/main.go":                        {`"TASSADAR_DATA"`, `"XDG_DATA_HOME"`, `"TASSADAR_POLICY"`, ""}, // "": UserHomeDir
-		"internal/backend/v8/process.go":              {"name"},                                                        // handed on to node: PATH, HOME and their kin
+		"internal/backend/process/process.go":         {"name"},                                                        // handed on to engines: PATH, HOME and their kin
 		"internal/toolchain/toolchain.go":             {`"PATH"`},
 		"vm/compiled.go":                              {""}, // handed on to the Go compiler
 		"internal/toolchain/clang.go":                 {`"PATH"`},

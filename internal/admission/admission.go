@@ -1,5 +1,5 @@
 // Package admission refuses inputs before anything runs, in the same way on
-// every backend. Start with [Admit].
+// every backend. Start with [Admit], or with a [Checker] for many inputs.
 //
 // It promises that what it admits is a valid module within the profile, that
 // every call fits an export, and that every buffer lies inside the memory the
@@ -7,17 +7,13 @@
 package admission
 
 import (
-	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"slices"
 
-	"github.com/tetratelabs/wazero"
-	"github.com/tetratelabs/wazero/api"
-	"github.com/tetratelabs/wazero/experimental"
-
 	"tassadar"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -32,10 +28,14 @@ const (
 // same bound.
 const maxTableEntries = 10_000_000
 
+// maxTableSize is the most entries of one table that engines let pass as a
+// module at all.
+const maxTableSize = 1 << 27
+
 // Admitted is an input that may run.
 type Admitted struct {
 	Module *wasm.Module
-	Calls  []backend.Call
+	Calls  []invocation.Call
 	// Output is how many bytes may go to tassadar.output: what the output
 	// buffers leave of Limits.OutputBytes.
 	Output int
@@ -74,12 +74,47 @@ type Admitted struct {
 //     to, an operator beyond Admits.Operators, where the profile names some.
 //
 // Limits are taken as they stand: zero admits nothing.
-func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...backend.Link) (*Admitted, *tassadar.Refusal) {
+func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...invocation.Link) (*Admitted, *tassadar.Refusal) {
+	return new(Checker).Admit(module, p, calls, links...)
+}
+
+// Checker admits many inputs and reads each module once. The zero value is
+// ready. It is used by one goroutine at a time.
+type Checker struct {
+	modules map[[sha256.Size]byte]reading
+}
+
+// reading is what [read] made of a module.
+type reading struct {
+	module  *wasm.Module
+	refusal *tassadar.Refusal
+}
+
+// read reads a module, or remembers what it is.
+func (c *Checker) read(module []byte) (*wasm.Module, *tassadar.Refusal) {
+	sum := sha256.Sum256(module)
+	r, ok := c.modules[sum]
+	if !ok {
+		r.module, r.refusal = read(module)
+		if c.modules == nil {
+			c.modules = map[[sha256.Size]byte]reading{}
+		}
+		c.modules[sum] = r
+	}
+	if r.refusal == nil {
+		return r.module, nil
+	}
+	again := *r.refusal // callers add to the detail
+	return nil, &again
+}
+
+// Admit is [Admit].
+func (c *Checker) Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...invocation.Link) (*Admitted, *tassadar.Refusal) {
 	if len(links) > maxLinks {
 		return nil, refuse(tassadar.ABIUnsupported, "%d linked modules, more than %d", len(links), maxLinks)
 	}
 	units := make([]*unit, 0, len(links)+1)
-	for _, l := range append(slices.Clone(links), backend.Link{Module: module}) {
+	for _, l := range append(slices.Clone(links), invocation.Link{Module: module}) {
 		if len(l.Module) > p.Limits.ModuleBytes {
 			return nil, refuse(tassadar.MemoryLimitExceeded, "the module has %d bytes, more than %d", len(l.Module), p.Limits.ModuleBytes)
 		}
@@ -91,7 +126,7 @@ func Admit(module []byte, p *tassadar.Profile, calls []tassadar.Call, links ...b
 			data = links[i].Module
 		}
 		var refusal *tassadar.Refusal
-		if u.module, refusal = read(data); refusal != nil {
+		if u.module, refusal = c.read(data); refusal != nil {
 			return nil, u.about(refusal)
 		}
 	}
@@ -156,8 +191,21 @@ func read(module []byte) (*wasm.Module, *tassadar.Refusal) {
 	if slices.ContainsFunc(m.Features(), unvalidated) {
 		return m, nil
 	}
-	if err := validate(module); err != nil {
-		return nil, refuse(tassadar.MalformedModule, "%v", err)
+	// Both are valid, and there are engines that take neither.
+	tables := slices.Clone(m.Tables)
+	for _, imp := range m.Imports {
+		if imp.Module == "" {
+			return nil, refuse(tassadar.MalformedModule, "import %q names no module", imp.Name)
+		}
+		tables = append(tables, imp.Table)
+	}
+	for _, table := range tables {
+		if table.Min > maxTableSize {
+			return nil, refuse(tassadar.MalformedModule, "a table of %d entries, more than %d", table.Min, maxTableSize)
+		}
+	}
+	if err := m.Validate(); err != nil {
+		return nil, refuse(tassadar.MalformedModule, "validate: %v", err)
 	}
 	return m, nil
 }
@@ -203,7 +251,7 @@ func sizes(units []*unit, p *tassadar.Profile) *tassadar.Refusal {
 	return nil
 }
 
-// unvalidated reports whether validate does not know a feature.
+// unvalidated reports whether [wasm.Module.Validate] does not know a feature.
 func unvalidated(f wasm.Feature) bool {
 	switch f {
 	case wasm.MutableGlobals, wasm.SignExtension, wasm.SaturatingConversion, wasm.MultiValue, wasm.BulkMemory,
@@ -212,29 +260,6 @@ func unvalidated(f wasm.Feature) bool {
 		return false
 	}
 	return true
-}
-
-// validate checks a module as section 3.4.10 of the specification says, with
-// every proposal that the validator has, so that a valid module which uses one
-// of them is not taken for a malformed one.
-func validate(module []byte) (err error) {
-	defer func() {
-		// The validator is a third party and the module may be hostile.
-		if p := recover(); p != nil {
-			err = fmt.Errorf("validate: the validator failed: %v", p)
-		}
-	}()
-	ctx := context.Background()
-	r := wazero.NewRuntimeWithConfig(ctx, wazero.NewRuntimeConfigInterpreter().
-		WithDebugInfoEnabled(false).
-		WithCoreFeatures(api.CoreFeaturesV2|experimental.CoreFeaturesThreads|experimental.CoreFeaturesTailCall|
-			experimental.CoreFeaturesExtendedConst|experimental.CoreFeaturesExceptionHandling|
-			experimental.CoreFeaturesTypedFunctionReferences))
-	defer r.Close(ctx) // nothing ran that could fail to close
-	if _, err := r.CompileModule(ctx, module); err != nil {
-		return fmt.Errorf("validate: %w", err)
-	}
-	return nil
 }
 
 func refuse(code tassadar.Code, format string, args ...any) *tassadar.Refusal {

@@ -13,7 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -166,6 +166,10 @@ func TestAdmit(t *testing.T) {
 		{"output of all calls", okMemory + okFunc, []tassadar.Call{call(t, "f", "out:60"), call(t, "f", "out:41")}, nil, tassadar.OutputLimitExceeded},
 		{"output at the limit", okMemory + okFunc, []tassadar.Call{call(t, "f", "out:60"), call(t, "f", "out:40")}, nil, ""},
 		{"start function", badStart, nil, nil, tassadar.ArbitraryWasmUnsupported},
+		{"import of no module", `(import "" "f" (func))`, nil, nil, tassadar.MalformedModule},
+		{"table beyond engines", `(table 134217729 funcref)`, nil, nil, tassadar.MalformedModule},
+		{"imported table beyond engines", `(import "a" "t" (table 134217729 funcref))`, nil, nil, tassadar.MalformedModule},
+		{"table that engines take", `(table 134217728 funcref)`, nil, nil, tassadar.MemoryLimitExceeded},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -258,9 +262,9 @@ func TestLower(t *testing.T) {
 		t.Fatal(refusal)
 	}
 	i32 := func(n uint64) tassadar.Value { return tassadar.Value{Type: tassadar.I32, Bits: n} }
-	want := []backend.Call{{
+	want := []invocation.Call{{
 		Export: "f",
-		Writes: []backend.Write{
+		Writes: []invocation.Write{
 			{Addr: 1008, Data: []byte{1, 2, 3}},
 			{Addr: 1024, Data: make([]byte, 20)},
 			{Addr: 1056, Data: []byte{5, 0, 0, 0}},
@@ -268,12 +272,12 @@ func TestLower(t *testing.T) {
 		Args: []tassadar.Value{tassadar.MustValue("i64:-7"), i32(1008), i32(3), i32(1024), i32(20),
 			i32(1056), i32(0), i32(1056), i32(4)},
 		Results: []tassadar.ValueType{tassadar.I64},
-		Reads:   []backend.Read{{Addr: 1024, Size: 20}},
+		Reads:   []invocation.Read{{Addr: 1024, Size: 20}},
 	}, {
 		Export: "g",
-		Writes: []backend.Write{{Addr: 1008, Data: []byte{0, 0}}},
+		Writes: []invocation.Write{{Addr: 1008, Data: []byte{0, 0}}},
 		Args:   []tassadar.Value{i32(1008), i32(2)},
-		Reads:  []backend.Read{{Addr: 1008, Size: 2}},
+		Reads:  []invocation.Read{{Addr: 1008, Size: 2}},
 	}}
 	if diff := cmp.Diff(want, admitted.Calls); diff != "" {
 		t.Errorf("calls (-want +got):\n%s", diff)
@@ -364,5 +368,30 @@ func TestUses(t *testing.T) {
 	}
 	if _, err := admission.Uses(module[:12]); err == nil {
 		t.Error("a truncated module was read")
+	}
+}
+
+// A checker says of a module what [admission.Admit] says, however often it is
+// asked, and reads it once.
+func TestChecker(t *testing.T) {
+	good, bad := wat(t, "(module "+okMemory+okFunc+")"), wat(t, "(module "+badType+")")
+	var c admission.Checker
+	var first *wasm.Module
+	for range 3 {
+		admitted, refusal := c.Admit(good, integers(), []tassadar.Call{call(t, "f", "in:i32:1")})
+		if refusal != nil {
+			t.Fatal(refusal)
+		}
+		if first == nil {
+			first = admitted.Module
+		}
+		if admitted.Module != first {
+			t.Error("a module was read twice")
+		}
+		link := invocation.Link{Name: "l", Module: bad}
+		_, want := admission.Admit(good, integers(), nil, link)
+		if _, got := c.Admit(good, integers(), nil, link); want == nil || got == nil || *got != *want {
+			t.Errorf("got %v, want %v", got, want)
+		}
 	}
 }

@@ -7,7 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 )
 
 // linkable is a profile that admits start functions and shared globals.
@@ -120,11 +120,11 @@ func TestLinks(t *testing.T) {
 			if c.change != nil {
 				c.change(p)
 			}
-			var links []backend.Link
+			var links []invocation.Link
 			for _, l := range strings.Fields(c.links) {
 				l, attempt := strings.CutPrefix(l, "!")
 				name, text, _ := strings.Cut(l, "=")
-				links = append(links, backend.Link{Name: name, Module: wat(t, "(module "+texts[text]+")"), Attempt: attempt})
+				links = append(links, invocation.Link{Name: name, Module: wat(t, "(module "+texts[text]+")"), Attempt: attempt})
 			}
 			admitted, refusal := admission.Admit(wat(t, "(module "+c.main+")"), p, []tassadar.Call{{Export: "run"}}, links...)
 			got := tassadar.Code("")
@@ -168,7 +168,7 @@ func FuzzLinks(f *testing.F) {
 	f.Fuzz(func(t *testing.T, module, link []byte, name string, attempt bool) {
 		p := linkable()
 		p.Admits.Imports = tassadar.ImportNames()
-		admitted, refusal := admission.Admit(module, p, nil, backend.Link{Name: name, Module: link, Attempt: attempt})
+		admitted, refusal := admission.Admit(module, p, nil, invocation.Link{Name: name, Module: link, Attempt: attempt})
 		if (admitted == nil) == (refusal == nil) {
 			t.Fatalf("got %v and %v", admitted, refusal)
 		}

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"tassadar"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -28,7 +28,7 @@ type layout struct {
 // are written and outputs are zeroed before the call. The refusal is
 // abi_unsupported where an export is missing, parameters differ, a parameter or
 // result is no number, or buffers have no place.
-func Lower(m *wasm.Module, calls []tassadar.Call) ([]backend.Call, *tassadar.Refusal) {
+func Lower(m *wasm.Module, calls []tassadar.Call) ([]invocation.Call, *tassadar.Refusal) {
 	layouts, refusal := layOut(m, calls)
 	if refusal != nil {
 		return nil, refusal
@@ -116,10 +116,10 @@ func length(a tassadar.Arg) int {
 }
 
 // lower expands calls that have a layout.
-func lower(layouts []layout) []backend.Call {
-	out := make([]backend.Call, 0, len(layouts))
+func lower(layouts []layout) []invocation.Call {
+	out := make([]invocation.Call, 0, len(layouts))
 	for _, l := range layouts {
-		c := backend.Call{Export: l.call.Export, Results: slices.Clone(l.results)}
+		c := invocation.Call{Export: l.call.Export, Results: slices.Clone(l.results)}
 		for i, a := range l.call.Args {
 			if a.Value != nil {
 				c.Args = append(c.Args, *a.Value)
@@ -135,9 +135,9 @@ func lower(layouts []layout) []backend.Call {
 			data := []byte(a.In)
 			if a.Out > 0 {
 				data = make([]byte, n)
-				c.Reads = append(c.Reads, backend.Read{Addr: addr, Size: n})
+				c.Reads = append(c.Reads, invocation.Read{Addr: addr, Size: n})
 			}
-			c.Writes = append(c.Writes, backend.Write{Addr: addr, Data: data})
+			c.Writes = append(c.Writes, invocation.Write{Addr: addr, Data: data})
 		}
 		out = append(out, c)
 	}

@@ -1,5 +1,7 @@
-// Package backend is what executes WebAssembly: one interface, a sub-package a
-// family, and one conformance suite (backendtest) that all of them pass.
+// Package backend is what executes WebAssembly: one interface ([Backend]), one
+// table of the kinds of engines with what each can express ([Registry],
+// [Capabilities]), a sub-package a kind, and one conformance suite (backendtest)
+// that all of them pass. Package all holds the table of this program.
 //
 // A backend is told nothing about expected results. What really ran is found
 // out by the backend itself from the engine, never taken from a caller (law 5).
@@ -10,12 +12,16 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/internal/invocation"
 )
 
 // Backend is one backend family on this host.
 type Backend interface {
 	// Family is the family asked for, for example "wazero.interpreter".
 	Family() string
+	// Capabilities are what the engine can express. What it lacks could not be
+	// measured, and is no fault of the engine.
+	Capabilities() Capabilities
 	// Probe finds the engine and what it is, without running a workload. The
 	// error carries backend_unavailable, cell_impossible or backend_mismatch.
 	Probe(ctx context.Context) (Engine, error)
@@ -26,7 +32,8 @@ type Backend interface {
 // Session is a started engine. It is used by one goroutine at a time.
 type Session interface {
 	// Run executes one invocation on a fresh instance. The error means that the
-	// case could not be measured; refusals and traps are in the answer.
+	// case could not be measured; refusals and traps are in the answer. A trap
+	// that the engine cannot tell is an error with the code feature_unsupported.
 	Run(ctx context.Context, inv Invocation) (Answer, error)
 	// Effective is what really ran so far, as the engine itself shows it. Its
 	// Family differs from the one asked for after a silent fallback, however
@@ -54,53 +61,16 @@ type Invocation struct {
 	Module []byte
 	// Links are instantiated in order before the module. Each may import from
 	// those before it, by their names.
-	Links []Link
+	Links []invocation.Link
 	// Host provides the declared import set; nil provides nothing.
-	Host  *Host
-	Calls []Call
+	Host  *invocation.Host
+	Calls []invocation.Call
 	// Time bounds the whole invocation; zero means no bound but the context's.
 	Time time.Duration
 	// Counter names an exported i64 global to read after the calls, "" for none.
 	// Where the module was not instantiated, that of the first link which exports
 	// it is read.
 	Counter string
-}
-
-// Link is a linked module; see [tassadar.Link].
-type Link struct {
-	Name   string
-	Module []byte
-	// Attempt says that the instance is dropped, trap or no trap.
-	Attempt bool
-}
-
-// Host is what the declared import set gives to an invocation; see
-// [tassadar.ImportNames].
-type Host struct {
-	Input  []byte
-	Clock  int64 // nanoseconds since 1970-01-01T00:00:00Z
-	Output int   // the most bytes that may be written
-}
-
-// Call is one lowered call: buffers are already laid out in memory.
-type Call struct {
-	Export  string
-	Writes  []Write // before the call, to the memory exported as "memory"
-	Args    []tassadar.Value
-	Results []tassadar.ValueType
-	Reads   []Read // after the call
-}
-
-// Write puts data at an address.
-type Write struct {
-	Addr uint32
-	Data []byte
-}
-
-// Read takes size bytes from an address.
-type Read struct {
-	Addr uint32
-	Size uint32
 }
 
 // Answer is what an invocation came to.

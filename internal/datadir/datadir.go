@@ -28,6 +28,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/atomicfile"
 	"tassadar/internal/ledger"
 	"tassadar/internal/operator"
 	"tassadar/internal/strictyaml"
@@ -470,24 +471,9 @@ func writeKey(file string, key ed25519.PrivateKey) error {
 	return WriteFile(file, pem.EncodeToMemory(&pem.Block{Type: pemType, Bytes: der}), 0o600)
 }
 
-// WriteFile writes a file whole or not at all: a temporary file beside it,
-// synced and renamed.
-func WriteFile(file string, data []byte, mode fs.FileMode) (err error) {
-	tmp, err := os.CreateTemp(filepath.Dir(file), ".tmp-*")
-	if err != nil {
-		return storage("write "+file, err)
-	}
-	defer func() {
-		if err != nil {
-			os.Remove(tmp.Name())
-		}
-	}()
-	_, err = tmp.Write(data)
-	err = errors.Join(err, tmp.Chmod(mode), tmp.Sync(), tmp.Close())
-	if err == nil {
-		err = os.Rename(tmp.Name(), file)
-	}
-	if err != nil {
+// WriteFile writes a file whole or not at all.
+func WriteFile(file string, data []byte, mode fs.FileMode) error {
+	if err := atomicfile.Write(file, data, mode); err != nil {
 		return storage("write "+file, err)
 	}
 	return nil
@@ -544,11 +530,11 @@ func NewKey(path string, role tassadar.Role) (*evidence.Signer, func() error, er
 	return signer, func() error {
 		if old, err := openKey(file, false); err == nil && old != nil {
 			id := evidence.KeyID(old.Public().(ed25519.PublicKey))
-			if err := os.Rename(file, filepath.Join(path, "keys", string(role)+"-"+id[:12]+".pem")); err != nil {
+			if err := atomicfile.Rename(file, filepath.Join(path, "keys", string(role)+"-"+id[:12]+".pem")); err != nil {
 				return storage("key", err)
 			}
 		}
-		return os.Rename(next, file)
+		return atomicfile.Rename(next, file)
 	}, nil
 }
 

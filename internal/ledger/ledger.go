@@ -28,6 +28,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/atomicfile"
 )
 
 const (
@@ -410,10 +411,7 @@ func reindex(ctx context.Context, dir string, verifier note.Verifier) error {
 	if err := removeSidecars(path); err != nil {
 		return coded(err, "remove old index")
 	}
-	if err := os.Rename(fresh, path); err != nil {
-		return coded(err, "replace index")
-	}
-	return coded(syncPath(dir), "replace index")
+	return coded(atomicfile.Rename(fresh, path), "replace index")
 }
 
 // checkDir reports a data directory that is missing or none.

@@ -24,6 +24,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/atomicfile"
 )
 
 // What Tessera's POSIX driver (1.0.4) does to make a batch durable: each file is
@@ -242,27 +243,7 @@ func writeState(path string, s treeState) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(name+"0", os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(raw)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(name+"0", name); err != nil {
-		return err
-	}
-	return syncPath(filepath.Dir(name))
-}
-
-// syncPath makes renames in a directory durable.
-func syncPath(dir string) error {
-	f, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(f.Sync(), f.Close())
+	return atomicfile.WriteVia(name+"0", name, raw, 0o644)
 }
 
 // tidyLog removes debris while no batch is being written.

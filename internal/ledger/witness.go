@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/atomicfile"
 )
 
 // cosignedLock is held while a cosigned checkpoint is written. The writer's
@@ -77,25 +78,13 @@ func storeCosigned(dir string, size uint64, checkpoint []byte, verifier note.Ver
 func replaceFile(name string, data []byte) error {
 	folder := filepath.Dir(name)
 	if err := os.Mkdir(folder, 0o755); err == nil {
-		if err := syncPath(filepath.Dir(folder)); err != nil {
+		if err := atomicfile.SyncDir(filepath.Dir(folder)); err != nil {
 			return err
 		}
 	} else if !errors.Is(err, fs.ErrExist) {
 		return err
 	}
-	fresh := filepath.Join(folder, "new")
-	f, err := os.OpenFile(fresh, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err := errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(fresh, name); err != nil {
-		return err
-	}
-	return syncPath(folder)
+	return atomicfile.WriteVia(filepath.Join(folder, "new"), name, data, 0o644)
 }
 
 // acquireWaiting takes a lock that others hold for moments only.

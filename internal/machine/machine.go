@@ -75,7 +75,8 @@ func Detect(ctx context.Context) (Machine, error) {
 	if m.Emulated {
 		m.Class += "+qemu"
 	}
-	m.Host, m.HostCode = hostID()
+	m.Host, err = hostID()
+	m.HostCode = tassadar.CodeOf(err)
 	m.facts(ctx)
 	return m, nil
 }

@@ -179,14 +179,8 @@ func TestHostID(t *testing.T) {
 	if out, err := exec.CommandContext(t.Context(), unshare, append(flags, "true")...).CombinedOutput(); err != nil {
 		missing(t, "mount namespaces are missing: %v %s", err, out)
 	}
-	var files []string
-	for _, f := range []string{"/etc/machine-id", "/var/lib/dbus/machine-id"} {
-		if _, err := os.Stat(f); err == nil {
-			files = append(files, f)
-		}
-	}
-	if len(files) == 0 {
-		missing(t, "this host has no machine id to cover")
+	if _, err := os.Stat("/etc/machine-id"); err != nil {
+		missing(t, "this host has no machine id to cover: %v", err)
 	}
 	program := build(t, runtime.GOARCH)
 	in := func(contents string) machine.Machine {
@@ -195,10 +189,7 @@ func TestHostID(t *testing.T) {
 		if err := os.WriteFile(id, []byte(contents), 0o644); err != nil {
 			t.Fatal(err)
 		}
-		text := "set -e\n"
-		for _, f := range files {
-			text += "mount --bind " + id + " " + f + "\n"
-		}
+		text := "set -e\nmount --bind " + id + " /etc/machine-id\n"
 		m, _ := detect(t, nil, unshare, append(flags, "sh", "-c", text+"exec "+program)...)
 		return m
 	}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"tassadar"
+	"tassadar/internal/atomicfile"
 )
 
 // maxKept bounds a policy directory that is kept, in bytes.
@@ -39,7 +40,7 @@ func Keep(dir, to string) error {
 	if err := os.Chmod(tmp, 0o755); err != nil {
 		return fail(err)
 	}
-	if err := os.Rename(tmp, to); err != nil {
+	if err := atomicfile.Rename(tmp, to); err != nil {
 		if _, there := os.Stat(to); there == nil {
 			return nil // another command kept it
 		}

@@ -1,7 +1,6 @@
 package policy
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"regexp"
@@ -9,8 +8,8 @@ import (
 	"strings"
 
 	"tassadar"
-	"tassadar/internal/admission"
-	"tassadar/internal/backend"
+	"tassadar/internal/backend/known"
+	"tassadar/internal/invocation"
 	"tassadar/workload"
 )
 
@@ -165,7 +164,7 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		}
 		for _, t := range programs {
 			module, links := b.program(w, t)
-			if _, refusal := admission.Admit(module, p, c.Calls, links...); refusal != nil {
+			if _, refusal := b.checker.Admit(module, p, c.Calls, links...); refusal != nil {
 				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
 			}
 		}
@@ -212,11 +211,11 @@ func hasModules(w *tassadar.Workload, toolchain string) bool {
 }
 
 // program returns the modules that a cell of the toolchain family runs.
-func (b *builder) program(w *tassadar.Workload, toolchain string) (module []byte, links []backend.Link) {
+func (b *builder) program(w *tassadar.Workload, toolchain string) (module []byte, links []invocation.Link) {
 	m, _ := w.Module(toolchain)
 	for i := range w.Links {
 		l, _ := w.Links[i].Module(toolchain)
-		links = append(links, backend.Link{Name: w.Links[i].Name, Module: b.bundle.Modules[l.Digest], Attempt: w.Links[i].Attempt})
+		links = append(links, invocation.Link{Name: w.Links[i].Name, Module: b.bundle.Modules[l.Digest], Attempt: w.Links[i].Attempt})
 	}
 	return b.bundle.Modules[m.Digest], links
 }
@@ -246,16 +245,16 @@ func (b *builder) checkRefusal(doc document, at string, p *tassadar.Profile, r *
 	if !r.Code.Known() {
 		b.at(doc, at+".code", "unknown reason code %q", r.Code)
 	}
-	var links []backend.Link
+	var links []invocation.Link
 	for i := range r.Links {
 		l := &r.Links[i]
 		if len(l.Modules) != 1 {
 			b.at(doc, fmt.Sprintf("%s.links[%d]", at, i), "link %s of a refusal case needs one module", l.Name)
 			return
 		}
-		links = append(links, backend.Link{Name: l.Name, Module: b.bundle.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
+		links = append(links, invocation.Link{Name: l.Name, Module: b.bundle.Modules[l.Modules[0].Digest], Attempt: l.Attempt})
 	}
-	_, got := admission.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls, links...)
+	_, got := b.checker.Admit(b.bundle.Modules[r.Module.Digest], p, r.Calls, links...)
 	switch r.By {
 	case tassadar.ByAdmission:
 		if got == nil || got.Code != r.Code {
@@ -324,8 +323,8 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 				b.at(doc, at+".machines", "a floor says nothing on the emulated machine %s", m)
 			}
 			for _, backend := range set.Backends {
-				if arch := strings.Split(m, "/"); backend == "wazero.compiler" && len(arch) == 3 && arch[1] != "amd64" && arch[1] != "arm64" {
-					b.at(doc, at+".machines", "%s: wazero.compiler exists on amd64 and arm64 only (%s)", m, tassadar.CellImpossible)
+				if arch := strings.Split(m, "/"); len(arch) == 3 && !known.Exists(backend, arch[1]) {
+					b.at(doc, at+".machines", "%s: %s exists on %s only (%s)", m, backend, strings.Join(known.Architectures(backend), " and "), tassadar.CellImpossible)
 				}
 			}
 		}
@@ -342,7 +341,7 @@ func (b *builder) checkRanges(doc document, e *tassadar.Envelope) {
 				return
 			}
 		}
-		if rng.Min != "" && rng.Max != "" && above(rng.Min, rng.Max) {
+		if rng.Empty() {
 			b.at(doc, at, "no version is in [%s, %s]", rng.Min, rng.Max)
 		}
 	}
@@ -361,19 +360,6 @@ func (b *builder) checkRanges(doc document, e *tassadar.Envelope) {
 			b.at(doc, at, "no cell has the toolchain %s", name)
 		}
 	}
-}
-
-// above reports whether the lower end of a range is above the upper one, in
-// the parts that both have.
-func above(lower, upper string) bool {
-	a, b := strings.Split(strings.TrimPrefix(lower, "v"), "."), strings.Split(strings.TrimPrefix(upper, "v"), ".")
-	for i := range min(len(a), len(b)) {
-		x, y := strings.TrimLeft(a[i], "0"), strings.TrimLeft(b[i], "0")
-		if c := cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)); c != 0 {
-			return c > 0
-		}
-	}
-	return false
 }
 
 func (b *builder) checkNames(doc document, at string, names []string, form *regexp.Regexp) {

@@ -18,7 +18,8 @@ import (
 	"tassadar"
 	"tassadar/envelopes"
 	"tassadar/gates"
-	"tassadar/internal/backend"
+	"tassadar/internal/admission"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/strictyaml"
 	"tassadar/profiles"
 )
@@ -154,7 +155,7 @@ func build(sources []source) (*Bundle, error) {
 
 // engineRules are what this program knows of the families that a policy declares.
 func engineRules(p *tassadar.Policy) []tassadar.EngineRule {
-	return slices.DeleteFunc(backend.Rules(), func(r tassadar.EngineRule) bool {
+	return slices.DeleteFunc(known.Rules(), func(r tassadar.EngineRule) bool {
 		return !slices.ContainsFunc(p.Envelopes, func(e tassadar.Envelope) bool {
 			return slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return slices.Contains(s.Backends, r.Backend) })
 		})
@@ -173,6 +174,7 @@ type builder struct {
 	profiles, envelopes, gates map[string]document // by id
 	problems                   []error             // at most maxProblems
 	unlisted                   int                 // problems beyond
+	checker                    admission.Checker
 }
 
 func (b *builder) problem(err error) {

@@ -1,14 +1,15 @@
 package vmcmd
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/atomicfile"
 	"tassadar/vm"
 )
 
@@ -69,20 +70,21 @@ func newCheckpoint() *cobra.Command {
 
 // writeWhole writes a file whole or not at all.
 func writeWhole(path string, write func(io.Writer) error) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".checkpoint-")
+	f, err := atomicfile.Create(path, 0o600)
 	if err != nil {
 		return tassadar.Errorf(tassadar.BadUse, "write %s: %w", path, err)
 	}
-	defer os.Remove(f.Name())
+	defer f.Abort()
 	if err := write(f); err != nil {
-		f.Close()
 		return coded(err)
 	}
-	if err := f.Close(); err != nil {
-		return tassadar.Errorf(tassadar.StorageFull, "write %s: %w", path, err)
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
+	err = f.Commit()
+	var place *os.LinkError
+	switch {
+	case errors.As(err, &place):
 		return tassadar.Errorf(tassadar.BadUse, "write %s: %w", path, err)
+	case err != nil:
+		return tassadar.Errorf(tassadar.StorageFull, "write %s: %w", path, err)
 	}
 	return nil
 }

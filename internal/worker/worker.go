@@ -16,6 +16,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 	"tassadar/workload"
 )
@@ -102,47 +103,19 @@ type run struct {
 	*Worker
 	o       Order
 	rc      *evidence.Receipt
+	backend backend.Backend
 	session backend.Session
 	modules map[string]*prepared // by workload
+	checker admission.Checker
 	done    int
 	total   int
 }
 
-// prepared is a workload's program with its instrumented copy.
-type prepared struct{ original, counted program }
-
-// program is a module with the modules that it is linked with.
-type program struct {
-	module []byte
-	links  []backend.Link
-}
-
-// counting returns the instrumented copy of a program. The modules of a linked
-// program count in one counter, which stands first among the links.
-func counting(p program, limit uint64) (program, error) {
-	if len(p.links) == 0 {
-		counted, err := wasm.Instrument(p.module, limit)
-		return program{module: counted}, err
-	}
-	out := program{links: []backend.Link{{Name: wasm.CounterModule, Module: wasm.Counter()}}}
-	for _, l := range p.links {
-		counted, err := wasm.InstrumentLinked(l.Module, limit)
-		if err != nil {
-			return program{}, fmt.Errorf("link %s: %w", l.Name, err)
-		}
-		out.links = append(out.links, backend.Link{Name: l.Name, Module: counted, Attempt: l.Attempt})
-	}
-	var err error
-	out.module, err = wasm.InstrumentLinked(p.module, limit)
-	return out, err
-}
-
-// host is what the declared import set gives, if the profile has one.
-func host(p *tassadar.Profile, input tassadar.Bytes, clock tassadar.Uint, output int) *backend.Host {
-	if len(p.Admits.Imports) == 0 {
-		return nil
-	}
-	return &backend.Host{Input: input, Clock: int64(clock), Output: output}
+// prepared is a workload's program with its instrumented copy, and what the two
+// need of an engine.
+type prepared struct {
+	original, counted invocation.Program
+	needs             []backend.Capability
 }
 
 func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) error {
@@ -157,11 +130,11 @@ func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) err
 	if at < 0 {
 		return tassadar.Errorf(tassadar.BackendUnavailable, "backend %s is not known here", o.Body.Cell.Backend)
 	}
-	r := &run{Worker: w, o: o, rc: rc, modules: map[string]*prepared{}}
+	r := &run{Worker: w, o: o, rc: rc, backend: w.Backends[at], modules: map[string]*prepared{}}
 	if err := r.prepare(ctx); err != nil {
 		return err
 	}
-	session, err := w.Backends[at].Open(ctx, o.Profile.Limits.MemoryPages)
+	session, err := r.backend.Open(ctx, o.Profile.Limits.MemoryPages)
 	if err != nil {
 		return err
 	}
@@ -194,12 +167,16 @@ func (r *run) mismatch() error {
 	return nil
 }
 
-// finish lets the canaries speak and compares what ran with what was asked for.
+// finish lets the canaries speak, where the engine has any, and compares what
+// ran with what was asked for.
 func (r *run) finish(ctx context.Context) error {
-	canaries, err := backend.Canaries(ctx, r.session)
-	if err != nil {
-		r.identify()
-		return fmt.Errorf("canaries: %w", err)
+	var canaries []backend.Canary
+	if r.backend.Capabilities().Has(backend.CanaryBits) {
+		var err error
+		if canaries, err = backend.Canaries(ctx, r.session); err != nil {
+			r.identify()
+			return fmt.Errorf("canaries: %w", err)
+		}
 	}
 	for _, c := range canaries {
 		r.rc.Canaries = append(r.rc.Canaries, evidence.Canary(c))
@@ -223,19 +200,19 @@ func (r *run) prepare(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		original := program{module: own}
+		original := invocation.Program{Module: own}
 		for link := range wl.Links {
 			data, err := r.module(ctx, wl, link+1)
 			if err != nil {
 				return err
 			}
-			original.links = append(original.links, backend.Link{Name: wl.Links[link].Name, Module: data, Attempt: wl.Links[link].Attempt})
+			original.Links = append(original.Links, invocation.Link{Name: wl.Links[link].Name, Module: data, Attempt: wl.Links[link].Attempt})
 		}
-		counted, err := counting(original, uint64(r.o.Profile.Limits.Instructions))
+		counted, err := original.Counted(uint64(r.o.Profile.Limits.Instructions))
 		if err != nil {
 			return tassadar.Errorf(tassadar.MalformedModule, "instrument %s: %w", wl.ID, err)
 		}
-		r.modules[wl.ID] = &prepared{original, counted}
+		r.modules[wl.ID] = &prepared{original, counted, backend.Needs(original, counted)}
 	}
 	return nil
 }
@@ -352,13 +329,17 @@ func (r *run) step(what string) {
 // outcome must be the original's.
 func (r *run) observe(ctx context.Context, j job, first bool) {
 	m := r.modules[j.workload]
-	admitted, refusal := admission.Admit(m.original.module, r.o.Profile, j.given.Calls, m.original.links...)
+	admitted, refusal := r.checker.Admit(m.original.Module, r.o.Profile, j.given.Calls, m.original.Links...)
 	if refusal != nil {
 		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
 		return
 	}
-	inv := backend.Invocation{Module: m.original.module, Links: m.original.links, Calls: admitted.Calls, Time: r.timeLimit(),
-		Host: host(r.o.Profile, j.given.Input, j.given.Clock, admitted.Output)}
+	if err := r.backend.Capabilities().Lacking(r.backend.Family(), m.needs); err != nil {
+		j.seen.Seen = record(j.seen.Seen, notMeasured(err))
+		return
+	}
+	inv := backend.Invocation{Module: m.original.Module, Links: m.original.Links, Calls: admitted.Calls, Time: r.timeLimit(),
+		Host: invocation.HostOf(r.o.Profile, j.given.Input, j.given.Clock, admitted.Output)}
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		if ctx.Err() == nil {
@@ -366,7 +347,7 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		}
 		return
 	}
-	s := endingOf(ans, j.fixed)
+	s := r.endingOf(ans, j.fixed)
 	if took := ans.Elapsed; took >= time.Microsecond {
 		if old, ok := r.rc.Timings.Cases[j.seen.ID]; !ok || tassadar.Uint(took) < old {
 			r.rc.Timings.Cases[j.seen.ID] = tassadar.Uint(took)
@@ -387,7 +368,7 @@ func (r *run) timeLimit() time.Duration {
 // count runs the counted copy and checks that it agrees with the original.
 func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Seen) evidence.Seen {
 	counted := r.modules[j.workload].counted
-	inv.Module, inv.Links, inv.Counter = counted.module, counted.links, wasm.CounterExport
+	inv.Module, inv.Links, inv.Counter = counted.Module, counted.Links, wasm.CounterExport
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(fmt.Errorf("counted copy: %w", err))
@@ -396,7 +377,7 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 	if ans.Counter > limit {
 		return refusedAs(&tassadar.Refusal{Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("more than %d instructions", limit)})
 	}
-	if got := endingOf(ans, j.fixed); got.Digest != original.Digest || got.Ended != original.Ended {
+	if got := r.endingOf(ans, j.fixed); got.Digest != original.Digest || got.Ended != original.Ended {
 		return notMeasured(fmt.Errorf("the counted copy %s %s, the original %s %s", got.Ended, got.Digest.Short(), original.Ended, original.Digest.Short()))
 	}
 	j.seen.Instructions = tassadar.Uint(ans.Counter)
@@ -404,7 +385,10 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 }
 
 // endingOf describes an answer.
-func endingOf(ans backend.Answer, withResult bool) evidence.Seen {
+func (r *run) endingOf(ans backend.Answer, withResult bool) evidence.Seen {
+	if err := r.backend.Capabilities().Untold(r.backend.Family(), ans.Result); err != nil {
+		return notMeasured(err)
+	}
 	if ans.Refusal != nil {
 		return refusedAs(ans.Refusal)
 	}
@@ -473,7 +457,7 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 	if !ok {
 		return missing("module")
 	}
-	input := program{module: module}
+	input := invocation.Program{Module: module}
 	for _, l := range c.Links {
 		if len(l.Modules) != 1 {
 			return missing("link " + l.Name)
@@ -482,22 +466,25 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 		if !ok {
 			return missing("link " + l.Name)
 		}
-		input.links = append(input.links, backend.Link{Name: l.Name, Module: data, Attempt: l.Attempt})
+		input.Links = append(input.Links, invocation.Link{Name: l.Name, Module: data, Attempt: l.Attempt})
 	}
-	admitted, refusal := admission.Admit(input.module, r.o.Profile, c.Calls, input.links...)
+	admitted, refusal := r.checker.Admit(input.Module, r.o.Profile, c.Calls, input.Links...)
 	if refusal != nil {
 		return refusedAs(refusal)
 	}
-	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: host(r.o.Profile, nil, 0, admitted.Output)}
+	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: invocation.HostOf(r.o.Profile, nil, 0, admitted.Output)}
 	limit := uint64(c.Instructions)
 	if limit != 0 {
 		var err error
-		if input, err = counting(input, limit); err != nil {
+		if input, err = input.Counted(limit); err != nil {
 			return notMeasured(err)
 		}
 		inv.Counter = wasm.CounterExport
 	}
-	inv.Module, inv.Links = input.module, input.links
+	if err := r.backend.Capabilities().Lacking(r.backend.Family(), needsOf(c, input)); err != nil {
+		return notMeasured(err)
+	}
+	inv.Module, inv.Links = input.Module, input.Links
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(err)
@@ -508,7 +495,20 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
 	case c.Denied != nil && denied(ans.Result, *c.Denied, len(c.Calls)):
 		return refusedAs(&tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit, Detail: "memory.grow returned " + c.Denied.String()})
 	}
-	return endingOf(ans, true)
+	return r.endingOf(ans, true)
+}
+
+// needsOf is what a refusal case needs of an engine: what its program uses, and
+// the limit that has to stop it.
+func needsOf(c *tassadar.Refuse, input invocation.Program) []backend.Capability {
+	needs := backend.Needs(input)
+	switch c.Code {
+	case tassadar.TimeLimitExceeded:
+		needs = append(needs, backend.TimeLimit)
+	case tassadar.CallDepthExceeded:
+		needs = append(needs, backend.StackLimit)
+	}
+	return needs
 }
 
 // denied reports whether the last call was answered with the denial and no

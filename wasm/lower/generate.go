@@ -11,10 +11,10 @@ import (
 // validate checks all modules.
 func (p *program) validate() error {
 	for _, in := range p.instances {
-		v := validator{in: in, work: &p.work}
+		v := survey{in: in, valid: in.valid}
 		v.vars.budget = &p.budget
 		for _, f := range in.funcs[in.fn0:] {
-			if err := v.check(f); err != nil {
+			if err := v.body(f); err != nil {
 				return err
 			}
 			f.clear, f.high = v.vars.clear, v.height

@@ -2,7 +2,6 @@ package lower
 
 import (
 	"fmt"
-	"slices"
 
 	"tassadar"
 	"tassadar/vm/isa"
@@ -24,7 +23,7 @@ type instance struct {
 	elems    []segment
 	fn0      int // imported functions
 	steps    []copying
-	refs     map[uint32]bool // functions that bodies may refer to
+	valid    *wasm.Validator
 	enter    *label
 }
 
@@ -79,7 +78,6 @@ type segment struct {
 	wasm.Segment
 	length int32  // register: how much is left; isa.Zero once dropped
 	at     uint32 // where it lies in the area, in bytes
-	typ    byte   // of elements
 	items  []*fn
 }
 
@@ -92,8 +90,6 @@ func (in *instance) blockType(b wasm.Block) signature {
 	}
 	return signature{}
 }
-
-func (in *instance) segmentType(i int) byte { return in.elems[i].typ }
 
 func (p *program) fail(in *instance, code tassadar.Code, format string, args ...any) error {
 	return tassadar.Errorf(code, "module %q: %s", in.name, fmt.Sprintf(format, args...))
@@ -112,7 +108,7 @@ func (p *program) link(index int, l Link) error {
 		in.sigs = append(in.sigs, sig)
 		in.ids = append(in.ids, p.signature(sig))
 	}
-	for _, step := range []func(*instance) error{p.resolve, p.define, p.segments} {
+	for _, step := range []func(*instance) error{p.resolve, p.check, p.define, p.segments} {
 		if err := step(in); err != nil {
 			return err
 		}
@@ -121,6 +117,12 @@ func (p *program) link(index int, l Link) error {
 		p.byName[l.Name] = in
 	}
 	return nil
+}
+
+// check validates what is outside of bodies.
+func (p *program) check(in *instance) (err error) {
+	in.valid, err = wasm.NewValidator(in.m)
+	return in.fault(err, "")
 }
 
 // signature returns the number of a signature, the same in all modules.
@@ -372,7 +374,7 @@ func (p *program) global(in *instance, g wasm.Global) error {
 	if err := p.references(in, "global", out.typ, number(out.typ)); err != nil {
 		return err
 	}
-	v, known, err := p.constant(in, g.InitAt, out.typ)
+	v, known, err := p.constant(in, g.InitAt)
 	if err != nil {
 		return err
 	}
@@ -386,52 +388,20 @@ func (p *program) global(in *instance, g wasm.Global) error {
 	return nil
 }
 
-// constant evaluates a constant expression of a type (section 3.3.10). The
-// value is not known where it is a reference or of SIMD.
-func (p *program) constant(in *instance, at int, want byte) (v uint64, known bool, err error) {
+// constant evaluates a constant expression (section 3.3.10). The value is not
+// known where it is a reference or of SIMD.
+func (p *program) constant(in *instance, at int) (v uint64, known bool, err error) {
 	x, only, _ := in.m.Constant(at)
-	if !only {
-		if slices.Contains(in.m.Features(), wasm.ExtendedConst) {
-			return 0, false, p.fail(in, tassadar.ArbitraryWasmUnsupported, "offset %#x: a constant expression of several instructions", at)
-		}
-		return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: a constant expression leaves one value", at)
-	}
-	var got byte
-	switch x.Op {
-	case opI32Const, opI64Const, opF32Const, opF64Const:
-		got, v, known = "ilfd"[x.Op-opI32Const], x.Const, true
-	case opGlobalGet:
-		if int(x.Index) >= len(in.globals) {
-			return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: unknown global %d", at, x.Index)
-		}
+	switch {
+	case !only:
+		return 0, false, p.fail(in, tassadar.ArbitraryWasmUnsupported, "offset %#x: a constant expression of several instructions", at)
+	case x.Op == opGlobalGet && int(x.Index) >= in.m.Imported(wasm.KindGlobal):
+		return 0, false, p.fail(in, tassadar.ArbitraryWasmUnsupported, "offset %#x: a constant expression reads a global that is not imported", at)
+	case x.Op == opGlobalGet:
 		g := in.globals[x.Index]
-		if int(x.Index) >= in.m.Imported(wasm.KindGlobal) {
-			return 0, false, p.fail(in, tassadar.ArbitraryWasmUnsupported, "offset %#x: a constant expression reads a global that is not imported", at)
-		}
-		if g.mutable {
-			return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: constant expression required", at)
-		}
-		got, v, known = g.typ, g.value, g.known
-	case opRefNull:
-		got = refType(in.m.Bytes()[x.Start+1])
-	case opRefFunc:
-		got = 'r'
-	default:
-		got = 'v'
+		return g.value, g.known, nil
+	case x.Op == opI32Const, x.Op == opI64Const, x.Op == opF32Const, x.Op == opF64Const:
+		return x.Const, true, nil
 	}
-	if got != want {
-		return 0, false, p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: %s instead of %s", at, typeName(got), typeName(want))
-	}
-	return v, known, nil
-}
-
-// refType is the type of ref.null with a heap type.
-func refType(heap byte) byte {
-	switch heap {
-	case 0x70:
-		return 'r'
-	case 0x6f:
-		return 'x'
-	}
-	return 'o'
+	return 0, false, nil
 }

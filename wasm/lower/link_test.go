@@ -214,13 +214,14 @@ func TestTrapUnsupported(t *testing.T) {
 		(func $ok (export "ok") (param f32) (result f32) local.get 0)
 		(func (export "ref") (param externref))
 		(func (export "vec") (result i32) v128.const i32x4 1 2 3 4 i32x4.extract_lane 1)
+		(func (export "try") try nop catch_all end)
 		(func (export "both") (param i32 f32) (result f32) local.get 1 local.get 0 call_indirect (type $t)))`)
 	trap := fmt.Sprint("trap ", isa.TrapUnsupported)
 	for _, c := range []struct {
 		name string
 		args []uint64
 		want string
-	}{{"add", []uint64{1}, trap}, {"ok", []uint64{7}, "7"}, {"vec", nil, trap}, {"both", []uint64{0, 7}, trap}, {"both", []uint64{1, 7}, "7"}} {
+	}{{"add", []uint64{1}, trap}, {"ok", []uint64{7}, "7"}, {"vec", nil, trap}, {"try", nil, trap}, {"both", []uint64{0, 7}, trap}, {"both", []uint64{1, 7}, "7"}} {
 		if got := l.call(0, c.name, c.args...); got != c.want {
 			t.Errorf("%s: %s, want %s", c.name, got, c.want)
 		}
@@ -229,7 +230,8 @@ func TestTrapUnsupported(t *testing.T) {
 	for _, u := range l.r.Unsupported {
 		got = append(got, fmt.Sprint(u.Func, " ", u.What, " ", u.Code, " ", u.Unchecked))
 	}
-	want := []string{"0 f32.add numeric_unsupported false", "2 nop: a reference arbitrary_wasm_unsupported false", "3 0xfd 12 numeric_unsupported true"}
+	want := []string{"0 f32.add numeric_unsupported false", "2 nop: a reference arbitrary_wasm_unsupported false", "3 0xfd 12 numeric_unsupported false",
+		"4 try arbitrary_wasm_unsupported true"}
 	if !slices.Equal(got, want) {
 		t.Errorf("unsupported %q, want %q", got, want)
 	}

@@ -88,3 +88,15 @@ func (r *Result) operands(pc int, values map[int32]uint64) string {
 	}
 	return text
 }
+
+func typeName(t byte) string {
+	switch t {
+	case 'i', 'l', 'f', 'd':
+		return typeOf(t).String()
+	case 'r':
+		return "funcref"
+	case 'x':
+		return "externref"
+	}
+	return "another type"
+}

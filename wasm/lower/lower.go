@@ -84,8 +84,8 @@ type Unsupported struct {
 	Offset int    // of the first operation that the machine does not have
 	What   string
 	Code   tassadar.Code
-	// Unchecked says that the rest of the body is not validated: its types are
-	// not known here.
+	// Unchecked says that the rest of the body is not validated; see
+	// [wasm.Module.Validate].
 	Unchecked bool
 }
 
@@ -182,7 +182,6 @@ type program struct {
 	millicode map[routine]*label
 	wanted    []routine
 	budget    int // of the analysis of locals
-	work      int // done by validation
 	program   isa.Program
 	result    *Result
 

@@ -62,10 +62,7 @@ func (p *program) setEntry(word uint32, f *fn) {
 func (p *program) segments(in *instance) error {
 	var trapped bool
 	for _, s := range in.m.Elements {
-		seg := segment{Segment: s, length: isa.Zero, typ: 'r'}
-		if in.m.Bytes()[s.Start-1] == 0x6f {
-			seg.typ = 'x'
-		}
+		seg := segment{Segment: s, length: isa.Zero}
 		if err := p.items(in, &seg); err != nil {
 			return err
 		}
@@ -98,7 +95,7 @@ func (p *program) items(in *instance, s *segment) error {
 	}
 	at++
 	for range s.Count {
-		if _, _, err := p.constant(in, at, s.typ); err != nil {
+		if _, _, err := p.constant(in, at); err != nil {
 			return err
 		}
 		x, _, end := in.m.Constant(at)
@@ -122,14 +119,11 @@ func (p *program) elements(in *instance, s *segment, trapped *bool) error {
 	case wasm.Passive:
 		return p.keep(in, s, nil)
 	}
-	offset, _, err := p.constant(in, s.OffsetAt, 'i')
+	offset, _, err := p.constant(in, s.OffsetAt)
 	if err != nil {
 		return err
 	}
 	t := in.tables[s.Index]
-	if t.elem != s.typ {
-		return p.fail(in, tassadar.MalformedModule, "offset %#x: type mismatch: table and segment of different types", s.Start)
-	}
 	if *trapped {
 		return nil
 	}
@@ -154,7 +148,7 @@ func (p *program) contents(in *instance, s *segment, trapped *bool) error {
 	if s.Mode == wasm.Passive {
 		return p.keep(in, s, contents)
 	}
-	offset, _, err := p.constant(in, s.OffsetAt, 'i')
+	offset, _, err := p.constant(in, s.OffsetAt)
 	if err != nil {
 		return err
 	}

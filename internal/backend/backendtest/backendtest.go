@@ -18,6 +18,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 )
 
 //go:embed testdata/*.wasm testdata/*.wat
@@ -59,40 +60,111 @@ func Require(t *testing.T, b backend.Backend) backend.Session {
 	return s
 }
 
-// Run runs the suite.
+// Run runs those parts of the suite that the capabilities of the backend let it
+// pass, and checks that it says what it lacks where it is asked for more.
 func Run(t *testing.T, b backend.Backend) {
-	x := &suite{Backend: b, session: Require(t, b)}
-	t.Run("engine", x.engine)
-	t.Run("values", x.values)
-	t.Run("traps", x.traps)
-	t.Run("state", x.state)
-	t.Run("memory", x.memory)
-	t.Run("counter", x.counter)
-	t.Run("growth", x.growth)
-	t.Run("refusals", x.refusals)
-	t.Run("signature", x.signature)
-	t.Run("time", x.time)
-	t.Run("depth", x.depth)
-	t.Run("cancel", x.cancel)
-	t.Run("many", x.many)
-	t.Run("canaries", x.canaries)
-	t.Run("linked", x.linked)
-	t.Run("linked refusals", x.linkedRefusals)
-	t.Run("linked counter", x.linkedCounter)
-	t.Run("host", x.host)
-	// Last, after everything above ran in one session.
-	t.Run("effective", x.effective)
+	x := &suite{Backend: b, session: Require(t, b), program: "conformance"}
+	if !x.Capabilities().Has(floats...) {
+		x.program = "integers"
+	}
+	linked := append([]backend.Capability{backend.LinkedModules}, floats...)
+	for _, part := range []struct {
+		name  string
+		needs []backend.Capability
+		run   func(*testing.T)
+	}{
+		{"engine", nil, x.engine},
+		{"values", nil, x.values},
+		{"traps", nil, x.traps},
+		{"state", nil, x.state},
+		{"memory", nil, x.memory},
+		{"counter", nil, x.counter},
+		{"growth", []backend.Capability{backend.MemoryGrowth}, x.growth},
+		{"refusals", nil, x.refusals},
+		{"signature", nil, x.signature},
+		{"time", []backend.Capability{backend.TimeLimit}, x.time},
+		{"depth", []backend.Capability{backend.StackLimit}, x.depth},
+		{"cancel", []backend.Capability{backend.TimeLimit}, x.cancel},
+		{"many", nil, x.many},
+		{"canaries", []backend.Capability{backend.CanaryBits}, x.canaries},
+		{"linked", linked, x.linked},
+		{"linked refusals", linked, x.linkedRefusals},
+		{"linked counter", linked, x.linkedCounter},
+		{"host", []backend.Capability{backend.HostImports}, x.host},
+		{"lacking", nil, x.lacking},
+		// Last, after everything above ran in one session.
+		{"effective", nil, x.effective},
+	} {
+		if err := x.Capabilities().Lacking(x.Family(), part.needs); err != nil {
+			t.Logf("%s: left out: %v", part.name, err)
+			continue
+		}
+		t.Run(part.name, part.run)
+	}
 }
+
+var floats = []backend.Capability{backend.Type(tassadar.F32), backend.Type(tassadar.F64)}
 
 type suite struct {
 	backend.Backend
 	session backend.Session
+	program string // of testdata, with the most that the engine can express
+}
+
+// main is the module that most parts call.
+func (x *suite) main(t *testing.T) []byte {
+	t.Helper()
+	return module(t, x.program)
+}
+
+// can reports whether the engine has the number types of calls.
+func (x *suite) can(calls ...invocation.Call) bool {
+	for _, c := range calls {
+		for _, a := range c.Args {
+			if !x.Capabilities().Has(backend.Type(a.Type)) {
+				return false
+			}
+		}
+		for _, r := range c.Results {
+			if !x.Capabilities().Has(backend.Type(r)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// lacking: what an engine cannot express is said by name, and what it is asked
+// next it answers.
+func (x *suite) lacking(t *testing.T) {
+	for _, c := range []struct {
+		lacks backend.Capability
+		inv   backend.Invocation
+	}{
+		{backend.Type(tassadar.F32), backend.Invocation{Module: module(t, "conformance"), Calls: []invocation.Call{call("f32", "f32:1", "f32")}}},
+		{backend.Type(tassadar.F64), backend.Invocation{Module: module(t, "conformance"), Calls: []invocation.Call{call("f64", "f64:1", "f64")}}},
+		{backend.LinkedModules, backend.Invocation{Module: module(t, "link_main"), Links: []invocation.Link{link(t, "state", "link_state")},
+			Calls: []invocation.Call{call("g", "", "i32")}}},
+		{backend.HostImports, backend.Invocation{Module: module(t, "host"), Host: &invocation.Host{}, Calls: []invocation.Call{call("clock", "", "i64")}}},
+		{backend.MemoryGrowth, backend.Invocation{Module: x.main(t), Calls: []invocation.Call{call("grow", "i32:1", "i32")}}},
+	} {
+		if x.Capabilities().Has(c.lacks) {
+			continue
+		}
+		answer, err := x.session.Run(t.Context(), c.inv)
+		if tassadar.CodeOf(err) != tassadar.FeatureUnsupported || !strings.Contains(err.Error(), string(c.lacks)) {
+			t.Errorf("lacks %s: %s, %v, want %s", c.lacks, show(answer.Result), err, tassadar.FeatureUnsupported)
+		}
+	}
+	if got := show(x.run(t, call("i32", "i32:5", "i32")).Result); got != "i32:5" {
+		t.Errorf("afterwards: %s", got)
+	}
 }
 
 // call is a call in words: arguments as [tassadar.ParseValue] reads them,
 // results as types.
-func call(export, args, results string) backend.Call {
-	c := backend.Call{Export: export}
+func call(export, args, results string) invocation.Call {
+	c := invocation.Call{Export: export}
 	for _, a := range strings.Fields(args) {
 		c.Args = append(c.Args, tassadar.MustValue(a))
 	}
@@ -112,9 +184,9 @@ func module(t *testing.T, name string) []byte {
 }
 
 // run runs calls on the conformance module and fails the test on an error.
-func (x *suite) run(t *testing.T, calls ...backend.Call) backend.Answer {
+func (x *suite) run(t *testing.T, calls ...invocation.Call) backend.Answer {
 	t.Helper()
-	return x.invoke(t, backend.Invocation{Module: module(t, "conformance"), Calls: calls})
+	return x.invoke(t, backend.Invocation{Module: x.main(t), Calls: calls})
 }
 
 func (x *suite) invoke(t *testing.T, inv backend.Invocation) backend.Answer {
@@ -159,6 +231,9 @@ func (x *suite) engine(t *testing.T) {
 	if probed.Family != x.Family() || probed.Version == "" || !probed.Digest.Valid() || len(probed.Evidence) == 0 {
 		t.Errorf("probe of %s: %+v", x.Family(), probed)
 	}
+	if _, ok := probed.Evidence["executable"]; ok != x.Capabilities().Has(backend.Executable) {
+		t.Errorf("evidence of an executable: %t; capabilities %v", ok, x.Capabilities())
+	}
 	opened := x.session.Effective()
 	if opened.Family != probed.Family || opened.Version != probed.Version || opened.Digest != probed.Digest {
 		t.Errorf("opened %+v, probed %+v", opened, probed)
@@ -194,6 +269,9 @@ func (x *suite) values(t *testing.T) {
 		{"pair", "i32:2147483647", "i32 i32", "i32:2147483647 i32:-2147483648"},
 		{"count", "i64:100000", "i64", "i64:4999950000"},
 	} {
+		if !x.can(call(c.export, c.args, c.results)) {
+			continue
+		}
 		t.Run(c.export+" "+c.args, func(t *testing.T) {
 			answer := x.run(t, call(c.export, c.args, c.results))
 			if got := show(answer.Result); got != c.want || answer.Refusal != nil {
@@ -224,7 +302,17 @@ func (x *suite) traps(t *testing.T) {
 		{"trap_indirect", "i32:1", "i32", tassadar.TrapIndirectCall}, // null
 		{"trap_signature", "i32:0", "i64", tassadar.TrapIndirectCall},
 	} {
+		if !x.can(call(c.export, c.args, c.results)) {
+			continue
+		}
 		t.Run(c.export+" "+c.args, func(t *testing.T) {
+			if !x.Capabilities().Has(backend.Trap(c.want)) {
+				answer, err := x.session.Run(t.Context(), backend.Invocation{Module: x.main(t), Calls: []invocation.Call{call(c.export, c.args, c.results)}})
+				if tassadar.CodeOf(err) != tassadar.FeatureUnsupported {
+					t.Errorf("a trap that is not told: %s, %v, want %s", show(answer.Result), err, tassadar.FeatureUnsupported)
+				}
+				return
+			}
 			answer := x.run(t, call("nothing", "", ""), call(c.export, c.args, c.results), call("nothing", "", ""))
 			want := tassadar.Result{{}, {Trap: c.want}}
 			if d := cmp.Diff(want, answer.Result); d != "" || answer.Refusal != nil {
@@ -233,9 +321,12 @@ func (x *suite) traps(t *testing.T) {
 		})
 	}
 	// The neighbours of a trap do not trap.
-	answer := x.run(t, call("trap_div", "i32:-2147483648 i32:1", "i32"), call("trap_load", "i32:65528", "i64"),
-		call("trap_indirect", "i32:0", "i32"), call("trap_trunc", "f64:-2147483648", "i32"))
-	if got, want := show(answer.Result), "i32:-2147483648; i64:0; i32:7; i32:-2147483648"; got != want {
+	calls := []invocation.Call{call("trap_div", "i32:-2147483648 i32:1", "i32"), call("trap_load", "i32:65528", "i64"), call("trap_indirect", "i32:0", "i32")}
+	want := "i32:-2147483648; i64:0; i32:7"
+	if trunc := call("trap_trunc", "f64:-2147483648", "i32"); x.can(trunc) {
+		calls, want = append(calls, trunc), want+"; i32:-2147483648"
+	}
+	if got := show(x.run(t, calls...).Result); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
@@ -251,10 +342,10 @@ func (x *suite) state(t *testing.T) {
 
 func (x *suite) memory(t *testing.T) {
 	sum := call("sum", "i32:100 i32:4", "i32")
-	sum.Writes = []backend.Write{{Addr: 100, Data: []byte{1, 2, 3, 0xff}}, {Addr: 65535, Data: []byte{9}}, {Addr: 0, Data: nil}}
-	sum.Reads = []backend.Read{{Addr: 99, Size: 6}, {Addr: 65535, Size: 1}, {Addr: 5, Size: 0}}
+	sum.Writes = []invocation.Write{{Addr: 100, Data: []byte{1, 2, 3, 0xff}}, {Addr: 65535, Data: []byte{9}}, {Addr: 0, Data: nil}}
+	sum.Reads = []invocation.Read{{Addr: 99, Size: 6}, {Addr: 65535, Size: 1}, {Addr: 5, Size: 0}}
 	fill := call("fill", "i32:100 i32:3 i32:0xab", "")
-	fill.Reads = []backend.Read{{Addr: 99, Size: 6}}
+	fill.Reads = []invocation.Read{{Addr: 99, Size: 6}}
 	got := show(x.run(t, sum, fill).Result)
 	if want := "i32:261 000102" + "03ff00 09 ; 00abababff00"; got != want {
 		t.Errorf("got %s, want %s", got, want)
@@ -268,18 +359,18 @@ func (x *suite) memory(t *testing.T) {
 	}
 	block := bytes.Repeat([]byte("tassadar"), 1<<13) // all 64 KiB
 	whole := call("nothing", "", "")
-	whole.Writes = []backend.Write{{Data: block}}
-	whole.Reads = []backend.Read{{Size: 1 << 16}}
+	whole.Writes = []invocation.Write{{Data: block}}
+	whole.Reads = []invocation.Read{{Size: 1 << 16}}
 	if got := x.run(t, whole).Result[0].Outputs[0]; !bytes.Equal(got, block) {
 		t.Errorf("64 KiB came back as %d other bytes", len(got))
 	}
-	for _, c := range []backend.Call{
-		{Export: "nothing", Writes: []backend.Write{{Addr: 65535, Data: []byte{1, 2}}}},
-		{Export: "nothing", Writes: []backend.Write{{Addr: 1<<32 - 1, Data: []byte{1, 2}}}},
-		{Export: "nothing", Reads: []backend.Read{{Addr: 65535, Size: 2}}},
-		{Export: "nothing", Reads: []backend.Read{{Addr: 1<<32 - 1, Size: 1<<32 - 1}}},
+	for _, c := range []invocation.Call{
+		{Export: "nothing", Writes: []invocation.Write{{Addr: 65535, Data: []byte{1, 2}}}},
+		{Export: "nothing", Writes: []invocation.Write{{Addr: 1<<32 - 1, Data: []byte{1, 2}}}},
+		{Export: "nothing", Reads: []invocation.Read{{Addr: 65535, Size: 2}}},
+		{Export: "nothing", Reads: []invocation.Read{{Addr: 1<<32 - 1, Size: 1<<32 - 1}}},
 	} {
-		_, err := x.session.Run(t.Context(), backend.Invocation{Module: module(t, "conformance"), Calls: []backend.Call{c}})
+		_, err := x.session.Run(t.Context(), backend.Invocation{Module: x.main(t), Calls: []invocation.Call{c}})
 		if tassadar.CodeOf(err) != tassadar.ABIUnsupported {
 			t.Errorf("outside memory: %v, want %s", err, tassadar.ABIUnsupported)
 		}
@@ -289,21 +380,21 @@ func (x *suite) memory(t *testing.T) {
 func (x *suite) counter(t *testing.T) {
 	for _, c := range []struct {
 		name  string
-		calls []backend.Call
+		calls []invocation.Call
 		want  uint64
 	}{
-		{"unused", []backend.Call{call("nothing", "", "")}, 0},
-		{"after return", []backend.Call{call("bump", "", "i64"), call("bump", "", "i64")}, 2},
-		{"after trap", []backend.Call{call("bump", "", "i64"), call("bump", "", "i64"), call("bump_then_trap", "", "")}, 1},
-		{"unsigned", []backend.Call{call("bump_then_trap", "", "")}, 1<<64 - 1},
+		{"unused", []invocation.Call{call("nothing", "", "")}, 0},
+		{"after return", []invocation.Call{call("bump", "", "i64"), call("bump", "", "i64")}, 2},
+		{"after trap", []invocation.Call{call("bump", "", "i64"), call("bump", "", "i64"), call("bump_then_trap", "", "")}, 1},
+		{"unsigned", []invocation.Call{call("bump_then_trap", "", "")}, 1<<64 - 1},
 	} {
-		answer := x.invoke(t, backend.Invocation{Module: module(t, "conformance"), Calls: c.calls, Counter: "counter"})
+		answer := x.invoke(t, backend.Invocation{Module: x.main(t), Calls: c.calls, Counter: "counter"})
 		if answer.Counter != c.want {
 			t.Errorf("%s: counter %d, want %d", c.name, answer.Counter, c.want)
 		}
 	}
 	for _, name := range []string{"absent", "narrow", "nothing"} {
-		_, err := x.session.Run(t.Context(), backend.Invocation{Module: module(t, "conformance"), Counter: name})
+		_, err := x.session.Run(t.Context(), backend.Invocation{Module: x.main(t), Counter: name})
 		if tassadar.CodeOf(err) != tassadar.ABIUnsupported {
 			t.Errorf("counter %s: %v, want %s", name, err, tassadar.ABIUnsupported)
 		}
@@ -311,16 +402,16 @@ func (x *suite) counter(t *testing.T) {
 }
 
 func (x *suite) growth(t *testing.T) {
-	grow := func(n string) backend.Call { return call("grow", "i32:"+n, "i32") }
+	grow := func(n string) invocation.Call { return call("grow", "i32:"+n, "i32") }
 	size := call("size", "", "i32")
 	for _, c := range []struct {
 		module string
-		calls  []backend.Call
+		calls  []invocation.Call
 		want   string
 	}{
-		{"conformance", []backend.Call{size, grow("15"), size, grow("1"), size}, "i32:1; i32:1; i32:16; i32:-1; i32:16"},
-		{"conformance", []backend.Call{grow("16"), grow("65535"), grow("-1"), grow("3")}, "i32:-1; i32:-1; i32:-1; i32:1"},
-		{"bounded", []backend.Call{grow("15"), grow("1")}, "i32:1; i32:-1"},
+		{x.program, []invocation.Call{size, grow("15"), size, grow("1"), size}, "i32:1; i32:1; i32:16; i32:-1; i32:16"},
+		{x.program, []invocation.Call{grow("16"), grow("65535"), grow("-1"), grow("3")}, "i32:-1; i32:-1; i32:-1; i32:1"},
+		{"bounded", []invocation.Call{grow("15"), grow("1")}, "i32:1; i32:-1"},
 	} {
 		answer := x.invoke(t, backend.Invocation{Module: module(t, c.module), Calls: c.calls})
 		if got := show(answer.Result); got != c.want || answer.Refusal != nil {
@@ -329,14 +420,14 @@ func (x *suite) growth(t *testing.T) {
 	}
 	// Grown memory can be written and read.
 	edge := call("fill", "i32:131071 i32:1 i32:5", "")
-	edge.Reads = []backend.Read{{Addr: 131070, Size: 2}}
+	edge.Reads = []invocation.Read{{Addr: 131070, Size: 2}}
 	if got := show(x.run(t, grow("1"), edge).Result); got != "i32:1; 0005" {
 		t.Errorf("grown memory: %s", got)
 	}
 }
 
 func (x *suite) refusals(t *testing.T) {
-	whole := module(t, "conformance")
+	whole := x.main(t)
 	flipped := bytes.Clone(whole)
 	flipped[len(flipped)-2] ^= 0x40
 	for _, c := range []struct {
@@ -357,7 +448,7 @@ func (x *suite) refusals(t *testing.T) {
 		{"segment outside", module(t, "segment"), tassadar.StartFailed, tassadar.ByEngine},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			answer := x.invoke(t, backend.Invocation{Module: c.module, Calls: []backend.Call{call("nothing", "", "")}})
+			answer := x.invoke(t, backend.Invocation{Module: c.module, Calls: []invocation.Call{call("nothing", "", "")}})
 			x.wantRefusal(t, answer, c.code, c.by)
 			if len(answer.Result) != 0 {
 				t.Errorf("result %s", show(answer.Result))
@@ -379,7 +470,7 @@ func (x *suite) wantRefusal(t *testing.T, answer backend.Answer, code tassadar.C
 // signature: a call that does not fit the export must not be converted into
 // one that does.
 func (x *suite) signature(t *testing.T) {
-	for _, c := range []backend.Call{
+	for _, c := range []invocation.Call{
 		call("absent", "", ""),
 		call("memory", "", ""),
 		call("i32", "", "i32"),
@@ -391,7 +482,10 @@ func (x *suite) signature(t *testing.T) {
 		call("f32_bits", "f32:1", "f32"),
 		call("pair", "i32:1", "i32"),
 	} {
-		answer, err := x.session.Run(t.Context(), backend.Invocation{Module: module(t, "conformance"), Calls: []backend.Call{c}})
+		if c.Export != "i32" && !x.can(c) {
+			continue // no such export; a wrong argument of a type that the engine lacks is refused too
+		}
+		answer, err := x.session.Run(t.Context(), backend.Invocation{Module: x.main(t), Calls: []invocation.Call{c}})
 		if tassadar.CodeOf(err) != tassadar.ABIUnsupported {
 			t.Errorf("%s%v -> %v: %s, %v, want %s", c.Export, c.Args, c.Results, show(answer.Result), err, tassadar.ABIUnsupported)
 		}
@@ -400,8 +494,8 @@ func (x *suite) signature(t *testing.T) {
 
 func (x *suite) time(t *testing.T) {
 	for _, inv := range []backend.Invocation{
-		{Module: module(t, "conformance"), Calls: []backend.Call{call("nothing", "", ""), call("loop_forever", "", "")}},
-		{Module: module(t, "start_loops"), Calls: []backend.Call{call("nothing", "", "")}},
+		{Module: x.main(t), Calls: []invocation.Call{call("nothing", "", ""), call("loop_forever", "", "")}},
+		{Module: module(t, "start_loops"), Calls: []invocation.Call{call("nothing", "", "")}},
 	} {
 		inv.Time = 300 * time.Millisecond
 		start := time.Now()
@@ -428,7 +522,7 @@ func (x *suite) depth(t *testing.T) {
 }
 
 func (x *suite) cancel(t *testing.T) {
-	forever := backend.Invocation{Module: module(t, "conformance"), Calls: []backend.Call{call("loop_forever", "", "")}}
+	forever := backend.Invocation{Module: x.main(t), Calls: []invocation.Call{call("loop_forever", "", "")}}
 	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	// The caller's deadline is not the limit on time: the case was not measured.
@@ -442,7 +536,7 @@ func (x *suite) cancel(t *testing.T) {
 	if answer, err := x.session.Run(ctx, forever); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled: %v, %v", answer.Refusal, err)
 	}
-	if _, err := x.session.Run(ctx, backend.Invocation{Module: module(t, "conformance")}); !errors.Is(err, context.Canceled) {
+	if _, err := x.session.Run(ctx, backend.Invocation{Module: x.main(t)}); !errors.Is(err, context.Canceled) {
 		t.Errorf("cancelled before: %v", err)
 	}
 	if got := show(x.run(t, call("i32", "i32:5", "i32")).Result); got != "i32:5" {
@@ -452,11 +546,11 @@ func (x *suite) cancel(t *testing.T) {
 
 // many alternates modules, more of them than any cache of a session keeps.
 func (x *suite) many(t *testing.T) {
-	base := module(t, "conformance")
+	base := x.main(t)
 	for i := range 200 {
 		// A custom section named "n" makes a different module of the same code.
 		data := append(bytes.Clone(base), 0, 3, 1, 'n', byte(i%40))
-		answer := x.invoke(t, backend.Invocation{Module: data, Calls: []backend.Call{
+		answer := x.invoke(t, backend.Invocation{Module: data, Calls: []invocation.Call{
 			call("bump", "", "i64"), call("i32", fmt.Sprintf("i32:%d", i), "i32")}})
 		if got, want := show(answer.Result), fmt.Sprintf("i64:1; i32:%d", i); got != want {
 			t.Fatalf("invocation %d: got %s, want %s", i, got, want)

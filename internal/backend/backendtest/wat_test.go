@@ -38,3 +38,24 @@ func TestModulesAreAssembled(t *testing.T) {
 		}
 	}
 }
+
+// integers.wat is what an engine of integers can run of conformance.wat.
+func TestIntegersText(t *testing.T) {
+	all, err := os.ReadFile("testdata/conformance.wat")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile("testdata/integers.wat")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want []string
+	for i, line := range strings.SplitAfter(string(all), "\n") {
+		if i > 0 && !strings.Contains(line, "f32") && !strings.Contains(line, "f64") {
+			want = append(want, line)
+		}
+	}
+	if _, rest, _ := strings.Cut(string(got), "\n"); rest != strings.Join(want, "") {
+		t.Errorf("integers.wat is not conformance.wat without floats")
+	}
+}

@@ -11,6 +11,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -93,7 +94,7 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 	}
 	answer.Elapsed = time.Duration(ns)
 	for i, c := range rep.Attempts {
-		result, err := c.result(backend.Call{})
+		result, err := c.result(invocation.Call{})
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("attempt %d: %w", i, err)
 		}
@@ -117,7 +118,7 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 }
 
 // result reads the values and buffers of a call that returned, or the trap.
-func (c callReply) result(call backend.Call) (out tassadar.CallResult, err error) {
+func (c callReply) result(call invocation.Call) (out tassadar.CallResult, err error) {
 	written, err := base64.StdEncoding.DecodeString(c.Written)
 	if err != nil {
 		return out, fmt.Errorf("output: %w", err)

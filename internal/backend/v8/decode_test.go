@@ -5,12 +5,13 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 )
 
 // What the replies of the tests answer: two calls, one of them with a buffer.
 func asked() backend.Invocation {
-	return backend.Invocation{Calls: []backend.Call{
-		{Export: "a", Results: []tassadar.ValueType{tassadar.I32, tassadar.F64}, Reads: []backend.Read{{Addr: 0, Size: 3}}},
+	return backend.Invocation{Calls: []invocation.Call{
+		{Export: "a", Results: []tassadar.ValueType{tassadar.I32, tassadar.F64}, Reads: []invocation.Read{{Addr: 0, Size: 3}}},
 		{Export: "b"},
 	}}
 }
@@ -87,29 +88,6 @@ func FuzzDecode(f *testing.F) {
 				if len(o) != int(calls[i].Reads[j].Size) {
 					t.Fatalf("call %d: buffer of %d bytes", i, len(o))
 				}
-			}
-		}
-	})
-}
-
-func TestEngineLibraries(t *testing.T) {
-	maps := "00400000-05e8f000 r--p 00000000 08:01 123 /usr/bin/node\n" +
-		"7f00-7f01 r-xp 00000000 08:01 5 /usr/lib/x86_64-linux-gnu/libnode.so.108\n" +
-		"7f01-7f02 rw-p 00000000 08:01 5 /usr/lib/x86_64-linux-gnu/libnode.so.108\n" +
-		"7f02-7f03 rw-p 00000000 00:00 0 [heap]\n7f03-7f04 rw-p 00000000 00:00 0\n" +
-		"7f04-7f05 r-xp 00000000 08:01 6 /opt/a b/libv8.so\n7f05-7f06 r-xp 00000000 08:01 7 /lib/libc.so.6\n"
-	got := engineLibraries(maps)
-	if len(got) != 2 || got[0] != "/opt/a b/libv8.so" || got[1] != "/usr/lib/x86_64-linux-gnu/libnode.so.108" {
-		t.Errorf("got %q", got)
-	}
-}
-
-func FuzzEngineLibraries(f *testing.F) {
-	f.Add("7f00-7f01 r-xp 00000000 08:01 5 /usr/lib/libnode.so.108\n")
-	f.Fuzz(func(t *testing.T, maps string) {
-		for _, lib := range engineLibraries(maps) {
-			if lib == "" || lib[0] != '/' {
-				t.Errorf("%q is no path", lib)
 			}
 		}
 	})

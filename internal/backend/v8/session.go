@@ -13,6 +13,8 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/process"
+	"tassadar/internal/invocation"
 	"tassadar/wasm"
 )
 
@@ -31,7 +33,7 @@ type session struct {
 	pages   int
 	closed  bool
 
-	process *process // nil between a stop and the next start
+	process *process.Process // nil between a stop and the next start
 	sent    map[string]bool
 	id      int
 
@@ -46,17 +48,17 @@ type session struct {
 // the tier, so that every process is known by at least one report.
 func (s *session) start(ctx context.Context) error {
 	node := s.backend.node
-	p, err := node.start(ctx, flags(s.backend.tier, s.pages))
+	p, h, err := node.start(ctx, flags(s.backend.tier, s.pages))
 	if err != nil {
 		return err
 	}
-	if err := s.identify(p); err != nil {
-		p.stop()
+	if err := s.identify(p, h); err != nil {
+		p.Stop()
 		return err
 	}
 	s.process, s.sent = p, map[string]bool{}
 	answer, err := s.Run(ctx, backend.Invocation{Module: []byte(tierProbe), Time: startLimit,
-		Calls: []backend.Call{{Export: "f", Results: []tassadar.ValueType{tassadar.I32}}}})
+		Calls: []invocation.Call{{Export: "f", Results: []tassadar.ValueType{tassadar.I32}}}})
 	if err == nil && (answer.Refusal != nil || len(answer.Result) != 1 || len(answer.Result[0].Results) != 1 || answer.Result[0].Results[0].Bits != 42) {
 		err = fmt.Errorf("a function that returns 42 came to %v, %v", answer.Result, answer.Refusal)
 	}
@@ -71,8 +73,7 @@ func (s *session) start(ctx context.Context) error {
 }
 
 // identify takes down what the process is and notes what is odd about it.
-func (s *session) identify(p *process) error {
-	h := p.hello
+func (s *session) identify(p *process.Process, h hello) error {
 	unavailable := func(format string, args ...any) error {
 		return tassadar.Errorf(tassadar.BackendUnavailable, s.backend.node.program+" "+format, args...)
 	}
@@ -86,11 +87,11 @@ func (s *session) identify(p *process) error {
 	if major != s.backend.major {
 		return unavailable("has V8 %s (%s), not %s", major, h.V8, s.backend.major)
 	}
-	digest, err := s.backend.node.digest(p)
+	id, err := s.backend.node.files.Identify(p, process.Self{PID: h.PID, Path: h.ExecPath, Version: h.V8})
 	if err != nil {
 		return unavailable("cannot be identified: %w", err)
 	}
-	if s.engine.Digest != "" && (s.engine.Digest != digest || s.engine.Version != h.V8) {
+	if s.engine.Digest != "" && (s.engine.Digest != id.Digest || s.engine.Version != id.Version) {
 		s.odd = "the program changed between two invocations"
 	}
 	want := append(flags(s.backend.tier, s.pages), "-e", driver)
@@ -102,8 +103,8 @@ func (s *session) identify(p *process) error {
 	}
 	s.major = major
 	s.engine = backend.Engine{
-		Version: h.V8,
-		Digest:  digest,
+		Version: id.Version,
+		Digest:  id.Digest,
 		Evidence: map[string]string{
 			"node":      h.Node,
 			"program":   path.Base(strings.ReplaceAll(h.ExecPath, `\`, "/")),
@@ -159,7 +160,7 @@ func (s *session) Close() error {
 
 func (s *session) stop() {
 	if s.process != nil {
-		s.process.stop()
+		s.process.Stop()
 		s.process = nil
 	}
 }
@@ -174,7 +175,7 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 	if err := ctx.Err(); err != nil {
 		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), err)
 	}
-	if s.process != nil && !s.process.alive() {
+	if s.process != nil && !s.process.Alive() {
 		s.stop()
 	}
 	if s.process == nil {
@@ -191,7 +192,7 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 		limited, cancel = context.WithTimeout(ctx, inv.Time)
 	}
 	defer cancel()
-	line, err := s.process.exchange(limited, req, limit)
+	line, err := s.process.Exchange(limited, req, limit)
 	if err != nil {
 		s.stop()
 		if cause := ctx.Err(); cause != nil {

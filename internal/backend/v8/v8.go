@@ -11,15 +11,14 @@ package v8
 import (
 	"context"
 	"fmt"
-	"os/exec"
-	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/process"
 )
 
 // maxPages is the most memory that 32-bit WebAssembly can address, in pages of
@@ -42,9 +41,7 @@ type Options struct {
 // Node is a node program on this host. It may be used by many goroutines.
 type Node struct {
 	program string
-
-	mu      sync.Mutex
-	digests map[fileKey]tassadar.Digest // of executables and libraries; guarded by mu
+	files   *process.Files
 }
 
 // NewNode returns the program; nothing is started.
@@ -52,30 +49,18 @@ func NewNode(o Options) *Node {
 	if o.Program == "" {
 		o.Program = "node"
 	}
-	return &Node{program: o.Program, digests: map[fileKey]tassadar.Digest{}}
-}
-
-// path finds the program. The error carries backend_unavailable.
-func (n *Node) path() (string, error) {
-	path, err := exec.LookPath(n.program)
-	if err == nil {
-		path, err = filepath.Abs(path)
-	}
-	if err != nil {
-		return "", tassadar.Errorf(tassadar.BackendUnavailable, "find node: %w", err)
-	}
-	return path, nil
+	return &Node{program: o.Program, files: process.NewFiles("libnode", "libv8")}
 }
 
 // Families starts the program and returns the families that it offers, in
 // order. The error carries backend_unavailable.
 func (n *Node) Families(ctx context.Context) ([]string, error) {
-	p, err := n.start(ctx, flags(turbofan, 1))
+	p, h, err := n.start(ctx, flags(turbofan, 1))
 	if err != nil {
 		return nil, err
 	}
-	defer p.stop()
-	major := majorOf(p.hello.V8)
+	defer p.Stop()
+	major := majorOf(h.V8)
 	if major == "" {
 		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "%s does not say its V8 version", n.program)
 	}
@@ -103,6 +88,24 @@ func (n *Node) Backend(family string) (*Backend, error) {
 		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "V8 has no family %q; want v8-MAJOR.liftoff or v8-MAJOR.turbofan", family)
 	}
 	return &Backend{n, m[1], m[2]}, nil
+}
+
+// Kind is the entry of this program in a [backend.Registry].
+func (n *Node) Kind() backend.Kind {
+	return backend.Kind{
+		Name: "V8",
+		Backend: func(family string) (backend.Backend, bool) {
+			b, err := n.Backend(family)
+			return b, err == nil
+		},
+		Families: n.Families,
+	}
+}
+
+// Capabilities are those of every tier and version.
+func (b *Backend) Capabilities() backend.Capabilities {
+	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Capabilities{backend.LinkedModules, backend.HostImports,
+		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.CanaryBits, backend.Executable})
 }
 
 // Family is the family asked for.

@@ -6,25 +6,8 @@ import (
 	"tassadar"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/backendtest"
-	"tassadar/internal/backend/v8"
+	"tassadar/internal/invocation"
 )
-
-func TestConformance(t *testing.T) {
-	node := v8.NewNode(v8.Options{})
-	families, err := node.Families(t.Context())
-	if err != nil {
-		families = []string{"v8-11.liftoff", "v8-11.turbofan"} // to be skipped, or to fail, by name
-	}
-	for _, family := range families {
-		t.Run(family, func(t *testing.T) {
-			b, err := node.Backend(family)
-			if err != nil {
-				t.Fatal(err)
-			}
-			backendtest.Run(t, b)
-		})
-	}
-}
 
 // A module that exports a function of the host: V8 would crash when asked for
 // its tier, and nobody can say what ran it.
@@ -39,8 +22,8 @@ func TestHostFunctionExported(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	answer, err := s.Run(t.Context(), backend.Invocation{Module: module, Host: &backend.Host{Clock: 5},
-		Calls: []backend.Call{{Export: "direct", Results: []tassadar.ValueType{tassadar.I64}}}})
+	answer, err := s.Run(t.Context(), backend.Invocation{Module: module, Host: &invocation.Host{Clock: 5},
+		Calls: []invocation.Call{{Export: "direct", Results: []tassadar.ValueType{tassadar.I64}}}})
 	if err != nil || answer.Refusal != nil || answer.Result[0].Results[0].String() != "i64:5" {
 		t.Errorf("got %v, %v, %v", answer.Result, answer.Refusal, err)
 	}
@@ -59,7 +42,7 @@ func TestLinkedTier(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer s.Close()
-		inv := backend.Invocation{Calls: []backend.Call{{Export: "bump", Results: []tassadar.ValueType{tassadar.I32}}}}
+		inv := backend.Invocation{Calls: []invocation.Call{{Export: "bump", Results: []tassadar.ValueType{tassadar.I32}}}}
 		if inv.Module, err = backendtest.Module("link_main"); err != nil {
 			t.Fatal(err)
 		}
@@ -67,7 +50,7 @@ func TestLinkedTier(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		inv.Links = []backend.Link{{Name: "state", Module: state}}
+		inv.Links = []invocation.Link{{Name: "state", Module: state}}
 		if answer, err := s.Run(t.Context(), inv); err != nil || answer.Refusal != nil {
 			t.Fatal(answer, err)
 		}

@@ -11,12 +11,12 @@ import (
 	"github.com/tetratelabs/wazero/api"
 
 	"tassadar"
-	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 )
 
 // host is the declared import set of one invocation.
 type host struct {
-	backend.Host
+	invocation.Host
 	written []byte // since the last take
 	total   int    // bytes written; more than Output after a flood
 }

@@ -17,6 +17,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
 )
 
 // cacheSize bounds the compiled modules that a session keeps.
@@ -348,7 +349,7 @@ func value(t tassadar.ValueType, bits uint64) tassadar.Value {
 	return tassadar.Value{Type: t, Bits: bits}
 }
 
-func checkSignature(d api.FunctionDefinition, call backend.Call) error {
+func checkSignature(d api.FunctionDefinition, call invocation.Call) error {
 	params := make([]tassadar.ValueType, len(call.Args))
 	for i, a := range call.Args {
 		params[i] = a.Type

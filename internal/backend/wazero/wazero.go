@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -19,6 +20,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/known"
 )
 
 // The families of this package.
@@ -57,6 +59,26 @@ func New(family string) (*Backend, error) {
 // Families returns the families of this package.
 func Families() []string { return []string{Compiler, Interpreter} }
 
+// Kind is the entry of this package in a [backend.Registry].
+func Kind() backend.Kind {
+	return backend.Kind{
+		Name: "wazero",
+		Backend: func(family string) (backend.Backend, bool) {
+			b, err := New(family)
+			return b, err == nil
+		},
+		Families: func(context.Context) ([]string, error) { return Families(), nil },
+	}
+}
+
+// Capabilities are those of both engines. An active element segment outside its
+// table is left out, with all after it, and does not trap (internal/wasm/store.go
+// of wazero, applyElements).
+func (b *Backend) Capabilities() backend.Capabilities {
+	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Capabilities{backend.LinkedModules, backend.HostImports,
+		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.CanaryBits})
+}
+
 // Family is the family asked for.
 func (b *Backend) Family() string { return b.family }
 
@@ -85,8 +107,8 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 	if memoryPages < 1 || memoryPages > maxPages {
 		return nil, tassadar.Errorf(tassadar.BadUse, "open %s: memory limit of %d pages, want 1 to %d", b.family, memoryPages, maxPages)
 	}
-	if b.family == Compiler && runtime.GOARCH != "amd64" && runtime.GOARCH != "arm64" {
-		return nil, tassadar.Errorf(tassadar.CellImpossible, "wazero's compiler does not exist for %s; it exists for amd64 and arm64", runtime.GOARCH)
+	if !known.Exists(b.family, runtime.GOARCH) {
+		return nil, tassadar.Errorf(tassadar.CellImpossible, "wazero's compiler does not exist for %s; it exists for %s", runtime.GOARCH, strings.Join(known.Architectures(b.family), " and "))
 	}
 	config := lib.NewRuntimeConfigInterpreter()
 	if b.family == Compiler {

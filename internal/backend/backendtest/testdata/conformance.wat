@@ -19,8 +19,7 @@
   (func (export "f64_bits") (param f64) (result i64) local.get 0 i64.reinterpret_f64)
   (func (export "bits_f32") (param i32) (result f32) local.get 0 f32.reinterpret_i32)
   (func (export "bits_f64") (param i64) (result f64) local.get 0 f64.reinterpret_i64)
-  (func (export "swap") (param i32 i64 f32 f64) (result f64 f32 i64 i32)
-    local.get 3 local.get 2 local.get 1 local.get 0)
+  (func (export "swap") (param i32 i64 f32 f64) (result f64 f32 i64 i32) local.get 3 local.get 2 local.get 1 local.get 0)
   (func (export "pair") (param i32) (result i32 i32)
     local.get 0 local.get 0 i32.const 1 i32.add)
 

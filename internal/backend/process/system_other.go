@@ -1,6 +1,6 @@
 //go:build !unix
 
-package v8
+package process
 
 import (
 	"os"
@@ -12,7 +12,5 @@ func attributes() *syscall.SysProcAttr { return nil }
 // kill ends p. A process that is gone is as good.
 func kill(p *os.Process) { _ = p.Kill() }
 
-// executable believes node's own word: there is no /proc.
-func executable(_, _ int, execPath string) (exe string, libraries []string, err error) {
-	return execPath, nil, nil
-}
+// executable believes the program's own word: there is no /proc.
+func executable(_ *Process, self Self) (exe, maps string, err error) { return self.Path, "", nil }

@@ -1,0 +1,14 @@
+// Package all is the table of the engines that this program knows. A new kind
+// of engine is added to [Registry].
+package all
+
+import (
+	"tassadar/internal/backend"
+	"tassadar/internal/backend/v8"
+	"tassadar/internal/backend/wazero"
+)
+
+// Registry returns the table.
+func Registry() backend.Registry {
+	return backend.Registry{wazero.Kind(), v8.NewNode(v8.Options{}).Kind()}
+}

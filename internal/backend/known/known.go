@@ -1,0 +1,62 @@
+// Package known is what is known of backend families without their engines: the
+// architectures on which one can exist, the bits that its canaries gave, and
+// with what the evidence of its engine begins. A policy is checked and made with
+// it where no engine is. Start with [Rules] and [Architectures].
+package known
+
+import (
+	"maps"
+	"slices"
+
+	"tassadar"
+)
+
+// Architectures are those that a family exists for, as GOARCH, nil for every
+// one.
+func Architectures(family string) []string {
+	return map[string][]string{
+		"wazero.compiler": {"amd64", "arm64"},
+	}[family]
+}
+
+// Exists reports whether a family exists for an architecture.
+func Exists(family, goarch string) bool {
+	all := Architectures(family)
+	return all == nil || slices.Contains(all, goarch)
+}
+
+// Rules are what the families are known by, for a policy: the bits of families
+// by architecture, as measured with the conformance suite (node 20.20, wazero
+// 1.12, Go 1.26; all but amd64 under qemu-user 7.2), and with what the evidence of
+// the engine begins. GOAMD64 and the optimization of the Go compiler made no
+// difference to the interpreter. What nobody measured has no rule.
+func Rules() []tassadar.EngineRule {
+	evidence := map[string]map[string]string{
+		"wazero.interpreter": {"stack": "interpreter."},
+		"wazero.compiler":    {"stack": "wazevo."},
+		"v8-11.liftoff":      {"exec_argv": "--liftoff-only "},
+		"v8-11.turbofan":     {"exec_argv": "--no-liftoff "},
+	}
+	rule := func(arch, family, add64, add32, min64, min32, zero string) tassadar.EngineRule {
+		return tassadar.EngineRule{Backend: family, Arch: arch, Evidence: maps.Clone(evidence[family]), Canaries: map[string]string{"f64_add_nans": add64, "f32_add_nans": add32,
+			"f64_min_nan": min64, "f32_min_nan": min32, "f64_zero_by_zero": zero}}
+	}
+	const (
+		posZero, negZero = "7ff8000000000000", "fff8000000000000"
+		min456, min456f  = "fff8000000000456", "ffc00456"
+		first, firstf    = "7ff8000000000001", "7fc00001"
+		second, secondf  = "fff8000000000002", "ffc00002"
+	)
+	out := []tassadar.EngineRule{
+		rule("amd64", "wazero.interpreter", second, secondf, min456, min456f, negZero),
+		rule("amd64", "wazero.compiler", first, firstf, min456, min456f, negZero),
+		rule("arm64", "wazero.compiler", first, firstf, min456, min456f, posZero),
+		rule("riscv64", "wazero.interpreter", posZero, "7fc00000", min456, min456f, posZero),
+		rule("amd64", "v8-11.liftoff", first, firstf, negZero, "ffc00000", negZero),
+		rule("amd64", "v8-11.turbofan", first, firstf, negZero, "ffc00000", negZero),
+	}
+	for _, arch := range []string{"arm64", "s390x", "ppc64le", "loong64"} {
+		out = append(out, rule(arch, "wazero.interpreter", second, secondf, min456, min456f, posZero))
+	}
+	return out
+}
