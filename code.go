@@ -64,7 +64,6 @@ const (
 	ToolchainDrift         Code = "toolchain_drift"
 	MachineClassMismatch   Code = "machine_class_mismatch"
 	MachineIDUnavailable   Code = "machine_id_unavailable"
-	FeatureUnsupported     Code = "feature_unsupported"
 	FixedInputs            Code = "fixed_inputs"
 	EmulationContradiction Code = "emulation_contradiction"
 	CellImpossible         Code = "cell_impossible"
@@ -165,7 +164,6 @@ var codeTexts = map[Code]codeText{
 	ToolchainDrift:         {"The compiler of this family made other bytes than the build record says.", "Compare versions with the build record; rebuild the record or pin the compiler."},
 	MachineClassMismatch:   {"The worker's machine is of another class than the cell names.", "Measure on a machine of that class: tassadar machine."},
 	MachineIDUnavailable:   {"The host has no machine id, so its receipts prove no independence.", "Give the host a machine id (systemd-machine-id-setup) and measure again."},
-	FeatureUnsupported:     {"The backend cannot express the case: it lacks a capability.", "Read which in the detail (tassadar explain); measure the case on a backend family that has it."},
 	FixedInputs:            {"Some workload has fixed inputs only: answers could be copied.", "Add a generator and an independent reference."},
 	EmulationContradiction: {"What the machine says of its emulation contradicts itself.", "Start the worker through tassadar run without wrappers."},
 	CellImpossible:         {"The backend cannot exist on this class of machine.", "Remove the cell from the envelope."},

@@ -33,7 +33,7 @@ type Backend interface {
 type Session interface {
 	// Run executes one invocation on a fresh instance. The error means that the
 	// case could not be measured; refusals and traps are in the answer. A trap
-	// that the engine cannot tell is an error with the code feature_unsupported.
+	// that the engine cannot tell is an error with the code backend_unavailable.
 	Run(ctx context.Context, inv Invocation) (Answer, error)
 	// Effective is what really ran so far, as the engine itself shows it. Its
 	// Family differs from the one asked for after a silent fallback, however

@@ -69,10 +69,11 @@ func (c Capabilities) lacks(needs []Capability) []string {
 }
 
 // Lacking says which of the needs of a case an engine of the family does not
-// have: an error with the code feature_unsupported that names them, or nil.
+// have: an error that names them, or nil. Its code is backend_unavailable: the
+// engine that could run the case is not here.
 func (c Capabilities) Lacking(family string, needs []Capability) error {
 	if lacks := c.lacks(needs); len(lacks) > 0 {
-		return tassadar.Errorf(tassadar.FeatureUnsupported, "%s lacks %s", family, strings.Join(lacks, ", "))
+		return tassadar.Errorf(tassadar.BackendUnavailable, "%s lacks %s", family, strings.Join(lacks, ", "))
 	}
 	return nil
 }

@@ -63,12 +63,9 @@ const (
 
 // operation describes an instruction whose types its opcode fixes.
 type operation struct {
-	class class
-	// sig has the types of operands and results: i is i32, l i64, f f32, d f64.
-	sig     string
+	class   class
 	op      isa.Op
-	swapped bool  // the operands change places
-	align   uint8 // natural alignment of loads and stores, exponent of 2
+	swapped bool // the operands change places
 }
 
 // describe returns the operation of an opcode, of class unknown if it is
@@ -78,7 +75,7 @@ func describe(o wasm.Opcode) operation {
 	case o < 0x100:
 		return operations[o]
 	case o>>16 == 0xfc && o&0xffff < 8:
-		return operation{class: foreign, sig: [...]string{"f:i", "f:i", "d:i", "d:i", "f:l", "f:l", "d:l", "d:l"}[o&7]}
+		return operation{class: foreign}
 	}
 	return operation{}
 }
@@ -87,104 +84,67 @@ var operations = makeOperations()
 
 func makeOperations() (t [256]operation) {
 	at := wasm.Opcode(0)
-	add := func(c class, sig string, ops ...isa.Op) {
+	add := func(c class, ops ...isa.Op) {
 		for _, op := range ops {
-			t[at] = operation{class: c, sig: sig, op: op}
+			t[at] = operation{class: c, op: op}
 			at++
 		}
 	}
-	mem := func(c class, sig string, align uint8, ops ...isa.Op) {
-		for _, op := range ops {
-			t[at] = operation{class: c, sig: sig, op: op, align: align}
-			at++
-		}
-	}
-	none := func(sig string, n int) {
+	none := func(n int) {
 		for range n {
-			add(foreign, sig, isa.Nop)
+			add(foreign, isa.Nop)
 		}
 	}
 	// eq ne lt_s lt_u gt_s gt_u le_s le_u ge_s ge_u
-	comparisons := func(sig string, lt, le isa.Op) {
-		add(compare, sig, isa.Eq, isa.Ne, lt, isa.LtU, lt, isa.LtU, le, isa.LeU, le, isa.LeU)
+	comparisons := func(lt, le isa.Op) {
+		add(compare, isa.Eq, isa.Ne, lt, isa.LtU, lt, isa.LtU, le, isa.LeU, le, isa.LeU)
 		for _, o := range []wasm.Opcode{at - 6, at - 5, at - 2, at - 1} {
 			t[o].swapped = true
 		}
 	}
 
 	at = 0x28
-	mem(load, "i:i", 2, isa.Ld32U)
-	mem(load, "i:l", 3, isa.Ld64)
-	mem(load, "i:f", 2, isa.Ld32U)
-	mem(load, "i:d", 3, isa.Ld64)
-	mem(load, "i:i", 0, isa.Ld8S32, isa.Ld8U)
-	mem(load, "i:i", 1, isa.Ld16S32, isa.Ld16U)
-	mem(load, "i:l", 0, isa.Ld8S64, isa.Ld8U)
-	mem(load, "i:l", 1, isa.Ld16S64, isa.Ld16U)
-	mem(load, "i:l", 2, isa.Ld32S64, isa.Ld32U)
-	mem(store, "ii:", 2, isa.St32)
-	mem(store, "il:", 3, isa.St64)
-	mem(store, "if:", 2, isa.St32)
-	mem(store, "id:", 3, isa.St64)
-	mem(store, "ii:", 0, isa.St8)
-	mem(store, "ii:", 1, isa.St16)
-	mem(store, "il:", 0, isa.St8)
-	mem(store, "il:", 1, isa.St16)
-	mem(store, "il:", 2, isa.St32)
-	add(pages, ":i", isa.Nop)
-	add(grow, "i:i", isa.Nop)
-	add(constant, ":i", isa.Nop)
-	add(constant, ":l", isa.Nop)
-	add(constant, ":f", isa.Nop)
-	add(constant, ":d", isa.Nop)
+	add(load, isa.Ld32U, isa.Ld64, isa.Ld32U, isa.Ld64) // of i32, i64, f32, f64
+	add(load, isa.Ld8S32, isa.Ld8U, isa.Ld16S32, isa.Ld16U)
+	add(load, isa.Ld8S64, isa.Ld8U, isa.Ld16S64, isa.Ld16U, isa.Ld32S64, isa.Ld32U)
+	add(store, isa.St32, isa.St64, isa.St32, isa.St64)
+	add(store, isa.St8, isa.St16)
+	add(store, isa.St8, isa.St16, isa.St32)
+	add(pages, isa.Nop)
+	add(grow, isa.Nop)
+	add(constant, isa.Nop, isa.Nop, isa.Nop, isa.Nop)
 
 	// 0x45
-	add(zero, "i:i", isa.Eq)
-	comparisons("ii:i", isa.LtS32, isa.LeS32)
-	add(zero, "l:i", isa.Eq)
-	comparisons("ll:i", isa.LtS64, isa.LeS64)
-	none("ff:i", 6)
-	none("dd:i", 6)
+	add(zero, isa.Eq)
+	comparisons(isa.LtS32, isa.LeS32)
+	add(zero, isa.Eq)
+	comparisons(isa.LtS64, isa.LeS64)
+	none(12) // comparisons of floats
 
 	// 0x67
-	add(unary, "i:i", isa.Clz32)
-	add(trailing, "i:i", isa.Sub32)
-	add(unary, "i:i", isa.Popcnt)
-	add(binary, "ii:i", isa.Add32, isa.Sub32, isa.Mul32, isa.DivS32, isa.DivU32)
-	add(rem32, "ii:i", isa.DivS32N, isa.DivU32)
-	add(binary, "ii:i", isa.And, isa.Or, isa.Xor, isa.Shl32, isa.ShrS32, isa.ShrU32, isa.Rotl32, isa.Rotr32)
+	add(unary, isa.Clz32)
+	add(trailing, isa.Sub32)
+	add(unary, isa.Popcnt)
+	add(binary, isa.Add32, isa.Sub32, isa.Mul32, isa.DivS32, isa.DivU32)
+	add(rem32, isa.DivS32N, isa.DivU32)
+	add(binary, isa.And, isa.Or, isa.Xor, isa.Shl32, isa.ShrS32, isa.ShrU32, isa.Rotl32, isa.Rotr32)
 	// 0x79
-	add(unary, "l:l", isa.Clz64)
-	add(trailing, "l:l", isa.Sub64)
-	add(unary, "l:l", isa.Popcnt)
-	add(binary, "ll:l", isa.Add64, isa.Sub64, isa.Mul64)
-	add(wide, "ll:l", isa.Nop, isa.Nop, isa.Nop, isa.Nop) // div_s div_u rem_s rem_u
-	add(binary, "ll:l", isa.And, isa.Or, isa.Xor, isa.Shl64, isa.ShrS64, isa.ShrU64, isa.Rotl64, isa.Rotr64)
+	add(unary, isa.Clz64)
+	add(trailing, isa.Sub64)
+	add(unary, isa.Popcnt)
+	add(binary, isa.Add64, isa.Sub64, isa.Mul64)
+	add(wide, isa.Nop, isa.Nop, isa.Nop, isa.Nop) // div_s div_u rem_s rem_u
+	add(binary, isa.And, isa.Or, isa.Xor, isa.Shl64, isa.ShrS64, isa.ShrU64, isa.Rotl64, isa.Rotr64)
 	// 0x8b
-	none("f:f", 7)
-	none("ff:f", 7)
-	none("d:d", 7)
-	none("dd:d", 7)
+	none(28) // arithmetic on floats
 	// 0xa7
-	add(unary, "l:i", isa.Wrap)
-	none("f:i", 2)
-	none("d:i", 2)
-	add(unary, "i:l", isa.Ext32S64)
-	add(unary, "i:l", isa.Mov)
-	none("f:l", 2)
-	none("d:l", 2)
-	none("i:f", 2)
-	none("l:f", 2)
-	none("d:f", 1)
-	none("i:d", 2)
-	none("l:d", 2)
-	none("f:d", 1)
-	add(same, "f:i", isa.Nop)
-	add(same, "d:l", isa.Nop)
-	add(same, "i:f", isa.Nop)
-	add(same, "l:d", isa.Nop)
+	add(unary, isa.Wrap)
+	none(4)
+	add(unary, isa.Ext32S64, isa.Mov)
+	none(14)
+	add(same, isa.Nop, isa.Nop, isa.Nop, isa.Nop)
 	// 0xc0
-	add(unary, "i:i", isa.Ext8S32, isa.Ext16S32)
-	add(unary, "l:l", isa.Ext8S64, isa.Ext16S64, isa.Ext32S64)
+	add(unary, isa.Ext8S32, isa.Ext16S32)
+	add(unary, isa.Ext8S64, isa.Ext16S64, isa.Ext32S64)
 	return t
 }

@@ -152,8 +152,8 @@ func (x *suite) lacking(t *testing.T) {
 			continue
 		}
 		answer, err := x.session.Run(t.Context(), c.inv)
-		if tassadar.CodeOf(err) != tassadar.FeatureUnsupported || !strings.Contains(err.Error(), string(c.lacks)) {
-			t.Errorf("lacks %s: %s, %v, want %s", c.lacks, show(answer.Result), err, tassadar.FeatureUnsupported)
+		if tassadar.CodeOf(err) != tassadar.BackendUnavailable || !strings.Contains(err.Error(), string(c.lacks)) {
+			t.Errorf("lacks %s: %s, %v, want %s", c.lacks, show(answer.Result), err, tassadar.BackendUnavailable)
 		}
 	}
 	if got := show(x.run(t, call("i32", "i32:5", "i32")).Result); got != "i32:5" {
@@ -308,8 +308,8 @@ func (x *suite) traps(t *testing.T) {
 		t.Run(c.export+" "+c.args, func(t *testing.T) {
 			if !x.Capabilities().Has(backend.Trap(c.want)) {
 				answer, err := x.session.Run(t.Context(), backend.Invocation{Module: x.main(t), Calls: []invocation.Call{call(c.export, c.args, c.results)}})
-				if tassadar.CodeOf(err) != tassadar.FeatureUnsupported {
-					t.Errorf("a trap that is not told: %s, %v, want %s", show(answer.Result), err, tassadar.FeatureUnsupported)
+				if tassadar.CodeOf(err) != tassadar.BackendUnavailable {
+					t.Errorf("a trap that is not told: %s, %v, want %s", show(answer.Result), err, tassadar.BackendUnavailable)
 				}
 				return
 			}
