@@ -12,6 +12,7 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/policy"
+	"tassadar/internal/text"
 	"tassadar/profiles"
 	"tassadar/wasm"
 )
@@ -88,10 +89,10 @@ func (e *estimate) words(cells []tassadar.Cell) string {
 	case e.known == 0:
 		s = "roughly " + rough(sum) + " beside compiling, from a quick calibration: there is no earlier run to estimate from"
 	default:
-		s = fmt.Sprintf("about %s beside compiling, from earlier runs; %s without one, from a quick calibration", rough(sum), plural(e.guessed, "cell", "cells"))
+		s = fmt.Sprintf("about %s beside compiling, from earlier runs; %s without one, from a quick calibration", rough(sum), text.Plural(e.guessed, "cell", "cells"))
 	}
 	if unknown > 0 {
-		s += fmt.Sprintf("; not counting %s", plural(unknown, "cell without an estimate", "cells without an estimate"))
+		s += fmt.Sprintf("; not counting %s", text.Plural(unknown, "cell without an estimate", "cells without an estimate"))
 	}
 	return s
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"os"
 	"runtime"
 	"strings"
@@ -14,9 +13,10 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/v8"
+	v8 "tassadar/internal/backend/v8"
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/machine"
+	"tassadar/internal/text"
 	"tassadar/internal/toolchain"
 )
 
@@ -105,7 +105,7 @@ func (a *app) machineCommand() *cobra.Command {
 			if err := w.Flush(); err != nil || m.Host != "" {
 				return err
 			}
-			wrap(a.out, "", strings.Fields(hostCode.Meaning()+" "+hostCode.Next()))
+			text.Wrap(a.out, "", strings.Fields(hostCode.Meaning()+" "+hostCode.Next()))
 			return nil
 		},
 	}
@@ -130,10 +130,9 @@ func (a *app) backendCommand() *cobra.Command {
 					continue
 				}
 				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
-				wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
+				text.Wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
 			}
-			_, err = io.WriteString(a.out, b.String())
-			return err
+			return a.print(&b)
 		},
 	}
 	a.policyFlag(list)
@@ -198,10 +197,9 @@ func (a *app) toolchainCommand() *cobra.Command {
 					continue
 				}
 				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
-				wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
+				text.Wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
 			}
-			_, err := io.WriteString(a.out, b.String())
-			return err
+			return a.print(&b)
 		},
 	}
 	return group("toolchain", "Toolchain families on this machine", list)

@@ -175,10 +175,4 @@ func TestPrintable(t *testing.T) {
 	if err := a.printJSON(map[string]string{"a": "\u202e"}); err != nil || b.String() != "{\"a\":\"\u202e\"}\n" {
 		t.Errorf("printed %q, %v", b.String(), err)
 	}
-	b.Reset()
-	wrap(&b, "  ", strings.Fields("a\x1b[2Jb \u202e"))
-	cellText(&b, "x ", "a\nb\x1b", "\u200b")
-	if got, want := b.String(), "  a\\x1b[2Jb \\u202e\nx a\\nb\\x1b\\u200b\n"; got != want {
-		t.Errorf("printed %q, want %q", got, want)
-	}
 }

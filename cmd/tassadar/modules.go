@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/text"
 	"tassadar/internal/toolchain"
 	"tassadar/internal/worker"
 )
@@ -149,7 +150,7 @@ func (m *modules) buildAll(ctx context.Context, cells []tassadar.Cell, note func
 	if len(list) == 0 {
 		return
 	}
-	note("building %s with %s", plural(len(list), "module", "modules"), strings.Join(slices.Sorted(maps.Keys(families)), ", "))
+	note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(slices.Sorted(maps.Keys(families)), ", "))
 	start := time.Now()
 	var g errgroup.Group
 	g.SetLimit(toolchain.MaxBuilds())

@@ -14,6 +14,7 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/policy"
 	"tassadar/internal/strictyaml"
+	"tassadar/internal/text"
 	"tassadar/wasm"
 )
 
@@ -86,8 +87,8 @@ func (a *app) profileCommand() *cobra.Command {
 			for _, r := range rows {
 				about := string(tassadar.ProfileNotImplemented)
 				if r.Implemented {
-					about = fmt.Sprintf("%s, %s, %s", plural(r.Workloads, "workload", "workloads"),
-						plural(r.Cases, "case", "cases"), plural(r.Refusals, "refusal", "refusals"))
+					about = fmt.Sprintf("%s, %s, %s", text.Plural(r.Workloads, "workload", "workloads"),
+						text.Plural(r.Cases, "case", "cases"), text.Plural(r.Refusals, "refusal", "refusals"))
 				}
 				if _, err := fmt.Fprintf(a.out, "%s\n  gate %s: %s\n", r.Profile, r.Gate, about); err != nil {
 					return err

@@ -9,6 +9,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/text"
 )
 
 // progress shows how far a run is: one line that moves on a terminal, a line a
@@ -28,7 +29,7 @@ type progress struct {
 // newProgress says how long the run will take.
 func newProgress(a *app, cells []tassadar.Cell, e *estimate) *progress {
 	f, ok := a.err.(*os.File)
-	a.note("%s to measure: %s", plural(len(cells), "cell", "cells"), e.words(cells))
+	a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), e.words(cells))
 	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e}
 }
 

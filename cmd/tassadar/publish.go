@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -19,6 +18,8 @@ import (
 	"tassadar/internal/ledger"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
 	"tassadar/internal/witness"
 )
 
@@ -78,7 +79,7 @@ row a profile. It is written whatever colour the gates have.`,
 						published++
 					}
 				}
-				a.note("publication %d: %d of %d cells published, expires %s", pub.Number, published, len(pub.Cells), instant(pub.ExpiresAt))
+				a.note("publication %d: %d of %d cells published, expires %s", pub.Number, published, len(pub.Cells), text.Instant(pub.ExpiresAt))
 				return nil
 			})
 			if err != nil {
@@ -171,7 +172,7 @@ func (a *app) cosignLog(ctx context.Context, trust *tassadar.Trust) error {
 		}
 	}
 	if len(have) < trust.Governance.Witnesses {
-		return tassadar.Errorf(tassadar.Unwitnessed, "%d of %d witnesses cosigned the log of %s; the publication is logged, and the next tassadar publish asks them again", len(have), trust.Governance.Witnesses, plural(int(snap.Size), "leaf", "leaves"))
+		return tassadar.Errorf(tassadar.Unwitnessed, "%d of %d witnesses cosigned the log of %s; the publication is logged, and the next tassadar publish asks them again", len(have), trust.Governance.Witnesses, text.Plural(int(snap.Size), "leaf", "leaves"))
 	}
 	return nil
 }
@@ -299,50 +300,11 @@ func (a *app) remember(file string, m *memory) error {
 	return datadir.WriteFile(file, append(data, '\n'), 0o644)
 }
 
-func pendingText(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return ", " + plural(n, "assignment waits", "assignments wait") + " for a receipt"
-}
-
 func (a *app) printCheck(c *appraise.Check) error {
 	if a.json {
 		return a.printJSON(c)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "publication %d of %s, expires %s\n", c.Number, instant(c.IssuedAt), instant(c.ExpiresAt))
-	fmt.Fprintf(&b, "authentic; every verdict recomputed from %s, root %.12s\n", plural(int(c.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(c.Log.Root)))
-	for _, w := range c.Warnings {
-		wrap(&b, "", strings.Fields(string(w)+": "+w.Meaning()+" "+w.Next()))
-	}
-	if !c.OwnTrust {
-		fmt.Fprintf(&b, "made under trust %s, not your own: keys that yours does not know or revokes do not count\n", c.TrustDigest.Short())
-	}
-	accepted, suppressed := 0, 0
-	for i := range c.Cells {
-		switch cell := &c.Cells[i]; {
-		case cell.Accepted:
-			accepted++
-			cellText(&b, "  accepted ", cell.Cell.String(), "")
-			fmt.Fprintf(&b, "      until %s%s\n", instant(cell.NotAfter), pendingText(cell.Pending))
-		case cell.Published:
-			cellText(&b, "  REJECTED ", cell.Cell.String(), "")
-			wrap(&b, "      ", codeWords(cell.Reasons))
-		default:
-			suppressed++
-		}
-	}
-	fmt.Fprintf(&b, "%s accepted, %d suppressed by the publication, %d rejected\n",
-		plural(accepted, "cell", "cells"), suppressed, len(c.Cells)-accepted-suppressed)
-	for _, g := range c.Gates {
-		text := colour(g.Green)
-		if g.Green {
-			text += " until " + instant(g.Until)
-		}
-		fmt.Fprintf(&b, "gate %s: %s\n", g.Gate, text)
-	}
-	fmt.Fprintln(&b, governanceText(c.Governance))
-	_, err := fmt.Fprint(a.out, b.String())
-	return err
+	report.CheckText(&b, c)
+	return a.print(&b)
 }

@@ -11,6 +11,8 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 // rebaselineCommand logs a policy that removes or weakens something, or that
@@ -60,7 +62,7 @@ that profile changes.`,
 				if err != nil {
 					return err
 				}
-				fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), removalLines(removes))
+				fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), report.RemovalsText(removes))
 				if err := a.keepPolicy(bundle); err != nil {
 					return err
 				}
@@ -118,7 +120,7 @@ func (a *app) policyDiff() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"policy_digest": next.Digest, "removes": removes, "needs_decision": len(operator.Weakened(removes)) > 0})
 			}
-			fmt.Fprintf(a.out, "policy %s%s\n", next.Digest.Short(), removalLines(removes))
+			fmt.Fprintf(a.out, "policy %s%s\n", next.Digest.Short(), report.RemovalsText(removes))
 			if len(operator.Weakened(removes)) > 0 {
 				fmt.Fprintf(a.out, "next: tassadar rebaseline --policy %s --why REASON\n", args[0])
 			}
@@ -232,7 +234,7 @@ no signature of theirs says so. Nothing of the old log counts in the new one.`,
 			if err := datadir.Succeed(cmd.Context(), a.data, m.Host, hostLabel(), head, a.now); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "a new log in %s follows %s at %s, root %x\n", a.data, head.Origin, plural(int(head.Size), "leaf", "leaves"), []byte(head.Root)[:6])
+			fmt.Fprintf(a.out, "a new log in %s follows %s at %s, root %x\n", a.data, head.Origin, text.Plural(int(head.Size), "leaf", "leaves"), []byte(head.Root)[:6])
 			return nil
 		},
 	}

@@ -22,6 +22,8 @@ import (
 	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
 	"tassadar/internal/worker"
 )
 
@@ -51,7 +53,7 @@ func (a *app) setPolicy(ctx context.Context, dir *datadir.Dir, b *policy.Bundle)
 		a.note("policy %s is in force from now on", b.Digest.Short())
 		all := dir.Operator.Verified().Policies()
 		for _, r := range all[len(all)-1].Body.Removes {
-			a.note("  it drops the %s", operator.RemovalText(r))
+			a.note("  it drops the %s", r)
 		}
 	}
 	return a.keepPolicy(b)
@@ -133,13 +135,13 @@ func plan(b *policy.Bundle, m *evidence.Machine, rows []backendRow, verdict *app
 				case line.Host != m.Host:
 					p.Why = "measured before under another host id"
 				case line.Complete && line.EngineDigest == rows[at].Digest && (line.Full || !o.full) && !o.again:
-					p.Measure, p.Why = false, "fresh until "+instant(line.ExpiresAt)
+					p.Measure, p.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
 				case line.EngineDigest != rows[at].Digest:
 					p.Why = "the engine is another one than last time"
 				case line.Complete && o.full && !line.Full:
 					p.Why = "the cases marked full are missing"
 				default:
-					p.Why = "measured before: " + joinCodes(line.Codes)
+					p.Why = "measured before: " + report.JoinCodes(line.Codes)
 				}
 			}
 		}
@@ -162,17 +164,6 @@ func lastReceipt(v *appraise.Verdict, c tassadar.Cell, workerID string) (apprais
 		}
 	}
 	return appraise.ReceiptLine{}, false
-}
-
-func joinCodes(codes []tassadar.Code) string {
-	if len(codes) == 0 {
-		return "passed"
-	}
-	words := make([]string, len(codes))
-	for i, c := range codes {
-		words[i] = string(c)
-	}
-	return strings.Join(words, " ")
 }
 
 func (a *app) run(ctx context.Context, o runOptions) error {
@@ -294,7 +285,7 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, rows []backendR
 	items := plan(bundle, m, rows, verdict, workerID, o)
 	if cells := toMeasure(items); len(cells) > 0 {
 		nobody := func(tassadar.Cell) (time.Duration, bool) { return 0, false } // a dry run measures nothing
-		a.note("%s to measure: %s", plural(len(cells), "cell", "cells"), newEstimate(state.Verified, m.Host, cells, o.full, nobody).words(cells))
+		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), newEstimate(state.Verified, m.Host, cells, o.full, nobody).words(cells))
 	}
 	if a.json {
 		return a.printJSON(map[string]any{"machine": m.Class, "plan": items})

@@ -15,6 +15,8 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 func (a *app) enrolCommand() *cobra.Command {
@@ -148,7 +150,7 @@ func (a *app) trustList() *cobra.Command {
 			for _, k := range trust.Keys {
 				state := "trusted"
 				if k.Revoked != 0 {
-					state = "revoked " + instant(k.Revoked)
+					state = "revoked " + text.Instant(k.Revoked)
 				}
 				line(k, state)
 			}
@@ -159,7 +161,7 @@ func (a *app) trustList() *cobra.Command {
 				return err
 			}
 			if n := trust.Governance.Witnesses; n > 0 {
-				fmt.Fprintf(a.out, "publications wait for %s\n", plural(n, "witness", "witnesses"))
+				fmt.Fprintf(a.out, "publications wait for %s\n", text.Plural(n, "witness", "witnesses"))
 			}
 			if trust.Governance.Threshold == 1 {
 				fmt.Fprintln(a.out, "governance: one operator decides alone")
@@ -329,7 +331,7 @@ func liveOperators(t *tassadar.Trust) []string {
 // pending writes out a decision that other operators have to sign.
 func (a *app) pending(record []byte, missing int, out string) error {
 	a.note("%s needed: carry the file to other operators, tassadar trust approve FILE -o SIGNED\nthere; with enough, tassadar trust approve SIGNED here",
-		plural(missing, "more signature is", "more signatures are"))
+		text.Plural(missing, "more signature is", "more signatures are"))
 	return a.writeOut(out, record)
 }
 
@@ -340,7 +342,7 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		return err
 	}
 	record := trimNewline(data)
-	what, err := decisionText(record)
+	what, err := report.DecisionText(record)
 	if err != nil {
 		return err
 	}
@@ -367,7 +369,7 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		}
 		if missing > 0 {
 			return tassadar.Errorf(tassadar.SignerUntrusted, "%s needed, of other operators of this log",
-				plural(missing, "more signature is", "more signatures are"))
+				text.Plural(missing, "more signature is", "more signatures are"))
 		}
 		if err := dir.SaveTrust(); err != nil {
 			return err
@@ -375,77 +377,6 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		_, err = fmt.Fprintf(a.out, "logged and in force: %s\n", what)
 		return err
 	})
-}
-
-// decisionText says what a decision decides: nobody signs unread.
-func decisionText(record []byte) (string, error) {
-	opened, err := evidence.Open(record, nil)
-	if err != nil {
-		return "", err
-	}
-	about := func(d *evidence.Decided) string {
-		return fmt.Sprintf("for log %s as it was at %s, to be logged by %s: ", d.Seen.Origin, plural(int(d.Seen.Size), "leaf", "leaves"), instant(d.Until))
-	}
-	switch opened.Kind {
-	case evidence.KindTrust:
-		var body evidence.TrustRecord
-		if err := opened.As(opened.Kind, &body); err != nil {
-			return "", err
-		}
-		text := about(&body.Decided) + fmt.Sprintf("trust %s, threshold %d", body.Trust.Digest().Short(), body.Trust.Governance.Threshold)
-		for _, k := range body.Trust.Keys {
-			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, tassadar.Printable(k.Label))
-			if k.Revoked != 0 {
-				text += " revoked " + instant(k.Revoked)
-			}
-		}
-		return text, nil
-	case evidence.KindPolicy:
-		var body evidence.PolicyRecord
-		if err := opened.As(opened.Kind, &body); err != nil {
-			return "", err
-		}
-		text := about(&body.Decided) + "policy " + body.PolicyDigest.Short() + removalLines(body.Removes)
-		if body.Why != "" {
-			text += "\n  why: " + tassadar.Printable(body.Why)
-		}
-		return text, nil
-	case evidence.KindGovernance:
-		var body evidence.Governance
-		if err := opened.As(opened.Kind, &body); err != nil {
-			return "", err
-		}
-		return about(&body.Decided) + tassadar.Printable(governanceWords(&body)) + "\n  why: " + tassadar.Printable(body.Why), nil
-	}
-	return "", tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is no decision", opened.Kind)
-}
-
-// governanceWords says what a decision of governance is about.
-func governanceWords(g *evidence.Governance) string {
-	switch {
-	case g.Cell != nil:
-		return string(g.Action) + " " + g.Cell.String()
-	case g.Withdrawal != "":
-		return string(g.Action) + ": the withdrawal " + g.Withdrawal.Short() + " ends"
-	case g.Receipt != "":
-		return string(g.Action) + " receipt " + g.Receipt.Short()
-	}
-	text := fmt.Sprintf("%s leaves %d to %d", g.Action, g.From, g.To)
-	if g.Key != "" {
-		text += fmt.Sprintf(" signed by %.16s", g.Key)
-	}
-	return text
-}
-
-func removalLines(all []tassadar.Removal) string {
-	if len(all) == 0 {
-		return ", which removes and weakens nothing"
-	}
-	text := fmt.Sprintf(", which removes or weakens %s:", plural(len(all), "thing", "things"))
-	for _, r := range all {
-		text += "\n  " + operator.RemovalText(r)
-	}
-	return text
 }
 
 // decide signs a decision and logs it, or writes it out for more signatures.
@@ -466,7 +397,7 @@ func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operat
 		if missing > 0 {
 			return a.pending(record, missing, out)
 		}
-		fmt.Fprintf(a.out, "logged and in force: %s\n", governanceWords(&g))
+		fmt.Fprintf(a.out, "logged and in force: %s\n", report.GovernanceText(&g))
 		return nil
 	})
 }
@@ -590,7 +521,7 @@ func (a *app) declared(c tassadar.Cell) error {
 	}
 	for _, p := range state.Verified.Policies() {
 		for _, d := range p.Body.Policy.Cells() {
-			if covers(c, d.Cell) {
+			if c.Covers(d.Cell) {
 				return nil
 			}
 		}
