@@ -37,6 +37,7 @@ var rooms = []struct {
 	{"internal/dispatch", []string{".", "evidence"}},
 	{"internal/ledger", []string{".", "evidence"}},
 	{"internal/machine", []string{"."}},
+	{"internal/modules", []string{".", "internal/policy", "internal/toolchain"}},
 	{"internal/operator", []string{".", "evidence", "appraise"}},
 	{"internal/policy", []string{".", "internal/admission", "internal/backend", "internal/strictyaml", "workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},

@@ -20,6 +20,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/modules"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
@@ -315,7 +316,7 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		return err
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, &modules{bundle: bundle, foreign: o.buildSources}, cells, dir.Operator.Verified(), o.full)
+	bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
 	for _, p := range items {
 		if !p.Measure {
 			continue
@@ -349,11 +350,23 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 
 // ready says how long the cells will take, by the log where there is one, builds
 // what they need, and gives the worker its modules and its progress.
-func (a *app) ready(ctx context.Context, w *worker.Worker, mods *modules, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
-	unknown := &calibration{bundle: mods.bundle, all: w.Backends, full: full}
+func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
+	unknown := &calibration{bundle: bundle, all: w.Backends, full: full}
 	bar := newProgress(a, cells, newEstimate(log, w.Machine.Host, cells, full, unknown.guess(ctx)))
-	mods.buildAll(ctx, cells, a.note)
-	w.Modules, w.Progress = mods.get, bar.step
+	mods := modules.New(bundle, o.buildSources)
+	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
+		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))
+		start := time.Now()
+		mods.Build(ctx, list)
+		if ctx.Err() == nil {
+			a.note("built in %.1f s", time.Since(start).Seconds())
+		}
+	}
+	w.Modules = func(ctx context.Context, m tassadar.Module) (worker.Built, error) {
+		built, err := mods.Get(ctx, m)
+		return worker.Built(built), err
+	}
+	w.Progress = bar.step
 	bar.start()
 	return bar
 }
@@ -454,7 +467,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		full = full || order.Body.Full
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, &modules{bundle: bundle, foreign: o.buildSources}, cells, nil, full)
+	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
 	out := dispatch.Receipts{Kind: dispatch.ReceiptsKind, Records: []json.RawMessage{}}
 	for _, order := range orders {
 		bar.begin(order.Body.Cell)
