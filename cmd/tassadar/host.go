@@ -16,6 +16,7 @@ import (
 	v8 "tassadar/internal/backend/v8"
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/machine"
+	"tassadar/internal/plan"
 	"tassadar/internal/text"
 	"tassadar/internal/toolchain"
 )
@@ -119,7 +120,7 @@ func (a *app) backendCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			rows := probe(cmd.Context(), backends(declaredBackends(&bundle.Policy)))
+			rows := plan.Probe(cmd.Context(), backends(declaredBackends(&bundle.Policy)))
 			if a.json {
 				return a.printJSON(map[string]any{"backends": rows})
 			}
@@ -137,38 +138,6 @@ func (a *app) backendCommand() *cobra.Command {
 	}
 	a.policyFlag(list)
 	return group("backend", "Backend families on this machine", list)
-}
-
-// backendRow is what probing a family found.
-type backendRow struct {
-	Family    string            `json:"family"`
-	Available bool              `json:"available"`
-	Version   string            `json:"version,omitempty"`
-	Digest    tassadar.Digest   `json:"digest,omitempty"`
-	Evidence  map[string]string `json:"evidence,omitempty"`
-	Code      tassadar.Code     `json:"code,omitempty"`
-	Detail    string            `json:"detail,omitempty"`
-}
-
-func probe(ctx context.Context, all []backend.Backend) []backendRow {
-	rows := []backendRow{}
-	for _, b := range all {
-		row := backendRow{Family: b.Family()}
-		engine, err := b.Probe(ctx)
-		switch {
-		case err != nil:
-			row.Code, row.Detail = tassadar.CodeOf(err), err.Error()
-			if row.Code == "" {
-				row.Code = tassadar.BackendUnavailable
-			}
-		case engine.Family != b.Family():
-			row.Code, row.Detail = tassadar.BackendMismatch, "asked for "+b.Family()+", found "+engine.Family
-		default:
-			row.Available, row.Version, row.Digest, row.Evidence = true, engine.Version, engine.Digest, engine.Evidence
-		}
-		rows = append(rows, row)
-	}
-	return rows
 }
 
 func (a *app) toolchainCommand() *cobra.Command {

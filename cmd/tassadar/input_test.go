@@ -16,7 +16,6 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
-	"tassadar/internal/policy"
 )
 
 func TestReadInstant(t *testing.T) {
@@ -111,23 +110,6 @@ func TestEnrolmentLabel(t *testing.T) {
 			t.Fatal(err)
 		}
 		tassadarIn(t, filepath.Join(dir, "data"), "trust", "add", file).want(t, code)
-	}
-}
-
-func TestCheckOnly(t *testing.T) {
-	b, err := policy.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, only := range []string{"", "wazero", "generalized_abi,wazero.compiler", "linux/arm64", ",,clang"} {
-		if err := checkOnly(&b.Policy, only); err != nil {
-			t.Errorf("%q: %v", only, err)
-		}
-	}
-	for _, only := range []string{"no-such-cell", "wazero,wazero", "a,b,c,d,e", "\x1b"} {
-		if err := checkOnly(&b.Policy, only); tassadar.CodeOf(err) != tassadar.OutsideEnvelope || !strings.Contains(err.Error(), "declared are") || len(err.Error()) > 2000 {
-			t.Errorf("%q: %v", only, err)
-		}
 	}
 }
 

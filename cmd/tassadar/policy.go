@@ -12,6 +12,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/admission"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/strictyaml"
 	"tassadar/internal/text"
@@ -175,7 +176,7 @@ Without --expect the reference is what two or more backend families agree on
 			if err != nil {
 				return err
 			}
-			for _, row := range probe(cmd.Context(), backends(declaredBackends(&builtin.Policy))) {
+			for _, row := range plan.Probe(cmd.Context(), backends(declaredBackends(&builtin.Policy))) {
 				if row.Available {
 					own.backends = append(own.backends, row.Family)
 				}

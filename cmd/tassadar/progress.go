@@ -9,6 +9,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/plan"
 	"tassadar/internal/text"
 )
 
@@ -18,7 +19,7 @@ type progress struct {
 	a        *app
 	live     bool
 	cells    []tassadar.Cell // all of the run, in order
-	estimate *estimate
+	estimate *plan.Estimate
 	number   int
 	began    time.Time // of the run
 	cell     tassadar.Cell
@@ -27,27 +28,22 @@ type progress struct {
 }
 
 // newProgress says how long the run will take.
-func newProgress(a *app, cells []tassadar.Cell, e *estimate) *progress {
+func newProgress(a *app, cells []tassadar.Cell, e *plan.Estimate) *progress {
 	f, ok := a.err.(*os.File)
-	a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), e.words(cells))
+	a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), e)
 	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e}
 }
 
 // start is called when all is ready for the first cell.
 func (p *progress) start() { p.began = time.Now() }
 
-// left says how long the rest will take, by what the estimates of the cells so
-// far were worth. Nothing, where there is no rest or no estimate.
+// left says how long the rest will take, nothing where that is not known.
 func (p *progress) left() string {
-	before, all := p.estimate.total(p.cells[:p.number])
-	rest, known := p.estimate.total(p.cells[p.number:])
-	if !all || !known || p.number == len(p.cells) {
+	rest, ok := p.estimate.Left(p.number, time.Since(p.began))
+	if !ok {
 		return ""
 	}
-	if spent := time.Since(p.began); before > 0 {
-		rest = time.Duration(float64(rest) * float64(spent) / float64(before))
-	}
-	return ", about " + rough(rest) + " left"
+	return ", about " + plan.Rough(rest) + " left"
 }
 
 func (p *progress) begin(c tassadar.Cell) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -13,7 +12,6 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
-	"tassadar/internal/policy"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -199,50 +197,6 @@ func findCell(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
 		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q", pattern)
 	}
 	return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s", len(found), pattern, found[0].Cell, found[1].Cell)
-}
-
-// printPlan prints what a run would do.
-func (a *app) printPlan(m *evidence.Machine, items []planned) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "on %s\n", m.Class)
-	for _, p := range items {
-		do := "measure"
-		if !p.Measure {
-			do = "skip"
-		}
-		why := p.Why
-		if p.Code != "" {
-			why = string(p.Code) + ": " + strings.TrimPrefix(why, string(p.Code)+": ")
-		}
-		fmt.Fprintf(&b, "  %-7s  %s\n", do, p.Profile)
-		text.Wrap(&b, "           ", append([]string{p.Backend + ",", p.Toolchain + ":"}, strings.Fields(why)...))
-	}
-	if len(items) == 0 {
-		fmt.Fprintln(&b, "  no declared cell matches")
-	}
-	return a.print(&b)
-}
-
-// printPlanNotes says what was not measured here and why.
-func (a *app) printPlanNotes(b *policy.Bundle, m *evidence.Machine, items []planned) {
-	fresh := 0
-	said := map[string]bool{}
-	for _, p := range items {
-		switch {
-		case p.Code == tassadar.ProfileNotImplemented:
-		case p.Code != "" && !said[p.Backend]:
-			said[p.Backend] = true
-			a.note("not measured here: %s: %s: %s", p.Backend, p.Code, strings.TrimPrefix(p.Why, string(p.Code)+": "))
-		case p.Code == "" && !p.Measure:
-			fresh++
-		}
-	}
-	if fresh > 0 {
-		a.note("%s fresh and not measured again (--again measures)", text.Plural(fresh, "cell is", "cells are"))
-	}
-	if !slices.ContainsFunc(b.Policy.Cells(), func(c tassadar.DeclaredCell) bool { return c.Machine == m.Class }) {
-		a.note("%s: no envelope declares this machine's class %s; nothing was measured", tassadar.OutsideEnvelope, m.Class)
-	}
 }
 
 func (a *app) auditCommand() *cobra.Command {

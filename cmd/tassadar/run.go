@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -22,8 +21,8 @@ import (
 	"tassadar/internal/dispatch"
 	"tassadar/internal/modules"
 	"tassadar/internal/operator"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
-	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/worker"
 )
@@ -67,6 +66,11 @@ type runOptions struct {
 	assignment, out                   string
 }
 
+// plan is what of the flags the plan is made by.
+func (o *runOptions) plan() plan.Options {
+	return plan.Options{Only: o.only, Full: o.full, Again: o.again}
+}
+
 func (a *app) runCommand() *cobra.Command {
 	var o runOptions
 	cmd := &cobra.Command{
@@ -102,71 +106,6 @@ host, and writes signed receipts for tassadar import there.`,
 	return cmd
 }
 
-// planned is one declared cell of this machine and what to do about it.
-type planned struct {
-	tassadar.Cell
-	Measure bool          `json:"measure"`
-	Why     string        `json:"why"`
-	Code    tassadar.Code `json:"code,omitempty"` // why it cannot be measured here
-}
-
-// plan decides what to measure on this machine. Verdict may be nil.
-func plan(b *policy.Bundle, m *evidence.Machine, rows []backendRow, verdict *appraise.Verdict, workerID string, o runOptions) []planned {
-	out := []planned{}
-	for _, declared := range b.Policy.Cells() {
-		if declared.Machine != m.Class || o.only != "" && !declared.Matches(o.only) {
-			continue
-		}
-		p := planned{Cell: declared.Cell, Measure: true, Why: "not measured by this worker"}
-		profile, _ := b.Policy.Profile(declared.Profile)
-		at := slices.IndexFunc(rows, func(r backendRow) bool { return r.Family == declared.Backend })
-		switch {
-		case !profile.Implemented:
-			p.Measure, p.Code, p.Why = false, tassadar.ProfileNotImplemented, tassadar.ProfileNotImplemented.Meaning()
-		case at >= 0 && rows[at].Code == tassadar.BackendMismatch:
-			// The fallback is measured, so that a signed receipt tells of it.
-			p.Why = rows[at].Detail
-		case at < 0:
-			p.Measure, p.Code, p.Why = false, tassadar.BackendUnavailable, "the program does not know this backend family"
-		case !rows[at].Available:
-			p.Measure, p.Code, p.Why = false, rows[at].Code, rows[at].Detail
-		default:
-			if line, ok := lastReceipt(verdict, declared.Cell, workerID); ok {
-				switch {
-				case line.Host != m.Host:
-					p.Why = "measured before under another host id"
-				case line.Complete && line.EngineDigest == rows[at].Digest && (line.Full || !o.full) && !o.again:
-					p.Measure, p.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
-				case line.EngineDigest != rows[at].Digest:
-					p.Why = "the engine is another one than last time"
-				case line.Complete && o.full && !line.Full:
-					p.Why = "the cases marked full are missing"
-				default:
-					p.Why = "measured before: " + report.JoinCodes(line.Codes)
-				}
-			}
-		}
-		out = append(out, p)
-	}
-	return out
-}
-
-func lastReceipt(v *appraise.Verdict, c tassadar.Cell, workerID string) (appraise.ReceiptLine, bool) {
-	if v == nil {
-		return appraise.ReceiptLine{}, false
-	}
-	cell, ok := v.Cell(c)
-	if !ok {
-		return appraise.ReceiptLine{}, false
-	}
-	for _, line := range slices.Backward(cell.Receipts) {
-		if line.Worker == workerID {
-			return line, true
-		}
-	}
-	return appraise.ReceiptLine{}, false
-}
-
 func (a *app) run(ctx context.Context, o runOptions) error {
 	if !o.dryRun {
 		if err := a.restoreTrust(ctx); err != nil {
@@ -177,7 +116,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := checkOnly(&bundle.Policy, o.only); err != nil {
+	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
 		return err
 	}
 	m, hostCode, err := detect(ctx)
@@ -185,9 +124,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	all := backends(declaredBackends(&bundle.Policy))
-	rows := probe(ctx, all)
+	found := plan.Probe(ctx, all)
 	if o.dryRun {
-		return a.dryRun(bundle, &m, rows, o)
+		return a.dryRun(bundle, &m, found, o)
 	}
 	dir, err := datadir.Open(ctx, a.data, m.Host, hostLabel(), a.now)
 	if err != nil {
@@ -208,7 +147,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	items := plan(bundle, &m, rows, verdict, dir.Worker.ID(), o)
+	items := plan.Choose(&bundle.Policy, &m, found, verdict, dir.Worker.ID(), o.plan())
 	if o.only != "" && len(items) == 0 {
 		a.note("%s: no declared cell of this machine, %s, matches %q; nothing was measured", tassadar.OutsideEnvelope, m.Class, o.only)
 	}
@@ -222,32 +161,10 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if a.json {
 		return a.printJSON(runReport{verdict, m.Class, items})
 	}
-	a.printPlanNotes(bundle, &m, items)
+	for _, note := range plan.Notes(&bundle.Policy, m.Class, items) {
+		a.note("%s", note)
+	}
 	return a.printAll(verdict)
-}
-
-// checkOnly refuses a pattern that matches no declared cell of any machine: it
-// is misspelt, and measuring nothing would pass for success.
-func checkOnly(p *tassadar.Policy, only string) error {
-	cells := p.Cells()
-	if only == "" || slices.ContainsFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Matches(only) }) {
-		return nil
-	}
-	const most = 20
-	named := map[string]bool{}
-	var names []string
-	for _, c := range cells {
-		for _, name := range [...]string{c.Profile, c.Backend, c.Toolchain, c.Machine} {
-			if !named[name] {
-				named[name] = true
-				names = append(names, name)
-			}
-		}
-	}
-	if len(names) > most {
-		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
-	}
-	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell; declared are %s", only, strings.Join(names, ", "))
 }
 
 // warn says that the host has no id.
@@ -260,11 +177,11 @@ func (a *app) warn(m *evidence.Machine, code tassadar.Code) {
 // runReport is the verdict with what this run did.
 type runReport struct {
 	*appraise.Verdict
-	Machine string    `json:"machine"`
-	Plan    []planned `json:"plan"`
+	Machine string      `json:"machine"`
+	Plan    []plan.Item `json:"plan"`
 }
 
-func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, rows []backendRow, o runOptions) error {
+func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Backend, o runOptions) error {
 	state, err := datadir.Read(a.data, 0)
 	if err != nil {
 		return err
@@ -283,31 +200,23 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, rows []backendR
 			}
 		}
 	}
-	items := plan(bundle, m, rows, verdict, workerID, o)
-	if cells := toMeasure(items); len(cells) > 0 {
+	items := plan.Choose(&bundle.Policy, m, found, verdict, workerID, o.plan())
+	if cells := plan.ToMeasure(items); len(cells) > 0 {
 		nobody := func(tassadar.Cell) (time.Duration, bool) { return 0, false } // a dry run measures nothing
-		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), newEstimate(state.Verified, m.Host, cells, o.full, nobody).words(cells))
+		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), plan.NewEstimate(state.Verified, m.Host, cells, o.full, nobody))
 	}
 	if a.json {
 		return a.printJSON(map[string]any{"machine": m.Class, "plan": items})
 	}
-	return a.printPlan(m, items)
-}
-
-func toMeasure(items []planned) []tassadar.Cell {
-	var out []tassadar.Cell
-	for _, p := range items {
-		if p.Measure {
-			out = append(out, p.Cell)
-		}
-	}
-	return out
+	var b strings.Builder
+	plan.Text(&b, m.Class, items)
+	return a.print(&b)
 }
 
 // measureAll measures the planned cells one after another. Each run starts
 // with a logged assignment; an interrupt signs and logs the run as failed.
-func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []planned, before *appraise.Verdict, o runOptions) error {
-	cells := toMeasure(items)
+func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []plan.Item, before *appraise.Verdict, o runOptions) error {
+	cells := plan.ToMeasure(items)
 	if len(cells) == 0 {
 		return nil
 	}
@@ -351,8 +260,8 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 // ready says how long the cells will take, by the log where there is one, builds
 // what they need, and gives the worker its modules and its progress.
 func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
-	unknown := &calibration{bundle: bundle, all: w.Backends, full: full}
-	bar := newProgress(a, cells, newEstimate(log, w.Machine.Host, cells, full, unknown.guess(ctx)))
+	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
+	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, unknown.Guess(ctx)))
 	mods := modules.New(bundle, o.buildSources)
 	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
 		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))

@@ -81,7 +81,7 @@ func receiptLines(w io.Writer, c *appraise.Cell) {
 		case !r.Counts && len(r.Codes) == 0:
 			counts = "does not count: another receipt of the same engine differs"
 		case !r.Counts:
-			counts = "does not count: " + JoinCodes(r.Codes)
+			counts = "does not count: " + text.JoinCodes(r.Codes)
 		}
 		if len(r.Variants) > 0 {
 			counts += ", " + text.Plural(len(r.Variants), "variant", "variants")
@@ -151,16 +151,4 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 		out = append(out, d.text)
 	}
 	return out
-}
-
-// JoinCodes writes reason codes on one line, none of them as "passed".
-func JoinCodes(codes []tassadar.Code) string {
-	if len(codes) == 0 {
-		return "passed"
-	}
-	words := make([]string, len(codes))
-	for i, c := range codes {
-		words[i] = string(c)
-	}
-	return strings.Join(words, " ")
 }

@@ -190,7 +190,7 @@ func GateText(w io.Writer, g *appraise.Gate, long bool) {
 func gateLines(w io.Writer, lines []appraise.EvidenceLine) {
 	kind := func(e *appraise.EvidenceLine) string {
 		profile, _, _ := strings.Cut(e.On, ",")
-		return profile + " " + JoinCodes(e.Reasons)
+		return profile + " " + text.JoinCodes(e.Reasons)
 	}
 	count := map[string]int{}
 	for i := range lines {

@@ -78,3 +78,16 @@ func Instant(at int64) string {
 	}
 	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
 }
+
+// JoinCodes writes the reason codes of a receipt or a prerequisite on one line,
+// none of them as "passed".
+func JoinCodes(codes []tassadar.Code) string {
+	if len(codes) == 0 {
+		return "passed"
+	}
+	words := make([]string, len(codes))
+	for i, c := range codes {
+		words[i] = string(c)
+	}
+	return strings.Join(words, " ")
+}
