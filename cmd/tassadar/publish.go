@@ -15,6 +15,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/input"
 	"tassadar/internal/ledger"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
@@ -193,7 +194,7 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			record, err := readInput(args[0])
+			record, err := input.Record(args[0])
 			if err != nil {
 				return err
 			}
@@ -227,7 +228,7 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			check, err := appraise.CheckWitnessed(trimNewline(record), log, cosigned, trust, memory.of(log.Origin()), instant)
+			check, err := appraise.CheckWitnessed(record, log, cosigned, trust, memory.of(log.Origin()), instant)
 			if check != nil {
 				memory.set(check.Memory)
 				if merr := a.remember(remember, memory); merr != nil {
@@ -276,14 +277,14 @@ func (m *memory) set(now appraise.Memory) {
 
 func readMemory(file string) (*memory, error) {
 	m := memory{Logs: []appraise.Memory{}}
-	data, err := readInput(file)
+	data, err := input.Record(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return &m, nil
 	}
 	if err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory: %w", err)
 	}
-	if err := tassadar.DecodeCanonical(trimNewline(data), &m); err != nil {
+	if err := tassadar.DecodeCanonical(data, &m); err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory %s: %w", file, err)
 	}
 	return &m, nil

@@ -14,6 +14,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
 )
@@ -131,7 +132,7 @@ func TestCompilerOnRISCV(t *testing.T) {
 	if !strings.Contains(r.stderr, "failed, cell_impossible") {
 		t.Errorf("the run says\n%s", r.stderr)
 	}
-	p, err := readFile(t.Context(), receipts, dispatch.ReadReceipts)
+	p, err := input.Parse(t.Context(), receipts, dispatch.ReadReceipts)
 	if err != nil {
 		t.Fatal(err)
 	}

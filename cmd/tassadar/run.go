@@ -19,6 +19,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
 	"tassadar/internal/modules"
 	"tassadar/internal/operator"
 	"tassadar/internal/plan"
@@ -302,13 +303,6 @@ func hostLabel() string {
 	return name
 }
 
-func trimNewline(data []byte) []byte {
-	if n := len(data); n > 0 && data[n-1] == '\n' {
-		return data[:n-1]
-	}
-	return data
-}
-
 // writeOut writes to a file, whole or not at all, or to standard output.
 func (a *app) writeOut(file string, data []byte) error {
 	data = append(data, '\n')
@@ -339,7 +333,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := canWrite(o.out); err != nil {
 		return err
 	}
-	p, err := readFile(ctx, o.assignment, dispatch.ReadOrders)
+	p, err := input.Parse(ctx, o.assignment, dispatch.ReadOrders)
 	if err != nil {
 		return err
 	}
@@ -586,7 +580,7 @@ func (a *app) importCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := readFile(cmd.Context(), args[0], dispatch.ReadReceipts)
+			p, err := input.Parse(cmd.Context(), args[0], dispatch.ReadReceipts)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
@@ -14,6 +15,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/input"
 	"tassadar/internal/operator"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -87,11 +89,11 @@ func (a *app) candidates() string { return filepath.Join(a.data, "candidates") }
 
 // candidate reads an enrolment that waits for approval.
 func (a *app) candidate(id string) (*evidence.Enrolment, error) {
-	data, err := readInput(filepath.Join(a.candidates(), id+".json"))
+	record, err := input.Record(filepath.Join(a.candidates(), id+".json"))
 	if err != nil {
 		return nil, err
 	}
-	return openEnrolment(trimNewline(data))
+	return openEnrolment(record)
 }
 
 // openEnrolment checks that a request is signed by the key that it is for.
@@ -177,11 +179,11 @@ func (a *app) trustAdd() *cobra.Command {
 	return &cobra.Command{
 		Use: "add FILE", Short: "Take in a request to be trusted; it counts only once approved", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			data, err := readInput(args[0])
+			data, err := input.Read(args[0])
 			if err != nil {
 				return err
 			}
-			e, err := openEnrolment(trimNewline(data))
+			e, err := openEnrolment(bytes.TrimSuffix(data, []byte("\n")))
 			if err != nil {
 				return err
 			}
@@ -337,11 +339,10 @@ func (a *app) pending(record []byte, missing int, out string) error {
 
 // cosign signs a decision for another operator's log, or logs it here.
 func (a *app) cosign(cmd *cobra.Command, file, out string) error {
-	data, err := readInput(file)
+	record, err := input.Record(file)
 	if err != nil {
 		return err
 	}
-	record := trimNewline(data)
 	what, err := report.DecisionText(record)
 	if err != nil {
 		return err
