@@ -46,7 +46,8 @@ func (p *progress) left() string {
 	return ", about " + plan.Rough(rest) + " left"
 }
 
-func (p *progress) begin(c tassadar.Cell) {
+// Begin hears that a cell is measured next.
+func (p *progress) Begin(c tassadar.Cell) {
 	p.number++
 	p.cell, p.started = c, time.Now()
 }
@@ -63,7 +64,8 @@ func (p *progress) step(done, total int, what string) {
 	fmt.Fprintf(p.a.err, "\r\x1b[K%s", line)
 }
 
-func (p *progress) end(rc *evidence.Receipt) {
+// End hears what measuring it came to.
+func (p *progress) End(rc *evidence.Receipt) {
 	if p.live {
 		fmt.Fprint(p.a.err, "\r\x1b[K")
 	}

@@ -2,11 +2,7 @@ package main
 
 import (
 	"context"
-	"errors"
-	"io/fs"
 	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -218,9 +214,9 @@ answer says unwitnessed.`,
 				return err
 			}
 			if remember == "" {
-				remember = filepath.Join(a.data, "seen.json")
+				remember = datadir.DefaultSeen(a.data)
 			}
-			memory, err := readMemory(remember)
+			memory, err := datadir.ReadSeen(remember)
 			if err != nil {
 				return err
 			}
@@ -228,10 +224,10 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			check, err := appraise.CheckWitnessed(record, log, cosigned, trust, memory.of(log.Origin()), instant)
+			check, err := appraise.CheckWitnessed(record, log, cosigned, trust, memory.Of(log.Origin()), instant)
 			if check != nil {
-				memory.set(check.Memory)
-				if merr := a.remember(remember, memory); merr != nil {
+				memory.Set(check.Memory)
+				if merr := datadir.WriteSeen(remember, memory); merr != nil {
 					a.note("warning: not remembered: %v", merr)
 				}
 				if perr := a.printCheck(check); perr != nil {
@@ -251,54 +247,6 @@ answer says unwitnessed.`,
 	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")
 	atFlag(f, &at, "verify as of an instant")
 	return cmd
-}
-
-// memory is the file that remembers what was seen of each log. A trust names
-// one log, so a log under another key is not this one with a new face.
-type memory struct {
-	Logs []appraise.Memory `json:"logs"` // ordered by origin
-}
-
-// of returns what is remembered of the log with the origin, nil if nothing.
-func (m *memory) of(origin string) *appraise.Memory {
-	for i := range m.Logs {
-		if m.Logs[i].Head.Origin == origin {
-			return &m.Logs[i]
-		}
-	}
-	return nil
-}
-
-func (m *memory) set(now appraise.Memory) {
-	m.Logs = slices.DeleteFunc(m.Logs, func(o appraise.Memory) bool { return o.Head.Origin == now.Head.Origin })
-	m.Logs = append(m.Logs, now)
-	slices.SortFunc(m.Logs, func(x, y appraise.Memory) int { return strings.Compare(x.Head.Origin, y.Head.Origin) })
-}
-
-func readMemory(file string) (*memory, error) {
-	m := memory{Logs: []appraise.Memory{}}
-	data, err := input.Record(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return &m, nil
-	}
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory: %w", err)
-	}
-	if err := tassadar.DecodeCanonical(data, &m); err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory %s: %w", file, err)
-	}
-	return &m, nil
-}
-
-func (a *app) remember(file string, m *memory) error {
-	data, err := tassadar.Canonical(m)
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-		return err
-	}
-	return datadir.WriteFile(file, append(data, '\n'), 0o644)
 }
 
 func (a *app) printCheck(c *appraise.Check) error {

@@ -3,14 +3,12 @@ package main
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
-	"tassadar/internal/policy"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -49,7 +47,7 @@ that profile changes.`,
 				}
 			}
 			if len(args) == 1 {
-				if err := changes(state, bundle, args[0]); err != nil {
+				if err := operator.CheckChanged(state.Verified, &bundle.Policy, args[0]); err != nil {
 					return err
 				}
 			}
@@ -81,22 +79,6 @@ that profile changes.`,
 	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
-}
-
-// changes refuses a decision on a profile that the policy leaves as it was.
-func changes(state *datadir.State, b *policy.Bundle, profile string) error {
-	now, ok := b.Policy.Profile(profile)
-	if !ok {
-		return tassadar.Errorf(tassadar.BadUse, "the policy has no profile %q", profile)
-	}
-	if !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
-		return nil
-	}
-	all := state.Verified.Policies()
-	if was, ok := all[len(all)-1].Body.Policy.Profile(profile); ok && was.Digest() == now.Digest() {
-		return tassadar.Errorf(tassadar.BadUse, "no reference value of %s, and nothing else in it, differs from the log's", profile)
-	}
-	return nil
 }
 
 // policyDiff shows what a policy would remove or weaken.
@@ -151,19 +133,12 @@ leaf. The old private key is kept under another name.`,
 				if err != nil {
 					return err
 				}
-				trust := cloneTrust(dir.Operator.Trust())
 				key, install, err := datadir.NewKey(a.data, role)
 				if err != nil {
 					return err
 				}
 				k := key.Key(role)
-				for i := range trust.Keys {
-					if trust.Keys[i].ID == old.ID() && trust.Keys[i].Role == role {
-						k.Label = trust.Keys[i].Label
-						trust.Keys[i].Revoked = max(a.now(), 1)
-					}
-				}
-				trust.Keys = append(trust.Keys, k)
+				trust := operator.Replace(dir.Operator.Trust(), old.ID(), k, a.now())
 				if err := a.changeTrust(cmd, dir, trust, out); err != nil {
 					return err
 				}
@@ -190,16 +165,10 @@ witnesses as --quorum says have cosigned the log up to it. The witness has to
 know this log by its verifier string, which trust.yaml has under the role log.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				trust := cloneTrust(dir.Operator.Trust())
-				sum := tassadar.DigestBytes([]byte(args[0])).Hex()
-				if _, in := trust.Key(sum); in {
-					return tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", sum)
+				trust, err := operator.AddWitness(dir.Operator.Trust(), args[0], args[1], label, quorum)
+				if err != nil {
+					return err
 				}
-				trust.Keys = append(trust.Keys, tassadar.Key{ID: sum, Role: tassadar.RoleWitness, Public: args[0], URL: strings.TrimSuffix(args[1], "/"), Label: label})
-				if quorum < 0 {
-					quorum = max(1, trust.Governance.Witnesses)
-				}
-				trust.Governance.Witnesses = quorum
 				return a.changeTrust(cmd, dir, trust, out)
 			})
 		},

@@ -107,10 +107,12 @@ func TestCompilerOnRISCV(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	trust := cloneTrust(careless.Operator.Trust())
 	key := worker.Key(tassadar.RoleWorker)
 	key.Host = m.Host
-	trust.Keys = append(trust.Keys, key)
+	trust, err := operator.Approve(careless.Operator.Trust(), key, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
 	change, _, err := careless.Operator.ProposeTrust(trust)
 	if err != nil {
 		t.Fatal(err)

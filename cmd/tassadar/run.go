@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -21,21 +19,11 @@ import (
 	"tassadar/internal/dispatch"
 	"tassadar/internal/input"
 	"tassadar/internal/modules"
-	"tassadar/internal/operator"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/text"
 	"tassadar/internal/worker"
 )
-
-// localDeadline is how long a cell on this machine may take, in seconds: the
-// cases marked full run for hours on a slow engine.
-func localDeadline(full bool) int64 {
-	if full {
-		return 3 * 86400
-	}
-	return 6 * 3600
-}
 
 // setPolicy logs the policy if it is another than the last one, and keeps its
 // files.
@@ -214,8 +202,7 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 	return a.print(&b)
 }
 
-// measureAll measures the planned cells one after another. Each run starts
-// with a logged assignment; an interrupt signs and logs the run as failed.
+// measureAll measures the planned cells one after another.
 func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []plan.Item, before *appraise.Verdict, o runOptions) error {
 	cells := plan.ToMeasure(items)
 	if len(cells) == 0 {
@@ -227,35 +214,7 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
 	bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
-	for _, p := range items {
-		if !p.Measure {
-			continue
-		}
-		if ctx.Err() != nil {
-			return tassadar.Errorf(tassadar.RunFailed, "interrupted; what was measured before is kept")
-		}
-		bar.begin(p.Cell)
-		// An interrupt from here on is signed and logged.
-		order := operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline(o.full)}
-		if c, ok := before.Cell(p.Cell); ok {
-			order.Recheck = c.Recheck
-		}
-		assigned, _, err := dir.Operator.Assign(context.WithoutCancel(ctx), order)
-		if err != nil {
-			return err
-		}
-		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce}, func(record []byte) (*evidence.Receipt, error) {
-			return dir.Operator.Accept(context.WithoutCancel(ctx), record, dir.Worker.Key(tassadar.RoleWorker))
-		})
-		if err != nil {
-			return err
-		}
-		bar.end(rc)
-		if ctx.Err() != nil {
-			return tassadar.Errorf(tassadar.RunFailed, "interrupted; the interrupted run is signed and logged, what was measured before is kept")
-		}
-	}
-	return nil
+	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, measure(w, bundle), bar)
 }
 
 // ready says how long the cells will take, by the log where there is one, builds
@@ -281,17 +240,15 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 	return bar
 }
 
-func (a *app) measureOne(ctx context.Context, w *worker.Worker, b *policy.Bundle, o worker.Order, accept func([]byte) (*evidence.Receipt, error)) (*evidence.Receipt, error) {
-	profile, ok := b.Policy.Profile(o.Body.Cell.Profile)
-	if !ok {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", o.Body.Cell.Profile)
+// measure joins a worker with the profiles and modules of a policy.
+func measure(w *worker.Worker, b *policy.Bundle) dispatch.Measure {
+	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+		profile, ok := b.Policy.Profile(a.Body.Cell.Profile)
+		if !ok {
+			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", a.Body.Cell.Profile)
+		}
+		return w.Measure(ctx, worker.Order{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules})
 	}
-	o.Profile, o.RefusalModules = profile, b.Modules
-	record, err := w.Measure(ctx, o)
-	if err != nil {
-		return nil, err
-	}
-	return accept(record)
 }
 
 // hostLabel names this host for people.
@@ -352,11 +309,11 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	}
 	key := signer.Key(tassadar.RoleWorker)
 	key.Host = m.Host
-	orders, trust, err := dispatch.Open(p, a.pinned, key, a.now())
+	orders, trust, err := dispatch.Open(p, a.served, key, a.now())
 	if err != nil {
 		return err
 	}
-	if err := a.pin(trust); err != nil {
+	if err := a.serve(trust); err != nil {
 		return err
 	}
 	bundle, err := a.orderedPolicy(orders)
@@ -371,25 +328,9 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
 	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
-	out := dispatch.Receipts{Kind: dispatch.ReceiptsKind, Records: []json.RawMessage{}}
-	for _, order := range orders {
-		bar.begin(order.Body.Cell)
-		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: order.Digest, Body: order.Body, Nonce: order.Nonce}, func(record []byte) (*evidence.Receipt, error) {
-			out.Records = append(out.Records, record)
-			opened, err := evidence.Open(record, nil)
-			if err != nil {
-				return nil, err
-			}
-			var rc evidence.Receipt
-			return &rc, opened.As(evidence.KindReceipt, &rc)
-		})
-		if err != nil {
-			return err
-		}
-		bar.end(rc)
-		if ctx.Err() != nil {
-			break
-		}
+	out, err := dispatch.Answer(ctx, orders, measure(w, bundle), bar)
+	if err != nil {
+		return err
 	}
 	data, err := tassadar.Canonical(out)
 	if err != nil {
@@ -405,47 +346,23 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	return nil
 }
 
-// pinFile is where the trust of a log that this worker serves is kept.
-func (a *app) pinFile(origin string) string {
-	return filepath.Join(a.data, "serves", tassadar.DigestBytes([]byte(origin)).Hex()[:16]+".yaml")
-}
+// served is the trust that this worker knows a log by.
+func (a *app) served(origin string) (*tassadar.Trust, error) { return datadir.Served(a.data, origin) }
 
-// pinned is the trust that this worker knows a log by.
-func (a *app) pinned(origin string) (*tassadar.Trust, error) {
-	t, err := datadir.Trust(a.pinFile(origin))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	return t, err
-}
-
-// pin keeps the trust of a log. The first time it shows whom this worker serves
+// serve pins the trust of a log. The first time it shows whom this worker serves
 // from now on, for a person to compare.
-func (a *app) pin(t *tassadar.Trust) error {
-	verifier, err := evidence.LogVerifier(t)
-	if err != nil {
+func (a *app) serve(t *tassadar.Trust) error {
+	origin, first, err := datadir.Serve(a.data, t)
+	if err != nil || !first {
 		return err
 	}
-	old, err := a.pinned(verifier.Name())
-	if err != nil {
-		return err
-	}
-	if old != nil && old.Digest() == t.Digest() {
-		return nil
-	}
-	if old == nil {
-		a.note("this worker serves log %s from now on, of:", verifier.Name())
-		for _, k := range t.Keys {
-			if k.Revoked == 0 && (k.Role == tassadar.RoleOperator || k.Role == tassadar.RoleDispatcher) {
-				a.note("  %s %.16s %s", k.Role, k.ID, k.Label)
-			}
+	a.note("this worker serves log %s from now on, of:", origin)
+	for _, k := range t.Keys {
+		if k.Revoked == 0 && (k.Role == tassadar.RoleOperator || k.Role == tassadar.RoleDispatcher) {
+			a.note("  %s %.16s %s", k.Role, k.ID, k.Label)
 		}
 	}
-	file := a.pinFile(verifier.Name())
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-	}
-	return datadir.WriteTrust(file, t)
+	return nil
 }
 
 // orderedPolicy is the policy that the orders were given under: the one that is
@@ -492,35 +409,18 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 				return err
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				key, err := findWorker(dir.Operator.Trust(), o.worker)
+				key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
 				if err != nil {
 					return err
 				}
 				if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 					return err
 				}
-				verdict, err := dir.Operator.Verdict()
+				assigned, err := dispatch.Assign(cmd.Context(), dir.Operator, dispatch.Request{
+					Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400,
+				})
 				if err != nil {
 					return err
-				}
-				var assigned [][]byte
-				for _, c := range bundle.Policy.Cells() {
-					profile, _ := bundle.Policy.Profile(c.Profile)
-					if !profile.Implemented || c.Machine != o.machine || o.only != "" && !c.Matches(o.only) {
-						continue
-					}
-					order := operator.Order{Cell: c.Cell, Worker: key.ID, Full: o.full, Lifetime: int64(o.days) * 86400}
-					if seen, ok := verdict.Cell(c.Cell); ok {
-						order.Recheck = seen.Recheck
-					}
-					_, record, err := dir.Operator.Assign(cmd.Context(), order)
-					if err != nil {
-						return err
-					}
-					assigned = append(assigned, record)
-				}
-				if len(assigned) == 0 {
-					return tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches", o.machine)
 				}
 				checkpoint, leaves, err := dir.State()
 				if err != nil {
@@ -555,27 +455,6 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 	return cmd
 }
 
-// findWorker finds an approved worker by key id or an unambiguous beginning.
-func findWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
-	var found *tassadar.Key
-	for i := range t.Keys {
-		k := &t.Keys[i]
-		if k.Role == tassadar.RoleWorker && strings.HasPrefix(k.ID, prefix) && prefix != "" {
-			if found != nil {
-				return nil, tassadar.Errorf(tassadar.BadUse, "more than one worker begins with %q", prefix)
-			}
-			found = k
-		}
-	}
-	switch {
-	case found == nil:
-		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q; see tassadar trust list", prefix)
-	case found.Revoked != 0:
-		return nil, tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked", found.ID)
-	}
-	return found, nil
-}
-
 func (a *app) importCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
@@ -585,26 +464,18 @@ func (a *app) importCommand() *cobra.Command {
 				return err
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				var problems []error
-				accepted := 0
-				for i, raw := range p.Records {
-					if err := cmd.Context().Err(); err != nil {
-						return tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(p.Records), err)
-					}
-					if _, err := dir.Operator.Accept(cmd.Context(), raw); err != nil {
-						problems = append(problems, fmt.Errorf("receipt %d: %w", i+1, err))
-						continue
-					}
-					accepted++
+				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p)
+				if err != nil {
+					return err
 				}
 				if a.json {
-					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(problems)}); err != nil {
+					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(refused)}); err != nil {
 						return err
 					}
 				} else {
-					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(problems))
+					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(refused))
 				}
-				return few(problems)
+				return few(refused)
 			})
 		},
 	}
