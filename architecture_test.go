@@ -42,7 +42,7 @@ var rooms = []struct {
 	{"internal/operator", []string{".", "evidence", "appraise"}},
 	{"internal/plan", []string{".", "evidence", "appraise", "wasm", "internal/admission", "internal/backend", "internal/text", "profiles"}},
 	{"internal/policy", []string{".", "wasm", "internal/admission", "internal/backend", "internal/strictyaml", "workload", "profiles", "envelopes", "gates"}},
-	{"internal/publish", []string{".", "evidence", "appraise", "internal/operator"}},
+	{"internal/publish", []string{".", "evidence", "appraise", "internal/ledger", "internal/operator", "internal/text", "internal/witness"}},
 	{"internal/report", []string{".", "evidence", "appraise", "internal/text"}},
 	{"internal/spectest", []string{".", "wasm", "wasm/lower", "vm/isa"}},
 	{"internal/strictyaml", []string{"."}},

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"context"
 	"os"
 	"strings"
 
@@ -12,12 +11,9 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
-	"tassadar/internal/ledger"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
 	"tassadar/internal/report"
-	"tassadar/internal/text"
-	"tassadar/internal/witness"
 )
 
 func (a *app) publishCommand() *cobra.Command {
@@ -48,7 +44,7 @@ row a profile. It is written whatever colour the gates have.`,
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				trust = *dir.Operator.Trust()
-				if last, err := unwitnessed(dir, a.data); err != nil || last != nil {
+				if last, err := publish.Waiting(dir.Operator, dir, datadir.Tiles(a.data)); err != nil || last != nil {
 					record = last
 					return err
 				}
@@ -70,13 +66,7 @@ row a profile. It is written whatever colour the gates have.`,
 					return err
 				}
 				record = made
-				published := 0
-				for _, c := range pub.Cells {
-					if c.Published {
-						published++
-					}
-				}
-				a.note("publication %d: %d of %d cells published, expires %s", pub.Number, published, len(pub.Cells), text.Instant(pub.ExpiresAt))
+				a.note("%s", report.PublicationText(pub))
 				return nil
 			})
 			if err != nil {
@@ -84,7 +74,11 @@ row a profile. It is written whatever colour the gates have.`,
 			}
 			// The writer's lock is free by now: nothing waits for a witness.
 			if trust.Governance.Witnesses > 0 {
-				if err := a.cosignLog(cmd.Context(), &trust); err != nil {
+				troubles, err := publish.Cosign(cmd.Context(), a.data, datadir.Tiles(a.data), &trust)
+				for _, w := range troubles {
+					a.note("witness %s at %s: %v", w.Witness.Label, w.Witness.URL, w.Err)
+				}
+				if err != nil {
 					return err
 				}
 			}
@@ -95,83 +89,6 @@ row a profile. It is written whatever colour the gates have.`,
 	cmd.Flags().StringVarP(&out, "output", "o", "", "write the publication here (default standard output)")
 	cmd.Flags().IntVar(&hours, "hours", 72, "lifetime in hours, at most 168")
 	return cmd
-}
-
-// unwitnessed returns the publication at the end of the log that waits for
-// witnesses: the next publish goes on from there and makes no other.
-func unwitnessed(dir *datadir.Dir, data string) ([]byte, error) {
-	trust, v := dir.Operator.Trust(), dir.Operator.Verified()
-	if trust.Governance.Witnesses == 0 || !v.Valid() || len(v.Publications()) == 0 {
-		return nil, nil
-	}
-	last := v.Publications()[len(v.Publications())-1]
-	if last.Index+1 != uint64(v.Head().Size) {
-		return nil, nil
-	}
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return nil, err
-	}
-	_, leaves, err := dir.State()
-	if err != nil {
-		return nil, err
-	}
-	cosigned, err := evidence.ReadCosigned(datadir.Tiles(data), verifier, trust.Keys)
-	if err != nil {
-		return nil, err
-	}
-	w, err := evidence.NewWitnessed(leaves, cosigned, trust.Governance.Witnesses)
-	if err != nil || w.Size() > last.Index {
-		return nil, err
-	}
-	records, err := evidence.Join(leaves)
-	if err != nil {
-		return nil, err
-	}
-	return records[len(records)-1].Data, nil
-}
-
-// cosignLog asks the trust's witnesses for the state of the log as it is, and keeps
-// what they sign. Fewer than the trust asks for are unwitnessed: what was logged
-// stays, and the next publish asks again.
-func (a *app) cosignLog(ctx context.Context, trust *tassadar.Trust) error {
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return err
-	}
-	snap, err := ledger.Read(a.data, verifier)
-	if err != nil {
-		return err
-	}
-	tiles := datadir.Tiles(a.data)
-	before, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
-	if err != nil {
-		return err
-	}
-	checkpoint := snap.Checkpoint
-	if kept, err := evidence.ReadCosignedNote(tiles, snap.Size); err == nil {
-		if checkpoint, err = evidence.MergeCosigned(checkpoint, kept, verifier, trust.Keys); err != nil {
-			return err
-		}
-	}
-	got, err := witness.Collect(ctx, witness.Options{Checkpoint: checkpoint, Log: verifier, Witnesses: trust.Keys, Before: before,
-		Proof: func(from, to uint64) ([][]byte, error) { return evidence.ConsistencyProof(snap.Leaves, from, to) }})
-	if err != nil {
-		return err
-	}
-	have, err := ledger.StoreCosigned(ctx, a.data, got.Checkpoint, verifier, trust.Keys)
-	if err != nil {
-		return err
-	}
-	for _, k := range trust.Keys {
-		if problem := got.Errors[k.ID]; problem != nil {
-			a.note("witness %s at %s: %v", k.Label, k.URL, problem)
-		}
-	}
-	if len(have) < trust.Governance.Witnesses {
-		return tassadar.Errorf(tassadar.Unwitnessed, "%d of %d witnesses cosigned the log of %s; the publication is logged, and the next tassadar publish asks them again", len(have), trust.Governance.Witnesses, text.Plural(int(snap.Size), "leaf", "leaves"))
-	}
-	return nil
 }
 
 func (a *app) verifyCommand() *cobra.Command {

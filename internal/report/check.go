@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tassadar/appraise"
+	"tassadar/evidence"
 	"tassadar/internal/text"
 )
 
@@ -50,4 +51,15 @@ func CheckText(w io.Writer, c *appraise.Check) {
 		fmt.Fprintf(w, "gate %s: %s\n", g.Gate, state)
 	}
 	fmt.Fprintln(w, governanceLine(c.Governance))
+}
+
+// PublicationText says in a line what a publication lists and until when.
+func PublicationText(pub *evidence.Publication) string {
+	published := 0
+	for _, c := range pub.Cells {
+		if c.Published {
+			published++
+		}
+	}
+	return fmt.Sprintf("publication %d: %d of %d cells published, expires %s", pub.Number, published, len(pub.Cells), text.Instant(pub.ExpiresAt))
 }
