@@ -44,7 +44,7 @@ var rooms = []struct {
 	{"internal/policy", []string{".", "wasm", "internal/admission", "internal/backend", "internal/strictyaml", "workload", "profiles", "envelopes", "gates"}},
 	{"internal/publish", []string{".", "evidence", "appraise", "internal/ledger", "internal/operator", "internal/text", "internal/witness"}},
 	{"internal/report", []string{".", "evidence", "appraise", "internal/text"}},
-	{"internal/spectest", []string{".", "wasm", "wasm/lower", "vm/isa"}},
+	{"internal/testing/spectest", []string{".", "wasm", "wasm/lower", "vm/isa"}},
 	{"internal/strictyaml", []string{"."}},
 	{"internal/testing/fake", []string{".", "internal/backend"}},
 	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
@@ -59,7 +59,7 @@ var rooms = []struct {
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/vmprograms", nil},
 	{"internal/vmcmd", []string{".", "wasm", "wasm/lower", "vm/...", "internal/tokenvm", "internal/vmprograms"}},
-	{"internal/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
+	{"internal/testing/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
 	{"internal/witness", []string{".", "evidence"}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "workload"}},
 }
