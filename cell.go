@@ -60,6 +60,14 @@ func (c Cell) Matches(pattern string) bool {
 	return true
 }
 
+// Covers reports whether c, the cell of a decision, in which "*" stands for any,
+// covers o.
+func (c Cell) Covers(o Cell) bool {
+	covers := func(pattern, s string) bool { return pattern == "*" || pattern == s }
+	return covers(c.Profile, o.Profile) && covers(c.Backend, o.Backend) &&
+		covers(c.Toolchain, o.Toolchain) && covers(c.Machine, o.Machine)
+}
+
 // Compare orders cells by profile, backend, toolchain, machine.
 func (c Cell) Compare(o Cell) int {
 	return cmp.Or(cmp.Compare(c.Profile, o.Profile), cmp.Compare(c.Backend, o.Backend),

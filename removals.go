@@ -17,6 +17,18 @@ type Removal struct {
 	Is      string      `json:"is"`      // "" where nothing is left
 }
 
+// String says what a removal takes away, in values.
+func (r Removal) String() string {
+	s := string(r.Kind) + " of " + r.Subject
+	switch {
+	case r.Is == "":
+		return s + ": " + r.Was + " is gone"
+	case r.Was == "":
+		return s + ": " + r.Is + " is new"
+	}
+	return s + ": " + r.Was + " → " + r.Is
+}
+
 // RemovalKind says what a policy weakens.
 type RemovalKind string
 

@@ -422,3 +422,18 @@ func TestRemovalsOfLargePolicies(t *testing.T) {
 		t.Errorf("2000 cases took %s", took)
 	}
 }
+
+func TestRemovalString(t *testing.T) {
+	for _, c := range []struct {
+		r    Removal
+		want string
+	}{
+		{Removal{Kind: RemovedAge, Subject: "p", Was: "1", Is: "2"}, "age of p: 1 → 2"},
+		{Removal{Kind: RemovedCase, Subject: "p a/b", Was: "f()"}, "case of p a/b: f() is gone"},
+		{Removal{Kind: RemovedAllowedSet, Subject: "p a/b", Is: "7"}, "allowed_set of p a/b: 7 is new"},
+	} {
+		if got := c.r.String(); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+}

@@ -427,7 +427,7 @@ func (a *appraisal) receiptLine(r *reading, counts bool, against []*fact, req *t
 func (a *appraisal) cellWithdrawn(out *Cell) {
 	all := a.v.Governance()
 	for i := range all {
-		if g := &all[i]; a.v.Withdrawn(g) && covers(*g.Body.Cell, out.Cell) {
+		if g := &all[i]; a.v.Withdrawn(g) && g.Body.Cell.Covers(out.Cell) {
 			out.add(Finding{Code: tassadar.Withdrawn, Detail: "governance withdrew the cell: " + g.Body.Why})
 		}
 	}
@@ -436,19 +436,11 @@ func (a *appraisal) cellWithdrawn(out *Cell) {
 func (a *appraisal) isWithdrawn(c tassadar.Cell) bool {
 	all := a.v.Governance()
 	for i := range all {
-		if g := &all[i]; a.v.Withdrawn(g) && covers(*g.Body.Cell, c) {
+		if g := &all[i]; a.v.Withdrawn(g) && g.Body.Cell.Covers(c) {
 			return true
 		}
 	}
 	return false
-}
-
-// covers reports whether a cell of a governance record, where "*" stands for
-// any, covers c.
-func covers(pattern, c tassadar.Cell) bool {
-	fits := func(p, s string) bool { return p == "*" || p == s }
-	return fits(pattern.Profile, c.Profile) && fits(pattern.Backend, c.Backend) &&
-		fits(pattern.Toolchain, c.Toolchain) && fits(pattern.Machine, c.Machine)
 }
 
 func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profile, orders []*order) {

@@ -8,12 +8,6 @@ import (
 	"tassadar/evidence"
 )
 
-// Memory is what a verifier remembers of a log (law 4).
-type Memory struct {
-	Head   evidence.LogHead `json:"head"`
-	Number tassadar.Uint    `json:"number"` // greatest publication number seen
-}
-
 // Check is a verifier's result on a publication.
 type Check struct {
 	Number       tassadar.Uint    `json:"number"`

@@ -6,9 +6,6 @@ import (
 	"regexp"
 	"strings"
 	"testing"
-	"time"
-
-	"tassadar"
 )
 
 // A run says first how long it will take and how it knows, and after each cell
@@ -44,29 +41,4 @@ func TestEstimate(t *testing.T) {
 	says(tassadarIn(t, data, "run", "--policy", pol, "--full", "--only", "broad").want(t, 0).stderr, `1 cell to measure: roughly .* from a quick calibration.*`)
 	says(tassadarIn(t, data, "run", "--policy", pol, "--full", "--again").want(t, 0).stderr,
 		`2 cells to measure: about \d+ s beside compiling, from earlier runs; 1 cell without one, from a quick calibration`)
-}
-
-func TestEstimateWords(t *testing.T) {
-	a, b, c := tassadar.Cell{Profile: "a"}, tassadar.Cell{Profile: "b"}, tassadar.Cell{Profile: "c"}
-	guess := func(took map[tassadar.Cell]time.Duration) func(tassadar.Cell) (time.Duration, bool) {
-		return func(cell tassadar.Cell) (time.Duration, bool) { d, ok := took[cell]; return d, ok }
-	}
-	e := newEstimate(nil, "host", []tassadar.Cell{a, b, c}, true, guess(map[tassadar.Cell]time.Duration{a: time.Minute, b: time.Hour}))
-	if got, want := e.words([]tassadar.Cell{a, b, c}), "roughly 61 min beside compiling, from a quick calibration: there is no earlier run to estimate from; not counting 1 cell without an estimate"; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-	p := &progress{cells: []tassadar.Cell{a, b, c}, estimate: e, number: 1, began: time.Now()}
-	if got := p.left(); got != "" {
-		t.Errorf("a cell without an estimate is left, and the rest is said to take %q", got)
-	}
-	// The first cell took half of what was estimated, so the second will.
-	p = &progress{cells: []tassadar.Cell{a, b}, estimate: e, number: 1, began: time.Now().Add(-30 * time.Second)}
-	if got := p.left(); got != ", about 30 min left" {
-		t.Errorf("got %q", got)
-	}
-	for d, want := range map[time.Duration]string{0: "1 s", 1600 * time.Millisecond: "2 s", 89 * time.Second: "89 s", 90 * time.Second: "2 min", 2 * time.Hour: "2.0 h"} {
-		if got := rough(d); got != want {
-			t.Errorf("%v: got %q, want %q", d, got, want)
-		}
-	}
 }

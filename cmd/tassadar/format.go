@@ -41,13 +41,13 @@ func (a *app) reportCommand() *cobra.Command {
 	return group("report", "Reports for operators",
 		a.reportOf(reportKind{
 			name: "portability", short: "Every declared cell: measured or not, with every reason",
-			table:    []func(io.Writer, *appraise.Verdict){a.portability, a.foot},
+			table:    []func(io.Writer, *appraise.Verdict){report.PortabilityText, report.FootText},
 			document: func(v *appraise.Verdict) any { return report.PortabilityOf(v) },
 			junit:    report.JUnit,
 		}),
 		a.reportOf(reportKind{
 			name: "drift", short: "What differs from the references or from the last publication",
-			table:    []func(io.Writer, *appraise.Verdict){a.drift, a.foot},
+			table:    []func(io.Writer, *appraise.Verdict){report.DriftText, report.FootText},
 			document: func(v *appraise.Verdict) any { return report.DriftOf(v) },
 			junit:    report.DriftJUnit,
 		}),

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"os"
 	"runtime"
 	"strings"
@@ -16,6 +15,8 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/all"
 	"tassadar/internal/machine"
+	"tassadar/internal/plan"
+	"tassadar/internal/text"
 	"tassadar/internal/toolchain"
 )
 
@@ -93,7 +94,7 @@ func (a *app) machineCommand() *cobra.Command {
 			if err := w.Flush(); err != nil || m.Host != "" {
 				return err
 			}
-			wrap(a.out, "", strings.Fields(hostCode.Meaning()+" "+hostCode.Next()))
+			text.Wrap(a.out, "", strings.Fields(hostCode.Meaning()+" "+hostCode.Next()))
 			return nil
 		},
 	}
@@ -107,7 +108,7 @@ func (a *app) backendCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			rows := probe(cmd.Context(), backends(declaredBackends(&bundle.Policy)))
+			rows := plan.Probe(cmd.Context(), backends(declaredBackends(&bundle.Policy)))
 			if a.json {
 				return a.printJSON(map[string]any{"backends": rows})
 			}
@@ -118,46 +119,13 @@ func (a *app) backendCommand() *cobra.Command {
 					continue
 				}
 				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
-				wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
+				text.Wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
 			}
-			_, err = io.WriteString(a.out, b.String())
-			return err
+			return a.print(&b)
 		},
 	}
 	a.policyFlag(list)
 	return group("backend", "Backend families on this machine", list)
-}
-
-// backendRow is what probing a family found.
-type backendRow struct {
-	Family    string            `json:"family"`
-	Available bool              `json:"available"`
-	Version   string            `json:"version,omitempty"`
-	Digest    tassadar.Digest   `json:"digest,omitempty"`
-	Evidence  map[string]string `json:"evidence,omitempty"`
-	Code      tassadar.Code     `json:"code,omitempty"`
-	Detail    string            `json:"detail,omitempty"`
-}
-
-func probe(ctx context.Context, known []backend.Backend) []backendRow {
-	rows := []backendRow{}
-	for _, b := range known {
-		row := backendRow{Family: b.Family()}
-		engine, err := b.Probe(ctx)
-		switch {
-		case err != nil:
-			row.Code, row.Detail = tassadar.CodeOf(err), err.Error()
-			if row.Code == "" {
-				row.Code = tassadar.BackendUnavailable
-			}
-		case engine.Family != b.Family():
-			row.Code, row.Detail = tassadar.BackendMismatch, "asked for "+b.Family()+", found "+engine.Family
-		default:
-			row.Available, row.Version, row.Digest, row.Evidence = true, engine.Version, engine.Digest, engine.Evidence
-		}
-		rows = append(rows, row)
-	}
-	return rows
 }
 
 func (a *app) toolchainCommand() *cobra.Command {
@@ -186,10 +154,9 @@ func (a *app) toolchainCommand() *cobra.Command {
 					continue
 				}
 				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
-				wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
+				text.Wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
 			}
-			_, err := io.WriteString(a.out, b.String())
-			return err
+			return a.print(&b)
 		},
 	}
 	return group("toolchain", "Toolchain families on this machine", list)

@@ -1,15 +1,11 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"regexp"
 	"slices"
 	"strconv"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,63 +13,6 @@ import (
 
 	"tassadar"
 )
-
-// maxInput bounds a file that comes from elsewhere, in bytes.
-const maxInput = 64 << 20
-
-// openInput opens a file that came from elsewhere. A pipe, a device or a
-// directory is refused at once: reading one may never end.
-func openInput(name string) (*os.File, error) {
-	f, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0) // a pipe without a writer does not hold it up
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
-	}
-	info, err := f.Stat()
-	switch {
-	case err != nil:
-		err = tassadar.Errorf(tassadar.InputMalformed, "%w", err)
-	case info.IsDir():
-		err = tassadar.Errorf(tassadar.InputMalformed, "%s is a directory, not a file", name)
-	case !info.Mode().IsRegular():
-		err = tassadar.Errorf(tassadar.InputMalformed, "%s is a pipe or a device; write what it holds to a file first", name)
-	case info.Size() > maxInput:
-		err = tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", name, maxInput)
-	default:
-		return f, nil
-	}
-	return nil, errors.Join(err, f.Close())
-}
-
-// readInput reads a file that came from elsewhere, with a bound.
-func readInput(name string) ([]byte, error) {
-	f, err := openInput(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxInput+1))
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", name, err)
-	}
-	if len(data) > maxInput {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", name, maxInput)
-	}
-	return data, nil
-}
-
-// readFile reads a file that another host wrote, and ends when ctx does.
-func readFile[T any](ctx context.Context, name string, read func(context.Context, io.Reader) (*T, error)) (*T, error) {
-	f, err := openInput(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	v, err := read(ctx, f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	return v, nil
-}
 
 // maxInstant is the last second of the year 9999, the last that RFC 3339 has.
 const maxInstant = 253402300799

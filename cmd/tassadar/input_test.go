@@ -16,7 +16,6 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
-	"tassadar/internal/policy"
 )
 
 func TestReadInstant(t *testing.T) {
@@ -114,23 +113,6 @@ func TestEnrolmentLabel(t *testing.T) {
 	}
 }
 
-func TestCheckOnly(t *testing.T) {
-	b, err := policy.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, only := range []string{"", "wazero", "generalized_abi,wazero.compiler", "linux/arm64", ",,clang"} {
-		if err := checkOnly(&b.Policy, only); err != nil {
-			t.Errorf("%q: %v", only, err)
-		}
-	}
-	for _, only := range []string{"no-such-cell", "wazero,wazero", "a,b,c,d,e", "\x1b"} {
-		if err := checkOnly(&b.Policy, only); tassadar.CodeOf(err) != tassadar.OutsideEnvelope || !strings.Contains(err.Error(), "declared are") || len(err.Error()) > 2000 {
-			t.Errorf("%q: %v", only, err)
-		}
-	}
-}
-
 // TestLintWarns: gates that can never be green, on standard error and under
 // --json.
 func TestLintWarns(t *testing.T) {
@@ -174,11 +156,5 @@ func TestPrintable(t *testing.T) {
 	b.Reset()
 	if err := a.printJSON(map[string]string{"a": "\u202e"}); err != nil || b.String() != "{\"a\":\"\u202e\"}\n" {
 		t.Errorf("printed %q, %v", b.String(), err)
-	}
-	b.Reset()
-	wrap(&b, "  ", strings.Fields("a\x1b[2Jb \u202e"))
-	cellText(&b, "x ", "a\nb\x1b", "\u200b")
-	if got, want := b.String(), "  a\\x1b[2Jb \\u202e\nx a\\nb\\x1b\\u200b\n"; got != want {
-		t.Errorf("printed %q, want %q", got, want)
 	}
 }

@@ -281,11 +281,3 @@ func (a *app) printJSON(v any) error {
 func (a *app) note(format string, args ...any) {
 	fmt.Fprintln(a.err, tassadar.PrintableLines(fmt.Sprintf(format, args...)))
 }
-
-// instant writes an instant for people.
-func instant(at int64) string {
-	if at == 0 {
-		return "-"
-	}
-	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
-}

@@ -2,20 +2,16 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
-	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
-	"tassadar/internal/admission"
-	"tassadar/internal/atomicfile"
+	"tassadar/internal/input"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/strictyaml"
-	"tassadar/wasm"
+	"tassadar/internal/text"
 )
 
 func (a *app) policyCommand() *cobra.Command {
@@ -29,7 +25,11 @@ func (a *app) policyCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			warned := warnings(b)
+			known := map[string]bool{}
+			for _, k := range backends(declaredBackends(&b.Policy)) {
+				known[k.Family()] = true
+			}
+			warned := b.WarningsFor(func(family string) bool { return known[family] })
 			if a.json {
 				return a.printJSON(map[string]any{"policy_digest": b.Digest, "profiles": len(b.Policy.Profiles), "cells": len(b.Policy.Cells()), "warnings": warned})
 			}
@@ -87,8 +87,8 @@ func (a *app) profileCommand() *cobra.Command {
 			for _, r := range rows {
 				about := string(tassadar.ProfileNotImplemented)
 				if r.Implemented {
-					about = fmt.Sprintf("%s, %s, %s", plural(r.Workloads, "workload", "workloads"),
-						plural(r.Cases, "case", "cases"), plural(r.Refusals, "refusal", "refusals"))
+					about = fmt.Sprintf("%s, %s, %s", text.Plural(r.Workloads, "workload", "workloads"),
+						text.Plural(r.Cases, "case", "cases"), text.Plural(r.Refusals, "refusal", "refusals"))
 				}
 				if _, err := fmt.Fprintf(a.out, "%s\n  gate %s: %s\n", r.Profile, r.Gate, about); err != nil {
 					return err
@@ -128,8 +128,6 @@ func (a *app) profileCommand() *cobra.Command {
 	return group("profile", "Profiles", list, show, a.profileNew())
 }
 
-var nameForm = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
-
 func (a *app) profileNew() *cobra.Command {
 	var module, invoke, name, out string
 	var args, expect []string
@@ -142,30 +140,30 @@ Measure it with tassadar run --policy DIR.
 Without --expect the reference is what two or more backend families agree on
 (consensus). It is shown as such and is never settlement-eligible.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			data, err := readInput(module)
+			data, err := input.Read(module)
 			if err != nil {
 				return err
 			}
 			if name == "" {
-				name = regexp.MustCompile(`[^a-z0-9_]+`).ReplaceAllString(strings.ToLower(strings.TrimSuffix(filepath.Base(module), filepath.Ext(module))), "_")
+				name = policy.OwnName(module)
 			}
-			if !nameForm.MatchString(name) {
-				return tassadar.Errorf(tassadar.BadUse, "name %q: want a lower-case letter, then letters, digits and underscores; give --name", name)
+			if err := policy.CheckOwnName(name); err != nil {
+				return err
 			}
-			own := ownModule{data: data, invoke: invoke, name: name}
+			own := policy.OwnModule{Name: name, Module: data, Invoke: invoke}
 			for _, s := range args {
 				arg, err := tassadar.ParseArg(s)
 				if err != nil {
 					return tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
 				}
-				own.args = append(own.args, arg)
+				own.Args = append(own.Args, arg)
 			}
 			for _, s := range expect {
 				v, err := tassadar.ParseValue(s)
 				if err != nil {
 					return tassadar.Errorf(tassadar.BadUse, "--expect: %w", err)
 				}
-				own.expect = append(own.expect, v)
+				own.Expect = append(own.Expect, v)
 			}
 			m, _, err := detect(cmd.Context())
 			if err != nil {
@@ -175,18 +173,19 @@ Without --expect the reference is what two or more backend families agree on
 			if err != nil {
 				return err
 			}
-			for _, row := range probe(cmd.Context(), backends(declaredBackends(&builtin.Policy))) {
+			for _, row := range plan.Probe(cmd.Context(), backends(declaredBackends(&builtin.Policy))) {
 				if row.Available {
-					own.backends = append(own.backends, row.Family)
+					own.Backends = append(own.Backends, row.Family)
 				}
 			}
 			if out == "" {
 				out = name + "-policy"
 			}
-			if err := own.write(out, m.Class); err != nil {
+			own.Class = m.Class
+			if err := own.Write(out); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "wrote %s: profile %s on %s, backends %s\n", out, own.id(), m.Class, strings.Join(own.backends, ", "))
+			fmt.Fprintf(a.out, "wrote %s: profile %s on %s, backends %s\n", out, own.ID(), m.Class, strings.Join(own.Backends, ", "))
 			if len(expect) == 0 {
 				fmt.Fprintf(a.out, "no --expect: the reference is a consensus of backend families, never settlement-eligible\n")
 			}
@@ -203,140 +202,4 @@ Without --expect the reference is what two or more backend families agree on
 	f.StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
 	required(cmd, "wasm", "invoke")
 	return cmd
-}
-
-// ownModule is somebody's own module on its way to a policy directory.
-type ownModule struct {
-	data         []byte
-	name, invoke string
-	args         []tassadar.Arg
-	expect       []tassadar.Value
-	backends     []string
-}
-
-func (o *ownModule) id() string { return "own." + o.name + ".v1" }
-
-// write writes the directory and checks it as a policy. An existing directory
-// is not touched.
-func (o *ownModule) write(dir, class string) error {
-	decoded, err := wasm.Decode(o.data)
-	if err != nil {
-		return tassadar.Errorf(tassadar.MalformedModule, "%w", err)
-	}
-	if _, err := os.Stat(dir); err == nil {
-		return tassadar.Errorf(tassadar.BadUse, "%s exists; give another -o", dir)
-	}
-	p, err := o.profile(decoded)
-	if err != nil {
-		return err
-	}
-	if err := o.admit(&p); err != nil {
-		return err
-	}
-	e := tassadar.Envelope{
-		Profile: p.ID, Label: "one machine",
-		Require: tassadar.Requirements{Machines: 1, Workers: 1, Runs: 2, MaxAgeSeconds: 30 * 86400, Prebuilt: true, Emulated: strings.HasSuffix(class, "+qemu")},
-		Sets:    []tassadar.DeclaredSet{{Backends: o.backends, Toolchains: []string{tassadar.ToolchainSupplied}, Machines: []string{class}}},
-	}
-	g := tassadar.Gate{
-		ID: "own", Title: "My own module", Profiles: []string{p.ID},
-		Prerequisites: []tassadar.Prerequisite{
-			{ID: "portability", Title: "Every required cell reproduces", Kind: tassadar.NeedPortability},
-			{ID: "receipts", Title: "Every required cell has its receipts", Kind: tassadar.NeedReceipts},
-		},
-	}
-	files := map[string]any{
-		"policy.yaml":                   map[string]bool{"builtin": false},
-		"profiles/" + o.name + ".yaml":  p,
-		"envelopes/" + o.name + ".yaml": e,
-		"gates/own.yaml":                g,
-	}
-	tmp, err := os.MkdirTemp(filepath.Dir(filepath.Clean(dir)), ".new-policy-*")
-	if err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-	}
-	defer os.RemoveAll(tmp)
-	for name, v := range files {
-		body, err := strictyaml.Encode(v)
-		if err != nil {
-			return err
-		}
-		if err := writeUnder(tmp, name, body); err != nil {
-			return err
-		}
-	}
-	if err := writeUnder(tmp, "profiles/"+o.name+".wasm", o.data); err != nil {
-		return err
-	}
-	if _, err := policy.Load(tmp); err != nil {
-		return tassadar.Errorf(tassadar.CodeOf(err), "%s", strings.ReplaceAll(strings.TrimPrefix(err.Error(), string(tassadar.CodeOf(err))+": "), tmp, dir))
-	}
-	if err := os.Chmod(tmp, 0o755); err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-	}
-	if err := atomicfile.Rename(tmp, filepath.Clean(dir)); err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-	}
-	return nil
-}
-
-// admit says in words about the module, not about the files to be written,
-// why it cannot be measured.
-func (o *ownModule) admit(p *tassadar.Profile) error {
-	admitted, refusal := admission.Admit(o.data, p, p.Workloads[0].Cases[0].Calls)
-	if refusal != nil {
-		return tassadar.Errorf(refusal.Code, "the module is not admitted: %s", refusal.Detail)
-	}
-	if len(o.expect) == 0 {
-		return nil
-	}
-	want := admitted.Calls[0].Results
-	got := make([]tassadar.ValueType, len(o.expect))
-	for i, v := range o.expect {
-		got[i] = v.Type
-	}
-	if !slices.Equal(got, want) {
-		return tassadar.Errorf(tassadar.ABIUnsupported, "--expect: export %q returns %v, expected are %v", o.invoke, want, got)
-	}
-	return nil
-}
-
-func writeUnder(root, name string, data []byte) error {
-	path := filepath.Join(root, filepath.FromSlash(name))
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-	}
-	if err := os.WriteFile(path, data, 0o644); err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-	}
-	return nil
-}
-
-// profile admits what the module has and the one call uses, and no more.
-func (o *ownModule) profile(m *wasm.Module) (tassadar.Profile, error) {
-	c := tassadar.Case{ID: "own", Calls: []tassadar.Call{{Export: o.invoke, Args: o.args}}, Consensus: len(o.expect) == 0}
-	if len(o.expect) > 0 {
-		c.Expect = tassadar.Result{{Results: o.expect}}
-	}
-	features := []string{}
-	for _, f := range m.Features() {
-		features = append(features, string(f))
-	}
-	pages := 1
-	if mem, ok := m.Memory(0); ok {
-		pages = max(1, int(mem.Min))
-	}
-	operators, shapes, err := admission.Claims(o.data, c.Calls)
-	if err != nil {
-		return tassadar.Profile{}, tassadar.Errorf(tassadar.MalformedModule, "%w", err)
-	}
-	return tassadar.Profile{
-		ID: o.id(), Title: "My own module", Gate: "own", Implemented: true,
-		Admits: tassadar.Admits{Types: m.ValueTypes(), Features: features, Operators: operators, Shapes: shapes, MemoryPages: pages},
-		Limits: tassadar.Limits{MemoryPages: max(1024, pages), OutputBytes: 1 << 20, Instructions: 20_000_000_000, TimeSeconds: 300, ModuleBytes: max(16<<20, len(o.data))},
-		Workloads: []tassadar.Workload{{
-			ID: o.name, Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainSupplied, Digest: tassadar.DigestBytes(o.data), Path: o.name + ".wasm"}},
-			Cases: []tassadar.Case{c},
-		}},
-	}, nil
 }

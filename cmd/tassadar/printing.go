@@ -1,11 +1,9 @@
 package main
 
 import (
-	"fmt"
 	"io"
 
 	"tassadar"
-	"tassadar/internal/backend"
 	"tassadar/internal/policy"
 )
 
@@ -27,33 +25,6 @@ func (a *app) exact() io.Writer {
 		return p.w
 	}
 	return a.out
-}
-
-// warnings are what lint says of a policy that it does not refuse: gates that
-// can never be green, and cells that this program cannot measure anywhere.
-func warnings(b *policy.Bundle) []policy.Warning {
-	out := append([]policy.Warning{}, b.Warnings...)
-	known := map[string]bool{}
-	for _, k := range backends(declaredBackends(&b.Policy)) {
-		known[backend.Backend(k).Family()] = true
-	}
-	said := map[string]bool{}
-	for _, c := range b.Policy.Cells() {
-		if p, ok := b.Policy.Profile(c.Profile); !ok || !p.Implemented || !c.Required || known[c.Backend] || said[c.Profile+c.Backend] {
-			continue
-		}
-		said[c.Profile+c.Backend] = true
-		out = append(out, policy.Warning{Message: fmt.Sprintf("gate %s can never be green with this program: profile %s requires the backend family %s, which it does not know",
-			gateOf(&b.Policy, c.Profile), c.Profile, c.Backend)})
-	}
-	return out
-}
-
-func gateOf(p *tassadar.Policy, profile string) string {
-	if found, ok := p.Profile(profile); ok {
-		return found.Gate
-	}
-	return ""
 }
 
 // noteWarnings prints them for people, on standard error.

@@ -79,8 +79,8 @@ func startRun(t *testing.T, data string, args ...string) (*exec.Cmd, <-chan stri
 	return cmd, lines
 }
 
-// interruptRun interrupts a run once its first cell is done and returns what
-// it wrote to standard error.
+// interruptRun interrupts a run in its second cell and returns what it wrote to
+// standard error.
 func interruptRun(t *testing.T, data string, args ...string) (stderr string, code int) {
 	t.Helper()
 	cmd, lines := startRun(t, data, args...)
@@ -90,7 +90,13 @@ func interruptRun(t *testing.T, data string, args ...string) (stderr string, cod
 			break
 		}
 	}
-	time.Sleep(200 * time.Millisecond) // before or in the second cell, which takes seconds
+	// The second cell begins at once and takes seconds: it is assigned and being
+	// measured by the time that a command has read so from the log.
+	for n := 0; verdictOf(t, data).Counts.Assignments < 2; n++ {
+		if n == 100 {
+			t.Fatalf("the second cell is never assigned\n%s", stderr)
+		}
+	}
 	if err := cmd.Process.Signal(os.Interrupt); err != nil {
 		t.Fatalf("%v\n%s", err, stderr)
 	}
@@ -213,7 +219,7 @@ func TestKill(t *testing.T) {
 	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Green {
 		t.Errorf("after a whole run the cell is %s %v", c.Status, c.Reasons)
 	}
-	late := verdictOf(t, data, "--at", fmt.Sprint(v.At+2*localDeadline(false)))
+	late := verdictOf(t, data, "--at", fmt.Sprint(v.At+2*dispatch.LocalDeadline(false)))
 	if got, want := late.Counts.Abandoned, v.Counts.Assignments-v.Counts.Receipts; got != want {
 		t.Errorf("%d runs are abandoned after the deadline, want %d", got, want)
 	}
@@ -246,7 +252,7 @@ func TestAbandoned(t *testing.T) {
 	if v.Counts.Pending != 1 || v.Counts.Receipts != 1 {
 		t.Fatalf("counts %+v, want one receipt and one pending", v.Counts)
 	}
-	late := fmt.Sprint(v.At + 2*localDeadline(false))
+	late := fmt.Sprint(v.At + 2*dispatch.LocalDeadline(false))
 	if c := cellOf(t, verdictOf(t, data, "--at", late), "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunAbandoned) {
 		t.Errorf("after the deadline the cell is %s %v", c.Status, c.Reasons)
 	}
@@ -405,7 +411,7 @@ func TestClockSetBack(t *testing.T) {
 // writeOrders writes what tassadar assign does.
 func writeOrders(t *testing.T, dir *datadir.Dir, file string, records ...[]byte) {
 	t.Helper()
-	checkpoint, leaves, err := dir.State()
+	checkpoint, leaves, err := dir.State(0)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,8 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/plan"
+	"tassadar/internal/text"
 )
 
 // progress shows how far a run is: one line that moves on a terminal, a line a
@@ -17,7 +19,7 @@ type progress struct {
 	a        *app
 	live     bool
 	cells    []tassadar.Cell // all of the run, in order
-	estimate *estimate
+	estimate *plan.Estimate
 	number   int
 	began    time.Time // of the run
 	cell     tassadar.Cell
@@ -26,30 +28,26 @@ type progress struct {
 }
 
 // newProgress says how long the run will take.
-func newProgress(a *app, cells []tassadar.Cell, e *estimate) *progress {
+func newProgress(a *app, cells []tassadar.Cell, e *plan.Estimate) *progress {
 	f, ok := a.err.(*os.File)
-	a.note("%s to measure: %s", plural(len(cells), "cell", "cells"), e.words(cells))
+	a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), e)
 	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e}
 }
 
 // start is called when all is ready for the first cell.
 func (p *progress) start() { p.began = time.Now() }
 
-// left says how long the rest will take, by what the estimates of the cells so
-// far were worth. Nothing, where there is no rest or no estimate.
+// left says how long the rest will take, nothing where that is not known.
 func (p *progress) left() string {
-	before, all := p.estimate.total(p.cells[:p.number])
-	rest, known := p.estimate.total(p.cells[p.number:])
-	if !all || !known || p.number == len(p.cells) {
+	rest, ok := p.estimate.Left(p.number, time.Since(p.began))
+	if !ok {
 		return ""
 	}
-	if spent := time.Since(p.began); before > 0 {
-		rest = time.Duration(float64(rest) * float64(spent) / float64(before))
-	}
-	return ", about " + rough(rest) + " left"
+	return ", about " + plan.Rough(rest) + " left"
 }
 
-func (p *progress) begin(c tassadar.Cell) {
+// Begin hears that a cell is measured next.
+func (p *progress) Begin(c tassadar.Cell) {
 	p.number++
 	p.cell, p.started = c, time.Now()
 }
@@ -66,7 +64,8 @@ func (p *progress) step(done, total int, what string) {
 	fmt.Fprintf(p.a.err, "\r\x1b[K%s", line)
 }
 
-func (p *progress) end(rc *evidence.Receipt) {
+// End hears what measuring it came to.
+func (p *progress) End(rc *evidence.Receipt) {
 	if p.live {
 		fmt.Fprint(p.a.err, "\r\x1b[K")
 	}

@@ -1,13 +1,7 @@
 package main
 
 import (
-	"context"
-	"errors"
-	"fmt"
-	"io/fs"
 	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -16,10 +10,10 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
-	"tassadar/internal/ledger"
+	"tassadar/internal/input"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
-	"tassadar/internal/witness"
+	"tassadar/internal/report"
 )
 
 func (a *app) publishCommand() *cobra.Command {
@@ -50,7 +44,7 @@ row a profile. It is written whatever colour the gates have.`,
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				trust = *dir.Operator.Trust()
-				if last, err := unwitnessed(dir, a.data); err != nil || last != nil {
+				if last, err := publish.Waiting(dir.Operator, dir, datadir.Tiles(a.data)); err != nil || last != nil {
 					record = last
 					return err
 				}
@@ -72,13 +66,7 @@ row a profile. It is written whatever colour the gates have.`,
 					return err
 				}
 				record = made
-				published := 0
-				for _, c := range pub.Cells {
-					if c.Published {
-						published++
-					}
-				}
-				a.note("publication %d: %d of %d cells published, expires %s", pub.Number, published, len(pub.Cells), instant(pub.ExpiresAt))
+				a.note("%s", report.PublicationText(pub))
 				return nil
 			})
 			if err != nil {
@@ -86,7 +74,11 @@ row a profile. It is written whatever colour the gates have.`,
 			}
 			// The writer's lock is free by now: nothing waits for a witness.
 			if trust.Governance.Witnesses > 0 {
-				if err := a.cosignLog(cmd.Context(), &trust); err != nil {
+				troubles, err := publish.Cosign(cmd.Context(), a.data, datadir.Tiles(a.data), &trust)
+				for _, w := range troubles {
+					a.note("witness %s at %s: %v", w.Witness.Label, w.Witness.URL, w.Err)
+				}
+				if err != nil {
 					return err
 				}
 			}
@@ -97,83 +89,6 @@ row a profile. It is written whatever colour the gates have.`,
 	cmd.Flags().StringVarP(&out, "output", "o", "", "write the publication here (default standard output)")
 	cmd.Flags().IntVar(&hours, "hours", 72, "lifetime in hours, at most 168")
 	return cmd
-}
-
-// unwitnessed returns the publication at the end of the log that waits for
-// witnesses: the next publish goes on from there and makes no other.
-func unwitnessed(dir *datadir.Dir, data string) ([]byte, error) {
-	trust, v := dir.Operator.Trust(), dir.Operator.Verified()
-	if trust.Governance.Witnesses == 0 || !v.Valid() || len(v.Publications()) == 0 {
-		return nil, nil
-	}
-	last := v.Publications()[len(v.Publications())-1]
-	if last.Index+1 != uint64(v.Head().Size) {
-		return nil, nil
-	}
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return nil, err
-	}
-	_, leaves, err := dir.State()
-	if err != nil {
-		return nil, err
-	}
-	cosigned, err := evidence.ReadCosigned(datadir.Tiles(data), verifier, trust.Keys)
-	if err != nil {
-		return nil, err
-	}
-	w, err := evidence.NewWitnessed(leaves, cosigned, trust.Governance.Witnesses)
-	if err != nil || w.Size() > last.Index {
-		return nil, err
-	}
-	records, err := evidence.Join(leaves)
-	if err != nil {
-		return nil, err
-	}
-	return records[len(records)-1].Data, nil
-}
-
-// cosignLog asks the trust's witnesses for the state of the log as it is, and keeps
-// what they sign. Fewer than the trust asks for are unwitnessed: what was logged
-// stays, and the next publish asks again.
-func (a *app) cosignLog(ctx context.Context, trust *tassadar.Trust) error {
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return err
-	}
-	snap, err := ledger.Read(a.data, verifier)
-	if err != nil {
-		return err
-	}
-	tiles := datadir.Tiles(a.data)
-	before, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
-	if err != nil {
-		return err
-	}
-	checkpoint := snap.Checkpoint
-	if kept, err := evidence.ReadCosignedNote(tiles, snap.Size); err == nil {
-		if checkpoint, err = evidence.MergeCosigned(checkpoint, kept, verifier, trust.Keys); err != nil {
-			return err
-		}
-	}
-	got, err := witness.Collect(ctx, witness.Options{Checkpoint: checkpoint, Log: verifier, Witnesses: trust.Keys, Before: before,
-		Proof: func(from, to uint64) ([][]byte, error) { return evidence.ConsistencyProof(snap.Leaves, from, to) }})
-	if err != nil {
-		return err
-	}
-	have, err := ledger.StoreCosigned(ctx, a.data, got.Checkpoint, verifier, trust.Keys)
-	if err != nil {
-		return err
-	}
-	for _, k := range trust.Keys {
-		if problem := got.Errors[k.ID]; problem != nil {
-			a.note("witness %s at %s: %v", k.Label, k.URL, problem)
-		}
-	}
-	if len(have) < trust.Governance.Witnesses {
-		return tassadar.Errorf(tassadar.Unwitnessed, "%d of %d witnesses cosigned the log of %s; the publication is logged, and the next tassadar publish asks them again", len(have), trust.Governance.Witnesses, plural(int(snap.Size), "leaf", "leaves"))
-	}
-	return nil
 }
 
 func (a *app) verifyCommand() *cobra.Command {
@@ -192,7 +107,7 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			record, err := readInput(args[0])
+			record, err := input.Record(args[0])
 			if err != nil {
 				return err
 			}
@@ -216,9 +131,9 @@ answer says unwitnessed.`,
 				return err
 			}
 			if remember == "" {
-				remember = filepath.Join(a.data, "seen.json")
+				remember = datadir.DefaultSeen(a.data)
 			}
-			memory, err := readMemory(remember)
+			memory, err := datadir.ReadSeen(remember)
 			if err != nil {
 				return err
 			}
@@ -226,10 +141,10 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			check, err := appraise.CheckWitnessed(trimNewline(record), log, cosigned, trust, memory.of(log.Origin()), instant)
+			check, err := appraise.CheckWitnessed(record, log, cosigned, trust, memory.Of(log.Origin()), instant)
 			if check != nil {
-				memory.set(check.Memory)
-				if merr := a.remember(remember, memory); merr != nil {
+				memory.Set(check.Memory)
+				if merr := datadir.WriteSeen(remember, memory); merr != nil {
 					a.note("warning: not remembered: %v", merr)
 				}
 				if perr := a.printCheck(check); perr != nil {
@@ -251,98 +166,11 @@ answer says unwitnessed.`,
 	return cmd
 }
 
-// memory is the file that remembers what was seen of each log. A trust names
-// one log, so a log under another key is not this one with a new face.
-type memory struct {
-	Logs []appraise.Memory `json:"logs"` // ordered by origin
-}
-
-// of returns what is remembered of the log with the origin, nil if nothing.
-func (m *memory) of(origin string) *appraise.Memory {
-	for i := range m.Logs {
-		if m.Logs[i].Head.Origin == origin {
-			return &m.Logs[i]
-		}
-	}
-	return nil
-}
-
-func (m *memory) set(now appraise.Memory) {
-	m.Logs = slices.DeleteFunc(m.Logs, func(o appraise.Memory) bool { return o.Head.Origin == now.Head.Origin })
-	m.Logs = append(m.Logs, now)
-	slices.SortFunc(m.Logs, func(x, y appraise.Memory) int { return strings.Compare(x.Head.Origin, y.Head.Origin) })
-}
-
-func readMemory(file string) (*memory, error) {
-	m := memory{Logs: []appraise.Memory{}}
-	data, err := readInput(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return &m, nil
-	}
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory: %w", err)
-	}
-	if err := tassadar.DecodeCanonical(trimNewline(data), &m); err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory %s: %w", file, err)
-	}
-	return &m, nil
-}
-
-func (a *app) remember(file string, m *memory) error {
-	data, err := tassadar.Canonical(m)
-	if err != nil {
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-		return err
-	}
-	return datadir.WriteFile(file, append(data, '\n'), 0o644)
-}
-
-func pendingText(n int) string {
-	if n == 0 {
-		return ""
-	}
-	return ", " + plural(n, "assignment waits", "assignments wait") + " for a receipt"
-}
-
 func (a *app) printCheck(c *appraise.Check) error {
 	if a.json {
 		return a.printJSON(c)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "publication %d of %s, expires %s\n", c.Number, instant(c.IssuedAt), instant(c.ExpiresAt))
-	fmt.Fprintf(&b, "authentic; every verdict recomputed from %s, root %.12s\n", plural(int(c.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(c.Log.Root)))
-	for _, w := range c.Warnings {
-		wrap(&b, "", strings.Fields(string(w)+": "+w.Meaning()+" "+w.Next()))
-	}
-	if !c.OwnTrust {
-		fmt.Fprintf(&b, "made under trust %s, not your own: keys that yours does not know or revokes do not count\n", c.TrustDigest.Short())
-	}
-	accepted, suppressed := 0, 0
-	for i := range c.Cells {
-		switch cell := &c.Cells[i]; {
-		case cell.Accepted:
-			accepted++
-			cellText(&b, "  accepted ", cell.Cell.String(), "")
-			fmt.Fprintf(&b, "      until %s%s\n", instant(cell.NotAfter), pendingText(cell.Pending))
-		case cell.Published:
-			cellText(&b, "  REJECTED ", cell.Cell.String(), "")
-			wrap(&b, "      ", codeWords(cell.Reasons))
-		default:
-			suppressed++
-		}
-	}
-	fmt.Fprintf(&b, "%s accepted, %d suppressed by the publication, %d rejected\n",
-		plural(accepted, "cell", "cells"), suppressed, len(c.Cells)-accepted-suppressed)
-	for _, g := range c.Gates {
-		text := colour(g.Green)
-		if g.Green {
-			text += " until " + instant(g.Until)
-		}
-		fmt.Fprintf(&b, "gate %s: %s\n", g.Gate, text)
-	}
-	fmt.Fprintln(&b, governanceText(c.Governance))
-	_, err := fmt.Fprint(a.out, b.String())
-	return err
+	report.CheckText(&b, c)
+	return a.print(&b)
 }

@@ -3,14 +3,14 @@ package main
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
-	"tassadar/internal/policy"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 // rebaselineCommand logs a policy that removes or weakens something, or that
@@ -47,7 +47,7 @@ that profile changes.`,
 				}
 			}
 			if len(args) == 1 {
-				if err := changes(state, bundle, args[0]); err != nil {
+				if err := operator.CheckChanged(state.Verified, &bundle.Policy, args[0]); err != nil {
 					return err
 				}
 			}
@@ -60,7 +60,7 @@ that profile changes.`,
 				if err != nil {
 					return err
 				}
-				fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), removalLines(removes))
+				fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), report.RemovalsText(removes))
 				if err := a.keepPolicy(bundle); err != nil {
 					return err
 				}
@@ -79,22 +79,6 @@ that profile changes.`,
 	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
-}
-
-// changes refuses a decision on a profile that the policy leaves as it was.
-func changes(state *datadir.State, b *policy.Bundle, profile string) error {
-	now, ok := b.Policy.Profile(profile)
-	if !ok {
-		return tassadar.Errorf(tassadar.BadUse, "the policy has no profile %q", profile)
-	}
-	if !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
-		return nil
-	}
-	all := state.Verified.Policies()
-	if was, ok := all[len(all)-1].Body.Policy.Profile(profile); ok && was.Digest() == now.Digest() {
-		return tassadar.Errorf(tassadar.BadUse, "no reference value of %s, and nothing else in it, differs from the log's", profile)
-	}
-	return nil
 }
 
 // policyDiff shows what a policy would remove or weaken.
@@ -118,7 +102,7 @@ func (a *app) policyDiff() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"policy_digest": next.Digest, "removes": removes, "needs_decision": len(operator.Weakened(removes)) > 0})
 			}
-			fmt.Fprintf(a.out, "policy %s%s\n", next.Digest.Short(), removalLines(removes))
+			fmt.Fprintf(a.out, "policy %s%s\n", next.Digest.Short(), report.RemovalsText(removes))
 			if len(operator.Weakened(removes)) > 0 {
 				fmt.Fprintf(a.out, "next: tassadar rebaseline --policy %s --why REASON\n", args[0])
 			}
@@ -149,19 +133,12 @@ leaf. The old private key is kept under another name.`,
 				if err != nil {
 					return err
 				}
-				trust := cloneTrust(dir.Operator.Trust())
 				key, install, err := datadir.NewKey(a.data, role)
 				if err != nil {
 					return err
 				}
 				k := key.Key(role)
-				for i := range trust.Keys {
-					if trust.Keys[i].ID == old.ID() && trust.Keys[i].Role == role {
-						k.Label = trust.Keys[i].Label
-						trust.Keys[i].Revoked = max(a.now(), 1)
-					}
-				}
-				trust.Keys = append(trust.Keys, k)
+				trust := operator.Replace(dir.Operator.Trust(), old.ID(), k, a.now())
 				if err := a.changeTrust(cmd, dir, trust, out); err != nil {
 					return err
 				}
@@ -188,16 +165,10 @@ witnesses as --quorum says have cosigned the log up to it. The witness has to
 know this log by its verifier string, which trust.yaml has under the role log.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				trust := cloneTrust(dir.Operator.Trust())
-				sum := tassadar.DigestBytes([]byte(args[0])).Hex()
-				if _, in := trust.Key(sum); in {
-					return tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", sum)
+				trust, err := operator.AddWitness(dir.Operator.Trust(), args[0], args[1], label, quorum)
+				if err != nil {
+					return err
 				}
-				trust.Keys = append(trust.Keys, tassadar.Key{ID: sum, Role: tassadar.RoleWitness, Public: args[0], URL: strings.TrimSuffix(args[1], "/"), Label: label})
-				if quorum < 0 {
-					quorum = max(1, trust.Governance.Witnesses)
-				}
-				trust.Governance.Witnesses = quorum
 				return a.changeTrust(cmd, dir, trust, out)
 			})
 		},
@@ -232,7 +203,7 @@ no signature of theirs says so. Nothing of the old log counts in the new one.`,
 			if err := datadir.Succeed(cmd.Context(), a.data, m.Host, hostLabel(), head, a.now); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "a new log in %s follows %s at %s, root %x\n", a.data, head.Origin, plural(int(head.Size), "leaf", "leaves"), []byte(head.Root)[:6])
+			fmt.Fprintf(a.out, "a new log in %s follows %s at %s, root %x\n", a.data, head.Origin, text.Plural(int(head.Size), "leaf", "leaves"), []byte(head.Root)[:6])
 			return nil
 		},
 	}

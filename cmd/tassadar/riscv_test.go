@@ -14,6 +14,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
 )
@@ -106,10 +107,12 @@ func TestCompilerOnRISCV(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	trust := cloneTrust(careless.Operator.Trust())
 	key := worker.Key(tassadar.RoleWorker)
 	key.Host = m.Host
-	trust.Keys = append(trust.Keys, key)
+	trust, err := operator.Approve(careless.Operator.Trust(), key, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
 	change, _, err := careless.Operator.ProposeTrust(trust)
 	if err != nil {
 		t.Fatal(err)
@@ -131,7 +134,7 @@ func TestCompilerOnRISCV(t *testing.T) {
 	if !strings.Contains(r.stderr, "failed, cell_impossible") {
 		t.Errorf("the run says\n%s", r.stderr)
 	}
-	p, err := readFile(t.Context(), receipts, dispatch.ReadReceipts)
+	p, err := input.Parse(t.Context(), receipts, dispatch.ReadReceipts)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,13 +2,10 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"time"
 
@@ -20,19 +17,13 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
-	"tassadar/internal/operator"
+	"tassadar/internal/input"
+	"tassadar/internal/modules"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/text"
 	"tassadar/internal/worker"
 )
-
-// localDeadline is how long a cell on this machine may take, in seconds: the
-// cases marked full run for hours on a slow engine.
-func localDeadline(full bool) int64 {
-	if full {
-		return 3 * 86400
-	}
-	return 6 * 3600
-}
 
 // setPolicy logs the policy if it is another than the last one, and keeps its
 // files.
@@ -51,7 +42,7 @@ func (a *app) setPolicy(ctx context.Context, dir *datadir.Dir, b *policy.Bundle)
 		a.note("policy %s is in force from now on", b.Digest.Short())
 		all := dir.Operator.Verified().Policies()
 		for _, r := range all[len(all)-1].Body.Removes {
-			a.note("  it drops the %s", operator.RemovalText(r))
+			a.note("  it drops the %s", r)
 		}
 	}
 	return a.keepPolicy(b)
@@ -62,6 +53,11 @@ type runOptions struct {
 	full, dryRun, again, buildSources bool
 	only                              string
 	assignment, out                   string
+}
+
+// plan is what of the flags the plan is made by.
+func (o *runOptions) plan() plan.Options {
+	return plan.Options{Only: o.only, Full: o.full, Again: o.again}
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -99,82 +95,6 @@ host, and writes signed receipts for tassadar import there.`,
 	return cmd
 }
 
-// planned is one declared cell of this machine and what to do about it.
-type planned struct {
-	tassadar.Cell
-	Measure bool          `json:"measure"`
-	Why     string        `json:"why"`
-	Code    tassadar.Code `json:"code,omitempty"` // why it cannot be measured here
-}
-
-// plan decides what to measure on this machine. Verdict may be nil.
-func plan(b *policy.Bundle, m *evidence.Machine, rows []backendRow, verdict *appraise.Verdict, workerID string, o runOptions) []planned {
-	out := []planned{}
-	for _, declared := range b.Policy.Cells() {
-		if declared.Machine != m.Class || o.only != "" && !declared.Matches(o.only) {
-			continue
-		}
-		p := planned{Cell: declared.Cell, Measure: true, Why: "not measured by this worker"}
-		profile, _ := b.Policy.Profile(declared.Profile)
-		at := slices.IndexFunc(rows, func(r backendRow) bool { return r.Family == declared.Backend })
-		switch {
-		case !profile.Implemented:
-			p.Measure, p.Code, p.Why = false, tassadar.ProfileNotImplemented, tassadar.ProfileNotImplemented.Meaning()
-		case at >= 0 && rows[at].Code == tassadar.BackendMismatch:
-			// The fallback is measured, so that a signed receipt tells of it.
-			p.Why = rows[at].Detail
-		case at < 0:
-			p.Measure, p.Code, p.Why = false, tassadar.BackendUnavailable, "the program does not know this backend family"
-		case !rows[at].Available:
-			p.Measure, p.Code, p.Why = false, rows[at].Code, rows[at].Detail
-		default:
-			if line, ok := lastReceipt(verdict, declared.Cell, workerID); ok {
-				switch {
-				case line.Host != m.Host:
-					p.Why = "measured before under another host id"
-				case line.Complete && line.EngineDigest == rows[at].Digest && (line.Full || !o.full) && !o.again:
-					p.Measure, p.Why = false, "fresh until "+instant(line.ExpiresAt)
-				case line.EngineDigest != rows[at].Digest:
-					p.Why = "the engine is another one than last time"
-				case line.Complete && o.full && !line.Full:
-					p.Why = "the cases marked full are missing"
-				default:
-					p.Why = "measured before: " + joinCodes(line.Codes)
-				}
-			}
-		}
-		out = append(out, p)
-	}
-	return out
-}
-
-func lastReceipt(v *appraise.Verdict, c tassadar.Cell, workerID string) (appraise.ReceiptLine, bool) {
-	if v == nil {
-		return appraise.ReceiptLine{}, false
-	}
-	cell, ok := v.Cell(c)
-	if !ok {
-		return appraise.ReceiptLine{}, false
-	}
-	for _, line := range slices.Backward(cell.Receipts) {
-		if line.Worker == workerID {
-			return line, true
-		}
-	}
-	return appraise.ReceiptLine{}, false
-}
-
-func joinCodes(codes []tassadar.Code) string {
-	if len(codes) == 0 {
-		return "passed"
-	}
-	words := make([]string, len(codes))
-	for i, c := range codes {
-		words[i] = string(c)
-	}
-	return strings.Join(words, " ")
-}
-
 func (a *app) run(ctx context.Context, o runOptions) error {
 	if !o.dryRun {
 		if err := a.restoreTrust(ctx); err != nil {
@@ -185,7 +105,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := checkOnly(&bundle.Policy, o.only); err != nil {
+	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
 		return err
 	}
 	m, hostCode, err := detect(ctx)
@@ -193,9 +113,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	all := backends(declaredBackends(&bundle.Policy))
-	rows := probe(ctx, all)
+	found := plan.Probe(ctx, all)
 	if o.dryRun {
-		return a.dryRun(bundle, &m, rows, o)
+		return a.dryRun(bundle, &m, found, o)
 	}
 	dir, err := datadir.Open(ctx, a.data, m.Host, hostLabel(), a.now)
 	if err != nil {
@@ -216,7 +136,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	items := plan(bundle, &m, rows, verdict, dir.Worker.ID(), o)
+	items := plan.Choose(&bundle.Policy, &m, found, verdict, dir.Worker.ID(), o.plan())
 	if o.only != "" && len(items) == 0 {
 		a.note("%s: no declared cell of this machine, %s, matches %q; nothing was measured", tassadar.OutsideEnvelope, m.Class, o.only)
 	}
@@ -230,32 +150,10 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if a.json {
 		return a.printJSON(runReport{verdict, m.Class, items})
 	}
-	a.printPlanNotes(bundle, &m, items)
+	for _, note := range plan.Notes(&bundle.Policy, m.Class, items) {
+		a.note("%s", note)
+	}
 	return a.printAll(verdict)
-}
-
-// checkOnly refuses a pattern that matches no declared cell of any machine: it
-// is misspelt, and measuring nothing would pass for success.
-func checkOnly(p *tassadar.Policy, only string) error {
-	cells := p.Cells()
-	if only == "" || slices.ContainsFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Matches(only) }) {
-		return nil
-	}
-	const most = 20
-	named := map[string]bool{}
-	var names []string
-	for _, c := range cells {
-		for _, name := range [...]string{c.Profile, c.Backend, c.Toolchain, c.Machine} {
-			if !named[name] {
-				named[name] = true
-				names = append(names, name)
-			}
-		}
-	}
-	if len(names) > most {
-		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
-	}
-	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell; declared are %s", only, strings.Join(names, ", "))
 }
 
 // warn says that the host has no id.
@@ -268,11 +166,11 @@ func (a *app) warn(m *evidence.Machine, code tassadar.Code) {
 // runReport is the verdict with what this run did.
 type runReport struct {
 	*appraise.Verdict
-	Machine string    `json:"machine"`
-	Plan    []planned `json:"plan"`
+	Machine string      `json:"machine"`
+	Plan    []plan.Item `json:"plan"`
 }
 
-func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, rows []backendRow, o runOptions) error {
+func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Backend, o runOptions) error {
 	state, err := datadir.Read(a.data, 0)
 	if err != nil {
 		return err
@@ -291,31 +189,22 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, rows []backendR
 			}
 		}
 	}
-	items := plan(bundle, m, rows, verdict, workerID, o)
-	if cells := toMeasure(items); len(cells) > 0 {
+	items := plan.Choose(&bundle.Policy, m, found, verdict, workerID, o.plan())
+	if cells := plan.ToMeasure(items); len(cells) > 0 {
 		nobody := func(tassadar.Cell) (time.Duration, bool) { return 0, false } // a dry run measures nothing
-		a.note("%s to measure: %s", plural(len(cells), "cell", "cells"), newEstimate(state.Verified, m.Host, cells, o.full, nobody).words(cells))
+		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), plan.NewEstimate(state.Verified, m.Host, cells, o.full, nobody))
 	}
 	if a.json {
 		return a.printJSON(map[string]any{"machine": m.Class, "plan": items})
 	}
-	return a.printPlan(m, items)
+	var b strings.Builder
+	plan.Text(&b, m.Class, items)
+	return a.print(&b)
 }
 
-func toMeasure(items []planned) []tassadar.Cell {
-	var out []tassadar.Cell
-	for _, p := range items {
-		if p.Measure {
-			out = append(out, p.Cell)
-		}
-	}
-	return out
-}
-
-// measureAll measures the planned cells one after another. Each run starts
-// with a logged assignment; an interrupt signs and logs the run as failed.
-func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []planned, before *appraise.Verdict, o runOptions) error {
-	cells := toMeasure(items)
+// measureAll measures the planned cells one after another.
+func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []plan.Item, before *appraise.Verdict, o runOptions) error {
+	cells := plan.ToMeasure(items)
 	if len(cells) == 0 {
 		return nil
 	}
@@ -324,60 +213,42 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		return err
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, &modules{bundle: bundle, foreign: o.buildSources}, cells, dir.Operator.Verified(), o.full)
-	for _, p := range items {
-		if !p.Measure {
-			continue
-		}
-		if ctx.Err() != nil {
-			return tassadar.Errorf(tassadar.RunFailed, "interrupted; what was measured before is kept")
-		}
-		bar.begin(p.Cell)
-		// An interrupt from here on is signed and logged.
-		order := operator.Order{Cell: p.Cell, Worker: dir.Worker.ID(), Full: o.full, Lifetime: localDeadline(o.full)}
-		if c, ok := before.Cell(p.Cell); ok {
-			order.Recheck = c.Recheck
-		}
-		assigned, _, err := dir.Operator.Assign(context.WithoutCancel(ctx), order)
-		if err != nil {
-			return err
-		}
-		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce}, func(record []byte) (*evidence.Receipt, error) {
-			return dir.Operator.Accept(context.WithoutCancel(ctx), record, dir.Worker.Key(tassadar.RoleWorker))
-		})
-		if err != nil {
-			return err
-		}
-		bar.end(rc)
-		if ctx.Err() != nil {
-			return tassadar.Errorf(tassadar.RunFailed, "interrupted; the interrupted run is signed and logged, what was measured before is kept")
-		}
-	}
-	return nil
+	bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
+	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, measure(w, bundle), bar)
 }
 
 // ready says how long the cells will take, by the log where there is one, builds
 // what they need, and gives the worker its modules and its progress.
-func (a *app) ready(ctx context.Context, w *worker.Worker, mods *modules, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
-	unknown := &calibration{bundle: mods.bundle, all: w.Backends, full: full}
-	bar := newProgress(a, cells, newEstimate(log, w.Machine.Host, cells, full, unknown.guess(ctx)))
-	mods.buildAll(ctx, cells, a.note)
-	w.Modules, w.Progress = mods.get, bar.step
+func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
+	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
+	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, unknown.Guess(ctx)))
+	mods := modules.New(bundle, o.buildSources)
+	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
+		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))
+		start := time.Now()
+		mods.Build(ctx, list)
+		if ctx.Err() == nil {
+			a.note("built in %.1f s", time.Since(start).Seconds())
+		}
+	}
+	w.Modules = func(ctx context.Context, m tassadar.Module) (worker.Built, error) {
+		built, err := mods.Get(ctx, m)
+		return worker.Built(built), err
+	}
+	w.Progress = bar.step
 	bar.start()
 	return bar
 }
 
-func (a *app) measureOne(ctx context.Context, w *worker.Worker, b *policy.Bundle, o worker.Order, accept func([]byte) (*evidence.Receipt, error)) (*evidence.Receipt, error) {
-	profile, ok := b.Policy.Profile(o.Body.Cell.Profile)
-	if !ok {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", o.Body.Cell.Profile)
+// measure joins a worker with the profiles and modules of a policy.
+func measure(w *worker.Worker, b *policy.Bundle) dispatch.Measure {
+	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+		profile, ok := b.Policy.Profile(a.Body.Cell.Profile)
+		if !ok {
+			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", a.Body.Cell.Profile)
+		}
+		return w.Measure(ctx, worker.Order{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules})
 	}
-	o.Profile, o.RefusalModules = profile, b.Modules
-	record, err := w.Measure(ctx, o)
-	if err != nil {
-		return nil, err
-	}
-	return accept(record)
 }
 
 // hostLabel names this host for people.
@@ -387,13 +258,6 @@ func hostLabel() string {
 		return ""
 	}
 	return name
-}
-
-func trimNewline(data []byte) []byte {
-	if n := len(data); n > 0 && data[n-1] == '\n' {
-		return data[:n-1]
-	}
-	return data
 }
 
 // writeOut writes to a file, whole or not at all, or to standard output.
@@ -426,7 +290,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := canWrite(o.out); err != nil {
 		return err
 	}
-	p, err := readFile(ctx, o.assignment, dispatch.ReadOrders)
+	p, err := input.Parse(ctx, o.assignment, dispatch.ReadOrders)
 	if err != nil {
 		return err
 	}
@@ -445,11 +309,11 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	}
 	key := signer.Key(tassadar.RoleWorker)
 	key.Host = m.Host
-	orders, trust, err := dispatch.Open(p, a.pinned, key, a.now())
+	orders, trust, err := dispatch.Open(p, a.served, key, a.now())
 	if err != nil {
 		return err
 	}
-	if err := a.pin(trust); err != nil {
+	if err := a.serve(trust); err != nil {
 		return err
 	}
 	bundle, err := a.orderedPolicy(orders)
@@ -463,26 +327,10 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		full = full || order.Body.Full
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, &modules{bundle: bundle, foreign: o.buildSources}, cells, nil, full)
-	out := dispatch.Receipts{Kind: dispatch.ReceiptsKind, Records: []json.RawMessage{}}
-	for _, order := range orders {
-		bar.begin(order.Body.Cell)
-		rc, err := a.measureOne(ctx, w, bundle, worker.Order{Digest: order.Digest, Body: order.Body, Nonce: order.Nonce}, func(record []byte) (*evidence.Receipt, error) {
-			out.Records = append(out.Records, record)
-			opened, err := evidence.Open(record, nil)
-			if err != nil {
-				return nil, err
-			}
-			var rc evidence.Receipt
-			return &rc, opened.As(evidence.KindReceipt, &rc)
-		})
-		if err != nil {
-			return err
-		}
-		bar.end(rc)
-		if ctx.Err() != nil {
-			break
-		}
+	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
+	out, err := dispatch.Answer(ctx, orders, measure(w, bundle), bar)
+	if err != nil {
+		return err
 	}
 	data, err := tassadar.Canonical(out)
 	if err != nil {
@@ -498,47 +346,23 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	return nil
 }
 
-// pinFile is where the trust of a log that this worker serves is kept.
-func (a *app) pinFile(origin string) string {
-	return filepath.Join(a.data, "serves", tassadar.DigestBytes([]byte(origin)).Hex()[:16]+".yaml")
-}
+// served is the trust that this worker knows a log by.
+func (a *app) served(origin string) (*tassadar.Trust, error) { return datadir.Served(a.data, origin) }
 
-// pinned is the trust that this worker knows a log by.
-func (a *app) pinned(origin string) (*tassadar.Trust, error) {
-	t, err := datadir.Trust(a.pinFile(origin))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	return t, err
-}
-
-// pin keeps the trust of a log. The first time it shows whom this worker serves
+// serve pins the trust of a log. The first time it shows whom this worker serves
 // from now on, for a person to compare.
-func (a *app) pin(t *tassadar.Trust) error {
-	verifier, err := evidence.LogVerifier(t)
-	if err != nil {
+func (a *app) serve(t *tassadar.Trust) error {
+	origin, first, err := datadir.Serve(a.data, t)
+	if err != nil || !first {
 		return err
 	}
-	old, err := a.pinned(verifier.Name())
-	if err != nil {
-		return err
-	}
-	if old != nil && old.Digest() == t.Digest() {
-		return nil
-	}
-	if old == nil {
-		a.note("this worker serves log %s from now on, of:", verifier.Name())
-		for _, k := range t.Keys {
-			if k.Revoked == 0 && (k.Role == tassadar.RoleOperator || k.Role == tassadar.RoleDispatcher) {
-				a.note("  %s %.16s %s", k.Role, k.ID, k.Label)
-			}
+	a.note("this worker serves log %s from now on, of:", origin)
+	for _, k := range t.Keys {
+		if k.Revoked == 0 && (k.Role == tassadar.RoleOperator || k.Role == tassadar.RoleDispatcher) {
+			a.note("  %s %.16s %s", k.Role, k.ID, k.Label)
 		}
 	}
-	file := a.pinFile(verifier.Name())
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-	}
-	return datadir.WriteTrust(file, t)
+	return nil
 }
 
 // orderedPolicy is the policy that the orders were given under: the one that is
@@ -585,37 +409,20 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 				return err
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				key, err := findWorker(dir.Operator.Trust(), o.worker)
+				key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
 				if err != nil {
 					return err
 				}
 				if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 					return err
 				}
-				verdict, err := dir.Operator.Verdict()
+				assigned, err := dispatch.Assign(cmd.Context(), dir.Operator, dispatch.Request{
+					Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400,
+				})
 				if err != nil {
 					return err
 				}
-				var assigned [][]byte
-				for _, c := range bundle.Policy.Cells() {
-					profile, _ := bundle.Policy.Profile(c.Profile)
-					if !profile.Implemented || c.Machine != o.machine || o.only != "" && !c.Matches(o.only) {
-						continue
-					}
-					order := operator.Order{Cell: c.Cell, Worker: key.ID, Full: o.full, Lifetime: int64(o.days) * 86400}
-					if seen, ok := verdict.Cell(c.Cell); ok {
-						order.Recheck = seen.Recheck
-					}
-					_, record, err := dir.Operator.Assign(cmd.Context(), order)
-					if err != nil {
-						return err
-					}
-					assigned = append(assigned, record)
-				}
-				if len(assigned) == 0 {
-					return tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches", o.machine)
-				}
-				checkpoint, leaves, err := dir.State()
+				checkpoint, leaves, err := dir.State(0)
 				if err != nil {
 					return err
 				}
@@ -648,56 +455,27 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 	return cmd
 }
 
-// findWorker finds an approved worker by key id or an unambiguous beginning.
-func findWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
-	var found *tassadar.Key
-	for i := range t.Keys {
-		k := &t.Keys[i]
-		if k.Role == tassadar.RoleWorker && strings.HasPrefix(k.ID, prefix) && prefix != "" {
-			if found != nil {
-				return nil, tassadar.Errorf(tassadar.BadUse, "more than one worker begins with %q", prefix)
-			}
-			found = k
-		}
-	}
-	switch {
-	case found == nil:
-		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q; see tassadar trust list", prefix)
-	case found.Revoked != 0:
-		return nil, tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked", found.ID)
-	}
-	return found, nil
-}
-
 func (a *app) importCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := readFile(cmd.Context(), args[0], dispatch.ReadReceipts)
+			p, err := input.Parse(cmd.Context(), args[0], dispatch.ReadReceipts)
 			if err != nil {
 				return err
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				var problems []error
-				accepted := 0
-				for i, raw := range p.Records {
-					if err := cmd.Context().Err(); err != nil {
-						return tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(p.Records), err)
-					}
-					if _, err := dir.Operator.Accept(cmd.Context(), raw); err != nil {
-						problems = append(problems, fmt.Errorf("receipt %d: %w", i+1, err))
-						continue
-					}
-					accepted++
+				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p)
+				if err != nil {
+					return err
 				}
 				if a.json {
-					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(problems)}); err != nil {
+					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(refused)}); err != nil {
 						return err
 					}
 				} else {
-					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(problems))
+					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(refused))
 				}
-				return few(problems)
+				return few(refused)
 			})
 		},
 	}

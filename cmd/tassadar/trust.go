@@ -4,17 +4,19 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
 	"tassadar/internal/operator"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 func (a *app) enrolCommand() *cobra.Command {
@@ -29,15 +31,15 @@ shown, by the first orders of a log that has approved this key.`,
 			if err := checkLabel(label); err != nil {
 				return err
 			}
-			if role != string(tassadar.RoleWorker) && role != string(tassadar.RoleOperator) && role != string(tassadar.RoleDispatcher) {
-				return tassadar.Errorf(tassadar.BadUse, "--role %q: want worker, operator or dispatcher", role)
+			if err := dispatch.CheckRole(tassadar.Role(role)); err != nil {
+				return err
 			}
 			if serve != "" {
 				t, err := datadir.Trust(serve)
 				if err != nil {
 					return err
 				}
-				if err := a.pin(t); err != nil {
+				if err := a.serve(t); err != nil {
 					return err
 				}
 			}
@@ -49,23 +51,14 @@ shown, by the first orders of a log that has approved this key.`,
 			if err != nil {
 				return err
 			}
-			key := signer.Key(tassadar.Role(role))
-			key.Label = label
-			if key.Label == "" {
-				key.Label = hostLabel()
+			if label == "" {
+				label = hostLabel()
 			}
-			if key.Role == tassadar.RoleWorker {
-				if m.Host == "" {
-					return tassadar.Errorf(hostCode, "a worker is bound to its host id, and this host has none")
-				}
-				key.Host = m.Host
-			}
-			record, err := evidence.Sign(evidence.KindEnrolment, []evidence.Subject{evidence.NewSubject("key", tassadar.DigestOf(key))},
-				evidence.Enrolment{Key: key, Machine: m, At: a.now()}, signer)
+			record, err := dispatch.Enrol(signer, tassadar.Role(role), label, m, hostCode, a.now())
 			if err != nil {
 				return err
 			}
-			a.note("%s key %s on %s", role, key.ID, m.Class)
+			a.note("%s key %s on %s", role, signer.ID(), m.Class)
 			return a.writeOut(out, record)
 		},
 	}
@@ -81,35 +74,13 @@ func (a *app) trustCommand() *cobra.Command {
 		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
 }
 
-func (a *app) candidates() string { return filepath.Join(a.data, "candidates") }
-
 // candidate reads an enrolment that waits for approval.
 func (a *app) candidate(id string) (*evidence.Enrolment, error) {
-	data, err := readInput(filepath.Join(a.candidates(), id+".json"))
+	record, err := datadir.Candidate(a.data, id)
 	if err != nil {
 		return nil, err
 	}
-	return openEnrolment(trimNewline(data))
-}
-
-// openEnrolment checks that a request is signed by the key that it is for.
-func openEnrolment(record []byte) (*evidence.Enrolment, error) {
-	var e evidence.Enrolment
-	unchecked, err := evidence.Open(record, nil)
-	if err != nil {
-		return nil, err
-	}
-	if err := unchecked.As(evidence.KindEnrolment, &e); err != nil {
-		return nil, err
-	}
-	checked, err := evidence.Open(record, []tassadar.Key{e.Key})
-	if err != nil {
-		return nil, err
-	}
-	if !checked.SignedBy(e.Key.ID) {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the request is not signed by its own key")
-	}
-	return &e, nil
+	return dispatch.OpenEnrolment(record)
 }
 
 func (a *app) trustList() *cobra.Command {
@@ -125,13 +96,12 @@ func (a *app) trustList() *cobra.Command {
 				trust = &tassadar.Trust{}
 			}
 			waiting := []tassadar.Key{}
-			names, err := filepath.Glob(filepath.Join(a.candidates(), "*.json"))
+			ids, err := datadir.Candidates(a.data)
 			if err != nil {
 				return err
 			}
-			slices.Sort(names)
-			for _, name := range names {
-				if e, err := a.candidate(strings.TrimSuffix(filepath.Base(name), ".json")); err == nil {
+			for _, id := range ids {
+				if e, err := a.candidate(id); err == nil {
 					if _, in := trust.Key(e.Key.ID); !in {
 						waiting = append(waiting, e.Key)
 					}
@@ -140,33 +110,7 @@ func (a *app) trustList() *cobra.Command {
 			if a.json {
 				return a.printJSON(map[string]any{"keys": append([]tassadar.Key{}, trust.Keys...), "candidates": waiting, "governance": trust.Governance})
 			}
-			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-			fmt.Fprintln(w, "KEY\tROLE\tSTATE\tHOST\tLABEL")
-			line := func(k tassadar.Key, state string) {
-				fmt.Fprintf(w, "%.16s\t%s\t%s\t%.12s\t%s\n", k.ID, k.Role, state, k.Host, tassadar.Printable(k.Label))
-			}
-			for _, k := range trust.Keys {
-				state := "trusted"
-				if k.Revoked != 0 {
-					state = "revoked " + instant(k.Revoked)
-				}
-				line(k, state)
-			}
-			for _, k := range waiting {
-				line(k, "waits for approval")
-			}
-			if err := w.Flush(); err != nil {
-				return err
-			}
-			if n := trust.Governance.Witnesses; n > 0 {
-				fmt.Fprintf(a.out, "publications wait for %s\n", plural(n, "witness", "witnesses"))
-			}
-			if trust.Governance.Threshold == 1 {
-				fmt.Fprintln(a.out, "governance: one operator decides alone")
-			} else if trust.Governance.Threshold > 1 {
-				fmt.Fprintf(a.out, "governance: %d operators decide together\n", trust.Governance.Threshold)
-			}
-			return nil
+			return report.TrustText(a.out, trust, waiting)
 		},
 	}
 }
@@ -175,24 +119,18 @@ func (a *app) trustAdd() *cobra.Command {
 	return &cobra.Command{
 		Use: "add FILE", Short: "Take in a request to be trusted; it counts only once approved", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			data, err := readInput(args[0])
+			record, err := input.Record(args[0])
 			if err != nil {
 				return err
 			}
-			e, err := openEnrolment(trimNewline(data))
+			e, err := dispatch.OpenEnrolment(record)
 			if err != nil {
 				return err
 			}
-			if e.Key.Role == tassadar.RoleWorker && e.Key.Host == "" || e.Key.Role == tassadar.RoleLog || e.Key.Revoked != 0 {
-				return tassadar.Errorf(tassadar.InputMalformed, "the request is for a %s key bound to host %q", e.Key.Role, e.Key.Host)
+			if err := dispatch.CheckEnrolment(e); err != nil {
+				return err
 			}
-			if err := tassadar.CheckLabel(e.Key.Label); err != nil {
-				return tassadar.Errorf(tassadar.InputMalformed, "the request has %w", err)
-			}
-			if err := os.MkdirAll(a.candidates(), 0o755); err != nil {
-				return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
-			}
-			if err := datadir.WriteFile(filepath.Join(a.candidates(), e.Key.ID+".json"), data, 0o644); err != nil {
+			if err := datadir.AddCandidate(a.data, e.Key.ID, record); err != nil {
 				return err
 			}
 			fmt.Fprintf(a.out, "%s key %s, host %.12s, on %s waits for approval\n", e.Key.Role, e.Key.ID, e.Key.Host, tassadar.Printable(e.Machine.Class))
@@ -215,25 +153,21 @@ without, it is signed if need be and logged here.`,
 				return a.cosign(cmd, args[0], out)
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				names, err := filepath.Glob(filepath.Join(a.candidates(), "*.json"))
+				ids, err := datadir.Candidates(a.data)
 				if err != nil {
 					return err
 				}
-				names = slices.DeleteFunc(names, func(n string) bool { return !strings.HasPrefix(filepath.Base(n), args[0]) })
-				if len(names) != 1 {
-					return tassadar.Errorf(tassadar.BadUse, "%d waiting requests begin with %q; see tassadar trust list", len(names), args[0])
+				ids = slices.DeleteFunc(ids, func(id string) bool { return !strings.HasPrefix(id, args[0]) })
+				if len(ids) != 1 {
+					return tassadar.Errorf(tassadar.BadUse, "%d waiting requests begin with %q; see tassadar trust list", len(ids), args[0])
 				}
-				e, err := a.candidate(strings.TrimSuffix(filepath.Base(names[0]), ".json"))
+				e, err := a.candidate(ids[0])
 				if err != nil {
 					return err
 				}
-				trust := cloneTrust(dir.Operator.Trust())
-				if _, dup := trust.Key(e.Key.ID); dup {
-					return tassadar.Errorf(tassadar.BadUse, "key %.16s is in the trust already", e.Key.ID)
-				}
-				trust.Keys = append(trust.Keys, e.Key)
-				if threshold != 0 {
-					trust.Governance.Threshold = threshold
+				trust, err := operator.Approve(dir.Operator.Trust(), e.Key, threshold)
+				if err != nil {
+					return err
 				}
 				if err := a.changeTrust(cmd, dir, trust, out); err != nil {
 					return err
@@ -241,7 +175,7 @@ without, it is signed if need be and logged here.`,
 				if _, in := dir.Operator.Trust().Key(e.Key.ID); !in {
 					return nil // it waits for other signatures
 				}
-				return os.Remove(names[0])
+				return datadir.RemoveCandidate(a.data, ids[0])
 			})
 		},
 	}
@@ -256,31 +190,15 @@ func (a *app) trustRevoke() *cobra.Command {
 		Use: "revoke KEY", Short: "Revoke a key: nothing that it signed counts from now on", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				trust := cloneTrust(dir.Operator.Trust())
-				found := -1
-				for i := range trust.Keys {
-					if strings.HasPrefix(trust.Keys[i].ID, args[0]) {
-						if found >= 0 {
-							return tassadar.Errorf(tassadar.BadUse, "more than one key begins with %q", args[0])
-						}
-						found = i
-					}
-				}
-				if found < 0 || trust.Keys[found].Revoked != 0 {
-					return tassadar.Errorf(tassadar.BadUse, "no unrevoked key begins with %q", args[0])
-				}
-				if trust.Keys[found].Role == tassadar.RoleLog {
-					return tassadar.Errorf(tassadar.BadUse, "the log key cannot be revoked: start a new log")
-				}
-				if trust.Keys[found].ID == dir.OperatorID {
-					return tassadar.Errorf(tassadar.BadUse, "an operator does not revoke its own key")
+				id, err := operator.Revocable(dir.Operator.Trust(), args[0], dir.OperatorID)
+				if err != nil {
+					return err
 				}
 				at, err := dir.Operator.Instant()
 				if err != nil {
 					return err
 				}
-				trust.Keys[found].Revoked = at
-				return a.changeTrust(cmd, dir, trust, out)
+				return a.changeTrust(cmd, dir, operator.Revoke(dir.Operator.Trust(), id, at), out)
 			})
 		},
 	}
@@ -288,14 +206,9 @@ func (a *app) trustRevoke() *cobra.Command {
 	return cmd
 }
 
-func cloneTrust(t *tassadar.Trust) tassadar.Trust {
-	return tassadar.Trust{Governance: t.Governance, Keys: slices.Clone(t.Keys)}
-}
-
 // changeTrust signs a change of trust, and logs it or writes it out for more
 // signatures.
 func (a *app) changeTrust(cmd *cobra.Command, dir *datadir.Dir, trust tassadar.Trust, out string) error {
-	slices.SortFunc(trust.Keys, func(x, y tassadar.Key) int { return strings.Compare(x.ID, y.ID) })
 	record, missing, err := dir.Operator.ProposeTrust(trust)
 	if err != nil {
 		return err
@@ -310,37 +223,26 @@ func (a *app) changeTrust(cmd *cobra.Command, dir *datadir.Dir, trust tassadar.T
 		return err
 	}
 	fmt.Fprintf(a.out, "trust %s is logged and in force\n", trust.Digest().Short())
-	if operators := liveOperators(&trust); len(operators) == trust.Governance.Threshold && trust.Governance.Threshold > 1 {
-		a.note("warning: all %d operators must sign every decision: one lost key locks everybody out", len(operators))
+	if n := operator.Unanimous(&trust); n > 0 {
+		a.note("warning: all %d operators must sign every decision: one lost key locks everybody out", n)
 	}
 	return nil
-}
-
-func liveOperators(t *tassadar.Trust) []string {
-	var out []string
-	for _, k := range t.Keys {
-		if k.Role == tassadar.RoleOperator && k.Revoked == 0 {
-			out = append(out, k.ID)
-		}
-	}
-	return out
 }
 
 // pending writes out a decision that other operators have to sign.
 func (a *app) pending(record []byte, missing int, out string) error {
 	a.note("%s needed: carry the file to other operators, tassadar trust approve FILE -o SIGNED\nthere; with enough, tassadar trust approve SIGNED here",
-		plural(missing, "more signature is", "more signatures are"))
+		text.Plural(missing, "more signature is", "more signatures are"))
 	return a.writeOut(out, record)
 }
 
 // cosign signs a decision for another operator's log, or logs it here.
 func (a *app) cosign(cmd *cobra.Command, file, out string) error {
-	data, err := readInput(file)
+	record, err := input.Record(file)
 	if err != nil {
 		return err
 	}
-	record := trimNewline(data)
-	what, err := decisionText(record)
+	what, err := report.DecisionText(record)
 	if err != nil {
 		return err
 	}
@@ -367,7 +269,7 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		}
 		if missing > 0 {
 			return tassadar.Errorf(tassadar.SignerUntrusted, "%s needed, of other operators of this log",
-				plural(missing, "more signature is", "more signatures are"))
+				text.Plural(missing, "more signature is", "more signatures are"))
 		}
 		if err := dir.SaveTrust(); err != nil {
 			return err
@@ -375,77 +277,6 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		_, err = fmt.Fprintf(a.out, "logged and in force: %s\n", what)
 		return err
 	})
-}
-
-// decisionText says what a decision decides: nobody signs unread.
-func decisionText(record []byte) (string, error) {
-	opened, err := evidence.Open(record, nil)
-	if err != nil {
-		return "", err
-	}
-	about := func(d *evidence.Decided) string {
-		return fmt.Sprintf("for log %s as it was at %s, to be logged by %s: ", d.Seen.Origin, plural(int(d.Seen.Size), "leaf", "leaves"), instant(d.Until))
-	}
-	switch opened.Kind {
-	case evidence.KindTrust:
-		var body evidence.TrustRecord
-		if err := opened.As(opened.Kind, &body); err != nil {
-			return "", err
-		}
-		text := about(&body.Decided) + fmt.Sprintf("trust %s, threshold %d", body.Trust.Digest().Short(), body.Trust.Governance.Threshold)
-		for _, k := range body.Trust.Keys {
-			text += fmt.Sprintf("\n  %s %.16s %s", k.Role, k.ID, tassadar.Printable(k.Label))
-			if k.Revoked != 0 {
-				text += " revoked " + instant(k.Revoked)
-			}
-		}
-		return text, nil
-	case evidence.KindPolicy:
-		var body evidence.PolicyRecord
-		if err := opened.As(opened.Kind, &body); err != nil {
-			return "", err
-		}
-		text := about(&body.Decided) + "policy " + body.PolicyDigest.Short() + removalLines(body.Removes)
-		if body.Why != "" {
-			text += "\n  why: " + tassadar.Printable(body.Why)
-		}
-		return text, nil
-	case evidence.KindGovernance:
-		var body evidence.Governance
-		if err := opened.As(opened.Kind, &body); err != nil {
-			return "", err
-		}
-		return about(&body.Decided) + tassadar.Printable(governanceWords(&body)) + "\n  why: " + tassadar.Printable(body.Why), nil
-	}
-	return "", tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is no decision", opened.Kind)
-}
-
-// governanceWords says what a decision of governance is about.
-func governanceWords(g *evidence.Governance) string {
-	switch {
-	case g.Cell != nil:
-		return string(g.Action) + " " + g.Cell.String()
-	case g.Withdrawal != "":
-		return string(g.Action) + ": the withdrawal " + g.Withdrawal.Short() + " ends"
-	case g.Receipt != "":
-		return string(g.Action) + " receipt " + g.Receipt.Short()
-	}
-	text := fmt.Sprintf("%s leaves %d to %d", g.Action, g.From, g.To)
-	if g.Key != "" {
-		text += fmt.Sprintf(" signed by %.16s", g.Key)
-	}
-	return text
-}
-
-func removalLines(all []tassadar.Removal) string {
-	if len(all) == 0 {
-		return ", which removes and weakens nothing"
-	}
-	text := fmt.Sprintf(", which removes or weakens %s:", plural(len(all), "thing", "things"))
-	for _, r := range all {
-		text += "\n  " + operator.RemovalText(r)
-	}
-	return text
 }
 
 // decide signs a decision and logs it, or writes it out for more signatures.
@@ -466,7 +297,7 @@ func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operat
 		if missing > 0 {
 			return a.pending(record, missing, out)
 		}
-		fmt.Fprintf(a.out, "logged and in force: %s\n", governanceWords(&g))
+		fmt.Fprintf(a.out, "logged and in force: %s\n", report.GovernanceText(&g))
 		return nil
 	})
 }
@@ -491,7 +322,11 @@ blocks. All of it stays in the log and in every report.`,
 			case receipt != "" && undo:
 				return tassadar.Errorf(tassadar.BadUse, "a withdrawn receipt stays withdrawn; measure again")
 			case receipt != "":
-				full, err := a.findReceipt(receipt)
+				state, err := datadir.Read(a.data, 0)
+				if err != nil {
+					return err
+				}
+				full, err := operator.FindReceipt(state.Verified, receipt)
 				if err != nil {
 					return err
 				}
@@ -503,7 +338,11 @@ blocks. All of it stays in the log and in every report.`,
 			if err != nil {
 				return tassadar.Errorf(tassadar.BadUse, "%w", err)
 			}
-			if err := a.declared(c); err != nil {
+			state, err := datadir.Read(a.data, 0)
+			if err != nil {
+				return err
+			}
+			if err := operator.CheckDeclared(state.Verified, c); err != nil {
 				return err
 			}
 			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
@@ -545,7 +384,7 @@ and signers.`,
 			}
 			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
 				if key != "" {
-					full, err := findKey(o.Verified(), key)
+					full, err := operator.FindKey(o.Verified(), key)
 					if err != nil {
 						return evidence.Governance{}, err
 					}
@@ -562,58 +401,4 @@ and signers.`,
 	f.StringVar(&why, "why", "", "the reason, for everybody to read (required)")
 	f.StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
-}
-
-// findKey finds a key that any trust of the log knows, by its beginning.
-func findKey(v *evidence.Verified, prefix string) (string, error) {
-	var found []string
-	if v.Valid() {
-		for i := range v.Trusts() {
-			for _, k := range v.Trusts()[i].Body.Trust.Keys {
-				if strings.HasPrefix(k.ID, prefix) && !slices.Contains(found, k.ID) {
-					found = append(found, k.ID)
-				}
-			}
-		}
-	}
-	if len(found) != 1 {
-		return "", tassadar.Errorf(tassadar.BadUse, "%d keys of the log's trusts begin with %q; see tassadar trust list", len(found), prefix)
-	}
-	return found[0], nil
-}
-
-// declared refuses the cell of a decision that covers nothing: it is misspelt.
-func (a *app) declared(c tassadar.Cell) error {
-	state, err := datadir.Read(a.data, 0)
-	if err != nil || !state.Verified.Valid() {
-		return err
-	}
-	for _, p := range state.Verified.Policies() {
-		for _, d := range p.Body.Policy.Cells() {
-			if covers(c, d.Cell) {
-				return nil
-			}
-		}
-	}
-	return tassadar.Errorf(tassadar.OutsideEnvelope, "%s covers no cell that a policy in the log declares", c)
-}
-
-// findReceipt finds a logged receipt by digest or an unambiguous beginning.
-func (a *app) findReceipt(prefix string) (tassadar.Digest, error) {
-	state, err := datadir.Read(a.data, 0)
-	if err != nil {
-		return "", err
-	}
-	var found []tassadar.Digest
-	if state.Verified.Valid() {
-		for _, r := range state.Verified.Receipts() {
-			if strings.HasPrefix(r.Digest.Hex(), strings.TrimPrefix(prefix, "sha256:")) {
-				found = append(found, r.Digest)
-			}
-		}
-	}
-	if len(found) != 1 {
-		return "", tassadar.Errorf(tassadar.BadUse, "%d receipts begin with %q", len(found), prefix)
-	}
-	return found[0], nil
 }

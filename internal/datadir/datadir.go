@@ -8,18 +8,13 @@
 //	log/         the log's tiles, fit to be copied
 //	index.sqlite the index, rebuilt from the log by reindex
 //	candidates/  enrolments that wait for approval
+//	serves/      trusts of the logs of others that this host's worker serves
 //	seen.json    what verify remembers
 package datadir
 
 import (
 	"context"
-	"crypto/ed25519"
-	"crypto/rand"
-	"crypto/x509"
-	"encoding/hex"
-	"encoding/pem"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -31,7 +26,6 @@ import (
 	"tassadar/internal/atomicfile"
 	"tassadar/internal/ledger"
 	"tassadar/internal/operator"
-	"tassadar/internal/strictyaml"
 )
 
 // Dir is an opened data directory.
@@ -181,8 +175,10 @@ func (d *Dir) SaveTrust() error { return WriteTrust(trustFile(d.Path), d.Operato
 // Close ends writing.
 func (d *Dir) Close() error { return d.ledger.Close() }
 
-// State returns the checkpoint and all leaves that it covers.
-func (d *Dir) State() (checkpoint []byte, leaves [][]byte, err error) { return logOf{d.ledger}.State(0) }
+// State returns the checkpoint and the leaves from an index on that it covers.
+func (d *Dir) State(from uint64) (checkpoint []byte, leaves [][]byte, err error) {
+	return logOf{d.ledger}.State(from)
+}
 
 // logOf adapts the ledger.
 type logOf struct{ *ledger.Ledger }
@@ -251,36 +247,6 @@ func Read(path string, size uint64) (*State, error) {
 	return &State{Trust: trust, Verified: v}, nil
 }
 
-// checkEdited refuses a trust file that is no trust of the log's: an older one
-// is what a crash leaves behind, any other was edited by hand.
-func checkEdited(path string, v *evidence.Verified, trust *tassadar.Trust) error {
-	if len(v.Trusts()) == 0 {
-		return nil // the file stands in for it
-	}
-	digest := trust.Digest()
-	for _, t := range v.Trusts() {
-		if t.Body.Trust.Digest() == digest {
-			return nil
-		}
-	}
-	return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s was edited: it is no trust that the log holds; change it with tassadar trust. Without the file, a writing command restores it", trustFile(path))
-}
-
-// CheckKeys checks the private keys that are in a data directory: form and
-// mode.
-func CheckKeys(path string) error {
-	for _, name := range keyFiles {
-		file := filepath.Join(path, "keys", name)
-		if _, err := os.Lstat(file); errors.Is(err, fs.ErrNotExist) {
-			continue
-		}
-		if _, err := openKey(file, false); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // Tiles returns the log's tiles.
 func Tiles(path string) fs.FS { return os.DirFS(filepath.Join(path, "log")) }
 
@@ -297,178 +263,10 @@ func Reindex(ctx context.Context, path string) error {
 	return ledger.Reindex(ctx, path, verifier)
 }
 
-func trustFile(path string) string { return filepath.Join(path, "trust.yaml") }
-
-// Trust reads a trust file.
-func Trust(file string) (*tassadar.Trust, error) {
-	t, err := readTrust(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "trust file: %w", err)
-	}
-	return t, err
-}
-
-// DefaultTrust is the trust file of a data directory.
-func DefaultTrust(path string) string { return trustFile(path) }
-
-func readTrust(file string) (*tassadar.Trust, error) {
-	info, err := os.Stat(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	if err == nil && !info.Mode().IsRegular() {
-		return nil, tassadar.Errorf(tassadar.DataUnavailable, "trust file %s is no regular file", file)
-	}
-	if err == nil && info.Size() > strictyaml.MaxBytes {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "trust file %s has %d bytes, at most %d", file, info.Size(), strictyaml.MaxBytes)
-	}
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return nil, storage("trust file", err)
-	}
-	var t tassadar.Trust
-	if err := strictyaml.Decode(file, data, &t); err != nil {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
-	}
-	if err := evidence.CheckTrust(&t); err != nil {
-		return nil, fmt.Errorf("%s: %w", file, err)
-	}
-	return &t, nil
-}
-
-// WriteTrust writes a trust file, whole or not at all, and only if what is
-// written reads back as t, whatever its labels are.
-func WriteTrust(file string, t *tassadar.Trust) error {
-	data, err := strictyaml.Encode(t)
-	if err != nil {
-		return tassadar.Errorf(tassadar.InputMalformed, "trust: %w", err)
-	}
-	var again tassadar.Trust
-	if err := strictyaml.Decode(file, data, &again); err != nil || again.Digest() != t.Digest() {
-		return tassadar.Errorf(tassadar.InputMalformed, "trust %s does not read back as it is written: %v", t.Digest().Short(), err)
-	}
-	return WriteFile(file, append([]byte("# Whose signatures count. Change it with tassadar trust; the log holds every version.\n"), data...), 0o644)
-}
-
-// keyring holds the private keys of this data directory.
-type keyring struct {
-	operator, dispatcher, worker *evidence.Signer // nil where it is gone
-	log                          *evidence.LogKey
-}
-
-func (k *keyring) firstTrust(host, label string) *tassadar.Trust {
-	op := k.operator.Key(tassadar.RoleOperator)
-	op.Label = label
-	desk := k.dispatcher.Key(tassadar.RoleDispatcher)
-	desk.Label = label
-	t := &tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{op, desk, k.log.Key()}}
-	if host != "" && k.worker != nil {
-		w := k.worker.Key(tassadar.RoleWorker)
-		w.Host, w.Label = host, label
-		t.Keys = append(t.Keys, w)
-	}
-	return t
-}
-
-// keyFiles are the private keys, in the order of [ringOf].
-var keyFiles = [...]string{"operator.pem", "dispatcher.pem", "worker.pem", "log.pem"}
-
-// openKeys reads the private keys. Where there is no log yet, those that are
-// missing are made; beside a log they stay missing.
-func openKeys(path string) (*keyring, error) {
-	dir := filepath.Join(path, "keys")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, storage("keys", err)
-	}
-	fresh := !hasLog(path)
-	var keys [len(keyFiles)]ed25519.PrivateKey
-	for i, name := range keyFiles {
-		k, err := openKey(filepath.Join(dir, name), fresh)
-		if err != nil {
-			return nil, err
-		}
-		keys[i] = k
-	}
-	return ringOf(keys)
-}
-
 // hasLog reports whether a log with leaves may be there.
 func hasLog(path string) bool {
 	_, err := os.Stat(filepath.Join(path, "log", "tile"))
 	return err == nil
-}
-
-// ringOf takes the operator's, the dispatcher's, the worker's and the log's key.
-func ringOf(keys [len(keyFiles)]ed25519.PrivateKey) (*keyring, error) {
-	out := &keyring{}
-	for i, signer := range []**evidence.Signer{&out.operator, &out.dispatcher, &out.worker} {
-		if keys[i] == nil {
-			continue
-		}
-		s, err := evidence.NewSigner(keys[i])
-		if err != nil {
-			return nil, err
-		}
-		*signer = s
-	}
-	key := keys[len(keys)-1]
-	if key == nil {
-		return out, nil
-	}
-	pub := key.Public().(ed25519.PublicKey)
-	log, err := evidence.NewLogKey("tassadar/"+hex.EncodeToString(pub[:8]), key)
-	if err != nil {
-		return nil, err
-	}
-	out.log = log
-	return out, nil
-}
-
-const pemType = "PRIVATE KEY"
-
-func openKey(file string, create bool) (ed25519.PrivateKey, error) {
-	data, err := os.ReadFile(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		if !create {
-			return nil, nil
-		}
-		return newKey(file)
-	}
-	if err != nil {
-		return nil, storage("key", err)
-	}
-	if info, err := os.Stat(file); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
-		return nil, tassadar.Errorf(tassadar.DataUnavailable, "key %s is readable by others (mode %04o); chmod 600 it", file, info.Mode().Perm())
-	}
-	block, rest := pem.Decode(data)
-	if block == nil || block.Type != pemType || len(rest) > 0 {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not a PEM private key", file)
-	}
-	parsed, err := x509.ParsePKCS8PrivateKey(block.Bytes)
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s: not PKCS #8", file)
-	}
-	key, ok := parsed.(ed25519.PrivateKey)
-	if !ok {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not ed25519", file)
-	}
-	return key, nil
-}
-
-func newKey(file string) (ed25519.PrivateKey, error) {
-	_, key, err := ed25519.GenerateKey(rand.Reader)
-	if err != nil {
-		return nil, fmt.Errorf("make key: %w", err)
-	}
-	return key, writeKey(file, key)
-}
-
-func writeKey(file string, key ed25519.PrivateKey) error {
-	der, err := x509.MarshalPKCS8PrivateKey(key)
-	if err != nil {
-		return fmt.Errorf("encode key: %w", err)
-	}
-	return WriteFile(file, pem.EncodeToMemory(&pem.Block{Type: pemType, Bytes: der}), 0o600)
 }
 
 // WriteFile writes a file whole or not at all.
@@ -488,106 +286,4 @@ func storage(what string, err error) error {
 		return tassadar.Errorf(tassadar.StorageFull, "%s: %w", what, err)
 	}
 	return tassadar.Errorf(tassadar.DataUnavailable, "%s: %w", what, err)
-}
-
-// Key returns this host's worker, dispatcher or operator key, made on first use.
-// It takes no lock: measuring for another operator's log writes nothing here.
-// Enrolling asks for it by name, so a key that is made here is none that anybody
-// takes for the old one.
-func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
-	files := map[tassadar.Role]string{tassadar.RoleOperator: "operator.pem", tassadar.RoleDispatcher: "dispatcher.pem", tassadar.RoleWorker: "worker.pem"}
-	name, ok := files[role]
-	if !ok {
-		return nil, tassadar.Errorf(tassadar.BadUse, "role %q: want worker, operator or dispatcher", role)
-	}
-	dir := filepath.Join(path, "keys")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, storage("keys", err)
-	}
-	key, err := openKey(filepath.Join(dir, name), true)
-	if err != nil {
-		return nil, err
-	}
-	return evidence.NewSigner(key)
-}
-
-// NewKey makes a key that takes the place of the one of the role, which is kept
-// beside it with the end of its id: nothing that was signed is lost.
-func NewKey(path string, role tassadar.Role) (*evidence.Signer, func() error, error) {
-	_, key, err := ed25519.GenerateKey(rand.Reader)
-	if err != nil {
-		return nil, nil, fmt.Errorf("make key: %w", err)
-	}
-	signer, err := evidence.NewSigner(key)
-	if err != nil {
-		return nil, nil, err
-	}
-	file := filepath.Join(path, "keys", string(role)+".pem")
-	next := file + ".next"
-	if err := writeKey(next, key); err != nil {
-		return nil, nil, err
-	}
-	return signer, func() error {
-		if old, err := openKey(file, false); err == nil && old != nil {
-			id := evidence.KeyID(old.Public().(ed25519.PublicKey))
-			if err := atomicfile.Rename(file, filepath.Join(path, "keys", string(role)+"-"+id[:12]+".pem")); err != nil {
-				return storage("key", err)
-			}
-		}
-		return atomicfile.Rename(next, file)
-	}, nil
-}
-
-// InMemory is a log that holds a first trust and the policy alone, signed by
-// keys that are thrown away: what a data directory is before anything was
-// measured.
-func InMemory(ctx context.Context, policy tassadar.Policy, at int64) (*evidence.Verified, error) {
-	var keys [len(keyFiles)]ed25519.PrivateKey
-	for i := range keys {
-		_, k, err := ed25519.GenerateKey(rand.Reader)
-		if err != nil {
-			return nil, fmt.Errorf("make key: %w", err)
-		}
-		keys[i] = k
-	}
-	ring, err := ringOf(keys)
-	if err != nil {
-		return nil, err
-	}
-	mem := &memory{key: ring.log}
-	op, err := operator.New(mem, operator.Keys{Operator: ring.operator, Dispatcher: ring.dispatcher}, *ring.firstTrust("", ""), func() int64 { return at })
-	if err != nil {
-		return nil, err
-	}
-	record, _, err := op.ProposeTrust(*op.Trust())
-	if err != nil {
-		return nil, err
-	}
-	if err := op.SetTrust(ctx, record); err != nil {
-		return nil, err
-	}
-	if err := op.SetPolicy(ctx, policy); err != nil {
-		return nil, err
-	}
-	return op.Verified(), nil
-}
-
-// memory is a log without files.
-type memory struct {
-	key    *evidence.LogKey
-	leaves [][]byte
-}
-
-func (m *memory) Append(_ context.Context, records ...[]byte) ([]uint64, error) {
-	var at []uint64
-	for _, r := range records {
-		m.leaves = append(m.leaves, evidence.Split(r)...)
-		at = append(at, uint64(len(m.leaves)-1))
-	}
-	return at, nil
-}
-
-func (m *memory) State(from uint64) ([]byte, [][]byte, error) {
-	checkpoint, err := m.key.Checkpoint(m.leaves)
-	return checkpoint, m.leaves[from:], err
 }

@@ -153,21 +153,9 @@ func weakText(all []tassadar.Removal) string {
 		if i > 0 {
 			text += "; "
 		}
-		text += "weakens " + RemovalText(r)
+		text += "weakens " + r.String()
 	}
 	return text
-}
-
-// RemovalText says what a removal takes away, in values.
-func RemovalText(r tassadar.Removal) string {
-	text := string(r.Kind) + " of " + r.Subject
-	switch {
-	case r.Is == "":
-		return text + ": " + r.Was + " is gone"
-	case r.Was == "":
-		return text + ": " + r.Is + " is new"
-	}
-	return text + ": " + r.Was + " → " + r.Is
 }
 
 // Decide signs a governance record. If no more signatures are needed it is

@@ -273,18 +273,3 @@ func TestSetPolicy(t *testing.T) {
 	b.inForce("the first of two", func() error { _, err := b.op.Log(t.Context(), one); return err })
 	b.refuse("the second of two", tassadar.NotInForce, func() error { _, err := b.op.Log(t.Context(), two); return err })
 }
-
-func TestRemovalText(t *testing.T) {
-	for _, c := range []struct {
-		r    tassadar.Removal
-		want string
-	}{
-		{tassadar.Removal{Kind: tassadar.RemovedAge, Subject: "p", Was: "1", Is: "2"}, "age of p: 1 → 2"},
-		{tassadar.Removal{Kind: tassadar.RemovedCase, Subject: "p a/b", Was: "f()"}, "case of p a/b: f() is gone"},
-		{tassadar.Removal{Kind: tassadar.RemovedAllowedSet, Subject: "p a/b", Is: "7"}, "allowed_set of p a/b: 7 is new"},
-	} {
-		if got := operator.RemovalText(c.r); got != c.want {
-			t.Errorf("%q, want %q", got, c.want)
-		}
-	}
-}

@@ -37,13 +37,6 @@ type Bundle struct {
 	Warnings []Warning
 }
 
-// Warning is something that lint says and that refuses nothing.
-type Warning struct {
-	File    string `json:"file"`
-	Line    int    `json:"line"`
-	Message string `json:"message"`
-}
-
 // Source is where a module's sources are.
 type Source struct {
 	FS      fs.FS

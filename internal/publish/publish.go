@@ -1,5 +1,8 @@
-// Package publish makes publications. What it publishes can only come from
-// [appraise.Passed], which only a gate makes.
+// Package publish makes publications and has witnesses cosign them. What it
+// publishes can only come from [appraise.Passed], which only a gate makes.
+//
+// Start with [Make]; where a trust names witnesses, [Waiting] comes before it and
+// [Cosign] after it.
 package publish
 
 import (

@@ -7,6 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/internal/text"
 )
 
 // matrix is the heat map of one profile: toolchain and backend down, machine
@@ -211,7 +212,7 @@ func newDetails(s *sources, p *appraise.Profile) profileDetails {
 
 func (s *sources) detail(c *appraise.Cell) cellDetail {
 	out := cellDetail{Cell: c, ID: s.anchors[c.Cell], Name: s.name(c.Cell), Look: lookOf(c), Measured: instantText(c.MeasuredAt),
-		Counting: plural(c.Machines, "independent host") + " and " + plural(c.Workers, "key") + " with receipts that count", Label: clean(c.Label), Codes: codeViews(c.Reasons)}
+		Counting: text.Plural(c.Machines, "independent host", "independent hosts") + " and " + text.Plural(c.Workers, "key", "keys") + " with receipts that count", Label: clean(c.Label), Codes: codeViews(c.Reasons)}
 	if c.Published {
 		out.Until = instantText(c.NotAfter)
 	}
@@ -240,7 +241,7 @@ func (s *sources) detail(c *appraise.Cell) cellDetail {
 	}
 	for _, v := range c.Versions {
 		out.Versions = append(out.Versions, versionView{clean(v.Engine), clean(strings.Join(v.Compilers, "; ")),
-			fmt.Sprintf("%s with %s, horizon %s instructions", plural(v.Machines, "host"), plural(v.Workers, "key"), v.Horizon), instantText(v.NotAfter)})
+			fmt.Sprintf("%s with %s, horizon %s instructions", text.Plural(v.Machines, "host", "hosts"), text.Plural(v.Workers, "key", "keys"), v.Horizon), instantText(v.NotAfter)})
 	}
 	for _, line := range c.Receipts {
 		view := receiptView{ReceiptLine: line, Short: line.Receipt.Short(), Host: short(clean(line.Host)), Key: short(clean(line.Worker)),
@@ -269,5 +270,5 @@ func (m matrix) Columns() int { return len(m.Machines) + 1 }
 
 // GreenText says how many required cells of the profile are green.
 func (m matrix) GreenText() string {
-	return fmt.Sprintf("%d green, %s required, %d published", m.GreenCells, plural(m.RequiredCells, "cell"), m.PublishedCells)
+	return fmt.Sprintf("%d green, %s required, %d published", m.GreenCells, text.Plural(m.RequiredCells, "cell", "cells"), m.PublishedCells)
 }

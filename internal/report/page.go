@@ -9,6 +9,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/text"
 )
 
 // page is what the template shows. Every string from a worker or a trust file
@@ -150,7 +151,7 @@ type gateView struct {
 }
 
 // ProfilesText counts the gate's profiles.
-func (g gateView) ProfilesText() string { return plural(len(g.Profiles), "profile") }
+func (g gateView) ProfilesText() string { return text.Plural(len(g.Profiles), "profile", "profiles") }
 
 type needView struct {
 	*appraise.Prerequisite
@@ -296,7 +297,7 @@ func (p *page) changes(s *sources) {
 			p.Quiet = addChange(p.Quiet, view)
 		}
 	}
-	p.QuietText = plural(quiet, "cell") + " changed status, published neither then nor now"
+	p.QuietText = text.Plural(quiet, "cell", "cells") + " changed status, published neither then nor now"
 }
 
 // addChange adds to the last group or begins another; changes come ordered by

@@ -1,8 +1,9 @@
-// Package report turns a verdict into documents: JSON with a published schema,
-// JUnit XML for CI systems, and one self-contained HTML page for people. A
-// report decides nothing: every status and reason in it is the verdict's.
+// Package report turns a verdict into documents: tables for a terminal, JSON
+// with a published schema, JUnit XML for CI systems, and one self-contained HTML
+// page for people. A report decides nothing: every status and reason in it is
+// the verdict's.
 //
-// Start with [HTML], [JUnit] and [PortabilityOf]. All of them are functions of
+// Start with [PortabilityText], [HTML], [JUnit] and [PortabilityOf]. All of them are functions of
 // their arguments alone: no clock, no map order, the same input gives the same
 // bytes. What workers wrote (labels, details, names) is data in every format
 // and never markup.

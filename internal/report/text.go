@@ -7,6 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/internal/text"
 )
 
 // maxText bounds what a report shows of one string that a worker wrote.
@@ -36,7 +37,7 @@ func instantText(at int64) string {
 	if at == 0 {
 		return "–"
 	}
-	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
+	return text.Instant(at)
 }
 
 // instantXML writes an instant for machines (RFC 3339).
@@ -56,13 +57,6 @@ func governanceText(v *appraise.Verdict) string {
 		return fmt.Sprintf("one of %d operators decides alone", v.Governance.Operators)
 	}
 	return fmt.Sprintf("%d of %d operators decide", v.Governance.Threshold, v.Governance.Operators)
-}
-
-func plural(n int, one string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %ss", n, one)
 }
 
 // anchor names a cell within the page; it stays the same from report to report.

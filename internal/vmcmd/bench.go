@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 )
 
@@ -67,7 +68,7 @@ func newBench() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			known := append(slices.Clone(engineNames), "vm.verify")
+			known := append(slices.Clone(tokenvm.Engines), "vm.verify")
 			if len(engines) == 0 {
 				engines = known
 			}
@@ -94,7 +95,7 @@ func newBench() *cobra.Command {
 				fmt.Fprintf(cmd.ErrOrStderr(), "%s\n", e)
 				row, err := b.measure(cmd.Context(), e)
 				if err != nil {
-					return coded(err)
+					return tokenvm.Coded(err)
 				}
 				rows = append(rows, *row)
 			}
@@ -159,7 +160,7 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 		rounds = 1
 	}
 	start := time.Now()
-	fresh, err := newEngine(b.m, engine)
+	fresh, err := tokenvm.NewEngine(b.m, engine)
 	if err != nil {
 		return nil, err
 	}
@@ -170,7 +171,7 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 		e := fresh()
 		start := time.Now()
 		out, err := vm.Run(ctx, b.m, e, b.prefix, limit, nil)
-		if err != nil && !limitReached(err) {
+		if err != nil && !tokenvm.LimitReached(err) {
 			return nil, fmt.Errorf("%s: %w", engine, err)
 		}
 		took := time.Since(start)
@@ -217,7 +218,7 @@ func (b *bench) compiled(ctx context.Context) (*benchRow, error) {
 		row.Note = e.Error()
 		return row, nil
 	}
-	if err != nil && !limitReached(err) {
+	if err != nil && !tokenvm.LimitReached(err) {
 		return nil, err
 	}
 	var speeds []float64

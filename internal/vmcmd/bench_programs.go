@@ -12,6 +12,7 @@ import (
 	"github.com/tetratelabs/wazero/api"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
 	"tassadar/vm/isa"
@@ -81,7 +82,7 @@ func workloads(ctx context.Context, x *vm.Exact, budget int) ([]workload, error)
 				}
 				w.run = c.Run
 				t, err := w.on(ctx, x.Fresh(), budget)
-				if err != nil && !limitReached(err) {
+				if err != nil && !tokenvm.LimitReached(err) {
 					return nil, fmt.Errorf("%v: %w", p, err)
 				}
 				if err == nil && t.instructions > most {
@@ -173,12 +174,12 @@ func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJS
 	ctx := cmd.Context()
 	x, err := vm.NewExact(machine.Model())
 	if err != nil {
-		return coded(err)
+		return tokenvm.Coded(err)
 	}
 	fmt.Fprintln(cmd.ErrOrStderr(), "choosing cases")
 	all, err := workloads(ctx, x, tokens)
 	if err != nil {
-		return coded(err)
+		return tokenvm.Coded(err)
 	}
 	var rows []programRow
 	for i := range all {
@@ -189,20 +190,20 @@ func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJS
 			return timed{took: took}, err
 		})
 		if err != nil {
-			return coded(err)
+			return tokenvm.Coded(err)
 		}
 		instructions := 0
 		for _, engine := range engines {
 			if engine != "vm.exact" && engine != "vm.compiled" {
 				continue
 			}
-			fresh, err := newEngine(machine.Model(), engine)
+			fresh, err := tokenvm.NewEngine(machine.Model(), engine)
 			if err != nil {
 				return err
 			}
 			t, err := w.medianOf(rounds, func() (timed, error) { return w.on(ctx, fresh(), math.MaxInt) })
 			if err != nil {
-				return coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
+				return tokenvm.Coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
 			}
 			instructions = t.instructions
 			s := t.took.Seconds()

@@ -10,6 +10,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 )
 
@@ -33,17 +34,17 @@ func newCheckpoint() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s, before, last := st.session, st.calls[:len(st.calls)-1], st.calls[len(st.calls)-1]
-			made, err := st.make(cmd.Context(), before, v.limit, nil)
+			s, before, last := st.Session, st.calls[:len(st.calls)-1], st.calls[len(st.calls)-1]
+			made, err := st.Call(cmd.Context(), before, v.limit, nil)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			if n := len(made); n > 0 && made[n-1].Trap != "" {
-				return made[n-1].failed()
+				return made[n-1].Err()
 			}
-			_, err = s.Invoke(cmd.Context(), last.Entry, last.args, min(v.limit, len(s.Tokens())+after))
-			if err != nil && !limitReached(err) {
-				return coded(err)
+			_, err = s.Invoke(cmd.Context(), last.Entry, last.Args, min(v.limit, len(s.Tokens())+after))
+			if err != nil && !tokenvm.LimitReached(err) {
+				return tokenvm.Coded(err)
 			}
 			if err := st.out.Flush(); err != nil {
 				return err
@@ -76,7 +77,7 @@ func writeWhole(path string, write func(io.Writer) error) error {
 	}
 	defer f.Abort()
 	if err := write(f); err != nil {
-		return coded(err)
+		return tokenvm.Coded(err)
 	}
 	err = f.Commit()
 	var place *os.LinkError
@@ -107,52 +108,51 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := vm.NewExact(w.model)
+			x, err := vm.NewExact(w.Model)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			f, err := os.Open(args[0])
 			if err != nil {
 				return tassadar.Errorf(tassadar.InputMalformed, "checkpoint: %w", err)
 			}
 			defer f.Close()
-			s, err := w.resume(x, f, least, most)
+			s, err := w.Resume(x, f, least, most)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			h, err := v.host(cmd.OutOrStdout())
 			if err != nil {
 				return err
 			}
-			s.Host = h.answer(w.Program)
+			s.Host = h.Answer(w.Program.Program)
 			from := len(s.Tokens())
 			bar := newProgress(cmd.ErrOrStderr(), "vm.exact")
 			s.Progress = bar.update
 			outcome, err := s.Resume(cmd.Context(), v.limit)
 			bar.done()
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			if trace != "" {
-				if err := writeTrace(cmd.OutOrStdout(), trace, w.model, s.Tokens()); err != nil {
+				if err := writeTrace(cmd.OutOrStdout(), trace, w.Model, s.Tokens()); err != nil {
 					return err
 				}
 			}
-			results := cmd.OutOrStdout()
-			if c.json {
-				results = nil
+			said := w.Called(s, s.Entry(), outcome)
+			if !c.json {
+				printResults(cmd.OutOrStdout(), said)
 			}
-			said := w.say(results, s, s.Entry(), outcome)
 			if c.json {
 				if err := printJSON(cmd.OutOrStdout(), struct {
-					called
+					tokenvm.Called
 					ResumedAt int `json:"resumed_at"`
 					Tokens    int `json:"tokens"`
 				}{said, from, len(s.Tokens())}); err != nil {
 					return err
 				}
 			}
-			return said.failed()
+			return said.Err()
 		},
 	}
 	c.flags(cmd)

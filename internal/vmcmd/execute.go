@@ -2,7 +2,6 @@ package vmcmd
 
 import (
 	"bufio"
-	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -14,17 +13,16 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 )
 
-// started is a session of a module, instantiated.
+// started is a module that is instantiated, with what to call.
 type started struct {
-	*weights
-	session *machine.Session
-	calls   []bound
-	out     *bufio.Writer
+	*tokenvm.Run
+	calls []tokenvm.Call
+	out   *bufio.Writer
 }
 
 // start runs a module's prompt and its instantiation on a fresh engine.
@@ -33,11 +31,11 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	if err != nil {
 		return nil, err
 	}
-	calls, err := v.bind(w.program)
+	calls, err := v.bind(w.Program)
 	if err != nil {
 		return nil, err
 	}
-	fresh, err := newEngine(w.model, engine)
+	fresh, err := tokenvm.NewEngine(w.Model, engine)
 	if err != nil {
 		return nil, err
 	}
@@ -49,67 +47,18 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	if err != nil {
 		return nil, err
 	}
-	s, err := w.session(fresh())
+	run, err := w.Start(cmd.Context(), fresh(), h, v.limit)
 	if err != nil {
-		return nil, coded(err)
+		return nil, err
 	}
-	s.Host = h.answer(w.Program)
-	return &started{w, s, calls, out}, w.instantiate(cmd.Context(), s, v.limit)
-}
-
-// called is what one call came to.
-type called struct {
-	Invoked string   `json:"invoked"`
-	Results []string `json:"results"`
-	Trap    string   `json:"trap,omitempty"`
-}
-
-// say tells what a call came to, and prints its results as signed decimals to w,
-// where there is one.
-func (p *program) say(w io.Writer, s *machine.Session, entry isa.Entry, outcome machine.Outcome) called {
-	c := called{Invoked: entry.Name, Results: []string{}}
-	if outcome.Trap >= 0 {
-		c.Trap = p.trapText(s, outcome.Trap)
-	}
-	for i, r := range outcome.Results {
-		c.Results = append(c.Results, typed(entry.Results[i], r))
-		if w != nil {
-			fmt.Fprintln(w, signed(entry.Results[i], r))
-		}
-	}
-	return c
-}
-
-// failed is the error of a call that trapped.
-func (c called) failed() error {
-	if c.Trap == "" {
-		return nil
-	}
-	return tassadar.Errorf(tassadar.Trapped, "%s", c.Trap)
-}
-
-// make makes calls one after another, prints their results to w, where there is
-// one, and returns what they came to. A trap ends it: the last one trapped then.
-func (st *started) make(ctx context.Context, calls []bound, limit int, w io.Writer) ([]called, error) {
-	out := []called{}
-	for _, c := range calls {
-		outcome, err := st.session.Invoke(ctx, c.Entry, c.args, limit)
-		if err != nil {
-			return out, err
-		}
-		out = append(out, st.say(w, st.session, c.Entry, outcome))
-		if outcome.Trap >= 0 {
-			break
-		}
-	}
-	return out, nil
+	return &started{run, calls, out}, nil
 }
 
 // executed is what vm run says of a module.
 type executed struct {
 	Engine string `json:"engine"`
 	// Calls are those that were made; the last one may have trapped.
-	Calls []called `json:"calls"`
+	Calls []tokenvm.Called `json:"calls"`
 	// Instructions are those of WebAssembly, MachineInstructions those of the
 	// token machine that they became; Tokens are those of the calls.
 	Instructions          int     `json:"instructions"`
@@ -129,33 +78,29 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace
 	if err != nil {
 		return err
 	}
-	s, results := st.session, io.Writer(st.out)
+	s := st.Session
+	print := func(c tokenvm.Called) { printResults(st.out, c) }
 	if c.json {
-		results = nil
+		print = nil
 	}
 	before := len(s.Tokens())
-	x := executed{Engine: engine, Prompt: s.PromptTokens(), ModelDigest: st.model.Digest()}
+	x := executed{Engine: engine, Prompt: s.PromptTokens(), ModelDigest: st.Model.Digest()}
 	bar := newProgress(cmd.ErrOrStderr(), engine)
 	s.Progress = bar.update
 	start := time.Now()
-	x.Calls, err = st.make(cmd.Context(), st.calls, v.limit, results)
+	x.Calls, err = st.Call(cmd.Context(), st.calls, v.limit, print)
 	took := time.Since(start).Seconds()
 	bar.done()
 	if trace != "" {
-		if werr := writeTrace(cmd.OutOrStdout(), trace, st.model, s.Tokens()); werr != nil {
+		if werr := writeTrace(cmd.OutOrStdout(), trace, st.Model, s.Tokens()); werr != nil {
 			return werr
 		}
 	}
 	if err != nil {
-		return errors.Join(coded(err), st.out.Flush())
+		return errors.Join(tokenvm.Coded(err), st.out.Flush())
 	}
 	x.Tokens = len(s.Tokens()) - before
-	for step := range s.Steps() {
-		if step.From >= before && !step.Forced {
-			x.MachineInstructions++
-			x.Instructions += st.Completes(step.PC, step.Next)
-		}
-	}
+	x.Instructions, x.MachineInstructions = st.Executed(before)
 	x.TokensPerInstruction = float64(x.Tokens) / float64(max(x.Instructions, 1))
 	x.TokensPerSecond, x.InstructionsPerSecond = float64(x.Tokens)/took, float64(x.Instructions)/took
 	if !c.json {
@@ -170,7 +115,14 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace
 			return err
 		}
 	}
-	return x.Calls[len(x.Calls)-1].failed()
+	return x.Calls[len(x.Calls)-1].Err()
+}
+
+// printResults prints what a call came to as signed decimals.
+func printResults(w io.Writer, c tokenvm.Called) {
+	for _, r := range c.Signed {
+		fmt.Fprintln(w, r)
+	}
 }
 
 // writeTrace writes token names to a file, or to w for "-".
@@ -220,7 +172,7 @@ func newCompile() *cobra.Command {
 			}
 			prompt, err := machine.Prompt(p.Program)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			if out != "" {
 				if err := writeTrace(cmd.OutOrStdout(), out, machine.Model(), prompt); err != nil {
@@ -228,7 +180,7 @@ func newCompile() *cobra.Command {
 				}
 			}
 			if list {
-				p.list(cmd.OutOrStdout())
+				p.List(cmd.OutOrStdout())
 				return nil
 			}
 			if asJSON {
@@ -249,27 +201,6 @@ func newCompile() *cobra.Command {
 	return cmd
 }
 
-// origin says where the instruction at pc comes from.
-func (p *program) origin(pc int) string {
-	if l, ok := p.Locate(pc); ok {
-		return l.String()
-	}
-	return p.Routine(pc)
-}
-
-func (p *program) list(w io.Writer) {
-	last := ""
-	for pc, in := range p.Program.Code {
-		at := p.origin(pc)
-		if at == last {
-			at = ""
-		} else {
-			last = at
-		}
-		fmt.Fprintf(w, "%6d  %-40s %s\n", pc, in, tassadar.Printable(at))
-	}
-}
-
 func newTrace() *cobra.Command {
 	var c common
 	var v invocation
@@ -286,18 +217,18 @@ func newTrace() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			s := st.session
-			_, err = st.make(cmd.Context(), st.calls, v.limit, nil)
-			if err != nil && !limitReached(err) {
-				return coded(err)
+			s := st.Session
+			_, err = st.Call(cmd.Context(), st.calls, v.limit, nil)
+			if err != nil && !tokenvm.LimitReached(err) {
+				return tokenvm.Coded(err)
 			}
 			if ferr := st.out.Flush(); ferr != nil {
 				return ferr
 			}
 			if picture != "" {
-				x, err := vm.NewExact(st.model)
+				x, err := vm.NewExact(st.Model)
 				if err != nil {
-					return coded(err)
+					return tokenvm.Coded(err)
 				}
 				if err := drawAttention(picture, x, s); err != nil {
 					return err
@@ -319,12 +250,12 @@ func newTrace() *cobra.Command {
 				if n++; most > 0 && n > most {
 					break
 				}
-				r := row{Position: step.From, PC: step.PC, Tokens: st.model.FormatTokens(s.Tokens()[step.From:step.To]), Forced: step.Forced}
+				r := row{Position: step.From, PC: step.PC, Tokens: st.Model.FormatTokens(s.Tokens()[step.From:step.To]), Forced: step.Forced}
 				switch {
 				case step.Forced:
 					r.Instruction = "(host)"
-				case step.PC >= 0 && step.PC < len(st.Program.Code):
-					r.Instruction, r.Origin = st.Program.Code[step.PC].String(), st.origin(step.PC)
+				case step.PC >= 0 && step.PC < len(st.Program.Program.Code):
+					r.Instruction, r.Origin = st.Program.Program.Code[step.PC].String(), st.Origin(step.PC)
 				}
 				if step.Wrote {
 					r.Wrote = strconv.FormatUint(step.Value, 10)
@@ -344,8 +275,8 @@ func newTrace() *cobra.Command {
 			if err := w.Flush(); err != nil {
 				return err
 			}
-			if limitReached(err) {
-				return coded(err)
+			if tokenvm.LimitReached(err) {
+				return tokenvm.Coded(err)
 			}
 			return nil
 		},

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/graph"
 	"tassadar/vm/machine"
@@ -119,7 +120,7 @@ func drawAttention(path string, x *vm.Exact, s *machine.Session) error {
 	}
 	for _, t := range trace {
 		if err := e.Append(t); err != nil {
-			return coded(err)
+			return tokenvm.Coded(err)
 		}
 	}
 	// Lines of the prompt: what is read of it.

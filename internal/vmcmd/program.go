@@ -2,21 +2,16 @@ package vmcmd
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"io"
-	"maps"
 	"os"
-	"slices"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -132,14 +127,8 @@ func (v *invocation) programFlags(cmd *cobra.Command) {
 	cmd.Flags().IntVar(&v.depth, "max-depth", 0, "most nested calls (default 10000)")
 }
 
-// program is a lowered module with those it is linked with; the last instance
-// is the module itself.
-type program struct {
-	*lower.Result
-	own *lower.Instance
-}
-
-func (v *invocation) load(path string) (*program, error) {
+// load reads a module and those that it is linked with.
+func (v *invocation) load(path string) (*tokenvm.Program, error) {
 	var links []lower.Link
 	add := func(name, path string) error {
 		data, err := readFile(path, maxModule)
@@ -165,84 +154,47 @@ func (v *invocation) load(path string) (*program, error) {
 	if err := add("", path); err != nil {
 		return nil, err
 	}
-	r, err := lower.Lower(links, lower.Options{Imports: declaredImports(), MaxPages: v.pages, MaxDepth: v.depth})
+	p, err := tokenvm.Lower(links, v.pages, v.depth)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return &program{r, &r.Instances[len(r.Instances)-1]}, nil
+	return p, nil
 }
 
-// declaredImports is the import set that means the same everywhere.
-func declaredImports() []isa.Import {
-	var out []isa.Import
-	types := map[tassadar.ValueType]isa.Type{tassadar.I32: isa.I32, tassadar.I64: isa.I64}
-	for _, name := range tassadar.ImportNames() {
-		params, results, _ := tassadar.ImportSignature(name)
-		im := isa.Import{Module: tassadar.ImportModule, Name: strings.TrimPrefix(name, tassadar.ImportModule+".")}
-		for _, t := range params {
-			im.Params = append(im.Params, types[t])
-		}
-		for _, t := range results {
-			im.Results = append(im.Results, types[t])
-		}
-		out = append(out, im)
+// on loads a module, and the weights that c names for it.
+func (v *invocation) on(c *common, path string) (*tokenvm.Weights, error) {
+	m, err := c.load()
+	if err != nil {
+		return nil, err
 	}
-	return out
+	p, err := v.load(path)
+	if err != nil {
+		return nil, err
+	}
+	if c.model == "" {
+		return tokenvm.General(p), nil
+	}
+	return tokenvm.Special(p, m, c.model)
 }
 
-// host answers the declared imports.
-type host struct {
-	input  []byte
-	clock  int64
-	output io.Writer
-}
-
-func (v *invocation) host(w io.Writer) (*host, error) {
-	h := &host{clock: v.clock, output: w}
+func (v *invocation) host(w io.Writer) (*tokenvm.Host, error) {
+	h := &tokenvm.Host{Clock: v.clock, Output: w}
 	if v.input != "" {
 		var err error
-		if h.input, err = readFile(v.input, 1<<30); err != nil {
+		if h.Input, err = readFile(v.input, 1<<30); err != nil {
 			return nil, err
 		}
 	}
 	return h, nil
 }
 
-func (h *host) answer(p *isa.Program) func(int, []uint64) ([]uint64, error) {
-	return func(call int, args []uint64) ([]uint64, error) {
-		switch im := p.Imports[call]; im.Module + "." + im.Name {
-		case tassadar.ImportInput:
-			if at := args[0]; at < uint64(len(h.input)) {
-				return []uint64{uint64(h.input[at])}, nil
-			}
-			return []uint64{1<<32 - 1}, nil
-		case tassadar.ImportOutput:
-			_, err := h.output.Write([]byte{byte(args[0])})
-			if f, ok := h.output.(interface{ Flush() error }); ok && err == nil && byte(args[0]) == '\n' {
-				err = f.Flush()
-			}
-			return nil, err
-		case tassadar.ImportClock:
-			return []uint64{uint64(h.clock)}, nil
-		default:
-			return nil, tassadar.Errorf(tassadar.ImportUnknown, "%s.%s", im.Module, im.Name)
-		}
-	}
-}
-
-// bound is a call of a function that the module exports.
-type bound struct {
-	isa.Entry
-	args []uint64
-}
-
 // bind looks up what to call: at least one function, each with its arguments.
-func (v *invocation) bind(p *program) ([]bound, error) {
+func (v *invocation) bind(p *tokenvm.Program) ([]tokenvm.Call, error) {
 	calls := v.calls
 	if len(calls) == 0 {
 		calls = []call{{}}
 	}
-	out := make([]bound, len(calls))
+	out := make([]tokenvm.Call, len(calls))
 	for i, c := range calls {
 		var err error
 		if out[i], err = c.bind(p); err != nil {
@@ -252,106 +204,23 @@ func (v *invocation) bind(p *program) ([]bound, error) {
 	return out, nil
 }
 
-func (c *call) bind(p *program) (bound, error) {
-	names := slices.Sorted(maps.Keys(p.own.Funcs))
+func (c *call) bind(p *tokenvm.Program) (tokenvm.Call, error) {
 	name := c.name
 	if !c.named {
-		if len(names) == 1 {
-			name = names[0]
-		}
-		for _, n := range []string{"run", "main", "_start"} {
-			if slices.Contains(names, n) {
-				name = n
-			}
-		}
+		name = p.Usual()
 	}
-	e, ok := p.own.Funcs[name]
-	if !ok {
-		return bound{}, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, listed(names))
+	e, err := p.Function(name)
+	if err != nil {
+		return tokenvm.Call{}, err
 	}
-	if len(c.args) != len(e.Params) {
-		return bound{}, tassadar.Errorf(tassadar.BadUse, "%q takes %d arguments of types %v, not %d", name, len(e.Params), e.Params, len(c.args))
-	}
-	args := make([]uint64, len(c.args))
+	values := make([]tassadar.Value, len(c.args))
 	for i, a := range c.args {
-		x, err := tassadar.ParseValue(a)
-		if err != nil {
-			return bound{}, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
+		if len(c.args) != len(e.Params) {
+			break // which is what binding says
 		}
-		if string(x.Type) != e.Params[i].String() {
-			return bound{}, tassadar.Errorf(tassadar.BadUse, "argument %d of %q is of type %v, not %s", i+1, name, e.Params[i], x.Type)
-		}
-		args[i] = x.Bits
-	}
-	return bound{e, args}, nil
-}
-
-// listed writes the names of exports for people: those that are empty, that do not
-// show as they are, or that combine characters as another name may, in quotes.
-func listed(names []string) string {
-	if len(names) == 0 {
-		return "no function"
-	}
-	out := slices.Clone(names)
-	for i, n := range out {
-		if n == "" || tassadar.Printable(n) != n || strings.ContainsFunc(n, func(r rune) bool { return unicode.Is(unicode.M, r) }) {
-			out[i] = strconv.QuoteToASCII(n)
+		if values[i], err = tassadar.ParseValue(a); err != nil {
+			return tokenvm.Call{}, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
 		}
 	}
-	return tassadar.Printable(strings.Join(out, ", "))
-}
-
-// instantiate invokes what instantiates each link, in order.
-func (p *program) instantiate(ctx context.Context, s *machine.Session, limit int) error {
-	for _, in := range p.Instances {
-		out, err := s.Invoke(ctx, in.Instantiate, nil, limit)
-		if err != nil {
-			return coded(err)
-		}
-		if out.Trap >= 0 {
-			return tassadar.Errorf(tassadar.StartFailed, "instantiation of %q: %s", in.Name, p.trapText(s, out.Trap))
-		}
-	}
-	return nil
-}
-
-var trapNames = [isa.NumTraps]string{
-	isa.TrapUnreachable: "unreachable", isa.TrapDivide: "integer divide by zero", isa.TrapOverflow: "integer overflow",
-	isa.TrapMemory: "out of bounds memory access", isa.TrapTable: "undefined element", isa.TrapNull: "uninitialized element",
-	isa.TrapSignature: "indirect call type mismatch", isa.TrapDepth: "call stack exhausted",
-	isa.TrapUnsupported: "an operation that the machine does not have", isa.TrapSegment: "a segment out of bounds",
-}
-
-// trapText says which trap it was and where.
-func (p *program) trapText(s *machine.Session, kind int) string {
-	text := fmt.Sprint("trap ", kind)
-	if kind < len(trapNames) {
-		text = trapNames[kind]
-	}
-	at := -1
-	for st := range s.Steps() {
-		if !st.Forced && st.Trap {
-			at = st.PC
-		}
-	}
-	if l, ok := p.Locate(at); ok {
-		return text + " in " + l.String()
-	}
-	if r := p.Routine(at); r != "" {
-		return text + " in " + r
-	}
-	return text
-}
-
-// signed writes a result as a signed decimal.
-func signed(t isa.Type, v uint64) string {
-	if t == isa.I32 || t == isa.F32 {
-		return fmt.Sprint(int32(uint32(v)))
-	}
-	return fmt.Sprint(int64(v))
-}
-
-// typed writes a result as the root package writes values.
-func typed(t isa.Type, v uint64) string {
-	return tassadar.Value{Type: tassadar.ValueType(t.String()), Bits: v}.String()
+	return tokenvm.Bind(e, values)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/machine"
 )
@@ -52,22 +53,22 @@ func newRun() *cobra.Command {
 				defer os.RemoveAll(dir)
 				built, err := vm.Build(cmd.Context(), m, dir)
 				if err != nil {
-					return coded(err)
+					return tokenvm.Coded(err)
 				}
 				start = time.Now()
 				tokens, _, err = built.Run(cmd.Context(), prefix, limit, 1)
 				if err != nil {
-					return coded(err)
+					return tokenvm.Coded(err)
 				}
 			} else {
-				fresh, err := newEngine(m, engine)
+				fresh, err := tokenvm.NewEngine(m, engine)
 				if err != nil {
 					return err
 				}
 				tokens, err = vm.Run(cmd.Context(), m, fresh(), prefix, limit, p.update)
 				p.done()
 				if err != nil {
-					return coded(err)
+					return tokenvm.Coded(err)
 				}
 			}
 			took := time.Since(start)
@@ -94,7 +95,7 @@ func newRun() *cobra.Command {
 		},
 	}
 	c.flags(cmd)
-	cmd.Flags().StringVar(&engine, "engine", "vm.exact", fmt.Sprint("one of ", engineNames))
+	cmd.Flags().StringVar(&engine, "engine", "vm.exact", fmt.Sprint("one of ", tokenvm.Engines))
 	v.flags(cmd)
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the trace there (- is standard output)")
 	return cmd
@@ -137,11 +138,11 @@ func newDiff() *cobra.Command {
 				d = vm.DiffTraces(first, second)
 				compared = max(len(first), len(second))
 			} else {
-				fa, err := newEngine(m, a)
+				fa, err := tokenvm.NewEngine(m, a)
 				if err != nil {
 					return err
 				}
-				fb, err := newEngine(m, b)
+				fb, err := tokenvm.NewEngine(m, b)
 				if err != nil {
 					return err
 				}
@@ -149,9 +150,9 @@ func newDiff() *cobra.Command {
 				var trace []vm.Token
 				d, trace, err = vm.Diff(cmd.Context(), m, fa, fb, first, limit, p.update)
 				p.done()
-				limited = limitReached(err)
+				limited = tokenvm.LimitReached(err)
 				if err != nil && !limited {
-					return coded(err)
+					return tokenvm.Coded(err)
 				}
 				compared = len(trace)
 			}
@@ -213,7 +214,7 @@ func newInspect() *cobra.Command {
 			}
 			x, err := vm.NewExact(m)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			r := x.Inspect()
 			if c.json {
@@ -256,7 +257,7 @@ func newGenerate() *cobra.Command {
 			}
 			files, err := vm.Generate(m, pkg)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			if err := os.MkdirAll(out, 0o755); err != nil {
 				return tassadar.Errorf(tassadar.BadUse, "--out: %w", err)

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/machine"
 )
@@ -56,15 +57,15 @@ func newSpecialize() *cobra.Command {
 			}
 			sp, err := machine.Specialize(p.Program)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			general, err := machine.Prompt(p.Program)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			own, err := sp.Prompt()
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			if out != "" {
 				if err := os.WriteFile(out, sp.Model.Marshal(), 0o644); err != nil {

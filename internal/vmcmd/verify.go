@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 )
 
@@ -54,12 +55,12 @@ func newVerify() *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			var w *weights
+			var w *tokenvm.Weights
 			var m *vm.Model
 			var err error
 			if len(args) == 2 {
 				if w, err = v.on(&c, args[0]); err == nil {
-					m = w.model
+					m = w.Model
 				}
 			} else {
 				m, err = c.load()
@@ -74,8 +75,8 @@ func newVerify() *cobra.Command {
 			var forced []vm.Range
 			switch {
 			case w != nil:
-				if prompt, forced, err = w.follow(trace); err != nil {
-					return coded(err)
+				if prompt, forced, err = w.Follow(trace); err != nil {
+					return tokenvm.Coded(err)
 				}
 			case prefixFile != "":
 				prefix, err := readTokens(m, prefixFile)
@@ -99,21 +100,21 @@ func newVerify() *cobra.Command {
 			}
 			x, err := vm.NewExact(m)
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			p := newProgress(cmd.ErrOrStderr(), "verify")
 			start := time.Now()
 			verdict, err := x.Verify(cmd.Context(), trace, vm.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
 			p.done()
 			if err != nil {
-				return coded(err)
+				return tokenvm.Coded(err)
 			}
 			took := time.Since(start)
 			var roots []string
 			if window > 0 && verdict.At < 0 {
 				snaps, err := x.Snapshots(cmd.Context(), trace, window)
 				if err != nil {
-					return coded(err)
+					return tokenvm.Coded(err)
 				}
 				digest := m.Digest()
 				for i := range snaps {
@@ -139,7 +140,7 @@ func newVerify() *cobra.Command {
 					fmt.Fprintf(cmd.OutOrStdout(), "root %d %s\n", i, r)
 				}
 			}
-			return coded(verdict.Err(m))
+			return tokenvm.Coded(verdict.Err(m))
 		},
 	}
 	c.flags(cmd)

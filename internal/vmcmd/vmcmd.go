@@ -7,20 +7,18 @@ import (
 	"bufio"
 	"compress/gzip"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"os"
-	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/machine"
-	"tassadar/vm/machine/compiled"
 )
 
 // New returns the vm command.
@@ -59,21 +57,12 @@ func (c *common) load() (*vm.Model, error) {
 		m, err = vm.Load(c.model)
 	}
 	if err != nil {
-		return nil, coded(fmt.Errorf("model %q: %w", c.model, err))
+		return nil, tokenvm.Coded(fmt.Errorf("model %q: %w", c.model, err))
 	}
 	if d := m.Digest(); c.digest != "" && c.digest != d {
 		return nil, tassadar.Errorf(tassadar.MalformedModel, "model %q has digest %s, not %s", c.model, d, c.digest)
 	}
 	return m, nil
-}
-
-// coded gives an error of package vm its reason code.
-func coded(err error) error {
-	var e *vm.Error
-	if err == nil || tassadar.CodeOf(err) != "" || !errors.As(err, &e) {
-		return err
-	}
-	return tassadar.Errorf(tassadar.Code(e.Code), "%w", e.Err)
 }
 
 // maxTokenFile bounds a token file after decompression.
@@ -101,7 +90,7 @@ func readTokens(m *vm.Model, path string) ([]vm.Token, error) {
 	}
 	tokens, err := m.ParseTokens(data, machine.Horizon)
 	if err != nil {
-		return nil, coded(fmt.Errorf("token file %q: %w", path, err))
+		return nil, tokenvm.Coded(fmt.Errorf("token file %q: %w", path, err))
 	}
 	if len(tokens) == 0 {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %q has no tokens", path)
@@ -113,38 +102,6 @@ func printJSON(w io.Writer, v any) error {
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", "  ")
 	return enc.Encode(v)
-}
-
-// engineNames are the engines that run in this process, and vm.compiled.
-var engineNames = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"}
-
-// newEngine returns a maker of fresh engines.
-func newEngine(m *vm.Model, name string) (func() vm.Engine, error) {
-	switch name {
-	case "vm.definition":
-		return func() vm.Engine { return vm.NewDefinition(m) }, nil
-	case "vm.exact":
-		x, err := vm.NewExact(m)
-		if err != nil {
-			return nil, coded(err)
-		}
-		return func() vm.Engine { return x.Fresh() }, nil
-	case "vm.compiled":
-		if m == machine.Model() {
-			if _, err := compiled.NewEngine(); err != nil {
-				return nil, coded(err)
-			}
-			return func() vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
-		}
-	case "vm.float64.plain":
-		return func() vm.Engine { return vm.NewFloat(m, vm.Plain) }, nil
-	case "vm.float64.blocked":
-		return func() vm.Engine { return vm.NewFloat(m, vm.Blocked) }, nil
-	}
-	if slices.Contains(engineNames, name) {
-		return nil, tassadar.Errorf(tassadar.BadUse, "%s of another model than the built-in one does not run inside this command", name)
-	}
-	return nil, tassadar.Errorf(tassadar.BadUse, "engine %q: want one of %v", name, engineNames)
 }
 
 // progress shows tokens per second on a terminal, and at most one line every
@@ -187,12 +144,6 @@ func (p *progress) done() {
 	if p.shown {
 		fmt.Fprint(p.w, "\r\x1b[K")
 	}
-}
-
-// limitError lets a run that was only meant to be that long pass.
-func limitReached(err error) bool {
-	var e *vm.Error
-	return errors.As(err, &e) && e.Code == vm.CodeTokenLimit
 }
 
 func oneFile(use string) cobra.PositionalArgs {

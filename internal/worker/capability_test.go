@@ -19,9 +19,9 @@ import (
 
 const class = "linux/amd64/v1"
 
-// measure has a worker measure a profile, whose modules are of the conformance
+// measureOn has a worker measure a profile, whose modules are of the conformance
 // suite, on a backend, and returns the receipt.
-func measure(t *testing.T, b backend.Backend, p *tassadar.Profile) *evidence.Receipt {
+func measureOn(t *testing.T, b backend.Backend, p *tassadar.Profile) *evidence.Receipt {
 	t.Helper()
 	signer, err := evidence.NewSigner(ed25519.NewKeyFromSeed(make([]byte, ed25519.SeedSize)))
 	if err != nil {
@@ -38,7 +38,7 @@ func measure(t *testing.T, b backend.Backend, p *tassadar.Profile) *evidence.Rec
 	w := &worker.Worker{
 		Signer: signer, Machine: evidence.Machine{Class: class, OS: "linux", Arch: "amd64", Level: "v1"},
 		Backends: []backend.Backend{b}, Now: func() int64 { return 1 },
-		Modules: func(_ context.Context, m tassadar.Module, _ string) (worker.Built, error) {
+		Modules: func(_ context.Context, m tassadar.Module) (worker.Built, error) {
 			return worker.Built{Bytes: modules[m.Digest], Prebuilt: true}, nil
 		},
 	}
@@ -153,7 +153,7 @@ func TestEngineOfIntegers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rc := measure(t, backendtest.Integers(b), profile(t))
+	rc := measureOn(t, backendtest.Integers(b), profile(t))
 	if rc.Failure != nil {
 		t.Fatalf("the run failed: %+v", rc.Failure)
 	}
@@ -209,7 +209,7 @@ func TestLackingCapability(t *testing.T) {
 			if !slices.Contains(c.cases, "refusal time") && c.lacks != "" {
 				p.Refusals = p.Refusals[:1] // the other one takes a second
 			}
-			rc := measure(t, limited{b, c.lacks}, p)
+			rc := measureOn(t, limited{b, c.lacks}, p)
 			if rc.Failure != nil {
 				t.Fatalf("the run failed: %+v", rc.Failure)
 			}

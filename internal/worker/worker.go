@@ -28,9 +28,9 @@ type Worker struct {
 	Program evidence.Program
 	// Backends are the families that this host may be asked for.
 	Backends []backend.Backend
-	// Modules gives the module of a workload for a toolchain family: built here,
+	// Modules gives a module of a workload: built here,
 	// or prebuilt.
-	Modules func(ctx context.Context, m tassadar.Module, toolchain string) (Built, error)
+	Modules func(ctx context.Context, m tassadar.Module) (Built, error)
 	// Now is the worker's clock, Unix seconds.
 	Now func() int64
 	// Progress, if set, hears of every case.
@@ -228,7 +228,7 @@ func (r *run) module(ctx context.Context, wl *tassadar.Workload, link int) ([]by
 	if !ok {
 		return nil, tassadar.Errorf(tassadar.ToolchainMismatch, "workload %s has no module for %s", name, r.o.Body.Cell.Toolchain)
 	}
-	built, err := r.Modules(ctx, m, r.o.Body.Cell.Toolchain)
+	built, err := r.Modules(ctx, m)
 	if err != nil {
 		return nil, fmt.Errorf("module of %s: %w", name, err)
 	}

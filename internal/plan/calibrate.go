@@ -1,4 +1,4 @@
-package main
+package plan
 
 import (
 	"context"
@@ -8,111 +8,20 @@ import (
 	"time"
 
 	"tassadar"
-	"tassadar/evidence"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/invocation"
-	"tassadar/internal/policy"
 	"tassadar/profiles"
 	"tassadar/wasm"
 )
 
-// estimate is how long cells will take, for people who wait. Nothing is decided
-// by it.
-type estimate struct {
-	cells   map[tassadar.Cell]time.Duration
-	known   int // from receipts of this host
-	guessed int // from a calibration
-}
+// Calibration times backends on a loop that is part of this program, each once,
+// when a cell of it is guessed first.
+type Calibration struct {
+	Policy   *tassadar.Policy
+	Backends []backend.Backend
+	Full     bool // the cases marked full too
 
-// usualInstructions is what a case that is not marked full is taken to execute,
-// where nobody has measured it yet.
-const usualInstructions = 200_000
-
-// newEstimate takes the durations of earlier receipts of this host. For cells
-// without one it asks guess, which may say that it does not know either.
-func newEstimate(log *evidence.Verified, host string, cells []tassadar.Cell, full bool, guess func(tassadar.Cell) (time.Duration, bool)) *estimate {
-	e := &estimate{cells: map[tassadar.Cell]time.Duration{}}
-	for _, c := range cells {
-		if took, ok := earlier(log, host, c, full); ok {
-			e.cells[c], e.known = took, e.known+1
-		} else if took, ok := guess(c); ok {
-			e.cells[c], e.guessed = took, e.guessed+1
-		}
-	}
-	return e
-}
-
-// earlier is how long the newest complete measurement took: of the cell itself,
-// or else of its profile on its backend with another toolchain.
-func earlier(log *evidence.Verified, host string, c tassadar.Cell, full bool) (took time.Duration, ok bool) {
-	if !log.Valid() {
-		return 0, false
-	}
-	for _, logged := range slices.Backward(log.Receipts()) {
-		r := &logged.Body
-		like := r.Cell
-		like.Toolchain = c.Toolchain
-		if like != c || r.Machine.Host != host || r.Failure != nil || r.Full != full || r.FinishedAt < r.StartedAt {
-			continue
-		}
-		if !ok || r.Cell == c {
-			took, ok = time.Duration(r.FinishedAt-r.StartedAt)*time.Second, true
-		}
-		if r.Cell == c {
-			break
-		}
-	}
-	return took, ok
-}
-
-// total is the sum over cells, and whether all of them have an estimate.
-func (e *estimate) total(cells []tassadar.Cell) (sum time.Duration, all bool) {
-	all = true
-	for _, c := range cells {
-		took, ok := e.cells[c]
-		sum, all = sum+took, all && ok
-	}
-	return sum, all
-}
-
-// words say how long the cells take, and how that is known.
-func (e *estimate) words(cells []tassadar.Cell) string {
-	sum, _ := e.total(cells)
-	unknown := len(cells) - e.known - e.guessed
-	var s string
-	switch {
-	case e.known+e.guessed == 0:
-		return "no earlier run to estimate the time from"
-	case e.guessed == 0:
-		s = "about " + rough(sum) + " beside compiling, from earlier runs"
-	case e.known == 0:
-		s = "roughly " + rough(sum) + " beside compiling, from a quick calibration: there is no earlier run to estimate from"
-	default:
-		s = fmt.Sprintf("about %s beside compiling, from earlier runs; %s without one, from a quick calibration", rough(sum), plural(e.guessed, "cell", "cells"))
-	}
-	if unknown > 0 {
-		s += fmt.Sprintf("; not counting %s", plural(unknown, "cell without an estimate", "cells without an estimate"))
-	}
-	return s
-}
-
-// rough is a duration as an estimate gives it.
-func rough(d time.Duration) string {
-	switch {
-	case d < 90*time.Second:
-		return fmt.Sprintf("%d s", max(1, (d+time.Second/2)/time.Second))
-	case d < 90*time.Minute:
-		return fmt.Sprintf("%d min", (d+time.Minute/2)/time.Minute)
-	}
-	return fmt.Sprintf("%.1f h", d.Hours())
-}
-
-// calibration times a backend on a loop that is part of this program.
-type calibration struct {
-	bundle *policy.Bundle
-	all    []backend.Backend
-	full   bool
 	speeds map[string]speed // by backend; a missing one could not be timed
 }
 
@@ -127,24 +36,28 @@ type speed struct {
 // signed, logged and verified, and the calibration kernel runs.
 const cellOverhead = 200 * time.Millisecond
 
-// guess is how long a cell will take: its cases, each as often as the envelope
+// usualInstructions is what a case that is not marked full is taken to execute,
+// where nobody has measured it yet.
+const usualInstructions = 200_000
+
+// Guess is how long a cell will take: its cases, each as often as the envelope
 // asks for and once on the copy that counts. Those marked full are taken to be as
 // long as the horizon.
-func (c *calibration) guess(ctx context.Context) func(tassadar.Cell) (time.Duration, bool) {
+func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Duration, bool) {
 	return func(cell tassadar.Cell) (time.Duration, bool) {
-		profile, ok := c.bundle.Policy.Profile(cell.Profile)
-		envelope, declared := c.bundle.Policy.Envelope(cell.Profile)
+		profile, ok := c.Policy.Profile(cell.Profile)
+		envelope, declared := c.Policy.Envelope(cell.Profile)
 		if !ok || !declared {
 			return 0, false
 		}
 		s, ok := c.speeds[cell.Backend]
 		if !ok {
-			at := slices.IndexFunc(c.all, func(b backend.Backend) bool { return b.Family() == cell.Backend })
+			at := slices.IndexFunc(c.Backends, func(b backend.Backend) bool { return b.Family() == cell.Backend })
 			if at < 0 {
 				return 0, false
 			}
 			var err error
-			if s, err = timed(ctx, c.all[at]); err != nil {
+			if s, err = timed(ctx, c.Backends[at]); err != nil {
 				return 0, false // the run itself will say what is wrong
 			}
 			if c.speeds == nil {
@@ -167,7 +80,7 @@ func (c *calibration) guess(ctx context.Context) func(tassadar.Cell) (time.Durat
 				short += w.Derive.Count
 			}
 		}
-		if !c.full {
+		if !c.Full {
 			long = 0
 		}
 		instruction := float64(runs)*s.original + s.counted

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"tassadar"
-	"tassadar/internal/spectest"
+	"tassadar/internal/testing/spectest"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 	"tassadar/wasm"

@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"tassadar/internal/vmfuzz"
+	"tassadar/internal/testing/vmfuzz"
 )
 
 // node returns V8, or nil where it is missing and not required.

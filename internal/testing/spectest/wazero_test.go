@@ -11,7 +11,7 @@ import (
 	"github.com/tetratelabs/wazero/sys"
 
 	"tassadar"
-	"tassadar/internal/spectest"
+	"tassadar/internal/testing/spectest"
 	"tassadar/vm/isa"
 )
 

@@ -4,7 +4,7 @@ import (
 	"sync"
 	"testing"
 
-	"tassadar/internal/vmfuzz"
+	"tassadar/internal/testing/vmfuzz"
 	"tassadar/vm"
 	"tassadar/vm/machine"
 	"tassadar/vm/machine/compiled"

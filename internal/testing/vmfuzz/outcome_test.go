@@ -4,7 +4,7 @@ import (
 	"encoding/json"
 	"testing"
 
-	"tassadar/internal/vmfuzz"
+	"tassadar/internal/testing/vmfuzz"
 )
 
 // Every part of an outcome is compared.

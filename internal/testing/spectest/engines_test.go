@@ -4,7 +4,7 @@ import (
 	"context"
 	"testing"
 
-	"tassadar/internal/spectest"
+	"tassadar/internal/testing/spectest"
 	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"

@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"tassadar/internal/vmfuzz"
+	"tassadar/internal/testing/vmfuzz"
 )
 
 // record is a program of the corpus with what it must come to.
@@ -49,7 +49,7 @@ func TestCorpus(t *testing.T) {
 // TestKeep puts a difference that a campaign reported into the corpus, with
 // what wazero, V8 and the front end agree on:
 //
-//	TASSADAR_VMFUZZ_KEEP=/tmp/vmfuzz-x.json TASSADAR_VMFUZZ_NAME=name go test -run Keep ./internal/vmfuzz
+//	TASSADAR_VMFUZZ_KEEP=/tmp/vmfuzz-x.json TASSADAR_VMFUZZ_NAME=name go test -run Keep ./internal/testing/vmfuzz
 func TestKeep(t *testing.T) {
 	from, name := os.Getenv("TASSADAR_VMFUZZ_KEEP"), os.Getenv("TASSADAR_VMFUZZ_NAME")
 	if from == "" || name == "" {

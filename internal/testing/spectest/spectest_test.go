@@ -10,7 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"tassadar/internal/spectest"
+	"tassadar/internal/testing/spectest"
 )
 
 // open finds a suite; without it the test is skipped, or fails where everything

@@ -1,0 +1,196 @@
+package datadir
+
+import (
+	"crypto/ed25519"
+	"crypto/rand"
+	"crypto/x509"
+	"encoding/hex"
+	"encoding/pem"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/atomicfile"
+)
+
+// CheckKeys checks the private keys that are in a data directory: form and
+// mode.
+func CheckKeys(path string) error {
+	for _, name := range keyFiles {
+		file := filepath.Join(path, "keys", name)
+		if _, err := os.Lstat(file); errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if _, err := openKey(file, false); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keyring holds the private keys of this data directory.
+type keyring struct {
+	operator, dispatcher, worker *evidence.Signer // nil where it is gone
+	log                          *evidence.LogKey
+}
+
+func (k *keyring) firstTrust(host, label string) *tassadar.Trust {
+	op := k.operator.Key(tassadar.RoleOperator)
+	op.Label = label
+	desk := k.dispatcher.Key(tassadar.RoleDispatcher)
+	desk.Label = label
+	t := &tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{op, desk, k.log.Key()}}
+	if host != "" && k.worker != nil {
+		w := k.worker.Key(tassadar.RoleWorker)
+		w.Host, w.Label = host, label
+		t.Keys = append(t.Keys, w)
+	}
+	return t
+}
+
+// keyFiles are the private keys, in the order of [ringOf].
+var keyFiles = [...]string{"operator.pem", "dispatcher.pem", "worker.pem", "log.pem"}
+
+// openKeys reads the private keys. Where there is no log yet, those that are
+// missing are made; beside a log they stay missing.
+func openKeys(path string) (*keyring, error) {
+	dir := filepath.Join(path, "keys")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, storage("keys", err)
+	}
+	fresh := !hasLog(path)
+	var keys [len(keyFiles)]ed25519.PrivateKey
+	for i, name := range keyFiles {
+		k, err := openKey(filepath.Join(dir, name), fresh)
+		if err != nil {
+			return nil, err
+		}
+		keys[i] = k
+	}
+	return ringOf(keys)
+}
+
+// ringOf takes the operator's, the dispatcher's, the worker's and the log's key.
+func ringOf(keys [len(keyFiles)]ed25519.PrivateKey) (*keyring, error) {
+	out := &keyring{}
+	for i, signer := range []**evidence.Signer{&out.operator, &out.dispatcher, &out.worker} {
+		if keys[i] == nil {
+			continue
+		}
+		s, err := evidence.NewSigner(keys[i])
+		if err != nil {
+			return nil, err
+		}
+		*signer = s
+	}
+	key := keys[len(keys)-1]
+	if key == nil {
+		return out, nil
+	}
+	pub := key.Public().(ed25519.PublicKey)
+	log, err := evidence.NewLogKey("tassadar/"+hex.EncodeToString(pub[:8]), key)
+	if err != nil {
+		return nil, err
+	}
+	out.log = log
+	return out, nil
+}
+
+const pemType = "PRIVATE KEY"
+
+func openKey(file string, create bool) (ed25519.PrivateKey, error) {
+	data, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		if !create {
+			return nil, nil
+		}
+		return newKey(file)
+	}
+	if err != nil {
+		return nil, storage("key", err)
+	}
+	if info, err := os.Stat(file); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "key %s is readable by others (mode %04o); chmod 600 it", file, info.Mode().Perm())
+	}
+	block, rest := pem.Decode(data)
+	if block == nil || block.Type != pemType || len(rest) > 0 {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not a PEM private key", file)
+	}
+	parsed, err := x509.ParsePKCS8PrivateKey(block.Bytes)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s: not PKCS #8", file)
+	}
+	key, ok := parsed.(ed25519.PrivateKey)
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not ed25519", file)
+	}
+	return key, nil
+}
+
+func newKey(file string) (ed25519.PrivateKey, error) {
+	_, key, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		return nil, fmt.Errorf("make key: %w", err)
+	}
+	return key, writeKey(file, key)
+}
+
+func writeKey(file string, key ed25519.PrivateKey) error {
+	der, err := x509.MarshalPKCS8PrivateKey(key)
+	if err != nil {
+		return fmt.Errorf("encode key: %w", err)
+	}
+	return WriteFile(file, pem.EncodeToMemory(&pem.Block{Type: pemType, Bytes: der}), 0o600)
+}
+
+// Key returns this host's worker, dispatcher or operator key, made on first use.
+// It takes no lock: measuring for another operator's log writes nothing here.
+// Enrolling asks for it by name, so a key that is made here is none that anybody
+// takes for the old one.
+func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
+	files := map[tassadar.Role]string{tassadar.RoleOperator: "operator.pem", tassadar.RoleDispatcher: "dispatcher.pem", tassadar.RoleWorker: "worker.pem"}
+	name, ok := files[role]
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.BadUse, "role %q: want worker, operator or dispatcher", role)
+	}
+	dir := filepath.Join(path, "keys")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, storage("keys", err)
+	}
+	key, err := openKey(filepath.Join(dir, name), true)
+	if err != nil {
+		return nil, err
+	}
+	return evidence.NewSigner(key)
+}
+
+// NewKey makes a key that takes the place of the one of the role, which is kept
+// beside it with the end of its id: nothing that was signed is lost.
+func NewKey(path string, role tassadar.Role) (*evidence.Signer, func() error, error) {
+	_, key, err := ed25519.GenerateKey(rand.Reader)
+	if err != nil {
+		return nil, nil, fmt.Errorf("make key: %w", err)
+	}
+	signer, err := evidence.NewSigner(key)
+	if err != nil {
+		return nil, nil, err
+	}
+	file := filepath.Join(path, "keys", string(role)+".pem")
+	next := file + ".next"
+	if err := writeKey(next, key); err != nil {
+		return nil, nil, err
+	}
+	return signer, func() error {
+		if old, err := openKey(file, false); err == nil && old != nil {
+			id := evidence.KeyID(old.Public().(ed25519.PublicKey))
+			if err := atomicfile.Rename(file, filepath.Join(path, "keys", string(role)+"-"+id[:12]+".pem")); err != nil {
+				return storage("key", err)
+			}
+		}
+		return atomicfile.Rename(next, file)
+	}, nil
+}

@@ -1,0 +1,96 @@
+package dispatch
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/internal/operator"
+)
+
+// FindWorker finds an approved worker by key id or an unambiguous beginning.
+func FindWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
+	var found *tassadar.Key
+	for i := range t.Keys {
+		k := &t.Keys[i]
+		if k.Role == tassadar.RoleWorker && strings.HasPrefix(k.ID, prefix) && prefix != "" {
+			if found != nil {
+				return nil, tassadar.Errorf(tassadar.BadUse, "more than one worker begins with %q", prefix)
+			}
+			found = k
+		}
+	}
+	switch {
+	case found == nil:
+		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q; see tassadar trust list", prefix)
+	case found.Revoked != 0:
+		return nil, tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked", found.ID)
+	}
+	return found, nil
+}
+
+// Request says which cells to assign to a worker on another host.
+type Request struct {
+	Worker   string // key id
+	Machine  string // the worker's machine class
+	Only     string // pattern of [tassadar.Cell.Matches], "" for all
+	Full     bool   // the cases marked full too
+	Lifetime int64  // seconds until the deadline
+}
+
+// Assign logs an assignment for every cell of an implemented profile that the
+// policy in force declares and that the request asks for, and returns the
+// records. Nothing that matches is outside_declared_envelope.
+func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, error) {
+	verdict, err := o.Verdict()
+	if err != nil {
+		return nil, err
+	}
+	policy, _ := o.Policy()
+	var records [][]byte
+	for _, c := range policy.Cells() {
+		profile, _ := policy.Profile(c.Profile)
+		if !profile.Implemented || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
+			continue
+		}
+		_, record, err := o.Assign(ctx, order(verdict, c.Cell, r.Worker, r.Full, r.Lifetime))
+		if err != nil {
+			return nil, err
+		}
+		records = append(records, record)
+	}
+	if len(records) == 0 {
+		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches", r.Machine)
+	}
+	return records, nil
+}
+
+// order is what an operator logs as an assignment: the calls of facts that stand
+// against the cell are made again.
+func order(verdict *appraise.Verdict, c tassadar.Cell, worker string, full bool, lifetime int64) operator.Order {
+	out := operator.Order{Cell: c, Worker: worker, Full: full, Lifetime: lifetime}
+	if verdict != nil {
+		if seen, ok := verdict.Cell(c); ok {
+			out.Recheck = seen.Recheck
+		}
+	}
+	return out
+}
+
+// Import logs receipts that another host measured. Refused holds what is wrong
+// with those that the log did not take; the error ends the import.
+func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (accepted int, refused []error, err error) {
+	for i, record := range receipts.Records {
+		if err := ctx.Err(); err != nil {
+			return accepted, refused, tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(receipts.Records), err)
+		}
+		if _, err := o.Accept(ctx, record); err != nil {
+			refused = append(refused, fmt.Errorf("receipt %d: %w", i+1, err))
+			continue
+		}
+		accepted++
+	}
+	return accepted, refused, nil
+}

@@ -1,0 +1,309 @@
+package dispatch_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/backend"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/testing/lab"
+	"tassadar/internal/worker"
+)
+
+// progress writes down what it hears of.
+type progress struct{ begun, ended []string }
+
+func (p *progress) Begin(c tassadar.Cell)    { p.begun = append(p.begun, c.Backend) }
+func (p *progress) End(rc *evidence.Receipt) { p.ended = append(p.ended, rc.Cell.Backend) }
+
+func measure(l *lab.Lab) dispatch.Measure {
+	w := l.Worker()
+	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+		return w.Measure(ctx, worker.Order{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
+	}
+}
+
+func local(ctx context.Context, l *lab.Lab, p *progress) error {
+	key := l.WorkerKey.Key(tassadar.RoleWorker)
+	return dispatch.Local(ctx, l.Operator, key, []tassadar.Cell{lab.Cell, lab.Cell}, false, nil, measure(l), p)
+}
+
+// Each cell starts with a logged assignment and ends with a logged receipt.
+func TestLocal(t *testing.T) {
+	l, p := lab.New(t), &progress{}
+	if err := local(t.Context(), l, p); err != nil {
+		t.Fatal(err)
+	}
+	v := l.Operator.Verified()
+	if len(v.Assignments()) != 2 || len(v.Receipts()) != 2 || len(v.Closings()) != 2 || !slices.Equal(p.begun, p.ended) || len(p.ended) != 2 {
+		t.Errorf("%d assignments, %d receipts, %d closings; heard of %v and %v", len(v.Assignments()), len(v.Receipts()), len(v.Closings()), p.begun, p.ended)
+	}
+	a := v.Assignments()[0].Body
+	if a.Worker != l.WorkerKey.ID() || a.Full || a.Deadline != lab.Start+dispatch.LocalDeadline(false) {
+		t.Errorf("the assignment is %+v", a)
+	}
+	if dispatch.LocalDeadline(true) <= dispatch.LocalDeadline(false) {
+		t.Error("a full run has no more time than another")
+	}
+}
+
+// An interrupt signs and logs the run as failed, and nothing is assigned after it.
+func TestLocalInterrupted(t *testing.T) {
+	l, p := lab.New(t), &progress{}
+	ctx, cancel := context.WithCancel(t.Context())
+	l.Backend.Answer = func(ctx context.Context, _ backend.Invocation) (backend.Answer, error) {
+		cancel()
+		return backend.Answer{}, ctx.Err()
+	}
+	if err := local(ctx, l, p); tassadar.CodeOf(err) != tassadar.RunFailed || !strings.Contains(err.Error(), "the interrupted run is signed and logged") {
+		t.Errorf("%v", err)
+	}
+	v := l.Operator.Verified()
+	if len(v.Assignments()) != 1 || len(v.Receipts()) != 1 || v.Receipts()[0].Body.Failure == nil || v.Receipts()[0].Body.Failure.Code != tassadar.RunFailed {
+		t.Errorf("%d assignments, %d receipts", len(v.Assignments()), len(v.Receipts()))
+	}
+	if err := local(ctx, l, p); tassadar.CodeOf(err) != tassadar.RunFailed || len(l.Operator.Verified().Assignments()) != 1 {
+		t.Errorf("before the first cell: %v", err)
+	}
+}
+
+// Where no receipt can be made at all, the assignment stays open.
+func TestLocalBroken(t *testing.T) {
+	l, bad := lab.New(t), errors.New("no pen")
+	err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, false, nil,
+		func(context.Context, dispatch.Assigned) ([]byte, error) { return nil, bad }, &progress{})
+	if v := l.Operator.Verified(); !errors.Is(err, bad) || len(v.Assignments()) != 1 || len(v.Receipts()) != 0 {
+		t.Errorf("%v", err)
+	}
+}
+
+// A cell with facts against it is assigned with their calls.
+func TestRecheck(t *testing.T) {
+	l := lab.New(t)
+	verdict, err := l.Operator.Verdict()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, ok := verdict.Cell(lab.Cell)
+	if !ok {
+		t.Fatal("the cell is not in the verdict")
+	}
+	c.Recheck = []evidence.Recheck{{Workload: "adder", Calls: l.Profile().Workloads[0].Cases[0].Calls}}
+	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, verdict, measure(l), &progress{}); err != nil {
+		t.Fatal(err)
+	}
+	if a := l.Operator.Verified().Assignments()[0].Body; len(a.Recheck) != 1 || !a.Full {
+		t.Errorf("the assignment is %+v", a)
+	}
+}
+
+// orders assigns the cell to the lab's worker as to one on another host.
+func orders(t *testing.T, l *lab.Lab) *dispatch.Orders {
+	t.Helper()
+	records, err := dispatch.Assign(t.Context(), l.Operator, dispatch.Request{Worker: l.WorkerKey.ID(), Machine: lab.Class, Lifetime: 3600})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkpoint, leaves, err := l.Log.State(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := dispatch.NewOrders(l.Operator.Verified(), checkpoint, leaves, records)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// key is the worker's own key on its host.
+func key(l *lab.Lab) tassadar.Key {
+	k := l.WorkerKey.Key(tassadar.RoleWorker)
+	k.Host = l.Machine.Host
+	return k
+}
+
+func nothingPinned(string) (*tassadar.Trust, error) { return nil, nil }
+
+// The whole way by file: assign, open, measure, import.
+func TestByFile(t *testing.T) {
+	l := lab.New(t)
+	o := orders(t, l)
+	data, err := tassadar.Canonical(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := dispatch.ReadOrders(t.Context(), strings.NewReader(string(data)+"\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	assigned, trust, err := dispatch.Open(read, nothingPinned, key(l), l.Now)
+	if err != nil || len(assigned) != 1 || assigned[0].Body.Cell != lab.Cell || trust.Digest() != l.Operator.Trust().Digest() {
+		t.Fatalf("%d assignments, %v", len(assigned), err)
+	}
+	if again, _, err := dispatch.Open(read, func(string) (*tassadar.Trust, error) { return trust, nil }, key(l), l.Now); err != nil || len(again) != 1 {
+		t.Errorf("under the trust that is pinned: %v", err)
+	}
+	p := &progress{}
+	receipts, err := dispatch.Answer(t.Context(), assigned, measure(l), p)
+	if err != nil || len(receipts.Records) != 1 || len(p.ended) != 1 {
+		t.Fatalf("%v, %+v", err, p)
+	}
+	receipts.Records = append(receipts.Records, receipts.Records[0], json.RawMessage(`{}`))
+	accepted, refused, err := dispatch.Import(t.Context(), l.Operator, receipts)
+	if accepted != 1 || len(refused) != 2 || err != nil || tassadar.CodeOf(refused[0]) != tassadar.Replayed || !strings.HasPrefix(refused[1].Error(), "receipt 3: ") {
+		t.Errorf("%d accepted, %v refused, %v", accepted, refused, err)
+	}
+	ended, cancel := context.WithCancel(t.Context())
+	cancel()
+	if accepted, _, err := dispatch.Import(ended, l.Operator, receipts); accepted != 0 || tassadar.CodeOf(err) != tassadar.RunFailed || !errors.Is(err, context.Canceled) {
+		t.Errorf("after an interrupt %d are accepted: %v", accepted, err)
+	}
+}
+
+// An interrupted worker hands out the receipts that there are.
+func TestAnswerInterrupted(t *testing.T) {
+	l := lab.New(t)
+	assigned, _, err := dispatch.Open(orders(t, l), nothingPinned, key(l), l.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	l.Backend.Answer = func(ctx context.Context, _ backend.Invocation) (backend.Answer, error) {
+		cancel()
+		return backend.Answer{}, ctx.Err()
+	}
+	out, err := dispatch.Answer(ctx, []dispatch.Assigned{assigned[0], assigned[0]}, measure(l), &progress{})
+	if err != nil || len(out.Records) != 1 || l.Receipt(out.Records[0]).Failure == nil {
+		t.Errorf("%v, %v", out, err)
+	}
+}
+
+func TestAssignRefuses(t *testing.T) {
+	l := lab.New(t)
+	for name, r := range map[string]dispatch.Request{
+		"another class":   {Worker: l.WorkerKey.ID(), Machine: "linux/arm64/v8", Lifetime: 1},
+		"no cell matches": {Worker: l.WorkerKey.ID(), Machine: lab.Class, Only: "wazero", Lifetime: 1},
+	} {
+		if _, err := dispatch.Assign(t.Context(), l.Operator, r); tassadar.CodeOf(err) != tassadar.OutsideEnvelope {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if n := len(l.Operator.Verified().Assignments()); n != 0 {
+		t.Errorf("%d assignments were logged", n)
+	}
+}
+
+// What a worker must not measure does not open.
+func TestOpenRefuses(t *testing.T) {
+	other := lab.Signer(t, "another").Key(tassadar.RoleWorker)
+	for name, c := range map[string]struct {
+		edit func(l *lab.Lab, o *dispatch.Orders, k *tassadar.Key, now *int64)
+		code tassadar.Code
+	}{
+		"no assignment":        {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) { o.Orders = nil }, tassadar.InputMalformed},
+		"no trust":             {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) { o.Trusts = nil }, tassadar.EvidenceUnverifiable},
+		"another worker":       {func(_ *lab.Lab, _ *dispatch.Orders, k *tassadar.Key, _ *int64) { *k = other }, tassadar.SignerUntrusted},
+		"another host":         {func(_ *lab.Lab, _ *dispatch.Orders, k *tassadar.Key, _ *int64) { k.Host = "far" }, tassadar.SignerUntrusted},
+		"overdue":              {func(_ *lab.Lab, _ *dispatch.Orders, _ *tassadar.Key, now *int64) { *now += 3601 }, tassadar.RunAbandoned},
+		"a trust for an order": {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) { o.Orders[0].Record = o.Trusts[0] }, tassadar.InputMalformed},
+		"another tree": {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) {
+			o.Checkpoint = append(slices.Clone(o.Checkpoint[:len(o.Checkpoint)-3]), "AA\n"...)
+		}, tassadar.EvidenceUnverifiable},
+		"signed by a worker": {func(l *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) {
+			var body evidence.Assignment
+			opened, err := evidence.Open(o.Orders[0].Record, nil)
+			if err == nil {
+				err = opened.As(evidence.KindAssignment, &body)
+			}
+			if err != nil {
+				l.T.Fatal(err)
+			}
+			if o.Orders[0].Record, err = evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(lab.Cell.Profile, l.Profile().Digest())}, body, l.WorkerKey); err != nil {
+				l.T.Fatal(err)
+			}
+		}, tassadar.SignerUntrusted},
+		"a proof of nothing": {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) {
+			o.Orders[0].Proof = evidence.OrderProof{}
+		}, tassadar.EvidenceUnverifiable},
+	} {
+		l := lab.New(t)
+		o, k, now := orders(t, l), key(l), l.Now
+		c.edit(l, o, &k, &now)
+		if got, trust, err := dispatch.Open(o, nothingPinned, k, now); tassadar.CodeOf(err) != c.code || got != nil || trust != nil {
+			t.Errorf("%s: %v, want %s", name, err, c.code)
+		}
+	}
+}
+
+func TestFindWorker(t *testing.T) {
+	trust := &tassadar.Trust{Keys: []tassadar.Key{
+		{ID: "aa1", Role: tassadar.RoleWorker}, {ID: "ab2", Role: tassadar.RoleWorker}, {ID: "ac3", Role: tassadar.RoleOperator}, {ID: "b", Role: tassadar.RoleWorker, Revoked: 1},
+	}}
+	for prefix, code := range map[string]tassadar.Code{"aa": "", "ab2": "", "a": tassadar.BadUse, "ac": tassadar.SignerUntrusted, "": tassadar.SignerUntrusted, "x": tassadar.SignerUntrusted, "b": tassadar.KeyRevoked} {
+		if k, err := dispatch.FindWorker(trust, prefix); tassadar.CodeOf(err) != code || err == nil && !strings.HasPrefix(k.ID, prefix) {
+			t.Errorf("%q: %v", prefix, err)
+		}
+	}
+}
+
+func TestEnrol(t *testing.T) {
+	signer := lab.Signer(t, "new")
+	m := evidence.Machine{Class: lab.Class, Host: strings.Repeat("ab", 32)}
+	for _, role := range []tassadar.Role{tassadar.RoleWorker, tassadar.RoleOperator, tassadar.RoleDispatcher} {
+		record, err := dispatch.Enrol(signer, role, "name", m, "", 7)
+		if err != nil {
+			t.Fatal(err)
+		}
+		e, err := dispatch.OpenEnrolment(record)
+		if err != nil || dispatch.CheckEnrolment(e) != nil || e.Key.ID != signer.ID() || e.Key.Label != "name" || e.At != 7 || (e.Key.Host == m.Host) != (role == tassadar.RoleWorker) {
+			t.Errorf("%s: %+v, %v", role, e, err)
+		}
+	}
+	if _, err := dispatch.Enrol(signer, tassadar.RoleWorker, "", evidence.Machine{}, tassadar.MachineIDUnavailable, 7); tassadar.CodeOf(err) != tassadar.MachineIDUnavailable {
+		t.Errorf("a worker without a host: %v", err)
+	}
+	for _, role := range []tassadar.Role{"", tassadar.RoleLog, tassadar.RoleWitness} {
+		if dispatch.CheckRole(role) == nil {
+			t.Errorf("%q enrols", role)
+		}
+	}
+}
+
+// A request is signed by the key that it is for, and is for a key that an operator
+// may approve.
+func TestEnrolmentRefused(t *testing.T) {
+	signer, other := lab.Signer(t, "new"), lab.Signer(t, "another")
+	request := func(by *evidence.Signer, edit func(*tassadar.Key)) []byte {
+		k := signer.Key(tassadar.RoleWorker)
+		k.Host = strings.Repeat("ab", 32)
+		edit(&k)
+		record, err := evidence.Sign(evidence.KindEnrolment, []evidence.Subject{evidence.NewSubject("key", tassadar.DigestOf(k))}, evidence.Enrolment{Key: k, At: 1}, by)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return record
+	}
+	if _, err := dispatch.OpenEnrolment(request(other, func(*tassadar.Key) {})); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		t.Errorf("signed by another key: %v", err)
+	}
+	for name, edit := range map[string]func(*tassadar.Key){
+		"no host":       func(k *tassadar.Key) { k.Host = "" },
+		"a log":         func(k *tassadar.Key) { k.Role = tassadar.RoleLog },
+		"revoked":       func(k *tassadar.Key) { k.Revoked = 1 },
+		"a hidden name": func(k *tassadar.Key) { k.Label = "\x1b[2J" },
+	} {
+		e, err := dispatch.OpenEnrolment(request(signer, edit))
+		if err == nil {
+			err = dispatch.CheckEnrolment(e)
+		}
+		if tassadar.CodeOf(err) != tassadar.InputMalformed && tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

@@ -1,0 +1,89 @@
+package dispatch
+
+import (
+	"context"
+	"encoding/json"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/operator"
+)
+
+// Measure measures an assignment and returns the signed receipt, also of a run
+// that failed. The error means that there is none.
+type Measure func(ctx context.Context, a Assigned) (record []byte, err error)
+
+// Progress hears of every cell that is measured.
+type Progress interface {
+	Begin(tassadar.Cell)
+	End(*evidence.Receipt)
+}
+
+// LocalDeadline is how long a cell on this host may take, in seconds: the cases
+// marked full run for hours on a slow engine.
+func LocalDeadline(full bool) int64 {
+	if full {
+		return 3 * 86400
+	}
+	return 6 * 3600
+}
+
+// Local measures cells on this host one after another: each starts with a logged
+// assignment and ends with a logged receipt. The key is that of this host's
+// worker. The verdict, which may be nil, is the one before the run. An interrupt
+// during a cell signs and logs its run as failed (law 10); it is run_failed.
+func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []tassadar.Cell, full bool, verdict *appraise.Verdict, measure Measure, progress Progress) error {
+	for _, c := range cells {
+		if ctx.Err() != nil {
+			return tassadar.Errorf(tassadar.RunFailed, "interrupted; what was measured before is kept")
+		}
+		progress.Begin(c)
+		// An interrupt from here on is signed and logged.
+		assigned, _, err := o.Assign(context.WithoutCancel(ctx), order(verdict, c, key.ID, full, LocalDeadline(full)))
+		if err != nil {
+			return err
+		}
+		record, err := measure(ctx, Assigned{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce})
+		if err != nil {
+			return err
+		}
+		rc, err := o.Accept(context.WithoutCancel(ctx), record, key)
+		if err != nil {
+			return err
+		}
+		progress.End(rc)
+		if ctx.Err() != nil {
+			return tassadar.Errorf(tassadar.RunFailed, "interrupted; the interrupted run is signed and logged, what was measured before is kept")
+		}
+	}
+	return nil
+}
+
+// Answer measures assignments that [Open] opened and returns the receipts for
+// the log that they are of. After an interrupt it returns those that there are,
+// the interrupted one among them.
+func Answer(ctx context.Context, assigned []Assigned, measure Measure, progress Progress) (*Receipts, error) {
+	out := &Receipts{Kind: ReceiptsKind, Records: []json.RawMessage{}}
+	for _, a := range assigned {
+		progress.Begin(a.Body.Cell)
+		record, err := measure(ctx, a)
+		if err != nil {
+			return nil, err
+		}
+		out.Records = append(out.Records, record)
+		opened, err := evidence.Open(record, nil)
+		if err != nil {
+			return nil, err
+		}
+		var rc evidence.Receipt
+		if err := opened.As(evidence.KindReceipt, &rc); err != nil {
+			return nil, err
+		}
+		progress.End(&rc)
+		if ctx.Err() != nil {
+			break
+		}
+	}
+	return out, nil
+}

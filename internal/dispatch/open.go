@@ -1,0 +1,131 @@
+package dispatch
+
+import (
+	"fmt"
+
+	"golang.org/x/mod/sumdb/note"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// Assigned is an assignment as a worker may measure it.
+type Assigned struct {
+	Digest tassadar.Digest
+	Body   evidence.Assignment
+	Nonce  tassadar.Bytes
+}
+
+// Serves finds the trust that a worker has pinned for a log, nil if it has none.
+type Serves func(origin string) (*tassadar.Trust, error)
+
+// Open checks a file of orders for a worker: the chain of trusts against the one
+// that is pinned, the checkpoint against the log's key, each assignment's
+// signature by a dispatcher and its inclusion. It returns the trust to be
+// pinned. Where nothing is pinned yet, a trust is taken that binds this very key
+// to this host: its operators approved the worker.
+func Open(o *Orders, serves Serves, key tassadar.Key, now int64) ([]Assigned, *tassadar.Trust, error) {
+	if len(o.Orders) == 0 {
+		return nil, nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds no assignment")
+	}
+	trusts := make([][]byte, len(o.Trusts))
+	for i := range o.Trusts {
+		trusts[i] = o.Trusts[i]
+	}
+	if len(trusts) == 0 {
+		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the file holds no trust of its log")
+	}
+	var first evidence.TrustRecord
+	opened, err := evidence.Open(trusts[0], nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := opened.As(evidence.KindTrust, &first); err != nil {
+		return nil, nil, err
+	}
+	origin := first.Seen.Origin
+	pinned, err := serves(origin)
+	if err != nil {
+		return nil, nil, err
+	}
+	chain, err := evidence.OpenTrusts(origin, trusts, pinned)
+	if err != nil {
+		return nil, nil, err
+	}
+	trust := &chain[len(chain)-1]
+	known, ok := trust.Key(key.ID)
+	switch {
+	case !ok || known.Role != tassadar.RoleWorker:
+		return nil, nil, tassadar.Errorf(tassadar.SignerUntrusted, "the operators of log %s have not approved this worker, %.12s", origin, key.ID)
+	case known.Revoked != 0:
+		return nil, nil, tassadar.Errorf(tassadar.KeyRevoked, "the operators of log %s have revoked this worker, %.12s", origin, key.ID)
+	case pinned == nil && known.Host != key.Host:
+		return nil, nil, tassadar.Errorf(tassadar.SignerUntrusted, "log %s binds this worker, %.12s, to another host", origin, key.ID)
+	}
+	verifier, err := logKey(trust, pinned, origin)
+	if err != nil {
+		return nil, nil, err
+	}
+	head, err := evidence.OpenCheckpoint(o.Checkpoint, verifier)
+	if err != nil {
+		return nil, nil, err
+	}
+	var out []Assigned
+	for i := range o.Orders {
+		a, err := openOrder(&o.Orders[i], head, trust, key.ID, now)
+		if err != nil {
+			return nil, nil, fmt.Errorf("assignment %d: %w", i+1, err)
+		}
+		out = append(out, *a)
+	}
+	return out, trust, nil
+}
+
+// logKey is the log's verifier: the one that was pinned, whatever a later trust
+// says, for a log keeps its key.
+func logKey(trust, pinned *tassadar.Trust, origin string) (note.Verifier, error) {
+	if pinned != nil {
+		trust = pinned
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, err
+	}
+	if verifier.Name() != origin {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the trust is of log %q and names the key of %q", origin, verifier.Name())
+	}
+	return verifier, nil
+}
+
+func openOrder(o *Order, head evidence.LogHead, trust *tassadar.Trust, worker string, now int64) (*Assigned, error) {
+	opened, err := evidence.Open(o.Record, trust.Keys)
+	if err != nil {
+		return nil, err
+	}
+	var body evidence.Assignment
+	if err := opened.As(evidence.KindAssignment, &body); err != nil {
+		return nil, err
+	}
+	signed := false
+	for _, id := range opened.Signed {
+		k, ok := trust.Key(id)
+		signed = signed || ok && k.Role == tassadar.RoleDispatcher && k.Revoked == 0
+	}
+	switch {
+	case !signed:
+		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "it is signed by no dispatcher of log %s", head.Origin)
+	case body.Log != head.Origin:
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "it is of log %q, the file of %q", body.Log, head.Origin)
+	case body.Worker != worker:
+		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "it is addressed to worker %.12s, this one is %.12s", body.Worker, worker)
+	case now > body.Deadline:
+		return nil, tassadar.Errorf(tassadar.RunAbandoned, "it was due by %d, it is %d", body.Deadline, now)
+	case body.Runs < 1 || body.Runs > tassadar.MaxRunsPerCase:
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "it asks for %d runs", body.Runs)
+	}
+	nonce, err := evidence.VerifyOrder(head, o.Record, &o.Proof)
+	if err != nil {
+		return nil, err
+	}
+	return &Assigned{opened.Digest, body, nonce}, nil
+}

@@ -1,0 +1,78 @@
+// Package input reads files that came from elsewhere, within bounds: start with
+// [Read]. Every error carries input_malformed.
+package input
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"syscall"
+
+	"tassadar"
+)
+
+// MaxBytes bounds a file, in bytes.
+const MaxBytes = 64 << 20
+
+// Open opens a file. A pipe, a device or a
+// directory is refused at once: reading one may never end.
+func Open(name string) (*os.File, error) {
+	f, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0) // a pipe without a writer does not hold it up
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
+	}
+	info, err := f.Stat()
+	switch {
+	case err != nil:
+		err = tassadar.Errorf(tassadar.InputMalformed, "%w", err)
+	case info.IsDir():
+		err = tassadar.Errorf(tassadar.InputMalformed, "%s is a directory, not a file", name)
+	case !info.Mode().IsRegular():
+		err = tassadar.Errorf(tassadar.InputMalformed, "%s is a pipe or a device; write what it holds to a file first", name)
+	case info.Size() > MaxBytes:
+		err = tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", name, MaxBytes)
+	default:
+		return f, nil
+	}
+	return nil, errors.Join(err, f.Close())
+}
+
+// Read reads a file.
+func Read(name string) ([]byte, error) {
+	f, err := Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, MaxBytes+1))
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", name, err)
+	}
+	if len(data) > MaxBytes {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", name, MaxBytes)
+	}
+	return data, nil
+}
+
+// Parse reads a file as read does, which ends when ctx does.
+func Parse[T any](ctx context.Context, name string, read func(context.Context, io.Reader) (*T, error)) (*T, error) {
+	f, err := Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	v, err := read(ctx, f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return v, nil
+}
+
+// Record reads a file that holds one record, and maybe the end of its line.
+func Record(name string) ([]byte, error) {
+	data, err := Read(name)
+	return bytes.TrimSuffix(data, []byte("\n")), err
+}

@@ -1,0 +1,71 @@
+package input_test
+
+import (
+	"context"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"tassadar"
+	"tassadar/internal/input"
+)
+
+func TestRead(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "f")
+	if err := os.WriteFile(file, []byte("a\n\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := input.Read(file); string(got) != "a\n\n" || err != nil {
+		t.Errorf("got %q, %v", got, err)
+	}
+	if got, err := input.Record(file); string(got) != "a\n" || err != nil {
+		t.Errorf("a record keeps all but the end of its line: got %q, %v", got, err)
+	}
+	if _, err := input.Read(filepath.Join(dir, "none")); !errors.Is(err, fs.ErrNotExist) || tassadar.CodeOf(err) != tassadar.InputMalformed {
+		t.Errorf("a file that is not there: %v", err)
+	}
+	large := filepath.Join(dir, "large")
+	if err := errors.Join(os.WriteFile(large, nil, 0o644), os.Truncate(large, input.MaxBytes+1)); err != nil {
+		t.Fatal(err)
+	}
+	pipe := filepath.Join(dir, "pipe")
+	if err := syscall.Mkfifo(pipe, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	for name, says := range map[string]string{dir: "is a directory", large: "is larger than", pipe: "is a pipe or a device", "/dev/zero": "is a pipe or a device"} {
+		for _, err := range []error{
+			func() error { _, err := input.Read(name); return err }(),
+			func() error { _, err := input.Record(name); return err }(),
+		} {
+			if tassadar.CodeOf(err) != tassadar.InputMalformed || !strings.Contains(err.Error(), says) {
+				t.Errorf("%s: %v", name, err)
+			}
+		}
+	}
+}
+
+func TestParse(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "f")
+	if err := os.WriteFile(file, []byte("12"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	bad := errors.New("bad")
+	read := func(_ context.Context, r io.Reader) (*string, error) {
+		data, err := io.ReadAll(r)
+		s := string(data)
+		return &s, err
+	}
+	if got, err := input.Parse(t.Context(), file, read); err != nil || *got != "12" {
+		t.Errorf("%v", err)
+	}
+	_, err := input.Parse(t.Context(), file, func(context.Context, io.Reader) (*int, error) { return nil, bad })
+	if !errors.Is(err, bad) || !strings.HasPrefix(err.Error(), file+": ") {
+		t.Errorf("%v", err)
+	}
+}

@@ -1,0 +1,109 @@
+package operator
+
+import (
+	"slices"
+	"strings"
+
+	"tassadar"
+)
+
+// The functions below make the next trust out of the one in force, for
+// [Operator.ProposeTrust] to sign. None changes its argument.
+
+// next returns a trust with these keys, ordered by id.
+func next(t *tassadar.Trust, keys []tassadar.Key) tassadar.Trust {
+	slices.SortFunc(keys, func(x, y tassadar.Key) int { return strings.Compare(x.ID, y.ID) })
+	return tassadar.Trust{Governance: t.Governance, Keys: keys}
+}
+
+// Approve adds a key. A threshold other than 0 is how many operators decide from
+// then on.
+func Approve(t *tassadar.Trust, key tassadar.Key, threshold int) (tassadar.Trust, error) {
+	if _, dup := t.Key(key.ID); dup {
+		return tassadar.Trust{}, tassadar.Errorf(tassadar.BadUse, "key %.16s is in the trust already", key.ID)
+	}
+	out := next(t, append(slices.Clone(t.Keys), key))
+	if threshold != 0 {
+		out.Governance.Threshold = threshold
+	}
+	return out, nil
+}
+
+// Revocable finds the key that an operator, whose own key id is given, may revoke,
+// by the beginning of its id.
+func Revocable(t *tassadar.Trust, prefix, own string) (id string, err error) {
+	var found *tassadar.Key
+	for i := range t.Keys {
+		if strings.HasPrefix(t.Keys[i].ID, prefix) {
+			if found != nil {
+				return "", tassadar.Errorf(tassadar.BadUse, "more than one key begins with %q", prefix)
+			}
+			found = &t.Keys[i]
+		}
+	}
+	switch {
+	case found == nil || found.Revoked != 0:
+		return "", tassadar.Errorf(tassadar.BadUse, "no unrevoked key begins with %q", prefix)
+	case found.Role == tassadar.RoleLog:
+		return "", tassadar.Errorf(tassadar.BadUse, "the log key cannot be revoked: start a new log")
+	case found.ID == own:
+		return "", tassadar.Errorf(tassadar.BadUse, "an operator does not revoke its own key")
+	}
+	return found.ID, nil
+}
+
+// Revoke revokes the key with the id from an instant on, Unix seconds.
+func Revoke(t *tassadar.Trust, id string, at int64) tassadar.Trust {
+	keys := slices.Clone(t.Keys)
+	for i := range keys {
+		if keys[i].ID == id {
+			keys[i].Revoked = at
+		}
+	}
+	return next(t, keys)
+}
+
+// Replace puts a key in the place of an old one of the same role, which is
+// revoked from an instant on; the new key takes over the label.
+func Replace(t *tassadar.Trust, old string, key tassadar.Key, at int64) tassadar.Trust {
+	keys := slices.Clone(t.Keys)
+	for i := range keys {
+		if keys[i].ID == old && keys[i].Role == key.Role {
+			key.Label = keys[i].Label
+			keys[i].Revoked = max(at, 1)
+		}
+	}
+	return next(t, append(keys, key))
+}
+
+// AddWitness adds a witness by its verifier string (C2SP signed-note). The quorum
+// is how many witnesses must cosign from then on; a negative one is as many as
+// before, at least one.
+func AddWitness(t *tassadar.Trust, verifier, url, label string, quorum int) (tassadar.Trust, error) {
+	id := tassadar.DigestBytes([]byte(verifier)).Hex()
+	if _, in := t.Key(id); in {
+		return tassadar.Trust{}, tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", id)
+	}
+	out := next(t, append(slices.Clone(t.Keys), tassadar.Key{ID: id, Role: tassadar.RoleWitness, Public: verifier, URL: strings.TrimSuffix(url, "/"), Label: label}))
+	if quorum < 0 {
+		quorum = max(1, t.Governance.Witnesses)
+	}
+	out.Governance.Witnesses = quorum
+	return out, nil
+}
+
+// Unanimous returns the number of operators if all of them must sign every
+// decision and they are several, otherwise 0: one lost key then locks everybody
+// out.
+func Unanimous(t *tassadar.Trust) int {
+	n := 0
+	for _, k := range t.Keys {
+		if k.Role == tassadar.RoleOperator && k.Revoked == 0 {
+			n++
+		}
+	}
+	if n == t.Governance.Threshold && n > 1 {
+		return n
+	}
+	return 0
+}

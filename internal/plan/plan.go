@@ -1,0 +1,127 @@
+// Package plan chooses which declared cells to measure on this host, says why, and
+// estimates how long that takes.
+//
+// Start with [Probe], which says what engines are here, and [Choose]. An
+// [Estimate] is for people who wait; nothing is decided by it.
+package plan
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/text"
+)
+
+// Item is one declared cell of this machine class and what to do about it.
+type Item struct {
+	tassadar.Cell
+	Measure bool          `json:"measure"`
+	Why     string        `json:"why"`
+	Code    tassadar.Code `json:"code,omitempty"` // why it cannot be measured here
+}
+
+// Options say what of the declared cells is to be measured.
+type Options struct {
+	Only  string // pattern of [tassadar.Cell.Matches], "" for all
+	Full  bool   // the cases marked full too
+	Again bool   // also what is fresh
+}
+
+// Choose says of every declared cell of the machine's class that matches whether
+// to measure it, in the policy's order. Found are the engines that are here, the
+// worker is the key id of the one that would measure. Without a verdict nothing
+// was measured yet.
+func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *appraise.Verdict, worker string, o Options) []Item {
+	out := []Item{}
+	for _, declared := range p.Cells() {
+		if declared.Machine != m.Class || o.Only != "" && !declared.Matches(o.Only) {
+			continue
+		}
+		item := Item{Cell: declared.Cell, Measure: true, Why: "not measured by this worker"}
+		profile, _ := p.Profile(declared.Profile)
+		at := slices.IndexFunc(found, func(r Backend) bool { return r.Family == declared.Backend })
+		switch {
+		case !profile.Implemented:
+			item.Measure, item.Code, item.Why = false, tassadar.ProfileNotImplemented, tassadar.ProfileNotImplemented.Meaning()
+		case at >= 0 && found[at].Code == tassadar.BackendMismatch:
+			// The fallback is measured, so that a signed receipt tells of it.
+			item.Why = found[at].Detail
+		case at < 0:
+			item.Measure, item.Code, item.Why = false, tassadar.BackendUnavailable, "the program does not know this backend family"
+		case !found[at].Available:
+			item.Measure, item.Code, item.Why = false, found[at].Code, found[at].Detail
+		default:
+			if line, ok := lastReceipt(verdict, declared.Cell, worker); ok {
+				switch {
+				case line.Host != m.Host:
+					item.Why = "measured before under another host id"
+				case line.Complete && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again:
+					item.Measure, item.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
+				case line.EngineDigest != found[at].Digest:
+					item.Why = "the engine is another one than last time"
+				case line.Complete && o.Full && !line.Full:
+					item.Why = "the cases marked full are missing"
+				default:
+					item.Why = "measured before: " + text.JoinCodes(line.Codes)
+				}
+			}
+		}
+		out = append(out, item)
+	}
+	return out
+}
+
+func lastReceipt(v *appraise.Verdict, c tassadar.Cell, worker string) (appraise.ReceiptLine, bool) {
+	if v == nil {
+		return appraise.ReceiptLine{}, false
+	}
+	cell, ok := v.Cell(c)
+	if !ok {
+		return appraise.ReceiptLine{}, false
+	}
+	for _, line := range slices.Backward(cell.Receipts) {
+		if line.Worker == worker {
+			return line, true
+		}
+	}
+	return appraise.ReceiptLine{}, false
+}
+
+// ToMeasure lists the cells that are to be measured.
+func ToMeasure(items []Item) []tassadar.Cell {
+	var out []tassadar.Cell
+	for _, p := range items {
+		if p.Measure {
+			out = append(out, p.Cell)
+		}
+	}
+	return out
+}
+
+// CheckOnly refuses a pattern that matches no declared cell of any machine: it
+// is misspelt, and measuring nothing would pass for success.
+func CheckOnly(p *tassadar.Policy, only string) error {
+	cells := p.Cells()
+	if only == "" || slices.ContainsFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Matches(only) }) {
+		return nil
+	}
+	const most = 20
+	named := map[string]bool{}
+	var names []string
+	for _, c := range cells {
+		for _, name := range [...]string{c.Profile, c.Backend, c.Toolchain, c.Machine} {
+			if !named[name] {
+				named[name] = true
+				names = append(names, name)
+			}
+		}
+	}
+	if len(names) > most {
+		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
+	}
+	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell; declared are %s", only, strings.Join(names, ", "))
+}

@@ -1,0 +1,56 @@
+package plan
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"tassadar"
+	"tassadar/internal/text"
+)
+
+// Text prints what a run on a machine class would do.
+func Text(w io.Writer, class string, items []Item) {
+	fmt.Fprintf(w, "on %s\n", class)
+	for _, item := range items {
+		do := "measure"
+		if !item.Measure {
+			do = "skip"
+		}
+		why := item.Why
+		if item.Code != "" {
+			why = string(item.Code) + ": " + strings.TrimPrefix(why, string(item.Code)+": ")
+		}
+		fmt.Fprintf(w, "  %-7s  %s\n", do, item.Profile)
+		text.Wrap(w, "           ", append([]string{item.Backend + ",", item.Toolchain + ":"}, strings.Fields(why)...))
+	}
+	if len(items) == 0 {
+		fmt.Fprintln(w, "  no declared cell matches")
+	}
+}
+
+// Notes say what a run on a machine class did not measure and why, a line each.
+func Notes(p *tassadar.Policy, class string, items []Item) []string {
+	var out []string
+	note := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
+	fresh := 0
+	said := map[string]bool{}
+	for _, item := range items {
+		switch {
+		case item.Code == tassadar.ProfileNotImplemented:
+		case item.Code != "" && !said[item.Backend]:
+			said[item.Backend] = true
+			note("not measured here: %s: %s: %s", item.Backend, item.Code, strings.TrimPrefix(item.Why, string(item.Code)+": "))
+		case item.Code == "" && !item.Measure:
+			fresh++
+		}
+	}
+	if fresh > 0 {
+		note("%s fresh and not measured again (--again measures)", text.Plural(fresh, "cell is", "cells are"))
+	}
+	if !slices.ContainsFunc(p.Cells(), func(c tassadar.DeclaredCell) bool { return c.Machine == class }) {
+		note("%s: no envelope declares this machine's class %s; nothing was measured", tassadar.OutsideEnvelope, class)
+	}
+	return out
+}

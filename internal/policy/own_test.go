@@ -1,0 +1,120 @@
+package policy_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/internal/policy"
+)
+
+func own(t *testing.T) *policy.OwnModule {
+	t.Helper()
+	module, err := os.ReadFile("../../cmd/tassadar/testdata/modules/own.wasm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	i32 := func(n uint64) tassadar.Value { return tassadar.Value{Type: tassadar.I32, Bits: n} }
+	arg := func(s string) tassadar.Arg {
+		a, err := tassadar.ParseArg(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return a
+	}
+	return &policy.OwnModule{
+		Name: "adder", Module: module, Invoke: "add", Args: []tassadar.Arg{arg("i32:2"), arg("i32:3")}, Expect: []tassadar.Value{i32(5)},
+		Class: "linux/amd64/v3", Backends: []string{"wazero.compiler", "wazero.interpreter"},
+	}
+}
+
+// What is written is a policy that reads back with the module, the case and the
+// cells that were asked for.
+func TestOwnModule(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "p")
+	o := own(t)
+	if err := o.Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	b, err := policy.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, ok := b.Policy.Profile("own.adder.v1")
+	if !ok || len(b.Policy.Profiles) != 1 || p.Workloads[0].Cases[0].Consensus || !slices.Equal(p.Workloads[0].Cases[0].Expect[0].Results, o.Expect) {
+		t.Fatalf("the profile is %+v", p)
+	}
+	if cells := b.Policy.Cells(); len(cells) != 2 || cells[0].Machine != o.Class || cells[0].Toolchain != tassadar.ToolchainSupplied {
+		t.Errorf("cells %v", cells)
+	}
+	if !slices.Equal(b.Modules[p.Workloads[0].Modules[0].Digest], o.Module) {
+		t.Error("the module is another one")
+	}
+	if err := o.Write(dir); tassadar.CodeOf(err) != tassadar.BadUse {
+		t.Errorf("an existing directory: %v", err)
+	}
+}
+
+func TestOwnModuleRefuses(t *testing.T) {
+	for name, c := range map[string]struct {
+		edit func(*policy.OwnModule)
+		code tassadar.Code
+		says string
+	}{
+		"no module":      {func(o *policy.OwnModule) { o.Module = []byte("text") }, tassadar.MalformedModule, ""},
+		"no such export": {func(o *policy.OwnModule) { o.Invoke = "sub" }, tassadar.ABIUnsupported, ""},
+		"one argument":   {func(o *policy.OwnModule) { o.Args = o.Args[:1] }, tassadar.ABIUnsupported, "the module is not admitted"},
+		"another type": {func(o *policy.OwnModule) { o.Expect[0].Type = tassadar.I64 }, tassadar.ABIUnsupported,
+			`--expect: export "add" returns [i32], expected are [i64]`},
+		"a class of no machine": {func(o *policy.OwnModule) { o.Class = "moon" }, tassadar.PolicyMalformed, ""},
+	} {
+		parent := t.TempDir()
+		o := own(t)
+		c.edit(o)
+		err := o.Write(filepath.Join(parent, "p"))
+		if tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: %v", name, err)
+		}
+		if left, _ := os.ReadDir(parent); len(left) > 0 {
+			t.Errorf("%s: left %v", name, left)
+		}
+	}
+}
+
+func TestOwnName(t *testing.T) {
+	for file, want := range map[string]string{"a/My Module-2.wasm": "my_module_2", "x.y.wasm": "x_y", "adder": "adder"} {
+		if got := policy.OwnName(file); got != want || policy.CheckOwnName(got) != nil {
+			t.Errorf("%s: %s", file, got)
+		}
+	}
+	for _, name := range []string{"", "2x", "_x", "a-b", "A", "a.b"} {
+		if err := policy.CheckOwnName(name); tassadar.CodeOf(err) != tassadar.BadUse {
+			t.Errorf("%q: %v", name, err)
+		}
+	}
+}
+
+func TestWarningsFor(t *testing.T) {
+	b, err := policy.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := len(b.WarningsFor(func(string) bool { return true }))
+	if all != len(b.Warnings) {
+		t.Errorf("%d warnings, and the files have %d", all, len(b.Warnings))
+	}
+	without := b.WarningsFor(func(family string) bool { return family != "wazero.compiler" })
+	if len(without) == all {
+		t.Error("nobody says that a required family is not known")
+	}
+	said := map[string]bool{}
+	for _, w := range without[all:] {
+		if said[w.Message] || !strings.Contains(w.Message, "requires the backend family wazero.compiler,") {
+			t.Errorf("%s", w.Message)
+		}
+		said[w.Message] = true
+	}
+}

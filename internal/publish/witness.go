@@ -1,0 +1,104 @@
+package publish
+
+import (
+	"context"
+	"io/fs"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/ledger"
+	"tassadar/internal/operator"
+	"tassadar/internal/text"
+	"tassadar/internal/witness"
+)
+
+// Log gives the state of a log, as [operator.Log] does.
+type Log interface {
+	State(from uint64) (checkpoint []byte, leaves [][]byte, err error)
+}
+
+// Waiting returns the publication at the end of the log that waits for witnesses,
+// nil if none does: the next publish goes on from there and makes no other. The
+// tiles are those of the log.
+func Waiting(o *operator.Operator, log Log, tiles fs.FS) ([]byte, error) {
+	trust, v := o.Trust(), o.Verified()
+	if trust.Governance.Witnesses == 0 || !v.Valid() || len(v.Publications()) == 0 {
+		return nil, nil
+	}
+	last := v.Publications()[len(v.Publications())-1]
+	if last.Index+1 != uint64(v.Head().Size) {
+		return nil, nil
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, err
+	}
+	_, leaves, err := log.State(0)
+	if err != nil {
+		return nil, err
+	}
+	cosigned, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
+	if err != nil {
+		return nil, err
+	}
+	w, err := evidence.NewWitnessed(leaves, cosigned, trust.Governance.Witnesses)
+	if err != nil || w.Size() > last.Index {
+		return nil, err
+	}
+	records, err := evidence.Join(leaves)
+	if err != nil {
+		return nil, err
+	}
+	return records[len(records)-1].Data, nil
+}
+
+// Trouble is why a witness did not cosign.
+type Trouble struct {
+	Witness tassadar.Key
+	Err     error
+}
+
+// Cosign asks the trust's witnesses for the state of the log in a data directory,
+// and keeps what they sign. Fewer than the trust asks for are unwitnessed: what
+// was logged stays, and the next publish asks again. Nothing that a writer waits
+// for is held meanwhile.
+func Cosign(ctx context.Context, data string, tiles fs.FS, trust *tassadar.Trust) ([]Trouble, error) {
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, err
+	}
+	snap, err := ledger.Read(data, verifier)
+	if err != nil {
+		return nil, err
+	}
+	before, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
+	if err != nil {
+		return nil, err
+	}
+	checkpoint := snap.Checkpoint
+	if kept, err := evidence.ReadCosignedNote(tiles, snap.Size); err == nil {
+		if checkpoint, err = evidence.MergeCosigned(checkpoint, kept, verifier, trust.Keys); err != nil {
+			return nil, err
+		}
+	}
+	got, err := witness.Collect(ctx, witness.Options{Checkpoint: checkpoint, Log: verifier, Witnesses: trust.Keys, Before: before,
+		Proof: func(from, to uint64) ([][]byte, error) { return evidence.ConsistencyProof(snap.Leaves, from, to) }})
+	if err != nil {
+		return nil, err
+	}
+	have, err := ledger.StoreCosigned(ctx, data, got.Checkpoint, verifier, trust.Keys)
+	if err != nil {
+		return nil, err
+	}
+	var troubles []Trouble
+	for _, k := range trust.Keys {
+		if problem := got.Errors[k.ID]; problem != nil {
+			troubles = append(troubles, Trouble{k, problem})
+		}
+	}
+	if len(have) < trust.Governance.Witnesses {
+		err = tassadar.Errorf(tassadar.Unwitnessed, "%d of %d witnesses cosigned the log of %s; the publication is logged, and the next tassadar publish asks them again",
+			len(have), trust.Governance.Witnesses, text.Plural(int(snap.Size), "leaf", "leaves"))
+	}
+	return troubles, err
+}

@@ -1,0 +1,154 @@
+package report
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/text"
+)
+
+// ExplainText prints why a cell is what it is: its reasons with what to do next,
+// what governance decided about it, and its receipts. The log is the one that the
+// verdict is of.
+func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *appraise.Cell) {
+	status := string(c.Status)
+	if c.Published {
+		status += ", published until " + text.Instant(c.NotAfter)
+	} else {
+		status += ", not published"
+	}
+	text.Cell(w, "", c.Cell.String())
+	fmt.Fprintln(w, status)
+	if c.Label != "" {
+		fmt.Fprintf(w, "label: %s\n", tassadar.Printable(c.Label))
+	}
+	if len(c.Marks) > 0 {
+		fmt.Fprintf(w, "marks: %s\n", strings.Join(c.Marks, ", "))
+	}
+	for _, held := range c.Versions {
+		text.Wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %d instructions, until %s",
+			held.Engine, cmp.Or(strings.Join(held.Compilers, "; "), "not said"), text.Plural(held.Machines, "machine", "machines"), text.Plural(held.Workers, "key", "keys"), held.Horizon, text.Instant(held.NotAfter))))
+	}
+	for _, code := range c.Reasons {
+		fmt.Fprintln(w)
+		text.Wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
+		shown := 0
+		for _, f := range c.Findings {
+			if f.Code != code {
+				continue
+			}
+			if shown++; shown > 5 {
+				continue
+			}
+			detail := f.Detail
+			if f.Case != "" {
+				detail = f.Case + ": " + detail
+			}
+			if f.Receipt != "" {
+				detail += " [receipt " + f.Receipt.Short() + "]"
+			}
+			text.Wrap(w, "  ", append([]string{"-"}, strings.Fields(detail)...))
+		}
+		if shown > 5 {
+			fmt.Fprintf(w, "  - and %d more; --json lists all\n", shown-5)
+		}
+		text.Wrap(w, "  ", strings.Fields("next: "+code.Next()))
+	}
+	if all := decisions(log, c); len(all) > 0 {
+		fmt.Fprintln(w, "\ndecisions of governance")
+		for _, d := range all {
+			text.Wrap(w, "  ", append([]string{"-"}, strings.Fields(d)...))
+		}
+	}
+	if len(c.Receipts) > 0 {
+		receiptLines(w, c)
+	}
+	fmt.Fprintf(w, "\n%s\n", governanceLine(v.Governance))
+}
+
+func receiptLines(w io.Writer, c *appraise.Cell) {
+	fmt.Fprintln(w, "\nreceipts")
+	for i := range c.Receipts {
+		r := &c.Receipts[i]
+		counts := "counts"
+		switch {
+		case !r.Counts && len(r.Codes) == 0:
+			counts = "does not count: another receipt of the same engine differs"
+		case !r.Counts:
+			counts = "does not count: " + text.JoinCodes(r.Codes)
+		}
+		if len(r.Variants) > 0 {
+			counts += ", " + text.Plural(len(r.Variants), "variant", "variants")
+		}
+		fmt.Fprintf(w, "  %s  leaf %d, assigned %s\n", r.Receipt.Short(), r.Index, text.Instant(r.AssignedAt))
+		text.Wrap(w, "      ", strings.Fields(fmt.Sprintf("worker %.12s, host %.12s, %s", r.Worker, cmp.Or(r.Host, "unknown"), r.Engine)))
+		text.Wrap(w, "      ", strings.Fields(counts))
+	}
+}
+
+// decisions lists what governance decided about a cell, in log order.
+func decisions(v *evidence.Verified, c *appraise.Cell) []string {
+	type decision struct {
+		index uint64
+		text  string
+	}
+	var all []decision
+	add := func(r *evidence.Record, at int64, what, why string) {
+		signers := make([]string, len(r.Signed))
+		for i, id := range r.Signed {
+			signers[i] = id[:min(12, len(id))]
+		}
+		if v.Voided(r) {
+			what += " (voided since)"
+		}
+		all = append(all, decision{r.Index, fmt.Sprintf("%s, %s, by %s: %s", text.Instant(at), what, strings.Join(signers, " and "), cmp.Or(why, "no reason given"))})
+	}
+	governance := v.Governance()
+	withdrawals := map[tassadar.Digest]tassadar.Cell{}
+	for i := range governance {
+		g := &governance[i]
+		switch b := &g.Body; b.Action {
+		case evidence.ActWithdraw:
+			withdrawals[g.Digest] = *b.Cell
+			if b.Cell.Covers(c.Cell) {
+				add(&g.Record, g.At, "withdraw "+b.Cell.String(), b.Why)
+			}
+		case evidence.ActReinstate:
+			if w, ok := withdrawals[b.Withdrawal]; ok && w.Covers(c.Cell) {
+				add(&g.Record, g.At, "reinstate "+w.String(), b.Why)
+			}
+		case evidence.ActResolve:
+			if slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Receipt == b.Receipt }) {
+				add(&g.Record, g.At, "withdraw receipt "+b.Receipt.Short(), b.Why)
+			}
+		case evidence.ActVoid:
+			if slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Index >= b.From && r.Index <= b.To }) {
+				add(&g.Record, g.At, fmt.Sprintf("void leaves %d to %d", b.From, b.To), b.Why)
+			}
+		}
+	}
+	policies := v.Policies()
+	for i := range policies {
+		n := 0
+		for _, r := range policies[i].Body.Removes {
+			if strings.HasPrefix(r.Subject, c.Profile) {
+				n++
+			}
+		}
+		if n > 0 {
+			add(&policies[i].Record, policies[i].At, "policy "+policies[i].Body.PolicyDigest.Short()+" weakens "+text.Plural(n, "thing", "things"), policies[i].Body.Why)
+		}
+	}
+	slices.SortStableFunc(all, func(x, y decision) int { return cmp.Compare(x.index, y.index) })
+	var out []string
+	for _, d := range all {
+		out = append(out, d.text)
+	}
+	return out
+}

@@ -1,0 +1,235 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/text"
+)
+
+// PortabilityText prints the matrix: profiles, in them a line a cell.
+func PortabilityText(w io.Writer, v *appraise.Verdict) {
+	for i := range v.Profiles {
+		p := &v.Profiles[i]
+		fmt.Fprintf(w, "%s\n", p.Profile)
+		if !p.Implemented {
+			fmt.Fprintf(w, "  %s, none measured: %s\n\n", text.Plural(p.RequiredCells, "cell declared", "cells declared"), tassadar.ProfileNotImplemented)
+			continue
+		}
+		fmt.Fprintf(w, "  %s\n  %d of %d required cells green, %d published\n", tassadar.Printable(p.Title), p.GreenCells, p.RequiredCells, p.PublishedCells)
+		var cells []*appraise.Cell
+		for j := range v.Cells {
+			if v.Cells[j].Profile == p.Profile {
+				cells = append(cells, &v.Cells[j])
+			}
+		}
+		if len(cells) > manyCells {
+			cellGroups(w, cells)
+		} else {
+			for _, c := range cells {
+				cellLine(w, c)
+			}
+		}
+		fmt.Fprintln(w)
+	}
+}
+
+// manyCells is the number of a profile's cells up to which each has a line of
+// its own.
+const manyCells = 8
+
+// cellState says what state a cell is in, and why.
+func cellState(c *appraise.Cell) (status string, about []string) {
+	status = string(c.Status)
+	if c.Published {
+		status = "PUBLISHED"
+	}
+	if c.Status != appraise.Unmeasured || len(c.Reasons) > 1 {
+		about = append(about, text.Codes(c.Reasons)...)
+	}
+	for _, m := range c.Marks {
+		if c.Status == appraise.Green || c.Status != appraise.Unmeasured && m != "prebuilt" {
+			about = append(about, "("+m+")")
+		}
+	}
+	if !c.Required {
+		about = append(about, "(observed)")
+	}
+	return status, about
+}
+
+// cellLine prints a cell within 80 columns; reasons wrap.
+func cellLine(w io.Writer, c *appraise.Cell) {
+	status, about := cellState(c)
+	if c.Published {
+		about = append([]string{"until " + text.Instant(c.NotAfter)}, about...)
+	}
+	fmt.Fprintf(w, "  %-18s %-15s %-17s %s\n", c.Backend, c.Toolchain, c.Machine, status)
+	text.Wrap(w, "      ", about)
+}
+
+// cellGroups prints many cells by machine and state: what each group has in
+// common, and then every backend with its toolchains.
+func cellGroups(w io.Writer, cells []*appraise.Cell) {
+	type group struct {
+		machine, status string
+		about           []string
+		until           int64
+		cells           []*appraise.Cell
+	}
+	var groups []*group
+	for _, c := range cells {
+		status, about := cellState(c)
+		at := slices.IndexFunc(groups, func(g *group) bool {
+			return g.machine == c.Machine && g.status == status && slices.Equal(g.about, about)
+		})
+		if at < 0 {
+			at = len(groups)
+			groups = append(groups, &group{machine: c.Machine, status: status, about: about, until: c.NotAfter})
+		}
+		g := groups[at]
+		g.cells = append(g.cells, c)
+		g.until = min(g.until, c.NotAfter)
+	}
+	slices.SortStableFunc(groups, func(x, y *group) int { return strings.Compare(x.machine, y.machine) })
+	for _, g := range groups {
+		words := append([]string{g.status}, g.about...)
+		if g.until != 0 {
+			words = slices.Insert(words, 1, "until "+text.Instant(g.until))
+		}
+		text.Wrap(w, "  ", append([]string{g.machine + ":", text.Plural(len(g.cells), "cell", "cells")}, words...))
+		rows := map[string][]string{} // backends by their toolchains
+		var order []string
+		for i := 0; i < len(g.cells); {
+			backend, toolchains := g.cells[i].Backend, []string{}
+			for ; i < len(g.cells) && g.cells[i].Backend == backend; i++ {
+				toolchains = append(toolchains, g.cells[i].Toolchain)
+			}
+			key := strings.Join(toolchains, " ")
+			if rows[key] == nil {
+				order = append(order, key)
+			}
+			rows[key] = append(rows[key], backend)
+		}
+		for _, key := range order {
+			text.Wrap(w, "      ", append(rows[key], append([]string{"×"}, strings.Fields(key)...)...))
+		}
+	}
+}
+
+// DriftText prints what differs from the references or from the last
+// publication.
+func DriftText(w io.Writer, v *appraise.Verdict) {
+	if len(v.Drifts) == 0 {
+		fmt.Fprintf(w, "drift: none among %d receipts\n", v.Counts.Receipts)
+	}
+	for _, d := range v.Drifts {
+		text.Cell(w, "drift: "+string(d.Kind)+" ", d.Cell.String())
+		fmt.Fprintf(w, "  first at case %s\n", tassadar.Printable(d.Case))
+		text.Wrap(w, "  ", strings.Fields(d.Detail))
+		fmt.Fprintf(w, "  receipt %s, engine %s\n", d.Receipt.Short(), tassadar.Printable(d.Engine))
+		if d.Before != "" {
+			fmt.Fprintf(w, "  before: receipt %s, engine %s\n", d.Before.Short(), tassadar.Printable(d.Was))
+		}
+	}
+	if len(v.Changes) > 0 {
+		fmt.Fprintf(w, "since publication %d:\n", v.Changes[0].Publication)
+		for _, c := range v.Changes {
+			text.Cell(w, "  ", c.Cell.String())
+			text.Wrap(w, "      ", append(strings.Fields(c.Was+" → "+c.Is), text.Codes(c.Reasons)...))
+		}
+	}
+}
+
+// GatesText prints every gate with its prerequisites.
+func GatesText(w io.Writer, v *appraise.Verdict) {
+	fmt.Fprintln(w)
+	for i := range v.Gates {
+		GateText(w, &v.Gates[i], false)
+	}
+}
+
+func colour(green bool) string {
+	if green {
+		return "green"
+	}
+	return "RED"
+}
+
+// GateText prints a gate; long adds titles and all that did not pass.
+func GateText(w io.Writer, g *appraise.Gate, long bool) {
+	fmt.Fprintf(w, "gate %s: %s\n", g.Gate, colour(g.Green))
+	for _, p := range g.Prerequisites {
+		mark := "[ ]"
+		if p.Passed {
+			mark = "[x]"
+		}
+		passed := 0
+		for _, e := range p.Evidence {
+			if e.Passed {
+				passed++
+			}
+		}
+		fmt.Fprintf(w, "  %s %-22s %d of %d\n", mark, p.ID, passed, len(p.Evidence))
+		text.Wrap(w, "        ", text.Codes(p.Reasons))
+		if !long {
+			continue
+		}
+		fmt.Fprintf(w, "        %s\n", tassadar.Printable(p.Title))
+		gateLines(w, p.Evidence)
+	}
+}
+
+// gateLines prints what did not pass; cells of one profile that fail for the
+// same reasons are counted.
+func gateLines(w io.Writer, lines []appraise.EvidenceLine) {
+	kind := func(e *appraise.EvidenceLine) string {
+		profile, _, _ := strings.Cut(e.On, ",")
+		return profile + " " + text.JoinCodes(e.Reasons)
+	}
+	count := map[string]int{}
+	for i := range lines {
+		if !lines[i].Passed {
+			count[kind(&lines[i])]++
+		}
+	}
+	for i := range lines {
+		n := count[kind(&lines[i])]
+		if lines[i].Passed || n == 0 {
+			continue // passed, or counted with an earlier one
+		}
+		delete(count, kind(&lines[i]))
+		text.Cell(w, "        - ", lines[i].On)
+		if n > 1 {
+			fmt.Fprintf(w, "          and %s of the profile\n", text.Plural(n-1, "more cell", "more cells"))
+		}
+		text.Wrap(w, "            ", text.Codes(lines[i].Reasons))
+	}
+}
+
+// FootText prints what the verdict rests on.
+func FootText(w io.Writer, v *appraise.Verdict) {
+	c := v.Counts
+	fmt.Fprintf(w, "\n%s: %d abandoned, %d pending\n", text.Plural(c.Assignments, "assignment", "assignments"), c.Abandoned, c.Pending)
+	fmt.Fprintf(w, "%s: %d failed, %d differed, %d violated, %d replayed; %s rejected\n",
+		text.Plural(c.Receipts, "receipt", "receipts"), c.Failed, c.Differed, c.Violated, c.Replayed, text.Plural(c.Rejected, "record", "records"))
+	fmt.Fprintf(w, "policy %s, trust %s; log of %s, root %.12s\n",
+		v.PolicyDigest.Short(), v.TrustDigest.Short(), text.Plural(int(v.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(v.Log.Root)))
+	fmt.Fprintf(w, "appraised at %s; %s\n", text.Instant(v.At), governanceLine(v.Governance))
+}
+
+// governanceLine says how decisions are made, one by one included (law 11).
+func governanceLine(g evidence.GovernanceShown) string {
+	switch {
+	case g.OneByOne && g.Operators == 1:
+		return "governance: the one operator decides alone"
+	case g.OneByOne:
+		return fmt.Sprintf("governance: any one of %d operators decides alone", g.Operators)
+	}
+	return fmt.Sprintf("governance: %d of %d operators", g.Threshold, g.Operators)
+}

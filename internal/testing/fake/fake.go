@@ -1,0 +1,96 @@
+// Package fake is a backend for tests: what it finds, what it answers and what
+// it says that ran are the test's to choose.
+//
+// Start with [New], whose backend answers every call with zeros.
+package fake
+
+import (
+	"context"
+
+	"tassadar"
+	"tassadar/internal/backend"
+)
+
+// Backend is a backend without an engine.
+type Backend struct {
+	// Engine is what probing finds, and what ran as long as Ran is nil. Its
+	// family is the one that the backend is asked for.
+	Engine backend.Engine
+	// Found, if it has a family, is what probing finds instead.
+	Found backend.Engine
+	// Ran, if it has a family, is what sessions say that ran.
+	Ran backend.Engine
+	// ProbeErr and OpenErr are what probing and opening fail with.
+	ProbeErr, OpenErr error
+	// Answer answers an invocation; nil answers with [Zeros].
+	Answer func(ctx context.Context, inv backend.Invocation) (backend.Answer, error)
+	// Opened and Closed count sessions.
+	Opened, Closed int
+}
+
+var _ backend.Backend = (*Backend)(nil)
+
+// New returns a backend of the family that is here and answers with zeros.
+func New(family string) *Backend {
+	return &Backend{Engine: backend.Engine{Family: family, Version: "1.0.0", Digest: tassadar.DigestBytes([]byte(family))}}
+}
+
+// Family is the family asked for.
+func (b *Backend) Family() string { return b.Engine.Family }
+
+// Capabilities are all there are, but for those of programs: it has no file.
+func (b *Backend) Capabilities() backend.Capabilities {
+	all := append(backend.Numbers(), backend.Traps()...)
+	return append(all, backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.CanaryBits)
+}
+
+// Probe finds Engine, or Found.
+func (b *Backend) Probe(context.Context) (backend.Engine, error) {
+	if b.Found.Family != "" {
+		return b.Found, b.ProbeErr
+	}
+	return b.Engine, b.ProbeErr
+}
+
+// Open starts a session.
+func (b *Backend) Open(context.Context, int) (backend.Session, error) {
+	if b.OpenErr != nil {
+		return nil, b.OpenErr
+	}
+	b.Opened++
+	return &session{b}, nil
+}
+
+type session struct{ b *Backend }
+
+func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
+	if s.b.Answer != nil {
+		return s.b.Answer(ctx, inv)
+	}
+	return Zeros(inv), nil
+}
+
+func (s *session) Effective() backend.Engine {
+	if s.b.Ran.Family != "" {
+		return s.b.Ran
+	}
+	return s.b.Engine
+}
+
+func (s *session) Close() error {
+	s.b.Closed++
+	return nil
+}
+
+// Zeros answers every call with a zero of each result type and reads no bytes.
+func Zeros(inv backend.Invocation) backend.Answer {
+	var out backend.Answer
+	for _, c := range inv.Calls {
+		r := tassadar.CallResult{Results: []tassadar.Value{}}
+		for _, typ := range c.Results {
+			r.Results = append(r.Results, tassadar.Value{Type: typ})
+		}
+		out.Result = append(out.Result, r)
+	}
+	return out
+}

@@ -1,0 +1,93 @@
+// Package text lays out text for people: numbers with their nouns, instants,
+// and lines of at most 80 columns. What does not show is escaped: names, labels
+// and details come from modules, workers and other hosts.
+//
+// Start with [Wrap].
+package text
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"tassadar"
+)
+
+// columns is how long a line may be, its end not counted.
+const columns = 79
+
+// Plural writes a number with the word that goes with it.
+func Plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// Wrap prints words in lines of at most 80 columns, each after the indent. A
+// first word "-" makes a list item: what follows stands under its text.
+func Wrap(w io.Writer, indent string, words []string) {
+	line, start := indent, true
+	if len(words) > 0 && words[0] == "-" {
+		line, words, indent = indent+"-", words[1:], indent+"  " // what follows stands under the first word
+		start = false
+	}
+	for _, word := range words {
+		word = tassadar.Printable(word)
+		if !start && len(line)+1+len(word) > columns {
+			fmt.Fprintln(w, line)
+			line, start = indent, true
+		}
+		if !start {
+			line += " "
+		}
+		line, start = line+word, false
+	}
+	if !start {
+		fmt.Fprintln(w, line)
+	}
+}
+
+// Cell prints a cell, or what else a verdict names by its parts, after a first
+// word, on two lines where one of 80 columns does not hold it.
+func Cell(w io.Writer, first, cell string) {
+	cell = tassadar.Printable(cell)
+	profile, rest, _ := strings.Cut(cell, ",")
+	if len(first)+len(cell) <= columns || rest == "" {
+		fmt.Fprintf(w, "%s%s\n", first, cell)
+		return
+	}
+	indent := strings.Repeat(" ", len(first)-len(strings.TrimLeft(first, " "))+2)
+	fmt.Fprintf(w, "%s%s,\n%s%s\n", first, profile, indent, rest)
+}
+
+// Codes returns reason codes as words.
+func Codes(codes []tassadar.Code) []string {
+	out := make([]string, len(codes))
+	for i, c := range codes {
+		out[i] = string(c)
+	}
+	return out
+}
+
+// Instant writes an instant, Unix seconds; 0, which is none, is a dash.
+func Instant(at int64) string {
+	if at == 0 {
+		return "-"
+	}
+	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
+}
+
+// JoinCodes writes the reason codes of a receipt or a prerequisite on one line,
+// none of them as "passed".
+func JoinCodes(codes []tassadar.Code) string {
+	if len(codes) == 0 {
+		return "passed"
+	}
+	words := make([]string, len(codes))
+	for i, c := range codes {
+		words[i] = string(c)
+	}
+	return strings.Join(words, " ")
+}

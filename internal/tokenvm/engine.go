@@ -1,0 +1,59 @@
+package tokenvm
+
+import (
+	"errors"
+	"slices"
+
+	"tassadar"
+	"tassadar/vm"
+	"tassadar/vm/machine"
+	"tassadar/vm/machine/compiled"
+)
+
+// Engines are the engines that run in this process, and vm.compiled.
+var Engines = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"}
+
+// NewEngine returns a maker of fresh engines.
+func NewEngine(m *vm.Model, name string) (func() vm.Engine, error) {
+	switch name {
+	case "vm.definition":
+		return func() vm.Engine { return vm.NewDefinition(m) }, nil
+	case "vm.exact":
+		x, err := vm.NewExact(m)
+		if err != nil {
+			return nil, Coded(err)
+		}
+		return func() vm.Engine { return x.Fresh() }, nil
+	case "vm.compiled":
+		if m == machine.Model() {
+			if _, err := compiled.NewEngine(); err != nil {
+				return nil, Coded(err)
+			}
+			return func() vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
+		}
+	case "vm.float64.plain":
+		return func() vm.Engine { return vm.NewFloat(m, vm.Plain) }, nil
+	case "vm.float64.blocked":
+		return func() vm.Engine { return vm.NewFloat(m, vm.Blocked) }, nil
+	}
+	if slices.Contains(Engines, name) {
+		return nil, tassadar.Errorf(tassadar.BadUse, "%s of another model than the built-in one does not run inside this command", name)
+	}
+	return nil, tassadar.Errorf(tassadar.BadUse, "engine %q: want one of %v", name, Engines)
+}
+
+// Coded gives an error of package vm its reason code.
+func Coded(err error) error {
+	var e *vm.Error
+	if err == nil || tassadar.CodeOf(err) != "" || !errors.As(err, &e) {
+		return err
+	}
+	return tassadar.Errorf(tassadar.Code(e.Code), "%w", e.Err)
+}
+
+// LimitReached reports whether a run ended at its limit of tokens: one that was
+// only meant to be that long passes.
+func LimitReached(err error) bool {
+	var e *vm.Error
+	return errors.As(err, &e) && e.Code == vm.CodeTokenLimit
+}

@@ -1,0 +1,39 @@
+package tokenvm
+
+import (
+	"io"
+
+	"tassadar"
+	"tassadar/vm/isa"
+)
+
+// Host answers the declared imports.
+type Host struct {
+	Input  []byte
+	Clock  int64 // nanoseconds
+	Output io.Writer
+}
+
+// Answer answers the imports of a program by their index. Output that can be
+// flushed is, at the end of every line.
+func (h *Host) Answer(p *isa.Program) func(int, []uint64) ([]uint64, error) {
+	return func(call int, args []uint64) ([]uint64, error) {
+		switch im := p.Imports[call]; im.Module + "." + im.Name {
+		case tassadar.ImportInput:
+			if at := args[0]; at < uint64(len(h.Input)) {
+				return []uint64{uint64(h.Input[at])}, nil
+			}
+			return []uint64{1<<32 - 1}, nil
+		case tassadar.ImportOutput:
+			_, err := h.Output.Write([]byte{byte(args[0])})
+			if f, ok := h.Output.(interface{ Flush() error }); ok && err == nil && byte(args[0]) == '\n' {
+				err = f.Flush()
+			}
+			return nil, err
+		case tassadar.ImportClock:
+			return []uint64{uint64(h.Clock)}, nil
+		default:
+			return nil, tassadar.Errorf(tassadar.ImportUnknown, "%s.%s", im.Module, im.Name)
+		}
+	}
+}

@@ -1,0 +1,188 @@
+// Package tokenvm is a WebAssembly module inside the transformer: lowered to a
+// program of the token machine, bound to its host, instantiated and called, on the
+// built-in weights or on weights of its own, with checkpoints. Commands, a backend
+// and a server all need it; how engines work is package vm's.
+//
+// Start with [Lower]; [General] or [Special] gives the program its weights, and
+// [Weights.Start] an instance, whose functions [Run.Call] calls.
+package tokenvm
+
+import (
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"tassadar"
+	"tassadar/vm/isa"
+	"tassadar/vm/machine"
+	"tassadar/wasm/lower"
+)
+
+// Program is a lowered module with those it is linked with.
+type Program struct {
+	*lower.Result
+	Own *lower.Instance // the module itself: the last instance
+}
+
+// Lower lowers a module, which stands last, with those that it is linked with,
+// in the order in which they are instantiated. They may import what
+// [DeclaredImports] lists and what stands before them. Zero pages or depth mean
+// the defaults of [lower.Options].
+func Lower(links []lower.Link, maxPages, maxDepth int) (*Program, error) {
+	r, err := lower.Lower(links, lower.Options{Imports: DeclaredImports(), MaxPages: maxPages, MaxDepth: maxDepth})
+	if err != nil {
+		return nil, err
+	}
+	return &Program{r, &r.Instances[len(r.Instances)-1]}, nil
+}
+
+// Exports lists the functions that the module exports, sorted.
+func (p *Program) Exports() []string { return slices.Sorted(maps.Keys(p.Own.Funcs)) }
+
+// Usual is the function to call where none is named: _start, main, run, or else
+// the only one; "" where there is none of these.
+func (p *Program) Usual() string {
+	names := p.Exports()
+	usual := ""
+	if len(names) == 1 {
+		usual = names[0]
+	}
+	for _, n := range []string{"run", "main", "_start"} {
+		if slices.Contains(names, n) {
+			usual = n
+		}
+	}
+	return usual
+}
+
+// DeclaredImports is the import set that means the same everywhere.
+func DeclaredImports() []isa.Import {
+	var out []isa.Import
+	types := map[tassadar.ValueType]isa.Type{tassadar.I32: isa.I32, tassadar.I64: isa.I64}
+	for _, name := range tassadar.ImportNames() {
+		params, results, _ := tassadar.ImportSignature(name)
+		im := isa.Import{Module: tassadar.ImportModule, Name: strings.TrimPrefix(name, tassadar.ImportModule+".")}
+		for _, t := range params {
+			im.Params = append(im.Params, types[t])
+		}
+		for _, t := range results {
+			im.Results = append(im.Results, types[t])
+		}
+		out = append(out, im)
+	}
+	return out
+}
+
+// Call is a call of a function that the module exports.
+type Call struct {
+	isa.Entry
+	Args []uint64 // bits, of i32 the low 32
+}
+
+// Function finds a function that the module exports.
+func (p *Program) Function(name string) (isa.Entry, error) {
+	e, ok := p.Own.Funcs[name]
+	if !ok {
+		return isa.Entry{}, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, listed(p.Exports()))
+	}
+	return e, nil
+}
+
+// Bind gives a function its arguments. Values of other number or types are
+// bad_use.
+func Bind(e isa.Entry, values []tassadar.Value) (Call, error) {
+	if len(values) != len(e.Params) {
+		return Call{}, tassadar.Errorf(tassadar.BadUse, "%q takes %d arguments of types %v, not %d", e.Name, len(e.Params), e.Params, len(values))
+	}
+	args := make([]uint64, len(values))
+	for i, v := range values {
+		if string(v.Type) != e.Params[i].String() {
+			return Call{}, tassadar.Errorf(tassadar.BadUse, "argument %d of %q is of type %v, not %s", i+1, e.Name, e.Params[i], v.Type)
+		}
+		args[i] = v.Bits
+	}
+	return Call{e, args}, nil
+}
+
+// listed writes the names of exports for people: those that are empty, that do not
+// show as they are, or that combine characters as another name may, in quotes.
+func listed(names []string) string {
+	if len(names) == 0 {
+		return "no function"
+	}
+	out := slices.Clone(names)
+	for i, n := range out {
+		if n == "" || tassadar.Printable(n) != n || strings.ContainsFunc(n, func(r rune) bool { return unicode.Is(unicode.M, r) }) {
+			out[i] = strconv.QuoteToASCII(n)
+		}
+	}
+	return tassadar.Printable(strings.Join(out, ", "))
+}
+
+var trapNames = [isa.NumTraps]string{
+	isa.TrapUnreachable: "unreachable", isa.TrapDivide: "integer divide by zero", isa.TrapOverflow: "integer overflow",
+	isa.TrapMemory: "out of bounds memory access", isa.TrapTable: "undefined element", isa.TrapNull: "uninitialized element",
+	isa.TrapSignature: "indirect call type mismatch", isa.TrapDepth: "call stack exhausted",
+	isa.TrapUnsupported: "an operation that the machine does not have", isa.TrapSegment: "a segment out of bounds",
+}
+
+// trapText says which trap it was and where.
+func (p *Program) trapText(s *machine.Session, kind int) string {
+	text := fmt.Sprint("trap ", kind)
+	if kind < len(trapNames) {
+		text = trapNames[kind]
+	}
+	at := -1
+	for st := range s.Steps() {
+		if !st.Forced && st.Trap {
+			at = st.PC
+		}
+	}
+	if l, ok := p.Locate(at); ok {
+		return text + " in " + l.String()
+	}
+	if r := p.Routine(at); r != "" {
+		return text + " in " + r
+	}
+	return text
+}
+
+// signed writes a result as a signed decimal.
+func signed(t isa.Type, v uint64) string {
+	if t == isa.I32 || t == isa.F32 {
+		return fmt.Sprint(int32(uint32(v)))
+	}
+	return fmt.Sprint(int64(v))
+}
+
+// typed writes a result as the root package writes values.
+func typed(t isa.Type, v uint64) string {
+	return tassadar.Value{Type: tassadar.ValueType(t.String()), Bits: v}.String()
+}
+
+// Origin says where the instruction at pc comes from.
+func (p *Program) Origin(pc int) string {
+	if l, ok := p.Locate(pc); ok {
+		return l.String()
+	}
+	return p.Routine(pc)
+}
+
+// List prints the instructions of the token machine, each with the function and
+// offset that it comes from where that changes.
+func (p *Program) List(w io.Writer) {
+	last := ""
+	for pc, in := range p.Program.Code {
+		at := p.Origin(pc)
+		if at == last {
+			at = ""
+		} else {
+			last = at
+		}
+		fmt.Fprintf(w, "%6d  %-40s %s\n", pc, in, tassadar.Printable(at))
+	}
+}

@@ -1,0 +1,60 @@
+package tokenvm
+
+import (
+	"io"
+
+	"tassadar"
+	"tassadar/vm"
+	"tassadar/vm/machine"
+)
+
+// Weights are what a module runs on: the built-in ones, or those of a model of its
+// own.
+type Weights struct {
+	*Program
+	Model   *vm.Model
+	special *machine.Special // nil on the built-in weights
+}
+
+// General gives a program the built-in weights, which execute every program.
+func General(p *Program) *Weights { return &Weights{Program: p, Model: machine.Model()} }
+
+// Special gives a program the weights of its own that were read from a file of
+// this name. A model that is not this program's is weights_unsupported.
+func Special(p *Program, m *vm.Model, file string) (*Weights, error) {
+	sp, err := machine.Specialize(p.Program)
+	if err != nil {
+		return nil, Coded(err)
+	}
+	if got, want := m.Digest(), sp.Model.Digest(); got != want {
+		return nil, tassadar.Errorf(tassadar.WeightsUnsupported, "model %q is not of this module: its digest is %s, that of the module's weights %s; see tassadar vm specialize", file, got, want)
+	}
+	return &Weights{p, sp.Model, sp}, nil
+}
+
+// Open runs the prompt on a fresh engine. Nothing is instantiated yet.
+func (w *Weights) Open(e vm.Engine) (*machine.Session, error) {
+	if w.special != nil {
+		return w.special.NewSession(e)
+	}
+	return machine.NewSession(e, w.Program.Program)
+}
+
+// Resume goes on from a checkpoint of this program on these weights. Least is the
+// fewest tokens of one that is not stale, most the bytes that it may have; 0
+// means the defaults of package machine.
+func (w *Weights) Resume(x *vm.Exact, r io.Reader, least int, most int64) (*machine.Session, error) {
+	if w.special != nil {
+		return w.special.ResumeSession(x, r, least, most)
+	}
+	return machine.ResumeSession(x, w.Program.Program, r, least, most)
+}
+
+// Follow finds in a trace where the prompt ends and what was not predicted:
+// arguments, and what imports answered.
+func (w *Weights) Follow(trace []vm.Token) (prompt int, forced []vm.Range, err error) {
+	if w.special != nil {
+		return w.special.Follow(trace)
+	}
+	return machine.Follow(w.Program.Program, trace)
+}
