@@ -1,6 +1,9 @@
 package vm
 
-import "context"
+import (
+	"context"
+	"slices"
+)
 
 // Machine is what a generated package offers (see [Generate]); T is its token
 // type.
@@ -19,6 +22,7 @@ type Machine[T ~int32] interface {
 type Adapted[T ~int32] struct {
 	machine Machine[T]
 	m       *Model
+	tokens  []Token // those of the machine that were asked for
 }
 
 // Adapt makes an engine of a machine that was generated from m. Digest is
@@ -29,9 +33,9 @@ func Adapt[T ~int32](machine Machine[T], m *Model, digest string) (*Adapted[T], 
 		digest = m.Digest()
 	}
 	if got := machine.ModelDigest(); got != digest {
-		return nil, errorf(CodeWeightsUnsupported, "code generated from model %s, not %s", got, digest)
+		return nil, Errorf(CodeWeightsUnsupported, "code generated from model %s, not %s", got, digest)
 	}
-	return &Adapted[T]{machine, m}, nil
+	return &Adapted[T]{machine: machine, m: m}, nil
 }
 
 // Name is vm.compiled.
@@ -41,12 +45,12 @@ func (a *Adapted[T]) Name() string { return "vm.compiled" }
 func (a *Adapted[T]) Len() int { return a.machine.Len() }
 
 // Append takes the next token.
-func (a *Adapted[T]) Append(t Token) error {
-	if err := a.m.checkTokens([]Token{t}); err != nil {
+func (a *Adapted[T]) Append(_ context.Context, t Token) error {
+	if err := a.m.CheckTokens([]Token{t}); err != nil {
 		return err
 	}
-	if a.machine.Len() >= a.m.horizon() {
-		return beyond(a.m)
+	if a.machine.Len() >= a.m.MaxTokens() {
+		return a.m.HorizonError()
 	}
 	if !a.machine.Append(T(t)) {
 		return a.unplanned()
@@ -55,13 +59,13 @@ func (a *Adapted[T]) Append(t Token) error {
 }
 
 func (a *Adapted[T]) unplanned() error {
-	return errorf(CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", max(a.machine.Len()-1, 0))
+	return Errorf(CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", max(a.machine.Len()-1, 0))
 }
 
 // Next is the token that the last position predicts.
 func (a *Adapted[T]) Next() (Token, error) {
 	if a.machine.Len() == 0 {
-		return 0, errorf(CodeInputMalformed, "no tokens to continue")
+		return 0, Errorf(CodeInputMalformed, "no tokens to continue")
 	}
 	t := a.machine.Next()
 	if t < 0 {
@@ -70,69 +74,43 @@ func (a *Adapted[T]) Next() (Token, error) {
 	return Token(t), nil
 }
 
-// Tokens returns a copy of what the machine holds.
-func (a *Adapted[T]) Tokens() []Token { return a.from(0) }
-
-func (a *Adapted[T]) from(p int) []Token {
-	tokens := a.machine.Tokens()
-	p = min(p, len(tokens))
-	out := make([]Token, len(tokens)-p)
-	for i, t := range tokens[p:] {
-		out[i] = Token(t)
+// Tokens returns what the engine holds; it is to be read only, and until the
+// next token.
+func (a *Adapted[T]) Tokens() []Token {
+	for _, t := range a.machine.Tokens()[len(a.tokens):] {
+		a.tokens = append(a.tokens, Token(t))
 	}
-	return out
+	return a.tokens
 }
 
-// adaptedChunk is how many tokens run between looks at the context.
-const adaptedChunk = 1 << 13
+// contextTokens is how many tokens run between looks at the context.
+const contextTokens = 1 << 13
 
-func (a *Adapted[T]) runFrom(ctx context.Context, given []Token, stop stops, limit int, progress func(int)) ([]Token, error) {
-	from := a.machine.Len() + len(given)
-	ends := make([]T, len(stop.all))
-	for i, t := range stop.all {
+// Extend appends what the engine predicts, up to limit tokens or a stop token.
+func (a *Adapted[T]) Extend(ctx context.Context, limit int, stop ...Token) (bool, error) {
+	ends := make([]T, len(stop))
+	for i, t := range stop {
 		ends[i] = T(t)
-	}
-	for i, t := range given {
-		if i&1023 == 0 {
-			if err := ctx.Err(); err != nil {
-				return nil, err
-			}
-		}
-		if a.machine.Len() >= limit {
-			return nil, errorf(CodeTokenLimit, "no end after %d tokens", limit)
-		}
-		if err := a.Append(t); err != nil {
-			return nil, err
-		}
 	}
 	for {
 		if err := ctx.Err(); err != nil {
-			return a.from(from), err
+			return false, err
 		}
-		if progress != nil {
-			progress(a.machine.Len())
+		if a.machine.Len() >= limit {
+			return false, nil
 		}
-		if a.machine.Len() >= min(limit, a.m.horizon()) {
-			return a.from(from), errorf(CodeTokenLimit, "no end after %d tokens", limit)
+		if a.machine.Len() >= a.m.MaxTokens() {
+			return false, a.m.HorizonError()
 		}
-		n, ok := a.machine.Run(min(limit, a.machine.Len()+adaptedChunk), ends...)
-		if !ok {
-			return a.from(from), a.unplanned()
+		next, err := a.Next()
+		if err != nil {
+			return false, err
 		}
-		if n > 0 {
-			if tokens := a.machine.Tokens(); stop.has(Token(tokens[len(tokens)-1])) {
-				return a.from(from), nil
-			}
+		if slices.Contains(stop, next) {
+			return true, nil
+		}
+		if _, ok := a.machine.Run(min(limit, a.machine.Len()+contextTokens), ends...); !ok {
+			return false, a.unplanned()
 		}
 	}
-}
-
-func (a *Adapted[T]) run(ctx context.Context, prefix []Token, limit int, progress func(int)) ([]Token, error) {
-	if len(prefix) > limit {
-		// What fits runs, as with every engine.
-		out, err := a.run(ctx, prefix[:limit], limit, progress)
-		return out, err
-	}
-	_, err := a.runFrom(ctx, prefix, newStops(a.m, nil), limit, progress)
-	return a.Tokens(), err
 }

@@ -104,7 +104,7 @@ func BenchmarkPart(b *testing.B) {
 func BenchmarkPlan(b *testing.B) {
 	m := needPeer(b)
 	for b.Loop() {
-		if _, err := newProgram(m); err != nil {
+		if _, err := newProgram(m, DefinitionMaker(m)); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -113,7 +113,7 @@ func BenchmarkPlan(b *testing.B) {
 func BenchmarkRun(b *testing.B) {
 	m := needPeer(b)
 	prefix, trace := peerTokens(b, m, "collatz")
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -123,9 +123,9 @@ func BenchmarkRun(b *testing.B) {
 		limit int
 	}{
 		{"exact", func() Engine { return x.Fresh() }, 1 << 20},
-		{"float64.plain", func() Engine { return NewFloat(m, Plain) }, 6000},
-		{"float64.blocked", func() Engine { return NewFloat(m, Blocked) }, 6000},
-		{"definition", func() Engine { return NewDefinition(m) }, 300},
+		{"float64.plain", func() Engine { return NewFloat(m, Plain, nil) }, 6000},
+		{"float64.blocked", func() Engine { return NewFloat(m, Blocked, nil) }, 6000},
+		{"definition", func() Engine { return NewDefinition(m, nil) }, 300},
 	} {
 		b.Run(bc.name, func(b *testing.B) {
 			n := 0
@@ -143,7 +143,7 @@ func BenchmarkRun(b *testing.B) {
 		b.Run(map[int]string{1: "verify-1", 2: "verify-2"}[workers], func(b *testing.B) {
 			n := 0
 			for b.Loop() {
-				v, err := x.Verify(context.Background(), trace, VerifyOptions{Prompt: len(prefix), Workers: workers})
+				v, err := Verify(context.Background(), x, trace, VerifyOptions{Prompt: len(prefix), Workers: workers})
 				if err != nil || v.At >= 0 {
 					b.Fatal(v, err)
 				}
@@ -173,7 +173,7 @@ func BenchmarkRenamed(b *testing.B) {
 	sides := []side{{m: m, prefix: prefix}, {m: renamed, prefix: other}}
 	for i := range sides {
 		var err error
-		if sides[i].x, err = NewExact(sides[i].m); err != nil {
+		if sides[i].x, err = NewExact(sides[i].m, DefinitionMaker(sides[i].m)); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -192,13 +192,13 @@ func BenchmarkRenamed(b *testing.B) {
 func BenchmarkSnapshot(b *testing.B) {
 	m := needPeer(b)
 	_, trace := peerTokens(b, m, "collatz")
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		b.Fatal(err)
 	}
 	e := x.Fresh()
 	for _, t := range trace {
-		if err := e.Append(t); err != nil {
+		if err := e.Append(context.Background(), t); err != nil {
 			b.Fatal(err)
 		}
 	}

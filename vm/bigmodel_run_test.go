@@ -17,7 +17,7 @@ func heapNow() int64 {
 // TestBigStates: the same machine with digits of 7 bits, whole states.
 func TestBigStates(t *testing.T) {
 	g := newBigModel(7)
-	p, err := newProgram(g.Model)
+	p, err := newProgram(g.Model, DefinitionMaker(g.Model))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +65,7 @@ func TestBigLoad(t *testing.T) {
 		t.Error("digest")
 	}
 	start = time.Now()
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -88,7 +88,7 @@ func BenchmarkBigPlan(b *testing.B) {
 	g.Width = g.free
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := newProgram(g.Model); err != nil {
+		if _, err := newProgram(g.Model, DefinitionMaker(g.Model)); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -98,7 +98,7 @@ func BenchmarkBigPlan(b *testing.B) {
 func BenchmarkBigRun(b *testing.B) {
 	g := newBigModel(16)
 	g.Width = g.free
-	x, err := NewExact(g.Model)
+	x, err := NewExact(g.Model, DefinitionMaker(g.Model))
 	if err != nil {
 		b.Fatal(err)
 	}

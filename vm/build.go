@@ -74,7 +74,7 @@ type builder struct {
 }
 
 // positions is the range of positions but the first.
-func (p *plan) positions() interval { return interval{one, I64(int64(p.m.horizon() - 1))} }
+func (p *plan) positions() interval { return interval{one, I64(int64(p.m.MaxTokens() - 1))} }
 
 func newBuilder(p *plan, class int, first bool) *builder {
 	b := &builder{p: p, class: class, first: first, memo: map[string]int32{}, args: map[string]int32{}, known: map[int32][]int64{}, split: map[int32]*split{}}
@@ -484,7 +484,7 @@ func (b *builder) headLins(l int) []headLins {
 	out := make([]headLins, len(layer.Heads))
 	for h := range layer.Heads {
 		head := &layer.Heads[h]
-		if head.dead() {
+		if head.Unused() {
 			continue
 		}
 		for c := range 2 {
@@ -505,7 +505,7 @@ func (b *builder) heads(l int, hl []headLins) {
 	b.picks = b.picks[:0]
 	for h := range layer.Heads {
 		head := &layer.Heads[h]
-		if head.dead() {
+		if head.Unused() {
 			continue
 		}
 		v, ok := b.picked(l, h, &hl[h])

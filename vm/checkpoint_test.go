@@ -13,7 +13,7 @@ import (
 func checkpointOf(t testing.TB, x *Exact, id byte) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := x.Checkpoint(&b, [32]byte{id}); err != nil {
+	if err := Checkpoint(&b, x, [32]byte{id}); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -26,7 +26,7 @@ func TestCheckpointGenerated(t *testing.T) {
 	restored := 0
 	for seed := range uint64(200) {
 		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
-		x, err := NewExact(m)
+		x, err := NewExact(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -40,12 +40,12 @@ func TestCheckpointGenerated(t *testing.T) {
 		e := x.Fresh()
 		for p := 0; p <= 30; p += 3 {
 			for e.Len() < p {
-				if err := e.Append(trace[e.Len()]); err != nil {
+				if err := e.Append(context.Background(), trace[e.Len()]); err != nil {
 					t.Fatal(err)
 				}
 			}
 			data := checkpointOf(t, e, 7)
-			back, err := x.Restore(bytes.NewReader(data), RestoreOptions{Context: [32]byte{7}, Position: p})
+			back, err := Restore(bytes.NewReader(data), x, RestoreOptions{Context: [32]byte{7}, Position: p})
 			if err != nil {
 				t.Fatalf("model %d, position %d: %v", seed, p, err)
 			}
@@ -69,7 +69,7 @@ func TestCheckpointGenerated(t *testing.T) {
 
 func TestCheckpointRefused(t *testing.T) {
 	g := newBigModel(5)
-	x, err := NewExact(g.Model)
+	x, err := NewExact(g.Model, DefinitionMaker(g.Model))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,7 +79,7 @@ func TestCheckpointRefused(t *testing.T) {
 	data := checkpointOf(t, x, 1)
 	good := RestoreOptions{Context: [32]byte{1}, Position: 300}
 	restore := func(x *Exact, data []byte, o RestoreOptions) string {
-		_, err := x.Restore(bytes.NewReader(data), o)
+		_, err := Restore(bytes.NewReader(data), x, o)
 		return codeOf(err)
 	}
 	if code := restore(x, data, good); code != "" {
@@ -95,7 +95,7 @@ func TestCheckpointRefused(t *testing.T) {
 	if code := restore(x, data[:len(data)-1], good); code != CodeCheckpointEdited {
 		t.Errorf("truncated: %q", code)
 	}
-	other, err := NewExact(newBigModel(4).Model)
+	other, err := NewExact(newBigModel(4).Model, DefinitionMaker(newBigModel(4).Model))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -116,7 +116,7 @@ func TestCheckpointRefused(t *testing.T) {
 		}
 	}
 	want := slices.Clone(x.Tokens())
-	if err := x.Checkpoint(failing{}, [32]byte{}); err == nil {
+	if err := Checkpoint(failing{}, x, [32]byte{}); err == nil {
 		t.Error("a failing writer was not noticed")
 	}
 	if !slices.Equal(x.Tokens(), want) {
@@ -134,13 +134,13 @@ func FuzzRestore(f *testing.F) {
 	var xs []*Exact
 	for seed := range uint64(6) {
 		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
-		x, err := NewExact(m)
+		x, err := NewExact(m, DefinitionMaker(m))
 		if err != nil {
 			f.Fatal(err)
 		}
 		e := x.Fresh()
 		for i := range 12 {
-			if err := e.Append(Token(i % len(m.Names))); err != nil {
+			if err := e.Append(context.Background(), Token(i%len(m.Names))); err != nil {
 				break
 			}
 		}
@@ -156,7 +156,7 @@ func FuzzRestore(f *testing.F) {
 			return
 		}
 		sum := sha256.Sum256(body)
-		e, err := x.Restore(bytes.NewReader(append(slices.Clone(body), sum[:]...)), RestoreOptions{LimitBytes: 1 << 20})
+		e, err := Restore(bytes.NewReader(append(slices.Clone(body), sum[:]...)), x, RestoreOptions{LimitBytes: 1 << 20})
 		if err != nil {
 			if codeOf(err) == "" {
 				t.Fatalf("an error without a code: %v", err)
@@ -168,7 +168,7 @@ func FuzzRestore(f *testing.F) {
 			if err != nil {
 				return
 			}
-			if err := e.Append(next); err != nil {
+			if err := e.Append(context.Background(), next); err != nil {
 				return
 			}
 		}

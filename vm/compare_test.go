@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -11,17 +12,17 @@ import (
 // and not, and compares states, picks and predictions. Where the definition
 // refuses, vm.exact has to refuse.
 func lockstep(m *Model, p *program, tokens []Token, want func(i int, t Token) Token) (fallback string, err error) {
-	def, watched, plain := NewDefinition(m), p.engine(), p.engine()
 	type seen struct {
 		state []Int
 		picks []int
 	}
 	var a, b []seen
-	def.Observe = func(_, _ int, s []Int, k []int) { a = append(a, seen{slices.Clone(s), slices.Clone(k)}) }
-	watched.Observe = func(_, _ int, s []Int, k []int) { b = append(b, seen{slices.Clone(s), slices.Clone(k)}) }
+	def := NewDefinition(m, func(_, _ int, s []Int, k []int) { a = append(a, seen{slices.Clone(s), slices.Clone(k)}) })
+	watched := p.engine(func(_, _ int, s []Int, k []int) { b = append(b, seen{slices.Clone(s), slices.Clone(k)}) })
+	plain := p.engine(nil)
 	for i, t := range tokens {
 		a, b = a[:0], b[:0]
-		e1, e2, e3 := def.Append(t), watched.Append(t), plain.Append(t)
+		e1, e2, e3 := def.Append(context.Background(), t), watched.Append(context.Background(), t), plain.Append(context.Background(), t)
 		if (e1 == nil) != (e2 == nil) || (e1 == nil) != (e3 == nil) {
 			return "", fmt.Errorf("position %d: errors differ: definition %v, watched %v, plain %v", i, e1, e2, e3)
 		}
@@ -55,7 +56,7 @@ func lockstep(m *Model, p *program, tokens []Token, want func(i int, t Token) To
 
 func TestStatesPeer(t *testing.T) {
 	m := needPeer(t)
-	p, err := newProgram(m)
+	p, err := newProgram(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,7 +77,7 @@ func TestStatesGenerated(t *testing.T) {
 	fallbacks, kinds, why := 0, map[string]int{}, map[string]int{}
 	for seed := range uint64(models) {
 		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
-		p, err := newProgram(m)
+		p, err := newProgram(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}
@@ -123,7 +124,7 @@ func TestStatesFast(t *testing.T) {
 		if err := m.Validate(); err != nil {
 			t.Fatal(err)
 		}
-		p, err := newProgram(m)
+		p, err := newProgram(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}

@@ -38,7 +38,7 @@ func Build(ctx context.Context, m *Model, dir string) (*Compiled, error) {
 	}
 	goTool, err := exec.LookPath("go")
 	if err != nil {
-		return nil, errorf(CodeNoToolchain, "no Go toolchain on the path: %w", err)
+		return nil, Errorf(CodeNoToolchain, "no Go toolchain on the path: %w", err)
 	}
 	files = append(files, File{"go.mod", []byte("module machine\n\ngo 1.26\n")})
 	for _, f := range files {
@@ -54,7 +54,7 @@ func Build(ctx context.Context, m *Model, dir string) (*Compiled, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		return nil, errorf(CodeToolchainFailure, "build generated machine: %w: %s", err, bytes.TrimSpace(out))
+		return nil, Errorf(CodeToolchainFailure, "build generated machine: %w: %s", err, bytes.TrimSpace(out))
 	}
 	return &Compiled{m, binary, m.Digest()}, nil
 }
@@ -63,11 +63,11 @@ func Build(ctx context.Context, m *Model, dir string) (*Compiled, error) {
 // tokens of the last run. A run that the generated code has no plan for is
 // weights_unsupported; vm.exact runs such programs.
 func (c *Compiled) Run(ctx context.Context, prefix []Token, limit, rounds int) ([]Token, []CompiledRun, error) {
-	if err := c.m.checkTokens(prefix); err != nil {
+	if err := c.m.CheckTokens(prefix); err != nil {
 		return nil, nil, err
 	}
 	var in bytes.Buffer
-	for _, v := range append([]Token{Token(min(limit, c.m.horizon())), Token(rounds)}, prefix...) {
+	for _, v := range append([]Token{Token(min(limit, c.m.MaxTokens())), Token(rounds)}, prefix...) {
 		in.Write(binary.LittleEndian.AppendUint32(nil, uint32(v)))
 	}
 	cmd := exec.CommandContext(ctx, c.binary)
@@ -91,7 +91,7 @@ func (c *Compiled) Run(ctx context.Context, prefix []Token, limit, rounds int) (
 		}
 	}
 	if digest != c.digest {
-		return nil, nil, errorf(CodeToolchainFailure, "the built machine says it is of model %q, not %s: %v: %s", digest, c.digest, err, bytes.TrimSpace(log.Bytes()))
+		return nil, nil, Errorf(CodeToolchainFailure, "the built machine says it is of model %q, not %s: %v: %s", digest, c.digest, err, bytes.TrimSpace(log.Bytes()))
 	}
 	var tokens []Token
 	for b := out.Bytes(); len(b) >= 4; b = b[4:] {
@@ -99,11 +99,11 @@ func (c *Compiled) Run(ctx context.Context, prefix []Token, limit, rounds int) (
 	}
 	switch code := cmd.ProcessState.ExitCode(); {
 	case code == 3:
-		return tokens, runs, errorf(CodeTokenLimit, "no end after %d tokens", limit)
+		return tokens, runs, Errorf(CodeTokenLimit, "no end after %d tokens", limit)
 	case code == 4:
-		return tokens, runs, errorf(CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", len(tokens)-1)
+		return tokens, runs, Errorf(CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", len(tokens)-1)
 	case err != nil:
-		return tokens, runs, errorf(CodeToolchainFailure, "run generated machine: %w: %s", err, bytes.TrimSpace(log.Bytes()))
+		return tokens, runs, Errorf(CodeToolchainFailure, "run generated machine: %w: %s", err, bytes.TrimSpace(log.Bytes()))
 	}
 	return tokens, runs, nil
 }

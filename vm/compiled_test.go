@@ -5,21 +5,9 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
-	"os"
-	"os/exec"
 	"testing"
 	"time"
 )
-
-func needGo(t testing.TB) {
-	t.Helper()
-	if _, err := exec.LookPath("go"); err != nil {
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatalf("a Go toolchain is required: %v", err)
-		}
-		t.Skipf("missing: a Go toolchain on the path: %v", err)
-	}
-}
 
 func TestCompiledPeer(t *testing.T) {
 	m := needPeer(t)
@@ -62,7 +50,7 @@ func TestCompiledGenerated(t *testing.T) {
 			m = generateFast(rand.New(rand.NewPCG(seed, 5)))
 		}
 		prefix := []Token{Token(len(m.Names) - 1), 1, 2, 3}
-		x, err := NewExact(m)
+		x, err := NewExact(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -136,7 +124,7 @@ func TestCompiledBig(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Logf("generated and built in %v", time.Since(start))
-	x, err := NewExact(g.Model)
+	x, err := NewExact(g.Model, DefinitionMaker(g.Model))
 	if err != nil {
 		t.Fatal(err)
 	}

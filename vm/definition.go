@@ -3,6 +3,7 @@ package vm
 import (
 	"context"
 	"math/big"
+	"slices"
 )
 
 // Definition is vm.definition: the formula, written to be read. Every head
@@ -10,14 +11,11 @@ import (
 // 128 bits and everything beyond is weights_unsupported. It shares no code
 // with the plans of the other engines.
 type Definition struct {
-	m    *Model
-	n    int
-	past [][]headPast // layer, head
-	x    []Int        // state of the last position
-	// Observe, where set, sees the state after each layer of each position,
-	// and for every head that writes the position it picked (-1: average).
-	// The slices are reused.
-	Observe func(position, layer int, state []Int, picks []int)
+	m       *Model
+	tokens  []Token
+	past    [][]headPast // layer, head
+	x       []Int        // state of the last position
+	observe Observer     // or nil
 	picks   []int
 }
 
@@ -25,13 +23,18 @@ type headPast struct {
 	key, value [2][]Int // component, position
 }
 
-// NewDefinition returns the engine at its first position.
-func NewDefinition(m *Model) *Definition {
-	d := &Definition{m: m, x: make([]Int, m.Width)}
+// NewDefinition returns the engine at its first position. Observe may be nil.
+func NewDefinition(m *Model, observe Observer) *Definition {
+	d := &Definition{m: m, x: make([]Int, m.Width), observe: observe}
 	for _, l := range m.Layers {
 		d.past = append(d.past, make([]headPast, len(l.Heads)))
 	}
 	return d
+}
+
+// DefinitionMaker makes definitions of m.
+func DefinitionMaker(m *Model) Maker {
+	return func(observe Observer) Engine { return NewDefinition(m, observe) }
 }
 
 var _ Engine = (*Definition)(nil)
@@ -40,16 +43,17 @@ var _ Engine = (*Definition)(nil)
 func (d *Definition) Name() string { return "vm.definition" }
 
 // Len is the number of tokens appended.
-func (d *Definition) Len() int { return d.n }
+func (d *Definition) Len() int { return len(d.tokens) }
+
+// Tokens returns what the engine holds.
+func (d *Definition) Tokens() []Token { return d.tokens }
 
 // checked does sums of products and remembers whether one left 128 bits.
 type checked struct{ over bool }
 
 func (c *checked) dot(r Row, x []Int) Int {
-	var sum Int
-	for _, t := range r {
-		sum = c.add(sum, c.mul(t.Weight, x[t.Slot]))
-	}
+	sum, ok := r.Dot(x)
+	c.over = c.over || !ok
 	return sum
 }
 
@@ -66,13 +70,34 @@ func (c *checked) add(a, b Int) Int {
 }
 
 // Append computes the state of the next position.
-func (d *Definition) Append(t Token) error { return d.append(context.Background(), t) }
-
-func (d *Definition) append(ctx context.Context, t Token) error {
-	m, p := d.m, d.n
-	if err := m.checkTokens([]Token{t}); err != nil {
+func (d *Definition) Append(ctx context.Context, t Token) error {
+	if err := d.m.CheckTokens([]Token{t}); err != nil {
 		return err
 	}
+	d.tokens = append(d.tokens, t)
+	err := d.position(ctx, len(d.tokens)-1, t)
+	if err != nil && ctx.Err() != nil {
+		d.forget(len(d.tokens) - 1)
+	}
+	return err
+}
+
+// forget takes back all from position n on.
+func (d *Definition) forget(n int) {
+	d.tokens = d.tokens[:n]
+	for l := range d.past {
+		for h := range d.past[l] {
+			for c := range 2 {
+				past := &d.past[l][h]
+				past.key[c] = past.key[c][:min(n, len(past.key[c]))]
+				past.value[c] = past.value[c][:min(n, len(past.value[c]))]
+			}
+		}
+	}
+}
+
+func (d *Definition) position(ctx context.Context, p int, t Token) error {
+	m := d.m
 	clear(d.x)
 	var c checked
 	for _, e := range m.Embed[t] {
@@ -90,13 +115,12 @@ func (d *Definition) append(ctx context.Context, t Token) error {
 			return err
 		}
 		if c.over {
-			return errorf(CodeWeightsUnsupported, "position %d, layer %d: a state or score beyond 128 bits", p, l)
+			return Errorf(CodeWeightsUnsupported, "position %d, layer %d: a state or score beyond 128 bits", p, l)
 		}
-		if d.Observe != nil {
-			d.Observe(p, l, d.x, d.picks)
+		if d.observe != nil {
+			d.observe(p, l, d.x, d.picks)
 		}
 	}
-	d.n++
 	return nil
 }
 
@@ -112,7 +136,7 @@ func (d *Definition) layer(ctx context.Context, l int, c *checked) error {
 	var fractions []fraction
 	for h := range layer.Heads {
 		head, past := &layer.Heads[h], &d.past[l][h]
-		if head.dead() {
+		if head.Unused() {
 			continue
 		}
 		if err := ctx.Err(); err != nil {
@@ -225,11 +249,11 @@ func (d *Definition) neuronsExact(l int, x []*big.Rat) error {
 	}
 	for s, v := range sum {
 		if !v.IsInt() {
-			return errorf(CodeWeightsUnsupported, "position %d, layer %d: slot %d keeps the fraction %s", d.n, l, s, v)
+			return Errorf(CodeWeightsUnsupported, "position %d, layer %d: slot %d keeps the fraction %s", len(d.tokens)-1, l, s, v)
 		}
 		var ok bool
 		if d.x[s], ok = IntFromBig(v.Num()); !ok {
-			return errorf(CodeWeightsUnsupported, "position %d, layer %d: slot %d beyond 128 bits", d.n, l, s)
+			return Errorf(CodeWeightsUnsupported, "position %d, layer %d: slot %d beyond 128 bits", len(d.tokens)-1, l, s)
 		}
 	}
 	return nil
@@ -237,8 +261,8 @@ func (d *Definition) neuronsExact(l int, x []*big.Rat) error {
 
 // Next is the token that the last position predicts.
 func (d *Definition) Next() (Token, error) {
-	if d.n == 0 {
-		return 0, errorf(CodeInputMalformed, "no tokens to continue")
+	if len(d.tokens) == 0 {
+		return 0, Errorf(CodeInputMalformed, "no tokens to continue")
 	}
 	var c checked
 	best, top := 0, Int{}
@@ -249,24 +273,27 @@ func (d *Definition) Next() (Token, error) {
 		}
 	}
 	if c.over {
-		return 0, errorf(CodeWeightsUnsupported, "position %d: a logit beyond 128 bits", d.n-1)
+		return 0, Errorf(CodeWeightsUnsupported, "position %d: a logit beyond 128 bits", len(d.tokens)-1)
 	}
 	return Token(best), nil
 }
 
+// Extend appends what the engine predicts, up to limit tokens or a stop token.
+func (d *Definition) Extend(ctx context.Context, limit int, stop ...Token) (bool, error) {
+	return ExtendByTokens(ctx, d, limit, stop...)
+}
+
 // NewDefinitionAt returns a definition that has seen the tokens, with keys and
-// values of the past taken from the states that x computes rather than its
-// own: a window of a long run, scored in full. What it says of the window
-// rests on x for what came before.
-func NewDefinitionAt(x *Exact, tokens []Token) (*Definition, error) {
-	m := x.p.m
-	d := NewDefinition(m)
-	e := x.Fresh()
+// values of the past taken from the states that another engine computes rather
+// than its own: a window of a long run, scored in full. What it says of the
+// window rests on that engine for what came before.
+func NewDefinitionAt(ctx context.Context, m *Model, tokens []Token, other Maker) (*Definition, error) {
+	d := NewDefinition(m, nil)
 	var c checked
 	take := func(l int, state []Int) {
 		for h := range m.Layers[l].Heads {
 			head, past := &m.Layers[l].Heads[h], &d.past[l][h]
-			if head.dead() {
+			if head.Unused() {
 				continue
 			}
 			for i := range 2 {
@@ -275,25 +302,25 @@ func NewDefinitionAt(x *Exact, tokens []Token) (*Definition, error) {
 			}
 		}
 	}
-	e.Observe = func(_, l int, state []Int, _ []int) {
+	e := other(func(_, l int, state []Int, _ []int) {
 		if l+1 < len(m.Layers) {
 			take(l+1, state)
 		}
+	})
+	if err := m.CheckTokens(tokens); err != nil {
+		return nil, err
 	}
 	for p, t := range tokens {
-		if err := m.checkTokens(tokens[p : p+1]); err != nil {
-			return nil, err
-		}
 		if len(m.Layers) > 0 {
-			take(0, m.initial(p, t))
+			take(0, m.InitialState(p, t))
 		}
-		if err := e.Append(t); err != nil {
+		if err := e.Append(ctx, t); err != nil {
 			return nil, err
 		}
 	}
 	if c.over {
-		return nil, errorf(CodeWeightsUnsupported, "a key or value beyond 128 bits")
+		return nil, Errorf(CodeWeightsUnsupported, "a key or value beyond 128 bits")
 	}
-	d.n = len(tokens)
+	d.tokens = slices.Clone(tokens)
 	return d, nil
 }

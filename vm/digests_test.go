@@ -6,7 +6,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -15,8 +14,6 @@ import (
 	"syscall"
 	"testing"
 )
-
-func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 1)) }
 
 var update = flag.Bool("update", false, "write the digests that this machine computes")
 
@@ -36,19 +33,19 @@ func digestLines(t *testing.T) []string {
 	for seed := range uint64(40) {
 		m := generateModel(newRand(seed))
 		add(fmt.Sprint("generated ", seed, " model"), m.Digest())
-		x, err := NewExact(m)
+		x, err := NewExact(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}
 		trace, err := Run(ctx, m, x, []Token{0, 1, 2, 3}, 200, nil)
 		add(fmt.Sprint("generated ", seed, " trace"), trace, err)
-		if snaps, err := x.Snapshots(ctx, trace, 50); err == nil {
+		if snaps, err := Snapshots(ctx, x, trace, 50); err == nil {
 			for i := range snaps {
 				add(fmt.Sprint("generated ", seed, " root ", i), snaps[i].Root(m.Digest()))
 			}
 		}
 		for _, order := range []Order{Plain, Blocked} {
-			f := NewFloat(m, order)
+			f := NewFloat(m, order, nil)
 			trace, err := Run(ctx, m, f, []Token{0, 1, 2, 3}, 200, nil)
 			add(fmt.Sprint("generated ", seed, " ", f.Name()), trace, err)
 		}
@@ -67,13 +64,13 @@ func digestLines(t *testing.T) []string {
 	add("peer model", peer.Digest())
 	for _, name := range peerPrograms[:3] {
 		prefix, _ := peerTokens(t, peer, name)
-		x, err := NewExact(peer)
+		x, err := NewExact(peer, DefinitionMaker(peer))
 		if err != nil {
 			t.Fatal(err)
 		}
 		trace, err := Run(ctx, peer, x, prefix, 1<<20, nil)
 		add("peer "+name+" vm.exact", trace, err)
-		snaps, err := x.Snapshots(ctx, trace, 1000)
+		snaps, err := Snapshots(ctx, x, trace, 1000)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -81,7 +78,7 @@ func digestLines(t *testing.T) []string {
 			add(fmt.Sprint("peer ", name, " root ", i), snaps[i].Root(peer.Digest()))
 		}
 		for _, order := range []Order{Plain, Blocked} {
-			f := NewFloat(peer, order)
+			f := NewFloat(peer, order, nil)
 			// The last state shows every bit that the tokens do not.
 			trace, err := Run(ctx, peer, f, prefix, 1<<20, nil)
 			add("peer "+name+" "+f.Name(), trace, err, fmt.Sprintf("%x", f.x))

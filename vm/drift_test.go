@@ -51,7 +51,7 @@ const perOctave = 24
 // TestDriftFar measures at which addresses a stored word is not read back.
 func TestDriftFar(t *testing.T) {
 	m := needPeer(t)
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,14 +62,14 @@ func TestDriftFar(t *testing.T) {
 	for octave := 22; octave <= 30; octave++ {
 		for _, order := range []Order{Plain, Blocked} {
 			parted := 0
-			name := NewFloat(m, order).Name()
+			name := NewFloat(m, order, nil).Name()
 			for i := range perOctave {
 				prefix := assemble(t, m, farProgram(addressAt(octave, i, perOctave)))
 				want, err := Run(ctx, m, x.Fresh(), prefix, 200, nil)
 				if err != nil {
 					t.Fatal(err)
 				}
-				got, err := Run(ctx, m, NewFloat(m, order), prefix, 200, nil)
+				got, err := Run(ctx, m, NewFloat(m, order, nil), prefix, 200, nil)
 				if err != nil && codeOf(err) != CodeTokenLimit {
 					t.Fatal(err)
 				}
@@ -83,7 +83,7 @@ func TestDriftFar(t *testing.T) {
 	}
 	for octave := 22; octave <= 30; octave++ {
 		for _, order := range []Order{Plain, Blocked} {
-			f := NewFloat(m, order)
+			f := NewFloat(m, order, nil)
 			parted := 0
 			for i := range perOctave {
 				if gatherErrs(f, addressAt(octave, i, perOctave)) {

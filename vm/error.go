@@ -29,7 +29,8 @@ const (
 	CodeToolchainFailure    = "toolchain_failure"
 )
 
-func errorf(code, format string, args ...any) error {
+// Errorf makes an [*Error].
+func Errorf(code, format string, args ...any) error {
 	return &Error{code, fmt.Errorf(format, args...)}
 }
 

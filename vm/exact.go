@@ -4,157 +4,45 @@ import (
 	"context"
 	"math"
 	"slices"
-	"sync"
-	"sync/atomic"
 )
 
 // Exact is vm.exact: 64-bit integers, proven not to overflow, and plans made
-// from the weights. Where a token's class could not be planned it continues
-// as the definition, from the tokens so far.
+// from the weights. Where a token's class could not be planned it goes on with
+// an engine that needs no plan, from the tokens so far, if it was given one.
 type Exact struct {
 	p    *program
 	s    records
 	regs []int64
 	next Token
-	// slow is the definition, once a class could not be planned.
-	slow *Definition
+	// slow is the fallback, once a class could not be planned.
+	slow Engine
 	why  string
-	pure bool
-	// Strict makes a position without a plan weights_unsupported. Without it
-	// the engine goes on as the definition, right and slow.
-	Strict bool
-	// Observe works as in [Definition], and has to be set before the first
-	// token. An engine that is observed is slower and does not predict.
-	Observe func(position, layer int, state []Int, picks []int)
-	state   []Int
-	picks   []int
-}
-
-// records are what look-ups need to know of the past.
-type records struct {
-	tokens  []Token
-	indexes []keyIndex
-	best    []bestRecord
-	hists   []history
-	keys    [][][2]int64
-}
-
-func (s *records) clone() records {
-	c := records{tokens: s.tokens, best: apart(s.best)}
-	c.indexes = apart(s.indexes)
-	for i := range s.indexes {
-		c.indexes[i] = s.indexes[i].clone()
-	}
-	for i := range c.best {
-		c.best[i].v = apart(c.best[i].v)
-	}
-	for _, h := range s.hists {
-		h.v = apart(h.v)
-		c.hists = append(c.hists, h)
-	}
-	for _, k := range s.keys {
-		c.keys = append(c.keys, slices.Clone(k))
-	}
-	return c
-}
-
-// program is a plan with the blocks made from it so far. Engines share it.
-type program struct {
-	plan
-	mu sync.Mutex
-	// values counts blocks made by splits by value; mu guards it.
-	values int
-	roots  [8][]atomic.Pointer[liveBlock] // by first, pure, watch
-	// digest of the model, made when first asked for.
-	digest func() string
-}
-
-type liveBlock struct {
-	block
-	children []atomic.Pointer[liveBlock]
-}
-
-func newProgram(m *Model) (*program, error) {
-	pl, err := newPlan(m)
-	if err != nil {
-		return nil, err
-	}
-	p := &program{plan: *pl, digest: sync.OnceValue(m.Digest)}
-	for i := range p.roots {
-		p.roots[i] = make([]atomic.Pointer[liveBlock], len(p.classes))
-	}
-	return p, nil
-}
-
-func (p *program) root(class int32, first, pure, watch bool) *liveBlock {
-	kind := 0
-	if first {
-		kind |= 1
-	}
-	if pure {
-		kind |= 2
-	}
-	if watch {
-		kind |= 4
-	}
-	slot := &p.roots[kind][class]
-	if k := slot.Load(); k != nil {
-		return k
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if k := slot.Load(); k != nil {
-		return k
-	}
-	k := live(p.blockFor(int(class), first, pure, watch))
-	slot.Store(k)
-	return k
-}
-
-func live(k *block) *liveBlock {
-	b := &liveBlock{block: *k}
-	fuse(&b.block)
-	if k.split != nil {
-		b.children = make([]atomic.Pointer[liveBlock], k.split.size())
-	}
-	return b
-}
-
-func (p *program) childOf(k *liveBlock, c int32) *liveBlock {
-	slot := &k.children[c]
-	if b := slot.Load(); b != nil {
-		return b
-	}
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if b := slot.Load(); b != nil {
-		return b
-	}
-	if s := k.split.values; s != nil {
-		return p.valueChild(k, s, int(c))
-	}
-	b := live(k.child(int(c)))
-	slot.Store(b)
-	return b
+	// recordsOnly makes no predictions.
+	recordsOnly bool
+	observe     Observer // or nil
+	state       []Int
+	picks       []int
 }
 
 // NewExact plans the model. Errors are malformed_model or
-// weights_unsupported.
-func NewExact(m *Model) (*Exact, error) {
-	p, err := newProgram(m)
+// weights_unsupported. Fallback makes the engine that goes on, right and slow,
+// where a position has no plan: the definition. Where it is nil, such a
+// position is weights_unsupported.
+func NewExact(m *Model, fallback Maker) (*Exact, error) {
+	p, err := newProgram(m, fallback)
 	if err != nil {
 		return nil, err
 	}
-	return p.engine(), nil
+	return p.engine(nil), nil
 }
 
-func (p *program) engine() *Exact {
-	x := &Exact{p: p, next: -1}
+func (p *program) engine(observe Observer) *Exact {
+	x := &Exact{p: p, next: -1, observe: observe}
 	for i := range p.indexes {
 		x.s.indexes = append(x.s.indexes, newKeyIndex(len(p.indexes[i].values)))
 	}
 	for i := range p.directions {
-		x.s.best = append(x.s.best, bestRecord{key: math.MinInt64, v: make([]int64, len(p.directions[i].values))})
+		x.s.best = append(x.s.best, bestValues{bestRecord{key: math.MinInt64}, make([]int64, len(p.directions[i].values))})
 	}
 	x.s.hists = make([]history, len(p.hists))
 	for i := range p.hists {
@@ -169,31 +57,48 @@ func (p *program) engine() *Exact {
 }
 
 // Fresh returns an engine at its first position that shares this one's plan.
-func (x *Exact) Fresh() *Exact { return x.p.engine() }
+func (x *Exact) Fresh() *Exact { return x.p.engine(nil) }
+
+// Observed is Fresh, for an engine that shows its states. It is slower and does
+// not predict.
+func (x *Exact) Observed(observe Observer) *Exact { return x.p.engine(observe) }
+
+// Make is the [Maker] of engines that share this one's plan.
+func (x *Exact) Make(observe Observer) Engine { return x.p.engine(observe) }
 
 var _ Engine = (*Exact)(nil)
 
 // Name is vm.exact.
 func (x *Exact) Name() string { return "vm.exact" }
 
+// Model is the model that the engine runs.
+func (x *Exact) Model() *Model { return x.p.m }
+
+// ModelDigest is the digest of the model, made when first asked for.
+func (x *Exact) ModelDigest() string { return x.p.digest() }
+
 // Len is the number of tokens appended.
 func (x *Exact) Len() int { return len(x.s.tokens) }
 
+// Tokens returns what the engine holds; it is to be read only, and until the
+// next token.
+func (x *Exact) Tokens() []Token { return x.s.tokens }
+
 // Planned reports whether all positions so far ran on plans; false means that
-// the engine fell back to the definition, and why.
+// the engine fell back, and why.
 func (x *Exact) Planned() (bool, string) { return x.slow == nil, x.why }
 
 // Append takes the next token.
-func (x *Exact) Append(t Token) error {
-	if err := x.p.m.checkTokens([]Token{t}); err != nil {
+func (x *Exact) Append(ctx context.Context, t Token) error {
+	if err := x.p.m.CheckTokens([]Token{t}); err != nil {
 		return err
 	}
-	return x.append(context.Background(), t)
+	return x.append(ctx, t)
 }
 
 func (x *Exact) append(ctx context.Context, t Token) error {
-	if len(x.s.tokens) >= x.p.m.horizon() {
-		return beyond(x.p.m)
+	if len(x.s.tokens) >= x.p.m.MaxTokens() {
+		return x.p.m.HorizonError()
 	}
 	x.s.tokens = append(x.s.tokens, t)
 	if x.slow == nil {
@@ -201,28 +106,40 @@ func (x *Exact) append(ctx context.Context, t Token) error {
 			x.next = next
 			return nil
 		}
-		if x.why == "" {
-			x.why = "an average that is no integer"
+		if x.p.fallback == nil {
+			return Errorf(CodeWeightsUnsupported, "position %d has no plan: %s", len(x.s.tokens)-1, x.why)
 		}
-		if x.Strict {
-			return errorf(CodeWeightsUnsupported, "position %d has no plan: %s", len(x.s.tokens)-1, x.why)
+		x.fallBack()
+	}
+	if err := x.appendSlow(ctx); err != nil {
+		if ctx.Err() != nil {
+			x.s.tokens = x.s.tokens[:len(x.s.tokens)-1]
 		}
-		x.slow = NewDefinition(x.p.m)
-		if x.Observe != nil {
-			x.slow.Observe = func(position, layer int, state []Int, picks []int) {
-				if position == len(x.s.tokens)-1 {
-					x.Observe(position, layer, state, picks)
-				}
+		return err
+	}
+	return nil
+}
+
+// fallBack begins with the engine that needs no plan. It is observed from the
+// last position on: this one has shown what was before.
+func (x *Exact) fallBack() {
+	var observe Observer
+	if x.observe != nil {
+		observe = func(position, layer int, state []Int, picks []int) {
+			if position == len(x.s.tokens)-1 {
+				x.observe(position, layer, state, picks)
 			}
 		}
 	}
+	x.slow = x.p.fallback(observe)
+}
+
+// appendSlow hands the fallback the tokens that it has not seen.
+func (x *Exact) appendSlow(ctx context.Context) error {
 	for i := x.slow.Len(); i < len(x.s.tokens); i++ {
-		if err := x.slow.append(ctx, x.s.tokens[i]); err != nil {
+		if err := x.slow.Append(ctx, x.s.tokens[i]); err != nil {
 			return err
 		}
-	}
-	if x.pure {
-		return nil
 	}
 	var err error
 	x.next, err = x.slow.Next()
@@ -232,50 +149,55 @@ func (x *Exact) append(ctx context.Context, t Token) error {
 // Next is the token that the last position predicts.
 func (x *Exact) Next() (Token, error) {
 	if len(x.s.tokens) == 0 {
-		return 0, errorf(CodeInputMalformed, "no tokens to continue")
+		return 0, Errorf(CodeInputMalformed, "no tokens to continue")
 	}
 	return x.next, nil
 }
 
-func (x *Exact) run(ctx context.Context, prefix []Token, limit int, progress func(int)) ([]Token, error) {
+// Extend appends what the engine predicts, up to limit tokens or a stop token.
+func (x *Exact) Extend(ctx context.Context, limit int, stop ...Token) (bool, error) {
+	if _, err := x.Next(); err != nil {
+		return false, err
+	}
+	lo, hi := Token(0), Token(-1)
+	if len(stop) > 0 {
+		lo, hi = slices.Min(stop), slices.Max(stop)
+	}
 	for i := 0; ; i++ {
 		if i&1023 == 0 {
 			if err := ctx.Err(); err != nil {
-				return x.s.tokens, err
+				return false, err
 			}
-			if progress != nil && i&0xffff == 0 {
-				progress(i)
-			}
+		}
+		if len(x.s.tokens) >= limit {
+			return false, nil
 		}
 		t := x.next
-		if i < len(prefix) {
-			t = prefix[i]
-		}
-		if i >= limit {
-			return x.s.tokens, errorf(CodeTokenLimit, "no end after %d tokens", limit)
-		}
-		if i >= len(prefix) && t == x.p.m.Stop {
-			return append(slices.Clip(x.s.tokens), t), nil
+		if t >= lo && t <= hi && slices.Contains(stop, t) {
+			return true, nil
 		}
 		if err := x.append(ctx, t); err != nil {
-			return x.s.tokens, err
+			return false, err
 		}
 	}
 }
+
+// noInteger is why a position has no plan though its class has one.
+const noInteger = "an average that is no integer"
 
 // step runs the blocks of position p, whose token is own. False means that
 // the position has no plan.
 func (x *Exact) step(p int, own Token) (Token, bool) {
 	var k *liveBlock
-	if p > 0 && x.Observe == nil {
+	if p > 0 && x.observe == nil {
 		kind := 0
-		if x.pure {
+		if x.recordsOnly {
 			kind = 2
 		}
 		k = x.p.roots[kind][x.p.classOf.at(int64(own))].Load()
 	}
 	if k == nil {
-		k = x.p.root(int32(x.p.classOf.at(int64(own))), p == 0, x.pure, x.Observe != nil)
+		k = x.p.root(int32(x.p.classOf.at(int64(own))), p == 0, x.recordsOnly, x.observe != nil)
 	}
 	bestLogit, best := int64(0), Token(-1)
 	var wideLogit Int
@@ -377,12 +299,14 @@ func (x *Exact) step(p int, own Token) (Token, bool) {
 				m := &x.s.best[in.k]
 				v, ok := exactPart(r[in.a], m.v[in.k2], m.count)
 				if !ok {
+					x.why = noInteger
 					return 0, false
 				}
 				r[in.dst] = v
 			case opWhole:
 				m := &x.s.best[in.k]
 				if m.v[in.k2]%m.count != 0 {
+					x.why = noInteger
 					return 0, false
 				}
 				r[in.dst] = m.v[in.k2] / m.count
@@ -524,5 +448,5 @@ func (x *Exact) watch(in *instr, p int) {
 			x.picks = append(x.picks, -1)
 		}
 	}
-	x.Observe(p, int(in.k), x.state, x.picks)
+	x.observe(p, int(in.k), x.state, x.picks)
 }

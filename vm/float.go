@@ -1,6 +1,10 @@
 package vm
 
-import "math"
+import (
+	"context"
+	"math"
+	"slices"
+)
 
 // Float is vm.float64: the article's arithmetic, with queries scaled by a
 // temperature, a tie-break input that grows with the position, and look-ups
@@ -15,16 +19,14 @@ type Float struct {
 	blocked bool
 	width   int
 	tie     int
-	n       int
+	tokens  []Token
 	x       []float64
 	heads   []float64 // head outputs of a layer
 	units   []float64 // neuron outputs of a layer
 	hulls   []hull
 	written []int       // by hull: position of the last key, plus 1
 	values  [][]float64 // by value row; position
-	// Observe, where set, sees the picks of each layer, as in [Definition];
-	// states are floats and not shown.
-	Observe func(position, layer int, picks []int)
+	observe Observer    // or nil
 	picks   []int
 }
 
@@ -69,11 +71,13 @@ const (
 
 // NewFloat prepares vm.float64 for one summation order. A model read from the
 // peer's format keeps its weights to the bit; others get the article's scale
-// and tie-break. Zero weights are skipped, which changes no sum.
-func NewFloat(m *Model, order Order) *Float {
-	f := &Float{m: m, blocked: order == Blocked, width: m.Width, tie: m.Width}
-	if m.float != nil {
-		f.tie = m.float.tie
+// and tie-break. Zero weights are skipped, which changes no sum. Observe may be
+// nil; it sees picks and no states, which are floats.
+func NewFloat(m *Model, order Order, observe Observer) *Float {
+	weights := m.FloatWeights()
+	f := &Float{m: m, observe: observe, blocked: order == Blocked, width: m.Width, tie: m.Width}
+	if weights != nil {
+		f.tie = weights.Tie
 	}
 	f.width = m.Width + 1
 	f.x = make([]float64, f.width)
@@ -99,9 +103,9 @@ func NewFloat(m *Model, order Order) *Float {
 		return out
 	}
 	for t := range m.Names {
-		if m.float != nil {
-			f.embed = append(f.embed, dense(m.float.embed[t]))
-			f.output = append(f.output, dense(m.float.output[t]))
+		if weights != nil {
+			f.embed = append(f.embed, dense(weights.Embed[t]))
+			f.output = append(f.output, dense(weights.Output[t]))
 			continue
 		}
 		f.embed = append(f.embed, sparse(m.Embed[t], 1))
@@ -119,8 +123,8 @@ func NewFloat(m *Model, order Order) *Float {
 				for _, t := range head.Out[c] {
 					s.out[t.Slot] = append(s.out[t.Slot], floatTerm{2*h + c, asFloat(t.Weight)})
 				}
-				if m.float != nil {
-					qkv := m.float.layers[l].qkv
+				if weights != nil {
+					qkv := weights.Layers[l].QKV
 					fh.query[c], fh.key[c], fh.value[c] = dense(qkv[2*h+c]), dense(qkv[m.Width+2*h+c]), dense(qkv[2*m.Width+2*h+c])
 					continue
 				}
@@ -131,7 +135,7 @@ func NewFloat(m *Model, order Order) *Float {
 					fh.key[c] = append(fh.key[c], floatTerm{f.tie, tieWeight})
 				}
 			}
-			if !head.dead() && !fh.self {
+			if !head.Unused() && !fh.self {
 				key := rowKey(head.Key[0]) + "|" + rowKey(head.Key[1])
 				if head.Average {
 					key += "|" + rowKey(head.Value[0]) + "|" + rowKey(head.Value[1])
@@ -171,6 +175,11 @@ func NewFloat(m *Model, order Order) *Float {
 	return f
 }
 
+// FloatMaker makes engines in floating point of m.
+func FloatMaker(m *Model, order Order) Maker {
+	return func(observe Observer) Engine { return NewFloat(m, order, observe) }
+}
+
 var _ Engine = (*Float)(nil)
 
 // Name is vm.float64.plain or vm.float64.blocked.
@@ -182,7 +191,14 @@ func (f *Float) Name() string {
 }
 
 // Len is the number of tokens appended.
-func (f *Float) Len() int { return f.n }
+func (f *Float) Len() int { return len(f.tokens) }
+
+// Tokens returns what the engine holds.
+func (f *Float) Tokens() []Token { return f.tokens }
+
+// State returns a copy of the state after the last position: a value for each
+// slot of the model, and the input that breaks ties.
+func (f *Float) State() []float64 { return slices.Clone(f.x) }
 
 func fma(a, b, c float64) float64 { return math.FMA(a, b, c) }
 
@@ -202,11 +218,12 @@ func (f *Float) dot(r []floatTerm, x []float64) float64 {
 }
 
 // Append computes the state of the next position.
-func (f *Float) Append(t Token) error {
-	if err := f.m.checkTokens([]Token{t}); err != nil {
+func (f *Float) Append(_ context.Context, t Token) error {
+	if err := f.m.CheckTokens([]Token{t}); err != nil {
 		return err
 	}
-	x, p := f.x, f.n
+	f.tokens = append(f.tokens, t)
+	x, p := f.x, len(f.tokens)-1
 	clear(x)
 	for _, e := range f.embed[t] {
 		x[e.slot] += e.w
@@ -224,7 +241,7 @@ func (f *Float) Append(t Token) error {
 		heads, units := f.heads[:2*len(s.heads)], f.units[:len(s.neurons)]
 		for h := range s.heads {
 			head := &s.heads[h]
-			if f.m.Layers[l].Heads[h].dead() {
+			if f.m.Layers[l].Heads[h].Unused() {
 				heads[2*h], heads[2*h+1] = 0, 0
 				continue
 			}
@@ -274,18 +291,17 @@ func (f *Float) Append(t Token) error {
 		for _, e := range s.erase[1] {
 			x[e] = 0
 		}
-		if f.Observe != nil {
-			f.Observe(p, l, f.picks)
+		if f.observe != nil {
+			f.observe(p, l, nil, f.picks)
 		}
 	}
-	f.n++
 	return nil
 }
 
 func (f *Float) attend(head *floatHead, q [2]float64) (v [2]float64, pick int, err error) {
 	h := &f.hulls[head.hull]
 	if math.IsNaN(q[0]) || math.IsNaN(q[1]) || q[1] < 0 {
-		return v, 0, errorf(CodeWeightsUnsupported, "position %d: vm.float64 looks up by the upper hull only", f.n)
+		return v, 0, Errorf(CodeWeightsUnsupported, "position %d: vm.float64 looks up by the upper hull only", len(f.tokens)-1)
 	}
 	from, to := h.best(f, q)
 	if head.average {
@@ -313,8 +329,8 @@ func (f *Float) attend(head *floatHead, q [2]float64) (v [2]float64, pick int, e
 
 // Next is the token that the last position predicts.
 func (f *Float) Next() (Token, error) {
-	if f.n == 0 {
-		return 0, errorf(CodeInputMalformed, "no tokens to continue")
+	if len(f.tokens) == 0 {
+		return 0, Errorf(CodeInputMalformed, "no tokens to continue")
 	}
 	best, top := 0, math.Inf(-1)
 	for i, r := range f.output {
@@ -323,6 +339,11 @@ func (f *Float) Next() (Token, error) {
 		}
 	}
 	return Token(best), nil
+}
+
+// Extend appends what the engine predicts, up to limit tokens or a stop token.
+func (f *Float) Extend(ctx context.Context, limit int, stop ...Token) (bool, error) {
+	return ExtendByTokens(ctx, f, limit, stop...)
 }
 
 // logOf is the natural logarithm after FreeBSD's e_log.c, as package math has

@@ -31,15 +31,15 @@ const magic = "tassadar-vm-model\x00\x01\n"
 func Load(path string) (*Model, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, errorf(CodeInputMalformed, "model: %w", err)
+		return nil, Errorf(CodeInputMalformed, "model: %w", err)
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, maxModelBytes+1))
 	if err != nil {
-		return nil, errorf(CodeInputMalformed, "model %q: %w", path, err)
+		return nil, Errorf(CodeInputMalformed, "model %q: %w", path, err)
 	}
 	if len(data) > maxModelBytes {
-		return nil, errorf(CodeMalformedModel, "model %q is larger than %d bytes", path, maxModelBytes)
+		return nil, Errorf(CodeMalformedModel, "model %q is larger than %d bytes", path, maxModelBytes)
 	}
 	m, err := Parse(data)
 	if err != nil {
@@ -165,7 +165,7 @@ type reader struct {
 
 func (r *reader) fail(format string, args ...any) {
 	if r.err == nil {
-		r.err = errorf(CodeMalformedModel, format, args...)
+		r.err = Errorf(CodeMalformedModel, format, args...)
 		r.b = nil
 	}
 }
@@ -286,11 +286,11 @@ func (r *reader) names(m *Model, v int) {
 
 func parseOwn(b []byte) (*Model, error) {
 	if len(b) < sha256.Size {
-		return nil, errorf(CodeMalformedModel, "truncated")
+		return nil, Errorf(CodeMalformedModel, "truncated")
 	}
 	body, sum := b[:len(b)-sha256.Size], b[len(b)-sha256.Size:]
 	if got := sha256.Sum256(body); !bytes.Equal(got[:], sum) {
-		return nil, errorf(CodeMalformedModel, "digest does not match: the file was changed or truncated")
+		return nil, Errorf(CodeMalformedModel, "digest does not match: the file was changed or truncated")
 	}
 	r := &reader{b: body}
 	v := r.n(MaxVocabulary, "vocabulary")
@@ -337,7 +337,7 @@ func parseOwn(b []byte) (*Model, error) {
 		return nil, r.err
 	}
 	if len(r.b) != 0 {
-		return nil, errorf(CodeMalformedModel, "%d bytes after the end", len(r.b))
+		return nil, Errorf(CodeMalformedModel, "%d bytes after the end", len(r.b))
 	}
 	if err := m.Validate(); err != nil {
 		return nil, err

@@ -2,7 +2,6 @@ package vm
 
 import (
 	"bytes"
-	"errors"
 	"math"
 	"math/big"
 	"math/rand/v2"
@@ -10,14 +9,6 @@ import (
 	"path/filepath"
 	"testing"
 )
-
-func codeOf(err error) string {
-	var e *Error
-	if errors.As(err, &e) {
-		return e.Code
-	}
-	return ""
-}
 
 func TestFormatRoundTrip(t *testing.T) {
 	var models []*Model
@@ -228,7 +219,7 @@ func TestManyClasses(t *testing.T) {
 		m.Output = append(m.Output, nil)
 		add++
 	}
-	p, err := newProgram(m)
+	p, err := newProgram(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,7 @@
 package vm
 
 import (
+	"context"
 	"crypto/sha256"
 	"math/rand/v2"
 	"os"
@@ -53,7 +54,7 @@ func FuzzParseBody(f *testing.F) {
 				return
 			}
 		}
-		p, err := newProgram(m)
+		p, err := newProgram(m, DefinitionMaker(m))
 		if err != nil {
 			return
 		}
@@ -94,7 +95,7 @@ func FuzzEngines(f *testing.F) {
 			return
 		}
 		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
-		p, err := newProgram(m)
+		p, err := newProgram(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -111,19 +112,19 @@ func FuzzEngines(f *testing.F) {
 // FuzzRecords feeds edited snapshots.
 func FuzzRecords(f *testing.F) {
 	m := generateModel(rand.New(rand.NewPCG(11, 1)))
-	p, err := newProgram(m)
+	p, err := newProgram(m, DefinitionMaker(m))
 	if err != nil {
 		f.Fatal(err)
 	}
-	e := p.engine()
+	e := p.engine(nil)
 	for i := range 20 {
-		if err := e.Append(Token(i % len(m.Names))); err != nil {
+		if err := e.Append(context.Background(), Token(i%len(m.Names))); err != nil {
 			f.Fatal(err)
 		}
 	}
 	f.Add(e.s.marshal(e.Len()))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		e := p.engine()
+		e := p.engine(nil)
 		if err := e.s.unmarshal(data, 20); err != nil && codeOf(err) != CodeCheckpointEdited {
 			t.Fatalf("got %v", err)
 		}

@@ -27,7 +27,7 @@ type File struct {
 // maxGenerated bounds the blocks, a layer each, of one generated machine.
 const maxGenerated = 1 << 15
 
-var errTooMany = errorf(CodeWeightsUnsupported, "more than %d blocks of generated code", maxGenerated)
+var errTooMany = Errorf(CodeWeightsUnsupported, "more than %d blocks of generated code", maxGenerated)
 
 // Generate writes straight-line Go for the model: the same plans that
 // vm.exact interprets, for every class of token that the model can predict.
@@ -117,17 +117,7 @@ func (g *generator) all(depth int) error {
 		for c := range g.p.classes {
 			first := kind == 1
 			pure := !predicted[c]
-			b := newBuilder(g.p, c, first)
-			b.emitState = emitState{cut: true, regs: map[int32]int32{}, lins: map[string]int32{}, pure: pure}
-			if why := g.p.dead[first][c]; why != "" {
-				b.bail(why)
-			}
-			b.depth = depth
-			if pure {
-				// Only a given prefix has such tokens: no need to be fast.
-				b.depth = maxSplitDepth
-			}
-			name, _, err := g.block(b.continueFrom(0, nil, false), c, pure)
+			name, _, err := g.block(g.p.layerBlock(c, first, pure, maxSplitDepth-depth), c, pure)
 			if err != nil {
 				return err
 			}

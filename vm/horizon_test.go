@@ -12,7 +12,7 @@ func TestHorizon(t *testing.T) {
 	prefix, trace := peerTokens(t, peer, "fibonacci")
 	m := *peer
 	m.Horizon = len(prefix) + 20
-	x, err := NewExact(&m)
+	x, err := NewExact(&m, DefinitionMaker(&m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -20,10 +20,10 @@ func TestHorizon(t *testing.T) {
 	if codeOf(err) != CodeTokenLimit || x.Len() != m.Horizon {
 		t.Errorf("%d tokens, %v; want %d", len(got), err, m.Horizon)
 	}
-	if err := x.Append(trace[m.Horizon]); codeOf(err) != CodeTokenLimit {
+	if err := x.Append(context.Background(), trace[m.Horizon]); codeOf(err) != CodeTokenLimit {
 		t.Errorf("a token beyond: %v", err)
 	}
-	if _, err := x.Verify(context.Background(), trace, VerifyOptions{Prompt: len(prefix)}); codeOf(err) != CodeTokenLimit {
+	if _, err := Verify(context.Background(), x, trace, VerifyOptions{Prompt: len(prefix)}); codeOf(err) != CodeTokenLimit {
 		t.Errorf("a longer trace: %v", err)
 	}
 	if m.Digest() != peer.Digest() {
@@ -31,7 +31,7 @@ func TestHorizon(t *testing.T) {
 	}
 	for _, h := range []int{-1, MaxHorizon + 1} {
 		m.Horizon = h
-		if _, err := NewExact(&m); codeOf(err) != CodeMalformedModel {
+		if _, err := NewExact(&m, DefinitionMaker(&m)); codeOf(err) != CodeMalformedModel {
 			t.Errorf("a horizon of %d: %v", h, err)
 		}
 	}
@@ -50,20 +50,20 @@ func TestStateTooLarge(t *testing.T) {
 		},
 		Output: []Row{{{0, one}}, {}},
 	}
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range []Engine{NewDefinition(m), x} {
+	for _, e := range []Engine{NewDefinition(m, nil), x} {
 		for p := range 3 { // (2 · 2^30)^4 = 2^124
-			if err := e.Append(0); err != nil {
+			if err := e.Append(context.Background(), 0); err != nil {
 				t.Errorf("%s: position %d: %v", e.Name(), p, err)
 			}
 		}
 		if next, err := e.Next(); next != 0 || err != nil {
 			t.Errorf("%s: next is %d, %v", e.Name(), next, err)
 		}
-		if err := e.Append(1); codeOf(err) != CodeWeightsUnsupported {
+		if err := e.Append(context.Background(), 1); codeOf(err) != CodeWeightsUnsupported {
 			t.Errorf("%s: two factors beyond 64 bits: %v", e.Name(), err)
 		}
 	}

@@ -191,3 +191,14 @@ func maxOf(v, w Int) Int {
 }
 
 func (v Int) fits64() bool { return v.hi == int64(v.lo)>>63 }
+
+// plus adds w·r or w·r², wrapping.
+func (v Int) plus(w Int, r int64, square bool) Int {
+	x := I64(r)
+	if square {
+		x, _ = x.mul(x)
+	}
+	x, _ = x.mul(w)
+	v, _ = v.add(x)
+	return v
+}

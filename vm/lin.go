@@ -1,9 +1,6 @@
 package vm
 
-import (
-	"encoding/binary"
-	"sort"
-)
+import "encoding/binary"
 
 // lin is a linear combination of nodes plus a constant, terms ascending by
 // node. It is a value: operations return new ones and share nothing mutable.
@@ -121,53 +118,4 @@ func (r interval) magnitude() Int {
 		return maxInt
 	}
 	return maxOf(r.hi, r.lo.neg())
-}
-
-// mergeBreaks sorts by position, adds equal ones and drops zeros.
-func mergeBreaks(b []breakpoint) []breakpoint {
-	sort.SliceStable(b, func(i, j int) bool { return b[i].at.Cmp(b[j].at) < 0 })
-	out := b[:0]
-	for _, x := range b {
-		if n := len(out); n > 0 && out[n-1].at == x.at {
-			out[n-1].w, _ = out[n-1].w.add(x.w)
-			continue
-		}
-		out = append(out, x)
-	}
-	kept := out[:0]
-	for _, x := range out {
-		if !x.w.zero() {
-			kept = append(kept, x)
-		}
-	}
-	return kept
-}
-
-// pieceRange is the range of a piecewise linear function whose breaks lie
-// above the least argument, up to the argument hi.
-func pieceRange(b []breakpoint, hi Int) interval {
-	var r interval // the value is 0 up to the first break
-	var value, slope Int
-	fits := true
-	to := func(from, at Int) {
-		d, ok1 := at.sub(from)
-		p, ok2 := d.mul(slope)
-		v, ok3 := value.add(p)
-		fits = fits && ok1 && ok2 && ok3
-		value = v
-		r = r.union(point(v))
-	}
-	for i, x := range b {
-		if i > 0 {
-			to(b[i-1].at, x.at)
-		}
-		var ok bool
-		slope, ok = slope.add(x.w)
-		fits = fits && ok
-	}
-	to(b[len(b)-1].at, hi)
-	if !fits {
-		return interval{minInt, maxInt}
-	}
-	return r
 }

@@ -332,7 +332,7 @@ func quadraticTop(lo, hi int64, b, g Int) Int {
 }
 
 // nearest is the member nearest to v.
-func (f *parabola) nearest(v int64) int64 {
+func (f *family) nearest(v int64) int64 {
 	at, _ := slices.BinarySearch(f.v, v)
 	if at == len(f.v) || at > 0 && v-f.v[at-1] < f.v[at]-v {
 		at--

@@ -33,7 +33,7 @@ func TestLongRun(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,19 +71,20 @@ func TestLongRun(t *testing.T) {
 	t.Logf("speed at %d tokens is %.0f %% of that at 1M", n, 100*perSecond[1]/perSecond[0])
 	for _, workers := range []int{1, 2} {
 		start := time.Now()
-		v, err := x.Verify(ctx, trace, VerifyOptions{Prompt: len(prefix), Open: true, Workers: workers})
+		v, err := Verify(ctx, x, trace, VerifyOptions{Prompt: len(prefix), Open: true, Workers: workers})
 		if err != nil || v.At != -1 {
 			t.Fatalf("%+v, %v", v, err)
 		}
 		r := float64(len(trace)) / time.Since(start).Seconds()
 		t.Logf("verification, %d workers: %.2f M/s, %.2f times generation", workers, r/1e6, r/perSecond[1])
 	}
-	scout := x.Fresh()
-	scout.pure = true
-	scout.s.tokens = trace
+	first, err := x.Replay(trace)
+	if err != nil {
+		t.Fatal(err)
+	}
 	start := time.Now()
-	for p, tok := range trace {
-		scout.step(p, tok)
+	for range trace {
+		first.Record()
 	}
 	t.Logf("first pass alone: %.2f M/s", float64(len(trace))/time.Since(start).Seconds()/1e6)
 }

@@ -66,7 +66,7 @@ type Model struct {
 	// what the model computes, and is no part of its file and its digest.
 	Horizon int
 	// float holds the weights as a foreign file gave them; nil otherwise.
-	float *floatWeights
+	float *FloatWeights
 }
 
 // Limits on models, checked before memory is taken.
@@ -83,16 +83,18 @@ const (
 // DefaultHorizon is the horizon of models that name none.
 const DefaultHorizon = 1 << 27
 
-func (m *Model) horizon() int {
+// MaxTokens is the horizon in force: the number of tokens for which engines that
+// plan prove ranges.
+func (m *Model) MaxTokens() int {
 	if m.Horizon == 0 {
 		return DefaultHorizon
 	}
 	return m.Horizon
 }
 
-// beyond is the error at the horizon.
-func beyond(m *Model) error {
-	return errorf(CodeTokenLimit, "ranges are proven for %d tokens", m.horizon())
+// HorizonError is token_limit_exceeded at the horizon.
+func (m *Model) HorizonError() error {
+	return Errorf(CodeTokenLimit, "ranges are proven for %d tokens", m.MaxTokens())
 }
 
 // Validate checks shapes and canonical order; errors are malformed_model.
@@ -100,20 +102,20 @@ func (m *Model) Validate() error {
 	v := len(m.Names)
 	switch {
 	case v == 0 || v > MaxVocabulary || len(m.Embed) != v || len(m.Output) != v:
-		return errorf(CodeMalformedModel, "vocabulary of %d names, %d embeddings, %d output rows", v, len(m.Embed), len(m.Output))
+		return Errorf(CodeMalformedModel, "vocabulary of %d names, %d embeddings, %d output rows", v, len(m.Embed), len(m.Output))
 	case m.Width < 1 || m.Width > MaxWidth:
-		return errorf(CodeMalformedModel, "width %d", m.Width)
+		return Errorf(CodeMalformedModel, "width %d", m.Width)
 	case m.Position < -1 || m.Position >= m.Width || m.Square < -1 || m.Square >= m.Width || m.Position >= 0 && m.Position == m.Square:
-		return errorf(CodeMalformedModel, "position slot %d, square slot %d of %d", m.Position, m.Square, m.Width)
+		return Errorf(CodeMalformedModel, "position slot %d, square slot %d of %d", m.Position, m.Square, m.Width)
 	case m.Stop < -1 || int(m.Stop) >= v:
-		return errorf(CodeMalformedModel, "stop token %d of %d", m.Stop, v)
+		return Errorf(CodeMalformedModel, "stop token %d of %d", m.Stop, v)
 	case len(m.Layers) > MaxLayers:
-		return errorf(CodeMalformedModel, "%d layers", len(m.Layers))
+		return Errorf(CodeMalformedModel, "%d layers", len(m.Layers))
 	case m.Horizon < 0 || m.Horizon > MaxHorizon:
-		return errorf(CodeMalformedModel, "a horizon of %d tokens", m.Horizon)
+		return Errorf(CodeMalformedModel, "a horizon of %d tokens", m.Horizon)
 	}
 	if _, i := newNameIndex(m.Names); i >= 0 {
-		return errorf(CodeMalformedModel, "token %d: name %q is empty or not unique", i, m.Names[i])
+		return Errorf(CodeMalformedModel, "token %d: name %q is empty or not unique", i, m.Names[i])
 	}
 	var bad error
 	row := func(r Row, what string) {
@@ -121,7 +123,7 @@ func (m *Model) Validate() error {
 		for _, t := range r {
 			if t.Slot <= last || t.Slot >= m.Width || t.Weight.zero() {
 				if bad == nil {
-					bad = errorf(CodeMalformedModel, "%s: slot %d out of order, out of range or with weight 0", what, t.Slot)
+					bad = Errorf(CodeMalformedModel, "%s: slot %d out of order, out of range or with weight 0", what, t.Slot)
 				}
 				return
 			}
@@ -134,7 +136,7 @@ func (m *Model) Validate() error {
 	}
 	for _, l := range m.Layers {
 		if len(l.Heads) > MaxHeads || len(l.Neurons) > MaxNeurons {
-			return errorf(CodeMalformedModel, "%d heads, %d neurons in a layer", len(l.Heads), len(l.Neurons))
+			return Errorf(CodeMalformedModel, "%d heads, %d neurons in a layer", len(l.Heads), len(l.Neurons))
 		}
 		for _, h := range l.Heads {
 			for c := range 2 {
@@ -144,7 +146,7 @@ func (m *Model) Validate() error {
 				row(h.Out[c], "head output")
 			}
 			if h.Declared > 2 {
-				return errorf(CodeMalformedModel, "head kind %d", h.Declared)
+				return Errorf(CodeMalformedModel, "head kind %d", h.Declared)
 			}
 		}
 		for _, n := range l.Neurons {
@@ -154,11 +156,11 @@ func (m *Model) Validate() error {
 		}
 		for _, list := range [][]int{l.EraseAttention, l.EraseNeurons} {
 			if !slices.IsSorted(list) {
-				return errorf(CodeMalformedModel, "erased slots are not in order")
+				return Errorf(CodeMalformedModel, "erased slots are not in order")
 			}
 			for _, s := range list {
 				if s < 0 || s >= m.Width {
-					return errorf(CodeMalformedModel, "erased slot %d", s)
+					return Errorf(CodeMalformedModel, "erased slot %d", s)
 				}
 			}
 		}
@@ -177,4 +179,35 @@ func (m *Model) Digest() string {
 	return hex.EncodeToString(h.Sum(nil))
 }
 
-func (h *Head) dead() bool { return len(h.Out[0]) == 0 && len(h.Out[1]) == 0 }
+// Unused reports whether the head adds nothing to the state.
+func (h *Head) Unused() bool { return len(h.Out[0]) == 0 && len(h.Out[1]) == 0 }
+
+// InitialState is the state before the first layer at position p with token t:
+// a value for each slot.
+func (m *Model) InitialState(p int, t Token) []Int {
+	x := make([]Int, m.Width)
+	for _, e := range m.Embed[t] {
+		x[e.Slot] = e.Weight
+	}
+	if m.Position >= 0 {
+		x[m.Position], _ = x[m.Position].add(I64(int64(p)))
+	}
+	if m.Square >= 0 {
+		sq, _ := I64(int64(p)).mul(I64(int64(p)))
+		x[m.Square], _ = x[m.Square].add(sq)
+	}
+	return x
+}
+
+// Dot is the sum of weights times values and whether all of it fits 128 bits; x
+// has a value for each slot.
+func (r Row) Dot(x []Int) (sum Int, fits bool) {
+	fits = true
+	for _, t := range r {
+		p, ok := t.Weight.mul(x[t.Slot])
+		fits = fits && ok
+		sum, ok = sum.add(p)
+		fits = fits && ok
+	}
+	return sum, fits
+}

@@ -63,40 +63,6 @@ func (p *page) set(v []int64) {
 	}
 }
 
-// appendTables writes tables for readTables: the shared pages, then every
-// table as runs of equal lines, or of shared pages by number.
-func appendTables(b []byte, tables []*table) []byte {
-	var shared []page
-	number := map[int32]int{}
-	for _, t := range tables {
-		for _, pg := range t.pages {
-			if _, ok := number[pg.id]; pg.id > 0 && !ok {
-				number[pg.id] = len(shared) + 1
-				shared = append(shared, pg)
-			}
-		}
-	}
-	b = binary.AppendUvarint(b, uint64(len(shared)))
-	for _, pg := range shared {
-		last := int64(0)
-		for i := range int64(pageSize) {
-			b = binary.AppendVarint(b, pg.at(i)-last)
-			last = pg.at(i)
-		}
-	}
-	b = binary.AppendUvarint(b, uint64(len(tables)))
-	for _, t := range tables {
-		b = binary.AppendUvarint(b, uint64(len(t.pages)))
-		for _, pg := range t.pages {
-			b = binary.AppendUvarint(b, uint64(number[pg.id]))
-			if pg.id == 0 {
-				b = binary.AppendVarint(binary.AppendVarint(b, pg.a), pg.b)
-			}
-		}
-	}
-	return b
-}
-
 // readTables reads what packText made of appendTables; it panics on anything
 // else.
 func readTables(text string) []table {

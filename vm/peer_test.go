@@ -1,78 +1,17 @@
 package vm
 
 import (
-	"bytes"
-	"compress/gzip"
 	"context"
-	"io"
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 )
-
-// peerDir holds a peer's model and programs; it is not part of the
-// repository.
-const peerDir = "../../shared/peer"
-
-func needPeer(t testing.TB) *Model {
-	t.Helper()
-	m, err := Load(filepath.Join(peerDir, "model.bin"))
-	if err != nil {
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatalf("the peer's data is required: %v", err)
-		}
-		t.Skipf("missing: the peer's model in %s: %v", peerDir, err)
-	}
-	return m
-}
-
-func peerTokens(t testing.TB, m *Model, name string) (prefix, trace []Token) {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join(peerDir, name+".txt"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if prefix, err = m.ParseTokens(text, 0); err != nil {
-		t.Fatal(err)
-	}
-	packed, err := os.ReadFile(filepath.Join(peerDir, name+"_ref.txt.gz"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	z, err := gzip.NewReader(bytes.NewReader(packed))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if text, err = io.ReadAll(z); err != nil {
-		t.Fatal(err)
-	}
-	if trace, err = m.ParseTokens(text, 0); err != nil {
-		t.Fatal(err)
-	}
-	return prefix, trace
-}
-
-var peerPrograms = []string{"hello", "addition", "fibonacci", "collatz", "min_cost_matching"}
-
-func sameTrace(t *testing.T, m *Model, got, want []Token) {
-	t.Helper()
-	for i := range min(len(got), len(want)) {
-		if got[i] != want[i] {
-			t.Fatalf("token %d: got %s, want %s", i, m.Name(got[i]), m.Name(want[i]))
-		}
-	}
-	if len(got) != len(want) {
-		t.Fatalf("got %d tokens, want %d", len(got), len(want))
-	}
-}
 
 func TestDefinitionPeer(t *testing.T) {
 	m := needPeer(t)
 	for _, name := range peerPrograms[:3] {
 		prefix, want := peerTokens(t, m, name)
 		start := time.Now()
-		got, err := Run(context.Background(), m, NewDefinition(m), prefix, 1<<20, nil)
+		got, err := Run(context.Background(), m, NewDefinition(m, nil), prefix, 1<<20, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -83,7 +22,7 @@ func TestDefinitionPeer(t *testing.T) {
 
 func TestExactPeer(t *testing.T) {
 	m := needPeer(t)
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +51,7 @@ func TestFloatPeer(t *testing.T) {
 		for _, name := range peerPrograms {
 			prefix, want := peerTokens(t, m, name)
 			start := time.Now()
-			e := NewFloat(m, order)
+			e := NewFloat(m, order, nil)
 			got, err := Run(context.Background(), m, e, prefix, 1<<20, nil)
 			if err != nil {
 				t.Fatal(err)

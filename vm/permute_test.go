@@ -2,68 +2,9 @@ package vm
 
 import (
 	"context"
-	"fmt"
 	"math/rand/v2"
-	"slices"
 	"testing"
 )
-
-// permuted renames tokens and reorders slots, heads and neurons. The result
-// is the same machine written differently.
-func permuted(m *Model, rng *rand.Rand) (*Model, []Token) {
-	out := &Model{Width: m.Width, Position: -1, Square: -1, Stop: -1}
-	ids := make([]Token, len(m.Names))
-	for i, v := range rng.Perm(len(m.Names)) {
-		ids[i] = Token(v)
-	}
-	slots := rng.Perm(m.Width)
-	row := func(r Row) Row {
-		var o Row
-		for _, t := range r {
-			o = append(o, Term{slots[t.Slot], t.Weight})
-		}
-		slices.SortFunc(o, func(a, b Term) int { return a.Slot - b.Slot })
-		return o
-	}
-	list := func(l []int) (o []int) {
-		for _, s := range l {
-			o = append(o, slots[s])
-		}
-		slices.Sort(o)
-		return o
-	}
-	if m.Position >= 0 {
-		out.Position = slots[m.Position]
-	}
-	if m.Square >= 0 {
-		out.Square = slots[m.Square]
-	}
-	if m.Stop >= 0 {
-		out.Stop = ids[m.Stop]
-	}
-	n := len(m.Names)
-	out.Names, out.Embed, out.Output = make([]string, n), make([]Row, n), make([]Row, n)
-	for i := range n {
-		out.Names[ids[i]] = fmt.Sprint("n", ids[i])
-		out.Embed[ids[i]], out.Output[ids[i]] = row(m.Embed[i]), row(m.Output[i])
-	}
-	for _, l := range m.Layers {
-		o := Layer{EraseAttention: list(l.EraseAttention), EraseNeurons: list(l.EraseNeurons)}
-		for _, h := range rng.Perm(len(l.Heads)) {
-			x := l.Heads[h]
-			for _, p := range []*[2]Row{&x.Query, &x.Key, &x.Value, &x.Out} {
-				p[0], p[1] = row(p[0]), row(p[1])
-			}
-			o.Heads = append(o.Heads, x)
-		}
-		for _, j := range rng.Perm(len(l.Neurons)) {
-			x := l.Neurons[j]
-			o.Neurons = append(o.Neurons, Neuron{row(x.Gate), row(x.Up), row(x.Down)})
-		}
-		out.Layers = append(out.Layers, o)
-	}
-	return out, ids
-}
 
 func TestPermutedPeer(t *testing.T) {
 	m := needPeer(t)
@@ -75,7 +16,7 @@ func TestPermutedPeer(t *testing.T) {
 			}
 			return o
 		}
-		x, err := NewExact(p)
+		x, err := NewExact(p, DefinitionMaker(p))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -103,7 +44,7 @@ func TestShuffledLayersPeer(t *testing.T) {
 		rng := rand.New(rand.NewPCG(seed, 10))
 		p, ids := permuted(m, rng)
 		rng.Shuffle(len(p.Layers), func(i, j int) { p.Layers[i], p.Layers[j] = p.Layers[j], p.Layers[i] })
-		prog, err := newProgram(p)
+		prog, err := newProgram(p, DefinitionMaker(p))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +65,7 @@ func TestPermutedGenerated(t *testing.T) {
 		rng := rand.New(rand.NewPCG(seed, 11))
 		p, _ := permuted(generateModel(rng), rng)
 		rng.Shuffle(len(p.Layers), func(i, j int) { p.Layers[i], p.Layers[j] = p.Layers[j], p.Layers[i] })
-		prog, err := newProgram(p)
+		prog, err := newProgram(p, DefinitionMaker(p))
 		if err != nil {
 			t.Fatal(err)
 		}

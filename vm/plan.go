@@ -132,7 +132,7 @@ func newPlan(m *Model) (*plan, error) {
 	}
 	families, rows := outputFamilies(m)
 	if len(rows) > maxRows {
-		return nil, errorf(CodeWeightsUnsupported, "more than %d distinct output rows without a closed form", maxRows)
+		return nil, Errorf(CodeWeightsUnsupported, "more than %d distinct output rows without a closed form", maxRows)
 	}
 	p := planWith(m, families, rows, true)
 	if p.merged && p.failed {
@@ -267,7 +267,7 @@ func (p *plan) planHeads(l int, bs []*builder, ls [][]headLins) []headPlan {
 	for h := range layer.Heads {
 		head, hp := &layer.Heads[h], &out[h]
 		hp.table = [2]int{-1, -1}
-		if head.dead() {
+		if head.Unused() {
 			continue
 		}
 		p.planValues(head, hp, h, bs, ls)

@@ -3,31 +3,17 @@ package vm
 import (
 	"context"
 	"errors"
-	"os"
 	"testing"
 	"time"
 )
 
-func loopProgram(t testing.TB, m *Model) []Token {
-	t.Helper()
-	text, err := os.ReadFile("testdata/loop.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	prefix, err := m.ParseTokens(text, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return prefix
-}
-
 func TestTokenLimit(t *testing.T) {
 	m := needPeer(t)
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range []Engine{x, NewDefinition(m), NewFloat(m, Plain)} {
+	for _, e := range []Engine{x, NewDefinition(m, nil), NewFloat(m, Plain, nil)} {
 		got, err := Run(context.Background(), m, e, loopProgram(t, m), 300, nil)
 		if codeOf(err) != CodeTokenLimit || len(got) != 300 {
 			t.Errorf("%s: %d tokens, %v", e.Name(), len(got), err)
@@ -39,11 +25,11 @@ func TestTokenLimit(t *testing.T) {
 // what is left to do is in tokens (at most 1,024), so it is not timed here.
 func TestCancel(t *testing.T) {
 	m := needPeer(t)
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, e := range []Engine{x, NewDefinition(m), NewFloat(m, Plain)} {
+	for _, e := range []Engine{x, NewDefinition(m, nil), NewFloat(m, Plain, nil)} {
 		ctx, cancel := context.WithTimeout(context.Background(), 30*time.Millisecond)
 		start := time.Now()
 		_, err := Run(ctx, m, e, loopProgram(t, m), 1<<26, nil)
@@ -55,24 +41,24 @@ func TestCancel(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := x.Verify(ctx, loopProgram(t, m), VerifyOptions{Prompt: 10, Workers: 2}); !errors.Is(err, context.Canceled) {
+	if _, err := Verify(ctx, x, loopProgram(t, m), VerifyOptions{Prompt: 10, Workers: 2}); !errors.Is(err, context.Canceled) {
 		t.Errorf("verify: %v", err)
 	}
 }
 
 func TestEmptyPrefix(t *testing.T) {
 	m := generateModel(newRand(1))
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if _, err := Run(context.Background(), m, x, nil, 10, nil); codeOf(err) != CodeInputMalformed {
 		t.Errorf("no tokens: %v", err)
 	}
-	if err := x.Append(Token(len(m.Names))); codeOf(err) != CodeInputMalformed {
+	if err := x.Append(context.Background(), Token(len(m.Names))); codeOf(err) != CodeInputMalformed {
 		t.Errorf("unknown token: %v", err)
 	}
-	if err := x.Append(-1); codeOf(err) != CodeInputMalformed {
+	if err := x.Append(context.Background(), -1); codeOf(err) != CodeInputMalformed {
 		t.Errorf("negative token: %v", err)
 	}
 }
@@ -82,19 +68,19 @@ func TestEmptyPrefix(t *testing.T) {
 // that vm.exact computed before the window.
 func TestWindowsOfDefinition(t *testing.T) {
 	m := needPeer(t)
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range peerPrograms[3:] {
 		prefix, trace := peerTokens(t, m, name)
 		for _, from := range []int{len(prefix), len(prefix) + 10000, len(trace) - 60} {
-			d, err := NewDefinitionAt(x, trace[:from-1])
+			d, err := NewDefinitionAt(context.Background(), m, trace[:from-1], x.Make)
 			if err != nil {
 				t.Fatal(err)
 			}
 			for p := from - 1; p < min(from+50, len(trace)-1); p++ {
-				if err := d.Append(trace[p]); err != nil {
+				if err := d.Append(context.Background(), trace[p]); err != nil {
 					t.Fatal(err)
 				}
 				next, err := d.Next()

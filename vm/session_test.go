@@ -42,13 +42,13 @@ func TestSession(t *testing.T) {
 	ran, ended := 0, 0
 	for seed := range uint64(150) {
 		m := generateModel(rand.New(rand.NewPCG(seed, 1)))
-		x, err := NewExact(m)
+		x, err := NewExact(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}
 		// Whatever the model predicts now and then stops it.
 		stop := []Token{Token(seed) % Token(len(m.Names)), 1}
-		want, given := session(t, m, NewDefinition(m), seed, stop)
+		want, given := session(t, m, NewDefinition(m, nil), seed, stop)
 		got, _ := session(t, m, x, seed, stop)
 		if !slices.Equal(got, want) {
 			t.Fatalf("model %d: exact %v, definition %v", seed, got, want)
@@ -61,7 +61,7 @@ func TestSession(t *testing.T) {
 			ended++
 		}
 		o := VerifyOptions{Prompt: promptOf(seed), Forced: given, Stop: stop, Open: true}
-		v, err := x.Verify(context.Background(), want, o)
+		v, err := Verify(context.Background(), x, want, o)
 		if err != nil || v.At >= 0 && v.Want >= 0 {
 			t.Fatalf("model %d: %v %v", seed, v, err)
 		}
@@ -72,7 +72,7 @@ func TestSession(t *testing.T) {
 		for p := o.Prompt; p < len(want); p++ {
 			edited := slices.Clone(want)
 			edited[p] = (edited[p] + 1) % Token(len(m.Names))
-			v, err := x.Verify(context.Background(), edited, o)
+			v, err := Verify(context.Background(), x, edited, o)
 			if err != nil {
 				continue // the definition refuses what follows
 			}
@@ -115,7 +115,7 @@ func TestForced(t *testing.T) {
 // TestVerifyForcedWindows: forced positions at the seams of windows.
 func TestVerifyForcedWindows(t *testing.T) {
 	g := newBigModel(5)
-	x, err := NewExact(g.Model)
+	x, err := NewExact(g.Model, DefinitionMaker(g.Model))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +131,7 @@ func TestVerifyForcedWindows(t *testing.T) {
 		o.Forced = append(o.Forced, Range{at, at + 2})
 		trace = append(trace, g.digits[1]+3, g.digits[0]+Token(at%7))
 	}
-	v, err := x.Verify(context.Background(), trace, o)
+	v, err := Verify(context.Background(), x, trace, o)
 	if err != nil || v.At >= 0 || v.Checked != len(trace)-o.Prompt-2*len(o.Forced) {
 		t.Fatal(v, err)
 	}
@@ -139,7 +139,7 @@ func TestVerifyForcedWindows(t *testing.T) {
 		edited := slices.Clone(trace)
 		edited[p] ^= 1
 		f, _ := newForced(o.Prompt, len(trace), o.Forced)
-		v, err := x.Verify(context.Background(), edited, o)
+		v, err := Verify(context.Background(), x, edited, o)
 		if err != nil || !f.has(p) && v.At != p || f.has(p) && v.At == p {
 			t.Fatal(p, v, err)
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"encoding/base64"
+	"encoding/binary"
 	"fmt"
 )
 
@@ -16,6 +17,40 @@ func packTables(tables []*table) []byte {
 	return []byte(base64.StdEncoding.EncodeToString(b.Bytes()))
 }
 
+// appendTables writes tables for readTables: the shared pages, then every
+// table as runs of equal lines, or of shared pages by number.
+func appendTables(b []byte, tables []*table) []byte {
+	var shared []page
+	number := map[int32]int{}
+	for _, t := range tables {
+		for _, pg := range t.pages {
+			if _, ok := number[pg.id]; pg.id > 0 && !ok {
+				number[pg.id] = len(shared) + 1
+				shared = append(shared, pg)
+			}
+		}
+	}
+	b = binary.AppendUvarint(b, uint64(len(shared)))
+	for _, pg := range shared {
+		last := int64(0)
+		for i := range int64(pageSize) {
+			b = binary.AppendVarint(b, pg.at(i)-last)
+			last = pg.at(i)
+		}
+	}
+	b = binary.AppendUvarint(b, uint64(len(tables)))
+	for _, t := range tables {
+		b = binary.AppendUvarint(b, uint64(len(t.pages)))
+		for _, pg := range t.pages {
+			b = binary.AppendUvarint(b, uint64(number[pg.id]))
+			if pg.id == 0 {
+				b = binary.AppendVarint(binary.AppendVarint(b, pg.a), pg.b)
+			}
+		}
+	}
+	return b
+}
+
 // sources writes the files that differ from model to model.
 func (g *generator) sources(pkg string) []File {
 	var b bytes.Buffer
@@ -23,7 +58,8 @@ func (g *generator) sources(pkg string) []File {
 	digest := m.Digest()
 	head := fmt.Sprintf("// Code generated from the weights of model %s; DO NOT EDIT.\n\npackage %s\n\n", digest, pkg)
 	b.WriteString(head + "import \"sync\"\n\n")
-	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, m.horizon())
+	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, m.MaxTokens())
+	b.WriteString("// Token is the number of a token in the model's vocabulary.\ntype Token int32\n\n")
 	b.WriteString("// Machine holds what look-ups need to know of the past.\ntype Machine struct {\ntokens []Token\nnext Token\nfailed bool\n")
 	for i := range g.p.indexes {
 		fmt.Fprintf(&b, "index%d keyIndex\n", i)
@@ -130,9 +166,9 @@ func (m *Machine) Append(t Token) bool {
 // Next is the token that the last position predicts, -1 without a plan.
 func (m *Machine) Next() Token { return m.next }
 
-// Run appends what the machine predicts until one of the stop tokens has been
-// appended or the machine holds limit tokens, and returns how many it
-// appended. It reports false where a position has no plan.
+// Run appends what the machine predicts until it predicts one of the stop
+// tokens, which it does not append, or holds limit tokens, and returns how many
+// it appended. It reports false where a position has no plan.
 func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
 	from := len(m.tokens)
 	limit = min(limit, horizon)
@@ -148,20 +184,19 @@ func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
 	}
 	for p := from; p < limit; p++ {
 		t := m.next
+		if t >= lo && t <= hi {
+			for _, s := range stop {
+				if s == t {
+					return len(m.tokens) - from, true
+				}
+			}
+		}
 		m.tokens = append(m.tokens, t)
 		next, ok := m.step(p, t)
 		m.next = next
 		if !ok {
 			m.failed = true
 			return len(m.tokens) - from, false
-		}
-		if t < lo || t > hi {
-			continue
-		}
-		for _, s := range stop {
-			if s == t {
-				return len(m.tokens) - from, true
-			}
 		}
 	}
 	return len(m.tokens) - from, true

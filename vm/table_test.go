@@ -104,10 +104,12 @@ type exactMachine struct{ x *Exact }
 
 type otherToken int32
 
-func (m exactMachine) Append(t otherToken) bool { return m.x.Append(Token(t)) == nil }
-func (m exactMachine) Next() otherToken         { return otherToken(m.x.next) }
-func (m exactMachine) Len() int                 { return m.x.Len() }
-func (m exactMachine) ModelDigest() string      { return m.x.p.digest() }
+func (m exactMachine) Append(t otherToken) bool {
+	return m.x.Append(context.Background(), Token(t)) == nil
+}
+func (m exactMachine) Next() otherToken    { return otherToken(m.x.next) }
+func (m exactMachine) Len() int            { return m.x.Len() }
+func (m exactMachine) ModelDigest() string { return m.x.p.digest() }
 
 func (m exactMachine) Tokens() []otherToken {
 	var out []otherToken
@@ -120,12 +122,13 @@ func (m exactMachine) Tokens() []otherToken {
 func (m exactMachine) Run(limit int, stop ...otherToken) (n int, ok bool) {
 	for m.Len() < limit {
 		t := m.Next()
+		if slices.Contains(stop, t) {
+			break
+		}
 		if !m.Append(t) {
 			return n, false
 		}
-		if n++; slices.Contains(stop, t) {
-			break
-		}
+		n++
 	}
 	return n, true
 }
@@ -134,7 +137,7 @@ func TestAdapt(t *testing.T) {
 	ctx := context.Background()
 	g := newBigModel(5)
 	m := g.Model
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -190,24 +190,3 @@ func (b *builder) pieceOf(x lin, breaks []breakpoint) lin {
 	}
 	return b.piece(lin{t: x.t}, moved)
 }
-
-// valueChild makes child c of a block that divides by value. Where there are
-// too many already, or where a number's exact value shows less of its sums than
-// its range did, the child is the one that does without. The caller has locked.
-func (p *program) valueChild(k *liveBlock, s *valueRange, c int) *liveBlock {
-	if c != s.count && p.values < maxValueBlocks {
-		p.values++
-		if b := k.child(c); b.why == "" {
-			out := live(b)
-			k.children[c].Store(out)
-			return out
-		}
-	}
-	out := k.children[s.count].Load()
-	if out == nil {
-		out = live(k.child(s.count))
-		k.children[s.count].Store(out)
-	}
-	k.children[c].Store(out)
-	return out
-}

@@ -1,6 +1,7 @@
 package vm_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -77,16 +78,16 @@ func TestValues(t *testing.T) {
 	for seed := range uint64(20) {
 		rng := rand.New(rand.NewPCG(seed, 3))
 		m := valueModel(rng)
-		x, err := vm.NewExact(m)
+		x, err := vm.NewExact(m, vm.DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}
-		d := vm.NewDefinition(m)
+		d := vm.NewDefinition(m, nil)
 		var got, want []vm.Token
 		for range 150 {
 			tok := vm.Token(rng.IntN(65))
 			for _, e := range []vm.Engine{x, d} {
-				if err := e.Append(tok); err != nil {
+				if err := e.Append(context.Background(), tok); err != nil {
 					t.Fatalf("seed %d: %v", seed, err)
 				}
 			}

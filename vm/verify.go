@@ -2,12 +2,13 @@ package vm
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"sync/atomic"
 )
 
-// Verdict is what verification of a trace found.
-type Verdict struct {
+// Result is what verification of a trace found.
+type Result struct {
 	// Checked is the number of predictions compared.
 	Checked int
 	// At is the first position whose token is wrong, missing or extra; -1
@@ -18,16 +19,16 @@ type Verdict struct {
 }
 
 // Err is nil for a trace that verified, else trace_differs with the token.
-func (v *Verdict) Err(m *Model) error {
+func (v *Result) Err(m *Model) error {
 	switch {
 	case v.At < 0:
 		return nil
 	case v.Got < 0:
-		return errorf(CodeTraceDiffers, "token %d is missing: the model predicts %s", v.At, m.Name(v.Want))
+		return Errorf(CodeTraceDiffers, "token %d is missing: the model predicts %s", v.At, m.Name(v.Want))
 	case v.Want < 0:
-		return errorf(CodeTraceDiffers, "token %d is extra: %s after the stop token", v.At, m.Name(v.Got))
+		return Errorf(CodeTraceDiffers, "token %d is extra: %s after the stop token", v.At, m.Name(v.Got))
 	}
-	return errorf(CodeTraceDiffers, "token %d is %s, the model predicts %s", v.At, m.Name(v.Got), m.Name(v.Want))
+	return Errorf(CodeTraceDiffers, "token %d is %s, the model predicts %s", v.At, m.Name(v.Got), m.Name(v.Want))
 }
 
 // VerifyOptions say how to verify.
@@ -51,26 +52,26 @@ type VerifyOptions struct {
 // Verify checks every prediction of a trace, given the tokens before it. A
 // first pass replays only what positions leave for later look-ups, without
 // predicting; windows that start from its states are verified side by side.
-func (x *Exact) Verify(ctx context.Context, trace []Token, o VerifyOptions) (*Verdict, error) {
-	m := x.p.m
-	if err := m.checkTokens(trace); err != nil {
+func Verify(ctx context.Context, x *Exact, trace []Token, o VerifyOptions) (*Result, error) {
+	m := x.Model()
+	if err := m.CheckTokens(trace); err != nil {
 		return nil, err
 	}
 	if o.Prompt < 1 || o.Prompt > len(trace) {
-		return nil, errorf(CodeInputMalformed, "a prompt of %d tokens in a trace of %d", o.Prompt, len(trace))
+		return nil, Errorf(CodeInputMalformed, "a prompt of %d tokens in a trace of %d", o.Prompt, len(trace))
 	}
-	if len(trace) > m.horizon() {
-		return nil, beyond(m)
+	if len(trace) > m.MaxTokens() {
+		return nil, m.HorizonError()
 	}
 	f, err := newForced(o.Prompt, len(trace), o.Forced)
 	if err != nil {
 		return nil, err
 	}
-	v := &Verdict{At: -1, Got: -1, Want: -1}
-	stop := newStops(m, o.Stop)
+	v := &Result{At: -1, Got: -1, Want: -1}
+	stop := stopTokens(m, o.Stop)
 	n := len(trace)
 	for i := o.Prompt; i < n-1; i++ {
-		if stop.has(trace[i]) && !f.has(i+1) && !f.has(i) {
+		if slices.Contains(stop, trace[i]) && !f.has(i+1) && !f.has(i) {
 			// Nothing may follow; what stands before is still checked.
 			v.At, v.Got, v.Want = i+1, trace[i+1], -1
 			n = i + 1
@@ -79,14 +80,14 @@ func (x *Exact) Verify(ctx context.Context, trace []Token, o VerifyOptions) (*Ve
 	}
 	c := &verification{ctx: ctx, trace: trace[:n], o: o, m: m, v: v, f: f}
 	// A last token that was predicted and ends the run is not run itself.
-	c.ended = n > o.Prompt && stop.has(trace[n-1]) && !f.has(n-1)
+	c.ended = n > o.Prompt && slices.Contains(stop, trace[n-1]) && !f.has(n-1)
 	c.steps = n
 	if c.ended {
 		c.steps--
 	}
-	ok, err := x.verifyWindows(c, max(o.Workers, 1))
+	ok, err := c.windows(x, max(o.Workers, 1))
 	if err == nil && !ok {
-		err = x.verifySlow(c)
+		err = c.byTokens(x.Fresh())
 	}
 	if err != nil {
 		return nil, err
@@ -94,8 +95,8 @@ func (x *Exact) Verify(ctx context.Context, trace []Token, o VerifyOptions) (*Ve
 	return v, nil
 }
 
-// better keeps the earlier of two findings.
-func (v *Verdict) better(at int, got, want Token) {
+// earlier keeps the earlier of two findings.
+func (v *Result) earlier(at int, got, want Token) {
 	if v.At < 0 || at < v.At {
 		v.At, v.Got, v.Want = at, got, want
 	}
@@ -104,13 +105,13 @@ func (v *Verdict) better(at int, got, want Token) {
 // end judges the last position, whose prediction is next.
 func (c *verification) end(next Token) {
 	if !c.o.Open && !c.ended {
-		c.v.better(len(c.trace), -1, next)
+		c.v.earlier(len(c.trace), -1, next)
 	}
 }
 
-// scoutCost is the cost of a position in the first pass over that of
-// verifying it, as measured; it only balances the windows.
-const scoutCost = 0.45
+// recordCost is the cost of a position in the first pass over that of verifying
+// it, as measured; it only balances the windows.
+const recordCost = 0.45
 
 // windowEnds divides n positions so that all workers end together: worker i
 // can start when the first pass has come to its window, and the last worker
@@ -118,12 +119,12 @@ const scoutCost = 0.45
 func windowEnds(n, workers int) []int {
 	left := 1.0
 	for range workers {
-		left *= 1 - scoutCost
+		left *= 1 - recordCost
 	}
 	ends := make([]int, workers)
 	reach := 1.0
 	for i := range workers {
-		reach *= 1 - scoutCost
+		reach *= 1 - recordCost
 		ends[i] = int(float64(n) * (1 - reach) / (1 - left))
 	}
 	ends[workers-1] = n
@@ -137,7 +138,7 @@ type verification struct {
 	o     VerifyOptions
 	m     *Model
 	mu    sync.Mutex
-	v     *Verdict
+	v     *Result
 	f     forced
 	steps int  // positions to run
 	ended bool // by a predicted stop token
@@ -146,35 +147,40 @@ type verification struct {
 	unplanned atomic.Bool
 }
 
-// run takes e over positions from to to; predictions are compared unless e is
-// pure. It reports false where it stopped early.
-func (c *verification) run(e *Exact, from, to int) bool {
+// run takes r to position to; predictions are compared unless it only records.
+// It reports false where it stopped early.
+func (c *verification) run(r *Replay, to int, predict bool) bool {
+	from := r.Position()
 	checkFrom, checkTo := c.f.next(from + 1)
 	for p := from; p < to; p++ {
 		if p&1023 == 0 {
 			if c.unplanned.Load() || c.ctx.Err() != nil {
 				return false
 			}
-			if p&0xfffff == 0 && !e.pure && c.o.Progress != nil {
+			if p&0xfffff == 0 && predict && c.o.Progress != nil {
 				c.mu.Lock()
 				c.o.Progress(int(c.done.Load()) + p - from)
 				c.mu.Unlock()
 			}
 		}
-		next, ok := e.step(p, c.trace[p])
+		if !predict {
+			if !r.Record() {
+				c.unplanned.Store(true)
+				return false
+			}
+			continue
+		}
+		next, ok := r.Predict()
 		if !ok {
 			c.unplanned.Store(true)
 			return false
-		}
-		if e.pure {
-			continue
 		}
 		if p+1 >= checkTo {
 			checkFrom, checkTo = c.f.next(p + 1)
 		}
 		if p+1 >= checkFrom && p+1 < len(c.trace) && next != c.trace[p+1] {
 			c.mu.Lock()
-			c.v.better(p+1, c.trace[p+1], next)
+			c.v.earlier(p+1, c.trace[p+1], next)
 			c.mu.Unlock()
 			return false
 		}
@@ -184,63 +190,62 @@ func (c *verification) run(e *Exact, from, to int) bool {
 			c.mu.Unlock()
 		}
 	}
-	if !e.pure {
+	if predict {
 		c.done.Add(int64(to - from))
 	}
 	return true
 }
 
-// verifyWindows reports false where some position has no plan.
-func (x *Exact) verifyWindows(c *verification, workers int) (bool, error) {
-	trace, steps := c.trace, c.steps
-	workers = max(1, min(workers, steps/4096))
-	ends := windowEnds(steps, workers)
-	scout := x.p.engine()
-	scout.pure = true
-	scout.s.tokens = trace
+// windows reports false where some position has no plan.
+func (c *verification) windows(x *Exact, workers int) (bool, error) {
+	workers = max(1, min(workers, c.steps/4096))
+	ends := windowEnds(c.steps, workers)
+	ahead, err := x.Replay(c.trace)
+	if err != nil {
+		return false, err
+	}
 	var wg sync.WaitGroup
-	from, ok := 0, true
+	ok := true
 	for _, to := range ends[:workers-1] {
-		e := x.p.engine()
-		e.s = scout.s.clone()
-		wg.Add(1)
-		go func(from int) {
-			defer wg.Done()
-			c.run(e, from, to)
-		}(from)
-		if ok = c.run(scout, from, to); !ok {
+		r := ahead.Fork()
+		wg.Go(func() { c.run(r, to, true) })
+		if ok = c.run(ahead, to, false); !ok {
 			break
 		}
-		from = to
 	}
 	if ok {
-		scout.pure = false
-		c.run(scout, from, steps)
+		c.run(ahead, c.steps, true)
 	}
 	wg.Wait()
 	if err := c.ctx.Err(); err != nil {
 		return false, err
 	}
-	c.v.Checked = c.f.count(len(trace))
+	c.v.Checked = c.f.count(len(c.trace))
 	return !c.unplanned.Load(), nil
 }
 
-func (x *Exact) verifySlow(c *verification) error {
-	e := x.Fresh()
+// byTokens verifies with an engine that takes every position, with a plan or
+// without.
+func (c *verification) byTokens(e Engine) error {
+	next := Token(-1)
 	for p, t := range c.trace {
-		if p >= c.o.Prompt && e.next != t && !c.f.has(p) {
-			c.v.better(p, t, e.next)
+		if p >= c.o.Prompt && next != t && !c.f.has(p) {
+			c.v.earlier(p, t, next)
 			break
 		}
 		if p == c.steps {
 			break
 		}
-		if err := e.append(c.ctx, t); err != nil {
+		if err := e.Append(c.ctx, t); err != nil {
+			return err
+		}
+		var err error
+		if next, err = e.Next(); err != nil {
 			return err
 		}
 	}
 	if c.v.At < 0 {
-		c.end(e.next)
+		c.end(next)
 	}
 	c.v.Checked = c.f.count(len(c.trace))
 	return nil

@@ -10,7 +10,7 @@ import (
 
 func TestVerifyPeer(t *testing.T) {
 	m := needPeer(t)
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -19,7 +19,7 @@ func TestVerifyPeer(t *testing.T) {
 		prefix, trace := peerTokens(t, m, name)
 		for _, workers := range []int{1, 2, 3} {
 			start := time.Now()
-			v, err := x.Verify(ctx, trace, VerifyOptions{Prompt: len(prefix), Workers: workers})
+			v, err := Verify(ctx, x, trace, VerifyOptions{Prompt: len(prefix), Workers: workers})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -42,7 +42,7 @@ func TestVerifyPeer(t *testing.T) {
 		{"extra last", func(x []Token) []Token { return append(x, x[0]) }, len(trace)},
 		{"extra", func(x []Token) []Token { return slices.Insert(x, 25000, x[0]) }, 25000},
 	} {
-		v, err := x.Verify(ctx, tc.edit(slices.Clone(trace)), VerifyOptions{Prompt: len(prefix), Workers: 2})
+		v, err := Verify(ctx, x, tc.edit(slices.Clone(trace)), VerifyOptions{Prompt: len(prefix), Workers: 2})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -58,20 +58,20 @@ func TestVerifyPeer(t *testing.T) {
 
 func TestReplayPeer(t *testing.T) {
 	m := needPeer(t)
-	x, err := NewExact(m)
+	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)
 	}
 	ctx := context.Background()
 	prefix, trace := peerTokens(t, m, "fibonacci")
 	const size = 1000
-	snaps, err := x.Snapshots(ctx, trace, size)
+	snaps, err := Snapshots(ctx, x, trace, size)
 	if err != nil {
 		t.Fatal(err)
 	}
 	digest := m.Digest()
 	for i := range len(snaps) - 1 {
-		end, v, err := x.Replay(ctx, snaps[i], snaps[i].Root(digest), trace[:snaps[i+1].Position], VerifyOptions{Prompt: min(len(prefix), snaps[i+1].Position)})
+		end, v, err := ReplayWindow(ctx, x, snaps[i], snaps[i].Root(digest), trace[:snaps[i+1].Position], VerifyOptions{Prompt: min(len(prefix), snaps[i+1].Position)})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,7 +85,7 @@ func TestReplayPeer(t *testing.T) {
 	edited := snaps[3]
 	edited.Records = slices.Clone(edited.Records)
 	edited.Records[100] ^= 1
-	if _, _, err := x.Replay(ctx, edited, snaps[3].Root(digest), trace, VerifyOptions{Prompt: len(prefix)}); err == nil {
+	if _, _, err := ReplayWindow(ctx, x, edited, snaps[3].Root(digest), trace, VerifyOptions{Prompt: len(prefix)}); err == nil {
 		t.Error("an edited snapshot was accepted")
 	}
 }

@@ -2,18 +2,6 @@ package vm
 
 import "testing"
 
-// widen57 multiplies the output rows by 2^57.
-func widen57(m *Model) {
-	for i, r := range m.Output {
-		var scaled Row
-		for _, term := range r {
-			w, _ := term.Weight.mul(I64(1 << 57))
-			scaled = append(scaled, Term{term.Slot, w})
-		}
-		m.Output[i] = scaled
-	}
-}
-
 // TestWideLogits scales output rows until logits need more than 64 bits. The
 // predictions stay the same, and no engine falls back.
 func TestWideLogits(t *testing.T) {
@@ -21,7 +9,7 @@ func TestWideLogits(t *testing.T) {
 	for seed := range uint64(150) {
 		m := generateModel(newRand(seed))
 		widen57(m)
-		p, err := newProgram(m)
+		p, err := newProgram(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}

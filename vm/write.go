@@ -20,47 +20,6 @@ type writer struct {
 	tmp       int
 }
 
-func (in *instr) operands() []int32 {
-	var out []int32
-	for _, t := range in.lin {
-		out = append(out, t.reg)
-	}
-	switch in.op {
-	case opLin, opOwn, opPos, opBest, opSum, opSumAdd, opWhole, opNext, opBail:
-	default:
-		if in.a >= 0 {
-			out = append(out, in.a)
-		}
-	}
-	switch in.op {
-	case opMul, opScan, opPutKey, opInsert:
-		if in.b >= 0 {
-			out = append(out, in.b)
-		}
-	}
-	for _, a := range in.args {
-		if a >= 0 {
-			out = append(out, a)
-		}
-	}
-	if in.watch != nil {
-		for _, s := range in.watch.slots {
-			for _, t := range s.t {
-				out = append(out, t.reg)
-			}
-		}
-	}
-	return out
-}
-
-func (in *instr) effect() bool {
-	switch in.op {
-	case opKeep, opInsert, opBetter, opMeanAdd, opPut, opPutKey, opSplit, opSplitValue, opRow, opFamily, opWideRow, opWideFamily, opNext, opBail, opPart, opWhole, opSumAdd, opCase, opPick:
-		return true
-	}
-	return false
-}
-
 // liveness marks what has an effect or is used later, here or in a child.
 func (w *writer) liveness(code []instr) []bool {
 	needed := make([]bool, len(code))

@@ -44,7 +44,7 @@ func onWeights[E vm.Engine](t *testing.T, newEngine func() (E, error), done func
 // TestExact runs the suites on the weights of the token machine by vm.exact,
 // which never leaves its plan.
 func TestExact(t *testing.T) {
-	x, err := vm.NewExact(machine.Model())
+	x, err := vm.NewExact(machine.Model(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -159,7 +159,7 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 		rounds = 1
 	}
 	start := time.Now()
-	fresh, err := newEngine(b.m, engine)
+	fresh, err := newEngine(b.m, engine, vm.DefinitionMaker(b.m))
 	if err != nil {
 		return nil, err
 	}
@@ -167,7 +167,7 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 	var speeds []float64
 	for i := range rounds {
 		before := heapBytes()
-		e := fresh()
+		e := fresh(nil)
 		start := time.Now()
 		out, err := vm.Run(ctx, b.m, e, b.prefix, limit, nil)
 		if err != nil && !limitReached(err) {
@@ -241,14 +241,14 @@ func (b *bench) verify(ctx context.Context) (*benchRow, error) {
 		row.Note = "needs vm.exact before it"
 		return row, nil
 	}
-	x, err := vm.NewExact(b.m)
+	x, err := vm.NewExact(b.m, vm.DefinitionMaker(b.m))
 	if err != nil {
 		return nil, err
 	}
 	var speeds []float64
 	for i := range b.rounds + 1 {
 		start := time.Now()
-		v, err := x.Verify(ctx, b.trace, vm.VerifyOptions{Prompt: min(len(b.prefix), len(b.trace)), Open: true, Workers: workers})
+		v, err := vm.Verify(ctx, x, b.trace, vm.VerifyOptions{Prompt: min(len(b.prefix), len(b.trace)), Open: true, Workers: workers})
 		if err != nil {
 			return nil, err
 		}

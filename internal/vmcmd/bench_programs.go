@@ -171,7 +171,7 @@ func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
 // benchBuiltin is vm bench without a model: programs on the built-in machine.
 func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
 	ctx := cmd.Context()
-	x, err := vm.NewExact(machine.Model())
+	x, err := vm.NewExact(machine.Model(), nil)
 	if err != nil {
 		return coded(err)
 	}
@@ -196,11 +196,11 @@ func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJS
 			if engine != "vm.exact" && engine != "vm.compiled" {
 				continue
 			}
-			fresh, err := newEngine(machine.Model(), engine)
+			fresh, err := newEngine(machine.Model(), engine, nil)
 			if err != nil {
 				return err
 			}
-			t, err := w.medianOf(rounds, func() (timed, error) { return w.on(ctx, fresh(), math.MaxInt) })
+			t, err := w.medianOf(rounds, func() (timed, error) { return w.on(ctx, fresh(nil), math.MaxInt) })
 			if err != nil {
 				return coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
 			}

@@ -105,7 +105,7 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := vm.NewExact(w.model)
+			x, err := vm.NewExact(w.model, nil)
 			if err != nil {
 				return coded(err)
 			}

@@ -37,7 +37,7 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	if err != nil {
 		return nil, err
 	}
-	fresh, err := newEngine(w.model, engine)
+	fresh, err := newEngine(w.model, engine, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -49,7 +49,7 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	if err != nil {
 		return nil, err
 	}
-	s, err := w.session(fresh())
+	s, err := w.session(fresh(nil))
 	if err != nil {
 		return nil, coded(err)
 	}
@@ -295,11 +295,11 @@ func newTrace() *cobra.Command {
 				return ferr
 			}
 			if picture != "" {
-				x, err := vm.NewExact(st.model)
+				x, err := vm.NewExact(st.model, nil)
 				if err != nil {
 					return coded(err)
 				}
-				if err := drawAttention(picture, x, s); err != nil {
+				if err := drawAttention(cmd.Context(), picture, x, s); err != nil {
 					return err
 				}
 			}

@@ -60,11 +60,11 @@ func newRun() *cobra.Command {
 					return coded(err)
 				}
 			} else {
-				fresh, err := newEngine(m, engine)
+				fresh, err := newEngine(m, engine, vm.DefinitionMaker(m))
 				if err != nil {
 					return err
 				}
-				tokens, err = vm.Run(cmd.Context(), m, fresh(), prefix, limit, p.update)
+				tokens, err = vm.Run(cmd.Context(), m, fresh(nil), prefix, limit, p.update)
 				p.done()
 				if err != nil {
 					return coded(err)
@@ -137,11 +137,11 @@ func newDiff() *cobra.Command {
 				d = vm.DiffTraces(first, second)
 				compared = max(len(first), len(second))
 			} else {
-				fa, err := newEngine(m, a)
+				fa, err := newEngine(m, a, vm.DefinitionMaker(m))
 				if err != nil {
 					return err
 				}
-				fb, err := newEngine(m, b)
+				fb, err := newEngine(m, b, vm.DefinitionMaker(m))
 				if err != nil {
 					return err
 				}
@@ -211,7 +211,7 @@ func newInspect() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := vm.NewExact(m)
+			x, err := vm.NewExact(m, vm.DefinitionMaker(m))
 			if err != nil {
 				return coded(err)
 			}

@@ -97,13 +97,13 @@ func newVerify() *cobra.Command {
 			if workers < 1 || workers > 1024 {
 				return tassadar.Errorf(tassadar.BadUse, "--workers %d: want 1 to 1024", workers)
 			}
-			x, err := vm.NewExact(m)
+			x, err := vm.NewExact(m, vm.DefinitionMaker(m))
 			if err != nil {
 				return coded(err)
 			}
 			p := newProgress(cmd.ErrOrStderr(), "verify")
 			start := time.Now()
-			verdict, err := x.Verify(cmd.Context(), trace, vm.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
+			verdict, err := vm.Verify(cmd.Context(), x, trace, vm.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
 			p.done()
 			if err != nil {
 				return coded(err)
@@ -111,7 +111,7 @@ func newVerify() *cobra.Command {
 			took := time.Since(start)
 			var roots []string
 			if window > 0 && verdict.At < 0 {
-				snaps, err := x.Snapshots(cmd.Context(), trace, window)
+				snaps, err := vm.Snapshots(cmd.Context(), x, trace, window)
 				if err != nil {
 					return coded(err)
 				}

@@ -118,28 +118,29 @@ func printJSON(w io.Writer, v any) error {
 // engineNames are the engines that run in this process, and vm.compiled.
 var engineNames = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"}
 
-// newEngine returns a maker of fresh engines.
-func newEngine(m *vm.Model, name string) (func() vm.Engine, error) {
+// newEngine returns a maker of fresh engines. What vm.exact has no plan for goes
+// to the fallback, or is an error where there is none.
+func newEngine(m *vm.Model, name string, fallback vm.Maker) (vm.Maker, error) {
 	switch name {
 	case "vm.definition":
-		return func() vm.Engine { return vm.NewDefinition(m) }, nil
+		return vm.DefinitionMaker(m), nil
 	case "vm.exact":
-		x, err := vm.NewExact(m)
+		x, err := vm.NewExact(m, fallback)
 		if err != nil {
 			return nil, coded(err)
 		}
-		return func() vm.Engine { return x.Fresh() }, nil
+		return x.Make, nil
 	case "vm.compiled":
 		if m == machine.Model() {
 			if _, err := compiled.NewEngine(); err != nil {
 				return nil, coded(err)
 			}
-			return func() vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
+			return func(vm.Observer) vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
 		}
 	case "vm.float64.plain":
-		return func() vm.Engine { return vm.NewFloat(m, vm.Plain) }, nil
+		return vm.FloatMaker(m, vm.Plain), nil
 	case "vm.float64.blocked":
-		return func() vm.Engine { return vm.NewFloat(m, vm.Blocked) }, nil
+		return vm.FloatMaker(m, vm.Blocked), nil
 	}
 	if slices.Contains(engineNames, name) {
 		return nil, tassadar.Errorf(tassadar.BadUse, "%s of another model than the built-in one does not run inside this command", name)

@@ -10,7 +10,7 @@ import (
 	"tassadar/vm/machine/compiled"
 )
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
+var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model(), nil) })
 
 // exact is the token machine on vm.exact.
 func exact() vmfuzz.Engine {

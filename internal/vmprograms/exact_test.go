@@ -21,7 +21,7 @@ func TestCompiled(t *testing.T) {
 	})
 }
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
+var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model(), nil) })
 
 // TestExact runs the programs inside the transformer, on vm.exact.
 func TestExact(t *testing.T) {

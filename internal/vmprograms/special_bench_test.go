@@ -36,7 +36,7 @@ func BenchmarkSpecial(b *testing.B) {
 			var best, first [2]time.Duration
 			var engines [2]*vm.Exact
 			for i, m := range []*vm.Model{machine.Model(), sp.Model} {
-				if engines[i], err = vm.NewExact(m); err != nil {
+				if engines[i], err = vm.NewExact(m, nil); err != nil {
 					b.Fatal(err)
 				}
 			}

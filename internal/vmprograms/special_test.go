@@ -98,7 +98,7 @@ func TestSpecial(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			y, err := vm.NewExact(sp.Model)
+			y, err := vm.NewExact(sp.Model, nil)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"context"
 	"fmt"
 
 	"tassadar/vm"
@@ -26,13 +27,13 @@ func Example() {
 		logit := map[int]int64{l.One: v - (v*v + v), l.Outputs[0]: 2 * v}
 		m.Embed, m.Output = append(m.Embed, row(values)), append(m.Output, row(logit))
 	}
-	x, err := vm.NewExact(m)
+	x, err := vm.NewExact(m, nil)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	for _, digit := range []vm.Token{3, 1, 4, 1, 5} {
-		x.Append(digit)
+		x.Append(context.Background(), digit)
 		next, _ := x.Next()
 		fmt.Print(next, " ")
 	}

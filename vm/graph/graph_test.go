@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"context"
 	"math"
 	"testing"
 
@@ -33,15 +34,14 @@ func values(t *testing.T, g *graph.Graph, out graph.Value, inputs []map[string]i
 	if err := m.Validate(); err != nil {
 		t.Fatal(err)
 	}
-	e, d := g.NewEvaluator(out), vm.NewDefinition(m)
 	var compiled int64
-	d.Observe = func(_, _ int, state []vm.Int, _ []int) { compiled, _ = state[l.Outputs[0]].Int64() }
+	e, d := g.NewEvaluator(out), vm.NewDefinition(m, func(_, _ int, state []vm.Int, _ []int) { compiled, _ = state[l.Outputs[0]].Int64() })
 	var got []int64
 	for i, in := range inputs {
 		if err := e.Append(func(name string) int64 { return in[name] }); err != nil {
 			t.Fatal(err)
 		}
-		if err := d.Append(vm.Token(i)); err != nil {
+		if err := d.Append(context.Background(), vm.Token(i)); err != nil {
 			t.Fatal(err)
 		}
 		v, _ := e.Value(out).Int64()

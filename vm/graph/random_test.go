@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -208,21 +209,20 @@ func TestRandom(t *testing.T) {
 		if r := l.Report; r.Width != l.Width || r.Layers != len(l.Layers) || r.WidthBound > r.Width {
 			t.Errorf("graph %d: report %d layers, width %d, bound %d; layout has %d, %d", seed, r.Layers, r.Width, r.WidthBound, len(l.Layers), l.Width)
 		}
-		x, err := vm.NewExact(m)
+		x, err := vm.NewExact(m, vm.DefinitionMaker(m))
 		if err != nil {
 			t.Fatalf("graph %d: %v", seed, err)
 		}
-		states := x.Fresh()
-		d, e := vm.NewDefinition(m), r.g.NewEvaluator(allOf(r, l, outputs)...)
 		var got []observed
-		see := func(engine string) func(int, int, []vm.Int, []int) {
+		see := func(engine string) vm.Observer {
 			return func(_, layer int, state []vm.Int, _ []int) {
 				s := make([]vm.Int, len(state))
 				copy(s, state)
 				got = append(got, observed{engine, 2*layer + 2, s})
 			}
 		}
-		d.Observe, states.Observe = see("vm.definition"), see("vm.exact")
+		states := x.Observed(see("vm.exact"))
+		d, e := vm.NewDefinition(m, see("vm.definition")), r.g.NewEvaluator(allOf(r, l, outputs)...)
 		for p := range positions {
 			token := vm.Token(0)
 			if p > 0 {
@@ -233,7 +233,7 @@ func TestRandom(t *testing.T) {
 				t.Fatalf("graph %d: %v", seed, err)
 			}
 			for _, engine := range []vm.Engine{d, states, x} {
-				if err := engine.Append(token); err != nil {
+				if err := engine.Append(context.Background(), token); err != nil {
 					t.Fatalf("graph %d, position %d, %s: %v", seed, p, engine.Name(), err)
 				}
 			}

@@ -26,11 +26,11 @@ func promptDigest(prompt []vm.Token) [32]byte {
 // or between two: the same bytes on every machine. The engine has to be
 // vm.exact.
 func (s *Session) Checkpoint(w io.Writer) error {
-	x, ok := s.e.(*vm.Exact)
+	x, ok := s.e.(vm.State)
 	if !ok {
 		return malformed("checkpoints are of vm.exact, not of %s", s.e.Name())
 	}
-	return x.Checkpoint(w, promptDigest(s.tokens[:s.promptTokens]))
+	return vm.Checkpoint(w, x, promptDigest(s.tokens[:s.promptTokens]))
 }
 
 // ResumeSession reads a checkpoint of a program. It is checkpoint_foreign for
@@ -46,7 +46,7 @@ func ResumeSession(x *vm.Exact, p *isa.Program, r io.Reader, least int, limitByt
 }
 
 func resume(x *vm.Exact, m *vm.Model, f follower, prompt []vm.Token, r io.Reader, least int, limitBytes int64) (*Session, error) {
-	e, err := x.Restore(r, vm.RestoreOptions{Context: promptDigest(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
+	e, err := vm.Restore(r, x, vm.RestoreOptions{Context: promptDigest(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
 	if err != nil {
 		return nil, err
 	}

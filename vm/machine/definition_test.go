@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"slices"
@@ -49,9 +50,8 @@ func statesEqual(a, b []seen) error {
 // every-th prediction.
 func define(t *testing.T, s *Session, every int) (states, predictions int) {
 	t.Helper()
-	d, watched := vm.NewDefinition(Model()), exact(t)
 	var a, b []seen
-	d.Observe, watched.Observe = observe(&a), observe(&b)
+	d, watched := vm.NewDefinition(Model(), observe(&a)), exact(t).Observed(observe(&b))
 	forced := map[int]bool{}
 	for _, r := range s.Forced() {
 		for p := r.From; p < r.To; p++ {
@@ -71,10 +71,10 @@ func define(t *testing.T, s *Session, every int) (states, predictions int) {
 			predictions++
 		}
 		a, b = a[:0], b[:0]
-		if err := d.Append(token); err != nil {
+		if err := d.Append(context.Background(), token); err != nil {
 			t.Fatalf("token %d: vm.definition: %v", p, err)
 		}
-		if err := watched.Append(token); err != nil {
+		if err := watched.Append(context.Background(), token); err != nil {
 			t.Fatalf("token %d: vm.exact: %v", p, err)
 		}
 		if err := statesEqual(a, b); err != nil {
@@ -120,12 +120,12 @@ func TestDefinitionWindows(t *testing.T) {
 	trace := s.Tokens()
 	prompt, n := s.promptTokens, 25
 	for _, from := range []int{prompt + 5, len(trace) / 2, len(trace) - n} {
-		d, err := vm.NewDefinitionAt(exact(t), trace[:from-1])
+		d, err := vm.NewDefinitionAt(context.Background(), Model(), trace[:from-1], exact(t).Make)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for p := from - 1; p < min(from+n, len(trace))-1; p++ {
-			if err := d.Append(trace[p]); err != nil {
+			if err := d.Append(context.Background(), trace[p]); err != nil {
 				t.Fatal(err)
 			}
 			next, err := d.Next()

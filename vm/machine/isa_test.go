@@ -12,7 +12,7 @@ import (
 	"tassadar/vm/isa/isatest"
 )
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(Model()) })
+var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(Model(), nil) })
 
 func exact(t testing.TB) *vm.Exact {
 	t.Helper()

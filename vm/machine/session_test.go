@@ -70,9 +70,9 @@ func TestVerify(t *testing.T) {
 	trace, forced := s.Tokens(), s.Forced()
 	t.Logf("%d tokens, %d forced ranges", len(trace), len(forced))
 	x := exact(t)
-	verify := func(trace []vm.Token, forced []vm.Range, workers int) *vm.Verdict {
+	verify := func(trace []vm.Token, forced []vm.Range, workers int) *vm.Result {
 		t.Helper()
-		v, err := x.Verify(context.Background(), trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop, Workers: workers})
+		v, err := vm.Verify(context.Background(), x, trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop, Workers: workers})
 		if err != nil {
 			t.Fatal(err)
 		}

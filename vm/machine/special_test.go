@@ -19,7 +19,7 @@ func specialize(t *testing.T, p *isa.Program) (*Special, *vm.Exact) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x, err := vm.NewExact(sp.Model)
+	x, err := vm.NewExact(sp.Model, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +101,7 @@ func TestSpecialSession(t *testing.T) {
 	}
 	calls := []isatest.GeneratedCall{{Args: []uint64{4}}}
 	want := continued(t, start(x.Fresh()), 0, calls, 2000)
-	if got := continued(t, start(vm.NewDefinition(sp.Model)), 0, calls, 2000); !slices.Equal(got.Tokens(), want.Tokens()) {
+	if got := continued(t, start(vm.NewDefinition(sp.Model, nil)), 0, calls, 2000); !slices.Equal(got.Tokens(), want.Tokens()) {
 		t.Errorf("the definition's trace has %d tokens, vm.exact's %d, or they differ", len(got.Tokens()), len(want.Tokens()))
 	}
 	if n, _, err := sp.Follow(want.Tokens()); err != nil || n != want.PromptTokens() {

@@ -116,13 +116,12 @@ func TestTampered(t *testing.T) {
 			if tc.model.Digest() == digest {
 				t.Errorf("%s: the digest is that of the machine", name)
 			}
-			x, err := vm.NewExact(tc.model)
+			x, err := vm.NewExact(tc.model, nil)
 			if err != nil {
 				noticed[tc.kind]++ // refused at load
 				continue
 			}
-			x.Strict = true
-			v, err := x.Verify(context.Background(), trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop})
+			v, err := vm.Verify(context.Background(), x, trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop})
 			if err != nil || v.At >= 0 {
 				noticed[tc.kind]++
 			}

@@ -41,7 +41,7 @@ func TestFresh(t *testing.T) {
 // TestEqual: the same traces as vm.exact, for every operation with edge
 // operands and for generated programs.
 func TestEqual(t *testing.T) {
-	x, err := vm.NewExact(machine.Model())
+	x, err := vm.NewExact(machine.Model(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,9 @@ const (
 	horizon     = 536870912
 )
 
+// Token is the number of a token in the model's vocabulary.
+type Token int32
+
 // Machine holds what look-ups need to know of the past.
 type Machine struct {
 	tokens []Token
@@ -58,9 +61,9 @@ func (m *Machine) Append(t Token) bool {
 // Next is the token that the last position predicts, -1 without a plan.
 func (m *Machine) Next() Token { return m.next }
 
-// Run appends what the machine predicts until one of the stop tokens has been
-// appended or the machine holds limit tokens, and returns how many it
-// appended. It reports false where a position has no plan.
+// Run appends what the machine predicts until it predicts one of the stop
+// tokens, which it does not append, or holds limit tokens, and returns how many
+// it appended. It reports false where a position has no plan.
 func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
 	from := len(m.tokens)
 	limit = min(limit, horizon)
@@ -76,20 +79,19 @@ func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
 	}
 	for p := from; p < limit; p++ {
 		t := m.next
+		if t >= lo && t <= hi {
+			for _, s := range stop {
+				if s == t {
+					return len(m.tokens) - from, true
+				}
+			}
+		}
 		m.tokens = append(m.tokens, t)
 		next, ok := m.step(p, t)
 		m.next = next
 		if !ok {
 			m.failed = true
 			return len(m.tokens) - from, false
-		}
-		if t < lo || t > hi {
-			continue
-		}
-		for _, s := range stop {
-			if s == t {
-				return len(m.tokens) - from, true
-			}
 		}
 	}
 	return len(m.tokens) - from, true

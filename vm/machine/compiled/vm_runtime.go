@@ -7,44 +7,11 @@ import (
 	"math/bits"
 )
 
-// Token is the number of a token in a model's vocabulary, from 0.
-type Token int32
-
-// bestRecord is the running best (or mean) of a direction.
+// bestRecord is the running best (or mean) of a direction, without its values.
 type bestRecord struct {
 	key   int64
 	count int64
 	pos   int32
-	v     []int64
-}
-
-// history keeps a value of every position, or of the last few: then the mask
-// is less than their number, a power of two.
-type history struct {
-	v    []int64
-	mask int64
-}
-
-func (h *history) put(p, v int64) {
-	if h.mask < 0 {
-		h.v = append(h.v, v)
-		return
-	}
-	h.v[p&h.mask] = v
-}
-
-// lead is the number of the only largest register, -1 where there are more.
-func lead(r []int64, args []int32) int64 {
-	best, at := r[args[0]], int64(0)
-	for i, a := range args[1:] {
-		switch v := r[a]; {
-		case v > best:
-			best, at = v, int64(i+1)
-		case v == best:
-			at = -1
-		}
-	}
-	return at
 }
 
 // gatherPosition is q/m rounded half up, within 0..p.
@@ -101,36 +68,4 @@ func scanBest(keys [][2]int64, q0, q1 int64) int64 {
 		}
 	}
 	return int64(best)
-}
-
-// watchSlot is a combination with 128 bits of registers and of their squares.
-type watchSlot struct {
-	c Int
-	t []watchTerm
-}
-
-type watchTerm struct {
-	w      Int
-	reg    int32
-	square bool
-}
-
-// eval wraps beyond 128 bits.
-func (s *watchSlot) eval(regs []int64) Int {
-	sum := s.c
-	for _, t := range s.t {
-		sum = sum.plus(t.w, regs[t.reg], t.square)
-	}
-	return sum
-}
-
-// plus adds w·r or w·r², wrapping.
-func (v Int) plus(w Int, r int64, square bool) Int {
-	x := I64(r)
-	if square {
-		x, _ = x.mul(x)
-	}
-	x, _ = x.mul(w)
-	v, _ = v.add(x)
-	return v
 }

@@ -1,0 +1,173 @@
+package vm
+
+import (
+	"bytes"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"testing"
+)
+
+// peerDir holds a peer's model and programs; it is not part of the
+// repository.
+const peerDir = "../../shared/peer"
+
+func needPeer(t testing.TB) *Model {
+	t.Helper()
+	m, err := Load(filepath.Join(peerDir, "model.bin"))
+	if err != nil {
+		if os.Getenv("TASSADAR_REQUIRE") == "all" {
+			t.Fatalf("the peer's data is required: %v", err)
+		}
+		t.Skipf("missing: the peer's model in %s: %v", peerDir, err)
+	}
+	return m
+}
+
+func peerTokens(t testing.TB, m *Model, name string) (prefix, trace []Token) {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join(peerDir, name+".txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if prefix, err = m.ParseTokens(text, 0); err != nil {
+		t.Fatal(err)
+	}
+	packed, err := os.ReadFile(filepath.Join(peerDir, name+"_ref.txt.gz"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	z, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text, err = io.ReadAll(z); err != nil {
+		t.Fatal(err)
+	}
+	if trace, err = m.ParseTokens(text, 0); err != nil {
+		t.Fatal(err)
+	}
+	return prefix, trace
+}
+
+var peerPrograms = []string{"hello", "addition", "fibonacci", "collatz", "min_cost_matching"}
+
+func sameTrace(t *testing.T, m *Model, got, want []Token) {
+	t.Helper()
+	for i := range min(len(got), len(want)) {
+		if got[i] != want[i] {
+			t.Fatalf("token %d: got %s, want %s", i, m.Name(got[i]), m.Name(want[i]))
+		}
+	}
+	if len(got) != len(want) {
+		t.Fatalf("got %d tokens, want %d", len(got), len(want))
+	}
+}
+
+// permuted renames tokens and reorders slots, heads and neurons. The result
+// is the same machine written differently.
+func permuted(m *Model, rng *rand.Rand) (*Model, []Token) {
+	out := &Model{Width: m.Width, Position: -1, Square: -1, Stop: -1}
+	ids := make([]Token, len(m.Names))
+	for i, v := range rng.Perm(len(m.Names)) {
+		ids[i] = Token(v)
+	}
+	slots := rng.Perm(m.Width)
+	row := func(r Row) Row {
+		var o Row
+		for _, t := range r {
+			o = append(o, Term{slots[t.Slot], t.Weight})
+		}
+		slices.SortFunc(o, func(a, b Term) int { return a.Slot - b.Slot })
+		return o
+	}
+	list := func(l []int) (o []int) {
+		for _, s := range l {
+			o = append(o, slots[s])
+		}
+		slices.Sort(o)
+		return o
+	}
+	if m.Position >= 0 {
+		out.Position = slots[m.Position]
+	}
+	if m.Square >= 0 {
+		out.Square = slots[m.Square]
+	}
+	if m.Stop >= 0 {
+		out.Stop = ids[m.Stop]
+	}
+	n := len(m.Names)
+	out.Names, out.Embed, out.Output = make([]string, n), make([]Row, n), make([]Row, n)
+	for i := range n {
+		out.Names[ids[i]] = fmt.Sprint("n", ids[i])
+		out.Embed[ids[i]], out.Output[ids[i]] = row(m.Embed[i]), row(m.Output[i])
+	}
+	for _, l := range m.Layers {
+		o := Layer{EraseAttention: list(l.EraseAttention), EraseNeurons: list(l.EraseNeurons)}
+		for _, h := range rng.Perm(len(l.Heads)) {
+			x := l.Heads[h]
+			for _, p := range []*[2]Row{&x.Query, &x.Key, &x.Value, &x.Out} {
+				p[0], p[1] = row(p[0]), row(p[1])
+			}
+			o.Heads = append(o.Heads, x)
+		}
+		for _, j := range rng.Perm(len(l.Neurons)) {
+			x := l.Neurons[j]
+			o.Neurons = append(o.Neurons, Neuron{row(x.Gate), row(x.Up), row(x.Down)})
+		}
+		out.Layers = append(out.Layers, o)
+	}
+	return out, ids
+}
+
+// widen57 multiplies the output rows by 2^57.
+func widen57(m *Model) {
+	for i, r := range m.Output {
+		var scaled Row
+		for _, term := range r {
+			w, _ := term.Weight.mul(I64(1 << 57))
+			scaled = append(scaled, Term{term.Slot, w})
+		}
+		m.Output[i] = scaled
+	}
+}
+
+func newRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 1)) }
+
+func needGo(t testing.TB) {
+	t.Helper()
+	if _, err := exec.LookPath("go"); err != nil {
+		if os.Getenv("TASSADAR_REQUIRE") == "all" {
+			t.Fatalf("a Go toolchain is required: %v", err)
+		}
+		t.Skipf("missing: a Go toolchain on the path: %v", err)
+	}
+}
+
+func loopProgram(t testing.TB, m *Model) []Token {
+	t.Helper()
+	text, err := os.ReadFile("testdata/loop.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	prefix, err := m.ParseTokens(text, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return prefix
+}
+
+func codeOf(err error) string {
+	var e *Error
+	if errors.As(err, &e) {
+		return e.Code
+	}
+	return ""
+}
