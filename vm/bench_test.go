@@ -7,104 +7,10 @@ import (
 	"time"
 )
 
-// The kernels, one by one; "tokens/s" where a whole position is one unit.
-
-func BenchmarkIndexHit(b *testing.B) {
-	x := newKeyIndex(1)
-	for k := range int64(4096) {
-		x.vals[x.insert(k, 0, int(k))] = k
-	}
-	sum := 0
-	for i := 0; b.Loop(); i++ {
-		sum += x.find1(int64(i & 4095))
-	}
-	_ = sum
-}
-
-func BenchmarkIndexMiss(b *testing.B) {
-	x := newKeyIndex(1)
-	for k := range int64(4096) {
-		x.insert(k*100, 0, int(k))
-	}
-	sum := 0
-	for i := 0; b.Loop(); i++ {
-		sum += x.find1(int64(i&0x3ffff) | 1)
-	}
-	_ = sum
-}
-
-func BenchmarkIndexInsert(b *testing.B) {
-	x := newKeyIndex(2)
-	for i := 0; b.Loop(); i++ {
-		rec := x.insert(int64(i*7&0xffff), 0, i&0xffffff) * 2
-		x.vals[rec] = int64(i)
-	}
-}
-
-func BenchmarkParabola(b *testing.B) {
-	v, ids := make([]int64, 256), make([]Token, 256)
-	for i := range v {
-		v[i], ids[i] = int64(i), Token(i)
-	}
-	f := newParabola(v, ids)
-	for _, g := range []int64{-1, -3, 2} {
-		b.Run(map[int64]string{-1: "unit", -3: "general", 2: "ends"}[g], func(b *testing.B) {
-			var sum int64
-			for i := 0; b.Loop(); i++ {
-				s, id := f.max(int64(i&1023)-200, g)
-				sum += s + int64(id)
-			}
-			_ = sum
-		})
-	}
-}
-
-func BenchmarkLadder(b *testing.B) {
-	var regular, odd []breakpoint
-	for i := range int64(256) {
-		at := i * 256
-		regular = append(regular, breakpoint{I64(at), one}, breakpoint{I64(at + 1), I64(-1)})
-		odd = append(odd, breakpoint{I64(at + i*i%7), one}, breakpoint{I64(at + i*i%7 + 1), I64(-1)})
-	}
-	for name, bp := range map[string][]breakpoint{"regular": regular, "odd": odd} {
-		p := newPiece(bp)
-		b.Run(name, func(b *testing.B) {
-			var sum int64
-			for i := 0; b.Loop(); i++ {
-				sum += p.eval(int64(i & 0xffff))
-			}
-			_ = sum
-		})
-	}
-}
-
-func BenchmarkHull(b *testing.B) {
-	f := &Float{}
-	var h hull
-	for k := range 4096 {
-		h.insert(float64(2*k), -float64(k*k), int32(k), [2]float64{})
-	}
-	sum := 0
-	for i := 0; b.Loop(); i++ {
-		from, _ := h.best(f, [2]float64{float64(i & 4095), 1})
-		sum += from
-	}
-	_ = sum
-}
-
-func BenchmarkPart(b *testing.B) {
-	var sum int64
-	for i := int64(1); b.Loop(); i++ {
-		v, _ := exactPart(i, (i+1)*12345, i+1)
-		sum += v
-	}
-	_ = sum
-}
-
 func BenchmarkPlan(b *testing.B) {
 	m := needPeer(b)
 	for b.Loop() {
-		if _, err := newProgram(m, DefinitionMaker(m)); err != nil {
+		if _, err := NewExact(m, DefinitionMaker(m)); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -203,6 +109,10 @@ func BenchmarkSnapshot(b *testing.B) {
 		}
 	}
 	for b.Loop() {
-		b.SetBytes(int64(len(e.s.marshal(e.Len()))))
+		records, err := e.Records()
+		if err != nil {
+			b.Fatal(err)
+		}
+		b.SetBytes(int64(len(records)))
 	}
 }

@@ -17,14 +17,14 @@ func heapNow() int64 {
 // TestBigStates: the same machine with digits of 7 bits, whole states.
 func TestBigStates(t *testing.T) {
 	g := newBigModel(7)
-	p, err := newProgram(g.Model, DefinitionMaker(g.Model))
+	x, err := NewExact(g.Model, DefinitionMaker(g.Model))
 	if err != nil {
 		t.Fatal(err)
 	}
 	prompt := g.program()
 	tokens := make([]Token, len(prompt)+150)
 	copy(tokens, prompt)
-	why, err := lockstep(g.Model, p, tokens, func(i int, next Token) Token {
+	why, err := lockstep(x, tokens, func(i int, next Token) Token {
 		if i+1 < len(prompt) {
 			return prompt[i+1]
 		}
@@ -70,7 +70,8 @@ func TestBigLoad(t *testing.T) {
 		t.Fatal(err)
 	}
 	lap("plan")
-	t.Logf("classes %d families %d rows %d tables %d", len(x.p.classes), len(x.p.families), len(x.p.rows), len(x.p.tables))
+	r := x.Inspect()
+	t.Logf("classes %d families %d rows %d", r.Classes, len(r.Families), r.Rows)
 	out, err := Run(context.Background(), m, x, g.program(), 2000, nil)
 	lap("run 2000")
 	if codeOf(err) != CodeTokenLimit {
@@ -88,7 +89,7 @@ func BenchmarkBigPlan(b *testing.B) {
 	g.Width = g.free
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := newProgram(g.Model, DefinitionMaker(g.Model)); err != nil {
+		if _, err := NewExact(g.Model, DefinitionMaker(g.Model)); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -53,7 +53,7 @@ func mergeBreaks(b []breakpoint) []breakpoint {
 	out := b[:0]
 	for _, x := range b {
 		if n := len(out); n > 0 && out[n-1].at == x.at {
-			out[n-1].w, _ = out[n-1].w.add(x.w)
+			out[n-1].w, _ = out[n-1].w.Add(x.w)
 			continue
 		}
 		out = append(out, x)
@@ -75,8 +75,8 @@ func pieceRange(b []breakpoint, hi Int) interval {
 	fits := true
 	to := func(from, at Int) {
 		d, ok1 := at.sub(from)
-		p, ok2 := d.mul(slope)
-		v, ok3 := value.add(p)
+		p, ok2 := d.Mul(slope)
+		v, ok3 := value.Add(p)
 		fits = fits && ok1 && ok2 && ok3
 		value = v
 		r = r.union(point(v))
@@ -86,7 +86,7 @@ func pieceRange(b []breakpoint, hi Int) interval {
 			to(b[i-1].at, x.at)
 		}
 		var ok bool
-		slope, ok = slope.add(x.w)
+		slope, ok = slope.Add(x.w)
 		fits = fits && ok
 	}
 	to(b[len(b)-1].at, hi)

@@ -191,7 +191,7 @@ func (b *builder) dot(row Row, slots []lin) lin {
 
 func (b *builder) square(x lin) lin {
 	if x.isConst() {
-		c, ok := x.c.mul(x.c)
+		c, ok := x.c.Mul(x.c)
 		b.over = b.over || !ok
 		return constant(c)
 	}
@@ -241,7 +241,7 @@ func (b *builder) levels(r interval, breaks []breakpoint) bool {
 	inside := false
 	for _, x := range breaks {
 		var ok bool
-		if sum, ok = sum.add(x.w); !ok {
+		if sum, ok = sum.Add(x.w); !ok {
 			return false
 		}
 		inside = inside || r.lo.Cmp(x.at) < 0 && x.at.Cmp(r.hi) < 0
@@ -333,7 +333,7 @@ func (g *gateGroup) bySlot(layer *Layer, over *bool) ([]int, map[int][]breakpoin
 			if _, ok := by[t.Slot]; !ok {
 				slots = append(slots, t.Slot)
 			}
-			w, ok := t.Weight.mul(g.f[i])
+			w, ok := t.Weight.Mul(g.f[i])
 			*over = *over || !ok
 			by[t.Slot] = append(by[t.Slot], breakpoint{g.at[i], w})
 		}
@@ -395,15 +395,15 @@ func (b *builder) gates(l int) (order []gateGroup, out []lin) {
 		if u.isConst() {
 			// relu of a positive constant: linear.
 			for _, t := range n.Down {
-				w, ok := t.Weight.mul(gate.c)
+				w, ok := t.Weight.Mul(gate.c)
 				b.over = b.over || !ok
-				w, ok = w.mul(factor)
+				w, ok = w.Mul(factor)
 				b.over = b.over || !ok
 				if !up.isConst() {
 					out[t.Slot] = b.add(out[t.Slot], w, up)
 					continue
 				}
-				constants[t.Slot], ok = constants[t.Slot].add(w)
+				constants[t.Slot], ok = constants[t.Slot].Add(w)
 				b.over = b.over || !ok
 			}
 			continue

@@ -33,7 +33,7 @@ func TestCheckpointGenerated(t *testing.T) {
 		whole := x.Fresh()
 		prefix := []Token{1, 2, 3}
 		want, err := RunFrom(ctx, m, whole, prefix, RunOptions{Limit: 40, Stop: []Token{-2}})
-		if codeOf(err) != CodeTokenLimit || whole.slow != nil {
+		if codeOf(err) != CodeTokenLimit || whyOf(whole) != "" {
 			continue
 		}
 		trace := append(prefix, want...)
@@ -145,7 +145,7 @@ func FuzzRestore(f *testing.F) {
 			}
 		}
 		xs = append(xs, x)
-		if e.slow == nil {
+		if whyOf(e) == "" {
 			data := checkpointOf(f, e, 0)
 			f.Add(int(seed), data[:len(data)-sha256.Size])
 		}

@@ -58,13 +58,13 @@ func (c *checked) dot(r Row, x []Int) Int {
 }
 
 func (c *checked) mul(a, b Int) Int {
-	r, ok := a.mul(b)
+	r, ok := a.Mul(b)
 	c.over = c.over || !ok
 	return r
 }
 
 func (c *checked) add(a, b Int) Int {
-	r, ok := a.add(b)
+	r, ok := a.Add(b)
 	c.over = c.over || !ok
 	return r
 }

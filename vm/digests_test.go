@@ -3,19 +3,13 @@ package vm
 import (
 	"context"
 	"crypto/sha256"
-	"errors"
-	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strings"
-	"syscall"
 	"testing"
 )
-
-var update = flag.Bool("update", false, "write the digests that this machine computes")
 
 // digestLines names everything that has to come out the same on every
 // machine: traces, states and generated code.
@@ -81,7 +75,7 @@ func digestLines(t *testing.T) []string {
 			f := NewFloat(peer, order, nil)
 			// The last state shows every bit that the tokens do not.
 			trace, err := Run(ctx, peer, f, prefix, 1<<20, nil)
-			add("peer "+name+" "+f.Name(), trace, err, fmt.Sprintf("%x", f.x))
+			add("peer "+name+" "+f.Name(), trace, err, fmt.Sprintf("%x", f.State()))
 		}
 	}
 	return lines
@@ -111,94 +105,24 @@ func TestDigests(t *testing.T) {
 	}
 }
 
-// TestDigestsElsewhere runs TestDigests built for other machines: natively
-// where that works, else under qemu-user.
+// TestDigestsElsewhere runs TestDigests, and the tests of integers and of the
+// encoding of weights, built for other hosts.
 func TestDigestsElsewhere(t *testing.T) {
-	if testing.Short() {
-		t.Skip("missing: time, because -short is set")
-	}
 	needPeer(t)
-	needGo(t)
-	files, err := Generate(needPeer(t), "main")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, tc := range []struct{ name, env, qemu string }{
-		{"amd64 v1", "GOARCH=amd64 GOAMD64=v1", ""},
-		{"amd64 v3", "GOARCH=amd64 GOAMD64=v3", ""},
-		{"386", "GOARCH=386", ""},
-		{"arm64", "GOARCH=arm64", "qemu-aarch64-static"},
-		{"riscv64", "GOARCH=riscv64", "qemu-riscv64-static"},
-		{"s390x", "GOARCH=s390x", "qemu-s390x-static"},
-		{"ppc64le", "GOARCH=ppc64le", "qemu-ppc64le-static"},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			var command []string
-			emulate := func(program string) {
-				path, err := exec.LookPath(program)
-				if err != nil {
-					if os.Getenv("TASSADAR_REQUIRE") == "all" {
-						t.Fatalf("%s is required: %v", program, err)
-					}
-					t.Skipf("missing: %s", program)
-				}
-				command = append(command, path)
-			}
-			if tc.qemu != "" {
-				emulate(tc.qemu)
-			}
-			binary := filepath.Join(t.TempDir(), "vm.test")
-			build := exec.Command("go", "test", "-c", "-o", binary, ".")
-			build.Env = append(append(os.Environ(), "CGO_ENABLED=0"), strings.Fields(tc.env)...)
+	elsewhere(t, func(t *testing.T, env []string, launcher func(binary string) []string) {
+		for _, test := range [][2]string{{".", "TestDigests"}, {"../int128", "TestInt"}, {"..", "TestWeightEncoding"}} {
+			binary := filepath.Join(t.TempDir(), "test")
+			build := exec.Command("go", "test", "-c", "-o", binary, test[0])
+			build.Env = append(os.Environ(), env...)
 			if out, err := build.CombinedOutput(); err != nil {
 				t.Fatalf("build: %v\n%s", err, out)
 			}
-			if err := exec.Command(binary, "-test.list=^$").Run(); tc.qemu == "" && errors.Is(err, syscall.ENOEXEC) {
-				// A kernel without 32-bit programs. Go's signals for preemption overrun
-				// their stack under qemu-i386.
-				t.Setenv("GODEBUG", "asyncpreemptoff=1")
-				emulate("qemu-i386-static")
-			}
-			command = append(command, binary, "-test.run", "^(TestDigests|TestInt|TestWeightEncoding)$")
-			if out, err := exec.Command(command[0], command[1:]...).CombinedOutput(); err != nil {
+			command := append(launcher(binary), "-test.run", "^"+test[1]+"$")
+			run := exec.Command(command[0], command[1:]...)
+			run.Dir = test[0]
+			if out, err := run.CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}
-			compiledElsewhere(t, files, strings.Fields(tc.env), command[:len(command)-3])
-		})
-	}
-}
-
-// compiledElsewhere builds the generated machine for another machine and runs
-// one program there.
-func compiledElsewhere(t *testing.T, files []File, env, launcher []string) {
-	t.Helper()
-	m := needPeer(t)
-	prefix, want := peerTokens(t, m, "addition")
-	dir := t.TempDir()
-	for _, f := range append(slices.Clone(files), File{"go.mod", []byte("module machine\n\ngo 1.26\n")}) {
-		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Data, 0o644); err != nil {
-			t.Fatal(err)
 		}
-	}
-	binary := filepath.Join(dir, "machine.bin")
-	build := exec.Command("go", "build", "-o", binary, ".")
-	build.Dir = dir
-	build.Env = append(append(os.Environ(), "CGO_ENABLED=0", "GOWORK=off"), env...)
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
-	}
-	if len(launcher) > 0 {
-		// The launcher takes the binary as its argument.
-		script := filepath.Join(dir, "run")
-		if err := os.WriteFile(script, []byte("#!/bin/sh\nexec "+launcher[0]+" "+binary+"\n"), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		binary = script
-	}
-	c := &Compiled{m, binary, m.Digest()}
-	got, _, err := c.Run(context.Background(), prefix, 1<<20, 1)
-	if err != nil {
-		t.Fatal(err)
-	}
-	sameTrace(t, m, got, want)
+	})
 }

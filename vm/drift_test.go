@@ -95,8 +95,8 @@ func TestDriftFar(t *testing.T) {
 		}
 	}
 	for path, got := range map[string]string{
-		filepath.Join("..", "docs", "drift.csv"): csv.String(),
-		filepath.Join("..", "docs", "drift.svg"): driftPlot(share),
+		filepath.Join("..", "..", "docs", "drift.csv"): csv.String(),
+		filepath.Join("..", "..", "docs", "drift.svg"): driftPlot(share),
 	} {
 		if *update {
 			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
@@ -108,7 +108,7 @@ func TestDriftFar(t *testing.T) {
 			t.Fatal(err)
 		}
 		if !bytes.Equal(want, []byte(got)) {
-			t.Errorf("%s is out of date: go test ./vm -run TestDriftFar -update", path)
+			t.Errorf("%s is out of date: go test ./vm/float -run TestDriftFar -update", path)
 		}
 	}
 }

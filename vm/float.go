@@ -136,9 +136,9 @@ func NewFloat(m *Model, order Order, observe Observer) *Float {
 				}
 			}
 			if !head.Unused() && !fh.self {
-				key := rowKey(head.Key[0]) + "|" + rowKey(head.Key[1])
+				key := head.Key[0].Key() + "|" + head.Key[1].Key()
 				if head.Average {
-					key += "|" + rowKey(head.Value[0]) + "|" + rowKey(head.Value[1])
+					key += "|" + head.Value[0].Key() + "|" + head.Value[1].Key()
 				}
 				if _, ok := hullOf[key]; !ok {
 					hullOf[key] = len(f.hulls)
@@ -150,7 +150,7 @@ func NewFloat(m *Model, order Order, observe Observer) *Float {
 					if len(head.Out[c]) == 0 || head.Average {
 						continue
 					}
-					key := rowKey(head.Value[c])
+					key := head.Value[c].Key()
 					if _, ok := storeOf[key]; !ok {
 						storeOf[key] = len(f.values)
 						f.values = append(f.values, nil)

@@ -2,8 +2,6 @@ package vm
 
 import (
 	"bytes"
-	"math"
-	"math/big"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -15,7 +13,7 @@ func TestFormatRoundTrip(t *testing.T) {
 	for seed := range uint64(20) {
 		models = append(models, generateModel(rand.New(rand.NewPCG(seed, 1))))
 	}
-	if m, err := Load(filepath.Join(peerDir, "model.bin")); err == nil {
+	if m, err := Load(peerFile(t, "model.bin")); err == nil {
 		models = append(models, m)
 	}
 	for i, m := range models {
@@ -41,65 +39,10 @@ func TestFormatRoundTrip(t *testing.T) {
 	}
 }
 
-func TestWeightEncoding(t *testing.T) {
-	for _, s := range []string{"0", "1", "-1", "63", "64", "-64", "-65", "9223372036854775807", "-9223372036854775808", "9223372036854775808",
-		"1000000000000000019884624838656", "-1000000000000000019884624838656", "170141183460469231731687303715884105727", "-170141183460469231731687303715884105727"} {
-		b, _ := new(big.Int).SetString(s, 10)
-		v, ok := IntFromBig(b)
-		if !ok {
-			t.Fatalf("%s does not fit", s)
-		}
-		r := &reader{b: appendWeight(nil, v)}
-		if got := r.weight(); r.err != nil || got.String() != s || len(r.b) != 0 {
-			t.Errorf("%s: got %v, %v, %d bytes left", s, got, r.err, len(r.b))
-		}
-	}
-}
-
-func TestInt(t *testing.T) {
-	rng := rand.New(rand.NewPCG(1, 2))
-	limit := new(big.Int).Lsh(big.NewInt(1), 127)
-	fits := func(b *big.Int) bool {
-		return b.Cmp(limit) < 0 && b.Cmp(new(big.Int).Neg(limit)) >= 0
-	}
-	random := func() Int {
-		v := Int{int64(rng.Uint64()), rng.Uint64()}
-		switch rng.IntN(5) {
-		case 0:
-			v.hi = 0
-		case 1:
-			v = I64(int64(v.lo) >> rng.IntN(64))
-		case 2:
-			v = []Int{minInt, maxInt, I64(math.MinInt64), I64(math.MaxInt64), I64(-1), {}}[rng.IntN(6)]
-		}
-		return v
-	}
-	for range 200000 {
-		a, b := random(), random()
-		for _, op := range []struct {
-			name string
-			f    func(Int, Int) (Int, bool)
-			g    func(z, x, y *big.Int) *big.Int
-		}{{"add", Int.add, (*big.Int).Add}, {"sub", Int.sub, (*big.Int).Sub}, {"mul", Int.mul, (*big.Int).Mul}} {
-			got, ok := op.f(a, b)
-			want := op.g(new(big.Int), a.Big(), b.Big())
-			if fits(want) != ok && !(op.name == "mul" && !a.fits64() && !b.fits64()) {
-				t.Fatalf("%s(%v, %v): fits %v, want %v", op.name, a, b, ok, fits(want))
-			}
-			if ok && got.Big().Cmp(want) != 0 {
-				t.Fatalf("%s(%v, %v) = %v, want %v", op.name, a, b, got, want)
-			}
-		}
-		if got, want := a.Cmp(b), a.Big().Cmp(b.Big()); got != want {
-			t.Fatalf("cmp(%v, %v) = %d, want %d", a, b, got, want)
-		}
-	}
-}
-
 // TestPeerBitFlips: a changed weight is refused, or the model's digest tells.
 func TestPeerBitFlips(t *testing.T) {
 	m := needPeer(t)
-	data, err := os.ReadFile(filepath.Join(peerDir, "model.bin"))
+	data, err := os.ReadFile(peerFile(t, "model.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,7 +73,7 @@ func TestPeerBitFlips(t *testing.T) {
 func TestPeerHostile(t *testing.T) {
 	m := needPeer(t)
 	_ = m
-	data, err := os.ReadFile(filepath.Join(peerDir, "model.bin"))
+	data, err := os.ReadFile(peerFile(t, "model.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -191,50 +134,5 @@ func TestParseTokens(t *testing.T) {
 				t.Errorf("%q does not survive formatting: %v", tc.text, err)
 			}
 		}
-	}
-}
-
-// TestManyClasses: a vocabulary in which every token has columns of its own
-// is planned as one class, and still right.
-func TestManyClasses(t *testing.T) {
-	m := generateModel(newRand(21))
-	add := 0
-	for mask := 0; len(m.Names) < 700; mask++ {
-		var r Row
-		for s := range 10 {
-			if (mask+1)>>s&1 != 0 {
-				r = append(r, Term{s, I64(int64(s%3) + 1)})
-			}
-		}
-		if mask%3 != 0 {
-			r = nil
-			for s := range 10 {
-				if (mask*7+5)>>s&1 != 0 && s != slotPosition && s != slotSquare {
-					r = append(r, Term{s, I64(int64(s%4) - 5)})
-				}
-			}
-		}
-		m.Names = append(m.Names, "x"+string(rune('a'+add%26))+string(rune('a'+add/26%26))+string(rune('a'+add/676)))
-		m.Embed = append(m.Embed, r)
-		m.Output = append(m.Output, nil)
-		add++
-	}
-	p, err := newProgram(m, DefinitionMaker(m))
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("%d classes", len(p.classes))
-	tokens := make([]Token, 40)
-	for i := range tokens {
-		tokens[i] = Token(i * 17 % len(m.Names))
-	}
-	fallback, err := lockstep(m, p, tokens, nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("fallback %q", fallback)
-	p.classify(1, false)
-	if len(p.classes) != 1 {
-		t.Errorf("%d classes, want 1", len(p.classes))
 	}
 }

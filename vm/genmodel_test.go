@@ -161,7 +161,7 @@ func (g *modelGen) head(l int) {
 			s := firstColumn + g.IntN(2)
 			big := I64(1 << 60)
 			if g.IntN(2) == 0 {
-				big, _ = I64(1 << 60).mul(I64(1 << 39))
+				big, _ = I64(1 << 60).Mul(I64(1 << 39))
 			}
 			key = append(append(Row{}, Term{s, big.neg()}), key...)
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -14,32 +15,53 @@ import (
 	"testing"
 )
 
-// peerDir holds a peer's model and programs; it is not part of the
+// peerFile is a file of a peer's model and programs, which are not part of the
 // repository.
-const peerDir = "../../shared/peer"
+func peerFile(t testing.TB, name string) string {
+	t.Helper()
+	return filepath.Join(moduleDir(t), "..", "shared", "peer", name)
+}
+
+// moduleDir is the folder of the module: tests run in that of their package.
+func moduleDir(t testing.TB) string {
+	t.Helper()
+	dir, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir
+		}
+		if dir == filepath.Dir(dir) {
+			t.Fatal("no module around the working directory")
+		}
+		dir = filepath.Dir(dir)
+	}
+}
 
 func needPeer(t testing.TB) *Model {
 	t.Helper()
-	m, err := Load(filepath.Join(peerDir, "model.bin"))
+	m, err := Load(peerFile(t, "model.bin"))
 	if err != nil {
 		if os.Getenv("TASSADAR_REQUIRE") == "all" {
 			t.Fatalf("the peer's data is required: %v", err)
 		}
-		t.Skipf("missing: the peer's model in %s: %v", peerDir, err)
+		t.Skipf("missing: the peer's model: %v", err)
 	}
 	return m
 }
 
 func peerTokens(t testing.TB, m *Model, name string) (prefix, trace []Token) {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join(peerDir, name+".txt"))
+	text, err := os.ReadFile(peerFile(t, name+".txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if prefix, err = m.ParseTokens(text, 0); err != nil {
 		t.Fatal(err)
 	}
-	packed, err := os.ReadFile(filepath.Join(peerDir, name+"_ref.txt.gz"))
+	packed, err := os.ReadFile(peerFile(t, name+"_ref.txt.gz"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,7 +154,7 @@ func widen57(m *Model) {
 	for i, r := range m.Output {
 		var scaled Row
 		for _, term := range r {
-			w, _ := term.Weight.mul(I64(1 << 57))
+			w, _ := term.Weight.Mul(I64(1 << 57))
 			scaled = append(scaled, Term{term.Slot, w})
 		}
 		m.Output[i] = scaled
@@ -151,9 +173,10 @@ func needGo(t testing.TB) {
 	}
 }
 
+// loopProgram is a program of the peer that does not end.
 func loopProgram(t testing.TB, m *Model) []Token {
 	t.Helper()
-	text, err := os.ReadFile("testdata/loop.txt")
+	text, err := os.ReadFile(filepath.Join(moduleDir(t), "vm", "testdata", "loop.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -171,3 +194,6 @@ func codeOf(err error) string {
 	}
 	return ""
 }
+
+// update makes tests write the files that they compare with.
+var update = flag.Bool("update", false, "write the files that tests compare with")

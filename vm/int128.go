@@ -2,7 +2,6 @@ package vm
 
 import (
 	"math"
-	"math/big"
 	"math/bits"
 )
 
@@ -21,34 +20,6 @@ var (
 	minInt = Int{math.MinInt64, 0}
 	maxInt = Int{math.MaxInt64, math.MaxUint64}
 )
-
-// IntFromBig returns b as an Int and whether it fits.
-func IntFromBig(b *big.Int) (Int, bool) {
-	if b.BitLen() > 127 {
-		return Int{}, false
-	}
-	var abs [16]byte
-	b.FillBytes(abs[:])
-	var v Int
-	for i := range 8 {
-		v.hi = v.hi<<8 | int64(abs[i])
-		v.lo = v.lo<<8 | uint64(abs[8+i])
-	}
-	if b.Sign() < 0 {
-		v = v.neg()
-	}
-	return v, true
-}
-
-// Big returns v as a big.Int.
-func (v Int) Big() *big.Int {
-	b := big.NewInt(v.hi)
-	b.Lsh(b, 64)
-	return b.Add(b, new(big.Int).SetUint64(v.lo))
-}
-
-// String writes v in decimal.
-func (v Int) String() string { return v.Big().String() }
 
 // Int64 returns v and whether it fits 64 bits.
 func (v Int) Int64() (int64, bool) { return int64(v.lo), v.hi == int64(v.lo)>>63 }
@@ -89,8 +60,8 @@ func (v Int) neg() Int {
 	return Int{int64(hi), lo}
 }
 
-// add returns v+w and whether it fits.
-func (v Int) add(w Int) (Int, bool) {
+// Add returns v+w and whether it fits.
+func (v Int) Add(w Int) (Int, bool) {
 	lo, carry := bits.Add64(v.lo, w.lo, 0)
 	hi, _ := bits.Add64(uint64(v.hi), uint64(w.hi), carry)
 	r := Int{int64(hi), lo}
@@ -104,9 +75,9 @@ func (v Int) sub(w Int) (Int, bool) {
 	return r, (v.hi^w.hi) >= 0 || (v.hi^r.hi) >= 0
 }
 
-// mul returns v*w and whether it fits. The product of the two smallest
+// Mul returns v*w and whether it fits. The product of the two smallest
 // magnitudes decides: one factor has to fit 64 bits.
-func (v Int) mul(w Int) (Int, bool) {
+func (v Int) Mul(w Int) (Int, bool) {
 	if _, ok := w.Int64(); !ok {
 		v, w = w, v
 	}
@@ -155,7 +126,7 @@ func (v Int) mul(w Int) (Int, bool) {
 // satAdd and satMul clamp to the ends of the range. They bound intervals: a
 // clamped end means "beyond 128 bits", and nothing that reaches it is used.
 func satAdd(v, w Int) Int {
-	r, ok := v.add(w)
+	r, ok := v.Add(w)
 	if ok {
 		return r
 	}
@@ -166,7 +137,7 @@ func satAdd(v, w Int) Int {
 }
 
 func satMul(v, w Int) Int {
-	r, ok := v.mul(w)
+	r, ok := v.Mul(w)
 	if ok {
 		return r
 	}
@@ -192,13 +163,13 @@ func maxOf(v, w Int) Int {
 
 func (v Int) fits64() bool { return v.hi == int64(v.lo)>>63 }
 
-// plus adds w·r or w·r², wrapping.
+// plus is v plus w·r or w·r², wrapping.
 func (v Int) plus(w Int, r int64, square bool) Int {
 	x := I64(r)
 	if square {
-		x, _ = x.mul(x)
+		x, _ = x.Mul(x)
 	}
-	x, _ = x.mul(w)
-	v, _ = v.add(x)
+	x, _ = x.Mul(w)
+	v, _ = v.Add(x)
 	return v
 }

@@ -76,9 +76,9 @@ func (b *builder) jointRange(x lin, arg int32) interval {
 	for i, u := range points {
 		var sum Int
 		for _, t := range terms {
-			v, fits := b.nodes[t.n].of(u).mul(t.w)
+			v, fits := b.nodes[t.n].of(u).Mul(t.w)
 			if fits {
-				sum, fits = sum.add(v)
+				sum, fits = sum.Add(v)
 			}
 			if !fits {
 				return apart
@@ -178,7 +178,7 @@ func (b *builder) outcomes(leads []lin) (wins []bool, ties, ok bool) {
 			if !fits || width.Cmp(I64(8)) > 0 {
 				return nil, false, false
 			}
-			for v := r.lo; v.Cmp(r.hi) <= 0; v, _ = v.add(one) {
+			for v := r.lo; v.Cmp(r.hi) <= 0; v, _ = v.Add(one) {
 				domains[i] = append(domains[i], []Int{v})
 			}
 		}
@@ -205,9 +205,9 @@ func (b *builder) outcomes(leads []lin) (wins []bool, ties, ok bool) {
 		for g, x := range leads {
 			sum := x.c
 			for _, t := range x.t {
-				v, fits := values[at[t.n]].mul(t.w)
+				v, fits := values[at[t.n]].Mul(t.w)
 				if fits {
-					sum, fits = sum.add(v)
+					sum, fits = sum.Add(v)
 				}
 				if !fits {
 					return false

@@ -28,12 +28,12 @@ func (a lin) addScaled(w Int, x lin, over *bool) lin {
 		return a
 	}
 	mul := func(v Int) Int {
-		r, ok := v.mul(w)
+		r, ok := v.Mul(w)
 		*over = *over || !ok
 		return r
 	}
 	add := func(v, u Int) Int {
-		r, ok := v.add(u)
+		r, ok := v.Add(u)
 		*over = *over || !ok
 		return r
 	}

@@ -25,14 +25,7 @@ func TestLongRun(t *testing.T) {
 		}
 	}
 	m := needPeer(t)
-	text, err := os.ReadFile("testdata/loop.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	prefix, err := m.ParseTokens(text, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
+	prefix := loopProgram(t, m)
 	x, err := NewExact(m, DefinitionMaker(m))
 	if err != nil {
 		t.Fatal(err)

@@ -2,6 +2,7 @@ package vm
 
 import (
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/hex"
 	"slices"
 )
@@ -190,11 +191,11 @@ func (m *Model) InitialState(p int, t Token) []Int {
 		x[e.Slot] = e.Weight
 	}
 	if m.Position >= 0 {
-		x[m.Position], _ = x[m.Position].add(I64(int64(p)))
+		x[m.Position], _ = x[m.Position].Add(I64(int64(p)))
 	}
 	if m.Square >= 0 {
-		sq, _ := I64(int64(p)).mul(I64(int64(p)))
-		x[m.Square], _ = x[m.Square].add(sq)
+		sq, _ := I64(int64(p)).Mul(I64(int64(p)))
+		x[m.Square], _ = x[m.Square].Add(sq)
 	}
 	return x
 }
@@ -204,10 +205,21 @@ func (m *Model) InitialState(p int, t Token) []Int {
 func (r Row) Dot(x []Int) (sum Int, fits bool) {
 	fits = true
 	for _, t := range r {
-		p, ok := t.Weight.mul(x[t.Slot])
+		p, ok := t.Weight.Mul(x[t.Slot])
 		fits = fits && ok
-		sum, ok = sum.add(p)
+		sum, ok = sum.Add(p)
 		fits = fits && ok
 	}
 	return sum, fits
+}
+
+// Key is the same for equal rows only, to find them in maps.
+func (r Row) Key() string {
+	key := make([]byte, 0, 18*len(r))
+	for _, t := range r {
+		key = binary.LittleEndian.AppendUint16(key, uint16(t.Slot))
+		key = binary.LittleEndian.AppendUint64(key, uint64(t.Weight.hi))
+		key = binary.LittleEndian.AppendUint64(key, t.Weight.lo)
+	}
+	return string(key)
 }

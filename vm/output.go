@@ -28,11 +28,11 @@ func addRows(rows ...struct {
 	sum := map[int]Int{}
 	for _, x := range rows {
 		for _, t := range x.r {
-			p, ok := t.Weight.mul(x.w)
+			p, ok := t.Weight.Mul(x.w)
 			if !ok {
 				return nil, false
 			}
-			if sum[t.Slot], ok = sum[t.Slot].add(p); !ok {
+			if sum[t.Slot], ok = sum[t.Slot].Add(p); !ok {
 				return nil, false
 			}
 		}
@@ -152,15 +152,6 @@ func outputFamilies(m *Model) ([]family, []outputRow) {
 	return families, rest
 }
 
-func rowKey(r Row) string {
-	var key []byte
-	for _, t := range r {
-		key = append(key, byte(t.Slot), byte(t.Slot>>8))
-		key = constant(t.Weight).appendKey(key)
-	}
-	return string(key)
-}
-
 // subBuckets divides rows by the weights of the slots that take few values.
 func subBuckets(rows []outputRow, members []int) [][]int {
 	var few []int // places in the rows, which have the same slots
@@ -276,10 +267,10 @@ func (f *family) has(v int64, r Row) bool {
 			}
 		}
 		sum := take(&a, slot)
-		x, ok1 := take(&b, slot).mul(vi)
-		y, ok2 := take(&g, slot).mul(vv)
-		sum, ok3 := sum.add(x)
-		sum, ok4 := sum.add(y)
+		x, ok1 := take(&b, slot).Mul(vi)
+		y, ok2 := take(&g, slot).Mul(vv)
+		sum, ok3 := sum.Add(x)
+		sum, ok4 := sum.Add(y)
 		if !ok1 || !ok2 || !ok3 || !ok4 || sum != take(&r, slot) {
 			return false
 		}
@@ -303,7 +294,7 @@ func quadratic(r [3]Row, v [3]int64) (family, bool) {
 		var out Row
 		for _, t := range x {
 			q := divExact(t.Weight, I64(d))
-			if back, ok := q.mul(I64(d)); !ok || back != t.Weight {
+			if back, ok := q.Mul(I64(d)); !ok || back != t.Weight {
 				over = true
 			}
 			if !q.zero() {

@@ -145,10 +145,10 @@ func (f *parabola) wideMax(a Int, b, g int64) (Int, Token) {
 		return a, f.lowest()
 	}
 	at := func(v int64) Int {
-		x, _ := I64(v).mul(I64(b))
-		y, _ := I64(v * v).mul(I64(g))
-		x, _ = x.add(y)
-		x, _ = x.add(a)
+		x, _ := I64(v).Mul(I64(b))
+		y, _ := I64(v * v).Mul(I64(g))
+		x, _ = x.Add(y)
+		x, _ = x.Add(a)
 		return x
 	}
 	vi, vj := f.around(b, g)

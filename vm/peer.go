@@ -329,7 +329,7 @@ func (m *Model) proveTies(w *FloatWeights, tie float64, written []bool) error {
 					}
 					for _, e := range m.Embed[i] {
 						if e.Slot == t.Slot {
-							p, fits := e.Weight.mul(t.Weight)
+							p, fits := e.Weight.Mul(t.Weight)
 							v, small := p.Int64()
 							scale += v
 							ok = ok && fits && small

@@ -44,7 +44,7 @@ func TestShuffledLayersPeer(t *testing.T) {
 		rng := rand.New(rand.NewPCG(seed, 10))
 		p, ids := permuted(m, rng)
 		rng.Shuffle(len(p.Layers), func(i, j int) { p.Layers[i], p.Layers[j] = p.Layers[j], p.Layers[i] })
-		prog, err := newProgram(p, DefinitionMaker(p))
+		prog, err := NewExact(p, DefinitionMaker(p))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -52,7 +52,7 @@ func TestShuffledLayersPeer(t *testing.T) {
 		for _, x := range trace[:120] {
 			tokens = append(tokens, ids[x])
 		}
-		fallback, err := lockstep(p, prog, tokens, nil)
+		fallback, err := lockstep(prog, tokens, nil)
 		if err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}
@@ -65,7 +65,7 @@ func TestPermutedGenerated(t *testing.T) {
 		rng := rand.New(rand.NewPCG(seed, 11))
 		p, _ := permuted(generateModel(rng), rng)
 		rng.Shuffle(len(p.Layers), func(i, j int) { p.Layers[i], p.Layers[j] = p.Layers[j], p.Layers[i] })
-		prog, err := newProgram(p, DefinitionMaker(p))
+		prog, err := NewExact(p, DefinitionMaker(p))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -73,7 +73,7 @@ func TestPermutedGenerated(t *testing.T) {
 		for i := range tokens {
 			tokens[i] = Token(rng.IntN(len(p.Names)))
 		}
-		if _, err := lockstep(p, prog, tokens, nil); err != nil {
+		if _, err := lockstep(prog, tokens, nil); err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}
 	}

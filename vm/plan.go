@@ -231,7 +231,7 @@ func pairSquares(n []Neuron) []squareRole {
 	byGate := map[string][]int{}
 	for j := range n {
 		if signed(j) != 0 {
-			key := rowKey(n[j].Gate)
+			key := n[j].Gate.Key()
 			byGate[key] = append(byGate[key], j)
 		}
 	}
@@ -244,7 +244,7 @@ func pairSquares(n []Neuron) []squareRole {
 		if !ok {
 			continue
 		}
-		for _, j := range byGate[rowKey(minus)] {
+		for _, j := range byGate[minus.Key()] {
 			if j < i || roles[j] != squareNone {
 				continue
 			}

@@ -26,7 +26,7 @@ func newNeuronRows(l *Layer) neuronRows {
 	}
 	gates, ups := map[string]int{}, map[string]int{}
 	number := func(rows *[]Row, by map[string]int, row Row) int {
-		key := rowKey(row)
+		key := row.Key()
 		i, ok := by[key]
 		if !ok {
 			i = len(*rows)
@@ -92,9 +92,9 @@ func (v *rowValues) gate(j int) (g *gateValue, x lin, off bool) {
 		x = v.b.add(g.x, n.at, one)
 		return &gateValue{x: x, mean: v.b.hasMean(x), key: lin{t: x.t}.appendKey(nil)}, x, v.b.rangeOf(x).hi.Sign() <= 0
 	}
-	c, ok := n.at.mul(one.c)
+	c, ok := n.at.Mul(one.c)
 	v.b.over = v.b.over || !ok
-	sum, ok := g.x.c.add(c)
+	sum, ok := g.x.c.Add(c)
 	v.b.over = v.b.over || !ok
 	return g, lin{c: sum, t: g.x.t}, satAdd(g.top, c).Sign() <= 0
 }

@@ -59,8 +59,8 @@ func exactPart(a, sum, count int64) (int64, bool) {
 func scanBest(keys [][2]int64, q0, q1 int64) int64 {
 	best, top := 0, minInt
 	for j, k := range keys {
-		a, _ := I64(q0).mul(I64(k[0]))
-		b, _ := I64(q1).mul(I64(k[1]))
+		a, _ := I64(q0).Mul(I64(k[0]))
+		b, _ := I64(q1).Mul(I64(k[1]))
 		if s := satAdd(a, b); s.Cmp(top) >= 0 {
 			best, top = j, s
 		}

@@ -107,9 +107,16 @@ type otherToken int32
 func (m exactMachine) Append(t otherToken) bool {
 	return m.x.Append(context.Background(), Token(t)) == nil
 }
-func (m exactMachine) Next() otherToken    { return otherToken(m.x.next) }
+func (m exactMachine) Next() otherToken {
+	next, err := m.x.Next()
+	if err != nil {
+		return -1
+	}
+	return otherToken(next)
+}
+
 func (m exactMachine) Len() int            { return m.x.Len() }
-func (m exactMachine) ModelDigest() string { return m.x.p.digest() }
+func (m exactMachine) ModelDigest() string { return m.x.ModelDigest() }
 
 func (m exactMachine) Tokens() []otherToken {
 	var out []otherToken

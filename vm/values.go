@@ -88,7 +88,7 @@ func straight(breaks []breakpoint) bool {
 	var sum Int
 	for _, x := range breaks {
 		var ok bool
-		if sum, ok = sum.add(x.w); !ok {
+		if sum, ok = sum.Add(x.w); !ok {
 			return false
 		}
 	}

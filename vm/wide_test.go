@@ -9,7 +9,7 @@ func TestWideLogits(t *testing.T) {
 	for seed := range uint64(150) {
 		m := generateModel(newRand(seed))
 		widen57(m)
-		p, err := newProgram(m, DefinitionMaker(m))
+		p, err := NewExact(m, DefinitionMaker(m))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -17,7 +17,7 @@ func TestWideLogits(t *testing.T) {
 		for i := range tokens {
 			tokens[i] = Token((i*7 + int(seed)) % len(m.Names))
 		}
-		fallback, err := lockstep(m, p, tokens, nil)
+		fallback, err := lockstep(p, tokens, nil)
 		if err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}

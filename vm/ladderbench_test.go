@@ -1,0 +1,22 @@
+package vm
+
+import "testing"
+
+func BenchmarkLadder(b *testing.B) {
+	var regular, uneven []breakpoint
+	for i := range int64(256) {
+		at := i * 256
+		regular = append(regular, breakpoint{I64(at), one}, breakpoint{I64(at + 1), I64(-1)})
+		uneven = append(uneven, breakpoint{I64(at + i*i%7), one}, breakpoint{I64(at + i*i%7 + 1), I64(-1)})
+	}
+	for name, bp := range map[string][]breakpoint{"regular": regular, "uneven": uneven} {
+		p := newPiece(bp)
+		b.Run(name, func(b *testing.B) {
+			var sum int64
+			for i := 0; b.Loop(); i++ {
+				sum += p.eval(int64(i & 0xffff))
+			}
+			_ = sum
+		})
+	}
+}
