@@ -3,6 +3,8 @@ package vm
 import (
 	"context"
 	"slices"
+
+	"tassadar/vm/int128"
 )
 
 // Engine is what every implementation of a token machine offers. Where a
@@ -30,7 +32,7 @@ type Engine interface {
 // of the model's slots) and the position that every head picked which adds to
 // the state, in the order of the heads; -1 stands for an average. The slices
 // are reused. Engines in floating point show no state.
-type Observer func(position, layer int, state []Int, picks []int)
+type Observer func(position, layer int, state []int128.Int, picks []int)
 
 // Maker makes engines of one model, each at its first position. Observe may be
 // nil; an engine that cannot be observed never calls it.

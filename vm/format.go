@@ -8,6 +8,8 @@ import (
 	"io"
 	"math/big"
 	"os"
+
+	"tassadar/vm/int128"
 )
 
 // magic opens the model format, version 1. The body is a sequence of
@@ -141,11 +143,11 @@ func (m *Model) writeBody(w *bodyWriter) {
 	}
 }
 
-func appendWeight(b []byte, w Int) []byte {
+func appendWeight(b []byte, w int128.Int) []byte {
 	// Zigzag in 128 bits: shift left, xor with the sign.
-	sign := w.hi >> 63
-	hi := uint64(w.hi)<<1 | w.lo>>63
-	lo := w.lo << 1
+	sign := w.Hi >> 63
+	hi := uint64(w.Hi)<<1 | w.Lo>>63
+	lo := w.Lo << 1
 	hi ^= uint64(sign)
 	lo ^= uint64(sign)
 	for hi != 0 || lo >= 0x80 {
@@ -185,17 +187,17 @@ func (r *reader) n(limit int, what string) int {
 	return int(v)
 }
 
-func (r *reader) weight() Int {
+func (r *reader) weight() int128.Int {
 	if len(r.b) > 0 && r.b[0] < 0x80 {
 		c := int64(r.b[0])
 		r.b = r.b[1:]
-		return I64(c>>1 ^ -(c & 1))
+		return int128.I64(c>>1 ^ -(c & 1))
 	}
 	var hi, lo uint64
 	for i := 0; ; i++ {
 		if i >= len(r.b) || i > 18 {
 			r.fail("weight: truncated or beyond 128 bits")
-			return Int{}
+			return int128.Int{}
 		}
 		c := r.b[i]
 		v := uint64(c & 0x7f)
@@ -209,7 +211,7 @@ func (r *reader) weight() Int {
 			hi |= v << (s - 64)
 			if s == 126 && v > 3 {
 				r.fail("weight: beyond 128 bits")
-				return Int{}
+				return int128.Int{}
 			}
 		}
 		if c < 0x80 {
@@ -224,7 +226,7 @@ func (r *reader) weight() Int {
 	sign := -(lo & 1)
 	lo = lo>>1 | hi<<63
 	hi >>= 1
-	return Int{int64(hi ^ sign), lo ^ sign}
+	return int128.Int{Hi: int64(hi ^ sign), Lo: lo ^ sign}
 }
 
 // terms returns room for k terms. Rows share pieces of memory: a model has
@@ -346,13 +348,13 @@ func parseOwn(b []byte) (*Model, error) {
 }
 
 // intOf converts a float that is an exact integer below 2^127.
-func intOf(f float64) (Int, bool) {
+func intOf(f float64) (int128.Int, bool) {
 	if i := int64(f); f > -1<<62 && f < 1<<62 {
-		return I64(i), float64(i) == f
+		return int128.I64(i), float64(i) == f
 	}
 	b, acc := new(big.Float).SetFloat64(f).Int(nil)
 	if acc != big.Exact {
-		return Int{}, false
+		return int128.Int{}, false
 	}
-	return IntFromBig(b)
+	return int128.FromBig(b)
 }

@@ -1,4 +1,4 @@
-package vm
+package vm_test
 
 import (
 	"bytes"
@@ -6,19 +6,22 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"tassadar/vm"
+	"tassadar/vm/internal/vmtest"
 )
 
 func TestFormatRoundTrip(t *testing.T) {
-	var models []*Model
+	var models []*vm.Model
 	for seed := range uint64(20) {
-		models = append(models, generateModel(rand.New(rand.NewPCG(seed, 1))))
+		models = append(models, vmtest.GenerateModel(rand.New(rand.NewPCG(seed, 1))))
 	}
-	if m, err := Load(peerFile(t, "model.bin")); err == nil {
+	if m, err := vm.Load(vmtest.PeerFile(t, "model.bin")); err == nil {
 		models = append(models, m)
 	}
 	for i, m := range models {
 		data := m.Marshal()
-		got, err := Parse(data)
+		got, err := vm.Parse(data)
 		if err != nil {
 			t.Fatalf("model %d: %v", i, err)
 		}
@@ -28,11 +31,11 @@ func TestFormatRoundTrip(t *testing.T) {
 		step := max(1, len(data)/300)
 		for at := 0; at < len(data); at += step {
 			data[at] ^= 1 << (at % 8)
-			if _, err := Parse(data); codeOf(err) == "" {
+			if _, err := vm.Parse(data); vmtest.CodeOf(err) == "" {
 				t.Fatalf("model %d: a flipped bit in byte %d of %d: %v", i, at, len(data), err)
 			}
 			data[at] ^= 1 << (at % 8)
-			if _, err := Parse(data[:at]); codeOf(err) == "" {
+			if _, err := vm.Parse(data[:at]); vmtest.CodeOf(err) == "" {
 				t.Fatalf("model %d: cut at byte %d of %d: %v", i, at, len(data), err)
 			}
 		}
@@ -41,8 +44,8 @@ func TestFormatRoundTrip(t *testing.T) {
 
 // TestPeerBitFlips: a changed weight is refused, or the model's digest tells.
 func TestPeerBitFlips(t *testing.T) {
-	m := needPeer(t)
-	data, err := os.ReadFile(peerFile(t, "model.bin"))
+	m := vmtest.NeedPeer(t)
+	data, err := os.ReadFile(vmtest.PeerFile(t, "model.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,12 +57,12 @@ func TestPeerBitFlips(t *testing.T) {
 		at := 20000 + rng.IntN(len(data)-20000)
 		bit := byte(1) << rng.IntN(8)
 		data[at] ^= bit
-		got, err := Parse(data)
+		got, err := vm.Parse(data)
 		switch {
-		case err != nil && codeOf(err) == "":
+		case err != nil && vmtest.CodeOf(err) == "":
 			t.Errorf("byte %d: an error without a code: %v", at, err)
 		case err != nil:
-			refused[codeOf(err)]++
+			refused[vmtest.CodeOf(err)]++
 		case got.Digest() == want:
 			t.Errorf("byte %d, bit %d: not noticed", at, bit)
 		default:
@@ -71,14 +74,14 @@ func TestPeerBitFlips(t *testing.T) {
 }
 
 func TestPeerHostile(t *testing.T) {
-	m := needPeer(t)
+	m := vmtest.NeedPeer(t)
 	_ = m
-	data, err := os.ReadFile(peerFile(t, "model.bin"))
+	data, err := os.ReadFile(vmtest.PeerFile(t, "model.bin"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	for n := 0; n < len(data); n += 1 + len(data)/200 {
-		if _, err := Parse(data[:n]); codeOf(err) != CodeMalformedModel {
+		if _, err := vm.Parse(data[:n]); vmtest.CodeOf(err) != vm.CodeMalformedModel {
 			t.Errorf("cut to %d bytes: %v", n, err)
 		}
 	}
@@ -87,45 +90,45 @@ func TestPeerHostile(t *testing.T) {
 		edit func(b []byte)
 		code string
 	}{
-		{"huge vocabulary", func(b []byte) { copy(b, "\xff\xff\xff\x7f") }, CodeMalformedModel},
-		{"large vocabulary", func(b []byte) { copy(b, "\x00\x00\x10\x00") }, CodeMalformedModel},
-		{"huge width", func(b []byte) { copy(b[4:], "\xff\xff\xff\x7f") }, CodeMalformedModel},
-		{"huge hidden", func(b []byte) { copy(b[16:], "\x00\x00\x02\x00") }, CodeMalformedModel},
-		{"huge name", func(b []byte) { copy(b[24:], "\xff\xff\xff\xff") }, CodeMalformedModel},
+		{"huge vocabulary", func(b []byte) { copy(b, "\xff\xff\xff\x7f") }, vm.CodeMalformedModel},
+		{"large vocabulary", func(b []byte) { copy(b, "\x00\x00\x10\x00") }, vm.CodeMalformedModel},
+		{"huge width", func(b []byte) { copy(b[4:], "\xff\xff\xff\x7f") }, vm.CodeMalformedModel},
+		{"huge hidden", func(b []byte) { copy(b[16:], "\x00\x00\x02\x00") }, vm.CodeMalformedModel},
+		{"huge name", func(b []byte) { copy(b[24:], "\xff\xff\xff\xff") }, vm.CodeMalformedModel},
 		{"weight not integral", func(b []byte) {
 			b[len(b)-2000*8] ^= 1
 			for i := 60000; i < 60008; i++ {
 				b[i] = 0x3f
 			}
-		}, CodeWeightsUnsupported},
+		}, vm.CodeWeightsUnsupported},
 	} {
 		b := bytes.Clone(data)
 		tc.edit(b)
-		if _, err := Parse(b); codeOf(err) != tc.code {
+		if _, err := vm.Parse(b); vmtest.CodeOf(err) != tc.code {
 			t.Errorf("%s: got %v, want %s", tc.name, err, tc.code)
 		}
 	}
-	if _, err := Load(filepath.Join(t.TempDir(), "none")); codeOf(err) != CodeInputMalformed {
+	if _, err := vm.Load(filepath.Join(t.TempDir(), "none")); vmtest.CodeOf(err) != vm.CodeInputMalformed {
 		t.Errorf("no file: %v", err)
 	}
 }
 
 func TestParseTokens(t *testing.T) {
-	m := &Model{Names: []string{"a", "b c", "out( )"}}
+	m := &vm.Model{Names: []string{"a", "b c", "out( )"}}
 	for _, tc := range []struct {
 		text, code string
 		limit      int
-		want       []Token
+		want       []vm.Token
 	}{
-		{"a a\n\ta", "", 0, []Token{0, 0, 0}},
-		{"a b<sp>c out(<sp>)", "", 0, []Token{0, 1, 2}},
+		{"a a\n\ta", "", 0, []vm.Token{0, 0, 0}},
+		{"a b<sp>c out(<sp>)", "", 0, []vm.Token{0, 1, 2}},
 		{"", "", 0, nil},
-		{"a x", CodeInputMalformed, 0, nil},
-		{"a a a", CodeTokenLimit, 2, nil},
-		{"a \x00\xff", CodeInputMalformed, 0, nil},
+		{"a x", vm.CodeInputMalformed, 0, nil},
+		{"a a a", vm.CodeTokenLimit, 2, nil},
+		{"a \x00\xff", vm.CodeInputMalformed, 0, nil},
 	} {
 		got, err := m.ParseTokens([]byte(tc.text), tc.limit)
-		if codeOf(err) != tc.code || len(got) != len(tc.want) {
+		if vmtest.CodeOf(err) != tc.code || len(got) != len(tc.want) {
 			t.Errorf("%q: got %v, %v", tc.text, got, err)
 		}
 		if err == nil && tc.text != "" {

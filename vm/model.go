@@ -5,12 +5,14 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"slices"
+
+	"tassadar/vm/int128"
 )
 
 // Term is one weight of a sparse row: Weight times the slot's value.
 type Term struct {
 	Slot   int
-	Weight Int
+	Weight int128.Int
 }
 
 // Row is a sparse row: terms with non-zero weights, ascending by slot.
@@ -122,7 +124,7 @@ func (m *Model) Validate() error {
 	row := func(r Row, what string) {
 		last := -1
 		for _, t := range r {
-			if t.Slot <= last || t.Slot >= m.Width || t.Weight.zero() {
+			if t.Slot <= last || t.Slot >= m.Width || t.Weight.IsZero() {
 				if bad == nil {
 					bad = Errorf(CodeMalformedModel, "%s: slot %d out of order, out of range or with weight 0", what, t.Slot)
 				}
@@ -185,16 +187,16 @@ func (h *Head) Unused() bool { return len(h.Out[0]) == 0 && len(h.Out[1]) == 0 }
 
 // InitialState is the state before the first layer at position p with token t:
 // a value for each slot.
-func (m *Model) InitialState(p int, t Token) []Int {
-	x := make([]Int, m.Width)
+func (m *Model) InitialState(p int, t Token) []int128.Int {
+	x := make([]int128.Int, m.Width)
 	for _, e := range m.Embed[t] {
 		x[e.Slot] = e.Weight
 	}
 	if m.Position >= 0 {
-		x[m.Position], _ = x[m.Position].Add(I64(int64(p)))
+		x[m.Position], _ = x[m.Position].Add(int128.I64(int64(p)))
 	}
 	if m.Square >= 0 {
-		sq, _ := I64(int64(p)).Mul(I64(int64(p)))
+		sq, _ := int128.I64(int64(p)).Mul(int128.I64(int64(p)))
 		x[m.Square], _ = x[m.Square].Add(sq)
 	}
 	return x
@@ -202,7 +204,7 @@ func (m *Model) InitialState(p int, t Token) []Int {
 
 // Dot is the sum of weights times values and whether all of it fits 128 bits; x
 // has a value for each slot.
-func (r Row) Dot(x []Int) (sum Int, fits bool) {
+func (r Row) Dot(x []int128.Int) (sum int128.Int, fits bool) {
 	fits = true
 	for _, t := range r {
 		p, ok := t.Weight.Mul(x[t.Slot])
@@ -218,8 +220,8 @@ func (r Row) Key() string {
 	key := make([]byte, 0, 18*len(r))
 	for _, t := range r {
 		key = binary.LittleEndian.AppendUint16(key, uint16(t.Slot))
-		key = binary.LittleEndian.AppendUint64(key, uint64(t.Weight.hi))
-		key = binary.LittleEndian.AppendUint64(key, t.Weight.lo)
+		key = binary.LittleEndian.AppendUint64(key, uint64(t.Weight.Hi))
+		key = binary.LittleEndian.AppendUint64(key, t.Weight.Lo)
 	}
 	return string(key)
 }

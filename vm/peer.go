@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math"
 	"slices"
+
+	"tassadar/vm/int128"
 )
 
 // FloatWeights are the weights of a model in the peer's format as the file
@@ -152,7 +154,7 @@ func parsePeer(b []byte) (*Model, error) {
 // unscale divides every query weight by one positive scale. The quotient n
 // has to give the weight back exactly when multiplied in float64, which is
 // how such weights are made.
-func unscale(w *FloatWeights, d, heads int) (func(float64) (Int, bool), error) {
+func unscale(w *FloatWeights, d, heads int) (func(float64) (int128.Int, bool), error) {
 	least := math.Inf(1)
 	integral := true
 	for _, l := range w.Layers {
@@ -170,12 +172,12 @@ func unscale(w *FloatWeights, d, heads int) (func(float64) (Int, bool), error) {
 	}
 	for part := 1.0; part <= 64; part++ {
 		scale := least / part
-		convert := func(x float64) (Int, bool) {
+		convert := func(x float64) (int128.Int, bool) {
 			n := math.Round(x / scale)
 			if math.Abs(n) > 1<<53 || float64(n*scale) != x {
-				return Int{}, false
+				return int128.Int{}, false
 			}
-			return I64(int64(n)), true
+			return int128.I64(int64(n)), true
 		}
 		all := true
 		for _, l := range w.Layers {
@@ -201,14 +203,14 @@ func (m *Model) normalise(w *FloatWeights, heads, hidden int, ties, kinds []int3
 		return err
 	}
 	var bad error
-	sparse := func(r []float64, convert func(float64) (Int, bool), what string, at ...int) Row {
+	sparse := func(r []float64, convert func(float64) (int128.Int, bool), what string, at ...int) Row {
 		var row Row
 		for s, x := range r {
 			if x == 0 && !math.Signbit(x) {
 				continue
 			}
 			v, ok := convert(x)
-			if !ok || v.zero() {
+			if !ok || v.IsZero() {
 				if bad == nil {
 					bad = Errorf(CodeWeightsUnsupported, "%s %v, slot %d: weight %g is not integral", what, at, s, x)
 				}

@@ -14,6 +14,10 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/generate"
+	"tassadar/vm/traces"
 )
 
 // counter is a loop of four million rounds that keeps a number in memory.
@@ -159,7 +163,7 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 		rounds = 1
 	}
 	start := time.Now()
-	fresh, err := newEngine(b.m, engine, vm.DefinitionMaker(b.m))
+	fresh, err := newEngine(b.m, engine, definition.Maker(b.m))
 	if err != nil {
 		return nil, err
 	}
@@ -169,7 +173,7 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 		before := heapBytes()
 		e := fresh(nil)
 		start := time.Now()
-		out, err := vm.Run(ctx, b.m, e, b.prefix, limit, nil)
+		out, err := traces.Run(ctx, b.m, e, b.prefix, limit, nil)
 		if err != nil && !limitReached(err) {
 			return nil, fmt.Errorf("%s: %w", engine, err)
 		}
@@ -202,7 +206,7 @@ func (b *bench) compiled(ctx context.Context) (*benchRow, error) {
 	}
 	defer os.RemoveAll(dir)
 	start := time.Now()
-	built, err := vm.Build(ctx, b.m, dir)
+	built, err := generate.Build(ctx, b.m, dir)
 	row.SetupSeconds = time.Since(start).Seconds()
 	var e *vm.Error
 	if errors.As(err, &e) && (e.Code == vm.CodeNoToolchain || e.Code == vm.CodeWeightsUnsupported) {
@@ -227,7 +231,7 @@ func (b *bench) compiled(ctx context.Context) (*benchRow, error) {
 	row.Tokens, row.Runs, row.TokensPerSecond = len(out), len(speeds), median(speeds)
 	row.BytesPerToken = float64(runs[0].Bytes) / float64(len(out))
 	if b.trace != nil {
-		if d := vm.DiffTraces(b.trace, out); d.Position >= 0 {
+		if d := traces.Compare(b.trace, out); d.Position >= 0 {
 			return nil, tassadar.Errorf(tassadar.TraceDiffers, "vm.compiled parts from vm.exact at token %d", d.Position)
 		}
 	}
@@ -241,14 +245,14 @@ func (b *bench) verify(ctx context.Context) (*benchRow, error) {
 		row.Note = "needs vm.exact before it"
 		return row, nil
 	}
-	x, err := vm.NewExact(b.m, vm.DefinitionMaker(b.m))
+	x, err := exact.New(b.m, definition.Maker(b.m))
 	if err != nil {
 		return nil, err
 	}
 	var speeds []float64
 	for i := range b.rounds + 1 {
 		start := time.Now()
-		v, err := vm.Verify(ctx, x, b.trace, vm.VerifyOptions{Prompt: min(len(b.prefix), len(b.trace)), Open: true, Workers: workers})
+		v, err := traces.Verify(ctx, x, b.trace, traces.VerifyOptions{Prompt: min(len(b.prefix), len(b.trace)), Open: true, Workers: workers})
 		if err != nil {
 			return nil, err
 		}

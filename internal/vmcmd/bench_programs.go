@@ -14,6 +14,7 @@ import (
 	"tassadar"
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 	"tassadar/wasm"
@@ -58,7 +59,7 @@ type workload struct {
 
 // workloads picks for each program the longest case within budget
 // instructions, as the first engine counts them.
-func workloads(ctx context.Context, x *vm.Exact, budget int) ([]workload, error) {
+func workloads(ctx context.Context, x *exact.Engine, budget int) ([]workload, error) {
 	var out []workload
 	for _, want := range benchPrograms {
 		for _, p := range vmprograms.All() {
@@ -171,7 +172,7 @@ func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
 // benchBuiltin is vm bench without a model: programs on the built-in machine.
 func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
 	ctx := cmd.Context()
-	x, err := vm.NewExact(machine.Model(), nil)
+	x, err := exact.New(machine.Model(), nil)
 	if err != nil {
 		return coded(err)
 	}

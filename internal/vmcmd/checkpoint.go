@@ -9,7 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
-	"tassadar/vm"
+	"tassadar/vm/exact"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -105,7 +105,7 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := vm.NewExact(w.model, nil)
+			x, err := exact.New(w.model, nil)
 			if err != nil {
 				return coded(err)
 			}

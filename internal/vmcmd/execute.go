@@ -15,6 +15,7 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 )
@@ -295,7 +296,7 @@ func newTrace() *cobra.Command {
 				return ferr
 			}
 			if picture != "" {
-				x, err := vm.NewExact(st.model, nil)
+				x, err := exact.New(st.model, nil)
 				if err != nil {
 					return coded(err)
 				}

@@ -10,8 +10,9 @@ import (
 	"slices"
 
 	"tassadar"
-	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/graph"
+	"tassadar/vm/int128"
 	"tassadar/vm/machine"
 )
 
@@ -96,7 +97,7 @@ const maxPicture = 160
 // drawAttention shows where the last positions of a session look: the prompt
 // stands at the left, an instruction or a value to a line, the trace at the
 // right.
-func drawAttention(ctx context.Context, path string, x *vm.Exact, s *machine.Session) error {
+func drawAttention(ctx context.Context, path string, x *exact.Engine, s *machine.Session) error {
 	m, trace := machine.Model(), s.Tokens()
 	report := x.Inspect()
 	type look struct {
@@ -106,7 +107,7 @@ func drawAttention(ctx context.Context, path string, x *vm.Exact, s *machine.Ses
 	looks := map[look]int{}
 	var order []look
 	first := max(s.PromptTokens(), len(trace)-maxPicture)
-	e := x.Observed(func(p, l int, _ []vm.Int, picks []int) {
+	e := x.Observed(func(p, l int, _ []int128.Int, picks []int) {
 		for k, to := range picks {
 			h := look{p, to, report.Layers[l].Heads[k].Kind}
 			if p < first || to == p || h.kind == "mean" || to >= s.PromptTokens() && to < first {

@@ -9,6 +9,9 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/traces"
 )
 
 // promptOf finds where the prompt of a peer's trace ends. Its token files are
@@ -71,7 +74,7 @@ func newVerify() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var forced []vm.Range
+			var forced []traces.Range
 			switch {
 			case w != nil:
 				if prompt, forced, err = w.follow(trace); err != nil {
@@ -82,7 +85,7 @@ func newVerify() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				if d := vm.DiffTraces(prefix, trace[:min(len(prefix), len(trace))]); d.Position >= 0 {
+				if d := traces.Compare(prefix, trace[:min(len(prefix), len(trace))]); d.Position >= 0 {
 					return tassadar.Errorf(tassadar.TraceDiffers, "token %d of the prompt is %s, the program has %s", d.Position, m.Name(d.B), m.Name(d.A))
 				}
 				prompt = len(prefix)
@@ -97,13 +100,13 @@ func newVerify() *cobra.Command {
 			if workers < 1 || workers > 1024 {
 				return tassadar.Errorf(tassadar.BadUse, "--workers %d: want 1 to 1024", workers)
 			}
-			x, err := vm.NewExact(m, vm.DefinitionMaker(m))
+			x, err := exact.New(m, definition.Maker(m))
 			if err != nil {
 				return coded(err)
 			}
 			p := newProgress(cmd.ErrOrStderr(), "verify")
 			start := time.Now()
-			verdict, err := vm.Verify(cmd.Context(), x, trace, vm.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
+			verdict, err := traces.Verify(cmd.Context(), x, trace, traces.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
 			p.done()
 			if err != nil {
 				return coded(err)
@@ -111,7 +114,7 @@ func newVerify() *cobra.Command {
 			took := time.Since(start)
 			var roots []string
 			if window > 0 && verdict.At < 0 {
-				snaps, err := vm.Snapshots(cmd.Context(), x, trace, window)
+				snaps, err := traces.Snapshots(cmd.Context(), x, trace, window)
 				if err != nil {
 					return coded(err)
 				}

@@ -19,6 +19,9 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/float"
 	"tassadar/vm/machine"
 	"tassadar/vm/machine/compiled"
 )
@@ -123,9 +126,9 @@ var engineNames = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float
 func newEngine(m *vm.Model, name string, fallback vm.Maker) (vm.Maker, error) {
 	switch name {
 	case "vm.definition":
-		return vm.DefinitionMaker(m), nil
+		return definition.Maker(m), nil
 	case "vm.exact":
-		x, err := vm.NewExact(m, fallback)
+		x, err := exact.New(m, fallback)
 		if err != nil {
 			return nil, coded(err)
 		}
@@ -138,9 +141,9 @@ func newEngine(m *vm.Model, name string, fallback vm.Maker) (vm.Maker, error) {
 			return func(vm.Observer) vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
 		}
 	case "vm.float64.plain":
-		return vm.FloatMaker(m, vm.Plain), nil
+		return float.Maker(m, float.Plain), nil
 	case "vm.float64.blocked":
-		return vm.FloatMaker(m, vm.Blocked), nil
+		return float.Maker(m, float.Blocked), nil
 	}
 	if slices.Contains(engineNames, name) {
 		return nil, tassadar.Errorf(tassadar.BadUse, "%s of another model than the built-in one does not run inside this command", name)

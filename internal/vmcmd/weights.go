@@ -5,7 +5,9 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/machine"
+	"tassadar/vm/traces"
 )
 
 // weights are what a module runs on: the machine, or a model of its own.
@@ -46,14 +48,14 @@ func (w *weights) session(e vm.Engine) (*machine.Session, error) {
 	return machine.NewSession(e, w.Program)
 }
 
-func (w *weights) resume(x *vm.Exact, r io.Reader, least int, most int64) (*machine.Session, error) {
+func (w *weights) resume(x *exact.Engine, r io.Reader, least int, most int64) (*machine.Session, error) {
 	if w.special != nil {
 		return w.special.ResumeSession(x, r, least, most)
 	}
 	return machine.ResumeSession(x, w.Program, r, least, most)
 }
 
-func (w *weights) follow(trace []vm.Token) (prompt int, forced []vm.Range, err error) {
+func (w *weights) follow(trace []vm.Token) (prompt int, forced []traces.Range, err error) {
 	if w.special != nil {
 		return w.special.Follow(trace)
 	}

@@ -7,7 +7,10 @@ import (
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
 	"tassadar/vm/graph"
+	"tassadar/vm/int128"
 )
 
 // random makes graphs of every primitive. Bounds of values are kept, so that
@@ -171,7 +174,7 @@ func model(g *graph.Graph, l *graph.Layout) *vm.Model {
 		var r vm.Row
 		for s := range l.Width {
 			if w := values[s]; w != 0 {
-				r = append(r, vm.Term{Slot: s, Weight: vm.I64(w)})
+				r = append(r, vm.Term{Slot: s, Weight: int128.I64(w)})
 			}
 		}
 		return r
@@ -209,20 +212,20 @@ func TestRandom(t *testing.T) {
 		if r := l.Report; r.Width != l.Width || r.Layers != len(l.Layers) || r.WidthBound > r.Width {
 			t.Errorf("graph %d: report %d layers, width %d, bound %d; layout has %d, %d", seed, r.Layers, r.Width, r.WidthBound, len(l.Layers), l.Width)
 		}
-		x, err := vm.NewExact(m, vm.DefinitionMaker(m))
+		x, err := exact.New(m, definition.Maker(m))
 		if err != nil {
 			t.Fatalf("graph %d: %v", seed, err)
 		}
 		var got []observed
 		see := func(engine string) vm.Observer {
-			return func(_, layer int, state []vm.Int, _ []int) {
-				s := make([]vm.Int, len(state))
+			return func(_, layer int, state []int128.Int, _ []int) {
+				s := make([]int128.Int, len(state))
 				copy(s, state)
 				got = append(got, observed{engine, 2*layer + 2, s})
 			}
 		}
 		states := x.Observed(see("vm.exact"))
-		d, e := vm.NewDefinition(m, see("vm.definition")), r.g.NewEvaluator(allOf(r, l, outputs)...)
+		d, e := definition.New(m, see("vm.definition")), r.g.NewEvaluator(allOf(r, l, outputs)...)
 		for p := range positions {
 			token := vm.Token(0)
 			if p > 0 {
@@ -276,7 +279,7 @@ func TestRandom(t *testing.T) {
 type observed struct {
 	engine string
 	time   int
-	state  []vm.Int
+	state  []int128.Int
 }
 
 // allOf are the outputs and every value that has a slot: the evaluator

@@ -7,7 +7,8 @@ import (
 	"slices"
 	"testing"
 
-	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/int128"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
@@ -17,13 +18,13 @@ var soak = os.Getenv("TASSADAR_SOAK") != ""
 
 // seen is a state after one layer, and what heads picked.
 type seen struct {
-	state []vm.Int
+	state []int128.Int
 	picks []int
 }
 
 // observe keeps what an engine computes at one position.
-func observe(to *[]seen) func(int, int, []vm.Int, []int) {
-	return func(_, _ int, state []vm.Int, picks []int) {
+func observe(to *[]seen) func(int, int, []int128.Int, []int) {
+	return func(_, _ int, state []int128.Int, picks []int) {
 		*to = append(*to, seen{slices.Clone(state), slices.Clone(picks)})
 	}
 }
@@ -51,7 +52,7 @@ func statesEqual(a, b []seen) error {
 func define(t *testing.T, s *Session, every int) (states, predictions int) {
 	t.Helper()
 	var a, b []seen
-	d, watched := vm.NewDefinition(Model(), observe(&a)), exact(t).Observed(observe(&b))
+	d, watched := definition.New(Model(), observe(&a)), fresh(t).Observed(observe(&b))
 	forced := map[int]bool{}
 	for _, r := range s.Forced() {
 		for p := r.From; p < r.To; p++ {
@@ -120,7 +121,7 @@ func TestDefinitionWindows(t *testing.T) {
 	trace := s.Tokens()
 	prompt, n := s.promptTokens, 25
 	for _, from := range []int{prompt + 5, len(trace) / 2, len(trace) - n} {
-		d, err := vm.NewDefinitionAt(context.Background(), Model(), trace[:from-1], exact(t).Make)
+		d, err := definition.At(context.Background(), Model(), trace[:from-1], fresh(t).Make)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -107,7 +107,7 @@ func TestCheckpointFrom(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer middle.Close()
-	s, err := ResumeSession(exact(t), library(), middle, stopAt, 0)
+	s, err := ResumeSession(fresh(t), library(), middle, stopAt, 0)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -7,14 +7,14 @@ import (
 	"sync"
 	"testing"
 
-	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(Model(), nil) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(Model(), nil) })
 
-func exact(t testing.TB) *vm.Exact {
+func fresh(t testing.TB) *exact.Engine {
 	t.Helper()
 	x, err := planned()
 	if err != nil {
@@ -26,7 +26,7 @@ func exact(t testing.TB) *vm.Exact {
 // compare runs calls of a program on the weights and on the plain interpreter.
 func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host func(int, []uint64) ([]uint64, error)) {
 	t.Helper()
-	x := exact(t)
+	x := fresh(t)
 	s, err := NewSession(x, p)
 	if err != nil {
 		t.Fatal(err)

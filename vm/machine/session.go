@@ -6,6 +6,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/isa"
+	"tassadar/vm/traces"
 )
 
 // Session is one instance of a program on an engine: a prompt, and then any
@@ -112,7 +113,7 @@ func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome
 			return Outcome{}, err
 		}
 		s.answer = nil
-		_, err := vm.RunFrom(ctx, s.model, s.e, nil, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
+		_, err := traces.RunFrom(ctx, s.model, s.e, nil, traces.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
 		if err := s.follow(s.e.Tokens()); err != nil {
 			return Outcome{}, err
 		}

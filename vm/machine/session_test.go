@@ -11,6 +11,7 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
+	"tassadar/vm/traces"
 )
 
 // answer is what the host of library answers.
@@ -19,7 +20,7 @@ func answer(_ int, args []uint64) ([]uint64, error) { return []uint64{args[0] * 
 // newSession is an instance of library.
 func newLibrary(t *testing.T) *Session {
 	t.Helper()
-	s, err := NewSession(exact(t), library())
+	s, err := NewSession(fresh(t), library())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,10 +70,10 @@ func TestVerify(t *testing.T) {
 	runAll(t, s)
 	trace, forced := s.Tokens(), s.Forced()
 	t.Logf("%d tokens, %d forced ranges", len(trace), len(forced))
-	x := exact(t)
-	verify := func(trace []vm.Token, forced []vm.Range, workers int) *vm.Result {
+	x := fresh(t)
+	verify := func(trace []vm.Token, forced []traces.Range, workers int) *traces.Result {
 		t.Helper()
-		v, err := vm.Verify(context.Background(), x, trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop, Workers: workers})
+		v, err := traces.Verify(context.Background(), x, trace, traces.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop, Workers: workers})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,10 +86,10 @@ func TestVerify(t *testing.T) {
 	// isForced tells which tokens may not be edited here: the host gave them,
 	// and another value is another invocation.
 	isForced := func(p int) bool {
-		return slices.ContainsFunc(forced, func(r vm.Range) bool { return r.From <= p && p < r.To })
+		return slices.ContainsFunc(forced, func(r traces.Range) bool { return r.From <= p && p < r.To })
 	}
 	// moved are the ranges after tokens were taken away or added at a position.
-	moved := func(at, by int) []vm.Range {
+	moved := func(at, by int) []traces.Range {
 		out := slices.Clone(forced)
 		for i := range out {
 			if out[i].From >= at {
@@ -246,7 +247,7 @@ func TestCheckpoint(t *testing.T) {
 			if err := s.Checkpoint(&b); err != nil {
 				t.Fatal(err)
 			}
-			s, err := ResumeSession(exact(t), library(), bytes.NewReader(b.Bytes()), len(s.Tokens()), 0)
+			s, err := ResumeSession(fresh(t), library(), bytes.NewReader(b.Bytes()), len(s.Tokens()), 0)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -308,7 +309,7 @@ func TestCheckpointRefused(t *testing.T) {
 		{"the digest", library(), flip(data, len(data)-1), 0, 0, vm.CodeCheckpointEdited},
 		{"empty", library(), nil, 0, 0, vm.CodeCheckpointEdited},
 	} {
-		if _, err := ResumeSession(exact(t), tc.p, bytes.NewReader(tc.data), tc.least, tc.limit); codeOf(err) != tc.want {
+		if _, err := ResumeSession(fresh(t), tc.p, bytes.NewReader(tc.data), tc.least, tc.limit); codeOf(err) != tc.want {
 			t.Errorf("%s: %v, want %q", tc.name, err, tc.want)
 		}
 	}

@@ -8,18 +8,20 @@ import (
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
 
 // specialize makes a program's own weights and plans them.
-func specialize(t *testing.T, p *isa.Program) (*Special, *vm.Exact) {
+func specialize(t *testing.T, p *isa.Program) (*Special, *exact.Engine) {
 	t.Helper()
 	sp, err := Specialize(p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	x, err := vm.NewExact(sp.Model, nil)
+	x, err := exact.New(sp.Model, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +103,7 @@ func TestSpecialSession(t *testing.T) {
 	}
 	calls := []isatest.GeneratedCall{{Args: []uint64{4}}}
 	want := continued(t, start(x.Fresh()), 0, calls, 2000)
-	if got := continued(t, start(vm.NewDefinition(sp.Model, nil)), 0, calls, 2000); !slices.Equal(got.Tokens(), want.Tokens()) {
+	if got := continued(t, start(definition.New(sp.Model, nil)), 0, calls, 2000); !slices.Equal(got.Tokens(), want.Tokens()) {
 		t.Errorf("the definition's trace has %d tokens, vm.exact's %d, or they differ", len(got.Tokens()), len(want.Tokens()))
 	}
 	if n, _, err := sp.Follow(want.Tokens()); err != nil || n != want.PromptTokens() {
@@ -125,7 +127,7 @@ func TestSpecialSession(t *testing.T) {
 	if _, err := again.Resume(context.Background(), 0); err != nil || !slices.Equal(again.Tokens(), want.Tokens()) {
 		t.Errorf("resumed: %d tokens, not %d, or they differ: %v", len(again.Tokens()), len(want.Tokens()), err)
 	}
-	if _, err := ResumeSession(exact(t), p, bytes.NewReader(state.Bytes()), 0, 0); codeOf(err) != vm.CodeCheckpointForeign {
+	if _, err := ResumeSession(fresh(t), p, bytes.NewReader(state.Bytes()), 0, 0); codeOf(err) != vm.CodeCheckpointForeign {
 		t.Errorf("a projection's checkpoint on the machine: %v", err)
 	}
 }

@@ -8,7 +8,10 @@ import (
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/exact"
+	"tassadar/vm/int128"
 	"tassadar/vm/isa/isatest"
+	"tassadar/vm/traces"
 )
 
 // tampered is the machine with one weight changed.
@@ -32,10 +35,10 @@ func tamper(rng *rand.Rand, trace []vm.Token) []tampered {
 		t := &r[rng.IntN(len(r))]
 		for {
 			w, _ := t.Weight.Int64()
-			if t.Weight = vm.I64(w + 1 - 2*rng.Int64N(2)); t.Weight.Sign() != 0 {
+			if t.Weight = int128.I64(w + 1 - 2*rng.Int64N(2)); t.Weight.Sign() != 0 {
 				return r
 			}
-			t.Weight = vm.I64(w)
+			t.Weight = int128.I64(w)
 		}
 	}
 	token := trace[len(trace)/2+rng.IntN(len(trace)/2)]
@@ -116,12 +119,12 @@ func TestTampered(t *testing.T) {
 			if tc.model.Digest() == digest {
 				t.Errorf("%s: the digest is that of the machine", name)
 			}
-			x, err := vm.NewExact(tc.model, nil)
+			x, err := exact.New(tc.model, nil)
 			if err != nil {
 				noticed[tc.kind]++ // refused at load
 				continue
 			}
-			v, err := vm.Verify(context.Background(), x, trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop})
+			v, err := traces.Verify(context.Background(), x, trace, traces.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop})
 			if err != nil || v.At >= 0 {
 				noticed[tc.kind]++
 			}

@@ -43,7 +43,7 @@ func cost(in isa.Instr, st Step) (formula string, tokens int) {
 func TestTokens(t *testing.T) {
 	formulas, most := map[isa.Op]string{}, map[isa.Op]int{}
 	run := func(seed uint64, p *isa.Program, calls []isatest.GeneratedCall) {
-		s, err := NewSession(exact(t), p)
+		s, err := NewSession(fresh(t), p)
 		if err != nil {
 			t.Fatal(err)
 		}
