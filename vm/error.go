@@ -34,6 +34,7 @@ func Errorf(code, format string, args ...any) error {
 	return &Error{code, fmt.Errorf(format, args...)}
 }
 
+// Error is the code and the cause.
 func (e *Error) Error() string { return e.Code + ": " + e.Err.Error() }
 
 // Unwrap returns the cause.

@@ -9,7 +9,8 @@ import (
 	"tassadar/vm/int128"
 )
 
-// Term is one weight of a sparse row: Weight times the slot's value.
+// Term is one weight of a sparse row: Weight times the value of slot Slot, which
+// counts from 0 up to the model's Width.
 type Term struct {
 	Slot   int
 	Weight int128.Int
@@ -22,8 +23,11 @@ type Row []Term
 // It picks the positions so far, its own among them, that maximise
 // Query·Key: the latest of them, or the exact average over all of them.
 type Head struct {
+	// Each is a 2 × Width matrix: component 0 and 1 as rows over the state
+	// before the layer.
 	Query, Key, Value [2]Row
-	// Out says what component 0 and 1 of the picked value add to which slots.
+	// Out says what component 0 and 1 of the picked value add to which slots: a
+	// Width × 2 matrix by columns.
 	Out [2]Row
 	// Average takes the mean over all best positions instead of the latest.
 	Average bool
@@ -33,7 +37,9 @@ type Head struct {
 	Declared uint8
 }
 
-// Neuron is one gated unit: relu(Gate·x) * (Up·x), times Down, added to x.
+// Neuron is one gated unit: relu(Gate·x) * (Up·x), times Down, added to x. Gate
+// and Up are rows over the state after the layer's attention, Down is a column:
+// the slots that it adds to.
 type Neuron struct {
 	Gate, Up, Down Row
 }
@@ -54,15 +60,22 @@ type Layer struct {
 // tie. Every slot between layers is an integer; averages may leave fractions
 // inside a layer only.
 type Model struct {
+	// Names are the tokens by number: unique and not empty. Their number is the
+	// vocabulary.
 	Names []string
 	// Width is the number of slots of the state.
 	Width int
 	// Position and Square are slots, -1 for none.
 	Position, Square int
 	// Stop ends a run; -1 for none.
-	Stop   Token
+	Stop Token
+	// Embed has a row for each token: vocabulary × Width. It is the state at a
+	// position with that token, but for Position and Square.
 	Embed  []Row
 	Layers []Layer
+	// Output has a row for each token: vocabulary × Width. Times the state after
+	// the last layer it is the token's logit, an integer without a unit: only
+	// which one is the largest counts.
 	Output []Row
 	// Horizon is the number of tokens for which engines that plan have to prove
 	// ranges; they go no further. 0 stands for [DefaultHorizon]. It says nothing of

@@ -1,3 +1,7 @@
+// Package definition is vm.definition: what a token machine computes, as a
+// formula and as slowly. Every other engine has to agree with it, token for
+// token and state for state. Start with [New]; [At] scores a window of a long
+// run.
 package definition
 
 import (
@@ -9,7 +13,7 @@ import (
 	"tassadar/vm/int128"
 )
 
-// Definition is vm.definition: the formula, written to be read. Every head
+// Engine is vm.definition: the formula, written to be read. Every head
 // scores every position so far; averages are exact fractions; integers have
 // 128 bits and everything beyond is weights_unsupported. It shares no code
 // with the plans of the other engines.
@@ -26,7 +30,7 @@ type headPast struct {
 	key, value [2][]int128.Int // component, position
 }
 
-// NewDefinition returns the engine at its first position. Observe may be nil.
+// New returns the engine at its first position. Observe may be nil.
 func New(m *vm.Model, observe vm.Observer) *Engine {
 	d := &Engine{m: m, x: make([]int128.Int, m.Width), observe: observe}
 	for _, l := range m.Layers {
@@ -35,7 +39,7 @@ func New(m *vm.Model, observe vm.Observer) *Engine {
 	return d
 }
 
-// DefinitionMaker makes definitions of m.
+// Maker makes engines of m.
 func Maker(m *vm.Model) vm.Maker {
 	return func(observe vm.Observer) vm.Engine { return New(m, observe) }
 }
@@ -286,7 +290,7 @@ func (d *Engine) Extend(ctx context.Context, limit int, stop ...vm.Token) (bool,
 	return vm.ExtendByTokens(ctx, d, limit, stop...)
 }
 
-// NewDefinitionAt returns a definition that has seen the tokens, with keys and
+// At returns an engine that has seen the tokens, with keys and
 // values of the past taken from the states that another engine computes rather
 // than its own: a window of a long run, scored in full. What it says of the
 // window rests on that engine for what came before.

@@ -1,3 +1,8 @@
+// Package exact is vm.exact, the engine to use: 64-bit integers that are proven
+// not to overflow, exact look-ups in constant or logarithmic time, and plans
+// made from the weights alone. Start with [New]; [Engine.Inspect] says what was
+// found in the weights. Package traces runs engines and verifies what they said;
+// [Replay] is what it does that with.
 package exact
 
 import (
@@ -11,7 +16,7 @@ import (
 	"tassadar/vm/internal/runtime"
 )
 
-// Exact is vm.exact: 64-bit integers, proven not to overflow, and plans made
+// Engine is vm.exact: 64-bit integers, proven not to overflow, and plans made
 // from the weights. Where a token's class could not be planned it goes on with
 // an engine that needs no plan, from the tokens so far, if it was given one.
 type Engine struct {
@@ -29,7 +34,7 @@ type Engine struct {
 	picks       []int
 }
 
-// NewExact plans the model. Errors are malformed_model or
+// New plans the model. Errors are malformed_model or
 // weights_unsupported. Fallback makes the engine that goes on, right and slow,
 // where a position has no plan: the definition. Where it is nil, such a
 // position is weights_unsupported.

@@ -1,3 +1,6 @@
+// Package float is vm.float64: the arithmetic that the article describes, in more
+// than one summation order, to show honestly where it drifts. Start with [New];
+// docs/drift.md has what was measured.
 package float
 
 import (
@@ -9,10 +12,10 @@ import (
 	"tassadar/vm/int128"
 )
 
-// Float is vm.float64: the article's arithmetic, with queries scaled by a
+// Engine is vm.float64: the article's arithmetic, with queries scaled by a
 // temperature, a tie-break input that grows with the position, and look-ups
 // on convex hulls. Every product and sum is rounded in a fixed order, so that
-// it gives the same bits on every machine. What it predicts is what such an
+// it gives the same bits on every host. What it predicts is what such an
 // implementation predicts, right or wrong.
 type Engine struct {
 	m       *vm.Model
@@ -72,7 +75,7 @@ const (
 	tieWeight   = 0.3
 )
 
-// NewFloat prepares vm.float64 for one summation order. A model read from the
+// New prepares vm.float64 for one summation order. A model read from the
 // peer's format keeps its weights to the bit; others get the article's scale
 // and tie-break. Zero weights are skipped, which changes no sum. Observe may be
 // nil; it sees picks and no states, which are floats.
@@ -178,7 +181,7 @@ func New(m *vm.Model, order Order, observe vm.Observer) *Engine {
 	return f
 }
 
-// FloatMaker makes engines in floating point of m.
+// Maker makes engines in floating point of m.
 func Maker(m *vm.Model, order Order) vm.Maker {
 	return func(observe vm.Observer) vm.Engine { return New(m, order, observe) }
 }
@@ -350,7 +353,7 @@ func (f *Engine) Extend(ctx context.Context, limit int, stop ...vm.Token) (bool,
 }
 
 // logOf is the natural logarithm after FreeBSD's e_log.c, as package math has
-// it, with every operation rounded: the library's differs between machines.
+// it, with every operation rounded: the library's differs between hosts.
 func logOf(x float64) float64 {
 	const (
 		ln2Hi = 6.93147180369123816490e-01

@@ -7,8 +7,7 @@ import (
 	"tassadar/vm"
 )
 
-// Machine is what a generated package offers (see [Generate]); T is its token
-// type.
+// Code is what a generated package offers (see [Files]); T is its token type.
 type Code[T ~int32] interface {
 	Append(T) bool
 	Next() T
@@ -18,58 +17,58 @@ type Code[T ~int32] interface {
 	ModelDigest() string
 }
 
-// Adapted is vm.compiled within this process: a generated package that is
+// Engine is vm.compiled within this process: a generated package that is
 // part of the program. A position that it has no plan for is
 // weights_unsupported; vm.exact runs such programs.
 type Engine[T ~int32] struct {
-	machine Code[T]
-	m       *vm.Model
-	tokens  []vm.Token // those of the machine that were asked for
+	code   Code[T]
+	m      *vm.Model
+	tokens []vm.Token // those of code that were asked for
 }
 
-// Adapt makes an engine of a machine that was generated from m. Digest is
-// m's, for a caller who knows it; "" computes it. A machine of another model
+// Adapt makes an engine of code that was generated from m. Digest is
+// m's, for a caller who knows it; "" computes it. Code of another model
 // is weights_unsupported.
-func Adapt[T ~int32](machine Code[T], m *vm.Model, digest string) (*Engine[T], error) {
+func Adapt[T ~int32](code Code[T], m *vm.Model, digest string) (*Engine[T], error) {
 	if digest == "" {
 		digest = m.Digest()
 	}
-	if got := machine.ModelDigest(); got != digest {
+	if got := code.ModelDigest(); got != digest {
 		return nil, vm.Errorf(vm.CodeWeightsUnsupported, "code generated from model %s, not %s", got, digest)
 	}
-	return &Engine[T]{machine: machine, m: m}, nil
+	return &Engine[T]{code: code, m: m}, nil
 }
 
 // Name is vm.compiled.
 func (a *Engine[T]) Name() string { return "vm.compiled" }
 
 // Len is the number of tokens appended.
-func (a *Engine[T]) Len() int { return a.machine.Len() }
+func (a *Engine[T]) Len() int { return a.code.Len() }
 
 // Append takes the next token.
 func (a *Engine[T]) Append(_ context.Context, t vm.Token) error {
 	if err := a.m.CheckTokens([]vm.Token{t}); err != nil {
 		return err
 	}
-	if a.machine.Len() >= a.m.MaxTokens() {
+	if a.code.Len() >= a.m.MaxTokens() {
 		return a.m.HorizonError()
 	}
-	if !a.machine.Append(T(t)) {
+	if !a.code.Append(T(t)) {
 		return a.unplanned()
 	}
 	return nil
 }
 
 func (a *Engine[T]) unplanned() error {
-	return vm.Errorf(vm.CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", max(a.machine.Len()-1, 0))
+	return vm.Errorf(vm.CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", max(a.code.Len()-1, 0))
 }
 
 // Next is the token that the last position predicts.
 func (a *Engine[T]) Next() (vm.Token, error) {
-	if a.machine.Len() == 0 {
+	if a.code.Len() == 0 {
 		return 0, vm.Errorf(vm.CodeInputMalformed, "no tokens to continue")
 	}
-	t := a.machine.Next()
+	t := a.code.Next()
 	if t < 0 {
 		return 0, a.unplanned()
 	}
@@ -79,7 +78,7 @@ func (a *Engine[T]) Next() (vm.Token, error) {
 // Tokens returns what the engine holds; it is to be read only, and until the
 // next token.
 func (a *Engine[T]) Tokens() []vm.Token {
-	for _, t := range a.machine.Tokens()[len(a.tokens):] {
+	for _, t := range a.code.Tokens()[len(a.tokens):] {
 		a.tokens = append(a.tokens, vm.Token(t))
 	}
 	return a.tokens
@@ -98,10 +97,10 @@ func (a *Engine[T]) Extend(ctx context.Context, limit int, stop ...vm.Token) (bo
 		if err := ctx.Err(); err != nil {
 			return false, err
 		}
-		if a.machine.Len() >= limit {
+		if a.code.Len() >= limit {
 			return false, nil
 		}
-		if a.machine.Len() >= a.m.MaxTokens() {
+		if a.code.Len() >= a.m.MaxTokens() {
 			return false, a.m.HorizonError()
 		}
 		next, err := a.Next()
@@ -111,7 +110,7 @@ func (a *Engine[T]) Extend(ctx context.Context, limit int, stop ...vm.Token) (bo
 		if slices.Contains(stop, next) {
 			return true, nil
 		}
-		if _, ok := a.machine.Run(min(limit, a.machine.Len()+contextTokens), ends...); !ok {
+		if _, ok := a.code.Run(min(limit, a.code.Len()+contextTokens), ends...); !ok {
 			return false, a.unplanned()
 		}
 	}

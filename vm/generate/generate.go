@@ -1,3 +1,6 @@
+// Package generate writes a token machine out as Go: vm.compiled, which is equal
+// to vm.exact and faster. Start with [Files]. [Adapt] makes an engine of generated
+// code that is part of this program, [Build] a program of its own.
 package generate
 
 import (
@@ -21,25 +24,25 @@ type File struct {
 	Data []byte
 }
 
-// maxGenerated bounds the blocks, a layer each, of one generated machine.
+// maxGenerated bounds the blocks, a layer each, of one model.
 const maxGenerated = 1 << 15
 
 var errTooMany = vm.Errorf(vm.CodeWeightsUnsupported, "more than %d blocks of generated code", maxGenerated)
 
-// Generate writes straight-line Go for the model: the same plans that
+// Files writes straight-line Go for the model: the same plans that
 // vm.exact interprets, for every class of token that the model can predict.
 // With package main the program reads tokens from standard input (see
-// [Compiled]); otherwise the package offers
+// [Program]); otherwise the package offers
 //
-//	func New() *Machine
-//	func (*Machine) Append(Token) bool  // false: this position has no plan
-//	func (*Machine) Next() Token        // after the last position; -1: no plan
-//	func (*Machine) Run(limit int, stop ...Token) (n int, ok bool)
-//	func (*Machine) Tokens() []Token
-//	func (*Machine) Len() int
-//	func (*Machine) ModelDigest() string
+//	func New() *State
+//	func (*State) Append(Token) bool  // false: this position has no plan
+//	func (*State) Next() Token        // after the last position; -1: no plan
+//	func (*State) Run(limit int, stop ...Token) (n int, ok bool)
+//	func (*State) Tokens() []Token
+//	func (*State) Len() int
+//	func (*State) ModelDigest() string
 //
-// which is what [Adapt] makes an [Engine] of.
+// which is what [Adapt] makes an [vm.Engine] of.
 // The output depends on the model alone. A model too varied to write out, or
 // with heads that only the definition runs, is weights_unsupported.
 func Files(m *vm.Model, pkg string) ([]File, error) {

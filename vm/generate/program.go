@@ -14,7 +14,7 @@ import (
 	"tassadar/vm"
 )
 
-// Compiled is vm.compiled for one model: a program generated from its
+// Program is vm.compiled for one model: a program generated from its
 // weights and built by the Go toolchain at hand.
 type Program struct {
 	m      *vm.Model
@@ -22,7 +22,7 @@ type Program struct {
 	digest string
 }
 
-// CompiledRun is one run of a compiled machine.
+// Run is one run of a [Program].
 type Run struct {
 	Tokens int
 	Time   time.Duration

@@ -114,6 +114,6 @@ func (g *generator) link(roots []string) {
 			lines = 0
 		}
 		lines += n
-		fmt.Fprintf(&g.bodies[len(g.bodies)-1], "func (m *Machine) %s(%s) (Token, bool) {\n%s}\n\n", f.name, sig, body)
+		fmt.Fprintf(&g.bodies[len(g.bodies)-1], "func (m *State) %s(%s) (Token, bool) {\n%s}\n\n", f.name, sig, body)
 	}
 }

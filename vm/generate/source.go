@@ -62,7 +62,7 @@ func (g *generator) sources(pkg string) []File {
 	b.WriteString(head + "import \"sync\"\n\n")
 	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, m.MaxTokens())
 	b.WriteString("// Token is the number of a token in the model's vocabulary.\ntype Token int32\n\n")
-	b.WriteString("// Machine holds what look-ups need to know of the past.\ntype Machine struct {\ntokens []Token\nnext Token\nfailed bool\n")
+	b.WriteString("// State holds what look-ups need to know of the past.\ntype State struct {\ntokens []Token\nnext Token\nfailed bool\n")
 	for i := range g.p.Indexes {
 		fmt.Fprintf(&b, "index%d keyIndex\n", i)
 	}
@@ -80,7 +80,7 @@ func (g *generator) sources(pkg string) []File {
 	for i := range g.p.Scans {
 		fmt.Fprintf(&b, "keys%d [][2]int64\n", i)
 	}
-	b.WriteString("}\n\n// New returns a machine at its first position.\nfunc New() *Machine {\nload()\nm := &Machine{next: -1}\n")
+	b.WriteString("}\n\n// New returns the state before the first position.\nfunc New() *State {\nload()\nm := &State{next: -1}\n")
 	for i := range g.p.Indexes {
 		fmt.Fprintf(&b, "m.index%d = newKeyIndex(%d)\n", i, len(g.p.Indexes[i].Values))
 	}
@@ -89,16 +89,11 @@ func (g *generator) sources(pkg string) []File {
 	}
 	b.WriteString("return m\n}\n\n")
 	b.WriteString(generatedMethods)
-	b.WriteString("func (m *Machine) step(p int, own Token) (Token, bool) {\n")
+	b.WriteString("func (m *State) step(p int, own Token) (Token, bool) {\n")
 	classes := g.lookup(&g.p.ClassOf, -1, "c", "int64(own)")
-	for kind, cond := range []string{"", "if p == 0 {\n"} {
-		if kind == 0 {
-			continue
-		}
-		b.WriteString(cond)
-		g.dispatch(&b, classes, g.roots[1])
-		b.WriteString("}\n")
-	}
+	b.WriteString("if p == 0 {\n")
+	g.dispatch(&b, classes, g.roots[1])
+	b.WriteString("}\n")
 	g.dispatch(&b, classes, g.roots[0])
 	b.WriteString("return 0, false\n}\n\n")
 	for i := range g.p.Families {
@@ -127,7 +122,7 @@ func (g *generator) sources(pkg string) []File {
 	for i := range g.big {
 		fmt.Fprintf(&b, "var big%d table\n\n", i)
 	}
-	files := []File{{"machine.go", b.Bytes()}}
+	files := []File{{"state.go", b.Bytes()}}
 	for i := range g.bodies {
 		files = append(files, File{fmt.Sprintf("blocks%02d.go", i), append([]byte(head), g.bodies[i].Bytes()...)})
 	}
@@ -152,8 +147,8 @@ func (g *generator) dispatch(b *bytes.Buffer, classes string, roots []string) {
 }
 
 const generatedMethods = `// Append takes the next token, below vocabulary. It reports false where the
-// position has no plan; the machine is of no use then.
-func (m *Machine) Append(t Token) bool {
+// position has no plan; the state is of no use then.
+func (m *State) Append(t Token) bool {
 	p := len(m.tokens)
 	if m.failed || p >= horizon || t < 0 || t >= vocabulary {
 		m.failed = true
@@ -166,12 +161,12 @@ func (m *Machine) Append(t Token) bool {
 }
 
 // Next is the token that the last position predicts, -1 without a plan.
-func (m *Machine) Next() Token { return m.next }
+func (m *State) Next() Token { return m.next }
 
-// Run appends what the machine predicts until it predicts one of the stop
+// Run appends what the model predicts until it predicts one of the stop
 // tokens, which it does not append, or holds limit tokens, and returns how many
 // it appended. It reports false where a position has no plan.
-func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
+func (m *State) Run(limit int, stop ...Token) (n int, ok bool) {
 	from := len(m.tokens)
 	limit = min(limit, horizon)
 	if m.failed || m.next < 0 {
@@ -204,14 +199,14 @@ func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
 	return len(m.tokens) - from, true
 }
 
-// Tokens returns what the machine holds; it is to be read only.
-func (m *Machine) Tokens() []Token { return m.tokens }
+// Tokens returns what the state holds; it is to be read only.
+func (m *State) Tokens() []Token { return m.tokens }
 
-// Len is the number of tokens that the machine holds.
-func (m *Machine) Len() int { return len(m.tokens) }
+// Len is the number of tokens that the state holds.
+func (m *State) Len() int { return len(m.tokens) }
 
 // ModelDigest is the digest of the model that the code was generated from.
-func (m *Machine) ModelDigest() string { return modelDigest }
+func (m *State) ModelDigest() string { return modelDigest }
 
 `
 

@@ -107,15 +107,15 @@ func TestCanonicalNames(t *testing.T) {
 	}
 }
 
-// exactMachine is what a generated package offers, made of vm.exact.
-type exactMachine struct{ x *exact.Engine }
+// exactCode is what a generated package offers, made of vm.exact.
+type exactCode struct{ x *exact.Engine }
 
 type otherToken int32
 
-func (m exactMachine) Append(t otherToken) bool {
+func (m exactCode) Append(t otherToken) bool {
 	return m.x.Append(context.Background(), vm.Token(t)) == nil
 }
-func (m exactMachine) Next() otherToken {
+func (m exactCode) Next() otherToken {
 	next, err := m.x.Next()
 	if err != nil {
 		return -1
@@ -123,10 +123,10 @@ func (m exactMachine) Next() otherToken {
 	return otherToken(next)
 }
 
-func (m exactMachine) Len() int            { return m.x.Len() }
-func (m exactMachine) ModelDigest() string { return m.x.ModelDigest() }
+func (m exactCode) Len() int            { return m.x.Len() }
+func (m exactCode) ModelDigest() string { return m.x.ModelDigest() }
 
-func (m exactMachine) Tokens() []otherToken {
+func (m exactCode) Tokens() []otherToken {
 	var out []otherToken
 	for _, t := range m.x.Tokens() {
 		out = append(out, otherToken(t))
@@ -134,7 +134,7 @@ func (m exactMachine) Tokens() []otherToken {
 	return out
 }
 
-func (m exactMachine) Run(limit int, stop ...otherToken) (n int, ok bool) {
+func (m exactCode) Run(limit int, stop ...otherToken) (n int, ok bool) {
 	for m.Len() < limit {
 		t := m.Next()
 		if slices.Contains(stop, t) {
@@ -156,12 +156,12 @@ func TestAdapt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Adapt(exactMachine{x}, m, "other"); vmtest.CodeOf(err) != vm.CodeWeightsUnsupported {
+	if _, err := Adapt(exactCode{x}, m, "other"); vmtest.CodeOf(err) != vm.CodeWeightsUnsupported {
 		t.Errorf("another model: %v", err)
 	}
 	stop := []vm.Token{g.Jump + vm.Token(g.Far) - 10, m.Stop}
 	adapted := func() *Engine[otherToken] {
-		a, err := Adapt(exactMachine{x.Fresh()}, m, "")
+		a, err := Adapt(exactCode{x.Fresh()}, m, "")
 		if err != nil {
 			t.Fatal(err)
 		}

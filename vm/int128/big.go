@@ -2,7 +2,7 @@ package int128
 
 import "math/big"
 
-// IntFromBig returns b as an Int and whether it fits.
+// FromBig returns b as an Int and whether it fits.
 func FromBig(b *big.Int) (Int, bool) {
 	if b.BitLen() > 127 {
 		return Int{}, false

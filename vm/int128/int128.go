@@ -8,6 +8,8 @@ import (
 // Int is a signed 128-bit integer in two's complement. It is comparable with
 // ==, and its zero value is 0.
 type Int struct {
+	// Hi is the upper word, with the sign, and Lo the lower one: the value is
+	// Hi·2^64 + Lo.
 	Hi int64
 	Lo uint64
 }
@@ -15,6 +17,7 @@ type Int struct {
 // I64 returns v as an Int.
 func I64(v int64) Int { return Int{v >> 63, uint64(v)} }
 
+// One, and the least and the largest number.
 var (
 	One    = I64(1)
 	MinInt = Int{math.MinInt64, 0}
@@ -51,9 +54,10 @@ func (v Int) Cmp(w Int) int {
 	return 0
 }
 
+// IsZero reports whether v is 0.
 func (v Int) IsZero() bool { return v.Hi|int64(v.Lo) == 0 }
 
-// neg wraps for the smallest value; callers that may meet it use sub.
+// Neg is -v. It wraps for the smallest value; callers that may meet it use Sub.
 func (v Int) Neg() Int {
 	lo, borrow := bits.Sub64(0, v.Lo, 0)
 	hi, _ := bits.Sub64(0, uint64(v.Hi), borrow)
@@ -68,6 +72,7 @@ func (v Int) Add(w Int) (Int, bool) {
 	return r, (v.Hi^w.Hi) < 0 || (v.Hi^r.Hi) >= 0
 }
 
+// Sub returns v-w and whether it fits.
 func (v Int) Sub(w Int) (Int, bool) {
 	lo, borrow := bits.Sub64(v.Lo, w.Lo, 0)
 	hi, _ := bits.Sub64(uint64(v.Hi), uint64(w.Hi), borrow)
@@ -123,7 +128,7 @@ func (v Int) Mul(w Int) (Int, bool) {
 	return r, true
 }
 
-// satAdd and satMul clamp to the ends of the range. They bound intervals: a
+// SatAdd is v+w, clamped to the ends of the range. It bounds intervals: a
 // clamped end means "beyond 128 bits", and nothing that reaches it is used.
 func SatAdd(v, w Int) Int {
 	r, ok := v.Add(w)
@@ -136,6 +141,7 @@ func SatAdd(v, w Int) Int {
 	return MaxInt
 }
 
+// SatMul is v·w, clamped.
 func SatMul(v, w Int) Int {
 	r, ok := v.Mul(w)
 	if ok {
@@ -147,6 +153,7 @@ func SatMul(v, w Int) Int {
 	return MaxInt
 }
 
+// MinOf is the smaller of two.
 func MinOf(v, w Int) Int {
 	if v.Cmp(w) < 0 {
 		return v
@@ -154,6 +161,7 @@ func MinOf(v, w Int) Int {
 	return w
 }
 
+// MaxOf is the larger of two.
 func MaxOf(v, w Int) Int {
 	if v.Cmp(w) > 0 {
 		return v
@@ -161,9 +169,10 @@ func MaxOf(v, w Int) Int {
 	return w
 }
 
+// Fits64 reports whether v fits 64 bits.
 func (v Int) Fits64() bool { return v.Hi == int64(v.Lo)>>63 }
 
-// plus is v plus w·r or w·r², wrapping.
+// AddProduct is v plus w·r or w·r², wrapping.
 func (v Int) AddProduct(w Int, r int64, square bool) Int {
 	x := I64(r)
 	if square {

@@ -133,7 +133,7 @@ func entryAt(p *isa.Program, pc int) (isa.Entry, bool) {
 
 // Follow reads a whole trace of a program: its prompt has to be the
 // program's. It returns the positions that the host gave, for
-// [vm.VerifyOptions].
+// [traces.VerifyOptions].
 func Follow(p *isa.Program, trace []vm.Token) (prompt int, forced []traces.Range, err error) {
 	f, want, err := newFollower(p)
 	if err != nil {

@@ -176,7 +176,7 @@ func (h *HeadDifference) keys(ctx context.Context, m *vm.Model, trace []vm.Token
 	return nil
 }
 
-// DiffTraces compares two token sequences; -1 stands for a missing token.
+// Compare compares two token sequences; -1 stands for a missing token.
 func Compare(a, b []vm.Token) *Difference {
 	for i := range max(len(a), len(b)) {
 		ta, tb := vm.Token(-1), vm.Token(-1)

@@ -19,7 +19,7 @@ import (
 )
 
 // digestLines names everything that has to come out the same on every
-// machine: traces, states and generated code.
+// host: traces, states and generated code.
 func digestLines(t *testing.T) []string {
 	t.Helper()
 	ctx := context.Background()
@@ -57,7 +57,7 @@ func digestLines(t *testing.T) []string {
 		t.Fatal(err)
 	}
 	for _, f := range files {
-		if f.Name == "machine.go" {
+		if f.Name == "state.go" {
 			add("generated 7 "+f.Name, string(f.Data))
 		}
 	}
@@ -88,7 +88,7 @@ func digestLines(t *testing.T) []string {
 	return lines
 }
 
-// TestDigests compares with digests that another machine wrote.
+// TestDigests compares with digests that another host wrote.
 func TestDigests(t *testing.T) {
 	got := strings.Join(digestLines(t), "\n") + "\n"
 	path := filepath.Join("testdata", "digests.txt")

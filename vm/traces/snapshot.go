@@ -14,6 +14,7 @@ import (
 // the tokens so far and every record that a look-up can reach.
 type Root [sha256.Size]byte
 
+// String writes the root in hexadecimal.
 func (r Root) String() string { return hex.EncodeToString(r[:]) }
 
 // Snapshot is the state at one position, without the tokens.

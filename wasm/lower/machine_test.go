@@ -103,7 +103,7 @@ func Example_transformer() {
 		fmt.Println(err)
 		return
 	}
-	engine, err := planned() // vm.NewExact(machine.Model(), nil), once
+	engine, err := planned() // exact.New(machine.Model(), nil), once
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -479,7 +479,7 @@ func (b *builder) take(out []linear) {
 	}
 }
 
-// headLins are the linear combinations of one head at one position.
+// headInputs are the linear combinations of one head at one position.
 type headInputs struct {
 	q, k, v [2]linear
 }

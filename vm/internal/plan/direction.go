@@ -56,12 +56,12 @@ func (b *builder) directionScale(hp *headPlan, hl *headInputs) (Interval, bool) 
 	return r, true
 }
 
-func (p *Plan) planDirection(l, h int, hp *headPlan, done []headPlan, bs []*builder, ls [][]headInputs) bool {
+func (p *Plan) planDirection(l, h int, hp *headPlan, done []headPlan, builders []*builder, inputs [][]headInputs) bool {
 	head := &p.Model.Layers[l].Heads[h]
 	dp := directionPlan{layer: l, head: h, Mean: head.Average}
 	found := false
-	for i, b := range bs {
-		q := ls[i][h].q
+	for i, b := range builders {
+		q := inputs[i][h].q
 		if b.first || q[0].isZero() && q[1].isZero() {
 			continue
 		}
@@ -93,14 +93,14 @@ func (p *Plan) planDirection(l, h int, hp *headPlan, done []headPlan, bs []*buil
 	if !found {
 		return false
 	}
-	keys := make([]linear, len(bs))
-	for i, b := range bs {
-		keys[i] = b.add(b.add(linear{}, dp.d[0], ls[i][h].k[0]), dp.d[1], ls[i][h].k[1])
+	keys := make([]linear, len(builders))
+	for i, b := range builders {
+		keys[i] = b.add(b.add(linear{}, dp.d[0], inputs[i][h].k[0]), dp.d[1], inputs[i][h].k[1])
 		if b.over {
 			return false
 		}
 	}
-	if !p.packKey(&dp, bs, keys) {
+	if !p.packKey(&dp, builders, keys) {
 		return false
 	}
 	hp.Kind = HeadDirection
@@ -125,10 +125,10 @@ func (p *Plan) planDirection(l, h int, hp *headPlan, done []headPlan, bs []*buil
 
 // packKey finds how keys compare within 64 bits: as they are, or with a large
 // common coefficient c replaced by the smallest one that keeps the order.
-func (p *Plan) packKey(dp *directionPlan, bs []*builder, keys []linear) bool {
+func (p *Plan) packKey(dp *directionPlan, builders []*builder, keys []linear) bool {
 	limit := func(r Interval) bool { return r.magnitude().Cmp(int128.I64(1<<62)) < 0 }
 	fits := true
-	for i, b := range bs {
+	for i, b := range builders {
 		fits = fits && limit(b.rangeOf(keys[i]))
 	}
 	var c int128.Int
@@ -142,7 +142,7 @@ func (p *Plan) packKey(dp *directionPlan, bs []*builder, keys []linear) bool {
 		}
 	}
 	if fits {
-		for i, b := range bs {
+		for i, b := range builders {
 			if r := b.rangeOf(keys[i]); i == 0 {
 				dp.Range = r
 			} else {
@@ -153,7 +153,7 @@ func (p *Plan) packKey(dp *directionPlan, bs []*builder, keys []linear) bool {
 	}
 	dp.c = c
 	var small Interval
-	for i, b := range bs {
+	for i, b := range builders {
 		_, rest, ok := splitBy(dp.c, keys[i])
 		if !ok {
 			return false
@@ -170,7 +170,7 @@ func (p *Plan) packKey(dp *directionPlan, bs []*builder, keys []linear) bool {
 	}
 	dp.scale, _ = spread.Int64()
 	dp.scale++
-	for i, b := range bs {
+	for i, b := range builders {
 		r := b.rangeOf(dp.packed(b, keys[i]))
 		if !limit(r) {
 			return false

@@ -408,7 +408,7 @@ func (b *builder) findSplit(l int, hl []headInputs) (int32, *split) {
 	return 0, nil
 }
 
-// wideLin prepares a combination for 128 bits: its nodes get registers, but
+// wideLinear prepares a combination for 128 bits: its nodes get registers, but
 // squares are made from the register of what they square.
 func (b *builder) wideLinear(x linear) watchSlot {
 	s := watchSlot{Constant: x.c}
@@ -422,7 +422,7 @@ func (b *builder) wideLinear(x linear) watchSlot {
 	return s
 }
 
-// block is code for one class, and where it ends in a split one child for
+// Block is code for one class, and where it ends in a split one child for
 // each class of the split.
 type Block struct {
 	Code      []Instr
@@ -443,7 +443,7 @@ type pending struct {
 	mid bool
 }
 
-// blockFor builds the code of a class from its first layer.
+// BlockFor builds the code of a class from its first layer.
 func (p *Plan) BlockFor(class int, first, pure, watch bool) *Block {
 	b := newBuilder(p, class, first)
 	b.watch = watch
@@ -454,7 +454,7 @@ func (p *Plan) BlockFor(class int, first, pure, watch bool) *Block {
 	return b.continueFrom(0, nil, false)
 }
 
-// layerBlock is blockFor in blocks that end with their layer, for generated
+// LayerBlock is blockFor in blocks that end with their layer, for generated
 // code, and with at most the given number of splits within one another.
 func (p *Plan) LayerBlock(class int, first, pure bool, splits int) *Block {
 	b := newBuilder(p, class, first)
@@ -470,7 +470,7 @@ func (p *Plan) LayerBlock(class int, first, pure bool, splits int) *Block {
 	return b.continueFrom(0, nil, false)
 }
 
-// child builds the continuation for class c of the block's split.
+// Child builds the continuation for class c of the block's split.
 func (k *Block) Child(c int) *Block {
 	b := k.next.b.clone()
 	if s := k.Split.Values; s != nil {
@@ -483,7 +483,7 @@ func (k *Block) Child(c int) *Block {
 	return b.continueFrom(k.next.l, k.next.hl, false)
 }
 
-// follow makes the block after one that was cut.
+// Follow makes the block after one that was cut.
 func (k *Block) Follow() *Block {
 	b := k.next.b
 	b.code, b.undo = nil, nil

@@ -5,7 +5,7 @@ import (
 	"tassadar/vm/internal/runtime"
 )
 
-// opcode is one step of a block. Blocks are straight-line but for forward
+// Opcode is one step of a block. Blocks are straight-line but for forward
 // skips, and run in the interpreter of vm.exact or become Go source.
 type Opcode uint8
 
@@ -32,8 +32,8 @@ const (
 	OpEntry                    // dst = value k2 of record a of index k
 	OpBest                     // dst = value k2 of direction k
 	OpScan                     // dst = position that scan k picks for (a, b)
-	OpPart                     // dst = relu(a)·sum k2/count of direction k, exactly, else bail
-	OpWhole                    // dst = sum k2/count of direction k, exactly, else bail
+	OpPart                     // dst = relu(a)·sum k2/count of direction k, exactly, else unplanned
+	OpWhole                    // dst = sum k2/count of direction k, exactly, else unplanned
 	OpZeroIf                   // dst = 0; where a is 0, skip
 	OpKeep                     // skip where clear a (k where a < 0) is above the level of index k2
 	OpInsert                   // insert key a, clear b (k where b < 0) into index k2, values args
@@ -60,6 +60,7 @@ const (
 	OpUnplanned                // this position is left to the definition
 )
 
+// Instr is one instruction: what its fields mean depends on Op.
 type Instr struct {
 	Op    Opcode
 	Dst   int32
@@ -87,6 +88,7 @@ type watchPick struct {
 	Index int
 }
 
+// Weighted is a register times a constant.
 type Weighted struct {
 	Weight int64
 	Reg    int32
@@ -104,7 +106,7 @@ type watchTerm struct {
 	Square bool
 }
 
-// eval wraps beyond 128 bits.
+// Eval wraps beyond 128 bits.
 func (s *watchSlot) Eval(regs []int64) int128.Int {
 	sum := s.Constant
 	for _, t := range s.Terms {
@@ -113,7 +115,7 @@ func (s *watchSlot) Eval(regs []int64) int128.Int {
 	return sum
 }
 
-// operands are the registers that the instruction reads.
+// Operands are the registers that the instruction reads.
 func (in *Instr) Operands() []int32 {
 	var out []int32
 	for _, t := range in.Terms {
@@ -147,7 +149,7 @@ func (in *Instr) Operands() []int32 {
 	return out
 }
 
-// effect reports whether the instruction does more than set its register.
+// Effect reports whether the instruction does more than set its register.
 func (in *Instr) Effect() bool {
 	switch in.Op {
 	case OpKeep, OpInsert, OpBetter, OpMeanAdd, OpPut, OpPutKey, OpSplit, OpSplitValue, OpRow, OpFamily, OpWideRow, OpWideFamily, OpNext, OpUnplanned, OpPart, OpWhole, OpSumAdd, OpCase, OpPick:

@@ -59,22 +59,22 @@ const maxJoint = 24
 // jointRange bounds the terms of x that are functions of argument arg.
 func (b *builder) jointRange(x linear, arg int32) Interval {
 	var terms []linearTerm
-	var apart Interval
+	var separate Interval
 	breaks, clamped := 0, false
 	for _, t := range x.t {
 		if n := &b.nodes[t.n]; n.arg == arg {
 			clamped = clamped || n.r.Lo == int128.MinInt || n.r.Hi == int128.MaxInt
-			apart = apart.plus(n.r.Scaled(t.w))
+			separate = separate.plus(n.r.Scaled(t.w))
 			terms = append(terms, t)
 			breaks += len(n.breaks)
 		}
 	}
 	if breaks > maxJoint || clamped {
-		return apart
+		return separate
 	}
 	points, ok := b.turns(terms)
 	if !ok {
-		return apart
+		return separate
 	}
 	var r Interval
 	for i, u := range points {
@@ -85,7 +85,7 @@ func (b *builder) jointRange(x linear, arg int32) Interval {
 				sum, fits = sum.Add(v)
 			}
 			if !fits {
-				return apart
+				return separate
 			}
 		}
 		if i == 0 {

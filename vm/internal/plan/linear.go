@@ -6,7 +6,7 @@ import (
 	"tassadar/vm/int128"
 )
 
-// lin is a linear combination of nodes plus a constant, terms ascending by
+// linear is a linear combination of nodes plus a constant, terms ascending by
 // node. It is a value: operations return new ones and share nothing mutable.
 type linear struct {
 	c int128.Int
@@ -88,11 +88,12 @@ func (a linear) appendKey(b []byte) []byte {
 
 func (a linear) key() string { return string(a.appendKey(nil)) }
 
-// interval is a closed range; saturated ends mean "beyond 128 bits".
+// Interval is a closed range; saturated ends mean "beyond 128 bits".
 type Interval struct{ Lo, Hi int128.Int }
 
 func point(c int128.Int) Interval { return Interval{c, c} }
 
+// Scaled is the range of w·x.
 func (r Interval) Scaled(w int128.Int) Interval {
 	a, b := int128.SatMul(r.Lo, w), int128.SatMul(r.Hi, w)
 	if w.Sign() < 0 {

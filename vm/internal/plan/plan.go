@@ -1,3 +1,14 @@
+// Package plan makes a checked intermediate form of a model's weights: for every
+// class of tokens a block of instructions on 64-bit integers, of which it is
+// proven that none overflows, and that look-ups find what the definition finds.
+// Package exact interprets the blocks, package generate writes them as Go.
+//
+// Start with [New]. A builder evaluates the model symbolically, a class of tokens
+// at a time (build.go): slots hold linear combinations of nodes (linear.go), with
+// ranges (joint.go). plan.go and direction.go find what each head does, output.go
+// closed forms among output rows; emit.go makes instructions (instr.go), logits.go
+// those that choose the next token. values.go and emit.go divide blocks by what is
+// known of a number or a token.
 package plan
 
 import (
@@ -25,6 +36,7 @@ const (
 
 var headKindNames = [...]string{"dead", "self", "gather", "content", "direction", "mean", "scan", "definition"}
 
+// String names the kind for reports.
 func (k headKind) String() string { return headKindNames[k] }
 
 // headPlan says how a head is served.
@@ -62,7 +74,7 @@ type directionPlan struct {
 	Values      []headComponent
 }
 
-// always: all keys are equal, so the mean is over all positions.
+// Always: all keys are equal, so the mean is over all positions.
 func (dp *directionPlan) Always() bool { return dp.Mean && dp.Range.Lo == dp.Range.Hi }
 
 type scanPlan struct{ layer, head int }
@@ -100,7 +112,7 @@ const (
 	SquareFollower            // counted with its leader
 )
 
-// plan is what is derived from a model before any token is seen. It is
+// Plan is what is derived from a model before any token is seen. It is
 // immutable once made; blocks of code are made from it on demand.
 type Plan struct {
 	Model      *vm.Model
@@ -130,6 +142,7 @@ type Plan struct {
 	dead map[bool][]string
 }
 
+// New plans a model. Errors are malformed_model or weights_unsupported.
 func New(m *vm.Model) (*Plan, error) {
 	if err := m.Validate(); err != nil {
 		return nil, err
@@ -159,28 +172,28 @@ func planWith(m *vm.Model, families []family, rows []outputRow, merge bool) *Pla
 		all = append(all, newBuilder(p, c, false), newBuilder(p, c, true))
 	}
 	for l := range m.Layers {
-		lins := make([][]headInputs, len(all))
+		perClass := make([][]headInputs, len(all))
 		live := make([]bool, len(all))
 		for i, b := range all {
 			if live[i] = b.fail == "" && !b.over; live[i] {
-				lins[i] = b.inputs(l)
+				perClass[i] = b.inputs(l)
 				// A class that cannot be planned is left to the definition.
 				live[i] = !b.over
 			}
 		}
-		var bs []*builder
-		var ls [][]headInputs
+		var builders []*builder
+		var inputs [][]headInputs
 		for i := range all {
 			if live[i] {
-				bs = append(bs, all[i])
-				ls = append(ls, lins[i])
+				builders = append(builders, all[i])
+				inputs = append(inputs, perClass[i])
 			} else {
 				all[i].giveUp("a coefficient beyond 128 bits")
 			}
 		}
-		p.Heads = append(p.Heads, p.planHeads(l, bs, ls))
-		for i, b := range bs {
-			b.heads(l, ls[i])
+		p.Heads = append(p.Heads, p.planHeads(l, builders, inputs))
+		for i, b := range builders {
+			b.heads(l, inputs[i])
 			if b.fail == "" {
 				order, out := b.gates(l)
 				b.neurons(l, order, out)
@@ -265,7 +278,7 @@ func pairSquares(n []vm.Neuron) []squareRole {
 	return roles
 }
 
-func (p *Plan) planHeads(l int, bs []*builder, ls [][]headInputs) []headPlan {
+func (p *Plan) planHeads(l int, builders []*builder, inputs [][]headInputs) []headPlan {
 	layer := &p.Model.Layers[l]
 	out := make([]headPlan, len(layer.Heads))
 	for h := range layer.Heads {
@@ -274,20 +287,20 @@ func (p *Plan) planHeads(l int, bs []*builder, ls [][]headInputs) []headPlan {
 		if head.Unused() {
 			continue
 		}
-		p.planValues(head, hp, h, bs, ls)
-		p.planKeys(hp, h, bs, ls)
+		p.planValues(head, hp, h, builders, inputs)
+		p.planKeys(hp, h, builders, inputs)
 		switch {
-		case allSelf(hp, h, head.Average, bs, ls):
+		case allSelf(hp, h, head.Average, builders, inputs):
 			hp.Kind = HeadSelf
-		case !head.Average && p.isGather(h, bs, ls):
+		case !head.Average && p.isGather(h, builders, inputs):
 			hp.Kind = HeadGather
 			for c := range 2 {
 				if len(head.Out[c]) > 0 && hp.Table[c] < 0 {
 					hp.val[c] = p.hist(l, h, c, hp.r[c])
 				}
 			}
-		case p.planDirection(l, h, hp, out, bs, ls):
-		case !head.Average && p.planContent(l, h, hp, out, bs, ls):
+		case p.planDirection(l, h, hp, out, builders, inputs):
+		case !head.Average && p.planContent(l, h, hp, out, builders, inputs):
 		case head.Average:
 			hp.Kind = headUnplanned
 		default:
@@ -301,12 +314,12 @@ func (p *Plan) planHeads(l int, bs []*builder, ls [][]headInputs) []headPlan {
 			}
 		}
 	}
-	p.planRings(l, out, bs, ls)
+	p.planRings(l, out, builders, inputs)
 	return out
 }
 
 // planRings finds how far back the histories of a layer are read.
-func (p *Plan) planRings(l int, heads []headPlan, bs []*builder, ls [][]headInputs) {
+func (p *Plan) planRings(l int, heads []headPlan, builders []*builder, inputs [][]headInputs) {
 	back := make([]int, len(p.Histories)) // -1: any distance
 	for h := range heads {
 		hp := &heads[h]
@@ -314,11 +327,11 @@ func (p *Plan) planRings(l int, heads []headPlan, bs []*builder, ls [][]headInpu
 			continue
 		}
 		far := 0
-		for i, b := range bs {
+		for i, b := range builders {
 			if b.first || far < 0 {
 				continue
 			}
-			if d := b.back(&ls[i][h]); hp.Kind == HeadScan || d < 0 {
+			if d := b.back(&inputs[i][h]); hp.Kind == HeadScan || d < 0 {
 				far = -1
 			} else {
 				far = max(far, d)
@@ -372,15 +385,15 @@ func (p *Plan) hist(l, h, c int, r Interval) int {
 
 // planValues finds the range of each value and, where the value follows from
 // the token alone, its table.
-func (p *Plan) planValues(head *vm.Head, hp *headPlan, h int, bs []*builder, ls [][]headInputs) {
+func (p *Plan) planValues(head *vm.Head, hp *headPlan, h int, builders []*builder, inputs [][]headInputs) {
 	for c := range 2 {
 		if len(head.Out[c]) == 0 {
 			continue
 		}
 		sums := make([]*tokenSum, len(p.Classes))
 		isTable := true
-		for i, b := range bs {
-			v := ls[i][h].v[c]
+		for i, b := range builders {
+			v := inputs[i][h].v[c]
 			r := b.rangeOf(v)
 			if i == 0 {
 				hp.r[c] = r
@@ -402,9 +415,9 @@ func (p *Plan) planValues(head *vm.Head, hp *headPlan, h int, bs []*builder, ls 
 }
 
 // planKeys notes what selfQuery needs about the keys of all classes.
-func (p *Plan) planKeys(hp *headPlan, h int, bs []*builder, ls [][]headInputs) {
-	for i, b := range bs {
-		k := ls[i][h].k
+func (p *Plan) planKeys(hp *headPlan, h int, builders []*builder, inputs [][]headInputs) {
+	for i, b := range builders {
+		k := inputs[i][h].k
 		var coefficient int128.Int
 		rest := linear{c: k[0].c}
 		for _, t := range k[0].t {
@@ -456,9 +469,9 @@ func (b *builder) selfQuery(hp *headPlan, hl *headInputs) bool {
 
 // allSelf: a zero query ties all positions, so without averaging it picks the
 // own position too.
-func allSelf(hp *headPlan, h int, average bool, bs []*builder, ls [][]headInputs) bool {
-	for i, b := range bs {
-		hl := &ls[i][h]
+func allSelf(hp *headPlan, h int, average bool, builders []*builder, inputs [][]headInputs) bool {
+	for i, b := range builders {
+		hl := &inputs[i][h]
 		zero := hl.q[0].isZero() && hl.q[1].isZero() && !average
 		if !b.first && !zero && !b.selfQuery(hp, hl) {
 			return false
@@ -467,9 +480,9 @@ func allSelf(hp *headPlan, h int, average bool, bs []*builder, ls [][]headInputs
 	return true
 }
 
-func (p *Plan) isGather(h int, bs []*builder, ls [][]headInputs) bool {
-	for i, b := range bs {
-		k := ls[i][h].k
+func (p *Plan) isGather(h int, builders []*builder, inputs [][]headInputs) bool {
+	for i, b := range builders {
+		k := inputs[i][h].k
 		if b.first {
 			if !k[0].isZero() || !k[1].isZero() {
 				return false
@@ -518,13 +531,13 @@ func (b *builder) contentKey(k [2]linear) (kappa, rest linear, ok bool) {
 	return kappa, rest, b.rangeOf(kappa).fits64()
 }
 
-func (p *Plan) planContent(l, h int, hp *headPlan, done []headPlan, bs []*builder, ls [][]headInputs) bool {
+func (p *Plan) planContent(l, h int, hp *headPlan, done []headPlan, builders []*builder, inputs [][]headInputs) bool {
 	ip := indexPlan{layer: l, head: h}
 	g := new(big.Int)
 	gcd := func(v int128.Int) { g.GCD(nil, nil, g, new(big.Int).Abs(v.Big())) }
-	rests := make([]linear, len(bs))
-	for i, b := range bs {
-		kappa, rest, ok := b.contentKey(ls[i][h].k)
+	rests := make([]linear, len(builders))
+	for i, b := range builders {
+		kappa, rest, ok := b.contentKey(inputs[i][h].k)
 		if !ok {
 			return false
 		}
@@ -544,7 +557,7 @@ func (p *Plan) planContent(l, h int, hp *headPlan, done []headPlan, bs []*builde
 		return false
 	}
 	ip.Penalty = c
-	for i, b := range bs {
+	for i, b := range builders {
 		clear := b.clearOf(&ip, rests[i])
 		r := b.rangeOf(clear)
 		if i == 0 {
@@ -558,8 +571,8 @@ func (p *Plan) planContent(l, h int, hp *headPlan, done []headPlan, bs []*builde
 	}
 	// At least one class has to be able to ask.
 	asks := false
-	for i, b := range bs {
-		q := ls[i][h].q
+	for i, b := range builders {
+		q := inputs[i][h].q
 		m, ok := q[1].c.Int64()
 		asks = asks || !b.first && q[1].isConst() && ok && m > 0 && m <= 1<<31 && p.clearWinsIn(&ip, b.rangeOf(q[0]), m)
 	}

@@ -9,7 +9,7 @@ import (
 	"tassadar/vm/internal/runtime"
 )
 
-// tokenTable is a table with what planning needs to know of it.
+// TokenTable is a table with what planning needs to know of it.
 type TokenTable struct {
 	runtime.Table
 	r Interval
@@ -71,7 +71,7 @@ func equalPage(p *runtime.Page, v []int64) bool {
 	return true
 }
 
-// span is the tokens of page number i.
+// Span is the tokens of page number i.
 func (p *Plan) Span(i int) (from, to int) {
 	return i << runtime.PageBits, min((i+1)<<runtime.PageBits, len(p.Model.Names))
 }
@@ -254,7 +254,7 @@ func (p *Plan) finish(t *TokenTable) {
 	}
 }
 
-// columnTable returns the table of an embedding column by token.
+// ColumnTable returns the table of an embedding column by token.
 func (p *Plan) ColumnTable(slot int) int {
 	t := TokenTable{Table: runtime.Table{Pages: make([]runtime.Page, p.pageCount())}}
 	for i := range t.Pages {

@@ -19,14 +19,14 @@ const (
 	MaxValueBlocks = 1 << 16
 )
 
-// valueRange is the range of a split by value: at and beyond its ends, all
+// ValueRange is the range of a split by value: at and beyond its ends, all
 // functions are straight.
 type ValueRange struct {
 	lo    int64
 	Count int
 }
 
-// size is the number of children. A split by value has one more, which goes on
+// Size is the number of children. A split by value has one more, which goes on
 // without it.
 func (s *split) Size() int {
 	if s.Values != nil {

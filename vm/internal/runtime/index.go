@@ -6,7 +6,7 @@ import (
 	"slices"
 )
 
-// keyIndex finds the record whose integer key is nearest to a query, the
+// KeyIndex finds the record whose integer key is nearest to a query, the
 // latest where two are equally near. A later record replaces an earlier one
 // of the same key, and records that are cleared more than the least cleared
 // one are never kept: no query prefers them again.
@@ -29,10 +29,13 @@ const (
 	nearLimit = 1 << 20
 )
 
+// NewKeyIndex returns an empty index whose records have the given number of
+// values.
 func NewKeyIndex(values int) KeyIndex {
 	return KeyIndex{Level: math.MaxInt64, Values: values}
 }
 
+// Page is the place of a page by its number, -1 where there is none.
 func (x *KeyIndex) Page(number int64) int32 {
 	if d := uint64(number + nearBelow); d < uint64(len(x.near)) {
 		return x.near[d] - 1
@@ -75,7 +78,7 @@ func (x *KeyIndex) reset(level int64) {
 	x.Numbers, x.Used, x.Pos, x.Vals = x.Numbers[:0], x.Used[:0], x.Pos[:0], x.Vals[:0]
 }
 
-// insert returns the record for key, to be filled by the caller. The caller
+// Insert returns the record for key, to be filled by the caller. The caller
 // has checked that clear is not above the level.
 func (x *KeyIndex) Insert(key, clear int64, pos int) int {
 	if clear < x.Level {
@@ -91,7 +94,7 @@ func (x *KeyIndex) Insert(key, clear int64, pos int) int {
 	return rec
 }
 
-// find returns the record nearest to q/m.
+// Find returns the record nearest to q/m.
 func (x *KeyIndex) Find(q, m int64) int {
 	if m == 1 {
 		if pg := x.Page(q >> 6); pg >= 0 && x.Used[pg]>>(q&63)&1 != 0 {
@@ -165,6 +168,7 @@ func (x *KeyIndex) nearest(f, q, m int64) int {
 	return below
 }
 
+// Clone copies the index.
 func (x *KeyIndex) Clone() KeyIndex {
 	c := *x
 	c.near = slices.Clone(x.near)
@@ -179,7 +183,7 @@ func (x *KeyIndex) Clone() KeyIndex {
 	return c
 }
 
-// apart copies a slice into memory that shares no cache line with other
+// ClonePadded copies a slice into memory that shares no cache line with other
 // small allocations: engines on different cores write to theirs all the time.
 func ClonePadded[T any](v []T) []T {
 	n := 128

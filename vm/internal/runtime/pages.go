@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// table is a function of tokens. Vocabularies may be large and regular, so it
+// Table is a function of tokens. Vocabularies may be large and regular, so it
 // is kept by pages of tokens, a page as a straight line where it is one; the
 // values of equal pages are shared.
 type Table struct {
@@ -21,7 +21,7 @@ const (
 	PageSize = 1 << PageBits
 )
 
-// page holds pageSize values: a + b·i where id is 0, else v or w.
+// Page holds pageSize values: a + b·i where id is 0, else v or w.
 type Page struct {
 	A, B   int64
 	V      *[PageSize]int32
@@ -29,6 +29,7 @@ type Page struct {
 	Shared int32 // of shared values, from 1
 }
 
+// At is the value of a token.
 func (t *Table) At(tok int64) int64 {
 	if t.Flat != nil {
 		return t.Flat[tok]
@@ -36,6 +37,7 @@ func (t *Table) At(tok int64) int64 {
 	return t.Pages[tok>>PageBits].At(tok & (PageSize - 1))
 }
 
+// At is the value of the i-th token of the page.
 func (p *Page) At(i int64) int64 {
 	switch {
 	case p.Shared == 0:
@@ -67,7 +69,7 @@ func (p *Page) Fill(out []int64) {
 	}
 }
 
-// setPage stores values in the smaller form that holds them.
+// Set stores values in the smaller form that holds them.
 func (p *Page) Set(v []int64) {
 	narrow := true
 	for _, x := range v {
@@ -84,7 +86,7 @@ func (p *Page) Set(v []int64) {
 	}
 }
 
-// readTables reads what packText made of appendTables; it panics on anything
+// ReadTables reads what packText made of appendTables; it panics on anything
 // else.
 func ReadTables(text string) []Table {
 	b, err := io.ReadAll(flate.NewReader(base64.NewDecoder(base64.StdEncoding, strings.NewReader(text))))

@@ -7,7 +7,7 @@ import (
 	"tassadar/vm/int128"
 )
 
-// parabola is a set of tokens with logits v·b + v²·g for integers v.
+// Parabola is a set of tokens with logits v·b + v²·g for integers v.
 type Parabola struct {
 	Lo, Hi int64
 	Dense  bool // v has no gaps
@@ -22,6 +22,7 @@ type Parabola struct {
 	halves []vm.Token
 }
 
+// NewParabola makes a set of tokens, given with their v in ascending order.
 func NewParabola(v []int64, ids []vm.Token) Parabola {
 	n := len(v)
 	f := Parabola{Lo: v[0], Hi: v[n-1], V: v, Tokens: ids, First: ids[0], Dense: v[n-1]-v[0] == int64(n-1)}
@@ -61,7 +62,7 @@ func (f *Parabola) vertex(b, g int64) int64 {
 	return min(max(v, f.Lo), f.Hi)
 }
 
-// max is the largest v·b + v²·g over the set, and the lowest token that
+// Max is the largest v·b + v²·g over the set, and the lowest token that
 // reaches it.
 func (f *Parabola) Max(b, g int64) (int64, vm.Token) {
 	if f.Straight && g < 0 {
@@ -78,7 +79,7 @@ func (f *Parabola) Max(b, g int64) (int64, vm.Token) {
 	return v*b + v*v*g, id
 }
 
-// pick is the token of max.
+// Pick is the token of max.
 func (f *Parabola) Pick(b, g int64) vm.Token {
 	if f.Straight && g < 0 {
 		return f.First + vm.Token(f.vertex(b, g)-f.Lo)
@@ -144,7 +145,7 @@ func (f *Parabola) around(b, g int64) (i, j int64) {
 	return f.V[min(max(at, 0), n-1)], f.V[min(max(at+1, 0), n-1)]
 }
 
-// wideMax is max of a + v·b + v²·g with 128 bits.
+// WideMax is max of a + v·b + v²·g with 128 bits.
 func (f *Parabola) WideMax(a int128.Int, b, g int64) (int128.Int, vm.Token) {
 	if g == 0 && b == 0 {
 		return a, f.lowest()

@@ -2,7 +2,7 @@ package runtime
 
 import "sort"
 
-// pieceTable is a piecewise linear function of one integer, zero up to at[0].
+// PieceTable is a piecewise linear function of one integer, zero up to at[0].
 type PieceTable struct {
 	At    []int64 // ascending
 	Slope []int64 // after at[i]
@@ -12,6 +12,7 @@ type PieceTable struct {
 	Step, Steps int64
 }
 
+// Eval is the value for the argument u.
 func (p *PieceTable) Eval(u int64) int64 {
 	if u <= p.At[0] {
 		return 0

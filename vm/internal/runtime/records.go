@@ -7,14 +7,14 @@ import (
 	"tassadar/vm/int128"
 )
 
-// bestRecord is the running best (or mean) of a direction, without its values.
+// BestRecord is the running best (or mean) of a direction, without its values.
 type BestRecord struct {
 	Key   int64
 	Count int64
 	Pos   int32
 }
 
-// gatherPosition is q/m rounded half up, within 0..p.
+// GatherPosition is q/m rounded half up, within 0..p.
 func GatherPosition(q, m int64, p int) int64 {
 	if m != 1 {
 		// floor((2q+m)/2m) without leaving 64 bits.
@@ -31,7 +31,7 @@ func GatherPosition(q, m int64, p int) int64 {
 	return min(max(q, 0), int64(p))
 }
 
-// exactPart is relu(a)·sum/count where that is an integer.
+// ExactPart is relu(a)·sum/count where that is an integer.
 func ExactPart(a, sum, count int64) (int64, bool) {
 	if a == count {
 		return sum, true
@@ -57,7 +57,7 @@ func ExactPart(a, sum, count int64) (int64, bool) {
 	return int64(q), true
 }
 
-// scanBest scores every key; scores have 128 bits.
+// ScanBest scores every key; scores have 128 bits.
 func ScanBest(keys [][2]int64, q0, q1 int64) int64 {
 	best, top := 0, int128.MinInt
 	for j, k := range keys {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// elsewhere runs a test for other hosts, with the environment that builds for
+// Elsewhere runs a test for other hosts, with the environment that builds for
 // each and with the command that runs what was built: natively where that
 // works, else under qemu-user. It does not with -short.
 func Elsewhere(t *testing.T, test func(t *testing.T, env []string, launcher func(binary string) []string)) {

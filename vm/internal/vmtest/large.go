@@ -44,6 +44,7 @@ func (g *bigModel) slot() int {
 	return g.Free - 1
 }
 
+// RowOf makes a row of slots and weights by turns.
 func RowOf(pairs ...int64) vm.Row {
 	sum := map[int]int64{}
 	top := 0
@@ -95,6 +96,7 @@ func (g *bigModel) step(l int, u []int64, at int64) int64 {
 	return s
 }
 
+// NewBigModel makes the model with digits of the given number of bits.
 func NewBigModel(bits int) *bigModel {
 	n := int64(1) << bits
 	g := &bigModel{Model: &vm.Model{Width: 260, Position: SlotPosition, Square: SlotSquare}, base: n, Far: max(n/16, 32)}
@@ -270,7 +272,7 @@ func (g *bigModel) prompt(code ...bigInstr) []vm.Token {
 	return out
 }
 
-// bigProgram exercises every unit for ever.
+// Program exercises every unit for ever.
 func (g *bigModel) Program() []vm.Token {
 	return g.prompt(
 		bigInstr{bigMulAdd, 1, 1, 0, 77},

@@ -11,7 +11,7 @@ import (
 	"tassadar/vm/int128"
 )
 
-// lockstep feeds the same tokens to the definition and to vm.exact, watched
+// Lockstep feeds the same tokens to the definition and to vm.exact, watched
 // and not, and compares states, picks and predictions. Where the definition
 // refuses, vm.exact has to refuse.
 func Lockstep(x *exact.Engine, tokens []vm.Token, want func(i int, t vm.Token) vm.Token) (fallback string, err error) {
@@ -58,7 +58,7 @@ func Lockstep(x *exact.Engine, tokens []vm.Token, want func(i int, t vm.Token) v
 	return WhyOf(watched) + WhyOf(plain), nil
 }
 
-// whyOf is why an engine fell back to the definition, if it did.
+// WhyOf is why an engine fell back to the definition, if it did.
 func WhyOf(x *exact.Engine) string {
 	_, why := x.Planned()
 	return why

@@ -8,7 +8,7 @@ import (
 	"tassadar/vm/int128"
 )
 
-// modelGen makes random models with the shapes that real ones have: gathers,
+// modelGenerator makes random models with the shapes that real ones have: gathers,
 // keyed look-ups with ties, misses, negative and cleared keys, running means,
 // ladders, and heads without any structure.
 type modelGenerator struct {
@@ -82,6 +82,7 @@ const (
 	firstColumn  = 3
 )
 
+// GenerateModel makes a random model.
 func GenerateModel(rng *rand.Rand) *vm.Model { return newModelGen(rng).m }
 
 func newModelGen(rng *rand.Rand) *modelGenerator {
@@ -275,7 +276,7 @@ func (g *modelGenerator) output() {
 	}
 }
 
-// generateFast adds what the fast paths of engines look for: equality tests,
+// GenerateFast adds what the fast paths of engines look for: equality tests,
 // ladders with steps of powers of two, functions of few arguments, values read
 // a few positions back, families of output rows chosen by dominating flags.
 func GenerateFast(rng *rand.Rand) *vm.Model {

@@ -1,3 +1,6 @@
+// Package vmtest is what tests of the token machine share: random models, a large
+// one, the peer's, and [Lockstep], which compares vm.exact with the definition
+// state by state.
 package vmtest
 
 import (
@@ -18,7 +21,7 @@ import (
 	"tassadar/vm/int128"
 )
 
-// peerFile is a file of a peer's model and programs, which are not part of the
+// PeerFile is a file of a peer's model and programs, which are not part of the
 // repository.
 func PeerFile(t testing.TB, name string) string {
 	t.Helper()
@@ -43,6 +46,7 @@ func moduleDir(t testing.TB) string {
 	}
 }
 
+// NeedPeer loads the peer's model, or skips the test where it is missing.
 func NeedPeer(t testing.TB) *vm.Model {
 	t.Helper()
 	m, err := vm.Load(PeerFile(t, "model.bin"))
@@ -55,6 +59,7 @@ func NeedPeer(t testing.TB) *vm.Model {
 	return m
 }
 
+// PeerTokens reads one of the peer's programs: its prompt, and its whole trace.
 func PeerTokens(t testing.TB, m *vm.Model, name string) (prefix, trace []vm.Token) {
 	t.Helper()
 	text, err := os.ReadFile(PeerFile(t, name+".txt"))
@@ -83,6 +88,7 @@ func PeerTokens(t testing.TB, m *vm.Model, name string) (prefix, trace []vm.Toke
 
 var PeerPrograms = []string{"hello", "addition", "fibonacci", "collatz", "min_cost_matching"}
 
+// SameTrace fails the test at the first token that differs.
 func SameTrace(t *testing.T, m *vm.Model, got, want []vm.Token) {
 	t.Helper()
 	for i := range min(len(got), len(want)) {
@@ -95,7 +101,7 @@ func SameTrace(t *testing.T, m *vm.Model, got, want []vm.Token) {
 	}
 }
 
-// permuted renames tokens and reorders slots, heads and neurons. The result
+// Permuted renames tokens and reorders slots, heads and neurons. The result
 // is the same machine written differently.
 func Permuted(m *vm.Model, rng *rand.Rand) (*vm.Model, []vm.Token) {
 	out := &vm.Model{Width: m.Width, Position: -1, Square: -1, Stop: -1}
@@ -152,7 +158,7 @@ func Permuted(m *vm.Model, rng *rand.Rand) (*vm.Model, []vm.Token) {
 	return out, ids
 }
 
-// widen57 multiplies the output rows by 2^57.
+// Widen57 multiplies the output rows by 2^57.
 func Widen57(m *vm.Model) {
 	for i, r := range m.Output {
 		var scaled vm.Row
@@ -164,8 +170,10 @@ func Widen57(m *vm.Model) {
 	}
 }
 
+// NewRand is a source of random numbers for model number seed.
 func NewRand(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 1)) }
 
+// NeedGo skips the test where there is no Go toolchain.
 func NeedGo(t testing.TB) {
 	t.Helper()
 	if _, err := exec.LookPath("go"); err != nil {
@@ -176,7 +184,7 @@ func NeedGo(t testing.TB) {
 	}
 }
 
-// loopProgram is a program of the peer that does not end.
+// LoopProgram is a program of the peer that does not end.
 func LoopProgram(t testing.TB, m *vm.Model) []vm.Token {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join(moduleDir(t), "vm", "testdata", "loop.txt"))
@@ -190,6 +198,7 @@ func LoopProgram(t testing.TB, m *vm.Model) []vm.Token {
 	return prefix
 }
 
+// CodeOf is the reason code of an error, "" for none.
 func CodeOf(err error) string {
 	var e *vm.Error
 	if errors.As(err, &e) {
@@ -198,5 +207,5 @@ func CodeOf(err error) string {
 	return ""
 }
 
-// update makes tests write the files that they compare with.
+// Update makes tests write the files that they compare with.
 var Update = flag.Bool("update", false, "write the files that tests compare with")

@@ -2,11 +2,11 @@
 
 package compiled
 
-func (m *Machine) f12(p int, own Token) (Token, bool) {
+func (m *State) f12(p int, own Token) (Token, bool) {
 	return 360448, true
 }
 
-func (m *Machine) f13(p int, own Token, r1 int64, r3 int64) (Token, bool) {
+func (m *State) f13(p int, own Token, r1 int64, r3 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -25,7 +25,7 @@ func (m *Machine) f13(p int, own Token, r1 int64, r3 int64) (Token, bool) {
 	return m.f12(p, own)
 }
 
-func (m *Machine) f16(p int, own Token, r1 int64, r4 int64, r5 int64) (Token, bool) {
+func (m *State) f16(p int, own Token, r1 int64, r4 int64, r5 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -33,7 +33,7 @@ func (m *Machine) f16(p int, own Token, r1 int64, r4 int64, r5 int64) (Token, bo
 	return m.f13(p, own, r4, r5)
 }
 
-func (m *Machine) f22(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f22(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -104,7 +104,7 @@ func (m *Machine) f22(p int, own Token, r6 int64) (Token, bool) {
 	return m.f16(p, own, r6, r9, r10)
 }
 
-func (m *Machine) f35(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f35(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -196,7 +196,7 @@ func (m *Machine) f35(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r38-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f39(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f39(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -219,7 +219,7 @@ func (m *Machine) f39(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) 
 	return m.f35(p, own, r1, r9)
 }
 
-func (m *Machine) f45(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f45(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -290,7 +290,7 @@ func (m *Machine) f45(p int, own Token, r6 int64) (Token, bool) {
 	return m.f39(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f58(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f58(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -350,7 +350,7 @@ func (m *Machine) f58(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r31-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f62(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f62(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -373,7 +373,7 @@ func (m *Machine) f62(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) 
 	return m.f58(p, own, r1, r9)
 }
 
-func (m *Machine) f68(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f68(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -444,7 +444,7 @@ func (m *Machine) f68(p int, own Token, r6 int64) (Token, bool) {
 	return m.f62(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f81(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f81(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -564,7 +564,7 @@ func (m *Machine) f81(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r54-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f85(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f85(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -587,7 +587,7 @@ func (m *Machine) f85(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) 
 	return m.f81(p, own, r1, r9)
 }
 
-func (m *Machine) f91(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f91(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -658,7 +658,7 @@ func (m *Machine) f91(p int, own Token, r6 int64) (Token, bool) {
 	return m.f85(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f104(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f104(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -718,7 +718,7 @@ func (m *Machine) f104(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r31-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f108(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f108(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -741,7 +741,7 @@ func (m *Machine) f108(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f104(p, own, r1, r9)
 }
 
-func (m *Machine) f114(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f114(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -812,7 +812,7 @@ func (m *Machine) f114(p int, own Token, r6 int64) (Token, bool) {
 	return m.f108(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f127(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f127(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -932,7 +932,7 @@ func (m *Machine) f127(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r54-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f131(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f131(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -955,7 +955,7 @@ func (m *Machine) f131(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f127(p, own, r1, r9)
 }
 
-func (m *Machine) f137(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f137(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1026,7 +1026,7 @@ func (m *Machine) f137(p int, own Token, r6 int64) (Token, bool) {
 	return m.f131(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f150(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f150(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1119,7 +1119,7 @@ func (m *Machine) f150(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r52-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f154(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f154(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -1142,7 +1142,7 @@ func (m *Machine) f154(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f150(p, own, r1, r9)
 }
 
-func (m *Machine) f160(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f160(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1213,7 +1213,7 @@ func (m *Machine) f160(p int, own Token, r6 int64) (Token, bool) {
 	return m.f154(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f173(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f173(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1404,7 +1404,7 @@ func (m *Machine) f173(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r104-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f177(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f177(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -1427,7 +1427,7 @@ func (m *Machine) f177(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f173(p, own, r1, r9)
 }
 
-func (m *Machine) f183(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f183(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1498,7 +1498,7 @@ func (m *Machine) f183(p int, own Token, r6 int64) (Token, bool) {
 	return m.f177(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f196(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f196(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1570,7 +1570,7 @@ func (m *Machine) f196(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r35)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f200(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f200(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -1593,7 +1593,7 @@ func (m *Machine) f200(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f196(p, own, r1, r9)
 }
 
-func (m *Machine) f206(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f206(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1664,7 +1664,7 @@ func (m *Machine) f206(p int, own Token, r6 int64) (Token, bool) {
 	return m.f200(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f219(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f219(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	s0 := Int{0, 0}
 	top, best := s0, Token(360448)
 	r0 := (8)*r1 + (3)
@@ -1820,7 +1820,7 @@ func (m *Machine) f219(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f223(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f223(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -1843,7 +1843,7 @@ func (m *Machine) f223(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f219(p, own, r1, r9)
 }
 
-func (m *Machine) f229(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f229(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1914,7 +1914,7 @@ func (m *Machine) f229(p int, own Token, r6 int64) (Token, bool) {
 	return m.f223(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f242(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f242(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	s0 := Int{0, 0}
 	top, best := s0, Token(360448)
 	r0 := (8)*r1 + (3)
@@ -2062,7 +2062,7 @@ func (m *Machine) f242(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f246(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f246(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -2085,7 +2085,7 @@ func (m *Machine) f246(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f242(p, own, r1, r9)
 }
 
-func (m *Machine) f252(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f252(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2156,7 +2156,7 @@ func (m *Machine) f252(p int, own Token, r6 int64) (Token, bool) {
 	return m.f246(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f265(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f265(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2388,7 +2388,7 @@ func (m *Machine) f265(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r148-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f269(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f269(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -2411,7 +2411,7 @@ func (m *Machine) f269(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f265(p, own, r1, r9)
 }
 
-func (m *Machine) f275(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f275(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2482,7 +2482,7 @@ func (m *Machine) f275(p int, own Token, r6 int64) (Token, bool) {
 	return m.f269(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f288(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f288(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2720,7 +2720,7 @@ func (m *Machine) f288(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r154-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f292(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f292(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -2743,7 +2743,7 @@ func (m *Machine) f292(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f288(p, own, r1, r9)
 }
 
-func (m *Machine) f298(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f298(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2814,7 +2814,7 @@ func (m *Machine) f298(p int, own Token, r6 int64) (Token, bool) {
 	return m.f292(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f311(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f311(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3052,7 +3052,7 @@ func (m *Machine) f311(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r154-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f315(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f315(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -3075,7 +3075,7 @@ func (m *Machine) f315(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f311(p, own, r1, r9)
 }
 
-func (m *Machine) f321(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f321(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3146,7 +3146,7 @@ func (m *Machine) f321(p int, own Token, r6 int64) (Token, bool) {
 	return m.f315(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f334(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f334(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3231,7 +3231,7 @@ func (m *Machine) f334(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r50-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f338(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f338(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -3254,7 +3254,7 @@ func (m *Machine) f338(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f334(p, own, r1, r9)
 }
 
-func (m *Machine) f344(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f344(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3325,7 +3325,7 @@ func (m *Machine) f344(p int, own Token, r6 int64) (Token, bool) {
 	return m.f338(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f357(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f357(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3440,7 +3440,7 @@ func (m *Machine) f357(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r77-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f361(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f361(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -3463,7 +3463,7 @@ func (m *Machine) f361(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f357(p, own, r1, r9)
 }
 
-func (m *Machine) f367(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f367(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3534,7 +3534,7 @@ func (m *Machine) f367(p int, own Token, r6 int64) (Token, bool) {
 	return m.f361(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f380(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f380(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3669,7 +3669,7 @@ func (m *Machine) f380(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r94-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f384(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f384(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -3692,7 +3692,7 @@ func (m *Machine) f384(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f380(p, own, r1, r9)
 }
 
-func (m *Machine) f390(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f390(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3763,7 +3763,7 @@ func (m *Machine) f390(p int, own Token, r6 int64) (Token, bool) {
 	return m.f384(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f403(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f403(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3902,7 +3902,7 @@ func (m *Machine) f403(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r80-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f407(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f407(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -3925,7 +3925,7 @@ func (m *Machine) f407(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f403(p, own, r1, r9)
 }
 
-func (m *Machine) f413(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f413(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3996,7 +3996,7 @@ func (m *Machine) f413(p int, own Token, r6 int64) (Token, bool) {
 	return m.f407(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f426(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f426(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -4108,7 +4108,7 @@ func (m *Machine) f426(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r74-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f430(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f430(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -4131,7 +4131,7 @@ func (m *Machine) f430(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f426(p, own, r1, r9)
 }
 
-func (m *Machine) f436(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f436(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4202,7 +4202,7 @@ func (m *Machine) f436(p int, own Token, r6 int64) (Token, bool) {
 	return m.f430(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f449(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f449(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (4)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -4385,7 +4385,7 @@ func (m *Machine) f449(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r99-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f453(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f453(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -4408,7 +4408,7 @@ func (m *Machine) f453(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f449(p, own, r1, r9)
 }
 
-func (m *Machine) f459(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f459(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4479,7 +4479,7 @@ func (m *Machine) f459(p int, own Token, r6 int64) (Token, bool) {
 	return m.f453(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f472(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f472(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (4)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -4660,7 +4660,7 @@ func (m *Machine) f472(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r106-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f476(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f476(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -4683,7 +4683,7 @@ func (m *Machine) f476(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f472(p, own, r1, r9)
 }
 
-func (m *Machine) f482(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f482(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4754,7 +4754,7 @@ func (m *Machine) f482(p int, own Token, r6 int64) (Token, bool) {
 	return m.f476(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f495(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f495(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -4965,7 +4965,7 @@ func (m *Machine) f495(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r133-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f499(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f499(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -4988,7 +4988,7 @@ func (m *Machine) f499(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f495(p, own, r1, r9)
 }
 
-func (m *Machine) f505(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f505(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5059,7 +5059,7 @@ func (m *Machine) f505(p int, own Token, r6 int64) (Token, bool) {
 	return m.f499(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f518(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f518(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (4)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -5239,7 +5239,7 @@ func (m *Machine) f518(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r102-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f522(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f522(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -5262,7 +5262,7 @@ func (m *Machine) f522(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f518(p, own, r1, r9)
 }
 
-func (m *Machine) f528(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f528(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5333,7 +5333,7 @@ func (m *Machine) f528(p int, own Token, r6 int64) (Token, bool) {
 	return m.f522(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f541(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f541(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (4)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -5511,7 +5511,7 @@ func (m *Machine) f541(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r103-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f545(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f545(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -5534,7 +5534,7 @@ func (m *Machine) f545(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f541(p, own, r1, r9)
 }
 
-func (m *Machine) f551(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f551(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5605,7 +5605,7 @@ func (m *Machine) f551(p int, own Token, r6 int64) (Token, bool) {
 	return m.f545(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f564(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f564(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -5650,7 +5650,7 @@ func (m *Machine) f564(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r24)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f568(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f568(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -5673,7 +5673,7 @@ func (m *Machine) f568(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f564(p, own, r1, r9)
 }
 
-func (m *Machine) f574(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f574(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5744,7 +5744,7 @@ func (m *Machine) f574(p int, own Token, r6 int64) (Token, bool) {
 	return m.f568(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f587(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f587(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -5823,7 +5823,7 @@ func (m *Machine) f587(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r43)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f591(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f591(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -5846,7 +5846,7 @@ func (m *Machine) f591(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f587(p, own, r1, r9)
 }
 
-func (m *Machine) f597(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f597(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5917,7 +5917,7 @@ func (m *Machine) f597(p int, own Token, r6 int64) (Token, bool) {
 	return m.f591(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f610(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f610(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -6022,7 +6022,7 @@ func (m *Machine) f610(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r73-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f614(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f614(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -6045,7 +6045,7 @@ func (m *Machine) f614(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f610(p, own, r1, r9)
 }
 
-func (m *Machine) f620(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f620(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6116,7 +6116,7 @@ func (m *Machine) f620(p int, own Token, r6 int64) (Token, bool) {
 	return m.f614(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f633(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f633(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -6163,7 +6163,7 @@ func (m *Machine) f633(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r21-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f637(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f637(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -6186,7 +6186,7 @@ func (m *Machine) f637(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f633(p, own, r1, r9)
 }
 
-func (m *Machine) f643(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f643(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6257,7 +6257,7 @@ func (m *Machine) f643(p int, own Token, r6 int64) (Token, bool) {
 	return m.f637(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f656(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f656(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -6304,7 +6304,7 @@ func (m *Machine) f656(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r21-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f660(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f660(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -6327,7 +6327,7 @@ func (m *Machine) f660(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f656(p, own, r1, r9)
 }
 
-func (m *Machine) f666(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f666(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6398,7 +6398,7 @@ func (m *Machine) f666(p int, own Token, r6 int64) (Token, bool) {
 	return m.f660(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f679(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f679(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -6499,7 +6499,7 @@ func (m *Machine) f679(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r41-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f683(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f683(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -6522,7 +6522,7 @@ func (m *Machine) f683(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f679(p, own, r1, r9)
 }
 
-func (m *Machine) f689(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f689(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6593,7 +6593,7 @@ func (m *Machine) f689(p int, own Token, r6 int64) (Token, bool) {
 	return m.f683(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f702(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f702(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -6694,7 +6694,7 @@ func (m *Machine) f702(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r41-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f706(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f706(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -6717,7 +6717,7 @@ func (m *Machine) f706(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f702(p, own, r1, r9)
 }
 
-func (m *Machine) f712(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f712(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6788,7 +6788,7 @@ func (m *Machine) f712(p int, own Token, r6 int64) (Token, bool) {
 	return m.f706(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f725(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f725(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -6884,7 +6884,7 @@ func (m *Machine) f725(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r39-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f729(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f729(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -6907,7 +6907,7 @@ func (m *Machine) f729(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f725(p, own, r1, r9)
 }
 
-func (m *Machine) f735(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f735(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6978,7 +6978,7 @@ func (m *Machine) f735(p int, own Token, r6 int64) (Token, bool) {
 	return m.f729(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f748(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f748(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -7016,7 +7016,7 @@ func (m *Machine) f748(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r18-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f752(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f752(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -7039,7 +7039,7 @@ func (m *Machine) f752(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f748(p, own, r1, r9)
 }
 
-func (m *Machine) f758(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f758(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7110,7 +7110,7 @@ func (m *Machine) f758(p int, own Token, r6 int64) (Token, bool) {
 	return m.f752(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f771(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f771(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (5)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -7254,7 +7254,7 @@ func (m *Machine) f771(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r69-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f775(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f775(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -7277,7 +7277,7 @@ func (m *Machine) f775(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f771(p, own, r1, r9)
 }
 
-func (m *Machine) f781(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f781(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7348,7 +7348,7 @@ func (m *Machine) f781(p int, own Token, r6 int64) (Token, bool) {
 	return m.f775(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f794(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f794(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -7407,7 +7407,7 @@ func (m *Machine) f794(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r32)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f798(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f798(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -7430,7 +7430,7 @@ func (m *Machine) f798(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f794(p, own, r1, r9)
 }
 
-func (m *Machine) f804(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f804(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7501,7 +7501,7 @@ func (m *Machine) f804(p int, own Token, r6 int64) (Token, bool) {
 	return m.f798(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f817(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f817(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -7560,7 +7560,7 @@ func (m *Machine) f817(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r32)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f821(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f821(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -7583,7 +7583,7 @@ func (m *Machine) f821(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f817(p, own, r1, r9)
 }
 
-func (m *Machine) f827(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f827(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7654,7 +7654,7 @@ func (m *Machine) f827(p int, own Token, r6 int64) (Token, bool) {
 	return m.f821(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f840(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f840(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -7708,7 +7708,7 @@ func (m *Machine) f840(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r30)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f844(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f844(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -7731,7 +7731,7 @@ func (m *Machine) f844(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f840(p, own, r1, r9)
 }
 
-func (m *Machine) f850(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f850(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7802,7 +7802,7 @@ func (m *Machine) f850(p int, own Token, r6 int64) (Token, bool) {
 	return m.f844(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f863(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f863(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -7856,7 +7856,7 @@ func (m *Machine) f863(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r30)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f867(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f867(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -7879,7 +7879,7 @@ func (m *Machine) f867(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f863(p, own, r1, r9)
 }
 
-func (m *Machine) f873(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f873(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7950,7 +7950,7 @@ func (m *Machine) f873(p int, own Token, r6 int64) (Token, bool) {
 	return m.f867(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f886(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f886(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -8014,7 +8014,7 @@ func (m *Machine) f886(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r34)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f890(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f890(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -8037,7 +8037,7 @@ func (m *Machine) f890(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f886(p, own, r1, r9)
 }
 
-func (m *Machine) f896(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f896(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8108,7 +8108,7 @@ func (m *Machine) f896(p int, own Token, r6 int64) (Token, bool) {
 	return m.f890(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f909(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f909(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -8172,7 +8172,7 @@ func (m *Machine) f909(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r34)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f913(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f913(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -8195,7 +8195,7 @@ func (m *Machine) f913(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f909(p, own, r1, r9)
 }
 
-func (m *Machine) f919(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f919(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8266,7 +8266,7 @@ func (m *Machine) f919(p int, own Token, r6 int64) (Token, bool) {
 	return m.f913(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f932(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f932(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -8328,7 +8328,7 @@ func (m *Machine) f932(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r32)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f936(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f936(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -8351,7 +8351,7 @@ func (m *Machine) f936(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f932(p, own, r1, r9)
 }
 
-func (m *Machine) f942(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f942(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8422,7 +8422,7 @@ func (m *Machine) f942(p int, own Token, r6 int64) (Token, bool) {
 	return m.f936(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f955(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f955(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -8484,7 +8484,7 @@ func (m *Machine) f955(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r32)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f959(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f959(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -8507,7 +8507,7 @@ func (m *Machine) f959(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f955(p, own, r1, r9)
 }
 
-func (m *Machine) f965(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f965(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8578,7 +8578,7 @@ func (m *Machine) f965(p int, own Token, r6 int64) (Token, bool) {
 	return m.f959(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f978(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f978(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -8684,7 +8684,7 @@ func (m *Machine) f978(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r51-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f982(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f982(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -8707,7 +8707,7 @@ func (m *Machine) f982(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64)
 	return m.f978(p, own, r1, r9)
 }
 
-func (m *Machine) f988(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f988(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8778,7 +8778,7 @@ func (m *Machine) f988(p int, own Token, r6 int64) (Token, bool) {
 	return m.f982(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1001(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1001(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -8884,7 +8884,7 @@ func (m *Machine) f1001(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r51-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1005(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1005(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -8907,7 +8907,7 @@ func (m *Machine) f1005(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1001(p, own, r1, r9)
 }
 
-func (m *Machine) f1011(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1011(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8978,7 +8978,7 @@ func (m *Machine) f1011(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1005(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1024(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1024(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -9079,7 +9079,7 @@ func (m *Machine) f1024(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r49-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1028(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1028(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -9102,7 +9102,7 @@ func (m *Machine) f1028(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1024(p, own, r1, r9)
 }
 
-func (m *Machine) f1034(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1034(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9173,7 +9173,7 @@ func (m *Machine) f1034(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1028(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1047(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1047(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -9274,7 +9274,7 @@ func (m *Machine) f1047(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r49-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1051(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1051(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -9297,7 +9297,7 @@ func (m *Machine) f1051(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1047(p, own, r1, r9)
 }
 
-func (m *Machine) f1057(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1057(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9368,7 +9368,7 @@ func (m *Machine) f1057(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1051(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1070(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1070(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -9479,7 +9479,7 @@ func (m *Machine) f1070(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r53-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1074(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1074(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -9502,7 +9502,7 @@ func (m *Machine) f1074(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1070(p, own, r1, r9)
 }
 
-func (m *Machine) f1080(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1080(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9573,7 +9573,7 @@ func (m *Machine) f1080(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1074(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1093(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1093(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -9684,7 +9684,7 @@ func (m *Machine) f1093(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r53-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1097(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1097(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -9707,7 +9707,7 @@ func (m *Machine) f1097(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1093(p, own, r1, r9)
 }
 
-func (m *Machine) f1103(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1103(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9778,7 +9778,7 @@ func (m *Machine) f1103(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1097(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1116(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1116(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -9887,7 +9887,7 @@ func (m *Machine) f1116(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r51-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1120(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1120(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -9910,7 +9910,7 @@ func (m *Machine) f1120(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1116(p, own, r1, r9)
 }
 
-func (m *Machine) f1126(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1126(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9981,7 +9981,7 @@ func (m *Machine) f1126(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1120(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1139(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1139(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -10090,7 +10090,7 @@ func (m *Machine) f1139(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r51-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1143(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1143(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -10113,7 +10113,7 @@ func (m *Machine) f1143(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1139(p, own, r1, r9)
 }
 
-func (m *Machine) f1149(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1149(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10184,7 +10184,7 @@ func (m *Machine) f1149(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1143(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1162(p int, own Token, r1 int64, r6 int64, r13 int64, r14 int64, r15 int64, r16 int64, r17 int64, r22 int64, r25 int64) (Token, bool) {
+func (m *State) f1162(p int, own Token, r1 int64, r6 int64, r13 int64, r14 int64, r15 int64, r16 int64, r17 int64, r22 int64, r25 int64) (Token, bool) {
 	r0 := (8)*r1 + (5)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -10281,7 +10281,7 @@ func (m *Machine) f1162(p int, own Token, r1 int64, r6 int64, r13 int64, r14 int
 	return Token(min(max((r45)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1166(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1166(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -10348,7 +10348,7 @@ func (m *Machine) f1166(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1162(p, own, r1, r14, r4, r19, r8, r18, r20, r22, r30)
 }
 
-func (m *Machine) f1172(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1172(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10419,7 +10419,7 @@ func (m *Machine) f1172(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1166(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1185(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r32 int64, r37 int64, r44 int64, r45 int64, r46 int64) (Token, bool) {
+func (m *State) f1185(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r32 int64, r37 int64, r44 int64, r45 int64, r46 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -10538,7 +10538,7 @@ func (m *Machine) f1185(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r53)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1189(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1189(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -10605,7 +10605,7 @@ func (m *Machine) f1189(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1185(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1195(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1195(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10676,7 +10676,7 @@ func (m *Machine) f1195(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1189(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1208(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r44 int64, r49 int64, r56 int64, r57 int64, r58 int64) (Token, bool) {
+func (m *State) f1208(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r44 int64, r49 int64, r56 int64, r57 int64, r58 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -10848,7 +10848,7 @@ func (m *Machine) f1208(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r72)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1212(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1212(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -10915,7 +10915,7 @@ func (m *Machine) f1212(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1208(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1218(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1218(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10986,7 +10986,7 @@ func (m *Machine) f1218(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1212(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1231(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r41 int64, r46 int64, r53 int64, r54 int64, r55 int64) (Token, bool) {
+func (m *State) f1231(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r41 int64, r46 int64, r53 int64, r54 int64, r55 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -11101,7 +11101,7 @@ func (m *Machine) f1231(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r61)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1235(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1235(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -11168,7 +11168,7 @@ func (m *Machine) f1235(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1231(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1241(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1241(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11239,7 +11239,7 @@ func (m *Machine) f1241(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1235(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1254(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r43 int64, r48 int64, r55 int64, r56 int64, r57 int64) (Token, bool) {
+func (m *State) f1254(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r43 int64, r48 int64, r55 int64, r56 int64, r57 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -11360,7 +11360,7 @@ func (m *Machine) f1254(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r64)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1258(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1258(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -11427,7 +11427,7 @@ func (m *Machine) f1258(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1254(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1264(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1264(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11498,7 +11498,7 @@ func (m *Machine) f1264(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1258(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1277(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r55 int64, r60 int64, r67 int64, r68 int64, r69 int64) (Token, bool) {
+func (m *State) f1277(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r55 int64, r60 int64, r67 int64, r68 int64, r69 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -11672,7 +11672,7 @@ func (m *Machine) f1277(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r83)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1281(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1281(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -11739,7 +11739,7 @@ func (m *Machine) f1281(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1277(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1287(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1287(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11810,7 +11810,7 @@ func (m *Machine) f1287(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1281(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1300(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r45 int64, r50 int64, r57 int64, r58 int64, r59 int64) (Token, bool) {
+func (m *State) f1300(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r45 int64, r50 int64, r57 int64, r58 int64, r59 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -11930,7 +11930,7 @@ func (m *Machine) f1300(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r66)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1304(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1304(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -11997,7 +11997,7 @@ func (m *Machine) f1304(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1300(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1310(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1310(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12068,7 +12068,7 @@ func (m *Machine) f1310(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1304(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1323(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r58 int64, r63 int64, r70 int64, r71 int64, r72 int64) (Token, bool) {
+func (m *State) f1323(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r58 int64, r63 int64, r70 int64, r71 int64, r72 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -12245,7 +12245,7 @@ func (m *Machine) f1323(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r86)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1327(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1327(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -12312,7 +12312,7 @@ func (m *Machine) f1327(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1323(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1333(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1333(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12383,7 +12383,7 @@ func (m *Machine) f1333(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1327(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1346(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r78 int64, r83 int64, r90 int64, r91 int64, r92 int64) (Token, bool) {
+func (m *State) f1346(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64, r78 int64, r83 int64, r90 int64, r91 int64, r92 int64) (Token, bool) {
 	r0 := r1 + r2 + (-4)*r3
 	var r4 int64
 	if r0 == 0 {
@@ -12580,7 +12580,7 @@ func (m *Machine) f1346(p int, own Token, r1 int64, r2 int64, r3 int64, r6 int64
 	return Token(min(max((r106)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1350(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
+func (m *State) f1350(p int, own Token, r1 int64, r14 int64, r32 int64, r34 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -12647,7 +12647,7 @@ func (m *Machine) f1350(p int, own Token, r1 int64, r14 int64, r32 int64, r34 in
 	return m.f1346(p, own, r19, r20, r22, r30, r1, r14, r4, r8, r18)
 }
 
-func (m *Machine) f1356(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1356(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12718,7 +12718,7 @@ func (m *Machine) f1356(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1350(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1369(p int, own Token, r1 int64, r14 int64, r15 int64, r16 int64, r19 int64, r25 int64, r61 int64, r62 int64, r63 int64) (Token, bool) {
+func (m *State) f1369(p int, own Token, r1 int64, r14 int64, r15 int64, r16 int64, r19 int64, r25 int64, r61 int64, r62 int64, r63 int64) (Token, bool) {
 	r0 := int64(m.index2.find1(r1))
 	r2 := m.index2.vals[r0*5+4]
 	r3 := -r1 + r2
@@ -12845,7 +12845,7 @@ func (m *Machine) f1369(p int, own Token, r1 int64, r14 int64, r15 int64, r16 in
 	return Token(min(max((r70)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1370(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64, r13 int64) (Token, bool) {
+func (m *State) f1370(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64, r13 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -12864,7 +12864,7 @@ func (m *Machine) f1370(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64
 	return m.f1369(p, own, r5, r6, r7, r8, r9, r10, r11, r12, r13)
 }
 
-func (m *Machine) f1373(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
+func (m *State) f1373(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -12916,7 +12916,7 @@ func (m *Machine) f1373(p int, own Token, r1 int64, r18 int64, r31 int64, r32 in
 	return m.f1370(p, own, r31, r32, r30, r23, r24, r26, r1, r18, r4, r12, r22)
 }
 
-func (m *Machine) f1379(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1379(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12987,7 +12987,7 @@ func (m *Machine) f1379(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1373(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1392(p int, own Token, r1 int64, r14 int64, r15 int64, r16 int64, r19 int64, r25 int64, r68 int64, r69 int64, r70 int64) (Token, bool) {
+func (m *State) f1392(p int, own Token, r1 int64, r14 int64, r15 int64, r16 int64, r19 int64, r25 int64, r68 int64, r69 int64, r70 int64) (Token, bool) {
 	r0 := int64(m.index2.find1(r1))
 	r2 := m.index2.vals[r0*5+4]
 	r3 := -r1 + r2
@@ -13148,7 +13148,7 @@ func (m *Machine) f1392(p int, own Token, r1 int64, r14 int64, r15 int64, r16 in
 	return Token(min(max((r79)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1393(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64, r13 int64) (Token, bool) {
+func (m *State) f1393(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64, r13 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -13167,7 +13167,7 @@ func (m *Machine) f1393(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64
 	return m.f1392(p, own, r5, r6, r7, r8, r9, r10, r11, r12, r13)
 }
 
-func (m *Machine) f1396(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
+func (m *State) f1396(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13219,7 +13219,7 @@ func (m *Machine) f1396(p int, own Token, r1 int64, r18 int64, r31 int64, r32 in
 	return m.f1393(p, own, r31, r32, r30, r23, r24, r26, r1, r18, r4, r12, r22)
 }
 
-func (m *Machine) f1402(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1402(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13290,7 +13290,7 @@ func (m *Machine) f1402(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1396(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1415(p int, own Token, r1 int64, r6 int64, r17 int64, r18 int64, r19 int64, r45 int64, r46 int64, r47 int64) (Token, bool) {
+func (m *State) f1415(p int, own Token, r1 int64, r6 int64, r17 int64, r18 int64, r19 int64, r45 int64, r46 int64, r47 int64) (Token, bool) {
 	r0 := (8)*r1 + (4)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13404,7 +13404,7 @@ func (m *Machine) f1415(p int, own Token, r1 int64, r6 int64, r17 int64, r18 int
 	return Token(min(max((r55)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1416(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64) (Token, bool) {
+func (m *State) f1416(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -13423,7 +13423,7 @@ func (m *Machine) f1416(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64
 	return m.f1415(p, own, r5, r6, r7, r8, r9, r10, r11, r12)
 }
 
-func (m *Machine) f1419(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
+func (m *State) f1419(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13475,7 +13475,7 @@ func (m *Machine) f1419(p int, own Token, r1 int64, r18 int64, r31 int64, r32 in
 	return m.f1416(p, own, r31, r32, r1, r18, r23, r24, r26, r4, r12, r22)
 }
 
-func (m *Machine) f1425(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1425(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13546,7 +13546,7 @@ func (m *Machine) f1425(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1419(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1438(p int, own Token, r1 int64, r6 int64, r17 int64, r18 int64, r19 int64, r45 int64, r46 int64, r47 int64) (Token, bool) {
+func (m *State) f1438(p int, own Token, r1 int64, r6 int64, r17 int64, r18 int64, r19 int64, r45 int64, r46 int64, r47 int64) (Token, bool) {
 	r0 := (8)*r1 + (4)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13660,7 +13660,7 @@ func (m *Machine) f1438(p int, own Token, r1 int64, r6 int64, r17 int64, r18 int
 	return Token(min(max((r55)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1439(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64) (Token, bool) {
+func (m *State) f1439(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64, r7 int64, r8 int64, r9 int64, r10 int64, r11 int64, r12 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -13679,7 +13679,7 @@ func (m *Machine) f1439(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64
 	return m.f1438(p, own, r5, r6, r7, r8, r9, r10, r11, r12)
 }
 
-func (m *Machine) f1442(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
+func (m *State) f1442(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13731,7 +13731,7 @@ func (m *Machine) f1442(p int, own Token, r1 int64, r18 int64, r31 int64, r32 in
 	return m.f1439(p, own, r31, r32, r1, r18, r23, r24, r26, r4, r12, r22)
 }
 
-func (m *Machine) f1448(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1448(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13802,7 +13802,7 @@ func (m *Machine) f1448(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1442(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1461(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1461(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (4)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13838,7 +13838,7 @@ func (m *Machine) f1461(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r16)>>1, 0), 65535) + (262144)), true
 }
 
-func (m *Machine) f1462(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64) (Token, bool) {
+func (m *State) f1462(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -13857,7 +13857,7 @@ func (m *Machine) f1462(p int, own Token, r1 int64, r3 int64, r5 int64, r6 int64
 	return m.f1461(p, own, r5, r6)
 }
 
-func (m *Machine) f1465(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
+func (m *State) f1465(p int, own Token, r1 int64, r18 int64, r31 int64, r32 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13909,7 +13909,7 @@ func (m *Machine) f1465(p int, own Token, r1 int64, r18 int64, r31 int64, r32 in
 	return m.f1462(p, own, r31, r32, r1, r18)
 }
 
-func (m *Machine) f1471(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1471(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13980,7 +13980,7 @@ func (m *Machine) f1471(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1465(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1484(p int, own Token, r1 int64, r18 int64, r23 int64, r30 int64, r31 int64) (Token, bool) {
+func (m *State) f1484(p int, own Token, r1 int64, r18 int64, r23 int64, r30 int64, r31 int64) (Token, bool) {
 	r0 := int64(m.index2.find1(r1))
 	r2 := m.index2.vals[r0*5+4]
 	r3 := -r1 + r2
@@ -14060,7 +14060,7 @@ func (m *Machine) f1484(p int, own Token, r1 int64, r18 int64, r23 int64, r30 in
 	return Token(min(max((r37)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1488(p int, own Token, r1 int64, r11 int64, r26 int64, r28 int64) (Token, bool) {
+func (m *State) f1488(p int, own Token, r1 int64, r11 int64, r26 int64, r28 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14115,7 +14115,7 @@ func (m *Machine) f1488(p int, own Token, r1 int64, r11 int64, r26 int64, r28 in
 	return m.f1484(p, own, r24, r1, r11, r15, r16)
 }
 
-func (m *Machine) f1494(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1494(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14186,7 +14186,7 @@ func (m *Machine) f1494(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1488(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1507(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f1507(p int, own Token, r1 int64) (Token, bool) {
 	r0 := int64(m.index2.find1(r1))
 	r2 := m.index2.vals[r0*5+4]
 	r3 := -r1 + r2
@@ -14235,7 +14235,7 @@ func (m *Machine) f1507(p int, own Token, r1 int64) (Token, bool) {
 	return Token(min(max((r19-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f1508(p int, own Token, r1 int64, r3 int64, r5 int64) (Token, bool) {
+func (m *State) f1508(p int, own Token, r1 int64, r3 int64, r5 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -14254,7 +14254,7 @@ func (m *Machine) f1508(p int, own Token, r1 int64, r3 int64, r5 int64) (Token, 
 	return m.f1507(p, own, r5)
 }
 
-func (m *Machine) f1511(p int, own Token, r1 int64, r11 int64, r25 int64, r26 int64) (Token, bool) {
+func (m *State) f1511(p int, own Token, r1 int64, r11 int64, r25 int64, r26 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14294,7 +14294,7 @@ func (m *Machine) f1511(p int, own Token, r1 int64, r11 int64, r25 int64, r26 in
 	return m.f1508(p, own, r25, r26, r24)
 }
 
-func (m *Machine) f1517(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1517(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14365,7 +14365,7 @@ func (m *Machine) f1517(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1511(p, own, r6, r4, r9, r10)
 }
 
-func (m *Machine) f1530(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1530(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14431,7 +14431,7 @@ func (m *Machine) f1530(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r34)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1534(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1534(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -14454,7 +14454,7 @@ func (m *Machine) f1534(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1530(p, own, r1, r9)
 }
 
-func (m *Machine) f1540(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1540(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14525,7 +14525,7 @@ func (m *Machine) f1540(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1534(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1553(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f1553(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (7)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14566,7 +14566,7 @@ func (m *Machine) f1553(p int, own Token, r1 int64) (Token, bool) {
 	return Token(min(max((r17-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1557(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, bool) {
+func (m *State) f1557(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -14589,7 +14589,7 @@ func (m *Machine) f1557(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, 
 	return m.f1553(p, own, r1)
 }
 
-func (m *Machine) f1563(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1563(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14660,7 +14660,7 @@ func (m *Machine) f1563(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1557(p, own, r6, r9, r10)
 }
 
-func (m *Machine) f1576(p int, own Token, r1 int64, r6 int64) (Token, bool) {
+func (m *State) f1576(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14719,7 +14719,7 @@ func (m *Machine) f1576(p int, own Token, r1 int64, r6 int64) (Token, bool) {
 	return Token(min(max((r30-(-8191))>>14, 0), 8191) + (352256)), true
 }
 
-func (m *Machine) f1580(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1580(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -14742,7 +14742,7 @@ func (m *Machine) f1580(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1576(p, own, r1, r9)
 }
 
-func (m *Machine) f1586(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1586(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14813,7 +14813,7 @@ func (m *Machine) f1586(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1580(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1603(p int, own Token, r1 int64, r5 int64, r7 int64, r29 int64, r36 int64) (Token, bool) {
+func (m *State) f1603(p int, own Token, r1 int64, r5 int64, r7 int64, r29 int64, r36 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -14919,7 +14919,7 @@ func (m *Machine) f1603(p int, own Token, r1 int64, r5 int64, r7 int64, r29 int6
 	return Token(min(max((r50)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1609(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1609(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]

@@ -2,7 +2,7 @@
 
 package compiled
 
-func (m *Machine) f1626(p int, own Token, r1 int64, r5 int64, r7 int64, r14 int64, r38 int64) (Token, bool) {
+func (m *State) f1626(p int, own Token, r1 int64, r5 int64, r7 int64, r14 int64, r38 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -108,7 +108,7 @@ func (m *Machine) f1626(p int, own Token, r1 int64, r5 int64, r7 int64, r14 int6
 	return best, true
 }
 
-func (m *Machine) f1632(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1632(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -179,7 +179,7 @@ func (m *Machine) f1632(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1626(p, own, r6, r9, r10, r4, r1)
 }
 
-func (m *Machine) f1645(p int, own Token, r1 int64, r4 int64) (Token, bool) {
+func (m *State) f1645(p int, own Token, r1 int64, r4 int64) (Token, bool) {
 	r0 := int64(m.index0.find1(r1))
 	r2 := m.index0.vals[r0*1+0]
 	r3 := (-2)*r4 + (2)*r2 + (8194)
@@ -208,7 +208,7 @@ func (m *Machine) f1645(p int, own Token, r1 int64, r4 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f1649(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
+func (m *State) f1649(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -231,7 +231,7 @@ func (m *Machine) f1649(p int, own Token, r1 int64, r5 int64, r7 int64, r9 int64
 	return m.f1645(p, own, r9, r1)
 }
 
-func (m *Machine) f1655(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1655(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -302,7 +302,7 @@ func (m *Machine) f1655(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1649(p, own, r6, r9, r10, r4)
 }
 
-func (m *Machine) f1668(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f1668(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -315,7 +315,7 @@ func (m *Machine) f1668(p int, own Token, r1 int64) (Token, bool) {
 	return Token(min(max((r6)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1672(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, bool) {
+func (m *State) f1672(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -338,7 +338,7 @@ func (m *Machine) f1672(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, 
 	return m.f1668(p, own, r1)
 }
 
-func (m *Machine) f1678(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1678(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -409,7 +409,7 @@ func (m *Machine) f1678(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1672(p, own, r6, r9, r10)
 }
 
-func (m *Machine) f1691(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f1691(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -422,7 +422,7 @@ func (m *Machine) f1691(p int, own Token, r1 int64) (Token, bool) {
 	return Token(min(max((r6)>>1, 0), 255) + (360466)), true
 }
 
-func (m *Machine) f1695(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, bool) {
+func (m *State) f1695(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -445,7 +445,7 @@ func (m *Machine) f1695(p int, own Token, r1 int64, r5 int64, r7 int64) (Token, 
 	return m.f1691(p, own, r1)
 }
 
-func (m *Machine) f1701(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1701(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -516,11 +516,11 @@ func (m *Machine) f1701(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1695(p, own, r6, r9, r10)
 }
 
-func (m *Machine) f1714(p int, own Token) (Token, bool) {
+func (m *State) f1714(p int, own Token) (Token, bool) {
 	return 360465, true
 }
 
-func (m *Machine) f1715(p int, own Token, r1 int64, r3 int64) (Token, bool) {
+func (m *State) f1715(p int, own Token, r1 int64, r3 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -539,7 +539,7 @@ func (m *Machine) f1715(p int, own Token, r1 int64, r3 int64) (Token, bool) {
 	return m.f1714(p, own)
 }
 
-func (m *Machine) f1718(p int, own Token, r1 int64, r4 int64, r5 int64) (Token, bool) {
+func (m *State) f1718(p int, own Token, r1 int64, r4 int64, r5 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0, 0) + (-536870912)*max(r0-(1), 0)
 	r3 := max(r2, 0)
@@ -547,7 +547,7 @@ func (m *Machine) f1718(p int, own Token, r1 int64, r4 int64, r5 int64) (Token, 
 	return m.f1715(p, own, r4, r5)
 }
 
-func (m *Machine) f1724(p int, own Token, r6 int64) (Token, bool) {
+func (m *State) f1724(p int, own Token, r6 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -618,7 +618,7 @@ func (m *Machine) f1724(p int, own Token, r6 int64) (Token, bool) {
 	return m.f1718(p, own, r6, r9, r10)
 }
 
-func (m *Machine) f1726(p int, own Token) (Token, bool) {
+func (m *State) f1726(p int, own Token) (Token, bool) {
 	m.sum0[0] += int64(1)
 	m.best0.count++
 	r0 := m.sum0[0]
@@ -781,7 +781,7 @@ func (m *Machine) f1726(p int, own Token) (Token, bool) {
 	return m.f1724(p, own, r0)
 }
 
-func (m *Machine) f1732(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1732(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -848,7 +848,7 @@ func (m *Machine) f1732(p int, own Token, r5 int64) (Token, bool) {
 	return m.f16(p, own, r5, r8, r9)
 }
 
-func (m *Machine) f1755(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1755(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -955,7 +955,7 @@ func (m *Machine) f1755(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r50)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f1778(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1778(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1083,7 +1083,7 @@ func (m *Machine) f1778(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r62)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f1801(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1801(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1211,7 +1211,7 @@ func (m *Machine) f1801(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r62)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f1824(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1824(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1372,7 +1372,7 @@ func (m *Machine) f1824(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r83)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f1847(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1847(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1513,7 +1513,7 @@ func (m *Machine) f1847(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r67)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f1870(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1870(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1728,7 +1728,7 @@ func (m *Machine) f1870(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f1893(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1893(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1935,7 +1935,7 @@ func (m *Machine) f1893(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f1916(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1916(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2118,7 +2118,7 @@ func (m *Machine) f1916(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r108)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f1939(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1939(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2305,7 +2305,7 @@ func (m *Machine) f1939(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r112)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f1962(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1962(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2492,7 +2492,7 @@ func (m *Machine) f1962(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r112)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f1985(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f1985(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2645,7 +2645,7 @@ func (m *Machine) f1985(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r81)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2008(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2008(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2828,7 +2828,7 @@ func (m *Machine) f2008(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r108)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2031(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2031(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3031,7 +3031,7 @@ func (m *Machine) f2031(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r125)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2054(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2054(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3238,7 +3238,7 @@ func (m *Machine) f2054(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r111)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2077(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2077(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3418,7 +3418,7 @@ func (m *Machine) f2077(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r105)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2100(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2100(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3586,7 +3586,7 @@ func (m *Machine) f2100(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r87)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2123(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2123(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3786,7 +3786,7 @@ func (m *Machine) f2123(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r116)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2146(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2146(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4006,7 +4006,7 @@ func (m *Machine) f2146(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r139)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2169(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2169(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4205,7 +4205,7 @@ func (m *Machine) f2169(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r112)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2192(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2192(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4402,7 +4402,7 @@ func (m *Machine) f2192(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r113)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2215(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2215(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4533,7 +4533,7 @@ func (m *Machine) f2215(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r62)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2238(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2238(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4698,7 +4698,7 @@ func (m *Machine) f2238(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r81)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2261(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2261(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4871,7 +4871,7 @@ func (m *Machine) f2261(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r104)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2284(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2284(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4987,7 +4987,7 @@ func (m *Machine) f2284(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r53)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2307(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2307(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5103,7 +5103,7 @@ func (m *Machine) f2307(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r53)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2330(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2330(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5258,7 +5258,7 @@ func (m *Machine) f2330(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r77)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2353(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2353(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5403,7 +5403,7 @@ func (m *Machine) f2353(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r70)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2376(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2376(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5548,7 +5548,7 @@ func (m *Machine) f2376(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r70)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2399(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2399(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5688,7 +5688,7 @@ func (m *Machine) f2399(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r68)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2422(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2422(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5828,7 +5828,7 @@ func (m *Machine) f2422(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r68)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2445(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2445(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5978,7 +5978,7 @@ func (m *Machine) f2445(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r72)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2468(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2468(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6128,7 +6128,7 @@ func (m *Machine) f2468(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r72)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2491(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2491(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6276,7 +6276,7 @@ func (m *Machine) f2491(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r70)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2514(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2514(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6424,7 +6424,7 @@ func (m *Machine) f2514(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r70)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2520(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2520(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6491,7 +6491,7 @@ func (m *Machine) f2520(p int, own Token, r5 int64) (Token, bool) {
 	return m.f982(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2526(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2526(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6558,7 +6558,7 @@ func (m *Machine) f2526(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1005(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2532(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2532(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6625,7 +6625,7 @@ func (m *Machine) f2532(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1028(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2538(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2538(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6692,7 +6692,7 @@ func (m *Machine) f2538(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1051(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2544(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2544(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6759,7 +6759,7 @@ func (m *Machine) f2544(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1074(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2550(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2550(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6826,7 +6826,7 @@ func (m *Machine) f2550(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1097(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2556(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2556(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6893,7 +6893,7 @@ func (m *Machine) f2556(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1120(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2562(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2562(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6960,7 +6960,7 @@ func (m *Machine) f2562(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1143(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2585(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2585(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7187,7 +7187,7 @@ func (m *Machine) f2585(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r102)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2608(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2608(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7419,7 +7419,7 @@ func (m *Machine) f2608(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r104)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2631(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2631(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7648,7 +7648,7 @@ func (m *Machine) f2631(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r113)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2654(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2654(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7882,7 +7882,7 @@ func (m *Machine) f2654(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r115)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2677(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2677(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8115,7 +8115,7 @@ func (m *Machine) f2677(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r117)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2700(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2700(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8348,7 +8348,7 @@ func (m *Machine) f2700(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r117)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2723(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2723(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8585,7 +8585,7 @@ func (m *Machine) f2723(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r118)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2746(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2746(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8856,7 +8856,7 @@ func (m *Machine) f2746(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r127)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2769(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2769(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9081,7 +9081,7 @@ func (m *Machine) f2769(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r105)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2792(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2792(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9306,7 +9306,7 @@ func (m *Machine) f2792(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r105)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2815(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2815(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9453,7 +9453,7 @@ func (m *Machine) f2815(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r72)>>1, 0), 65535) + (262144)), true
 }
 
-func (m *Machine) f2838(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2838(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9635,7 +9635,7 @@ func (m *Machine) f2838(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r87)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2861(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2861(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9785,7 +9785,7 @@ func (m *Machine) f2861(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r72)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f2867(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2867(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9852,7 +9852,7 @@ func (m *Machine) f2867(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1534(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2873(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2873(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9919,7 +9919,7 @@ func (m *Machine) f2873(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1557(p, own, r5, r8, r9)
 }
 
-func (m *Machine) f2879(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2879(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9986,7 +9986,7 @@ func (m *Machine) f2879(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1580(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2892(p int, own Token, r1 int64, r21 int64, r28 int64, r31 int64) (Token, bool) {
+func (m *State) f2892(p int, own Token, r1 int64, r21 int64, r28 int64, r31 int64) (Token, bool) {
 	r0 := (8)*r1 + (7)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -10070,7 +10070,7 @@ func (m *Machine) f2892(p int, own Token, r1 int64, r21 int64, r28 int64, r31 in
 	return Token(min(max((r40)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f2902(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2902(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10156,7 +10156,7 @@ func (m *Machine) f2902(p int, own Token, r5 int64) (Token, bool) {
 	return m.f2892(p, own, r5, r4, r1, r8)
 }
 
-func (m *Machine) f2915(p int, own Token, r1 int64, r6 int64, r30 int64, r33 int64) (Token, bool) {
+func (m *State) f2915(p int, own Token, r1 int64, r6 int64, r30 int64, r33 int64) (Token, bool) {
 	r0 := (8)*r1 + (3)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -10240,7 +10240,7 @@ func (m *Machine) f2915(p int, own Token, r1 int64, r6 int64, r30 int64, r33 int
 	return best, true
 }
 
-func (m *Machine) f2925(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2925(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10326,7 +10326,7 @@ func (m *Machine) f2925(p int, own Token, r5 int64) (Token, bool) {
 	return m.f2915(p, own, r5, r4, r1, r8)
 }
 
-func (m *Machine) f2931(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2931(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10393,7 +10393,7 @@ func (m *Machine) f2931(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1649(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f2937(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2937(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10460,7 +10460,7 @@ func (m *Machine) f2937(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1672(p, own, r5, r8, r9)
 }
 
-func (m *Machine) f2943(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2943(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10527,7 +10527,7 @@ func (m *Machine) f2943(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1695(p, own, r5, r8, r9)
 }
 
-func (m *Machine) f2949(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2949(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10594,7 +10594,7 @@ func (m *Machine) f2949(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1718(p, own, r5, r8, r9)
 }
 
-func (m *Machine) f2951(p int, own Token) (Token, bool) {
+func (m *State) f2951(p int, own Token) (Token, bool) {
 	m.best0.count++
 	r0 := m.sum0[0]
 	r1 := (8)*r0 + (1)
@@ -10736,7 +10736,7 @@ func (m *Machine) f2951(p int, own Token) (Token, bool) {
 	return m.f2949(p, own, r0)
 }
 
-func (m *Machine) f2974(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2974(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10839,7 +10839,7 @@ func (m *Machine) f2974(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r46-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f2997(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f2997(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10965,7 +10965,7 @@ func (m *Machine) f2997(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r60-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3020(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3020(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11091,7 +11091,7 @@ func (m *Machine) f3020(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r60-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3043(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3043(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11250,7 +11250,7 @@ func (m *Machine) f3043(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r81-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3066(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3066(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11387,7 +11387,7 @@ func (m *Machine) f3066(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r63)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3089(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3089(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11604,7 +11604,7 @@ func (m *Machine) f3089(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f3112(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3112(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11813,7 +11813,7 @@ func (m *Machine) f3112(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f3135(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3135(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11994,7 +11994,7 @@ func (m *Machine) f3135(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r106-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3158(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3158(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12179,7 +12179,7 @@ func (m *Machine) f3158(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r110-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3181(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3181(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12364,7 +12364,7 @@ func (m *Machine) f3181(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r110-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3204(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3204(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12515,7 +12515,7 @@ func (m *Machine) f3204(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r79-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3227(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3227(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12696,7 +12696,7 @@ func (m *Machine) f3227(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r106-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3250(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3250(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12897,7 +12897,7 @@ func (m *Machine) f3250(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r123-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3273(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3273(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13102,7 +13102,7 @@ func (m *Machine) f3273(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r109-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3296(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3296(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13280,7 +13280,7 @@ func (m *Machine) f3296(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r103-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3319(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3319(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13445,7 +13445,7 @@ func (m *Machine) f3319(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r84-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3342(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3342(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13643,7 +13643,7 @@ func (m *Machine) f3342(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r114-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3365(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3365(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13861,7 +13861,7 @@ func (m *Machine) f3365(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r137-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3388(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3388(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14058,7 +14058,7 @@ func (m *Machine) f3388(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r110-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3411(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3411(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14253,7 +14253,7 @@ func (m *Machine) f3411(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r111-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3434(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3434(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14380,7 +14380,7 @@ func (m *Machine) f3434(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r58-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3457(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3457(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14541,7 +14541,7 @@ func (m *Machine) f3457(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r77-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3480(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3480(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14712,7 +14712,7 @@ func (m *Machine) f3480(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r102-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3503(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3503(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14824,7 +14824,7 @@ func (m *Machine) f3503(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r49-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3526(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3526(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]

@@ -2,7 +2,7 @@
 
 package compiled
 
-func (m *Machine) f3549(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3549(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -155,7 +155,7 @@ func (m *Machine) f3549(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r75-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3572(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3572(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -296,7 +296,7 @@ func (m *Machine) f3572(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r66-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3595(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3595(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -437,7 +437,7 @@ func (m *Machine) f3595(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r66-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3618(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3618(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -573,7 +573,7 @@ func (m *Machine) f3618(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r64-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3641(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3641(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -709,7 +709,7 @@ func (m *Machine) f3641(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r64-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3664(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3664(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -855,7 +855,7 @@ func (m *Machine) f3664(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r68-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3687(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3687(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1001,7 +1001,7 @@ func (m *Machine) f3687(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r68-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3710(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3710(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1145,7 +1145,7 @@ func (m *Machine) f3710(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r66-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3733(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3733(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1289,7 +1289,7 @@ func (m *Machine) f3733(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r66-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f3756(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3756(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1512,7 +1512,7 @@ func (m *Machine) f3756(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r98)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3779(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3779(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1742,7 +1742,7 @@ func (m *Machine) f3779(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r102)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3802(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3802(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1967,7 +1967,7 @@ func (m *Machine) f3802(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r109)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3825(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3825(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2199,7 +2199,7 @@ func (m *Machine) f3825(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r113)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3848(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3848(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2430,7 +2430,7 @@ func (m *Machine) f3848(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r115)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3871(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3871(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2661,7 +2661,7 @@ func (m *Machine) f3871(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r115)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3894(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3894(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2896,7 +2896,7 @@ func (m *Machine) f3894(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r116)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3917(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3917(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3165,7 +3165,7 @@ func (m *Machine) f3917(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r125)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3940(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3940(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3386,7 +3386,7 @@ func (m *Machine) f3940(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r101)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3963(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3963(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3607,7 +3607,7 @@ func (m *Machine) f3963(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r101)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f3986(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f3986(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3750,7 +3750,7 @@ func (m *Machine) f3986(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r68-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f4009(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4009(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3928,7 +3928,7 @@ func (m *Machine) f4009(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r83)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4032(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4032(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4074,7 +4074,7 @@ func (m *Machine) f4032(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r68-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f4034(p int, own Token) (Token, bool) {
+func (m *State) f4034(p int, own Token) (Token, bool) {
 	m.best0.count++
 	r0 := m.sum0[0]
 	r1 := (8)*r0 + (1)
@@ -4216,7 +4216,7 @@ func (m *Machine) f4034(p int, own Token) (Token, bool) {
 	return m.f2949(p, own, r0)
 }
 
-func (m *Machine) f4057(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4057(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4322,7 +4322,7 @@ func (m *Machine) f4057(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r49)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4071(p int, own Token, r1 int64, r3 int64) (Token, bool) {
+func (m *State) f4071(p int, own Token, r1 int64, r3 int64) (Token, bool) {
 	if int64(1) <= m.index2.level {
 		r0 := m.hist0[r1&1]
 		r2 := int64(0)
@@ -4341,7 +4341,7 @@ func (m *Machine) f4071(p int, own Token, r1 int64, r3 int64) (Token, bool) {
 	return Token(min(max((int64(0))>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4080(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4080(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4412,7 +4412,7 @@ func (m *Machine) f4080(p int, own Token, r5 int64) (Token, bool) {
 	return m.f4071(p, own, r8, r9)
 }
 
-func (m *Machine) f4103(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4103(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4547,7 +4547,7 @@ func (m *Machine) f4103(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r66)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4126(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4126(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4682,7 +4682,7 @@ func (m *Machine) f4126(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r66)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4149(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4149(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4888,7 +4888,7 @@ func (m *Machine) f4149(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r116)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4172(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4172(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5024,7 +5024,7 @@ func (m *Machine) f4172(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r62)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4195(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4195(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5234,7 +5234,7 @@ func (m *Machine) f4195(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f4218(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4218(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5436,7 +5436,7 @@ func (m *Machine) f4218(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f4241(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4241(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5621,7 +5621,7 @@ func (m *Machine) f4241(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r110)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4264(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4264(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5808,7 +5808,7 @@ func (m *Machine) f4264(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r112)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4287(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4287(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5995,7 +5995,7 @@ func (m *Machine) f4287(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r112)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4310(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4310(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6193,7 +6193,7 @@ func (m *Machine) f4310(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r111)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4333(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4333(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6390,7 +6390,7 @@ func (m *Machine) f4333(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r113)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4356(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4356(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6607,7 +6607,7 @@ func (m *Machine) f4356(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r136)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4379(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4379(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6806,7 +6806,7 @@ func (m *Machine) f4379(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r112)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4402(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4402(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7003,7 +7003,7 @@ func (m *Machine) f4402(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r113)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4425(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4425(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7119,7 +7119,7 @@ func (m *Machine) f4425(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r53)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4448(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4448(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7235,7 +7235,7 @@ func (m *Machine) f4448(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r53)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4471(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4471(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7347,7 +7347,7 @@ func (m *Machine) f4471(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r52)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4494(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4494(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7498,7 +7498,7 @@ func (m *Machine) f4494(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r73)>>1, 0), 65535) + (131072)), true
 }
 
-func (m *Machine) f4517(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4517(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7660,7 +7660,7 @@ func (m *Machine) f4517(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r76)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4540(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4540(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7892,7 +7892,7 @@ func (m *Machine) f4540(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r104)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4563(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4563(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8054,7 +8054,7 @@ func (m *Machine) f4563(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r76)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4586(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4586(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8288,7 +8288,7 @@ func (m *Machine) f4586(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r115)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4609(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4609(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8450,7 +8450,7 @@ func (m *Machine) f4609(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r76)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4632(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4632(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8688,7 +8688,7 @@ func (m *Machine) f4632(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r119)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4655(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4655(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8922,7 +8922,7 @@ func (m *Machine) f4655(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r118)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4678(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4678(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9081,7 +9081,7 @@ func (m *Machine) f4678(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r73)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4701(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4701(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9289,7 +9289,7 @@ func (m *Machine) f4701(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r91)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4724(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4724(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9493,7 +9493,7 @@ func (m *Machine) f4724(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r90)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4747(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4747(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9697,7 +9697,7 @@ func (m *Machine) f4747(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r90)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4756(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4756(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9809,7 +9809,7 @@ func (m *Machine) f4756(p int, own Token, r5 int64) (Token, bool) {
 	return m.f13(p, own, r11, r12)
 }
 
-func (m *Machine) f4779(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4779(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9959,7 +9959,7 @@ func (m *Machine) f4779(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r70)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f4788(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4788(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10062,7 +10062,7 @@ func (m *Machine) f4788(p int, own Token, r5 int64) (Token, bool) {
 	return m.f4071(p, own, r8, r9)
 }
 
-func (m *Machine) f4790(p int, own Token) (Token, bool) {
+func (m *State) f4790(p int, own Token) (Token, bool) {
 	m.best0.count++
 	r0 := m.sum0[0]
 	r1 := (8)*r0 + (1)
@@ -10178,7 +10178,7 @@ func (m *Machine) f4790(p int, own Token) (Token, bool) {
 	return m.f2949(p, own, r0)
 }
 
-func (m *Machine) f4800(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4800(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10268,7 +10268,7 @@ func (m *Machine) f4800(p int, own Token, r5 int64) (Token, bool) {
 	return m.f12(p, own)
 }
 
-func (m *Machine) f4810(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4810(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10358,7 +10358,7 @@ func (m *Machine) f4810(p int, own Token, r5 int64) (Token, bool) {
 	return m.f35(p, own, r5, r4)
 }
 
-func (m *Machine) f4820(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4820(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10448,7 +10448,7 @@ func (m *Machine) f4820(p int, own Token, r5 int64) (Token, bool) {
 	return m.f58(p, own, r5, r4)
 }
 
-func (m *Machine) f4830(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4830(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10538,7 +10538,7 @@ func (m *Machine) f4830(p int, own Token, r5 int64) (Token, bool) {
 	return m.f81(p, own, r5, r4)
 }
 
-func (m *Machine) f4840(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4840(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10628,7 +10628,7 @@ func (m *Machine) f4840(p int, own Token, r5 int64) (Token, bool) {
 	return m.f104(p, own, r5, r4)
 }
 
-func (m *Machine) f4850(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4850(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10718,7 +10718,7 @@ func (m *Machine) f4850(p int, own Token, r5 int64) (Token, bool) {
 	return m.f127(p, own, r5, r4)
 }
 
-func (m *Machine) f4860(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4860(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10808,7 +10808,7 @@ func (m *Machine) f4860(p int, own Token, r5 int64) (Token, bool) {
 	return m.f150(p, own, r5, r4)
 }
 
-func (m *Machine) f4870(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4870(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10898,7 +10898,7 @@ func (m *Machine) f4870(p int, own Token, r5 int64) (Token, bool) {
 	return m.f173(p, own, r5, r4)
 }
 
-func (m *Machine) f4880(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4880(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10988,7 +10988,7 @@ func (m *Machine) f4880(p int, own Token, r5 int64) (Token, bool) {
 	return m.f196(p, own, r5, r4)
 }
 
-func (m *Machine) f4890(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4890(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11078,7 +11078,7 @@ func (m *Machine) f4890(p int, own Token, r5 int64) (Token, bool) {
 	return m.f219(p, own, r5, r4)
 }
 
-func (m *Machine) f4900(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4900(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11168,7 +11168,7 @@ func (m *Machine) f4900(p int, own Token, r5 int64) (Token, bool) {
 	return m.f242(p, own, r5, r4)
 }
 
-func (m *Machine) f4910(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4910(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11258,7 +11258,7 @@ func (m *Machine) f4910(p int, own Token, r5 int64) (Token, bool) {
 	return m.f265(p, own, r5, r4)
 }
 
-func (m *Machine) f4920(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4920(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11348,7 +11348,7 @@ func (m *Machine) f4920(p int, own Token, r5 int64) (Token, bool) {
 	return m.f288(p, own, r5, r4)
 }
 
-func (m *Machine) f4930(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4930(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11438,7 +11438,7 @@ func (m *Machine) f4930(p int, own Token, r5 int64) (Token, bool) {
 	return m.f311(p, own, r5, r4)
 }
 
-func (m *Machine) f4940(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4940(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11528,7 +11528,7 @@ func (m *Machine) f4940(p int, own Token, r5 int64) (Token, bool) {
 	return m.f334(p, own, r5, r4)
 }
 
-func (m *Machine) f4950(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4950(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11618,7 +11618,7 @@ func (m *Machine) f4950(p int, own Token, r5 int64) (Token, bool) {
 	return m.f357(p, own, r5, r4)
 }
 
-func (m *Machine) f4960(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4960(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11708,7 +11708,7 @@ func (m *Machine) f4960(p int, own Token, r5 int64) (Token, bool) {
 	return m.f380(p, own, r5, r4)
 }
 
-func (m *Machine) f4970(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4970(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11798,7 +11798,7 @@ func (m *Machine) f4970(p int, own Token, r5 int64) (Token, bool) {
 	return m.f403(p, own, r5, r4)
 }
 
-func (m *Machine) f4980(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4980(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11888,7 +11888,7 @@ func (m *Machine) f4980(p int, own Token, r5 int64) (Token, bool) {
 	return m.f426(p, own, r5, r4)
 }
 
-func (m *Machine) f4990(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f4990(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11978,7 +11978,7 @@ func (m *Machine) f4990(p int, own Token, r5 int64) (Token, bool) {
 	return m.f449(p, own, r5, r4)
 }
 
-func (m *Machine) f5000(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5000(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12068,7 +12068,7 @@ func (m *Machine) f5000(p int, own Token, r5 int64) (Token, bool) {
 	return m.f472(p, own, r5, r4)
 }
 
-func (m *Machine) f5010(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5010(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12158,7 +12158,7 @@ func (m *Machine) f5010(p int, own Token, r5 int64) (Token, bool) {
 	return m.f495(p, own, r5, r4)
 }
 
-func (m *Machine) f5020(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5020(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12248,7 +12248,7 @@ func (m *Machine) f5020(p int, own Token, r5 int64) (Token, bool) {
 	return m.f518(p, own, r5, r4)
 }
 
-func (m *Machine) f5030(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5030(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12338,7 +12338,7 @@ func (m *Machine) f5030(p int, own Token, r5 int64) (Token, bool) {
 	return m.f541(p, own, r5, r4)
 }
 
-func (m *Machine) f5040(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5040(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12428,7 +12428,7 @@ func (m *Machine) f5040(p int, own Token, r5 int64) (Token, bool) {
 	return m.f564(p, own, r5, r4)
 }
 
-func (m *Machine) f5050(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5050(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12518,7 +12518,7 @@ func (m *Machine) f5050(p int, own Token, r5 int64) (Token, bool) {
 	return m.f587(p, own, r5, r4)
 }
 
-func (m *Machine) f5060(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5060(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12608,7 +12608,7 @@ func (m *Machine) f5060(p int, own Token, r5 int64) (Token, bool) {
 	return m.f610(p, own, r5, r4)
 }
 
-func (m *Machine) f5070(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5070(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12698,7 +12698,7 @@ func (m *Machine) f5070(p int, own Token, r5 int64) (Token, bool) {
 	return m.f633(p, own, r5, r4)
 }
 
-func (m *Machine) f5080(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5080(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12788,7 +12788,7 @@ func (m *Machine) f5080(p int, own Token, r5 int64) (Token, bool) {
 	return m.f656(p, own, r5, r4)
 }
 
-func (m *Machine) f5090(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5090(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12878,7 +12878,7 @@ func (m *Machine) f5090(p int, own Token, r5 int64) (Token, bool) {
 	return m.f679(p, own, r5, r4)
 }
 
-func (m *Machine) f5100(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5100(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12968,7 +12968,7 @@ func (m *Machine) f5100(p int, own Token, r5 int64) (Token, bool) {
 	return m.f702(p, own, r5, r4)
 }
 
-func (m *Machine) f5110(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5110(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13058,7 +13058,7 @@ func (m *Machine) f5110(p int, own Token, r5 int64) (Token, bool) {
 	return m.f725(p, own, r5, r4)
 }
 
-func (m *Machine) f5120(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5120(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13148,7 +13148,7 @@ func (m *Machine) f5120(p int, own Token, r5 int64) (Token, bool) {
 	return m.f748(p, own, r5, r4)
 }
 
-func (m *Machine) f5130(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5130(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13238,7 +13238,7 @@ func (m *Machine) f5130(p int, own Token, r5 int64) (Token, bool) {
 	return m.f771(p, own, r5, r4)
 }
 
-func (m *Machine) f5140(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5140(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13328,7 +13328,7 @@ func (m *Machine) f5140(p int, own Token, r5 int64) (Token, bool) {
 	return m.f794(p, own, r5, r4)
 }
 
-func (m *Machine) f5150(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5150(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13418,7 +13418,7 @@ func (m *Machine) f5150(p int, own Token, r5 int64) (Token, bool) {
 	return m.f817(p, own, r5, r4)
 }
 
-func (m *Machine) f5160(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5160(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13508,7 +13508,7 @@ func (m *Machine) f5160(p int, own Token, r5 int64) (Token, bool) {
 	return m.f840(p, own, r5, r4)
 }
 
-func (m *Machine) f5170(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5170(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13598,7 +13598,7 @@ func (m *Machine) f5170(p int, own Token, r5 int64) (Token, bool) {
 	return m.f863(p, own, r5, r4)
 }
 
-func (m *Machine) f5180(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5180(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13688,7 +13688,7 @@ func (m *Machine) f5180(p int, own Token, r5 int64) (Token, bool) {
 	return m.f886(p, own, r5, r4)
 }
 
-func (m *Machine) f5190(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5190(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13778,7 +13778,7 @@ func (m *Machine) f5190(p int, own Token, r5 int64) (Token, bool) {
 	return m.f909(p, own, r5, r4)
 }
 
-func (m *Machine) f5200(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5200(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13868,7 +13868,7 @@ func (m *Machine) f5200(p int, own Token, r5 int64) (Token, bool) {
 	return m.f932(p, own, r5, r4)
 }
 
-func (m *Machine) f5210(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5210(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13958,7 +13958,7 @@ func (m *Machine) f5210(p int, own Token, r5 int64) (Token, bool) {
 	return m.f955(p, own, r5, r4)
 }
 
-func (m *Machine) f5220(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5220(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14048,7 +14048,7 @@ func (m *Machine) f5220(p int, own Token, r5 int64) (Token, bool) {
 	return m.f978(p, own, r5, r4)
 }
 
-func (m *Machine) f5230(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5230(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14138,7 +14138,7 @@ func (m *Machine) f5230(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1001(p, own, r5, r4)
 }
 
-func (m *Machine) f5240(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5240(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14228,7 +14228,7 @@ func (m *Machine) f5240(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1024(p, own, r5, r4)
 }
 
-func (m *Machine) f5250(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5250(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14318,7 +14318,7 @@ func (m *Machine) f5250(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1047(p, own, r5, r4)
 }
 
-func (m *Machine) f5260(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5260(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14408,7 +14408,7 @@ func (m *Machine) f5260(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1070(p, own, r5, r4)
 }
 
-func (m *Machine) f5270(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5270(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14498,7 +14498,7 @@ func (m *Machine) f5270(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1093(p, own, r5, r4)
 }
 
-func (m *Machine) f5280(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5280(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14588,7 +14588,7 @@ func (m *Machine) f5280(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1116(p, own, r5, r4)
 }
 
-func (m *Machine) f5290(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5290(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14678,7 +14678,7 @@ func (m *Machine) f5290(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1139(p, own, r5, r4)
 }
 
-func (m *Machine) f5300(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5300(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14812,7 +14812,7 @@ func (m *Machine) f5300(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1162(p, own, r5, r4, r33, r47, r37, r46, r48, r50, r58)
 }
 
-func (m *Machine) f5310(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5310(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]

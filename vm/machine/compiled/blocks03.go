@@ -2,7 +2,7 @@
 
 package compiled
 
-func (m *Machine) f5320(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5320(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -136,7 +136,7 @@ func (m *Machine) f5320(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1208(p, own, r47, r48, r50, r58, r5, r4, r33, r37, r46)
 }
 
-func (m *Machine) f5330(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5330(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -270,7 +270,7 @@ func (m *Machine) f5330(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1231(p, own, r47, r48, r50, r58, r5, r4, r33, r37, r46)
 }
 
-func (m *Machine) f5340(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5340(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -404,7 +404,7 @@ func (m *Machine) f5340(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1254(p, own, r47, r48, r50, r58, r5, r4, r33, r37, r46)
 }
 
-func (m *Machine) f5350(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5350(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -538,7 +538,7 @@ func (m *Machine) f5350(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1277(p, own, r47, r48, r50, r58, r5, r4, r33, r37, r46)
 }
 
-func (m *Machine) f5360(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5360(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -672,7 +672,7 @@ func (m *Machine) f5360(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1300(p, own, r47, r48, r50, r58, r5, r4, r33, r37, r46)
 }
 
-func (m *Machine) f5370(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5370(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -806,7 +806,7 @@ func (m *Machine) f5370(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1323(p, own, r47, r48, r50, r58, r5, r4, r33, r37, r46)
 }
 
-func (m *Machine) f5380(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5380(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -940,7 +940,7 @@ func (m *Machine) f5380(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1346(p, own, r47, r48, r50, r58, r5, r4, r33, r37, r46)
 }
 
-func (m *Machine) f5390(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5390(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1071,7 +1071,7 @@ func (m *Machine) f5390(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1369(p, own, r55, r48, r49, r51, r5, r4, r33, r38, r47)
 }
 
-func (m *Machine) f5400(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5400(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1202,7 +1202,7 @@ func (m *Machine) f5400(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1392(p, own, r55, r48, r49, r51, r5, r4, r33, r38, r47)
 }
 
-func (m *Machine) f5410(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5410(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1333,7 +1333,7 @@ func (m *Machine) f5410(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1415(p, own, r5, r4, r48, r49, r51, r33, r38, r47)
 }
 
-func (m *Machine) f5420(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5420(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1464,7 +1464,7 @@ func (m *Machine) f5420(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1438(p, own, r5, r4, r48, r49, r51, r33, r38, r47)
 }
 
-func (m *Machine) f5430(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5430(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1595,7 +1595,7 @@ func (m *Machine) f5430(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1461(p, own, r5, r4)
 }
 
-func (m *Machine) f5440(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5440(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1717,7 +1717,7 @@ func (m *Machine) f5440(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1484(p, own, r52, r5, r4, r43, r44)
 }
 
-func (m *Machine) f5450(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5450(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1839,7 +1839,7 @@ func (m *Machine) f5450(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1507(p, own, r52)
 }
 
-func (m *Machine) f5460(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5460(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1929,7 +1929,7 @@ func (m *Machine) f5460(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1530(p, own, r5, r4)
 }
 
-func (m *Machine) f5470(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5470(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2019,7 +2019,7 @@ func (m *Machine) f5470(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1553(p, own, r5)
 }
 
-func (m *Machine) f5480(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5480(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2109,7 +2109,7 @@ func (m *Machine) f5480(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1576(p, own, r5, r4)
 }
 
-func (m *Machine) f5490(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5490(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2199,7 +2199,7 @@ func (m *Machine) f5490(p int, own Token, r5 int64) (Token, bool) {
 	return m.f2892(p, own, r5, r4, r1, r8)
 }
 
-func (m *Machine) f5500(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5500(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2289,7 +2289,7 @@ func (m *Machine) f5500(p int, own Token, r5 int64) (Token, bool) {
 	return m.f2915(p, own, r5, r4, r1, r8)
 }
 
-func (m *Machine) f5510(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5510(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2379,7 +2379,7 @@ func (m *Machine) f5510(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1645(p, own, r4, r5)
 }
 
-func (m *Machine) f5520(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5520(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2469,7 +2469,7 @@ func (m *Machine) f5520(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1668(p, own, r5)
 }
 
-func (m *Machine) f5530(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5530(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2559,7 +2559,7 @@ func (m *Machine) f5530(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1691(p, own, r5)
 }
 
-func (m *Machine) f5540(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5540(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2649,7 +2649,7 @@ func (m *Machine) f5540(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1714(p, own)
 }
 
-func (m *Machine) f5542(p int, own Token) (Token, bool) {
+func (m *State) f5542(p int, own Token) (Token, bool) {
 	m.sum0[0] += int64(1)
 	m.best0.count++
 	r0 := m.sum0[0]
@@ -2812,7 +2812,7 @@ func (m *Machine) f5542(p int, own Token) (Token, bool) {
 	return m.f5540(p, own, r0)
 }
 
-func (m *Machine) f5548(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5548(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2879,7 +2879,7 @@ func (m *Machine) f5548(p int, own Token, r5 int64) (Token, bool) {
 	return m.f39(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5554(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5554(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2946,7 +2946,7 @@ func (m *Machine) f5554(p int, own Token, r5 int64) (Token, bool) {
 	return m.f62(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5560(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5560(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3013,7 +3013,7 @@ func (m *Machine) f5560(p int, own Token, r5 int64) (Token, bool) {
 	return m.f85(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5566(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5566(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3080,7 +3080,7 @@ func (m *Machine) f5566(p int, own Token, r5 int64) (Token, bool) {
 	return m.f108(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5572(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5572(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3147,7 +3147,7 @@ func (m *Machine) f5572(p int, own Token, r5 int64) (Token, bool) {
 	return m.f131(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5578(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5578(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3214,7 +3214,7 @@ func (m *Machine) f5578(p int, own Token, r5 int64) (Token, bool) {
 	return m.f154(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5584(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5584(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3281,7 +3281,7 @@ func (m *Machine) f5584(p int, own Token, r5 int64) (Token, bool) {
 	return m.f177(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5590(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5590(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3348,7 +3348,7 @@ func (m *Machine) f5590(p int, own Token, r5 int64) (Token, bool) {
 	return m.f200(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5596(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5596(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3415,7 +3415,7 @@ func (m *Machine) f5596(p int, own Token, r5 int64) (Token, bool) {
 	return m.f223(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5602(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5602(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3482,7 +3482,7 @@ func (m *Machine) f5602(p int, own Token, r5 int64) (Token, bool) {
 	return m.f246(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5608(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5608(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3549,7 +3549,7 @@ func (m *Machine) f5608(p int, own Token, r5 int64) (Token, bool) {
 	return m.f269(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5614(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5614(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3616,7 +3616,7 @@ func (m *Machine) f5614(p int, own Token, r5 int64) (Token, bool) {
 	return m.f292(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5620(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5620(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3683,7 +3683,7 @@ func (m *Machine) f5620(p int, own Token, r5 int64) (Token, bool) {
 	return m.f315(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5626(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5626(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3750,7 +3750,7 @@ func (m *Machine) f5626(p int, own Token, r5 int64) (Token, bool) {
 	return m.f338(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5632(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5632(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3817,7 +3817,7 @@ func (m *Machine) f5632(p int, own Token, r5 int64) (Token, bool) {
 	return m.f361(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5638(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5638(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3884,7 +3884,7 @@ func (m *Machine) f5638(p int, own Token, r5 int64) (Token, bool) {
 	return m.f384(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5644(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5644(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3951,7 +3951,7 @@ func (m *Machine) f5644(p int, own Token, r5 int64) (Token, bool) {
 	return m.f407(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5650(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5650(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4018,7 +4018,7 @@ func (m *Machine) f5650(p int, own Token, r5 int64) (Token, bool) {
 	return m.f430(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5656(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5656(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4085,7 +4085,7 @@ func (m *Machine) f5656(p int, own Token, r5 int64) (Token, bool) {
 	return m.f453(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5662(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5662(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4152,7 +4152,7 @@ func (m *Machine) f5662(p int, own Token, r5 int64) (Token, bool) {
 	return m.f476(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5668(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5668(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4219,7 +4219,7 @@ func (m *Machine) f5668(p int, own Token, r5 int64) (Token, bool) {
 	return m.f499(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5674(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5674(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4286,7 +4286,7 @@ func (m *Machine) f5674(p int, own Token, r5 int64) (Token, bool) {
 	return m.f522(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5680(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5680(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4353,7 +4353,7 @@ func (m *Machine) f5680(p int, own Token, r5 int64) (Token, bool) {
 	return m.f545(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5686(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5686(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4420,7 +4420,7 @@ func (m *Machine) f5686(p int, own Token, r5 int64) (Token, bool) {
 	return m.f568(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5692(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5692(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4487,7 +4487,7 @@ func (m *Machine) f5692(p int, own Token, r5 int64) (Token, bool) {
 	return m.f591(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5698(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5698(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4554,7 +4554,7 @@ func (m *Machine) f5698(p int, own Token, r5 int64) (Token, bool) {
 	return m.f614(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5704(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5704(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4621,7 +4621,7 @@ func (m *Machine) f5704(p int, own Token, r5 int64) (Token, bool) {
 	return m.f637(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5710(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5710(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4688,7 +4688,7 @@ func (m *Machine) f5710(p int, own Token, r5 int64) (Token, bool) {
 	return m.f660(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5716(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5716(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4755,7 +4755,7 @@ func (m *Machine) f5716(p int, own Token, r5 int64) (Token, bool) {
 	return m.f683(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5722(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5722(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4822,7 +4822,7 @@ func (m *Machine) f5722(p int, own Token, r5 int64) (Token, bool) {
 	return m.f706(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5728(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5728(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4889,7 +4889,7 @@ func (m *Machine) f5728(p int, own Token, r5 int64) (Token, bool) {
 	return m.f729(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5734(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5734(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4956,7 +4956,7 @@ func (m *Machine) f5734(p int, own Token, r5 int64) (Token, bool) {
 	return m.f752(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5740(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5740(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5023,7 +5023,7 @@ func (m *Machine) f5740(p int, own Token, r5 int64) (Token, bool) {
 	return m.f775(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5746(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5746(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5090,7 +5090,7 @@ func (m *Machine) f5746(p int, own Token, r5 int64) (Token, bool) {
 	return m.f798(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5752(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5752(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5157,7 +5157,7 @@ func (m *Machine) f5752(p int, own Token, r5 int64) (Token, bool) {
 	return m.f821(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5758(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5758(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5224,7 +5224,7 @@ func (m *Machine) f5758(p int, own Token, r5 int64) (Token, bool) {
 	return m.f844(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5764(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5764(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5291,7 +5291,7 @@ func (m *Machine) f5764(p int, own Token, r5 int64) (Token, bool) {
 	return m.f867(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5770(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5770(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5358,7 +5358,7 @@ func (m *Machine) f5770(p int, own Token, r5 int64) (Token, bool) {
 	return m.f890(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5776(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5776(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5425,7 +5425,7 @@ func (m *Machine) f5776(p int, own Token, r5 int64) (Token, bool) {
 	return m.f913(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5782(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5782(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5492,7 +5492,7 @@ func (m *Machine) f5782(p int, own Token, r5 int64) (Token, bool) {
 	return m.f936(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5788(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5788(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5559,7 +5559,7 @@ func (m *Machine) f5788(p int, own Token, r5 int64) (Token, bool) {
 	return m.f959(p, own, r5, r8, r9, r4)
 }
 
-func (m *Machine) f5794(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5794(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5626,7 +5626,7 @@ func (m *Machine) f5794(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1166(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5800(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5800(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5693,7 +5693,7 @@ func (m *Machine) f5800(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1189(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5806(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5806(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5760,7 +5760,7 @@ func (m *Machine) f5806(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1212(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5812(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5812(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5827,7 +5827,7 @@ func (m *Machine) f5812(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1235(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5818(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5818(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5894,7 +5894,7 @@ func (m *Machine) f5818(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1258(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5824(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5824(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5961,7 +5961,7 @@ func (m *Machine) f5824(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1281(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5830(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5830(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6028,7 +6028,7 @@ func (m *Machine) f5830(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1304(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5836(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5836(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6095,7 +6095,7 @@ func (m *Machine) f5836(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1327(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5842(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5842(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6162,7 +6162,7 @@ func (m *Machine) f5842(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1350(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5851(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5851(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6274,7 +6274,7 @@ func (m *Machine) f5851(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1370(p, own, r11, r12, r55, r48, r49, r51, r5, r4, r33, r38, r47)
 }
 
-func (m *Machine) f5860(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5860(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6386,7 +6386,7 @@ func (m *Machine) f5860(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1393(p, own, r11, r12, r55, r48, r49, r51, r5, r4, r33, r38, r47)
 }
 
-func (m *Machine) f5869(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5869(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6498,7 +6498,7 @@ func (m *Machine) f5869(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1416(p, own, r11, r12, r5, r4, r48, r49, r51, r33, r38, r47)
 }
 
-func (m *Machine) f5878(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5878(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6610,7 +6610,7 @@ func (m *Machine) f5878(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1439(p, own, r11, r12, r5, r4, r48, r49, r51, r33, r38, r47)
 }
 
-func (m *Machine) f5887(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5887(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6722,7 +6722,7 @@ func (m *Machine) f5887(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1462(p, own, r11, r12, r5, r4)
 }
 
-func (m *Machine) f5893(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5893(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6789,7 +6789,7 @@ func (m *Machine) f5893(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1488(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5899(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f5899(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6856,7 +6856,7 @@ func (m *Machine) f5899(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1511(p, own, r5, r4, r8, r9)
 }
 
-func (m *Machine) f5900(p int, own Token) (Token, bool) {
+func (m *State) f5900(p int, own Token) (Token, bool) {
 	r0 := m.sum0[0]
 	r1 := (8)*r0 + (1)
 	r2 := min(max(r1, 0), int64(p))
@@ -7017,7 +7017,7 @@ func (m *Machine) f5900(p int, own Token) (Token, bool) {
 	return m.f2949(p, own, r0)
 }
 
-func (m *Machine) f5901(p int, own Token) (Token, bool) {
+func (m *State) f5901(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (327679)
 	r1 := r0 + (-4097)
 	m.sum0[0] += r1
@@ -7025,7 +7025,7 @@ func (m *Machine) f5901(p int, own Token) (Token, bool) {
 	return m.f5900(p, own)
 }
 
-func (m *Machine) f5907(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5907(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7104,7 +7104,7 @@ func (m *Machine) f5907(p int, own Token, r7 int64) (Token, bool) {
 	return m.f16(p, own, r7, r3, r4)
 }
 
-func (m *Machine) f5913(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5913(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7183,7 +7183,7 @@ func (m *Machine) f5913(p int, own Token, r7 int64) (Token, bool) {
 	return m.f39(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5919(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5919(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7262,7 +7262,7 @@ func (m *Machine) f5919(p int, own Token, r7 int64) (Token, bool) {
 	return m.f62(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5925(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5925(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7341,7 +7341,7 @@ func (m *Machine) f5925(p int, own Token, r7 int64) (Token, bool) {
 	return m.f85(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5931(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5931(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7420,7 +7420,7 @@ func (m *Machine) f5931(p int, own Token, r7 int64) (Token, bool) {
 	return m.f108(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5937(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5937(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7499,7 +7499,7 @@ func (m *Machine) f5937(p int, own Token, r7 int64) (Token, bool) {
 	return m.f131(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5943(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5943(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7578,7 +7578,7 @@ func (m *Machine) f5943(p int, own Token, r7 int64) (Token, bool) {
 	return m.f154(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5949(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5949(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7657,7 +7657,7 @@ func (m *Machine) f5949(p int, own Token, r7 int64) (Token, bool) {
 	return m.f177(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5955(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5955(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7736,7 +7736,7 @@ func (m *Machine) f5955(p int, own Token, r7 int64) (Token, bool) {
 	return m.f200(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5961(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5961(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7815,7 +7815,7 @@ func (m *Machine) f5961(p int, own Token, r7 int64) (Token, bool) {
 	return m.f223(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5967(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5967(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7894,7 +7894,7 @@ func (m *Machine) f5967(p int, own Token, r7 int64) (Token, bool) {
 	return m.f246(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5973(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5973(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -7973,7 +7973,7 @@ func (m *Machine) f5973(p int, own Token, r7 int64) (Token, bool) {
 	return m.f269(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5979(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5979(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8052,7 +8052,7 @@ func (m *Machine) f5979(p int, own Token, r7 int64) (Token, bool) {
 	return m.f292(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5985(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5985(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8131,7 +8131,7 @@ func (m *Machine) f5985(p int, own Token, r7 int64) (Token, bool) {
 	return m.f315(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5991(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5991(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8210,7 +8210,7 @@ func (m *Machine) f5991(p int, own Token, r7 int64) (Token, bool) {
 	return m.f338(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f5997(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f5997(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8289,7 +8289,7 @@ func (m *Machine) f5997(p int, own Token, r7 int64) (Token, bool) {
 	return m.f361(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6003(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6003(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8368,7 +8368,7 @@ func (m *Machine) f6003(p int, own Token, r7 int64) (Token, bool) {
 	return m.f384(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6009(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6009(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8447,7 +8447,7 @@ func (m *Machine) f6009(p int, own Token, r7 int64) (Token, bool) {
 	return m.f407(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6015(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6015(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8526,7 +8526,7 @@ func (m *Machine) f6015(p int, own Token, r7 int64) (Token, bool) {
 	return m.f430(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6021(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6021(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8605,7 +8605,7 @@ func (m *Machine) f6021(p int, own Token, r7 int64) (Token, bool) {
 	return m.f453(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6027(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6027(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8684,7 +8684,7 @@ func (m *Machine) f6027(p int, own Token, r7 int64) (Token, bool) {
 	return m.f476(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6033(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6033(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8763,7 +8763,7 @@ func (m *Machine) f6033(p int, own Token, r7 int64) (Token, bool) {
 	return m.f499(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6039(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6039(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8842,7 +8842,7 @@ func (m *Machine) f6039(p int, own Token, r7 int64) (Token, bool) {
 	return m.f522(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6045(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6045(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -8921,7 +8921,7 @@ func (m *Machine) f6045(p int, own Token, r7 int64) (Token, bool) {
 	return m.f545(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6051(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6051(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9000,7 +9000,7 @@ func (m *Machine) f6051(p int, own Token, r7 int64) (Token, bool) {
 	return m.f568(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6057(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6057(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9079,7 +9079,7 @@ func (m *Machine) f6057(p int, own Token, r7 int64) (Token, bool) {
 	return m.f591(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6063(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6063(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9158,7 +9158,7 @@ func (m *Machine) f6063(p int, own Token, r7 int64) (Token, bool) {
 	return m.f614(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6069(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6069(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9237,7 +9237,7 @@ func (m *Machine) f6069(p int, own Token, r7 int64) (Token, bool) {
 	return m.f637(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6075(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6075(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9316,7 +9316,7 @@ func (m *Machine) f6075(p int, own Token, r7 int64) (Token, bool) {
 	return m.f660(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6081(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6081(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9395,7 +9395,7 @@ func (m *Machine) f6081(p int, own Token, r7 int64) (Token, bool) {
 	return m.f683(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6087(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6087(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9474,7 +9474,7 @@ func (m *Machine) f6087(p int, own Token, r7 int64) (Token, bool) {
 	return m.f706(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6093(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6093(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9553,7 +9553,7 @@ func (m *Machine) f6093(p int, own Token, r7 int64) (Token, bool) {
 	return m.f729(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6099(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6099(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9632,7 +9632,7 @@ func (m *Machine) f6099(p int, own Token, r7 int64) (Token, bool) {
 	return m.f752(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6105(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6105(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9711,7 +9711,7 @@ func (m *Machine) f6105(p int, own Token, r7 int64) (Token, bool) {
 	return m.f775(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6111(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6111(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9790,7 +9790,7 @@ func (m *Machine) f6111(p int, own Token, r7 int64) (Token, bool) {
 	return m.f798(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6117(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6117(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9869,7 +9869,7 @@ func (m *Machine) f6117(p int, own Token, r7 int64) (Token, bool) {
 	return m.f821(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6123(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6123(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -9948,7 +9948,7 @@ func (m *Machine) f6123(p int, own Token, r7 int64) (Token, bool) {
 	return m.f844(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6129(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6129(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10027,7 +10027,7 @@ func (m *Machine) f6129(p int, own Token, r7 int64) (Token, bool) {
 	return m.f867(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6135(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6135(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10106,7 +10106,7 @@ func (m *Machine) f6135(p int, own Token, r7 int64) (Token, bool) {
 	return m.f890(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6141(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6141(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10185,7 +10185,7 @@ func (m *Machine) f6141(p int, own Token, r7 int64) (Token, bool) {
 	return m.f913(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6147(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6147(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10264,7 +10264,7 @@ func (m *Machine) f6147(p int, own Token, r7 int64) (Token, bool) {
 	return m.f936(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6153(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6153(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10343,7 +10343,7 @@ func (m *Machine) f6153(p int, own Token, r7 int64) (Token, bool) {
 	return m.f959(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6159(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6159(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10422,7 +10422,7 @@ func (m *Machine) f6159(p int, own Token, r7 int64) (Token, bool) {
 	return m.f982(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6165(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6165(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10501,7 +10501,7 @@ func (m *Machine) f6165(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1005(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6171(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6171(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10580,7 +10580,7 @@ func (m *Machine) f6171(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1028(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6177(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6177(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10659,7 +10659,7 @@ func (m *Machine) f6177(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1051(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6183(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6183(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10738,7 +10738,7 @@ func (m *Machine) f6183(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1074(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6189(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6189(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10817,7 +10817,7 @@ func (m *Machine) f6189(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1097(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6195(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6195(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10896,7 +10896,7 @@ func (m *Machine) f6195(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1120(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6201(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6201(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -10975,7 +10975,7 @@ func (m *Machine) f6201(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1143(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6207(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6207(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11054,7 +11054,7 @@ func (m *Machine) f6207(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1166(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6213(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6213(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11133,7 +11133,7 @@ func (m *Machine) f6213(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1189(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6219(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6219(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11212,7 +11212,7 @@ func (m *Machine) f6219(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1212(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6225(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6225(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11291,7 +11291,7 @@ func (m *Machine) f6225(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1235(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6231(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6231(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11370,7 +11370,7 @@ func (m *Machine) f6231(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1258(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6237(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6237(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11449,7 +11449,7 @@ func (m *Machine) f6237(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1281(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6243(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6243(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11528,7 +11528,7 @@ func (m *Machine) f6243(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1304(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6249(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6249(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11607,7 +11607,7 @@ func (m *Machine) f6249(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1327(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6255(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6255(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11686,7 +11686,7 @@ func (m *Machine) f6255(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1350(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6261(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6261(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11765,7 +11765,7 @@ func (m *Machine) f6261(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1373(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6267(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6267(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11844,7 +11844,7 @@ func (m *Machine) f6267(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1396(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6273(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6273(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -11923,7 +11923,7 @@ func (m *Machine) f6273(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1419(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6279(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6279(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12002,7 +12002,7 @@ func (m *Machine) f6279(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1442(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6285(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6285(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12081,7 +12081,7 @@ func (m *Machine) f6285(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1465(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6291(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6291(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12160,7 +12160,7 @@ func (m *Machine) f6291(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1488(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6297(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6297(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12239,7 +12239,7 @@ func (m *Machine) f6297(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1511(p, own, r7, r15, r3, r4)
 }
 
-func (m *Machine) f6303(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6303(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12318,7 +12318,7 @@ func (m *Machine) f6303(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1534(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6309(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6309(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12397,7 +12397,7 @@ func (m *Machine) f6309(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1557(p, own, r7, r3, r4)
 }
 
-func (m *Machine) f6315(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6315(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12476,7 +12476,7 @@ func (m *Machine) f6315(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1580(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6321(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6321(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12555,7 +12555,7 @@ func (m *Machine) f6321(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1603(p, own, r7, r3, r4, r15, r12)
 }
 
-func (m *Machine) f6327(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6327(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12634,7 +12634,7 @@ func (m *Machine) f6327(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1626(p, own, r7, r3, r4, r15, r12)
 }
 
-func (m *Machine) f6333(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6333(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12713,7 +12713,7 @@ func (m *Machine) f6333(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1649(p, own, r7, r3, r4, r15)
 }
 
-func (m *Machine) f6339(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6339(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12792,7 +12792,7 @@ func (m *Machine) f6339(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1672(p, own, r7, r3, r4)
 }
 
-func (m *Machine) f6345(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6345(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12871,7 +12871,7 @@ func (m *Machine) f6345(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1695(p, own, r7, r3, r4)
 }
 
-func (m *Machine) f6351(p int, own Token, r7 int64) (Token, bool) {
+func (m *State) f6351(p int, own Token, r7 int64) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := int64(p)
 	r2 := r1 + (-1)
@@ -12950,7 +12950,7 @@ func (m *Machine) f6351(p int, own Token, r7 int64) (Token, bool) {
 	return m.f1718(p, own, r7, r3, r4)
 }
 
-func (m *Machine) f6353(p int, own Token) (Token, bool) {
+func (m *State) f6353(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := r0 + (-4097)
 	m.sum0[0] += r1
@@ -13115,7 +13115,7 @@ func (m *Machine) f6353(p int, own Token) (Token, bool) {
 	return m.f6351(p, own, r2)
 }
 
-func (m *Machine) f6359(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6359(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13190,7 +13190,7 @@ func (m *Machine) f6359(p int, own Token, r1 int64) (Token, bool) {
 	return m.f16(p, own, r1, r14, r15)
 }
 
-func (m *Machine) f6365(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6365(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13265,7 +13265,7 @@ func (m *Machine) f6365(p int, own Token, r1 int64) (Token, bool) {
 	return m.f39(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6371(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6371(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13340,7 +13340,7 @@ func (m *Machine) f6371(p int, own Token, r1 int64) (Token, bool) {
 	return m.f62(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6377(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6377(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13415,7 +13415,7 @@ func (m *Machine) f6377(p int, own Token, r1 int64) (Token, bool) {
 	return m.f85(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6383(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6383(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13490,7 +13490,7 @@ func (m *Machine) f6383(p int, own Token, r1 int64) (Token, bool) {
 	return m.f108(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6389(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6389(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13565,7 +13565,7 @@ func (m *Machine) f6389(p int, own Token, r1 int64) (Token, bool) {
 	return m.f131(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6395(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6395(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13640,7 +13640,7 @@ func (m *Machine) f6395(p int, own Token, r1 int64) (Token, bool) {
 	return m.f154(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6401(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6401(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13715,7 +13715,7 @@ func (m *Machine) f6401(p int, own Token, r1 int64) (Token, bool) {
 	return m.f177(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6407(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6407(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13790,7 +13790,7 @@ func (m *Machine) f6407(p int, own Token, r1 int64) (Token, bool) {
 	return m.f200(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6413(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6413(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13865,7 +13865,7 @@ func (m *Machine) f6413(p int, own Token, r1 int64) (Token, bool) {
 	return m.f223(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6419(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6419(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -13940,7 +13940,7 @@ func (m *Machine) f6419(p int, own Token, r1 int64) (Token, bool) {
 	return m.f246(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6425(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6425(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14015,7 +14015,7 @@ func (m *Machine) f6425(p int, own Token, r1 int64) (Token, bool) {
 	return m.f269(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6431(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6431(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14090,7 +14090,7 @@ func (m *Machine) f6431(p int, own Token, r1 int64) (Token, bool) {
 	return m.f292(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6437(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6437(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14165,7 +14165,7 @@ func (m *Machine) f6437(p int, own Token, r1 int64) (Token, bool) {
 	return m.f315(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6443(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6443(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14240,7 +14240,7 @@ func (m *Machine) f6443(p int, own Token, r1 int64) (Token, bool) {
 	return m.f338(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6449(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6449(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14315,7 +14315,7 @@ func (m *Machine) f6449(p int, own Token, r1 int64) (Token, bool) {
 	return m.f361(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6455(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6455(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14390,7 +14390,7 @@ func (m *Machine) f6455(p int, own Token, r1 int64) (Token, bool) {
 	return m.f384(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6461(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6461(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14465,7 +14465,7 @@ func (m *Machine) f6461(p int, own Token, r1 int64) (Token, bool) {
 	return m.f407(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6467(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6467(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14540,7 +14540,7 @@ func (m *Machine) f6467(p int, own Token, r1 int64) (Token, bool) {
 	return m.f430(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6473(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6473(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14615,7 +14615,7 @@ func (m *Machine) f6473(p int, own Token, r1 int64) (Token, bool) {
 	return m.f453(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6479(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6479(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14690,7 +14690,7 @@ func (m *Machine) f6479(p int, own Token, r1 int64) (Token, bool) {
 	return m.f476(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6485(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6485(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14765,7 +14765,7 @@ func (m *Machine) f6485(p int, own Token, r1 int64) (Token, bool) {
 	return m.f499(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6491(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6491(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14840,7 +14840,7 @@ func (m *Machine) f6491(p int, own Token, r1 int64) (Token, bool) {
 	return m.f522(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6497(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6497(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -14915,7 +14915,7 @@ func (m *Machine) f6497(p int, own Token, r1 int64) (Token, bool) {
 	return m.f545(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6503(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6503(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])

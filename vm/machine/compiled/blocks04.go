@@ -2,7 +2,7 @@
 
 package compiled
 
-func (m *Machine) f6509(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6509(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -77,7 +77,7 @@ func (m *Machine) f6509(p int, own Token, r1 int64) (Token, bool) {
 	return m.f591(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6515(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6515(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -152,7 +152,7 @@ func (m *Machine) f6515(p int, own Token, r1 int64) (Token, bool) {
 	return m.f614(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6521(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6521(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -227,7 +227,7 @@ func (m *Machine) f6521(p int, own Token, r1 int64) (Token, bool) {
 	return m.f637(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6527(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6527(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -302,7 +302,7 @@ func (m *Machine) f6527(p int, own Token, r1 int64) (Token, bool) {
 	return m.f660(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6533(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6533(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -377,7 +377,7 @@ func (m *Machine) f6533(p int, own Token, r1 int64) (Token, bool) {
 	return m.f683(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6539(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6539(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -452,7 +452,7 @@ func (m *Machine) f6539(p int, own Token, r1 int64) (Token, bool) {
 	return m.f706(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6545(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6545(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -527,7 +527,7 @@ func (m *Machine) f6545(p int, own Token, r1 int64) (Token, bool) {
 	return m.f729(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6551(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6551(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -602,7 +602,7 @@ func (m *Machine) f6551(p int, own Token, r1 int64) (Token, bool) {
 	return m.f752(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6557(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6557(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -677,7 +677,7 @@ func (m *Machine) f6557(p int, own Token, r1 int64) (Token, bool) {
 	return m.f775(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6563(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6563(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -752,7 +752,7 @@ func (m *Machine) f6563(p int, own Token, r1 int64) (Token, bool) {
 	return m.f798(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6569(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6569(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -827,7 +827,7 @@ func (m *Machine) f6569(p int, own Token, r1 int64) (Token, bool) {
 	return m.f821(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6575(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6575(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -902,7 +902,7 @@ func (m *Machine) f6575(p int, own Token, r1 int64) (Token, bool) {
 	return m.f844(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6581(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6581(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -977,7 +977,7 @@ func (m *Machine) f6581(p int, own Token, r1 int64) (Token, bool) {
 	return m.f867(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6587(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6587(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1052,7 +1052,7 @@ func (m *Machine) f6587(p int, own Token, r1 int64) (Token, bool) {
 	return m.f890(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6593(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6593(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1127,7 +1127,7 @@ func (m *Machine) f6593(p int, own Token, r1 int64) (Token, bool) {
 	return m.f913(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6599(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6599(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1202,7 +1202,7 @@ func (m *Machine) f6599(p int, own Token, r1 int64) (Token, bool) {
 	return m.f936(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6605(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6605(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1277,7 +1277,7 @@ func (m *Machine) f6605(p int, own Token, r1 int64) (Token, bool) {
 	return m.f959(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6611(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6611(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1352,7 +1352,7 @@ func (m *Machine) f6611(p int, own Token, r1 int64) (Token, bool) {
 	return m.f982(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6617(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6617(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1427,7 +1427,7 @@ func (m *Machine) f6617(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1005(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6623(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6623(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1502,7 +1502,7 @@ func (m *Machine) f6623(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1028(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6629(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6629(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1577,7 +1577,7 @@ func (m *Machine) f6629(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1051(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6635(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6635(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1652,7 +1652,7 @@ func (m *Machine) f6635(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1074(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6641(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6641(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1727,7 +1727,7 @@ func (m *Machine) f6641(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1097(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6647(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6647(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1802,7 +1802,7 @@ func (m *Machine) f6647(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1120(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6653(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6653(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1877,7 +1877,7 @@ func (m *Machine) f6653(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1143(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6659(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6659(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -1952,7 +1952,7 @@ func (m *Machine) f6659(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1166(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6665(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6665(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2027,7 +2027,7 @@ func (m *Machine) f6665(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1189(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6671(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6671(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2102,7 +2102,7 @@ func (m *Machine) f6671(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1212(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6677(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6677(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2177,7 +2177,7 @@ func (m *Machine) f6677(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1235(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6683(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6683(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2252,7 +2252,7 @@ func (m *Machine) f6683(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1258(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6689(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6689(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2327,7 +2327,7 @@ func (m *Machine) f6689(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1281(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6695(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6695(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2402,7 +2402,7 @@ func (m *Machine) f6695(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1304(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6701(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6701(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2477,7 +2477,7 @@ func (m *Machine) f6701(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1327(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6707(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6707(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2552,7 +2552,7 @@ func (m *Machine) f6707(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1350(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6713(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6713(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2627,7 +2627,7 @@ func (m *Machine) f6713(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1373(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6719(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6719(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2702,7 +2702,7 @@ func (m *Machine) f6719(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1396(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6725(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6725(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2777,7 +2777,7 @@ func (m *Machine) f6725(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1419(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6731(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6731(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2852,7 +2852,7 @@ func (m *Machine) f6731(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1442(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6737(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6737(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -2927,7 +2927,7 @@ func (m *Machine) f6737(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1465(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6743(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6743(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3002,7 +3002,7 @@ func (m *Machine) f6743(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1488(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6749(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6749(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3077,7 +3077,7 @@ func (m *Machine) f6749(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1511(p, own, r1, r10, r14, r15)
 }
 
-func (m *Machine) f6755(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6755(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3152,7 +3152,7 @@ func (m *Machine) f6755(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1534(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6761(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6761(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3227,7 +3227,7 @@ func (m *Machine) f6761(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1557(p, own, r1, r14, r15)
 }
 
-func (m *Machine) f6767(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6767(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3302,7 +3302,7 @@ func (m *Machine) f6767(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1580(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6773(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6773(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3377,7 +3377,7 @@ func (m *Machine) f6773(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1603(p, own, r1, r14, r15, r10, r7)
 }
 
-func (m *Machine) f6779(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6779(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3452,7 +3452,7 @@ func (m *Machine) f6779(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1626(p, own, r1, r14, r15, r10, r7)
 }
 
-func (m *Machine) f6785(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6785(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3527,7 +3527,7 @@ func (m *Machine) f6785(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1649(p, own, r1, r14, r15, r10)
 }
 
-func (m *Machine) f6791(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6791(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3602,7 +3602,7 @@ func (m *Machine) f6791(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1672(p, own, r1, r14, r15)
 }
 
-func (m *Machine) f6797(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6797(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3677,7 +3677,7 @@ func (m *Machine) f6797(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1695(p, own, r1, r14, r15)
 }
 
-func (m *Machine) f6803(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f6803(p int, own Token, r1 int64) (Token, bool) {
 	r0 := (8)*r1 + (-6)
 	r2 := min(max(r0, 0), int64(p))
 	r3 := int64(m.tokens[r2])
@@ -3752,7 +3752,7 @@ func (m *Machine) f6803(p int, own Token, r1 int64) (Token, bool) {
 	return m.f1718(p, own, r1, r14, r15)
 }
 
-func (m *Machine) f6805(p int, own Token) (Token, bool) {
+func (m *State) f6805(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (344063)
 	r1 := r0 + (-4097)
 	m.sum0[0] += r1
@@ -3917,7 +3917,7 @@ func (m *Machine) f6805(p int, own Token) (Token, bool) {
 	return m.f6803(p, own, r2)
 }
 
-func (m *Machine) f6814(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6814(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3988,7 +3988,7 @@ func (m *Machine) f6814(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return m.f13(p, own, r8, r9)
 }
 
-func (m *Machine) f6837(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6837(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4162,7 +4162,7 @@ func (m *Machine) f6837(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r73-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f6860(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6860(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4304,7 +4304,7 @@ func (m *Machine) f6860(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r66-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f6883(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6883(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4506,7 +4506,7 @@ func (m *Machine) f6883(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r89-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f6906(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6906(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4648,7 +4648,7 @@ func (m *Machine) f6906(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r66-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f6929(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6929(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4850,7 +4850,7 @@ func (m *Machine) f6929(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r89-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f6952(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6952(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5025,7 +5025,7 @@ func (m *Machine) f6952(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r87-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f6975(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6975(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5298,7 +5298,7 @@ func (m *Machine) f6975(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r139-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f6998(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f6998(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5452,7 +5452,7 @@ func (m *Machine) f6998(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r70)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f7021(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7021(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5690,7 +5690,7 @@ func (m *Machine) f7021(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f7044(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7044(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5920,7 +5920,7 @@ func (m *Machine) f7044(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f7067(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7067(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6234,7 +6234,7 @@ func (m *Machine) f7067(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r183-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7090(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7090(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6554,7 +6554,7 @@ func (m *Machine) f7090(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r189-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7113(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7113(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -6874,7 +6874,7 @@ func (m *Machine) f7113(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r189-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7136(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7136(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7041,7 +7041,7 @@ func (m *Machine) f7136(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r85-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7159(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7159(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7238,7 +7238,7 @@ func (m *Machine) f7159(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r112-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7182(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7182(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7455,7 +7455,7 @@ func (m *Machine) f7182(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r129-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7205(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7205(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7676,7 +7676,7 @@ func (m *Machine) f7205(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r115-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7228(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7228(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -7870,7 +7870,7 @@ func (m *Machine) f7228(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r109-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7251(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7251(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8135,7 +8135,7 @@ func (m *Machine) f7251(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r134-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7274(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7274(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8398,7 +8398,7 @@ func (m *Machine) f7274(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r141-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7297(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7297(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8691,7 +8691,7 @@ func (m *Machine) f7297(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r168-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7320(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7320(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -8953,7 +8953,7 @@ func (m *Machine) f7320(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r137-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7343(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7343(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9213,7 +9213,7 @@ func (m *Machine) f7343(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r138-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7366(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7366(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9340,7 +9340,7 @@ func (m *Machine) f7366(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r59)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7389(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7389(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9501,7 +9501,7 @@ func (m *Machine) f7389(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r78)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7412(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7412(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9688,7 +9688,7 @@ func (m *Machine) f7412(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r108-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7435(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7435(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9817,7 +9817,7 @@ func (m *Machine) f7435(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r56-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7458(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7458(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -9946,7 +9946,7 @@ func (m *Machine) f7458(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r56-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7481(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7481(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10129,7 +10129,7 @@ func (m *Machine) f7481(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r76-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7504(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7504(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10312,7 +10312,7 @@ func (m *Machine) f7504(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r76-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7527(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7527(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10490,7 +10490,7 @@ func (m *Machine) f7527(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r74-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7550(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7550(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10610,7 +10610,7 @@ func (m *Machine) f7550(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r53-(-65535))>>17, 0), 65535) + (65536)), true
 }
 
-func (m *Machine) f7573(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7573(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10836,7 +10836,7 @@ func (m *Machine) f7573(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r104-(-65535))>>17, 0), 65535) + (196608)), true
 }
 
-func (m *Machine) f7596(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7596(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -10977,7 +10977,7 @@ func (m *Machine) f7596(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r67)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7619(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7619(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11118,7 +11118,7 @@ func (m *Machine) f7619(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r67)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7642(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7642(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11254,7 +11254,7 @@ func (m *Machine) f7642(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r65)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7665(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7665(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11390,7 +11390,7 @@ func (m *Machine) f7665(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r65)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7688(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7688(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11536,7 +11536,7 @@ func (m *Machine) f7688(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r69)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7711(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7711(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11682,7 +11682,7 @@ func (m *Machine) f7711(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r69)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7734(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7734(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11826,7 +11826,7 @@ func (m *Machine) f7734(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r67)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7757(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7757(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -11970,7 +11970,7 @@ func (m *Machine) f7757(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r67)>>1, 0), 65535) + (0)), true
 }
 
-func (m *Machine) f7780(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7780(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12136,7 +12136,7 @@ func (m *Machine) f7780(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r78)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7803(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7803(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12302,7 +12302,7 @@ func (m *Machine) f7803(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r78)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7826(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7826(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12463,7 +12463,7 @@ func (m *Machine) f7826(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r76)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7849(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7849(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12624,7 +12624,7 @@ func (m *Machine) f7849(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r76)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7872(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7872(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12795,7 +12795,7 @@ func (m *Machine) f7872(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r80)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7895(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7895(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -12966,7 +12966,7 @@ func (m *Machine) f7895(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r80)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7918(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7918(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13135,7 +13135,7 @@ func (m *Machine) f7918(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r78)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7941(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7941(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13304,7 +13304,7 @@ func (m *Machine) f7941(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r78)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f7964(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7964(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13527,7 +13527,7 @@ func (m *Machine) f7964(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r99)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f7987(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f7987(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -13772,7 +13772,7 @@ func (m *Machine) f7987(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r107)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8010(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8010(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14070,7 +14070,7 @@ func (m *Machine) f8010(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r126)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8033(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8033(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14311,7 +14311,7 @@ func (m *Machine) f8033(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r115)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8056(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8056(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -14558,7 +14558,7 @@ func (m *Machine) f8056(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r118)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8079(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8079(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]

@@ -2,7 +2,7 @@
 
 package compiled
 
-func (m *Machine) f8102(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8102(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -248,7 +248,7 @@ func (m *Machine) f8102(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r120)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8125(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8125(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -551,7 +551,7 @@ func (m *Machine) f8125(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r140)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8148(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8148(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -874,7 +874,7 @@ func (m *Machine) f8148(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r160)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8171(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8171(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1127,7 +1127,7 @@ func (m *Machine) f8171(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r124)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8194(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8194(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1393,7 +1393,7 @@ func (m *Machine) f8194(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r126)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8217(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8217(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1680,7 +1680,7 @@ func (m *Machine) f8217(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8240(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8240(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -1967,7 +1967,7 @@ func (m *Machine) f8240(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8263(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8263(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2129,7 +2129,7 @@ func (m *Machine) f8263(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r77)>>1, 0), 65535) + (262144)), true
 }
 
-func (m *Machine) f8286(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8286(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2323,7 +2323,7 @@ func (m *Machine) f8286(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r89)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8295(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8295(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2426,7 +2426,7 @@ func (m *Machine) f8295(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return m.f1508(p, own, r8, r9, r53)
 }
 
-func (m *Machine) f8318(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8318(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2574,7 +2574,7 @@ func (m *Machine) f8318(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r69)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8341(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8341(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2676,7 +2676,7 @@ func (m *Machine) f8341(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r46)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f8364(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8364(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2796,7 +2796,7 @@ func (m *Machine) f8364(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r58)>>1, 0), 8191) + (327680)), true
 }
 
-func (m *Machine) f8387(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8387(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -2945,7 +2945,7 @@ func (m *Machine) f8387(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r70)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8410(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8410(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3096,7 +3096,7 @@ func (m *Machine) f8410(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8433(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8433(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3185,7 +3185,7 @@ func (m *Machine) f8433(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r39)>>1, 0), 8191) + (344064)), true
 }
 
-func (m *Machine) f8456(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8456(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3280,7 +3280,7 @@ func (m *Machine) f8456(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r42)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8479(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8479(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3375,7 +3375,7 @@ func (m *Machine) f8479(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return Token(min(max((r42)>>1, 0), 255) + (360466)), true
 }
 
-func (m *Machine) f8488(p int, own Token, r5 int64, r31 int64) (Token, bool) {
+func (m *State) f8488(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3446,7 +3446,7 @@ func (m *Machine) f8488(p int, own Token, r5 int64, r31 int64) (Token, bool) {
 	return m.f1715(p, own, r8, r9)
 }
 
-func (m *Machine) f8490(p int, own Token) (Token, bool) {
+func (m *State) f8490(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (352255)
 	r1 := (8192)*r0 + (-33562624)
 	m.sum0[0] += r1
@@ -3611,13 +3611,13 @@ func (m *Machine) f8490(p int, own Token) (Token, bool) {
 	return m.f8488(p, own, r2, r0)
 }
 
-func (m *Machine) f8491(p int, own Token) (Token, bool) {
+func (m *State) f8491(p int, own Token) (Token, bool) {
 	m.sum0[0] += int64(1)
 	m.best0.count++
 	return m.f5900(p, own)
 }
 
-func (m *Machine) f8514(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8514(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -3855,7 +3855,7 @@ func (m *Machine) f8514(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8537(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8537(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4074,7 +4074,7 @@ func (m *Machine) f8537(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8546(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8546(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4189,7 +4189,7 @@ func (m *Machine) f8546(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1715(p, own, r8, r9)
 }
 
-func (m *Machine) f8555(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8555(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4301,7 +4301,7 @@ func (m *Machine) f8555(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1715(p, own, r11, r12)
 }
 
-func (m *Machine) f8564(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8564(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4413,7 +4413,7 @@ func (m *Machine) f8564(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1715(p, own, r11, r12)
 }
 
-func (m *Machine) f8573(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8573(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4516,7 +4516,7 @@ func (m *Machine) f8573(p int, own Token, r5 int64) (Token, bool) {
 	return m.f1715(p, own, r8, r9)
 }
 
-func (m *Machine) f8596(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8596(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4664,7 +4664,7 @@ func (m *Machine) f8596(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r68)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8619(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8619(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4794,7 +4794,7 @@ func (m *Machine) f8619(p int, own Token, r5 int64) (Token, bool) {
 	return Token(min(max((r56)>>1, 0), 15) + (360449)), true
 }
 
-func (m *Machine) f8642(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8642(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -4964,7 +4964,7 @@ func (m *Machine) f8642(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8665(p int, own Token, r5 int64) (Token, bool) {
+func (m *State) f8665(p int, own Token, r5 int64) (Token, bool) {
 	m.best1.count++
 	r0 := m.sum1[1]
 	r1 := m.sum1[0]
@@ -5079,7 +5079,7 @@ func (m *Machine) f8665(p int, own Token, r5 int64) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8667(p int, own Token) (Token, bool) {
+func (m *State) f8667(p int, own Token) (Token, bool) {
 	m.best0.count++
 	r0 := m.sum0[0]
 	r1 := (8)*r0 + (1)
@@ -5113,16 +5113,16 @@ func (m *Machine) f8667(p int, own Token) (Token, bool) {
 	return m.f8665(p, own, r0)
 }
 
-func (m *Machine) f8668(p int, own Token) (Token, bool) {
+func (m *State) f8668(p int, own Token) (Token, bool) {
 	m.best0.count++
 	return m.f5900(p, own)
 }
 
-func (m *Machine) f8681(p int, own Token) (Token, bool) {
+func (m *State) f8681(p int, own Token) (Token, bool) {
 	return -1, true
 }
 
-func (m *Machine) f8692(p int, own Token) (Token, bool) {
+func (m *State) f8692(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	r0 := m.sum1[1]
@@ -5298,7 +5298,7 @@ func (m *Machine) f8692(p int, own Token) (Token, bool) {
 	return m.f8681(p, own)
 }
 
-func (m *Machine) f8696(p int, own Token) (Token, bool) {
+func (m *State) f8696(p int, own Token) (Token, bool) {
 	m.hist0[p&1] = int64(0)
 	if int64(1) <= m.index2.level {
 		rec := m.index2.insert(int64(0), int64(1), p) * 5
@@ -5312,7 +5312,7 @@ func (m *Machine) f8696(p int, own Token) (Token, bool) {
 	return m.f12(p, own)
 }
 
-func (m *Machine) f8703(p int, own Token) (Token, bool) {
+func (m *State) f8703(p int, own Token) (Token, bool) {
 	m.sum0[0] += int64(1)
 	m.best0.count++
 	m.best1.count++
@@ -5341,7 +5341,7 @@ func (m *Machine) f8703(p int, own Token) (Token, bool) {
 	return m.f8696(p, own)
 }
 
-func (m *Machine) f8714(p int, own Token) (Token, bool) {
+func (m *State) f8714(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	if k := int64(0); k >= m.best2.key {
@@ -5380,7 +5380,7 @@ func (m *Machine) f8714(p int, own Token) (Token, bool) {
 	return m.f12(p, own)
 }
 
-func (m *Machine) f8721(p int, own Token) (Token, bool) {
+func (m *State) f8721(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	if k := int64(0); k >= m.best2.key {
@@ -5406,7 +5406,7 @@ func (m *Machine) f8721(p int, own Token) (Token, bool) {
 	return m.f8696(p, own)
 }
 
-func (m *Machine) f8728(p int, own Token) (Token, bool) {
+func (m *State) f8728(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	if k := int64(0); k >= m.best2.key {
@@ -5435,7 +5435,7 @@ func (m *Machine) f8728(p int, own Token) (Token, bool) {
 	return m.f8696(p, own)
 }
 
-func (m *Machine) f8739(p int, own Token) (Token, bool) {
+func (m *State) f8739(p int, own Token) (Token, bool) {
 	m.sum0[0] += int64(1)
 	m.best0.count++
 	m.best1.count++
@@ -5474,7 +5474,7 @@ func (m *Machine) f8739(p int, own Token) (Token, bool) {
 	return m.f12(p, own)
 }
 
-func (m *Machine) f8743(p int, own Token, r1 int64) (Token, bool) {
+func (m *State) f8743(p int, own Token, r1 int64) (Token, bool) {
 	r0 := -r1
 	r2 := (536870911)*max(r0-(-4097), 0) + (-536870912)*max(r0-(-4096), 0)
 	m.hist0[p&1] = r2
@@ -5490,7 +5490,7 @@ func (m *Machine) f8743(p int, own Token, r1 int64) (Token, bool) {
 	return m.f12(p, own)
 }
 
-func (m *Machine) f8750(p int, own Token) (Token, bool) {
+func (m *State) f8750(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (327679)
 	r1 := r0 + (-4097)
 	m.sum0[0] += r1
@@ -5520,7 +5520,7 @@ func (m *Machine) f8750(p int, own Token) (Token, bool) {
 	return m.f8743(p, own, r0)
 }
 
-func (m *Machine) f8757(p int, own Token) (Token, bool) {
+func (m *State) f8757(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (335871)
 	r1 := r0 + (-4097)
 	m.sum0[0] += r1
@@ -5553,7 +5553,7 @@ func (m *Machine) f8757(p int, own Token) (Token, bool) {
 	return m.f8743(p, own, r0)
 }
 
-func (m *Machine) f8764(p int, own Token) (Token, bool) {
+func (m *State) f8764(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (344063)
 	r1 := r0 + (-4097)
 	m.sum0[0] += r1
@@ -5585,7 +5585,7 @@ func (m *Machine) f8764(p int, own Token) (Token, bool) {
 	return m.f8743(p, own, r0)
 }
 
-func (m *Machine) f8771(p int, own Token) (Token, bool) {
+func (m *State) f8771(p int, own Token) (Token, bool) {
 	r0 := int64(own) - (352255)
 	r1 := (8192)*r0 + (-33562624)
 	m.sum0[0] += r1
@@ -5615,7 +5615,7 @@ func (m *Machine) f8771(p int, own Token) (Token, bool) {
 	return m.f8696(p, own)
 }
 
-func (m *Machine) f8772(p int, own Token) (Token, bool) {
+func (m *State) f8772(p int, own Token) (Token, bool) {
 	if int64(1) <= m.index1.level {
 		rec := m.index1.insert(int64(0), int64(1), p) * 4
 		v := (*[4]int64)(m.index1.vals[rec:])
@@ -5627,7 +5627,7 @@ func (m *Machine) f8772(p int, own Token) (Token, bool) {
 	return m.f8696(p, own)
 }
 
-func (m *Machine) f8778(p int, own Token) (Token, bool) {
+func (m *State) f8778(p int, own Token) (Token, bool) {
 	m.sum0[0] += int64(1)
 	m.best0.count++
 	m.best1.count++
@@ -5644,7 +5644,7 @@ func (m *Machine) f8778(p int, own Token) (Token, bool) {
 	return m.f8772(p, own)
 }
 
-func (m *Machine) f8789(p int, own Token) (Token, bool) {
+func (m *State) f8789(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	if k := int64(0); k >= m.best2.key {
@@ -5678,7 +5678,7 @@ func (m *Machine) f8789(p int, own Token) (Token, bool) {
 	return m.f1714(p, own)
 }
 
-func (m *Machine) f8795(p int, own Token) (Token, bool) {
+func (m *State) f8795(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	if k := int64(0); k >= m.best2.key {
@@ -5694,7 +5694,7 @@ func (m *Machine) f8795(p int, own Token) (Token, bool) {
 	return m.f8772(p, own)
 }
 
-func (m *Machine) f8819(p int, own Token) (Token, bool) {
+func (m *State) f8819(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	if k := int64(0); k >= m.best2.key {
@@ -5943,7 +5943,7 @@ func (m *Machine) f8819(p int, own Token) (Token, bool) {
 	return best, true
 }
 
-func (m *Machine) f8830(p int, own Token) (Token, bool) {
+func (m *State) f8830(p int, own Token) (Token, bool) {
 	m.best0.count++
 	m.best1.count++
 	if k := int64(1); k >= m.best2.key {

@@ -17,6 +17,8 @@ import (
 // Int is a signed 128-bit integer in two's complement. It is comparable with
 // ==, and its zero value is 0.
 type Int struct {
+	// Hi is the upper word, with the sign, and Lo the lower one: the value is
+	// Hi·2^64 + Lo.
 	hi int64
 	lo uint64
 }
@@ -24,6 +26,7 @@ type Int struct {
 // i64 returns v as an Int.
 func i64(v int64) Int { return Int{v >> 63, uint64(v)} }
 
+// one, and the least and the largest number.
 var (
 	one    = i64(1)
 	minInt = Int{math.MinInt64, 0}
@@ -49,7 +52,7 @@ func (v Int) cmp(w Int) int {
 	return 0
 }
 
-// neg wraps for the smallest value; callers that may meet it use sub.
+// neg is -v. It wraps for the smallest value; callers that may meet it use Sub.
 func (v Int) neg() Int {
 	lo, borrow := bits.Sub64(0, v.lo, 0)
 	hi, _ := bits.Sub64(0, uint64(v.hi), borrow)
@@ -112,7 +115,7 @@ func (v Int) mul(w Int) (Int, bool) {
 	return r, true
 }
 
-// plus is v plus w·r or w·r², wrapping.
+// addProduct is v plus w·r or w·r², wrapping.
 func (v Int) addProduct(w Int, r int64, square bool) Int {
 	x := i64(r)
 	if square {
@@ -146,10 +149,13 @@ const (
 	nearLimit = 1 << 20
 )
 
+// newKeyIndex returns an empty index whose records have the given number of
+// values.
 func newKeyIndex(values int) keyIndex {
 	return keyIndex{level: math.MaxInt64, values: values}
 }
 
+// page is the place of a page by its number, -1 where there is none.
 func (x *keyIndex) page(number int64) int32 {
 	if d := uint64(number + nearBelow); d < uint64(len(x.near)) {
 		return x.near[d] - 1
@@ -303,6 +309,7 @@ type page struct {
 	shared int32 // of shared values, from 1
 }
 
+// at is the value of a token.
 func (t *table) at(tok int64) int64 {
 	if t.flat != nil {
 		return t.flat[tok]
@@ -310,6 +317,7 @@ func (t *table) at(tok int64) int64 {
 	return t.pages[tok>>pageBits].at(tok & (pageSize - 1))
 }
 
+// at is the value of the i-th token of the page.
 func (p *page) at(i int64) int64 {
 	switch {
 	case p.shared == 0:
@@ -320,7 +328,7 @@ func (p *page) at(i int64) int64 {
 	return p.w[i&(pageSize-1)]
 }
 
-// setPage stores values in the smaller form that holds them.
+// set stores values in the smaller form that holds them.
 func (p *page) set(v []int64) {
 	narrow := true
 	for _, x := range v {
@@ -528,6 +536,7 @@ type pieceTable struct {
 	step, steps int64
 }
 
+// eval is the value for the argument u.
 func (p *pieceTable) eval(u int64) int64 {
 	if u <= p.at[0] {
 		return 0

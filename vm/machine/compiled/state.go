@@ -14,8 +14,8 @@ const (
 // Token is the number of a token in the model's vocabulary.
 type Token int32
 
-// Machine holds what look-ups need to know of the past.
-type Machine struct {
+// State holds what look-ups need to know of the past.
+type State struct {
 	tokens []Token
 	next   Token
 	failed bool
@@ -31,10 +31,10 @@ type Machine struct {
 	hist0  [2]int64
 }
 
-// New returns a machine at its first position.
-func New() *Machine {
+// New returns the state before the first position.
+func New() *State {
 	load()
-	m := &Machine{next: -1}
+	m := &State{next: -1}
 	m.index0 = newKeyIndex(1)
 	m.index1 = newKeyIndex(4)
 	m.index2 = newKeyIndex(5)
@@ -45,8 +45,8 @@ func New() *Machine {
 }
 
 // Append takes the next token, below vocabulary. It reports false where the
-// position has no plan; the machine is of no use then.
-func (m *Machine) Append(t Token) bool {
+// position has no plan; the state is of no use then.
+func (m *State) Append(t Token) bool {
 	p := len(m.tokens)
 	if m.failed || p >= horizon || t < 0 || t >= vocabulary {
 		m.failed = true
@@ -59,12 +59,12 @@ func (m *Machine) Append(t Token) bool {
 }
 
 // Next is the token that the last position predicts, -1 without a plan.
-func (m *Machine) Next() Token { return m.next }
+func (m *State) Next() Token { return m.next }
 
-// Run appends what the machine predicts until it predicts one of the stop
+// Run appends what the model predicts until it predicts one of the stop
 // tokens, which it does not append, or holds limit tokens, and returns how many
 // it appended. It reports false where a position has no plan.
-func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
+func (m *State) Run(limit int, stop ...Token) (n int, ok bool) {
 	from := len(m.tokens)
 	limit = min(limit, horizon)
 	if m.failed || m.next < 0 {
@@ -97,16 +97,16 @@ func (m *Machine) Run(limit int, stop ...Token) (n int, ok bool) {
 	return len(m.tokens) - from, true
 }
 
-// Tokens returns what the machine holds; it is to be read only.
-func (m *Machine) Tokens() []Token { return m.tokens }
+// Tokens returns what the state holds; it is to be read only.
+func (m *State) Tokens() []Token { return m.tokens }
 
-// Len is the number of tokens that the machine holds.
-func (m *Machine) Len() int { return len(m.tokens) }
+// Len is the number of tokens that the state holds.
+func (m *State) Len() int { return len(m.tokens) }
 
 // ModelDigest is the digest of the model that the code was generated from.
-func (m *Machine) ModelDigest() string { return modelDigest }
+func (m *State) ModelDigest() string { return modelDigest }
 
-func (m *Machine) step(p int, own Token) (Token, bool) {
+func (m *State) step(p int, own Token) (Token, bool) {
 	if p == 0 {
 		c := big8.at(int64(own))
 		switch c {
