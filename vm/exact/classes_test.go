@@ -39,6 +39,7 @@ func manyClasses() *vm.Model {
 
 // TestManyClasses: what is planned as one class is still right.
 func TestManyClasses(t *testing.T) {
+	t.Parallel()
 	m := manyClasses()
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 )
 
 func TestStatesPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {
@@ -30,6 +31,7 @@ func TestStatesPeer(t *testing.T) {
 }
 
 func TestStatesGenerated(t *testing.T) {
+	t.Parallel()
 	const models = 1500
 	fallbacks, kinds, why := 0, map[string]int{}, map[string]int{}
 	for seed := range uint64(models) {
@@ -74,6 +76,7 @@ func TestStatesGenerated(t *testing.T) {
 // TestStatesFast is TestStatesGenerated for models that use fast paths, and
 // shows that the paths are taken.
 func TestStatesFast(t *testing.T) {
+	t.Parallel()
 	const models = 600
 	used := map[plan.Opcode]int{}
 	fallbacks, rings := 0, 0

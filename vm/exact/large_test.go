@@ -22,6 +22,7 @@ func heapNow() int64 {
 
 // TestBigStates: the same machine with digits of 7 bits, whole states.
 func TestBigStates(t *testing.T) {
+	t.Parallel()
 	g := vmtest.NewBigModel(7)
 	x, err := exact.New(g.Model, definition.Maker(g.Model))
 	if err != nil {
@@ -44,6 +45,7 @@ func TestBigStates(t *testing.T) {
 
 // TestBigLoad prints what a model of 360,000 tokens costs.
 func TestBigLoad(t *testing.T) {
+	t.Parallel()
 	start := time.Now()
 	lap := func(what string) {
 		t.Logf("%-10s %6.0f ms, heap %d MB", what, float64(time.Since(start).Microseconds())/1000, heapNow()>>20)

@@ -13,6 +13,7 @@ import (
 )
 
 func TestPermutedPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	for seed := range uint64(10) {
 		p, ids := vmtest.Permuted(m, rand.New(rand.NewPCG(seed, 9)))
@@ -44,6 +45,7 @@ func TestPermutedPeer(t *testing.T) {
 // TestShuffledLayersPeer: with its layers in another order the model means
 // nothing, and the engines still agree on what it does.
 func TestShuffledLayersPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	_, trace := vmtest.PeerTokens(t, m, "hello")
 	for seed := range uint64(10) {
@@ -67,6 +69,7 @@ func TestShuffledLayersPeer(t *testing.T) {
 }
 
 func TestPermutedGenerated(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(60) {
 		rng := rand.New(rand.NewPCG(seed, 11))
 		p, _ := vmtest.Permuted(vmtest.GenerateModel(rng), rng)

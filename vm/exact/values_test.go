@@ -78,6 +78,7 @@ func valueModel(rng *rand.Rand) *vm.Model {
 // TestValues: blocks that divide by the value of a number predict what the
 // definition does.
 func TestValues(t *testing.T) {
+	t.Parallel()
 	for seed := range uint64(20) {
 		rng := rand.New(rand.NewPCG(seed, 3))
 		m := valueModel(rng)

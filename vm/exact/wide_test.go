@@ -12,6 +12,7 @@ import (
 // TestWideLogits scales output rows until logits need more than 64 bits. The
 // predictions stay the same, and no engine falls back.
 func TestWideLogits(t *testing.T) {
+	t.Parallel()
 	wide := 0
 	for seed := range uint64(150) {
 		m := vmtest.GenerateModel(vmtest.NewRand(seed))

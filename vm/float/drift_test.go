@@ -56,6 +56,7 @@ const perOctave = 24
 
 // TestDriftFar measures at which addresses a stored word is not read back.
 func TestDriftFar(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 // TestCompiledElsewhere builds generated code for other hosts and runs a
 // program there.
 func TestCompiledElsewhere(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	prefix, want := vmtest.PeerTokens(t, m, "addition")
 	files, err := Files(m, "main")
@@ -21,7 +22,7 @@ func TestCompiledElsewhere(t *testing.T) {
 		t.Fatal(err)
 	}
 	files = append(files, File{"go.mod", []byte("module machine\n\ngo 1.26\n")})
-	vmtest.Elsewhere(t, func(t *testing.T, env []string, launcher func(binary string) []string) {
+	vmtest.Elsewhere(t, func(t *testing.T, h *vmtest.Host) {
 		dir := t.TempDir()
 		for _, f := range files {
 			if err := os.WriteFile(filepath.Join(dir, f.Name), f.Data, 0o644); err != nil {
@@ -31,13 +32,14 @@ func TestCompiledElsewhere(t *testing.T) {
 		binary := filepath.Join(dir, "machine.bin")
 		build := exec.Command("go", "build", "-o", binary, ".")
 		build.Dir = dir
-		build.Env = append(append(os.Environ(), "GOWORK=off"), env...)
+		build.Env = append(append(os.Environ(), "GOWORK=off"), h.Build...)
 		if out, err := build.CombinedOutput(); err != nil {
 			t.Fatalf("build: %v\n%s", err, out)
 		}
 		// What runs a program of another host takes it as its argument.
 		script := filepath.Join(dir, "run")
-		text := "#!/bin/sh\nexec " + strings.Join(launcher(binary), " ") + "\n"
+		run := h.Command(t, binary)
+		text := "#!/bin/sh\nexec " + strings.Join(run.Args, " ") + "\n"
 		if err := os.WriteFile(script, []byte(text), 0o755); err != nil {
 			t.Fatal(err)
 		}

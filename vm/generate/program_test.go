@@ -16,6 +16,7 @@ import (
 )
 
 func TestCompiledPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	vmtest.NeedGo(t)
 	ctx := context.Background()
@@ -44,6 +45,7 @@ func TestCompiledPeer(t *testing.T) {
 // TestCompiledGenerated compares generated code with vm.exact on models that
 // nobody shaped for it.
 func TestCompiledGenerated(t *testing.T) {
+	t.Parallel()
 	vmtest.NeedGo(t)
 	ctx := context.Background()
 	built := 0
@@ -91,6 +93,7 @@ func TestCompiledGenerated(t *testing.T) {
 
 // TestGenerateIsStable: the code depends on the model alone.
 func TestGenerateIsStable(t *testing.T) {
+	t.Parallel()
 	m := vmtest.GenerateModel(rand.New(rand.NewPCG(7, 1)))
 	a, err := Files(m, "main")
 	if err != nil {
@@ -109,6 +112,7 @@ func TestGenerateIsStable(t *testing.T) {
 
 // TestCompiledBig: a vocabulary of 360,000 tokens in generated code.
 func TestCompiledBig(t *testing.T) {
+	t.Parallel()
 	vmtest.NeedGo(t)
 	ctx := context.Background()
 	g := vmtest.NewBigModel(16)

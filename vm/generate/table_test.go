@@ -21,6 +21,7 @@ import (
 // TestTables: pages, packed tables and the short forms of generated code say
 // what the embedding says.
 func TestTables(t *testing.T) {
+	t.Parallel()
 	rng := rand.New(rand.NewPCG(3, 4))
 	m := &vm.Model{Width: 8, Position: -1, Square: -1, Stop: -1}
 	for i := range 9000 {
@@ -100,6 +101,7 @@ func weightOf(r vm.Row, slot int) int64 {
 
 // TestCanonicalNames: the same code is the same text.
 func TestCanonicalNames(t *testing.T) {
+	t.Parallel()
 	a, _ := canonicalNames("r7 := m.hist3[r2]\nv9, id9 := family1.max(r7, r2)\n")
 	b, names := canonicalNames("r1 := m.hist3[r12]\nv3, id3 := family1.max(r1, r12)\n")
 	if a != b || names["r12"] != "r1" || strings.Contains(a, "r7") {
@@ -149,6 +151,7 @@ func (m exactCode) Run(limit int, stop ...otherToken) (n int, ok bool) {
 }
 
 func TestAdapt(t *testing.T) {
+	t.Parallel()
 	ctx := context.Background()
 	g := vmtest.NewBigModel(5)
 	m := g.Model

@@ -80,19 +80,23 @@ func (v Int) Sub(w Int) (Int, bool) {
 	return r, (v.Hi^w.Hi) >= 0 || (v.Hi^r.Hi) >= 0
 }
 
-// Mul returns v*w and whether it fits. The product of the two smallest
-// magnitudes decides: one factor has to fit 64 bits.
+// Mul returns v*w and whether it fits. One factor has to fit 64 bits.
 func (v Int) Mul(w Int) (Int, bool) {
-	if _, ok := w.Int64(); !ok {
+	if v.Hi == int64(v.Lo)>>63 && w.Hi == int64(w.Lo)>>63 {
+		hi, lo := bits.Mul64(v.Lo, w.Lo)
+		return Int{int64(hi) - v.Hi&int64(w.Lo) - w.Hi&int64(v.Lo), lo}, true
+	}
+	return v.mulWide(w)
+}
+
+// mulWide is Mul where one factor does not fit 64 bits.
+func (v Int) mulWide(w Int) (Int, bool) {
+	if !w.Fits64() {
 		v, w = w, v
 	}
 	b, ok := w.Int64()
 	if !ok {
 		return Int{}, false
-	}
-	if a, ok := v.Int64(); ok {
-		hi, lo := bits.Mul64(uint64(a), uint64(b))
-		return Int{int64(hi) - a>>63&b - b>>63&a, lo}, true
 	}
 	if b == 1 {
 		return v, true

@@ -91,6 +91,7 @@ func define(t *testing.T, s *Session, every int) (states, predictions int) {
 
 // TestDefinition: whole programs, every state and every prediction.
 func TestDefinition(t *testing.T) {
+	t.Parallel()
 	programs, most, every := 3, 900, 1
 	if soak {
 		programs, most, every = 40, 4000, 1
@@ -117,6 +118,7 @@ func TestDefinition(t *testing.T) {
 // TestDefinitionWindows: windows of a longer trace, scored in full; what the
 // definition says of them rests on the states that vm.exact computed before.
 func TestDefinitionWindows(t *testing.T) {
+	t.Parallel()
 	s := traceOf(t, 0, mixed(), []isatest.GeneratedCall{{Args: []uint64{400}}}, 1<<20)
 	trace := s.Tokens()
 	prompt, n := s.promptTokens, 25
@@ -143,6 +145,7 @@ func TestDefinitionWindows(t *testing.T) {
 
 // TestDefinitionEdges: every operation on a few of its edge values.
 func TestDefinitionEdges(t *testing.T) {
+	t.Parallel()
 	n, every := 4, 4
 	if soak {
 		n, every = 60, 1

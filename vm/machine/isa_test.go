@@ -61,6 +61,7 @@ func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host f
 }
 
 func TestEdges(t *testing.T) {
+	t.Parallel()
 	for op := range isa.NumOps {
 		p := isatest.Edges(op)
 		if p == nil {
@@ -77,6 +78,7 @@ func TestEdges(t *testing.T) {
 }
 
 func TestGenerated(t *testing.T) {
+	t.Parallel()
 	n := uint64(300)
 	for seed := range n {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {

@@ -66,6 +66,7 @@ func runAll(t *testing.T, s *Session) {
 // TestVerify: the trace of several invocations, with answers of the host and
 // traps, is verified by one worker or several; every change is named.
 func TestVerify(t *testing.T) {
+	t.Parallel()
 	s := newLibrary(t)
 	runAll(t, s)
 	trace, forced := s.Tokens(), s.Forced()
@@ -143,6 +144,7 @@ func TestVerify(t *testing.T) {
 }
 
 func TestLimits(t *testing.T) {
+	t.Parallel()
 	ctx := context.Background()
 	s := newLibrary(t)
 	p := s.Program
@@ -190,6 +192,7 @@ func TestLimits(t *testing.T) {
 // TestDepth: calls trap at the limit of their depth, to the call, and where a
 // frame would leave the register space.
 func TestDepth(t *testing.T) {
+	t.Parallel()
 	for _, tc := range []struct {
 		entry int
 		calls int
@@ -220,6 +223,7 @@ func TestDepth(t *testing.T) {
 // the middle of an instruction, of an invocation or between two, has the same
 // trace to the end, and the same state.
 func TestCheckpoint(t *testing.T) {
+	t.Parallel()
 	ctx := context.Background()
 	whole := newLibrary(t)
 	runAll(t, whole)
@@ -280,6 +284,7 @@ func TestCheckpoint(t *testing.T) {
 }
 
 func TestCheckpointRefused(t *testing.T) {
+	t.Parallel()
 	s := newLibrary(t)
 	_, err := s.Invoke(context.Background(), s.Program.Entries[entryRounds], []uint64{400}, 2000)
 	if codeOf(err) != vm.CodeTokenLimit {

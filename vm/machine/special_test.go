@@ -57,6 +57,7 @@ func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.Generate
 
 // TestSpecialEdges specializes programs of one operation each.
 func TestSpecialEdges(t *testing.T) {
+	t.Parallel()
 	every := 9
 	if soak {
 		every = 1
@@ -67,12 +68,14 @@ func TestSpecialEdges(t *testing.T) {
 			continue
 		}
 		t.Run(op.String(), func(t *testing.T) {
+			t.Parallel()
 			special(t, 0, p, []isatest.GeneratedCall{{}}, slotTokens*len(p.Code)+20_000)
 		})
 	}
 }
 
 func TestSpecialGenerated(t *testing.T) {
+	t.Parallel()
 	n := 4
 	if soak {
 		n = 40
@@ -84,6 +87,7 @@ func TestSpecialGenerated(t *testing.T) {
 		}
 		n--
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
 			special(t, seed, p, isatest.Calls(seed, p), slotTokens*len(p.Code)+20_000)
 		})
 	}
@@ -92,6 +96,7 @@ func TestSpecialGenerated(t *testing.T) {
 // TestSpecialSession: the definition predicts a projection's trace too, a
 // checkpoint of it goes on, and its trace is told apart from another's.
 func TestSpecialSession(t *testing.T) {
+	t.Parallel()
 	p := mixed()
 	sp, x := specialize(t, p)
 	start := func(e vm.Engine) *Session {
@@ -134,6 +139,7 @@ func TestSpecialSession(t *testing.T) {
 
 // TestSpecialRefused: what does not fit has a code.
 func TestSpecialRefused(t *testing.T) {
+	t.Parallel()
 	for _, tc := range []struct {
 		name string
 		p    *isa.Program

@@ -101,6 +101,7 @@ func tamper(rng *rand.Rand, trace []vm.Token) []tampered {
 // TestTampered: a changed weight is another model, for whoever loads it, and a
 // trace of the true machine does not verify where the weight has a part in it.
 func TestTampered(t *testing.T) {
+	t.Parallel()
 	rounds := uint64(1)
 	if soak {
 		rounds = 10
@@ -143,6 +144,7 @@ func TestTampered(t *testing.T) {
 // TestTamperedFile: a byte of the model file that was changed is noticed when
 // it is read.
 func TestTamperedFile(t *testing.T) {
+	t.Parallel()
 	data := Model().Marshal()
 	rng := rand.New(rand.NewPCG(1, 12))
 	for range 20 {

@@ -27,6 +27,7 @@ func checkpointOf(t testing.TB, x *exact.Engine, id byte) []byte {
 // TestCheckpointGenerated: a restored engine continues like the one that was
 // never interrupted, from every position.
 func TestCheckpointGenerated(t *testing.T) {
+	t.Parallel()
 	ctx := context.Background()
 	restored := 0
 	for seed := range uint64(200) {
@@ -73,6 +74,7 @@ func TestCheckpointGenerated(t *testing.T) {
 }
 
 func TestCheckpointRefused(t *testing.T) {
+	t.Parallel()
 	g := vmtest.NewBigModel(5)
 	x, err := exact.New(g.Model, definition.Maker(g.Model))
 	if err != nil {

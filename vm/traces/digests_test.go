@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -90,6 +89,7 @@ func digestLines(t *testing.T) []string {
 
 // TestDigests compares with digests that another host wrote.
 func TestDigests(t *testing.T) {
+	t.Parallel()
 	got := strings.Join(digestLines(t), "\n") + "\n"
 	path := filepath.Join("testdata", "digests.txt")
 	if *vmtest.Update {
@@ -115,17 +115,11 @@ func TestDigests(t *testing.T) {
 // TestDigestsElsewhere runs TestDigests, and the tests of integers and of the
 // encoding of weights, built for other hosts.
 func TestDigestsElsewhere(t *testing.T) {
+	t.Parallel()
 	vmtest.NeedPeer(t)
-	vmtest.Elsewhere(t, func(t *testing.T, env []string, launcher func(binary string) []string) {
+	vmtest.Elsewhere(t, func(t *testing.T, h *vmtest.Host) {
 		for _, test := range [][2]string{{".", "TestDigests"}, {"../int128", "TestInt"}, {"..", "TestWeightEncoding"}} {
-			binary := filepath.Join(t.TempDir(), "test")
-			build := exec.Command("go", "test", "-c", "-o", binary, test[0])
-			build.Env = append(os.Environ(), env...)
-			if out, err := build.CombinedOutput(); err != nil {
-				t.Fatalf("build: %v\n%s", err, out)
-			}
-			command := append(launcher(binary), "-test.run", "^"+test[1]+"$")
-			run := exec.Command(command[0], command[1:]...)
+			run := h.Command(t, h.BuildTests(t, test[0]), "-test.run", "^"+test[1]+"$")
 			run.Dir = test[0]
 			if out, err := run.CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)

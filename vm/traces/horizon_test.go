@@ -14,6 +14,7 @@ import (
 // No run goes beyond what its model's ranges are proven for, whatever limit it
 // is given, and no longer trace is verified.
 func TestHorizon(t *testing.T) {
+	t.Parallel()
 	peer := vmtest.NeedPeer(t)
 	prefix, trace := vmtest.PeerTokens(t, peer, "fibonacci")
 	m := *peer
@@ -46,6 +47,7 @@ func TestHorizon(t *testing.T) {
 // A state beyond 128 bits is weights_unsupported on every engine of integers,
 // though no prediction needs it, and at the same position.
 func TestStateTooLarge(t *testing.T) {
+	t.Parallel()
 	large := vm.Row{{Slot: 1, Weight: int128.I64(1 << 30)}}
 	m := &vm.Model{
 		Names: []string{"a", "b"}, Width: 4, Position: 1, Square: -1, Stop: -1,

@@ -19,6 +19,7 @@ import (
 // minutes, so it runs with TASSADAR_SOAK=1 only; TASSADAR_SOAK_TOKENS is the
 // number of tokens, by default 100 million.
 func TestLongRun(t *testing.T) {
+	t.Parallel()
 	if os.Getenv("TASSADAR_SOAK") == "" {
 		t.Skip("missing: TASSADAR_SOAK=1, because this takes minutes")
 	}

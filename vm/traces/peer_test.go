@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"tassadar/vm"
 	"tassadar/vm/definition"
 	"tassadar/vm/exact"
 	"tassadar/vm/float"
@@ -12,20 +13,32 @@ import (
 )
 
 func TestDefinitionPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	for _, name := range vmtest.PeerPrograms[:3] {
-		prefix, want := vmtest.PeerTokens(t, m, name)
-		start := time.Now()
-		got, err := Run(context.Background(), m, definition.New(m, nil), prefix, 1<<20, nil)
-		if err != nil {
-			t.Fatal(err)
-		}
-		vmtest.SameTrace(t, m, got, want)
-		t.Logf("%s: %d tokens in %v", name, len(got), time.Since(start).Round(time.Millisecond))
+		onPeer(t, m, definition.New(m, nil), name)
 	}
 }
 
+// onPeer runs one of the peer's programs on a fresh engine: the trace has to be
+// the peer's.
+func onPeer(t *testing.T, m *vm.Model, e vm.Engine, name string) {
+	t.Run(e.Name()+" "+name, func(t *testing.T) {
+		t.Parallel()
+		prefix, want := vmtest.PeerTokens(t, m, name)
+		start := time.Now()
+		got, err := Run(context.Background(), m, e, prefix, 1<<20, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		took := time.Since(start)
+		vmtest.SameTrace(t, m, got, want)
+		t.Logf("%d tokens in %v: %.0f K/s", len(got), took, float64(len(got))/took.Seconds()/1e3)
+	})
+}
+
 func TestExactPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {
@@ -51,19 +64,11 @@ func TestExactPeer(t *testing.T) {
 }
 
 func TestFloatPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	for _, order := range []float.Order{float.Plain, float.Blocked} {
 		for _, name := range vmtest.PeerPrograms {
-			prefix, want := vmtest.PeerTokens(t, m, name)
-			start := time.Now()
-			e := float.New(m, order, nil)
-			got, err := Run(context.Background(), m, e, prefix, 1<<20, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			took := time.Since(start)
-			vmtest.SameTrace(t, m, got, want)
-			t.Logf("%s %s: %d tokens in %v: %.0f K/s", e.Name(), name, len(got), took, float64(len(got))/took.Seconds()/1e3)
+			onPeer(t, m, float.New(m, order, nil), name)
 		}
 	}
 }

@@ -14,6 +14,7 @@ import (
 )
 
 func TestTokenLimit(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {
@@ -30,6 +31,7 @@ func TestTokenLimit(t *testing.T) {
 // TestCancel: every engine stops soon after its context ends. The bound on
 // what is left to do is in tokens (at most 1,024), so it is not timed here.
 func TestCancel(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {
@@ -53,6 +55,7 @@ func TestCancel(t *testing.T) {
 }
 
 func TestEmptyPrefix(t *testing.T) {
+	t.Parallel()
 	m := vmtest.GenerateModel(vmtest.NewRand(1))
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {
@@ -73,6 +76,7 @@ func TestEmptyPrefix(t *testing.T) {
 // definition's own scoring of every position: it is seeded with the states
 // that vm.exact computed before the window.
 func TestWindowsOfDefinition(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {

@@ -44,6 +44,7 @@ func session(t *testing.T, m *vm.Model, e vm.Engine, seed uint64, stop []vm.Toke
 }
 
 func TestSession(t *testing.T) {
+	t.Parallel()
 	ran, ended := 0, 0
 	for seed := range uint64(150) {
 		m := vmtest.GenerateModel(rand.New(rand.NewPCG(seed, 1)))
@@ -95,6 +96,7 @@ func TestSession(t *testing.T) {
 func promptOf(seed uint64) int { return 2 + rand.New(rand.NewPCG(seed, 3)).IntN(3) }
 
 func TestForced(t *testing.T) {
+	t.Parallel()
 	ranges := []Range{{5, 7}, {7, 8}, {10, 12}}
 	f, err := newForced(3, 20, ranges)
 	if err != nil {
@@ -119,6 +121,7 @@ func TestForced(t *testing.T) {
 
 // TestVerifyForcedWindows: forced positions at the seams of windows.
 func TestVerifyForcedWindows(t *testing.T) {
+	t.Parallel()
 	g := vmtest.NewBigModel(5)
 	x, err := exact.New(g.Model, definition.Maker(g.Model))
 	if err != nil {

@@ -14,6 +14,7 @@ import (
 )
 
 func TestVerifyPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {
@@ -62,6 +63,7 @@ func TestVerifyPeer(t *testing.T) {
 }
 
 func TestReplayPeer(t *testing.T) {
+	t.Parallel()
 	m := vmtest.NeedPeer(t)
 	x, err := exact.New(m, definition.Maker(m))
 	if err != nil {

@@ -67,19 +67,23 @@ func (v Int) add(w Int) (Int, bool) {
 	return r, (v.hi^w.hi) < 0 || (v.hi^r.hi) >= 0
 }
 
-// mul returns v*w and whether it fits. The product of the two smallest
-// magnitudes decides: one factor has to fit 64 bits.
+// mul returns v*w and whether it fits. One factor has to fit 64 bits.
 func (v Int) mul(w Int) (Int, bool) {
-	if _, ok := w.int64(); !ok {
+	if v.hi == int64(v.lo)>>63 && w.hi == int64(w.lo)>>63 {
+		hi, lo := bits.Mul64(v.lo, w.lo)
+		return Int{int64(hi) - v.hi&int64(w.lo) - w.hi&int64(v.lo), lo}, true
+	}
+	return v.mulWide(w)
+}
+
+// mulWide is Mul where one factor does not fit 64 bits.
+func (v Int) mulWide(w Int) (Int, bool) {
+	if !w.fits64() {
 		v, w = w, v
 	}
 	b, ok := w.int64()
 	if !ok {
 		return Int{}, false
-	}
-	if a, ok := v.int64(); ok {
-		hi, lo := bits.Mul64(uint64(a), uint64(b))
-		return Int{int64(hi) - a>>63&b - b>>63&a, lo}, true
 	}
 	if b == 1 {
 		return v, true
@@ -114,6 +118,9 @@ func (v Int) mul(w Int) (Int, bool) {
 	}
 	return r, true
 }
+
+// fits64 reports whether v fits 64 bits.
+func (v Int) fits64() bool { return v.hi == int64(v.lo)>>63 }
 
 // addProduct is v plus w·r or w·r², wrapping.
 func (v Int) addProduct(w Int, r int64, square bool) Int {
