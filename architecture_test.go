@@ -23,7 +23,22 @@ var rooms = []struct {
 	{"workload", []string{"."}},
 	{"evidence", []string{"."}},
 	{"appraise", []string{".", "evidence", "workload"}},
-	{"vm/...", []string{"vm/..."}},
+	{"vm/int128", nil},
+	{"vm", []string{"vm/int128"}},
+	{"vm/definition", []string{"vm/int128", "vm"}},
+	{"vm/internal/runtime", []string{"vm/int128", "vm"}},
+	{"vm/internal/plan", []string{"vm/int128", "vm", "vm/internal/runtime"}},
+	{"vm/exact", []string{"vm/int128", "vm", "vm/internal/runtime", "vm/internal/plan"}},
+	{"vm/float", []string{"vm/int128", "vm"}},
+	{"vm/traces", []string{"vm/int128", "vm", "vm/definition", "vm/exact"}},
+	{"vm/generate", []string{"vm/int128", "vm", "vm/internal/runtime", "vm/internal/plan"}},
+	{"vm/internal/vmtest", []string{"vm/int128", "vm", "vm/definition", "vm/exact"}},
+	{"vm/graph", []string{"vm/int128", "vm"}},
+	{"vm/isa", nil},
+	{"vm/isa/isatest", []string{"vm/isa"}},
+	{"vm/machine", []string{"vm/int128", "vm", "vm/exact", "vm/traces", "vm/graph", "vm/isa"}},
+	{"vm/machine/compiled", []string{"vm", "vm/generate", "vm/machine"}},
+	{"vm/machine/compiled/gen", []string{"vm/generate", "vm/machine"}},
 	{"wasm/lower", []string{".", "wasm", "vm/isa"}},
 
 	{"profiles", nil},
@@ -47,7 +62,7 @@ var rooms = []struct {
 	{"internal/machine", []string{"."}},
 	{"internal/modules", []string{".", "internal/policy", "internal/toolchain"}},
 	{"internal/operator", []string{".", "evidence", "appraise"}},
-	{"internal/plan", []string{".", "appraise", "evidence", "internal/admission", "internal/backend", "internal/text", "profiles", "wasm"}},
+	{"internal/plan", []string{".", "appraise", "evidence", "internal/admission", "internal/backend", "internal/invocation", "internal/text", "profiles", "wasm"}},
 	{"internal/policy", []string{".", "envelopes", "gates", "internal/admission", "internal/atomicfile", "internal/backend", "internal/backend/known", "internal/invocation", "internal/strictyaml", "profiles", "wasm", "workload"}},
 	{"internal/publish", []string{".", "appraise", "evidence", "internal/ledger", "internal/operator", "internal/text", "internal/witness"}},
 	{"internal/report", []string{".", "appraise", "evidence", "internal/text"}},
@@ -81,7 +96,7 @@ var outside = map[string][]string{
 		"filippo.io/edwards25519", "github.com/secure-systems-lab/go-securesystemslib", "golang.org/x/mod",
 		"github.com/transparency-dev/formats", "github.com/transparency-dev/merkle", "github.com/transparency-dev/tessera",
 	},
-	"vm": {},
+	"vm/...": {},
 }
 
 type goPackage struct {
@@ -161,6 +176,11 @@ func TestPublicPackagesImportLittle(t *testing.T) {
 	for _, p := range modulePackages(t) {
 		pkg, _ := inModule(p.ImportPath)
 		modules, listed := outside[pkg]
+		for pattern := range outside {
+			if !listed && matches(pattern, pkg) {
+				modules, listed = outside[pattern], true
+			}
+		}
 		if !listed {
 			continue
 		}

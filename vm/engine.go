@@ -1,73 +1,61 @@
 package vm
 
-import "context"
+import (
+	"context"
+	"slices"
 
-// Engine is what every implementation of a token machine offers.
+	"tassadar/vm/int128"
+)
+
+// Engine is what every implementation of a token machine offers. Where a
+// context ends, the engine is as it was before the token at hand; after any
+// other error it is of no use.
 type Engine interface {
 	// Name is the backend family, such as vm.exact.
 	Name() string
-	// Len is the number of tokens appended so far.
+	// Len is the number of tokens that the engine holds.
 	Len() int
+	// Tokens returns what the engine holds; it is to be read only, and until
+	// the next token.
+	Tokens() []Token
 	// Append takes the next token, given or predicted.
-	Append(Token) error
+	Append(ctx context.Context, t Token) error
 	// Next predicts the token after the last.
 	Next() (Token, error)
+	// Extend appends what the engine predicts, until it holds limit tokens or
+	// predicts one of the stop tokens, which it does not append: then stopped
+	// is true.
+	Extend(ctx context.Context, limit int, stop ...Token) (stopped bool, err error)
 }
 
-// Run appends the prefix and then what the engine predicts, until the model's
-// stop token or until limit tokens in all, which is token_limit_exceeded. It
-// returns the tokens so far in either case. Progress, where not nil, is told
-// the number of tokens now and then.
-func Run(ctx context.Context, m *Model, e Engine, prefix []Token, limit int, progress func(int)) ([]Token, error) {
-	if err := m.checkTokens(prefix); err != nil {
-		return nil, err
-	}
-	if len(prefix) == 0 {
-		return nil, errorf(CodeInputMalformed, "no tokens to run")
-	}
-	if r, ok := e.(interface {
-		run(context.Context, []Token, int, func(int)) ([]Token, error)
-	}); ok {
-		return r.run(ctx, prefix, limit, progress)
-	}
-	out := make([]Token, 0, 2*len(prefix))
-	for i := 0; ; i++ {
-		if i%64 == 0 {
-			if err := ctx.Err(); err != nil {
-				return out, err
-			}
-			if progress != nil && i%4096 == 0 {
-				progress(i)
-			}
-		}
-		t := Token(0)
-		if i < len(prefix) {
-			t = prefix[i]
-		} else {
-			var err error
-			if t, err = e.Next(); err != nil {
-				return out, err
-			}
-		}
-		if i >= limit {
-			return out, errorf(CodeTokenLimit, "no end after %d tokens", limit)
-		}
-		out = append(out, t)
-		if i >= len(prefix) && t == m.Stop {
-			return out, nil
-		}
-		if err := appendTo(ctx, e, t); err != nil {
-			return out, err
-		}
-	}
-}
+// Observer sees, after each layer of each position, the state (a value for each
+// of the model's slots) and the position that every head picked which adds to
+// the state, in the order of the heads; -1 stands for an average. The slices
+// are reused. Engines in floating point show no state.
+type Observer func(position, layer int, state []int128.Int, picks []int)
 
-// appendTo lets engines whose single steps may be long see the context.
-func appendTo(ctx context.Context, e Engine, t Token) error {
-	if a, ok := e.(interface {
-		append(context.Context, Token) error
-	}); ok {
-		return a.append(ctx, t)
+// Maker makes engines of one model, each at its first position. Observe may be
+// nil; an engine that cannot be observed never calls it.
+type Maker func(observe Observer) Engine
+
+// ExtendByTokens is [Engine.Extend] for engines that have no faster way.
+func ExtendByTokens(ctx context.Context, e Engine, limit int, stop ...Token) (stopped bool, err error) {
+	for {
+		if err := ctx.Err(); err != nil {
+			return false, err
+		}
+		if e.Len() >= limit {
+			return false, nil
+		}
+		t, err := e.Next()
+		if err != nil {
+			return false, err
+		}
+		if slices.Contains(stop, t) {
+			return true, nil
+		}
+		if err := e.Append(ctx, t); err != nil {
+			return false, err
+		}
 	}
-	return e.Append(t)
 }

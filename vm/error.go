@@ -29,10 +29,12 @@ const (
 	CodeToolchainFailure    = "toolchain_failure"
 )
 
-func errorf(code, format string, args ...any) error {
+// Errorf makes an [*Error].
+func Errorf(code, format string, args ...any) error {
 	return &Error{code, fmt.Errorf(format, args...)}
 }
 
+// Error is the code and the cause.
 func (e *Error) Error() string { return e.Code + ": " + e.Err.Error() }
 
 // Unwrap returns the cause.

@@ -8,6 +8,8 @@ import (
 	"io"
 	"math/big"
 	"os"
+
+	"tassadar/vm/int128"
 )
 
 // magic opens the model format, version 1. The body is a sequence of
@@ -31,15 +33,15 @@ const magic = "tassadar-vm-model\x00\x01\n"
 func Load(path string) (*Model, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, errorf(CodeInputMalformed, "model: %w", err)
+		return nil, Errorf(CodeInputMalformed, "model: %w", err)
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, maxModelBytes+1))
 	if err != nil {
-		return nil, errorf(CodeInputMalformed, "model %q: %w", path, err)
+		return nil, Errorf(CodeInputMalformed, "model %q: %w", path, err)
 	}
 	if len(data) > maxModelBytes {
-		return nil, errorf(CodeMalformedModel, "model %q is larger than %d bytes", path, maxModelBytes)
+		return nil, Errorf(CodeMalformedModel, "model %q is larger than %d bytes", path, maxModelBytes)
 	}
 	m, err := Parse(data)
 	if err != nil {
@@ -141,11 +143,11 @@ func (m *Model) writeBody(w *bodyWriter) {
 	}
 }
 
-func appendWeight(b []byte, w Int) []byte {
+func appendWeight(b []byte, w int128.Int) []byte {
 	// Zigzag in 128 bits: shift left, xor with the sign.
-	sign := w.hi >> 63
-	hi := uint64(w.hi)<<1 | w.lo>>63
-	lo := w.lo << 1
+	sign := w.Hi >> 63
+	hi := uint64(w.Hi)<<1 | w.Lo>>63
+	lo := w.Lo << 1
 	hi ^= uint64(sign)
 	lo ^= uint64(sign)
 	for hi != 0 || lo >= 0x80 {
@@ -165,7 +167,7 @@ type reader struct {
 
 func (r *reader) fail(format string, args ...any) {
 	if r.err == nil {
-		r.err = errorf(CodeMalformedModel, format, args...)
+		r.err = Errorf(CodeMalformedModel, format, args...)
 		r.b = nil
 	}
 }
@@ -185,17 +187,17 @@ func (r *reader) n(limit int, what string) int {
 	return int(v)
 }
 
-func (r *reader) weight() Int {
+func (r *reader) weight() int128.Int {
 	if len(r.b) > 0 && r.b[0] < 0x80 {
 		c := int64(r.b[0])
 		r.b = r.b[1:]
-		return I64(c>>1 ^ -(c & 1))
+		return int128.I64(c>>1 ^ -(c & 1))
 	}
 	var hi, lo uint64
 	for i := 0; ; i++ {
 		if i >= len(r.b) || i > 18 {
 			r.fail("weight: truncated or beyond 128 bits")
-			return Int{}
+			return int128.Int{}
 		}
 		c := r.b[i]
 		v := uint64(c & 0x7f)
@@ -209,7 +211,7 @@ func (r *reader) weight() Int {
 			hi |= v << (s - 64)
 			if s == 126 && v > 3 {
 				r.fail("weight: beyond 128 bits")
-				return Int{}
+				return int128.Int{}
 			}
 		}
 		if c < 0x80 {
@@ -224,7 +226,7 @@ func (r *reader) weight() Int {
 	sign := -(lo & 1)
 	lo = lo>>1 | hi<<63
 	hi >>= 1
-	return Int{int64(hi ^ sign), lo ^ sign}
+	return int128.Int{Hi: int64(hi ^ sign), Lo: lo ^ sign}
 }
 
 // terms returns room for k terms. Rows share pieces of memory: a model has
@@ -286,11 +288,11 @@ func (r *reader) names(m *Model, v int) {
 
 func parseOwn(b []byte) (*Model, error) {
 	if len(b) < sha256.Size {
-		return nil, errorf(CodeMalformedModel, "truncated")
+		return nil, Errorf(CodeMalformedModel, "truncated")
 	}
 	body, sum := b[:len(b)-sha256.Size], b[len(b)-sha256.Size:]
 	if got := sha256.Sum256(body); !bytes.Equal(got[:], sum) {
-		return nil, errorf(CodeMalformedModel, "digest does not match: the file was changed or truncated")
+		return nil, Errorf(CodeMalformedModel, "digest does not match: the file was changed or truncated")
 	}
 	r := &reader{b: body}
 	v := r.n(MaxVocabulary, "vocabulary")
@@ -337,7 +339,7 @@ func parseOwn(b []byte) (*Model, error) {
 		return nil, r.err
 	}
 	if len(r.b) != 0 {
-		return nil, errorf(CodeMalformedModel, "%d bytes after the end", len(r.b))
+		return nil, Errorf(CodeMalformedModel, "%d bytes after the end", len(r.b))
 	}
 	if err := m.Validate(); err != nil {
 		return nil, err
@@ -346,13 +348,13 @@ func parseOwn(b []byte) (*Model, error) {
 }
 
 // intOf converts a float that is an exact integer below 2^127.
-func intOf(f float64) (Int, bool) {
+func intOf(f float64) (int128.Int, bool) {
 	if i := int64(f); f > -1<<62 && f < 1<<62 {
-		return I64(i), float64(i) == f
+		return int128.I64(i), float64(i) == f
 	}
 	b, acc := new(big.Float).SetFloat64(f).Int(nil)
 	if acc != big.Exact {
-		return Int{}, false
+		return int128.Int{}, false
 	}
-	return IntFromBig(b)
+	return int128.FromBig(b)
 }

@@ -4,23 +4,35 @@ import (
 	"encoding/binary"
 	"math"
 	"slices"
+
+	"tassadar/vm/int128"
 )
 
-// floatWeights are a model's weights as vm.float64 uses them, dense: the file
-// order of the peer's format.
-type floatWeights struct {
-	embed  [][]float64 // vocabulary × width
-	layers []floatLayer
-	output [][]float64 // vocabulary × width
-	tie    int         // slot of the tie-break input, -1 for none
+// FloatWeights are the weights of a model in the peer's format as the file
+// gives them, dense and in the file's order.
+type FloatWeights struct {
+	Embed  [][]float64 // vocabulary × width
+	Layers []FloatLayer
+	Output [][]float64 // vocabulary × width
+	Tie    int         // slot of the tie-break input
 }
 
-type floatLayer struct {
-	qkv [][]float64 // 3·width × width
-	out [][]float64 // width × width
-	in  [][]float64 // 2·hidden × width
-	fo  [][]float64 // width × hidden
+// FloatLayer is one layer of [FloatWeights].
+type FloatLayer struct {
+	// QKV has the rows of queries, then of keys, then of values: 3·width ×
+	// width. Component c of head h is row 2h + c of each.
+	QKV [][]float64
+	// Out is the output of attention: width × width.
+	Out [][]float64
+	// In has the rows of gates, then of ups: 2·hidden × width.
+	In [][]float64
+	// Down is width × hidden.
+	Down [][]float64
 }
+
+// FloatWeights are the weights as a file in the peer's format gave them; nil for
+// other models. They are to be read only.
+func (m *Model) FloatWeights() *FloatWeights { return m.float }
 
 // tieBound is an upper bound of 1/ln 2, which the tie-break input
 // 1/ln 2 - 1/ln(p+2) never reaches.
@@ -33,7 +45,7 @@ const tieBound = 1.4427
 // decide between scores that differ.
 func parsePeer(b []byte) (*Model, error) {
 	if len(b) < 24 {
-		return nil, errorf(CodeMalformedModel, "neither this program's model format nor the peer's: %d bytes", len(b))
+		return nil, Errorf(CodeMalformedModel, "neither this program's model format nor the peer's: %d bytes", len(b))
 	}
 	var hdr [6]int
 	for i := range hdr {
@@ -42,28 +54,28 @@ func parsePeer(b []byte) (*Model, error) {
 	v, d, layers, heads, hidden, stop := hdr[0], hdr[1], hdr[2], hdr[3], hdr[4], hdr[5]
 	if v < 1 || v > MaxVocabulary || d < 3 || d > MaxWidth || layers < 0 || layers > MaxLayers ||
 		heads < 0 || 2*heads > d || hidden < 0 || hidden > MaxNeurons || stop < 0 || stop >= v {
-		return nil, errorf(CodeMalformedModel, "header: vocabulary %d, width %d, layers %d, heads %d, hidden %d, stop %d", v, d, layers, heads, hidden, stop)
+		return nil, Errorf(CodeMalformedModel, "header: vocabulary %d, width %d, layers %d, heads %d, hidden %d, stop %d", v, d, layers, heads, hidden, stop)
 	}
 	b = b[24:]
 	m := &Model{Width: d, Position: 0, Square: 2, Stop: Token(stop)}
 	for i := range v {
 		if len(b) < 4 {
-			return nil, errorf(CodeMalformedModel, "name of token %d: truncated", i)
+			return nil, Errorf(CodeMalformedModel, "name of token %d: truncated", i)
 		}
 		n := int64(binary.LittleEndian.Uint32(b))
 		if n > 1<<10 || n > int64(len(b)-4) {
-			return nil, errorf(CodeMalformedModel, "name of token %d: %d bytes", i, n)
+			return nil, Errorf(CodeMalformedModel, "name of token %d: %d bytes", i, n)
 		}
 		m.Names = append(m.Names, string(b[4:4+n]))
 		b = b[4+n:]
 	}
 	rows := 2*int64(v) + int64(layers)*(3+1+1)*int64(d) // a lower bound for a first check
 	if rows*8 > int64(len(b)) {
-		return nil, errorf(CodeMalformedModel, "truncated: %d bytes of weights", len(b))
+		return nil, Errorf(CodeMalformedModel, "truncated: %d bytes of weights", len(b))
 	}
 	want := 8 * (2*int64(v)*int64(d) + int64(layers)*(4*int64(d)*int64(d)+3*int64(hidden)*int64(d)))
 	if want > int64(len(b)) {
-		return nil, errorf(CodeMalformedModel, "truncated: %d bytes of weights, want %d", len(b), want)
+		return nil, Errorf(CodeMalformedModel, "truncated: %d bytes of weights, want %d", len(b), want)
 	}
 	matrix := func(r, c int) [][]float64 {
 		out := make([][]float64, r)
@@ -76,11 +88,11 @@ func parsePeer(b []byte) (*Model, error) {
 		}
 		return out
 	}
-	w := &floatWeights{embed: matrix(v, d), tie: 1}
+	w := &FloatWeights{Embed: matrix(v, d), Tie: 1}
 	for range layers {
-		w.layers = append(w.layers, floatLayer{matrix(3*d, d), matrix(d, d), matrix(2*hidden, d), matrix(d, hidden)})
+		w.Layers = append(w.Layers, FloatLayer{matrix(3*d, d), matrix(d, d), matrix(2*hidden, d), matrix(d, hidden)})
 	}
-	w.output = matrix(v, d)
+	w.Output = matrix(v, d)
 	m.float = w
 
 	words := func(n int) []int32 {
@@ -99,7 +111,7 @@ func parsePeer(b []byte) (*Model, error) {
 		return f != nil && f[0] == 1
 	}
 	tail := func() error {
-		return errorf(CodeMalformedModel, "the lists after the weights are truncated or malformed")
+		return Errorf(CodeMalformedModel, "the lists after the weights are truncated or malformed")
 	}
 	if !flag() {
 		return nil, tail()
@@ -142,11 +154,11 @@ func parsePeer(b []byte) (*Model, error) {
 // unscale divides every query weight by one positive scale. The quotient n
 // has to give the weight back exactly when multiplied in float64, which is
 // how such weights are made.
-func unscale(w *floatWeights, d, heads int) (func(float64) (Int, bool), error) {
+func unscale(w *FloatWeights, d, heads int) (func(float64) (int128.Int, bool), error) {
 	least := math.Inf(1)
 	integral := true
-	for _, l := range w.layers {
-		for _, r := range l.qkv[:2*heads] {
+	for _, l := range w.Layers {
+		for _, r := range l.QKV[:2*heads] {
 			for _, x := range r {
 				if x != 0 {
 					least = math.Min(least, math.Abs(x))
@@ -160,16 +172,16 @@ func unscale(w *floatWeights, d, heads int) (func(float64) (Int, bool), error) {
 	}
 	for part := 1.0; part <= 64; part++ {
 		scale := least / part
-		convert := func(x float64) (Int, bool) {
+		convert := func(x float64) (int128.Int, bool) {
 			n := math.Round(x / scale)
 			if math.Abs(n) > 1<<53 || float64(n*scale) != x {
-				return Int{}, false
+				return int128.Int{}, false
 			}
-			return I64(int64(n)), true
+			return int128.I64(int64(n)), true
 		}
 		all := true
-		for _, l := range w.layers {
-			for _, r := range l.qkv[:2*heads] {
+		for _, l := range w.Layers {
+			for _, r := range l.QKV[:2*heads] {
 				for _, x := range r {
 					if _, ok := convert(x); !ok {
 						all = false
@@ -181,26 +193,26 @@ func unscale(w *floatWeights, d, heads int) (func(float64) (Int, bool), error) {
 			return convert, nil
 		}
 	}
-	return nil, errorf(CodeWeightsUnsupported, "the query weights are not integers times one common scale")
+	return nil, Errorf(CodeWeightsUnsupported, "the query weights are not integers times one common scale")
 }
 
-func (m *Model) normalise(w *floatWeights, heads, hidden int, ties, kinds []int32) error {
+func (m *Model) normalise(w *FloatWeights, heads, hidden int, ties, kinds []int32) error {
 	d := m.Width
 	query, err := unscale(w, d, heads)
 	if err != nil {
 		return err
 	}
 	var bad error
-	sparse := func(r []float64, convert func(float64) (Int, bool), what string, at ...int) Row {
+	sparse := func(r []float64, convert func(float64) (int128.Int, bool), what string, at ...int) Row {
 		var row Row
 		for s, x := range r {
 			if x == 0 && !math.Signbit(x) {
 				continue
 			}
 			v, ok := convert(x)
-			if !ok || v.zero() {
+			if !ok || v.IsZero() {
 				if bad == nil {
-					bad = errorf(CodeWeightsUnsupported, "%s %v, slot %d: weight %g is not integral", what, at, s, x)
+					bad = Errorf(CodeWeightsUnsupported, "%s %v, slot %d: weight %g is not integral", what, at, s, x)
 				}
 				continue
 			}
@@ -215,47 +227,47 @@ func (m *Model) normalise(w *floatWeights, heads, hidden int, ties, kinds []int3
 		}
 		return out
 	}
-	for i := range w.embed {
-		m.Embed = append(m.Embed, sparse(w.embed[i], intOf, "embedding", i))
-		m.Output = append(m.Output, sparse(w.output[i], intOf, "output row", i))
+	for i := range w.Embed {
+		m.Embed = append(m.Embed, sparse(w.Embed[i], intOf, "embedding", i))
+		m.Output = append(m.Output, sparse(w.Output[i], intOf, "output row", i))
 	}
 	written := make([]bool, d)
-	written[m.Position], written[w.tie], written[m.Square] = true, true, true
+	written[m.Position], written[w.Tie], written[m.Square] = true, true, true
 	tie := 0.0
-	for l, fl := range w.layers {
+	for l, fl := range w.Layers {
 		layer := &m.Layers[l]
-		for i := range fl.qkv {
+		for i := range fl.QKV {
 			// Rows beyond 2·heads of each third belong to no head.
 			if i%d >= 2*heads {
-				if sparse(fl.qkv[i], intOf, "unused row", l, i) != nil {
-					return errorf(CodeWeightsUnsupported, "layer %d: row %d belongs to no head", l, i)
+				if sparse(fl.QKV[i], intOf, "unused row", l, i) != nil {
+					return Errorf(CodeWeightsUnsupported, "layer %d: row %d belongs to no head", l, i)
 				}
 			}
 		}
 		for h := range heads {
 			var head Head
 			for c := range 2 {
-				head.Query[c] = sparse(fl.qkv[2*h+c], query, "query", l, h)
-				key := slices.Clone(fl.qkv[d+2*h+c])
-				if t := key[w.tie]; t != 0 && c == 1 {
+				head.Query[c] = sparse(fl.QKV[2*h+c], query, "query", l, h)
+				key := slices.Clone(fl.QKV[d+2*h+c])
+				if t := key[w.Tie]; t != 0 && c == 1 {
 					if t < 0 || math.IsNaN(t) || tie != 0 && t != tie {
-						return errorf(CodeWeightsUnsupported, "layer %d, head %d: tie-break weight %g, elsewhere %g", l, h, t, tie)
+						return Errorf(CodeWeightsUnsupported, "layer %d, head %d: tie-break weight %g, elsewhere %g", l, h, t, tie)
 					}
 					tie = t
-					key[w.tie] = 0
+					key[w.Tie] = 0
 				}
 				head.Key[c] = sparse(key, intOf, "key", l, h)
-				head.Value[c] = sparse(fl.qkv[2*d+2*h+c], intOf, "value", l, h)
-				head.Out[c] = sparse(column(fl.out, 2*h+c), intOf, "head output", l, h)
+				head.Value[c] = sparse(fl.QKV[2*d+2*h+c], intOf, "value", l, h)
+				head.Out[c] = sparse(column(fl.Out, 2*h+c), intOf, "head output", l, h)
 				for _, t := range head.Out[c] {
 					written[t.Slot] = true
 				}
 			}
 			switch at := l*heads + h; {
 			case ties[at] != 0 && ties[at] != 1:
-				return errorf(CodeMalformedModel, "layer %d, head %d: tie-break %d", l, h, ties[at])
+				return Errorf(CodeMalformedModel, "layer %d, head %d: tie-break %d", l, h, ties[at])
 			case kinds[at] < 0 || kinds[at] > 2:
-				return errorf(CodeMalformedModel, "layer %d, head %d: kind %d", l, h, kinds[at])
+				return Errorf(CodeMalformedModel, "layer %d, head %d: kind %d", l, h, kinds[at])
 			default:
 				head.Average = ties[at] == 0
 				head.Declared = uint8(kinds[at])
@@ -263,15 +275,15 @@ func (m *Model) normalise(w *floatWeights, heads, hidden int, ties, kinds []int3
 			layer.Heads = append(layer.Heads, head)
 		}
 		for c := 2 * heads; c < d; c++ {
-			if sparse(column(fl.out, c), intOf, "unused column", l, c) != nil {
-				return errorf(CodeWeightsUnsupported, "layer %d: column %d belongs to no head", l, c)
+			if sparse(column(fl.Out, c), intOf, "unused column", l, c) != nil {
+				return Errorf(CodeWeightsUnsupported, "layer %d: column %d belongs to no head", l, c)
 			}
 		}
 		for j := range hidden {
 			n := Neuron{
-				Gate: sparse(fl.in[j], intOf, "gate", l, j),
-				Up:   sparse(fl.in[hidden+j], intOf, "up", l, j),
-				Down: sparse(column(fl.fo, j), intOf, "down", l, j),
+				Gate: sparse(fl.In[j], intOf, "gate", l, j),
+				Up:   sparse(fl.In[hidden+j], intOf, "up", l, j),
+				Down: sparse(column(fl.Down, j), intOf, "down", l, j),
 			}
 			for _, t := range n.Down {
 				written[t.Slot] = true
@@ -288,13 +300,13 @@ func (m *Model) normalise(w *floatWeights, heads, hidden int, ties, kinds []int3
 // proveTies shows that the tie-break term decides nothing but ties: with
 // integer scores, a second query component m between 0 and 2 adds less than
 // m·tie·tieBound < 1 to a score, and an equal component to all positions.
-func (m *Model) proveTies(w *floatWeights, tie float64, written []bool) error {
+func (m *Model) proveTies(w *FloatWeights, tie float64, written []bool) error {
 	reads := func(r Row) bool {
-		return slices.ContainsFunc(r, func(t Term) bool { return t.Slot == w.tie })
+		return slices.ContainsFunc(r, func(t Term) bool { return t.Slot == w.Tie })
 	}
 	for i := range m.Embed {
 		if reads(m.Embed[i]) || reads(m.Output[i]) {
-			return errorf(CodeWeightsUnsupported, "token %d uses the tie-break slot", i)
+			return Errorf(CodeWeightsUnsupported, "token %d uses the tie-break slot", i)
 		}
 	}
 	for l := range m.Layers {
@@ -302,24 +314,24 @@ func (m *Model) proveTies(w *floatWeights, tie float64, written []bool) error {
 			head := &m.Layers[l].Heads[h]
 			for c := range 2 {
 				if reads(head.Query[c]) || reads(head.Key[c]) || reads(head.Value[c]) || reads(head.Out[c]) {
-					return errorf(CodeWeightsUnsupported, "layer %d, head %d uses the tie-break slot", l, h)
+					return Errorf(CodeWeightsUnsupported, "layer %d, head %d uses the tie-break slot", l, h)
 				}
 			}
-			if w.layers[l].qkv[m.Width+2*h+1][w.tie] == 0 {
+			if w.Layers[l].QKV[m.Width+2*h+1][w.Tie] == 0 {
 				continue
 			}
 			if head.Average {
-				return errorf(CodeWeightsUnsupported, "layer %d, head %d averages and breaks ties", l, h)
+				return Errorf(CodeWeightsUnsupported, "layer %d, head %d averages and breaks ties", l, h)
 			}
 			for i := range m.Embed {
 				scale, ok := int64(0), true
 				for _, t := range head.Query[1] {
 					if written[t.Slot] {
-						return errorf(CodeWeightsUnsupported, "layer %d, head %d: the tie-break term is not proven to break ties only", l, h)
+						return Errorf(CodeWeightsUnsupported, "layer %d, head %d: the tie-break term is not proven to break ties only", l, h)
 					}
 					for _, e := range m.Embed[i] {
 						if e.Slot == t.Slot {
-							p, fits := e.Weight.mul(t.Weight)
+							p, fits := e.Weight.Mul(t.Weight)
 							v, small := p.Int64()
 							scale += v
 							ok = ok && fits && small
@@ -327,13 +339,13 @@ func (m *Model) proveTies(w *floatWeights, tie float64, written []bool) error {
 					}
 				}
 				if !ok || scale < 0 || scale > 2 || float64(scale)*tie*tieBound >= 1 {
-					return errorf(CodeWeightsUnsupported, "layer %d, head %d, token %d: the tie-break term may decide more than ties", l, h, i)
+					return Errorf(CodeWeightsUnsupported, "layer %d, head %d, token %d: the tie-break term may decide more than ties", l, h, i)
 				}
 			}
 		}
 		for j, n := range m.Layers[l].Neurons {
 			if reads(n.Gate) || reads(n.Up) || reads(n.Down) {
-				return errorf(CodeWeightsUnsupported, "layer %d, neuron %d uses the tie-break slot", l, j)
+				return Errorf(CodeWeightsUnsupported, "layer %d, neuron %d uses the tie-break slot", l, j)
 			}
 		}
 	}

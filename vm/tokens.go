@@ -5,6 +5,9 @@ import (
 	"strings"
 )
 
+// Token is the number of a token in a model's vocabulary, from 0.
+type Token int32
+
 // ParseTokens reads whitespace-separated token names; "<sp>" stands for a
 // space inside a name. An unknown name is input_malformed, more than limit
 // tokens token_limit_exceeded (limit 0: none).
@@ -35,10 +38,10 @@ func (m *Model) ParseTokens(data []byte, limit int) ([]Token, error) {
 			if len(name) > 40 {
 				name = name[:40]
 			}
-			return nil, errorf(CodeInputMalformed, "line %d: the model has no token %q", line, name)
+			return nil, Errorf(CodeInputMalformed, "line %d: the model has no token %q", line, name)
 		}
 		if limit > 0 && len(out) == limit {
-			return nil, errorf(CodeTokenLimit, "line %d: more than %d tokens", line, limit)
+			return nil, Errorf(CodeTokenLimit, "line %d: more than %d tokens", line, limit)
 		}
 		out = append(out, t)
 	}
@@ -65,10 +68,11 @@ func (m *Model) Name(t Token) string {
 	return strings.ReplaceAll(m.Names[t], " ", "<sp>")
 }
 
-func (m *Model) checkTokens(tokens []Token) error {
+// CheckTokens is input_malformed where a token is none of the vocabulary.
+func (m *Model) CheckTokens(tokens []Token) error {
 	for i, t := range tokens {
 		if t < 0 || int(t) >= len(m.Names) {
-			return errorf(CodeInputMalformed, "position %d: token %d of a vocabulary of %d", i, t, len(m.Names))
+			return Errorf(CodeInputMalformed, "position %d: token %d of a vocabulary of %d", i, t, len(m.Names))
 		}
 	}
 	return nil

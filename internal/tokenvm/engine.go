@@ -6,6 +6,9 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/float"
 	"tassadar/vm/machine"
 	"tassadar/vm/machine/compiled"
 )
@@ -13,28 +16,29 @@ import (
 // Engines are the engines that run in this process, and vm.compiled.
 var Engines = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"}
 
-// NewEngine returns a maker of fresh engines.
-func NewEngine(m *vm.Model, name string) (func() vm.Engine, error) {
+// NewEngine returns a maker of fresh engines. What vm.exact has no plan for goes
+// to the fallback, or is an error where there is none.
+func NewEngine(m *vm.Model, name string, fallback vm.Maker) (vm.Maker, error) {
 	switch name {
 	case "vm.definition":
-		return func() vm.Engine { return vm.NewDefinition(m) }, nil
+		return definition.Maker(m), nil
 	case "vm.exact":
-		x, err := vm.NewExact(m)
+		x, err := exact.New(m, fallback)
 		if err != nil {
 			return nil, Coded(err)
 		}
-		return func() vm.Engine { return x.Fresh() }, nil
+		return x.Make, nil
 	case "vm.compiled":
 		if m == machine.Model() {
 			if _, err := compiled.NewEngine(); err != nil {
 				return nil, Coded(err)
 			}
-			return func() vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
+			return func(vm.Observer) vm.Engine { e, _ := compiled.NewEngine(); return e }, nil
 		}
 	case "vm.float64.plain":
-		return func() vm.Engine { return vm.NewFloat(m, vm.Plain) }, nil
+		return float.Maker(m, float.Plain), nil
 	case "vm.float64.blocked":
-		return func() vm.Engine { return vm.NewFloat(m, vm.Blocked) }, nil
+		return float.Maker(m, float.Blocked), nil
 	}
 	if slices.Contains(Engines, name) {
 		return nil, tassadar.Errorf(tassadar.BadUse, "%s of another model than the built-in one does not run inside this command", name)

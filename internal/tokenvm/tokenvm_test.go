@@ -9,6 +9,8 @@ import (
 	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -58,11 +60,11 @@ func bound(t *testing.T, p *tokenvm.Program, values ...int32) tokenvm.Call {
 
 func start(t *testing.T, w *tokenvm.Weights) *tokenvm.Run {
 	t.Helper()
-	fresh, err := tokenvm.NewEngine(w.Model, "vm.exact")
+	fresh, err := tokenvm.NewEngine(w.Model, "vm.exact", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := w.Start(t.Context(), fresh(), &tokenvm.Host{}, vm.DefaultHorizon)
+	r, err := w.Start(t.Context(), fresh(nil), &tokenvm.Host{}, vm.DefaultHorizon)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -119,7 +121,7 @@ func TestResume(t *testing.T) {
 	if err := part.Session.Checkpoint(&saved); err != nil {
 		t.Fatal(err)
 	}
-	x, err := vm.NewExact(w.Model)
+	x, err := exact.New(w.Model, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -200,20 +202,20 @@ func TestHost(t *testing.T) {
 func TestEngines(t *testing.T) {
 	m := tokenvm.General(lowered(t)).Model
 	for _, name := range tokenvm.Engines {
-		fresh, err := tokenvm.NewEngine(m, name)
+		fresh, err := tokenvm.NewEngine(m, name, definition.Maker(m))
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		if fresh() == fresh() {
+		if fresh(nil) == fresh(nil) {
 			t.Errorf("%s: a fresh engine is the one before", name)
 		}
 	}
-	if _, err := tokenvm.NewEngine(m, "vm.other"); tassadar.CodeOf(err) != tassadar.BadUse {
+	if _, err := tokenvm.NewEngine(m, "vm.other", nil); tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("an engine that is not: %v", err)
 	}
 	other := *m
-	if _, err := tokenvm.NewEngine(&other, "vm.compiled"); tassadar.CodeOf(err) != tassadar.BadUse {
+	if _, err := tokenvm.NewEngine(&other, "vm.compiled", nil); tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("generated code of another model: %v", err)
 	}
 }

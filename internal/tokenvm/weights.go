@@ -5,7 +5,9 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/machine"
+	"tassadar/vm/traces"
 )
 
 // Weights are what a module runs on: the built-in ones, or those of a model of its
@@ -43,7 +45,7 @@ func (w *Weights) Open(e vm.Engine) (*machine.Session, error) {
 // Resume goes on from a checkpoint of this program on these weights. Least is the
 // fewest tokens of one that is not stale, most the bytes that it may have; 0
 // means the defaults of package machine.
-func (w *Weights) Resume(x *vm.Exact, r io.Reader, least int, most int64) (*machine.Session, error) {
+func (w *Weights) Resume(x *exact.Engine, r io.Reader, least int, most int64) (*machine.Session, error) {
 	if w.special != nil {
 		return w.special.ResumeSession(x, r, least, most)
 	}
@@ -52,7 +54,7 @@ func (w *Weights) Resume(x *vm.Exact, r io.Reader, least int, most int64) (*mach
 
 // Follow finds in a trace where the prompt ends and what was not predicted:
 // arguments, and what imports answered.
-func (w *Weights) Follow(trace []vm.Token) (prompt int, forced []vm.Range, err error) {
+func (w *Weights) Follow(trace []vm.Token) (prompt int, forced []traces.Range, err error) {
 	if w.special != nil {
 		return w.special.Follow(trace)
 	}

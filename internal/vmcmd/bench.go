@@ -15,6 +15,10 @@ import (
 	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/generate"
+	"tassadar/vm/traces"
 )
 
 // counter is a loop of four million rounds that keeps a number in memory.
@@ -160,7 +164,7 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 		rounds = 1
 	}
 	start := time.Now()
-	fresh, err := tokenvm.NewEngine(b.m, engine)
+	fresh, err := tokenvm.NewEngine(b.m, engine, definition.Maker(b.m))
 	if err != nil {
 		return nil, err
 	}
@@ -168,9 +172,9 @@ func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
 	var speeds []float64
 	for i := range rounds {
 		before := heapBytes()
-		e := fresh()
+		e := fresh(nil)
 		start := time.Now()
-		out, err := vm.Run(ctx, b.m, e, b.prefix, limit, nil)
+		out, err := traces.Run(ctx, b.m, e, b.prefix, limit, nil)
 		if err != nil && !tokenvm.LimitReached(err) {
 			return nil, fmt.Errorf("%s: %w", engine, err)
 		}
@@ -203,7 +207,7 @@ func (b *bench) compiled(ctx context.Context) (*benchRow, error) {
 	}
 	defer os.RemoveAll(dir)
 	start := time.Now()
-	built, err := vm.Build(ctx, b.m, dir)
+	built, err := generate.Build(ctx, b.m, dir)
 	row.SetupSeconds = time.Since(start).Seconds()
 	var e *vm.Error
 	if errors.As(err, &e) && (e.Code == vm.CodeNoToolchain || e.Code == vm.CodeWeightsUnsupported) {
@@ -228,7 +232,7 @@ func (b *bench) compiled(ctx context.Context) (*benchRow, error) {
 	row.Tokens, row.Runs, row.TokensPerSecond = len(out), len(speeds), median(speeds)
 	row.BytesPerToken = float64(runs[0].Bytes) / float64(len(out))
 	if b.trace != nil {
-		if d := vm.DiffTraces(b.trace, out); d.Position >= 0 {
+		if d := traces.Compare(b.trace, out); d.Position >= 0 {
 			return nil, tassadar.Errorf(tassadar.TraceDiffers, "vm.compiled parts from vm.exact at token %d", d.Position)
 		}
 	}
@@ -242,14 +246,14 @@ func (b *bench) verify(ctx context.Context) (*benchRow, error) {
 		row.Note = "needs vm.exact before it"
 		return row, nil
 	}
-	x, err := vm.NewExact(b.m)
+	x, err := exact.New(b.m, definition.Maker(b.m))
 	if err != nil {
 		return nil, err
 	}
 	var speeds []float64
 	for i := range b.rounds + 1 {
 		start := time.Now()
-		v, err := x.Verify(ctx, b.trace, vm.VerifyOptions{Prompt: min(len(b.prefix), len(b.trace)), Open: true, Workers: workers})
+		v, err := traces.Verify(ctx, x, b.trace, traces.VerifyOptions{Prompt: min(len(b.prefix), len(b.trace)), Open: true, Workers: workers})
 		if err != nil {
 			return nil, err
 		}

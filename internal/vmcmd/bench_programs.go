@@ -15,6 +15,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 	"tassadar/wasm"
@@ -59,7 +60,7 @@ type workload struct {
 
 // workloads picks for each program the longest case within budget
 // instructions, as the first engine counts them.
-func workloads(ctx context.Context, x *vm.Exact, budget int) ([]workload, error) {
+func workloads(ctx context.Context, x *exact.Engine, budget int) ([]workload, error) {
 	var out []workload
 	for _, want := range benchPrograms {
 		for _, p := range vmprograms.All() {
@@ -172,7 +173,7 @@ func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
 // benchBuiltin is vm bench without a model: programs on the built-in machine.
 func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
 	ctx := cmd.Context()
-	x, err := vm.NewExact(machine.Model())
+	x, err := exact.New(machine.Model(), nil)
 	if err != nil {
 		return tokenvm.Coded(err)
 	}
@@ -197,11 +198,11 @@ func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJS
 			if engine != "vm.exact" && engine != "vm.compiled" {
 				continue
 			}
-			fresh, err := tokenvm.NewEngine(machine.Model(), engine)
+			fresh, err := tokenvm.NewEngine(machine.Model(), engine, nil)
 			if err != nil {
 				return err
 			}
-			t, err := w.medianOf(rounds, func() (timed, error) { return w.on(ctx, fresh(), math.MaxInt) })
+			t, err := w.medianOf(rounds, func() (timed, error) { return w.on(ctx, fresh(nil), math.MaxInt) })
 			if err != nil {
 				return tokenvm.Coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
 			}

@@ -11,7 +11,7 @@ import (
 	"tassadar"
 	"tassadar/internal/atomicfile"
 	"tassadar/internal/tokenvm"
-	"tassadar/vm"
+	"tassadar/vm/exact"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -108,7 +108,7 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := vm.NewExact(w.Model)
+			x, err := exact.New(w.Model, nil)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}

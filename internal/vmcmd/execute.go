@@ -15,6 +15,7 @@ import (
 	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 )
 
@@ -35,7 +36,7 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	if err != nil {
 		return nil, err
 	}
-	fresh, err := tokenvm.NewEngine(w.Model, engine)
+	fresh, err := tokenvm.NewEngine(w.Model, engine, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -47,7 +48,7 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	if err != nil {
 		return nil, err
 	}
-	run, err := w.Start(cmd.Context(), fresh(), h, v.limit)
+	run, err := w.Start(cmd.Context(), fresh(nil), h, v.limit)
 	if err != nil {
 		return nil, err
 	}
@@ -226,11 +227,11 @@ func newTrace() *cobra.Command {
 				return ferr
 			}
 			if picture != "" {
-				x, err := vm.NewExact(st.Model)
+				x, err := exact.New(st.Model, nil)
 				if err != nil {
 					return tokenvm.Coded(err)
 				}
-				if err := drawAttention(picture, x, s); err != nil {
+				if err := drawAttention(cmd.Context(), picture, x, s); err != nil {
 					return err
 				}
 			}

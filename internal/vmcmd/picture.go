@@ -2,6 +2,7 @@ package vmcmd
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"html"
 	"maps"
@@ -10,8 +11,9 @@ import (
 
 	"tassadar"
 	"tassadar/internal/tokenvm"
-	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/graph"
+	"tassadar/vm/int128"
 	"tassadar/vm/machine"
 )
 
@@ -96,7 +98,7 @@ const maxPicture = 160
 // drawAttention shows where the last positions of a session look: the prompt
 // stands at the left, an instruction or a value to a line, the trace at the
 // right.
-func drawAttention(path string, x *vm.Exact, s *machine.Session) error {
+func drawAttention(ctx context.Context, path string, x *exact.Engine, s *machine.Session) error {
 	m, trace := machine.Model(), s.Tokens()
 	report := x.Inspect()
 	type look struct {
@@ -106,8 +108,7 @@ func drawAttention(path string, x *vm.Exact, s *machine.Session) error {
 	looks := map[look]int{}
 	var order []look
 	first := max(s.PromptTokens(), len(trace)-maxPicture)
-	e := x.Fresh()
-	e.Observe = func(p, l int, _ []vm.Int, picks []int) {
+	e := x.Observed(func(p, l int, _ []int128.Int, picks []int) {
 		for k, to := range picks {
 			h := look{p, to, report.Layers[l].Heads[k].Kind}
 			if p < first || to == p || h.kind == "mean" || to >= s.PromptTokens() && to < first {
@@ -117,9 +118,9 @@ func drawAttention(path string, x *vm.Exact, s *machine.Session) error {
 				order = append(order, h)
 			}
 		}
-	}
+	})
 	for _, t := range trace {
-		if err := e.Append(t); err != nil {
+		if err := e.Append(ctx, t); err != nil {
 			return tokenvm.Coded(err)
 		}
 	}

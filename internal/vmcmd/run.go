@@ -11,7 +11,12 @@ import (
 	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/generate"
+	"tassadar/vm/int128"
 	"tassadar/vm/machine"
+	"tassadar/vm/traces"
 )
 
 func newRun() *cobra.Command {
@@ -51,7 +56,7 @@ func newRun() *cobra.Command {
 					return err
 				}
 				defer os.RemoveAll(dir)
-				built, err := vm.Build(cmd.Context(), m, dir)
+				built, err := generate.Build(cmd.Context(), m, dir)
 				if err != nil {
 					return tokenvm.Coded(err)
 				}
@@ -61,11 +66,11 @@ func newRun() *cobra.Command {
 					return tokenvm.Coded(err)
 				}
 			} else {
-				fresh, err := tokenvm.NewEngine(m, engine)
+				fresh, err := tokenvm.NewEngine(m, engine, definition.Maker(m))
 				if err != nil {
 					return err
 				}
-				tokens, err = vm.Run(cmd.Context(), m, fresh(), prefix, limit, p.update)
+				tokens, err = traces.Run(cmd.Context(), m, fresh(nil), prefix, limit, p.update)
 				p.done()
 				if err != nil {
 					return tokenvm.Coded(err)
@@ -126,7 +131,7 @@ func newDiff() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var d *vm.Difference
+			var d *traces.Difference
 			compared, limited := 0, false
 			nameA, nameB := a, b
 			if len(args) == 2 {
@@ -135,20 +140,20 @@ func newDiff() *cobra.Command {
 					return err
 				}
 				nameA, nameB = args[0], args[1]
-				d = vm.DiffTraces(first, second)
+				d = traces.Compare(first, second)
 				compared = max(len(first), len(second))
 			} else {
-				fa, err := tokenvm.NewEngine(m, a)
+				fa, err := tokenvm.NewEngine(m, a, definition.Maker(m))
 				if err != nil {
 					return err
 				}
-				fb, err := tokenvm.NewEngine(m, b)
+				fb, err := tokenvm.NewEngine(m, b, definition.Maker(m))
 				if err != nil {
 					return err
 				}
 				p := newProgress(cmd.ErrOrStderr(), "diff")
 				var trace []vm.Token
-				d, trace, err = vm.Diff(cmd.Context(), m, fa, fb, first, limit, p.update)
+				d, trace, err = traces.Diff(cmd.Context(), m, fa, fb, first, limit, p.update)
 				p.done()
 				limited = tokenvm.LimitReached(err)
 				if err != nil && !limited {
@@ -189,7 +194,7 @@ func newDiff() *cobra.Command {
 	return cmd
 }
 
-func pair(k [2]vm.Int) [2]string { return [2]string{k[0].String(), k[1].String()} }
+func pair(k [2]int128.Int) [2]string { return [2]string{k[0].String(), k[1].String()} }
 
 func newInspect() *cobra.Command {
 	var c common
@@ -212,7 +217,7 @@ func newInspect() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := vm.NewExact(m)
+			x, err := exact.New(m, definition.Maker(m))
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
@@ -255,7 +260,7 @@ func newGenerate() *cobra.Command {
 			if !validPackage(pkg) {
 				return tassadar.Errorf(tassadar.BadUse, "--package %q is no package name", pkg)
 			}
-			files, err := vm.Generate(m, pkg)
+			files, err := generate.Files(m, pkg)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
@@ -293,7 +298,7 @@ func validPackage(s string) bool {
 	return s != "" && s != "_"
 }
 
-func writeFile(dir string, f vm.File) error {
+func writeFile(dir string, f generate.File) error {
 	err := os.WriteFile(dir+string(os.PathSeparator)+f.Name, f.Data, 0o644)
 	if errors.Is(err, os.ErrPermission) || err != nil {
 		return tassadar.Errorf(tassadar.BadUse, "write generated code: %w", err)

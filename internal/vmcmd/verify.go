@@ -10,6 +10,9 @@ import (
 	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/traces"
 )
 
 // promptOf finds where the prompt of a peer's trace ends. Its token files are
@@ -72,7 +75,7 @@ func newVerify() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			var forced []vm.Range
+			var forced []traces.Range
 			switch {
 			case w != nil:
 				if prompt, forced, err = w.Follow(trace); err != nil {
@@ -83,7 +86,7 @@ func newVerify() *cobra.Command {
 				if err != nil {
 					return err
 				}
-				if d := vm.DiffTraces(prefix, trace[:min(len(prefix), len(trace))]); d.Position >= 0 {
+				if d := traces.Compare(prefix, trace[:min(len(prefix), len(trace))]); d.Position >= 0 {
 					return tassadar.Errorf(tassadar.TraceDiffers, "token %d of the prompt is %s, the program has %s", d.Position, m.Name(d.B), m.Name(d.A))
 				}
 				prompt = len(prefix)
@@ -98,13 +101,13 @@ func newVerify() *cobra.Command {
 			if workers < 1 || workers > 1024 {
 				return tassadar.Errorf(tassadar.BadUse, "--workers %d: want 1 to 1024", workers)
 			}
-			x, err := vm.NewExact(m)
+			x, err := exact.New(m, definition.Maker(m))
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
 			p := newProgress(cmd.ErrOrStderr(), "verify")
 			start := time.Now()
-			verdict, err := x.Verify(cmd.Context(), trace, vm.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
+			verdict, err := traces.Verify(cmd.Context(), x, trace, traces.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
 			p.done()
 			if err != nil {
 				return tokenvm.Coded(err)
@@ -112,7 +115,7 @@ func newVerify() *cobra.Command {
 			took := time.Since(start)
 			var roots []string
 			if window > 0 && verdict.At < 0 {
-				snaps, err := x.Snapshots(cmd.Context(), trace, window)
+				snaps, err := traces.Snapshots(cmd.Context(), x, trace, window)
 				if err != nil {
 					return tokenvm.Coded(err)
 				}

@@ -8,6 +8,7 @@ import (
 
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 	"tassadar/vm/machine/compiled"
 )
@@ -21,7 +22,7 @@ func TestCompiled(t *testing.T) {
 	})
 }
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
 
 // TestExact runs the programs inside the transformer, on vm.exact.
 func TestExact(t *testing.T) {

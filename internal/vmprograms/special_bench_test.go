@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 )
 
@@ -34,9 +35,9 @@ func BenchmarkSpecial(b *testing.B) {
 				b.Fatal(err)
 			}
 			var best, first [2]time.Duration
-			var engines [2]*vm.Exact
+			var engines [2]*exact.Engine
 			for i, m := range []*vm.Model{machine.Model(), sp.Model} {
-				if engines[i], err = vm.NewExact(m); err != nil {
+				if engines[i], err = exact.New(m, nil); err != nil {
 					b.Fatal(err)
 				}
 			}

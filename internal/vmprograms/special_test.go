@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"tassadar/internal/vmprograms"
-	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -98,7 +98,7 @@ func TestSpecial(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			y, err := vm.NewExact(sp.Model)
+			y, err := exact.New(sp.Model, nil)
 			if err != nil {
 				t.Fatal(err)
 			}

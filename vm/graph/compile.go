@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tassadar/vm"
+	"tassadar/vm/int128"
 )
 
 // Layout is a compiled graph: layers of weights, and where values stand in
@@ -149,8 +150,8 @@ func wipe(last int) int { return last + last%2 }
 
 // erase subtracts a slot from itself.
 func (c *compiler) erase(slot, at int) {
-	one := vm.Row{{Slot: c.slot[c.s.g.one.terms[0].node], Weight: vm.I64(1)}}
-	c.neuron(at, one, vm.Row{{Slot: slot, Weight: vm.I64(1)}}, slot, -1)
+	one := vm.Row{{Slot: c.slot[c.s.g.one.terms[0].node], Weight: int128.I64(1)}}
+	c.neuron(at, one, vm.Row{{Slot: slot, Weight: int128.I64(1)}}, slot, -1)
 }
 
 // noteErased lists the slots that are zero after each feed-forward block:
@@ -170,7 +171,7 @@ func (c *compiler) noteErased() {
 			}
 			s := n.Up[0].Slot
 			for _, t := range n.Down {
-				if t.Slot == s && t.Weight == vm.I64(-1) && n.Up[0].Weight == vm.I64(1) && n.Gate[0].Weight == vm.I64(1) && writes[s] == 1 {
+				if t.Slot == s && t.Weight == int128.I64(-1) && n.Up[0].Weight == int128.I64(1) && n.Gate[0].Weight == int128.I64(1) && writes[s] == 1 {
 					layer.EraseNeurons = append(layer.EraseNeurons, s)
 				}
 			}
@@ -184,7 +185,7 @@ func (c *compiler) row(v Value) vm.Row {
 	var r vm.Row
 	for _, t := range v.terms {
 		if t.w != 0 {
-			r = append(r, vm.Term{Slot: c.slot[t.node], Weight: vm.I64(t.w)})
+			r = append(r, vm.Term{Slot: c.slot[t.node], Weight: int128.I64(t.w)})
 		}
 	}
 	slices.SortFunc(r, func(a, b vm.Term) int { return a.Slot - b.Slot })
@@ -218,10 +219,10 @@ func (c *compiler) neuron(at int, gate, up vm.Row, slot int, w int64) {
 	down := &l.Neurons[i].Down
 	at, found := slices.BinarySearchFunc(*down, slot, func(t vm.Term, s int) int { return t.Slot - s })
 	if !found {
-		*down = slices.Insert(*down, at, vm.Term{Slot: slot, Weight: vm.I64(w)})
+		*down = slices.Insert(*down, at, vm.Term{Slot: slot, Weight: int128.I64(w)})
 		return
 	}
-	sum, _ := (*down)[at].Weight.Add(vm.I64(w))
+	sum, _ := (*down)[at].Weight.Add(int128.I64(w))
 	if (*down)[at].Weight = sum; sum.Sign() == 0 {
 		*down = slices.Delete(*down, at, at+1)
 	}
@@ -254,13 +255,13 @@ func (c *compiler) weights(i int) {
 					h, side = &l.Heads[len(l.Heads)-1], 0
 				}
 				h.Value[side] = c.row(v)
-				h.Out[side] = vm.Row{{Slot: slot, Weight: vm.I64(1)}}
+				h.Out[side] = vm.Row{{Slot: slot, Weight: int128.I64(1)}}
 				side++
 			}
 		}
 	case opSum:
-		one := vm.Row{{Slot: c.slot[c.s.g.one.terms[0].node], Weight: vm.I64(1)}}
-		mean := vm.Row{{Slot: c.mean[i], Weight: vm.I64(1)}}
+		one := vm.Row{{Slot: c.slot[c.s.g.one.terms[0].node], Weight: int128.I64(1)}}
+		mean := vm.Row{{Slot: c.mean[i], Weight: int128.I64(1)}}
 		c.neuron(at+1, c.row(c.s.g.position.Plus(1)), mean, c.slot[o.outputs[0]], 1)
 		c.neuron(at+1, one, mean, c.mean[i], -1)
 	}
@@ -268,7 +269,7 @@ func (c *compiler) weights(i int) {
 
 // pairSums adds the heads of sums, two to a head.
 func (c *compiler) pairSums() {
-	one := vm.Row{{Slot: c.slot[c.s.g.one.terms[0].node], Weight: vm.I64(1)}}
+	one := vm.Row{{Slot: c.slot[c.s.g.one.terms[0].node], Weight: int128.I64(1)}}
 	open := map[int]int{} // by time: a head with a free component
 	for i := range c.s.g.ops {
 		o, at := &c.s.g.ops[i], c.s.at[i]
@@ -286,6 +287,6 @@ func (c *compiler) pairSums() {
 			l.Heads = append(l.Heads, vm.Head{Query: [2]vm.Row{one, nil}, Average: true})
 		}
 		l.Heads[h].Value[side] = c.row(o.sum)
-		l.Heads[h].Out[side] = vm.Row{{Slot: c.mean[i], Weight: vm.I64(1)}}
+		l.Heads[h].Out[side] = vm.Row{{Slot: c.mean[i], Weight: int128.I64(1)}}
 	}
 }

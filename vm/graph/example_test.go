@@ -1,10 +1,13 @@
 package graph_test
 
 import (
+	"context"
 	"fmt"
 
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/graph"
+	"tassadar/vm/int128"
 )
 
 // A machine that reads digits and predicts the number of odd ones so far,
@@ -26,13 +29,13 @@ func Example() {
 		logit := map[int]int64{l.One: v - (v*v + v), l.Outputs[0]: 2 * v}
 		m.Embed, m.Output = append(m.Embed, row(values)), append(m.Output, row(logit))
 	}
-	x, err := vm.NewExact(m)
+	x, err := exact.New(m, nil)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	for _, digit := range []vm.Token{3, 1, 4, 1, 5} {
-		x.Append(digit)
+		x.Append(context.Background(), digit)
 		next, _ := x.Next()
 		fmt.Print(next, " ")
 	}
@@ -46,7 +49,7 @@ func row(values map[int]int64) vm.Row {
 	var r vm.Row
 	for slot := range 16 {
 		if w := values[slot]; w != 0 {
-			r = append(r, vm.Term{Slot: slot, Weight: vm.I64(w)})
+			r = append(r, vm.Term{Slot: slot, Weight: int128.I64(w)})
 		}
 	}
 	return r

@@ -1,11 +1,14 @@
 package graph_test
 
 import (
+	"context"
 	"math"
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/definition"
 	"tassadar/vm/graph"
+	"tassadar/vm/int128"
 )
 
 // values runs a graph, compiled and as it stands, over the embedding columns
@@ -23,7 +26,7 @@ func values(t *testing.T, g *graph.Graph, out graph.Value, inputs []map[string]i
 		var r vm.Row
 		for s, v := range row {
 			if v != 0 {
-				r = append(r, vm.Term{Slot: s, Weight: vm.I64(v)})
+				r = append(r, vm.Term{Slot: s, Weight: int128.I64(v)})
 			}
 		}
 		m.Names = append(m.Names, string(rune('a'+i)))
@@ -33,15 +36,14 @@ func values(t *testing.T, g *graph.Graph, out graph.Value, inputs []map[string]i
 	if err := m.Validate(); err != nil {
 		t.Fatal(err)
 	}
-	e, d := g.NewEvaluator(out), vm.NewDefinition(m)
 	var compiled int64
-	d.Observe = func(_, _ int, state []vm.Int, _ []int) { compiled, _ = state[l.Outputs[0]].Int64() }
+	e, d := g.NewEvaluator(out), definition.New(m, func(_, _ int, state []int128.Int, _ []int) { compiled, _ = state[l.Outputs[0]].Int64() })
 	var got []int64
 	for i, in := range inputs {
 		if err := e.Append(func(name string) int64 { return in[name] }); err != nil {
 			t.Fatal(err)
 		}
-		if err := d.Append(vm.Token(i)); err != nil {
+		if err := d.Append(context.Background(), vm.Token(i)); err != nil {
 			t.Fatal(err)
 		}
 		v, _ := e.Value(out).Int64()

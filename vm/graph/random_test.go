@@ -1,12 +1,16 @@
 package graph_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
 	"tassadar/vm/graph"
+	"tassadar/vm/int128"
 )
 
 // random makes graphs of every primitive. Bounds of values are kept, so that
@@ -170,7 +174,7 @@ func model(g *graph.Graph, l *graph.Layout) *vm.Model {
 		var r vm.Row
 		for s := range l.Width {
 			if w := values[s]; w != 0 {
-				r = append(r, vm.Term{Slot: s, Weight: vm.I64(w)})
+				r = append(r, vm.Term{Slot: s, Weight: int128.I64(w)})
 			}
 		}
 		return r
@@ -208,21 +212,20 @@ func TestRandom(t *testing.T) {
 		if r := l.Report; r.Width != l.Width || r.Layers != len(l.Layers) || r.WidthBound > r.Width {
 			t.Errorf("graph %d: report %d layers, width %d, bound %d; layout has %d, %d", seed, r.Layers, r.Width, r.WidthBound, len(l.Layers), l.Width)
 		}
-		x, err := vm.NewExact(m)
+		x, err := exact.New(m, definition.Maker(m))
 		if err != nil {
 			t.Fatalf("graph %d: %v", seed, err)
 		}
-		states := x.Fresh()
-		d, e := vm.NewDefinition(m), r.g.NewEvaluator(allOf(r, l, outputs)...)
 		var got []observed
-		see := func(engine string) func(int, int, []vm.Int, []int) {
-			return func(_, layer int, state []vm.Int, _ []int) {
-				s := make([]vm.Int, len(state))
+		see := func(engine string) vm.Observer {
+			return func(_, layer int, state []int128.Int, _ []int) {
+				s := make([]int128.Int, len(state))
 				copy(s, state)
 				got = append(got, observed{engine, 2*layer + 2, s})
 			}
 		}
-		d.Observe, states.Observe = see("vm.definition"), see("vm.exact")
+		states := x.Observed(see("vm.exact"))
+		d, e := definition.New(m, see("vm.definition")), r.g.NewEvaluator(allOf(r, l, outputs)...)
 		for p := range positions {
 			token := vm.Token(0)
 			if p > 0 {
@@ -233,7 +236,7 @@ func TestRandom(t *testing.T) {
 				t.Fatalf("graph %d: %v", seed, err)
 			}
 			for _, engine := range []vm.Engine{d, states, x} {
-				if err := engine.Append(token); err != nil {
+				if err := engine.Append(context.Background(), token); err != nil {
 					t.Fatalf("graph %d, position %d, %s: %v", seed, p, engine.Name(), err)
 				}
 			}
@@ -276,7 +279,7 @@ func TestRandom(t *testing.T) {
 type observed struct {
 	engine string
 	time   int
-	state  []vm.Int
+	state  []int128.Int
 }
 
 // allOf are the outputs and every value that has a slot: the evaluator

@@ -71,18 +71,18 @@ func (b *builder) keep(name string, x value) value {
 	return b.g.Persist(name, x)
 }
 
-// less1 takes off what embeddings add to columns that can be 0.
-func (b *builder) less1(column, family string) value {
+// withoutOffset takes off what embeddings add to columns that can be 0.
+func (b *builder) withoutOffset(column, family string) value {
 	return b.g.Input(column).Sub(b.g.Input(family))
 }
 
 // payload of D1, D3.
 func (b *builder) d1() value {
-	return b.less1(col1L, colD1).Add(b.less1(col1H, colD1).Times(256))
+	return b.withoutOffset(col1L, colD1).Add(b.withoutOffset(col1H, colD1).Times(256))
 }
 
 func (b *builder) d3() value {
-	return b.less1(col3Q, colD3).Times(4).Add(b.less1(col3R, colD3))
+	return b.withoutOffset(col3Q, colD3).Times(4).Add(b.withoutOffset(col3R, colD3))
 }
 
 // build makes the graph of the machine. Its outputs are in the order of the
@@ -180,20 +180,20 @@ func (b *builder) registers() {
 	// A record before address 0 is an absolute register of the prompt.
 	initial := g.Clamp("initial register", b.pcw.Neg(), 0, 1<<15)
 	written := key("written", b.pcw, fieldDst).Sub(initial)
-	q := b.less1(colQ, colD0)
+	q := b.withoutOffset(colQ, colD0)
 	p := g.Position()
 	before := g.Gather("digit 1 before", p.Plus(-1), b.d1())[0]
-	high := g.Gather("digit 2 before", p.Plus(-2), b.less1(col2, colD2))[0].
+	high := g.Gather("digit 2 before", p.Plus(-2), b.withoutOffset(col2, colD2))[0].
 		Add(g.Gather("digit 3 before", p.Plus(-3), b.d3())[0].Times(digits))
-	table := g.NewTable("registers", written, g.Input(colD0), 1<<51, q.Add(before.Times(1<<14)), b.less1(colR, colD0), high, p)
+	table := g.NewTable("registers", written, g.Input(colD0), 1<<51, q.Add(before.Times(1<<14)), b.withoutOffset(colR, colD0), high, p)
 	find := func(name string, field int) operand {
 		v := table.Find(name, key(name+" operand", b.pcx, field), 0, 1, 2, 3)
 		o := operand{q: v[0], r: v[1], low: v[0].Times(4).Add(v[1]), high: v[2], pos: v[3]}
-		low := g.Gather(name+" digit 0", o.pos, q.Times(4).Add(b.less1(colR, colD0)), b.less1(colLow, colD0), b.less1(colS, colD0), b.less1(colS32, colD0))
+		low := g.Gather(name+" digit 0", o.pos, q.Times(4).Add(b.withoutOffset(colR, colD0)), b.withoutOffset(colLow, colD0), b.withoutOffset(colS, colD0), b.withoutOffset(colS32, colD0))
 		o.low8, o.shift, o.shift32 = low[1], low[2], low[3]
 		o.digit[0] = low[0]
 		o.digit[1] = g.Gather(name+" digit 1", o.pos.Plus(-1), b.d1())[0]
-		o.digit[2] = g.Gather(name+" digit 2", o.pos.Plus(-2), b.less1(col2, colD2))[0]
+		o.digit[2] = g.Gather(name+" digit 2", o.pos.Plus(-2), b.withoutOffset(col2, colD2))[0]
 		o.digit[3] = g.Gather(name+" digit 3", o.pos.Plus(-3), b.d3())[0]
 		return o
 	}
@@ -204,8 +204,8 @@ func (b *builder) registers() {
 	b.returnTo = calls.Find("return", b.base, 0)[0].Plus(1)
 }
 
-// gives adds x to a half of the result where flag is 1.
-func (b *builder) gives(half int, flag, x value) {
+// addResult adds x to a half of the result where flag is 1.
+func (b *builder) addResult(half int, flag, x value) {
 	b.results[half] = append(b.results[half], graph.Neuron{Weight: 1, Gate: flag, Up: x})
 }
 
@@ -222,15 +222,15 @@ func (b *builder) f(name string) value {
 // be what a load gives, see memory.
 func (b *builder) moves() {
 	g := b.g
-	b.gives(0, b.f("mov"), b.a.low)
-	b.gives(1, b.f("mov"), b.a.high)
+	b.addResult(0, b.f("mov"), b.a.low)
+	b.addResult(1, b.f("mov"), b.a.high)
 	taken := g.Step("condition", b.cLow, 1)
 	first := g.And("first", taken, b.f("select"))
 	second := b.f("select").Sub(first)
-	b.gives(0, first, b.a.low)
-	b.gives(1, first, b.a.high)
-	b.gives(0, second, b.b.low)
-	b.gives(1, second, b.b.high)
+	b.addResult(0, first, b.a.low)
+	b.addResult(1, first, b.a.high)
+	b.addResult(0, second, b.b.low)
+	b.addResult(1, second, b.b.high)
 }
 
 func (b *builder) addition() {
@@ -239,16 +239,16 @@ func (b *builder) addition() {
 	carry := g.Step("carry", low, word)
 	high := b.a.high.Add(b.b.high, carry)
 	over := g.Step("carry 2", high, word)
-	b.gives(0, b.f("add"), low.Sub(carry.Times(word)))
+	b.addResult(0, b.f("add"), low.Sub(carry.Times(word)))
 	wide := g.And("add wide", b.f("add"), b.f("wide"))
-	b.gives(1, wide, high.Sub(over.Times(word)))
+	b.addResult(1, wide, high.Sub(over.Times(word)))
 
 	low = b.a.low.Sub(b.b.low)
 	borrow := g.Step("borrow", low.Neg(), 1)
 	high = b.a.high.Sub(b.b.high).Sub(borrow)
 	over = g.Step("borrow 2", high.Neg(), 1)
-	b.gives(0, b.f("sub"), low.Add(borrow.Times(word)))
-	b.gives(1, g.And("sub wide", b.f("sub"), b.f("wide")), high.Add(over.Times(word)))
+	b.addResult(0, b.f("sub"), low.Add(borrow.Times(word)))
+	b.addResult(1, g.And("sub wide", b.f("sub"), b.f("wide")), high.Add(over.Times(word)))
 }
 
 // comparison: less, equal or greater, of signed or unsigned operands.
@@ -266,5 +266,5 @@ func (b *builder) comparison() {
 		return graph.Neuron{Weight: 1, Gate: all(b.f(flag), x), Up: graph.Const(1)}
 	}
 	b.cond = g.Unit("holds", both("lt", less), both("gt", greater), both("eq", graph.Const(1).Sub(less).Sub(greater)))
-	b.gives(0, b.f("compare"), b.cond)
+	b.addResult(0, b.f("compare"), b.cond)
 }

@@ -7,7 +7,9 @@ import (
 	"io"
 
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
+	"tassadar/vm/traces"
 )
 
 // promptDigest says which program a checkpoint belongs to.
@@ -26,18 +28,18 @@ func promptDigest(prompt []vm.Token) [32]byte {
 // or between two: the same bytes on every machine. The engine has to be
 // vm.exact.
 func (s *Session) Checkpoint(w io.Writer) error {
-	x, ok := s.e.(*vm.Exact)
+	x, ok := s.e.(traces.State)
 	if !ok {
 		return malformed("checkpoints are of vm.exact, not of %s", s.e.Name())
 	}
-	return x.Checkpoint(w, promptDigest(s.tokens[:s.promptTokens]))
+	return traces.Checkpoint(w, x, promptDigest(s.tokens[:s.promptTokens]))
 }
 
 // ResumeSession reads a checkpoint of a program. It is checkpoint_foreign for
 // another program or model, checkpoint_edited where it was changed,
 // checkpoint_stale before least tokens and checkpoint_oversized beyond
 // limitBytes (0: 1 GiB).
-func ResumeSession(x *vm.Exact, p *isa.Program, r io.Reader, least int, limitBytes int64) (*Session, error) {
+func ResumeSession(x *exact.Engine, p *isa.Program, r io.Reader, least int, limitBytes int64) (*Session, error) {
 	f, prompt, err := newFollower(p)
 	if err != nil {
 		return nil, err
@@ -45,8 +47,8 @@ func ResumeSession(x *vm.Exact, p *isa.Program, r io.Reader, least int, limitByt
 	return resume(x, Model(), f, prompt, r, least, limitBytes)
 }
 
-func resume(x *vm.Exact, m *vm.Model, f follower, prompt []vm.Token, r io.Reader, least int, limitBytes int64) (*Session, error) {
-	e, err := x.Restore(r, vm.RestoreOptions{Context: promptDigest(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
+func resume(x *exact.Engine, m *vm.Model, f follower, prompt []vm.Token, r io.Reader, least int, limitBytes int64) (*Session, error) {
+	e, err := traces.Restore(r, x, traces.RestoreOptions{Context: promptDigest(prompt), Position: max(least, len(prompt)), LimitBytes: limitBytes})
 	if err != nil {
 		return nil, err
 	}

@@ -59,7 +59,7 @@ func codeAt(pc value, field int) value { return pc.Times(slotTokens).Plus(1 + in
 func (c promptCode) operation(pc value) []value {
 	var columns []value
 	for _, n := range flagNames {
-		columns = append(columns, c.b.less1(n, colOp))
+		columns = append(columns, c.b.withoutOffset(n, colOp))
 	}
 	return c.b.g.Gather("operation", codeAt(pc, 0), columns...)
 }
@@ -74,12 +74,12 @@ func (c promptCode) field(name string, pc value, at int, parts ...part) []value 
 
 // part is a part of the own token, where it is a D3.
 func (b *builder) part(p part) value {
-	sign := func() value { return b.less1(col3N, colD3) }
+	sign := func() value { return b.withoutOffset(col3N, colD3) }
 	switch p {
 	case partQuarter:
-		return b.less1(col3Q, colD3)
+		return b.withoutOffset(col3Q, colD3)
 	case partRest:
-		return b.less1(col3R, colD3)
+		return b.withoutOffset(col3R, colD3)
 	case partSign:
 		return sign()
 	case partSigned:

@@ -5,6 +5,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/isa"
+	"tassadar/vm/traces"
 )
 
 // follower follows a trace from its prompt on: which tokens the host gave, and
@@ -13,7 +14,7 @@ type follower struct {
 	tokens []vm.Token
 	// promptTokens is the length of the prompt.
 	promptTokens int
-	forced       []vm.Range
+	forced       []traces.Range
 	d            decoder
 	open         bool      // an invocation has not ended
 	moving       bool      // its tokens up to the jump are being given
@@ -41,7 +42,7 @@ func (f *follower) PromptTokens() int { return f.promptTokens }
 
 // Forced are the positions whose tokens the host gave: the prompt, arguments,
 // and what imports answered. All others are predictions.
-func (f *follower) Forced() []vm.Range { return f.forced }
+func (f *follower) Forced() []traces.Range { return f.forced }
 
 // Entry is the entry of the last invocation.
 func (f *follower) Entry() isa.Entry { return f.entry }
@@ -64,7 +65,7 @@ func (f *follower) follow(trace []vm.Token) error {
 			if n := len(f.forced); n > 0 && f.forced[n-1].To == at {
 				f.forced[n-1].To++
 			} else {
-				f.forced = append(f.forced, vm.Range{From: at, To: at + 1})
+				f.forced = append(f.forced, traces.Range{From: at, To: at + 1})
 			}
 		}
 		f.tokens = trace[:at+1]
@@ -132,8 +133,8 @@ func entryAt(p *isa.Program, pc int) (isa.Entry, bool) {
 
 // Follow reads a whole trace of a program: its prompt has to be the
 // program's. It returns the positions that the host gave, for
-// [vm.VerifyOptions].
-func Follow(p *isa.Program, trace []vm.Token) (prompt int, forced []vm.Range, err error) {
+// [traces.VerifyOptions].
+func Follow(p *isa.Program, trace []vm.Token) (prompt int, forced []traces.Range, err error) {
 	f, want, err := newFollower(p)
 	if err != nil {
 		return 0, nil, err
@@ -142,7 +143,7 @@ func Follow(p *isa.Program, trace []vm.Token) (prompt int, forced []vm.Range, er
 }
 
 // whole follows a trace that has to begin with the prompt.
-func (f *follower) whole(want, trace []vm.Token) (prompt int, forced []vm.Range, err error) {
+func (f *follower) whole(want, trace []vm.Token) (prompt int, forced []traces.Range, err error) {
 	for i, t := range want {
 		if i >= len(trace) || trace[i] != t {
 			got := "nothing"

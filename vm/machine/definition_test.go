@@ -1,12 +1,14 @@
 package machine
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"slices"
 	"testing"
 
-	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/int128"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
@@ -16,13 +18,13 @@ var soak = os.Getenv("TASSADAR_SOAK") != ""
 
 // seen is a state after one layer, and what heads picked.
 type seen struct {
-	state []vm.Int
+	state []int128.Int
 	picks []int
 }
 
 // observe keeps what an engine computes at one position.
-func observe(to *[]seen) func(int, int, []vm.Int, []int) {
-	return func(_, _ int, state []vm.Int, picks []int) {
+func observe(to *[]seen) func(int, int, []int128.Int, []int) {
+	return func(_, _ int, state []int128.Int, picks []int) {
 		*to = append(*to, seen{slices.Clone(state), slices.Clone(picks)})
 	}
 }
@@ -49,9 +51,8 @@ func statesEqual(a, b []seen) error {
 // every-th prediction.
 func define(t *testing.T, s *Session, every int) (states, predictions int) {
 	t.Helper()
-	d, watched := vm.NewDefinition(Model()), exact(t)
 	var a, b []seen
-	d.Observe, watched.Observe = observe(&a), observe(&b)
+	d, watched := definition.New(Model(), observe(&a)), fresh(t).Observed(observe(&b))
 	forced := map[int]bool{}
 	for _, r := range s.Forced() {
 		for p := r.From; p < r.To; p++ {
@@ -71,10 +72,10 @@ func define(t *testing.T, s *Session, every int) (states, predictions int) {
 			predictions++
 		}
 		a, b = a[:0], b[:0]
-		if err := d.Append(token); err != nil {
+		if err := d.Append(context.Background(), token); err != nil {
 			t.Fatalf("token %d: vm.definition: %v", p, err)
 		}
-		if err := watched.Append(token); err != nil {
+		if err := watched.Append(context.Background(), token); err != nil {
 			t.Fatalf("token %d: vm.exact: %v", p, err)
 		}
 		if err := statesEqual(a, b); err != nil {
@@ -90,6 +91,7 @@ func define(t *testing.T, s *Session, every int) (states, predictions int) {
 
 // TestDefinition: whole programs, every state and every prediction.
 func TestDefinition(t *testing.T) {
+	t.Parallel()
 	programs, most, every := 3, 900, 1
 	if soak {
 		programs, most, every = 40, 4000, 1
@@ -116,16 +118,17 @@ func TestDefinition(t *testing.T) {
 // TestDefinitionWindows: windows of a longer trace, scored in full; what the
 // definition says of them rests on the states that vm.exact computed before.
 func TestDefinitionWindows(t *testing.T) {
+	t.Parallel()
 	s := traceOf(t, 0, mixed(), []isatest.GeneratedCall{{Args: []uint64{400}}}, 1<<20)
 	trace := s.Tokens()
 	prompt, n := s.promptTokens, 25
 	for _, from := range []int{prompt + 5, len(trace) / 2, len(trace) - n} {
-		d, err := vm.NewDefinitionAt(exact(t), trace[:from-1])
+		d, err := definition.At(context.Background(), Model(), trace[:from-1], fresh(t).Make)
 		if err != nil {
 			t.Fatal(err)
 		}
 		for p := from - 1; p < min(from+n, len(trace))-1; p++ {
-			if err := d.Append(trace[p]); err != nil {
+			if err := d.Append(context.Background(), trace[p]); err != nil {
 				t.Fatal(err)
 			}
 			next, err := d.Next()
@@ -142,6 +145,7 @@ func TestDefinitionWindows(t *testing.T) {
 
 // TestDefinitionEdges: every operation on a few of its edge values.
 func TestDefinitionEdges(t *testing.T) {
+	t.Parallel()
 	n, every := 4, 4
 	if soak {
 		n, every = 60, 1

@@ -5,22 +5,20 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
-	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/internal/vmtest"
 	"tassadar/vm/isa/isatest"
 )
 
 var (
-	update = flag.Bool("update", false, "write testdata: after a change of the machine that is meant")
 	// Checkpoints go from one machine to another in files.
 	checkpointTo   = flag.String("checkpoint-to", "", "folder to leave checkpoints in")
 	checkpointFrom = flag.String("checkpoint-from", "", "folder of checkpoints of another machine, to be finished here")
@@ -63,6 +61,7 @@ func digests(t *testing.T) string {
 //
 //	go test ./vm/machine -run TestDigests -update
 func TestDigests(t *testing.T) {
+	t.Parallel()
 	golden(t, "digest.txt", digests(t))
 }
 
@@ -71,6 +70,7 @@ const stopAt = 5000
 
 // TestCheckpointTo leaves the checkpoint of a run in the middle, and its end.
 func TestCheckpointTo(t *testing.T) {
+	t.Parallel()
 	if *checkpointTo == "" {
 		t.Skip("missing: a folder (-checkpoint-to), which TestElsewhere names")
 	}
@@ -99,6 +99,7 @@ func leave(t *testing.T, s *Session, name string) {
 // TestCheckpointFrom finishes what another machine began: the same trace and
 // state come out, to the byte.
 func TestCheckpointFrom(t *testing.T) {
+	t.Parallel()
 	if *checkpointFrom == "" {
 		t.Skip("missing: a folder (-checkpoint-from), which TestElsewhere names")
 	}
@@ -107,7 +108,7 @@ func TestCheckpointFrom(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer middle.Close()
-	s, err := ResumeSession(exact(t), library(), middle, stopAt, 0)
+	s, err := ResumeSession(fresh(t), library(), middle, stopAt, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -127,63 +128,23 @@ func TestCheckpointFrom(t *testing.T) {
 	}
 }
 
-// TestElsewhere runs TestDigests built for other machines, natively or under
+// TestElsewhere runs TestDigests built for other hosts, natively or under
 // qemu-user, and hands a checkpoint over, there and back.
 func TestElsewhere(t *testing.T) {
-	if testing.Short() {
-		t.Skip("missing: time, because -short is set")
-	}
+	t.Parallel()
 	here := t.TempDir()
-	runTests(t, nil, os.Args[0], "^TestCheckpointTo$", "-checkpoint-to="+here)
-	for _, tc := range []struct{ name, env, qemu string }{
-		{"s390x", "GOARCH=s390x", "qemu-s390x-static"},
-		{"amd64 v1", "GOARCH=amd64 GOAMD64=v1", ""},
-		{"amd64 v3", "GOARCH=amd64 GOAMD64=v3", ""},
-		{"386", "GOARCH=386", ""},
-		{"arm64", "GOARCH=arm64", "qemu-aarch64-static"},
-		{"riscv64", "GOARCH=riscv64", "qemu-riscv64-static"},
-		{"ppc64le", "GOARCH=ppc64le", "qemu-ppc64le-static"},
-	} {
-		t.Run(tc.name, func(t *testing.T) {
-			var launcher []string
-			emulate := func(program string) {
-				path, err := exec.LookPath(program)
-				if err != nil {
-					if os.Getenv("TASSADAR_REQUIRE") == "all" {
-						t.Fatalf("%s is required: %v", program, err)
-					}
-					t.Skipf("missing: %s", program)
-				}
-				launcher = []string{path}
-			}
-			if tc.qemu != "" {
-				emulate(tc.qemu)
-			}
-			binary := filepath.Join(t.TempDir(), "machine.test")
-			build := exec.Command("go", "test", "-c", "-o", binary, ".")
-			build.Env = append(append(os.Environ(), "CGO_ENABLED=0"), strings.Fields(tc.env)...)
-			if out, err := build.CombinedOutput(); err != nil {
-				t.Fatalf("build: %v\n%s", err, out)
-			}
-			if err := exec.Command(binary, "-test.list=^$").Run(); len(launcher) == 0 && errors.Is(err, syscall.ENOEXEC) {
-				// A kernel without 32-bit programs. Go's signals for preemption overrun
-				// their stack under qemu-i386.
-				t.Setenv("GODEBUG", "asyncpreemptoff=1")
-				emulate("qemu-i386-static")
-			}
-			there := t.TempDir()
-			runTests(t, launcher, binary, "^(TestDigests|TestCheckpointTo|TestCheckpointFrom)$", "-checkpoint-from="+here, "-checkpoint-to="+there)
-			runTests(t, nil, os.Args[0], "^TestCheckpointFrom$", "-checkpoint-from="+there)
-		})
+	run := func(t *testing.T, cmd *exec.Cmd) {
+		t.Helper()
+		if out, err := cmd.CombinedOutput(); err != nil {
+			t.Fatalf("%v: %v\n%s", cmd, err, out)
+		}
 	}
-}
-
-// runTests runs tests of a test binary.
-func runTests(t *testing.T, launcher []string, binary, run string, args ...string) {
-	t.Helper()
-	command := append(append([]string{}, launcher...), binary, "-test.run", run)
-	out, err := exec.Command(command[0], append(command[1:], args...)...).CombinedOutput()
-	if err != nil {
-		t.Fatalf("%v: %v\n%s", command, err, out)
+	if !testing.Short() {
+		run(t, exec.Command(os.Args[0], "-test.run", "^TestCheckpointTo$", "-checkpoint-to="+here))
 	}
+	vmtest.Elsewhere(t, func(t *testing.T, h *vmtest.Host) {
+		there := t.TempDir()
+		run(t, h.Command(t, h.BuildTests(t, "."), "-test.run", "^(TestDigests|TestCheckpointTo|TestCheckpointFrom)$", "-checkpoint-from="+here, "-checkpoint-to="+there))
+		run(t, exec.Command(os.Args[0], "-test.run", "^TestCheckpointFrom$", "-checkpoint-from="+there))
+	})
 }

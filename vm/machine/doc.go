@@ -4,7 +4,7 @@
 //
 // Start with [NewSession]: a program becomes a prompt, and [Session.Invoke]
 // lets an engine predict the rest. [Session.Tokens] is the trace, which
-// [vm.Exact.Verify] checks and [Session.Steps] reads; [Session.Checkpoint] and
+// [traces.Verify] checks and [Session.Steps] reads; [Session.Checkpoint] and
 // [ResumeSession] carry a session elsewhere. [Model] is the weights, made by
 // [Compile] from the graph in build.go.
 //

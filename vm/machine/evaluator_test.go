@@ -118,7 +118,7 @@ func agree(t *testing.T, s *Session) (checked int) {
 // traceOf runs calls of a program on vm.exact until the trace has most tokens.
 func traceOf(t *testing.T, seed uint64, p *isa.Program, calls []isatest.GeneratedCall, most int) *Session {
 	t.Helper()
-	s, err := NewSession(exact(t), p)
+	s, err := NewSession(fresh(t), p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -147,6 +147,7 @@ func continued(t *testing.T, s *Session, seed uint64, calls []isatest.GeneratedC
 // TestEvaluatorEdges: the graph as it stands predicts the same for every
 // operation, on some of its edge values.
 func TestEvaluatorEdges(t *testing.T) {
+	t.Parallel()
 	checked := 0
 	for op := range isa.NumOps {
 		if p := isatest.Edges(op); p != nil {
@@ -177,6 +178,7 @@ func excerpt(p *isa.Program, skip, n int) *isa.Program {
 }
 
 func TestEvaluatorGenerated(t *testing.T) {
+	t.Parallel()
 	checked := 0
 	for seed, programs := uint64(0), 0; programs < 6; seed++ {
 		p := isatest.Generate(seed)

@@ -24,7 +24,7 @@ func ExampleSession_Invoke() {
 		},
 		Entries: []isa.Entry{{Params: []isa.Type{isa.I64}, Results: []isa.Type{isa.I64}}},
 	}
-	x, err := planned() // vm.NewExact(Model()), once
+	x, err := planned() // exact.New(Model(), nil), once
 	if err != nil {
 		fmt.Println(err)
 		return

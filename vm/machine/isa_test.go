@@ -7,14 +7,14 @@ import (
 	"sync"
 	"testing"
 
-	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(Model()) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(Model(), nil) })
 
-func exact(t testing.TB) *vm.Exact {
+func fresh(t testing.TB) *exact.Engine {
 	t.Helper()
 	x, err := planned()
 	if err != nil {
@@ -26,7 +26,7 @@ func exact(t testing.TB) *vm.Exact {
 // compare runs calls of a program on the weights and on the plain interpreter.
 func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host func(int, []uint64) ([]uint64, error)) {
 	t.Helper()
-	x := exact(t)
+	x := fresh(t)
 	s, err := NewSession(x, p)
 	if err != nil {
 		t.Fatal(err)
@@ -61,6 +61,7 @@ func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host f
 }
 
 func TestEdges(t *testing.T) {
+	t.Parallel()
 	for op := range isa.NumOps {
 		p := isatest.Edges(op)
 		if p == nil {
@@ -77,6 +78,7 @@ func TestEdges(t *testing.T) {
 }
 
 func TestGenerated(t *testing.T) {
+	t.Parallel()
 	n := uint64(300)
 	for seed := range n {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {

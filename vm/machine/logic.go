@@ -33,11 +33,11 @@ func (b *builder) logic() {
 		if h == 1 {
 			sum = b.a.high.Add(b.b.high)
 		}
-		b.gives(h, b.f("and"), and[h])
-		b.gives(h, b.f("or"), sum.Sub(and[h]))
-		b.gives(h, b.f("xor"), sum.Sub(and[h].Times(2)))
+		b.addResult(h, b.f("and"), and[h])
+		b.addResult(h, b.f("or"), sum.Sub(and[h]))
+		b.addResult(h, b.f("xor"), sum.Sub(and[h].Times(2)))
 	}
-	b.gives(0, b.f("popcnt"), ones[0].Add(ones[1]))
+	b.addResult(0, b.f("popcnt"), ones[0].Add(ones[1]))
 }
 
 // nibbles divides a digit, lowest first; 0 unless the unit works.
@@ -69,7 +69,7 @@ func (b *builder) zeros() {
 	low := z[1].Add(g.Gate("zeros low", empty[1], z[0]))
 	high := z[3].Add(g.Gate("zeros high", empty[3], z[2]))
 	none := g.And("high half 0", empty[2], empty[3])
-	b.gives(0, b.f("clz32"), low)
-	b.gives(0, b.f("clz64"), high)
-	b.gives(0, all(b.f("clz64"), none), low)
+	b.addResult(0, b.f("clz32"), low)
+	b.addResult(0, b.f("clz64"), high)
+	b.addResult(0, all(b.f("clz64"), none), low)
 }

@@ -35,9 +35,9 @@ func (b *builder) memory() {
 		graph.Neuron{Weight: -1, Gate: b.pcx.Neg(), Up: graph.Const(1)})...)
 	at := g.Clamp("word address", word.Add(initial), 0, maxWord)
 
-	before := g.Gather("word before", g.Position().Plus(-1), at, b.less1(col1L, colD1), b.less1(col1H, colD1))
+	before := g.Gather("word before", g.Position().Plus(-1), at, b.withoutOffset(col1L, colD1), b.withoutOffset(col1H, colD1))
 	words := g.NewTable("memory", before[0], g.Input(colM0), 1<<61,
-		b.less1(colML, colM0), b.less1(colMH, colM0), before[1], before[2], before[0])
+		b.withoutOffset(colML, colM0), b.withoutOffset(colMH, colM0), before[1], before[2], before[0])
 	var byteAt [12]value
 	for i := range 3 {
 		cell := words.Find(fmt.Sprint("cell ", i), at.Plus(int64(i)), 0, 1, 2, 3, 4)
@@ -80,7 +80,7 @@ func (b *builder) memory() {
 		store = append(store, graph.Neuron{Weight: 1 << (8 * i), Gate: with("store16", i), Up: b.b.digit[0].Sub(little(i, 2))})
 	}
 	b.store = g.Unit("stored word", store...)
-	b.gives(0, b.f("store"), b.store)
+	b.addResult(0, b.f("store"), b.store)
 	unit := func(gate value, w int64) graph.Neuron { return graph.Neuron{Weight: w, Gate: gate, Up: graph.Const(1)} }
 	b.misplaced = g.Unit("store elsewhere", unit(with("store16", 1), 1), unit(with("store16", 3), 1),
 		unit(b.f("aligned"), 1), unit(with("aligned", 0), -1))
@@ -97,11 +97,11 @@ func (b *builder) extend(low, high value) {
 	sign16 := g.And("negative 16", g.Step("bit 15", x, 1<<15), b.f("sign16"))
 	sign32 := g.And("negative 32", g.Step("bit 31", x, 1<<31), b.f("sign32"))
 	takes := b.f("take8").Add(b.f("take16"), b.f("take32"), b.f("load"))
-	b.gives(0, takes, x)
-	b.gives(0, sign8, graph.Const(1<<32-1<<8))
-	b.gives(0, sign16, graph.Const(1<<32-1<<16))
-	b.gives(1, all(sign8.Add(sign16, sign32), b.f("sign.wide")), graph.Const(1<<32-1))
-	b.gives(1, b.f("load64"), high)
+	b.addResult(0, takes, x)
+	b.addResult(0, sign8, graph.Const(1<<32-1<<8))
+	b.addResult(0, sign16, graph.Const(1<<32-1<<16))
+	b.addResult(1, all(sign8.Add(sign16, sign32), b.f("sign.wide")), graph.Const(1<<32-1))
+	b.addResult(1, b.f("load64"), high)
 }
 
 // checks are the traps of calls and of comparisons of signatures.

@@ -47,7 +47,7 @@ func plain(in isa.Instr) isa.Instr {
 // invoke runs one invocation of a fresh instance.
 func invoke(t *testing.T, p *isa.Program, args ...uint64) (Outcome, *Session) {
 	t.Helper()
-	s, err := NewSession(exact(t), p)
+	s, err := NewSession(fresh(t), p)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,6 +61,7 @@ func invoke(t *testing.T, p *isa.Program, args ...uint64) (Outcome, *Session) {
 // TestMisses: a look-up finds the nearest record; a word that nobody wrote
 // reads 0 all the same.
 func TestMisses(t *testing.T) {
+	t.Parallel()
 	load := []isa.Instr{
 		// The tokens right before the look-up have digits of their own.
 		{Op: isa.Mov, Dst: 1, A: -3},

@@ -6,6 +6,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/graph"
+	"tassadar/vm/int128"
 )
 
 // flagWeight is what flags weigh against each other and against payloads. A
@@ -72,10 +73,10 @@ type outputSlot struct {
 func embed(l *graph.Layout, t vm.Token) vm.Row {
 	cells := embedding(t)
 	r := make(vm.Row, 0, len(cells)+1)
-	r = append(r, vm.Term{Slot: l.One, Weight: vm.I64(1)})
+	r = append(r, vm.Term{Slot: l.One, Weight: int128.I64(1)})
 	for _, c := range cells {
 		if s, ok := l.Inputs[c.column]; ok {
-			r = append(r, vm.Term{Slot: s, Weight: vm.I64(c.value)})
+			r = append(r, vm.Term{Slot: s, Weight: int128.I64(c.value)})
 		}
 	}
 	return sorted(r)
@@ -106,7 +107,7 @@ func (o *outputSlots) row(t vm.Token) vm.Row {
 	var r vm.Row
 	add := func(slot int, w int64) {
 		if w != 0 {
-			r = append(r, vm.Term{Slot: slot, Weight: vm.I64(w)})
+			r = append(r, vm.Term{Slot: slot, Weight: int128.I64(w)})
 		}
 	}
 	term := func(out int, w int64) { add(o.at[out].slot, o.at[out].weight*w) }

@@ -67,29 +67,29 @@ func (b *builder) product() {
 	w1 = w1.Sub(over.Times(word))
 	w2 := carryV.Add(x2)
 
-	b.gives(0, mul, w0)
-	b.gives(1, wide, w1)
+	b.addResult(0, mul, w0)
+	b.addResult(1, wide, w1)
 	and := func(flag string, j value) value { return all(b.f(flag), j) }
-	b.gives(0, b.f("shl32"), w0)
-	b.gives(0, b.f("rot32"), w0.Add(w1))
-	b.gives(0, and("shl64", j0), w0)
-	b.gives(1, and("shl64", j0), w1)
-	b.gives(1, and("shl64", j1), w0)
+	b.addResult(0, b.f("shl32"), w0)
+	b.addResult(0, b.f("rot32"), w0.Add(w1))
+	b.addResult(0, and("shl64", j0), w0)
+	b.addResult(1, and("shl64", j0), w1)
+	b.addResult(1, and("shl64", j1), w0)
 	even := j0.Add(j2)
-	b.gives(0, and("rot64", even), w0.Add(w2))
-	b.gives(1, and("rot64", even), w1)
-	b.gives(0, and("rot64", j1), w1)
-	b.gives(1, and("rot64", j1), w0.Add(w2))
+	b.addResult(0, and("rot64", even), w0.Add(w2))
+	b.addResult(1, and("rot64", even), w1)
+	b.addResult(0, and("rot64", j1), w1)
+	b.addResult(1, and("rot64", j1), w0.Add(w2))
 
 	// The right shifts, complemented again.
 	low := g.Unit("shifted low", times(b.f("shr32"), w1, 1), times(and("shr32", j1), w0, 1),
 		times(and("shr64", j0), w2, 1), times(and("shr64", j1), w1, 1), times(and("shr64", j2), w0, 1))
 	high := g.Unit("shifted high", times(and("shr64", j1), w2, 1), times(and("shr64", j2), w1, 1))
 	right := b.f("shr32").Add(b.f("shr64"))
-	b.gives(0, right.Sub(negative), low)
-	b.gives(1, b.f("shr64").Sub(negative), high)
-	b.gives(0, negative, graph.Const(word-1).Sub(low))
-	b.gives(1, all(negative, b.f("shr64")), graph.Const(word-1).Sub(high))
+	b.addResult(0, right.Sub(negative), low)
+	b.addResult(1, b.f("shr64").Sub(negative), high)
+	b.addResult(0, negative, graph.Const(word-1).Sub(low))
+	b.addResult(1, all(negative, b.f("shr64")), graph.Const(word-1).Sub(high))
 }
 
 // split32 divides x below 2^51 by 2^32.

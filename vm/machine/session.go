@@ -6,6 +6,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/isa"
+	"tassadar/vm/traces"
 )
 
 // Session is one instance of a program on an engine: a prompt, and then any
@@ -26,7 +27,9 @@ type Session struct {
 	follower
 }
 
-// NewSession runs the prompt of a program on a fresh engine.
+// NewSession runs the prompt of a program on a fresh engine. A vm.exact without
+// a fallback is right: a position that its plans do not cover is an error of
+// ours.
 func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
 	f, prompt, err := newFollower(p)
 	if err != nil {
@@ -39,26 +42,14 @@ func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
 func begin(e vm.Engine, m *vm.Model, f follower, prompt []vm.Token) (*Session, error) {
 	s := newSession(e, m, f)
 	for _, t := range prompt {
-		if err := e.Append(t); err != nil {
+		if err := e.Append(context.Background(), t); err != nil {
 			return nil, err
 		}
 	}
-	return s, s.follow(s.held(prompt))
-}
-
-// held is the trace with the tokens that the engine has taken last.
-func (s *Session) held(last []vm.Token) []vm.Token {
-	if e, ok := s.e.(interface{ Tokens() []vm.Token }); ok {
-		return e.Tokens()
-	}
-	return append(s.tokens, last...)
+	return s, s.follow(e.Tokens())
 }
 
 func newSession(e vm.Engine, m *vm.Model, f follower) *Session {
-	if x, ok := e.(*vm.Exact); ok {
-		// A position that its plans do not cover is an error of ours.
-		x.Strict = true
-	}
 	s := &Session{Program: f.d.p, e: e, model: m, stop: []vm.Token{tokDone}, follower: f}
 	for i := range f.d.p.Imports {
 		s.stop = append(s.stop, tokHost+vm.Token(i))
@@ -122,8 +113,8 @@ func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome
 			return Outcome{}, err
 		}
 		s.answer = nil
-		got, err := vm.RunFrom(ctx, s.model, s.e, nil, vm.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
-		if err := s.follow(s.held(append(given[:len(given):len(given)], got...))); err != nil {
+		_, err := traces.RunFrom(ctx, s.model, s.e, nil, traces.RunOptions{Stop: s.stop, Limit: limit, Progress: s.Progress})
+		if err := s.follow(s.e.Tokens()); err != nil {
 			return Outcome{}, err
 		}
 		if err != nil {
@@ -155,7 +146,7 @@ func (s *Session) give(ctx context.Context, given []vm.Token, limit int) error {
 		return &vm.Error{Code: vm.CodeTokenLimit, Err: fmt.Errorf("no end after %d tokens", limit)}
 	}
 	for _, t := range given {
-		if err := s.e.Append(t); err != nil {
+		if err := s.e.Append(ctx, t); err != nil {
 			return err
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
+	"tassadar/vm/traces"
 )
 
 // answer is what the host of library answers.
@@ -19,7 +20,7 @@ func answer(_ int, args []uint64) ([]uint64, error) { return []uint64{args[0] * 
 // newSession is an instance of library.
 func newLibrary(t *testing.T) *Session {
 	t.Helper()
-	s, err := NewSession(exact(t), library())
+	s, err := NewSession(fresh(t), library())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,14 +66,15 @@ func runAll(t *testing.T, s *Session) {
 // TestVerify: the trace of several invocations, with answers of the host and
 // traps, is verified by one worker or several; every change is named.
 func TestVerify(t *testing.T) {
+	t.Parallel()
 	s := newLibrary(t)
 	runAll(t, s)
 	trace, forced := s.Tokens(), s.Forced()
 	t.Logf("%d tokens, %d forced ranges", len(trace), len(forced))
-	x := exact(t)
-	verify := func(trace []vm.Token, forced []vm.Range, workers int) *vm.Verdict {
+	x := fresh(t)
+	verify := func(trace []vm.Token, forced []traces.Range, workers int) *traces.Result {
 		t.Helper()
-		v, err := x.Verify(context.Background(), trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop, Workers: workers})
+		v, err := traces.Verify(context.Background(), x, trace, traces.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop, Workers: workers})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -85,10 +87,10 @@ func TestVerify(t *testing.T) {
 	// isForced tells which tokens may not be edited here: the host gave them,
 	// and another value is another invocation.
 	isForced := func(p int) bool {
-		return slices.ContainsFunc(forced, func(r vm.Range) bool { return r.From <= p && p < r.To })
+		return slices.ContainsFunc(forced, func(r traces.Range) bool { return r.From <= p && p < r.To })
 	}
 	// moved are the ranges after tokens were taken away or added at a position.
-	moved := func(at, by int) []vm.Range {
+	moved := func(at, by int) []traces.Range {
 		out := slices.Clone(forced)
 		for i := range out {
 			if out[i].From >= at {
@@ -142,6 +144,7 @@ func TestVerify(t *testing.T) {
 }
 
 func TestLimits(t *testing.T) {
+	t.Parallel()
 	ctx := context.Background()
 	s := newLibrary(t)
 	p := s.Program
@@ -189,6 +192,7 @@ func TestLimits(t *testing.T) {
 // TestDepth: calls trap at the limit of their depth, to the call, and where a
 // frame would leave the register space.
 func TestDepth(t *testing.T) {
+	t.Parallel()
 	for _, tc := range []struct {
 		entry int
 		calls int
@@ -219,6 +223,7 @@ func TestDepth(t *testing.T) {
 // the middle of an instruction, of an invocation or between two, has the same
 // trace to the end, and the same state.
 func TestCheckpoint(t *testing.T) {
+	t.Parallel()
 	ctx := context.Background()
 	whole := newLibrary(t)
 	runAll(t, whole)
@@ -246,7 +251,7 @@ func TestCheckpoint(t *testing.T) {
 			if err := s.Checkpoint(&b); err != nil {
 				t.Fatal(err)
 			}
-			s, err := ResumeSession(exact(t), library(), bytes.NewReader(b.Bytes()), len(s.Tokens()), 0)
+			s, err := ResumeSession(fresh(t), library(), bytes.NewReader(b.Bytes()), len(s.Tokens()), 0)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -279,6 +284,7 @@ func TestCheckpoint(t *testing.T) {
 }
 
 func TestCheckpointRefused(t *testing.T) {
+	t.Parallel()
 	s := newLibrary(t)
 	_, err := s.Invoke(context.Background(), s.Program.Entries[entryRounds], []uint64{400}, 2000)
 	if codeOf(err) != vm.CodeTokenLimit {
@@ -308,7 +314,7 @@ func TestCheckpointRefused(t *testing.T) {
 		{"the digest", library(), flip(data, len(data)-1), 0, 0, vm.CodeCheckpointEdited},
 		{"empty", library(), nil, 0, 0, vm.CodeCheckpointEdited},
 	} {
-		if _, err := ResumeSession(exact(t), tc.p, bytes.NewReader(tc.data), tc.least, tc.limit); codeOf(err) != tc.want {
+		if _, err := ResumeSession(fresh(t), tc.p, bytes.NewReader(tc.data), tc.least, tc.limit); codeOf(err) != tc.want {
 			t.Errorf("%s: %v, want %q", tc.name, err, tc.want)
 		}
 	}

@@ -5,8 +5,10 @@ import (
 	"io"
 
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/graph"
 	"tassadar/vm/isa"
+	"tassadar/vm/traces"
 )
 
 // Special is the machine for one program: the first Futamura projection. Its
@@ -78,7 +80,7 @@ func (sp *Special) NewSession(e vm.Engine) (*Session, error) {
 }
 
 // ResumeSession is [ResumeSession] for a checkpoint of this model.
-func (sp *Special) ResumeSession(x *vm.Exact, r io.Reader, least int, limitBytes int64) (*Session, error) {
+func (sp *Special) ResumeSession(x *exact.Engine, r io.Reader, least int, limitBytes int64) (*Session, error) {
 	f, prompt, err := sp.follower()
 	if err != nil {
 		return nil, err
@@ -87,7 +89,7 @@ func (sp *Special) ResumeSession(x *vm.Exact, r io.Reader, least int, limitBytes
 }
 
 // Follow is [Follow] for a trace of this model.
-func (sp *Special) Follow(trace []vm.Token) (prompt int, forced []vm.Range, err error) {
+func (sp *Special) Follow(trace []vm.Token) (prompt int, forced []traces.Range, err error) {
 	f, want, err := sp.follower()
 	if err != nil {
 		return 0, nil, err

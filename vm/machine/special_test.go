@@ -8,18 +8,20 @@ import (
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
 
 // specialize makes a program's own weights and plans them.
-func specialize(t *testing.T, p *isa.Program) (*Special, *vm.Exact) {
+func specialize(t *testing.T, p *isa.Program) (*Special, *exact.Engine) {
 	t.Helper()
 	sp, err := Specialize(p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	x, err := vm.NewExact(sp.Model)
+	x, err := exact.New(sp.Model, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,6 +57,7 @@ func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.Generate
 
 // TestSpecialEdges specializes programs of one operation each.
 func TestSpecialEdges(t *testing.T) {
+	t.Parallel()
 	every := 9
 	if soak {
 		every = 1
@@ -65,12 +68,14 @@ func TestSpecialEdges(t *testing.T) {
 			continue
 		}
 		t.Run(op.String(), func(t *testing.T) {
+			t.Parallel()
 			special(t, 0, p, []isatest.GeneratedCall{{}}, slotTokens*len(p.Code)+20_000)
 		})
 	}
 }
 
 func TestSpecialGenerated(t *testing.T) {
+	t.Parallel()
 	n := 4
 	if soak {
 		n = 40
@@ -82,6 +87,7 @@ func TestSpecialGenerated(t *testing.T) {
 		}
 		n--
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
 			special(t, seed, p, isatest.Calls(seed, p), slotTokens*len(p.Code)+20_000)
 		})
 	}
@@ -90,6 +96,7 @@ func TestSpecialGenerated(t *testing.T) {
 // TestSpecialSession: the definition predicts a projection's trace too, a
 // checkpoint of it goes on, and its trace is told apart from another's.
 func TestSpecialSession(t *testing.T) {
+	t.Parallel()
 	p := mixed()
 	sp, x := specialize(t, p)
 	start := func(e vm.Engine) *Session {
@@ -101,7 +108,7 @@ func TestSpecialSession(t *testing.T) {
 	}
 	calls := []isatest.GeneratedCall{{Args: []uint64{4}}}
 	want := continued(t, start(x.Fresh()), 0, calls, 2000)
-	if got := continued(t, start(vm.NewDefinition(sp.Model)), 0, calls, 2000); !slices.Equal(got.Tokens(), want.Tokens()) {
+	if got := continued(t, start(definition.New(sp.Model, nil)), 0, calls, 2000); !slices.Equal(got.Tokens(), want.Tokens()) {
 		t.Errorf("the definition's trace has %d tokens, vm.exact's %d, or they differ", len(got.Tokens()), len(want.Tokens()))
 	}
 	if n, _, err := sp.Follow(want.Tokens()); err != nil || n != want.PromptTokens() {
@@ -125,13 +132,14 @@ func TestSpecialSession(t *testing.T) {
 	if _, err := again.Resume(context.Background(), 0); err != nil || !slices.Equal(again.Tokens(), want.Tokens()) {
 		t.Errorf("resumed: %d tokens, not %d, or they differ: %v", len(again.Tokens()), len(want.Tokens()), err)
 	}
-	if _, err := ResumeSession(exact(t), p, bytes.NewReader(state.Bytes()), 0, 0); codeOf(err) != vm.CodeCheckpointForeign {
+	if _, err := ResumeSession(fresh(t), p, bytes.NewReader(state.Bytes()), 0, 0); codeOf(err) != vm.CodeCheckpointForeign {
 		t.Errorf("a projection's checkpoint on the machine: %v", err)
 	}
 }
 
 // TestSpecialRefused: what does not fit has a code.
 func TestSpecialRefused(t *testing.T) {
+	t.Parallel()
 	for _, tc := range []struct {
 		name string
 		p    *isa.Program

@@ -8,7 +8,10 @@ import (
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/exact"
+	"tassadar/vm/int128"
 	"tassadar/vm/isa/isatest"
+	"tassadar/vm/traces"
 )
 
 // tampered is the machine with one weight changed.
@@ -32,10 +35,10 @@ func tamper(rng *rand.Rand, trace []vm.Token) []tampered {
 		t := &r[rng.IntN(len(r))]
 		for {
 			w, _ := t.Weight.Int64()
-			if t.Weight = vm.I64(w + 1 - 2*rng.Int64N(2)); t.Weight.Sign() != 0 {
+			if t.Weight = int128.I64(w + 1 - 2*rng.Int64N(2)); t.Weight.Sign() != 0 {
 				return r
 			}
-			t.Weight = vm.I64(w)
+			t.Weight = int128.I64(w)
 		}
 	}
 	token := trace[len(trace)/2+rng.IntN(len(trace)/2)]
@@ -98,6 +101,7 @@ func tamper(rng *rand.Rand, trace []vm.Token) []tampered {
 // TestTampered: a changed weight is another model, for whoever loads it, and a
 // trace of the true machine does not verify where the weight has a part in it.
 func TestTampered(t *testing.T) {
+	t.Parallel()
 	rounds := uint64(1)
 	if soak {
 		rounds = 10
@@ -116,13 +120,12 @@ func TestTampered(t *testing.T) {
 			if tc.model.Digest() == digest {
 				t.Errorf("%s: the digest is that of the machine", name)
 			}
-			x, err := vm.NewExact(tc.model)
+			x, err := exact.New(tc.model, nil)
 			if err != nil {
 				noticed[tc.kind]++ // refused at load
 				continue
 			}
-			x.Strict = true
-			v, err := x.Verify(context.Background(), trace, vm.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop})
+			v, err := traces.Verify(context.Background(), x, trace, traces.VerifyOptions{Prompt: forced[0].To, Forced: forced[1:], Stop: s.stop})
 			if err != nil || v.At >= 0 {
 				noticed[tc.kind]++
 			}
@@ -141,6 +144,7 @@ func TestTampered(t *testing.T) {
 // TestTamperedFile: a byte of the model file that was changed is noticed when
 // it is read.
 func TestTamperedFile(t *testing.T) {
+	t.Parallel()
 	data := Model().Marshal()
 	rng := rand.New(rand.NewPCG(1, 12))
 	for range 20 {

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"tassadar/vm/internal/vmtest"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 )
@@ -41,9 +42,10 @@ func cost(in isa.Instr, st Step) (formula string, tokens int) {
 // TestTokens: every instruction takes as many tokens as its formula says.
 // The longest are in testdata/tokens.txt.
 func TestTokens(t *testing.T) {
+	t.Parallel()
 	formulas, most := map[isa.Op]string{}, map[isa.Op]int{}
 	run := func(seed uint64, p *isa.Program, calls []isatest.GeneratedCall) {
-		s, err := NewSession(exact(t), p)
+		s, err := NewSession(fresh(t), p)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -112,7 +114,7 @@ func TestTokens(t *testing.T) {
 func golden(t *testing.T, name, got string) {
 	t.Helper()
 	path := filepath.Join("testdata", name)
-	if *update {
+	if *vmtest.Update {
 		if err := os.MkdirAll("testdata", 0o755); err != nil {
 			t.Fatal(err)
 		}
@@ -131,6 +133,7 @@ func golden(t *testing.T, name, got string) {
 
 // TestLayout pins the size of the machine, by layer.
 func TestLayout(t *testing.T) {
+	t.Parallel()
 	m, r := Compile()
 	var b strings.Builder
 	fmt.Fprintf(&b, "%d layers, the least; width %d, at least %d; %d heads; %d neurons; vocabulary %d\n", r.Layers, r.Width, r.WidthBound, r.Heads, r.Neurons, len(m.Names))

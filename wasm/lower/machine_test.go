@@ -7,14 +7,15 @@ import (
 	"sync"
 	"testing"
 
-	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
+	"tassadar/vm/traces"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
 
 // faults has a function for each fault of the peer's machine.
 const faults = `(module
@@ -102,7 +103,7 @@ func Example_transformer() {
 		fmt.Println(err)
 		return
 	}
-	engine, err := planned() // vm.NewExact(machine.Model()), once
+	engine, err := planned() // exact.New(machine.Model(), nil), once
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -125,7 +126,7 @@ func Example_transformer() {
 	fmt.Printf("%s\n", machine.Model().FormatTokens(session.Tokens()[last:]))
 
 	// Anyone can check every prediction of the trace.
-	verdict, err := engine.Verify(context.Background(), session.Tokens(), vm.VerifyOptions{
+	verdict, err := traces.Verify(context.Background(), engine, session.Tokens(), traces.VerifyOptions{
 		Prompt: forced[0].To, Forced: forced[1:], Workers: 2})
 	fmt.Println(verdict.At, err)
 	// Output:

@@ -6,6 +6,7 @@ import (
 
 	"tassadar/internal/testing/spectest"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 	"tassadar/vm/machine/compiled"
@@ -44,11 +45,11 @@ func onWeights[E vm.Engine](t *testing.T, newEngine func() (E, error), done func
 // TestExact runs the suites on the weights of the token machine by vm.exact,
 // which never leaves its plan.
 func TestExact(t *testing.T) {
-	x, err := vm.NewExact(machine.Model())
+	x, err := exact.New(machine.Model(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	onWeights(t, func() (*vm.Exact, error) { return x.Fresh(), nil }, func(e *vm.Exact) {
+	onWeights(t, func() (*exact.Engine, error) { return x.Fresh(), nil }, func(e *exact.Engine) {
 		if ok, why := e.Planned(); !ok {
 			t.Errorf("a program left the plan: %s", why)
 		}

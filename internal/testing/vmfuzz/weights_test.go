@@ -6,14 +6,15 @@ import (
 
 	"tassadar/internal/testing/vmfuzz"
 	"tassadar/vm"
+	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 	"tassadar/vm/machine/compiled"
 )
 
-var planned = sync.OnceValues(func() (*vm.Exact, error) { return vm.NewExact(machine.Model()) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
 
 // exact is the token machine on vm.exact.
-func exact() vmfuzz.Engine {
+func onExact() vmfuzz.Engine {
 	return vmfuzz.Weights("vm.exact", func() (vm.Engine, error) {
 		x, err := planned()
 		if err != nil {
@@ -38,7 +39,7 @@ func TestWeights(t *testing.T) {
 	}
 	c.first = environment(t, "TASSADAR_VMFUZZ_FIRST", 0)
 	c.count = environment(t, "TASSADAR_VMFUZZ_COUNT", c.count)
-	engines := append(vmfuzz.Wazero()[:1], vmfuzz.Lowered(), exact(), generated())
+	engines := append(vmfuzz.Wazero()[:1], vmfuzz.Lowered(), onExact(), generated())
 	c.engines = func(uint64) []vmfuzz.Engine { return engines }
 	c.run(t)
 }

@@ -10,13 +10,16 @@ import (
 	"testing"
 
 	"tassadar/vm"
+	"tassadar/vm/exact"
+	"tassadar/vm/generate"
 	"tassadar/vm/isa/isatest"
 	"tassadar/vm/machine"
+	"tassadar/vm/traces"
 )
 
 // TestFresh: the code is what the weights give now.
 func TestFresh(t *testing.T) {
-	files, err := vm.Generate(machine.Model(), "compiled")
+	files, err := generate.Files(machine.Model(), "compiled")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,10 +41,10 @@ func TestFresh(t *testing.T) {
 	}
 }
 
-// TestEqual: the same traces as vm.exact, for every operation with edge
+// TestEqual: the same tokens as vm.exact, for every operation with edge
 // operands and for generated programs.
 func TestEqual(t *testing.T) {
-	x, err := vm.NewExact(machine.Model())
+	x, err := exact.New(machine.Model(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,7 +55,7 @@ func TestEqual(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			var traces [2][]vm.Token
+			var tokens [2][]vm.Token
 			for i, e := range []vm.Engine{x.Fresh(), c} {
 				s, err := machine.NewSession(e, p)
 				if err != nil {
@@ -66,9 +69,9 @@ func TestEqual(t *testing.T) {
 						t.Fatalf("%s: %v", e.Name(), err)
 					}
 				}
-				traces[i] = slices.Clone(s.Tokens())
+				tokens[i] = slices.Clone(s.Tokens())
 			}
-			if d := vm.DiffTraces(traces[0], traces[1]); d.Position >= 0 {
+			if d := traces.Compare(tokens[0], tokens[1]); d.Position >= 0 {
 				t.Errorf("token %d: vm.exact %s, vm.compiled %s", d.Position, machine.Model().Name(d.A), machine.Model().Name(d.B))
 			}
 		})

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"tassadar/vm"
+	"tassadar/vm/generate"
 	"tassadar/vm/machine"
 )
 
@@ -18,5 +19,5 @@ var digest = sync.OnceValue(func() string { return machine.Model().Digest() })
 // generated from other weights than package machine makes, the error is
 // weights_unsupported.
 func NewEngine() (vm.Engine, error) {
-	return vm.Adapt(New(), machine.Model(), digest())
+	return generate.Adapt(New(), machine.Model(), digest())
 }

@@ -7,7 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"tassadar/vm"
+	"tassadar/vm/generate"
 	"tassadar/vm/machine"
 )
 
@@ -19,7 +19,7 @@ func main() {
 }
 
 func run() error {
-	files, err := vm.Generate(machine.Model(), "compiled")
+	files, err := generate.Files(machine.Model(), "compiled")
 	if err != nil {
 		return err
 	}

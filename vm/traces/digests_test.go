@@ -1,0 +1,129 @@
+package traces
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tassadar/vm"
+	"tassadar/vm/definition"
+	"tassadar/vm/exact"
+	"tassadar/vm/float"
+	"tassadar/vm/generate"
+	"tassadar/vm/internal/vmtest"
+)
+
+// digestLines names everything that has to come out the same on every
+// host: traces, states and generated code.
+func digestLines(t *testing.T) []string {
+	t.Helper()
+	ctx := context.Background()
+	var lines []string
+	add := func(name string, parts ...any) {
+		h := sha256.New()
+		for _, p := range parts {
+			fmt.Fprintln(h, p)
+		}
+		lines = append(lines, fmt.Sprintf("%s %x", name, h.Sum(nil)))
+	}
+	for seed := range uint64(40) {
+		m := vmtest.GenerateModel(vmtest.NewRand(seed))
+		add(fmt.Sprint("generated ", seed, " model"), m.Digest())
+		x, err := exact.New(m, definition.Maker(m))
+		if err != nil {
+			t.Fatal(err)
+		}
+		trace, err := Run(ctx, m, x, []vm.Token{0, 1, 2, 3}, 200, nil)
+		add(fmt.Sprint("generated ", seed, " trace"), trace, err)
+		if snaps, err := Snapshots(ctx, x, trace, 50); err == nil {
+			for i := range snaps {
+				add(fmt.Sprint("generated ", seed, " root ", i), snaps[i].Root(m.Digest()))
+			}
+		}
+		for _, order := range []float.Order{float.Plain, float.Blocked} {
+			f := float.New(m, order, nil)
+			trace, err := Run(ctx, m, f, []vm.Token{0, 1, 2, 3}, 200, nil)
+			add(fmt.Sprint("generated ", seed, " ", f.Name()), trace, err)
+		}
+	}
+	m := vmtest.GenerateModel(vmtest.NewRand(7))
+	files, err := generate.Files(m, "main")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if f.Name == "state.go" {
+			add("generated 7 "+f.Name, string(f.Data))
+		}
+	}
+	peer := vmtest.NeedPeer(t)
+	add("peer model", peer.Digest())
+	for _, name := range vmtest.PeerPrograms[:3] {
+		prefix, _ := vmtest.PeerTokens(t, peer, name)
+		x, err := exact.New(peer, definition.Maker(peer))
+		if err != nil {
+			t.Fatal(err)
+		}
+		trace, err := Run(ctx, peer, x, prefix, 1<<20, nil)
+		add("peer "+name+" vm.exact", trace, err)
+		snaps, err := Snapshots(ctx, x, trace, 1000)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range snaps {
+			add(fmt.Sprint("peer ", name, " root ", i), snaps[i].Root(peer.Digest()))
+		}
+		for _, order := range []float.Order{float.Plain, float.Blocked} {
+			f := float.New(peer, order, nil)
+			// The last state shows every bit that the tokens do not.
+			trace, err := Run(ctx, peer, f, prefix, 1<<20, nil)
+			add("peer "+name+" "+f.Name(), trace, err, fmt.Sprintf("%x", f.State()))
+		}
+	}
+	return lines
+}
+
+// TestDigests compares with digests that another host wrote.
+func TestDigests(t *testing.T) {
+	t.Parallel()
+	got := strings.Join(digestLines(t), "\n") + "\n"
+	path := filepath.Join("testdata", "digests.txt")
+	if *vmtest.Update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, w := strings.Split(got, "\n"), strings.Split(string(want), "\n")
+	for i := range min(len(g), len(w)) {
+		if g[i] != w[i] {
+			t.Fatalf("line %d:\n got %s\nwant %s", i+1, g[i], w[i])
+		}
+	}
+	if len(g) != len(w) {
+		t.Errorf("got %d lines, want %d", len(g), len(w))
+	}
+}
+
+// TestDigestsElsewhere runs TestDigests, and the tests of integers and of the
+// encoding of weights, built for other hosts.
+func TestDigestsElsewhere(t *testing.T) {
+	t.Parallel()
+	vmtest.NeedPeer(t)
+	vmtest.Elsewhere(t, func(t *testing.T, h *vmtest.Host) {
+		for _, test := range [][2]string{{".", "TestDigests"}, {"../int128", "TestInt"}, {"..", "TestWeightEncoding"}} {
+			run := h.Command(t, h.BuildTests(t, test[0]), "-test.run", "^"+test[1]+"$")
+			run.Dir = test[0]
+			if out, err := run.CombinedOutput(); err != nil {
+				t.Errorf("%v\n%s", err, out)
+			}
+		}
+	})
+}
