@@ -1,6 +1,8 @@
 package v8_test
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -272,5 +274,35 @@ exec @NODE@ "$@"`), lift)
 				t.Errorf("the next one: %s, %v", got, err)
 			}
 		})
+	}
+}
+
+// The caller's context ends the process and not the session; Close ends both.
+func TestClose(t *testing.T) {
+	node, lift, _ := realNode(t)
+	loops, err := backendtest.Module("start_loops")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := familyOf(t, node, lift).Open(t.Context(), backendtest.Pages)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+	defer cancel()
+	if _, err := s.Run(ctx, backend.Invocation{Module: loops}); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("run: %v", err)
+	}
+	if got, err := ask(t, s); err != nil || got != "i64:77" {
+		t.Errorf("got %s, %v", got, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Error(err)
+	}
+	if _, err := ask(t, s); err == nil {
+		t.Error("run after Close: no error")
+	}
+	if err := s.Close(); err != nil {
+		t.Errorf("second Close: %v", err)
 	}
 }
