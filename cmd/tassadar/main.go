@@ -25,7 +25,6 @@ import (
 
 	"tassadar"
 	"tassadar/internal/datadir"
-	"tassadar/internal/policy"
 	"tassadar/internal/vmcmd"
 )
 
@@ -196,23 +195,6 @@ func defaultData() string {
 	return filepath.Join(home, ".local", "share", "tassadar")
 }
 
-func (a *app) policyFlag(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&a.policyDir, "policy", os.Getenv("TASSADAR_POLICY"), `directory of profiles, envelopes and gates to add to the built-in ones, or "builtin" (env TASSADAR_POLICY; default the policy last logged)`)
-}
-
-// bundle loads the policy that the flags name. Without a name it is the one last
-// logged in the data directory, with the modules that were kept of it, and for a
-// new directory the built-in one.
-func (a *app) bundle() (*policy.Bundle, error) {
-	switch a.policyDir {
-	case "":
-		return a.lastPolicy()
-	case builtinPolicy:
-		return policy.Builtin()
-	}
-	return policy.Load(a.policyDir)
-}
-
 // restoreTrust lets a writing command make the trust file again, where it is gone
 // from beside a log, before anything reads it.
 func (a *app) restoreTrust(ctx context.Context) error {
@@ -223,61 +205,4 @@ func (a *app) restoreTrust(ctx context.Context) error {
 		return nil
 	}
 	return a.withDir(ctx, func(*datadir.Dir) error { return nil })
-}
-
-// builtinPolicy names the policy that is part of the program.
-const builtinPolicy = "builtin"
-
-// policiesDir holds policies from elsewhere that the log knows, by digest.
-func (a *app) policyCopy(d tassadar.Digest) string {
-	return filepath.Join(a.data, "policies", d.Hex())
-}
-
-func (a *app) lastPolicy() (*policy.Bundle, error) {
-	state, err := datadir.Read(a.data, 0)
-	if err != nil {
-		return nil, err
-	}
-	builtin, err := policy.Builtin()
-	if err != nil || !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
-		return builtin, err
-	}
-	all := state.Verified.Policies()
-	last, rules := all[len(all)-1].Body.PolicyDigest, all[len(all)-1].Body.Policy.Engines
-	if builtin.KnownBy(rules); builtin.Digest == last {
-		return builtin, nil
-	}
-	kept, err := policy.Load(a.policyCopy(last))
-	if err == nil {
-		kept.KnownBy(rules)
-	}
-	if err != nil || kept.Digest != last {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "the modules of policy %s, the last in the log of %s, are not here, or belong to a built-in policy of another version of this program: name a policy, --policy DIR or --policy builtin", last.Short(), a.data)
-	}
-	a.note("policy %s, the last one logged; another only with --policy", last.Short())
-	return kept, nil
-}
-
-// keepPolicy keeps the files of a policy from elsewhere that was logged, so that
-// commands need not name it again.
-func (a *app) keepPolicy(b *policy.Bundle) error {
-	if a.policyDir == "" || a.policyDir == builtinPolicy {
-		return nil
-	}
-	return policy.Keep(a.policyDir, a.policyCopy(b.Digest))
-}
-
-// printJSON prints v as one line of canonical JSON.
-func (a *app) printJSON(v any) error {
-	data, err := tassadar.Canonical(v)
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(a.exact(), "%s\n", data)
-	return err
-}
-
-// note prints a line about progress, on standard error.
-func (a *app) note(format string, args ...any) {
-	fmt.Fprintln(a.err, tassadar.PrintableLines(fmt.Sprintf(format, args...)))
 }

@@ -7,9 +7,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/datadir"
 	"tassadar/internal/input"
+	"tassadar/internal/operator"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/report"
 	"tassadar/internal/strictyaml"
 	"tassadar/internal/text"
 )
@@ -202,4 +205,46 @@ Without --expect the reference is what two or more backend families agree on
 	f.StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
 	required(cmd, "wasm", "invoke")
 	return cmd
+}
+
+// policyDiff shows what a policy would remove or weaken.
+func (a *app) policyDiff() *cobra.Command {
+	cmd := &cobra.Command{
+		Use: "diff DIR", Short: "Show what a policy removes or weakens of the last one in the log", Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			a.policyDir = args[0]
+			next, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			state, err := datadir.Read(a.data, 0)
+			if err != nil {
+				return err
+			}
+			removes := []tassadar.Removal{}
+			if state.Verified.Valid() {
+				removes = state.Verified.Removals(&next.Policy)
+			}
+			if a.json {
+				return a.printJSON(map[string]any{"policy_digest": next.Digest, "removes": removes, "needs_decision": len(operator.Weakened(removes)) > 0})
+			}
+			fmt.Fprintf(a.out, "policy %s%s\n", next.Digest.Short(), report.RemovalsText(removes))
+			if len(operator.Weakened(removes)) > 0 {
+				fmt.Fprintf(a.out, "next: tassadar rebaseline --policy %s --why REASON\n", args[0])
+			}
+			return nil
+		},
+	}
+	return cmd
+}
+
+// noteWarnings prints them for people, on standard error.
+func (a *app) noteWarnings(all []policy.Warning) {
+	for _, w := range all {
+		if w.File == "" {
+			a.note("warning: %s", w.Message)
+			continue
+		}
+		a.note("warning: %s:%d: %s", w.File, w.Line, w.Message)
+	}
 }

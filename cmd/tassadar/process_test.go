@@ -461,3 +461,18 @@ func TestForeignAssignments(t *testing.T) {
 		t.Errorf("another profile digest is not told of:\n%s", r.stderr)
 	}
 }
+
+// A worker's key that is gone from beside a log is said to be so: nothing is
+// measured in its name.
+func TestWorkerKeyGone(t *testing.T) {
+	t.Parallel()
+	pol, data := filepath.Join(t.TempDir(), "policy"), filepath.Join(t.TempDir(), "data")
+	if err := testPolicy(pol, policyOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(t.TempDir(), "pub")).want(t, 0)
+	if err := os.Remove(filepath.Join(data, "keys", "worker.pem")); err != nil {
+		t.Fatal(err)
+	}
+	tassadarIn(t, data, "run", "--policy", pol).wantError(t, false, tassadar.KeyMissing)
+}

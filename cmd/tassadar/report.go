@@ -100,12 +100,6 @@ func (a *app) appraiseCommand() *cobra.Command {
 	return cmd
 }
 
-// print prints text for people at once.
-func (a *app) print(b *strings.Builder) error {
-	_, err := io.WriteString(a.out, b.String())
-	return err
-}
-
 // printAll prints the whole verdict for people.
 func (a *app) printAll(v *appraise.Verdict) error {
 	var b strings.Builder
@@ -164,7 +158,7 @@ func (a *app) explainCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			cell, err := findCell(verdict, args[0])
+			cell, err := report.FindCell(verdict, args[0])
 			if err != nil {
 				return err
 			}
@@ -178,25 +172,6 @@ func (a *app) explainCommand() *cobra.Command {
 	}
 	v = a.viewFlags(cmd)
 	return cmd
-}
-
-func findCell(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
-	var found []*appraise.Cell
-	for i := range v.Cells {
-		if v.Cells[i].String() == pattern {
-			return &v.Cells[i], nil
-		}
-		if v.Cells[i].Matches(pattern) {
-			found = append(found, &v.Cells[i])
-		}
-	}
-	switch len(found) {
-	case 1:
-		return found[0], nil
-	case 0:
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q", pattern)
-	}
-	return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s", len(found), pattern, found[0].Cell, found[1].Cell)
 }
 
 func (a *app) auditCommand() *cobra.Command {

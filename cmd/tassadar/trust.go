@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -18,56 +17,6 @@ import (
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
-
-func (a *app) enrolCommand() *cobra.Command {
-	var out, role, label, serve string
-	cmd := &cobra.Command{
-		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
-		Long: `Writes a request that the operator of a log takes in with trust add and approves
-with trust approve. With --trust the keys of that log and its operators are
-pinned here: orders of others are refused. Without it they are pinned, and
-shown, by the first orders of a log that has approved this key.`,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkLabel(label); err != nil {
-				return err
-			}
-			if err := dispatch.CheckRole(tassadar.Role(role)); err != nil {
-				return err
-			}
-			if serve != "" {
-				t, err := datadir.Trust(serve)
-				if err != nil {
-					return err
-				}
-				if err := a.serve(t); err != nil {
-					return err
-				}
-			}
-			m, hostCode, err := detect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			signer, err := datadir.Key(a.data, tassadar.Role(role))
-			if err != nil {
-				return err
-			}
-			if label == "" {
-				label = hostLabel()
-			}
-			record, err := dispatch.Enrol(signer, tassadar.Role(role), label, m, hostCode, a.now())
-			if err != nil {
-				return err
-			}
-			a.note("%s key %s on %s", role, signer.ID(), m.Class)
-			return a.writeOut(out, record)
-		},
-	}
-	cmd.Flags().StringVarP(&out, "output", "o", "", "write the request here (default standard output)")
-	cmd.Flags().StringVar(&role, "role", string(tassadar.RoleWorker), "worker, operator or dispatcher")
-	cmd.Flags().StringVar(&serve, "trust", "", "trust file of the log that this host is to serve, to be pinned")
-	cmd.Flags().StringVar(&label, "label", "", "name for people (default the host's name)")
-	return cmd
-}
 
 func (a *app) trustCommand() *cobra.Command {
 	return group("trust", "Whose signatures count",
@@ -229,176 +178,99 @@ func (a *app) changeTrust(cmd *cobra.Command, dir *datadir.Dir, trust tassadar.T
 	return nil
 }
 
-// pending writes out a decision that other operators have to sign.
-func (a *app) pending(record []byte, missing int, out string) error {
-	a.note("%s needed: carry the file to other operators, tassadar trust approve FILE -o SIGNED\nthere; with enough, tassadar trust approve SIGNED here",
-		text.Plural(missing, "more signature is", "more signatures are"))
-	return a.writeOut(out, record)
-}
-
-// cosign signs a decision for another operator's log, or logs it here.
-func (a *app) cosign(cmd *cobra.Command, file, out string) error {
-	record, err := input.Record(file)
-	if err != nil {
-		return err
-	}
-	what, err := report.DecisionText(record)
-	if err != nil {
-		return err
-	}
-	if out != "" {
-		signer, err := datadir.Key(a.data, tassadar.RoleOperator)
-		if err != nil {
-			return err
-		}
-		signed, err := evidence.Cosign(record, signer)
-		if err != nil {
-			return err
-		}
-		a.note("signed as %.12s: %s", signer.ID(), what)
-		return a.writeOut(out, signed)
-	}
-	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-		_, missing, err := dir.Operator.Cosign(cmd.Context(), record)
-		if there := (*operator.InForce)(nil); errors.As(err, &there) {
-			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		if missing > 0 {
-			return tassadar.Errorf(tassadar.SignerUntrusted, "%s needed, of other operators of this log",
-				text.Plural(missing, "more signature is", "more signatures are"))
-		}
-		if err := dir.SaveTrust(); err != nil {
-			return err
-		}
-		_, err = fmt.Fprintf(a.out, "logged and in force: %s\n", what)
-		return err
-	})
-}
-
-// decide signs a decision and logs it, or writes it out for more signatures.
-func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operator) (evidence.Governance, error)) error {
-	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-		g, err := about(dir.Operator)
-		if err != nil {
-			return err
-		}
-		record, missing, err := dir.Operator.Decide(cmd.Context(), g)
-		if there := (*operator.InForce)(nil); errors.As(err, &there) {
-			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		if missing > 0 {
-			return a.pending(record, missing, out)
-		}
-		fmt.Fprintf(a.out, "logged and in force: %s\n", report.GovernanceText(&g))
-		return nil
-	})
-}
-
-func (a *app) withdrawCommand() *cobra.Command {
-	var why, receipt, out string
-	var undo bool
+// trustRotate replaces this place's own operator or dispatcher key.
+func (a *app) trustRotate() *cobra.Command {
+	var out string
 	cmd := &cobra.Command{
-		Use: "withdraw [CELL]", Short: "Withdraw cells, or a receipt, by governance", Args: cobra.MaximumNArgs(1),
-		Long: `CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE where * stands for any. A withdrawn
-cell is never published; one operator suffices. --undo ends the withdrawal of
-exactly these cells, by as many operators as governance asks for. With --receipt
-DIGEST a receipt is taken out of appraisal: it no longer counts and no longer
-blocks. All of it stays in the log and in every report.`,
+		Use: "rotate operator|dispatcher", Short: "Replace this host's operator or dispatcher key; the old one is revoked", Args: cobra.ExactArgs(1),
+		Long: `Makes a new key and signs a trust in which it stands and the old one is revoked.
+What the old one signed before stays in force: signatures are judged at their
+leaf. The old private key is kept under another name.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := checkWhy(why); err != nil {
-				return err
+			role := tassadar.Role(args[0])
+			if role != tassadar.RoleOperator && role != tassadar.RoleDispatcher {
+				return tassadar.Errorf(tassadar.BadUse, "%q: want operator or dispatcher; a worker enrols again", args[0])
 			}
-			switch {
-			case (receipt != "") == (len(args) == 1):
-				return tassadar.Errorf(tassadar.BadUse, "name either a cell or --receipt")
-			case receipt != "" && undo:
-				return tassadar.Errorf(tassadar.BadUse, "a withdrawn receipt stays withdrawn; measure again")
-			case receipt != "":
-				state, err := datadir.Read(a.data, 0)
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				if dir.Operator.Trust().Governance.Threshold > 1 {
+					return tassadar.Errorf(tassadar.BadUse, "%d operators decide together: enrol the new key with tassadar enrol --role %s on a new data directory, approve it, and revoke the old one", dir.Operator.Trust().Governance.Threshold, role)
+				}
+				old, err := datadir.Key(a.data, role)
 				if err != nil {
 					return err
 				}
-				full, err := operator.FindReceipt(state.Verified, receipt)
+				key, install, err := datadir.NewKey(a.data, role)
 				if err != nil {
 					return err
 				}
-				return a.decide(cmd, out, func(*operator.Operator) (evidence.Governance, error) {
-					return evidence.Governance{Action: evidence.ActResolve, Receipt: full, Why: why}, nil
-				})
-			}
-			c, err := tassadar.ParseCell(args[0])
-			if err != nil {
-				return tassadar.Errorf(tassadar.BadUse, "%w", err)
-			}
-			state, err := datadir.Read(a.data, 0)
-			if err != nil {
-				return err
-			}
-			if err := operator.CheckDeclared(state.Verified, c); err != nil {
-				return err
-			}
-			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
-				if !undo {
-					return evidence.Governance{Action: evidence.ActWithdraw, Cell: &c, Why: why}, nil
+				k := key.Key(role)
+				trust := operator.Replace(dir.Operator.Trust(), old.ID(), k, a.now())
+				if err := a.changeTrust(cmd, dir, trust, out); err != nil {
+					return err
 				}
-				found := o.Withdrawal(c)
-				if len(found) == 0 {
-					return evidence.Governance{}, tassadar.Errorf(tassadar.BadUse, "no withdrawal of exactly %s is in force; tassadar explain names the withdrawals", c)
+				if err := install(); err != nil {
+					return err
 				}
-				return evidence.Governance{Action: evidence.ActReinstate, Withdrawal: found[0], Why: why}, nil
+				fmt.Fprintf(a.out, "%s key %.16s takes the place of %.16s, which is revoked\n", role, k.ID, old.ID())
+				return nil
 			})
 		},
 	}
-	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
-	cmd.Flags().StringVar(&receipt, "receipt", "", "withdraw this receipt (digest or its beginning)")
-	cmd.Flags().BoolVar(&undo, "undo", false, "end a withdrawal")
+	return cmd
+}
+
+// trustWitness adds a witness to the trust, or revokes one.
+func (a *app) trustWitness() *cobra.Command {
+	var out, label string
+	quorum := -1
+	cmd := &cobra.Command{
+		Use: "witness VERIFIER URL", Short: "Ask a witness (C2SP tlog-witness) to cosign what is published", Args: cobra.ExactArgs(2),
+		Long: `VERIFIER is the witness's verifier string of type cosignature/v1, URL where it
+answers. From then on tassadar publish hands a publication out only when as many
+witnesses as --quorum says have cosigned the log up to it. The witness has to
+know this log by its verifier string, which trust.yaml has under the role log.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				trust, err := operator.AddWitness(dir.Operator.Trust(), args[0], args[1], label, quorum)
+				if err != nil {
+					return err
+				}
+				return a.changeTrust(cmd, dir, trust, out)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&label, "label", "", "name for people")
+	cmd.Flags().IntVar(&quorum, "quorum", -1, "how many witnesses must cosign from now on (default as many as before, at least 1)")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
 }
 
-func (a *app) voidCommand() *cobra.Command {
-	var why, key, out string
-	var from, to uint64
-	cmd := &cobra.Command{
-		Use: "void", Short: "Void what a stolen key signed, by ranges of leaves", Args: cobra.NoArgs,
-		Long: `Records in the leaves from --from to --to, signed by the key --key (its id or
-the beginning of it; without it all records there), count for nothing from now
-on, and neither do their instants: assignments, receipts, closings,
-publications, decisions. Trusts and policies are not voided: log another. Revoke
-the key first, with tassadar trust revoke; tassadar audit --json lists leaves
-and signers.`,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if err := checkWhy(why); err != nil {
+// trustSuccessor starts a log that names the last state of another.
+func (a *app) trustSuccessor() *cobra.Command {
+	return &cobra.Command{
+		Use: "successor OLD", Short: "Start a new log here that names the last state of the log in OLD, whose operator's key is lost", Args: cobra.ExactArgs(1),
+		Long: `Nothing can be decided in a log whose operators cannot sign. A successor is a
+new log with new keys, in --data, whose first trust names origin, size and root
+of the old one. Whoever trusted the old operators has to be told by other means:
+no signature of theirs says so. Nothing of the old log counts in the new one.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			old, err := datadir.Read(args[0], 0)
+			if err != nil {
 				return err
 			}
-			if from > to || !cmd.Flags().Changed("from") || !cmd.Flags().Changed("to") {
-				return tassadar.Errorf(tassadar.BadUse, "leaves %d to %d: give --from and --to", from, to)
+			if !old.Verified.Valid() {
+				return tassadar.Errorf(tassadar.BadUse, "%s holds no log", args[0])
 			}
-			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
-				if key != "" {
-					full, err := operator.FindKey(o.Verified(), key)
-					if err != nil {
-						return evidence.Governance{}, err
-					}
-					key = full
-				}
-				return evidence.Governance{Action: evidence.ActVoid, From: tassadar.Uint(from), To: tassadar.Uint(to), Key: key, Why: why}, nil
-			})
+			m, _, err := detect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			head := old.Verified.Head()
+			if err := datadir.Succeed(cmd.Context(), a.data, m.Host, hostLabel(), head, a.now); err != nil {
+				return err
+			}
+			fmt.Fprintf(a.out, "a new log in %s follows %s at %s, root %x\n", a.data, head.Origin, text.Plural(int(head.Size), "leaf", "leaves"), []byte(head.Root)[:6])
+			return nil
 		},
 	}
-	f := cmd.Flags()
-	f.Uint64Var(&from, "from", 0, "first leaf (required)")
-	f.Uint64Var(&to, "to", 0, "last leaf (required)")
-	f.StringVar(&key, "key", "", "only what this key signed")
-	f.StringVar(&why, "why", "", "the reason, for everybody to read (required)")
-	f.StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
-	return cmd
 }

@@ -152,3 +152,24 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 	}
 	return out
 }
+
+// FindCell finds the one cell of a verdict that a pattern of
+// [tassadar.Cell.Matches] selects.
+func FindCell(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
+	var found []*appraise.Cell
+	for i := range v.Cells {
+		if v.Cells[i].String() == pattern {
+			return &v.Cells[i], nil
+		}
+		if v.Cells[i].Matches(pattern) {
+			found = append(found, &v.Cells[i])
+		}
+	}
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q", pattern)
+	}
+	return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s", len(found), pattern, found[0].Cell, found[1].Cell)
+}

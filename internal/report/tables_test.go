@@ -6,6 +6,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"tassadar"
+
 	"tassadar/internal/report"
 )
 
@@ -30,6 +32,20 @@ func TestTables(t *testing.T) {
 	for line := range strings.Lines(all.String() + cells.String()) {
 		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {
 			t.Errorf("%d columns: %s", n, line)
+		}
+	}
+}
+
+// A cell is found by its name or by fragments that fit no other.
+func TestFindCell(t *testing.T) {
+	v, _ := cells18.scenario(t).verdict(now)
+	first := v.Cells[0].String()
+	if c, err := report.FindCell(v, first); err != nil || c != &v.Cells[0] {
+		t.Errorf("%s: %v", first, err)
+	}
+	for pattern, code := range map[string]tassadar.Code{"no such": tassadar.OutsideEnvelope, "linux": tassadar.BadUse} {
+		if _, err := report.FindCell(v, pattern); tassadar.CodeOf(err) != code {
+			t.Errorf("%s: %v", pattern, err)
 		}
 	}
 }

@@ -1,45 +1,19 @@
 package vmcmd
 
 import (
-	"context"
 	_ "embed"
-	"errors"
 	"fmt"
-	"os"
 	"runtime"
 	"slices"
-	"time"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/tokenvm"
+	"tassadar/internal/tokenvm/bench"
 	"tassadar/vm"
-	"tassadar/vm/definition"
-	"tassadar/vm/exact"
-	"tassadar/vm/generate"
-	"tassadar/vm/traces"
+	"tassadar/vm/machine"
 )
-
-// counter is a loop of four million rounds that keeps a number in memory.
-//
-//go:embed counter.txt
-var counter []byte
-
-// benchRow is one engine's line; an engine that could not be measured says why.
-type benchRow struct {
-	Engine          string  `json:"engine"`
-	Tokens          int     `json:"tokens"`
-	TokensPerSecond float64 `json:"tokens_per_second"`
-	BytesPerToken   float64 `json:"bytes_per_token"`
-	// Ratio is the speed relative to vm.float64.plain.
-	Ratio float64 `json:"ratio_to_float64,omitempty"`
-	// SetupSeconds is what the engine needs once for a model: planning, or
-	// generation and compilation.
-	SetupSeconds float64 `json:"setup_seconds"`
-	Runs         int     `json:"runs"`
-	Note         string  `json:"note,omitempty"`
-}
 
 func newBench() *cobra.Command {
 	var c common
@@ -72,7 +46,7 @@ func newBench() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			known := append(slices.Clone(tokenvm.Engines), "vm.verify")
+			known := bench.Engines()
 			if len(engines) == 0 {
 				engines = known
 			}
@@ -87,33 +61,23 @@ func newBench() *cobra.Command {
 			var prefix []vm.Token
 			if len(args) == 1 {
 				prefix, err = readTokens(m, args[0])
-			} else if prefix, err = m.ParseTokens(counter, 0); err != nil {
+			} else if prefix, err = m.ParseTokens(bench.Counter, 0); err != nil {
 				err = tassadar.Errorf(tassadar.BadUse, "give a PROGRAM: this model cannot run the built-in one: %w", err)
 			}
 			if err != nil {
 				return err
 			}
-			b := &bench{m: m, prefix: prefix, tokens: tokens, rounds: rounds}
-			var rows []benchRow
+			b := &bench.Bench{Model: m, Prefix: prefix, Tokens: tokens, Rounds: rounds}
+			var rows []bench.Row
 			for _, e := range engines {
 				fmt.Fprintf(cmd.ErrOrStderr(), "%s\n", e)
-				row, err := b.measure(cmd.Context(), e)
+				row, err := b.Measure(cmd.Context(), e)
 				if err != nil {
 					return tokenvm.Coded(err)
 				}
 				rows = append(rows, *row)
 			}
-			base := 0.0
-			for _, r := range rows {
-				if r.Engine == "vm.float64.plain" {
-					base = r.TokensPerSecond
-				}
-			}
-			for i := range rows {
-				if base > 0 {
-					rows[i].Ratio = rows[i].TokensPerSecond / base
-				}
-			}
+			bench.Relate(rows)
 			if c.json {
 				return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": m.Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
 			}
@@ -132,138 +96,20 @@ func newBench() *cobra.Command {
 	return cmd
 }
 
-type bench struct {
-	m      *vm.Model
-	prefix []vm.Token
-	tokens int
-	rounds int
-	trace  []vm.Token // by vm.exact
-}
-
-func heapBytes() int64 {
-	var s runtime.MemStats
-	runtime.GC()
-	runtime.ReadMemStats(&s)
-	return int64(s.HeapAlloc)
-}
-
-func (b *bench) measure(ctx context.Context, engine string) (*benchRow, error) {
-	switch engine {
-	case "vm.compiled":
-		return b.compiled(ctx)
-	case "vm.verify":
-		return b.verify(ctx)
-	}
-	row := &benchRow{Engine: engine, Runs: b.rounds}
-	limit, rounds := b.tokens, b.rounds+1
-	switch engine {
-	case "vm.definition":
-		limit, rounds = min(limit, 1000), 1
-		row.Note = "at most 1,000 tokens"
-	case "vm.float64.plain", "vm.float64.blocked":
-		rounds = 1
-	}
-	start := time.Now()
-	fresh, err := tokenvm.NewEngine(b.m, engine, definition.Maker(b.m))
+// benchBuiltin is vm bench without a model: programs on the built-in machine.
+func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
+	rows, err := bench.Programs(cmd.Context(), engines, tokens, rounds, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what) })
 	if err != nil {
-		return nil, err
+		return err
 	}
-	row.SetupSeconds = time.Since(start).Seconds()
-	var speeds []float64
-	for i := range rounds {
-		before := heapBytes()
-		e := fresh(nil)
-		start := time.Now()
-		out, err := traces.Run(ctx, b.m, e, b.prefix, limit, nil)
-		if err != nil && !tokenvm.LimitReached(err) {
-			return nil, fmt.Errorf("%s: %w", engine, err)
-		}
-		took := time.Since(start)
-		row.Tokens = len(out)
-		row.BytesPerToken = float64(heapBytes()-before) / float64(len(out))
-		if i > 0 || rounds == 1 {
-			speeds = append(speeds, float64(len(out))/took.Seconds())
-		}
-		if engine == "vm.exact" {
-			b.trace = out
-		}
-		runtime.KeepAlive(e)
+	if asJSON {
+		return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": machine.Model().Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
 	}
-	row.Runs = len(speeds)
-	row.TokensPerSecond = median(speeds)
-	return row, nil
-}
-
-func median(v []float64) float64 {
-	slices.Sort(v)
-	return v[len(v)/2]
-}
-
-func (b *bench) compiled(ctx context.Context) (*benchRow, error) {
-	row := &benchRow{Engine: "vm.compiled"}
-	dir, err := os.MkdirTemp("", "tassadar-vm-")
-	if err != nil {
-		return nil, err
+	out := cmd.OutOrStdout()
+	fmt.Fprintf(out, "%-19s %-20s %9s %8s %7s %8s %6s %7s\n", "engine", "program", "instr.", "Minstr/s", "tok/ins", "Mtok/s", "B/ins", "of intp")
+	for _, r := range rows {
+		fmt.Fprintf(out, "%-19s %-20s %9d %8.2f %7.2f %8.2f %6.1f %7.3f\n", r.Engine, r.Program, r.Instructions, r.InstructionsPerSecond/1e6,
+			r.TokensPerInstruction, r.TokensPerSecond/1e6, r.BytesPerInstruction, r.RatioToInterpreter)
 	}
-	defer os.RemoveAll(dir)
-	start := time.Now()
-	built, err := generate.Build(ctx, b.m, dir)
-	row.SetupSeconds = time.Since(start).Seconds()
-	var e *vm.Error
-	if errors.As(err, &e) && (e.Code == vm.CodeNoToolchain || e.Code == vm.CodeWeightsUnsupported) {
-		row.Note = e.Error()
-		return row, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	out, runs, err := built.Run(ctx, b.prefix, b.tokens, b.rounds+1)
-	if errors.As(err, &e) && e.Code == vm.CodeWeightsUnsupported {
-		row.Note = e.Error()
-		return row, nil
-	}
-	if err != nil && !tokenvm.LimitReached(err) {
-		return nil, err
-	}
-	var speeds []float64
-	for _, r := range runs[min(1, len(runs)-1):] {
-		speeds = append(speeds, float64(r.Tokens)/r.Time.Seconds())
-	}
-	row.Tokens, row.Runs, row.TokensPerSecond = len(out), len(speeds), median(speeds)
-	row.BytesPerToken = float64(runs[0].Bytes) / float64(len(out))
-	if b.trace != nil {
-		if d := traces.Compare(b.trace, out); d.Position >= 0 {
-			return nil, tassadar.Errorf(tassadar.TraceDiffers, "vm.compiled parts from vm.exact at token %d", d.Position)
-		}
-	}
-	return row, nil
-}
-
-func (b *bench) verify(ctx context.Context) (*benchRow, error) {
-	workers := runtime.GOMAXPROCS(0)
-	row := &benchRow{Engine: "vm.verify", Note: fmt.Sprintf("%d workers, of the trace of vm.exact", workers)}
-	if b.trace == nil {
-		row.Note = "needs vm.exact before it"
-		return row, nil
-	}
-	x, err := exact.New(b.m, definition.Maker(b.m))
-	if err != nil {
-		return nil, err
-	}
-	var speeds []float64
-	for i := range b.rounds + 1 {
-		start := time.Now()
-		v, err := traces.Verify(ctx, x, b.trace, traces.VerifyOptions{Prompt: min(len(b.prefix), len(b.trace)), Open: true, Workers: workers})
-		if err != nil {
-			return nil, err
-		}
-		if err := v.Err(b.m); err != nil {
-			return nil, err
-		}
-		if i > 0 {
-			speeds = append(speeds, float64(len(b.trace))/time.Since(start).Seconds())
-		}
-	}
-	row.Tokens, row.Runs, row.TokensPerSecond = len(b.trace), len(speeds), median(speeds)
-	return row, nil
+	return nil
 }

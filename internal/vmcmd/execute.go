@@ -14,6 +14,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/tokenvm"
+	"tassadar/internal/tokenvm/picture"
 	"tassadar/vm"
 	"tassadar/vm/exact"
 	"tassadar/vm/machine"
@@ -206,7 +207,7 @@ func newTrace() *cobra.Command {
 	var c common
 	var v invocation
 	var most int
-	var picture string
+	var svg string
 	cmd := &cobra.Command{
 		Use:   "trace [--model FILE] MODULE.wasm",
 		Short: "Show what a module does, instruction by instruction",
@@ -226,12 +227,12 @@ func newTrace() *cobra.Command {
 			if ferr := st.out.Flush(); ferr != nil {
 				return ferr
 			}
-			if picture != "" {
+			if svg != "" {
 				x, err := exact.New(st.Model, nil)
 				if err != nil {
 					return tokenvm.Coded(err)
 				}
-				if err := drawAttention(cmd.Context(), picture, x, s); err != nil {
+				if err := picture.Attention(cmd.Context(), svg, x, s); err != nil {
 					return err
 				}
 			}
@@ -284,7 +285,7 @@ func newTrace() *cobra.Command {
 	}
 	c.flags(cmd)
 	v.flags(cmd)
-	cmd.Flags().StringVar(&picture, "svg", "", "also draw where attention looks, over the last 160 positions")
+	cmd.Flags().StringVar(&svg, "svg", "", "also draw where attention looks, over the last 160 positions")
 	cmd.Flags().IntVar(&most, "most", 0, "most lines (0: all)")
 	return cmd
 }

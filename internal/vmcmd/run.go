@@ -10,6 +10,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/tokenvm"
+	"tassadar/internal/tokenvm/picture"
 	"tassadar/vm"
 	"tassadar/vm/definition"
 	"tassadar/vm/exact"
@@ -198,18 +199,18 @@ func pair(k [2]int128.Int) [2]string { return [2]string{k[0].String(), k[1].Stri
 
 func newInspect() *cobra.Command {
 	var c common
-	var picture string
+	var svg string
 	cmd := &cobra.Command{
 		Use:   "inspect [--model FILE]",
 		Short: "Show layers, heads, what each does, and memory per token",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if picture != "" {
+			if svg != "" {
 				if c.model != "" {
 					return tassadar.Errorf(tassadar.BadUse, "--svg: only the built-in machine has a graph")
 				}
 				_, r := machine.Compile()
-				if err := drawGraph(picture, r); err != nil {
+				if err := picture.Graph(svg, r); err != nil {
 					return err
 				}
 			}
@@ -238,7 +239,7 @@ func newInspect() *cobra.Command {
 		},
 	}
 	c.flags(cmd)
-	cmd.Flags().StringVar(&picture, "svg", "", "also draw the built-in machine's values by layer and slot into this file")
+	cmd.Flags().StringVar(&svg, "svg", "", "also draw the built-in machine's values by layer and slot into this file")
 	return cmd
 }
 

@@ -1,4 +1,6 @@
-package vmcmd
+// Package picture draws the token machine as SVG: [Graph] where its values live,
+// [Attention] where a session looked.
+package picture
 
 import (
 	"bufio"
@@ -62,8 +64,8 @@ func writeSVG(path string, width, height int, title string, draw func(*svgWriter
 	return nil
 }
 
-// drawGraph shows every value of the machine by slot and half layer.
-func drawGraph(path string, r graph.Report) error {
+// Graph shows every value of the machine by slot and half layer.
+func Graph(path string, r graph.Report) error {
 	const cell, row, left, top = 22, 5, 40, 40
 	width, height := left+cell*(2*r.Layers+2), top+row*r.Width+30
 	title := fmt.Sprintf("The machine's values by slot: %d layers, width %d (no schedule of this depth does with less than %d), %d heads, %d neurons", r.Layers, r.Width, r.WidthBound, r.Heads, r.Neurons)
@@ -95,10 +97,10 @@ func drawGraph(path string, r graph.Report) error {
 // maxPicture is the most positions of an attention picture.
 const maxPicture = 160
 
-// drawAttention shows where the last positions of a session look: the prompt
+// Attention shows where the last positions of a session look: the prompt
 // stands at the left, an instruction or a value to a line, the trace at the
 // right.
-func drawAttention(ctx context.Context, path string, x *exact.Engine, s *machine.Session) error {
+func Attention(ctx context.Context, path string, x *exact.Engine, s *machine.Session) error {
 	m, trace := machine.Model(), s.Tokens()
 	report := x.Inspect()
 	type look struct {

@@ -1,4 +1,4 @@
-package vmcmd
+package bench
 
 import (
 	"context"
@@ -7,7 +7,6 @@ import (
 	"runtime"
 	"time"
 
-	"github.com/spf13/cobra"
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 
@@ -31,8 +30,8 @@ var benchPrograms = []struct{ program, compiler, what string }{
 	{"factorial", "clang-14", "64-bit arithmetic"},
 }
 
-// programRow is one engine on one program.
-type programRow struct {
+// ProgramRow is one engine on one program.
+type ProgramRow struct {
 	Engine                string  `json:"engine"`
 	Program               string  `json:"program"`
 	Tokens                int     `json:"tokens"`
@@ -170,28 +169,30 @@ func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
 	return took, err
 }
 
-// benchBuiltin is vm bench without a model: programs on the built-in machine.
-func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
-	ctx := cmd.Context()
+// Programs times engines on the built-in machine, with programs compiled to
+// WebAssembly: of each the longest case within a number of tokens, beside wazero's
+// interpreter. Other engines than vm.exact and vm.compiled are left out. Begin
+// hears what is timed next.
+func Programs(ctx context.Context, engines []string, tokens, rounds int, begin func(what string)) ([]ProgramRow, error) {
 	x, err := exact.New(machine.Model(), nil)
 	if err != nil {
-		return tokenvm.Coded(err)
+		return nil, tokenvm.Coded(err)
 	}
-	fmt.Fprintln(cmd.ErrOrStderr(), "choosing cases")
+	begin("choosing cases")
 	all, err := workloads(ctx, x, tokens)
 	if err != nil {
-		return tokenvm.Coded(err)
+		return nil, tokenvm.Coded(err)
 	}
-	var rows []programRow
+	var rows []ProgramRow
 	for i := range all {
 		w := &all[i]
-		fmt.Fprintln(cmd.ErrOrStderr(), w.Program)
+		begin(w.String())
 		base, err := w.medianOf(rounds, func() (timed, error) {
 			took, err := w.interpreter(ctx)
 			return timed{took: took}, err
 		})
 		if err != nil {
-			return tokenvm.Coded(err)
+			return nil, tokenvm.Coded(err)
 		}
 		instructions := 0
 		for _, engine := range engines {
@@ -200,32 +201,23 @@ func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJS
 			}
 			fresh, err := tokenvm.NewEngine(machine.Model(), engine, nil)
 			if err != nil {
-				return err
+				return nil, err
 			}
 			t, err := w.medianOf(rounds, func() (timed, error) { return w.on(ctx, fresh(nil), math.MaxInt) })
 			if err != nil {
-				return tokenvm.Coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
+				return nil, tokenvm.Coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
 			}
 			instructions = t.instructions
 			s := t.took.Seconds()
-			rows = append(rows, programRow{Engine: engine, Program: w.String(), Tokens: t.tokens, TokensPerSecond: float64(t.tokens) / s,
+			rows = append(rows, ProgramRow{Engine: engine, Program: w.String(), Tokens: t.tokens, TokensPerSecond: float64(t.tokens) / s,
 				BytesPerToken: float64(t.bytes) / float64(t.tokens), Instructions: t.instructions, MachineInstructions: t.steps,
 				InstructionsPerSecond: float64(t.instructions) / s, TokensPerInstruction: float64(t.tokens) / float64(t.instructions),
 				BytesPerInstruction: float64(t.bytes) / float64(t.instructions), RatioToInterpreter: base.took.Seconds() / s, Runs: rounds, Note: w.what})
 		}
-		rows = append(rows, programRow{Engine: "wazero.interpreter", Program: w.String(), Instructions: instructions,
+		rows = append(rows, ProgramRow{Engine: "wazero.interpreter", Program: w.String(), Instructions: instructions,
 			InstructionsPerSecond: float64(instructions) / base.took.Seconds(), RatioToInterpreter: 1, Runs: rounds, Note: w.what})
 	}
-	if asJSON {
-		return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": machine.Model().Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
-	}
-	out := cmd.OutOrStdout()
-	fmt.Fprintf(out, "%-19s %-20s %9s %8s %7s %8s %6s %7s\n", "engine", "program", "instr.", "Minstr/s", "tok/ins", "Mtok/s", "B/ins", "of intp")
-	for _, r := range rows {
-		fmt.Fprintf(out, "%-19s %-20s %9d %8.2f %7.2f %8.2f %6.1f %7.3f\n", r.Engine, r.Program, r.Instructions, r.InstructionsPerSecond/1e6,
-			r.TokensPerInstruction, r.TokensPerSecond/1e6, r.BytesPerInstruction, r.RatioToInterpreter)
-	}
-	return nil
+	return rows, nil
 }
 
 // medianOf runs once more than rounds, and returns the run of median speed

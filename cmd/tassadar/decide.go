@@ -1,0 +1,258 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/input"
+	"tassadar/internal/operator"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
+)
+
+// decide signs a decision and logs it, or writes it out for more signatures.
+func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operator) (evidence.Governance, error)) error {
+	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+		g, err := about(dir.Operator)
+		if err != nil {
+			return err
+		}
+		record, missing, err := dir.Operator.Decide(cmd.Context(), g)
+		if there := (*operator.InForce)(nil); errors.As(err, &there) {
+			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if missing > 0 {
+			return a.pending(record, missing, out)
+		}
+		fmt.Fprintf(a.out, "logged and in force: %s\n", report.GovernanceText(&g))
+		return nil
+	})
+}
+
+func (a *app) withdrawCommand() *cobra.Command {
+	var why, receipt, out string
+	var undo bool
+	cmd := &cobra.Command{
+		Use: "withdraw [CELL]", Short: "Withdraw cells, or a receipt, by governance", Args: cobra.MaximumNArgs(1),
+		Long: `CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE where * stands for any. A withdrawn
+cell is never published; one operator suffices. --undo ends the withdrawal of
+exactly these cells, by as many operators as governance asks for. With --receipt
+DIGEST a receipt is taken out of appraisal: it no longer counts and no longer
+blocks. All of it stays in the log and in every report.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkWhy(why); err != nil {
+				return err
+			}
+			switch {
+			case (receipt != "") == (len(args) == 1):
+				return tassadar.Errorf(tassadar.BadUse, "name either a cell or --receipt")
+			case receipt != "" && undo:
+				return tassadar.Errorf(tassadar.BadUse, "a withdrawn receipt stays withdrawn; measure again")
+			case receipt != "":
+				state, err := datadir.Read(a.data, 0)
+				if err != nil {
+					return err
+				}
+				full, err := operator.FindReceipt(state.Verified, receipt)
+				if err != nil {
+					return err
+				}
+				return a.decide(cmd, out, func(*operator.Operator) (evidence.Governance, error) {
+					return evidence.Governance{Action: evidence.ActResolve, Receipt: full, Why: why}, nil
+				})
+			}
+			c, err := tassadar.ParseCell(args[0])
+			if err != nil {
+				return tassadar.Errorf(tassadar.BadUse, "%w", err)
+			}
+			state, err := datadir.Read(a.data, 0)
+			if err != nil {
+				return err
+			}
+			if err := operator.CheckDeclared(state.Verified, c); err != nil {
+				return err
+			}
+			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
+				if !undo {
+					return evidence.Governance{Action: evidence.ActWithdraw, Cell: &c, Why: why}, nil
+				}
+				found := o.Withdrawal(c)
+				if len(found) == 0 {
+					return evidence.Governance{}, tassadar.Errorf(tassadar.BadUse, "no withdrawal of exactly %s is in force; tassadar explain names the withdrawals", c)
+				}
+				return evidence.Governance{Action: evidence.ActReinstate, Withdrawal: found[0], Why: why}, nil
+			})
+		},
+	}
+	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
+	cmd.Flags().StringVar(&receipt, "receipt", "", "withdraw this receipt (digest or its beginning)")
+	cmd.Flags().BoolVar(&undo, "undo", false, "end a withdrawal")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
+	return cmd
+}
+
+func (a *app) voidCommand() *cobra.Command {
+	var why, key, out string
+	var from, to uint64
+	cmd := &cobra.Command{
+		Use: "void", Short: "Void what a stolen key signed, by ranges of leaves", Args: cobra.NoArgs,
+		Long: `Records in the leaves from --from to --to, signed by the key --key (its id or
+the beginning of it; without it all records there), count for nothing from now
+on, and neither do their instants: assignments, receipts, closings,
+publications, decisions. Trusts and policies are not voided: log another. Revoke
+the key first, with tassadar trust revoke; tassadar audit --json lists leaves
+and signers.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := checkWhy(why); err != nil {
+				return err
+			}
+			if from > to || !cmd.Flags().Changed("from") || !cmd.Flags().Changed("to") {
+				return tassadar.Errorf(tassadar.BadUse, "leaves %d to %d: give --from and --to", from, to)
+			}
+			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
+				if key != "" {
+					full, err := operator.FindKey(o.Verified(), key)
+					if err != nil {
+						return evidence.Governance{}, err
+					}
+					key = full
+				}
+				return evidence.Governance{Action: evidence.ActVoid, From: tassadar.Uint(from), To: tassadar.Uint(to), Key: key, Why: why}, nil
+			})
+		},
+	}
+	f := cmd.Flags()
+	f.Uint64Var(&from, "from", 0, "first leaf (required)")
+	f.Uint64Var(&to, "to", 0, "last leaf (required)")
+	f.StringVar(&key, "key", "", "only what this key signed")
+	f.StringVar(&why, "why", "", "the reason, for everybody to read (required)")
+	f.StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
+	return cmd
+}
+
+// pending writes out a decision that other operators have to sign.
+func (a *app) pending(record []byte, missing int, out string) error {
+	a.note("%s needed: carry the file to other operators, tassadar trust approve FILE -o SIGNED\nthere; with enough, tassadar trust approve SIGNED here",
+		text.Plural(missing, "more signature is", "more signatures are"))
+	return a.writeOut(out, record)
+}
+
+// cosign signs a decision for another operator's log, or logs it here.
+func (a *app) cosign(cmd *cobra.Command, file, out string) error {
+	record, err := input.Record(file)
+	if err != nil {
+		return err
+	}
+	what, err := report.DecisionText(record)
+	if err != nil {
+		return err
+	}
+	if out != "" {
+		signer, err := datadir.Key(a.data, tassadar.RoleOperator)
+		if err != nil {
+			return err
+		}
+		signed, err := evidence.Cosign(record, signer)
+		if err != nil {
+			return err
+		}
+		a.note("signed as %.12s: %s", signer.ID(), what)
+		return a.writeOut(out, signed)
+	}
+	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+		_, missing, err := dir.Operator.Cosign(cmd.Context(), record)
+		if there := (*operator.InForce)(nil); errors.As(err, &there) {
+			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if missing > 0 {
+			return tassadar.Errorf(tassadar.SignerUntrusted, "%s needed, of other operators of this log",
+				text.Plural(missing, "more signature is", "more signatures are"))
+		}
+		if err := dir.SaveTrust(); err != nil {
+			return err
+		}
+		_, err = fmt.Fprintf(a.out, "logged and in force: %s\n", what)
+		return err
+	})
+}
+
+// rebaselineCommand logs a policy that removes or weakens something, or that
+// several operators decide on (law 11).
+func (a *app) rebaselineCommand() *cobra.Command {
+	var why, out string
+	cmd := &cobra.Command{
+		Use: "rebaseline [PROFILE]", Short: "Log another policy, with all that it removes or weakens, by governance", Args: cobra.MaximumNArgs(1),
+		Long: `Compares the policy given by --policy with the last one in the log, and of what
+returns in it with its last form, and signs it with the list of every reference,
+allowed set, case, refusal, module, floor, machine count, age, cell and
+prerequisite that is removed or weakened. Everybody computes that list again.
+tassadar policy diff shows it before. With PROFILE it is an error if nothing of
+that profile changes.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkWhy(why); err != nil {
+				return err
+			}
+			if a.policyDir == "" {
+				return tassadar.Errorf(tassadar.BadUse, "--policy is needed: the policy that is to be in force from now on")
+			}
+			bundle, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			state, err := datadir.Read(a.data, 0)
+			if err != nil {
+				return err
+			}
+			if state.Verified.Valid() {
+				if all := state.Verified.Policies(); len(all) > 0 && all[len(all)-1].Body.PolicyDigest == bundle.Digest {
+					fmt.Fprintf(a.out, "policy %s is in force already; nothing was logged\n", bundle.Digest.Short())
+					return nil
+				}
+			}
+			if len(args) == 1 {
+				if err := operator.CheckChanged(state.Verified, &bundle.Policy, args[0]); err != nil {
+					return err
+				}
+			}
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				record, removes, missing, err := dir.Operator.ProposePolicy(bundle.Policy, why)
+				if there := (*operator.InForce)(nil); errors.As(err, &there) {
+					fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
+					return nil
+				}
+				if err != nil {
+					return err
+				}
+				fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), report.RemovalsText(removes))
+				if err := a.keepPolicy(bundle); err != nil {
+					return err
+				}
+				if missing > 0 {
+					return a.pending(record, missing, out)
+				}
+				if _, err := dir.Operator.Log(cmd.Context(), record); err != nil {
+					return err
+				}
+				fmt.Fprintln(a.out, "logged and in force")
+				return nil
+			})
+		},
+	}
+	a.policyFlag(cmd)
+	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
+	return cmd
+}

@@ -1,0 +1,260 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
+	"tassadar/internal/policy"
+	"tassadar/internal/worker"
+)
+
+func (a *app) runAssignment(ctx context.Context, o runOptions) error {
+	if err := canWrite(o.out); err != nil {
+		return err
+	}
+	p, err := input.Parse(ctx, o.assignment, dispatch.ReadOrders)
+	if err != nil {
+		return err
+	}
+	m, hostCode, err := detect(ctx)
+	if err != nil {
+		return err
+	}
+	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
+	if err != nil {
+		return err
+	}
+	a.warn(&m, hostCode)
+	prog, err := program()
+	if err != nil {
+		return err
+	}
+	key := signer.Key(tassadar.RoleWorker)
+	key.Host = m.Host
+	orders, trust, err := dispatch.Open(p, a.served, key, a.now())
+	if err != nil {
+		return err
+	}
+	if err := a.serve(trust); err != nil {
+		return err
+	}
+	bundle, err := a.orderedPolicy(orders)
+	if err != nil {
+		return err
+	}
+	all := backends(declaredBackends(&bundle.Policy))
+	cells, full := []tassadar.Cell{}, false
+	for _, order := range orders {
+		cells = append(cells, order.Body.Cell)
+		full = full || order.Body.Full
+	}
+	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
+	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
+	out, err := dispatch.Answer(ctx, orders, measure(w, bundle), bar)
+	if err != nil {
+		return err
+	}
+	data, err := tassadar.Canonical(out)
+	if err != nil {
+		return err
+	}
+	if err := a.writeOut(o.out, data); err != nil {
+		return err
+	}
+	if ctx.Err() != nil {
+		return tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so")
+	}
+	a.note("%d receipts; carry them back and run tassadar import there", len(out.Records))
+	return nil
+}
+
+// served is the trust that this worker knows a log by.
+func (a *app) served(origin string) (*tassadar.Trust, error) { return datadir.Served(a.data, origin) }
+
+// serve pins the trust of a log. The first time it shows whom this worker serves
+// from now on, for a person to compare.
+func (a *app) serve(t *tassadar.Trust) error {
+	origin, first, err := datadir.Serve(a.data, t)
+	if err != nil || !first {
+		return err
+	}
+	a.note("this worker serves log %s from now on, of:", origin)
+	for _, k := range t.Keys {
+		if k.Revoked == 0 && (k.Role == tassadar.RoleOperator || k.Role == tassadar.RoleDispatcher) {
+			a.note("  %s %.16s %s", k.Role, k.ID, k.Label)
+		}
+	}
+	return nil
+}
+
+// orderedPolicy is the policy that the orders were given under: the one that is
+// named, the built-in one, or one that was measured under before.
+func (a *app) orderedPolicy(orders []dispatch.Assigned) (*policy.Bundle, error) {
+	want := orders[0].Body.PolicyDigest
+	if a.policyDir != "" {
+		b, err := a.bundle()
+		if err == nil {
+			err = a.keepPolicy(b)
+		}
+		return b, err
+	}
+	builtin, err := policy.Builtin()
+	if err != nil || builtin.Digest == want {
+		return builtin, err
+	}
+	if kept, err := policy.Load(a.policyCopy(want)); err == nil && kept.Digest == want {
+		return kept, nil
+	}
+	return builtin, nil // its profiles may be the ordered ones all the same
+}
+
+func (a *app) assignCommand() *cobra.Command {
+	var o struct {
+		worker, only, machine, out string
+		full                       bool
+		days                       int
+	}
+	cmd := &cobra.Command{
+		Use: "assign", Short: "Order measurements from a worker on another host, by file", Args: cobra.NoArgs,
+		Long: `Logs an assignment for every declared cell of the worker's machine class and
+writes them to a file. Carry it to the other host, run tassadar run --assignment
+FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if o.days < 1 || o.days > 30 {
+				return tassadar.Errorf(tassadar.BadUse, "--days %d: want 1 to 30", o.days)
+			}
+			if err := canWrite(o.out); err != nil {
+				return err
+			}
+			bundle, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
+				if err != nil {
+					return err
+				}
+				if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
+					return err
+				}
+				assigned, err := dispatch.Assign(cmd.Context(), dir.Operator, dispatch.Request{
+					Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400,
+				})
+				if err != nil {
+					return err
+				}
+				checkpoint, leaves, err := dir.State(0)
+				if err != nil {
+					return err
+				}
+				out, err := dispatch.NewOrders(dir.Operator.Verified(), checkpoint, leaves, assigned)
+				if err != nil {
+					return err
+				}
+				data, err := tassadar.Canonical(out)
+				if err != nil {
+					return err
+				}
+				a.note("%d assignments for worker %.12s, due in %d days", len(assigned), key.ID, o.days)
+				return a.writeOut(o.out, data)
+			})
+		},
+	}
+	a.policyFlag(cmd)
+	f := cmd.Flags()
+	f.StringVar(&o.worker, "worker", "", "key id of an approved worker, or its beginning (required)")
+	f.StringVar(&o.machine, "machine", "", "the worker's machine class, for example linux/arm64/v8 (required)")
+	f.StringVar(&o.only, "only", "", "assign only cells that match")
+	f.BoolVar(&o.full, "full", false, "the cases marked full too")
+	f.IntVar(&o.days, "days", 7, "days until the deadline")
+	f.StringVarP(&o.out, "output", "o", "", "write the assignments here (default standard output)")
+	for _, name := range []string{"worker", "machine"} {
+		if err := cmd.MarkFlagRequired(name); err != nil {
+			panic(err) // the flag is defined above
+		}
+	}
+	return cmd
+}
+
+func (a *app) importCommand() *cobra.Command {
+	return &cobra.Command{
+		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			p, err := input.Parse(cmd.Context(), args[0], dispatch.ReadReceipts)
+			if err != nil {
+				return err
+			}
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p)
+				if err != nil {
+					return err
+				}
+				if a.json {
+					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(refused)}); err != nil {
+						return err
+					}
+				} else {
+					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(refused))
+				}
+				return few(refused)
+			})
+		},
+	}
+}
+
+func (a *app) enrolCommand() *cobra.Command {
+	var out, role, label, serve string
+	cmd := &cobra.Command{
+		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
+		Long: `Writes a request that the operator of a log takes in with trust add and approves
+with trust approve. With --trust the keys of that log and its operators are
+pinned here: orders of others are refused. Without it they are pinned, and
+shown, by the first orders of a log that has approved this key.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := checkLabel(label); err != nil {
+				return err
+			}
+			if err := dispatch.CheckRole(tassadar.Role(role)); err != nil {
+				return err
+			}
+			if serve != "" {
+				t, err := datadir.Trust(serve)
+				if err != nil {
+					return err
+				}
+				if err := a.serve(t); err != nil {
+					return err
+				}
+			}
+			m, hostCode, err := detect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			signer, err := datadir.Key(a.data, tassadar.Role(role))
+			if err != nil {
+				return err
+			}
+			if label == "" {
+				label = hostLabel()
+			}
+			record, err := dispatch.Enrol(signer, tassadar.Role(role), label, m, hostCode, a.now())
+			if err != nil {
+				return err
+			}
+			a.note("%s key %s on %s", role, signer.ID(), m.Class)
+			return a.writeOut(out, record)
+		},
+	}
+	cmd.Flags().StringVarP(&out, "output", "o", "", "write the request here (default standard output)")
+	cmd.Flags().StringVar(&role, "role", string(tassadar.RoleWorker), "worker, operator or dispatcher")
+	cmd.Flags().StringVar(&serve, "trust", "", "trust file of the log that this host is to serve, to be pinned")
+	cmd.Flags().StringVar(&label, "label", "", "name for people (default the host's name)")
+	return cmd
+}

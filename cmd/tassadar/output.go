@@ -1,0 +1,80 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"tassadar"
+	"tassadar/internal/datadir"
+)
+
+// printable passes text on with what does not show escaped, line by line: names,
+// labels and details come from modules, workers and other hosts, and a terminal
+// obeys what it is sent. Text is written in whole characters.
+type printable struct{ w io.Writer }
+
+func (p printable) Write(data []byte) (int, error) {
+	if _, err := io.WriteString(p.w, tassadar.PrintableLines(string(data))); err != nil {
+		return 0, err
+	}
+	return len(data), nil
+}
+
+// exact is where records and JSON go: byte for byte.
+func (a *app) exact() io.Writer {
+	if p, ok := a.out.(printable); ok {
+		return p.w
+	}
+	return a.out
+}
+
+// writeOut writes to a file, whole or not at all, or to standard output.
+func (a *app) writeOut(file string, data []byte) error {
+	data = append(data, '\n')
+	if file == "" || file == "-" {
+		_, err := a.exact().Write(data)
+		return err
+	}
+	return datadir.WriteFile(file, data, 0o644)
+}
+
+// canWrite finds out, before anything is measured or logged, that a file cannot
+// be written in the end.
+func canWrite(file string) error {
+	if file == "" || file == "-" {
+		return nil
+	}
+	if info, err := os.Stat(file); err == nil && info.IsDir() {
+		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: it is a directory", file)
+	}
+	tmp, err := os.CreateTemp(filepath.Dir(file), ".tmp-*")
+	if err != nil {
+		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: %w", file, err)
+	}
+	return errors.Join(tmp.Close(), os.Remove(tmp.Name()))
+}
+
+// printJSON prints v as one line of canonical JSON.
+func (a *app) printJSON(v any) error {
+	data, err := tassadar.Canonical(v)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(a.exact(), "%s\n", data)
+	return err
+}
+
+// note prints a line about progress, on standard error.
+func (a *app) note(format string, args ...any) {
+	fmt.Fprintln(a.err, tassadar.PrintableLines(fmt.Sprintf(format, args...)))
+}
+
+// print prints text for people at once.
+func (a *app) print(b *strings.Builder) error {
+	_, err := io.WriteString(a.out, b.String())
+	return err
+}
