@@ -42,7 +42,7 @@ func (a *appraisal) findConsensus() {
 		}
 		dry := &reading{Logged: r.Logged, order: r.order, closed: r.closed, attested: r.attested, dry: true}
 		a.check(dry)
-		if r.resolved || r.order.voided || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale }) {
+		if r.resolved || r.order.voided || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale && f.Code != tassadar.FutureDated }) {
 			continue
 		}
 		e, ok := a.policy.Envelope(p.ID)
@@ -77,7 +77,8 @@ func (a *appraisal) findConsensus() {
 // agreementOf returns the only result with enough fresh votes. Where two results
 // had enough at any time, families contradict one another or changed their mind:
 // nothing is agreed on until governance resolves the receipts of one, and age
-// makes no agreement.
+// makes no agreement. A vote that is dated ahead makes none either, and refutes at
+// once: otherwise what is agreed on would end without anything new.
 func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreement, changed, ok bool) {
 	slices.SortStableFunc(all, func(x, y vote) int {
 		return cmp.Or(cmp.Compare(x.digest, y.digest), cmp.Compare(x.expires, y.expires))
@@ -94,15 +95,19 @@ func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreem
 			continue
 		}
 		results++
-		fresh := slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires || v.contradicted })
-		if !agree(fresh, req) {
+		valid := func(at int64) []vote {
+			return slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires || at < v.order.at || v.contradicted })
+		}
+		if !agree(valid(at), req) {
 			continue
 		}
-		last := 0 // the votes from here on, which expire last, are just enough
-		for agree(fresh[last+1:], req) {
-			last++
+		found, ok = agreement{digest: same[0].digest, until: never}, true
+		for _, v := range same { // in the order in which they expire
+			if v.expires > at && !agree(valid(v.expires), req) {
+				found.until = v.expires
+				break
+			}
 		}
-		found, ok = agreement{fresh[0].digest, fresh[last].expires}, true
 	}
 	return found, results > 1, ok && results == 1
 }

@@ -77,6 +77,14 @@ func (a *appraisal) checkEngineRule(r *reading, bad func(caseID, format string, 
 func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format string, args ...any)) {
 	rc := &r.Body
 	const second = 1_000_000_000
+	cases := []string{}
+	for _, id := range sorted(rc.Timings.Cases) {
+		if slices.ContainsFunc(rc.Cases, func(c evidence.CaseSeen) bool { return c.ID == id }) {
+			cases = append(cases, id)
+		} else {
+			bad(id, "a timing of a case that was not measured")
+		}
+	}
 	if rc.FinishedAt < rc.StartedAt || rc.FinishedAt-rc.StartedAt > evidence.MaxDeadlineSeconds+2*skewSeconds {
 		return // the clock's finding says it
 	}
@@ -91,11 +99,7 @@ func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format strin
 		left -= ns * times
 	}
 	spend("", uint64(rc.Timings.Calibration), 1)
-	for _, id := range sorted(rc.Timings.Cases) {
-		if !slices.ContainsFunc(rc.Cases, func(c evidence.CaseSeen) bool { return c.ID == id }) {
-			bad(id, "a timing of a case that was not measured")
-			continue
-		}
+	for _, id := range cases {
 		spend(id, uint64(rc.Timings.Cases[id]), uint64(max(rc.Runs, 1)))
 	}
 }

@@ -179,42 +179,32 @@ func (a *appraisal) factsOf(r *reading) {
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
 		reading: r, at: min(r.order.at, r.order.Body.IssuedAt), issued: r.order.Body.IssuedAt, lapse: a.lapseOf(r)}
-	seen := casesByID(rc)
+	of := map[string]*tassadar.Workload{} // by derived case
+	want := map[string]*tassadar.Digest{}
 	for i := range p.Workloads {
-		w := &p.Workloads[i]
-		program, ok := measuredProgram(rc, w)
-		if !ok {
-			continue
-		}
-		add := func(id string, c *tassadar.Case, digest tassadar.Digest, want *tassadar.Digest) {
-			got := seen[id]
-			if got == nil || got.Digest != digest {
-				return
-			}
-			f := base
-			f.program, f.inputs, f.workload, f.caseID, f.given, f.want = program, a.inputsOf(c), w.ID, id, c, want
-			a.addFacts(f, got.Seen, got.Instructions)
-		}
-		cases := r.order.computed(a.v).cases
-		for _, d := range r.order.of(a.v, w.ID) {
-			want := &d.expect
-			if d.expect == "" { // a recheck that nobody knows a reference of
-				want = nil
-			}
-			if c := cases[d.id]; c != nil {
-				add(d.id, c, d.inputs, want)
+		for _, d := range r.order.of(a.v, p.Workloads[i].ID) {
+			of[d.id] = &p.Workloads[i]
+			if want[d.id] = &d.expect; d.expect == "" { // a recheck that nobody knows a reference of
+				want[d.id] = nil
 			}
 		}
 	}
+	// What stands twice was seen twice: two endings of the same calls.
 	for i := range rc.Cases {
 		got := &rc.Cases[i]
-		if seen[got.ID] != got {
-			continue // it stands twice
+		f := base
+		f.caseID = got.ID
+		if w := of[got.ID]; w != nil {
+			f.given, f.want = r.order.computed(a.v).cases[got.ID], want[got.ID]
+			if program, ok := measuredProgram(rc, w); ok && got.Digest == a.inputsOf(f.given) {
+				f.program, f.inputs, f.workload = program, got.Digest, w.ID
+				a.addFacts(f, got.Seen, got.Instructions)
+			}
+			continue
 		}
 		for _, k := range a.known[measuredCase{got.ID, got.Digest}] {
 			if program, ok := measuredProgram(rc, k.workload); ok {
-				f := base
-				f.program, f.inputs, f.workload, f.caseID, f.given = program, a.inputsOf(k.given), k.workload.ID, got.ID, k.given
+				f.program, f.inputs, f.workload, f.given = program, a.inputsOf(k.given), k.workload.ID, k.given
 				a.addFacts(f, got.Seen, got.Instructions)
 				break
 			}

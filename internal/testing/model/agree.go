@@ -19,7 +19,8 @@ type vote struct {
 // agree finds what backend families agree on. A receipt votes if it would count
 // were the reference known; a result needs two families, and as many hosts and
 // keys as the envelope asks for. Where two results ever had that many votes,
-// nothing is agreed on, however old they are and whatever stands against them.
+// nothing is agreed on, however old they are, or dated ahead, and whatever stands
+// against them.
 func (w *world) agree() {
 	w.votes, w.agreed, w.torn = map[consensusKey][]vote{}, map[consensusKey]tassadar.Digest{}, map[consensusKey]bool{}
 	for _, r := range w.runs {
@@ -53,10 +54,10 @@ func (w *world) agree() {
 	}
 }
 
-// fresh reports whether nothing but its age is wrong with a receipt.
+// fresh reports whether nothing but its date is wrong with a receipt.
 func (e *examination) fresh() bool {
 	for code := range e.codes {
-		if code != tassadar.EvidenceStale {
+		if code != tassadar.EvidenceStale && code != tassadar.FutureDated {
 			return false
 		}
 	}
@@ -82,7 +83,7 @@ func (w *world) results(key consensusKey, at int64) []tassadar.Digest {
 		families := map[string]bool{}
 		var all []*run
 		for _, u := range w.votes[key] {
-			if u.result == v.result && (at == ever || u.run.expires(&e.Require) > at && !u.contradicted) {
+			if u.result == v.result && (at == ever || u.run.order.existed <= at && u.run.expires(&e.Require) > at && !u.contradicted) {
 				families[u.run.order.Body.Cell.Backend] = true
 				all = append(all, u.run)
 			}
@@ -148,7 +149,7 @@ func (w *world) alikeCase(p *tassadar.Profile, e *tassadar.Envelope, wl *tassada
 			if s.ID != id {
 				continue
 			}
-			if s.Digest == d.digest {
+			if s.Digest == d.digest && len(s.Seen) > 0 {
 				families[cell.Backend] = true
 				for k := range s.Seen {
 					all = append(all, observation(&s.Seen[k]))
