@@ -14,7 +14,7 @@ type program struct {
 	mu sync.Mutex
 	// values counts blocks made by splits by value; mu guards it.
 	values int
-	roots  [8][]atomic.Pointer[liveBlock] // by first, pure, watch
+	roots  [8][]atomic.Pointer[liveBlock] // by first, records only, watch
 	// digest of the model, made when first asked for.
 	digest   func() string
 	fallback vm.Maker // or nil
@@ -37,12 +37,12 @@ func newProgram(m *vm.Model, fallback vm.Maker) (*program, error) {
 	return p, nil
 }
 
-func (p *program) root(class int32, first, pure, watch bool) *liveBlock {
+func (p *program) root(class int32, first, recordsOnly, watch bool) *liveBlock {
 	kind := 0
 	if first {
 		kind |= 1
 	}
-	if pure {
+	if recordsOnly {
 		kind |= 2
 	}
 	if watch {
@@ -57,7 +57,7 @@ func (p *program) root(class int32, first, pure, watch bool) *liveBlock {
 	if k := slot.Load(); k != nil {
 		return k
 	}
-	k := live(p.BlockFor(int(class), first, pure, watch))
+	k := live(p.BlockFor(int(class), first, recordsOnly, watch))
 	slot.Store(k)
 	return k
 }

@@ -112,8 +112,8 @@ func (g *generator) all(depth int) error {
 	for kind := range 2 {
 		for c := range g.p.Classes {
 			first := kind == 1
-			pure := !predicted[c]
-			name, _, err := g.block(g.p.LayerBlock(c, first, pure, plan.MaxSplitDepth-depth), c, pure)
+			recordsOnly := !predicted[c]
+			name, _, err := g.block(g.p.LayerBlock(c, first, recordsOnly, plan.MaxSplitDepth-depth), c, recordsOnly)
 			if err != nil {
 				return err
 			}
@@ -125,19 +125,19 @@ func (g *generator) all(depth int) error {
 
 // block writes the function of a block, after those of its children, and
 // returns its name and parameters: the registers that it needs from before.
-func (g *generator) block(k *plan.Block, class int, pure bool) (string, []int32, error) {
+func (g *generator) block(k *plan.Block, class int, recordsOnly bool) (string, []int32, error) {
 	if g.blocks++; g.blocks > maxGenerated {
 		return "", nil, errTooMany
 	}
 	code := k.Code
-	w := &writer{g: g, class: class, pure: pure, used: map[int32]bool{}, consts: map[int32]int64{}}
+	w := &writer{g: g, class: class, recordsOnly: recordsOnly, used: map[int32]bool{}, consts: map[int32]int64{}}
 	for i := range code {
 		if code[i].Op == plan.OpLinear && len(code[i].Terms) == 0 {
 			w.consts[code[i].Dst] = code[i].K
 		}
 	}
 	call := func(mark string, next *plan.Block) (string, error) {
-		name, params, err := g.block(next, class, pure)
+		name, params, err := g.block(next, class, recordsOnly)
 		if err != nil {
 			return "", err
 		}

@@ -10,7 +10,7 @@ import (
 	"tassadar/vm/internal/runtime"
 )
 
-// packTables is read by readTables.
+// packTables is read by [runtime.ReadTables].
 func packTables(tables []*runtime.Table) []byte {
 	var b bytes.Buffer
 	w, _ := flate.NewWriter(&b, flate.BestCompression) // the level is valid
@@ -19,7 +19,7 @@ func packTables(tables []*runtime.Table) []byte {
 	return []byte(base64.StdEncoding.EncodeToString(b.Bytes()))
 }
 
-// appendTables writes tables for readTables: the shared pages, then every
+// appendTables writes tables for [runtime.ReadTables]: the shared pages, then every
 // table as runs of equal lines, or of shared pages by number.
 func appendTables(b []byte, tables []*runtime.Table) []byte {
 	var shared []runtime.Page

@@ -12,15 +12,15 @@ import (
 
 // writer turns one block into the body of a function.
 type writer struct {
-	g         *generator
-	class     int
-	pure      bool
-	out, tail bytes.Buffer
-	used      map[int32]bool
-	defined   map[int32]bool
-	consts    map[int32]int64
-	cands     int
-	tmp       int
+	g           *generator
+	class       int
+	recordsOnly bool
+	out, tail   bytes.Buffer
+	used        map[int32]bool
+	defined     map[int32]bool
+	consts      map[int32]int64
+	cands       int
+	tmp         int
 }
 
 // liveness marks what has an effect or is used later, here or in a child.
@@ -255,7 +255,7 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			w.pick(in)
 		case plan.OpNext:
 			switch {
-			case w.pure:
+			case w.recordsOnly:
 				w.printf("return -1, true\n")
 			case in.K >= 0:
 				w.printf("return %d, true\n", in.K)
@@ -281,7 +281,7 @@ func (w *writer) ring(hist int64) string {
 	return ""
 }
 
-// lead writes opLead.
+// lead writes OpLead.
 func (w *writer) lead(in *plan.Instr) {
 	w.printf("r%d, top%d := int64(0), %s\n", in.Dst, in.Dst, w.r(in.Args[0]))
 	for i, a := range in.Args[1:] {
@@ -289,7 +289,7 @@ func (w *writer) lead(in *plan.Instr) {
 	}
 }
 
-// pick writes opPick, without a division where the slope is a power of two.
+// pick writes OpPick, without a division where the slope is a power of two.
 func (w *writer) pick(in *plan.Instr) {
 	f := &w.g.p.Families[in.K]
 	b := w.r(in.Args[0])
@@ -304,7 +304,7 @@ func (w *writer) pick(in *plan.Instr) {
 }
 
 // insideZero reports whether the product at i closes the block of an
-// opZeroIf: it is the only other instruction that sets the same register.
+// OpZeroIf: it is the only other instruction that sets the same register.
 func (w *writer) insideZero(code []plan.Instr, i int) bool {
 	for j := i - 1; j >= 0; j-- {
 		if code[j].Op == plan.OpZeroIf && code[j].Dst == code[i].Dst {

@@ -234,7 +234,7 @@ func (b *builder) pieceInstr(n *node) Instr {
 // maxSmall bounds the arguments of a function that is kept as a table.
 const maxSmall = 1024
 
-// What k2 of an opAt with k = 1 says: clipping on one side is not needed.
+// What k2 of an OpAt with k = 1 says: clipping on one side is not needed.
 const (
 	AtNotBelow = 1 << iota
 	AtNotAbove
@@ -430,7 +430,7 @@ type Block struct {
 	next      *pending
 	Tail      bool // the block goes on in follow, at the next layer
 	Registers int32
-	Why       string // why there is only an opBail
+	Why       string // why there is only an OpUnplanned
 }
 
 // pending is a builder stopped at a split.
@@ -444,26 +444,26 @@ type pending struct {
 }
 
 // BlockFor builds the code of a class from its first layer.
-func (p *Plan) BlockFor(class int, first, pure, watch bool) *Block {
+func (p *Plan) BlockFor(class int, first, recordsOnly, watch bool) *Block {
 	b := newBuilder(p, class, first)
 	b.watch = watch
 	if why := p.dead[first][class]; why != "" {
 		b.giveUp(why)
 	}
-	b.emitState = emitState{regs: map[int32]int32{}, linears: map[string]int32{}, recordsOnly: pure, unchecked: pure}
+	b.emitState = emitState{regs: map[int32]int32{}, linears: map[string]int32{}, recordsOnly: recordsOnly, unchecked: recordsOnly}
 	return b.continueFrom(0, nil, false)
 }
 
-// LayerBlock is blockFor in blocks that end with their layer, for generated
+// LayerBlock is BlockFor in blocks that end with their layer, for generated
 // code, and with at most the given number of splits within one another.
-func (p *Plan) LayerBlock(class int, first, pure bool, splits int) *Block {
+func (p *Plan) LayerBlock(class int, first, recordsOnly bool, splits int) *Block {
 	b := newBuilder(p, class, first)
 	if why := p.dead[first][class]; why != "" {
 		b.giveUp(why)
 	}
-	b.emitState = emitState{cut: true, regs: map[int32]int32{}, linears: map[string]int32{}, recordsOnly: pure}
+	b.emitState = emitState{cut: true, regs: map[int32]int32{}, linears: map[string]int32{}, recordsOnly: recordsOnly}
 	b.depth = MaxSplitDepth - splits
-	if pure {
+	if recordsOnly {
 		// Only a given prefix has such tokens: no need to be fast.
 		b.depth = MaxSplitDepth
 	}

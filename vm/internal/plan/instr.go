@@ -54,9 +54,9 @@ const (
 	OpGather                   // dst = table of the token at position clip(k + Σ w·reg); see fuse
 	OpLook                     // dst = value b of the record of index k nearest to a/k2
 	OpLinear1                  // dst = k + k2·a
-	OpLinear2                  // opLin with two terms
-	OpWideRow                  // opRow with 128 bits: logit watch.slots[0]
-	OpWideFamily               // opFamily with 128 bits: watch.slots[0] + v·args[0] + v²·args[1]
+	OpLinear2                  // OpLinear with two terms
+	OpWideRow                  // OpRow with 128 bits: logit watch.slots[0]
+	OpWideFamily               // OpFamily with 128 bits: watch.slots[0] + v·args[0] + v²·args[1]
 	OpUnplanned                // this position is left to the definition
 )
 

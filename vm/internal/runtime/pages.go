@@ -86,7 +86,7 @@ func (p *Page) Set(v []int64) {
 	}
 }
 
-// ReadTables reads what packText made of appendTables; it panics on anything
+// ReadTables reads what package generate packed; it panics on anything
 // else.
 func ReadTables(text string) []Table {
 	b, err := io.ReadAll(flate.NewReader(base64.NewDecoder(base64.StdEncoding, strings.NewReader(text))))

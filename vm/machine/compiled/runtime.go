@@ -352,7 +352,7 @@ func (p *page) set(v []int64) {
 	}
 }
 
-// readTables reads what packText made of appendTables; it panics on anything
+// readTables reads what package generate packed; it panics on anything
 // else.
 func readTables(text string) []table {
 	b, err := io.ReadAll(flate.NewReader(base64.NewDecoder(base64.StdEncoding, strings.NewReader(text))))
