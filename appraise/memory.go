@@ -37,3 +37,14 @@ func (m *Memories) Set(now Memory) {
 	m.Logs = append(m.Logs, now)
 	slices.SortFunc(m.Logs, func(x, y Memory) int { return strings.Compare(x.Head.Origin, y.Head.Origin) })
 }
+
+// Check checks a publication as [CheckWitnessed] does, against what is remembered
+// of the log, and remembers what it saw of an authentic one: also of one that has
+// expired. What was rolled back leaves the memory as it was.
+func (m *Memories) Check(record []byte, log *evidence.Log, cosigned []evidence.Cosigned, trust *tassadar.Trust, at int64) (*Check, error) {
+	c, err := CheckWitnessed(record, log, cosigned, trust, m.Of(log.Origin()), at)
+	if c != nil {
+		m.Set(c.Memory)
+	}
+	return c, err
+}

@@ -6,7 +6,6 @@ import (
 	"os"
 	"runtime"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -16,6 +15,7 @@ import (
 	"tassadar/internal/backend/all"
 	"tassadar/internal/machine"
 	"tassadar/internal/plan"
+	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/toolchain"
 )
@@ -76,26 +76,7 @@ func (a *app) machineCommand() *cobra.Command {
 					HostCode tassadar.Code `json:"host_code,omitempty"`
 				}{m, hostCode})
 			}
-			w := tabwriter.NewWriter(a.out, 0, 0, 2, ' ', 0)
-			fmt.Fprintf(w, "class\t%s\n", m.Class)
-			fmt.Fprintf(w, "cpu\t%s, %d cores\n", m.CPU, m.Cores)
-			fmt.Fprintf(w, "kernel\t%s\n", m.Kernel)
-			if m.Hypervisor != "" {
-				fmt.Fprintf(w, "hypervisor\t%s\n", m.Hypervisor)
-			}
-			if m.Emulated {
-				fmt.Fprintf(w, "emulator\t%s\n", m.Emulator)
-			}
-			if m.Host == "" {
-				fmt.Fprintf(w, "host id\tnone: %s\n", hostCode)
-			} else {
-				fmt.Fprintf(w, "host id\t%s\n", m.Host)
-			}
-			if err := w.Flush(); err != nil || m.Host != "" {
-				return err
-			}
-			text.Wrap(a.out, "", strings.Fields(hostCode.Meaning()+" "+hostCode.Next()))
-			return nil
+			return report.MachineText(a.out, &m, hostCode)
 		},
 	}
 }
@@ -114,12 +95,7 @@ func (a *app) backendCommand() *cobra.Command {
 			}
 			var b strings.Builder
 			for _, r := range rows {
-				if r.Available {
-					fmt.Fprintf(&b, "%-18s available: version %s, engine %s\n", r.Family, r.Version, r.Digest.Short())
-					continue
-				}
-				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
-				text.Wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
+				text.Found(&b, r.Family, r.Available, r.Version, r.Digest, r.Code, r.Detail)
 			}
 			return a.print(&b)
 		},
@@ -132,29 +108,13 @@ func (a *app) toolchainCommand() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: "Probe the toolchain families that the program knows", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			type row struct {
-				Family    string          `json:"family"`
-				Available bool            `json:"available"`
-				Version   string          `json:"version,omitempty"`
-				Digest    tassadar.Digest `json:"digest,omitempty"`
-				Code      tassadar.Code   `json:"code,omitempty"`
-				Detail    string          `json:"detail,omitempty"`
-			}
-			rows := []row{}
-			for _, s := range toolchain.List(cmd.Context()) {
-				rows = append(rows, row{s.Family, s.Available, s.Version, s.Digest, s.Code, s.Detail})
-			}
+			rows := toolchain.List(cmd.Context())
 			if a.json {
 				return a.printJSON(map[string]any{"toolchains": rows})
 			}
 			var b strings.Builder
 			for _, r := range rows {
-				if r.Available {
-					fmt.Fprintf(&b, "%-18s available: version %s\n", r.Family, r.Version)
-					continue
-				}
-				fmt.Fprintf(&b, "%-18s %s\n", r.Family, r.Code)
-				text.Wrap(&b, "    ", strings.Fields(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
+				text.Found(&b, r.Family, r.Available, r.Version, "", r.Code, r.Detail)
 			}
 			return a.print(&b)
 		},

@@ -206,3 +206,7 @@ func (a *app) restoreTrust(ctx context.Context) error {
 	}
 	return a.withDir(ctx, func(*datadir.Dir) error { return nil })
 }
+
+func (a *app) policyFlag(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&a.policyDir, "policy", os.Getenv("TASSADAR_POLICY"), `directory of profiles, envelopes and gates to add to the built-in ones, or "builtin" (env TASSADAR_POLICY; default the policy last logged)`)
+}

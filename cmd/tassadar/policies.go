@@ -2,19 +2,12 @@ package main
 
 import (
 	"context"
-	"os"
 	"path/filepath"
-
-	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/policy"
 )
-
-func (a *app) policyFlag(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&a.policyDir, "policy", os.Getenv("TASSADAR_POLICY"), `directory of profiles, envelopes and gates to add to the built-in ones, or "builtin" (env TASSADAR_POLICY; default the policy last logged)`)
-}
 
 // bundle loads the policy that the flags name. Without a name it is the one last
 // logged in the data directory, with the modules that were kept of it, and for a

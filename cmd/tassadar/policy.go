@@ -65,25 +65,7 @@ func (a *app) profileCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			type row struct {
-				Profile     string          `json:"profile"`
-				Title       string          `json:"title"`
-				Gate        string          `json:"gate"`
-				Implemented bool            `json:"implemented"`
-				Workloads   int             `json:"workloads"`
-				Cases       int             `json:"cases"`
-				Refusals    int             `json:"refusals"`
-				Digest      tassadar.Digest `json:"digest"`
-			}
-			rows := []row{}
-			for i := range b.Policy.Profiles {
-				p := &b.Policy.Profiles[i]
-				cases := 0
-				for j := range p.Workloads {
-					cases += len(p.Workloads[j].Cases)
-				}
-				rows = append(rows, row{p.ID, p.Title, p.Gate, p.Implemented, len(p.Workloads), cases, len(p.Refusals), p.Digest()})
-			}
+			rows := policy.List(&b.Policy)
 			if a.json {
 				return a.printJSON(map[string]any{"profiles": rows})
 			}

@@ -141,9 +141,8 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			check, err := appraise.CheckWitnessed(record, log, cosigned, trust, memory.Of(log.Origin()), instant)
+			check, err := memory.Check(record, log, cosigned, trust, instant)
 			if check != nil {
-				memory.Set(check.Memory)
 				if merr := datadir.WriteSeen(remember, memory); merr != nil {
 					a.note("warning: not remembered: %v", merr)
 				}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"io"
 	"strings"
 
@@ -13,7 +12,6 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/report"
-	"tassadar/internal/text"
 )
 
 // view are the flags of commands that appraise.
@@ -196,35 +194,14 @@ func (a *app) auditCommand() *cobra.Command {
 			if err := datadir.CheckKeys(a.data); err != nil {
 				return err
 			}
-			rejected := state.Verified.Rejected()
+			audit := report.AuditOf(log, state.Verified.Rejected())
 			if a.json {
-				return a.printJSON(map[string]any{"log": log.Head(), "records": len(log.Records()), "signed": signedRecords(log), "rejected": append([]evidence.Rejected{}, rejected...)})
+				return a.printJSON(audit)
 			}
-			fmt.Fprintf(a.out, "%s, %s: every tile, signature and index row agrees\nroot %x\n",
-				text.Plural(int(log.Size()), "leaf", "leaves"), text.Plural(len(log.Records()), "record", "records"), log.Root())
-			for _, r := range rejected {
-				fmt.Fprintf(a.out, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, tassadar.Printable(r.Detail))
-			}
+			report.AuditText(a.out, audit)
 			return nil
 		},
 	}
-}
-
-// signedRecord is a record of the log with those who claim to have signed it.
-type signedRecord struct {
-	Leaf    tassadar.Uint `json:"leaf"`
-	Kind    evidence.Kind `json:"kind"`
-	Signers []string      `json:"signers"`
-}
-
-func signedRecords(log *evidence.Log) []signedRecord {
-	out := []signedRecord{}
-	for _, r := range log.Records() {
-		if opened, err := evidence.Open(r.Data, nil); err == nil {
-			out = append(out, signedRecord{tassadar.Uint(r.Index), opened.Kind, opened.Claimed})
-		}
-	}
-	return out
 }
 
 func (a *app) reindexCommand() *cobra.Command {

@@ -118,3 +118,14 @@ func TestWarningsFor(t *testing.T) {
 		said[w.Message] = true
 	}
 }
+
+func TestList(t *testing.T) {
+	p := tassadar.Policy{Profiles: []tassadar.Profile{{ID: "a.v1", Gate: "g", Workloads: []tassadar.Workload{{Cases: make([]tassadar.Case, 2)}, {Cases: make([]tassadar.Case, 1)}}, Refusals: make([]tassadar.Refuse, 4)}, {ID: "b.v1", Implemented: true}}}
+	got := policy.List(&p)
+	if len(got) != 2 || got[0].Workloads != 2 || got[0].Cases != 3 || got[0].Refusals != 4 || got[0].Digest != p.Profiles[0].Digest() || got[0].Implemented || !got[1].Implemented {
+		t.Errorf("%+v", got)
+	}
+	if policy.List(&tassadar.Policy{}) == nil {
+		t.Error("no profiles are null in JSON")
+	}
+}

@@ -91,3 +91,18 @@ func JoinCodes(codes []tassadar.Code) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// Found prints what looking for a backend or toolchain family came to: its version
+// with the engine's digest, if that is of interest, or the code and detail of why
+// it is not here.
+func Found(w io.Writer, family string, here bool, version string, engine tassadar.Digest, code tassadar.Code, detail string) {
+	switch {
+	case !here:
+		fmt.Fprintf(w, "%-18s %s\n", family, code)
+		Wrap(w, "    ", strings.Fields(strings.ReplaceAll(detail, string(code)+": ", "")))
+	case engine != "":
+		fmt.Fprintf(w, "%-18s available: version %s, engine %s\n", family, version, engine.Short())
+	default:
+		fmt.Fprintf(w, "%-18s available: version %s\n", family, version)
+	}
+}

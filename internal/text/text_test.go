@@ -59,3 +59,14 @@ func TestWords(t *testing.T) {
 		t.Errorf("codes are %s", got)
 	}
 }
+
+func TestFound(t *testing.T) {
+	var b strings.Builder
+	text.Found(&b, "a", true, "1.2", tassadar.DigestBytes(nil), "", "")
+	text.Found(&b, "b", true, "3", "", "", "")
+	text.Found(&b, "c", false, "", "", tassadar.BackendUnavailable, "backend_unavailable: not here")
+	want := "a                  available: version 1.2, engine e3b0c44298fc\nb                  available: version 3\nc                  backend_unavailable\n    not here\n"
+	if b.String() != want {
+		t.Errorf("got\n%swant\n%s", b.String(), want)
+	}
+}

@@ -43,15 +43,15 @@ func MaxBuilds() int { return min(runtime.GOMAXPROCS(0), 8) }
 
 // Status says whether this host has a toolchain family.
 type Status struct {
-	Family    string // "clang-14/wasm32"
-	Available bool
-	Version   string // as the program prints it, "" if it is not here
-	Program   string // path of the program, "" if it is not here
+	Family    string `json:"family"` // "clang-14/wasm32"
+	Available bool   `json:"available"`
+	Version   string `json:"version,omitempty"` // as the program prints it, "" if it is not here
+	Program   string `json:"-"`                 // path of the program, "" if it is not here
 	// Digest identifies the programs that make a module: the digest of the
 	// canonical map from role to the digest of the executable.
-	Digest tassadar.Digest
-	Code   tassadar.Code // why it is not available
-	Detail string        // likewise, for people
+	Digest tassadar.Digest `json:"digest,omitempty"`
+	Code   tassadar.Code   `json:"code,omitempty"`   // why it is not available
+	Detail string          `json:"detail,omitempty"` // likewise, for people
 }
 
 // Toolchain is one toolchain family on this host.
