@@ -61,7 +61,9 @@ func TestEnvironment(t *testing.T) {
 		"cmd/tassadar/main.go":                        {`"TASSADAR_DATA"`, `"XDG_DATA_HOME"`, `"TASSADAR_POLICY"`, ""}, // "": UserHomeDir
 		"internal/backend/process/process.go":         {"name"},                                                        // handed on to engines: PATH, HOME and their kin
 		"internal/toolchain/toolchain.go":             {`"PATH"`},
-		"vm/compiled.go":                              {""}, // handed on to the Go compiler
+		"vm/generate/program.go":                      {""},                   // handed on to the Go compiler
+		"vm/internal/vmtest/vmtest.go":                {`"TASSADAR_REQUIRE"`}, // parts of tests
+		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`},
 		"internal/toolchain/clang.go":                 {`"PATH"`},
 		"internal/toolchain/rustc.go":                 {`"PATH"`},
 		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
