@@ -56,7 +56,7 @@ func digestLines(t *testing.T) []string {
 		t.Fatal(err)
 	}
 	for _, f := range files {
-		if f.Name == "state.go" {
+		if f.Name == "machine.go" {
 			add("generated 7 "+f.Name, string(f.Data))
 		}
 	}
