@@ -63,11 +63,12 @@ func TestEnvironment(t *testing.T) {
 		"internal/toolchain/toolchain.go":             {`"PATH"`},
 		"vm/generate/program.go":                      {""},                   // handed on to the Go compiler
 		"vm/internal/vmtest/vmtest.go":                {`"TASSADAR_REQUIRE"`}, // parts of tests
-		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`},
+		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`, ""},
 		"internal/toolchain/clang.go":                 {`"PATH"`},
 		"internal/toolchain/rustc.go":                 {`"PATH"`},
 		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
 		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
+		"internal/testing/mutants/schemata.go":        {"%q"},                 // of the tests that it compiles
 		"internal/testing/mutants/gotest.go":          {""},                   // handed on to the Go command
 	}
 	use := regexp.MustCompile(`\b(?:os|syscall|unix)\.(?:Getenv|LookupEnv|Environ|ExpandEnv|UserHomeDir|UserConfigDir|UserCacheDir)\(([^)]*)\)`)

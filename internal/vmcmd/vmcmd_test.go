@@ -222,8 +222,8 @@ func TestGenerateWrites(t *testing.T) {
 	if _, _, err := vmCommand(context.Background(), "generate", "--model", model, "--out", dir, "--package", "machine"); err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile(filepath.Join(dir, "state.go"))
+	data, err := os.ReadFile(filepath.Join(dir, "machine.go"))
 	if err != nil || !bytes.Contains(data, []byte("package machine")) {
-		t.Errorf("state.go: %v", err)
+		t.Errorf("machine.go: %v", err)
 	}
 }
