@@ -18,7 +18,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := canWrite(o.out); err != nil {
 		return err
 	}
-	p, err := input.Parse(ctx, o.assignment, dispatch.ReadOrders)
+	p, err := input.Parse(ctx, o.assignment, dispatch.ReadAssignments)
 	if err != nil {
 		return err
 	}
@@ -37,26 +37,26 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	}
 	key := signer.Key(tassadar.RoleWorker)
 	key.Host = m.Host
-	orders, trust, err := dispatch.Open(p, a.served, key, a.now())
+	assigned, trust, err := dispatch.Open(p, a.served, key, a.now())
 	if err != nil {
 		return err
 	}
 	if err := a.serve(trust); err != nil {
 		return err
 	}
-	bundle, err := a.orderedPolicy(orders)
+	bundle, err := a.assignedPolicy(assigned)
 	if err != nil {
 		return err
 	}
 	all := backends(declaredBackends(&bundle.Policy))
 	cells, full := []tassadar.Cell{}, false
-	for _, order := range orders {
-		cells = append(cells, order.Body.Cell)
-		full = full || order.Body.Full
+	for _, one := range assigned {
+		cells = append(cells, one.Body.Cell)
+		full = full || one.Body.Full
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
 	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
-	out, err := dispatch.Answer(ctx, orders, measure(w, bundle), bar)
+	out, err := dispatch.Answer(ctx, assigned, measure(w, bundle), bar)
 	if err != nil {
 		return err
 	}
@@ -93,10 +93,10 @@ func (a *app) serve(t *tassadar.Trust) error {
 	return nil
 }
 
-// orderedPolicy is the policy that the orders were given under: the one that is
+// assignedPolicy is the policy that assignments were given under: the one that is
 // named, the built-in one, or one that was measured under before.
-func (a *app) orderedPolicy(orders []dispatch.Assigned) (*policy.Bundle, error) {
-	want := orders[0].Body.PolicyDigest
+func (a *app) assignedPolicy(assigned []dispatch.Assigned) (*policy.Bundle, error) {
+	want := assigned[0].Body.PolicyDigest
 	if a.policyDir != "" {
 		b, err := a.bundle()
 		if err == nil {
@@ -111,7 +111,7 @@ func (a *app) orderedPolicy(orders []dispatch.Assigned) (*policy.Bundle, error) 
 	if kept, err := policy.Load(a.policyCopy(want)); err == nil && kept.Digest == want {
 		return kept, nil
 	}
-	return builtin, nil // its profiles may be the ordered ones all the same
+	return builtin, nil // its profiles may be the assigned ones all the same
 }
 
 func (a *app) assignCommand() *cobra.Command {
@@ -154,7 +154,7 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 				if err != nil {
 					return err
 				}
-				out, err := dispatch.NewOrders(dir.Operator.Verified(), checkpoint, leaves, assigned)
+				out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, assigned)
 				if err != nil {
 					return err
 				}

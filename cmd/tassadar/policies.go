@@ -25,7 +25,7 @@ func (a *app) bundle() (*policy.Bundle, error) {
 // builtinPolicy names the policy that is part of the program.
 const builtinPolicy = "builtin"
 
-// policiesDir holds policies from elsewhere that the log knows, by digest.
+// policyCopy is where a policy from elsewhere that the log knows is kept.
 func (a *app) policyCopy(d tassadar.Digest) string {
 	return filepath.Join(a.data, "policies", d.Hex())
 }

@@ -415,7 +415,7 @@ func writeOrders(t *testing.T, dir *datadir.Dir, file string, records ...[]byte)
 	if err != nil {
 		t.Fatal(err)
 	}
-	orders, err := dispatch.NewOrders(dir.Operator.Verified(), checkpoint, leaves, records)
+	orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, records)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -221,7 +221,7 @@ func measure(w *worker.Worker, b *policy.Bundle) dispatch.Measure {
 		if !ok {
 			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", a.Body.Cell.Profile)
 		}
-		return w.Measure(ctx, worker.Order{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules})
+		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules})
 	}
 }
 

@@ -55,7 +55,7 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 		if !profile.Implemented || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
 			continue
 		}
-		_, record, err := o.Assign(ctx, order(verdict, c.Cell, r.Worker, r.Full, r.Lifetime))
+		_, record, err := o.Assign(ctx, assignment(verdict, c.Cell, r.Worker, r.Full, r.Lifetime))
 		if err != nil {
 			return nil, err
 		}
@@ -67,9 +67,9 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	return records, nil
 }
 
-// order is what an operator logs as an assignment: the calls of facts that stand
+// assignment is what an operator logs as an assignment: the calls of facts that stand
 // against the cell are made again.
-func order(verdict *appraise.Verdict, c tassadar.Cell, worker string, full bool, lifetime int64) operator.Order {
+func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full bool, lifetime int64) operator.Order {
 	out := operator.Order{Cell: c, Worker: worker, Full: full, Lifetime: lifetime}
 	if verdict != nil {
 		if seen, ok := verdict.Cell(c); ok {

@@ -1,7 +1,7 @@
 // Package dispatch brings assignments to workers and receipts back: to the worker
 // of this host, and by file to those of others, whom an enrolment makes known.
 //
-// Start with [Assign] and [NewOrders], which a dispatcher writes, [Open], by which
+// Start with [Assign] and [NewAssignments], which a dispatcher writes, [Open], by which
 // a worker on another host finds out that an assignment is signed and stands in
 // the log that it serves, [Answer], which measures what was opened, and [Import],
 // which logs the receipts. [Local] does all of it on one host.
@@ -16,8 +16,8 @@ import (
 
 // The kinds of file.
 const (
-	OrdersKind   = "tassadar assignments v2"
-	ReceiptsKind = "tassadar receipts v2"
+	AssignmentsKind = "tassadar assignments v2"
+	ReceiptsKind    = "tassadar receipts v2"
 )
 
 // Bounds of what is read.
@@ -27,17 +27,17 @@ const (
 	maxSigns   = 20 * MaxRecords // commas and brackets of the JSON
 )
 
-// Orders is a file of assignments, with all that a worker needs to see that they
+// Assignments is a file of assignments, with all that a worker needs to see that they
 // are in the log.
-type Orders struct {
-	Kind       string            `json:"kind"`
-	Trusts     []json.RawMessage `json:"trusts"` // the log's trust records, in order
-	Checkpoint tassadar.Bytes    `json:"checkpoint"`
-	Orders     []Order           `json:"orders"`
+type Assignments struct {
+	Kind        string            `json:"kind"`
+	Trusts      []json.RawMessage `json:"trusts"` // the log's trust records, in order
+	Checkpoint  tassadar.Bytes    `json:"checkpoint"`
+	Assignments []Proven          `json:"orders"` // the name is part of the form of the file
 }
 
-// Order is one assignment with its place in the log.
-type Order struct {
+// Proven is one assignment with its place in the log.
+type Proven struct {
 	Record json.RawMessage     `json:"record"`
 	Proof  evidence.OrderProof `json:"proof"`
 }
@@ -48,10 +48,10 @@ type Receipts struct {
 	Records []json.RawMessage `json:"records"`
 }
 
-// NewOrders makes the file of assignments that a log holds. Leaves and
+// NewAssignments makes the file of assignments that a log holds. Leaves and
 // checkpoint are those of the state v.
-func NewOrders(v *evidence.Verified, checkpoint []byte, leaves [][]byte, assignments [][]byte) (*Orders, error) {
-	out := &Orders{Kind: OrdersKind, Checkpoint: checkpoint}
+func NewAssignments(v *evidence.Verified, checkpoint []byte, leaves [][]byte, assignments [][]byte) (*Assignments, error) {
+	out := &Assignments{Kind: AssignmentsKind, Checkpoint: checkpoint}
 	records, err := evidence.Join(leaves)
 	if err != nil {
 		return nil, err
@@ -72,7 +72,7 @@ func NewOrders(v *evidence.Verified, checkpoint []byte, leaves [][]byte, assignm
 		if err != nil {
 			return nil, err
 		}
-		out.Orders = append(out.Orders, Order{record, p})
+		out.Assignments = append(out.Assignments, Proven{record, p})
 	}
 	return out, nil
 }

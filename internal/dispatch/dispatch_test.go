@@ -25,7 +25,7 @@ func (p *progress) End(rc *evidence.Receipt) { p.ended = append(p.ended, rc.Cell
 func measure(l *lab.Lab) dispatch.Measure {
 	w := l.Worker()
 	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-		return w.Measure(ctx, worker.Order{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
+		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
 	}
 }
 
@@ -104,7 +104,7 @@ func TestRecheck(t *testing.T) {
 }
 
 // orders assigns the cell to the lab's worker as to one on another host.
-func orders(t *testing.T, l *lab.Lab) *dispatch.Orders {
+func orders(t *testing.T, l *lab.Lab) *dispatch.Assignments {
 	t.Helper()
 	records, err := dispatch.Assign(t.Context(), l.Operator, dispatch.Request{Worker: l.WorkerKey.ID(), Machine: lab.Class, Lifetime: 3600})
 	if err != nil {
@@ -114,7 +114,7 @@ func orders(t *testing.T, l *lab.Lab) *dispatch.Orders {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := dispatch.NewOrders(l.Operator.Verified(), checkpoint, leaves, records)
+	out, err := dispatch.NewAssignments(l.Operator.Verified(), checkpoint, leaves, records)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,7 +138,7 @@ func TestByFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	read, err := dispatch.ReadOrders(t.Context(), strings.NewReader(string(data)+"\n"))
+	read, err := dispatch.ReadAssignments(t.Context(), strings.NewReader(string(data)+"\n"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,33 +203,35 @@ func TestAssignRefuses(t *testing.T) {
 func TestOpenRefuses(t *testing.T) {
 	other := lab.Signer(t, "another").Key(tassadar.RoleWorker)
 	for name, c := range map[string]struct {
-		edit func(l *lab.Lab, o *dispatch.Orders, k *tassadar.Key, now *int64)
+		edit func(l *lab.Lab, o *dispatch.Assignments, k *tassadar.Key, now *int64)
 		code tassadar.Code
 	}{
-		"no assignment":        {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) { o.Orders = nil }, tassadar.InputMalformed},
-		"no trust":             {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) { o.Trusts = nil }, tassadar.EvidenceUnverifiable},
-		"another worker":       {func(_ *lab.Lab, _ *dispatch.Orders, k *tassadar.Key, _ *int64) { *k = other }, tassadar.SignerUntrusted},
-		"another host":         {func(_ *lab.Lab, _ *dispatch.Orders, k *tassadar.Key, _ *int64) { k.Host = "far" }, tassadar.SignerUntrusted},
-		"overdue":              {func(_ *lab.Lab, _ *dispatch.Orders, _ *tassadar.Key, now *int64) { *now += 3601 }, tassadar.RunAbandoned},
-		"a trust for an order": {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) { o.Orders[0].Record = o.Trusts[0] }, tassadar.InputMalformed},
-		"another tree": {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) {
+		"no assignment":  {func(_ *lab.Lab, o *dispatch.Assignments, _ *tassadar.Key, _ *int64) { o.Assignments = nil }, tassadar.InputMalformed},
+		"no trust":       {func(_ *lab.Lab, o *dispatch.Assignments, _ *tassadar.Key, _ *int64) { o.Trusts = nil }, tassadar.EvidenceUnverifiable},
+		"another worker": {func(_ *lab.Lab, _ *dispatch.Assignments, k *tassadar.Key, _ *int64) { *k = other }, tassadar.SignerUntrusted},
+		"another host":   {func(_ *lab.Lab, _ *dispatch.Assignments, k *tassadar.Key, _ *int64) { k.Host = "far" }, tassadar.SignerUntrusted},
+		"overdue":        {func(_ *lab.Lab, _ *dispatch.Assignments, _ *tassadar.Key, now *int64) { *now += 3601 }, tassadar.RunAbandoned},
+		"a trust for an order": {func(_ *lab.Lab, o *dispatch.Assignments, _ *tassadar.Key, _ *int64) {
+			o.Assignments[0].Record = o.Trusts[0]
+		}, tassadar.InputMalformed},
+		"another tree": {func(_ *lab.Lab, o *dispatch.Assignments, _ *tassadar.Key, _ *int64) {
 			o.Checkpoint = append(slices.Clone(o.Checkpoint[:len(o.Checkpoint)-3]), "AA\n"...)
 		}, tassadar.EvidenceUnverifiable},
-		"signed by a worker": {func(l *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) {
+		"signed by a worker": {func(l *lab.Lab, o *dispatch.Assignments, _ *tassadar.Key, _ *int64) {
 			var body evidence.Assignment
-			opened, err := evidence.Open(o.Orders[0].Record, nil)
+			opened, err := evidence.Open(o.Assignments[0].Record, nil)
 			if err == nil {
 				err = opened.As(evidence.KindAssignment, &body)
 			}
 			if err != nil {
 				l.T.Fatal(err)
 			}
-			if o.Orders[0].Record, err = evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(lab.Cell.Profile, l.Profile().Digest())}, body, l.WorkerKey); err != nil {
+			if o.Assignments[0].Record, err = evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(lab.Cell.Profile, l.Profile().Digest())}, body, l.WorkerKey); err != nil {
 				l.T.Fatal(err)
 			}
 		}, tassadar.SignerUntrusted},
-		"a proof of nothing": {func(_ *lab.Lab, o *dispatch.Orders, _ *tassadar.Key, _ *int64) {
-			o.Orders[0].Proof = evidence.OrderProof{}
+		"a proof of nothing": {func(_ *lab.Lab, o *dispatch.Assignments, _ *tassadar.Key, _ *int64) {
+			o.Assignments[0].Proof = evidence.OrderProof{}
 		}, tassadar.EvidenceUnverifiable},
 	} {
 		l := lab.New(t)

@@ -40,7 +40,7 @@ func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []
 		}
 		progress.Begin(c)
 		// An interrupt from here on is signed and logged.
-		assigned, _, err := o.Assign(context.WithoutCancel(ctx), order(verdict, c, key.ID, full, LocalDeadline(full)))
+		assigned, _, err := o.Assign(context.WithoutCancel(ctx), assignment(verdict, c, key.ID, full, LocalDeadline(full)))
 		if err != nil {
 			return err
 		}

@@ -19,13 +19,13 @@ type Assigned struct {
 // Serves finds the trust that a worker has pinned for a log, nil if it has none.
 type Serves func(origin string) (*tassadar.Trust, error)
 
-// Open checks a file of orders for a worker: the chain of trusts against the one
+// Open checks a file of assignments for a worker: the chain of trusts against the one
 // that is pinned, the checkpoint against the log's key, each assignment's
 // signature by a dispatcher and its inclusion. It returns the trust to be
 // pinned. Where nothing is pinned yet, a trust is taken that binds this very key
 // to this host: its operators approved the worker.
-func Open(o *Orders, serves Serves, key tassadar.Key, now int64) ([]Assigned, *tassadar.Trust, error) {
-	if len(o.Orders) == 0 {
+func Open(o *Assignments, serves Serves, key tassadar.Key, now int64) ([]Assigned, *tassadar.Trust, error) {
+	if len(o.Assignments) == 0 {
 		return nil, nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds no assignment")
 	}
 	trusts := make([][]byte, len(o.Trusts))
@@ -71,8 +71,8 @@ func Open(o *Orders, serves Serves, key tassadar.Key, now int64) ([]Assigned, *t
 		return nil, nil, err
 	}
 	var out []Assigned
-	for i := range o.Orders {
-		a, err := openOrder(&o.Orders[i], head, trust, key.ID, now)
+	for i := range o.Assignments {
+		a, err := openAssignment(&o.Assignments[i], head, trust, key.ID, now)
 		if err != nil {
 			return nil, nil, fmt.Errorf("assignment %d: %w", i+1, err)
 		}
@@ -97,7 +97,7 @@ func logKey(trust, pinned *tassadar.Trust, origin string) (note.Verifier, error)
 	return verifier, nil
 }
 
-func openOrder(o *Order, head evidence.LogHead, trust *tassadar.Trust, worker string, now int64) (*Assigned, error) {
+func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, worker string, now int64) (*Assigned, error) {
 	opened, err := evidence.Open(o.Record, trust.Keys)
 	if err != nil {
 		return nil, err

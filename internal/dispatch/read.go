@@ -8,14 +8,14 @@ import (
 	"tassadar"
 )
 
-// ReadOrders reads a file of orders.
-func ReadOrders(ctx context.Context, r io.Reader) (*Orders, error) {
-	var o Orders
+// ReadAssignments reads a file of assignments.
+func ReadAssignments(ctx context.Context, r io.Reader) (*Assignments, error) {
+	var o Assignments
 	if err := read(ctx, r, &o); err != nil {
 		return nil, err
 	}
-	if o.Kind != OrdersKind {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", o.Kind, OrdersKind)
+	if o.Kind != AssignmentsKind {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", o.Kind, AssignmentsKind)
 	}
 	return &o, nil
 }

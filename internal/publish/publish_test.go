@@ -30,7 +30,7 @@ func measured(t *testing.T, l *lab.Lab) {
 	w := l.Worker()
 	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, false, nil,
 		func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-			return w.Measure(ctx, worker.Order{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
+			return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
 		}, silent{}); err != nil {
 		t.Fatal(err)
 	}

@@ -1,6 +1,6 @@
 // Package vmcmd is the command tree "tassadar vm": it runs, compares, checks,
 // times, shows and compiles token machines. Start with [New]; the work is done
-// by package vm. Every subcommand takes --model FILE and --json.
+// by packages tokenvm and vm. Every subcommand takes --model FILE and --json.
 package vmcmd
 
 import (

@@ -44,8 +44,8 @@ type Built struct {
 	Prebuilt bool
 }
 
-// Order is an assignment as the worker got it.
-type Order struct {
+// Assignment is one as the worker got it.
+type Assignment struct {
 	Digest  tassadar.Digest // of the assignment record
 	Body    evidence.Assignment
 	Nonce   tassadar.Bytes // of the assignment's leaf, see [evidence.NonceOf]
@@ -58,10 +58,10 @@ type Order struct {
 // result itself.
 const smallResult = 256
 
-// Measure measures the order and returns the signed receipt. An interrupted or
+// Measure measures an assignment and returns the signed receipt. An interrupted or
 // impossible run gives a receipt too, with the failure in it (law 10). The
 // error means that no receipt could be made at all.
-func (w *Worker) Measure(ctx context.Context, o Order) ([]byte, error) {
+func (w *Worker) Measure(ctx context.Context, o Assignment) ([]byte, error) {
 	rc := evidence.Receipt{
 		Log:           o.Body.Log,
 		Assignment:    o.Digest,
@@ -98,10 +98,10 @@ func clip(s string) string {
 	return s
 }
 
-// run is the work on one order.
+// run is the work on one assignment.
 type run struct {
 	*Worker
-	o       Order
+	o       Assignment
 	rc      *evidence.Receipt
 	backend backend.Backend
 	session backend.Session
@@ -118,7 +118,7 @@ type prepared struct {
 	needs             []backend.Capability
 }
 
-func (w *Worker) measure(ctx context.Context, o Order, rc *evidence.Receipt) error {
+func (w *Worker) measure(ctx context.Context, o Assignment, rc *evidence.Receipt) error {
 	if rc.ProfileDigest != o.Body.ProfileDigest {
 		return tassadar.Errorf(tassadar.PolicyMalformed, "this program's profile %s has digest %s, the assignment asks for %s",
 			o.Profile.ID, rc.ProfileDigest.Short(), o.Body.ProfileDigest.Short())

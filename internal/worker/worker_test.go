@@ -17,14 +17,14 @@ import (
 )
 
 // order assigns the lab's cell under a profile.
-func order(p *tassadar.Profile) worker.Order {
-	return worker.Order{
+func order(p *tassadar.Profile) worker.Assignment {
+	return worker.Assignment{
 		Digest: tassadar.DigestBytes([]byte("assignment")), Nonce: make(tassadar.Bytes, 32), Profile: p,
 		Body: evidence.Assignment{Log: "log", Cell: lab.Cell, ProfileDigest: p.Digest(), Runs: 3},
 	}
 }
 
-func measure(t *testing.T, l *lab.Lab, w *worker.Worker, o worker.Order) *evidence.Receipt {
+func measure(t *testing.T, l *lab.Lab, w *worker.Worker, o worker.Assignment) *evidence.Receipt {
 	t.Helper()
 	record, err := w.Measure(t.Context(), o)
 	if err != nil {
@@ -127,35 +127,37 @@ func TestObservations(t *testing.T) {
 // engine answered is not (law 5).
 func TestFailures(t *testing.T) {
 	for name, c := range map[string]struct {
-		edit func(l *lab.Lab, w *worker.Worker, o *worker.Order)
+		edit func(l *lab.Lab, w *worker.Worker, o *worker.Assignment)
 		code tassadar.Code
 		ran  string
 	}{
-		"another profile":   {func(_ *lab.Lab, _ *worker.Worker, o *worker.Order) { o.Body.ProfileDigest = "" }, tassadar.PolicyMalformed, ""},
-		"another class":     {func(_ *lab.Lab, w *worker.Worker, _ *worker.Order) { w.Machine.Class = "linux/arm64/v8" }, tassadar.MachineClassMismatch, ""},
-		"an unknown engine": {func(_ *lab.Lab, w *worker.Worker, _ *worker.Order) { w.Backends = nil }, tassadar.BackendUnavailable, ""},
-		"another toolchain": {func(_ *lab.Lab, _ *worker.Worker, o *worker.Order) { o.Body.Cell.Toolchain = "clang-14/wasm32" }, tassadar.ToolchainMismatch, ""},
-		"no module": {func(_ *lab.Lab, w *worker.Worker, _ *worker.Order) {
+		"another profile":   {func(_ *lab.Lab, _ *worker.Worker, o *worker.Assignment) { o.Body.ProfileDigest = "" }, tassadar.PolicyMalformed, ""},
+		"another class":     {func(_ *lab.Lab, w *worker.Worker, _ *worker.Assignment) { w.Machine.Class = "linux/arm64/v8" }, tassadar.MachineClassMismatch, ""},
+		"an unknown engine": {func(_ *lab.Lab, w *worker.Worker, _ *worker.Assignment) { w.Backends = nil }, tassadar.BackendUnavailable, ""},
+		"another toolchain": {func(_ *lab.Lab, _ *worker.Worker, o *worker.Assignment) { o.Body.Cell.Toolchain = "clang-14/wasm32" }, tassadar.ToolchainMismatch, ""},
+		"no module": {func(_ *lab.Lab, w *worker.Worker, _ *worker.Assignment) {
 			w.Modules = func(context.Context, tassadar.Module) (worker.Built, error) {
 				return worker.Built{}, tassadar.Errorf(tassadar.ToolchainFailure, "no compiler")
 			}
 		}, tassadar.ToolchainFailure, ""},
-		"no module at all": {func(_ *lab.Lab, w *worker.Worker, _ *worker.Order) {
+		"no module at all": {func(_ *lab.Lab, w *worker.Worker, _ *worker.Assignment) {
 			w.Modules = func(context.Context, tassadar.Module) (worker.Built, error) {
 				return worker.Built{Bytes: []byte("text")}, nil
 			}
 		}, tassadar.MalformedModule, ""},
-		"no session": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Order) {
+		"no session": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Assignment) {
 			l.Backend.OpenErr = tassadar.Errorf(tassadar.CellImpossible, "not on this processor")
 		}, tassadar.CellImpossible, ""},
-		"a silent fallback": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Order) { l.Backend.Ran = backend.Engine{Family: "slow"} }, tassadar.BackendMismatch, "slow"},
-		"a fallback later": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Order) {
+		"a silent fallback": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Assignment) {
+			l.Backend.Ran = backend.Engine{Family: "slow"}
+		}, tassadar.BackendMismatch, "slow"},
+		"a fallback later": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Assignment) {
 			l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
 				l.Backend.Ran = backend.Engine{Family: "slow"}
 				return lab.Add(inv), nil
 			}
 		}, tassadar.BackendMismatch, "slow"},
-		"broken canaries": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Order) {
+		"broken canaries": {func(l *lab.Lab, _ *worker.Worker, _ *worker.Assignment) {
 			l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
 				if inv.Calls[0].Export != "add" {
 					return backend.Answer{}, nil
