@@ -18,9 +18,9 @@ func (a *appraisal) findAlike() {
 	seen := map[alikeKey]map[string][]tassadar.Observation{} // by family
 	want := map[alikeKey]tassadar.Digest{}
 	for _, r := range a.readings {
-		cell := r.order.Body.Cell
+		cell := r.assignment.Body.Cell
 		p, ok := a.policy.Profile(cell.Profile)
-		if !ok || !r.trusted || r.foreign || r.resolved || a.at >= r.expires || r.Body.Effective.Family != cell.Backend {
+		if !ok || !r.trusted || r.otherProfile || r.resolved || a.at >= r.expires || r.Body.Effective.Family != cell.Backend {
 			continue
 		}
 		measured := casesByID(&r.Body)

@@ -232,17 +232,17 @@ func (v *Verdict) Gate(id string) (*Gate, bool) {
 
 // appraisal is the work of one Appraise.
 type appraisal struct {
-	v        *evidence.Verified
-	policy   *tassadar.Policy
-	trust    *tassadar.Trust // the last one in the log
-	own      *tassadar.Trust // the verifier's, nil where it is the log's
-	at       int64
-	digests  map[string]tassadar.Digest // of the profiles
-	orders   []*order                   // in log order
-	byCell   map[tassadar.Cell][]*order
-	readings []*reading // the first receipt of each order, in log order
-	all      []*reading // every receipt of the worker that its order names
-	facts    []*fact
+	v           *evidence.Verified
+	policy      *tassadar.Policy
+	trust       *tassadar.Trust // the last one in the log
+	own         *tassadar.Trust // the verifier's, nil where it is the log's
+	at          int64
+	digests     map[string]tassadar.Digest // of the profiles
+	assignments []*assignment              // in log order
+	byCell      map[tassadar.Cell][]*assignment
+	readings    []*reading // the first receipt of each assignment, in log order
+	all         []*reading // every receipt of the worker that its assignment names
+	facts       []*fact
 	// contradicting are the facts that contradict something.
 	contradicting []*fact
 	known         map[measuredCase][]knownCase // fixed cases of all policies

@@ -52,7 +52,7 @@ func (w *world) wantStatus(c tassadar.Cell, status appraise.Status, reasons ...t
 // worker and dispatcher agree on.
 func TestAttackForgedReferences(t *testing.T) {
 	t.Parallel()
-	forge := func(edit func(c *evidence.CaseSeen)) func(*evidence.Receipt) {
+	forge := func(edit func(c *evidence.ObservedCase)) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) {
 			for i := range rc.Cases {
 				if strings.Contains(rc.Cases[i].ID, "/derived-") {
@@ -67,10 +67,10 @@ func TestAttackForgedReferences(t *testing.T) {
 		status appraise.Status
 		want   tassadar.Code
 	}{
-		{"wrong answers, references to match", forge(func(c *evidence.CaseSeen) { c.Seen[0].Digest = digest("666") }), appraise.Red, tassadar.OutcomeDiffers},
-		{"easy inputs, references to match", forge(func(c *evidence.CaseSeen) { c.Digest, c.Seen[0].Digest = digest("easy"), digest("666") }), appraise.Incomplete, tassadar.EvidenceUnverifiable},
+		{"wrong answers, references to match", forge(func(c *evidence.ObservedCase) { c.Seen[0].Digest = digest("666") }), appraise.Red, tassadar.OutcomeDiffers},
+		{"easy inputs, references to match", forge(func(c *evidence.ObservedCase) { c.Digest, c.Seen[0].Digest = digest("easy"), digest("666") }), appraise.Incomplete, tassadar.EvidenceUnverifiable},
 		{"derived cases left out, none referred to", func(rc *evidence.Receipt) {
-			rc.Cases = slices.DeleteFunc(rc.Cases, func(c evidence.CaseSeen) bool { return strings.Contains(c.ID, "/derived-") })
+			rc.Cases = slices.DeleteFunc(rc.Cases, func(c evidence.ObservedCase) bool { return strings.Contains(c.ID, "/derived-") })
 		}, appraise.Incomplete, tassadar.EvidenceUnverifiable},
 		{"answers of another assignment", func(rc *evidence.Receipt) {
 			rc.Nonce = slices.Repeat(tassadar.Bytes{7}, 32)
@@ -268,7 +268,7 @@ func TestAttackLyingWorker(t *testing.T) {
 		{"an emulator on a native machine", func(rc *evidence.Receipt) { rc.Machine.Emulator = "qemu" }, tassadar.EmulationContradiction},
 		{"another engine ran", func(rc *evidence.Receipt) { rc.Effective.Family = "e2" }, tassadar.BackendMismatch},
 		{"another engine was asked for", func(rc *evidence.Receipt) { rc.Requested = "e2" }, tassadar.BackendMismatch},
-		{"a case more", func(rc *evidence.Receipt) { rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: "calc/extra"}) }, tassadar.EvidenceUnverifiable},
+		{"a case more", func(rc *evidence.Receipt) { rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: "calc/extra"}) }, tassadar.EvidenceUnverifiable},
 		{"a case twice", func(rc *evidence.Receipt) { rc.Cases = append(rc.Cases, rc.Cases[0]) }, tassadar.EvidenceUnverifiable},
 		{"a case with a zero width joiner", func(rc *evidence.Receipt) { rc.Cases[0].ID += "\u200d" }, tassadar.EvidenceUnverifiable},
 		{"more runs than were ordered", func(rc *evidence.Receipt) { rc.Runs += 2 }, tassadar.EvidenceUnverifiable},
@@ -453,7 +453,7 @@ func TestAttackInstructionCounts(t *testing.T) {
 // nothing.
 func TestAttackSlowHost(t *testing.T) {
 	t.Parallel()
-	ended := func(id string, s ...evidence.Seen) func(*evidence.Receipt) {
+	ended := func(id string, s ...evidence.Observation) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) {
 			for i := range rc.Cases {
 				if rc.Cases[i].ID == id {
@@ -462,11 +462,11 @@ func TestAttackSlowHost(t *testing.T) {
 			}
 		}
 	}
-	limit := func(code tassadar.Code, runs int) evidence.Seen {
-		return evidence.Seen{Ended: tassadar.EndedRefused, Code: code, By: tassadar.ByLimit, Runs: runs}
+	limit := func(code tassadar.Code, runs int) evidence.Observation {
+		return evidence.Observation{Ended: tassadar.EndedRefused, Code: code, By: tassadar.ByLimit, Runs: runs}
 	}
-	not := func(code tassadar.Code, runs int) evidence.Seen {
-		return evidence.Seen{Ended: tassadar.EndedNotMeasured, Code: code, Runs: runs}
+	not := func(code tassadar.Code, runs int) evidence.Observation {
+		return evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Runs: runs}
 	}
 	for _, c := range []struct {
 		name string
@@ -478,7 +478,7 @@ func TestAttackSlowHost(t *testing.T) {
 		{"time once, then passed", ended("calc/two", limit(tassadar.TimeLimitExceeded, 1), seen(result("4"), 1))},
 		{"not measured once, then passed", ended("calc/two", not(tassadar.RunFailed, 1), seen(result("4"), 1))},
 		{"nothing measured", ended("calc/two", not(tassadar.BackendUnavailable, 2))},
-		{"skipped", ended("calc/two", evidence.Seen{Ended: tassadar.EndedSkipped, Runs: 2})},
+		{"skipped", ended("calc/two", evidence.Observation{Ended: tassadar.EndedSkipped, Runs: 2})},
 		{"time on a derived case", ended("calc/derived-0", limit(tassadar.TimeLimitExceeded, 2))},
 		{"time on the trap", ended("tiny/trap", limit(tassadar.TimeLimitExceeded, 2))},
 		{"time on a refusal", func(rc *evidence.Receipt) { rc.Refusals[1].Seen[0] = limit(tassadar.TimeLimitExceeded, 2) }},

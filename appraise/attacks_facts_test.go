@@ -11,8 +11,8 @@ import (
 	"tassadar/internal/operator"
 )
 
-func orderOf(c tassadar.Cell, h host, again []evidence.Recheck) operator.Order {
-	return operator.Order{Cell: c, Worker: h.ID(), Full: true, Lifetime: lifetime, Recheck: again}
+func orderOf(c tassadar.Cell, h host, again []evidence.Recheck) operator.Measurement {
+	return operator.Measurement{Cell: c, Worker: h.ID(), Full: true, Lifetime: lifetime, Recheck: again}
 }
 
 // TestAttackDerivedFacts: a wrong answer to a derived case is a fact like any
@@ -73,7 +73,7 @@ func TestAttackDerivedFacts(t *testing.T) {
 		{"another engine that leaves these out", func(w *world, _ tassadar.Digest) {
 			w.measure(e1, w.workers[0], patched)
 			w.measure(e1, w.workers[1], patched, func(rc *evidence.Receipt) {
-				rc.Cases = slices.DeleteFunc(rc.Cases, func(k evidence.CaseSeen) bool { return strings.Contains(k.ID, "/recheck-") })
+				rc.Cases = slices.DeleteFunc(rc.Cases, func(k evidence.ObservedCase) bool { return strings.Contains(k.ID, "/recheck-") })
 			})
 		}, false},
 		{"another engine in two versions", func(w *world, _ tassadar.Digest) {
@@ -216,7 +216,7 @@ func TestAttackCorrectedReference(t *testing.T) {
 	right := func(rc *evidence.Receipt) {
 		for i := range rc.Cases {
 			if rc.Cases[i].ID == "calc/two" {
-				rc.Cases[i].Seen = []evidence.Seen{seen(result("4"), rc.Runs)}
+				rc.Cases[i].Seen = []evidence.Observation{seen(result("4"), rc.Runs)}
 			}
 		}
 	}
@@ -400,18 +400,18 @@ func TestAttackDatedAhead(t *testing.T) {
 // named, not the engines.
 func TestAttackAllAlike(t *testing.T) {
 	t.Parallel()
-	set := func(s evidence.Seen) func(*evidence.Receipt) {
+	set := func(s evidence.Observation) func(*evidence.Receipt) {
 		return func(rc *evidence.Receipt) {
 			s.Runs = rc.Runs
-			rc.Cases[1].Seen, rc.Cases[1].Instructions = []evidence.Seen{s}, 0
+			rc.Cases[1].Seen, rc.Cases[1].Instructions = []evidence.Observation{s}, 0
 		}
 	}
-	refused := func(code tassadar.Code, by tassadar.Refuser) evidence.Seen {
-		return evidence.Seen{Ended: tassadar.EndedRefused, Code: code, By: by}
+	refused := func(code tassadar.Code, by tassadar.Refuser) evidence.Observation {
+		return evidence.Observation{Ended: tassadar.EndedRefused, Code: code, By: by}
 	}
 	for _, c := range []struct {
 		name string
-		a, b evidence.Seen
+		a, b evidence.Observation
 		want tassadar.Code // "" for neither
 	}{
 		{"all refuse", refused(tassadar.NumericUnsupported, tassadar.ByEngine), refused(tassadar.NumericUnsupported, tassadar.ByEngine), tassadar.RefusedByAll},

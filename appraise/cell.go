@@ -32,12 +32,12 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	if why := a.policy.Unsound(p.ID); why != "" {
 		out.add(Finding{Code: tassadar.PolicyMalformed, Detail: why})
 	}
-	orders := a.ordersOf(declared.Cell)
-	against := a.against(declared.Cell, orders)
-	red, until := a.cellRuns(&out, orders)
-	a.cellVersions(&out, &e.Require, orders, against, until)
+	assignments := a.assignmentsOf(declared.Cell)
+	against := a.against(declared.Cell, assignments)
+	red, until := a.cellRuns(&out, assignments)
+	a.cellVersions(&out, &e.Require, assignments, against, until)
 	a.cellWithdrawn(&out)
-	out.Recheck = a.recheck(p, declared.Toolchain, orders, against, &e.Require)
+	out.Recheck = a.recheck(p, declared.Toolchain, assignments, against, &e.Require)
 	standing := false // some fact stands against the cell, and no other engine has replaced it
 	for _, f := range against {
 		if len(out.Versions) == 0 && a.at < f.lapseIn(&e.Require) {
@@ -50,7 +50,7 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	}
 
 	fresh, stale := false, false
-	for _, o := range orders {
+	for _, o := range assignments {
 		if r := o.reading; r != nil {
 			old := a.at >= r.expires
 			fresh, stale = fresh || !old, stale || old
@@ -75,15 +75,15 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 		out.Findings = distinct(append(out.Findings, a.alikeIn(declared.Cell, p)...))
 		out.reasons()
 	}
-	a.cellMarks(&out, e, p, orders)
+	a.cellMarks(&out, e, p, assignments)
 	return out
 }
 
-// ordersOf returns the orders of a cell, in log order.
-func (a *appraisal) ordersOf(c tassadar.Cell) []*order {
+// assignmentsOf returns the assignments of a cell, in log order.
+func (a *appraisal) assignmentsOf(c tassadar.Cell) []*assignment {
 	if a.byCell == nil {
-		a.byCell = map[tassadar.Cell][]*order{}
-		for _, o := range a.orders {
+		a.byCell = map[tassadar.Cell][]*assignment{}
+		for _, o := range a.assignments {
 			a.byCell[o.Body.Cell] = append(a.byCell[o.Body.Cell], o)
 		}
 	}
@@ -105,9 +105,9 @@ func distinct(all []Finding) []Finding {
 
 // recheck lists the calls of facts that stand against the cell and that the
 // profile's own cases do not make. Another engine replaces such a fact by
-// passing them. Of more than one order carries, those come first that the fewest
+// passing them. Of more than one assignment carries, those come first that the fewest
 // receipts passed.
-func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, orders []*order, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
+func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, assignments []*assignment, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
 	type again struct {
 		evidence.Recheck
 		passed int
@@ -127,7 +127,7 @@ func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, orders []*ord
 				continue
 			}
 			next := again{evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock}, 0}
-			for _, o := range orders {
+			for _, o := range assignments {
 				if r := o.reading; r != nil && r.passed[key] && r.Body.Effective.Digest != f.digest && a.counts(r, against, req) {
 					next.passed++
 				}
@@ -180,16 +180,16 @@ const never = 1<<63 - 1
 // measured again (law 10): by the same worker, or by any where the trust does
 // not know that one any more. Until is the first instant at which a run that
 // still waits would block.
-func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64) {
+func (a *appraisal) cellRuns(out *Cell, assignments []*assignment) (red bool, until int64) {
 	until = never
-	for i, o := range orders {
+	for i, o := range assignments {
 		pending := o.pending(a.at)
 		if pending {
 			out.Pending++
 		}
 		failed := o.reading != nil && o.reading.failed && o.reading.attested && !o.reading.resolved
-		settled := o.voided || o.reading != nil && o.reading.resolved // by governance
-		if settled || !failed && !pending && !o.abandoned(a.at) {
+		decided := o.voided || o.reading != nil && o.reading.resolved // by governance
+		if decided || !failed && !pending && !o.abandoned(a.at) {
 			continue
 		}
 		if k, ok := keyAt(a.v, o); !ok || k.Role != tassadar.RoleWorker {
@@ -197,7 +197,7 @@ func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64)
 		}
 		key, ok := a.trust.Key(o.Body.Worker)
 		gone := !ok || key.Revoked != 0
-		if slices.ContainsFunc(orders[i+1:], func(later *order) bool {
+		if slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
 			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured()
 		}) {
 			continue
@@ -223,8 +223,8 @@ func (a *appraisal) cellRuns(out *Cell, orders []*order) (red bool, until int64)
 	return red, until
 }
 
-// keyAt is the worker's key in the trust at the order's leaf.
-func keyAt(v *evidence.Verified, o *order) (*tassadar.Key, bool) {
+// keyAt is the worker's key in the trust at the assignment's leaf.
+func keyAt(v *evidence.Verified, o *assignment) (*tassadar.Key, bool) {
 	t := v.TrustAt(o.Index)
 	if t == nil {
 		return nil, false
@@ -235,19 +235,19 @@ func keyAt(v *evidence.Verified, o *order) (*tassadar.Key, bool) {
 // measured reports whether the receipt shows a whole run by the worker, as the
 // profile was then. It says nothing about what was seen.
 func (r *reading) measured() bool {
-	return r.trusted && r.closed != nil && !r.order.late() && !r.order.voided && !r.failed && !r.resolved &&
-		(r.lacking == 0 || r.foreign && r.wholeThen)
+	return r.trusted && r.closed != nil && !r.assignment.late() && !r.assignment.voided && !r.failed && !r.resolved &&
+		(r.missing == 0 || r.otherProfile && r.wholeThen)
 }
 
 // counts reports whether the receipt counts towards green: nothing is wrong with
 // it, and no fact stands against its engine for what it ran. Evidence ordered
-// before such a fact lapses never counts again.
+// before such a fact goes stale never counts again.
 func (a *appraisal) counts(r *reading, against []*fact, req *tassadar.Requirements) bool {
 	if !r.trusted || len(r.findings) > 0 || r.resolved {
 		return false
 	}
 	for _, f := range against {
-		if f.digest == r.Body.Effective.Digest && r.order.at < f.lapseIn(req) {
+		if f.digest == r.Body.Effective.Digest && r.assignment.at < f.lapseIn(req) {
 			return false
 		}
 	}
@@ -259,7 +259,7 @@ func (a *appraisal) counts(r *reading, against []*fact, req *tassadar.Requiremen
 // keys as the envelope asks for, or all were ordered when the fact had lapsed.
 func replaces(g []*reading, against []*fact, req *tassadar.Requirements) bool {
 	for _, f := range against {
-		old := func(r *reading) bool { return r.order.at < f.lapseIn(req) }
+		old := func(r *reading) bool { return r.assignment.at < f.lapseIn(req) }
 		if !slices.ContainsFunc(g, old) {
 			continue
 		}
@@ -285,10 +285,10 @@ func suffices(g []*reading, against []*fact, req *tassadar.Requirements) bool {
 // cellVersions groups the receipts that count by engine and compiler versions
 // and finds the groups that suffice. Until is the instant at which something
 // known already will block the cell.
-func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders []*order, against []*fact, until int64) {
+func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, assignments []*assignment, against []*fact, until int64) {
 	groups := map[string][]*reading{}
 	var keys []string
-	for i, o := range orders {
+	for i, o := range assignments {
 		for _, d := range o.replays {
 			out.add(Finding{Code: tassadar.Replayed, Detail: "assignment " + o.Digest.Short() + " has a receipt already", Receipt: d.Digest})
 		}
@@ -299,7 +299,7 @@ func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, orders [
 		counts := a.counts(r, against, req)
 		// What the same worker has since measured well is history: it stays in the
 		// receipt's line and is no reason any more.
-		again := slices.ContainsFunc(orders[i+1:], func(later *order) bool {
+		again := slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
 			return later.Body.Worker == o.Body.Worker && later.reading != nil && !later.reading.resolved && len(later.reading.findings) == 0
 		})
 		stands := slices.ContainsFunc(against, func(f *fact) bool { return f.reading == r && a.at < f.lapseIn(req) })
@@ -348,7 +348,7 @@ func versionKey(r *reading) string {
 func compilers(r *reading) []string {
 	out := []string{}
 	for _, m := range r.Body.Modules {
-		if m.Build != nil && m.Build.Toolchain == r.order.Body.Cell.Toolchain && !slices.Contains(out, m.Build.Version) {
+		if m.Build != nil && m.Build.Toolchain == r.assignment.Body.Cell.Toolchain && !slices.Contains(out, m.Build.Version) {
 			out = append(out, m.Build.Version)
 		}
 	}
@@ -361,7 +361,7 @@ func independent(g []*reading) (hosts, workers int) {
 	seenHost, seenKey := map[string]bool{}, map[string]bool{}
 	for _, r := range g {
 		seenHost[r.Body.Machine.Host] = true
-		seenKey[r.order.Body.Worker] = true
+		seenKey[r.assignment.Body.Worker] = true
 	}
 	return len(seenHost), len(seenKey)
 }
@@ -371,7 +371,7 @@ func measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) 
 	hosts, workers := independent(g)
 	v := evidence.MeasuredVersion{Engine: g[0].Body.Effective.Version, Compilers: compilers(g[0]), Machines: hosts, Workers: workers}
 	byExpiry := slices.Clone(g)
-	slices.SortStableFunc(byExpiry, func(x, y *reading) int { return cmp.Compare(x.lapses, y.lapses) })
+	slices.SortStableFunc(byExpiry, func(x, y *reading) int { return cmp.Compare(x.validUntil, y.validUntil) })
 	for i, r := range byExpiry {
 		if !slices.Contains(v.EngineDigests, r.Body.Effective.Digest) {
 			v.EngineDigests = append(v.EngineDigests, r.Body.Effective.Digest)
@@ -380,7 +380,7 @@ func measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) 
 			v.Horizon = tassadar.Uint(r.horizon)
 		}
 		if v.NotAfter == 0 && !suffices(byExpiry[i+1:], against, req) {
-			v.NotAfter = r.lapses
+			v.NotAfter = r.validUntil
 		}
 	}
 	slices.Sort(v.EngineDigests)
@@ -391,14 +391,14 @@ func (a *appraisal) receiptLine(r *reading, counts bool, against []*fact, req *t
 	line := ReceiptLine{
 		Receipt:      r.Digest,
 		Index:        tassadar.Uint(r.Index),
-		Worker:       r.order.Body.Worker,
+		Worker:       r.assignment.Body.Worker,
 		Host:         r.Body.Machine.Host,
-		AssignedAt:   r.order.at,
+		AssignedAt:   r.assignment.at,
 		ExpiresAt:    r.expires,
 		Engine:       r.Body.Effective.Family + " " + r.Body.Effective.Version,
 		EngineDigest: r.Body.Effective.Digest,
 		Counts:       counts,
-		Complete:     r.lacking == 0 && a.at < r.expires && !r.resolved && !r.order.voided,
+		Complete:     r.missing == 0 && a.at < r.expires && !r.resolved && !r.assignment.voided,
 		Full:         r.Body.Full,
 		Codes:        []tassadar.Code{},
 		Variants:     r.variants,
@@ -406,7 +406,7 @@ func (a *appraisal) receiptLine(r *reading, counts bool, against []*fact, req *t
 	codes := r.findings
 	if len(codes) == 0 && !counts { // its own word is good, and another's stands against the engine
 		for _, f := range against {
-			if f.digest == r.Body.Effective.Digest && r.order.at < f.lapseIn(req) {
+			if f.digest == r.Body.Effective.Digest && r.assignment.at < f.lapseIn(req) {
 				codes = append(codes, f.finding())
 			}
 		}
@@ -443,7 +443,7 @@ func (a *appraisal) isWithdrawn(c tassadar.Cell) bool {
 	return false
 }
 
-func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profile, orders []*order) {
+func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profile, assignments []*assignment) {
 	mark := func(on bool, name string) {
 		if on && !slices.Contains(out.Marks, name) {
 			out.Marks = append(out.Marks, name)
@@ -456,7 +456,7 @@ func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profi
 		if !line.Counts {
 			continue
 		}
-		for _, o := range orders {
+		for _, o := range assignments {
 			if o.reading == nil || o.reading.Digest != out.Receipts[i].Receipt {
 				continue
 			}

@@ -36,28 +36,28 @@ func (a *appraisal) findConsensus() {
 	a.consensus, a.changed = map[consensusKey]agreement{}, map[consensusKey]bool{}
 	votes := map[consensusKey][]vote{}
 	for _, r := range a.readings {
-		p, ok := a.policy.Profile(r.order.Body.Cell.Profile)
+		p, ok := a.policy.Profile(r.assignment.Body.Cell.Profile)
 		if !ok || !hasConsensus(p) {
 			continue
 		}
-		dry := &reading{Logged: r.Logged, order: r.order, closed: r.closed, attested: r.attested, dry: true}
+		dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, attested: r.attested, dry: true}
 		a.check(dry)
-		if r.resolved || r.order.voided || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale && f.Code != tassadar.FutureDated }) {
+		if r.resolved || r.assignment.voided || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale && f.Code != tassadar.FutureDated }) {
 			continue
 		}
 		e, ok := a.policy.Envelope(p.ID)
 		if !ok {
 			continue
 		}
-		cell := r.order.Body.Cell
-		contradicted := slices.ContainsFunc(a.against(cell, a.ordersOf(cell)), func(f *fact) bool {
-			return f.digest == r.Body.Effective.Digest && r.order.at < f.lapseIn(&e.Require)
+		cell := r.assignment.Body.Cell
+		contradicted := slices.ContainsFunc(a.against(cell, a.assignmentsOf(cell)), func(f *fact) bool {
+			return f.digest == r.Body.Effective.Digest && r.assignment.at < f.lapseIn(&e.Require)
 		})
 		for _, c := range r.Body.Cases {
 			if !isConsensus(p, c.ID) || len(c.Seen) != 1 || c.Seen[0].Digest == "" {
 				continue
 			}
-			key := consensusKey{p.ID, r.order.Body.Cell.Toolchain, c.ID}
+			key := consensusKey{p.ID, r.assignment.Body.Cell.Toolchain, c.ID}
 			votes[key] = append(votes[key], vote{dry, c.Seen[0].Digest, contradicted})
 		}
 	}
@@ -96,7 +96,7 @@ func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreem
 		}
 		results++
 		valid := func(at int64) []vote {
-			return slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires || at < v.order.at || v.contradicted })
+			return slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires || at < v.assignment.at || v.contradicted })
 		}
 		if !agree(valid(at), req) {
 			continue
@@ -115,7 +115,7 @@ func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreem
 func agree(votes []vote, req *tassadar.Requirements) bool {
 	families, readings := map[string]bool{}, make([]*reading, 0, len(votes))
 	for _, v := range votes {
-		families[v.order.Body.Cell.Backend] = true
+		families[v.assignment.Body.Cell.Backend] = true
 		readings = append(readings, v.reading)
 	}
 	hosts, workers := independent(readings)

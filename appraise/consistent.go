@@ -79,7 +79,7 @@ func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format strin
 	const second = 1_000_000_000
 	cases := []string{}
 	for _, id := range sorted(rc.Timings.Cases) {
-		if slices.ContainsFunc(rc.Cases, func(c evidence.CaseSeen) bool { return c.ID == id }) {
+		if slices.ContainsFunc(rc.Cases, func(c evidence.ObservedCase) bool { return c.ID == id }) {
 			cases = append(cases, id)
 		} else {
 			bad(id, "a timing of a case that was not measured")

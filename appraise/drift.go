@@ -57,7 +57,7 @@ func (a *appraisal) drift(out *Verdict) {
 		var history []*reading
 		for _, r := range a.readings {
 			// What is incomplete shows neither that a cell passes nor that it differs.
-			if r.order.Body.Cell == c.Cell && !r.resolved && !r.foreign && (r.differs || r.violated || r.measured()) {
+			if r.assignment.Body.Cell == c.Cell && !r.resolved && !r.otherProfile && (r.differs || r.violated || r.measured()) {
 				history = append(history, r)
 			}
 		}
@@ -142,7 +142,7 @@ func cellDrift(history []*reading, published bool) (Drift, bool) {
 	case lastBad != nil:
 		bf, _ := firstDifference(lastBad)
 		d.Case, d.Detail = bf.Case, fmt.Sprintf("before: %s", bf.Detail)
-		if lastBad.order.Body.Worker == now.order.Body.Worker && lastBad.Body.Effective.Digest == now.Body.Effective.Digest {
+		if lastBad.assignment.Body.Worker == now.assignment.Body.Worker && lastBad.Body.Effective.Digest == now.Body.Effective.Digest {
 			d.Detail = "the same worker and engine, without a change of digest: " + d.Detail
 			return with(Spurious, lastBad)
 		}
@@ -153,7 +153,7 @@ func cellDrift(history []*reading, published bool) (Drift, bool) {
 
 func sameWorkerAndEngine(history []*reading, now *reading) bool {
 	return slices.ContainsFunc(history[:len(history)-1], func(r *reading) bool {
-		return !r.differs && !r.violated && r.order.Body.Worker == now.order.Body.Worker && r.Body.Effective.Digest == now.Body.Effective.Digest
+		return !r.differs && !r.violated && r.assignment.Body.Worker == now.assignment.Body.Worker && r.Body.Effective.Digest == now.Body.Effective.Digest
 	})
 }
 

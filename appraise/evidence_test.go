@@ -26,26 +26,26 @@ func TestOneReceipt(t *testing.T) {
 		{"law 6: neither", func(r *rc) { r.Cases[3].Seen[0] = seen(result("10"), 2) }, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 6: an allowed result of another case", func(r *rc) { r.Cases[0].Seen[0] = seen(result("9"), 2) }, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 6: an exact case refused", func(r *rc) {
-			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: 2}
+			r.Cases[0].Seen[0] = evidence.Observation{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: 2}
 		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"law 6: an exact case refused by the engine", func(r *rc) {
-			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedRefused, Code: tassadar.MalformedModule, By: tassadar.ByEngine, Runs: 2}
+			r.Cases[0].Seen[0] = evidence.Observation{Ended: tassadar.EndedRefused, Code: tassadar.MalformedModule, By: tassadar.ByEngine, Runs: 2}
 		}, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 6: an exact case refused by admission", func(r *rc) {
-			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedRefused, Code: tassadar.NumericUnsupported, By: tassadar.ByAdmission, Runs: 2}
+			r.Cases[0].Seen[0] = evidence.Observation{Ended: tassadar.EndedRefused, Code: tassadar.NumericUnsupported, By: tassadar.ByAdmission, Runs: 2}
 		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"law 6: not measured", func(r *rc) {
-			r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 2}
+			r.Cases[0].Seen[0] = evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 2}
 		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
-		{"law 6: skipped", func(r *rc) { r.Cases[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedSkipped, Runs: 2} }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
+		{"law 6: skipped", func(r *rc) { r.Cases[0].Seen[0] = evidence.Observation{Ended: tassadar.EndedSkipped, Runs: 2} }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"law 6: once so, once so", func(r *rc) {
-			r.Cases[0].Seen = []evidence.Seen{seen(result("2"), 1), seen(result("3"), 1)}
+			r.Cases[0].Seen = []evidence.Observation{seen(result("2"), 1), seen(result("3"), 1)}
 		}, appraise.Red, codes(tassadar.OutcomeUnstable, tassadar.TooFewMachines)},
 		{"law 6: once measured, once not", func(r *rc) {
-			r.Cases[0].Seen = []evidence.Seen{seen(result("2"), 1), {Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}}
+			r.Cases[0].Seen = []evidence.Observation{seen(result("2"), 1), {Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}}
 		}, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"law 6: once differing, once not measured", func(r *rc) {
-			r.Cases[0].Seen = []evidence.Seen{seen(result("3"), 1), {Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}}
+			r.Cases[0].Seen = []evidence.Observation{seen(result("3"), 1), {Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}}
 		}, appraise.Red, codes(tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 6: returns where it must trap", func(r *rc) { r.Cases[6].Seen[0] = seen(result("0"), 2) }, appraise.Red, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 		{"law 7: not tried", func(r *rc) { r.Refusals = r.Refusals[1:] }, appraise.Incomplete, codes(tassadar.RefusalMissing, tassadar.TooFewMachines)},
@@ -60,7 +60,7 @@ func TestOneReceipt(t *testing.T) {
 		{"law 7: another code", func(r *rc) { r.Refusals[0].Seen[0].Code = tassadar.MalformedModule }, appraise.Incomplete, codes(tassadar.RefusalMissing, tassadar.TooFewMachines)},
 		{"law 7: another refuser", func(r *rc) { r.Refusals[0].Seen[0].By = tassadar.ByEngine }, appraise.Incomplete, codes(tassadar.RefusalMissing, tassadar.TooFewMachines)},
 		{"law 7: not measured", func(r *rc) {
-			r.Refusals[0].Seen[0] = evidence.Seen{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 2}
+			r.Refusals[0].Seen[0] = evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 2}
 		}, appraise.Incomplete, codes(tassadar.RefusalMissing, tassadar.TooFewMachines)},
 		{"law 8: another host", func(r *rc) { r.Machine.Host = hostID("b") }, appraise.Incomplete, codes(tassadar.SignerUntrusted, tassadar.TooFewMachines)},
 		{"a difference from another host blocks nothing", func(r *rc) { r.Machine.Host = hostID("b"); differing("calc/one")(r) }, appraise.Incomplete, codes(tassadar.OutcomeDiffers, tassadar.SignerUntrusted, tassadar.TooFewMachines)},
@@ -89,8 +89,8 @@ func TestOneReceipt(t *testing.T) {
 		{"the horizon missed", func(r *rc) { r.Cases[2].Instructions = instruction - 1 }, appraise.Incomplete, codes(tassadar.EvidenceIncomplete, tassadar.TooFewMachines)},
 		{"a case twice, once differing", func(r *rc) {
 			again := r.Cases[0]
-			again.Seen = []evidence.Seen{seen(result("3"), 2)}
-			r.Cases = append([]evidence.CaseSeen{again}, r.Cases...)
+			again.Seen = []evidence.Observation{seen(result("3"), 2)}
+			r.Cases = append([]evidence.ObservedCase{again}, r.Cases...)
 		}, appraise.Red, codes(tassadar.EvidenceUnverifiable, tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
 	} {
 		w := newWorld(t, smallPolicy(), 1, 1, 1)
@@ -124,7 +124,7 @@ func TestEnvelopeLoosened(t *testing.T) {
 		edit   func(*evidence.Receipt)
 		status appraise.Status
 	}{
-		{"no refusal tried", func(r *evidence.Receipt) { r.Refusals = []evidence.RefusalSeen{} }, appraise.Green},
+		{"no refusal tried", func(r *evidence.Receipt) { r.Refusals = []evidence.ObservedRefusal{} }, appraise.Green},
 		{"no timings", func(r *evidence.Receipt) { r.Timings = evidence.Timings{} }, appraise.Green},
 		{"a refusal violated", func(r *evidence.Receipt) { r.Refusals[0].Seen[0] = seen(result("1"), 2) }, appraise.Red},
 		{"ordered in full and left out", func(r *evidence.Receipt) { r.Cases = append(r.Cases[:2:2], r.Cases[3:]...) }, appraise.Incomplete},

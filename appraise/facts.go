@@ -41,7 +41,7 @@ type fact struct {
 	want         *tassadar.Digest // the reference of a derived case, at its time
 	judged       bool             // some reference says what it must be
 	at           int64            // since when the assignment existed, at the latest
-	issued       int64            // when it was ordered by the order's own word: no later record makes a fact older
+	issued       int64            // when it was assigned by the assignment's own word: no later record makes a fact older
 	lapse        int64            // when it goes stale by the policies up to now
 	code         tassadar.Code    // why it contradicts; "" if it does not
 	detail       string           //
@@ -103,9 +103,9 @@ func refusalCall(r *tassadar.Refuse) call {
 
 // observes reports whether the receipt tells of the engine that its cell names.
 func (r *reading) observes() bool {
-	rc, cell := &r.Body, r.order.Body.Cell
+	rc, cell := &r.Body, r.assignment.Body.Cell
 	return r.attested && !r.resolved && rc.Cell == cell && rc.Requested == cell.Backend && rc.Effective.Family == cell.Backend &&
-		rc.Effective.Digest.Valid() && rc.Machine.Class == cell.Machine && string(rc.Nonce) == string(r.order.Nonce)
+		rc.Effective.Digest.Valid() && rc.Machine.Class == cell.Machine && string(rc.Nonce) == string(r.assignment.Nonce)
 }
 
 // findFacts lists what attested receipts saw.
@@ -168,21 +168,21 @@ type measuredCase struct {
 }
 
 func (a *appraisal) factsOf(r *reading) {
-	policy, ok := a.v.Policy(r.order.Body.PolicyDigest)
+	policy, ok := a.v.Policy(r.assignment.Body.PolicyDigest)
 	if !ok {
 		return
 	}
-	p, ok := policy.Profile(r.order.Body.Cell.Profile)
+	p, ok := policy.Profile(r.assignment.Body.Cell.Profile)
 	if !ok {
 		return
 	}
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
-		reading: r, at: min(r.order.at, r.order.Body.IssuedAt), issued: r.order.Body.IssuedAt, lapse: a.lapseOf(r)}
+		reading: r, at: min(r.assignment.at, r.assignment.Body.IssuedAt), issued: r.assignment.Body.IssuedAt, lapse: a.lapseOf(r)}
 	of := map[string]*tassadar.Workload{} // by derived case
 	want := map[string]*tassadar.Digest{}
 	for i := range p.Workloads {
-		for _, d := range r.order.of(a.v, p.Workloads[i].ID) {
+		for _, d := range r.assignment.of(a.v, p.Workloads[i].ID) {
 			of[d.id] = &p.Workloads[i]
 			if want[d.id] = &d.expect; d.expect == "" { // a recheck that nobody knows a reference of
 				want[d.id] = nil
@@ -195,7 +195,7 @@ func (a *appraisal) factsOf(r *reading) {
 		f := base
 		f.caseID = got.ID
 		if w := of[got.ID]; w != nil {
-			f.given, f.want = r.order.computed(a.v).cases[got.ID], want[got.ID]
+			f.given, f.want = r.assignment.computed(a.v).cases[got.ID], want[got.ID]
 			if program, ok := measuredProgram(rc, w); ok && got.Digest == a.inputsOf(f.given) {
 				f.program, f.inputs, f.workload = program, got.Digest, w.ID
 				a.addFacts(f, got.Seen, got.Instructions)
@@ -223,7 +223,7 @@ func (a *appraisal) factsOf(r *reading) {
 }
 
 // addFacts adds a fact for every definite way in which the case ended.
-func (a *appraisal) addFacts(f fact, seen []evidence.Seen, instructions tassadar.Uint) {
+func (a *appraisal) addFacts(f fact, seen []evidence.Observation, instructions tassadar.Uint) {
 	for i := range seen {
 		s := &seen[i]
 		o := observation(s)
@@ -240,8 +240,8 @@ func (a *appraisal) addFacts(f fact, seen []evidence.Seen, instructions tassadar
 	}
 }
 
-func casesByID(rc *evidence.Receipt) map[string]*evidence.CaseSeen {
-	out := make(map[string]*evidence.CaseSeen, len(rc.Cases))
+func casesByID(rc *evidence.Receipt) map[string]*evidence.ObservedCase {
+	out := make(map[string]*evidence.ObservedCase, len(rc.Cases))
 	for i := range rc.Cases {
 		if out[rc.Cases[i].ID] == nil {
 			out[rc.Cases[i].ID] = &rc.Cases[i]
@@ -269,7 +269,7 @@ func (a *appraisal) inputsOf(c *tassadar.Case) tassadar.Digest {
 	return d
 }
 
-func observation(s *evidence.Seen) tassadar.Observation {
+func observation(s *evidence.Observation) tassadar.Observation {
 	return tassadar.Observation{Ended: s.Ended, Digest: s.Digest, Code: s.Code, By: s.By}
 }
 
@@ -278,14 +278,14 @@ func observation(s *evidence.Seen) tassadar.Observation {
 func (a *appraisal) lapseOf(r *reading) int64 {
 	age, policies := int64(0), a.v.Policies()
 	for i := range policies {
-		if i+1 < len(policies) && policies[i+1].Index < r.order.Index {
-			continue // replaced before the order was given
+		if i+1 < len(policies) && policies[i+1].Index < r.assignment.Index {
+			continue // replaced before it was assigned
 		}
-		if e, ok := policies[i].Body.Policy.Envelope(r.order.Body.Cell.Profile); ok {
+		if e, ok := policies[i].Body.Policy.Envelope(r.assignment.Body.Cell.Profile); ok {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return after(r.order.Body.IssuedAt, age)
+	return after(r.assignment.Body.IssuedAt, age)
 }
 
 // after adds seconds to an instant without overflow.
@@ -489,9 +489,9 @@ func (a *appraisal) programs(c tassadar.Cell) map[tassadar.Digest]bool {
 // that its own receipts ran on, in log order. A fact blocks receipts with the
 // same module, family, engine and class, and no others: a cell that never rested
 // on the engine is not touched.
-func (a *appraisal) against(c tassadar.Cell, orders []*order) []*fact {
+func (a *appraisal) against(c tassadar.Cell, assignments []*assignment) []*fact {
 	programs, engines := a.programs(c), map[tassadar.Digest]bool{}
-	for _, o := range orders {
+	for _, o := range assignments {
 		if o.reading != nil && o.reading.observes() {
 			engines[o.reading.Body.Effective.Digest] = true
 		}

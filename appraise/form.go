@@ -8,7 +8,7 @@ import (
 // checkForm finds what no worker writes: a receipt that contradicts itself, or
 // says what nobody asked. Such a receipt proves nothing (law 3).
 func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
-	rc, as := &r.Body, &r.order.Body
+	rc, as := &r.Body, &r.assignment.Body
 	bad := func(caseID, format string, args ...any) {
 		r.find(tassadar.EvidenceUnverifiable, caseID, format, args...)
 	}
@@ -36,7 +36,7 @@ func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
 		for j := range w.Cases {
 			names[tassadar.CaseID(w.ID, w.Cases[j].ID)] = 1
 		}
-		for _, d := range r.order.of(a.v, w.ID) {
+		for _, d := range r.assignment.of(a.v, w.ID) {
 			names[d.id] = 1
 		}
 	}
@@ -63,7 +63,7 @@ func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
 }
 
 // checkSeen finds endings that contradict themselves.
-func (r *reading) checkSeen(id string, all []evidence.Seen) {
+func (r *reading) checkSeen(id string, all []evidence.Observation) {
 	total := 0
 	for i := range all {
 		s := &all[i]

@@ -346,7 +346,7 @@ func (w *world) reopen() {
 
 func (w *world) assign(cell tassadar.Cell, h host) evidence.Logged[evidence.Assignment] {
 	w.t.Helper()
-	order := operator.Order{Cell: cell, Worker: h.ID(), Full: true, Lifetime: lifetime}
+	order := operator.Measurement{Cell: cell, Worker: h.ID(), Full: true, Lifetime: lifetime}
 	if p, ok := w.op.Policy(); ok {
 		if v, err := appraise.Appraise(w.op.Verified(), p.Digest(), w.now); err == nil {
 			if c, ok := v.Cell(cell); ok {
@@ -374,7 +374,7 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 		Machine: evidence.Machine{Class: h.class, OS: parts[0], Arch: parts[1], Level: parts[2], Host: h.host,
 			CPU: "cpu", Cores: 2, Kernel: "6.1", Hypervisor: "kvm", Evidence: map[string]string{"exe": "self"}},
 		Program: evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"},
-		Runs:    a.Body.Runs, Full: a.Body.Full, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{},
+		Runs:    a.Body.Runs, Full: a.Body.Full, Cases: []evidence.ObservedCase{}, Refusals: []evidence.ObservedRefusal{},
 		Canaries: []evidence.Canary{{ID: "nan", Bits: "7fc00000"}},
 		Timings:  evidence.Timings{Calibration: 1000},
 	}
@@ -399,7 +399,7 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 			if c.Full {
 				n = instruction
 			}
-			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest(), Seen: []evidence.Seen{seen(expect, a.Body.Runs)}, Instructions: n})
+			rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest(), Seen: []evidence.Observation{seen(expect, a.Body.Runs)}, Instructions: n})
 		}
 		refs, err := appraise.ReferencesOf(w.op.Verified(), &a)
 		if err != nil {
@@ -407,8 +407,8 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 		}
 		for _, ref := range refs {
 			if strings.HasPrefix(ref.ID, wl.ID+"/") {
-				s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: ref.Expect, Runs: a.Body.Runs}
-				rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: ref.ID, Digest: ref.Inputs, Seen: []evidence.Seen{s}, Instructions: 100})
+				s := evidence.Observation{Ended: tassadar.EndedReturned, Digest: ref.Expect, Runs: a.Body.Runs}
+				rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: ref.ID, Digest: ref.Inputs, Seen: []evidence.Observation{s}, Instructions: 100})
 			}
 		}
 	}
@@ -417,14 +417,14 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], h host) *evidenc
 	}
 	for i := range p.Refusals {
 		r := &p.Refusals[i]
-		rc.Refusals = append(rc.Refusals, evidence.RefusalSeen{ID: r.ID, Digest: r.Digest(),
-			Seen: []evidence.Seen{{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: "as it must", Runs: a.Body.Runs}}})
+		rc.Refusals = append(rc.Refusals, evidence.ObservedRefusal{ID: r.ID, Digest: r.Digest(),
+			Seen: []evidence.Observation{{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: "as it must", Runs: a.Body.Runs}}})
 	}
 	return rc
 }
 
-func seen(r tassadar.Result, runs int) evidence.Seen {
-	s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: r.Digest(), Result: r, Runs: runs}
+func seen(r tassadar.Result, runs int) evidence.Observation {
+	s := evidence.Observation{Ended: tassadar.EndedReturned, Digest: r.Digest(), Result: r, Runs: runs}
 	if r.Trap() != "" {
 		s.Ended = tassadar.EndedTrapped
 	}

@@ -343,7 +343,7 @@ func TestDrift(t *testing.T) {
 	}
 	both := func(r *evidence.Receipt) { differing("tiny/trap")(r); differing("calc/two")(r) }
 	unstable := func(r *evidence.Receipt) {
-		r.Cases[1].Seen = []evidence.Seen{seen(result("4"), 1), seen(result("5"), 1)}
+		r.Cases[1].Seen = []evidence.Observation{seen(result("4"), 1), seen(result("5"), 1)}
 	}
 	violated := func(r *evidence.Receipt) { r.Refusals[1].Seen[0] = seen(result("1"), 2) }
 	for _, c := range []struct {

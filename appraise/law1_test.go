@@ -149,7 +149,7 @@ func differing(id string) func(*evidence.Receipt) {
 	return func(rc *evidence.Receipt) {
 		for i := range rc.Cases {
 			if rc.Cases[i].ID == id {
-				rc.Cases[i].Seen = []evidence.Seen{seen(result("666"), rc.Runs)}
+				rc.Cases[i].Seen = []evidence.Observation{seen(result("666"), rc.Runs)}
 			}
 		}
 	}

@@ -18,17 +18,17 @@ func blocking(c tassadar.Code) bool {
 	return c == tassadar.OutcomeDiffers || c == tassadar.OutcomeUnstable || c == tassadar.RefusalViolated
 }
 
-// settled codes are about what was seen, who saw it or when: the receipt is
+// leavesWhole codes are about what was seen, who saw it or when: the receipt is
 // whole all the same.
-func settled(c tassadar.Code) bool {
+func leavesWhole(c tassadar.Code) bool {
 	return blocking(c) || c == tassadar.FloorMissed || c == tassadar.OutsideEnvelope || c == tassadar.WorkerTooOld ||
 		c == tassadar.SignerUntrusted || c == tassadar.MachineIDUnavailable || c == tassadar.ToolchainDrift || c == tassadar.NoConsensus || c == tassadar.ConsensusChanged || c == tassadar.EvidenceInconsistent ||
 		c == tassadar.EvidenceStale || c == tassadar.KeyRevoked
 }
 
 func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
-	if !settled(code) {
-		r.lacking++
+	if !leavesWhole(code) {
+		r.missing++
 	}
 	r.findings = append(r.findings, Finding{Code: code, Detail: fmt.Sprintf(format, args...), Receipt: r.Digest, Case: caseID})
 	if blocking(code) && r.attested {
@@ -40,7 +40,7 @@ func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
 // check reads one receipt against the current policy. Everything wrong with it
 // becomes a finding.
 func (a *appraisal) check(r *reading) {
-	as, rc := &r.order.Body, &r.Body
+	as, rc := &r.assignment.Body, &r.Body
 	cell := as.Cell
 	profile, ok := a.policy.Profile(cell.Profile)
 	envelope, declared := a.policy.Envelope(cell.Profile)
@@ -48,33 +48,33 @@ func (a *appraisal) check(r *reading) {
 		return // no cell of the policy will ask for it
 	}
 	req := &envelope.Require
-	r.expires = after(r.order.at, req.MaxAgeSeconds)
-	r.lapses = r.expires
+	r.expires = after(r.assignment.at, req.MaxAgeSeconds)
+	r.validUntil = r.expires
 	r.failed = rc.Failure != nil
 	r.passed, r.drifted = map[call]bool{}, map[string]bool{}
 	a.checkSigner(r)
-	if r.order.voided {
+	if r.assignment.voided {
 		r.find(tassadar.Withdrawn, "", "governance voided the assignment")
 	}
 	if rc.ProfileDigest != a.digests[cell.Profile] || as.ProfileDigest != rc.ProfileDigest {
 		r.find(tassadar.EvidenceIncomplete, "", "measured under profile digest %s, the policy has %s", rc.ProfileDigest.Short(), a.digests[cell.Profile].Short())
-		r.foreign = as.ProfileDigest == rc.ProfileDigest
-		r.wholeThen = r.foreign && a.wholeThen(r)
+		r.otherProfile = as.ProfileDigest == rc.ProfileDigest
+		r.wholeThen = r.otherProfile && a.wholeThen(r)
 		return
 	}
-	if rc.Cell != cell || string(rc.Nonce) != string(r.order.Nonce) {
+	if rc.Cell != cell || string(rc.Nonce) != string(r.assignment.Nonce) {
 		r.find(tassadar.EvidenceUnverifiable, "", "the receipt's cell or nonce is not the assignment's")
 		return
 	}
-	if r.order.at > a.at {
-		r.find(tassadar.FutureDated, "", "assigned at %d, it is %d", r.order.at, a.at)
+	if r.assignment.at > a.at {
+		r.find(tassadar.FutureDated, "", "assigned at %d, it is %d", r.assignment.at, a.at)
 	}
 	switch {
 	case r.closed == nil && r.closable:
 		r.find(tassadar.EvidenceUnverifiable, "", "what closes the assignment names other inputs or references than the generators make of its nonce")
 	case r.closed == nil:
 		r.find(tassadar.EvidenceIncomplete, "", "the assignment is not closed")
-	case r.order.late():
+	case r.assignment.late():
 		r.find(tassadar.RunAbandoned, "", "closed at %d, after the deadline %d", r.closed.Body.ReceivedAt, as.Deadline)
 	}
 	if r.failed {
@@ -98,14 +98,14 @@ func (a *appraisal) check(r *reading) {
 		a.checkFloors(r, req)
 	}
 	if a.at >= r.expires {
-		r.find(tassadar.EvidenceStale, "", "assigned at %d, stale since %d", r.order.at, r.expires)
+		r.find(tassadar.EvidenceStale, "", "assigned at %d, stale since %d", r.assignment.at, r.expires)
 	}
 }
 
 // wholeThen reports whether the receipt shows a whole run by the policy that it
 // was ordered under: a later edit of the profile does not make half a run whole.
 func (a *appraisal) wholeThen(r *reading) bool {
-	then, ok := a.v.Policy(r.order.Body.PolicyDigest)
+	then, ok := a.v.Policy(r.assignment.Body.PolicyDigest)
 	if !ok {
 		return false
 	}
@@ -114,25 +114,25 @@ func (a *appraisal) wholeThen(r *reading) bool {
 	for i := range then.Profiles {
 		b.digests[then.Profiles[i].ID] = then.Profiles[i].Digest()
 	}
-	if b.digests[r.order.Body.Cell.Profile] != r.Body.ProfileDigest {
+	if b.digests[r.assignment.Body.Cell.Profile] != r.Body.ProfileDigest {
 		return false
 	}
-	dry := &reading{Logged: r.Logged, order: r.order, closed: r.closed, closable: r.closable, attested: r.attested, dry: true}
+	dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, closable: r.closable, attested: r.attested, dry: true}
 	b.check(dry)
-	return dry.lacking == 0 && dry.expires != 0
+	return dry.missing == 0 && dry.expires != 0
 }
 
 // checkSigner asks the last trust, and the verifier's own, whether the receipt
 // may count. What it saw stays a fact whatever they say.
 func (a *appraisal) checkSigner(r *reading) {
-	worker := r.order.Body.Worker
+	worker := r.assignment.Body.Worker
 	if r.Body.Machine.Host == "" {
 		r.find(tassadar.MachineIDUnavailable, "", "the worker's host has no machine id")
 	}
 	if !r.attested {
 		r.find(tassadar.SignerUntrusted, "", "worker key %s was not trusted on host %s when the receipt was logged", short(worker), short(r.Body.Machine.Host))
 		if k, ok := a.trust.Key(worker); ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && k.Host == r.Body.Machine.Host {
-			r.lacking++ // it is now: measuring again helps
+			r.missing++ // it is now: measuring again helps
 		}
 		return
 	}
@@ -153,7 +153,7 @@ func (a *appraisal) checkSigner(r *reading) {
 			r.find(tassadar.SignerUntrusted, "", "key %s is bound to host %s, the receipt says %s", short(worker), short(key.Host), short(r.Body.Machine.Host))
 			r.trusted = false
 		}
-		for _, id := range r.order.Signed { // a dispatcher that the verifier revokes orders nothing for it
+		for _, id := range r.assignment.Signed { // a dispatcher that the verifier revokes assigns nothing for it
 			if key, ok := t.Key(id); ok && key.Revoked != 0 && t == a.own {
 				r.find(tassadar.KeyRevoked, "", "the assignment is signed by %s %s, which is revoked", key.Role, short(id))
 				r.trusted = false
@@ -164,8 +164,8 @@ func (a *appraisal) checkSigner(r *reading) {
 
 func (a *appraisal) checkClock(r *reading) {
 	rc := &r.Body
-	if rc.StartedAt < r.order.Body.IssuedAt-skewSeconds || rc.FinishedAt < rc.StartedAt {
-		r.find(tassadar.ClockSkew, "", "started at %d and finished at %d by the worker's clock, assigned at %d", rc.StartedAt, rc.FinishedAt, r.order.Body.IssuedAt)
+	if rc.StartedAt < r.assignment.Body.IssuedAt-skewSeconds || rc.FinishedAt < rc.StartedAt {
+		r.find(tassadar.ClockSkew, "", "started at %d and finished at %d by the worker's clock, assigned at %d", rc.StartedAt, rc.FinishedAt, r.assignment.Body.IssuedAt)
 	}
 	if r.closed != nil && rc.FinishedAt > r.closed.Body.ReceivedAt+skewSeconds {
 		r.find(tassadar.ClockSkew, "", "finished at %d by the worker's clock, received at %d", rc.FinishedAt, r.closed.Body.ReceivedAt)
@@ -174,7 +174,7 @@ func (a *appraisal) checkClock(r *reading) {
 
 // checkPlace compares what really ran, and where, with the cell.
 func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
-	rc, cell := &r.Body, r.order.Body.Cell
+	rc, cell := &r.Body, r.assignment.Body.Cell
 	if rc.Requested != cell.Backend || rc.Effective.Family != cell.Backend {
 		r.find(tassadar.BackendMismatch, "", "asked for %s, ran %s", rc.Requested, rc.Effective.Family)
 	}
@@ -205,12 +205,12 @@ func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
 	}
 	if rc.Machine.Emulated && !req.Emulated {
 		r.find(tassadar.EvidenceIncomplete, "", "emulated machines do not count in this envelope")
-		r.lacking--
+		r.missing--
 	}
 }
 
 func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
-	rc, cell := &r.Body, r.order.Body.Cell
+	rc, cell := &r.Body, r.assignment.Body.Cell
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
 		for link := range len(w.Links) + 1 { // 0 is the workload's own module
@@ -239,14 +239,14 @@ func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.
 // checkModule compares a module as measured with the policy's. Its bytes
 // identify it; the build record says whose work the bytes are.
 func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, got *evidence.MeasuredModule, req *tassadar.Requirements) {
-	toolchain := r.order.Body.Cell.Toolchain
+	toolchain := r.assignment.Body.Cell.Toolchain
 	if got.Digest != want.Digest {
 		r.drifted[got.Workload] = true
 		r.find(tassadar.ToolchainDrift, "", "module %s is %s, the policy has %s", name, got.Digest.Short(), want.Digest.Short())
 	}
 	if got.Prebuilt && !req.Prebuilt {
 		r.find(tassadar.EvidenceIncomplete, "", "module %s is prebuilt, which does not count in this envelope", name)
-		r.lacking--
+		r.missing--
 	}
 	if want.Build == nil { // it arrived without a record: nobody says what compiled it
 		if want.Toolchain != tassadar.ToolchainSupplied || got.Build != nil || !got.Prebuilt {
@@ -288,7 +288,7 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 			case got == nil && r.failed: // run_failed says it all
 			case got == nil && c.Full && !r.Body.Full:
 				r.find(tassadar.EvidenceIncomplete, id, "only a full run measures this case")
-				r.lacking--
+				r.missing--
 			case got == nil:
 				r.find(tassadar.EvidenceIncomplete, id, "the case was not measured")
 			case got.Digest != a.digestOf(c):
@@ -303,16 +303,16 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 	differs := slices.ContainsFunc(r.findings, func(f Finding) bool { return blocking(f.Code) })
 	if want := uint64(req.Horizon); r.horizon < want && !r.failed && !differs {
 		r.find(tassadar.EvidenceIncomplete, "", "horizon %d of %d instructions", r.horizon, want)
-		r.lacking--
+		r.missing--
 	}
 }
 
 // checkFixed compares a fixed case with its reference value or allowed set.
-func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload, c *tassadar.Case, id string, got *evidence.CaseSeen) {
-	e, known := a.expectationOf(p.ID, r.order.Body.Cell.Toolchain, w.ID, c)
+func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload, c *tassadar.Case, id string, got *evidence.ObservedCase) {
+	e, known := a.expectationOf(p.ID, r.assignment.Body.Cell.Toolchain, w.ID, c)
 	if !known {
 		if !r.dry || len(got.Seen) != 1 {
-			if a.changed[consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}] {
+			if a.changed[consensusKey{p.ID, r.assignment.Body.Cell.Toolchain, id}] {
 				r.find(tassadar.ConsensusChanged, id, "enough backend families agreed on one result, and enough on another")
 				return
 			}
@@ -321,7 +321,7 @@ func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Work
 		}
 		e.Results = []tassadar.Digest{got.Seen[0].Digest} // whatever it came to is its vote
 	} else if c.Consensus {
-		r.lapses = min(r.lapses, a.consensus[consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}].until)
+		r.validUntil = min(r.validUntil, a.consensus[consensusKey{p.ID, r.assignment.Body.Cell.Toolchain, id}].until)
 	}
 	if !r.exact(w.ID, id, got, &e) {
 		return
@@ -348,7 +348,7 @@ func (r *reading) pass(w *tassadar.Workload, inputs tassadar.Digest) {
 // exact reports whether an exact case passed in all runs, and otherwise finds
 // what is wrong. A difference of a module that is not the policy's says nothing
 // about the policy's: that it drifted was found already.
-func (r *reading) exact(workload, id string, got *evidence.CaseSeen, e *expectation) bool {
+func (r *reading) exact(workload, id string, got *evidence.ObservedCase, e *expectation) bool {
 	total, definite, passed := 0, 0, 0
 	for i := range got.Seen {
 		total += got.Seen[i].Runs
@@ -399,11 +399,11 @@ func differenceText(expect tassadar.Result, want tassadar.Digest, got tassadar.O
 
 // checkDerived compares the cases that the nonce makes, and those that are
 // checked again, with the references that everybody computes.
-func (a *appraisal) checkDerived(r *reading, w *tassadar.Workload, seen map[string]*evidence.CaseSeen) {
+func (a *appraisal) checkDerived(r *reading, w *tassadar.Workload, seen map[string]*evidence.ObservedCase) {
 	if r.failed {
 		return
 	}
-	for _, d := range r.order.of(a.v, w.ID) {
+	for _, d := range r.assignment.of(a.v, w.ID) {
 		got := seen[d.id]
 		switch {
 		case got == nil:
@@ -423,7 +423,7 @@ func (a *appraisal) checkDerived(r *reading, w *tassadar.Workload, seen map[stri
 // checkRefusals reads the refusal suite (law 7). An input that must be refused
 // and ran contradicts the claim whether or not the envelope asks for the suite.
 func (a *appraisal) checkRefusals(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
-	seen := make(map[string]*evidence.RefusalSeen, len(r.Body.Refusals))
+	seen := make(map[string]*evidence.ObservedRefusal, len(r.Body.Refusals))
 	for i := range r.Body.Refusals {
 		seen[r.Body.Refusals[i].ID] = &r.Body.Refusals[i]
 	}

@@ -233,7 +233,7 @@ func (b *bench) assignment() Assignment {
 }
 
 func (b *bench) receiptBody(assignment tassadar.Digest) Receipt {
-	return Receipt{Log: testOrigin, Assignment: assignment, Cell: *cellNamed("b"), Modules: []MeasuredModule{}, Cases: []CaseSeen{}, Refusals: []RefusalSeen{}}
+	return Receipt{Log: testOrigin, Assignment: assignment, Cell: *cellNamed("b"), Modules: []MeasuredModule{}, Cases: []ObservedCase{}, Refusals: []ObservedRefusal{}}
 }
 
 func (b *bench) closing(assignment, receipt tassadar.Digest) Closing {

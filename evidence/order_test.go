@@ -69,18 +69,18 @@ func TestOrderProof(t *testing.T) {
 	for _, size := range []int{3, 4, 5, 7, 8, 9, 12} {
 		v := b.verifyAll(b.leaves[:size])
 		for i, a := range v.Assignments() {
-			p, err := v.ProveOrder(a.Digest)
+			p, err := v.ProveAssignment(a.Digest)
 			if err != nil {
 				t.Fatal(err)
 			}
 			record := slices.Clone(b.leaves[a.Index])
 			head := v.Head()
-			if nonce, err := VerifyOrder(head, record, &p); err != nil || !bytes.Equal(nonce, a.Nonce) {
+			if nonce, err := VerifyAssignment(head, record, &p); err != nil || !bytes.Equal(nonce, a.Nonce) {
 				t.Fatalf("leaf %d of %d: %x, %v; want %x", a.Index, size, nonce, err, a.Nonce)
 			}
 			refuse := func(what string, at int) {
 				t.Helper()
-				if nonce, err := VerifyOrder(head, record, &p); err == nil || tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+				if nonce, err := VerifyAssignment(head, record, &p); err == nil || tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 					t.Errorf("leaf %d of %d: %s %d changed: nonce %x, %v", a.Index, size, what, at, nonce, err)
 				}
 			}
@@ -120,18 +120,18 @@ func TestOrderProof(t *testing.T) {
 		}
 	}
 	v := b.verify()
-	if _, err := v.ProveOrder(tassadar.DigestBytes(nil)); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+	if _, err := v.ProveAssignment(tassadar.DigestBytes(nil)); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 		t.Errorf("an order that is not there: %v", err)
 	}
 	// A later, longer log still shows the old order, and another origin gives
 	// another nonce.
-	p, err := v.ProveOrder(v.Assignments()[0].Digest)
+	p, err := v.ProveAssignment(v.Assignments()[0].Digest)
 	if err != nil {
 		t.Fatal(err)
 	}
 	head := v.Head()
 	head.Origin = "test.invalid/other"
-	if nonce, err := VerifyOrder(head, b.leaves[2], &p); err != nil || bytes.Equal(nonce, v.Assignments()[0].Nonce) {
+	if nonce, err := VerifyAssignment(head, b.leaves[2], &p); err != nil || bytes.Equal(nonce, v.Assignments()[0].Nonce) {
 		t.Errorf("another log, the same nonce: %v", err)
 	}
 }

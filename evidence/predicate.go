@@ -13,7 +13,7 @@ import (
 // and governance. Its signers saw one state of one log, and what they signed
 // cannot be logged after a last instant.
 type Decided struct {
-	// Seen is the state of the log that the signers saw; for the first trust the
+	// Observation is the state of the log that the signers saw; for the first trust the
 	// empty log. It names the log that the record is for.
 	Seen  LogHead `json:"seen"`
 	At    int64   `json:"at"`
@@ -114,19 +114,19 @@ type Receipt struct {
 	ProfileDigest tassadar.Digest `json:"profile_digest"`
 	// Failure is set when the run was interrupted or could not be completed;
 	// what was seen until then is kept.
-	Failure    *Failure         `json:"failure,omitempty"`
-	StartedAt  int64            `json:"started_at"`  // the worker's clock
-	FinishedAt int64            `json:"finished_at"` // the worker's clock
-	Requested  string           `json:"requested"`   // backend family asked for
-	Effective  Engine           `json:"effective"`   // what really ran
-	Modules    []MeasuredModule `json:"modules"`     // in profile order
-	Machine    Machine          `json:"machine"`
-	Program    Program          `json:"program"`
-	Runs       int              `json:"runs"`
-	Full       bool             `json:"full"`
-	Cases      []CaseSeen       `json:"cases"`    // fixed cases in profile order, then derived ones
-	Refusals   []RefusalSeen    `json:"refusals"` // in profile order
-	Canaries   []Canary         `json:"canaries,omitempty"`
+	Failure    *Failure          `json:"failure,omitempty"`
+	StartedAt  int64             `json:"started_at"`  // the worker's clock
+	FinishedAt int64             `json:"finished_at"` // the worker's clock
+	Requested  string            `json:"requested"`   // backend family asked for
+	Effective  Engine            `json:"effective"`   // what really ran
+	Modules    []MeasuredModule  `json:"modules"`     // in profile order
+	Machine    Machine           `json:"machine"`
+	Program    Program           `json:"program"`
+	Runs       int               `json:"runs"`
+	Full       bool              `json:"full"`
+	Cases      []ObservedCase    `json:"cases"`    // fixed cases in profile order, then derived ones
+	Refusals   []ObservedRefusal `json:"refusals"` // in profile order
+	Canaries   []Canary          `json:"canaries,omitempty"`
 	// Timings stand apart: only floors read them.
 	Timings Timings `json:"timings"`
 }
@@ -200,19 +200,19 @@ type Program struct {
 	Go      string          `json:"go"`
 }
 
-// CaseSeen is what a worker saw of one case over all its runs. More than one
+// ObservedCase is what a worker saw of one case over all its runs. More than one
 // entry in Seen means that the worker disagrees with itself.
-type CaseSeen struct {
+type ObservedCase struct {
 	ID string `json:"id"` // workload/case
 	// Digest is the case's digest for a fixed case, and the digest of the inputs
 	// for a derived one.
 	Digest       tassadar.Digest `json:"digest"`
-	Seen         []Seen          `json:"seen"` // ordered by first occurrence
+	Seen         []Observation   `json:"seen"` // ordered by first occurrence
 	Instructions tassadar.Uint   `json:"instructions,omitzero"`
 }
 
-// Seen is one way in which a case ended, and how often.
-type Seen struct {
+// Observation is one way in which a case ended, and how often.
+type Observation struct {
 	Ended  tassadar.Ending  `json:"ended"`
 	Digest tassadar.Digest  `json:"digest,omitempty"` // of the result, where the case returned or trapped
 	Code   tassadar.Code    `json:"code,omitempty"`   // where it was refused or not measured
@@ -224,11 +224,11 @@ type Seen struct {
 	Runs   int             `json:"runs"`
 }
 
-// RefusalSeen is what a worker saw of one refusal case.
-type RefusalSeen struct {
+// ObservedRefusal is what a worker saw of one refusal case.
+type ObservedRefusal struct {
 	ID     string          `json:"id"`
 	Digest tassadar.Digest `json:"digest"` // of the refusal case
-	Seen   []Seen          `json:"seen"`
+	Seen   []Observation   `json:"seen"`
 }
 
 // Canary is bits that the specification leaves open and that engines are known

@@ -32,7 +32,7 @@ func sampleRecords(t testing.TB, signers ...*Signer) map[Kind][]byte {
 		KindTrust:      TrustRecord{Decided: decided, Trust: tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{signers[0].Key(tassadar.RoleOperator)}}},
 		KindAssignment: Assignment{Log: testOrigin, Cell: cell, ProfileDigest: digest, PolicyDigest: digest, Worker: "w", IssuedAt: 1, Deadline: 2, Runs: 1, Recheck: []Recheck{{Workload: "w", Calls: []tassadar.Call{{Export: "f"}}}}},
 		KindReceipt: Receipt{Log: testOrigin, Assignment: digest, Nonce: make(tassadar.Bytes, 32), Cell: cell, ProfileDigest: digest, Requested: "b",
-			Modules: []MeasuredModule{}, Cases: []CaseSeen{{ID: "w/c", Digest: digest, Seen: []Seen{{Ended: tassadar.EndedReturned, Digest: digest, Runs: 1}}, Instructions: 1 << 60}}, Refusals: []RefusalSeen{}},
+			Modules: []MeasuredModule{}, Cases: []ObservedCase{{ID: "w/c", Digest: digest, Seen: []Observation{{Ended: tassadar.EndedReturned, Digest: digest, Runs: 1}}, Instructions: 1 << 60}}, Refusals: []ObservedRefusal{}},
 		KindClosing:     Closing{Log: testOrigin, Assignment: digest, Receipt: digest, ReceivedAt: 3},
 		KindGovernance:  Governance{Decided: decided, Action: ActWithdraw, Cell: &cell, Why: "<why> & \u2028"},
 		KindPublication: Publication{Number: 1, Cells: []PublishedCell{}, Gates: []PublishedGate{}, Units: []ExecutionUnit{}, Envelopes: []tassadar.Envelope{}},

@@ -353,8 +353,8 @@ func (v *Verified) Try(records ...[]byte) error {
 	return next.anchored()
 }
 
-// OrderProof shows that an assignment is in a log, and with it the nonce.
-type OrderProof struct {
+// AssignmentProof shows that an assignment is in a log, and with it the nonce.
+type AssignmentProof struct {
 	Index tassadar.Uint `json:"index"` // of the assignment's leaf
 	// Inclusion is the audit path in the tree that ends with the leaf, and
 	// Consistency shows that the checkpoint's tree begins with that one (RFC 6962,
@@ -363,14 +363,14 @@ type OrderProof struct {
 	Consistency []tassadar.Bytes `json:"consistency"`
 }
 
-// ProveOrder shows that the assignment with the digest is in the log.
-func (v *Verified) ProveOrder(assignment tassadar.Digest) (OrderProof, error) {
+// ProveAssignment shows that the assignment with the digest is in the log.
+func (v *Verified) ProveAssignment(assignment tassadar.Digest) (AssignmentProof, error) {
 	at := slices.IndexFunc(v.assignments, func(a Logged[Assignment]) bool { return a.Digest == assignment })
 	if at < 0 {
-		return OrderProof{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is not in the log", assignment.Short())
+		return AssignmentProof{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is not in the log", assignment.Short())
 	}
 	index := v.assignments[at].Index
-	return OrderProof{Index: tassadar.Uint(index), Inclusion: wrap(v.tree.inclusion(index, index+1)),
+	return AssignmentProof{Index: tassadar.Uint(index), Inclusion: wrap(v.tree.inclusion(index, index+1)),
 		Consistency: wrap(v.tree.consistency(index+1, v.tree.size))}, nil
 }
 
@@ -382,9 +382,9 @@ func wrap(path [][]byte) []tassadar.Bytes {
 	return out
 }
 
-// VerifyOrder checks that the assignment's record is a leaf of the log whose
+// VerifyAssignment checks that the assignment's record is a leaf of the log whose
 // state a checkpoint signs, and returns its nonce.
-func VerifyOrder(head LogHead, record []byte, p *OrderProof) (tassadar.Bytes, error) {
+func VerifyAssignment(head LogHead, record []byte, p *AssignmentProof) (tassadar.Bytes, error) {
 	size := uint64(p.Index) + 1
 	unwrap := func(path []tassadar.Bytes) [][]byte {
 		out := make([][]byte, len(path))

@@ -436,7 +436,7 @@ func TestForeignAssignments(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "data")
 	now := time.Now().Unix() - 3600
 	dir, bundle := openAt(t, data, w.policy, now)
-	order := operator.Order{Cell: bundle.Policy.Cells()[0].Cell, Worker: dir.Worker.ID(), Lifetime: 60}
+	order := operator.Measurement{Cell: bundle.Policy.Cells()[0].Cell, Worker: dir.Worker.ID(), Lifetime: 60}
 	_, record, err := dir.Operator.Assign(t.Context(), order)
 	if err != nil {
 		t.Fatal(err)

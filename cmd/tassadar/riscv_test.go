@@ -123,7 +123,7 @@ func TestCompilerOnRISCV(t *testing.T) {
 	if err := careless.Operator.SetPolicy(t.Context(), bundle.Policy); err != nil {
 		t.Fatal(err)
 	}
-	_, record, err := careless.Operator.Assign(t.Context(), operator.Order{Worker: worker.ID(), Lifetime: 3600,
+	_, record, err := careless.Operator.Assign(t.Context(), operator.Measurement{Worker: worker.ID(), Lifetime: 3600,
 		Cell: tassadar.Cell{Profile: profile.ID, Backend: "wazero.compiler", Toolchain: "clang-14/wasm32", Machine: class}})
 	if err != nil {
 		t.Fatal(err)

@@ -69,8 +69,8 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 
 // assignment is what an operator logs as an assignment: the calls of facts that stand
 // against the cell are made again.
-func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full bool, lifetime int64) operator.Order {
-	out := operator.Order{Cell: c, Worker: worker, Full: full, Lifetime: lifetime}
+func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full bool, lifetime int64) operator.Measurement {
+	out := operator.Measurement{Cell: c, Worker: worker, Full: full, Lifetime: lifetime}
 	if verdict != nil {
 		if seen, ok := verdict.Cell(c); ok {
 			out.Recheck = seen.Recheck

@@ -38,8 +38,8 @@ type Assignments struct {
 
 // Proven is one assignment with its place in the log.
 type Proven struct {
-	Record json.RawMessage     `json:"record"`
-	Proof  evidence.OrderProof `json:"proof"`
+	Record json.RawMessage          `json:"record"`
+	Proof  evidence.AssignmentProof `json:"proof"`
 }
 
 // Receipts is a file of receipts.
@@ -68,7 +68,7 @@ func NewAssignments(v *evidence.Verified, checkpoint []byte, leaves [][]byte, as
 		if err != nil {
 			return nil, err
 		}
-		p, err := v.ProveOrder(opened.Digest)
+		p, err := v.ProveAssignment(opened.Digest)
 		if err != nil {
 			return nil, err
 		}

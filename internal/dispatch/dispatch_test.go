@@ -231,7 +231,7 @@ func TestOpenRefuses(t *testing.T) {
 			}
 		}, tassadar.SignerUntrusted},
 		"a proof of nothing": {func(_ *lab.Lab, o *dispatch.Assignments, _ *tassadar.Key, _ *int64) {
-			o.Assignments[0].Proof = evidence.OrderProof{}
+			o.Assignments[0].Proof = evidence.AssignmentProof{}
 		}, tassadar.EvidenceUnverifiable},
 	} {
 		l := lab.New(t)

@@ -123,7 +123,7 @@ func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, wor
 	case body.Runs < 1 || body.Runs > tassadar.MaxRunsPerCase:
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "it asks for %d runs", body.Runs)
 	}
-	nonce, err := evidence.VerifyOrder(head, o.Record, &o.Proof)
+	nonce, err := evidence.VerifyAssignment(head, o.Record, &o.Proof)
 	if err != nil {
 		return nil, err
 	}

@@ -198,8 +198,8 @@ func (b *bench) counts(name string) {
 	}
 }
 
-func (b *bench) order() operator.Order {
-	return operator.Order{Cell: cell, Worker: b.worker.ID(), Lifetime: 50}
+func (b *bench) order() operator.Measurement {
+	return operator.Measurement{Cell: cell, Worker: b.worker.ID(), Lifetime: 50}
 }
 
 func (b *bench) assign() tassadar.Digest {
@@ -211,7 +211,7 @@ func (b *bench) assign() tassadar.Digest {
 
 func (b *bench) receiptOf(log string, assignment tassadar.Digest, by ...*evidence.Signer) []byte {
 	b.t.Helper()
-	rc := evidence.Receipt{Log: log, Assignment: assignment, Cell: cell, Modules: []evidence.MeasuredModule{}, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{}}
+	rc := evidence.Receipt{Log: log, Assignment: assignment, Cell: cell, Modules: []evidence.MeasuredModule{}, Cases: []evidence.ObservedCase{}, Refusals: []evidence.ObservedRefusal{}}
 	record, err := evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, by...)
 	b.must(err)
 	return record

@@ -9,8 +9,8 @@ import (
 	"tassadar/evidence"
 )
 
-// Order says what to measure.
-type Order struct {
+// Measurement says what to measure.
+type Measurement struct {
 	Cell     tassadar.Cell
 	Worker   string // key id
 	Full     bool
@@ -21,18 +21,18 @@ type Order struct {
 
 // Assign logs an assignment and returns it as logged, with its nonce, and its
 // record.
-func (o *Operator) Assign(ctx context.Context, order Order) (*evidence.Logged[evidence.Assignment], []byte, error) {
+func (o *Operator) Assign(ctx context.Context, m Measurement) (*evidence.Logged[evidence.Assignment], []byte, error) {
 	policy, ok := o.Policy()
 	if !ok {
 		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
 	}
-	profile, ok := policy.Profile(order.Cell.Profile)
+	profile, ok := policy.Profile(m.Cell.Profile)
 	if !ok || !profile.Implemented {
-		return nil, nil, tassadar.Errorf(tassadar.ProfileNotImplemented, "profile %s", order.Cell.Profile)
+		return nil, nil, tassadar.Errorf(tassadar.ProfileNotImplemented, "profile %s", m.Cell.Profile)
 	}
-	envelope, ok := policy.Envelope(order.Cell.Profile)
-	if !ok || !slices.ContainsFunc(envelope.Cells(), func(c tassadar.DeclaredCell) bool { return c.Cell == order.Cell }) {
-		return nil, nil, tassadar.Errorf(tassadar.OutsideEnvelope, "cell %s is not declared", order.Cell)
+	envelope, ok := policy.Envelope(m.Cell.Profile)
+	if !ok || !slices.ContainsFunc(envelope.Cells(), func(c tassadar.DeclaredCell) bool { return c.Cell == m.Cell }) {
+		return nil, nil, tassadar.Errorf(tassadar.OutsideEnvelope, "cell %s is not declared", m.Cell)
 	}
 	signer, err := o.dispatcher()
 	if err != nil {
@@ -44,8 +44,8 @@ func (o *Operator) Assign(ctx context.Context, order Order) (*evidence.Logged[ev
 	}
 	policies := o.state.Policies()
 	body := evidence.Assignment{
-		Log: o.state.Head().Origin, Serial: tassadar.Uint(len(o.state.Assignments()) + 1), Cell: order.Cell, ProfileDigest: profile.Digest(), PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
-		Worker: order.Worker, IssuedAt: at, Deadline: at + order.Lifetime, Runs: envelope.Require.Runs, Full: order.Full, Recheck: order.Recheck,
+		Log: o.state.Head().Origin, Serial: tassadar.Uint(len(o.state.Assignments()) + 1), Cell: m.Cell, ProfileDigest: profile.Digest(), PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
+		Worker: m.Worker, IssuedAt: at, Deadline: at + m.Lifetime, Runs: envelope.Require.Runs, Full: m.Full, Recheck: m.Recheck,
 	}
 	record, err := evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, profile.Digest())}, body, signer)
 	if err != nil {

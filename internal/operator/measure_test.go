@@ -23,9 +23,9 @@ func TestAssign(t *testing.T) {
 		got.Body.Worker != b.worker.ID() || !slices.Equal(b.log.leaves[len(b.log.leaves)-1], record) {
 		t.Errorf("assignment %+v", got.Body)
 	}
-	proof, err := b.op.Verified().ProveOrder(got.Digest)
+	proof, err := b.op.Verified().ProveAssignment(got.Digest)
 	b.must(err)
-	if nonce, err := evidence.VerifyOrder(b.op.Verified().Head(), record, &proof); err != nil || !slices.Equal(nonce, got.Nonce) {
+	if nonce, err := evidence.VerifyAssignment(b.op.Verified().Head(), record, &proof); err != nil || !slices.Equal(nonce, got.Nonce) {
 		t.Errorf("the worker computes nonce %x, %v", nonce, err)
 	}
 	seen := map[tassadar.Digest]bool{got.Digest: true}
@@ -53,7 +53,7 @@ func TestAssign(t *testing.T) {
 		{"for ever", cell, farAhead - start, tassadar.EvidenceUnverifiable},
 	} {
 		b.refuse(c.name, c.want, func() error {
-			_, _, err := b.op.Assign(t.Context(), operator.Order{Cell: c.cell, Worker: b.worker.ID(), Lifetime: c.lifetime})
+			_, _, err := b.op.Assign(t.Context(), operator.Measurement{Cell: c.cell, Worker: b.worker.ID(), Lifetime: c.lifetime})
 			return err
 		})
 	}

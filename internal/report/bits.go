@@ -141,7 +141,7 @@ func collectBits(s *sources, p *tassadar.Profile) []*engineBits {
 	return out
 }
 
-func (e *engineBits) add(c *evidence.CaseSeen) {
+func (e *engineBits) add(c *evidence.ObservedCase) {
 	if e.seen[c.ID] == nil {
 		e.seen[c.ID] = map[string]outcome{}
 	}

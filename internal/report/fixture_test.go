@@ -213,7 +213,7 @@ func (l *lab) receipt(p *tassadar.Profile, as evidence.Assignment, assignment ta
 		Machine: evidence.Machine{Class: as.Cell.Machine, OS: parts[0], Arch: parts[1], Level: parts[2], Emulated: emulated, Host: hostID(worker, parts[1]),
 			CPU: "Test CPU " + parts[1], Cores: 8 * (worker + 1), Kernel: "6.1.0", Hypervisor: "KVM"},
 		Program: evidence.Program{Version: tassadar.Version, Digest: tassadar.DigestBytes([]byte("program")), Go: "go1.26"},
-		Runs:    as.Runs, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{},
+		Runs:    as.Runs, Cases: []evidence.ObservedCase{}, Refusals: []evidence.ObservedRefusal{},
 		Canaries: []evidence.Canary{{ID: "nan_add", Bits: fmt.Sprintf("%08x", nanBits(as.Cell))}},
 		Timings:  evidence.Timings{Calibration: 1_000_000},
 	}
@@ -237,15 +237,15 @@ func (l *lab) receipt(p *tassadar.Profile, as evidence.Assignment, assignment ta
 	}
 	for i := range p.Refusals {
 		r := &p.Refusals[i]
-		rc.Refusals = append(rc.Refusals, evidence.RefusalSeen{ID: r.ID, Digest: r.Digest(), Seen: []evidence.Seen{
+		rc.Refusals = append(rc.Refusals, evidence.ObservedRefusal{ID: r.ID, Digest: r.Digest(), Seen: []evidence.Observation{
 			{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: "type f32 is not admitted", Runs: as.Runs}}})
 	}
 	return rc
 }
 
-func seenCase(workload string, c *tassadar.Case, result tassadar.Result, runs int) evidence.CaseSeen {
-	return evidence.CaseSeen{ID: tassadar.CaseID(workload, c.ID), Digest: c.Digest(), Instructions: 120_000_000,
-		Seen: []evidence.Seen{{Ended: tassadar.EndedReturned, Digest: result.Digest(), Result: result, Runs: runs}}}
+func seenCase(workload string, c *tassadar.Case, result tassadar.Result, runs int) evidence.ObservedCase {
+	return evidence.ObservedCase{ID: tassadar.CaseID(workload, c.ID), Digest: c.Digest(), Instructions: 120_000_000,
+		Seen: []evidence.Observation{{Ended: tassadar.EndedReturned, Digest: result.Digest(), Result: result, Runs: runs}}}
 }
 
 func engineVersion(backend string) string {
@@ -287,18 +287,18 @@ func oldEngine(change func(*evidence.Receipt)) func(*evidence.Receipt) {
 func unstable(rc *evidence.Receipt) {
 	other := tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("i32:0")}}}
 	rc.Cases[0].Seen[0].Runs = 1
-	rc.Cases[0].Seen = append(rc.Cases[0].Seen, evidence.Seen{Ended: tassadar.EndedReturned, Digest: other.Digest(), Result: other, Runs: 1})
+	rc.Cases[0].Seen = append(rc.Cases[0].Seen, evidence.Observation{Ended: tassadar.EndedReturned, Digest: other.Digest(), Result: other, Runs: 1})
 }
 
 func violated(rc *evidence.Receipt) {
 	r := &rc.Refusals[0].Seen[0]
 	result := tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("i32:0")}}}
-	*r = evidence.Seen{Ended: tassadar.EndedReturned, Digest: result.Digest(), Result: result, Runs: r.Runs}
+	*r = evidence.Observation{Ended: tassadar.EndedReturned, Digest: result.Digest(), Result: result, Runs: r.Runs}
 }
 
 func failed(rc *evidence.Receipt) {
 	rc.Failure = &evidence.Failure{Code: tassadar.RunFailed, Detail: "interrupted: " + hostile}
-	rc.Cases, rc.Refusals = []evidence.CaseSeen{}, []evidence.RefusalSeen{}
+	rc.Cases, rc.Refusals = []evidence.ObservedCase{}, []evidence.ObservedRefusal{}
 }
 
 func hostileFacts(rc *evidence.Receipt) {

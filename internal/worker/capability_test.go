@@ -42,7 +42,7 @@ func measureOn(t *testing.T, b backend.Backend, p *tassadar.Profile) *evidence.R
 			return worker.Built{Bytes: modules[m.Digest], Prebuilt: true}, nil
 		},
 	}
-	record, err := w.Measure(t.Context(), worker.Order{
+	record, err := w.Measure(t.Context(), worker.Assignment{
 		Digest: tassadar.DigestBytes(nil), Profile: p, RefusalModules: modules, Nonce: make([]byte, 32),
 		Body: evidence.Assignment{Log: "log", Runs: 1, ProfileDigest: p.Digest(),
 			Cell: tassadar.Cell{Profile: p.ID, Backend: b.Family(), Toolchain: tassadar.ToolchainSupplied, Machine: class}},
@@ -119,7 +119,7 @@ func profile(t *testing.T) *tassadar.Profile {
 // endings are how cases and refusal cases ended, by their ids, with the code.
 func endings(rc *evidence.Receipt) map[string]string {
 	out := map[string]string{}
-	add := func(id string, seen []evidence.Seen) {
+	add := func(id string, seen []evidence.Observation) {
 		for _, s := range seen {
 			text := string(s.Ended)
 			if s.Code != "" {

@@ -75,8 +75,8 @@ func (w *Worker) Measure(ctx context.Context, o Assignment) ([]byte, error) {
 		Program:       w.Program,
 		Runs:          o.Body.Runs,
 		Full:          o.Body.Full,
-		Cases:         []evidence.CaseSeen{},
-		Refusals:      []evidence.RefusalSeen{},
+		Cases:         []evidence.ObservedCase{},
+		Refusals:      []evidence.ObservedRefusal{},
 	}
 	if err := w.measure(ctx, o, &rc); err != nil {
 		code := tassadar.CodeOf(err)
@@ -241,7 +241,7 @@ func (r *run) module(ctx context.Context, wl *tassadar.Workload, link int) ([]by
 // job is one case to observe.
 type job struct {
 	workload string
-	seen     *evidence.CaseSeen
+	seen     *evidence.ObservedCase
 	given    *tassadar.Case // calls, input and clock
 	fixed    bool
 }
@@ -258,12 +258,12 @@ func (r *run) jobs() ([]job, error) {
 			if c.Full && !r.o.Body.Full {
 				continue
 			}
-			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c, true})
+			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c, true})
 		}
 		for j := range r.o.Body.Recheck {
 			if r.o.Body.Recheck[j].Workload == wl.ID {
 				c := r.o.Body.Recheck[j].Case(j)
-				out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, &c, false})
+				out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, &c, false})
 			}
 		}
 		if wl.Derive == nil {
@@ -275,7 +275,7 @@ func (r *run) jobs() ([]job, error) {
 		}
 		for j := range derived {
 			c := &derived[j]
-			out = append(out, job{wl.ID, &evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, c, false})
+			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, c, false})
 		}
 	}
 	return out, nil
@@ -366,7 +366,7 @@ func (r *run) timeLimit() time.Duration {
 }
 
 // count runs the counted copy and checks that it agrees with the original.
-func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Seen) evidence.Seen {
+func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Observation) evidence.Observation {
 	counted := r.modules[j.workload].counted
 	inv.Module, inv.Links, inv.Counter = counted.Module, counted.Links, wasm.CounterExport
 	ans, err := r.session.Run(ctx, inv)
@@ -385,14 +385,14 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 }
 
 // endingOf describes an answer.
-func (r *run) endingOf(ans backend.Answer, withResult bool) evidence.Seen {
+func (r *run) endingOf(ans backend.Answer, withResult bool) evidence.Observation {
 	if err := r.backend.Capabilities().Untold(r.backend.Family(), ans.Result); err != nil {
 		return notMeasured(err)
 	}
 	if ans.Refusal != nil {
 		return refusedAs(ans.Refusal)
 	}
-	s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: ans.Result.Digest()}
+	s := evidence.Observation{Ended: tassadar.EndedReturned, Digest: ans.Result.Digest()}
 	if ans.Result.Trap() != "" {
 		s.Ended = tassadar.EndedTrapped
 	}
@@ -402,20 +402,20 @@ func (r *run) endingOf(ans backend.Answer, withResult bool) evidence.Seen {
 	return s
 }
 
-func refusedAs(r *tassadar.Refusal) evidence.Seen {
-	return evidence.Seen{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: clip(r.Detail)}
+func refusedAs(r *tassadar.Refusal) evidence.Observation {
+	return evidence.Observation{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: clip(r.Detail)}
 }
 
-func notMeasured(err error) evidence.Seen {
+func notMeasured(err error) evidence.Observation {
 	code := tassadar.CodeOf(err)
 	if code == "" {
 		code = tassadar.RunFailed
 	}
-	return evidence.Seen{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(err.Error())}
+	return evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(err.Error())}
 }
 
 // record adds one observation to what was seen before.
-func record(seen []evidence.Seen, s evidence.Seen) []evidence.Seen {
+func record(seen []evidence.Observation, s evidence.Observation) []evidence.Observation {
 	for i := range seen {
 		if seen[i].Ended == s.Ended && seen[i].Digest == s.Digest && seen[i].Code == s.Code && seen[i].By == s.By {
 			seen[i].Runs++
@@ -430,7 +430,7 @@ func record(seen []evidence.Seen, s evidence.Seen) []evidence.Seen {
 func (r *run) refusals(ctx context.Context) error {
 	for i := range r.o.Profile.Refusals {
 		c := &r.o.Profile.Refusals[i]
-		seen := evidence.RefusalSeen{ID: c.ID, Digest: c.Digest(), Seen: []evidence.Seen{}}
+		seen := evidence.ObservedRefusal{ID: c.ID, Digest: c.Digest(), Seen: []evidence.Observation{}}
 		for range r.rc.Runs {
 			if err := ctx.Err(); err != nil {
 				return err
@@ -449,8 +449,8 @@ func (r *run) refusals(ctx context.Context) error {
 
 // refuse tries one refusal case once. An input that admission lets pass runs,
 // whoever was expected to refuse it.
-func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Seen {
-	missing := func(what string) evidence.Seen {
+func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Observation {
+	missing := func(what string) evidence.Observation {
 		return notMeasured(tassadar.Errorf(tassadar.EvidenceIncomplete, "the %s of refusal %s is not here", what, c.ID))
 	}
 	module, ok := r.o.RefusalModules[c.Module.Digest]

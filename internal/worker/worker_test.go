@@ -72,35 +72,35 @@ func TestMeasure(t *testing.T) {
 func TestObservations(t *testing.T) {
 	for name, c := range map[string]struct {
 		answer func(n int, inv backend.Invocation) (backend.Answer, error) // n counts calls of "add"
-		want   []evidence.Seen
+		want   []evidence.Observation
 	}{
 		"two results": {func(n int, inv backend.Invocation) (backend.Answer, error) {
 			if n < 4 { // the first run, its counted copy and the second run
 				return lab.Add(inv), nil
 			}
 			return fake.Zeros(inv), nil
-		}, []evidence.Seen{{Ended: tassadar.EndedReturned, Runs: 2}, {Ended: tassadar.EndedReturned, Runs: 1}}},
+		}, []evidence.Observation{{Ended: tassadar.EndedReturned, Runs: 2}, {Ended: tassadar.EndedReturned, Runs: 1}}},
 		"a trap": {func(_ int, inv backend.Invocation) (backend.Answer, error) {
 			return backend.Answer{Result: tassadar.Result{{Trap: tassadar.TrapUnreachable}}}, nil
-		}, []evidence.Seen{{Ended: tassadar.EndedTrapped, Runs: 3}}},
+		}, []evidence.Observation{{Ended: tassadar.EndedTrapped, Runs: 3}}},
 		"a limit": {func(int, backend.Invocation) (backend.Answer, error) {
 			return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}}, nil
-		}, []evidence.Seen{{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: 3}}},
+		}, []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: 3}}},
 		"a broken engine": {func(int, backend.Invocation) (backend.Answer, error) { return backend.Answer{}, errors.New("gone") },
-			[]evidence.Seen{{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 3}}},
+			[]evidence.Observation{{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 3}}},
 		"a counted copy that differs": {func(n int, inv backend.Invocation) (backend.Answer, error) {
 			if inv.Counter != "" {
 				return fake.Zeros(inv), nil
 			}
 			return lab.Add(inv), nil
-		}, []evidence.Seen{{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}, {Ended: tassadar.EndedReturned, Runs: 2}}},
+		}, []evidence.Observation{{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}, {Ended: tassadar.EndedReturned, Runs: 2}}},
 		"too many instructions": {func(n int, inv backend.Invocation) (backend.Answer, error) {
 			out := lab.Add(inv)
 			if inv.Counter != "" {
 				out.Counter = 1 << 60
 			}
 			return out, nil
-		}, []evidence.Seen{{Ended: tassadar.EndedRefused, Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Runs: 1}, {Ended: tassadar.EndedReturned, Runs: 2}}},
+		}, []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Runs: 1}, {Ended: tassadar.EndedReturned, Runs: 2}}},
 	} {
 		l, n := lab.New(t), 0
 		l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
@@ -268,7 +268,7 @@ func TestRefusals(t *testing.T) {
 	o := order(&p)
 	o.RefusalModules = l.Bundle.Modules
 	rc := measure(t, l, l.Worker(), o)
-	want := []evidence.Seen{
+	want := []evidence.Observation{
 		{Ended: tassadar.EndedRefused, Code: tassadar.ABIUnsupported, By: tassadar.ByAdmission},
 		{Ended: tassadar.EndedReturned},
 		{Ended: tassadar.EndedRefused, Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit},

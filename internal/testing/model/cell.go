@@ -346,7 +346,7 @@ func (w *world) tried(r *run, f *fact) bool {
 			continue
 		}
 		want := tassadar.Expectation{Code: c.Code, By: c.By}
-		refused := len(s.Seen) > 0 && !slices.ContainsFunc(s.Seen, func(x evidence.Seen) bool { return want.Outcome(observation(&x)) != tassadar.Refused })
+		refused := len(s.Seen) > 0 && !slices.ContainsFunc(s.Seen, func(x evidence.Observation) bool { return want.Outcome(observation(&x)) != tassadar.Refused })
 		if program, inputs := w.refusalKey(c); refused && program == f.key.program && inputs == f.key.inputs {
 			return true
 		}

@@ -110,7 +110,7 @@ func (w *world) lapse(f *fact) int64 {
 // shown are the definite outcomes in a receipt.
 func (w *world) shown(r *run) []*fact {
 	var out []*fact
-	add := func(program, inputs tassadar.Digest, refusal bool, seen []evidence.Seen, instructions tassadar.Uint, made *tassadar.Case, want tassadar.Digest) {
+	add := func(program, inputs tassadar.Digest, refusal bool, seen []evidence.Observation, instructions tassadar.Uint, made *tassadar.Case, want tassadar.Digest) {
 		key := factKey{program, r.order.Body.Cell.Backend, r.Body.Effective.Digest, r.order.Body.Cell.Machine, refusal, inputs}
 		for i := range seen {
 			o := observation(&seen[i])
@@ -150,7 +150,7 @@ func (w *world) shown(r *run) []*fact {
 
 // identify finds the case that a receipt speaks of, by id and digest, in any
 // policy of the log; made is nil for a fixed case.
-func (w *world) identify(r *run, seen *evidence.CaseSeen) (inputs tassadar.Digest, wl *tassadar.Workload, made *tassadar.Case) {
+func (w *world) identify(r *run, seen *evidence.ObservedCase) (inputs tassadar.Digest, wl *tassadar.Workload, made *tassadar.Case) {
 	if c, ok := r.order.demanded.cases[seen.ID]; ok {
 		if c.inputs != seen.Digest {
 			return "", nil, nil
@@ -177,7 +177,7 @@ func (w *world) identify(r *run, seen *evidence.CaseSeen) (inputs tassadar.Diges
 	return "", nil, nil
 }
 
-func (w *world) identifyRefusal(seen *evidence.RefusalSeen) *tassadar.Refuse {
+func (w *world) identifyRefusal(seen *evidence.ObservedRefusal) *tassadar.Refuse {
 	for _, p := range w.v.Policies() {
 		for i := range p.Body.Policy.Profiles {
 			profile := &p.Body.Policy.Profiles[i]
@@ -229,7 +229,7 @@ func (w *world) refusalKey(c *tassadar.Refuse) (program, inputs tassadar.Digest)
 	return programOf(append(all, c.Module.Digest)), inputs
 }
 
-func observation(s *evidence.Seen) tassadar.Observation {
+func observation(s *evidence.Observation) tassadar.Observation {
 	return tassadar.Observation{Ended: s.Ended, Digest: s.Digest, Code: s.Code, By: s.By}
 }
 

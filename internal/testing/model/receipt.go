@@ -190,7 +190,7 @@ func (e *examination) form() {
 }
 
 // endings finds endings that contradict themselves.
-func (e *examination) endings(seen []evidence.Seen) {
+func (e *examination) endings(seen []evidence.Observation) {
 	n := 0
 	for i := range seen {
 		n += seen[i].Runs
@@ -201,7 +201,7 @@ func (e *examination) endings(seen []evidence.Seen) {
 }
 
 // wellFormed reports whether a worker can have seen this.
-func wellFormed(s *evidence.Seen) bool {
+func wellFormed(s *evidence.Observation) bool {
 	if s.Runs < 1 || s.Result != nil && (s.Result.Digest() != s.Digest || (s.Result.Trap() != "") != (s.Ended == tassadar.EndedTrapped)) {
 		return false
 	}
@@ -298,7 +298,7 @@ func (e *examination) timings() {
 	t := &e.Body.Timings
 	spent := new(big.Int).SetUint64(uint64(t.Calibration))
 	for id, ns := range t.Cases {
-		if !slices.ContainsFunc(e.Body.Cases, func(s evidence.CaseSeen) bool { return s.ID == id }) {
+		if !slices.ContainsFunc(e.Body.Cases, func(s evidence.ObservedCase) bool { return s.ID == id }) {
 			e.find(tassadar.EvidenceInconsistent)
 			continue
 		}
@@ -405,7 +405,7 @@ func compilerVersion(printed string) string {
 
 func (e *examination) cases() {
 	rc := &e.Body
-	seen := map[string]*evidence.CaseSeen{}
+	seen := map[string]*evidence.ObservedCase{}
 	for i := range rc.Cases {
 		if seen[rc.Cases[i].ID] == nil {
 			seen[rc.Cases[i].ID] = &rc.Cases[i]
@@ -452,7 +452,7 @@ func (e *examination) cases() {
 }
 
 // fixed reports whether a fixed case passed.
-func (e *examination) fixed(wl *tassadar.Workload, tc *tassadar.Case, id string, d caseDigests, s *evidence.CaseSeen) bool {
+func (e *examination) fixed(wl *tassadar.Workload, tc *tassadar.Case, id string, d caseDigests, s *evidence.ObservedCase) bool {
 	want := tassadar.Expectation{Results: append([]tassadar.Digest{d.expect}, d.allow...)}
 	results := append([]tassadar.Result{tc.Expect}, tc.Allow...)
 	if tc.Consensus {
@@ -484,7 +484,7 @@ func (e *examination) fixed(wl *tassadar.Workload, tc *tassadar.Case, id string,
 
 // exact reports whether an exact case passed in all runs. Of a module that is
 // not the policy's, a difference says nothing about the policy's.
-func (e *examination) exact(workload string, s *evidence.CaseSeen, want *tassadar.Expectation) bool {
+func (e *examination) exact(workload string, s *evidence.ObservedCase, want *tassadar.Expectation) bool {
 	n, definite, passed := 0, 0, true
 	for i := range s.Seen {
 		n += s.Seen[i].Runs

@@ -303,7 +303,7 @@ func (w *world) measure(cell tassadar.Cell, k *key, edits ...func(*evidence.Rece
 
 func (w *world) assign(cell tassadar.Cell, k *key) evidence.Logged[evidence.Assignment] {
 	w.t.Helper()
-	order := operator.Order{Cell: cell, Worker: k.ID(), Full: true, Lifetime: lifetime}
+	order := operator.Measurement{Cell: cell, Worker: k.ID(), Full: true, Lifetime: lifetime}
 	v, err := w.op.Verdict()
 	w.must(err)
 	if c, ok := v.Cell(cell); ok {
@@ -325,7 +325,7 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], k *key) *evidenc
 		Machine: evidence.Machine{Class: hostClass, OS: "linux", Arch: "amd64", Level: "v3", Host: k.host,
 			CPU: "cpu", Cores: 2, Kernel: "6.1", Hypervisor: "kvm", Evidence: map[string]string{"exe": "self"}},
 		Program: evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"},
-		Runs:    a.Body.Runs, Full: a.Body.Full, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{},
+		Runs:    a.Body.Runs, Full: a.Body.Full, Cases: []evidence.ObservedCase{}, Refusals: []evidence.ObservedRefusal{},
 		Canaries: []evidence.Canary{{ID: "nan", Bits: "7fc00000"}},
 		Timings:  evidence.Timings{Calibration: 1000},
 	}
@@ -348,16 +348,16 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], k *key) *evidenc
 			if c.Full {
 				n = 5000
 			}
-			s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: expect.Digest(), Result: expect, Runs: a.Body.Runs}
+			s := evidence.Observation{Ended: tassadar.EndedReturned, Digest: expect.Digest(), Result: expect, Runs: a.Body.Runs}
 			if expect.Trap() != "" {
 				s.Ended = tassadar.EndedTrapped
 			}
-			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest(), Seen: []evidence.Seen{s}, Instructions: n})
+			rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest(), Seen: []evidence.Observation{s}, Instructions: n})
 		}
 		for _, ref := range refs {
 			if strings.HasPrefix(ref.ID, wl.ID+"/") {
-				s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: ref.Expect, Runs: a.Body.Runs}
-				rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: ref.ID, Digest: ref.Inputs, Seen: []evidence.Seen{s}, Instructions: 100})
+				s := evidence.Observation{Ended: tassadar.EndedReturned, Digest: ref.Expect, Runs: a.Body.Runs}
+				rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: ref.ID, Digest: ref.Inputs, Seen: []evidence.Observation{s}, Instructions: 100})
 			}
 		}
 	}
@@ -366,8 +366,8 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], k *key) *evidenc
 	}
 	for i := range p.Refusals {
 		r := &p.Refusals[i]
-		rc.Refusals = append(rc.Refusals, evidence.RefusalSeen{ID: r.ID, Digest: r.Digest(),
-			Seen: []evidence.Seen{{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: "as it must", Runs: a.Body.Runs}}})
+		rc.Refusals = append(rc.Refusals, evidence.ObservedRefusal{ID: r.ID, Digest: r.Digest(),
+			Seen: []evidence.Observation{{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: "as it must", Runs: a.Body.Runs}}})
 	}
 	return rc
 }

@@ -8,8 +8,8 @@ import (
 	"tassadar/evidence"
 )
 
-func seen(r tassadar.Result, runs int) evidence.Seen {
-	s := evidence.Seen{Ended: tassadar.EndedReturned, Digest: r.Digest(), Result: r, Runs: runs}
+func seen(r tassadar.Result, runs int) evidence.Observation {
+	s := evidence.Observation{Ended: tassadar.EndedReturned, Digest: r.Digest(), Result: r, Runs: runs}
 	if r.Trap() != "" {
 		s.Ended = tassadar.EndedTrapped
 	}
@@ -28,7 +28,7 @@ func (m *maker) passing(o *order) *evidence.Receipt {
 		Machine: evidence.Machine{Class: c.Machine, OS: parts[0], Arch: parts[1], Level: parts[2], Host: o.host.id,
 			CPU: "cpu", Cores: 2, Kernel: "6.1"},
 		Program: evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"},
-		Runs:    o.body.Runs, Full: o.body.Full, Cases: []evidence.CaseSeen{}, Refusals: []evidence.RefusalSeen{},
+		Runs:    o.body.Runs, Full: o.body.Full, Cases: []evidence.ObservedCase{}, Refusals: []evidence.ObservedRefusal{},
 		Canaries: []evidence.Canary{{ID: "nan", Bits: "7fc00000"}},
 	}
 	if rc.Machine.Emulated = strings.HasSuffix(c.Machine, "+qemu"); rc.Machine.Emulated {
@@ -58,18 +58,18 @@ func (m *maker) passing(o *order) *evidence.Receipt {
 			if tc.Full || k == 0 {
 				n = 200
 			}
-			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: tassadar.CaseID(w.ID, tc.ID), Digest: tc.Digest(), Seen: []evidence.Seen{seen(expect, rc.Runs)}, Instructions: n})
+			rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: tassadar.CaseID(w.ID, tc.ID), Digest: tc.Digest(), Seen: []evidence.Observation{seen(expect, rc.Runs)}, Instructions: n})
 		}
 		for _, d := range derived(o, w) {
 			s := seen(d.expect, rc.Runs)
 			s.Result = nil
-			rc.Cases = append(rc.Cases, evidence.CaseSeen{ID: d.id, Digest: d.made.Inputs(), Seen: []evidence.Seen{s}, Instructions: 100})
+			rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: d.id, Digest: d.made.Inputs(), Seen: []evidence.Observation{s}, Instructions: 100})
 		}
 	}
 	for i := range f.Refusals {
 		x := &f.Refusals[i]
-		rc.Refusals = append(rc.Refusals, evidence.RefusalSeen{ID: x.ID, Digest: x.Digest(),
-			Seen: []evidence.Seen{{Ended: tassadar.EndedRefused, Code: x.Code, By: x.By, Runs: rc.Runs}}})
+		rc.Refusals = append(rc.Refusals, evidence.ObservedRefusal{ID: x.ID, Digest: x.Digest(),
+			Seen: []evidence.Observation{{Ended: tassadar.EndedRefused, Code: x.Code, By: x.By, Runs: rc.Runs}}})
 	}
 	if chance(m.r, 15) { // an engine of another build
 		rc.Effective.Digest = digest("engine " + c.Backend + " patched")
@@ -90,7 +90,7 @@ func (m *maker) differ(o *order, rc *evidence.Receipt) {
 		return
 	}
 	c := &rc.Cases[m.r.IntN(len(rc.Cases))]
-	c.Seen = []evidence.Seen{seen(pick(m.r, result(666), result(6), result(9), result(14)), rc.Runs)}
+	c.Seen = []evidence.Observation{seen(pick(m.r, result(666), result(6), result(9), result(14)), rc.Runs)}
 	f, _ := o.policy.Profile(o.body.Cell.Profile)
 	for i := range f.Workloads {
 		for _, d := range derived(o, &f.Workloads[i]) {
@@ -104,7 +104,7 @@ func (m *maker) differ(o *order, rc *evidence.Receipt) {
 // lie changes one thing in a receipt.
 func (m *maker) lie(o *order, rc *evidence.Receipt) {
 	r := m.r
-	aCase := func(change func(*evidence.CaseSeen)) {
+	aCase := func(change func(*evidence.ObservedCase)) {
 		if len(rc.Cases) == 0 {
 			return
 		}
@@ -112,7 +112,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			change(c)
 		}
 	}
-	aRefusal := func(change func(*evidence.RefusalSeen)) {
+	aRefusal := func(change func(*evidence.ObservedRefusal)) {
 		if len(rc.Refusals) == 0 {
 			return
 		}
@@ -135,29 +135,29 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 	case 0, 1, 2, 3:
 		m.differ(o, rc)
 	case 4:
-		aCase(func(c *evidence.CaseSeen) {
+		aCase(func(c *evidence.ObservedCase) {
 			c.Seen = append(slices.Clone(c.Seen), seen(result(666), 1))
 			c.Seen[0].Runs = max(1, rc.Runs-1)
 		})
 	case 5:
-		aCase(func(c *evidence.CaseSeen) {
-			c.Seen = []evidence.Seen{{Ended: tassadar.EndedNotMeasured, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: rc.Runs}}
+		aCase(func(c *evidence.ObservedCase) {
+			c.Seen = []evidence.Observation{{Ended: tassadar.EndedNotMeasured, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: rc.Runs}}
 		})
 	case 6:
-		aCase(func(c *evidence.CaseSeen) {
-			c.Seen = []evidence.Seen{{Ended: tassadar.EndedRefused, Code: pick(r, tassadar.TimeLimitExceeded, tassadar.ArbitraryWasmUnsupported), By: pick(r, tassadar.ByEngine, tassadar.ByEngine, tassadar.ByLimit, tassadar.ByAdmission), Runs: rc.Runs}}
+		aCase(func(c *evidence.ObservedCase) {
+			c.Seen = []evidence.Observation{{Ended: tassadar.EndedRefused, Code: pick(r, tassadar.TimeLimitExceeded, tassadar.ArbitraryWasmUnsupported), By: pick(r, tassadar.ByEngine, tassadar.ByEngine, tassadar.ByLimit, tassadar.ByAdmission), Runs: rc.Runs}}
 		})
 	case 7:
-		aCase(func(c *evidence.CaseSeen) { c.Seen[0].Runs = rc.Runs - 1 })
+		aCase(func(c *evidence.ObservedCase) { c.Seen[0].Runs = rc.Runs - 1 })
 	case 8:
 		if len(rc.Cases) > 0 {
 			at := r.IntN(len(rc.Cases))
 			rc.Cases = slices.Delete(rc.Cases, at, at+1)
 		}
 	case 9:
-		aCase(func(c *evidence.CaseSeen) { c.Instructions = pick[tassadar.Uint](r, 0, 7, 300, 1<<40) })
+		aCase(func(c *evidence.ObservedCase) { c.Instructions = pick[tassadar.Uint](r, 0, 7, 300, 1<<40) })
 	case 10:
-		aCase(func(c *evidence.CaseSeen) { c.Digest = digest("other case") })
+		aCase(func(c *evidence.ObservedCase) { c.Digest = digest("other case") })
 	case 11:
 		if len(rc.Cases) > 0 {
 			rc.Cases = append(rc.Cases, rc.Cases[0])
@@ -166,11 +166,11 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			}
 		}
 	case 12, 13:
-		aRefusal(func(s *evidence.RefusalSeen) { s.Seen = []evidence.Seen{seen(result(1), rc.Runs)} })
+		aRefusal(func(s *evidence.ObservedRefusal) { s.Seen = []evidence.Observation{seen(result(1), rc.Runs)} })
 	case 14:
-		aRefusal(func(s *evidence.RefusalSeen) { s.Seen[0].Code = tassadar.MemoryLimitExceeded })
+		aRefusal(func(s *evidence.ObservedRefusal) { s.Seen[0].Code = tassadar.MemoryLimitExceeded })
 	case 15:
-		aRefusal(func(s *evidence.RefusalSeen) {
+		aRefusal(func(s *evidence.ObservedRefusal) {
 			s.Seen[0].By = pick(r, tassadar.ByEngine, tassadar.ByLimit, tassadar.ByAdmission)
 		})
 	case 16:
@@ -178,7 +178,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			rc.Refusals = rc.Refusals[1:]
 		}
 	case 17:
-		aRefusal(func(s *evidence.RefusalSeen) {
+		aRefusal(func(s *evidence.ObservedRefusal) {
 			switch r.IntN(4) {
 			case 0:
 				s.Digest = digest("other refusal")
@@ -187,7 +187,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			case 2:
 				s.ID = "unknown"
 			case 3:
-				s.Seen = []evidence.Seen{{Ended: tassadar.EndedNotMeasured, Code: tassadar.TimeLimitExceeded, Runs: rc.Runs}}
+				s.Seen = []evidence.Observation{{Ended: tassadar.EndedNotMeasured, Code: tassadar.TimeLimitExceeded, Runs: rc.Runs}}
 			}
 		})
 	case 18, 19:
@@ -301,7 +301,7 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			rc.Modules = append(rc.Modules, evidence.MeasuredModule{Workload: "more", Digest: digest("more")})
 		}
 	case 46:
-		aCase(func(c *evidence.CaseSeen) {
+		aCase(func(c *evidence.ObservedCase) {
 			s := &c.Seen[0]
 			switch r.IntN(6) {
 			case 0:
@@ -358,11 +358,11 @@ func (m *maker) follow(rc *evidence.Receipt) {
 		}
 		switch m.fashion {
 		case 1:
-			c.Seen = []evidence.Seen{seen(result(77), rc.Runs)}
+			c.Seen = []evidence.Observation{seen(result(77), rc.Runs)}
 		case 2:
-			c.Seen = []evidence.Seen{{Ended: tassadar.EndedRefused, Code: tassadar.ArbitraryWasmUnsupported, By: tassadar.ByEngine, Runs: rc.Runs}}
+			c.Seen = []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.ArbitraryWasmUnsupported, By: tassadar.ByEngine, Runs: rc.Runs}}
 		case 3:
-			c.Seen = []evidence.Seen{{Ended: tassadar.EndedRefused, Code: tassadar.ABIUnsupported, By: tassadar.ByAdmission, Runs: rc.Runs}}
+			c.Seen = []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.ABIUnsupported, By: tassadar.ByAdmission, Runs: rc.Runs}}
 		}
 	}
 }

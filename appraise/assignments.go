@@ -9,8 +9,8 @@ import (
 	"tassadar/workload"
 )
 
-// order is an assignment and what came of it.
-type order struct {
+// assignment is an [evidence.Assignment] and what came of it.
+type assignment struct {
 	*evidence.Logged[evidence.Assignment]
 	at      int64    // since when it existed, at the latest
 	reading *reading // nil if no receipt arrived
@@ -32,8 +32,8 @@ type derived struct {
 // reading is one receipt with its assignment and what closes it.
 type reading struct {
 	*evidence.Logged[evidence.Receipt]
-	order  *order
-	closed *evidence.Logged[evidence.Closing] // nil while nothing valid closes it
+	assignment *assignment
+	closed     *evidence.Logged[evidence.Closing] // nil while nothing valid closes it
 
 	findings []Finding
 	variants []string
@@ -50,22 +50,22 @@ type reading struct {
 	failed            bool
 	open              bool            // failed or late, and not measured again since
 	drifted           map[string]bool // workloads whose module was not the policy's
-	foreign           bool            // measured, as ordered, under another profile digest than the policy's
-	wholeThen         bool            // foreign, and whole by the policy that it was ordered under
+	otherProfile      bool            // measured, as ordered, under another profile digest than the policy's
+	wholeThen         bool            // and whole by the policy that it was ordered under
 	closable          bool            // some closing was there and not valid
 	expires           int64           // when the evidence goes stale
-	lapses            int64           // when the receipt stops to count, at the latest when it goes stale
+	validUntil        int64           // when the receipt stops to count, at the latest when it goes stale
 	resolved          bool
-	lacking           int // findings that measuring again on this machine would remove
+	missing           int // findings that measuring again on this machine would remove
 }
 
 func (a *appraisal) read(out *Verdict) {
-	byDigest := map[tassadar.Digest]*order{}
+	byDigest := map[tassadar.Digest]*assignment{}
 	assignments, ages := a.v.Assignments(), a.v.Ages()
 	for i := range assignments {
 		l := &assignments[i]
-		o := &order{Logged: l, at: ages.Existed(l.Index), voided: a.v.Voided(&l.Record)}
-		a.orders = append(a.orders, o)
+		o := &assignment{Logged: l, at: ages.Existed(l.Index), voided: a.v.Voided(&l.Record)}
+		a.assignments = append(a.assignments, o)
 		byDigest[l.Digest] = o
 	}
 	receipts := a.v.Receipts()
@@ -89,7 +89,7 @@ func (a *appraisal) read(out *Verdict) {
 			reject(tassadar.SignerUntrusted, "is not signed by the worker that its assignment names")
 			continue
 		}
-		r := &reading{Logged: l, order: o, resolved: a.v.Resolved(l.Digest)}
+		r := &reading{Logged: l, assignment: o, resolved: a.v.Resolved(l.Digest)}
 		r.attested = attested(a.v.TrustAt(l.Index), r)
 		a.all = append(a.all, r)
 		if o.reading != nil {
@@ -110,14 +110,14 @@ func attested(t *tassadar.Trust, r *reading) bool {
 	if t == nil {
 		return false
 	}
-	k, ok := t.Key(r.order.Body.Worker)
+	k, ok := t.Key(r.assignment.Body.Worker)
 	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && r.SignedBy(k.ID) && r.Body.Machine.Host == k.Host
 }
 
 // close finds for every receipt the first closing record that names the
 // references which everybody computes (law 14). One that names others is
 // rejected, and closes nothing.
-func (a *appraisal) close(out *Verdict, byDigest map[tassadar.Digest]*order) {
+func (a *appraisal) close(out *Verdict, byDigest map[tassadar.Digest]*assignment) {
 	closings := a.v.Closings()
 	voided := map[tassadar.Digest]bool{}
 	for i := range closings {
@@ -143,8 +143,8 @@ func (a *appraisal) close(out *Verdict, byDigest map[tassadar.Digest]*order) {
 	}
 }
 
-// references are what a closing record of the order must name.
-func (a *appraisal) references(o *order) []evidence.Reference {
+// references are what a closing record of the assignment must name.
+func (a *appraisal) references(o *assignment) []evidence.Reference {
 	d := o.computed(a.v)
 	for _, err := range []error{d.err, d.unknown} {
 		if err != nil {
@@ -218,8 +218,8 @@ func derive(v *evidence.Verified, o *evidence.Logged[evidence.Assignment]) *deri
 	return d
 }
 
-// computed is [derive] of the order, once.
-func (o *order) computed(v *evidence.Verified) *derivation {
+// computed is [derive] of the assignment, once.
+func (o *assignment) computed(v *evidence.Verified) *derivation {
 	if o.derivation == nil {
 		o.derivation = derive(v, o.Logged)
 	}
@@ -241,8 +241,8 @@ func recheckReference(w *tassadar.Workload, c *tassadar.Case) (tassadar.Digest, 
 	return workload.ReferenceOf(w.Derive.Generator, c)
 }
 
-// of returns the derived cases of a workload, by the order's own policy.
-func (o *order) of(v *evidence.Verified, id string) []derived {
+// of returns the derived cases of a workload, by the assignment's own policy.
+func (o *assignment) of(v *evidence.Verified, id string) []derived {
 	if o.derived == nil {
 		o.derived = map[string][]derived{}
 		if d := o.computed(v); d.err == nil {
@@ -265,28 +265,28 @@ func splitCase(id string) (workload, name string) {
 }
 
 // late reports whether the receipt was closed after the deadline.
-func (o *order) late() bool {
+func (o *assignment) late() bool {
 	return o.reading != nil && o.reading.closed != nil && o.reading.closed.Body.ReceivedAt > o.Body.Deadline
 }
 
 // abandoned reports whether no receipt was closed by the deadline.
-func (o *order) abandoned(at int64) bool {
+func (o *assignment) abandoned(at int64) bool {
 	if o.voided {
 		return false
 	}
 	return o.late() || (o.reading == nil || o.reading.closed == nil) && at > o.Body.Deadline
 }
 
-// pending reports whether the order still waits.
-func (o *order) pending(at int64) bool {
+// pending reports whether the assignment still waits.
+func (o *assignment) pending(at int64) bool {
 	return !o.voided && (o.reading == nil || o.reading.closed == nil) && at <= o.Body.Deadline
 }
 
 func (a *appraisal) count(out *Verdict) {
 	c := &out.Counts
-	c.Assignments = len(a.orders)
+	c.Assignments = len(a.assignments)
 	c.Rejected = len(out.Rejected)
-	for _, o := range a.orders {
+	for _, o := range a.assignments {
 		c.Replayed += len(o.replays)
 		switch {
 		case o.abandoned(a.at):
