@@ -220,7 +220,11 @@ func (m *Model) InitialState(p int, t Token) []int128.Int {
 func (r Row) Dot(x []int128.Int) (sum int128.Int, fits bool) {
 	fits = true
 	for _, t := range r {
-		p, ok := t.Weight.Mul(x[t.Slot])
+		v := x[t.Slot]
+		if v.IsZero() {
+			continue
+		}
+		p, ok := t.Weight.Mul(v)
 		fits = fits && ok
 		sum, ok = sum.Add(p)
 		fits = fits && ok
