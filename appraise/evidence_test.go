@@ -91,7 +91,12 @@ func TestOneReceipt(t *testing.T) {
 			again := r.Cases[0]
 			again.Seen = []evidence.Observation{seen(result("3"), 2)}
 			r.Cases = append([]evidence.ObservedCase{again}, r.Cases...)
-		}, appraise.Red, codes(tassadar.EvidenceUnverifiable, tassadar.OutcomeDiffers, tassadar.TooFewMachines)},
+		}, appraise.Red, codes(tassadar.EvidenceUnverifiable, tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.TooFewMachines)},
+		{"a case twice, once differing where it stands again", func(r *rc) {
+			again := r.Cases[0]
+			again.Seen = []evidence.Observation{seen(result("3"), 2)}
+			r.Cases = append(r.Cases, again)
+		}, appraise.Red, codes(tassadar.EvidenceUnverifiable, tassadar.OutcomeUnstable, tassadar.TooFewMachines)},
 	} {
 		w := newWorld(t, smallPolicy(), 1, 1, 1)
 		w.measure(cellOf(articleID, "e1"), w.workers[0], c.edit)
