@@ -10,11 +10,11 @@ import (
 	"testing"
 )
 
-// rooms says what each package of the module may import of the module, without
+// packages says what each package of the module may import of the module, without
 // the prefix "tassadar/"; "." is the root. Imports point one way: adapters →
 // appraise → evidence → root. Only cmd/tassadar may import anything. Patterns
 // that end in "/..." cover sub-packages.
-var rooms = []struct {
+var packages = []struct {
 	pkg     string
 	imports []string
 }{
@@ -141,12 +141,12 @@ func matches(pattern, pkg string) bool {
 
 // roomOf finds the entry that fits best: an exact one before a pattern.
 func roomOf(pkg string) (imports []string, ok bool) {
-	for _, r := range rooms {
+	for _, r := range packages {
 		if r.pkg == pkg {
 			return r.imports, true
 		}
 	}
-	for _, r := range rooms {
+	for _, r := range packages {
 		if matches(r.pkg, pkg) {
 			imports, ok = r.imports, true
 		}
@@ -168,7 +168,7 @@ func TestImportsPointOneWay(t *testing.T) {
 		for _, imp := range p.Imports {
 			dep, own := inModule(imp)
 			if own && !slices.ContainsFunc(allowed, func(a string) bool { return matches(a, dep) }) {
-				t.Errorf("%s imports %s, which is not its room's to import", pkg, dep)
+				t.Errorf("%s imports %s, which is not its package's to import", pkg, dep)
 			}
 		}
 	}
