@@ -82,15 +82,22 @@ func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full 
 // Import logs receipts that another host measured. Refused holds what is wrong
 // with those that the log did not take; the error ends the import.
 func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (accepted int, refused []error, err error) {
-	for i, record := range receipts.Records {
+	const together = 256
+	for i := 0; i < len(receipts.Records); i += together {
 		if err := ctx.Err(); err != nil {
 			return accepted, refused, tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(receipts.Records), err)
 		}
-		if _, err := o.Accept(ctx, record); err != nil {
-			refused = append(refused, fmt.Errorf("receipt %d: %w", i+1, err))
-			continue
+		var some [][]byte
+		for _, record := range receipts.Records[i:min(i+together, len(receipts.Records))] {
+			some = append(some, record)
 		}
-		accepted++
+		for k, err := range o.AcceptAll(ctx, some) {
+			if err != nil {
+				refused = append(refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
+				continue
+			}
+			accepted++
+		}
 	}
 	return accepted, refused, nil
 }

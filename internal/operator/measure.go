@@ -64,6 +64,69 @@ func (o *Operator) Assign(ctx context.Context, m Measurement) (*evidence.Logged[
 // host without a machine id has no place in the trust, and what it saw is
 // logged all the same. It does not count while the trust does not know the key.
 func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Key) (*evidence.Receipt, error) {
+	a, err := o.answered(record, own)
+	if err != nil {
+		return nil, err
+	}
+	// One append takes the log a tenth of a second, so both records go at once,
+	// the receipt before the references that were secret until then.
+	closing, failed := o.closing(a.assignment, a.digest)
+	records := [][]byte{record, closing}
+	if failed != nil {
+		records = records[:1]
+	}
+	if err := o.append(ctx, records...); err != nil {
+		return nil, err
+	}
+	if failed != nil {
+		return &a.receipt, failed
+	}
+	return &a.receipt, o.CloseOpen(ctx)
+}
+
+// AcceptAll is [Operator.Accept] of many receipts with one append. It returns an
+// error for each that is refused, nil for the others. Where they cannot be
+// logged together, each is logged by itself.
+func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
+	refused := make([]error, len(receipts))
+	var records [][]byte
+	taken := map[tassadar.Digest]bool{} // assignments
+	for i, record := range receipts {
+		a, err := o.answered(record, nil)
+		if err != nil {
+			refused[i] = err
+			continue
+		}
+		closing, err := o.closing(a.assignment, a.digest)
+		if err != nil || taken[a.assignment.Digest] {
+			return o.acceptEach(ctx, receipts)
+		}
+		taken[a.assignment.Digest] = true
+		records = append(records, record, closing)
+	}
+	if len(records) > 0 && o.append(ctx, records...) != nil {
+		return o.acceptEach(ctx, receipts)
+	}
+	return refused
+}
+
+func (o *Operator) acceptEach(ctx context.Context, receipts [][]byte) []error {
+	refused := make([]error, len(receipts))
+	for i, record := range receipts {
+		_, refused[i] = o.Accept(ctx, record)
+	}
+	return refused
+}
+
+// answer is a receipt that may be logged, with the assignment that it answers.
+type answer struct {
+	receipt    evidence.Receipt
+	digest     tassadar.Digest // of its record
+	assignment *evidence.Logged[evidence.Assignment]
+}
+
+// answered checks that a receipt answers an open assignment of this log.
+func (o *Operator) answered(record []byte, own []tassadar.Key) (*answer, error) {
 	keys := slices.Clip(o.Trust().Keys)
 	for _, k := range own {
 		if _, in := o.Trust().Key(k.ID); !in {
@@ -102,20 +165,7 @@ func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Ke
 			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
 		}
 	}
-	// One append takes the log a tenth of a second, so both records go at once,
-	// the receipt before the references that were secret until then.
-	closing, failed := o.closing(&assignments[at], opened.Digest)
-	records := [][]byte{record, closing}
-	if failed != nil {
-		records = records[:1]
-	}
-	if err := o.append(ctx, records...); err != nil {
-		return nil, err
-	}
-	if failed != nil {
-		return &rc, failed
-	}
-	return &rc, o.CloseOpen(ctx)
+	return &answer{rc, opened.Digest, &assignments[at]}, nil
 }
 
 // CloseOpen closes every receipt in the log by the worker that its assignment

@@ -101,6 +101,41 @@ func TestAccept(t *testing.T) {
 
 // TestAcceptOfOwn: what this host's worker saw is logged though the trust does
 // not know it, and its key is not trusted thereby.
+// Many receipts are logged at once, each for itself: one that is refused costs the
+// others nothing.
+func TestAcceptAll(t *testing.T) {
+	b := newBench(t, 1, 1)
+	var good [][]byte
+	for range 3 {
+		good = append(good, b.receipt(b.assign(), b.worker))
+	}
+	bad := b.receipt(b.assign(), signer(t, "stranger"))
+	before := b.log.calls
+	codes := func(all []error) (out []tassadar.Code) {
+		for _, err := range all {
+			out = append(out, tassadar.CodeOf(err))
+		}
+		return out
+	}
+	if got := codes(b.op.AcceptAll(t.Context(), [][]byte{good[0], bad, good[1]})); !slices.Equal(got, []tassadar.Code{"", tassadar.SignerUntrusted, ""}) {
+		t.Errorf("%v", got)
+	}
+	if n := b.log.calls - before; n != 1 {
+		t.Errorf("%d appends, want one", n)
+	}
+	if got := codes(b.op.AcceptAll(t.Context(), [][]byte{good[2], good[2], good[0]})); !slices.Equal(got, []tassadar.Code{"", tassadar.Replayed, tassadar.Replayed}) {
+		t.Errorf("%v", got)
+	}
+	if v := b.op.Verified(); len(v.Receipts()) != 3 || len(v.Closings()) != 3 || len(v.Rejected()) > 0 {
+		t.Errorf("%d receipts, %d closings, rejected %v", len(v.Receipts()), len(v.Closings()), v.Rejected())
+	}
+	b.log.room = 0
+	last := b.receipt(b.op.Verified().Assignments()[3].Digest, b.worker)
+	if err := b.op.AcceptAll(t.Context(), [][]byte{last})[0]; !errors.Is(err, errFull) {
+		t.Errorf("where nothing can be written: %v", err)
+	}
+}
+
 func TestAcceptOfOwn(t *testing.T) {
 	b := newBench(t, 1, 1)
 	own := signer(t, "own")
