@@ -423,6 +423,7 @@ func TestAttackAllAlike(t *testing.T) {
 		{"all differ, and from each other", seen(result("5"), 1), seen(result("6"), 1), ""},
 		{"one differs", seen(result("5"), 1), seen(result("4"), 1), ""},
 		{"all agree on the reference", seen(result("4"), 1), seen(result("4"), 1), ""},
+		{"nobody could measure", evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: tassadar.BackendUnavailable}, evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: tassadar.BackendUnavailable}, ""},
 	} {
 		w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Sets[0].Backends = engines[:2] }), 1, 1, 1)
 		w.measure(e1, w.workers[0], set(c.a))
@@ -437,6 +438,62 @@ func TestAttackAllAlike(t *testing.T) {
 			if c.want != "" && got.Status == appraise.Green {
 				t.Errorf("%s: green", c.name)
 			}
+		}
+	}
+}
+
+// TestAllAlikeOfWhom: where what one of two families saw says nothing of the case,
+// there are no two that are alike.
+func TestAllAlikeOfWhom(t *testing.T) {
+	t.Parallel()
+	refused := func(rc *evidence.Receipt) {
+		rc.Cases[1].Seen, rc.Cases[1].Instructions = []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.NumericUnsupported, By: tassadar.ByEngine, Runs: rc.Runs}}, 0
+	}
+	const later = 7
+	for _, c := range []struct {
+		name string
+		edit func(*evidence.Receipt) // of the second family's receipt
+		then func(*world, tassadar.Digest)
+		at   int64 // seconds after the first
+		want tassadar.Code
+	}{
+		{"both", nil, nil, later, tassadar.RefusedByAll},
+		{"nothing seen", func(rc *evidence.Receipt) { rc.Cases[1].Seen = []evidence.Observation{} }, nil, later, ""},
+		{"another engine ran", func(rc *evidence.Receipt) { rc.Effective.Family = "e9" }, nil, later, ""},
+		{"another case of the name", func(rc *evidence.Receipt) { rc.Cases[1].Digest = digest("other") }, nil, later, ""},
+		{"another module", func(rc *evidence.Receipt) { rc.Modules[0].Digest = digest("other") }, nil, later, ""},
+		{"the module of another workload", func(rc *evidence.Receipt) { rc.Modules[1].Digest = digest("other") }, nil, later, tassadar.RefusedByAll},
+		{"resolved", nil, func(w *world, receipt tassadar.Digest) {
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: receipt, Why: "x"}, w.ops...)
+		}, later, ""},
+		{"a key that is revoked", nil, func(w *world, _ tassadar.Digest) {
+			w.editTrust(func(t *tassadar.Trust) {
+				k, _ := t.Key(w.workers[1].ID())
+				k.Revoked = w.now
+			})
+		}, later, ""},
+		{"the last second of the first", nil, nil, maxAge - 1, tassadar.RefusedByAll},
+		{"the first is too old", nil, nil, maxAge, ""},
+		{"an allowed result", func(rc *evidence.Receipt) { rc.Cases[3].Seen = []evidence.Observation{seen(result("9"), rc.Runs)} }, nil, later, tassadar.RefusedByAll},
+	} {
+		w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Sets[0].Backends = engines[:2] }), 1, 1, 2)
+		w.measure(e1, w.workers[0], refused, func(rc *evidence.Receipt) {
+			if c.name == "an allowed result" {
+				c.edit(rc)
+			}
+		})
+		w.now += later
+		second := w.measure(cellOf(articleID, "e2"), w.workers[1], refused, func(rc *evidence.Receipt) {
+			if c.edit != nil {
+				c.edit(rc)
+			}
+		})
+		if c.then != nil {
+			c.then(w, second)
+		}
+		got := cellIn(t, w.verdictAt(start+c.at), cellOf(articleID, "e1"))
+		if slices.Contains(got.Reasons, tassadar.RefusedByAll) != (c.want != "") || slices.Contains(got.Reasons, tassadar.ReferenceDisputed) {
+			t.Errorf("%s: %s %v, want %q", c.name, got.Status, got.Reasons, c.want)
 		}
 	}
 }

@@ -151,3 +151,29 @@ func TestAppraiseRefuses(t *testing.T) {
 		t.Error("the zero value of Passed publishes something")
 	}
 }
+
+// A verdict finds its cells and gates by name, and counts the operators that may
+// still decide.
+func TestVerdictByName(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 3, 2, 1)
+	w.editTrust(func(t *tassadar.Trust) {
+		k, _ := t.Key(w.ops[2].ID())
+		k.Revoked = w.now
+	})
+	v := w.verdict()
+	if g := v.Governance; g.Operators != 2 || g.Threshold != 2 || g.OneByOne {
+		t.Errorf("governance %+v", g)
+	}
+	if g, ok := v.Gate(tassadar.GateArticle); !ok || g.Gate != tassadar.GateArticle {
+		t.Errorf("gate %v %v", g, ok)
+	}
+	if g, ok := v.Gate("none"); ok || g != nil {
+		t.Errorf("a gate that is not there: %v %v", g, ok)
+	}
+	if c, ok := v.Cell(cellOf(articleID, "e1")); !ok || c.Cell != cellOf(articleID, "e1") {
+		t.Errorf("cell %v %v", c, ok)
+	}
+	if c, ok := v.Cell(cellOf(articleID, "none")); ok || c != nil {
+		t.Errorf("a cell that is not there: %v %v", c, ok)
+	}
+}
