@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
 )
