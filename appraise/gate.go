@@ -316,9 +316,10 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 		if !c.Required || !slices.Contains(g.Profiles, c.Profile) {
 			continue
 		}
-		p, _ := a.policy.Profile(c.Profile)
+		p, ok := a.policy.Profile(c.Profile) // an envelope may name one that is not there
+		implemented := ok && p.Implemented
 		e, _ := a.policy.Envelope(c.Profile)
-		if kind == tassadar.NeedFloors && p.Implemented && len(e.Require.Floors) == 0 {
+		if kind == tassadar.NeedFloors && implemented && len(e.Require.Floors) == 0 {
 			continue
 		}
 		line := EvidenceLine{On: c.Cell.String(), Reasons: []tassadar.Code{}}
@@ -327,7 +328,7 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 				line.Reasons = append(line.Reasons, code)
 			}
 		}
-		if kind == tassadar.NeedRefusals && p.Implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
+		if kind == tassadar.NeedRefusals && implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
 			line.Reasons = union(line.Reasons, []tassadar.Code{tassadar.RefusalMissing})
 		}
 		line.Passed = len(line.Reasons) == 0

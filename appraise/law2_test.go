@@ -178,3 +178,28 @@ func TestVerdictByName(t *testing.T) {
 		t.Errorf("a cell that is not there: %v %v", c, ok)
 	}
 }
+
+// Operators may sign a policy that no file could become: an envelope and a gate of
+// a profile that is not there, and prerequisites that nobody knows. Nothing of it
+// is green, and nobody who appraises it fails.
+func TestPolicyWithoutItsProfile(t *testing.T) {
+	p := smallPolicy()
+	missing := p.Envelopes[0]
+	missing.Profile = "t.missing.v1"
+	p.Envelopes = append(p.Envelopes, missing)
+	p.Gates = append(p.Gates, tassadar.Gate{ID: "other", Profiles: []string{"t.missing.v1"}, Prerequisites: needs()},
+		tassadar.Gate{ID: "unknown", Profiles: []string{articleID}, Prerequisites: append(needs(), tassadar.Prerequisite{ID: "x", Kind: "x"})})
+	p.Sort()
+	w := newWorld(t, p, 1, 1, 1)
+	w.measure(cellOf(articleID, "e1"), w.workers[0])
+	v := w.verdict()
+	if c := cellIn(t, v, cellOf("t.missing.v1", "e1")); c.Status != appraise.Unmeasured || !slices.Contains(c.Reasons, tassadar.ProfileNotImplemented) {
+		t.Errorf("a cell of no profile is %s %v", c.Status, c.Reasons)
+	}
+	if g := gateIn(t, v, "other"); g.Green || !slices.Contains(g.Reasons, tassadar.ProfileNotImplemented) {
+		t.Errorf("a gate of no profile: %v %v", g.Green, g.Reasons)
+	}
+	if g := gateIn(t, v, "unknown"); g.Green || !slices.Contains(g.Reasons, tassadar.PolicyMalformed) {
+		t.Errorf("a gate with an unknown prerequisite: %v %v", g.Green, g.Reasons)
+	}
+}

@@ -113,11 +113,13 @@ func (w *world) gate(id string) *gate {
 			for _, p := range g.profiles {
 				p.until = min(p.until, other.until)
 			}
-		default:
+		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
 			looks = true
 			if w.lookAt(n.Kind, g) == 0 {
 				all(tassadar.EvidenceIncomplete)
 			}
+		default: // nobody knows what it asks for
+			all(tassadar.PolicyMalformed)
 		}
 	}
 	if !looks { // a gate that looks at no evidence passes nothing
@@ -159,15 +161,16 @@ func (w *world) lookAt(kind tassadar.PrerequisiteKind, g *gate) int {
 	for profile, got := range g.profiles {
 		p, ok := w.policy.Profile(profile)
 		e, declared := w.policy.Envelope(profile)
-		if !ok || !declared {
+		if !declared {
 			continue
 		}
+		implemented := ok && p.Implemented
 		for range w.cells(profile) {
-			if kind == tassadar.NeedFloors && p.Implemented && len(e.Require.Floors) == 0 {
+			if kind == tassadar.NeedFloors && implemented && len(e.Require.Floors) == 0 {
 				continue
 			}
 			looked++
-			if kind == tassadar.NeedRefusals && p.Implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
+			if kind == tassadar.NeedRefusals && implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
 				got.fail(tassadar.RefusalMissing)
 			}
 		}
