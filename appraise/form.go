@@ -7,7 +7,7 @@ import (
 
 // checkForm finds what no worker writes: a receipt that contradicts itself, or
 // says what nobody asked. Such a receipt proves nothing (law 3).
-func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
+func (a *unit) checkForm(r *reading, p *tassadar.Profile) {
 	rc, as := &r.Body, &r.assignment.Body
 	bad := func(caseID, format string, args ...any) {
 		r.find(tassadar.EvidenceUnverifiable, caseID, format, args...)
