@@ -94,7 +94,7 @@ func (a *appraisal) admitted(key alikeKey, d tassadar.Digest) bool {
 	for i := range p.Workloads {
 		for j := range p.Workloads[i].Cases {
 			if c := &p.Workloads[i].Cases[j]; tassadar.CaseID(p.Workloads[i].ID, c.ID) == key.caseID {
-				return slices.Contains(referenceOf(c).Results, d)
+				return slices.Contains(a.caseReferences[c].Results, d)
 			}
 		}
 	}

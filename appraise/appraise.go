@@ -206,8 +206,9 @@ type appraisal struct {
 	digests      map[string]tassadar.Digest   // of the profiles
 	known        map[measuredCase][]knownCase // fixed cases of all policies
 	refusals     map[measuredCase]call        // what the refusal cases of all policies run
-	// caseDigests and caseInputs hold digests of cases of the log's policies.
+	// caseDigests, caseInputs and caseReferences are of the cases of the log's policies.
 	caseDigests, caseInputs map[*tassadar.Case]tassadar.Digest
+	caseReferences          map[*tassadar.Case]expectation
 	demands                 map[call][]demand
 	generators              map[tassadar.Digest][]string // of the workloads in force, by program
 
@@ -229,7 +230,8 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 	trust, _ := v.Trust()
 	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own,
 		digests: map[string]tassadar.Digest{}, caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{},
-		byDigest: map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]*reading{}, torn: map[string][]*reading{},
+		caseReferences: map[*tassadar.Case]expectation{},
+		byDigest:       map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]*reading{}, torn: map[string][]*reading{},
 		unitOf: map[bond]*unit{}, programs: map[[2]string][]tassadar.Digest{}, agreeing: map[tassadar.Digest]bool{}}
 	for i := range policy.Profiles {
 		p := &policy.Profiles[i]

@@ -38,7 +38,7 @@ type fact struct {
 	given        *tassadar.Case   // calls, input and clock; nil for a refusal case
 	refusal      bool             // of a refusal case
 	shown        tassadar.Result  // where the receipt carries it
-	want         *tassadar.Digest // the reference of a derived case, at its time
+	want         *tassadar.Digest // the reference of a derived case, see derivedReference
 	judged       bool             // some reference says what it must be
 	at           int64            // since when the assignment existed, at the latest
 	issued       int64            // when it was assigned by the assignment's own word: no later record makes a fact older
@@ -128,7 +128,7 @@ func (a *appraisal) knownCases() map[measuredCase][]knownCase {
 				for n := range w.Cases {
 					c := &w.Cases[n]
 					if _, ok := a.caseDigests[c]; !ok { // a policy that was logged again is the same one
-						a.caseDigests[c], a.caseInputs[c] = c.Digest(), c.Inputs()
+						a.caseDigests[c], a.caseInputs[c], a.caseReferences[c] = c.Digest(), c.Inputs(), referenceOf(c)
 					}
 					key := measuredCase{tassadar.CaseID(w.ID, c.ID), a.caseDigests[c]}
 					out[key] = append(out[key], knownCase{w, c})
@@ -196,6 +196,9 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 			}
 			if program, ok := measuredProgram(rc, d.by); ok && got.Digest == d.inputs {
 				f.program, f.inputs, f.workload, f.given = program, got.Digest, d.by.ID, r.assignment.computed(a.v).cases[got.ID]
+				if f.want != nil {
+					f.want = derivedReference(&f, a.generators[program])
+				}
 				out = append(out, f.ended(got.Seen, got.Instructions)...)
 			}
 			continue
@@ -310,7 +313,7 @@ func (a *appraisal) findDemands() map[call][]demand {
 						d.consensus = &consensusKey{p.ID, toolchain, tassadar.CaseID(w.ID, c.ID)}
 						a.agreeing[program] = true
 					} else {
-						d.expectation = referenceOf(c)
+						d.expectation = a.caseReferences[c]
 					}
 					key := call{program, a.caseInputs[c]}
 					out[key] = append(out[key], d)
@@ -363,7 +366,7 @@ func allowing(c *tassadar.Case, e expectation) expectation {
 // expectationOf is what a fixed case must come to, where that is known.
 func (a *unit) expectationOf(profile, toolchain, workload string, c *tassadar.Case) (expectation, bool) {
 	if !c.Consensus {
-		return referenceOf(c), true
+		return a.caseReferences[c], true
 	}
 	agreed, ok := a.consensus[consensusKey{profile, toolchain, tassadar.CaseID(workload, c.ID)}]
 	if !ok {
@@ -418,7 +421,7 @@ func (a *unit) contradict() {
 		f.code, f.detail, f.expect = "", "", nil
 		all := a.expectations(call{f.program, f.inputs})
 		if len(all) == 0 && f.want != nil {
-			all = []expectation{{Expectation: tassadar.Expectation{Results: []tassadar.Digest{derivedReference(f, a.generators[f.program])}}}}
+			all = []expectation{{Expectation: tassadar.Expectation{Results: []tassadar.Digest{*f.want}}}}
 		}
 		f.judged = len(all) > 0
 		for _, e := range all {
@@ -453,13 +456,13 @@ func (a *unit) contradict() {
 
 // derivedReference is what derived calls must come to: by a generator in force
 // for the program where it knows the calls, else by the one of their time.
-func derivedReference(f *fact, generators []string) tassadar.Digest {
+func derivedReference(f *fact, generators []string) *tassadar.Digest {
 	for _, g := range generators {
 		if d, err := workload.ReferenceOf(g, f.given); err == nil {
-			return d
+			return &d
 		}
 	}
-	return *f.want
+	return f.want
 }
 
 // disagree marks observations of the same calls on the same engine that are not

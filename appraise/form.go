@@ -1,6 +1,9 @@
 package appraise
 
 import (
+	"maps"
+	"slices"
+
 	"tassadar"
 	"tassadar/evidence"
 )
@@ -90,4 +93,6 @@ func (r *reading) checkSeen(id string, all []evidence.Observation) {
 	}
 }
 
-func sameSubjects(a, b []evidence.Subject) bool { return tassadar.DigestOf(a) == tassadar.DigestOf(b) }
+func sameSubjects(a, b []evidence.Subject) bool {
+	return slices.EqualFunc(a, b, func(x, y evidence.Subject) bool { return x.Name == y.Name && maps.Equal(x.Digest, y.Digest) })
+}

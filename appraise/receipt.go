@@ -2,7 +2,9 @@ package appraise
 
 import (
 	"fmt"
+	"maps"
 	"math/bits"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -267,10 +269,10 @@ func (a *unit) checkModule(r *reading, name string, want *tassadar.Module, got *
 		}
 	}
 	// What is built here is built of the policy's sources by its command.
-	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || tassadar.DigestOf(b.Sources) != tassadar.DigestOf(want.Build.Sources)) {
+	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || !maps.Equal(b.Sources, want.Build.Sources)) {
 		r.find(tassadar.EvidenceInconsistent, "", "module %s was built of other sources, or by another command, than the policy's", name)
 	}
-	if got.Prebuilt && got.Build != nil && tassadar.DigestOf(want.Build) != tassadar.DigestOf(got.Build) {
+	if got.Prebuilt && got.Build != nil && !reflect.DeepEqual(want.Build, got.Build) {
 		r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", name)
 	}
 }

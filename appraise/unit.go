@@ -106,8 +106,8 @@ func (a *unit) judge(at int64) {
 }
 
 // bond is something that puts cells into one unit: that they are the same cell,
-// run the same program on the same backend family and machine class, or share a
-// case of which families have to agree.
+// run the same program on the same backend family and machine class, or run one
+// anywhere on whose results families have to agree.
 type bond struct {
 	cell    tassadar.Cell // or those of its parts that matter
 	program tassadar.Digest
@@ -133,9 +133,6 @@ func (a *appraisal) unitOfCell(c tassadar.Cell) *unit {
 	bonds := []bond{{cell: c}}
 	for _, program := range a.programsFor(c.Profile, c.Toolchain) {
 		bonds = a.appendProgram(bonds, c, program)
-	}
-	if p, ok := a.policy.Profile(c.Profile); ok && hasConsensus(p) {
-		bonds = append(bonds, bond{cell: tassadar.Cell{Profile: c.Profile, Toolchain: c.Toolchain}, agree: true})
 	}
 	return a.bind(bonds)
 }
