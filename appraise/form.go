@@ -1,8 +1,7 @@
 package appraise
 
 import (
-	"maps"
-	"slices"
+	"reflect"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -93,6 +92,4 @@ func (r *reading) checkSeen(id string, all []evidence.Observation) {
 	}
 }
 
-func sameSubjects(a, b []evidence.Subject) bool {
-	return slices.EqualFunc(a, b, func(x, y evidence.Subject) bool { return x.Name == y.Name && maps.Equal(x.Digest, y.Digest) })
-}
+func sameSubjects(a, b []evidence.Subject) bool { return reflect.DeepEqual(a, b) }

@@ -2,7 +2,6 @@ package appraise
 
 import (
 	"fmt"
-	"maps"
 	"math/bits"
 	"reflect"
 	"slices"
@@ -269,7 +268,7 @@ func (a *unit) checkModule(r *reading, name string, want *tassadar.Module, got *
 		}
 	}
 	// What is built here is built of the policy's sources by its command.
-	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || !maps.Equal(b.Sources, want.Build.Sources)) {
+	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || !reflect.DeepEqual(b.Sources, want.Build.Sources)) {
 		r.find(tassadar.EvidenceInconsistent, "", "module %s was built of other sources, or by another command, than the policy's", name)
 	}
 	if got.Prebuilt && got.Build != nil && !reflect.DeepEqual(want.Build, got.Build) {
