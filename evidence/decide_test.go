@@ -204,6 +204,9 @@ func TestSeen(t *testing.T) {
 		b.want(name+" that ends before it begins", tassadar.NotInForce, edit(func(d *Decided) { d.Until = d.At - 1 }))
 		b.want(name+" before 1970", tassadar.NotInForce, edit(func(d *Decided) { d.At, d.Until = -2, -1 }))
 		b.want(name+" from long before 1970", tassadar.NotInForce, edit(func(d *Decided) { d.At = -(1<<53 - 1) }))
+		b.want(name+" of the first second of 1970", "", edit(func(d *Decided) { d.At, d.Until = 0, 0 }))
+		good.Why = "shown \u202e otherwise" // as nobody who reads it sees it
+		b.want(name+" for a reason that hides something", tassadar.NotInForce, b.govern(good))
 	}
 	// A withdrawal of a cell on which nothing was decided since may name any
 	// earlier state.
@@ -277,6 +280,20 @@ func TestThresholds(t *testing.T) {
 	b.want("a policy by one", tassadar.SignerUntrusted, b.sign(KindPolicy, b.policyBody(policyNamed("two")), b.ops[0]))
 	b.want("a policy by two", "", b.sign(KindPolicy, b.policyBody(policyNamed("two")), b.ops[:2]...))
 	b.want("a withdrawal by none", tassadar.SignerUntrusted, b.govern(b.withdraw("y"), b.desk, b.w))
+	// Only an operator's revocation explains why operators are missing.
+	b.log(b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { keyOf(t, b.desk).Revoked, keyOf(t, b.ops[2]).Revoked = b.now, b.now })), b.ops[:2]...))
+	b.want("a withdrawal by a revoked dispatcher", tassadar.SignerUntrusted, b.govern(b.withdraw("y"), b.desk))
+	b.want("a withdrawal by a revoked operator", tassadar.KeyRevoked, b.govern(b.withdraw("y"), b.desk, b.ops[2]))
+}
+
+// TestListText: a rejected policy says what it removes, three things of many.
+func TestListText(t *testing.T) {
+	all := []tassadar.Removal{{Kind: "a", Subject: "1"}, {Kind: "b", Subject: "2"}, {Kind: "c", Subject: "3"}, {Kind: "d", Subject: "4"}}
+	for n, want := range []string{"nothing", "a 1", "a 1, b 2", "a 1, b 2, c 3", "a 1, b 2, c 3, …"} {
+		if got := listText(all[:n]); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
 }
 
 // TestLaterTrusts: a decision that was in force stays so, whatever the trust

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -107,12 +108,52 @@ func TestRoles(t *testing.T) {
 	empty := newBench(t, 1)
 	empty.want("a closing before the first trust", tassadar.SignerUntrusted, b.sign(KindClosing, b.closing(assignment, receipt), b.desk))
 	empty.want("a policy before the first trust", tassadar.SignerUntrusted, empty.sign(KindPolicy, empty.policyBody(policyNamed("one")), b.ops[0]))
-	empty.want("a decision before the first trust", tassadar.SignerUntrusted, empty.sign(KindGovernance, empty.withdraw("x"), b.ops[0]))
+	decision := empty.sign(KindGovernance, empty.withdraw("x"), b.ops[0])
+	empty.want("a decision before the first trust", tassadar.SignerUntrusted, decision)
+	before, err := Empty(&empty.trust)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := before.Try(decision); err == nil || !strings.Contains(err.Error(), "before the first trust") {
+		t.Errorf("a decision before the first trust does not say so: %v", err)
+	}
 }
 
 func mustTrust(b *bench) *tassadar.Trust {
 	t, _ := b.verify().Trust()
 	return t
+}
+
+// TestSpareKeys: a record that says more than its kind has does not count, though
+// all else in it is right: what it adds would be read by a later program only.
+func TestSpareKeys(t *testing.T) {
+	b, assignment, receipt, _ := logged(t)
+	a := b.assignment()
+	a.Runs = 7
+	for kind, c := range map[Kind]struct {
+		body any
+		by   *Signer
+	}{
+		KindAssignment:  {a, b.desk},
+		KindReceipt:     {b.receiptBody(assignment), b.w},
+		KindClosing:     {b.closing(assignment, receipt), b.desk},
+		KindPublication: {b.publication(), b.desk},
+		KindTrust:       {b.trustBody(b.trust), b.ops[0]},
+		KindPolicy:      {b.policyBody(policyNamed("two")), b.ops[0]},
+		KindGovernance:  {b.withdraw("y"), b.ops[0]},
+	} {
+		data, err := tassadar.Canonical(c.body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var fields map[string]json.RawMessage
+		if err := json.Unmarshal(data, &fields); err != nil {
+			t.Fatal(err)
+		}
+		b.want(string(kind), "", b.sign(kind, fields, c.by))
+		fields["zeal"] = json.RawMessage("1")
+		b.want(string(kind)+" with a spare key", tassadar.EvidenceUnverifiable, b.sign(kind, fields, c.by))
+	}
 }
 
 // TestJudgedOnce: what counted at its leaf is not taken back by a later trust.

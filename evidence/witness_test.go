@@ -412,6 +412,7 @@ func TestReadCosigned(t *testing.T) {
 		"too long":   func(m fstest.MapFS) { m["witness/9"].Data = append(m["witness/9"].Data, make([]byte, 70000)...) },
 		"folder":     func(m fstest.MapFS) { m["witness/8/x"] = &fstest.MapFile{} },
 		"pipe":       func(m fstest.MapFS) { m["witness/8"] = &fstest.MapFile{Mode: fs.ModeNamedPipe} },
+		"junk of 0":  func(m fstest.MapFS) { m["witness/0"] = &fstest.MapFile{Data: []byte("?")} },
 		"edited":     func(m fstest.MapFS) { m["witness/9"].Data = append(testHead(t, 9), a.line(testHead(t, 10), 20)...) },
 		"another log's": func(m fstest.MapFS) {
 			m["witness/9"].Data = bytes.Replace(m["witness/9"].Data, []byte("test"), []byte("evil"), 1)
