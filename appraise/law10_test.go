@@ -193,6 +193,13 @@ func TestUntrustedPartiesBlockNothing(t *testing.T) {
 			differing("calc/one")(rc)
 			w.raw(w.receipt(rc, h))
 		}, 0},
+		{"an operator differs on an assignment of its own, on no host", func(w *world) {
+			h := host{w.ops[0], "", hostClass}
+			a := w.assign(cell, h)
+			rc := w.passing(a, h)
+			differing("calc/one")(rc)
+			w.raw(w.receipt(rc, h))
+		}, 0},
 		{"a stranger answers somebody else's assignment", func(w *world) {
 			h := stranger(w)
 			a := w.assign(cell, w.workers[0])
@@ -285,4 +292,48 @@ func TestLaw10Counts(t *testing.T) {
 	if got := w.verdict().Counts; got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
+}
+
+// TestLaw10Deadline: an assignment waits up to its deadline, is abandoned after
+// it, and is neither once governance voided it.
+func TestLaw10Deadline(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	from := len(w.log.leaves)
+	w.assign(e1, w.workers[0])
+	counts := func(name string, at int64, pending, abandoned int) {
+		t.Helper()
+		v := w.verdictAt(at)
+		if v.Counts.Pending != pending || v.Counts.Abandoned != abandoned || cellIn(t, v, e1).Pending != pending {
+			t.Errorf("%s: %+v, %d pending in the cell", name, v.Counts, cellIn(t, v, e1).Pending)
+		}
+	}
+	counts("at the deadline", start+lifetime, 1, 0)
+	counts("after it", start+lifetime+1, 0, 1)
+	w.voidAll(from, "", w.ops...)
+	counts("voided, at the deadline", start+lifetime, 0, 0)
+	counts("voided, after it", start+lifetime+1, 0, 0)
+}
+
+// TestAnswerBeforeItsOrder: a receipt that stands before its assignment answers
+// nothing, and does not use the assignment up.
+func TestAnswerBeforeItsOrder(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	h, base := w.workers[0], len(w.log.leaves)
+	a := w.assign(e1, h)
+	order := w.log.leaves[base]
+	early := w.receipt(w.passing(a, h), h)
+	w.log.leaves = w.log.leaves[:base]
+	w.raw(early, order)
+	w.want(e1, appraise.Unmeasured, tassadar.Unmeasured)
+	if v := w.verdict(); len(v.Rejected) != 1 || v.Rejected[0].Index != uint64(base) || v.Rejected[0].Code != tassadar.EvidenceUnverifiable {
+		t.Errorf("rejected %+v", v.Rejected)
+	}
+	a = w.op.Verified().Assignments()[0]
+	refs, err := appraise.ReferencesOf(w.op.Verified(), &a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer := w.receipt(w.passing(a, h), h)
+	w.raw(answer, w.sign(evidence.KindClosing, evidence.Closing{Log: a.Body.Log, Assignment: a.Digest, Receipt: recordDigest(t, answer), ReceivedAt: w.now, Cases: refs}, w.desk))
+	w.want(e1, appraise.Green)
 }

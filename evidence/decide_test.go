@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -221,6 +222,7 @@ func TestSubjects(t *testing.T) {
 	b := begun(t, 1)
 	old := b.decided()
 	w := b.log(b.govern(b.withdraw("x")))
+	beforeReceipt := b.decided()
 	r := b.log(b.sign(KindReceipt, b.receiptBody(tassadar.DigestBytes(nil)), b.w))
 	edit := func(g Governance, change func(*Governance)) Governance { change(&g); return g }
 	nobody := tassadar.DigestBytes([]byte("nobody"))
@@ -228,6 +230,7 @@ func TestSubjects(t *testing.T) {
 		"a withdrawal of nothing":                     edit(b.withdraw("y"), func(g *Governance) { g.Cell = nil }),
 		"a withdrawal with a receipt":                 edit(b.withdraw("y"), func(g *Governance) { g.Receipt = r }),
 		"a withdrawal with a withdrawal":              edit(b.withdraw("y"), func(g *Governance) { g.Withdrawal = w }),
+		"a withdrawal with a first leaf":              edit(b.withdraw("y"), func(g *Governance) { g.From = 1 }),
 		"a withdrawal with leaves":                    edit(b.withdraw("y"), func(g *Governance) { g.To = 1 }),
 		"a withdrawal with a key":                     edit(b.withdraw("y"), func(g *Governance) { g.Key = b.w.ID() }),
 		"a reinstatement of nothing":                  b.reinstate(""),
@@ -239,6 +242,7 @@ func TestSubjects(t *testing.T) {
 		"a resolution of what is not there":           b.resolve(nobody),
 		"a resolution of a withdrawal":                b.resolve(w),
 		"a resolution of what nobody saw":             edit(b.resolve(r), func(g *Governance) { g.Decided = old }),
+		"a resolution of the leaf that came next":     edit(b.resolve(r), func(g *Governance) { g.Decided = beforeReceipt }),
 		"a resolution with a cell":                    edit(b.resolve(r), func(g *Governance) { g.Cell = cellNamed("x") }),
 		"a voiding backwards":                         b.void(3, 2, ""),
 		"a voiding of the future":                     b.void(3, len(b.leaves), ""),
@@ -250,7 +254,21 @@ func TestSubjects(t *testing.T) {
 	} {
 		b.want(name, tassadar.NotInForce, b.govern(g))
 	}
-	b.log(b.govern(b.reinstate(w)))
+	rs := b.log(b.govern(b.resolve(r)))
+	for name, g := range map[string]Governance{
+		"a reinstatement of what nobody saw":  edit(b.reinstate(w), func(g *Governance) { g.Decided = old }),
+		"a reinstatement of a resolution":     b.reinstate(rs),
+		"a reinstatement of what isn't there": b.reinstate(nobody),
+	} {
+		if err := b.verify().Try(b.govern(g)); tassadar.CodeOf(err) != tassadar.NotInForce || !strings.Contains(err.Error(), "there is no withdrawal") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	other := tassadar.DigestBytes([]byte("another receipt"))
+	if v := b.verify(); !v.Resolved(r) || v.Resolved(other) || v.Withdrawn(&v.Governance()[1]) {
+		t.Error("a resolution is on another receipt, or withdraws something")
+	}
+	ri := b.log(b.govern(b.reinstate(w)))
 	b.want("a reinstatement of what has ended", tassadar.NotInForce, b.govern(b.reinstate(w)))
 	if b.withdrawn(w) {
 		t.Error("a reinstated withdrawal is in force")
@@ -260,6 +278,10 @@ func TestSubjects(t *testing.T) {
 	b.log(b.govern(b.reinstate(one)))
 	if b.withdrawn(one) || !b.withdrawn(two) {
 		t.Error("a reinstatement ended another withdrawal than it names")
+	}
+	b.log(b.govern(b.void(b.leafOf(ri), b.leafOf(ri), "")))
+	if !b.withdrawn(w) {
+		t.Error("a reinstatement that was voided still ends its withdrawal")
 	}
 }
 

@@ -128,6 +128,28 @@ func TestPastItsLastInstant(t *testing.T) {
 	}
 }
 
+// TestPastItsLastInstantOfAll: the first record counts among the five for a
+// decision whose signers saw the empty log. Only a voiding of it leaves it out.
+func TestPastItsLastInstantOfAll(t *testing.T) {
+	b := newBench(t, 1)
+	decided := b.decided()
+	decided.At, decided.Until = start-10, start-1
+	b = begun(t, 1)
+	for range 3 {
+		b.tick(start)
+	}
+	g := b.withdraw("x")
+	g.Decided = decided
+	b.want("five later records", tassadar.NotInForce, b.govern(g))
+	early, err := b.verify().At(4)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := early.Try(b.govern(g)); err != nil {
+		t.Errorf("four later records: %v", err)
+	}
+}
+
 // TestDatedAheadStopsNothing: records dated far ahead, however many, stop no
 // decision whose signers saw them, and no voiding of them.
 func TestDatedAheadStopsNothing(t *testing.T) {
