@@ -200,6 +200,14 @@ func TestUntrustedPartiesBlockNothing(t *testing.T) {
 			differing("calc/one")(rc)
 			w.raw(w.receipt(rc, h))
 		}, 0},
+		{"a worker differs after it was revoked", func(w *world) {
+			h := w.workers[2]
+			a := w.assign(cell, h)
+			rc := w.passing(a, h)
+			differing("calc/one")(rc)
+			w.revoke(h.ID())
+			w.raw(w.receipt(rc, h))
+		}, 0},
 		{"a stranger answers somebody else's assignment", func(w *world) {
 			h := stranger(w)
 			a := w.assign(cell, w.workers[0])
@@ -247,7 +255,7 @@ func TestUntrustedPartiesBlockNothing(t *testing.T) {
 			w.accept(rc, w.workers[0])
 		}, 1},
 	} {
-		w := newWorld(t, testPolicy(), 1, 1, 2)
+		w := newWorld(t, testPolicy(), 1, 1, 3)
 		w.measure(cell, w.workers[0])
 		w.measure(cell, w.workers[1])
 		c.act(w)
@@ -312,6 +320,19 @@ func TestLaw10Deadline(t *testing.T) {
 	w.voidAll(from, "", w.ops...)
 	counts("voided, at the deadline", start+lifetime, 0, 0)
 	counts("voided, after it", start+lifetime+1, 0, 0)
+}
+
+// TestSomebodyElsesAnswer: it is rejected as what it is, and leaves the assignment
+// to the worker who was asked.
+func TestSomebodyElsesAnswer(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 2)
+	a := w.assign(e1, w.workers[0])
+	w.raw(w.receipt(w.passing(a, w.workers[1]), w.workers[1]))
+	if v := w.verdict(); len(v.Rejected) != 1 || v.Rejected[0].Code != tassadar.SignerUntrusted || v.Counts.Pending != 1 {
+		t.Errorf("rejected %+v, %+v", v.Rejected, v.Counts)
+	}
+	w.accept(w.passing(a, w.workers[0]), w.workers[0])
+	w.want(e1, appraise.Green)
 }
 
 // TestAnswerBeforeItsOrder: a receipt that stands before its assignment answers

@@ -125,3 +125,21 @@ func TestAttackNobodyKnowsReferences(t *testing.T) {
 		}
 	}
 }
+
+// TestAttackClosedAgain: the first closing stands: a second one, dated back, does
+// not make a late receipt early.
+func TestAttackClosedAgain(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	a := w.assign(e1, w.workers[0])
+	w.now += lifetime + 1
+	w.accept(w.passing(a, w.workers[0]), w.workers[0])
+	w.want(e1, appraise.Red, tassadar.RunAbandoned, tassadar.TooFewMachines)
+	second := w.op.Verified().Closings()[0].Body
+	second.ReceivedAt = start
+	w.raw(w.sign(evidence.KindClosing, second, w.desk))
+	w.want(e1, appraise.Red, tassadar.RunAbandoned, tassadar.TooFewMachines)
+	if v := w.verdict(); len(v.Rejected) != 1 || v.Rejected[0].Code != tassadar.Replayed {
+		t.Errorf("rejected %+v", v.Rejected)
+	}
+}

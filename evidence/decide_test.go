@@ -65,6 +65,9 @@ func TestHeldBack(t *testing.T) {
 	}
 	type make func(s *step) Governance
 	withdraw := func(backend string) make { return func(s *step) Governance { return s.b.withdraw(backend) } }
+	withdrawOf := func(edit func(*tassadar.Cell)) make {
+		return func(s *step) Governance { g := s.b.withdraw("z"); edit(g.Cell); return g }
+	}
 	reinstate := func(s *step) Governance { return s.b.reinstate(s.w) }
 	reinstate2 := func(s *step) Governance { return s.b.reinstate(s.w2) }
 	resolve := func(s *step) Governance { return s.b.resolve(s.r) }
@@ -82,6 +85,10 @@ func TestHeldBack(t *testing.T) {
 		{"a withdrawal and one of all", withdraw("z"), withdraw("*"), tassadar.NotInForce},
 		{"a withdrawal of all and one", withdraw("*"), withdraw("z"), tassadar.NotInForce},
 		{"withdrawals of two cells", withdraw("z"), withdraw("v"), ""},
+		{"withdrawals of two profiles", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Profile = "q.v1" }), ""},
+		{"withdrawals of two toolchains", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Toolchain = "u" }), ""},
+		{"withdrawals of two machines", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Machine = "linux/arm64/v8" }), ""},
+		{"a withdrawal and one of all profiles", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Profile = "*" }), tassadar.NotInForce},
 		{"a withdrawal and a reinstatement of the cell", withdraw("x"), reinstate, tassadar.NotInForce},
 		{"a withdrawal and a reinstatement of another", withdraw("y"), reinstate, ""},
 		{"a reinstatement and a withdrawal of the cell", reinstate, withdraw("x"), tassadar.NotInForce},
