@@ -93,17 +93,7 @@ func TestRoles(t *testing.T) {
 		b.want(c.name+" by one who is revoked", tassadar.KeyRevoked, b.sign(c.kind, c.body, c.revoked))
 		b.want(c.name+" by both", "", b.sign(c.kind, c.body, c.good.by, c.revoked))
 		// A wrong signature in the name of a key that is trusted spoils the record.
-		forged := b.sign(c.kind, c.body, c.good.by, c.other.by)
-		env, _, err := openEnvelope(forged)
-		if err != nil {
-			t.Fatal(err)
-		}
-		env.Signatures[1].Sig = env.Signatures[0].Sig
-		spoilt, err := tassadar.Canonical(env)
-		if err != nil {
-			t.Fatal(err)
-		}
-		b.want(c.name+" with a wrong signature", tassadar.EvidenceUnverifiable, spoilt)
+		b.want(c.name+" with a wrong signature", tassadar.EvidenceUnverifiable, spoilt(t, b.sign(c.kind, c.body, c.good.by, c.other.by)))
 	}
 	empty := newBench(t, 1)
 	empty.want("a closing before the first trust", tassadar.SignerUntrusted, b.sign(KindClosing, b.closing(assignment, receipt), b.desk))
@@ -117,6 +107,21 @@ func TestRoles(t *testing.T) {
 	if err := before.Try(decision); err == nil || !strings.Contains(err.Error(), "before the first trust") {
 		t.Errorf("a decision before the first trust does not say so: %v", err)
 	}
+}
+
+// spoilt is a record of two signers, the second of whom signed something else.
+func spoilt(t testing.TB, record []byte) []byte {
+	t.Helper()
+	env, _, err := openEnvelope(record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	env.Signatures[1].Sig = env.Signatures[0].Sig
+	out, err := tassadar.Canonical(env)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 func mustTrust(b *bench) *tassadar.Trust {

@@ -230,6 +230,7 @@ func TestRevocationIsForEver(t *testing.T) {
 func TestOpenTrustsRefuses(t *testing.T) {
 	b := begun(t, 1)
 	second := b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 2 })), b.ops[0])
+	malformed := b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 4 }))
 	for _, c := range []struct {
 		name    string
 		origin  string
@@ -244,6 +245,8 @@ func TestOpenTrustsRefuses(t *testing.T) {
 		{"another log", "test.invalid/other", [][]byte{b.leaves[0]}, tassadar.EvidenceUnverifiable},
 		{"a policy", testOrigin, [][]byte{b.leaves[0], b.leaves[1]}, tassadar.InputMalformed},
 		{"no record", testOrigin, [][]byte{[]byte("{}")}, tassadar.EvidenceUnverifiable},
+		{"more than there are", testOrigin, [][]byte{b.leaves[0], b.sign(KindTrust, malformed, b.ops[0])}, tassadar.PolicyMalformed},
+		{"with a wrong signature", testOrigin, [][]byte{b.leaves[0], spoilt(t, b.sign(KindTrust, b.trustBody(b.trust), b.ops[0], b.ops[1]))}, tassadar.EvidenceUnverifiable},
 		{"by a stranger", testOrigin, [][]byte{b.leaves[0], b.sign(KindTrust, b.trustBody(b.trust), testingSigner(t, "stranger"))}, tassadar.SignerUntrusted},
 	} {
 		for _, own := range []*tassadar.Trust{nil, &b.trust} {

@@ -523,6 +523,24 @@ func TestWitnessed(t *testing.T) {
 	}
 }
 
+// TestBounds: a quorum bounds the age of every state that it reaches, of those
+// that some witness cosigned, and of no other.
+func TestBounds(t *testing.T) {
+	history := []Cosigned{
+		seen(0, map[string]int64{"a": 1, "b": 1}),
+		seen(5, map[string]int64{"a": 100}),
+		seen(10, map[string]int64{"a": 200, "b": 205}),
+		seen(18, map[string]int64{"b": 400}),
+		seen(25, map[string]int64{"a": 500, "b": 500}),
+	}
+	for quorum, want := range [][]Bound{nil, {{5, 100}, {10, 200}, {18, 400}}, {{5, 205}, {10, 205}}, nil} {
+		w := must(NewWitnessed(testLeaves(20), history, quorum))
+		if got := w.Bounds(history); !slices.Equal(got, want) {
+			t.Errorf("quorum %d: %v, want %v", quorum, got, want)
+		}
+	}
+}
+
 func must[T any](v T, err error) T {
 	if err != nil {
 		panic(err)
