@@ -79,8 +79,10 @@ func TestRecheckCalls(t *testing.T) {
 	asks(w, "wrong twice", 1)
 	w.now = start + maxAge - 1
 	asks(w, "the last second", 1)
+	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
 	w.now = start + maxAge
 	asks(w, "stale", 0)
+	w.wantStatus(e1, appraise.Stale, tassadar.EvidenceStale)
 
 	// The module of a workload can be that of a refusal case as well.
 	w = newWorld(t, withPolicy(func(p *tassadar.Policy) {
