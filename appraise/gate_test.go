@@ -6,6 +6,7 @@ import (
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/evidence"
 )
 
 // rowOf is the row of a profile in a gate.
@@ -167,5 +168,58 @@ func TestLapsedFactLeavesReasons(t *testing.T) {
 	}
 	if row := rowOf(t, gateIn(t, w.verdict(), tassadar.GateArticle), articleID); row.Passed || len(row.Reasons) == 0 {
 		t.Errorf("the profile passed %t %v", row.Passed, row.Reasons)
+	}
+}
+
+// TestWhichPrerequisite: every reason belongs to one prerequisite, so that whoever
+// reads a gate sees what is missing: receipts, refusals, floors, or else
+// portability.
+func TestWhichPrerequisite(t *testing.T) {
+	t.Parallel()
+	measured := func(edits ...func(*evidence.Receipt)) func(*world) {
+		return func(w *world) { w.measure(e1, w.workers[0], edits...) }
+	}
+	for _, c := range []struct {
+		code tassadar.Code
+		need string
+		act  func(w *world)
+	}{
+		{tassadar.EvidenceIncomplete, "receipts", measured(lacking)},
+		{tassadar.EvidenceUnverifiable, "receipts", measured(func(rc *evidence.Receipt) { rc.Nonce = nil })},
+		{tassadar.SignerUntrusted, "receipts", measured(func(rc *evidence.Receipt) { rc.Machine.Host = hostID("z") })},
+		{tassadar.KeyRevoked, "receipts", func(w *world) { measured()(w); w.revoke(w.workers[0].ID()) }},
+		{tassadar.Replayed, "receipts", func(w *world) {
+			a := w.assign(e1, w.workers[0])
+			rc := w.passing(a, w.workers[0])
+			lacking(rc)
+			w.accept(rc, w.workers[0])
+			w.raw(w.receipt(w.passing(a, w.workers[0]), w.workers[0]))
+		}},
+		{tassadar.FutureDated, "receipts", func(w *world) { w.now += 100; measured()(w); w.now -= 100 }},
+		{tassadar.ClockSkew, "receipts", measured(func(rc *evidence.Receipt) { rc.StartedAt -= 301 })},
+		{tassadar.RunAbandoned, "receipts", func(w *world) { w.assign(e1, w.workers[0]); w.now += lifetime + 1 }},
+		{tassadar.RunFailed, "receipts", measured(failing)},
+		{tassadar.TooFewRuns, "receipts", measured(func(rc *evidence.Receipt) { rc.Runs = 1 })},
+		{tassadar.RefusalMissing, "refusals", measured(func(rc *evidence.Receipt) { rc.Refusals = rc.Refusals[1:] })},
+		{tassadar.RefusalViolated, "refusals", measured(func(rc *evidence.Receipt) { rc.Refusals[0].Seen[0] = seen(result("1"), 2) })},
+		{tassadar.FloorMissed, "floors", measured(func(rc *evidence.Receipt) { rc.Timings.Cases["calc/one"] = 2001 })},
+		{tassadar.OutcomeDiffers, "portability", measured(differing("calc/one"))},
+		{tassadar.BackendMismatch, "portability", measured(func(rc *evidence.Receipt) { rc.Effective.Family = "e2" })},
+		{tassadar.TooFewMachines, "portability", measured(lacking)},
+	} {
+		w := newWorld(t, smallPolicy(), 1, 1, 1)
+		c.act(w)
+		for _, p := range gateIn(t, w.verdict(), tassadar.GateArticle).Prerequisites {
+			if slices.Contains(p.Reasons, c.code) != (p.ID == c.need) {
+				t.Errorf("%s: prerequisite %s has the reasons %v, want it in %s alone", c.code, p.ID, p.Reasons, c.need)
+			}
+		}
+	}
+	// What nobody measured is a reason for all.
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	for _, p := range gateIn(t, w.verdict(), tassadar.GateArticle).Prerequisites {
+		if !slices.Equal(p.Reasons, codes(tassadar.Unmeasured)) {
+			t.Errorf("unmeasured: prerequisite %s has the reasons %v", p.ID, p.Reasons)
+		}
 	}
 }
