@@ -54,6 +54,59 @@ func TestLaw10RunsThatBlock(t *testing.T) {
 			w.measure(cell, w.workers[0], failing)
 			w.measure(cell, w.workers[0])
 		}, nil},
+		{"failed, then passed, and not closed", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			a := w.assign(cell, w.workers[0])
+			w.raw(w.receipt(w.passing(a, w.workers[0]), w.workers[0]))
+		}, codes(tassadar.EvidenceIncomplete, tassadar.RunFailed)},
+		{"failed, then passed too late", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			a := w.assign(cell, w.workers[0])
+			w.now += lifetime + 1
+			w.accept(w.passing(a, w.workers[0]), w.workers[0])
+		}, codes(tassadar.RunAbandoned, tassadar.RunFailed)},
+		{"failed, then passed by an order that was voided", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			at := tassadar.Uint(len(w.log.leaves))
+			w.measure(cell, w.workers[0])
+			w.decide(evidence.Governance{Action: evidence.ActVoid, From: at, To: at, Why: "x"}, w.ops[0])
+		}, codes(tassadar.RunFailed, tassadar.Withdrawn)},
+		{"failed, then passed, and that was resolved", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			d := w.measure(cell, w.workers[0])
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: d, Why: "x"}, w.ops[0])
+		}, codes(tassadar.RunFailed)},
+		{"failed twice", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cell, w.workers[0], failing)
+		}, codes(tassadar.RunFailed)},
+		{"failed, and not closed yet", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			rc := w.passing(a, w.workers[0])
+			failing(rc)
+			w.raw(w.receipt(rc, w.workers[0]))
+		}, codes(tassadar.EvidenceIncomplete, tassadar.RunFailed)},
+		{"failed on a host that is not the key's", func(w *world) {
+			w.measure(cell, w.workers[0], failing, func(r *evidence.Receipt) { r.Machine.Host = hostID("z") })
+		}, nil},
+		{"failed, and the order was voided", func(w *world) {
+			at := tassadar.Uint(len(w.log.leaves))
+			w.measure(cell, w.workers[0], failing)
+			w.decide(evidence.Governance{Action: evidence.ActVoid, From: at, To: at, Why: "x"}, w.ops[0])
+		}, nil},
+		{"failed, the worker is gone, and another measures", func(w *world) {
+			w.measure(cell, w.workers[2], failing)
+			w.drop(w.workers[2].ID())
+			w.measure(cell, w.workers[0])
+		}, nil},
+		{"failed, and the worker is gone", func(w *world) {
+			w.measure(cell, w.workers[2], failing)
+			w.drop(w.workers[2].ID())
+		}, codes(tassadar.RunFailed, tassadar.SignerUntrusted)},
+		{"an operator who was asked abandons", func(w *world) {
+			w.assign(cell, host{w.ops[0], "", hostClass})
+			w.now += lifetime + 1
+		}, nil},
 		{"failed, and resolved", func(w *world) {
 			d := w.measure(cell, w.workers[0], failing)
 			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: d, Why: "x"}, w.ops[0])
