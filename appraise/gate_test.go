@@ -51,6 +51,53 @@ func TestOneProfileOfTwo(t *testing.T) {
 	}
 }
 
+// TestGreenAndNotPublished: a green cell says why it is not published: its own
+// profile did not pass its own gate, or it is observed only.
+func TestGreenAndNotPublished(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, testPolicy(), 1, 1, 2)
+	w.measureAll(articleID)
+	for _, id := range []string{broadA, broadB} { // one of two cells of the one, then both
+		w.measure(cellOf(id, "e1"), w.workers[0])
+		w.measure(cellOf(id, "e1"), w.workers[1])
+		v := w.verdict()
+		if got := cellIn(t, v, cellOf(id, "e1")); got.Status != appraise.Green || got.Published || !slices.Equal(got.Reasons, codes(tassadar.GateNotGreen)) {
+			t.Errorf("%s: %s, published %t %v", id, got.Status, got.Published, got.Reasons)
+		}
+		if id == broadA {
+			w.measureAll(broadA)
+		}
+	}
+	for _, passed := range w.verdict().Passed() {
+		for _, c := range passed.Cells() {
+			if c.Profile != passed.Profile() {
+				t.Errorf("%s passed, and with it %s", passed.Profile(), c)
+			}
+		}
+	}
+	// Without the article gate, that is a reason as well.
+	w.measure(cellOf(articleID, "e1"), w.workers[0], differing("calc/one"))
+	if got := w.cell(cellOf(broadA, "e1")); got.Published || !slices.Equal(got.Reasons, codes(tassadar.ArticleGateNotGreen, tassadar.GateNotGreen)) {
+		t.Errorf("without the article gate: published %t %v", got.Published, got.Reasons)
+	}
+
+	// Another gate that lists the profile says nothing about its cells.
+	w = newWorld(t, withPolicy(func(p *tassadar.Policy) {
+		p.Envelopes[0].Sets = append(p.Envelopes[0].Sets, tassadar.DeclaredSet{Observed: true, Backends: engines[1:2], Toolchains: []string{clang}, Machines: []string{hostClass}})
+		p.Gates = append(p.Gates, tassadar.Gate{ID: "another", Profiles: []string{articleID}, Prerequisites: needs()})
+		p.Sort()
+	}), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	w.measure(cellOf(articleID, "e2"), w.workers[0])
+	v := w.verdict()
+	if got := cellIn(t, v, e1); !got.Published || len(got.Reasons) != 0 || v.Gates[0].Gate != "another" || v.Gates[0].Green {
+		t.Errorf("published %t %v, and the first gate is %s, green %t", got.Published, got.Reasons, v.Gates[0].Gate, v.Gates[0].Green)
+	}
+	if got := cellIn(t, v, cellOf(articleID, "e2")); got.Published || !slices.Equal(got.Reasons, codes(tassadar.ObservedOnly)) {
+		t.Errorf("observed only: published %t %v", got.Published, got.Reasons)
+	}
+}
+
 // TestGateUntil: a gate lasts as long as the first of the required cells that it
 // looks at, and as the gates that it asks for; observed cells and other profiles
 // do not shorten it.
