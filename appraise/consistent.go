@@ -88,10 +88,9 @@ func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format strin
 	if rc.FinishedAt < rc.StartedAt || rc.FinishedAt-rc.StartedAt > evidence.MaxDeadlineSeconds+2*skewSeconds {
 		return // the clock's finding says it
 	}
-	took := uint64(rc.FinishedAt-rc.StartedAt+1) * second // instants are whole seconds
-	left := took
+	left := uint64(rc.FinishedAt-rc.StartedAt+1) * second // instants are whole seconds
 	spend := func(id string, ns, times uint64) {
-		if ns > took || times > 0 && ns > left/times {
+		if ns > left/times {
 			bad(id, "%d ns in each of %d runs do not fit into the %d s from start to finish", ns, times, rc.FinishedAt-rc.StartedAt)
 			left = 0
 			return

@@ -54,6 +54,59 @@ func TestLaw10RunsThatBlock(t *testing.T) {
 			w.measure(cell, w.workers[0], failing)
 			w.measure(cell, w.workers[0])
 		}, nil},
+		{"failed, then passed, and not closed", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			a := w.assign(cell, w.workers[0])
+			w.raw(w.receipt(w.passing(a, w.workers[0]), w.workers[0]))
+		}, codes(tassadar.EvidenceIncomplete, tassadar.RunFailed)},
+		{"failed, then passed too late", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			a := w.assign(cell, w.workers[0])
+			w.now += lifetime + 1
+			w.accept(w.passing(a, w.workers[0]), w.workers[0])
+		}, codes(tassadar.RunAbandoned, tassadar.RunFailed)},
+		{"failed, then passed by an order that was voided", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			at := tassadar.Uint(len(w.log.leaves))
+			w.measure(cell, w.workers[0])
+			w.decide(evidence.Governance{Action: evidence.ActVoid, From: at, To: at, Why: "x"}, w.ops[0])
+		}, codes(tassadar.RunFailed, tassadar.Withdrawn)},
+		{"failed, then passed, and that was resolved", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			d := w.measure(cell, w.workers[0])
+			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: d, Why: "x"}, w.ops[0])
+		}, codes(tassadar.RunFailed)},
+		{"failed twice", func(w *world) {
+			w.measure(cell, w.workers[0], failing)
+			w.measure(cell, w.workers[0], failing)
+		}, codes(tassadar.RunFailed)},
+		{"failed, and not closed yet", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			rc := w.passing(a, w.workers[0])
+			failing(rc)
+			w.raw(w.receipt(rc, w.workers[0]))
+		}, codes(tassadar.EvidenceIncomplete, tassadar.RunFailed)},
+		{"failed on a host that is not the key's", func(w *world) {
+			w.measure(cell, w.workers[0], failing, func(r *evidence.Receipt) { r.Machine.Host = hostID("z") })
+		}, nil},
+		{"failed, and the order was voided", func(w *world) {
+			at := tassadar.Uint(len(w.log.leaves))
+			w.measure(cell, w.workers[0], failing)
+			w.decide(evidence.Governance{Action: evidence.ActVoid, From: at, To: at, Why: "x"}, w.ops[0])
+		}, nil},
+		{"failed, the worker is gone, and another measures", func(w *world) {
+			w.measure(cell, w.workers[2], failing)
+			w.drop(w.workers[2].ID())
+			w.measure(cell, w.workers[0])
+		}, nil},
+		{"failed, and the worker is gone", func(w *world) {
+			w.measure(cell, w.workers[2], failing)
+			w.drop(w.workers[2].ID())
+		}, codes(tassadar.RunFailed, tassadar.SignerUntrusted)},
+		{"an operator who was asked abandons", func(w *world) {
+			w.assign(cell, host{w.ops[0], "", hostClass})
+			w.now += lifetime + 1
+		}, nil},
 		{"failed, and resolved", func(w *world) {
 			d := w.measure(cell, w.workers[0], failing)
 			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: d, Why: "x"}, w.ops[0])
@@ -193,6 +246,21 @@ func TestUntrustedPartiesBlockNothing(t *testing.T) {
 			differing("calc/one")(rc)
 			w.raw(w.receipt(rc, h))
 		}, 0},
+		{"an operator differs on an assignment of its own, on no host", func(w *world) {
+			h := host{w.ops[0], "", hostClass}
+			a := w.assign(cell, h)
+			rc := w.passing(a, h)
+			differing("calc/one")(rc)
+			w.raw(w.receipt(rc, h))
+		}, 0},
+		{"a worker differs after it was revoked", func(w *world) {
+			h := w.workers[2]
+			a := w.assign(cell, h)
+			rc := w.passing(a, h)
+			differing("calc/one")(rc)
+			w.revoke(h.ID())
+			w.raw(w.receipt(rc, h))
+		}, 0},
 		{"a stranger answers somebody else's assignment", func(w *world) {
 			h := stranger(w)
 			a := w.assign(cell, w.workers[0])
@@ -240,7 +308,7 @@ func TestUntrustedPartiesBlockNothing(t *testing.T) {
 			w.accept(rc, w.workers[0])
 		}, 1},
 	} {
-		w := newWorld(t, testPolicy(), 1, 1, 2)
+		w := newWorld(t, testPolicy(), 1, 1, 3)
 		w.measure(cell, w.workers[0])
 		w.measure(cell, w.workers[1])
 		c.act(w)
@@ -285,4 +353,61 @@ func TestLaw10Counts(t *testing.T) {
 	if got := w.verdict().Counts; got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
+}
+
+// TestLaw10Deadline: an assignment waits up to its deadline, is abandoned after
+// it, and is neither once governance voided it.
+func TestLaw10Deadline(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	from := len(w.log.leaves)
+	w.assign(e1, w.workers[0])
+	counts := func(name string, at int64, pending, abandoned int) {
+		t.Helper()
+		v := w.verdictAt(at)
+		if v.Counts.Pending != pending || v.Counts.Abandoned != abandoned || cellIn(t, v, e1).Pending != pending {
+			t.Errorf("%s: %+v, %d pending in the cell", name, v.Counts, cellIn(t, v, e1).Pending)
+		}
+	}
+	counts("at the deadline", start+lifetime, 1, 0)
+	counts("after it", start+lifetime+1, 0, 1)
+	w.voidAll(from, "", w.ops...)
+	counts("voided, at the deadline", start+lifetime, 0, 0)
+	counts("voided, after it", start+lifetime+1, 0, 0)
+}
+
+// TestSomebodyElsesAnswer: it is rejected as what it is, and leaves the assignment
+// to the worker who was asked.
+func TestSomebodyElsesAnswer(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 2)
+	a := w.assign(e1, w.workers[0])
+	w.raw(w.receipt(w.passing(a, w.workers[1]), w.workers[1]))
+	if v := w.verdict(); len(v.Rejected) != 1 || v.Rejected[0].Code != tassadar.SignerUntrusted || v.Counts.Pending != 1 {
+		t.Errorf("rejected %+v, %+v", v.Rejected, v.Counts)
+	}
+	w.accept(w.passing(a, w.workers[0]), w.workers[0])
+	w.want(e1, appraise.Green)
+}
+
+// TestAnswerBeforeItsOrder: a receipt that stands before its assignment answers
+// nothing, and does not use the assignment up.
+func TestAnswerBeforeItsOrder(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	h, base := w.workers[0], len(w.log.leaves)
+	a := w.assign(e1, h)
+	order := w.log.leaves[base]
+	early := w.receipt(w.passing(a, h), h)
+	w.log.leaves = w.log.leaves[:base]
+	w.raw(early, order)
+	w.want(e1, appraise.Unmeasured, tassadar.Unmeasured)
+	if v := w.verdict(); len(v.Rejected) != 1 || v.Rejected[0].Index != uint64(base) || v.Rejected[0].Code != tassadar.EvidenceUnverifiable {
+		t.Errorf("rejected %+v", v.Rejected)
+	}
+	a = w.op.Verified().Assignments()[0]
+	refs, err := appraise.ReferencesOf(w.op.Verified(), &a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer := w.receipt(w.passing(a, h), h)
+	w.raw(answer, w.sign(evidence.KindClosing, evidence.Closing{Log: a.Body.Log, Assignment: a.Digest, Receipt: recordDigest(t, answer), ReceivedAt: w.now, Cases: refs}, w.desk))
+	w.want(e1, appraise.Green)
 }

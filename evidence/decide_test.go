@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -64,6 +65,9 @@ func TestHeldBack(t *testing.T) {
 	}
 	type make func(s *step) Governance
 	withdraw := func(backend string) make { return func(s *step) Governance { return s.b.withdraw(backend) } }
+	withdrawOf := func(edit func(*tassadar.Cell)) make {
+		return func(s *step) Governance { g := s.b.withdraw("z"); edit(g.Cell); return g }
+	}
 	reinstate := func(s *step) Governance { return s.b.reinstate(s.w) }
 	reinstate2 := func(s *step) Governance { return s.b.reinstate(s.w2) }
 	resolve := func(s *step) Governance { return s.b.resolve(s.r) }
@@ -81,6 +85,10 @@ func TestHeldBack(t *testing.T) {
 		{"a withdrawal and one of all", withdraw("z"), withdraw("*"), tassadar.NotInForce},
 		{"a withdrawal of all and one", withdraw("*"), withdraw("z"), tassadar.NotInForce},
 		{"withdrawals of two cells", withdraw("z"), withdraw("v"), ""},
+		{"withdrawals of two profiles", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Profile = "q.v1" }), ""},
+		{"withdrawals of two toolchains", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Toolchain = "u" }), ""},
+		{"withdrawals of two machines", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Machine = "linux/arm64/v8" }), ""},
+		{"a withdrawal and one of all profiles", withdraw("z"), withdrawOf(func(c *tassadar.Cell) { c.Profile = "*" }), tassadar.NotInForce},
 		{"a withdrawal and a reinstatement of the cell", withdraw("x"), reinstate, tassadar.NotInForce},
 		{"a withdrawal and a reinstatement of another", withdraw("y"), reinstate, ""},
 		{"a reinstatement and a withdrawal of the cell", reinstate, withdraw("x"), tassadar.NotInForce},
@@ -204,6 +212,9 @@ func TestSeen(t *testing.T) {
 		b.want(name+" that ends before it begins", tassadar.NotInForce, edit(func(d *Decided) { d.Until = d.At - 1 }))
 		b.want(name+" before 1970", tassadar.NotInForce, edit(func(d *Decided) { d.At, d.Until = -2, -1 }))
 		b.want(name+" from long before 1970", tassadar.NotInForce, edit(func(d *Decided) { d.At = -(1<<53 - 1) }))
+		b.want(name+" of the first second of 1970", "", edit(func(d *Decided) { d.At, d.Until = 0, 0 }))
+		good.Why = "shown \u202e otherwise" // as nobody who reads it sees it
+		b.want(name+" for a reason that hides something", tassadar.NotInForce, b.govern(good))
 	}
 	// A withdrawal of a cell on which nothing was decided since may name any
 	// earlier state.
@@ -218,6 +229,7 @@ func TestSubjects(t *testing.T) {
 	b := begun(t, 1)
 	old := b.decided()
 	w := b.log(b.govern(b.withdraw("x")))
+	beforeReceipt := b.decided()
 	r := b.log(b.sign(KindReceipt, b.receiptBody(tassadar.DigestBytes(nil)), b.w))
 	edit := func(g Governance, change func(*Governance)) Governance { change(&g); return g }
 	nobody := tassadar.DigestBytes([]byte("nobody"))
@@ -225,6 +237,7 @@ func TestSubjects(t *testing.T) {
 		"a withdrawal of nothing":                     edit(b.withdraw("y"), func(g *Governance) { g.Cell = nil }),
 		"a withdrawal with a receipt":                 edit(b.withdraw("y"), func(g *Governance) { g.Receipt = r }),
 		"a withdrawal with a withdrawal":              edit(b.withdraw("y"), func(g *Governance) { g.Withdrawal = w }),
+		"a withdrawal with a first leaf":              edit(b.withdraw("y"), func(g *Governance) { g.From = 1 }),
 		"a withdrawal with leaves":                    edit(b.withdraw("y"), func(g *Governance) { g.To = 1 }),
 		"a withdrawal with a key":                     edit(b.withdraw("y"), func(g *Governance) { g.Key = b.w.ID() }),
 		"a reinstatement of nothing":                  b.reinstate(""),
@@ -236,6 +249,7 @@ func TestSubjects(t *testing.T) {
 		"a resolution of what is not there":           b.resolve(nobody),
 		"a resolution of a withdrawal":                b.resolve(w),
 		"a resolution of what nobody saw":             edit(b.resolve(r), func(g *Governance) { g.Decided = old }),
+		"a resolution of the leaf that came next":     edit(b.resolve(r), func(g *Governance) { g.Decided = beforeReceipt }),
 		"a resolution with a cell":                    edit(b.resolve(r), func(g *Governance) { g.Cell = cellNamed("x") }),
 		"a voiding backwards":                         b.void(3, 2, ""),
 		"a voiding of the future":                     b.void(3, len(b.leaves), ""),
@@ -247,7 +261,21 @@ func TestSubjects(t *testing.T) {
 	} {
 		b.want(name, tassadar.NotInForce, b.govern(g))
 	}
-	b.log(b.govern(b.reinstate(w)))
+	rs := b.log(b.govern(b.resolve(r)))
+	for name, g := range map[string]Governance{
+		"a reinstatement of what nobody saw":  edit(b.reinstate(w), func(g *Governance) { g.Decided = old }),
+		"a reinstatement of a resolution":     b.reinstate(rs),
+		"a reinstatement of what isn't there": b.reinstate(nobody),
+	} {
+		if err := b.verify().Try(b.govern(g)); tassadar.CodeOf(err) != tassadar.NotInForce || !strings.Contains(err.Error(), "there is no withdrawal") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	other := tassadar.DigestBytes([]byte("another receipt"))
+	if v := b.verify(); !v.Resolved(r) || v.Resolved(other) || v.Withdrawn(&v.Governance()[1]) {
+		t.Error("a resolution is on another receipt, or withdraws something")
+	}
+	ri := b.log(b.govern(b.reinstate(w)))
 	b.want("a reinstatement of what has ended", tassadar.NotInForce, b.govern(b.reinstate(w)))
 	if b.withdrawn(w) {
 		t.Error("a reinstated withdrawal is in force")
@@ -257,6 +285,10 @@ func TestSubjects(t *testing.T) {
 	b.log(b.govern(b.reinstate(one)))
 	if b.withdrawn(one) || !b.withdrawn(two) {
 		t.Error("a reinstatement ended another withdrawal than it names")
+	}
+	b.log(b.govern(b.void(b.leafOf(ri), b.leafOf(ri), "")))
+	if !b.withdrawn(w) {
+		t.Error("a reinstatement that was voided still ends its withdrawal")
 	}
 }
 
@@ -277,6 +309,20 @@ func TestThresholds(t *testing.T) {
 	b.want("a policy by one", tassadar.SignerUntrusted, b.sign(KindPolicy, b.policyBody(policyNamed("two")), b.ops[0]))
 	b.want("a policy by two", "", b.sign(KindPolicy, b.policyBody(policyNamed("two")), b.ops[:2]...))
 	b.want("a withdrawal by none", tassadar.SignerUntrusted, b.govern(b.withdraw("y"), b.desk, b.w))
+	// Only an operator's revocation explains why operators are missing.
+	b.log(b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { keyOf(t, b.desk).Revoked, keyOf(t, b.ops[2]).Revoked = b.now, b.now })), b.ops[:2]...))
+	b.want("a withdrawal by a revoked dispatcher", tassadar.SignerUntrusted, b.govern(b.withdraw("y"), b.desk))
+	b.want("a withdrawal by a revoked operator", tassadar.KeyRevoked, b.govern(b.withdraw("y"), b.desk, b.ops[2]))
+}
+
+// TestListText: a rejected policy says what it removes, three things of many.
+func TestListText(t *testing.T) {
+	all := []tassadar.Removal{{Kind: "a", Subject: "1"}, {Kind: "b", Subject: "2"}, {Kind: "c", Subject: "3"}, {Kind: "d", Subject: "4"}}
+	for n, want := range []string{"nothing", "a 1", "a 1, b 2", "a 1, b 2, c 3", "a 1, b 2, c 3, …"} {
+		if got := listText(all[:n]); got != want {
+			t.Errorf("%d: %q, want %q", n, got, want)
+		}
+	}
 }
 
 // TestLaterTrusts: a decision that was in force stays so, whatever the trust

@@ -48,6 +48,14 @@ func TestExisted(t *testing.T) {
 	if got := existed(leaf); got != start {
 		t.Errorf("with the voiding's own instant: %d, want %d", got, start)
 	}
+	back := b.tick(start - 500)
+	if got := existed(leaf); got != start-500 {
+		t.Errorf("a record dated back: %d", got)
+	}
+	b.log(b.govern(b.void(int(back), int(back), "")))
+	if got := existed(leaf); got != start {
+		t.Errorf("a voided record dated back: %d, want %d", got, start)
+	}
 	// Witnesses say it as well, of the leaves that they saw.
 	v := b.verify().WithBounds([]Bound{{Size: leaf + 1, At: start - 30}, {Size: leaf, At: start - 40}})
 	for at, want := range map[uint64]int64{leaf: start - 30, leaf - 1: start - 40, leaf + 1: start} {
@@ -125,6 +133,28 @@ func TestPastItsLastInstant(t *testing.T) {
 		for name, record := range records {
 			b.want(name+", "+c.name, c.want, record)
 		}
+	}
+}
+
+// TestPastItsLastInstantOfAll: the first record counts among the five for a
+// decision whose signers saw the empty log. Only a voiding of it leaves it out.
+func TestPastItsLastInstantOfAll(t *testing.T) {
+	b := newBench(t, 1)
+	decided := b.decided()
+	decided.At, decided.Until = start-10, start-1
+	b = begun(t, 1)
+	for range 3 {
+		b.tick(start)
+	}
+	g := b.withdraw("x")
+	g.Decided = decided
+	b.want("five later records", tassadar.NotInForce, b.govern(g))
+	early, err := b.verify().At(4)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := early.Try(b.govern(g)); err != nil {
+		t.Errorf("four later records: %v", err)
 	}
 }
 
@@ -211,6 +241,14 @@ func TestReached(t *testing.T) {
 	v := b.verify().WithBounds([]Bound{{Size: 4, At: farAhead + 5}, {Size: 0, At: farAhead + 9}})
 	if at, leaf := v.Latest(); at != farAhead+5 || leaf != 3 {
 		t.Errorf("latest with a witness: %d at leaf %d", at, leaf)
+	}
+	for _, bounds := range [][]Bound{
+		{{Size: 4, At: farAhead}, {Size: 3, At: farAhead - 1}}, // no later than the record says
+		{{Size: 1, At: 1}},
+	} {
+		if at, leaf := b.verify().WithBounds(bounds).Latest(); at != farAhead || leaf != 2 {
+			t.Errorf("latest with %v: %d at leaf %d, want the record's", bounds, at, leaf)
+		}
 	}
 	if v.Reached() != start+20 {
 		t.Errorf("a witness moves what the log has reached to %d", v.Reached())

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
@@ -92,27 +93,72 @@ func TestRoles(t *testing.T) {
 		b.want(c.name+" by one who is revoked", tassadar.KeyRevoked, b.sign(c.kind, c.body, c.revoked))
 		b.want(c.name+" by both", "", b.sign(c.kind, c.body, c.good.by, c.revoked))
 		// A wrong signature in the name of a key that is trusted spoils the record.
-		forged := b.sign(c.kind, c.body, c.good.by, c.other.by)
-		env, _, err := openEnvelope(forged)
-		if err != nil {
-			t.Fatal(err)
-		}
-		env.Signatures[1].Sig = env.Signatures[0].Sig
-		spoilt, err := tassadar.Canonical(env)
-		if err != nil {
-			t.Fatal(err)
-		}
-		b.want(c.name+" with a wrong signature", tassadar.EvidenceUnverifiable, spoilt)
+		b.want(c.name+" with a wrong signature", tassadar.EvidenceUnverifiable, spoilt(t, b.sign(c.kind, c.body, c.good.by, c.other.by)))
 	}
 	empty := newBench(t, 1)
 	empty.want("a closing before the first trust", tassadar.SignerUntrusted, b.sign(KindClosing, b.closing(assignment, receipt), b.desk))
 	empty.want("a policy before the first trust", tassadar.SignerUntrusted, empty.sign(KindPolicy, empty.policyBody(policyNamed("one")), b.ops[0]))
-	empty.want("a decision before the first trust", tassadar.SignerUntrusted, empty.sign(KindGovernance, empty.withdraw("x"), b.ops[0]))
+	decision := empty.sign(KindGovernance, empty.withdraw("x"), b.ops[0])
+	empty.want("a decision before the first trust", tassadar.SignerUntrusted, decision)
+	before, err := Empty(&empty.trust)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := before.Try(decision); err == nil || !strings.Contains(err.Error(), "before the first trust") {
+		t.Errorf("a decision before the first trust does not say so: %v", err)
+	}
+}
+
+// spoilt is a record of two signers, the second of whom signed something else.
+func spoilt(t testing.TB, record []byte) []byte {
+	t.Helper()
+	env, _, err := openEnvelope(record)
+	if err != nil {
+		t.Fatal(err)
+	}
+	env.Signatures[1].Sig = env.Signatures[0].Sig
+	out, err := tassadar.Canonical(env)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
 }
 
 func mustTrust(b *bench) *tassadar.Trust {
 	t, _ := b.verify().Trust()
 	return t
+}
+
+// TestSpareKeys: a record that says more than its kind has does not count, though
+// all else in it is right: what it adds would be read by a later program only.
+func TestSpareKeys(t *testing.T) {
+	b, assignment, receipt, _ := logged(t)
+	a := b.assignment()
+	a.Runs = 7
+	for kind, c := range map[Kind]struct {
+		body any
+		by   *Signer
+	}{
+		KindAssignment:  {a, b.desk},
+		KindReceipt:     {b.receiptBody(assignment), b.w},
+		KindClosing:     {b.closing(assignment, receipt), b.desk},
+		KindPublication: {b.publication(), b.desk},
+		KindTrust:       {b.trustBody(b.trust), b.ops[0]},
+		KindPolicy:      {b.policyBody(policyNamed("two")), b.ops[0]},
+		KindGovernance:  {b.withdraw("y"), b.ops[0]},
+	} {
+		data, err := tassadar.Canonical(c.body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var fields map[string]json.RawMessage
+		if err := json.Unmarshal(data, &fields); err != nil {
+			t.Fatal(err)
+		}
+		b.want(string(kind), "", b.sign(kind, fields, c.by))
+		fields["zeal"] = json.RawMessage("1")
+		b.want(string(kind)+" with a spare key", tassadar.EvidenceUnverifiable, b.sign(kind, fields, c.by))
+	}
 }
 
 // TestJudgedOnce: what counted at its leaf is not taken back by a later trust.

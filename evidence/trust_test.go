@@ -23,6 +23,11 @@ func TestFirstTrust(t *testing.T) {
 	previous.Previous = tassadar.DigestBytes(nil)
 	stale.Until = stale.At - 1
 	long.Until = long.At + DecisionSeconds + 1
+	otherKey, err := NewLogKey(testOrigin, ed25519.NewKeyFromSeed(slices.Repeat([]byte{7}, 32)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	otherLog := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Keys[0] = otherKey.Key() }))
 	malformed := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Governance.Threshold = 4 }))
 	for _, c := range []struct {
 		name string
@@ -40,6 +45,7 @@ func TestFirstTrust(t *testing.T) {
 		{"strangers", body, []*Signer{testingSigner(t, "stranger"), testingSigner(t, "other")}, tassadar.SignerUntrusted},
 		{"one that it revokes", b.trustBody(revoked), []*Signer{b.ops[0], b.ops[2]}, tassadar.KeyRevoked},
 		{"of another log", foreign, b.ops, tassadar.EvidenceUnverifiable},
+		{"that names another log's key", otherLog, b.ops, tassadar.PolicyMalformed},
 		{"of another state", other, b.ops, tassadar.NotInForce},
 		{"after a trust that is not here", previous, b.ops, tassadar.NotInForce},
 		{"never to be logged", stale, b.ops, tassadar.NotInForce},
@@ -224,6 +230,7 @@ func TestRevocationIsForEver(t *testing.T) {
 func TestOpenTrustsRefuses(t *testing.T) {
 	b := begun(t, 1)
 	second := b.sign(KindTrust, b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 2 })), b.ops[0])
+	malformed := b.trustBody(b.edited(func(t *tassadar.Trust) { t.Governance.Threshold = 4 }))
 	for _, c := range []struct {
 		name    string
 		origin  string
@@ -238,6 +245,8 @@ func TestOpenTrustsRefuses(t *testing.T) {
 		{"another log", "test.invalid/other", [][]byte{b.leaves[0]}, tassadar.EvidenceUnverifiable},
 		{"a policy", testOrigin, [][]byte{b.leaves[0], b.leaves[1]}, tassadar.InputMalformed},
 		{"no record", testOrigin, [][]byte{[]byte("{}")}, tassadar.EvidenceUnverifiable},
+		{"more than there are", testOrigin, [][]byte{b.leaves[0], b.sign(KindTrust, malformed, b.ops[0])}, tassadar.PolicyMalformed},
+		{"with a wrong signature", testOrigin, [][]byte{b.leaves[0], spoilt(t, b.sign(KindTrust, b.trustBody(b.trust), b.ops[0], b.ops[1]))}, tassadar.EvidenceUnverifiable},
 		{"by a stranger", testOrigin, [][]byte{b.leaves[0], b.sign(KindTrust, b.trustBody(b.trust), testingSigner(t, "stranger"))}, tassadar.SignerUntrusted},
 	} {
 		for _, own := range []*tassadar.Trust{nil, &b.trust} {

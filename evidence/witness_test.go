@@ -412,6 +412,7 @@ func TestReadCosigned(t *testing.T) {
 		"too long":   func(m fstest.MapFS) { m["witness/9"].Data = append(m["witness/9"].Data, make([]byte, 70000)...) },
 		"folder":     func(m fstest.MapFS) { m["witness/8/x"] = &fstest.MapFile{} },
 		"pipe":       func(m fstest.MapFS) { m["witness/8"] = &fstest.MapFile{Mode: fs.ModeNamedPipe} },
+		"junk of 0":  func(m fstest.MapFS) { m["witness/0"] = &fstest.MapFile{Data: []byte("?")} },
 		"edited":     func(m fstest.MapFS) { m["witness/9"].Data = append(testHead(t, 9), a.line(testHead(t, 10), 20)...) },
 		"another log's": func(m fstest.MapFS) {
 			m["witness/9"].Data = bytes.Replace(m["witness/9"].Data, []byte("test"), []byte("evil"), 1)
@@ -518,6 +519,24 @@ func TestWitnessed(t *testing.T) {
 		fork.Head.Root = bytes.Repeat([]byte{7}, 32)
 		if w, err := NewWitnessed(leaves, append(slices.Clone(history), fork), 2); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 			t.Errorf("another history of %d leaves: %+v, %v", size, w, err)
+		}
+	}
+}
+
+// TestBounds: a quorum bounds the age of every state that it reaches, of those
+// that some witness cosigned, and of no other.
+func TestBounds(t *testing.T) {
+	history := []Cosigned{
+		seen(0, map[string]int64{"a": 1, "b": 1}),
+		seen(5, map[string]int64{"a": 100}),
+		seen(10, map[string]int64{"a": 200, "b": 205}),
+		seen(18, map[string]int64{"b": 400}),
+		seen(25, map[string]int64{"a": 500, "b": 500}),
+	}
+	for quorum, want := range [][]Bound{nil, {{5, 100}, {10, 200}, {18, 400}}, {{5, 205}, {10, 205}}, nil} {
+		w := must(NewWitnessed(testLeaves(20), history, quorum))
+		if got := w.Bounds(history); !slices.Equal(got, want) {
+			t.Errorf("quorum %d: %v, want %v", quorum, got, want)
 		}
 	}
 }
