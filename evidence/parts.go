@@ -96,11 +96,20 @@ func whole(leaf []byte) bool { return len(leaf) > 0 && leaf[0] == '{' }
 // partLeaf is a leaf that is a part.
 type partLeaf struct {
 	index uint64
-	leaf  []byte
+	leaf  []byte // nil where it was not read
+	of    uint64 // index of the record that it belongs to, 0 while that is not complete
 }
 
 // joiner is the parts of records that are not complete.
-type joiner struct{ open map[partKey]map[int][]byte } // bodies by i
+type joiner struct {
+	open map[partKey]map[int]piece // by i
+	of   map[uint64]uint64         // index of a part → of the record that it completed
+}
+
+type piece struct {
+	index uint64
+	body  []byte
+}
 
 type partKey struct {
 	digest [sha256.Size]byte
@@ -124,29 +133,30 @@ func (j *joiner) join(from uint64, leaves [][]byte) ([]LogRecord, error) {
 		k := partKey{p.digest, p.n}
 		have := j.open[k]
 		if have == nil {
-			have = map[int][]byte{}
+			have = map[int]piece{}
 			if j.open == nil {
-				j.open = map[partKey]map[int][]byte{}
+				j.open, j.of = map[partKey]map[int]piece{}, map[uint64]uint64{}
 			}
 			j.open[k] = have
 		}
 		if _, repeated := have[p.i]; !repeated {
-			have[p.i] = p.body
+			have[p.i] = piece{index, p.body}
 		}
 		if len(have) < p.n {
 			continue
 		}
 		delete(j.open, k)
 		size := 0
-		for _, body := range have {
-			size += len(body)
+		for _, p := range have {
+			size += len(p.body)
 		}
 		if size > MaxRecord {
 			return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d: a record of %d bytes, at most %d are allowed", index, size, MaxRecord)
 		}
 		data := make([]byte, 0, size)
 		for i := 1; i <= p.n; i++ {
-			data = append(data, have[i]...)
+			data = append(data, have[i].body...)
+			j.of[have[i].index] = index
 		}
 		if sha256.Sum256(data) != p.digest {
 			return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d: the parts of record %x do not add up to its digest", index, p.digest[:6])

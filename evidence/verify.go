@@ -39,7 +39,7 @@ type Verified struct {
 	tree  *tree          // of the leaves up to the head
 	taken *digests       // of assignments and closings; those from the head on do not count
 	// parts are the leaves that hold a record with others, which [Join] needs.
-	parts []partLeaf
+	parts []partLeaf // in log order
 
 	policies     []Logged[PolicyRecord]
 	trusts       []Logged[TrustRecord]
@@ -53,6 +53,11 @@ type Verified struct {
 	unknown      []Rejected
 	instants     []instant // in leaf order
 	witnessed    []Bound
+
+	// read reads a leaf that was verified earlier, see Restore; nil where nothing
+	// was. Unread means that not all records were read since.
+	read   func(index uint64) ([]byte, error)
+	unread bool
 }
 
 // Valid reports whether v came from [Verify].
@@ -91,22 +96,22 @@ func (v *Verified) Policies() []Logged[PolicyRecord] { return v.policies }
 func (v *Verified) Trusts() []Logged[TrustRecord] { return v.trusts }
 
 // Assignments returns the assignments.
-func (v *Verified) Assignments() []Logged[Assignment] { return v.assignments }
+func (v *Verified) Assignments() []Logged[Assignment] { return allRead(v, v.assignments) }
 
 // Receipts returns all decodable receipts, also those of signers that the
 // trust at their leaf did not know: Signed tells.
-func (v *Verified) Receipts() []Logged[Receipt] { return v.receipts }
+func (v *Verified) Receipts() []Logged[Receipt] { return allRead(v, v.receipts) }
 
 // Closings returns the records that close assignments. What they say of
 // references is not checked here: appraisal computes them again.
-func (v *Verified) Closings() []Logged[Closing] { return v.closings }
+func (v *Verified) Closings() []Logged[Closing] { return allRead(v, v.closings) }
 
 // Governance returns the decisions that were in force at their leaf. Those that
 // a later one voids are among them: [Verified.Voided] tells.
 func (v *Verified) Governance() []Logged[Governance] { return v.governance }
 
 // Publications returns the publications.
-func (v *Verified) Publications() []Logged[Publication] { return v.publications }
+func (v *Verified) Publications() []Logged[Publication] { return allRead(v, v.publications) }
 
 // Rejected returns what counts for nothing, and why.
 func (v *Verified) Rejected() []Rejected { return v.rejected }
@@ -246,24 +251,48 @@ func (v *Verified) grow(checkpoint []byte, more [][]byte, known *tree) error {
 	if err != nil {
 		return err
 	}
+	v.head, v.tree = head, t
+	records, err := v.join(from, more)
+	if err != nil {
+		return err
+	}
+	v.addAll(records)
+	return v.anchored()
+}
+
+// join returns the records that further leaves complete, some with parts that
+// came before.
+func (v *Verified) join(from uint64, more [][]byte) ([]LogRecord, error) {
 	var j joiner
-	for _, p := range v.parts { // joined before; some records may want more
-		if _, err := j.join(p.index, [][]byte{p.leaf}); err != nil {
-			return err
+	v.parts = slices.Clone(v.parts)
+	for i := range v.parts {
+		p := &v.parts[i]
+		if p.of != 0 && p.of < from {
+			continue
+		}
+		leaf, err := v.partAt(p)
+		if err != nil {
+			return nil, err
+		}
+		if _, err := j.join(p.index, [][]byte{leaf}); err != nil {
+			return nil, err
 		}
 	}
 	records, err := j.join(from, more)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	for i, leaf := range more {
 		if !whole(leaf) {
-			v.parts = append(v.parts, partLeaf{from + uint64(i), leaf})
+			v.parts = append(v.parts, partLeaf{index: from + uint64(i), leaf: leaf})
 		}
 	}
-	v.head, v.tree = head, t
-	v.addAll(records)
-	return v.anchored()
+	for i := range v.parts {
+		if of, ok := j.of[v.parts[i].index]; ok {
+			v.parts[i].of = of
+		}
+	}
+	return records, nil
 }
 
 // checkRoot checks the checkpoint's signature and its root.

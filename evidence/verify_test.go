@@ -334,6 +334,7 @@ func TestHistories(t *testing.T) {
 			if later, err := early.Extend(b.checkpoint(b.leaves), b.leaves[size:]); err != nil || state(t, later) != state(t, w.v) {
 				rt.Fatalf("extended from %d leaves: %v, other than verified whole", size, err)
 			}
+			b.restores(prefix, w.v)
 		}
 		counts["trusts"] += len(w.v.trusts)
 		counts["policies"] += len(w.v.policies)
@@ -417,6 +418,8 @@ func TestParts(t *testing.T) {
 	if longer, err := between.Extend(b.checkpoint(b.leaves), b.leaves[between.head.Size:]); err != nil || state(t, longer) != state(t, v) {
 		t.Errorf("extended across the parts: %v", err)
 	}
+	b.restores(between, v)
+	b.restores(v, v)
 	b.want("the policy in parts again", tassadar.NotInForce, record)
 }
 

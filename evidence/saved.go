@@ -1,0 +1,442 @@
+package evidence
+
+import (
+	"bytes"
+	"cmp"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"encoding/json"
+	"slices"
+
+	"github.com/transparency-dev/merkle/rfc6962"
+
+	"tassadar"
+)
+
+// allRead returns records whose bodies are here.
+func allRead[T any](v *Verified, all []Logged[T]) []Logged[T] {
+	if v.unread {
+		panic("evidence: a restored log gives its records one by one, or after ReadAll")
+	}
+	return all
+}
+
+// Sizes are the numbers of records that a log has of the kinds it has many of.
+type Sizes struct{ Assignments, Receipts, Closings, Publications int }
+
+// Sizes returns how many records there are.
+func (v *Verified) Sizes() Sizes {
+	return Sizes{len(v.assignments), len(v.receipts), len(v.closings), len(v.publications)}
+}
+
+// AssignmentAt returns the i-th assignment, which it reads if need be. Its
+// errors, as those of the functions below, carry a reason code.
+func (v *Verified) AssignmentAt(i int) (*Logged[Assignment], error) {
+	return readAt(v, v.assignments, i)
+}
+
+// ReceiptAt returns the i-th receipt.
+func (v *Verified) ReceiptAt(i int) (*Logged[Receipt], error) { return readAt(v, v.receipts, i) }
+
+// ClosingAt returns the i-th closing.
+func (v *Verified) ClosingAt(i int) (*Logged[Closing], error) { return readAt(v, v.closings, i) }
+
+// PublicationAt returns the i-th publication.
+func (v *Verified) PublicationAt(i int) (*Logged[Publication], error) {
+	return readAt(v, v.publications, i)
+}
+
+// ReadAll reads every record that was not read.
+func (v *Verified) ReadAll() error {
+	if !v.unread {
+		return nil
+	}
+	if err := readEach(v, v.assignments); err != nil {
+		return err
+	}
+	if err := readEach(v, v.receipts); err != nil {
+		return err
+	}
+	if err := readEach(v, v.closings); err != nil {
+		return err
+	}
+	if err := readEach(v, v.publications); err != nil {
+		return err
+	}
+	v.unread = false
+	return nil
+}
+
+func readEach[T any](v *Verified, all []Logged[T]) error {
+	for i := range all {
+		if _, err := readAt(v, all, i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// readAt reads a record whose signatures were verified, if it was not read.
+func readAt[T any](v *Verified, all []Logged[T], i int) (*Logged[T], error) {
+	l := &all[i]
+	if !l.unread {
+		return l, nil
+	}
+	data, err := v.recordAt(l.Index, l.Leaves)
+	if err != nil {
+		return nil, err
+	}
+	rec, err := Open(data, nil)
+	if err != nil {
+		return nil, err
+	}
+	if rec.Digest != l.Digest || rec.Kind != l.Kind {
+		return nil, tassadar.Errorf(tassadar.IndexDiffers, "leaf %d holds %s %s, and the index has %s %s", l.Index, rec.Kind, rec.Digest.Short(), l.Kind, l.Digest.Short())
+	}
+	body, err := decodeAs[T](rec)
+	if err != nil {
+		return nil, err
+	}
+	rec.Index, rec.Leaves, rec.Signed = l.Index, l.Leaves, l.Signed
+	l.Record, l.Body = *rec, body
+	if l.Kind == KindAssignment {
+		l.Nonce = NonceOf(v.head.Origin, v.tree.leaf(l.Index), v.tree.rootAt(l.Index+1))
+	}
+	return l, nil
+}
+
+// leafAt reads a leaf and checks that it is the log's.
+func (v *Verified) leafAt(index uint64) ([]byte, error) {
+	leaf, err := v.read(index)
+	if err != nil {
+		return nil, err
+	}
+	if !bytes.Equal(rfc6962.DefaultHasher.HashLeaf(leaf), v.tree.leaf(index)) {
+		return nil, tassadar.Errorf(tassadar.IndexDiffers, "leaf %d is not the log's", index)
+	}
+	return leaf, nil
+}
+
+// partAt returns the leaf of a part.
+func (v *Verified) partAt(p *partLeaf) ([]byte, error) {
+	if p.leaf != nil {
+		return p.leaf, nil
+	}
+	return v.leafAt(p.index)
+}
+
+// recordAt reads the record that a leaf completes.
+func (v *Verified) recordAt(index uint64, leaves int) ([]byte, error) {
+	last, _ := slices.BinarySearchFunc(v.parts, index, func(p partLeaf, i uint64) int { return cmp.Compare(p.index, i) })
+	if last == len(v.parts) || v.parts[last].index != index {
+		return v.leafAt(index)
+	}
+	var j joiner
+	var own []*partLeaf
+	for i := last; i >= 0 && len(own) < leaves; i-- {
+		if v.parts[i].of == index {
+			own = append(own, &v.parts[i])
+		}
+	}
+	for _, p := range slices.Backward(own) {
+		leaf, err := v.partAt(p)
+		if err != nil {
+			return nil, err
+		}
+		records, err := j.join(p.index, [][]byte{leaf})
+		if err != nil {
+			return nil, err
+		}
+		if len(records) > 0 {
+			return records[0].Data, nil
+		}
+	}
+	return nil, tassadar.Errorf(tassadar.IndexDiffers, "the parts of the record at leaf %d are not in the index", index)
+}
+
+// savedMagic begins what Save writes; another version has another.
+const savedMagic = "tassadar verified log v1\n"
+
+// kinds are those of the records that are saved, by number.
+var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindReceipt, KindClosing, KindPublication}
+
+// Save writes what verification established: of every leaf its hash, of every
+// record that counts its place, digest, signers and instant, and what was
+// rejected. [Restore] makes the same of it without verifying anything again.
+func (v *Verified) Save() []byte {
+	out := []byte(savedMagic)
+	out = appendText(out, v.head.Origin)
+	out = appendText(out, string(v.own.Digest()))
+	out = binary.AppendUvarint(out, v.tree.size)
+	for i := range v.tree.size {
+		out = append(out, v.tree.leaf(i)...)
+	}
+	out = binary.AppendUvarint(out, uint64(len(v.parts)))
+	for _, p := range v.parts {
+		out = binary.AppendUvarint(binary.AppendUvarint(out, p.index), p.of)
+	}
+	rejected, err := json.Marshal(v.rejected)
+	if err != nil {
+		panic("evidence: " + err.Error()) // strings and numbers
+	}
+	out = appendText(out, string(rejected))
+	keys := map[string]uint64{}
+	key := func(id string) {
+		n, known := keys[id]
+		if !known {
+			n = uint64(len(keys))
+			keys[id] = n
+		}
+		out = binary.AppendUvarint(out, n)
+		if !known {
+			out = appendText(out, id)
+		}
+	}
+	record := func(rec *Record, at int64) {
+		out = binary.AppendUvarint(out, rec.Index)
+		out = append(out, byte(slices.Index(kinds, rec.Kind)))
+		out = binary.AppendUvarint(out, uint64(rec.Leaves))
+		digest, _ := hex.DecodeString(rec.Digest.Hex())
+		out = append(out, digest...)
+		out = binary.AppendVarint(out, at)
+		out = binary.AppendUvarint(out, uint64(len(rec.Claimed)))
+		for _, id := range rec.Claimed {
+			key(id)
+			signed := byte(0)
+			if rec.SignedBy(id) {
+				signed = 1
+			}
+			out = append(out, signed)
+		}
+	}
+	n := len(v.trusts) + len(v.policies) + len(v.governance) + len(v.assignments) + len(v.receipts) + len(v.closings) + len(v.publications)
+	out = binary.AppendUvarint(out, uint64(n))
+	inOrder(v, record)
+	sum := sha256.Sum256(out)
+	return append(out, sum[:]...)
+}
+
+// inOrder calls do with the records that count, in log order.
+func inOrder(v *Verified, do func(rec *Record, at int64)) {
+	next := []func() (*Record, int64){cursor(v.trusts), cursor(v.policies), cursor(v.governance), cursor(v.assignments), cursor(v.receipts), cursor(v.closings), cursor(v.publications)}
+	heads, ats := make([]*Record, len(next)), make([]int64, len(next))
+	for i := range next {
+		heads[i], ats[i] = next[i]()
+	}
+	for {
+		first := -1
+		for i, rec := range heads {
+			if rec != nil && (first < 0 || rec.Index < heads[first].Index) {
+				first = i
+			}
+		}
+		if first < 0 {
+			return
+		}
+		do(heads[first], ats[first])
+		heads[first], ats[first] = next[first]()
+	}
+}
+
+func cursor[T any](all []Logged[T]) func() (*Record, int64) {
+	i := 0
+	return func() (*Record, int64) {
+		if i == len(all) {
+			return nil, 0
+		}
+		i++
+		return &all[i-1].Record, all[i-1].At
+	}
+}
+
+func appendText(out []byte, s string) []byte {
+	return append(binary.AppendUvarint(out, uint64(len(s))), s...)
+}
+
+// reader reads what Save wrote.
+type reader struct {
+	data []byte
+	bad  bool
+}
+
+func (r *reader) take(n uint64) []byte {
+	if n > uint64(len(r.data)) {
+		r.bad, n = true, 0
+	}
+	out := r.data[:n]
+	r.data = r.data[n:]
+	return out
+}
+
+func (r *reader) uint() uint64 {
+	x, n := binary.Uvarint(r.data)
+	r.bad = r.bad || n <= 0
+	r.take(uint64(max(n, 0)))
+	return x
+}
+
+func (r *reader) int() int64 {
+	x, n := binary.Varint(r.data)
+	r.bad = r.bad || n <= 0
+	r.take(uint64(max(n, 0)))
+	return x
+}
+
+func (r *reader) text() string { return string(r.take(r.uint())) }
+
+// Restore returns what [Verify] found when it was saved, under the same trust.
+// The checkpoint is that of the log's state then or signs a later one, which
+// Extend verifies from there. Leaf reads the leaf with an index: those of trusts,
+// policies and decisions at once, the others when they are asked for. What is
+// read is compared with the leaf's hash, and the hashes with the checkpoint's
+// root: what was saved wrongly is index_differs.
+func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint64) ([]byte, error)) (*Verified, error) {
+	bad := func(what string) error {
+		return tassadar.Errorf(tassadar.IndexDiffers, "what the index keeps of the verified log %s", what)
+	}
+	body, ok := bytes.CutPrefix(saved, []byte(savedMagic))
+	if !ok || len(body) < sha256.Size {
+		return nil, bad("is of another version")
+	}
+	if sum := sha256.Sum256(saved[:len(saved)-sha256.Size]); !bytes.Equal(sum[:], saved[len(saved)-sha256.Size:]) {
+		return nil, bad("is damaged")
+	}
+	r := &reader{data: body[:len(body)-sha256.Size]}
+	v := &Verified{valid: true, own: *own, read: leaf, unread: true, taken: &digests{old: map[tassadar.Digest]uint64{}, recent: map[tassadar.Digest]uint64{}}}
+	origin := r.text()
+	if r.text() != string(own.Digest()) {
+		return nil, bad("was verified under another trust")
+	}
+	hashes := make([][]byte, min(r.uint(), uint64(len(r.data))/sha256.Size))
+	for i := range hashes {
+		hashes[i] = r.take(sha256.Size)
+	}
+	v.tree = newTree(hashes)
+	v.head = LogHead{Origin: origin, Size: tassadar.Uint(v.tree.size), Root: v.tree.root()}
+	v.taken.oldBelow = v.tree.size
+	if err := v.sameState(checkpoint); err != nil {
+		return nil, err
+	}
+	for range r.uint() {
+		if r.bad {
+			break
+		}
+		p := partLeaf{index: r.uint(), of: r.uint()}
+		if p.index >= v.tree.size {
+			return nil, bad("is damaged")
+		}
+		v.parts = append(v.parts, p)
+	}
+	if err := json.Unmarshal([]byte(r.text()), &v.rejected); err != nil {
+		return nil, bad("is damaged")
+	}
+	for _, x := range v.rejected {
+		if x.Code == tassadar.VerifierTooOld {
+			v.unknown = append(v.unknown, x)
+		}
+	}
+	var keys []string
+	for range r.uint() {
+		if r.bad {
+			break
+		}
+		rec, at := &Record{Index: r.uint(), unread: true}, int64(0)
+		kind := r.take(1)
+		if r.bad || int(kind[0]) >= len(kinds) || rec.Index >= v.tree.size {
+			return nil, bad("is damaged")
+		}
+		rec.Kind, rec.Leaves = kinds[kind[0]], int(r.uint())
+		rec.Digest = tassadar.Digest("sha256:" + hex.EncodeToString(r.take(sha256.Size)))
+		at = r.int()
+		for range min(r.uint(), maxSignatures) {
+			n := r.uint()
+			if n == uint64(len(keys)) {
+				keys = append(keys, r.text())
+			}
+			signed := r.take(1)
+			if r.bad || n >= uint64(len(keys)) {
+				return nil, bad("is damaged")
+			}
+			rec.Claimed = append(rec.Claimed, keys[n])
+			if signed[0] == 1 {
+				rec.Signed = append(rec.Signed, keys[n])
+			}
+		}
+		if err := v.restore(rec, at); err != nil {
+			return nil, err
+		}
+	}
+	if r.bad || len(r.data) > 0 {
+		return nil, bad("is damaged")
+	}
+	return v, v.anchored()
+}
+
+// sameState checks that a checkpoint signs the state that v has, where it signs
+// no later one: Extend checks that.
+func (v *Verified) sameState(checkpoint []byte) error {
+	verifier, err := LogVerifier(&v.own)
+	if err != nil {
+		return err
+	}
+	head, err := OpenCheckpoint(checkpoint, verifier)
+	if err != nil {
+		return err
+	}
+	switch {
+	case head.Origin != v.head.Origin, head.Size < v.head.Size, head.Size == v.head.Size && !bytes.Equal(head.Root, v.head.Root):
+		return tassadar.Errorf(tassadar.IndexDiffers, "the index has verified %d leaves of another log than the one whose checkpoint covers %d", v.head.Size, head.Size)
+	}
+	return nil
+}
+
+// restore lists a record that counts. What few logs have many of is read at
+// once.
+func (v *Verified) restore(rec *Record, at int64) error {
+	dispatched := func() {
+		v.instants = append(v.instants, instant{index: rec.Index, at: at, signers: rec.Claimed, below: rec.Index + 1, until: at})
+	}
+	switch rec.Kind {
+	case KindAssignment:
+		v.taken.old[rec.Digest] = rec.Index
+		v.assignments = append(v.assignments, Logged[Assignment]{Record: *rec, At: at})
+		dispatched()
+	case KindReceipt:
+		v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec})
+	case KindClosing:
+		v.taken.old[rec.Digest] = rec.Index
+		v.closings = append(v.closings, Logged[Closing]{Record: *rec, At: at})
+		dispatched()
+	case KindPublication:
+		number := tassadar.Uint(len(v.publications) + 1)
+		v.publications = append(v.publications, Logged[Publication]{Record: *rec, Body: Publication{Number: number, IssuedAt: at}, At: at})
+		dispatched()
+	case KindTrust:
+		v.trusts = append(v.trusts, Logged[TrustRecord]{Record: *rec, At: at})
+		l, err := readAt(v, v.trusts, len(v.trusts)-1)
+		if err != nil {
+			return err
+		}
+		v.decidedAt(&l.Record, &l.Body.Decided)
+	case KindPolicy:
+		v.policies = append(v.policies, Logged[PolicyRecord]{Record: *rec, At: at})
+		l, err := readAt(v, v.policies, len(v.policies)-1)
+		if err != nil {
+			return err
+		}
+		if l.Body.Policy == nil {
+			l.Body.Policy, _ = v.Policy(l.Body.PolicyDigest)
+		}
+		v.decidedAt(&l.Record, &l.Body.Decided)
+	case KindGovernance:
+		v.governance = append(v.governance, Logged[Governance]{Record: *rec, At: at})
+		l, err := readAt(v, v.governance, len(v.governance)-1)
+		if err != nil {
+			return err
+		}
+		v.findVoids()
+		v.decidedAt(&l.Record, &l.Body.Decided)
+	}
+	return nil
+}
