@@ -152,8 +152,9 @@ func appraiseUnder(v *evidence.Verified, policyDigest tassadar.Digest, at int64,
 		return nil, err
 	}
 	a := newAppraisal(v, policy, policyDigest, own)
+	a.declare()
 	a.grow(v)
-	return a.verdict(at), nil
+	return a.verdict(at)
 }
 
 func policyOf(v *evidence.Verified, d tassadar.Digest) (*tassadar.Policy, error) {
@@ -183,9 +184,14 @@ func (x *Appraiser) Appraise(v *evidence.Verified, policyDigest tassadar.Digest,
 	}
 	if x.a == nil || !x.a.grewTo(v, policyDigest) {
 		x.a = newAppraisal(v, policy, policyDigest, nil)
+		x.a.declare()
 	}
 	x.a.grow(v)
-	return x.a.verdict(at), nil
+	out, err := x.a.verdict(at)
+	if err != nil {
+		x.a = nil // some records are not in it
+	}
+	return out, err
 }
 
 // grewTo reports whether v is the appraised log and longer, without a policy, a
@@ -218,8 +224,8 @@ type appraisal struct {
 	closings    int                      // likewise
 	voided      map[tassadar.Digest]bool // receipts and closings that governance voided: they are not logged again
 	rejected    []evidence.Rejected      // receipts and closings
-	hosts       map[string][]*reading    // attested receipts of native machines, by host
-	torn        map[string][]*reading    // those of hosts with two native architectures
+	hosts       map[string][]hostSeen    // native architectures in attested receipts; more than one is a contradiction
+	err         error                    // of reading records, the first
 	units       []*unit
 	unitOf      map[bond]*unit
 	programs    map[[2]string][]tassadar.Digest // of a profile and a toolchain, by all policies
@@ -231,7 +237,7 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own,
 		digests: map[string]tassadar.Digest{}, caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{},
 		caseReferences: map[*tassadar.Case]expectation{},
-		byDigest:       map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]*reading{}, torn: map[string][]*reading{},
+		byDigest:       map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]hostSeen{},
 		unitOf: map[bond]*unit{}, programs: map[[2]string][]tassadar.Digest{}, agreeing: map[tassadar.Digest]bool{}}
 	for i := range policy.Profiles {
 		p := &policy.Profiles[i]
@@ -239,20 +245,29 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 	}
 	a.known, a.refusals = a.knownCases(), a.knownRefusals()
 	a.demands, a.generators = a.findDemands(), a.findGenerators()
-	a.declareUnits()
 	return a
 }
 
 // verdict judges the units that are not judged as of the instant, and puts
 // together what all of them say.
-func (a *appraisal) verdict(at int64) *Verdict {
+func (a *appraisal) verdict(at int64) (*Verdict, error) {
 	var open []*unit
 	for _, u := range a.units {
 		if !u.judged || !u.now.covers(at) {
 			open = append(open, u)
 		}
 	}
-	parallel.Do(len(open), 1, func(i int) { open[i].judge(at) })
+	parallel.Do(len(open), 1, func(i int) {
+		if open[i].load(); open[i].err == nil {
+			open[i].judge(at)
+		}
+	})
+	for _, u := range open {
+		a.fail(u.err)
+	}
+	if a.err != nil {
+		return nil, a.err
+	}
 	_, trustDigest := a.v.Trust()
 	out := &Verdict{
 		Rules:        Rules,
@@ -283,7 +298,14 @@ func (a *appraisal) verdict(at int64) *Verdict {
 	a.profiles(out)
 	a.drift(out)
 	a.count(out)
-	return out
+	return out, a.err
+}
+
+// fail keeps the first error of reading records.
+func (a *appraisal) fail(err error) {
+	if a.err == nil {
+		a.err = err
+	}
 }
 
 func governanceOf(t *tassadar.Trust) evidence.GovernanceShown {

@@ -11,11 +11,13 @@ import (
 
 // assignment is an [evidence.Assignment] and what came of it.
 type assignment struct {
-	*evidence.Logged[evidence.Assignment]
-	at      int64    // since when it existed, at the latest
-	reading *reading // nil if no receipt arrived
-	replays []*reading
-	voided  bool
+	*evidence.Logged[evidence.Assignment]     // nil where its unit was not read
+	n                                     int // in the log's list of assignments
+	leaf                                  uint64
+	at                                    int64    // since when it existed, at the latest
+	reading                               *reading // nil if no receipt arrived
+	replays                               []*reading
+	voided                                bool
 	// derived are the cases that the nonce and the rechecks make, by workload,
 	// with their reference values.
 	derived    map[string][]derived
@@ -34,8 +36,10 @@ type derived struct {
 // reading is one receipt with its assignment and what closes it.
 type reading struct {
 	*evidence.Logged[evidence.Receipt]
+	n          int // in the log's list of receipts
 	assignment *assignment
 	closed     *evidence.Logged[evidence.Closing] // nil while nothing valid closes it
+	closing    int                                // in the log's list of closings
 	closable   bool                               // some closing was there and not valid
 	// attested means that the worker whom the assignment names signed, under a
 	// key that the trust at the receipt's leaf binds to this host. What an
@@ -73,21 +77,23 @@ func (a *appraisal) grow(v *evidence.Verified) {
 	a.v = v
 	ages := v.Ages()
 	for _, o := range a.assignments { // later records may show that it is older
-		if at := ages.Existed(o.Index); at != o.at {
+		if at := ages.Existed(o.leaf); at != o.at {
 			o.at, o.unit.judged = at, false
 		}
 	}
-	assignments := v.Assignments()
-	for i := len(a.assignments); i < len(assignments); i++ {
-		l := &assignments[i]
-		o := &assignment{Logged: l, at: ages.Existed(l.Index), voided: v.Voided(&l.Record)}
+	for i := len(a.assignments); i < v.Sizes().Assignments; i++ {
+		l, err := v.AssignmentAt(i)
+		if err != nil {
+			a.fail(err)
+			return
+		}
+		o := &assignment{Logged: l, n: i, leaf: l.Index, at: ages.Existed(l.Index), voided: v.Voided(&l.Record)}
 		a.assignments = append(a.assignments, o)
 		a.byDigest[l.Digest] = o
-		o.unit = a.unitOfCell(o.Body.Cell)
+		o.unit = a.loaded(a.unitOfCell(o.Body.Cell))
 		o.unit.assignments, o.unit.judged = append(o.unit.assignments, o), false
 	}
-	read := a.readReceipts()
-	a.observe(read)
+	a.observe(a.readReceipts())
 	a.close()
 }
 
@@ -95,19 +101,25 @@ func (a *appraisal) grow(v *evidence.Verified) {
 // assignments.
 func (a *appraisal) readReceipts() []*assignment {
 	var read []*assignment
-	receipts := a.v.Receipts()
-	for ; a.receipts < len(receipts); a.receipts++ {
-		l := &receipts[a.receipts]
+	for ; a.receipts < a.v.Sizes().Receipts; a.receipts++ {
+		l, err := a.v.ReceiptAt(a.receipts)
+		if err != nil {
+			a.fail(err)
+			return nil
+		}
 		a.voided[l.Digest] = a.voided[l.Digest] || a.v.Voided(&l.Record)
 		reject := func(code tassadar.Code, why string) {
 			a.rejected = append(a.rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
 		}
 		o := a.byDigest[l.Body.Assignment]
+		if o != nil && a.loaded(o.unit).err != nil {
+			return nil
+		}
 		switch {
 		case a.voided[l.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 			continue
-		case o == nil || l.Index < o.Index:
+		case o == nil || l.Index < o.leaf:
 			reject(tassadar.EvidenceUnverifiable, "answers no assignment that was logged before it")
 			continue
 		case l.Claimed[0] != o.Body.Worker:
@@ -115,8 +127,7 @@ func (a *appraisal) readReceipts() []*assignment {
 			reject(tassadar.SignerUntrusted, "is not signed by the worker that its assignment names")
 			continue
 		}
-		r := &reading{Logged: l, assignment: o, resolved: a.v.Resolved(l.Digest)}
-		r.attested = attested(a.v.TrustAt(l.Index), r)
+		r := a.newReading(l, a.receipts, o)
 		a.seeHost(r)
 		o.unread = append(o.unread, r)
 		if len(o.unread) == 1 {
@@ -124,6 +135,12 @@ func (a *appraisal) readReceipts() []*assignment {
 		}
 	}
 	return read
+}
+
+func (a *appraisal) newReading(l *evidence.Logged[evidence.Receipt], n int, o *assignment) *reading {
+	r := &reading{Logged: l, n: n, assignment: o, resolved: a.v.Resolved(l.Digest)}
+	r.attested = attested(a.v.TrustAt(l.Index), r)
+	return r
 }
 
 // observe lists the facts of receipts that are new, and binds the units whose
@@ -164,14 +181,20 @@ func attested(t *tassadar.Trust, r *reading) bool {
 // references which everybody computes (law 14). One that names others is
 // rejected, and closes nothing.
 func (a *appraisal) close() {
-	closings := a.v.Closings()
-	for ; a.closings < len(closings); a.closings++ {
-		c := &closings[a.closings]
+	for ; a.closings < a.v.Sizes().Closings; a.closings++ {
+		c, err := a.v.ClosingAt(a.closings)
+		if err != nil {
+			a.fail(err)
+			return
+		}
 		a.voided[c.Digest] = a.voided[c.Digest] || a.v.Voided(&c.Record)
 		reject := func(code tassadar.Code, why string) {
 			a.rejected = append(a.rejected, evidence.Rejected{Index: c.Index, Code: code, Detail: "closing " + c.Digest.Short() + " " + why})
 		}
 		o := a.byDigest[c.Body.Assignment]
+		if o != nil && a.loaded(o.unit).err != nil {
+			return
+		}
 		switch {
 		case a.voided[c.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
@@ -183,7 +206,7 @@ func (a *appraisal) close() {
 			o.reading.closable, o.unit.judged = true, false
 			reject(tassadar.EvidenceUnverifiable, "names other inputs or references than the generators make of the nonce")
 		default:
-			o.reading.closed, o.unit.judged = c, false
+			o.reading.closed, o.reading.closing, o.unit.judged = c, a.closings, false
 		}
 	}
 }

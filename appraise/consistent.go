@@ -24,12 +24,10 @@ func (a *unit) checkConsistent(r *reading, p *tassadar.Profile) {
 	if rc.Machine.Cores < 0 || rc.Machine.Cores > maxCores {
 		bad("", "%d cores", rc.Machine.Cores)
 	}
-	if len(a.torn[rc.Machine.Host]) > 0 {
-		other := a.torn[rc.Machine.Host]
-		at := slices.IndexFunc(other, func(o *reading) bool { return nativeArch(o) != nativeArch(r) })
-		if !rc.Machine.Emulated && at >= 0 {
-			bad("", "host %s is natively %s here and %s in receipt %s: a host has one architecture", short(rc.Machine.Host), rc.Machine.Arch, other[at].Body.Machine.Arch, other[at].Digest.Short())
-		}
+	others := a.hosts[rc.Machine.Host]
+	at := slices.IndexFunc(others, func(o hostSeen) bool { return nativeArch(o.Arch) != nativeArch(rc.Machine.Arch) })
+	if len(others) > 1 && !rc.Machine.Emulated && at >= 0 {
+		bad("", "host %s is natively %s here and %s in receipt %s: a host has one architecture", short(rc.Machine.Host), rc.Machine.Arch, others[at].Arch, others[at].Receipt.Short())
 	}
 	if r.failed {
 		return // a run that broke off shows no canaries and no timings
@@ -111,23 +109,28 @@ func (a *appraisal) seeHost(r *reading) {
 	if !r.attested || r.resolved || r.Body.Machine.Emulated || r.Body.Machine.Arch == "" {
 		return
 	}
-	a.hosts[host] = append(a.hosts[host], r)
-	all := a.hosts[host]
-	if a.torn[host] == nil && nativeArch(all[0]) == nativeArch(r) {
+	seen := a.hosts[host]
+	if slices.ContainsFunc(seen, func(o hostSeen) bool { return nativeArch(o.Arch) == nativeArch(r.Body.Machine.Arch) }) {
 		return
 	}
-	if a.torn[host] == nil { // receipts of many cells stand against it now
+	a.hosts[host] = append(seen, hostSeen{r.Body.Machine.Arch, r.Digest})
+	if len(seen) == 1 { // receipts of many cells stand against it now
 		for _, u := range a.units {
 			u.judged = false
 		}
 	}
-	a.torn[host] = all
+}
+
+// hostSeen is an architecture of a host, and the first receipt that names it.
+type hostSeen struct {
+	Arch    string          `json:"arch"`
+	Receipt tassadar.Digest `json:"receipt"`
 }
 
 // nativeArch is the architecture of the processor: a 32-bit build runs on its
 // 64-bit one.
-func nativeArch(r *reading) string {
-	switch arch := r.Body.Machine.Arch; arch {
+func nativeArch(arch string) string {
+	switch arch {
 	case "386":
 		return "amd64"
 	case "arm":

@@ -55,9 +55,9 @@ func (a *appraisal) drift(out *Verdict) {
 	for _, u := range a.units {
 		for i := range u.cells {
 			c := &u.cells[i]
-			d := c.drift
+			d := c.Drift
 			if wasPublished[c.Cell.Cell] {
-				d = c.driftPublished
+				d = c.DriftPublished
 			}
 			if d != nil {
 				out.Drifts = append(out.Drifts, *d)
@@ -96,10 +96,14 @@ func stateText(status string, published bool) string {
 }
 
 func (a *appraisal) lastPublication() *evidence.Logged[evidence.Publication] {
-	pubs := a.v.Publications()
-	for i := len(pubs) - 1; i >= 0; i-- {
-		if !a.v.Voided(&pubs[i].Record) {
-			return &pubs[i]
+	for i := a.v.Sizes().Publications - 1; i >= 0; i-- {
+		p, err := a.v.PublicationAt(i)
+		if err != nil {
+			a.fail(err)
+			return nil
+		}
+		if !a.v.Voided(&p.Record) {
+			return p
 		}
 	}
 	return nil

@@ -21,6 +21,11 @@ type unit struct {
 	readings    []*reading    // the first receipt of each assignment
 	all         []*reading    // every receipt of the worker that its assignment names
 
+	// unread are the places of the unit's records, where these were not read since
+	// it was restored; nil else.
+	unread *savedUnit
+	err    error
+
 	judged bool // what follows holds, for the instants that now covers
 	now    *clock
 	byCell map[tassadar.Cell][]*assignment
@@ -44,8 +49,10 @@ type declaration struct {
 
 // judgedCell is the verdict on a cell before gates and other units were asked.
 type judgedCell struct {
-	Cell
-	drift, driftPublished *Drift // by whether the last publication published the cell; nil for none
+	Cell `json:"cell"`
+	// By whether the last publication published the cell; nil for none.
+	Drift          *Drift `json:"drift,omitempty"`
+	DriftPublished *Drift `json:"drift_published,omitempty"`
 }
 
 // clock is the instant of a verdict. It notes from when until when the answers
@@ -114,8 +121,8 @@ type bond struct {
 	agree   bool
 }
 
-// declareUnits makes the units of the cells that the policy declares.
-func (a *appraisal) declareUnits() {
+// declare makes the units of the cells that the policy declares.
+func (a *appraisal) declare() {
 	for i := range a.policy.Envelopes {
 		e := &a.policy.Envelopes[i]
 		for _, declared := range e.Cells() {
@@ -211,6 +218,8 @@ func (a *appraisal) merge(u, other *unit) *unit {
 	if u == nil {
 		return other
 	}
+	a.loaded(u)
+	a.loaded(other)
 	if len(u.bonds)+len(u.all) < len(other.bonds)+len(other.all) {
 		u, other = other, u
 	}

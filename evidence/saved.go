@@ -36,6 +36,12 @@ func (v *Verified) AssignmentAt(i int) (*Logged[Assignment], error) {
 	return readAt(v, v.assignments, i)
 }
 
+// AssignmentLeaf returns the leaf and the name of the i-th assignment, without
+// reading it.
+func (v *Verified) AssignmentLeaf(i int) (leaf uint64, digest tassadar.Digest) {
+	return v.assignments[i].Index, v.assignments[i].Digest
+}
+
 // ReceiptAt returns the i-th receipt.
 func (v *Verified) ReceiptAt(i int) (*Logged[Receipt], error) { return readAt(v, v.receipts, i) }
 
@@ -213,8 +219,36 @@ func (v *Verified) Save() []byte {
 	n := len(v.trusts) + len(v.policies) + len(v.governance) + len(v.assignments) + len(v.receipts) + len(v.closings) + len(v.publications)
 	out = binary.AppendUvarint(out, uint64(n))
 	inOrder(v, record)
-	sum := sha256.Sum256(out)
-	return append(out, sum[:]...)
+	return Seal(out)
+}
+
+// Seal appends to what is kept a digest of it, so that damage is noticed. Who
+// can write the index can make another: what comes of it is compared with the
+// log where that matters, and an audit reads the log alone.
+func Seal(data []byte) []byte {
+	sum := sha256.Sum256(data)
+	return append(data, sum[:]...)
+}
+
+// Unseal returns what was sealed, after the magic that it begins with. Errors are
+// index_differs.
+func Unseal(magic string, sealed []byte) ([]byte, error) {
+	end := len(sealed) - sha256.Size
+	if end < 0 {
+		return nil, notSaved("is damaged")
+	}
+	if sum := sha256.Sum256(sealed[:end]); !bytes.Equal(sum[:], sealed[end:]) {
+		return nil, notSaved("is damaged")
+	}
+	body, ok := bytes.CutPrefix(sealed[:end], []byte(magic))
+	if !ok {
+		return nil, notSaved("is of another version")
+	}
+	return body, nil
+}
+
+func notSaved(what string) error {
+	return tassadar.Errorf(tassadar.IndexDiffers, "what the index keeps of the verified log %s", what)
 }
 
 // inOrder calls do with the records that count, in log order.
@@ -292,21 +326,15 @@ func (r *reader) text() string { return string(r.take(r.uint())) }
 // read is compared with the leaf's hash, and the hashes with the checkpoint's
 // root: what was saved wrongly is index_differs.
 func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint64) ([]byte, error)) (*Verified, error) {
-	bad := func(what string) error {
-		return tassadar.Errorf(tassadar.IndexDiffers, "what the index keeps of the verified log %s", what)
+	body, err := Unseal(savedMagic, saved)
+	if err != nil {
+		return nil, err
 	}
-	body, ok := bytes.CutPrefix(saved, []byte(savedMagic))
-	if !ok || len(body) < sha256.Size {
-		return nil, bad("is of another version")
-	}
-	if sum := sha256.Sum256(saved[:len(saved)-sha256.Size]); !bytes.Equal(sum[:], saved[len(saved)-sha256.Size:]) {
-		return nil, bad("is damaged")
-	}
-	r := &reader{data: body[:len(body)-sha256.Size]}
+	r := &reader{data: body}
 	v := &Verified{valid: true, own: *own, read: leaf, unread: true, taken: &digests{old: map[tassadar.Digest]uint64{}, recent: map[tassadar.Digest]uint64{}}}
 	origin := r.text()
 	if r.text() != string(own.Digest()) {
-		return nil, bad("was verified under another trust")
+		return nil, notSaved("was verified under another trust")
 	}
 	hashes := make([][]byte, min(r.uint(), uint64(len(r.data))/sha256.Size))
 	for i := range hashes {
@@ -324,12 +352,12 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 		}
 		p := partLeaf{index: r.uint(), of: r.uint()}
 		if p.index >= v.tree.size {
-			return nil, bad("is damaged")
+			return nil, notSaved("is damaged")
 		}
 		v.parts = append(v.parts, p)
 	}
 	if err := json.Unmarshal([]byte(r.text()), &v.rejected); err != nil {
-		return nil, bad("is damaged")
+		return nil, notSaved("is damaged")
 	}
 	for _, x := range v.rejected {
 		if x.Code == tassadar.VerifierTooOld {
@@ -344,7 +372,7 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 		rec, at := &Record{Index: r.uint(), unread: true}, int64(0)
 		kind := r.take(1)
 		if r.bad || int(kind[0]) >= len(kinds) || rec.Index >= v.tree.size {
-			return nil, bad("is damaged")
+			return nil, notSaved("is damaged")
 		}
 		rec.Kind, rec.Leaves = kinds[kind[0]], int(r.uint())
 		rec.Digest = tassadar.Digest("sha256:" + hex.EncodeToString(r.take(sha256.Size)))
@@ -356,7 +384,7 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 			}
 			signed := r.take(1)
 			if r.bad || n >= uint64(len(keys)) {
-				return nil, bad("is damaged")
+				return nil, notSaved("is damaged")
 			}
 			rec.Claimed = append(rec.Claimed, keys[n])
 			if signed[0] == 1 {
@@ -368,7 +396,7 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 		}
 	}
 	if r.bad || len(r.data) > 0 {
-		return nil, bad("is damaged")
+		return nil, notSaved("is damaged")
 	}
 	return v, v.anchored()
 }

@@ -161,6 +161,7 @@ func compare(seed uint64) tally {
 	}
 	memo := model.NewMemo()
 	growing := map[tassadar.Digest]*appraise.Appraiser{} // by policy
+	kept := whole                                        // the log as an index keeps it
 	slices.SortStableFunc(h.Cases, func(a, b histories.Case) int { return cmp.Compare(a.Size, b.Size) })
 	for _, c := range h.Cases {
 		v, err := whole.At(c.Size)
@@ -185,7 +186,14 @@ func compare(seed uint64) tally {
 		if growing[digest] == nil {
 			growing[digest] = &appraise.Appraiser{}
 		}
-		grown, err := growing[digest].Appraise(v, digest, c.At)
+		held, err := kept.At(c.Size)
+		if err != nil {
+			panic(err)
+		}
+		if c.At%5 == 0 {
+			held = held.WithBounds([]evidence.Bound{{Size: c.Size / 2, At: c.At - 6_000}})
+		}
+		grown, err := growing[digest].Appraise(held, digest, c.At)
 		if err != nil {
 			panic(fmt.Sprintf("seed %d: %v", seed, err))
 		}
@@ -193,6 +201,9 @@ func compare(seed uint64) tally {
 			out.differing++
 			out.kinds["other than in a growing log"]++
 			out.differences = append(out.differences, fmt.Sprintf("seed %d, %d leaves, at %d: an appraiser of the growing log comes to another verdict than appraisal at once", seed, c.Size, c.At))
+		}
+		if c.At%3 == 0 {
+			kept, growing[digest] = restore(h, held, growing[digest])
 		}
 		want := memo.Appraise(v, digest, c.At)
 		out.count(got)
@@ -221,6 +232,24 @@ func compare(seed uint64) tally {
 		}
 	}
 	return out
+}
+
+// restore saves a state of the log and its appraiser, and returns the whole log
+// and the appraiser as they are restored, with nothing read.
+func restore(h *histories.History, v *evidence.Verified, x *appraise.Appraiser) (*evidence.Verified, *appraise.Appraiser) {
+	then, err := evidence.Restore(v.Save(), h.Checkpoint, &h.Trust, func(i uint64) ([]byte, error) { return h.Leaves[i], nil })
+	if err != nil {
+		panic(err)
+	}
+	again, err := appraise.RestoreAppraiser(x.Save(), then)
+	if err != nil {
+		panic(err)
+	}
+	whole, err := then.Extend(h.Checkpoint, h.Leaves[then.Head().Size:])
+	if err != nil {
+		panic(err)
+	}
+	return whole, again
 }
 
 func (t *tally) count(v *appraise.Verdict) {
