@@ -216,6 +216,9 @@ type world struct {
 	workers []host
 	policy  tassadar.Policy
 	trust   tassadar.Trust
+	own     tassadar.Trust // that the log is opened with
+	// checkSaved makes every verdict come out of what is saved, too.
+	checkSaved bool
 }
 
 const start = 1_800_000_000
@@ -243,6 +246,7 @@ func newWorld(t testing.TB, policy tassadar.Policy, operators, threshold, worker
 		w.workers = append(w.workers, h)
 		w.trust.Keys = append(w.trust.Keys, h.key())
 	}
+	w.own, w.checkSaved = w.trust, true
 	w.op, err = operator.New(w.log, operator.Keys{Operator: w.ops[0], Dispatcher: w.desk}, w.trust, func() int64 { return w.now })
 	if err != nil {
 		t.Fatal(err)
@@ -341,7 +345,7 @@ func (w *world) reopen() {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	w.op = op
+	w.op, w.own = op, w.trust
 }
 
 func (w *world) assign(cell tassadar.Cell, h host) evidence.Logged[evidence.Assignment] {
@@ -528,7 +532,46 @@ func (w *world) verdictAt(at int64) *appraise.Verdict {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+	if w.checkSaved {
+		w.savedVerdict(v)
+	}
 	return v
+}
+
+// savedVerdict checks that a verdict comes out again of a log and an appraiser
+// that were saved and restored, and that no receipt is read for it.
+func (w *world) savedVerdict(want *appraise.Verdict) {
+	w.t.Helper()
+	var x appraise.Appraiser
+	if _, err := x.Appraise(w.op.Verified(), want.PolicyDigest, want.At); err != nil {
+		w.t.Fatal(err)
+	}
+	log, again := w.restored(&x)
+	got, err := again.Appraise(log, want.PolicyDigest, want.At)
+	if err != nil || canonical(w.t, got) != canonical(w.t, want) {
+		w.t.Errorf("the verdict after the appraiser was saved and restored is another: %v", err)
+	}
+	defer func() { recover() }() // of a log that is not read whole
+	log.Receipts()
+	w.t.Error("everything was read")
+}
+
+// restored saves and restores the log and an appraiser of it.
+func (w *world) restored(x *appraise.Appraiser) (*evidence.Verified, *appraise.Appraiser) {
+	w.t.Helper()
+	checkpoint, err := w.log.key.Checkpoint(w.log.leaves)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	log, err := evidence.Restore(w.op.Verified().Save(), checkpoint, &w.own, func(i uint64) ([]byte, error) { return w.log.leaves[i], nil })
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	again, err := appraise.RestoreAppraiser(x.Save(), log)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return log, again
 }
 
 func (w *world) cell(c tassadar.Cell) appraise.Cell {

@@ -86,6 +86,7 @@ func TestAppraiser(t *testing.T) {
 	w := newWorld(t, p, 1, 1, 4)
 	w.workers[3].host = w.workers[2].host // one host, and another architecture
 	var growing appraise.Appraiser
+	restored := &appraise.Appraiser{} // again and again
 	check := func(after string) {
 		t.Helper()
 		v := w.op.Verified()
@@ -95,11 +96,14 @@ func TestAppraiser(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := growing.Appraise(v, digest, at)
-			if err != nil || canonical(t, got) != canonical(t, want) {
-				t.Fatalf("after %s, at %d: another verdict than at once: %v", after, at-start, err)
+			for what, x := range map[string]*appraise.Appraiser{"growing": &growing, "restored": restored} {
+				got, err := x.Appraise(v, digest, at)
+				if err != nil || canonical(t, got) != canonical(t, want) {
+					t.Fatalf("after %s, at %d: the %s appraiser has another verdict than there is at once: %v", after, at-start, what, err)
+				}
 			}
 		}
+		_, restored = w.restored(&growing)
 	}
 	check("the policy")
 	w.assign(e1, w.workers[0])
@@ -124,6 +128,13 @@ func TestAppraiser(t *testing.T) {
 	if got := w.cell(e1); !slices.Contains(got.Receipts[len(got.Receipts)-1].Codes, tassadar.EvidenceInconsistent) {
 		t.Errorf("the host's receipt elsewhere: %+v", got.Receipts)
 	}
+	from := len(w.log.leaves)
+	w.measure(e1, w.workers[0])
+	again := w.log.leaves[from+1]
+	w.voidAll(from, w.workers[0].ID(), w.ops[0])
+	check("a voiding")
+	w.raw(again)
+	check("the voided receipt, logged again")
 	w.setPolicy(smallPolicy())
 	check("a policy without most of it")
 	// A log that is not this one and longer is appraised from the start.
