@@ -12,9 +12,12 @@ import (
 	"tassadar/internal/parallel"
 )
 
-// savedMagic begins what Save writes; another version of the rules or of the
-// form has another.
-const savedMagic = "tassadar appraisal v1, rules " + Rules + "\n"
+// SavedForm names the form in which Save writes, and the rules. Another build of
+// this program may find other words for the same: keep them apart.
+const SavedForm = "1, rules " + Rules
+
+// savedMagic begins what Save writes.
+const savedMagic = "tassadar appraisal\n"
 
 // saved is an appraisal without its units.
 type saved struct {

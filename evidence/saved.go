@@ -55,7 +55,7 @@ func (v *Verified) PublicationAt(i int) (*Logged[Publication], error) {
 
 // ReadAll reads every record that was not read.
 func (v *Verified) ReadAll() error {
-	if !v.unread {
+	if !v.Valid() || !v.unread {
 		return nil
 	}
 	if err := readEach(v, v.assignments); err != nil {
@@ -161,8 +161,8 @@ func (v *Verified) recordAt(index uint64, leaves int) ([]byte, error) {
 	return nil, tassadar.Errorf(tassadar.IndexDiffers, "the parts of the record at leaf %d are not in the index", index)
 }
 
-// savedMagic begins what Save writes; another version has another.
-const savedMagic = "tassadar verified log v1\n"
+// savedMagic begins what Save writes.
+const savedMagic = "tassadar verified log\n"
 
 // kinds are those of the records that are saved, by number.
 var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindReceipt, KindClosing, KindPublication}
@@ -173,7 +173,7 @@ var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindRe
 func (v *Verified) Save() []byte {
 	out := []byte(savedMagic)
 	out = appendText(out, v.head.Origin)
-	out = appendText(out, string(v.own.Digest()))
+	out = appendText(out, logKey(&v.own))
 	out = binary.AppendUvarint(out, v.tree.size)
 	for i := range v.tree.size {
 		out = append(out, v.tree.leaf(i)...)
@@ -319,13 +319,21 @@ func (r *reader) int() int64 {
 
 func (r *reader) text() string { return string(r.take(r.uint())) }
 
-// Restore returns what [Verify] found when it was saved, under the same trust.
-// The checkpoint is that of the log's state then or signs a later one, which
+// SavedForm names the form in which Save writes: what another program kept may
+// be of another.
+const SavedForm = "1"
+
+// Restore returns what [Verify] found when it was saved, for the same trust or
+// another that names the same log key: the log's chain of trusts must lead to or
+// from it. The checkpoint is that of the log's state then or signs a later one, which
 // Extend verifies from there. Leaf reads the leaf with an index: those of trusts,
 // policies and decisions at once, the others when they are asked for. What is
 // read is compared with the leaf's hash, and the hashes with the checkpoint's
 // root: what was saved wrongly is index_differs.
 func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint64) ([]byte, error)) (*Verified, error) {
+	if err := CheckTrust(own); err != nil {
+		return nil, err
+	}
 	body, err := Unseal(savedMagic, saved)
 	if err != nil {
 		return nil, err
@@ -333,8 +341,8 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 	r := &reader{data: body}
 	v := &Verified{valid: true, own: *own, read: leaf, unread: true, taken: &digests{old: map[tassadar.Digest]uint64{}, recent: map[tassadar.Digest]uint64{}}}
 	origin := r.text()
-	if r.text() != string(own.Digest()) {
-		return nil, notSaved("was verified under another trust")
+	if r.text() != logKey(own) {
+		return nil, notSaved("was verified under another log key")
 	}
 	hashes := make([][]byte, min(r.uint(), uint64(len(r.data))/sha256.Size))
 	for i := range hashes {
@@ -399,6 +407,16 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 		return nil, notSaved("is damaged")
 	}
 	return v, v.anchored()
+}
+
+// logKey is the public key of the log that a trust names.
+func logKey(t *tassadar.Trust) string {
+	for i := range t.Keys {
+		if t.Keys[i].Role == tassadar.RoleLog && t.Keys[i].Revoked == 0 {
+			return t.Keys[i].Public
+		}
+	}
+	return ""
 }
 
 // sameState checks that a checkpoint signs the state that v has, where it signs

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -87,9 +88,16 @@ func TestRestoreWrong(t *testing.T) {
 			_ = v.ReadAll() // any error
 		}
 	}
-	other := w.trust
-	other.Keys = append([]tassadar.Key{}, w.trust.Keys[1:]...)
-	refuse("another trust", saved, checkpoint, &other, good)
+	other := newBench(t, 1).trust
+	other.Keys = slices.Clone(other.Keys)
+	for i := range other.Keys {
+		if k := &other.Keys[i]; k.Role == tassadar.RoleOperator {
+			*k = testingSigner(t, "somebody").Key(tassadar.RoleOperator)
+		}
+	}
+	if _, err := Restore(saved, checkpoint, &other, good); tassadar.CodeOf(err) != tassadar.SignerUntrusted {
+		t.Errorf("for operators of another trust: %v", err)
+	}
 	refuse("a shorter log", saved, w.checkpoint(w.leaves[:len(w.leaves)-1]), &w.trust, good)
 	changed := append([][]byte{}, w.leaves...)
 	changed[0] = append(bytes.Clone(changed[0]), ' ')

@@ -76,6 +76,12 @@ that asks no network for anything.`,
 			if err != nil {
 				return err
 			}
+			defer state.Close()
+			if format == "html" { // the page shows receipts
+				if err := state.Verified.ReadAll(); err != nil {
+					return err
+				}
+			}
 			var b bytes.Buffer
 			if err := kind.write(&b, format, verdict, state.Verified); err != nil {
 				return err

@@ -18,24 +18,30 @@ import (
 type view struct {
 	at   string
 	size uint64
+	all  bool
 }
 
 func (a *app) viewFlags(cmd *cobra.Command) *view {
 	v := &view{}
 	atFlag(cmd.Flags(), &v.at, "instant of the appraisal")
 	cmd.Flags().Uint64Var(&v.size, "size", 0, "appraise only the log's first leaves (default all)")
+	cmd.Flags().BoolVar(&v.all, "verify-all", false, "verify the whole log again; use nothing that the index keeps")
 	a.policyFlag(cmd)
 	return v
 }
 
 // verdict appraises the log alone. The policy is the one given, which must be
-// in the log, or the last one in the log.
+// in the log, or the last one in the log. Not all records of the state are read.
 func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
 	at, err := a.parseInstant(v.at)
 	if err != nil {
 		return nil, nil, err
 	}
-	state, err := datadir.Read(a.data, v.size)
+	read := func() (*datadir.State, error) { return datadir.Look(a.data) }
+	if v.all || v.size != 0 {
+		read = func() (*datadir.State, error) { return datadir.Read(a.data, v.size) }
+	}
+	state, err := read()
 	if err != nil {
 		return nil, nil, err
 	}
@@ -53,7 +59,7 @@ func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
 			return nil, nil, tassadar.Errorf(tassadar.Unmeasured, "the policy of %s is not in the log of %s; tassadar run --policy %s logs it", a.policyDir, a.data, a.policyDir)
 		}
 	}
-	verdict, err := appraise.Appraise(state.Verified, digest, at)
+	verdict, err := state.Verdicts.Appraise(state.Verified, digest, at)
 	return verdict, state, err
 }
 
@@ -84,10 +90,11 @@ func (a *app) appraiseCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "appraise", Short: "Recompute every verdict from the log alone", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			verdict, _, err := a.verdict(v)
+			verdict, state, err := a.verdict(v)
 			if err != nil {
 				return err
 			}
+			defer state.Close()
 			if a.json {
 				return a.printJSON(verdict)
 			}
@@ -112,10 +119,11 @@ func (a *app) gateCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "gate NAME", Short: "Decide a gate (article, broad, or one of your own): exit 0 green, 1 not", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			verdict, _, err := a.verdict(v)
+			verdict, state, err := a.verdict(v)
 			if err != nil {
 				return err
 			}
+			defer state.Close()
 			g, ok := verdict.Gate(args[0])
 			if !ok {
 				names := []string{}
@@ -156,6 +164,7 @@ func (a *app) explainCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			defer state.Close()
 			cell, err := report.FindCell(verdict, args[0])
 			if err != nil {
 				return err

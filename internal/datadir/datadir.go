@@ -22,6 +22,7 @@ import (
 	"syscall"
 
 	"tassadar"
+	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
 	"tassadar/internal/ledger"
@@ -173,7 +174,10 @@ func (d *Dir) settleTrust(ctx context.Context, keys *keyring, file *tassadar.Tru
 func (d *Dir) SaveTrust() error { return WriteTrust(trustFile(d.Path), d.Operator.Trust()) }
 
 // Close ends writing.
-func (d *Dir) Close() error { return d.ledger.Close() }
+func (d *Dir) Close() error {
+	d.keep()
+	return d.ledger.Close()
+}
 
 // State returns the checkpoint and the leaves from an index on that it covers.
 func (d *Dir) State(from uint64) (checkpoint []byte, leaves [][]byte, err error) {
@@ -190,6 +194,16 @@ type State struct {
 	Trust *tassadar.Trust
 	// Verified is not valid while the log is empty.
 	Verified *evidence.Verified
+	// Verdicts appraises it.
+	Verdicts *appraise.Appraiser
+	kept     *ledger.Kept // that Verified is read from, nil where it was read whole
+}
+
+// Close ends reading.
+func (s *State) Close() {
+	if s.kept != nil {
+		s.kept.Close()
+	}
 }
 
 // Read reads trust and log without locking, up to a number of leaves; 0 means
@@ -232,19 +246,21 @@ func Read(path string, size uint64) (*State, error) {
 	if err := checkEdited(path, v, trust); err != nil {
 		return nil, err
 	}
-	// A change of trust is logged before the file is written.
-	if t, _ := v.Trust(); len(v.Trusts()) > 0 {
-		trust = t
-	}
 	if size < snap.Size {
 		if v, err = v.At(size); err != nil {
 			return nil, err
 		}
-		if t, _ := v.Trust(); len(v.Trusts()) > 0 {
-			trust = t
-		}
 	}
-	return &State{Trust: trust, Verified: v}, nil
+	return newState(trust, v), nil
+}
+
+// newState is a state of the log. A change of trust is logged before the file is
+// written.
+func newState(file *tassadar.Trust, v *evidence.Verified) *State {
+	if t, _ := v.Trust(); len(v.Trusts()) > 0 {
+		file = t
+	}
+	return &State{Trust: file, Verified: v, Verdicts: &appraise.Appraiser{}}
 }
 
 // Tiles returns the log's tiles.

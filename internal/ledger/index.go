@@ -42,10 +42,20 @@ CREATE TABLE records (
 );
 CREATE INDEX records_digest ON records (digest);
 CREATE INDEX records_cell ON records (kind, profile, backend, toolchain, machine);
-PRAGMA user_version = 1;
 `
 
-const schemaVersion = 1
+// keptSchema came with version 2: what programs keep of their work on the log. It
+// is believed only as far as the log bears it out, see evidence.Restore.
+const keptSchema = `
+CREATE TABLE kept (
+	name TEXT PRIMARY KEY,
+	form TEXT NOT NULL, -- of the data, so that another program's is not taken for this one's
+	data BLOB NOT NULL
+);
+PRAGMA user_version = 2;
+`
+
+const schemaVersion = 2
 
 // index is the SQLite file, opened by its one writer.
 type index struct {
@@ -88,16 +98,20 @@ func (x *index) setUp() error {
 	if err := x.db.QueryRow("PRAGMA user_version").Scan(&version); err != nil {
 		return x.fail(err)
 	}
+	statements := keptSchema
 	switch version {
 	case schemaVersion:
 		return nil
 	case 0:
+		statements = schema + keptSchema
+		fallthrough
+	case 1:
 		tx, err := x.db.Begin()
 		if err != nil {
 			return x.fail(err)
 		}
 		defer tx.Rollback() // after Commit this does nothing
-		if _, err := tx.Exec(schema); err != nil {
+		if _, err := tx.Exec(statements); err != nil {
 			return x.fail(err)
 		}
 		return x.fail(tx.Commit())
@@ -227,9 +241,21 @@ func describe(record []byte) columns {
 	return c
 }
 
-// readIndex reads the leading leaves with an index below size, without a lock
-// and without writing. No index, or an empty one, has no leaves.
-func readIndex(path string, size uint64) ([][]byte, error) {
+// keep keeps data under a name, in the place of what was.
+func (x *index) keep(ctx context.Context, name, form string, data []byte) error {
+	_, err := x.db.ExecContext(ctx, "INSERT INTO kept (name, form, data) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET form = excluded.form, data = excluded.data", name, form, data)
+	return x.fail(err)
+}
+
+// reader is an index that is only read, without a lock and without writing.
+type reader struct {
+	db   *sql.DB
+	path string
+	kept bool // of the version that keeps things
+}
+
+// openReader opens an index for reading. No index, or an empty one, is nil.
+func openReader(path string) (*reader, error) {
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
@@ -255,7 +281,6 @@ func readIndex(path string, size uint64) ([][]byte, error) {
 	if err != nil {
 		return nil, coded(err, "open index")
 	}
-	defer db.Close()
 	db.SetMaxOpenConns(1)
 	var version int
 	err = db.QueryRow("PRAGMA user_version").Scan(&version)
@@ -263,19 +288,63 @@ func readIndex(path string, size uint64) ([][]byte, error) {
 	case code == sqlite3.SQLITE_CANTOPEN || code == sqlite3.SQLITE_READONLY:
 		// Someone who may not write here cannot read an index whose write-ahead log
 		// needs recovery. The tiles have everything.
+		db.Close()
 		return nil, nil
 	case err != nil:
+		db.Close()
 		return nil, indexError(path, err)
 	}
 	switch version {
 	case 0:
+		db.Close()
 		return nil, nil // a crash came before its first transaction
-	case schemaVersion:
-	default:
-		return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has schema version %d, want %d", path, version, schemaVersion)
+	case 1, schemaVersion:
+		return &reader{db, path, version == schemaVersion}, nil
 	}
-	leaves, err := scanLeaves(context.Background(), db, 0, size)
-	return leaves, indexError(path, err)
+	db.Close()
+	return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has schema version %d, want %d", path, version, schemaVersion)
+}
+
+func (r *reader) close() { _ = r.db.Close() } // nothing was written
+
+// leaves reads the leading leaves from an index on, below size.
+func (r *reader) leaves(from, size uint64) ([][]byte, error) {
+	leaves, err := scanLeaves(context.Background(), r.db, from, size)
+	return leaves, indexError(r.path, err)
+}
+
+// leaf reads one leaf.
+func (r *reader) leaf(at uint64) ([]byte, error) {
+	var data []byte
+	err := r.db.QueryRow("SELECT data FROM leaves WHERE idx = ?", int64(at)).Scan(&data)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has no leaf %d", r.path, at)
+	}
+	return data, indexError(r.path, err)
+}
+
+// keptData returns what is kept under a name in a form, nil if nothing is.
+func (r *reader) keptData(name, form string) ([]byte, error) {
+	if !r.kept {
+		return nil, nil
+	}
+	var data []byte
+	err := r.db.QueryRow("SELECT data FROM kept WHERE name = ? AND form = ?", name, form).Scan(&data)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil, nil
+	}
+	return data, indexError(r.path, err)
+}
+
+// readIndex reads the leading leaves with an index below size, without a lock
+// and without writing. No index, or an empty one, has no leaves.
+func readIndex(path string, size uint64) ([][]byte, error) {
+	r, err := openReader(path)
+	if r == nil {
+		return nil, err
+	}
+	defer r.close()
+	return r.leaves(0, size)
 }
 
 // removeSidecars removes the write-ahead log of an index that nobody writes.

@@ -396,7 +396,7 @@ func TestFullDisk(t *testing.T) {
 		fullDisk(t, dir)
 		return
 	}
-	inNamespace(t, t.TempDir(), `mount -t tmpfs -o size=12m tmpfs "$1"`)
+	inNamespace(t, t.TempDir(), `mount -t tmpfs -o size=16m tmpfs "$1"`)
 }
 
 func fullDisk(t *testing.T, dir string) {
@@ -413,6 +413,10 @@ func fullDisk(t *testing.T, dir string) {
 			_, err = f.Write(make([]byte, page))
 		}
 		f.Close()
+	}
+	reserve := filepath.Join(dir, "reserve") // for the end, when there is space again
+	if err := os.WriteFile(reserve, make([]byte, 2*minFree), 0o600); err != nil {
+		t.Fatal(err)
 	}
 	dataDir := filepath.Join(dir, "data")
 	var want []string
@@ -494,8 +498,10 @@ func fullDisk(t *testing.T, dir string) {
 		t.Errorf("Open of a new directory on a full disk: %v", err)
 	}
 	check("after Open was refused")
-	if err := os.Remove(filler); err != nil {
-		t.Fatal(err)
+	for _, file := range []string{filler, reserve} {
+		if err := os.Remove(file); err != nil {
+			t.Fatal(err)
+		}
 	}
 	l = open(t, dataDir)
 	l.free = func() uint64 { return 1 << 40 }

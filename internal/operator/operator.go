@@ -179,6 +179,14 @@ func (o *Operator) Verdict() (*appraise.Verdict, error) {
 	return o.verdicts.Appraise(o.state, policy.Digest(), o.present())
 }
 
+// SaveVerdicts saves what appraisal knows of the whole log, nil if nothing.
+func (o *Operator) SaveVerdicts() []byte {
+	if _, err := o.Verdict(); err != nil {
+		return nil
+	}
+	return o.verdicts.Save()
+}
+
 // Policy returns the last logged policy.
 func (o *Operator) Policy() (*tassadar.Policy, bool) {
 	all := o.state.Policies()

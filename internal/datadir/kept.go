@@ -1,0 +1,138 @@
+package datadir
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"sync"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/ledger"
+)
+
+// What the index keeps, by name.
+const (
+	keptLog      = "verified" // evidence.Verified
+	keptVerdicts = "appraised"
+)
+
+// build tells builds of this program apart: what one keeps, another makes again.
+// It is "" where that cannot be told.
+var build = sync.OnceValue(func() string {
+	exe, err := os.Executable()
+	if err != nil {
+		return ""
+	}
+	info, err := os.Stat(exe)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprintf("%s, %d bytes of %d", tassadar.Version, info.Size(), info.ModTime().UnixNano())
+})
+
+func form(of string) string { return of + ", " + build() }
+
+// keep keeps what is known of the log, for [Look]. What cannot be kept is made
+// again from the log by whoever needs it.
+func (d *Dir) keep() {
+	v := d.Operator.Verified()
+	if !v.Valid() || build() == "" {
+		return
+	}
+	ctx := context.Background()
+	if err := d.ledger.Keep(ctx, keptLog, form(evidence.SavedForm), v.Save()); err != nil {
+		return
+	}
+	if data := d.Operator.SaveVerdicts(); data != nil {
+		_ = d.ledger.Keep(ctx, keptVerdicts, form(appraise.SavedForm), data)
+	}
+}
+
+// Look is [Read] of the whole log for whoever needs verdicts: it verifies only
+// the records that came since a writer kept what it knew, and reads only those
+// that a verdict needs. Of its State, Verified is not read whole: see
+// [evidence.Verified.ReadAll]. Close it. What the index keeps is compared with the
+// log's checkpoint; what does not fit is index_differs.
+func Look(path string) (*State, error) {
+	const tries = 4 // a writer may be at work
+	for range tries {
+		state, kept, err := look(path)
+		if kept == nil {
+			break // and Read says what is wrong, if anything is
+		}
+		if err == nil {
+			state.kept = kept
+			return state, nil
+		}
+		changed := kept.Changed()
+		kept.Close()
+		if !changed {
+			return nil, err
+		}
+	}
+	return Read(path, 0)
+}
+
+// look returns nothing where the index keeps nothing that could be used.
+func look(path string) (*State, *ledger.Kept, error) {
+	trust, err := readTrust(trustFile(path))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, nil
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, nil, err
+	}
+	kept, err := ledger.ReadKept(path, verifier)
+	if kept == nil {
+		return nil, nil, err
+	}
+	state, err := fromKept(path, trust, kept)
+	if state == nil && err == nil {
+		kept.Close()
+		return nil, nil, nil
+	}
+	return state, kept, err
+}
+
+func fromKept(path string, trust *tassadar.Trust, kept *ledger.Kept) (*State, error) {
+	saved, err := kept.Data(keptLog, form(evidence.SavedForm))
+	if saved == nil {
+		return nil, err
+	}
+	v, err := evidence.Restore(saved, kept.Checkpoint, trust, kept.Leaf)
+	if err != nil {
+		return nil, err
+	}
+	verdicts := &appraise.Appraiser{}
+	if saved, err = kept.Data(keptVerdicts, form(appraise.SavedForm)); err != nil {
+		return nil, err
+	}
+	if saved != nil {
+		if verdicts, err = appraise.RestoreAppraiser(saved, v); err != nil {
+			return nil, err
+		}
+	}
+	if v.Head().Size < kept.Head.Size {
+		more, err := kept.Since(uint64(v.Head().Size))
+		if err != nil {
+			return nil, err
+		}
+		if v, err = v.Extend(kept.Checkpoint, more); err != nil {
+			return nil, err
+		}
+	}
+	if err := checkEdited(path, v, trust); err != nil {
+		return nil, err
+	}
+	state := newState(trust, v)
+	state.Verdicts = verdicts
+	return state, nil
+}

@@ -1,0 +1,92 @@
+package ledger
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"golang.org/x/mod/sumdb/note"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// Keep keeps data in the index under a name, in the place of what was: for
+// [ReadKept]. Form names how the data is written. It is lost with the index, and
+// may be older than the log.
+func (l *Ledger) Keep(ctx context.Context, name, form string, data []byte) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.closed {
+		return tassadar.Errorf(tassadar.DataUnavailable, "keep %s: the ledger is closed", name)
+	}
+	if free := l.free(); free < minFree+2*uint64(len(data)) {
+		return tassadar.Errorf(tassadar.StorageFull, "data directory %s: %d bytes free", l.dir, free)
+	}
+	return l.index.keep(ctx, name, form, data)
+}
+
+// Kept reads what the index keeps, and leaves one by one. It takes no lock and
+// writes nothing. Close it.
+type Kept struct {
+	index *reader
+	tiles fs.FS
+	// Checkpoint is the signed one that was read; Head is what it says.
+	Checkpoint []byte
+	Head       evidence.LogHead
+}
+
+// ReadKept opens the index of a data directory for reading. It is nil where
+// there is none, or no log.
+func ReadKept(dir string, verifier note.Verifier) (*Kept, error) {
+	tiles := os.DirFS(filepath.Join(dir, logDir))
+	raw, err := evidence.ReadCheckpoint(tiles)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	head, err := evidence.OpenCheckpoint(raw, verifier)
+	if err != nil {
+		return nil, err
+	}
+	index, err := openReader(filepath.Join(dir, indexFile))
+	if index == nil {
+		return nil, err
+	}
+	return &Kept{index, tiles, raw, head}, nil
+}
+
+// Data returns what is kept under a name in a form; nil if nothing is.
+func (k *Kept) Data(name, form string) ([]byte, error) { return k.index.keptData(name, form) }
+
+// Leaf reads a leaf. That it is the log's is not checked.
+func (k *Kept) Leaf(at uint64) ([]byte, error) { return k.index.leaf(at) }
+
+// Since reads the leaves from an index on that the checkpoint covers. That they
+// are the log's is not checked.
+func (k *Kept) Since(from uint64) ([][]byte, error) {
+	size := uint64(k.Head.Size)
+	leaves, err := k.index.leaves(from, size)
+	if err != nil {
+		return nil, err
+	}
+	tail, err := evidence.ReadLeaves(k.tiles, from+uint64(len(leaves)), size)
+	if err != nil {
+		return nil, err
+	}
+	return append(leaves, tail...), nil
+}
+
+// Close ends reading.
+func (k *Kept) Close() { k.index.close() }
+
+// Changed reports whether the log has another checkpoint than when it was opened.
+func (k *Kept) Changed() bool {
+	now, err := evidence.ReadCheckpoint(k.tiles)
+	return err != nil || !bytes.Equal(now, k.Checkpoint)
+}
