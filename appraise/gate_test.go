@@ -38,6 +38,9 @@ func TestOneProfileOfTwo(t *testing.T) {
 	if got := cellIn(t, v, cellOf(broadB, "e1")); !got.Published || len(got.Reasons) != 0 {
 		t.Errorf("its cell is published %t %v", got.Published, got.Reasons)
 	}
+	if len(broad.Prerequisites) != 5 {
+		t.Errorf("%d prerequisites, want the policy's: it names the article gate itself", len(broad.Prerequisites))
+	}
 	for _, p := range broad.Prerequisites {
 		if p.ID != "portability" {
 			continue

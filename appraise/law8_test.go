@@ -174,6 +174,10 @@ func TestGatesThatWaitForOneAnother(t *testing.T) {
 			malformed++
 		}
 	}
+	// Each is decided once, and the circle is told where it closes: by the other.
+	if own := gateIn(t, w.verdict(), "own"); slices.Contains(own.Reasons, tassadar.PolicyMalformed) || !slices.Contains(own.Reasons, tassadar.GateNotGreen) {
+		t.Errorf("the gate that the circle begins with: %v", own.Reasons)
+	}
 	if malformed < 2 { // the article gate, which looks at another, and one of the circle
 		t.Errorf("%d gates say that the policy is malformed, want 2", malformed)
 	}
