@@ -10,17 +10,30 @@ import (
 // alikeKey names a case of a profile, for one toolchain's module.
 type alikeKey struct{ profile, toolchain, caseID string }
 
-// findAlike names the cases that every backend family refuses alike, or brings
-// to one result that is not the reference: then the case or the reference is the
-// first to be looked at, not the engines.
-func (a *appraisal) findAlike() {
-	a.alike = map[alikeKey]Finding{}
-	seen := map[alikeKey]map[string][]tassadar.Observation{} // by family
-	want := map[alikeKey]tassadar.Digest{}
+// seenAlike is how a case ended in the receipts of some units, by backend
+// family; every ending once.
+type seenAlike map[alikeKey]map[string][]tassadar.Observation
+
+func (s seenAlike) add(key alikeKey, family string, endings ...tassadar.Observation) {
+	if s[key] == nil {
+		s[key] = map[string][]tassadar.Observation{}
+	}
+	all := s[key][family]
+	for _, o := range endings {
+		if !slices.Contains(all, o) {
+			all = append(all, o)
+		}
+	}
+	s[key][family] = all
+}
+
+// seeAlike lists how the unit's receipts ended fixed cases.
+func (a *unit) seeAlike() {
+	a.alike = seenAlike{}
 	for _, r := range a.readings {
 		cell := r.assignment.Body.Cell
 		p, _ := a.policy.Profile(cell.Profile) // whose receipt was checked
-		if !r.trusted || r.otherProfile || r.resolved || a.at >= r.expires || r.Body.Effective.Family != cell.Backend {
+		if !r.trusted || r.otherProfile || r.resolved || a.now.reached(r.expires) || r.Body.Effective.Family != cell.Backend {
 			continue
 		}
 		measured := casesByID(&r.Body)
@@ -30,21 +43,31 @@ func (a *appraisal) findAlike() {
 				c := &w.Cases[j]
 				id := tassadar.CaseID(w.ID, c.ID)
 				got := measured[id]
-				if got == nil || got.Digest != a.digestOf(c) || c.Consensus || r.drifted[w.ID] {
+				if got == nil || got.Digest != a.caseDigests[c] || c.Consensus || r.drifted[w.ID] {
 					continue
 				}
-				key := alikeKey{p.ID, cell.Toolchain, id}
-				if seen[key] == nil {
-					seen[key] = map[string][]tassadar.Observation{}
-				}
-				want[key] = c.Expect.Digest()
 				for s := range got.Seen {
-					seen[key][cell.Backend] = append(seen[key][cell.Backend], observation(&got.Seen[s]))
+					a.alike.add(alikeKey{p.ID, cell.Toolchain, id}, cell.Backend, observation(&got.Seen[s]))
 				}
 			}
 		}
 	}
-	for key, families := range seen { // each key by itself: the order does not matter
+}
+
+// findAlike names the cases that every backend family refuses alike, or brings
+// to one result that is not the reference: then the case or the reference is the
+// first to be looked at, not the engines.
+func (a *appraisal) findAlike() map[alikeKey]Finding {
+	seen := seenAlike{}
+	for _, u := range a.units {
+		for key, families := range u.alike { // each key by itself: the order does not matter
+			for family, endings := range families {
+				seen.add(key, family, endings...)
+			}
+		}
+	}
+	out := map[alikeKey]Finding{}
+	for key, families := range seen {
 		if len(families) < 2 {
 			continue
 		}
@@ -57,35 +80,45 @@ func (a *appraisal) findAlike() {
 		}
 		switch o := all[0]; {
 		case o.Ended == tassadar.EndedRefused:
-			a.alike[key] = Finding{Code: tassadar.RefusedByAll, Case: key.caseID, Detail: fmt.Sprintf("all %d backend families refuse it with %s", len(families), o.Code)}
-		case o.Definite() && o.Digest != want[key] && !a.allowed(key, o.Digest):
-			a.alike[key] = Finding{Code: tassadar.ReferenceDisputed, Case: key.caseID, Detail: fmt.Sprintf("all %d backend families agree on another result than the reference", len(families))}
+			out[key] = Finding{Code: tassadar.RefusedByAll, Case: key.caseID, Detail: fmt.Sprintf("all %d backend families refuse it with %s", len(families), o.Code)}
+		case o.Definite() && !a.admitted(key, o.Digest):
+			out[key] = Finding{Code: tassadar.ReferenceDisputed, Case: key.caseID, Detail: fmt.Sprintf("all %d backend families agree on another result than the reference", len(families))}
 		}
 	}
+	return out
 }
 
-func (a *appraisal) allowed(key alikeKey, d tassadar.Digest) bool {
+// admitted reports whether a result is the case's reference or an allowed one.
+func (a *appraisal) admitted(key alikeKey, d tassadar.Digest) bool {
 	p, _ := a.policy.Profile(key.profile)
 	for i := range p.Workloads {
 		for j := range p.Workloads[i].Cases {
 			if c := &p.Workloads[i].Cases[j]; tassadar.CaseID(p.Workloads[i].ID, c.ID) == key.caseID {
-				return slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == d })
+				return slices.Contains(a.caseReferences[c].Results, d)
 			}
 		}
 	}
 	return false
 }
 
-// alikeIn returns what is alike in a cell, in profile order.
-func (a *appraisal) alikeIn(c tassadar.Cell, p *tassadar.Profile) []Finding {
-	var out []Finding
+// withAlike is the cell with what all families do alike in it, where it is not
+// green and measured at all. It shares nothing with c that gates change.
+func (a *appraisal) withAlike(c *Cell, alike map[alikeKey]Finding) Cell {
+	out := *c
+	out.Reasons, out.Findings, out.Versions = slices.Clone(c.Reasons), slices.Clip(c.Findings), slices.Clone(c.Versions)
+	p, ok := a.policy.Profile(c.Profile)
+	if out.Status == Green || !ok || !p.Implemented || len(alike) == 0 {
+		return out
+	}
 	for i := range p.Workloads {
 		for j := range p.Workloads[i].Cases {
 			key := alikeKey{p.ID, c.Toolchain, tassadar.CaseID(p.Workloads[i].ID, p.Workloads[i].Cases[j].ID)}
-			if f, ok := a.alike[key]; ok {
-				out = append(out, f)
+			if f, ok := alike[key]; ok {
+				out.add(f)
 			}
 		}
 	}
+	out.Findings = distinct(out.Findings)
+	out.reasons()
 	return out
 }

@@ -9,10 +9,13 @@
 package appraise
 
 import (
+	"bytes"
+	"cmp"
 	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/parallel"
 )
 
 // Rules is the version of the appraisal rules. It changes whenever the same
@@ -144,51 +147,135 @@ func Appraise(v *evidence.Verified, policyDigest tassadar.Digest, at int64) (*Ve
 // that it does not know, and keys that it revokes, count for nothing towards
 // green. It takes away no decision, no fact and no failed run (law 18).
 func appraiseUnder(v *evidence.Verified, policyDigest tassadar.Digest, at int64, own *tassadar.Trust) (*Verdict, error) {
+	policy, err := policyOf(v, policyDigest)
+	if err != nil {
+		return nil, err
+	}
+	a := newAppraisal(v, policy, policyDigest, own)
+	a.grow(v)
+	return a.verdict(at), nil
+}
+
+func policyOf(v *evidence.Verified, d tassadar.Digest) (*tassadar.Policy, error) {
 	if !v.Valid() {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the evidence was not verified")
 	}
 	if unknown := v.Unknown(); len(unknown) > 0 {
 		return nil, tassadar.Errorf(tassadar.VerifierTooOld, "leaf %d: %s", unknown[0].Index, unknown[0].Detail)
 	}
-	policy, ok := v.Policy(policyDigest)
+	policy, ok := v.Policy(d)
 	if !ok {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", policyDigest.Short())
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", d.Short())
 	}
-	trust, trustDigest := v.Trust()
+	return policy, nil
+}
+
+// Appraiser appraises the states of a log that grows. Its verdicts are those of
+// [Appraise]: it judges again only the units to which records came, or whose
+// verdict time has changed. The zero value is ready. Not for concurrent use.
+type Appraiser struct{ a *appraisal }
+
+// Appraise is [Appraise]. It is fast where the log is the one before and longer.
+func (x *Appraiser) Appraise(v *evidence.Verified, policyDigest tassadar.Digest, at int64) (*Verdict, error) {
+	policy, err := policyOf(v, policyDigest)
+	if err != nil {
+		return nil, err
+	}
+	if x.a == nil || !x.a.grewTo(v, policyDigest) {
+		x.a = newAppraisal(v, policy, policyDigest, nil)
+	}
+	x.a.grow(v)
+	return x.a.verdict(at), nil
+}
+
+// grewTo reports whether v is the appraised log and longer, without a policy, a
+// trust or a decision more: these may change the meaning of every record.
+func (a *appraisal) grewTo(v *evidence.Verified, policyDigest tassadar.Digest) bool {
+	was, is := a.v.Head(), v.Head()
+	return a.policyDigest == policyDigest && was.Origin == is.Origin && was.Size <= is.Size && bytes.Equal(v.RootAt(uint64(was.Size)), was.Root) &&
+		len(a.v.Policies()) == len(v.Policies()) && len(a.v.Trusts()) == len(v.Trusts()) && len(a.v.Governance()) == len(v.Governance())
+}
+
+// appraisal is what the units of a log share.
+type appraisal struct {
+	v            *evidence.Verified
+	policy       *tassadar.Policy
+	policyDigest tassadar.Digest
+	trust        *tassadar.Trust              // the last one in the log
+	own          *tassadar.Trust              // the verifier's, nil where it is the log's
+	digests      map[string]tassadar.Digest   // of the profiles
+	known        map[measuredCase][]knownCase // fixed cases of all policies
+	refusals     map[measuredCase]call        // what the refusal cases of all policies run
+	// caseDigests, caseInputs and caseReferences are of the cases of the log's policies.
+	caseDigests, caseInputs map[*tassadar.Case]tassadar.Digest
+	caseReferences          map[*tassadar.Case]expectation
+	demands                 map[call][]demand
+	generators              map[tassadar.Digest][]string // of the workloads in force, by program
+
+	assignments []*assignment // in log order
+	byDigest    map[tassadar.Digest]*assignment
+	receipts    int                      // of the log that were read
+	closings    int                      // likewise
+	voided      map[tassadar.Digest]bool // receipts and closings that governance voided: they are not logged again
+	rejected    []evidence.Rejected      // receipts and closings
+	hosts       map[string][]*reading    // attested receipts of native machines, by host
+	torn        map[string][]*reading    // those of hosts with two native architectures
+	units       []*unit
+	unitOf      map[bond]*unit
+	programs    map[[2]string][]tassadar.Digest // of a profile and a toolchain, by all policies
+	agreeing    map[tassadar.Digest]bool        // programs of cases without a computed reference
+}
+
+func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
+	trust, _ := v.Trust()
+	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own,
+		digests: map[string]tassadar.Digest{}, caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{},
+		caseReferences: map[*tassadar.Case]expectation{},
+		byDigest:       map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]*reading{}, torn: map[string][]*reading{},
+		unitOf: map[bond]*unit{}, programs: map[[2]string][]tassadar.Digest{}, agreeing: map[tassadar.Digest]bool{}}
+	for i := range policy.Profiles {
+		p := &policy.Profiles[i]
+		a.digests[p.ID] = p.Digest()
+	}
+	a.known, a.refusals = a.knownCases(), a.knownRefusals()
+	a.demands, a.generators = a.findDemands(), a.findGenerators()
+	a.declareUnits()
+	return a
+}
+
+// verdict judges the units that are not judged as of the instant, and puts
+// together what all of them say.
+func (a *appraisal) verdict(at int64) *Verdict {
+	var open []*unit
+	for _, u := range a.units {
+		if !u.judged || !u.now.covers(at) {
+			open = append(open, u)
+		}
+	}
+	parallel.Do(len(open), 1, func(i int) { open[i].judge(at) })
+	_, trustDigest := a.v.Trust()
 	out := &Verdict{
 		Rules:        Rules,
 		At:           at,
-		Log:          v.Head(),
-		PolicyDigest: policyDigest,
+		Log:          a.v.Head(),
+		PolicyDigest: a.policyDigest,
 		TrustDigest:  trustDigest,
-		Governance:   governanceOf(trust),
+		Governance:   governanceOf(a.trust),
 		Cells:        []Cell{},
 		Profiles:     []Profile{},
 		Gates:        []Gate{},
 		Drifts:       []Drift{},
 		Changes:      []Change{},
-		Rejected:     append([]evidence.Rejected{}, v.Rejected()...),
+		Rejected:     append([]evidence.Rejected{}, a.v.Rejected()...),
 	}
-	a := &appraisal{v: v, policy: policy, trust: trust, own: own, at: at, digests: map[string]tassadar.Digest{},
-		caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{}}
-	for i := range policy.Profiles {
-		p := &policy.Profiles[i]
-		a.digests[p.ID] = p.Digest()
-	}
-	a.read(out)
-	a.findHosts()
-	a.findFacts()
-	a.contradict() // the references that were computed
-	a.findConsensus()
-	for _, r := range a.readings {
-		a.check(r)
-	}
-	a.contradict() // and now also what families agree on
-	a.findAlike()
-	for i := range policy.Envelopes {
-		e := &policy.Envelopes[i]
-		for _, declared := range e.Cells() {
-			out.Cells = append(out.Cells, a.cell(e, declared))
+	out.Rejected = append(out.Rejected, a.rejected...)
+	slices.SortStableFunc(out.Rejected, func(x, y evidence.Rejected) int {
+		return cmp.Or(cmp.Compare(x.Index, y.Index), cmp.Compare(x.Code, y.Code), cmp.Compare(x.Detail, y.Detail))
+	})
+	alike := a.findAlike()
+	for _, u := range a.units {
+		for i := range u.cells {
+			out.Cells = append(out.Cells, a.withAlike(&u.cells[i].Cell, alike))
 		}
 	}
 	slices.SortFunc(out.Cells, func(x, y Cell) int { return x.Cell.Compare(y.Cell) })
@@ -196,7 +283,7 @@ func appraiseUnder(v *evidence.Verified, policyDigest tassadar.Digest, at int64,
 	a.profiles(out)
 	a.drift(out)
 	a.count(out)
-	return out, nil
+	return out
 }
 
 func governanceOf(t *tassadar.Trust) evidence.GovernanceShown {
@@ -228,31 +315,4 @@ func (v *Verdict) Gate(id string) (*Gate, bool) {
 		}
 	}
 	return nil, false
-}
-
-// appraisal is the work of one Appraise.
-type appraisal struct {
-	v           *evidence.Verified
-	policy      *tassadar.Policy
-	trust       *tassadar.Trust // the last one in the log
-	own         *tassadar.Trust // the verifier's, nil where it is the log's
-	at          int64
-	digests     map[string]tassadar.Digest // of the profiles
-	assignments []*assignment              // in log order
-	byCell      map[tassadar.Cell][]*assignment
-	readings    []*reading // the first receipt of each assignment, in log order
-	all         []*reading // every receipt of the worker that its assignment names
-	facts       []*fact
-	// contradicting are the facts that contradict something.
-	contradicting []*fact
-	known         map[measuredCase][]knownCase // fixed cases of all policies
-	refusals      map[measuredCase]call        // what the refusal cases of all policies run
-	torn          map[string][]*reading        // receipts by host, of hosts with two native architectures
-	alike         map[alikeKey]Finding
-	// caseDigests and caseInputs hold digests of cases of the log's policies.
-	caseDigests, caseInputs map[*tassadar.Case]tassadar.Digest
-	// consensus holds what families agree on; nothing where they contradict one
-	// another.
-	consensus map[consensusKey]agreement
-	changed   map[consensusKey]bool // cases of which families agreed on two results
 }

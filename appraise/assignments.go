@@ -1,11 +1,11 @@
 package appraise
 
 import (
-	"cmp"
 	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/parallel"
 	"tassadar/workload"
 )
 
@@ -20,6 +20,8 @@ type assignment struct {
 	// with their reference values.
 	derived    map[string][]derived
 	derivation *derivation // see computed
+	unit       *unit
+	unread     []*reading // receipts that grow has not listed yet
 }
 
 // derived is a case that an assignment makes beside the fixed ones.
@@ -34,51 +36,75 @@ type reading struct {
 	*evidence.Logged[evidence.Receipt]
 	assignment *assignment
 	closed     *evidence.Logged[evidence.Closing] // nil while nothing valid closes it
+	closable   bool                               // some closing was there and not valid
+	// attested means that the worker whom the assignment names signed, under a
+	// key that the trust at the receipt's leaf binds to this host. What an
+	// attested receipt saw is a fact.
+	attested bool
+	resolved bool
+	facts    []*fact // what it saw, where it tells of the engine that its cell names
+	dry      bool    // no consensus is known yet
+	checked
+}
 
+// checked is what check finds of a receipt.
+type checked struct {
 	findings []Finding
 	variants []string
 	horizon  uint64
 	passed   map[call]bool // calls that came to what they must
-	// attested means that the worker whom the assignment names signed, under a
-	// key that the trust at the receipt's leaf binds to this host. What an
-	// attested receipt saw is a fact. Trusted means that the last trust, and the
+	// trusted means that the receipt is attested, and that the last trust, and the
 	// verifier's own, know the key as well: only then it may count.
-	attested, trusted bool
-	dry               bool // no consensus is known yet
-	differs           bool // a case differed or was unstable
-	violated          bool
-	failed            bool
-	open              bool            // failed or late, and not measured again since
-	drifted           map[string]bool // workloads whose module was not the policy's
-	otherProfile      bool            // measured, as ordered, under another profile digest than the policy's
-	wholeThen         bool            // and whole by the policy that it was ordered under
-	closable          bool            // some closing was there and not valid
-	expires           int64           // when the evidence goes stale
-	validUntil        int64           // when the receipt stops to count, at the latest when it goes stale
-	resolved          bool
-	missing           int // findings that measuring again on this machine would remove
+	trusted      bool
+	differs      bool // a case differed or was unstable
+	violated     bool
+	failed       bool
+	open         bool            // failed or late, and not measured again since
+	drifted      map[string]bool // workloads whose module was not the policy's
+	otherProfile bool            // measured, as ordered, under another profile digest than the policy's
+	wholeThen    bool            // and whole by the policy that it was ordered under
+	expires      int64           // when the evidence goes stale
+	validUntil   int64           // when the receipt stops to count, at the latest when it goes stale
+	missing      int             // findings that measuring again on this machine would remove
 }
 
-func (a *appraisal) read(out *Verdict) {
-	byDigest := map[tassadar.Digest]*assignment{}
-	assignments, ages := a.v.Assignments(), a.v.Ages()
-	for i := range assignments {
-		l := &assignments[i]
-		o := &assignment{Logged: l, at: ages.Existed(l.Index), voided: a.v.Voided(&l.Record)}
-		a.assignments = append(a.assignments, o)
-		byDigest[l.Digest] = o
-	}
-	receipts := a.v.Receipts()
-	voided := map[tassadar.Digest]bool{} // what was voided is not logged again
-	for i := range receipts {
-		l := &receipts[i]
-		voided[l.Digest] = voided[l.Digest] || a.v.Voided(&l.Record)
-		reject := func(code tassadar.Code, why string) {
-			out.Rejected = append(out.Rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
+// grow reads the records that the log has more than before.
+func (a *appraisal) grow(v *evidence.Verified) {
+	a.v = v
+	ages := v.Ages()
+	for _, o := range a.assignments { // later records may show that it is older
+		if at := ages.Existed(o.Index); at != o.at {
+			o.at, o.unit.judged = at, false
 		}
-		o := byDigest[l.Body.Assignment]
+	}
+	assignments := v.Assignments()
+	for i := len(a.assignments); i < len(assignments); i++ {
+		l := &assignments[i]
+		o := &assignment{Logged: l, at: ages.Existed(l.Index), voided: v.Voided(&l.Record)}
+		a.assignments = append(a.assignments, o)
+		a.byDigest[l.Digest] = o
+		o.unit = a.unitOfCell(o.Body.Cell)
+		o.unit.assignments, o.unit.judged = append(o.unit.assignments, o), false
+	}
+	read := a.readReceipts()
+	a.observe(read)
+	a.close()
+}
+
+// readReceipts finds the assignments of further receipts, and returns those
+// assignments.
+func (a *appraisal) readReceipts() []*assignment {
+	var read []*assignment
+	receipts := a.v.Receipts()
+	for ; a.receipts < len(receipts); a.receipts++ {
+		l := &receipts[a.receipts]
+		a.voided[l.Digest] = a.voided[l.Digest] || a.v.Voided(&l.Record)
+		reject := func(code tassadar.Code, why string) {
+			a.rejected = append(a.rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
+		}
+		o := a.byDigest[l.Body.Assignment]
 		switch {
-		case voided[l.Digest]:
+		case a.voided[l.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 			continue
 		case o == nil || l.Index < o.Index:
@@ -91,18 +117,38 @@ func (a *appraisal) read(out *Verdict) {
 		}
 		r := &reading{Logged: l, assignment: o, resolved: a.v.Resolved(l.Digest)}
 		r.attested = attested(a.v.TrustAt(l.Index), r)
-		a.all = append(a.all, r)
-		if o.reading != nil {
-			o.replays = append(o.replays, r)
-			continue
+		a.seeHost(r)
+		o.unread = append(o.unread, r)
+		if len(o.unread) == 1 {
+			read = append(read, o)
 		}
-		o.reading = r
-		a.readings = append(a.readings, r)
 	}
-	a.close(out, byDigest)
-	slices.SortStableFunc(out.Rejected, func(x, y evidence.Rejected) int {
-		return cmp.Or(cmp.Compare(x.Index, y.Index), cmp.Compare(x.Code, y.Code), cmp.Compare(x.Detail, y.Detail))
+	return read
+}
+
+// observe lists the facts of receipts that are new, and binds the units whose
+// programs they saw.
+func (a *appraisal) observe(read []*assignment) {
+	parallel.Do(len(read), 8, func(i int) {
+		o := read[i]
+		o.computed(a.v)
+		for _, r := range o.unread {
+			r.facts = a.factsOf(r)
+		}
 	})
+	for _, o := range read {
+		for _, r := range o.unread {
+			o.unit = a.bindFacts(o.unit, r)
+			o.unit.all, o.unit.judged = append(o.unit.all, r), false
+			if o.reading != nil {
+				o.replays = append(o.replays, r)
+				continue
+			}
+			o.reading = r
+			o.unit.readings = append(o.unit.readings, r)
+		}
+		o.unread = nil
+	}
 }
 
 // attested reports whether a trust binds the receipt's signer to its host.
@@ -117,28 +163,27 @@ func attested(t *tassadar.Trust, r *reading) bool {
 // close finds for every receipt the first closing record that names the
 // references which everybody computes (law 14). One that names others is
 // rejected, and closes nothing.
-func (a *appraisal) close(out *Verdict, byDigest map[tassadar.Digest]*assignment) {
+func (a *appraisal) close() {
 	closings := a.v.Closings()
-	voided := map[tassadar.Digest]bool{}
-	for i := range closings {
-		c := &closings[i]
-		voided[c.Digest] = voided[c.Digest] || a.v.Voided(&c.Record)
+	for ; a.closings < len(closings); a.closings++ {
+		c := &closings[a.closings]
+		a.voided[c.Digest] = a.voided[c.Digest] || a.v.Voided(&c.Record)
 		reject := func(code tassadar.Code, why string) {
-			out.Rejected = append(out.Rejected, evidence.Rejected{Index: c.Index, Code: code, Detail: "closing " + c.Digest.Short() + " " + why})
+			a.rejected = append(a.rejected, evidence.Rejected{Index: c.Index, Code: code, Detail: "closing " + c.Digest.Short() + " " + why})
 		}
-		o := byDigest[c.Body.Assignment]
+		o := a.byDigest[c.Body.Assignment]
 		switch {
-		case voided[c.Digest]:
+		case a.voided[c.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 		case o == nil || o.reading == nil || o.reading.Digest != c.Body.Receipt || c.Index < o.reading.Index:
 			reject(tassadar.EvidenceUnverifiable, "closes no receipt that was logged before it")
 		case o.reading.closed != nil:
 			reject(tassadar.Replayed, "closes a receipt that is closed")
 		case !slices.Equal(c.Body.Cases, a.references(o)):
-			o.reading.closable = true
+			o.reading.closable, o.unit.judged = true, false
 			reject(tassadar.EvidenceUnverifiable, "names other inputs or references than the generators make of the nonce")
 		default:
-			o.reading.closed = c
+			o.reading.closed, o.unit.judged = c, false
 		}
 	}
 }
@@ -270,28 +315,42 @@ func (o *assignment) late() bool {
 }
 
 // abandoned reports whether no receipt was closed by the deadline.
-func (o *assignment) abandoned(at int64) bool {
+func (o *assignment) abandoned(now *clock) bool {
 	if o.voided {
 		return false
 	}
-	return o.late() || (o.reading == nil || o.reading.closed == nil) && at > o.Body.Deadline
+	return o.late() || (o.reading == nil || o.reading.closed == nil) && now.reached(after(o.Body.Deadline, 1))
 }
 
 // pending reports whether the assignment still waits.
-func (o *assignment) pending(at int64) bool {
-	return !o.voided && (o.reading == nil || o.reading.closed == nil) && at <= o.Body.Deadline
+func (o *assignment) pending(now *clock) bool {
+	return !o.voided && (o.reading == nil || o.reading.closed == nil) && !now.reached(after(o.Body.Deadline, 1))
 }
 
 func (a *appraisal) count(out *Verdict) {
 	c := &out.Counts
-	c.Assignments = len(a.assignments)
-	c.Rejected = len(out.Rejected)
+	c.Assignments, c.Rejected = len(a.assignments), len(out.Rejected)
+	for _, u := range a.units {
+		c.Replayed += u.tally.Replayed
+		c.Abandoned += u.tally.Abandoned
+		c.Pending += u.tally.Pending
+		c.Receipts += u.tally.Receipts
+		c.Failed += u.tally.Failed
+		c.Differed += u.tally.Differed
+		c.Violated += u.tally.Violated
+	}
+}
+
+// count counts the unit's assignments and what came of them.
+func (a *unit) count() {
+	a.tally = Counts{}
+	c := &a.tally
 	for _, o := range a.assignments {
 		c.Replayed += len(o.replays)
 		switch {
-		case o.abandoned(a.at):
+		case o.abandoned(a.now):
 			c.Abandoned++
-		case o.pending(a.at):
+		case o.pending(a.now):
 			c.Pending++
 		}
 		if o.reading == nil {

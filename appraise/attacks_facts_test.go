@@ -173,7 +173,6 @@ func TestAttackFactsElsewhere(t *testing.T) {
 	w.wantStatus(other, appraise.Red, tassadar.OutcomeDiffers) // not replaced there
 
 	// And under another toolchain, whose compiler made the same module.
-	const rust = "rustc-1/wasm32"
 	p := policy()
 	to, _ := p.Profile(broadA)
 	for i := range to.Workloads[0].Modules {

@@ -75,3 +75,32 @@ func BenchmarkAppraise(b *testing.B) {
 		})
 	}
 }
+
+// BenchmarkAppraiser appraises a log of ten receipts a cell again and again, each
+// time with one receipt more.
+func BenchmarkAppraiser(b *testing.B) {
+	for _, cells := range []int{100, 1_000} {
+		var w *world
+		var growing appraise.Appraiser
+		b.Run(fmt.Sprint(cells, "_cells"), func(b *testing.B) {
+			if w == nil {
+				w, _ = manyCells(b, cells)
+				if _, err := growing.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
+					b.Fatal(err)
+				}
+			}
+			c := w.policy.Cells()[0].Cell
+			b.ResetTimer()
+			for b.Loop() {
+				b.StopTimer()
+				w.measure(c, w.workers[0])
+				v := w.op.Verified()
+				b.StartTimer()
+				verdict, err := growing.Appraise(v, w.policy.Digest(), w.now)
+				if err != nil || verdict.Profiles[0].GreenCells != cells {
+					b.Fatal(verdict.Profiles[0], err)
+				}
+			}
+		})
+	}
+}

@@ -10,7 +10,7 @@ import (
 )
 
 // cell makes the verdict on one declared cell.
-func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) Cell {
+func (a *unit) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) Cell {
 	out := Cell{
 		Cell:     declared.Cell,
 		Required: declared.Required,
@@ -40,19 +40,16 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	out.Recheck = a.recheck(p, declared.Toolchain, assignments, against, &e.Require)
 	standing := false // some fact stands against the cell, and no other engine has replaced it
 	for _, f := range against {
-		if len(out.Versions) == 0 && a.at < f.lapseIn(&e.Require) {
+		if len(out.Versions) == 0 && !a.now.reached(f.lapseIn(&e.Require)) {
 			standing = true
 			out.add(f.finding())
 		}
-	}
-	if standing {
-		out.add(a.alikeIn(declared.Cell, p)...)
 	}
 
 	fresh, stale := false, false
 	for _, o := range assignments {
 		if r := o.reading; r != nil {
-			old := a.at >= r.expires
+			old := a.now.reached(r.expires)
 			fresh, stale = fresh || !old, stale || old
 		}
 	}
@@ -72,7 +69,7 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 	if out.Status != Green {
 		out.NotAfter = 0
 		out.Versions = []evidence.MeasuredVersion{}
-		out.Findings = distinct(append(out.Findings, a.alikeIn(declared.Cell, p)...))
+		out.Findings = distinct(out.Findings)
 		out.reasons()
 	}
 	a.cellMarks(&out, e, p, assignments)
@@ -80,13 +77,7 @@ func (a *appraisal) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) C
 }
 
 // assignmentsOf returns the assignments of a cell, in log order.
-func (a *appraisal) assignmentsOf(c tassadar.Cell) []*assignment {
-	if a.byCell == nil {
-		a.byCell = map[tassadar.Cell][]*assignment{}
-		for _, o := range a.assignments {
-			a.byCell[o.Body.Cell] = append(a.byCell[o.Body.Cell], o)
-		}
-	}
+func (a *unit) assignmentsOf(c tassadar.Cell) []*assignment {
 	return a.byCell[c]
 }
 
@@ -107,7 +98,7 @@ func distinct(all []Finding) []Finding {
 // profile's own cases do not make. Another engine replaces such a fact by
 // passing them. Of more than one assignment carries, those come first that the fewest
 // receipts passed.
-func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, assignments []*assignment, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
+func (a *unit) recheck(p *tassadar.Profile, toolchain string, assignments []*assignment, against []*fact, req *tassadar.Requirements) []evidence.Recheck {
 	type again struct {
 		evidence.Recheck
 		passed int
@@ -116,7 +107,7 @@ func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, assignments [
 	seen := map[call]bool{}
 	for _, f := range against {
 		key := call{f.program, f.inputs}
-		if f.given == nil || seen[key] || a.at >= f.lapseIn(req) {
+		if f.given == nil || seen[key] || a.now.reached(f.lapseIn(req)) {
 			continue
 		}
 		seen[key] = true
@@ -150,7 +141,7 @@ func (a *appraisal) recheck(p *tassadar.Profile, toolchain string, assignments [
 // maxRecheck bounds the calls that an assignment carries.
 const maxRecheck = 64
 
-func (a *appraisal) unmeasuredText(c *Cell, profile string) string {
+func (a *unit) unmeasuredText(c *Cell, profile string) string {
 	if c.Pending > 0 {
 		return fmt.Sprintf("%d assignments wait for a receipt", c.Pending)
 	}
@@ -180,16 +171,16 @@ const never = 1<<63 - 1
 // measured again (law 10): by the same worker, or by any where the trust does
 // not know that one any more. Until is the first instant at which a run that
 // still waits would block.
-func (a *appraisal) cellRuns(out *Cell, assignments []*assignment) (red bool, until int64) {
+func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until int64) {
 	until = never
 	for i, o := range assignments {
-		pending := o.pending(a.at)
+		pending := o.pending(a.now)
 		if pending {
 			out.Pending++
 		}
 		failed := o.reading != nil && o.reading.failed && o.reading.attested && !o.reading.resolved
 		decided := o.voided || o.reading != nil && o.reading.resolved // by governance
-		if decided || !failed && !pending && !o.abandoned(a.at) {
+		if decided || !failed && !pending && !o.abandoned(a.now) {
 			continue
 		}
 		if k, ok := keyAt(a.v, o); !ok || k.Role != tassadar.RoleWorker {
@@ -242,7 +233,7 @@ func (r *reading) measured() bool {
 // counts reports whether the receipt counts towards green: nothing is wrong with
 // it, and no fact stands against its engine for what it ran. Evidence ordered
 // before such a fact goes stale never counts again.
-func (a *appraisal) counts(r *reading, against []*fact, req *tassadar.Requirements) bool {
+func (a *unit) counts(r *reading, against []*fact, req *tassadar.Requirements) bool {
 	if !r.trusted || len(r.findings) > 0 || r.resolved {
 		return false
 	}
@@ -285,7 +276,7 @@ func suffices(g []*reading, against []*fact, req *tassadar.Requirements) bool {
 // cellVersions groups the receipts that count by engine and compiler versions
 // and finds the groups that suffice. Until is the instant at which something
 // known already will block the cell.
-func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, assignments []*assignment, against []*fact, until int64) {
+func (a *unit) cellVersions(out *Cell, req *tassadar.Requirements, assignments []*assignment, against []*fact, until int64) {
 	groups := map[string][]*reading{}
 	var keys []string
 	for i, o := range assignments {
@@ -302,7 +293,7 @@ func (a *appraisal) cellVersions(out *Cell, req *tassadar.Requirements, assignme
 		again := slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
 			return later.Body.Worker == o.Body.Worker && later.reading != nil && !later.reading.resolved && len(later.reading.findings) == 0
 		})
-		stands := slices.ContainsFunc(against, func(f *fact) bool { return f.reading == r && a.at < f.lapseIn(req) })
+		stands := slices.ContainsFunc(against, func(f *fact) bool { return f.reading == r && !a.now.reached(f.lapseIn(req)) })
 		if r.open || !r.resolved && (stands || !again) {
 			out.add(r.findings...)
 		}
@@ -387,7 +378,7 @@ func measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) 
 	return v
 }
 
-func (a *appraisal) receiptLine(r *reading, counts bool, against []*fact, req *tassadar.Requirements) ReceiptLine {
+func (a *unit) receiptLine(r *reading, counts bool, against []*fact, req *tassadar.Requirements) ReceiptLine {
 	line := ReceiptLine{
 		Receipt:      r.Digest,
 		Index:        tassadar.Uint(r.Index),
@@ -398,7 +389,7 @@ func (a *appraisal) receiptLine(r *reading, counts bool, against []*fact, req *t
 		Engine:       r.Body.Effective.Family + " " + r.Body.Effective.Version,
 		EngineDigest: r.Body.Effective.Digest,
 		Counts:       counts,
-		Complete:     r.missing == 0 && a.at < r.expires && !r.resolved && !r.assignment.voided,
+		Complete:     r.missing == 0 && !a.now.reached(r.expires) && !r.resolved && !r.assignment.voided,
 		Full:         r.Body.Full,
 		Codes:        []tassadar.Code{},
 		Variants:     r.variants,
@@ -424,7 +415,7 @@ func (a *appraisal) receiptLine(r *reading, counts bool, against []*fact, req *t
 }
 
 // cellWithdrawn applies the withdrawals that are in force.
-func (a *appraisal) cellWithdrawn(out *Cell) {
+func (a *unit) cellWithdrawn(out *Cell) {
 	all := a.v.Governance()
 	for i := range all {
 		if g := &all[i]; a.v.Withdrawn(g) && g.Body.Cell.Covers(out.Cell) {
@@ -433,7 +424,7 @@ func (a *appraisal) cellWithdrawn(out *Cell) {
 	}
 }
 
-func (a *appraisal) isWithdrawn(c tassadar.Cell) bool {
+func (a *unit) isWithdrawn(c tassadar.Cell) bool {
 	all := a.v.Governance()
 	for i := range all {
 		if g := &all[i]; a.v.Withdrawn(g) && g.Body.Cell.Covers(c) {
@@ -443,7 +434,7 @@ func (a *appraisal) isWithdrawn(c tassadar.Cell) bool {
 	return false
 }
 
-func (a *appraisal) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profile, assignments []*assignment) {
+func (a *unit) cellMarks(out *Cell, e *tassadar.Envelope, p *tassadar.Profile, assignments []*assignment) {
 	mark := func(on bool, name string) {
 		if on && !slices.Contains(out.Marks, name) {
 			out.Marks = append(out.Marks, name)

@@ -32,7 +32,7 @@ type vote struct {
 // count were the reference known; the votes for a result need as many hosts
 // and keys as the envelope asks for, so that one worker alone makes no
 // reference for others.
-func (a *appraisal) findConsensus() {
+func (a *unit) findConsensus() {
 	a.consensus, a.changed = map[consensusKey]agreement{}, map[consensusKey]bool{}
 	votes := map[consensusKey][]vote{}
 	for _, r := range a.readings {
@@ -66,7 +66,7 @@ func (a *appraisal) findConsensus() {
 		if !ok {
 			continue
 		}
-		agreed, changed, ok := agreementOf(all, &e.Require, a.at)
+		agreed, changed, ok := agreementOf(all, &e.Require, a.now)
 		if ok {
 			a.consensus[key] = agreed
 		}
@@ -79,7 +79,7 @@ func (a *appraisal) findConsensus() {
 // nothing is agreed on until governance resolves the receipts of one, and age
 // makes no agreement. A vote that is dated ahead makes none either, and refutes at
 // once: otherwise what is agreed on would end without anything new.
-func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreement, changed, ok bool) {
+func agreementOf(all []vote, req *tassadar.Requirements, now *clock) (found agreement, changed, ok bool) {
 	slices.SortStableFunc(all, func(x, y vote) int {
 		return cmp.Or(cmp.Compare(x.digest, y.digest), cmp.Compare(x.expires, y.expires))
 	})
@@ -95,15 +95,15 @@ func agreementOf(all []vote, req *tassadar.Requirements, at int64) (found agreem
 			continue
 		}
 		results++
-		valid := func(at int64) []vote {
-			return slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return at >= v.expires || at < v.assignment.at || v.contradicted })
+		valid := func(reached func(int64) bool) []vote {
+			return slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return reached(v.expires) || !reached(v.assignment.at) || v.contradicted })
 		}
-		if !agree(valid(at), req) {
+		if !agree(valid(now.reached), req) {
 			continue
 		}
 		found, ok = agreement{digest: same[0].digest, until: never}, true
 		for _, v := range same { // in the order in which they expire
-			if v.expires > at && !agree(valid(v.expires), req) {
+			if !now.reached(v.expires) && !agree(valid(func(at int64) bool { return v.expires >= at }), req) {
 				found.until = v.expires
 				break
 			}

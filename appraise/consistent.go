@@ -13,7 +13,7 @@ const maxCores = 1 << 16
 
 // checkConsistent finds what cannot be together in one receipt, or in all
 // receipts of a host: such evidence is wrong somewhere, and nobody knows where.
-func (a *appraisal) checkConsistent(r *reading, p *tassadar.Profile) {
+func (a *unit) checkConsistent(r *reading, p *tassadar.Profile) {
 	rc := &r.Body
 	bad := func(caseID, format string, args ...any) {
 		r.find(tassadar.EvidenceInconsistent, caseID, format, args...)
@@ -40,7 +40,7 @@ func (a *appraisal) checkConsistent(r *reading, p *tassadar.Profile) {
 
 // checkEngineRule compares canaries and evidence of the engine with what the
 // policy knows of the family. Bits can refute, never confirm (law 5).
-func (a *appraisal) checkEngineRule(r *reading, bad func(caseID, format string, args ...any)) {
+func (a *unit) checkEngineRule(r *reading, bad func(caseID, format string, args ...any)) {
 	rc := &r.Body
 	seen := map[string]string{}
 	for _, c := range rc.Canaries {
@@ -103,24 +103,25 @@ func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format strin
 	}
 }
 
-// findHosts finds hosts that attested receipts give two native architectures
-// (law 8). Neither counts until governance resolves one.
-func (a *appraisal) findHosts() {
-	a.torn = map[string][]*reading{}
-	byHost := map[string][]*reading{}
-	for _, r := range a.all {
-		if r.attested && !r.resolved && !r.Body.Machine.Emulated && r.Body.Machine.Arch != "" {
-			byHost[r.Body.Machine.Host] = append(byHost[r.Body.Machine.Host], r)
+// seeHost notes on which host a receipt was made, and finds hosts that attested
+// receipts give two native architectures (law 8). Neither counts until
+// governance resolves one.
+func (a *appraisal) seeHost(r *reading) {
+	host := r.Body.Machine.Host
+	if !r.attested || r.resolved || r.Body.Machine.Emulated || r.Body.Machine.Arch == "" {
+		return
+	}
+	a.hosts[host] = append(a.hosts[host], r)
+	all := a.hosts[host]
+	if a.torn[host] == nil && nativeArch(all[0]) == nativeArch(r) {
+		return
+	}
+	if a.torn[host] == nil { // receipts of many cells stand against it now
+		for _, u := range a.units {
+			u.judged = false
 		}
 	}
-	for host, all := range byHost {
-		for _, r := range all {
-			if nativeArch(r) != nativeArch(all[0]) {
-				a.torn[host] = all
-				break
-			}
-		}
-	}
+	a.torn[host] = all
 }
 
 // nativeArch is the architecture of the processor: a 32-bit build runs on its

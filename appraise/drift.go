@@ -42,8 +42,8 @@ type Change struct {
 	Reasons     []tassadar.Code `json:"reasons"`
 }
 
-// drift compares each cell's receipts with one another in log order, and the
-// verdict with the last publication.
+// drift lists what the units found of each cell, and compares the verdict with
+// the last publication.
 func (a *appraisal) drift(out *Verdict) {
 	last := a.lastPublication()
 	wasPublished := map[tassadar.Cell]bool{}
@@ -52,20 +52,19 @@ func (a *appraisal) drift(out *Verdict) {
 			wasPublished[c.Cell] = c.Published
 		}
 	}
-	for i := range out.Cells {
-		c := &out.Cells[i]
-		var history []*reading
-		for _, r := range a.readings {
-			// What is incomplete shows neither that a cell passes nor that it differs.
-			if r.assignment.Body.Cell == c.Cell && !r.resolved && !r.otherProfile && (r.differs || r.violated || r.measured()) {
-				history = append(history, r)
+	for _, u := range a.units {
+		for i := range u.cells {
+			c := &u.cells[i]
+			d := c.drift
+			if wasPublished[c.Cell.Cell] {
+				d = c.driftPublished
+			}
+			if d != nil {
+				out.Drifts = append(out.Drifts, *d)
 			}
 		}
-		if d, ok := cellDrift(history, wasPublished[c.Cell]); ok {
-			d.Cell = c.Cell
-			out.Drifts = append(out.Drifts, d)
-		}
 	}
+	slices.SortFunc(out.Drifts, func(x, y Drift) int { return x.Cell.Compare(y.Cell) })
 	if last == nil {
 		return
 	}
@@ -106,7 +105,24 @@ func (a *appraisal) lastPublication() *evidence.Logged[evidence.Publication] {
 	return nil
 }
 
-// cellDrift looks at one cell's trusted receipts in log order.
+// findDrift compares a cell's trusted receipts with one another in log order,
+// for a cell that the last publication published, or did not.
+func (a *unit) findDrift(c tassadar.Cell, published bool) *Drift {
+	var history []*reading
+	for _, r := range a.readings {
+		// What is incomplete shows neither that a cell passes nor that it differs.
+		if r.assignment.Body.Cell == c && !r.resolved && !r.otherProfile && (r.differs || r.violated || r.measured()) {
+			history = append(history, r)
+		}
+	}
+	d, ok := cellDrift(history, published)
+	if !ok {
+		return nil
+	}
+	d.Cell = c
+	return &d
+}
+
 func cellDrift(history []*reading, published bool) (Drift, bool) {
 	if len(history) == 0 {
 		return Drift{}, false

@@ -38,7 +38,7 @@ type fact struct {
 	given        *tassadar.Case   // calls, input and clock; nil for a refusal case
 	refusal      bool             // of a refusal case
 	shown        tassadar.Result  // where the receipt carries it
-	want         *tassadar.Digest // the reference of a derived case, at its time
+	want         *tassadar.Digest // the reference of a derived case, see derivedReference
 	judged       bool             // some reference says what it must be
 	at           int64            // since when the assignment existed, at the latest
 	issued       int64            // when it was assigned by the assignment's own word: no later record makes a fact older
@@ -108,16 +108,6 @@ func (r *reading) observes() bool {
 		rc.Effective.Digest.Valid() && rc.Machine.Class == cell.Machine && string(rc.Nonce) == string(r.assignment.Nonce)
 }
 
-// findFacts lists what attested receipts saw.
-func (a *appraisal) findFacts() {
-	a.known, a.refusals = knownCases(a), knownRefusals(a)
-	for _, r := range a.all {
-		if r.observes() {
-			a.factsOf(r)
-		}
-	}
-}
-
 // knownCase is a fixed case of some policy in the log.
 type knownCase struct {
 	workload *tassadar.Workload
@@ -127,7 +117,7 @@ type knownCase struct {
 // knownCases lists the fixed cases of all policies by what a receipt says of
 // them: a worker that measured by an older form of the profile saw the same
 // engine run the same calls.
-func knownCases(a *appraisal) map[measuredCase][]knownCase {
+func (a *appraisal) knownCases() map[measuredCase][]knownCase {
 	out := map[measuredCase][]knownCase{}
 	policies := a.v.Policies()
 	for i := range policies {
@@ -137,7 +127,10 @@ func knownCases(a *appraisal) map[measuredCase][]knownCase {
 				w := &p.Workloads[k]
 				for n := range w.Cases {
 					c := &w.Cases[n]
-					key := measuredCase{tassadar.CaseID(w.ID, c.ID), a.digestOf(c)}
+					if _, ok := a.caseDigests[c]; !ok { // a policy that was logged again is the same one
+						a.caseDigests[c], a.caseInputs[c], a.caseReferences[c] = c.Digest(), c.Inputs(), referenceOf(c)
+					}
+					key := measuredCase{tassadar.CaseID(w.ID, c.ID), a.caseDigests[c]}
 					out[key] = append(out[key], knownCase{w, c})
 				}
 			}
@@ -147,7 +140,7 @@ func knownCases(a *appraisal) map[measuredCase][]knownCase {
 }
 
 // knownRefusals lists what the refusal cases of all policies run, likewise.
-func knownRefusals(a *appraisal) map[measuredCase]call {
+func (a *appraisal) knownRefusals() map[measuredCase]call {
 	out := map[measuredCase]call{}
 	policies := a.v.Policies()
 	for i := range policies {
@@ -167,45 +160,53 @@ type measuredCase struct {
 	digest tassadar.Digest
 }
 
-func (a *appraisal) factsOf(r *reading) {
+// factsOf lists what an attested receipt saw.
+func (a *appraisal) factsOf(r *reading) []*fact {
 	policy, ok := a.v.Policy(r.assignment.Body.PolicyDigest)
-	if !ok {
-		return
+	if !ok || !r.observes() {
+		return nil
 	}
 	p, ok := policy.Profile(r.assignment.Body.Cell.Profile)
 	if !ok {
-		return
+		return nil
 	}
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
-		reading: r, at: min(r.assignment.at, r.assignment.Body.IssuedAt), issued: r.assignment.Body.IssuedAt, lapse: a.lapseOf(r)}
-	of := map[string]*tassadar.Workload{} // by derived case
-	want := map[string]*tassadar.Digest{}
+		reading: r, issued: r.assignment.Body.IssuedAt, lapse: a.lapseOf(r)}
+	type made struct {
+		*derived
+		by *tassadar.Workload
+	}
+	of := map[string]made{} // derived cases
 	for i := range p.Workloads {
-		for _, d := range r.assignment.of(a.v, p.Workloads[i].ID) {
-			of[d.id] = &p.Workloads[i]
-			if want[d.id] = &d.expect; d.expect == "" { // a recheck that nobody knows a reference of
-				want[d.id] = nil
-			}
+		all := r.assignment.of(a.v, p.Workloads[i].ID)
+		for j := range all {
+			of[all[j].id] = made{&all[j], &p.Workloads[i]}
 		}
 	}
+	var out []*fact
 	// What stands twice was seen twice: two endings of the same calls.
 	for i := range rc.Cases {
 		got := &rc.Cases[i]
 		f := base
 		f.caseID = got.ID
-		if w := of[got.ID]; w != nil {
-			f.given, f.want = r.assignment.computed(a.v).cases[got.ID], want[got.ID]
-			if program, ok := measuredProgram(rc, w); ok && got.Digest == a.inputsOf(f.given) {
-				f.program, f.inputs, f.workload = program, got.Digest, w.ID
-				a.addFacts(f, got.Seen, got.Instructions)
+		if d, ok := of[got.ID]; ok {
+			if d.expect != "" { // else it is a recheck that nobody knows a reference of
+				f.want = &d.expect
+			}
+			if program, ok := measuredProgram(rc, d.by); ok && got.Digest == d.inputs {
+				f.program, f.inputs, f.workload, f.given = program, got.Digest, d.by.ID, r.assignment.computed(a.v).cases[got.ID]
+				if f.want != nil {
+					f.want = derivedReference(&f, a.generators[program])
+				}
+				out = append(out, f.ended(got.Seen, got.Instructions)...)
 			}
 			continue
 		}
 		for _, k := range a.known[measuredCase{got.ID, got.Digest}] {
 			if program, ok := measuredProgram(rc, k.workload); ok {
-				f.program, f.inputs, f.workload, f.given = program, a.inputsOf(k.given), k.workload.ID, k.given
-				a.addFacts(f, got.Seen, got.Instructions)
+				f.program, f.inputs, f.workload, f.given = program, a.caseInputs[k.given], k.workload.ID, k.given
+				out = append(out, f.ended(got.Seen, got.Instructions)...)
 				break
 			}
 		}
@@ -218,12 +219,14 @@ func (a *appraisal) factsOf(r *reading) {
 		}
 		f := base
 		f.program, f.inputs, f.caseID, f.refusal = c.program, c.inputs, got.ID, true
-		a.addFacts(f, got.Seen, 0)
+		out = append(out, f.ended(got.Seen, 0)...)
 	}
+	return out
 }
 
-// addFacts adds a fact for every definite way in which the case ended.
-func (a *appraisal) addFacts(f fact, seen []evidence.Observation, instructions tassadar.Uint) {
+// ended returns a fact for every definite way in which the case ended.
+func (f fact) ended(seen []evidence.Observation, instructions tassadar.Uint) []*fact {
+	var out []*fact
 	for i := range seen {
 		s := &seen[i]
 		o := observation(s)
@@ -231,13 +234,14 @@ func (a *appraisal) addFacts(f fact, seen []evidence.Observation, instructions t
 		if !o.Definite() || !valid {
 			continue
 		}
-		f.seen, f.shown, f.instructions = o, s.Result, 0
-		if o.Ended == tassadar.EndedReturned && !f.refusal {
-			f.instructions = instructions
-		}
 		one := f
-		a.facts = append(a.facts, &one)
+		one.seen, one.shown, one.instructions = o, s.Result, 0
+		if o.Ended == tassadar.EndedReturned && !f.refusal {
+			one.instructions = instructions
+		}
+		out = append(out, &one)
 	}
+	return out
 }
 
 func casesByID(rc *evidence.Receipt) map[string]*evidence.ObservedCase {
@@ -248,25 +252,6 @@ func casesByID(rc *evidence.Receipt) map[string]*evidence.ObservedCase {
 		}
 	}
 	return out
-}
-
-// digestOf and inputsOf remember the digests of a policy's cases.
-func (a *appraisal) digestOf(c *tassadar.Case) tassadar.Digest {
-	d, ok := a.caseDigests[c]
-	if !ok {
-		d = c.Digest()
-		a.caseDigests[c] = d
-	}
-	return d
-}
-
-func (a *appraisal) inputsOf(c *tassadar.Case) tassadar.Digest {
-	d, ok := a.caseInputs[c]
-	if !ok {
-		d = c.Inputs()
-		a.caseInputs[c] = d
-	}
-	return d
 }
 
 func observation(s *evidence.Observation) tassadar.Observation {
@@ -296,14 +281,23 @@ func after(at, seconds int64) int64 {
 	return at + seconds
 }
 
-// expectations are what the policy demands of calls of programs.
-func (a *appraisal) expectations() map[call][]expectation {
-	out := map[call][]expectation{}
+// demand is what the policy demands of calls of a program.
+type demand struct {
+	expectation
+	// consensus names the case where no reference is computed: what is demanded
+	// is what families agree on.
+	consensus *consensusKey
+	given     *tassadar.Case
+}
+
+// findDemands lists what the policy demands of calls of programs.
+func (a *appraisal) findDemands() map[call][]demand {
+	out := map[call][]demand{}
 	for i := range a.policy.Profiles {
 		p := &a.policy.Profiles[i]
 		for j := range p.Refusals {
 			c := refusalCall(&p.Refusals[j])
-			out[c] = append(out[c], expectation{Expectation: tassadar.Expectation{Code: p.Refusals[j].Code, By: p.Refusals[j].By}})
+			out[c] = append(out[c], demand{expectation: expectation{Expectation: tassadar.Expectation{Code: p.Refusals[j].Code, By: p.Refusals[j].By}}})
 		}
 		for _, toolchain := range a.toolchains(p.ID) {
 			for j := range p.Workloads {
@@ -314,14 +308,34 @@ func (a *appraisal) expectations() map[call][]expectation {
 				}
 				for k := range w.Cases {
 					c := &w.Cases[k]
-					e, ok := a.expectationOf(p.ID, toolchain, w.ID, c)
-					if ok {
-						key := call{program, a.inputsOf(c)}
-						out[key] = append(out[key], e)
+					d := demand{given: c}
+					if c.Consensus {
+						d.consensus = &consensusKey{p.ID, toolchain, tassadar.CaseID(w.ID, c.ID)}
+						a.agreeing[program] = true
+					} else {
+						d.expectation = a.caseReferences[c]
 					}
+					key := call{program, a.caseInputs[c]}
+					out[key] = append(out[key], d)
 				}
 			}
 		}
+	}
+	return out
+}
+
+// expectations are what the policy demands of a call now.
+func (a *unit) expectations(c call) []expectation {
+	var out []expectation
+	for _, d := range a.demands[c] {
+		if d.consensus != nil {
+			agreed, ok := a.consensus[*d.consensus]
+			if !ok {
+				continue
+			}
+			d.expectation = agreed.expectation(d.given)
+		}
+		out = append(out, d.expectation)
 	}
 	return out
 }
@@ -332,23 +346,33 @@ type expectation struct {
 	value tassadar.Result
 }
 
-// expectationOf is the reference of a fixed case and its allowed set; of a case
-// without a computed reference it is what families agree on.
-func (a *appraisal) expectationOf(profile, toolchain, workload string, c *tassadar.Case) (expectation, bool) {
-	e := expectation{value: c.Expect}
-	if c.Consensus {
-		agreed, ok := a.consensus[consensusKey{profile, toolchain, tassadar.CaseID(workload, c.ID)}]
-		if !ok {
-			return e, false
-		}
-		e.Results, e.value = []tassadar.Digest{agreed.digest}, nil
-	} else {
-		e.Results = []tassadar.Digest{c.Expect.Digest()}
-	}
+// referenceOf is the reference of a fixed case and its allowed set.
+func referenceOf(c *tassadar.Case) expectation {
+	return allowing(c, expectation{Expectation: tassadar.Expectation{Results: []tassadar.Digest{c.Expect.Digest()}}, value: c.Expect})
+}
+
+// expectation is what families agree on, and the case's allowed set.
+func (a agreement) expectation(c *tassadar.Case) expectation {
+	return allowing(c, expectation{Expectation: tassadar.Expectation{Results: []tassadar.Digest{a.digest}}})
+}
+
+func allowing(c *tassadar.Case, e expectation) expectation {
 	for _, r := range c.Allow {
 		e.Results = append(e.Results, r.Digest())
 	}
-	return e, true
+	return e
+}
+
+// expectationOf is what a fixed case must come to, where that is known.
+func (a *unit) expectationOf(profile, toolchain, workload string, c *tassadar.Case) (expectation, bool) {
+	if !c.Consensus {
+		return a.caseReferences[c], true
+	}
+	agreed, ok := a.consensus[consensusKey{profile, toolchain, tassadar.CaseID(workload, c.ID)}]
+	if !ok {
+		return expectation{value: c.Expect}, false
+	}
+	return agreed.expectation(c), true
 }
 
 // toolchains lists the families for which the profile has modules or declares
@@ -371,8 +395,8 @@ func (a *appraisal) toolchains(profile string) []string {
 	return slices.Compact(out)
 }
 
-// generators are those of the workloads in force that have a program.
-func (a *appraisal) generators() map[tassadar.Digest][]string {
+// findGenerators lists those of the workloads in force that have a program.
+func (a *appraisal) findGenerators() map[tassadar.Digest][]string {
 	out := map[tassadar.Digest][]string{}
 	for i := range a.policy.Profiles {
 		p := &a.policy.Profiles[i]
@@ -390,15 +414,14 @@ func (a *appraisal) generators() map[tassadar.Digest][]string {
 
 // contradict finds the facts that contradict a reference in force, or another
 // observation of the same calls on the same engine.
-func (a *appraisal) contradict() {
-	demands, generators := a.expectations(), a.generators()
+func (a *unit) contradict() {
 	groups := map[engine]map[tassadar.Digest][]*fact{}
 	a.contradicting = nil
 	for _, f := range a.facts {
 		f.code, f.detail, f.expect = "", "", nil
-		all := demands[call{f.program, f.inputs}]
+		all := a.expectations(call{f.program, f.inputs})
 		if len(all) == 0 && f.want != nil {
-			all = []expectation{{Expectation: tassadar.Expectation{Results: []tassadar.Digest{derivedReference(f, generators[f.program])}}}}
+			all = []expectation{{Expectation: tassadar.Expectation{Results: []tassadar.Digest{*f.want}}}}
 		}
 		f.judged = len(all) > 0
 		for _, e := range all {
@@ -433,13 +456,13 @@ func (a *appraisal) contradict() {
 
 // derivedReference is what derived calls must come to: by a generator in force
 // for the program where it knows the calls, else by the one of their time.
-func derivedReference(f *fact, generators []string) tassadar.Digest {
+func derivedReference(f *fact, generators []string) *tassadar.Digest {
 	for _, g := range generators {
 		if d, err := workload.ReferenceOf(g, f.given); err == nil {
-			return d
+			return &d
 		}
 	}
-	return *f.want
+	return f.want
 }
 
 // disagree marks observations of the same calls on the same engine that are not
@@ -468,7 +491,7 @@ func disagree(same []*fact) {
 }
 
 // programs are those that the cell's profile runs there, refusal cases included.
-func (a *appraisal) programs(c tassadar.Cell) map[tassadar.Digest]bool {
+func (a *unit) programs(c tassadar.Cell) map[tassadar.Digest]bool {
 	out := map[tassadar.Digest]bool{}
 	p, ok := a.policy.Profile(c.Profile)
 	if !ok {
@@ -489,7 +512,7 @@ func (a *appraisal) programs(c tassadar.Cell) map[tassadar.Digest]bool {
 // that its own receipts ran on, in log order. A fact blocks receipts with the
 // same module, family, engine and class, and no others: a cell that never rested
 // on the engine is not touched.
-func (a *appraisal) against(c tassadar.Cell, assignments []*assignment) []*fact {
+func (a *unit) against(c tassadar.Cell, assignments []*assignment) []*fact {
 	programs, engines := a.programs(c), map[tassadar.Digest]bool{}
 	for _, o := range assignments {
 		if o.reading != nil && o.reading.observes() {

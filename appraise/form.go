@@ -1,13 +1,15 @@
 package appraise
 
 import (
+	"reflect"
+
 	"tassadar"
 	"tassadar/evidence"
 )
 
 // checkForm finds what no worker writes: a receipt that contradicts itself, or
 // says what nobody asked. Such a receipt proves nothing (law 3).
-func (a *appraisal) checkForm(r *reading, p *tassadar.Profile) {
+func (a *unit) checkForm(r *reading, p *tassadar.Profile) {
 	rc, as := &r.Body, &r.assignment.Body
 	bad := func(caseID, format string, args ...any) {
 		r.find(tassadar.EvidenceUnverifiable, caseID, format, args...)
@@ -90,4 +92,4 @@ func (r *reading) checkSeen(id string, all []evidence.Observation) {
 	}
 }
 
-func sameSubjects(a, b []evidence.Subject) bool { return tassadar.DigestOf(a) == tassadar.DigestOf(b) }
+func sameSubjects(a, b []evidence.Subject) bool { return reflect.DeepEqual(a, b) }

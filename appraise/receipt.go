@@ -3,6 +3,7 @@ package appraise
 import (
 	"fmt"
 	"math/bits"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -39,7 +40,7 @@ func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
 
 // check reads one receipt against the current policy. Everything wrong with it
 // becomes a finding.
-func (a *appraisal) check(r *reading) {
+func (a *unit) check(r *reading) {
 	as, rc := &r.assignment.Body, &r.Body
 	cell := as.Cell
 	profile, ok := a.policy.Profile(cell.Profile)
@@ -66,8 +67,8 @@ func (a *appraisal) check(r *reading) {
 		r.find(tassadar.EvidenceUnverifiable, "", "the receipt's cell or nonce is not the assignment's")
 		return
 	}
-	if r.assignment.at > a.at {
-		r.find(tassadar.FutureDated, "", "assigned at %d, it is %d", r.assignment.at, a.at)
+	if !a.now.reached(r.assignment.at) {
+		r.find(tassadar.FutureDated, "", "assigned at %d, it is %d", r.assignment.at, a.now.instant())
 	}
 	switch {
 	case r.closed == nil && r.closable:
@@ -97,20 +98,20 @@ func (a *appraisal) check(r *reading) {
 		a.checkRefusals(r, profile, req)
 		a.checkFloors(r, req)
 	}
-	if a.at >= r.expires {
+	if a.now.reached(r.expires) {
 		r.find(tassadar.EvidenceStale, "", "assigned at %d, stale since %d", r.assignment.at, r.expires)
 	}
 }
 
 // wholeThen reports whether the receipt shows a whole run by the policy that it
 // was ordered under: a later edit of the profile does not make half a run whole.
-func (a *appraisal) wholeThen(r *reading) bool {
+func (a *unit) wholeThen(r *reading) bool {
 	then, ok := a.v.Policy(r.assignment.Body.PolicyDigest)
 	if !ok {
 		return false
 	}
-	b := *a
-	b.policy, b.digests = then, map[string]tassadar.Digest{}
+	shared, b := *a.appraisal, *a
+	b.appraisal, shared.policy, shared.digests = &shared, then, map[string]tassadar.Digest{}
 	for i := range then.Profiles {
 		b.digests[then.Profiles[i].ID] = then.Profiles[i].Digest()
 	}
@@ -124,7 +125,7 @@ func (a *appraisal) wholeThen(r *reading) bool {
 
 // checkSigner asks the last trust, and the verifier's own, whether the receipt
 // may count. What it saw stays a fact whatever they say.
-func (a *appraisal) checkSigner(r *reading) {
+func (a *unit) checkSigner(r *reading) {
 	worker := r.assignment.Body.Worker
 	if r.Body.Machine.Host == "" {
 		r.find(tassadar.MachineIDUnavailable, "", "the worker's host has no machine id")
@@ -162,7 +163,7 @@ func (a *appraisal) checkSigner(r *reading) {
 	}
 }
 
-func (a *appraisal) checkClock(r *reading) {
+func (a *unit) checkClock(r *reading) {
 	rc := &r.Body
 	if rc.StartedAt < r.assignment.Body.IssuedAt-skewSeconds || rc.FinishedAt < rc.StartedAt {
 		r.find(tassadar.ClockSkew, "", "started at %d and finished at %d by the worker's clock, assigned at %d", rc.StartedAt, rc.FinishedAt, r.assignment.Body.IssuedAt)
@@ -173,7 +174,7 @@ func (a *appraisal) checkClock(r *reading) {
 }
 
 // checkPlace compares what really ran, and where, with the cell.
-func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
+func (a *unit) checkPlace(r *reading, req *tassadar.Requirements) {
 	rc, cell := &r.Body, r.assignment.Body.Cell
 	if rc.Requested != cell.Backend || rc.Effective.Family != cell.Backend {
 		r.find(tassadar.BackendMismatch, "", "asked for %s, ran %s", rc.Requested, rc.Effective.Family)
@@ -209,7 +210,7 @@ func (a *appraisal) checkPlace(r *reading, req *tassadar.Requirements) {
 	}
 }
 
-func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
+func (a *unit) checkModules(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
 	rc, cell := &r.Body, r.assignment.Body.Cell
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
@@ -238,7 +239,7 @@ func (a *appraisal) checkModules(r *reading, p *tassadar.Profile, req *tassadar.
 
 // checkModule compares a module as measured with the policy's. Its bytes
 // identify it; the build record says whose work the bytes are.
-func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, got *evidence.MeasuredModule, req *tassadar.Requirements) {
+func (a *unit) checkModule(r *reading, name string, want *tassadar.Module, got *evidence.MeasuredModule, req *tassadar.Requirements) {
 	toolchain := r.assignment.Body.Cell.Toolchain
 	if got.Digest != want.Digest {
 		r.drifted[got.Workload] = true
@@ -267,15 +268,15 @@ func (a *appraisal) checkModule(r *reading, name string, want *tassadar.Module, 
 		}
 	}
 	// What is built here is built of the policy's sources by its command.
-	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || tassadar.DigestOf(b.Sources) != tassadar.DigestOf(want.Build.Sources)) {
+	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || !reflect.DeepEqual(b.Sources, want.Build.Sources)) {
 		r.find(tassadar.EvidenceInconsistent, "", "module %s was built of other sources, or by another command, than the policy's", name)
 	}
-	if got.Prebuilt && got.Build != nil && tassadar.DigestOf(want.Build) != tassadar.DigestOf(got.Build) {
+	if got.Prebuilt && got.Build != nil && !reflect.DeepEqual(want.Build, got.Build) {
 		r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", name)
 	}
 }
 
-func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
+func (a *unit) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
 	seen := casesByID(&r.Body)
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
@@ -291,7 +292,7 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 				r.missing--
 			case got == nil:
 				r.find(tassadar.EvidenceIncomplete, id, "the case was not measured")
-			case got.Digest != a.digestOf(c):
+			case got.Digest != a.caseDigests[c]:
 				r.find(tassadar.EvidenceIncomplete, id, "measured under another case digest")
 			default:
 				a.checkFixed(r, p, w, c, id, got)
@@ -308,7 +309,7 @@ func (a *appraisal) checkCases(r *reading, p *tassadar.Profile, req *tassadar.Re
 }
 
 // checkFixed compares a fixed case with its reference value or allowed set.
-func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload, c *tassadar.Case, id string, got *evidence.ObservedCase) {
+func (a *unit) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload, c *tassadar.Case, id string, got *evidence.ObservedCase) {
 	e, known := a.expectationOf(p.ID, r.assignment.Body.Cell.Toolchain, w.ID, c)
 	if !known {
 		if !r.dry || len(got.Seen) != 1 {
@@ -334,7 +335,7 @@ func (a *appraisal) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Work
 		r.find(tassadar.EvidenceUnverifiable, id, "%s, and the result says otherwise", got.Seen[0].Ended)
 		return
 	}
-	r.pass(w, a.inputsOf(c))
+	r.pass(w, a.caseInputs[c])
 	r.horizon = max(r.horizon, uint64(got.Instructions))
 }
 
@@ -399,7 +400,7 @@ func differenceText(expect tassadar.Result, want tassadar.Digest, got tassadar.O
 
 // checkDerived compares the cases that the nonce makes, and those that are
 // checked again, with the references that everybody computes.
-func (a *appraisal) checkDerived(r *reading, w *tassadar.Workload, seen map[string]*evidence.ObservedCase) {
+func (a *unit) checkDerived(r *reading, w *tassadar.Workload, seen map[string]*evidence.ObservedCase) {
 	if r.failed {
 		return
 	}
@@ -422,7 +423,7 @@ func (a *appraisal) checkDerived(r *reading, w *tassadar.Workload, seen map[stri
 
 // checkRefusals reads the refusal suite (law 7). An input that must be refused
 // and ran contradicts the claim whether or not the envelope asks for the suite.
-func (a *appraisal) checkRefusals(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
+func (a *unit) checkRefusals(r *reading, p *tassadar.Profile, req *tassadar.Requirements) {
 	seen := make(map[string]*evidence.ObservedRefusal, len(r.Body.Refusals))
 	for i := range r.Body.Refusals {
 		seen[r.Body.Refusals[i].ID] = &r.Body.Refusals[i]
@@ -470,7 +471,7 @@ func (a *appraisal) checkRefusals(r *reading, p *tassadar.Profile, req *tassadar
 	}
 }
 
-func (a *appraisal) checkFloors(r *reading, req *tassadar.Requirements) {
+func (a *unit) checkFloors(r *reading, req *tassadar.Requirements) {
 	t := &r.Body.Timings
 	for _, f := range req.Floors {
 		took, ok := t.Cases[f.Case]

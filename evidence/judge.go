@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tassadar"
+	"tassadar/internal/parallel"
 )
 
 // addAll judges records, in log order, by what stands before each. They are
@@ -15,7 +16,7 @@ func (v *Verified) addAll(records []LogRecord) {
 	for block := 64; len(records) > 0; block = min(2*block, most) {
 		trust, trusts := v.TrustAt(records[0].Index), len(v.trusts)
 		ahead := make([]opened, min(block, len(records)))
-		inParallel(len(ahead), func(i int) { ahead[i] = openLogged(&records[i], trust) })
+		parallel.Do(len(ahead), 64, func(i int) { ahead[i] = openLogged(&records[i], trust) })
 		n := 0
 		for n < len(ahead) && len(v.trusts) == trusts {
 			v.add(&records[n], &ahead[n])

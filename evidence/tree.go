@@ -6,6 +6,8 @@ import (
 	"github.com/transparency-dev/merkle/compact"
 	"github.com/transparency-dev/merkle/proof"
 	"github.com/transparency-dev/merkle/rfc6962"
+
+	"tassadar/internal/parallel"
 )
 
 // tree is the Merkle tree of a log (RFC 6962 section 2.1). Of the leaves that it
@@ -43,7 +45,7 @@ func (t *tree) settle() *tree {
 		out.nodes = append(out.nodes, nodes)
 		old /= 2
 		more = make([][]byte, uint64(len(nodes)/2)-old)
-		inParallel(len(more), func(i int) {
+		parallel.Do(len(more), 64, func(i int) {
 			at := 2 * (int(old) + i)
 			more[i] = rfc6962.DefaultHasher.HashChildren(nodes[at], nodes[at+1])
 		})
@@ -156,7 +158,7 @@ func (t *tree) prove(nodes proof.Nodes, err error) [][]byte {
 // leafHashes returns the hashes of leaves.
 func leafHashes(leaves [][]byte) [][]byte {
 	hashes := make([][]byte, len(leaves))
-	inParallel(len(leaves), func(i int) { hashes[i] = rfc6962.DefaultHasher.HashLeaf(leaves[i]) })
+	parallel.Do(len(leaves), 64, func(i int) { hashes[i] = rfc6962.DefaultHasher.HashLeaf(leaves[i]) })
 	return hashes
 }
 

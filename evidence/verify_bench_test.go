@@ -8,6 +8,7 @@ import (
 	"github.com/transparency-dev/merkle/rfc6962"
 
 	"tassadar"
+	"tassadar/internal/parallel"
 )
 
 // manyReceipts is a log of small receipts, each with its assignment and closing.
@@ -52,7 +53,7 @@ func BenchmarkVerify(b *testing.B) {
 			each(b)
 			for b.Loop() {
 				bad := make([]bool, len(w.leaves))
-				inParallel(len(w.leaves), func(i int) {
+				parallel.Do(len(w.leaves), 64, func(i int) {
 					hash := rfc6962.DefaultHasher.HashLeaf(w.leaves[i])
 					rec, err := Open(w.leaves[i], w.trust.Keys)
 					if err != nil || len(rec.Signed) != 1 || bytes.Equal(hash, nil) {

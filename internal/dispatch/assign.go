@@ -41,30 +41,27 @@ type Request struct {
 }
 
 // Assign logs an assignment for every cell of an implemented profile that the
-// policy in force declares and that the request asks for, and returns the
-// records. Nothing that matches is outside_declared_envelope.
+// policy in force declares and that the request asks for, all at once, and returns
+// the records. Nothing that matches is outside_declared_envelope.
 func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, error) {
 	verdict, err := o.Verdict()
 	if err != nil {
 		return nil, err
 	}
 	policy, _ := o.Policy()
-	var records [][]byte
+	var wanted []operator.Measurement
 	for _, c := range policy.Cells() {
 		profile, _ := policy.Profile(c.Profile)
 		if !profile.Implemented || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
 			continue
 		}
-		_, record, err := o.Assign(ctx, assignment(verdict, c.Cell, r.Worker, r.Full, r.Lifetime))
-		if err != nil {
-			return nil, err
-		}
-		records = append(records, record)
+		wanted = append(wanted, assignment(verdict, c.Cell, r.Worker, r.Full, r.Lifetime))
 	}
-	if len(records) == 0 {
+	if len(wanted) == 0 {
 		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches", r.Machine)
 	}
-	return records, nil
+	_, records, err := o.AssignAll(ctx, wanted)
+	return records, err
 }
 
 // assignment is what an operator logs as an assignment: the calls of facts that stand

@@ -22,17 +22,18 @@ type Measurement struct {
 // Assign logs an assignment and returns it as logged, with its nonce, and its
 // record.
 func (o *Operator) Assign(ctx context.Context, m Measurement) (*evidence.Logged[evidence.Assignment], []byte, error) {
+	logged, records, err := o.AssignAll(ctx, []Measurement{m})
+	if err != nil {
+		return nil, nil, err
+	}
+	return &logged[0], records[0], nil
+}
+
+// AssignAll is [Operator.Assign] of many with one append: all are logged, or none.
+func (o *Operator) AssignAll(ctx context.Context, all []Measurement) ([]evidence.Logged[evidence.Assignment], [][]byte, error) {
 	policy, ok := o.Policy()
 	if !ok {
 		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
-	}
-	profile, ok := policy.Profile(m.Cell.Profile)
-	if !ok || !profile.Implemented {
-		return nil, nil, tassadar.Errorf(tassadar.ProfileNotImplemented, "profile %s", m.Cell.Profile)
-	}
-	envelope, ok := policy.Envelope(m.Cell.Profile)
-	if !ok || !slices.ContainsFunc(envelope.Cells(), func(c tassadar.DeclaredCell) bool { return c.Cell == m.Cell }) {
-		return nil, nil, tassadar.Errorf(tassadar.OutsideEnvelope, "cell %s is not declared", m.Cell)
 	}
 	signer, err := o.dispatcher()
 	if err != nil {
@@ -42,20 +43,34 @@ func (o *Operator) Assign(ctx context.Context, m Measurement) (*evidence.Logged[
 	if err != nil {
 		return nil, nil, err
 	}
-	policies := o.state.Policies()
-	body := evidence.Assignment{
-		Log: o.state.Head().Origin, Serial: tassadar.Uint(len(o.state.Assignments()) + 1), Cell: m.Cell, ProfileDigest: profile.Digest(), PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
-		Worker: m.Worker, IssuedAt: at, Deadline: at + m.Lifetime, Runs: envelope.Require.Runs, Full: m.Full, Recheck: m.Recheck,
+	declared := map[tassadar.Cell]bool{}
+	for _, c := range policy.Cells() {
+		declared[c.Cell] = true
 	}
-	record, err := evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, profile.Digest())}, body, signer)
-	if err != nil {
+	policies, before := o.state.Policies(), len(o.state.Assignments())
+	records := make([][]byte, len(all))
+	for i, m := range all {
+		profile, ok := policy.Profile(m.Cell.Profile)
+		if !ok || !profile.Implemented {
+			return nil, nil, tassadar.Errorf(tassadar.ProfileNotImplemented, "profile %s", m.Cell.Profile)
+		}
+		if !declared[m.Cell] {
+			return nil, nil, tassadar.Errorf(tassadar.OutsideEnvelope, "cell %s is not declared", m.Cell)
+		}
+		envelope, _ := policy.Envelope(m.Cell.Profile)
+		digest := profile.Digest()
+		body := evidence.Assignment{
+			Log: o.state.Head().Origin, Serial: tassadar.Uint(before + i + 1), Cell: m.Cell, ProfileDigest: digest, PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
+			Worker: m.Worker, IssuedAt: at, Deadline: at + m.Lifetime, Runs: envelope.Require.Runs, Full: m.Full, Recheck: m.Recheck,
+		}
+		if records[i], err = evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, digest)}, body, signer); err != nil {
+			return nil, nil, err
+		}
+	}
+	if err := o.append(ctx, records...); err != nil {
 		return nil, nil, err
 	}
-	if err := o.append(ctx, record); err != nil {
-		return nil, nil, err
-	}
-	all := o.state.Assignments()
-	return &all[len(all)-1], record, nil
+	return o.state.Assignments()[before:], records, nil
 }
 
 // Accept checks that a receipt answers an open assignment of this log, logs it
@@ -179,23 +194,26 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 	for _, c := range o.state.Closings() {
 		closed[c.Body.Receipt] = true
 	}
+	assignments := o.state.Assignments()
+	of := make(map[tassadar.Digest]*evidence.Logged[evidence.Assignment], len(assignments))
+	for i := range assignments {
+		of[assignments[i].Digest] = &assignments[i]
+	}
 	var records [][]byte
 	answered := map[tassadar.Digest]bool{}
-	for _, r := range o.state.Receipts() {
-		if answered[r.Body.Assignment] {
-			continue
-		}
-		assignments := o.state.Assignments()
-		at := slices.IndexFunc(assignments, func(a evidence.Logged[evidence.Assignment]) bool { return a.Digest == r.Body.Assignment })
+	receipts := o.state.Receipts()
+	for i := range receipts {
+		r := &receipts[i]
+		a := of[r.Body.Assignment]
 		// The signature was checked before the receipt was logged.
-		if at < 0 || !slices.Equal(r.Claimed, []string{assignments[at].Body.Worker}) {
+		if answered[r.Body.Assignment] || a == nil || !slices.Equal(r.Claimed, []string{a.Body.Worker}) {
 			continue
 		}
 		answered[r.Body.Assignment] = true
 		if closed[r.Digest] {
 			continue
 		}
-		record, err := o.closing(&assignments[at], r.Digest)
+		record, err := o.closing(a, r.Digest)
 		if err != nil {
 			return err
 		}

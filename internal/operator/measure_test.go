@@ -59,6 +59,28 @@ func TestAssign(t *testing.T) {
 	}
 }
 
+// TestAssignAll: many assignments are logged together, or none is.
+func TestAssignAll(t *testing.T) {
+	b := newBench(t, 1, 1)
+	all := []operator.Measurement{b.order(), b.order(), b.order()}
+	before := len(b.log.leaves)
+	logged, records, err := b.op.AssignAll(t.Context(), all)
+	b.must(err)
+	if len(logged) != 3 || len(records) != 3 || len(b.log.leaves) != before+3 {
+		t.Fatalf("%d assignments, %d records, %d leaves", len(logged), len(records), len(b.log.leaves)-before)
+	}
+	for i := range logged {
+		proof, err := b.op.Verified().ProveAssignment(logged[i].Digest)
+		b.must(err)
+		nonce, err := evidence.VerifyAssignment(b.op.Verified().Head(), records[i], &proof)
+		if err != nil || !slices.Equal(nonce, logged[i].Nonce) || logged[i].Body.Serial != tassadar.Uint(i+1) {
+			t.Errorf("assignment %d: serial %d, nonce %x, the worker computes %x, %v", i, logged[i].Body.Serial, logged[i].Nonce, nonce, err)
+		}
+	}
+	all[2].Lifetime = -1
+	b.refuse("one without time", tassadar.EvidenceUnverifiable, func() error { _, _, err := b.op.AssignAll(t.Context(), all); return err })
+}
+
 func TestAccept(t *testing.T) {
 	b := newBench(t, 1, 1)
 	a := b.assign()

@@ -44,6 +44,8 @@ type Operator struct {
 	now   func() int64
 	state *evidence.Verified
 	empty bool
+	// verdicts are made as the log grows.
+	verdicts appraise.Appraiser
 }
 
 // New returns the operator of a log under a trust. The log must verify under
@@ -174,7 +176,7 @@ func (o *Operator) Verdict() (*appraise.Verdict, error) {
 	if !ok {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
 	}
-	return appraise.Appraise(o.state, policy.Digest(), o.present())
+	return o.verdicts.Appraise(o.state, policy.Digest(), o.present())
 }
 
 // Policy returns the last logged policy.

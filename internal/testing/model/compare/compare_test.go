@@ -1,6 +1,7 @@
 package compare_test
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"maps"
@@ -159,6 +160,8 @@ func compare(seed uint64) tally {
 		return out
 	}
 	memo := model.NewMemo()
+	growing := map[tassadar.Digest]*appraise.Appraiser{} // by policy
+	slices.SortStableFunc(h.Cases, func(a, b histories.Case) int { return cmp.Compare(a.Size, b.Size) })
 	for _, c := range h.Cases {
 		v, err := whole.At(c.Size)
 		if err != nil {
@@ -178,6 +181,18 @@ func compare(seed uint64) tally {
 		got, err := appraise.Appraise(v, digest, c.At)
 		if err != nil {
 			panic(fmt.Sprintf("seed %d: %v", seed, err))
+		}
+		if growing[digest] == nil {
+			growing[digest] = &appraise.Appraiser{}
+		}
+		grown, err := growing[digest].Appraise(v, digest, c.At)
+		if err != nil {
+			panic(fmt.Sprintf("seed %d: %v", seed, err))
+		}
+		if tassadar.DigestOf(grown) != tassadar.DigestOf(got) {
+			out.differing++
+			out.kinds["other than in a growing log"]++
+			out.differences = append(out.differences, fmt.Sprintf("seed %d, %d leaves, at %d: an appraiser of the growing log comes to another verdict than appraisal at once", seed, c.Size, c.At))
 		}
 		want := memo.Appraise(v, digest, c.At)
 		out.count(got)

@@ -1,0 +1,138 @@
+package appraise_test
+
+import (
+	"slices"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+)
+
+// twoToolchains is the small policy with a second toolchain and only what tells
+// the two apart: a workload whose modules differ, or are the same.
+func twoToolchains(same bool) tassadar.Policy {
+	p := smallPolicy()
+	p.Profiles[0].Workloads = p.Profiles[0].Workloads[:1]
+	p.Profiles[0].Refusals, p.Envelopes[0].Require.Refusals = nil, false
+	p.Gates[0].Prerequisites = needs()[:2]
+	w := &p.Profiles[0].Workloads[0]
+	m := w.Modules[0]
+	b := *m.Build
+	b.Toolchain = rust
+	m.Toolchain, m.Build = rust, &b
+	if !same {
+		m.Digest = digest("calc by rustc")
+		b.Module = m.Digest
+	}
+	w.Modules = append(w.Modules, m)
+	p.Envelopes[0].Sets[0].Toolchains = []string{clang, rust}
+	p.Sort()
+	return p
+}
+
+const rust = "rustc-1/wasm32"
+
+// TestFactUnderAnotherModule: a receipt that ran the module of another cell, and
+// saw it differ, is a fact about that cell, whatever cell it was ordered for.
+func TestFactUnderAnotherModule(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, twoToolchains(false), 1, 1, 2)
+	other := e1
+	other.Toolchain = rust
+	w.measure(e1, w.workers[0])
+	w.measure(other, w.workers[0])
+	w.wantStatus(e1, appraise.Green)
+	w.wantStatus(other, appraise.Green)
+	w.measure(other, w.workers[1], differing("calc/two"), func(rc *evidence.Receipt) {
+		rc.Modules[0].Digest = digest(articleID + "calc")
+	})
+	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
+}
+
+// TestConsensusOfAnotherToolchain: what families agree on is demanded of the
+// same module under every toolchain.
+func TestConsensusOfAnotherToolchain(t *testing.T) {
+	t.Parallel()
+	p := twoToolchains(true)
+	w := &p.Profiles[0].Workloads[0]
+	w.Cases, w.Derive = []tassadar.Case{{ID: "one", Calls: call("f", "1"), Consensus: true}}, nil
+	e := &p.Envelopes[0]
+	e.Require.Horizon, e.Require.Floors = 0, nil
+	e.Sets = []tassadar.DeclaredSet{
+		{Backends: engines[:2], Toolchains: []string{clang}, Machines: []string{hostClass}},
+		{Backends: engines[2:3], Toolchains: []string{rust}, Machines: []string{hostClass}},
+	}
+	of := func(backend, toolchain string) tassadar.Cell {
+		return tassadar.Cell{Profile: articleID, Backend: backend, Toolchain: toolchain, Machine: hostClass}
+	}
+	world := newWorld(t, p, 1, 1, 1)
+	for i, value := range []string{"14", "14", "15"} {
+		toolchain := clang
+		if i == 2 {
+			toolchain = rust
+		}
+		world.measure(of(engines[i], toolchain), world.workers[0], func(rc *evidence.Receipt) { rc.Cases[0].Seen[0] = seen(result(value), 2) })
+	}
+	world.wantStatus(of("e1", clang), appraise.Green)
+	world.wantStatus(of("e3", rust), appraise.Red, tassadar.OutcomeDiffers)
+}
+
+// TestAppraiser appraises a log as it grows, with what changes the meaning of
+// what was there: each verdict is that of appraisal at once, also a while later.
+func TestAppraiser(t *testing.T) {
+	t.Parallel()
+	p := testPolicy()
+	w := newWorld(t, p, 1, 1, 4)
+	w.workers[3].host = w.workers[2].host // one host, and another architecture
+	var growing appraise.Appraiser
+	check := func(after string) {
+		t.Helper()
+		v := w.op.Verified()
+		for _, at := range []int64{w.now, w.now + lifetime + 1, w.now + maxAge, w.now} {
+			digest := w.policy.Digest()
+			want, err := appraise.Appraise(v, digest, at)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := growing.Appraise(v, digest, at)
+			if err != nil || canonical(t, got) != canonical(t, want) {
+				t.Fatalf("after %s, at %d: another verdict than at once: %v", after, at-start, err)
+			}
+		}
+	}
+	check("the policy")
+	w.assign(e1, w.workers[0])
+	check("an assignment")
+	w.measureAll(articleID, broadA)
+	check("all cells")
+	w.now += 10
+	first := w.measure(e1, w.workers[2], differing("calc/two"))
+	check("a difference")
+	w.publish()
+	check("a publication")
+	w.resolve(first, w.ops[0])
+	check("a decision")
+	w.editTrust(func(trust *tassadar.Trust) {
+		at := slices.IndexFunc(trust.Keys, func(k tassadar.Key) bool { return k.ID == w.workers[3].ID() })
+		trust.Keys[at].Host = w.workers[2].host
+	})
+	w.measure(e1, w.workers[2])
+	check("a trust")
+	w.measure(cellOf(broadB, "e2"), w.workers[3], func(rc *evidence.Receipt) { rc.Machine.Arch = "arm64" })
+	check("a host with two architectures")
+	if got := w.cell(e1); !slices.Contains(got.Receipts[len(got.Receipts)-1].Codes, tassadar.EvidenceInconsistent) {
+		t.Errorf("the host's receipt elsewhere: %+v", got.Receipts)
+	}
+	w.setPolicy(smallPolicy())
+	check("a policy without most of it")
+	// A log that is not this one and longer is appraised from the start.
+	size := w.op.Verified().Head().Size
+	w = newWorld(t, p, 1, 1, 4)
+	w.policy = smallPolicy()
+	w.setPolicy(w.policy)
+	for w.op.Verified().Head().Size <= size {
+		w.measure(e1, w.workers[1])
+	}
+	check("another log")
+}
