@@ -471,6 +471,11 @@ func TestAllAlikeOfWhom(t *testing.T) {
 				k.Revoked = w.now
 			})
 		}, later, ""},
+		{"measured under another form of the profile", nil, func(w *world, _ tassadar.Digest) {
+			w.setPolicy(withPolicy(func(p *tassadar.Policy) {
+				p.Profiles[0].Title, p.Envelopes[0].Sets[0].Backends = "another form", engines[:2]
+			}))
+		}, later, ""},
 		{"the last second of the first", nil, nil, maxAge - 1, tassadar.RefusedByAll},
 		{"the first is too old", nil, nil, maxAge, ""},
 		{"an allowed result", func(rc *evidence.Receipt) { rc.Cases[3].Seen = []evidence.Observation{seen(result("9"), rc.Runs)} }, nil, later, tassadar.RefusedByAll},

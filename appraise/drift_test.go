@@ -35,6 +35,7 @@ func TestDriftOfWhom(t *testing.T) {
 		{"passed, then another engine differs", []run{by(0), by(0, wrong, patched)}, appraise.Regressed, 0, false},
 		{"passed twice, then differs", []run{by(0), by(1), by(0, wrong)}, appraise.Regressed, 1, true},
 		{"differed, passed on another host, then differs", []run{by(0, wrong), by(1), by(0, wrong)}, appraise.Regressed, 1, false},
+		{"passed, then misses a floor", []run{by(0), by(0, func(rc *evidence.Receipt) { rc.Timings.Cases["calc/one"] = 2001 })}, "", -1, false},
 		{"differs", []run{by(0, wrong)}, appraise.Differs, -1, false},
 		{"differs twice", []run{by(0, wrong), by(0, wrong)}, appraise.Differs, -1, false},
 		{"published, taken back, then differs", []run{{0, nil, func(w *world, d tassadar.Digest) { published(w, d); resolved(w, d) }}, by(0, wrong)}, appraise.Regressed, -1, false},

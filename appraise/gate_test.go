@@ -42,6 +42,9 @@ func TestOneProfileOfTwo(t *testing.T) {
 		t.Errorf("%d prerequisites, want the policy's: it names the article gate itself", len(broad.Prerequisites))
 	}
 	for _, p := range broad.Prerequisites {
+		if passed := p.ID == "article"; p.Passed != passed || (len(p.Reasons) == 0) != passed {
+			t.Errorf("prerequisite %s passed %t %v", p.ID, p.Passed, p.Reasons)
+		}
 		if p.ID != "portability" {
 			continue
 		}
@@ -169,6 +172,7 @@ func TestGatesThatLookAtNothing(t *testing.T) {
 			p.Gates[0].Prerequisites = append(p.Gates[0].Prerequisites, exists("t.named.v1"))
 		}, tassadar.GateArticle, codes(tassadar.ProfileNotImplemented)},
 		{"the envelope asks for no refusals", func(p *tassadar.Policy) { p.Envelopes[0].Require.Refusals = false }, tassadar.GateArticle, codes(tassadar.RefusalMissing)},
+		{"there are no floors", func(p *tassadar.Policy) { p.Envelopes[0].Require.Floors = nil }, tassadar.GateArticle, codes(tassadar.EvidenceIncomplete)},
 		{"there are no refusals", func(p *tassadar.Policy) { p.Envelopes[0].Require.Refusals, p.Profiles[0].Refusals = false, nil }, tassadar.GateArticle, codes(tassadar.RefusalMissing)},
 		{"all cells are observed", func(p *tassadar.Policy) { p.Envelopes[0].Sets[0].Observed = true }, tassadar.GateArticle, codes(tassadar.EvidenceIncomplete)},
 	} {
@@ -177,6 +181,11 @@ func TestGatesThatLookAtNothing(t *testing.T) {
 		got := gateIn(t, w.verdict(), c.gate)
 		if got.Green != (c.want == nil) || canonical(t, got.Reasons) != canonical(t, append([]tassadar.Code{}, c.want...)) {
 			t.Errorf("%s: green %t %v, want %v", c.name, got.Green, got.Reasons, c.want)
+		}
+		for _, p := range got.Prerequisites {
+			if p.Passed != (len(p.Reasons) == 0) {
+				t.Errorf("%s: prerequisite %s passed %t %v", c.name, p.ID, p.Passed, p.Reasons)
+			}
 		}
 		if published := w.cell(e1).Published; published != gateIn(t, w.verdict(), tassadar.GateArticle).Green {
 			t.Errorf("%s: the cell is published %t", c.name, published)
