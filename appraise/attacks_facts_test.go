@@ -437,6 +437,9 @@ func TestAttackAllAlike(t *testing.T) {
 			if c.want != "" && got.Status == appraise.Green {
 				t.Errorf("%s: green", c.name)
 			}
+			if n := findings(got, c.want, "", "calc/two"); c.want != "" && n != 1 || slices.ContainsFunc(got.Findings, func(f appraise.Finding) bool { return f.Code == "" }) {
+				t.Errorf("%s: %d findings of %+v", c.name, n, got.Findings)
+			}
 		}
 	}
 }

@@ -37,6 +37,9 @@ func TestDriftOfWhom(t *testing.T) {
 		{"differed, passed on another host, then differs", []run{by(0, wrong), by(1), by(0, wrong)}, appraise.Regressed, 1, false},
 		{"passed, then misses a floor", []run{by(0), by(0, func(rc *evidence.Receipt) { rc.Timings.Cases["calc/one"] = 2001 })}, "", -1, false},
 		{"differs", []run{by(0, wrong)}, appraise.Differs, -1, false},
+		{"differs, in half a run", []run{by(0, differing("calc/one"), lacking)}, appraise.Differs, -1, false},
+		{"a refusal violated, in half a run", []run{by(0, func(rc *evidence.Receipt) { rc.Refusals[0].Seen[0] = seen(result("1"), 2) }, lacking)}, appraise.Differs, -1, false},
+		{"passed, then half a run", []run{by(0), by(0, lacking)}, "", -1, false},
 		{"differs twice", []run{by(0, wrong), by(0, wrong)}, appraise.Differs, -1, false},
 		{"published, taken back, then differs", []run{{0, nil, func(w *world, d tassadar.Digest) { published(w, d); resolved(w, d) }}, by(0, wrong)}, appraise.Regressed, -1, false},
 		{"differed, then passes", []run{by(0, wrong), by(0)}, appraise.Spurious, 0, true},
@@ -94,6 +97,27 @@ func TestDriftUnderAnotherProfile(t *testing.T) {
 	}
 	w.setPolicy(withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Title = "another form" }))
 	if got := w.verdict().Drifts; len(got) != 0 {
+		t.Errorf("%+v", got)
+	}
+	w = newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	w.setPolicy(withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Title = "another form" }))
+	w.measure(e1, w.workers[0], differing("calc/two"))
+	if got := w.verdict().Drifts; len(got) != 1 || got[0].Kind != appraise.Differs {
+		t.Errorf("passed under another form, and differs: %+v", got)
+	}
+}
+
+// TestDriftOfOneCell: a cell drifts by its own receipts, whatever those of another
+// cell with the same module say.
+func TestDriftOfOneCell(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, twoToolchains(true), 1, 1, 1)
+	other := e1
+	other.Toolchain = rust
+	w.measure(e1, w.workers[0])
+	w.measure(other, w.workers[0], differing("calc/two"))
+	if got := w.verdict().Drifts; len(got) != 1 || got[0].Cell != other || got[0].Kind != appraise.Differs {
 		t.Errorf("%+v", got)
 	}
 }
