@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -353,4 +354,64 @@ func TestKindsUnknown(t *testing.T) {
 	}
 	// A new action that nobody of the log decided says nothing.
 	b.want("a stranger's new action", tassadar.SignerUntrusted, b.sign(KindGovernance, act, testingSigner(t, "stranger")))
+}
+
+// TestDigests: what a log holds is known at every size that it had, however it
+// grew, was cut and grew otherwise since.
+func TestDigests(t *testing.T) {
+	name := func(branch string, at uint64) tassadar.Digest {
+		return tassadar.DigestBytes(fmt.Appendf(nil, "%s %d", branch, at))
+	}
+	want := map[tassadar.Digest]bool{}
+	check := func(what string, d *digests) {
+		t.Helper()
+		for _, branch := range []string{"a", "b", "c", "none"} {
+			for at := range uint64(3 * settleOver) {
+				if x := name(branch, at); d.has(x) != want[x] {
+					t.Fatalf("%s: record %d of %s is there: %t, want %t", what, at, branch, d.has(x), want[x])
+				}
+			}
+		}
+	}
+	// grow clones before every step of some records, as a log does that is extended.
+	grow := func(d *digests, branch string, from, to, step uint64) *digests {
+		for at := from; at < to; at++ {
+			if at%step == 0 {
+				d = d.clone(at)
+			}
+			d.recent[name(branch, at)] = at
+			want[name(branch, at)] = true
+		}
+		return d.clone(to)
+	}
+	cut := func(d *digests, branch string, from, to uint64) *digests {
+		for at := from; at < to; at++ {
+			delete(want, name(branch, at))
+		}
+		return d.clone(from)
+	}
+	empty := (&digests{}).clone(0)
+	check("empty", empty)
+	a := grow(empty, "a", 0, settleOver+1, 1)
+	check("grown by one and one", a)
+	a = grow(a, "a", settleOver+1, 2*settleOver+10, settleOver+5)
+	check("grown by many", a)
+	check("the same again", a.clone(3*settleOver))
+	for _, size := range []uint64{2*settleOver + 9, settleOver + 2, settleOver, 1, 0} { // each time from the whole
+		for at := range uint64(2*settleOver + 10) {
+			want[name("a", at)] = at < size
+		}
+		check("cut", a.clone(size))
+	}
+	for at := range uint64(2*settleOver + 10) {
+		want[name("a", at)] = true
+	}
+	b := cut(a, "a", settleOver-7, 2*settleOver+10)
+	check("cut for another branch", b)
+	b = grow(b, "b", settleOver-7, 2*settleOver, settleOver+3) // settles, and must not bring back what was cut
+	check("another branch", b)
+	check("another branch, cut where it is", b.clone(2*settleOver))
+	c := grow(cut(b, "b", settleOver, 2*settleOver), "c", settleOver, 2*settleOver+20, 2*settleOver)
+	check("a third", c)
+	check("the third again", c.clone(2*settleOver+20))
 }
