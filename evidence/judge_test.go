@@ -382,36 +382,43 @@ func TestDigests(t *testing.T) {
 			d.recent[name(branch, at)] = at
 			want[name(branch, at)] = true
 		}
-		return d.clone(to)
+		return d
 	}
-	cut := func(d *digests, branch string, from, to uint64) *digests {
+	forget := func(branch string, from, to uint64) {
 		for at := from; at < to; at++ {
 			delete(want, name(branch, at))
 		}
-		return d.clone(from)
+	}
+	// cuts checks what is there of the first records of a branch, each time anew.
+	cuts := func(d *digests, branch string, size uint64) {
+		t.Helper()
+		for _, n := range []uint64{size, size - 1, size / 2, 1, 0} {
+			forget(branch, n, size)
+			check(fmt.Sprint("cut to ", n), d.clone(n))
+			for at := range size {
+				want[name(branch, at)] = true
+			}
+		}
 	}
 	empty := (&digests{}).clone(0)
 	check("empty", empty)
-	a := grow(empty, "a", 0, settleOver+1, 1)
+	a := grow(empty, "a", 0, settleOver/2, settleOver)
+	check("a few", a)
+	cuts(a, "a", settleOver/2)
+	a = grow(a, "a", settleOver/2, settleOver+1, 1)
 	check("grown by one and one", a)
-	a = grow(a, "a", settleOver+1, 2*settleOver+10, settleOver+5)
+	a = grow(a, "a", settleOver+1, 2*settleOver+10, 2*settleOver)
 	check("grown by many", a)
-	check("the same again", a.clone(3*settleOver))
-	for _, size := range []uint64{2*settleOver + 9, settleOver + 2, settleOver, 1, 0} { // each time from the whole
-		for at := range uint64(2*settleOver + 10) {
-			want[name("a", at)] = at < size
-		}
-		check("cut", a.clone(size))
-	}
-	for at := range uint64(2*settleOver + 10) {
-		want[name("a", at)] = true
-	}
-	b := cut(a, "a", settleOver-7, 2*settleOver+10)
+	cuts(a, "a", 2*settleOver+10)
+	forget("a", settleOver-7, 2*settleOver+10)
+	b := a.clone(settleOver - 7)
 	check("cut for another branch", b)
-	b = grow(b, "b", settleOver-7, 2*settleOver, settleOver+3) // settles, and must not bring back what was cut
+	b = grow(b, "b", settleOver-7, 2*settleOver+10, 2*settleOver)
 	check("another branch", b)
-	check("another branch, cut where it is", b.clone(2*settleOver))
-	c := grow(cut(b, "b", settleOver, 2*settleOver), "c", settleOver, 2*settleOver+20, 2*settleOver)
-	check("a third", c)
-	check("the third again", c.clone(2*settleOver+20))
+	b = b.clone(2*settleOver + 10) // settles, and must not bring back what was cut
+	check("another branch, settled", b)
+	b = grow(b, "b", 2*settleOver+10, 2*settleOver+20, 5)
+	check("another branch, grown on", b)
+	forget("b", 2*settleOver+12, 2*settleOver+20)
+	check("another branch, cut", b.clone(2*settleOver+12))
 }
