@@ -86,6 +86,9 @@ func TestGreenAndNotPublished(t *testing.T) {
 	if got := w.cell(cellOf(broadA, "e1")); got.Published || !slices.Equal(got.Reasons, codes(tassadar.ArticleGateNotGreen, tassadar.GateNotGreen)) {
 		t.Errorf("without the article gate: published %t %v", got.Published, got.Reasons)
 	}
+	if row := rowOf(t, gateIn(t, w.verdict(), tassadar.GateBroad), broadA); row.Passed || row.Until != 0 {
+		t.Errorf("without the article gate: %+v", row)
+	}
 
 	// Another gate that lists the profile says nothing about its cells.
 	w = newWorld(t, withPolicy(func(p *tassadar.Policy) {
@@ -171,6 +174,12 @@ func TestGatesThatLookAtNothing(t *testing.T) {
 			p.Profiles = append(p.Profiles, tassadar.Profile{ID: "t.named.v1", Gate: "x"})
 			p.Gates[0].Prerequisites = append(p.Gates[0].Prerequisites, exists("t.named.v1"))
 		}, tassadar.GateArticle, codes(tassadar.ProfileNotImplemented)},
+		{"a profile that is not there is asked for", func(p *tassadar.Policy) {
+			p.Gates[0].Prerequisites = append(p.Gates[0].Prerequisites, exists("t.none.v1"))
+		}, tassadar.GateArticle, codes(tassadar.ProfileNotImplemented)},
+		{"asks for itself to exist and for nothing else", func(p *tassadar.Policy) {
+			p.Gates[0].Prerequisites = []tassadar.Prerequisite{exists(articleID)}
+		}, tassadar.GateArticle, codes(tassadar.EvidenceIncomplete)},
 		{"the envelope asks for no refusals", func(p *tassadar.Policy) { p.Envelopes[0].Require.Refusals = false }, tassadar.GateArticle, codes(tassadar.RefusalMissing)},
 		{"there are no floors", func(p *tassadar.Policy) { p.Envelopes[0].Require.Floors = nil }, tassadar.GateArticle, codes(tassadar.EvidenceIncomplete)},
 		{"there are no refusals", func(p *tassadar.Policy) { p.Envelopes[0].Require.Refusals, p.Profiles[0].Refusals = false, nil }, tassadar.GateArticle, codes(tassadar.RefusalMissing)},
@@ -181,6 +190,9 @@ func TestGatesThatLookAtNothing(t *testing.T) {
 		got := gateIn(t, w.verdict(), c.gate)
 		if got.Green != (c.want == nil) || canonical(t, got.Reasons) != canonical(t, append([]tassadar.Code{}, c.want...)) {
 			t.Errorf("%s: green %t %v, want %v", c.name, got.Green, got.Reasons, c.want)
+		}
+		if (got.Until == 0) == got.Green {
+			t.Errorf("%s: green %t until %d", c.name, got.Green, got.Until)
 		}
 		for _, p := range got.Prerequisites {
 			if p.Passed != (len(p.Reasons) == 0) {

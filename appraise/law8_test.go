@@ -131,6 +131,10 @@ func TestLaw9BypassLint(t *testing.T) {
 		{"broad needs its own instead", func(p *tassadar.Policy) {
 			broad(p).Prerequisites = needs(tassadar.Prerequisite{ID: "x", Kind: tassadar.NeedGate, Gate: "own"})
 		}, tassadar.ArticleGateNotGreen},
+		{"broad names the article gate and asks for something else", func(p *tassadar.Policy) {
+			broad(p).Prerequisites = needs()
+			broad(p).Prerequisites[0].Gate = tassadar.GateArticle
+		}, tassadar.ArticleGateNotGreen},
 		{"broad has no prerequisites", func(p *tassadar.Policy) { broad(p).Prerequisites = nil }, tassadar.ArticleGateNotGreen},
 		{"there is no article gate", func(p *tassadar.Policy) {
 			p.Gates = slices.DeleteFunc(p.Gates, func(g tassadar.Gate) bool { return g.ID == tassadar.GateArticle })

@@ -297,6 +297,13 @@ func TestPublications(t *testing.T) {
 	} {
 		b.want(c.name, c.want, b.sign(KindPublication, c.body, b.desk))
 	}
+	// No publication is dated before the one that stands before it.
+	b.want("of the same second as the one before", "", b.sign(KindPublication, good, b.desk))
+	b.want("a second earlier", tassadar.ClockSkew, b.sign(KindPublication, edit(func(p *Publication) { p.IssuedAt-- }), b.desk))
+	b.log(b.govern(b.void(len(b.leaves)-1, len(b.leaves)-1, "")))
+	earlier := b.publication()
+	earlier.IssuedAt--
+	b.want("a second earlier than a voided one", "", b.sign(KindPublication, earlier, b.desk))
 	b.tick(b.now)
 	b.want("a leaf late", tassadar.EvidenceUnverifiable, stale)
 	old := b.publication()

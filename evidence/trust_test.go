@@ -79,6 +79,9 @@ func TestAnchor(t *testing.T) {
 	revoked.Keys[2].Revoked = 5
 	replaced := withOperators(2, a, c, d)
 	replaced.Keys[2].Revoked = 5
+	deskRules := tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{b.key.Key(), b.desk.Key(tassadar.RoleOperator)}}
+	withWorker := b.edit(replaced, func(t *tassadar.Trust) { t.Keys = append(t.Keys, b.trust.Keys[2]) })
+	withStranger := b.edit(replaced, func(t *tassadar.Trust) { t.Keys[4] = x.Key(tassadar.RoleOperator) })
 	type link struct {
 		trust tassadar.Trust
 		by    []*Signer
@@ -93,6 +96,9 @@ func TestAnchor(t *testing.T) {
 		{"others work here", b.edit(withOperators(1, a), func(t *tassadar.Trust) { t.Keys = append(t.Keys, b.trust.Keys[2]) }), []link{{withOperators(1, a), []*Signer{a}}}, ""},
 		{"own operators, rotated since", withOperators(1, a), []link{{withOperators(1, a), []*Signer{a}}, {withOperators(1, c), []*Signer{a}}, {withOperators(2, c, d), []*Signer{c}}}, ""},
 		{"own trust is the last one, and knows whom it replaced", replaced, []link{{withOperators(1, a), []*Signer{a}}, {replaced, []*Signer{a}}}, ""},
+		{"own trust is the last one but for who works here", withWorker, []link{{withOperators(1, a), []*Signer{a}}, {replaced, []*Signer{a}}}, ""},
+		{"own trust has another operator than the last one", withStranger, []link{{withOperators(1, a), []*Signer{a}}, {replaced, []*Signer{a}}}, tassadar.SignerUntrusted},
+		{"a dispatcher of one's own made the chain", withOperators(1, a), []link{{deskRules, []*Signer{b.desk}}, {withOperators(1, a), []*Signer{b.desk}}}, tassadar.SignerUntrusted},
 		{"own trust is the last one, of a stranger's chain", withOperators(2, c, d), []link{{withOperators(1, x), []*Signer{x}}, {withOperators(2, c, d), []*Signer{x}}}, tassadar.SignerUntrusted},
 		{"signed by enough of one's own", withOperators(2, a, c, d), []link{{withOperators(1, a, c), []*Signer{a, c}}}, ""},
 		{"a stranger's", withOperators(1, a), []link{{withOperators(1, x), []*Signer{x}}}, tassadar.SignerUntrusted},
