@@ -251,6 +251,9 @@ func TestCheckedUnits(t *testing.T) {
 		h.class = otherClass
 		w.measure(other, h)
 	}
+	if row := w.verdict().Profiles[0]; row.PublishedCells != 3 || !slices.Equal(row.Backends, engines[:2]) {
+		t.Errorf("the profile: %+v", row)
+	}
 	record, _ := w.publish()
 	unit := func(id string, at int64) evidence.ExecutionUnit {
 		t.Helper()
