@@ -24,12 +24,10 @@ func (a *unit) checkConsistent(r *reading, p *tassadar.Profile) {
 	if rc.Machine.Cores < 0 || rc.Machine.Cores > maxCores {
 		bad("", "%d cores", rc.Machine.Cores)
 	}
-	if len(a.torn[rc.Machine.Host]) > 0 {
-		other := a.torn[rc.Machine.Host]
-		at := slices.IndexFunc(other, func(o *reading) bool { return nativeArch(o) != nativeArch(r) })
-		if !rc.Machine.Emulated && at >= 0 {
-			bad("", "host %s is natively %s here and %s in receipt %s: a host has one architecture", short(rc.Machine.Host), rc.Machine.Arch, other[at].Body.Machine.Arch, other[at].Digest.Short())
-		}
+	torn := a.torn[rc.Machine.Host]
+	other := slices.IndexFunc(torn, func(o *reading) bool { return nativeArch(o) != nativeArch(r) })
+	if other >= 0 && !rc.Machine.Emulated {
+		bad("", "host %s is natively %s here and %s in receipt %s: a host has one architecture", short(rc.Machine.Host), rc.Machine.Arch, torn[other].Body.Machine.Arch, torn[other].Digest.Short())
 	}
 	if r.failed {
 		return // a run that broke off shows no canaries and no timings

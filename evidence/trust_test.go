@@ -29,6 +29,8 @@ func TestFirstTrust(t *testing.T) {
 	}
 	otherLog := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Keys[0] = otherKey.Key() }))
 	malformed := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Governance.Threshold = 4 }))
+	noLog := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Keys = t.Keys[1:] }))
+	b.want("with a wrong signature", tassadar.EvidenceUnverifiable, spoilt(t, b.sign(KindTrust, body, b.ops[0], b.ops[1])))
 	for _, c := range []struct {
 		name string
 		body TrustRecord
@@ -45,6 +47,7 @@ func TestFirstTrust(t *testing.T) {
 		{"strangers", body, []*Signer{testingSigner(t, "stranger"), testingSigner(t, "other")}, tassadar.SignerUntrusted},
 		{"one that it revokes", b.trustBody(revoked), []*Signer{b.ops[0], b.ops[2]}, tassadar.KeyRevoked},
 		{"of another log", foreign, b.ops, tassadar.EvidenceUnverifiable},
+		{"that names no log's key", noLog, b.ops, tassadar.PolicyMalformed},
 		{"that names another log's key", otherLog, b.ops, tassadar.PolicyMalformed},
 		{"of another state", other, b.ops, tassadar.NotInForce},
 		{"after a trust that is not here", previous, b.ops, tassadar.NotInForce},
