@@ -327,8 +327,20 @@ func TestAttackHostOfTwoArchitectures(t *testing.T) {
 	w.editTrust(func(tr *tassadar.Trust) { tr.Keys = append(tr.Keys, twin.key()) })
 	w.measure(arm, twin)
 	w.wantStatus(e1, appraise.Incomplete, tassadar.EvidenceInconsistent)
+	at := slices.IndexFunc(w.cell(e1).Findings, func(f appraise.Finding) bool { return f.Code == tassadar.EvidenceInconsistent })
+	if arms := w.cell(arm).Receipts; at < 0 || !strings.Contains(w.cell(e1).Findings[at].Detail, arms[len(arms)-1].Receipt.Short()) {
+		t.Errorf("the findings %+v do not name the receipt of the other architecture", w.cell(e1).Findings)
+	}
 	// Another host does not.
 	w.measure(e1, w.workers[1])
+	w.wantStatus(e1, appraise.Green)
+	// Nor does who is not trusted there, or a receipt that names no architecture.
+	w = newWorld(t, policy, 1, 1, 2)
+	w.measure(e1, w.workers[0])
+	liar := w.workers[1]
+	liar.host, liar.class = w.workers[0].host, otherClass
+	w.measure(arm, liar)
+	w.measure(cellOf(articleID, "e1"), w.workers[0], func(rc *evidence.Receipt) { rc.Machine.Arch = "" })
 	w.wantStatus(e1, appraise.Green)
 }
 

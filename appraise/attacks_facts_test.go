@@ -437,6 +437,9 @@ func TestAttackAllAlike(t *testing.T) {
 			if c.want != "" && got.Status == appraise.Green {
 				t.Errorf("%s: green", c.name)
 			}
+			if n := findings(got, c.want, "", "calc/two"); c.want != "" && n != 1 || slices.ContainsFunc(got.Findings, func(f appraise.Finding) bool { return f.Code == "" }) {
+				t.Errorf("%s: %d findings of %+v", c.name, n, got.Findings)
+			}
 		}
 	}
 }
@@ -470,6 +473,11 @@ func TestAllAlikeOfWhom(t *testing.T) {
 				k, _ := t.Key(w.workers[1].ID())
 				k.Revoked = w.now
 			})
+		}, later, ""},
+		{"measured under another form of the profile", nil, func(w *world, _ tassadar.Digest) {
+			w.setPolicy(withPolicy(func(p *tassadar.Policy) {
+				p.Profiles[0].Title, p.Envelopes[0].Sets[0].Backends = "another form", engines[:2]
+			}))
 		}, later, ""},
 		{"the last second of the first", nil, nil, maxAge - 1, tassadar.RefusedByAll},
 		{"the first is too old", nil, nil, maxAge, ""},

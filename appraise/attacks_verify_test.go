@@ -319,6 +319,15 @@ func TestAttackOwnTrustSilencesADissenter(t *testing.T) {
 	own := copyTrust(w.trust)
 	keyOf(own, w.workers[1].ID()).Revoked = 1
 	w.wantAnswer("and the verifier does not know who said so", record, own, w.now, cell, tassadar.ConsensusChanged)
+	got, err := appraise.CheckPublication(record, w.copied(), own, nil, w.now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, g := range got.Gates {
+		if g.Gate == "own" && (g.Green || g.Until != 0) {
+			t.Errorf("the gate is green for who does not know who said so: %+v", g)
+		}
+	}
 }
 
 // TestAttackVerifiersClock: a verifier whose clock is behind the log, or behind a

@@ -97,9 +97,15 @@ func TestRecheckCalls(t *testing.T) {
 // not implemented.
 func TestDeclaredByNameOnly(t *testing.T) {
 	t.Parallel()
-	w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Implemented = false }), 1, 1, 1)
-	a := w.order(e1, w.workers[0])
-	w.accept(w.passing(a, w.workers[0]), w.workers[0])
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) {
+		p.Profiles[0].Implemented, p.Envelopes[0].Sets[0].Backends = false, engines[:2]
+	}), 1, 1, 1)
+	for _, b := range engines[:2] { // which agree on another result than the reference
+		a := w.order(cellOf(articleID, b), w.workers[0])
+		rc := w.passing(a, w.workers[0])
+		differing("calc/two")(rc)
+		w.accept(rc, w.workers[0])
+	}
 	w.want(e1, appraise.Unmeasured, tassadar.ProfileNotImplemented, tassadar.Unmeasured)
 	if got := w.cell(e1); got.Machines != 0 || len(got.Receipts) != 0 || slices.Contains(got.Marks, "self_attested") {
 		t.Errorf("%+v", got)

@@ -155,6 +155,8 @@ func TestVoidedPublications(t *testing.T) {
 	w.decide(evidence.Governance{Action: evidence.ActVoid, From: at, To: at, Why: "made by a thief"}, w.ops...)
 	w.wantRefused("the voided one", second, &w.trust, w.now, tassadar.Withdrawn)
 	w.wantAnswer("the one before the voided one", first, &w.trust, w.now, e1, "")
+	seen := appraise.Memory{Head: w.copied().Head(), Number: 2}
+	w.refused("the one before, for who saw the voided one", tassadar.RolledBack, first, &seen, w.now)
 	w.now++
 	third, pub := w.publish()
 	if pub.Number != 3 {
@@ -185,6 +187,26 @@ func TestAttackWorkersReplaced(t *testing.T) {
 	w.want(e1, appraise.Green)
 	w.wantAnswer("one whom the new trust revokes stood for it", record, &w.trust, w.now, e1, tassadar.KeyRevoked)
 	w.wantAnswer("one whom the old trust does not know stands now", record, old, w.now, e1, tassadar.TooFewMachines)
+}
+
+// TestDispatcherReplaced: what a dispatcher assigned stays assigned when the log's
+// trust revokes it; a verifier's own trust may say otherwise.
+func TestDispatcherReplaced(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	old := w.desk
+	w.desk = testSigner(t, "second dispatcher")
+	w.editTrust(func(tr *tassadar.Trust) {
+		keyOf(tr, old.ID()).Revoked = w.now
+		tr.Keys = append(tr.Keys, w.desk.Key(tassadar.RoleDispatcher))
+	})
+	w.reopen()
+	record, _ := w.publish()
+	w.wantAnswer("revoked by the log's trust", record, &w.trust, w.now, e1, "")
+	own := copyTrust(w.trust)
+	own.Keys[0].Label = "my own copy" // another trust than the log's, that revokes the same
+	w.wantAnswer("revoked by the verifier's own", record, own, w.now, e1, tassadar.KeyRevoked)
 }
 
 // TestVersionsLapse: a publication stands for the versions that hold in it and in
@@ -220,7 +242,7 @@ func TestVersionsLapse(t *testing.T) {
 		if !slices.Equal(have, want) || got.Cells[0].Accepted != (len(want) > 0) {
 			t.Errorf("%s: accepted %t for %q, want %q", name, got.Cells[0].Accepted, have, want)
 		}
-		if !got.Cells[0].Accepted && !slices.Contains(got.Cells[0].Reasons, tassadar.PublicationExpired) {
+		if !got.Cells[0].Accepted && !slices.Equal(got.Cells[0].Reasons, codes(tassadar.PublicationExpired)) {
 			t.Errorf("%s: %v, want it expired", name, got.Cells[0].Reasons)
 		}
 	}
@@ -251,6 +273,9 @@ func TestCheckedUnits(t *testing.T) {
 		h.class = otherClass
 		w.measure(other, h)
 	}
+	if row := w.verdict().Profiles[0]; row.PublishedCells != 3 || !slices.Equal(row.Backends, engines[:2]) {
+		t.Errorf("the profile: %+v", row)
+	}
 	record, _ := w.publish()
 	unit := func(id string, at int64) evidence.ExecutionUnit {
 		t.Helper()
@@ -280,10 +305,77 @@ func TestCheckedUnits(t *testing.T) {
 			t.Errorf("gate %+v, want %+v", g, want)
 		}
 	}
+	for _, c := range got.Cells {
+		if c.Profile == broadA && (c.Accepted || !slices.Equal(c.Reasons, codes(tassadar.Unmeasured)) || len(c.Versions) != 0) {
+			t.Errorf("a suppressed cell: %+v", c)
+		}
+	}
 	// One cell is red for a while: what is left is not what was published.
 	w.now++
 	w.measure(other, host{w.workers[2].Signer, w.workers[2].host, otherClass}, differing("calc/one"))
 	if u := unit(articleID, w.now); u.SettlementEligible || u.PublishedCells != 0 || !slices.Contains(u.Reasons, tassadar.OutcomeDiffers) {
 		t.Errorf("with a red cell: %+v", u)
 	}
+}
+
+// TestCheckedUnitsSince: what became of the profile since counts, though every
+// published cell is accepted; cells that were never published do not.
+func TestCheckedUnitsSince(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, testPolicy(), 1, 1, 2)
+	w.measureAll(articleID) // and the observed cell is not measured
+	record, _ := w.publish()
+	if got, err := w.check(record, nil, w.now); err != nil || !got.Units[0].SettlementEligible {
+		t.Errorf("beside a cell that is observed only: %+v, %v", got.Units[0], err)
+	}
+	w = newWorld(t, smallPolicy(), 1, 1, 2)
+	second := w.measure(e1, w.workers[0])
+	w.measure(e1, w.workers[1])
+	record, pub := w.publish()
+	if !pub.Units[0].SettlementEligible {
+		t.Fatalf("%+v", pub.Units[0])
+	}
+	w.resolve(second, w.ops...)
+	w.wantAnswer("one machine is enough for the cell", record, &w.trust, w.now, e1, "")
+	if got, err := w.check(record, nil, w.now); err != nil || got.Units[0].SettlementEligible || !slices.Equal(got.Units[0].Reasons, codes(tassadar.TooFewMachines)) {
+		t.Errorf("and not to settle: %+v, %v", got.Units[0], err)
+	}
+}
+
+// TestPublicationsEnd: at its end nothing of a publication is accepted any more.
+func TestPublicationsEnd(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	v := w.verdict()
+	pub := v.Publication(v.Passed(), &w.policy)
+	pub.Number, pub.IssuedAt, pub.ExpiresAt = 1, w.now, w.now+100
+	record := w.sign(evidence.KindPublication, pub, w.desk)
+	w.raw(record)
+	w.wantAnswer("a second before its end", record, &w.trust, w.now+99, e1, "")
+	got, err := w.check(record, nil, w.now+100)
+	if tassadar.CodeOf(err) != tassadar.PublicationExpired || got == nil || got.Cells[0].Accepted || !slices.Equal(got.Cells[0].Reasons, codes(tassadar.PublicationExpired)) {
+		t.Errorf("at its end: %+v, %v", got, err)
+	}
+	// A verifier that does not know its dispatcher knows the operators who do.
+	own := copyTrust(w.trust)
+	own.Keys = slices.DeleteFunc(own.Keys, func(k tassadar.Key) bool { return k.ID == w.desk.ID() })
+	w.wantAnswer("by a dispatcher that the verifier does not know", record, own, w.now, e1, "")
+}
+
+// TestPublicationThatDoesNotCount: it is refused for its own reason, unless the log
+// holds something that nobody here can read.
+func TestPublicationThatDoesNotCount(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	v := w.verdict()
+	pub := v.Publication(v.Passed(), &w.policy)
+	pub.Number, pub.IssuedAt, pub.ExpiresAt = 1, w.now, w.now+100
+	record := w.sign(evidence.KindPublication, pub, testSigner(t, "stranger"))
+	w.raw(record)
+	w.wantRefused("by a stranger", record, &w.trust, w.now, tassadar.SignerUntrusted)
+	w.raw(w.sign("urn:tassadar:moratorium:v2", map[string]string{}, w.ops[0]))
+	w.wantRefused("beside what nobody knows", record, &w.trust, w.now, tassadar.VerifierTooOld)
+	w.log.leaves = [][]byte{record, w.log.leaves[0]} // before the first trust
+	w.wantRefused("as the first record", record, &w.trust, w.now, tassadar.SignerUntrusted)
 }

@@ -42,7 +42,7 @@ func (a *unit) findConsensus() {
 		}
 		dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, attested: r.attested, dry: true}
 		a.check(dry)
-		if r.resolved || r.assignment.voided || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale && f.Code != tassadar.FutureDated }) {
+		if r.resolved || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale && f.Code != tassadar.FutureDated }) {
 			continue
 		}
 		e, ok := a.policy.Envelope(p.ID)

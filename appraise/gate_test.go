@@ -38,7 +38,25 @@ func TestOneProfileOfTwo(t *testing.T) {
 	if got := cellIn(t, v, cellOf(broadB, "e1")); !got.Published || len(got.Reasons) != 0 {
 		t.Errorf("its cell is published %t %v", got.Published, got.Reasons)
 	}
+	for i, want := range []appraise.Profile{
+		{Profile: articleID, Passed: true, RequiredCells: 2, GreenCells: 2, PublishedCells: 2},
+		{Profile: broadA, RequiredCells: 2},
+		{Profile: broadB, Passed: true, RequiredCells: 2, GreenCells: 2, PublishedCells: 2},
+		{Profile: ownID, RequiredCells: 4},
+	} {
+		got := v.Profiles[i]
+		if got.Profile != want.Profile || got.Passed != want.Passed || got.SettlementEligible != want.Passed || (len(got.Reasons) == 0) != want.Passed ||
+			got.RequiredCells != want.RequiredCells || got.GreenCells != want.GreenCells || got.PublishedCells != want.PublishedCells || !slices.Equal(got.Backends, engines[:want.PublishedCells]) {
+			t.Errorf("profile %+v, want %+v", got, want)
+		}
+	}
+	if len(broad.Prerequisites) != 5 {
+		t.Errorf("%d prerequisites, want the policy's: it names the article gate itself", len(broad.Prerequisites))
+	}
 	for _, p := range broad.Prerequisites {
+		if passed := p.ID == "article"; p.Passed != passed || (len(p.Reasons) == 0) != passed {
+			t.Errorf("prerequisite %s passed %t %v", p.ID, p.Passed, p.Reasons)
+		}
 		if p.ID != "portability" {
 			continue
 		}
@@ -48,6 +66,60 @@ func TestOneProfileOfTwo(t *testing.T) {
 				t.Errorf("%s: passed %t, rests on %d receipts", line.On, line.Passed, len(line.Receipts))
 			}
 		}
+	}
+}
+
+// TestProfileWithoutRequiredCells: it passes no gate, though the gate looks at the
+// cells of another.
+func TestProfileWithoutRequiredCells(t *testing.T) {
+	t.Parallel()
+	p := testPolicy()
+	e, _ := p.Envelope(broadB)
+	for i := range e.Sets {
+		e.Sets[i].Observed = true
+	}
+	w := newWorld(t, p, 1, 1, 2)
+	w.measureAll(articleID, broadA, broadB)
+	broad := gateIn(t, w.verdict(), tassadar.GateBroad)
+	a, b := rowOf(t, broad, broadA), rowOf(t, broad, broadB)
+	if !a.Passed || b.Passed || broad.Green || !slices.Equal(b.Reasons, codes(tassadar.EvidenceIncomplete)) {
+		t.Errorf("%+v, %+v, green %t", a, b, broad.Green)
+	}
+}
+
+// TestOneCellOfOneMachine: a profile settles nothing while one of its cells rests on
+// one machine.
+func TestOneCellOfOneMachine(t *testing.T) {
+	t.Parallel()
+	for alone := range 3 { // of two cells; 2 is none
+		w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Sets[0].Backends = engines[:2] }), 1, 1, 2)
+		for i, b := range engines[:2] {
+			w.measure(cellOf(articleID, b), w.workers[0])
+			if i != alone {
+				w.measure(cellOf(articleID, b), w.workers[1])
+			}
+		}
+		row := w.verdict().Profiles[0]
+		if row.SettlementEligible != (alone == 2) || slices.Contains(row.Reasons, tassadar.TooFewMachines) == (alone == 2) || !row.Passed {
+			t.Errorf("cell %d on one machine: %+v", alone, row)
+		}
+	}
+}
+
+// TestArticleGateStandsAlone: the article gate looks at no other gate, green or
+// not (law 9).
+func TestArticleGateStandsAlone(t *testing.T) {
+	t.Parallel()
+	p := testPolicy()
+	article, _ := p.Gate(tassadar.GateArticle)
+	article.Prerequisites = append(article.Prerequisites, tassadar.Prerequisite{ID: "z", Kind: tassadar.NeedGate, Gate: "own"})
+	e, _ := p.Envelope(ownID)
+	e.Sets[0].Backends = engines[:2]
+	w := newWorld(t, p, 1, 1, 2)
+	w.measureAll(articleID, ownID)
+	v := w.verdict()
+	if g := gateIn(t, v, tassadar.GateArticle); !gateIn(t, v, "own").Green || g.Green || !slices.Contains(g.Reasons, tassadar.PolicyMalformed) {
+		t.Errorf("own green %t, article green %t %v", gateIn(t, v, "own").Green, g.Green, g.Reasons)
 	}
 }
 
@@ -80,6 +152,9 @@ func TestGreenAndNotPublished(t *testing.T) {
 	if got := w.cell(cellOf(broadA, "e1")); got.Published || !slices.Equal(got.Reasons, codes(tassadar.ArticleGateNotGreen, tassadar.GateNotGreen)) {
 		t.Errorf("without the article gate: published %t %v", got.Published, got.Reasons)
 	}
+	if row := rowOf(t, gateIn(t, w.verdict(), tassadar.GateBroad), broadA); row.Passed || row.Until != 0 {
+		t.Errorf("without the article gate: %+v", row)
+	}
 
 	// Another gate that lists the profile says nothing about its cells.
 	w = newWorld(t, withPolicy(func(p *tassadar.Policy) {
@@ -92,6 +167,9 @@ func TestGreenAndNotPublished(t *testing.T) {
 	v := w.verdict()
 	if got := cellIn(t, v, e1); !got.Published || len(got.Reasons) != 0 || v.Gates[0].Gate != "another" || v.Gates[0].Green {
 		t.Errorf("published %t %v, and the first gate is %s, green %t", got.Published, got.Reasons, v.Gates[0].Gate, v.Gates[0].Green)
+	}
+	if row := v.Profiles[0]; !row.Passed || row.RequiredCells != 1 || row.GreenCells != 2 || row.PublishedCells != 1 || slices.Contains(row.Reasons, tassadar.PolicyMalformed) {
+		t.Errorf("the profile passed its own gate: %+v", row)
 	}
 	if got := cellIn(t, v, cellOf(articleID, "e2")); got.Published || !slices.Equal(got.Reasons, codes(tassadar.ObservedOnly)) {
 		t.Errorf("observed only: published %t %v", got.Published, got.Reasons)
@@ -165,15 +243,37 @@ func TestGatesThatLookAtNothing(t *testing.T) {
 			p.Profiles = append(p.Profiles, tassadar.Profile{ID: "t.named.v1", Gate: "x"})
 			p.Gates[0].Prerequisites = append(p.Gates[0].Prerequisites, exists("t.named.v1"))
 		}, tassadar.GateArticle, codes(tassadar.ProfileNotImplemented)},
+		{"a profile that is not there is asked for", func(p *tassadar.Policy) {
+			p.Gates[0].Prerequisites = append(p.Gates[0].Prerequisites, exists("t.none.v1"))
+		}, tassadar.GateArticle, codes(tassadar.ProfileNotImplemented)},
+		{"asks for itself to exist and for nothing else", func(p *tassadar.Policy) {
+			p.Gates[0].Prerequisites = []tassadar.Prerequisite{exists(articleID)}
+		}, tassadar.GateArticle, codes(tassadar.EvidenceIncomplete)},
 		{"the envelope asks for no refusals", func(p *tassadar.Policy) { p.Envelopes[0].Require.Refusals = false }, tassadar.GateArticle, codes(tassadar.RefusalMissing)},
+		{"there are no floors", func(p *tassadar.Policy) { p.Envelopes[0].Require.Floors = nil }, tassadar.GateArticle, codes(tassadar.EvidenceIncomplete)},
 		{"there are no refusals", func(p *tassadar.Policy) { p.Envelopes[0].Require.Refusals, p.Profiles[0].Refusals = false, nil }, tassadar.GateArticle, codes(tassadar.RefusalMissing)},
+		{"refusals are asked for and there are none", func(p *tassadar.Policy) { p.Profiles[0].Refusals = nil }, tassadar.GateArticle, codes(tassadar.PolicyMalformed, tassadar.RefusalMissing)},
+		{"a profile that is not there", func(p *tassadar.Policy) {
+			p.Gates = append(p.Gates, tassadar.Gate{ID: "empty", Profiles: []string{"t.none.v1"}, Prerequisites: needs()})
+		}, "empty", codes(tassadar.EvidenceIncomplete, tassadar.ProfileNotImplemented)},
+		{"by name only, and observed", func(p *tassadar.Policy) { p.Profiles[0].Implemented, p.Envelopes[0].Sets[0].Observed = false, true }, tassadar.GateArticle,
+			codes(tassadar.EvidenceIncomplete, tassadar.ProfileNotImplemented)},
 		{"all cells are observed", func(p *tassadar.Policy) { p.Envelopes[0].Sets[0].Observed = true }, tassadar.GateArticle, codes(tassadar.EvidenceIncomplete)},
 	} {
 		w := newWorld(t, withPolicy(c.edit), 1, 1, 1)
-		w.measure(e1, w.workers[0])
+		a := w.order(e1, w.workers[0])
+		w.accept(w.passing(a, w.workers[0]), w.workers[0])
 		got := gateIn(t, w.verdict(), c.gate)
 		if got.Green != (c.want == nil) || canonical(t, got.Reasons) != canonical(t, append([]tassadar.Code{}, c.want...)) {
 			t.Errorf("%s: green %t %v, want %v", c.name, got.Green, got.Reasons, c.want)
+		}
+		if (got.Until == 0) == got.Green {
+			t.Errorf("%s: green %t until %d", c.name, got.Green, got.Until)
+		}
+		for _, p := range got.Prerequisites {
+			if p.Passed != (len(p.Reasons) == 0) {
+				t.Errorf("%s: prerequisite %s passed %t %v", c.name, p.ID, p.Passed, p.Reasons)
+			}
 		}
 		if published := w.cell(e1).Published; published != gateIn(t, w.verdict(), tassadar.GateArticle).Green {
 			t.Errorf("%s: the cell is published %t", c.name, published)
@@ -182,13 +282,17 @@ func TestGatesThatLookAtNothing(t *testing.T) {
 	// By name only: the gate says that, and not that floors or refusals are missing.
 	w := newWorld(t, withPolicy(func(p *tassadar.Policy) {
 		p.Profiles[0].Implemented, p.Profiles[0].Refusals, p.Envelopes[0].Require.Floors = false, nil, nil
+		p.Profiles[0].Workloads[1].Derive = nil
 	}), 1, 1, 1)
+	if row := w.verdict().Profiles[0]; !slices.Equal(row.Reasons, codes(tassadar.ProfileNotImplemented, tassadar.Unmeasured)) {
+		t.Errorf("by name only: the profile's reasons are %v", row.Reasons)
+	}
 	g := gateIn(t, w.verdict(), tassadar.GateArticle)
 	if canonical(t, g.Reasons) != canonical(t, codes(tassadar.ProfileNotImplemented, tassadar.Unmeasured)) || len(g.Prerequisites) != 4 {
 		t.Errorf("by name only: %v", g.Reasons)
 	}
 	for _, p := range g.Prerequisites {
-		if len(p.Evidence) != 1 || p.Passed {
+		if len(p.Evidence) != 1 || p.Passed || !slices.Equal(p.Reasons, codes(tassadar.ProfileNotImplemented, tassadar.Unmeasured)) {
 			t.Errorf("by name only: %s looks at %+v", p.ID, p.Evidence)
 		}
 	}

@@ -131,6 +131,10 @@ func TestLaw9BypassLint(t *testing.T) {
 		{"broad needs its own instead", func(p *tassadar.Policy) {
 			broad(p).Prerequisites = needs(tassadar.Prerequisite{ID: "x", Kind: tassadar.NeedGate, Gate: "own"})
 		}, tassadar.ArticleGateNotGreen},
+		{"broad names the article gate and asks for something else", func(p *tassadar.Policy) {
+			broad(p).Prerequisites = needs()
+			broad(p).Prerequisites[0].Gate = tassadar.GateArticle
+		}, tassadar.ArticleGateNotGreen},
 		{"broad has no prerequisites", func(p *tassadar.Policy) { broad(p).Prerequisites = nil }, tassadar.ArticleGateNotGreen},
 		{"there is no article gate", func(p *tassadar.Policy) {
 			p.Gates = slices.DeleteFunc(p.Gates, func(g tassadar.Gate) bool { return g.ID == tassadar.GateArticle })
@@ -173,6 +177,10 @@ func TestGatesThatWaitForOneAnother(t *testing.T) {
 		if slices.Contains(g.Reasons, tassadar.PolicyMalformed) {
 			malformed++
 		}
+	}
+	// Each is decided once, and the circle is told where it closes: by the other.
+	if own := gateIn(t, w.verdict(), "own"); slices.Contains(own.Reasons, tassadar.PolicyMalformed) || !slices.Contains(own.Reasons, tassadar.GateNotGreen) {
+		t.Errorf("the gate that the circle begins with: %v", own.Reasons)
 	}
 	if malformed < 2 { // the article gate, which looks at another, and one of the circle
 		t.Errorf("%d gates say that the policy is malformed, want 2", malformed)

@@ -156,6 +156,14 @@ func TestLaw4Rollback(t *testing.T) {
 func TestForgedPublications(t *testing.T) {
 	t.Parallel()
 	type edit func(w *world, p *evidence.Publication)
+	dated := func(issued, expires int64) edit {
+		return func(w *world, p *evidence.Publication) {
+			p.IssuedAt, p.ExpiresAt = issued, expires
+			v := w.verdictAt(issued)
+			want := v.Publication(v.Passed(), &w.policy)
+			p.Cells, p.Gates, p.Units = want.Cells, want.Gates, want.Units
+		}
+	}
 	for _, c := range []struct {
 		name string
 		edit edit
@@ -185,13 +193,10 @@ func TestForgedPublications(t *testing.T) {
 		{"policy unknown", func(_ *world, p *evidence.Publication) { p.PolicyDigest = digest("x") }, tassadar.EvidenceUnverifiable},
 		{"trust unknown", func(_ *world, p *evidence.Publication) { p.TrustDigest = digest("x") }, tassadar.EvidenceUnverifiable},
 		{"governance", func(_ *world, p *evidence.Publication) { p.Governance.OneByOne = false }, tassadar.EvidenceUnverifiable},
-		{"backdated", func(w *world, p *evidence.Publication) {
-			p.IssuedAt -= 1000 // before what the log holds; the verdicts come out all the same
-			p.ExpiresAt -= 1000
-			v := w.verdictAt(p.IssuedAt)
-			want := v.Publication(v.Passed(), &w.policy)
-			p.Cells, p.Gates, p.Units = want.Cells, want.Gates, want.Units
-		}, tassadar.PublicationExpired},
+		// Before what the log holds; the verdicts come out all the same.
+		{"backdated", dated(start+1000, start+2000), tassadar.PublicationExpired},
+		{"dated the first second of 1970", dated(0, 1000), tassadar.PublicationExpired},
+		{"dated before 1970", dated(-1, 1000), tassadar.EvidenceUnverifiable},
 	} {
 		w := newWorld(t, testPolicy(), 1, 1, 2)
 		w.now += 2000
@@ -271,6 +276,9 @@ func TestVerifierBringsItsOwnTrust(t *testing.T) {
 		got, err := appraise.CheckPublication(record, w.copied(), c.trust, nil, w.now+20)
 		if err != nil {
 			t.Fatalf("%s: %v", c.name, err)
+		}
+		if at := slices.IndexFunc(got.Gates, func(g evidence.PublishedGate) bool { return g.Gate == tassadar.GateArticle }); got.Gates[at].Green != (c.want != nil) {
+			t.Errorf("%s: the article gate is %+v", c.name, got.Gates[at])
 		}
 		if !slices.Equal(accepted(got), c.want) || got.OwnTrust != (c.trust == &w.trust) {
 			t.Errorf("%s: accepted %v, own %t; want %v", c.name, accepted(got), got.OwnTrust, c.want)

@@ -134,6 +134,15 @@ func TestReceiptReasons(t *testing.T) {
 		{"canaries of another engine", knownEngines, nil, nil, true, appraise.Incomplete, more(tassadar.EvidenceInconsistent)},
 		{"no canaries of an engine that is known by some", knownEngines, nil, func(rc *evidence.Receipt) { rc.Canaries = nil }, true, appraise.Incomplete, more(tassadar.EvidenceInconsistent)},
 		{"no canaries of an engine that is known by none", func(p *tassadar.Policy) { knownEngines(p); p.Engines = p.Engines[:2] }, nil, func(rc *evidence.Receipt) { rc.Canaries = nil }, true, appraise.Green, nil},
+		{"a canary twice", knownEngines, nil, func(rc *evidence.Receipt) {
+			rc.Canaries = []evidence.Canary{{ID: "nan", Bits: "ffc00000"}, {ID: "nan", Bits: "ffc00000"}}
+		}, true, appraise.Incomplete, more(tassadar.EvidenceInconsistent)},
+		{"no canaries of an engine that is known elsewhere", func(p *tassadar.Policy) {
+			p.Engines = []tassadar.EngineRule{{Backend: "e2", Arch: "arm64", Canaries: map[string]string{"nan": "ffc00000"}}}
+		}, nil, func(rc *evidence.Receipt) { rc.Canaries = nil }, true, appraise.Incomplete, more(tassadar.EvidenceInconsistent)},
+		{"no canaries of an engine that is known by other signs", func(p *tassadar.Policy) {
+			p.Engines = []tassadar.EngineRule{{Backend: "e2", Arch: "amd64", Evidence: map[string]string{"flag": "no"}}}
+		}, nil, func(rc *evidence.Receipt) { rc.Canaries = nil }, true, appraise.Green, nil},
 		{"no canaries of a run that failed", knownEngines, nil, func(rc *evidence.Receipt) { failing(rc); rc.Canaries = nil }, false, appraise.Red, more(tassadar.RunFailed)},
 		{"as long as the run took", nil, nil, func(rc *evidence.Receipt) { rc.Timings.Cases["calc/two"] = 499_998_000 }, true, appraise.Green, nil}, // twice, beside 1500 twice and 1000
 		{"a nanosecond longer", nil, nil, func(rc *evidence.Receipt) { rc.Timings.Cases["calc/two"] = 499_998_001 }, true, appraise.Incomplete, more(tassadar.EvidenceInconsistent)},
@@ -145,6 +154,7 @@ func TestReceiptReasons(t *testing.T) {
 		{"finished as late as clocks may be off", nil, nil, func(rc *evidence.Receipt) { rc.FinishedAt += 300 }, true, appraise.Green, nil},
 		{"finished a second later", nil, nil, func(rc *evidence.Receipt) { rc.FinishedAt += 301 }, false, appraise.Incomplete, more(tassadar.ClockSkew)},
 		{"finished before it started", nil, nil, func(rc *evidence.Receipt) { rc.StartedAt++ }, false, appraise.Incomplete, more(tassadar.ClockSkew)},
+		{"finished so late that nanoseconds overflow", nil, nil, func(rc *evidence.Receipt) { rc.FinishedAt = rc.StartedAt + 4394217352542425 }, false, appraise.Incomplete, more(tassadar.ClockSkew)},
 		// A run that failed says so once, with what is known of why.
 		{"failed", nil, nil, failed(tassadar.RunFailed), false, appraise.Red, more(tassadar.RunFailed)},
 		{"failed with a code", nil, nil, failed(tassadar.BackendUnavailable), false, appraise.Red, more(tassadar.RunFailed, tassadar.BackendUnavailable)},
@@ -183,5 +193,22 @@ func TestReceiptReasons(t *testing.T) {
 		if len(got.Receipts) != 1 || got.Receipts[0].Complete != c.complete || got.Receipts[0].Counts != (c.want == nil) {
 			t.Errorf("%s: %+v, want complete %t", c.name, got.Receipts, c.complete)
 		}
+	}
+}
+
+// TestLongestRun: durations are compared with the time of every run that an order
+// allows.
+func TestLongestRun(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	a := w.order(e1, w.workers[0], func(a *evidence.Assignment) { a.Deadline = a.IssuedAt + evidence.MaxDeadlineSeconds })
+	w.now += evidence.MaxDeadlineSeconds
+	rc := w.passing(a, w.workers[0])
+	rc.StartedAt, rc.FinishedAt = start-300, w.now+300
+	rc.Timings.Cases["calc/two"] = 1 << 62
+	w.accept(rc, w.workers[0])
+	w.wantStatus(e1, appraise.Stale, tassadar.EvidenceInconsistent)
+	if got := w.cell(e1); slices.Contains(got.Reasons, tassadar.ClockSkew) {
+		t.Errorf("the clock is within its bounds: %v", got.Reasons)
 	}
 }

@@ -147,3 +147,57 @@ func TestAppraiser(t *testing.T) {
 	}
 	check("another log")
 }
+
+// TestAppraiserElsewhere: what an appraiser remembers of one log, state or policy
+// it uses for no other.
+func TestAppraiserElsewhere(t *testing.T) {
+	t.Parallel()
+	var growing appraise.Appraiser
+	check := func(name string, v *evidence.Verified, policy tassadar.Digest, at int64) {
+		t.Helper()
+		want, err := appraise.Appraise(v, policy, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := growing.Appraise(v, policy, at); err != nil || canonical(t, got) != canonical(t, want) {
+			t.Errorf("%s: another verdict than at once: %v", name, err)
+		}
+	}
+	w := newWorld(t, smallPolicy(), 1, 1, 2)
+	first := w.policy.Digest()
+	w.setPolicy(withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Require.Machines = 2 }))
+	w.measure(e1, w.workers[0])
+	before := w.op.Verified()
+	w.now++
+	w.measure(e1, w.workers[1], differing("calc/two"))
+	v := w.op.Verified()
+	check("a log", v, w.policy.Digest(), w.now)
+	check("under an older policy", v, first, w.now)
+	check("under the last one again", v, w.policy.Digest(), w.now)
+	check("as it was before", before, w.policy.Digest(), w.now)
+	early, err := v.At(uint64(before.Head().Size))
+	if err != nil {
+		t.Fatal(err)
+	}
+	check("longer again", v, w.policy.Digest(), w.now)
+	check("the first leaves of it", early, w.policy.Digest(), w.now)
+
+	// A fork of the same length and more, with as many policies, trusts and decisions.
+	fork := newWorld(t, smallPolicy(), 1, 1, 2)
+	fork.setPolicy(w.policy)
+	for range 3 {
+		fork.measure(e1, fork.workers[0])
+	}
+	check("a log once more", v, w.policy.Digest(), w.now)
+	check("another history of it", fork.op.Verified(), w.policy.Digest(), w.now)
+
+	for name, c := range map[string]struct {
+		v      *evidence.Verified
+		policy tassadar.Digest
+	}{"nothing verified": {&evidence.Verified{}, first}, "a policy that is not there": {v, digest("x")}} {
+		if got, err := growing.Appraise(c.v, c.policy, w.now); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+			t.Errorf("%s: %+v, %v", name, got, err)
+		}
+	}
+	check("after errors", v, w.policy.Digest(), w.now)
+}

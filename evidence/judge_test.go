@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -296,6 +297,13 @@ func TestPublications(t *testing.T) {
 	} {
 		b.want(c.name, c.want, b.sign(KindPublication, c.body, b.desk))
 	}
+	// No publication is dated before the one that stands before it.
+	b.want("of the same second as the one before", "", b.sign(KindPublication, good, b.desk))
+	b.want("a second earlier", tassadar.ClockSkew, b.sign(KindPublication, edit(func(p *Publication) { p.IssuedAt-- }), b.desk))
+	b.log(b.govern(b.void(len(b.leaves)-1, len(b.leaves)-1, "")))
+	earlier := b.publication()
+	earlier.IssuedAt--
+	b.want("a second earlier than a voided one", "", b.sign(KindPublication, earlier, b.desk))
 	b.tick(b.now)
 	b.want("a leaf late", tassadar.EvidenceUnverifiable, stale)
 	old := b.publication()
@@ -353,4 +361,71 @@ func TestKindsUnknown(t *testing.T) {
 	}
 	// A new action that nobody of the log decided says nothing.
 	b.want("a stranger's new action", tassadar.SignerUntrusted, b.sign(KindGovernance, act, testingSigner(t, "stranger")))
+}
+
+// TestDigests: what a log holds is known at every size that it had, however it
+// grew, was cut and grew otherwise since.
+func TestDigests(t *testing.T) {
+	name := func(branch string, at uint64) tassadar.Digest {
+		return tassadar.DigestBytes(fmt.Appendf(nil, "%s %d", branch, at))
+	}
+	want := map[tassadar.Digest]bool{}
+	check := func(what string, d *digests) {
+		t.Helper()
+		for _, branch := range []string{"a", "b", "c", "none"} {
+			for at := range uint64(3 * settleOver) {
+				if x := name(branch, at); d.has(x) != want[x] {
+					t.Fatalf("%s: record %d of %s is there: %t, want %t", what, at, branch, d.has(x), want[x])
+				}
+			}
+		}
+	}
+	// grow clones before every step of some records, as a log does that is extended.
+	grow := func(d *digests, branch string, from, to, step uint64) *digests {
+		for at := from; at < to; at++ {
+			if at%step == 0 {
+				d = d.clone(at)
+			}
+			d.recent[name(branch, at)] = at
+			want[name(branch, at)] = true
+		}
+		return d
+	}
+	forget := func(branch string, from, to uint64) {
+		for at := from; at < to; at++ {
+			delete(want, name(branch, at))
+		}
+	}
+	// cuts checks what is there of the first records of a branch, each time anew.
+	cuts := func(d *digests, branch string, size uint64) {
+		t.Helper()
+		for _, n := range []uint64{size, size - 1, size / 2, 1, 0} {
+			forget(branch, n, size)
+			check(fmt.Sprint("cut to ", n), d.clone(n))
+			for at := range size {
+				want[name(branch, at)] = true
+			}
+		}
+	}
+	empty := (&digests{}).clone(0)
+	check("empty", empty)
+	a := grow(empty, "a", 0, settleOver/2, settleOver)
+	check("a few", a)
+	cuts(a, "a", settleOver/2)
+	a = grow(a, "a", settleOver/2, settleOver+1, 1)
+	check("grown by one and one", a)
+	a = grow(a, "a", settleOver+1, 2*settleOver+10, 2*settleOver)
+	check("grown by many", a)
+	cuts(a, "a", 2*settleOver+10)
+	forget("a", settleOver-7, 2*settleOver+10)
+	b := a.clone(settleOver - 7)
+	check("cut for another branch", b)
+	b = grow(b, "b", settleOver-7, 2*settleOver+10, 2*settleOver)
+	check("another branch", b)
+	b = b.clone(2*settleOver + 10) // settles, and must not bring back what was cut
+	check("another branch, settled", b)
+	b = grow(b, "b", 2*settleOver+10, 2*settleOver+20, 5)
+	check("another branch, grown on", b)
+	forget("b", 2*settleOver+12, 2*settleOver+20)
+	check("another branch, cut", b.clone(2*settleOver+12))
 }

@@ -69,6 +69,8 @@ func TestJoin(t *testing.T) {
 		{"out of order", [][]byte{a2, a1}, "1:ab"},
 		{"interleaved", [][]byte{b1, a1, b2, []byte("{}"), a2, b3}, "3:{} 4:ab 5:xyz"},
 		{"repeated part", [][]byte{b1, b1, b2, b2, b3}, "4:xyz"},
+		{"another part of the number afterwards", [][]byte{a1, part("ab", "x", 1, 2), a2}, "2:ab"},
+		{"another part of the number before", [][]byte{part("ab", "x", 1, 2), a1, a2}, "error"},
 		{"never complete", [][]byte{b1, b2, []byte("{}")}, "2:{}"},
 		{"crash, then again", [][]byte{b1, b2, b1, b2, b3}, "4:xyz"},
 		{"twice", [][]byte{a1, a2, a1, a2}, "1:ab 3:ab"},
@@ -85,11 +87,14 @@ func TestJoin(t *testing.T) {
 		{"part beyond", [][]byte{part("ab", "", 3, 2)}, "error"},
 		{"negative", [][]byte{part("ab", "", -1, 2)}, "error"},
 		{"leading zero", [][]byte{part("ab", "", "01", 2)}, "error"},
+		{"leading zero of how many", [][]byte{part("ab", "a", 1, "02")}, "error"},
 		{"plus sign", [][]byte{part("ab", "", "+1", 2)}, "error"},
 		{"too large a number", [][]byte{part("ab", "", 1, "99999999999999999999")}, "error"},
 		{"spare space", [][]byte{part("ab", "ab", 1, "1 ")}, "error"},
 		{"upper-case digest", [][]byte{[]byte("tassadar part v1 sha256:" + strings.ToUpper(digest[7:]) + " 1/1\nab")}, "error"},
 		{"short digest", [][]byte{[]byte("tassadar part v1 sha256:abcd 1/1\nab")}, "error"},
+		{"longer digest", [][]byte{[]byte("tassadar part v1 " + digest + "zz 1/1\nab")}, "error"},
+		{"no magic", [][]byte{[]byte(digest[7:] + " 1/1\nab")}, "error"},
 		{"other version", [][]byte{[]byte("tassadar part v2 " + digest + " 1/1\nab")}, "error"},
 	}
 	for _, tt := range tests {

@@ -186,6 +186,7 @@ func TestOpenRefuses(t *testing.T) {
 		})},
 		{"a newline in the payload", again(func(e *envelope) { e.Payload = e.Payload[:4] + "\n" + e.Payload[4:] })},
 		{"an empty signature", again(func(e *envelope) { e.Signatures[0].Sig = "" })},
+		{"a stranger's signature that is no base64", again(func(e *envelope) { e.Signatures = append(e.Signatures, signature{"stranger", "!"}) })},
 		{"too many signatures", again(func(e *envelope) {
 			for i := range maxSignatures {
 				e.Signatures = append(e.Signatures, signature{fmt.Sprint(i), sig.Sig})
@@ -205,6 +206,37 @@ func TestOpenRefuses(t *testing.T) {
 		} else if tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 			t.Errorf("%s: %v", c.name, err)
 		}
+	}
+	whole := again(func(e *envelope) {
+		for i := range maxSignatures - 1 {
+			e.Signatures = append(e.Signatures, signature{fmt.Sprint(i), sig.Sig})
+		}
+	})
+	if rec, err := Open([]byte(whole), keys); err != nil || len(rec.Claimed) != maxSignatures || len(rec.Signed) != 1 {
+		t.Errorf("as many signatures as there may be: %v", err)
+	}
+	// Characters behind a payload that needs no padding are not passed over.
+	for name := "x"; ; name += "x" {
+		record, err := Sign(KindClosing, subjectOf(name), Closing{Log: testOrigin}, s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var e envelope
+		if err := json.Unmarshal(record, &e); err != nil {
+			t.Fatal(err)
+		}
+		if strings.HasSuffix(e.Payload, "=") {
+			continue
+		}
+		e.Payload += "!"
+		data, err := tassadar.Canonical(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Open(data, keys); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+			t.Errorf("a character behind the payload: %v", err)
+		}
+		break
 	}
 	// What the statement's predicate may not hold shows when it is read.
 	for _, c := range []struct{ name, from, to string }{
@@ -264,6 +296,55 @@ func TestCosign(t *testing.T) {
 		t.Error(err)
 	} else if got, err := Open(three, keys); err != nil || len(got.Signed) != 2 || len(got.Claimed) != 3 {
 		t.Errorf("a stranger's signature: %v", err)
+	}
+}
+
+// TestOpenWithOddKeys: the log's key signs checkpoints and no records, and a key
+// that is none opens nothing.
+func TestOpenWithOddKeys(t *testing.T) {
+	s := testingSigner(t, "a")
+	record := sampleRecords(t, s)[KindClosing]
+	log, err := NewLogKey(testOrigin, ed25519.NewKeyFromSeed(make([]byte, 32)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	named := log.Key()
+	named.ID = s.ID()
+	if rec, err := Open(record, []tassadar.Key{named}); err != nil || len(rec.Signed) != 0 || len(rec.Claimed) != 1 {
+		t.Errorf("a log's key of the signer's name: %v", err)
+	}
+	none := s.Key(tassadar.RoleOperator)
+	none.Public = "x"
+	if _, err := Open(record, []tassadar.Key{none}); tassadar.CodeOf(err) != tassadar.PolicyMalformed {
+		t.Errorf("a key that is none: %v", err)
+	}
+}
+
+// TestSignRefuses: nobody signs nothing, for nobody, or a second time.
+func TestSignRefuses(t *testing.T) {
+	s := testingSigner(t, "a")
+	if record, err := Sign(KindClosing, subjectOf("x"), func() {}, s); err == nil {
+		t.Errorf("what cannot be encoded is signed: %s", record)
+	}
+	if record, err := Sign(KindClosing, subjectOf("x"), Closing{}); err == nil {
+		t.Errorf("signed by nobody: %s", record)
+	}
+	if record, err := Cosign([]byte("{}"), s); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		t.Errorf("no record, and signed: %s, %v", record, err)
+	}
+	for _, origin := range []string{"", "a b", "a+b"} {
+		if _, err := NewLogKey(origin, ed25519.NewKeyFromSeed(make([]byte, 32))); err == nil {
+			t.Errorf("a log of the name %q", origin)
+		}
+	}
+}
+
+func TestModuleNames(t *testing.T) {
+	for link, want := range []string{"primes", "primes.link-1", "primes.link-2"} {
+		m := MeasuredModule{Workload: "primes", Link: link}
+		if got := m.Name(); got != want {
+			t.Errorf("link %d: %q, want %q", link, got, want)
+		}
 	}
 }
 
@@ -334,6 +415,9 @@ func TestCheckTrust(t *testing.T) {
 			t.Keys, t.Governance.Threshold = append(t.Keys, another("c").Key(tassadar.RoleDispatcher)), 2
 		}, false},
 		{"a log key that is none", func(t *tassadar.Trust) { t.Keys[2].Public = "x" }, false},
+		{"a log key that is none, under its id", func(t *tassadar.Trust) { t.Keys[2].Public, t.Keys[2].ID = "x", logKeyID("x") }, false},
+		{"a label", func(t *tassadar.Trust) { t.Keys[1].Label = "in the cellar" }, true},
+		{"a label that hides something", func(t *tassadar.Trust) { t.Keys[1].Label = "in the\u200b cellar" }, false},
 		{"a log key's id of another", func(t *tassadar.Trust) { t.Keys[2].ID = strings.Repeat("0", 64) }, false},
 	} {
 		trust := tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{op.Key(tassadar.RoleOperator), w, logKey.Key()}}
@@ -364,6 +448,7 @@ func TestLogVerifier(t *testing.T) {
 		{"none", nil, tassadar.SignerUntrusted},
 		{"a revoked one", []tassadar.Key{revoked}, tassadar.SignerUntrusted},
 		{"two", []tassadar.Key{key(1), key(2)}, tassadar.PolicyMalformed},
+		{"one that is none", []tassadar.Key{{ID: logKeyID("x"), Role: tassadar.RoleLog, Public: "x"}}, tassadar.PolicyMalformed},
 	} {
 		if _, err := LogVerifier(&tassadar.Trust{Keys: c.keys}); tassadar.CodeOf(err) != c.want {
 			t.Errorf("%s: %v, want %q", c.name, err, c.want)

@@ -142,6 +142,9 @@ func TestOpenLog(t *testing.T) {
 		if _, err := l.RootAt(uint64(n + 1)); tassadar.CodeOf(err) != tassadar.RolledBack {
 			t.Errorf("%d leaves: RootAt beyond the end: %v", n, err)
 		}
+		if l.VerifyConsistency(uint64(n+1), nil) {
+			t.Errorf("%d leaves: consistent with nothing beyond the end", n)
+		}
 		if !bytes.Equal(l.Root(), RootOf(leaves)) {
 			t.Errorf("%d leaves: root %x", n, l.Root())
 		}
@@ -245,6 +248,39 @@ func TestOpenLogVariants(t *testing.T) {
 			delete(m, "tile/entries/001.p/44")
 			delete(m, "tile/0/001.p/44")
 		}, v, ""},
+		{"wider partial tiles instead, the widest half written", func(m fstest.MapFS) {
+			m["tile/entries/001.p/45"] = &fstest.MapFile{Data: append(slices.Clone(m["tile/entries/001.p/44"].Data), 0, 1, '{')}
+			m["tile/0/001.p/45"] = &fstest.MapFile{Data: append(slices.Clone(m["tile/0/001.p/44"].Data), make([]byte, 32)...)}
+			m["tile/0/001.p/50"] = torn
+			delete(m, "tile/entries/001.p/44")
+			delete(m, "tile/0/001.p/44")
+		}, v, ""},
+		{"a wider partial tile instead, cut", func(m fstest.MapFS) {
+			m["tile/0/001.p/45"] = &fstest.MapFile{Data: m["tile/0/001.p/44"].Data[:64]}
+			delete(m, "tile/0/001.p/44")
+		}, v, tassadar.EvidenceUnverifiable},
+		{"full tiles instead, beside partial ones that cannot be", func(m fstest.MapFS) {
+			bundle, tile := slices.Clone(m["tile/entries/001.p/44"].Data), slices.Clone(m["tile/0/001.p/44"].Data)
+			for range 256 - 44 {
+				bundle, tile = append(bundle, 0, 0), append(tile, make([]byte, 32)...)
+			}
+			m["tile/entries/001"], m["tile/0/001"] = &fstest.MapFile{Data: bundle}, &fstest.MapFile{Data: tile}
+			for _, name := range []string{"tile/entries/001.p/44", "tile/0/001.p/44"} {
+				delete(m, name)
+			}
+			for _, name := range []string{"tile/entries/001.p/256", "tile/0/001.p/256", "tile/entries/001.p/999", "tile/0/001.p/999"} {
+				m[name] = torn
+			}
+		}, v, ""},
+		{"longer partial tile", func(m fstest.MapFS) {
+			m["tile/0/001.p/44"].Data = append(m["tile/0/001.p/44"].Data, make([]byte, 32)...)
+		}, v, tassadar.EvidenceUnverifiable},
+		{"longer earlier partial tile", func(m fstest.MapFS) {
+			m["tile/0/001.p/34"].Data = append(m["tile/0/001.p/34"].Data, make([]byte, 32)...)
+		}, v, tassadar.EvidenceUnverifiable},
+		{"longer earlier partial bundle", func(m fstest.MapFS) {
+			m["tile/entries/001.p/34"].Data = append(m["tile/entries/001.p/34"].Data, 0, 1, '{')
+		}, v, tassadar.EvidenceUnverifiable},
 		{"no checkpoint", func(m fstest.MapFS) { delete(m, "checkpoint") }, v, tassadar.EvidenceUnverifiable},
 		{"no bundle", func(m fstest.MapFS) { delete(m, "tile/entries/000") }, v, tassadar.EvidenceUnverifiable},
 		{"no partial bundle", func(m fstest.MapFS) { delete(m, "tile/entries/001.p/44") }, v, tassadar.EvidenceUnverifiable},
@@ -292,10 +328,55 @@ func TestOpenLogVariants(t *testing.T) {
 			}
 		})
 	}
+	if l, err := OpenLog(testTiles(t, append(testLeaves(3), []byte("neither a record nor a part"))), v); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		t.Errorf("a leaf that is none: %v, %v", l, err)
+	}
 	missing := testTiles(t, testLeaves(3))
 	delete(missing, "tile/0/000.p/3")
 	if _, err := OpenLog(missing, v); !errors.Is(err, fs.ErrNotExist) || !strings.Contains(err.Error(), "tile/0/000.p/3 is missing") {
 		t.Errorf("missing tile: %v", err)
+	}
+}
+
+// TestOpenCheckpoint: a checkpoint has one spelling, a whole root, and a length
+// that is bounded; lines that extensions add are passed over.
+func TestOpenCheckpoint(t *testing.T) {
+	signer, v := testLogKey(t, 1)
+	text := func(root []byte, extension string) string {
+		cp := log.Checkpoint{Origin: signer.Name(), Size: 5, Hash: root}
+		return string(cp.Marshal()) + extension
+	}
+	sign := func(text string) []byte {
+		raw, err := note.Sign(&note.Note{Text: text}, signer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return raw
+	}
+	root := RootOf(testLeaves(5))
+	plain := sign(text(root, ""))
+	long := func(n int) []byte { return sign(text(root, strings.Repeat("x", n-len(plain)-1)+"\n")) }
+	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+	spelt := bytes.Clone(plain)
+	last := bytes.LastIndexByte(spelt, '=') - 1
+	spelt[last] = alphabet[strings.IndexByte(alphabet, spelt[last])+1]
+	for _, c := range []struct {
+		name string
+		raw  []byte
+		ok   bool
+	}{
+		{"plain", plain, true},
+		{"with an extension", sign(text(root, "an extension\n")), true},
+		{"as long as it may be", long(maxCheckpoint), true},
+		{"a byte longer", long(maxCheckpoint + 1), false},
+		{"a short root", sign(text(root[:31], "")), false},
+		{"a long root", sign(text(append(bytes.Clone(root), 0), "")), false},
+		{"its signature spelt otherwise", spelt, false},
+	} {
+		head, err := OpenCheckpoint(c.raw, v)
+		if (err == nil) != c.ok || err != nil && tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable || err == nil && head.Size != 5 {
+			t.Errorf("%s, %d bytes: %+v, %v", c.name, len(c.raw), head, err)
+		}
 	}
 }
 

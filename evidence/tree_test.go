@@ -75,3 +75,21 @@ func TestTree(t *testing.T) {
 		}
 	}
 }
+
+// TestTreeSettlesLittle: a large tree to which little comes keeps all its levels,
+// also those that what came does not reach.
+func TestTreeSettlesLittle(t *testing.T) {
+	const old = 1 << 13
+	var hashes [][]byte
+	for i := range old + settleOver + 1 {
+		hashes = append(hashes, rfc6962.DefaultHasher.HashLeaf(fmt.Append(nil, i)))
+	}
+	for _, from := range []int{old, old - 1, old + 1} {
+		tr := newTree(hashes[:from:from]).with(hashes[from:]...)
+		for _, size := range []int{from, len(hashes), old} {
+			if !bytes.Equal(tr.rootAt(uint64(size)), rootModel(hashes[:size])) {
+				t.Errorf("grown from %d to %d: another root at %d", from, len(hashes), size)
+			}
+		}
+	}
+}

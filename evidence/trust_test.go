@@ -29,6 +29,8 @@ func TestFirstTrust(t *testing.T) {
 	}
 	otherLog := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Keys[0] = otherKey.Key() }))
 	malformed := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Governance.Threshold = 4 }))
+	noLog := b.trustBody(b.edit(b.trust, func(t *tassadar.Trust) { t.Keys = t.Keys[1:] }))
+	b.want("with a wrong signature", tassadar.EvidenceUnverifiable, spoilt(t, b.sign(KindTrust, body, b.ops[0], b.ops[1])))
 	for _, c := range []struct {
 		name string
 		body TrustRecord
@@ -45,6 +47,7 @@ func TestFirstTrust(t *testing.T) {
 		{"strangers", body, []*Signer{testingSigner(t, "stranger"), testingSigner(t, "other")}, tassadar.SignerUntrusted},
 		{"one that it revokes", b.trustBody(revoked), []*Signer{b.ops[0], b.ops[2]}, tassadar.KeyRevoked},
 		{"of another log", foreign, b.ops, tassadar.EvidenceUnverifiable},
+		{"that names no log's key", noLog, b.ops, tassadar.PolicyMalformed},
 		{"that names another log's key", otherLog, b.ops, tassadar.PolicyMalformed},
 		{"of another state", other, b.ops, tassadar.NotInForce},
 		{"after a trust that is not here", previous, b.ops, tassadar.NotInForce},
@@ -79,6 +82,9 @@ func TestAnchor(t *testing.T) {
 	revoked.Keys[2].Revoked = 5
 	replaced := withOperators(2, a, c, d)
 	replaced.Keys[2].Revoked = 5
+	deskRules := tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{b.key.Key(), b.desk.Key(tassadar.RoleOperator)}}
+	withWorker := b.edit(replaced, func(t *tassadar.Trust) { t.Keys = append(t.Keys, b.trust.Keys[2]) })
+	withStranger := b.edit(replaced, func(t *tassadar.Trust) { t.Keys[4] = x.Key(tassadar.RoleOperator) })
 	type link struct {
 		trust tassadar.Trust
 		by    []*Signer
@@ -93,6 +99,9 @@ func TestAnchor(t *testing.T) {
 		{"others work here", b.edit(withOperators(1, a), func(t *tassadar.Trust) { t.Keys = append(t.Keys, b.trust.Keys[2]) }), []link{{withOperators(1, a), []*Signer{a}}}, ""},
 		{"own operators, rotated since", withOperators(1, a), []link{{withOperators(1, a), []*Signer{a}}, {withOperators(1, c), []*Signer{a}}, {withOperators(2, c, d), []*Signer{c}}}, ""},
 		{"own trust is the last one, and knows whom it replaced", replaced, []link{{withOperators(1, a), []*Signer{a}}, {replaced, []*Signer{a}}}, ""},
+		{"own trust is the last one but for who works here", withWorker, []link{{withOperators(1, a), []*Signer{a}}, {replaced, []*Signer{a}}}, ""},
+		{"own trust has another operator than the last one", withStranger, []link{{withOperators(1, a), []*Signer{a}}, {replaced, []*Signer{a}}}, tassadar.SignerUntrusted},
+		{"a dispatcher of one's own made the chain", withOperators(1, a), []link{{deskRules, []*Signer{b.desk}}, {withOperators(1, a), []*Signer{b.desk}}}, tassadar.SignerUntrusted},
 		{"own trust is the last one, of a stranger's chain", withOperators(2, c, d), []link{{withOperators(1, x), []*Signer{x}}, {withOperators(2, c, d), []*Signer{x}}}, tassadar.SignerUntrusted},
 		{"signed by enough of one's own", withOperators(2, a, c, d), []link{{withOperators(1, a, c), []*Signer{a, c}}}, ""},
 		{"a stranger's", withOperators(1, a), []link{{withOperators(1, x), []*Signer{x}}}, tassadar.SignerUntrusted},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -81,6 +82,7 @@ func TestUnreadable(t *testing.T) {
 	tiles := testTiles(t, testLeaves(300), 290)
 	tiles["witness/9"] = &fstest.MapFile{Data: cosign(testHead(t, 9), 10, a)}
 	open := func(f fs.FS) error { _, err := OpenLog(f, v); return err }
+	leaves := func(f fs.FS) error { _, err := ReadLeaves(f, 0, 300); return err }
 	cosigned := func(f fs.FS) error { _, err := ReadCosigned(f, v, keysOf(a)); return err }
 	for _, c := range []struct {
 		read   func(fs.FS) error
@@ -97,6 +99,8 @@ func TestUnreadable(t *testing.T) {
 		{open, "tile/0/001.p", []string{"list"}},
 		{open, "tile/0/001.p/34", []string{"open", "read", "close"}},
 		{open, "tile/1/000.p/1", []string{"open", "read", "close"}},
+		{leaves, "tile/entries/001.p", []string{"list"}},
+		{leaves, "tile/entries/001.p/44", []string{"open", "read", "close"}},
 		{cosigned, "witness", []string{"stat", "open", "a stream", "list", "close"}},
 		{cosigned, "witness/9", []string{"open", "read", "close"}},
 	} {
@@ -128,6 +132,99 @@ func TestReadDirBounded(t *testing.T) {
 			if tassadar.CodeOf(err) != want || err == nil && len(got) != n {
 				t.Errorf("%d entries, at most %d: got %d, %v", n, limit, len(got), err)
 			}
+		}
+	}
+}
+
+// TestReadBounded: a file may be as long as the limit says.
+func TestReadBounded(t *testing.T) {
+	m := fstest.MapFS{"x": {Data: []byte("1234")}}
+	for limit, want := range map[int]tassadar.Code{3: tassadar.EvidenceUnverifiable, 4: "", 5: ""} {
+		if data, err := readBounded(m, "x", limit); tassadar.CodeOf(err) != want || err == nil && string(data) != "1234" {
+			t.Errorf("at most %d: %q, %v", limit, data, err)
+		}
+	}
+}
+
+// flaky is files of which one is not there at the first times that it is opened.
+type flaky struct {
+	fstest.MapFS
+	at     string
+	misses *int // to come
+	opened *int // the checkpoint, so many times
+}
+
+func (f flaky) Open(name string) (fs.File, error) {
+	if name == "checkpoint" {
+		*f.opened++
+	}
+	if name == f.at && *f.misses > 0 {
+		*f.misses--
+		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+	}
+	return f.MapFS.Open(name)
+}
+
+// TestOpenLogTries: a log that is being written is read again where a file was
+// superseded meanwhile, some times; whatever else is wrong is wrong at once.
+func TestOpenLogTries(t *testing.T) {
+	_, v := testLogKey(t, 1)
+	_, foreign := testLogKey(t, 2)
+	for _, c := range []struct {
+		misses, opened int
+		ok             bool
+	}{{0, 1, true}, {1, 2, true}, {3, 4, true}, {4, 4, false}, {9, 4, false}} {
+		misses, opened := c.misses, 0
+		_, err := OpenLog(flaky{testTiles(t, testLeaves(3)), "tile/0/000.p/3", &misses, &opened}, v)
+		if (err == nil) != c.ok || opened != c.opened || err != nil && !errors.Is(err, fs.ErrNotExist) {
+			t.Errorf("missing %d times: opened %d times, %v", c.misses, opened, err)
+		}
+	}
+	none, opened := 0, 0
+	if _, err := OpenLog(flaky{testTiles(t, testLeaves(3)), "", &none, &opened}, foreign); err == nil || opened != 1 {
+		t.Errorf("another log: opened %d times, %v", opened, err)
+	}
+}
+
+// TestOpenLogSays: an error names the file that it is about.
+func TestOpenLogSays(t *testing.T) {
+	_, v := testLogKey(t, 1)
+	_, foreign := testLogKey(t, 2)
+	for name, want := range map[string]string{
+		"checkpoint":            "checkpoint is missing",
+		"tile/entries/000":      "tile/entries/000 is missing",
+		"tile/entries/001.p/44": "tile/entries/001.p/44 is missing",
+		"tile/0/000":            "tile/0/000 is missing",
+		"tile/0/001.p/44":       "tile/0/001.p/44 is missing",
+		"tile/1/000.p/1":        "tile/1/000.p/1 is missing",
+	} {
+		tiles := testTiles(t, testLeaves(300))
+		delete(tiles, name)
+		if _, err := OpenLog(tiles, v); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("without %s: %v", name, err)
+		}
+	}
+	if _, err := OpenLog(testTiles(t, testLeaves(3)), foreign); err == nil || !strings.Contains(err.Error(), "checkpoint: ") {
+		t.Errorf("another log's checkpoint: %v", err)
+	}
+}
+
+// TestReadLeavesRefuses: leaves that nobody has verified yet are as many as the
+// tiles' names say.
+func TestReadLeavesRefuses(t *testing.T) {
+	for name, edit := range map[string]func(m fstest.MapFS){
+		"a leaf more": func(m fstest.MapFS) { f := m["tile/entries/000.p/3"]; f.Data = append(f.Data, 0, 1, '{') },
+		"a leaf less": func(m fstest.MapFS) { f := m["tile/entries/000.p/3"]; f.Data = f.Data[:len(f.Data)-9] },
+		"half a leaf": func(m fstest.MapFS) { f := m["tile/entries/000.p/3"]; f.Data = f.Data[:len(f.Data)-1] },
+		"a full tile of three": func(m fstest.MapFS) {
+			m["tile/entries/000"] = m["tile/entries/000.p/3"]
+			delete(m, "tile/entries/000.p/3")
+		},
+	} {
+		m := testTiles(t, testLeaves(3))
+		edit(m)
+		if got, err := ReadLeaves(m, 0, 3); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+			t.Errorf("%s: %d leaves, %v", name, len(got), err)
 		}
 	}
 }

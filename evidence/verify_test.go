@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/transparency-dev/formats/log"
+	"golang.org/x/mod/sumdb/note"
 	"pgregory.net/rapid"
 
 	"tassadar"
@@ -29,6 +31,13 @@ func TestVerifyRefuses(t *testing.T) {
 	}
 	changed := slices.Clone(b.leaves)
 	changed[0] = append(slices.Clone(changed[0]), ' ')
+	signed := func(size uint64, root []byte) []byte {
+		raw, err := note.Sign(&note.Note{Text: string(log.Checkpoint{Origin: testOrigin, Size: size, Hash: root}.Marshal())}, b.key.Signer)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return raw
+	}
 	noLog := b.edit(b.trust, func(t *tassadar.Trust) { t.Keys = t.Keys[1:] })
 	for _, c := range []struct {
 		name       string
@@ -44,7 +53,10 @@ func TestVerifyRefuses(t *testing.T) {
 		{"a leaf missing", cp, b.leaves[:1], &b.trust, tassadar.EvidenceUnverifiable},
 		{"a leaf changed", cp, changed, &b.trust, tassadar.EvidenceUnverifiable},
 		{"leaves exchanged", cp, [][]byte{b.leaves[1], b.leaves[0]}, &b.trust, tassadar.EvidenceUnverifiable},
+		{"the right root of another size", signed(3, RootOf(b.leaves)), b.leaves, &b.trust, tassadar.EvidenceUnverifiable},
+		{"the right size of another root", signed(2, RootOf(b.leaves[:1])), b.leaves, &b.trust, tassadar.EvidenceUnverifiable},
 		{"another log's key", foreign, b.leaves, &b.trust, tassadar.EvidenceUnverifiable},
+		{"a leaf that is neither a record nor a part", b.checkpoint(append(slices.Clone(b.leaves), []byte("x"))), append(slices.Clone(b.leaves), []byte("x")), &b.trust, tassadar.EvidenceUnverifiable},
 		{"no checkpoint", nil, b.leaves, &b.trust, tassadar.EvidenceUnverifiable},
 		{"no log key in the trust", cp, b.leaves, &noLog, tassadar.SignerUntrusted},
 		{"no trust", cp, b.leaves, &tassadar.Trust{}, tassadar.PolicyMalformed},
@@ -86,6 +98,13 @@ func TestVerifyRefuses(t *testing.T) {
 	}
 	if _, err := v.Extend(cp, [][]byte{[]byte("{}")}); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 		t.Errorf("extended without a checkpoint: %v", err)
+	}
+	empty, err := Empty(&b.trust)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if own, digest := empty.Trust(); own.Digest() != b.trust.Digest() || digest != b.trust.Digest() {
+		t.Error("the empty log's trust is another than the verifier's own")
 	}
 	if _, err := Empty(&tassadar.Trust{}); tassadar.CodeOf(err) != tassadar.PolicyMalformed {
 		t.Errorf("the empty log of no trust: %v", err)
@@ -421,6 +440,13 @@ func TestParts(t *testing.T) {
 	b.restores(between, v)
 	b.restores(v, v)
 	b.want("the policy in parts again", tassadar.NotInForce, record)
+	// The state lies between the parts of the only copy.
+	b.leaves = append(slices.Clone(b.leaves[:2]), parts[:2]...)
+	between = b.verifyAll(b.leaves)
+	longer, err := between.Extend(b.checkpoint(append(slices.Clone(b.leaves), parts[2:]...)), parts[2:])
+	if err != nil || len(longer.Policies()) != 2 || longer.Policies()[1].Index != uint64(len(parts)+1) {
+		t.Errorf("extended by the other parts: %v", err)
+	}
 }
 
 // TestTry: records that are tried together are judged one after another, and

@@ -98,7 +98,10 @@ func TestWitnessVerifier(t *testing.T) {
 	sum := sha256.Sum256([]byte("a\n"))
 	noKey := hex.EncodeToString(sum[:4])
 	long := base64.StdEncoding.EncodeToString(append([]byte{4}, make([]byte, 33)...))
+	identity := append([]byte{4, 1}, make([]byte, 31)...) // under which everything verifies
+	nobody := sha256.Sum256(append([]byte("a\n"), identity...))
 	for name, k := range map[string]tassadar.Key{
+		"nobody's key":      named(fmt.Sprintf("a+%x+%s", nobody[:4], base64.StdEncoding.EncodeToString(identity))),
 		"a log's key":       named(w.verifier(1)),
 		"ML-DSA":            named(w.verifier(6)),
 		"hash of the other": named(strings.Replace(w.verifier(4), hex.EncodeToString(w.hash(4)), hex.EncodeToString(w.hash(1)), 1)),
@@ -370,6 +373,25 @@ func TestMergeCosigned(t *testing.T) {
 		if got, err := MergeCosigned(ab, other, logV, keys); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 			t.Errorf("%s: got %s, %v", name, got, err)
 		}
+	}
+	for name, into := range map[string][]byte{"no note": []byte("x"), "edited": append(slices.Clone(cp), a.line(testHead(t, 4), 100)...)} {
+		if got, err := MergeCosigned(into, ab, logV, keys); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+			t.Errorf("into %s: got %s, %v", name, got, err)
+		}
+		if got, err := BareCheckpoint(into, logV); (err == nil) != (name == "edited") {
+			t.Errorf("%s: a bare checkpoint of it %s, %v", name, got, err)
+		}
+	}
+	// As many signatures as a reader takes, and no more.
+	full := slices.Clone(cp)
+	for i := range 98 {
+		full = append(full, newTestWitness(fmt.Sprint("w.invalid/", i), byte(i)).line(cp, 1)...)
+	}
+	if got, err := MergeCosigned(full, cosign(cp, 10, a), logV, keys); err != nil || !bytes.Contains(got, []byte(a.line(cp, 10))) {
+		t.Errorf("the last signature that there is room for: %v", err)
+	}
+	if got, err := MergeCosigned(full, cosign(cp, 10, a, b), logV, keys); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		t.Errorf("more signatures than there is room for: %d bytes, %v", len(got), err)
 	}
 	bare, err := BareCheckpoint(cosign(ab, 30, c), logV)
 	if err != nil || !bytes.Equal(bare, cp) {
