@@ -3,6 +3,7 @@ package mutation_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"runtime"
@@ -334,16 +335,9 @@ func (b *builder) checkRefused(r *rand.Rand, c *tally, kind string, problem func
 
 // check is what a verifier does with tiles.
 func (b *builder) check(record []byte, at int64) (*appraise.Check, error) {
-	trust := &b.trusts[b.state]
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return nil, err
-	}
-	log, err := evidence.OpenLog(tilesOf(b.checkpoint(), b.leaves), verifier)
-	if err != nil {
-		return nil, err
-	}
-	return appraise.CheckPublication(record, log, trust, nil, at)
+	tiles := tilesOf(b.checkpoint(), b.leaves)
+	maps.Copy(tiles, b.beside)
+	return checkFiles(tiles, record, &b.trusts[b.state], nil, at)
 }
 
 func (b *builder) appraise(r *rand.Rand, v *evidence.Verified, c *tally, kind string, problem func(string, ...any)) {
