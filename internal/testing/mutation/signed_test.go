@@ -275,9 +275,12 @@ var found = []int{9941, 16325, 17357, 21789, 24408}
 // than the model's, and a verifier accepts nothing that an appraisal at the end
 // of the log would not publish.
 func TestSignedAgain(t *testing.T) {
-	b := newBase(t)
+	signedAgain(t, newBase(t), number(350, 25_000), found...)
+}
+
+func signedAgain(t *testing.T, b *base, n int, found ...int) {
 	var c tally
-	each(t, number(350, 25_000), &c, func(r *rand.Rand, i int) {
+	each(t, n, &c, func(r *rand.Rand, i int) {
 		m := b.builder(r.IntN(2))
 		kind, what := m.mutate(r)
 		if m.ill {
