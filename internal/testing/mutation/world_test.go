@@ -226,6 +226,7 @@ type world struct {
 	op    *operator.Operator
 	first tassadar.Trust
 	trust tassadar.Trust
+	makes func() tassadar.Policy
 }
 
 func (w *world) must(err error) {
@@ -385,7 +386,7 @@ func (w *world) publish() {
 // log can hold. Edits change what it begins with.
 func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
 	t.Helper()
-	w := &world{t: t, now: start, log: &memLog{key: newLogKey(name), small: 4000, size: 4000}}
+	w := &world{t: t, now: start, makes: newPolicy, log: &memLog{key: newLogKey(name), small: 4000, size: 4000}}
 	w.first = tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{w.log.key.Key(), operators[0].trusted(tassadar.RoleOperator),
 		operators[1].trusted(tassadar.RoleOperator), dispatcher.trusted(tassadar.RoleDispatcher),
 		workers[0].trusted(tassadar.RoleWorker), workers[1].trusted(tassadar.RoleWorker), workers[2].trusted(tassadar.RoleWorker)}}
@@ -397,7 +398,7 @@ func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
 	w.op, err = operator.New(w.log, operator.Keys{Operator: operators[0].Signer, Dispatcher: dispatcher.Signer}, w.trust, func() int64 { return w.now })
 	w.must(err)
 	w.setTrust(func(*tassadar.Trust) {})
-	p1 := newPolicy()
+	p1 := w.makes()
 	w.setPolicy(p1)
 	w.log.small = w.log.later
 	e1, e2, e3 := cellOf(articleID, "e1"), cellOf(articleID, "e2"), cellOf(articleID, "e3")
@@ -410,7 +411,7 @@ func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
 		at := slices.IndexFunc(t.Keys, func(k tassadar.Key) bool { return k.ID == workers[2].ID() })
 		t.Keys[at].Revoked = w.now
 	})
-	p2 := newPolicy()
+	p2 := w.makes()
 	wl := &p2.Profiles[0].Workloads[0]
 	wl.Cases = append(wl.Cases, tassadar.Case{ID: "more", Calls: call("f", "20"), Expect: result("40")})
 	w.setPolicy(p2)
