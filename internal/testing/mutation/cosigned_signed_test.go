@@ -26,18 +26,14 @@ type perjury struct {
 	log    *builder
 }
 
-// TestCosignedSignedAgain: what fewer witnesses than the quorum say makes no leaf
-// older than the first honest witness made it, and witnesses no state of the log
-// that no honest one cosigned. Whatever enough of them say, and the log with
-// them, decides only what they are asked: how old leaves are, and that the log
-// had them. Of another history they convince nobody.
-func TestCosignedSignedAgain(t *testing.T) {
-	b := newWitnessed(t)
-	yaml, _ := b.real(t, 30)
-	maps.Copy(yaml.tiles, b.files)
-	instants := b.instants(t, yaml)
+// testSignedAgain: what fewer witnesses than the quorum say makes no leaf older
+// than the first honest witness made it, and witnesses no state of the log that
+// no honest one cosigned. Whatever enough of them say, and the log with them,
+// decides only what they are asked: how old leaves are, and that the log had
+// them. Of another history they convince nobody.
+func (b *witnessed) testSignedAgain(t *testing.T, instants []asked) {
 	var c tally
-	each(t, number(150, 10_000), &c, func(r *rand.Rand, i int) {
+	each(t, number(50, 10_000), &c, func(r *rand.Rand, i int) {
 		p := &perjury{witnessed: b, oaths: b.oaths.clone(), sheets: map[string]*sheet{}, log: b.builder(1)}
 		for name, f := range b.files {
 			p.sheets[name] = sheetOf(f.Data)
@@ -57,7 +53,7 @@ func TestCosignedSignedAgain(t *testing.T) {
 		}
 		p.judge(r, ask, &c, kind, problem)
 	})
-	if n := c.count["(all)"]; n["checked whole"] >= 50 && (n["older"] < n["checked whole"]/10 || n["the model's verdict"] == 0) {
+	if n := c.count["(all)"]; n["checked whole"] >= 10 && (n["older"] < n["checked whole"]/10 || n["the model's verdict"] == 0) {
 		t.Errorf("of %d checked whole %d make evidence older", n["checked whole"], n["older"])
 	}
 }
@@ -131,7 +127,7 @@ func (p *perjury) lie(r *rand.Rand, w *witness, at int64) {
 		s = p.oaths.sign(p.base.log, textOf(head), head)
 		p.sheets[name] = s
 	}
-	s.lines = append(s.lines, p.oaths.swear(s, w, min(p.time(r, n, at), math.MaxInt64)))
+	s.lines = append(s.lines, p.oaths.swear(s, w, p.time(r, n, at)))
 }
 
 // lies has liars sign again, after what they signed before or in its place.
@@ -211,7 +207,7 @@ func (p *perjury) judge(r *rand.Rand, ask *asked, c *tally, kind string, problem
 	case v.latest > ask.at+skew:
 		want = tassadar.ClockSkew
 	}
-	if want != "" {
+	if want != "" && r.IntN(2) == 0 {
 		if got, err := p.log.check(record, ask.at); got != nil || tassadar.CodeOf(err) != want {
 			problem("check: %v, want %s", err, want)
 		}
@@ -233,7 +229,7 @@ func (p *perjury) judge(r *rand.Rand, ask *asked, c *tally, kind string, problem
 		}
 	}
 	p.log.appraise(r, bounded, c, kind, problem)
-	if want != "" || p.log.changed || len(p.log.leaves) != len(p.base.leaves) || r.IntN(3) > 0 {
+	if want != "" || p.log.changed || len(p.log.leaves) != len(p.base.leaves) || r.IntN(4) > 0 {
 		return
 	}
 	c.add("(all)", "checked whole")

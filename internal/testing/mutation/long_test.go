@@ -32,29 +32,28 @@ var longEarlier = []int{30, 200, width + 44, 2*width + 8}
 
 const hashSize = 32
 
-// TestLongUnsigned is [TestUnsigned] of a log with several full tiles, partial
-// ones beside them, and a second level.
-func TestLongUnsigned(t *testing.T) {
+// TestLong is [TestUnsigned] and [TestSignedAgain] of a log with several full
+// tiles, partial ones beside them, and a second level.
+func TestLong(t *testing.T) {
 	b := newLongBase(t)
 	yaml, canonical := b.real(t, longEarlier...)
-	unsigned(t, number(250, 12_000), yaml, canonical, func(r *rand.Rand, f *copied) (string, outcome) {
-		if r.IntN(5) < 3 {
-			return b.harmTiles(r, f)
-		}
-		was := *f
-		for { // what the verifier's own trust says has nothing to do with tiles
-			kind, want := b.harm(r, f)
-			if kind != "" && want == refused {
-				return kind, want
-			}
-			*f = was
-		}
-	})
+	t.Run("unsigned", func(t *testing.T) { unsigned(t, number(160, 12_000), yaml, canonical, b.harmLong) })
+	t.Run("signed again", func(t *testing.T) { signedAgain(t, b, number(12, 1_500)) })
 }
 
-// TestLongSignedAgain is [TestSignedAgain] of such a log.
-func TestLongSignedAgain(t *testing.T) {
-	signedAgain(t, newLongBase(t), number(20, 1_500))
+// harmLong changes a copy of a long log, more often its tiles.
+func (b *base) harmLong(r *rand.Rand, f *copied) (kind string, want outcome) {
+	if r.IntN(5) < 3 {
+		return b.harmTiles(r, f)
+	}
+	was := *f
+	for { // what the verifier's own trust says has nothing to do with tiles
+		kind, want := b.harm(r, f)
+		if kind != "" && want == refused {
+			return kind, want
+		}
+		*f = was
+	}
 }
 
 // harmTiles changes the tiles of a long log without any key, and names how.

@@ -345,14 +345,14 @@ func newWitnessed(t testing.TB) *witnessed {
 	for n := 1; n <= len(b.leaves); n++ {
 		s := &sheet{b.bare[n].text, slices.Clone(b.bare[n].lines)}
 		for i, w := range witnesses {
-			if b.published(n) || n%[]int{5, 7, 9}[i] == 0 {
+			if b.published(n) || n%[]int{6, 9, 12}[i] == 0 {
 				s.lines = append(s.lines, b.swear(s, w, b.instant(n)+int64(20*i)))
 			}
 		}
-		if n%6 == 0 || b.published(n) && n%2 == 0 {
+		if n%16 == 0 || b.published(n) && n%2 == 0 {
 			s.lines = append(s.lines, b.swear(s, retired, b.instant(n)-10_000))
 		}
-		if len(s.lines) > 1 || n%11 == 0 {
+		if len(s.lines) > 1 || n%22 == 0 {
 			b.files[evidence.CosignedPath(uint64(n))] = &fstest.MapFile{Data: s.bytes()}
 		}
 	}
