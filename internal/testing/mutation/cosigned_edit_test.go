@@ -345,7 +345,8 @@ func (b *witnessed) unknownLines(r *rand.Rand, f *copied, name string, s *sheet)
 	}
 }
 
-// distrust has the verifier's own trust know fewer witnesses, or ask for more.
+// distrust has the verifier's own trust know fewer witnesses, or ask for more, or
+// still know one that the log's trust revokes.
 func (b *witnessed) distrust(r *rand.Rand, f *copied) (string, outcome) {
 	trust := clone(&b.trusts[1]).(*tassadar.Trust)
 	for range 1 + r.IntN(2) {
@@ -353,7 +354,7 @@ func (b *witnessed) distrust(r *rand.Rand, f *copied) (string, outcome) {
 		for trust.Keys[i].Role != tassadar.RoleWitness {
 			i = r.IntN(len(trust.Keys))
 		}
-		switch r.IntN(4) {
+		switch r.IntN(5) {
 		case 0:
 			trust.Keys = slices.Delete(trust.Keys, i, i+1)
 		case 1:
@@ -364,6 +365,11 @@ func (b *witnessed) distrust(r *rand.Rand, f *copied) (string, outcome) {
 			live := trust.Keys[i].Revoked
 			trust.Keys[i] = (&witness{strings.TrimPrefix(trust.Keys[i].URL, "https://"), outsider.private}).key()
 			trust.Keys[i].Revoked = live
+		case 4:
+			i = slices.IndexFunc(trust.Keys, func(k tassadar.Key) bool { return k.ID == retired.key().ID })
+			if i >= 0 {
+				trust.Keys[i].Revoked = 0
+			}
 		}
 	}
 	var err error

@@ -3,7 +3,6 @@ package mutation_test
 import (
 	"bytes"
 	"fmt"
-	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -259,12 +258,9 @@ func (p *perjury) alone(left seen, v *view, problem func(string, ...any)) {
 	if p.log.changed {
 		return
 	}
-	honest := seen{}
-	for key, c := range left {
-		honest[key] = &sight{c.head, maps.Clone(c.by)}
-		for _, w := range p.liars {
-			delete(honest[key].by, w.key().ID)
-		}
+	honest := left
+	for _, w := range p.liars {
+		honest = honest.without(w.key().ID)
 	}
 	first, enough := believe(honest, p.log.leaves, 1), believe(honest, p.log.leaves, quorum)
 	for i, at := range v.by {

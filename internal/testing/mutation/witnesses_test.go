@@ -152,6 +152,18 @@ func (s seen) at(head evidence.LogHead) *sight {
 	return s[key]
 }
 
+// without leaves out what witnesses say, by key id.
+func (s seen) without(witnesses ...string) seen {
+	out := seen{}
+	for key, c := range s {
+		out[key] = &sight{c.head, maps.Clone(c.by)}
+		for _, id := range witnesses {
+			delete(out[key].by, id)
+		}
+	}
+	return out
+}
+
 // differs says where two differ, and is empty where they do not.
 func (s seen) differs(o seen) string {
 	for key := range o {
@@ -213,6 +225,7 @@ func readAs(cosigned []evidence.Cosigned) seen {
 type view struct {
 	fork    bool // the log signed another history
 	size    uint64
+	reached uint64 // likewise, by witnesses that the log's trust does not revoke
 	largest uint64
 	latest  int64
 	by      []int64 // of each leaf; 0 where too few saw it
@@ -246,6 +259,7 @@ func believe(s seen, leaves [][]byte, quorum int) *view {
 			}
 		}
 	}
+	v.reached = v.size
 	for i, all := range smallest {
 		if at := slices.Sorted(maps.Values(all)); quorum > 0 && len(at) >= quorum {
 			v.by[i] = at[quorum-1]
