@@ -50,6 +50,9 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 			return 0, ""
 		}
 		i := 1 + r.IntN(len(s.lines)-1)
+		if parts := strings.Fields(s.lines[i]); len(parts) != 3 || decoded(parts[2]) == nil {
+			return 0, "" // harmed before
+		}
 		return i, s.lines[i]
 	}
 	size := int(sizeNamed(strings.TrimPrefix(name, "witness/")))
@@ -72,7 +75,7 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 		if !slices.Equal(b.bare[size].lines, keep[:min(1, len(keep))]) {
 			return "the log's signature removed", refused
 		}
-		return "cosignatures removed", less
+		return "cosignatures removed", kept
 	case k < 29: // of one witness, everywhere
 		who := witnesses[r.IntN(len(witnesses))].name
 		for _, n := range names {
@@ -80,7 +83,7 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 			s.lines = slices.DeleteFunc(s.lines, func(l string) bool { return strings.HasPrefix(l, "— "+who+" ") })
 			put(n, s.bytes())
 		}
-		return "one witness removed", less
+		return "one witness removed", kept
 	case k < 33:
 		for range 1 + r.IntN(4) {
 			mine.lines = slices.Insert(mine.lines, r.IntN(len(mine.lines)+1), mine.lines[r.IntN(len(mine.lines))])
@@ -125,8 +128,8 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 		}
 		who := witnesses[r.IntN(len(witnesses))]
 		parts := strings.Fields(l)
-		raw, err := base64.StdEncoding.DecodeString(parts[2])
-		if err != nil || parts[1] == who.name {
+		raw := decoded(parts[2])
+		if parts[1] == who.name {
 			return "", refused
 		}
 		if r.IntN(3) > 0 {
@@ -179,7 +182,7 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 		if r.IntN(4) == 0 {
 			maps.DeleteFunc(f.tiles, func(n string, _ *fstest.MapFile) bool { return strings.HasPrefix(n, "witness/") && n != name })
 		}
-		return "cosigned files removed", less
+		return "cosigned files removed", kept
 	case k < 88: // no file, no folder
 		switch r.IntN(3) {
 		case 0:
@@ -262,13 +265,20 @@ func (b *witnessed) lastLines(r *rand.Rand) []string {
 	return all[r.IntN(len(all)):]
 }
 
+// decoded are the bytes of a cosignature; nil where they are not as many as one
+// has.
+func decoded(s string) []byte {
+	raw, err := base64.StdEncoding.DecodeString(s)
+	if err != nil || len(raw) != 4+8+64 {
+		return nil
+	}
+	return raw
+}
+
 // redated is a cosignature that says another instant.
 func redated(r *rand.Rand, line string, instant int64) string {
 	parts := strings.Fields(line)
-	raw, err := base64.StdEncoding.DecodeString(parts[2])
-	if err != nil {
-		panic(err)
-	}
+	raw := decoded(parts[2])
 	at := binary.BigEndian.Uint64(raw[4:])
 	for at == binary.BigEndian.Uint64(raw[4:]) {
 		at = []uint64{0, 1, at - 1, at + 1, uint64(instant - 10_000), uint64(instant + 10_000), math.MaxInt64, math.MaxInt64 + 1, math.MaxUint64}[r.IntN(9)]
@@ -285,7 +295,7 @@ func (b *witnessed) rename(r *rand.Rand, f *copied, name, other string) (string,
 		f.tiles[to] = file
 		if r.IntN(2) == 0 {
 			delete(f.tiles, name)
-			return "file under no size", less
+			return "file under no size", kept
 		}
 		return "file under no size", same
 	}
@@ -323,10 +333,7 @@ func (b *witnessed) unknownLines(r *rand.Rand, f *copied, name string, s *sheet)
 		return put("stranger with a witness's name", same, forger.line(s.text, 1))
 	case 3: // and with its hash
 		forger := &witness{known.name, outsider.private}
-		raw, err := base64.StdEncoding.DecodeString(strings.Fields(forger.line(s.text, 1))[2])
-		if err != nil {
-			panic(err)
-		}
+		raw := decoded(strings.Fields(forger.line(s.text, 1))[2])
 		copy(raw, known.hash())
 		return put("stranger with a witness's hash", refused, noteLine(known.name, raw))
 	case 4:

@@ -182,6 +182,9 @@ func (p *perjury) judge(r *rand.Rand, ask *asked, c *tally, kind string, problem
 		problem("read as cosignatures, against what was signed: %s", wrong)
 		return
 	}
+	if r.IntN(3) == 0 {
+		p.merged(problem)
+	}
 	v := believe(left, p.log.leaves, quorum)
 	w, err := evidence.NewWitnessed(p.log.leaves, cosigned, quorum)
 	if (err != nil) != v.fork || v.fork && tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
@@ -271,5 +274,25 @@ func (p *perjury) alone(left seen, v *view, problem func(string, ...any)) {
 	}
 	if v.size > first.size || v.size < enough.size {
 		problem("witnessed %d; honest witnesses cosigned %d and %d", v.size, first.size, enough.size)
+	}
+}
+
+// merged asks that of what a witness said twice of the same state the smallest
+// instant stays, whichever file is merged into which.
+func (p *perjury) merged(problem func(string, ...any)) {
+	trust := &p.trusts[1]
+	for name, s := range p.sheets {
+		old, ok := p.files[name]
+		if !ok || sheetOf(old.Data).text != s.text || slices.Equal(sheetOf(old.Data).lines, s.lines) {
+			continue
+		}
+		both := &sheet{s.text, slices.Concat(sheetOf(old.Data).lines, s.lines)}
+		want := p.oaths.among(fstest.MapFS{name: {Data: both.bytes()}}, trust)
+		for _, pair := range [][2][]byte{{old.Data, s.bytes()}, {s.bytes(), old.Data}} {
+			out, err := evidence.MergeCosigned(pair[0], pair[1], p.verifier, trust.Keys)
+			if wrong := p.oaths.among(fstest.MapFS{name: {Data: out}}, trust).differs(want); err != nil || wrong != "" {
+				problem("%s merged: %v, %s", name, err, wrong)
+			}
+		}
 	}
 }

@@ -94,6 +94,7 @@ type outcome int
 const (
 	refused outcome = iota
 	less            // only the verifier's own trust was changed: nothing more is accepted
+	kept            // what is left still counts
 	same            // nothing that counts was changed
 )
 

@@ -359,7 +359,7 @@ func newWitnessed(t testing.TB) *witnessed {
 	for n := 1; n <= len(b.leaves); n++ {
 		s := &sheet{b.bare[n].text, slices.Clone(b.bare[n].lines)}
 		for i, w := range witnesses {
-			if b.published(n) || n%[]int{6, 9, 12}[i] == 0 {
+			if b.published(n) || b.published(n+1) && i < quorum || n%[]int{6, 9, 12}[i] == 0 {
 				s.lines = append(s.lines, b.swear(s, w, b.instant(n)+int64(20*i)))
 			}
 		}
