@@ -373,6 +373,54 @@ func TestAttackVerifiersClock(t *testing.T) {
 	}
 }
 
+// TestAttackRevokedWitness: a witness that the log's last trust revokes makes
+// nothing witnessed, also for a verifier whose trust file knows nothing of it. How
+// old evidence is it says on: that only takes away.
+func TestAttackRevokedWitness(t *testing.T) {
+	t.Parallel()
+	witness := func(public string) tassadar.Key {
+		return tassadar.Key{ID: tassadar.DigestBytes([]byte(public)).Hex(), Role: tassadar.RoleWitness, Public: public, URL: "https://w.invalid"}
+	}
+	stolen := witness("witness.invalid+39836e26+BDtPKP/Gk8LbqOmG6hkWbQeEJyyWnqBIkHDzdwYMzHnm")
+	w := newWorld(t, testPolicy(), 1, 1, 2)
+	w.editTrust(func(tr *tassadar.Trust) {
+		tr.Keys, tr.Governance.Witnesses = append(tr.Keys, stolen), 1
+	})
+	w.measureAll(articleID)
+	record, pub := w.publish()
+	old := copyTrust(w.trust)
+	eligible := func(c *appraise.Check) bool {
+		return slices.ContainsFunc(c.Units, func(u evidence.ExecutionUnit) bool { return u.SettlementEligible })
+	}
+	check := func(trust *tassadar.Trust, by ...string) *appraise.Check {
+		t.Helper()
+		log := w.copied()
+		cosigned := []evidence.Cosigned{{Head: log.Head()}}
+		for _, id := range by {
+			cosigned[0].Cosignatures = append(cosigned[0].Cosignatures, evidence.Cosignature{Witness: id, At: pub.IssuedAt - 1_000})
+		}
+		c, err := appraise.CheckWitnessed(record, log, cosigned, trust, nil, w.now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return c
+	}
+	before := check(old, stolen.ID)
+	if uint64(before.Witnessed) != uint64(len(w.log.leaves)) || !eligible(before) || len(before.Warnings) != 0 || before.Cells[0].NotAfter >= pub.Cells[0].NotAfter {
+		t.Errorf("cosigned: %+v", before)
+	}
+	w.editTrust(func(tr *tassadar.Trust) {
+		keyOf(tr, stolen.ID).Revoked, tr.Governance.Witnesses = w.now, 0
+	})
+	after := check(old, stolen.ID)
+	if after.Witnessed != 0 || eligible(after) || !slices.Contains(after.Warnings, tassadar.Unwitnessed) {
+		t.Errorf("cosigned by one that was revoked since: %+v", after)
+	}
+	if after.Cells[0].NotAfter != before.Cells[0].NotAfter || !after.Cells[0].Accepted {
+		t.Errorf("accepted %t until %d; before it was revoked until %d", after.Cells[0].Accepted, after.Cells[0].NotAfter, before.Cells[0].NotAfter)
+	}
+}
+
 // TestAttackPendingForEver: an order that waits is seen, and does not wait for
 // ever.
 func TestAttackPendingForEver(t *testing.T) {

@@ -66,7 +66,8 @@ func CheckPublication(record []byte, log *evidence.Log, trust *tassadar.Trust, s
 // CheckWitnessed is [CheckPublication] with the cosigned checkpoints that were
 // found beside the tiles. The verifier's trust says whose cosignatures count and
 // how many are needed; they bound the age of evidence, and a publication that
-// they do not reach is unwitnessed.
+// they do not reach is unwitnessed. A witness that the log's last trust revokes
+// reaches none, whatever the verifier's says.
 func CheckWitnessed(record []byte, log *evidence.Log, cosigned []evidence.Cosigned, trust *tassadar.Trust, seen *Memory, at int64) (*Check, error) {
 	v, err := log.Verify(trust)
 	if err != nil {
@@ -82,7 +83,31 @@ func CheckWitnessed(record []byte, log *evidence.Log, cosigned []evidence.Cosign
 	if latest := w.Latest(); latest > at+skewSeconds {
 		return nil, tassadar.Errorf(tassadar.ClockSkew, "a witness cosigned at %d, it is %d: the clock is behind", latest, at)
 	}
-	return check(record, log, v.WithBounds(w.Bounds(cosigned)), w.Size(), trust, seen, at)
+	reached := w
+	if left := unrevoked(cosigned, v); left != nil {
+		if reached, err = evidence.NewWitnessed(log.Leaves(), left, trust.Governance.Witnesses); err != nil {
+			return nil, err
+		}
+	}
+	return check(record, log, v.WithBounds(w.Bounds(cosigned)), reached.Size(), trust, seen, at)
+}
+
+// unrevoked leaves out the cosignatures of witnesses that the log's last trust
+// revokes; it is nil where there are none of them.
+func unrevoked(cosigned []evidence.Cosigned, v *evidence.Verified) []evidence.Cosigned {
+	trust, _ := v.Trust()
+	revoked := func(s evidence.Cosignature) bool {
+		k, ok := trust.Key(s.Witness)
+		return ok && k.Revoked != 0
+	}
+	if !slices.ContainsFunc(cosigned, func(c evidence.Cosigned) bool { return slices.ContainsFunc(c.Cosignatures, revoked) }) {
+		return nil
+	}
+	out := slices.Clone(cosigned)
+	for i := range out {
+		out[i].Cosignatures = slices.DeleteFunc(slices.Clone(out[i].Cosignatures), revoked)
+	}
+	return out
 }
 
 // check verifies a publication; witnessed is the largest size of the log that

@@ -38,6 +38,7 @@ func (it *item) first() int { return it.last + 1 - len(it.leaves) }
 
 // base is the real evidence.
 type base struct {
+	world  *world
 	log    *evidence.LogKey
 	leaves [][]byte
 	items  []*item
@@ -50,15 +51,15 @@ type base struct {
 	refs   map[tassadar.Digest]map[string]evidence.Reference // of an assignment, by case
 }
 
-func newBase(t testing.TB) *base {
+func newBase(t testing.TB, edits ...func(*world)) *base {
 	t.Helper()
-	w := newWorld(t, origin)
-	b := &base{log: w.log.key, leaves: w.log.leaves, now: w.now, trusts: []tassadar.Trust{w.first, w.trust}, values: pool{}, refs: map[tassadar.Digest]map[string]evidence.Reference{}}
+	w := newWorld(t, origin, edits...)
+	b := &base{world: w, log: w.log.key, leaves: w.log.leaves, now: w.now, trusts: []tassadar.Trust{w.first, w.trust}, values: pool{}, refs: map[tassadar.Digest]map[string]evidence.Reference{}}
 	b.items = itemsOf(t, w.log.leaves)
 	for _, it := range b.items {
 		b.values.add(it.body)
 	}
-	b.other = itemsOf(t, newWorld(t, foreign).log.leaves)
+	b.other = itemsOf(t, newWorld(t, foreign, edits...).log.leaves)
 	cp, err := b.log.Checkpoint(b.leaves)
 	if err != nil {
 		t.Fatal(err)
@@ -200,26 +201,74 @@ func payloadOf(kind evidence.Kind, subjects []evidence.Subject, body any) ([]byt
 	return fmt.Appendf(nil, `{"_type":"%s","predicate":%s,"predicateType":"%s","subject":%s}`, evidence.StatementType, predicate, kind, subject), nil
 }
 
-// tilesOf writes leaves as tiles, of fewer than 256 leaves.
+// tilesOf writes leaves as tiles.
 func tilesOf(checkpoint []byte, leaves [][]byte) fstest.MapFS {
 	out := fstest.MapFS{"checkpoint": {Data: checkpoint}}
-	addTile(out, leaves, len(leaves))
+	addTiles(out, leaves)
 	return out
 }
 
-func addTile(tiles fstest.MapFS, leaves [][]byte, n int) {
-	if n >= 256 {
-		panic("too many leaves for one tile")
+const width = 256 // of a full tile
+
+// addTiles writes the tiles of a log of those leaves: entries, their hashes, and
+// the roots of 256 of them at level 1.
+func addTiles(tiles fstest.MapFS, leaves [][]byte) {
+	var level1 []byte
+	for at := 0; at < len(leaves); at += width {
+		tile := leaves[at:min(at+width, len(leaves))]
+		var entries, hashes []byte
+		root := ranges.NewEmptyRange(0)
+		for _, leaf := range tile {
+			hash := rfc6962.DefaultHasher.HashLeaf(leaf)
+			entries = append(binary.BigEndian.AppendUint16(entries, uint16(len(leaf))), leaf...)
+			hashes = append(hashes, hash...)
+			if err := root.Append(hash, nil); err != nil {
+				panic(err)
+			}
+		}
+		tiles[tileName("entries", at/width, len(tile))] = &fstest.MapFile{Data: entries}
+		tiles[tileName("0", at/width, len(tile))] = &fstest.MapFile{Data: hashes}
+		if len(tile) == width {
+			hash, err := root.GetRootHash(nil)
+			if err != nil {
+				panic(err)
+			}
+			level1 = append(level1, hash...)
+		}
 	}
-	var entries, hashes []byte
-	for _, leaf := range leaves[:n] {
-		entries = append(binary.BigEndian.AppendUint16(entries, uint16(len(leaf))), leaf...)
-		hashes = append(hashes, rfc6962.DefaultHasher.HashLeaf(leaf)...)
+	if n := len(leaves) / width; n > 0 {
+		tiles[tileName("1", 0, n)] = &fstest.MapFile{Data: level1}
 	}
-	if n > 0 {
-		tiles[fmt.Sprintf("tile/entries/000.p/%d", n)] = &fstest.MapFile{Data: entries}
-		tiles[fmt.Sprintf("tile/0/000.p/%d", n)] = &fstest.MapFile{Data: hashes}
+}
+
+var ranges = &compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}
+
+func tileName(level string, at, n int) string {
+	if n == width {
+		return fmt.Sprintf("tile/%s/%03d", level, at)
 	}
+	return fmt.Sprintf("tile/%s/%03d.p/%d", level, at, n)
+}
+
+// tileNames are the tiles that a log of n leaves needs, those that end it last.
+func tileNames(n int) []string {
+	var names []string
+	for at := 0; at < n; at += width {
+		names = append(names, tileName("entries", at/width, min(width, n-at)), tileName("0", at/width, min(width, n-at)))
+	}
+	if n >= width {
+		names = append(names, tileName("1", 0, n/width))
+	}
+	return names
+}
+
+// lastTiles are the tiles that end a log of n leaves, by level.
+func lastTiles(n int) map[string]string {
+	out := map[string]string{}
+	for _, name := range tileNames(n) {
+		out[strings.Split(name, "/")[1]] = name
+	}
+	return out
 }
 
 // builder writes a log by whoever holds all keys: records of the real one, of
@@ -240,9 +289,10 @@ type builder struct {
 	lastP    tassadar.Digest
 	digests  map[any]tassadar.Digest // of policies and their profiles
 	v        *evidence.Verified
-	ill      bool // what was edited cannot be written
-	all      bool // all publications that follow are made again, not only the last
-	unsigned int  // leaf of a record that its signer did not sign, 0 for none
+	ill      bool         // what was edited cannot be written
+	all      bool         // all publications that follow are made again, not only the last
+	beside   fstest.MapFS // files beside the tiles
+	unsigned int          // leaf of a record that its signer did not sign, 0 for none
 }
 
 type ordered struct {
@@ -252,7 +302,7 @@ type ordered struct {
 }
 
 func (b *base) builder(state int) *builder {
-	return &builder{base: b, state: state, tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0),
+	return &builder{base: b, state: state, tree: ranges.NewEmptyRange(0),
 		names: map[tassadar.Digest]tassadar.Digest{}, at: map[int]int{}, orders: map[tassadar.Digest]*ordered{}, digests: map[any]tassadar.Digest{}}
 }
 

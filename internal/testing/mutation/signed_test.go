@@ -3,6 +3,7 @@ package mutation_test
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"runtime"
@@ -274,9 +275,12 @@ var found = []int{9941, 16325, 17357, 21789, 24408}
 // than the model's, and a verifier accepts nothing that an appraisal at the end
 // of the log would not publish.
 func TestSignedAgain(t *testing.T) {
-	b := newBase(t)
+	signedAgain(t, newBase(t), number(350, 25_000), found...)
+}
+
+func signedAgain(t *testing.T, b *base, n int, found ...int) {
 	var c tally
-	each(t, number(350, 25_000), &c, func(r *rand.Rand, i int) {
+	each(t, n, &c, func(r *rand.Rand, i int) {
 		m := b.builder(r.IntN(2))
 		kind, what := m.mutate(r)
 		if m.ill {
@@ -334,16 +338,9 @@ func (b *builder) checkRefused(r *rand.Rand, c *tally, kind string, problem func
 
 // check is what a verifier does with tiles.
 func (b *builder) check(record []byte, at int64) (*appraise.Check, error) {
-	trust := &b.trusts[b.state]
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return nil, err
-	}
-	log, err := evidence.OpenLog(tilesOf(b.checkpoint(), b.leaves), verifier)
-	if err != nil {
-		return nil, err
-	}
-	return appraise.CheckPublication(record, log, trust, nil, at)
+	tiles := tilesOf(b.checkpoint(), b.leaves)
+	maps.Copy(tiles, b.beside)
+	return checkFiles(tiles, record, &b.trusts[b.state], nil, at)
 }
 
 func (b *builder) appraise(r *rand.Rand, v *evidence.Verified, c *tally, kind string, problem func(string, ...any)) {

@@ -3,9 +3,11 @@ package mutation_test
 import (
 	"bytes"
 	"fmt"
+	"io/fs"
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -25,8 +27,8 @@ type copied struct {
 	at          int64
 }
 
-// check does what `tassadar verify` does with files.
-func (f *copied) check() (*appraise.Check, error) {
+// own is the verifier's trust.
+func (f *copied) own() (*tassadar.Trust, error) {
 	var trust tassadar.Trust
 	if f.canonical {
 		if err := tassadar.DecodeCanonical(f.trust, &trust); err != nil {
@@ -35,29 +37,45 @@ func (f *copied) check() (*appraise.Check, error) {
 	} else if err := strictyaml.Decode("trust.yaml", f.trust, &trust); err != nil {
 		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
 	}
-	if err := evidence.CheckTrust(&trust); err != nil {
-		return nil, err
-	}
-	verifier, err := evidence.LogVerifier(&trust)
-	if err != nil {
-		return nil, err
-	}
-	log, err := evidence.OpenLog(f.tiles, verifier)
-	if err != nil {
-		return nil, err
-	}
-	return appraise.CheckPublication(bytes.TrimSuffix(f.publication, []byte("\n")), log, &trust, f.seen, f.at)
+	return &trust, evidence.CheckTrust(&trust)
 }
 
-// real is the copy that nobody changed.
-func (b *base) real(t testing.TB) (yaml, canonical copied) {
+// check does what `tassadar verify` does with files.
+func (f *copied) check() (*appraise.Check, error) {
+	trust, err := f.own()
+	if err != nil {
+		return nil, err
+	}
+	return checkFiles(f.tiles, bytes.TrimSuffix(f.publication, []byte("\n")), trust, f.seen, f.at)
+}
+
+func checkFiles(tiles fs.FS, record []byte, trust *tassadar.Trust, seen *appraise.Memory, at int64) (*appraise.Check, error) {
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, err
+	}
+	log, err := evidence.OpenLog(tiles, verifier)
+	if err != nil {
+		return nil, err
+	}
+	cosigned, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
+	if err != nil {
+		return nil, err
+	}
+	return appraise.CheckWitnessed(record, log, cosigned, trust, seen, at)
+}
+
+// real is the copy that nobody changed, with the tiles of earlier sizes.
+func (b *base) real(t testing.TB, earlier ...int) (yaml, canonical copied) {
 	t.Helper()
 	cp, err := b.log.Checkpoint(b.leaves)
 	if err != nil {
 		t.Fatal(err)
 	}
 	out := copied{tiles: tilesOf(cp, b.leaves), publication: b.items[len(b.items)-1].raw, at: b.now}
-	addTile(out.tiles, b.leaves, 30) // a superseded one
+	for _, n := range earlier {
+		addTiles(out.tiles, b.leaves[:n])
+	}
 	if out.trust, err = strictyaml.Encode(&b.trusts[1]); err != nil {
 		t.Fatal(err)
 	}
@@ -70,20 +88,35 @@ func (b *base) real(t testing.TB) (yaml, canonical copied) {
 	return out, other
 }
 
-// harm changes a copy without any key, and names how. Where only the verifier's
-// own trust was changed it says so.
-func (b *base) harm(r *rand.Rand, f *copied) (kind string, own bool) {
+// outcome is what has to become of a change.
+type outcome int
+
+const (
+	refused outcome = iota
+	less            // only the verifier's own trust was changed: nothing more is accepted
+	kept            // what is left still counts
+	same            // nothing that counts was changed
+)
+
+// harm changes a copy without any key, and names how.
+func (b *base) harm(r *rand.Rand, f *copied) (kind string, want outcome) {
 	f.tiles = maps.Clone(f.tiles)
-	names := slices.Sorted(maps.Keys(f.tiles))
+	names := slices.DeleteFunc(slices.Sorted(maps.Keys(f.tiles)), func(name string) bool { return strings.HasPrefix(name, "witness") })
 	n := len(b.leaves)
 	rebuilt := func(leaves [][]byte) {
 		tiles := f.tiles
-		delete(tiles, fmt.Sprintf("tile/entries/000.p/%d", n))
-		delete(tiles, fmt.Sprintf("tile/0/000.p/%d", n))
-		addTile(tiles, leaves, len(leaves))
+		for _, name := range tileNames(n) {
+			delete(tiles, name)
+		}
+		addTiles(tiles, leaves)
 		// The file names of another size would give it away at once.
-		if bundle, hashes := fmt.Sprintf("tile/entries/000.p/%d", len(leaves)), fmt.Sprintf("tile/0/000.p/%d", len(leaves)); len(leaves) != n && len(leaves) > 0 && r.IntN(2) == 0 {
-			tiles[fmt.Sprintf("tile/entries/000.p/%d", n)], tiles[fmt.Sprintf("tile/0/000.p/%d", n)] = tiles[bundle], tiles[hashes]
+		if len(leaves) != n && len(leaves) > 0 && r.IntN(2) == 0 {
+			was := lastTiles(n)
+			for level, name := range lastTiles(len(leaves)) {
+				if was[level] != "" {
+					tiles[was[level]] = tiles[name]
+				}
+			}
 		}
 	}
 	leaves := slices.Clone(b.leaves)
@@ -95,79 +128,79 @@ func (b *base) harm(r *rand.Rand, f *copied) (kind string, own bool) {
 			name = "checkpoint"
 		}
 		f.tiles[name] = &fstest.MapFile{Data: someBytes(r, f.tiles[name].Data)}
-		return "bytes of " + name, false
+		return "bytes of " + name, refused
 	case k < 36:
 		name := names[r.IntN(len(names))]
 		data := f.tiles[name].Data
 		f.tiles[name] = &fstest.MapFile{Data: data[:r.IntN(len(data))]}
-		return "truncated " + name, false
+		return "truncated " + name, refused
 	case k < 38:
-		name := []string{"checkpoint", fmt.Sprintf("tile/entries/000.p/%d", n), fmt.Sprintf("tile/0/000.p/%d", n)}[r.IntN(3)]
-		delete(f.tiles, name)
-		return "missing file", false
+		needed := append([]string{"checkpoint"}, tileNames(n)...)
+		delete(f.tiles, needed[r.IntN(len(needed))])
+		return "missing file", refused
 	case k < 40:
 		x, y := names[r.IntN(len(names))], names[r.IntN(len(names))]
 		f.tiles[x], f.tiles[y] = f.tiles[y], f.tiles[x]
-		return "files exchanged", false
+		return "files exchanged", refused
 	case k < 46:
 		f.publication = someBytes(r, f.publication)
-		return "bytes of publication", false
+		return "bytes of publication", refused
 	case k < 49: // another record in its place
 		x := b.items[r.IntN(len(b.items)-1)]
 		if r.IntN(3) == 0 {
 			x = b.other[r.IntN(len(b.other))]
 		}
 		f.publication = x.raw
-		return "another record", false
+		return "another record", refused
 	case k < 53: // edited, with the old signature
 		it := b.items[len(b.items)-1]
 		body := clone(it.body)
 		edit(r, body, b.values)
 		payload, err := payloadOf(it.kind, it.subjects, body)
 		if err != nil {
-			return "", false
+			return "", refused
 		}
 		f.publication = resigned(it.raw, payload)
-		return "field of publication", false
+		return "field of publication", refused
 	case k < 56:
 		rebuilt(slices.Delete(leaves, i, i+1))
-		return "leaf removed", false
+		return "leaf removed", refused
 	case k < 59:
 		leaves = slices.Insert(leaves, r.IntN(n), leaves[i])
 		if slices.EqualFunc(leaves[:n], b.leaves, bytes.Equal) {
-			return "", false // a log that has grown while it was copied
+			return "", refused // a log that has grown while it was copied
 		}
 		rebuilt(leaves)
-		return "leaf twice", false
+		return "leaf twice", refused
 	case k < 62:
 		j := r.IntN(n)
 		leaves[i], leaves[j] = leaves[j], leaves[i]
 		rebuilt(leaves)
-		return "leaves exchanged", false
+		return "leaves exchanged", refused
 	case k < 64:
 		rebuilt(leaves[:i])
-		return "leaves truncated", false
+		return "leaves truncated", refused
 	case k < 67:
 		leaves[i] = someBytes(r, leaves[i])
 		rebuilt(leaves)
-		return "bytes of leaf", false
+		return "bytes of leaf", refused
 	case k < 72: // a field, with the old signature
 		it := b.items[b.draw(r)]
 		body := clone(it.body)
 		edit(r, body, b.values)
 		payload, err := payloadOf(it.kind, it.subjects, body)
 		if err != nil {
-			return "", false
+			return "", refused
 		}
 		rebuilt(slices.Replace(leaves, it.first(), it.last+1, evidence.Split(resigned(it.raw, payload))...))
-		return "field of " + short(it.kind), false
+		return "field of " + short(it.kind), refused
 	case k < 74:
 		it := b.other[r.IntN(len(b.other))]
 		if len(it.leaves) == 1 {
 			leaves[i] = it.leaves[0]
 		}
 		rebuilt(leaves)
-		return "leaf of another log", false
+		return "leaf of another log", refused
 	case k < 77: // an earlier state, which the log did sign, shown to one who remembers
 		cp, err := b.log.Checkpoint(leaves[:i])
 		if err != nil {
@@ -184,13 +217,13 @@ func (b *base) harm(r *rand.Rand, f *copied) (kind string, own bool) {
 				f.publication = it.raw
 			}
 		}
-		return "earlier state", false
+		return "earlier state", refused
 	case k < 84:
 		f.trust = someBytes(r, f.trust)
 		if f.canonical {
-			return "bytes of trust, canonical", true
+			return "bytes of trust, canonical", less
 		}
-		return "bytes of trust", true
+		return "bytes of trust", less
 	default:
 		trust := clone(&b.trusts[1]).(*tassadar.Trust)
 		kind = "field of trust"
@@ -207,9 +240,9 @@ func (b *base) harm(r *rand.Rand, f *copied) (kind string, own bool) {
 			f.trust, err = strictyaml.Encode(trust)
 		}
 		if err != nil {
-			return "", false
+			return "", refused
 		}
-		return kind, true
+		return kind, less
 	}
 }
 
@@ -267,7 +300,12 @@ func sameFiles(a, b *copied) bool {
 // accepts nothing; of what the verifier's own trust subtracts, nothing more.
 func TestUnsigned(t *testing.T) {
 	b := newBase(t)
-	yaml, canonical := b.real(t)
+	yaml, canonical := b.real(t, 30)
+	unsigned(t, number(1650, 75_000), yaml, canonical, b.harm)
+}
+
+// unsigned changes copies of the same evidence without any key.
+func unsigned(t *testing.T, n int, yaml, canonical copied, harm func(r *rand.Rand, f *copied) (string, outcome)) {
 	real, err := yaml.check()
 	if err != nil {
 		t.Fatal(err)
@@ -282,16 +320,16 @@ func TestUnsigned(t *testing.T) {
 		t.Fatalf("what nobody changed: %v, %d cells are accepted", err, len(may))
 	}
 	var c tally
-	each(t, number(1650, 75_000), &c, func(r *rand.Rand, i int) {
+	each(t, n, &c, func(r *rand.Rand, i int) {
 		f := yaml
 		if r.IntN(3) == 0 {
 			f = canonical
 		}
 		was := f
-		kind, own := b.harm(r, &f)
+		kind, want := harm(r, &f)
 		for kind == "" || sameFiles(&f, &was) {
 			f = was
-			kind, own = b.harm(r, &f)
+			kind, want = harm(r, &f)
 		}
 		got, err := f.check()
 		accepted := 0
@@ -316,12 +354,17 @@ func TestUnsigned(t *testing.T) {
 			}
 		}
 		switch {
+		case want == same:
+			if err != nil || tassadar.DigestOf(got) != tassadar.DigestOf(real) {
+				c.fail("mutation %d, %s: %v; want what there was before", i, kind, err)
+			}
+			c.add(kind, "same")
 		case err != nil:
 			if !tassadar.CodeOf(err).Known() || accepted > 0 {
 				c.fail("mutation %d, %s: %v, %d cells accepted", i, kind, err, accepted)
 			}
 			c.add(kind, string(tassadar.CodeOf(err)))
-		case !own:
+		case want == refused:
 			c.fail("mutation %d, %s: no error", i, kind)
 		default:
 			c.add(kind, fmt.Sprintf("%d of %d accepted", accepted, len(may)))

@@ -178,12 +178,14 @@ func cellOf(profile, backend string) tassadar.Cell {
 	return c
 }
 
-// memLog is a log in memory. The first records that do not fit small are in
-// parts, as long ones are.
+// memLog is a log in memory. Records that do not fit small are in parts of a
+// size, as long ones are; later is what small becomes after the first policy.
 type memLog struct {
 	key    *evidence.LogKey
 	leaves [][]byte
 	small  int
+	size   int
+	later  int
 }
 
 func (m *memLog) Append(_ context.Context, records ...[]byte) ([]uint64, error) {
@@ -191,7 +193,7 @@ func (m *memLog) Append(_ context.Context, records ...[]byte) ([]uint64, error) 
 	for _, r := range records {
 		leaves := evidence.Split(r)
 		if m.small > 0 && len(r) > m.small {
-			leaves = inParts(r, m.small)
+			leaves = inParts(r, m.size)
 		}
 		m.leaves = append(m.leaves, leaves...)
 		at = append(at, uint64(len(m.leaves)-1))
@@ -224,6 +226,7 @@ type world struct {
 	op    *operator.Operator
 	first tassadar.Trust
 	trust tassadar.Trust
+	makes func() tassadar.Policy
 }
 
 func (w *world) must(err error) {
@@ -380,21 +383,24 @@ func (w *world) publish() {
 }
 
 // newWorld writes the log whose evidence is changed. It has everything that a
-// log can hold.
-func newWorld(t testing.TB, name string) *world {
+// log can hold. Edits change what it begins with.
+func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
 	t.Helper()
-	w := &world{t: t, now: start, log: &memLog{key: newLogKey(name), small: 4000}}
+	w := &world{t: t, now: start, makes: newPolicy, log: &memLog{key: newLogKey(name), small: 4000, size: 4000}}
 	w.first = tassadar.Trust{Governance: tassadar.Governance{Threshold: 1}, Keys: []tassadar.Key{w.log.key.Key(), operators[0].trusted(tassadar.RoleOperator),
 		operators[1].trusted(tassadar.RoleOperator), dispatcher.trusted(tassadar.RoleDispatcher),
 		workers[0].trusted(tassadar.RoleWorker), workers[1].trusted(tassadar.RoleWorker), workers[2].trusted(tassadar.RoleWorker)}}
+	for _, edit := range edits {
+		edit(w)
+	}
 	w.trust = w.first
 	var err error
 	w.op, err = operator.New(w.log, operator.Keys{Operator: operators[0].Signer, Dispatcher: dispatcher.Signer}, w.trust, func() int64 { return w.now })
 	w.must(err)
 	w.setTrust(func(*tassadar.Trust) {})
-	p1 := newPolicy()
+	p1 := w.makes()
 	w.setPolicy(p1)
-	w.log.small = 0
+	w.log.small = w.log.later
 	e1, e2, e3 := cellOf(articleID, "e1"), cellOf(articleID, "e2"), cellOf(articleID, "e3")
 	own1, own2 := cellOf(ownID, "e1"), cellOf(ownID, "e2")
 	w.measure(e1, workers[0])
@@ -405,7 +411,7 @@ func newWorld(t testing.TB, name string) *world {
 		at := slices.IndexFunc(t.Keys, func(k tassadar.Key) bool { return k.ID == workers[2].ID() })
 		t.Keys[at].Revoked = w.now
 	})
-	p2 := newPolicy()
+	p2 := w.makes()
 	wl := &p2.Profiles[0].Workloads[0]
 	wl.Cases = append(wl.Cases, tassadar.Case{ID: "more", Calls: call("f", "20"), Expect: result("40")})
 	w.setPolicy(p2)

@@ -176,6 +176,7 @@ func compare(seed uint64) tally {
 		if c.At%7 == 0 {
 			digest = policies[int(c.At)%len(policies)].Body.PolicyDigest
 		}
+		alone := v
 		if c.At%5 == 0 { // witnesses saw half of the log
 			v = v.WithBounds([]evidence.Bound{{Size: c.Size / 2, At: c.At - 6_000}})
 		}
@@ -204,6 +205,9 @@ func compare(seed uint64) tally {
 		}
 		if c.At%3 == 0 {
 			kept, growing[digest] = restore(h, held, growing[digest])
+		}
+		if v != alone {
+			out.bounded(alone, got, fmt.Sprintf("seed %d, %d leaves, at %d", seed, c.Size, c.At))
 		}
 		want := memo.Appraise(v, digest, c.At)
 		out.count(got)
@@ -250,6 +254,26 @@ func restore(h *histories.History, v *evidence.Verified, x *appraise.Appraiser) 
 		panic(err)
 	}
 	return whole, again
+}
+
+// bounded asks that what witnesses say of ages makes nothing greener: of records
+// dated ahead they say that they are there already, so without those.
+func (t *tally) bounded(v *evidence.Verified, got *appraise.Verdict, where string) {
+	if latest, _ := v.Latest(); latest > got.At {
+		return
+	}
+	without, err := appraise.Appraise(v, got.PolicyDigest, got.At)
+	if err != nil {
+		panic(where + ": " + err.Error())
+	}
+	for i := range got.Cells {
+		g, w := &got.Cells[i], &without.Cells[i]
+		if g.Status == appraise.Green && w.Status != appraise.Green || g.Published && (!w.Published || g.NotAfter > w.NotAfter) {
+			t.differing++
+			t.kinds["greener by witnesses"]++
+			t.differences = append(t.differences, fmt.Sprintf("%s: greener by witnesses\n%s: %s until %d, without them %s until %d", where, g.Cell, g.Status, g.NotAfter, w.Status, w.NotAfter))
+		}
+	}
 }
 
 func (t *tally) count(v *appraise.Verdict) {
