@@ -222,7 +222,7 @@ type appraisal struct {
 	byDigest    map[tassadar.Digest]*assignment
 	receipts    int                      // of the log that were read
 	closings    int                      // likewise
-	voided      map[tassadar.Digest]bool // receipts and closings that governance voided: they are not logged again
+	voided      map[tassadar.Digest]bool // receipts that governance voided: they are not logged again
 	rejected    []evidence.Rejected      // receipts and closings
 	hosts       map[string][]hostSeen    // native architectures in attested receipts; more than one is a contradiction
 	err         error                    // of reading records, the first

@@ -187,7 +187,6 @@ func (a *appraisal) close() {
 			a.fail(err)
 			return
 		}
-		a.voided[c.Digest] = a.voided[c.Digest] || a.v.Voided(&c.Record)
 		reject := func(code tassadar.Code, why string) {
 			a.rejected = append(a.rejected, evidence.Rejected{Index: c.Index, Code: code, Detail: "closing " + c.Digest.Short() + " " + why})
 		}
@@ -196,7 +195,7 @@ func (a *appraisal) close() {
 			return
 		}
 		switch {
-		case a.voided[c.Digest]:
+		case a.v.Voided(&c.Record): // and it stands in the log once
 			reject(tassadar.Withdrawn, "was voided by governance")
 		case o == nil || o.reading == nil || o.reading.Digest != c.Body.Receipt || c.Index < o.reading.Index:
 			reject(tassadar.EvidenceUnverifiable, "closes no receipt that was logged before it")
@@ -262,14 +261,12 @@ func derive(v *evidence.Verified, o *evidence.Logged[evidence.Assignment]) *deri
 	}
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
-		if w.Derive != nil {
-			cases, results, err := workload.Known(w, o.Nonce)
-			if err != nil {
-				return fail(err)
-			}
-			for j := range cases {
-				add(w, &cases[j], results[j].Digest())
-			}
+		cases, results, err := workload.Known(w, o.Nonce)
+		if err != nil {
+			return fail(err)
+		}
+		for j := range cases {
+			add(w, &cases[j], results[j].Digest())
 		}
 		for j := range o.Body.Recheck {
 			if o.Body.Recheck[j].Workload != w.ID {
@@ -313,11 +310,9 @@ func recheckReference(w *tassadar.Workload, c *tassadar.Case) (tassadar.Digest, 
 func (o *assignment) of(v *evidence.Verified, id string) []derived {
 	if o.derived == nil {
 		o.derived = map[string][]derived{}
-		if d := o.computed(v); d.err == nil {
-			for _, r := range d.refs {
-				name, _ := splitCase(r.ID)
-				o.derived[name] = append(o.derived[name], derived{r.ID, r.Inputs, r.Expect})
-			}
+		for _, r := range o.computed(v).refs {
+			name, _ := splitCase(r.ID)
+			o.derived[name] = append(o.derived[name], derived{r.ID, r.Inputs, r.Expect})
 		}
 	}
 	return o.derived[id]

@@ -67,6 +67,9 @@ func (a *unit) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) Cell {
 		out.add(Finding{Code: tassadar.Unmeasured, Detail: a.unmeasuredText(&out, e.Profile)})
 	}
 	if out.Status != Green {
+		if len(out.Findings) == 0 { // a fact has lapsed, and receipts that were ordered before that do not replace it
+			out.add(Finding{Code: tassadar.EvidenceIncomplete, Detail: lapsedText(against)})
+		}
 		out.NotAfter = 0
 		out.Versions = []evidence.MeasuredVersion{}
 		out.Findings = distinct(out.Findings)
@@ -74,6 +77,14 @@ func (a *unit) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) Cell {
 	}
 	a.cellMarks(&out, e, p, assignments)
 	return out
+}
+
+func lapsedText(against []*fact) string {
+	text := "what was ordered does not count: measure again"
+	if n := len(against); n > 0 {
+		text = fmt.Sprintf("receipt %s showed otherwise and is stale by now, and what was ordered before that does not count: measure again", against[n-1].reading.Digest.Short())
+	}
+	return text
 }
 
 // assignmentsOf returns the assignments of a cell, in log order.
@@ -178,7 +189,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		if pending {
 			out.Pending++
 		}
-		failed := o.reading != nil && o.reading.failed && o.reading.attested && !o.reading.resolved
+		failed := o.reading != nil && o.reading.failed && o.reading.attested
 		decided := o.voided || o.reading != nil && o.reading.resolved // by governance
 		if decided || !failed && !pending && !o.abandoned(a.now) {
 			continue

@@ -2,6 +2,7 @@ package appraise_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -314,8 +315,9 @@ func TestLapsedFactLeavesReasons(t *testing.T) {
 	w.accept(rc, w.workers[0])
 	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
 	w.now = start + maxAge
-	if got := w.cell(e1); got.Status != appraise.Incomplete || got.Published {
-		t.Errorf("%s, published %t", got.Status, got.Published)
+	w.want(e1, appraise.Incomplete, tassadar.EvidenceIncomplete)
+	if got := w.cell(e1); got.Published || len(got.Findings) != 1 || !strings.Contains(got.Findings[0].Detail, "measure again") {
+		t.Errorf("published %t, %+v", got.Published, got.Findings)
 	}
 	if row := rowOf(t, gateIn(t, w.verdict(), tassadar.GateArticle), articleID); row.Passed || len(row.Reasons) == 0 {
 		t.Errorf("the profile passed %t %v", row.Passed, row.Reasons)

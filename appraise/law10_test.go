@@ -403,11 +403,21 @@ func TestAnswerBeforeItsOrder(t *testing.T) {
 		t.Errorf("rejected %+v", v.Rejected)
 	}
 	a = w.op.Verified().Assignments()[0]
-	refs, err := appraise.ReferencesOf(w.op.Verified(), &a)
-	if err != nil {
-		t.Fatal(err)
-	}
-	answer := w.receipt(w.passing(a, h), h)
-	w.raw(answer, w.sign(evidence.KindClosing, evidence.Closing{Log: a.Body.Log, Assignment: a.Digest, Receipt: recordDigest(t, answer), ReceivedAt: w.now, Cases: refs}, w.desk))
+	w.accept(w.passing(a, h), h)
+	w.want(e1, appraise.Green)
+}
+
+// TestAnswerThatWasVoided: what governance voided answers nothing either.
+func TestAnswerThatWasVoided(t *testing.T) {
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	h := w.workers[0]
+	a := w.assign(e1, h)
+	from := len(w.log.leaves)
+	w.accept(w.passing(a, h), h)
+	w.voidAll(from, "", w.ops[0])
+	w.want(e1, appraise.Unmeasured, tassadar.Unmeasured)
+	again := w.passing(a, h)
+	again.FinishedAt++
+	w.accept(again, h)
 	w.want(e1, appraise.Green)
 }

@@ -9,9 +9,8 @@ import (
 
 // decided checks the head of a decision at its leaf: the signers saw this log,
 // as it was at some size before the leaf, and the log had not gone beyond the
-// last instant. Void is the decision itself where it is a voiding: it does not
-// answer to instants that it voids.
-func (v *Verified) decided(rec *Record, d *Decided, why string, void *Governance) error {
+// last instant.
+func (v *Verified) decided(rec *Record, d *Decided, why string) error {
 	if err := v.inLog(rec, d.Seen.Origin); err != nil {
 		return err
 	}
@@ -25,7 +24,7 @@ func (v *Verified) decided(rec *Record, d *Decided, why string, void *Governance
 	if d.At < 0 || d.Until < d.At || d.Until-d.At > DecisionSeconds {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s is dated %d and may be logged until %d: want at most %d s", rec.Kind, rec.Digest.Short(), d.At, d.Until, DecisionSeconds)
 	}
-	if reached, ok := v.reached(size, void); ok && reached > d.Until {
+	if reached, ok := v.reached(size); ok && reached > d.Until {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s was to be logged until %d, and the log had reached %d", rec.Kind, rec.Digest.Short(), d.Until, reached)
 	}
 	return nil
@@ -77,7 +76,7 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "trust %s follows trust record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided, "", nil); err != nil {
+	if err := v.decided(rec, &body.Decided, ""); err != nil {
 		return err
 	}
 	opened, err := Open(data, before.Keys)
@@ -128,7 +127,7 @@ func (v *Verified) addPolicy(rec *Record, trust *tassadar.Trust) error {
 	if body.Previous != previous {
 		return tassadar.Errorf(tassadar.NotInForce, "policy %s follows policy record %q, the last one here is %q", rec.Digest.Short(), body.Previous.Short(), previous.Short())
 	}
-	if err := v.decided(rec, &body.Decided, body.Why, nil); err != nil {
+	if err := v.decided(rec, &body.Decided, body.Why); err != nil {
 		return err
 	}
 	if body.Policy == nil {
@@ -203,11 +202,7 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 	if err := enough(trust, rec, want); err != nil {
 		return err
 	}
-	var void *Governance
-	if body.Action == ActVoid {
-		void = &body
-	}
-	if err := v.decided(rec, &body.Decided, body.Why, void); err != nil {
+	if err := v.decided(rec, &body.Decided, body.Why); err != nil {
 		return err
 	}
 	if err := v.subject(rec, &body); err != nil {
@@ -225,7 +220,7 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 		}
 	}
 	v.governance = append(v.governance, Logged[Governance]{Record: *rec, Body: body, At: body.At})
-	if void != nil {
+	if body.Action == ActVoid {
 		v.findVoids()
 	}
 	v.decidedAt(rec, &body.Decided)

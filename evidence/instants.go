@@ -97,11 +97,11 @@ const reachedOver = 5
 
 // reached returns the instant that the log has surely reached since its first
 // from leaves: the smallest among the last records' that are not voided, so that
-// no few records dated ahead reject a decision, and none that its signers saw.
-// Before some records there is none. What the decision void voids does not count
-// for it: whoever dates records ahead stops no decision that voids them.
-func (v *Verified) reached(from uint64, void *Governance) (int64, bool) {
-	last := v.last(from, void)
+// no few records dated ahead reject a decision, and none that its signers saw:
+// whoever dates many ahead delays a decision until it is signed again.
+// Before some records there is none.
+func (v *Verified) reached(from uint64) (int64, bool) {
+	last := v.last(from)
 	if len(last) < reachedOver {
 		return 0, false
 	}
@@ -112,7 +112,7 @@ func (v *Verified) reached(from uint64, void *Governance) (int64, bool) {
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last(0, nil)
+	last := v.last(0)
 	if len(last) == 0 {
 		return 0
 	}
@@ -121,15 +121,14 @@ func (v *Verified) Reached() int64 {
 }
 
 // last returns the instants of the last records that are not voided and do not
-// stand among the first from leaves, and that the decision void, if there is one,
-// would not void.
-func (v *Verified) last(from uint64, void *Governance) []int64 {
+// stand among the first from leaves.
+func (v *Verified) last(from uint64) []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
 		if len(out) == reachedOver || i.index < from {
 			break
 		}
-		if !v.voided(i.index, i.signers) && (void == nil || !void.voids(i.index, i.signers)) {
+		if !v.voided(i.index, i.signers) {
 			out = append(out, i.at)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -92,7 +93,7 @@ func TestRestoreWrong(t *testing.T) {
 	other.Keys = slices.Clone(other.Keys)
 	for i := range other.Keys {
 		if k := &other.Keys[i]; k.Role == tassadar.RoleOperator {
-			*k = testingSigner(t, "somebody").Key(tassadar.RoleOperator)
+			*k = testingSigner(t, fmt.Sprint("somebody ", i)).Key(tassadar.RoleOperator)
 		}
 	}
 	if _, err := Restore(saved, checkpoint, &other, good); tassadar.CodeOf(err) != tassadar.SignerUntrusted {

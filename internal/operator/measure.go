@@ -174,13 +174,19 @@ func (o *Operator) answered(record []byte, own []tassadar.Key) (*answer, error) 
 	if len(opened.Claimed) != 1 {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
 	}
-	for _, have := range o.state.Receipts() {
-		// Somebody else's answer does not use the assignment up.
-		if have.Body.Assignment == rc.Assignment && slices.Equal(have.Claimed, []string{worker}) {
+	receipts := o.state.Receipts()
+	for i := range receipts {
+		if have := &receipts[i]; o.answers(have, &assignments[at]) {
 			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
 		}
 	}
 	return &answer{rc, opened.Digest, &assignments[at]}, nil
+}
+
+// answers reports whether a logged receipt uses an assignment up. Somebody else's
+// does not, nor one that stands before it or that governance voided.
+func (o *Operator) answers(r *evidence.Logged[evidence.Receipt], a *evidence.Logged[evidence.Assignment]) bool {
+	return r.Body.Assignment == a.Digest && r.Index > a.Index && slices.Equal(r.Claimed, []string{a.Body.Worker}) && !o.state.Voided(&r.Record)
 }
 
 // CloseOpen closes every receipt in the log by the worker that its assignment
@@ -206,7 +212,7 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 		r := &receipts[i]
 		a := of[r.Body.Assignment]
 		// The signature was checked before the receipt was logged.
-		if answered[r.Body.Assignment] || a == nil || !slices.Equal(r.Claimed, []string{a.Body.Worker}) {
+		if answered[r.Body.Assignment] || a == nil || !o.answers(r, a) {
 			continue
 		}
 		answered[r.Body.Assignment] = true

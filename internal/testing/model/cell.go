@@ -190,6 +190,9 @@ func (c *cell) decide() {
 	}
 	if c.status != Green {
 		c.why(somewhere)
+		if len(c.reasons) == 0 { // facts have lapsed, and what was ordered before that does not count
+			c.reasons.add(tassadar.EvidenceIncomplete)
+		}
 		c.versions = nil
 		return
 	}
