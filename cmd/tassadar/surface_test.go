@@ -25,7 +25,7 @@ func TestFlags(t *testing.T) {
 		"engine", "engines", "expect", "format", "from", "full", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "model", "model-digest", "most", "name", "only",
 		"open", "out", "output", "package", "policy", "prefix", "prompt", "quorum", "receipt", "remember", "role", "rounds", "size",
-		"svg", "threshold", "tiles", "to", "tokens", "trace", "trust", "undo", "version", "wasm", "why", "window", "worker",
+		"svg", "threshold", "tiles", "to", "tokens", "trace", "trust", "undo", "verify-all", "version", "wasm", "why", "window", "worker",
 		"workers",
 	}
 	var got []string
