@@ -93,7 +93,7 @@ var packages = []struct {
 var outside = map[string][]string{
 	".":        {"github.com/go-json-experiment/json/jsontext"},
 	"wasm":     {},
-	"appraise": {},
+	"appraise": {"github.com/go-json-experiment/json"},
 	"workload": {},
 	"evidence": {
 		"filippo.io/edwards25519", "github.com/secure-systems-lab/go-securesystemslib", "golang.org/x/mod",

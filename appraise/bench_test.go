@@ -79,7 +79,7 @@ func BenchmarkAppraise(b *testing.B) {
 // BenchmarkAppraiser appraises a log of ten receipts a cell again and again, each
 // time with one receipt more.
 func BenchmarkAppraiser(b *testing.B) {
-	for _, cells := range []int{100, 1_000} {
+	for _, cells := range []int{100, 1_000, 10_000} {
 		var w *world
 		var growing appraise.Appraiser
 		b.Run(fmt.Sprint(cells, "_cells"), func(b *testing.B) {
@@ -97,6 +97,48 @@ func BenchmarkAppraiser(b *testing.B) {
 				v := w.op.Verified()
 				b.StartTimer()
 				verdict, err := growing.Appraise(v, w.policy.Digest(), w.now)
+				if err != nil || verdict.Profiles[0].GreenCells != cells {
+					b.Fatal(verdict.Profiles[0], err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkRestored makes the verdict on a log of ten receipts a cell out of what
+// an index keeps, as tassadar gate does: the log's records and the appraiser are
+// restored, and no receipt is read.
+func BenchmarkRestored(b *testing.B) {
+	for _, cells := range []int{100, 1_000, 10_000} {
+		var w *world
+		var log, verdicts, checkpoint []byte
+		b.Run(fmt.Sprint(cells, "_cells"), func(b *testing.B) {
+			if w == nil {
+				w, _ = manyCells(b, cells)
+				var x appraise.Appraiser
+				if _, err := x.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
+					b.Fatal(err)
+				}
+				var err error
+				if checkpoint, err = w.log.key.Checkpoint(w.log.leaves); err != nil {
+					b.Fatal(err)
+				}
+				log, verdicts = w.op.Verified().Save(), x.Save()
+			}
+			b.ReportMetric(float64(len(log))/float64(10*cells), "log-B/receipt")
+			b.ReportMetric(float64(len(verdicts))/float64(cells), "verdict-B/cell")
+			b.ReportAllocs()
+			b.ResetTimer()
+			for b.Loop() {
+				v, err := evidence.Restore(log, checkpoint, &w.own, func(i uint64) ([]byte, error) { return w.log.leaves[i], nil })
+				if err != nil {
+					b.Fatal(err)
+				}
+				x, err := appraise.RestoreAppraiser(verdicts, v)
+				if err != nil {
+					b.Fatal(err)
+				}
+				verdict, err := x.Appraise(v, w.policy.Digest(), w.now)
 				if err != nil || verdict.Profiles[0].GreenCells != cells {
 					b.Fatal(verdict.Profiles[0], err)
 				}

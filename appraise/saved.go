@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"cmp"
 	"encoding/binary"
-	"encoding/json"
 	"slices"
+
+	"github.com/go-json-experiment/json"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -89,7 +90,7 @@ func (x *Appraiser) Save() []byte {
 }
 
 func mustMarshal(v any) []byte {
-	data, err := json.Marshal(v)
+	data, err := json.Marshal(v, json.FormatNilSliceAsNull(true)) // what was nil is nil again
 	if err != nil {
 		panic("appraise: " + err.Error()) // plain values
 	}

@@ -216,6 +216,9 @@ func (v *Verified) Save() []byte {
 			out = append(out, signed)
 		}
 	}
+	for _, n := range []int{len(v.assignments), len(v.receipts), len(v.closings)} {
+		out = binary.AppendUvarint(out, uint64(n))
+	}
 	n := len(v.trusts) + len(v.policies) + len(v.governance) + len(v.assignments) + len(v.receipts) + len(v.closings) + len(v.publications)
 	out = binary.AppendUvarint(out, uint64(n))
 	inOrder(v, record)
@@ -339,7 +342,7 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 		return nil, err
 	}
 	r := &reader{data: body}
-	v := &Verified{valid: true, own: *own, read: leaf, unread: true, taken: &digests{old: map[tassadar.Digest]uint64{}, recent: map[tassadar.Digest]uint64{}}}
+	v := &Verified{valid: true, own: *own, read: leaf, unread: true, taken: &digests{recent: map[tassadar.Digest]uint64{}}}
 	origin := r.text()
 	if r.text() != logKey(own) {
 		return nil, notSaved("was verified under another log key")
@@ -372,6 +375,12 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 			v.unknown = append(v.unknown, x)
 		}
 	}
+	most := uint64(len(r.data)) / sha256.Size // records
+	v.assignments = make([]Logged[Assignment], 0, min(r.uint(), most))
+	v.receipts = make([]Logged[Receipt], 0, min(r.uint(), most))
+	v.closings = make([]Logged[Closing], 0, min(r.uint(), most))
+	v.instants = make([]instant, 0, cap(v.assignments)+cap(v.closings))
+	v.taken.old = make(map[tassadar.Digest]uint64, cap(v.instants))
 	var keys []string
 	for range r.uint() {
 		if r.bad {
