@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"bytes"
 	"context"
 	"database/sql"
 	"encoding/base64"
@@ -58,10 +57,7 @@ PRAGMA user_version = 2;
 const schemaVersion = 2
 
 // index is the SQLite file, opened by its one writer.
-type index struct {
-	db   *sql.DB
-	path string
-}
+type index struct{ reader }
 
 // dsn returns a URI file name (sqlite.org/uri.html).
 func dsn(path string, query url.Values) (string, error) {
@@ -85,7 +81,7 @@ func openIndex(path string) (*index, error) {
 		return nil, coded(err, "open index")
 	}
 	db.SetMaxOpenConns(1)
-	x := &index{db, path}
+	x := &index{reader{db, path, true}}
 	if err := x.setUp(); err != nil {
 		_ = db.Close() // the first error says more
 		return nil, err
@@ -119,11 +115,9 @@ func (x *index) setUp() error {
 	return tassadar.Errorf(tassadar.IndexDiffers, "index %s has schema version %d, want %d", x.path, version, schemaVersion)
 }
 
-func (x *index) close() error { return x.db.Close() }
-
 // fail gives an error of SQLite a code: one that says that the file is no
 // sound index is index_differs.
-func (x *index) fail(err error) error { return indexError(x.path, err) }
+func (r *reader) fail(err error) error { return indexError(r.path, err) }
 
 func indexError(path string, err error) error {
 	switch {
@@ -137,24 +131,6 @@ func indexError(path string, err error) error {
 		return tassadar.Errorf(tassadar.IndexDiffers, "index %s: %w", path, err)
 	}
 	return coded(err, "index "+path)
-}
-
-// matches compares the index with the log's leaves and returns how many leaves
-// it has. More of them, or others, are index_differs.
-func (x *index) matches(ctx context.Context, leaves [][]byte) (uint64, error) {
-	have, err := scanLeaves(ctx, x.db, 0, uint64(len(leaves))+1)
-	if err != nil {
-		return 0, x.fail(err)
-	}
-	if len(have) > len(leaves) {
-		return 0, tassadar.Errorf(tassadar.IndexDiffers, "index %s has more leaves than the log, which has %d", x.path, len(leaves))
-	}
-	for i, leaf := range have {
-		if !bytes.Equal(leaf, leaves[i]) {
-			return 0, tassadar.Errorf(tassadar.IndexDiffers, "index %s: leaf %d is not the log's", x.path, i)
-		}
-	}
-	return uint64(len(have)), nil
 }
 
 // scanLeaves reads the leaves from an index on, as far as they follow one
@@ -180,8 +156,6 @@ func scanLeaves(ctx context.Context, db *sql.DB, from, size uint64) ([][]byte, e
 	return leaves, rows.Err()
 }
 
-// insert adds leaves, the first of which has index first, and the records that
-// they complete, all or nothing.
 func (x *index) insert(ctx context.Context, first uint64, leaves [][]byte, records []evidence.LogRecord) error {
 	if len(leaves) == 0 {
 		return nil
@@ -241,7 +215,6 @@ func describe(record []byte) columns {
 	return c
 }
 
-// keep keeps data under a name, in the place of what was.
 func (x *index) keep(ctx context.Context, name, form string, data []byte) error {
 	_, err := x.db.ExecContext(ctx, "INSERT INTO kept (name, form, data) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET form = excluded.form, data = excluded.data", name, form, data)
 	return x.fail(err)
@@ -305,25 +278,22 @@ func openReader(path string) (*reader, error) {
 	return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has schema version %d, want %d", path, version, schemaVersion)
 }
 
-func (r *reader) close() { _ = r.db.Close() } // nothing was written
+func (r *reader) close() error { return r.db.Close() }
 
-// leaves reads the leading leaves from an index on, below size.
-func (r *reader) leaves(from, size uint64) ([][]byte, error) {
-	leaves, err := scanLeaves(context.Background(), r.db, from, size)
-	return leaves, indexError(r.path, err)
+func (r *reader) leaves(ctx context.Context, from, size uint64) ([][]byte, error) {
+	leaves, err := scanLeaves(ctx, r.db, from, size)
+	return leaves, r.fail(err)
 }
 
-// leaf reads one leaf.
 func (r *reader) leaf(at uint64) ([]byte, error) {
 	var data []byte
 	err := r.db.QueryRow("SELECT data FROM leaves WHERE idx = ?", int64(at)).Scan(&data)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has no leaf %d", r.path, at)
 	}
-	return data, indexError(r.path, err)
+	return data, r.fail(err)
 }
 
-// keptData returns what is kept under a name in a form, nil if nothing is.
 func (r *reader) keptData(name, form string) ([]byte, error) {
 	if !r.kept {
 		return nil, nil
@@ -333,7 +303,7 @@ func (r *reader) keptData(name, form string) ([]byte, error) {
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, nil
 	}
-	return data, indexError(r.path, err)
+	return data, r.fail(err)
 }
 
 // readIndex reads the leading leaves with an index below size, without a lock
@@ -344,7 +314,7 @@ func readIndex(path string, size uint64) ([][]byte, error) {
 		return nil, err
 	}
 	defer r.close()
-	return r.leaves(0, size)
+	return r.leaves(context.Background(), 0, size)
 }
 
 // removeSidecars removes the write-ahead log of an index that nobody writes.

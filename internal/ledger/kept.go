@@ -32,7 +32,7 @@ func (l *Ledger) Keep(ctx context.Context, name, form string, data []byte) error
 // Kept reads what the index keeps, and leaves one by one. It takes no lock and
 // writes nothing. Close it.
 type Kept struct {
-	index *reader
+	index storeReader
 	tiles fs.FS
 	// Checkpoint is the signed one that was read; Head is what it says.
 	Checkpoint []byte
@@ -71,7 +71,7 @@ func (k *Kept) Leaf(at uint64) ([]byte, error) { return k.index.leaf(at) }
 // are the log's is not checked.
 func (k *Kept) Since(from uint64) ([][]byte, error) {
 	size := uint64(k.Head.Size)
-	leaves, err := k.index.leaves(from, size)
+	leaves, err := k.index.leaves(context.Background(), from, size)
 	if err != nil {
 		return nil, err
 	}
@@ -83,7 +83,7 @@ func (k *Kept) Since(from uint64) ([][]byte, error) {
 }
 
 // Close ends reading.
-func (k *Kept) Close() { k.index.close() }
+func (k *Kept) Close() { _ = k.index.close() } // nothing was written
 
 // Changed reports whether the log has another checkpoint than when it was opened.
 func (k *Kept) Changed() bool {

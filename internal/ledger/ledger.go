@@ -59,7 +59,7 @@ type Ledger struct {
 
 	mu      sync.Mutex
 	closed  bool
-	index   *index
+	index   store
 	indexed uint64 // leaves in the index
 	size    uint64 // leaves that the last checkpoint seen covers
 	// pending is closed when the writes of an Append that gave up have ended.
@@ -97,9 +97,11 @@ func (l *Ledger) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if l.index, err = openIndex(filepath.Join(l.dir, indexFile)); err != nil {
+	index, err := openIndex(filepath.Join(l.dir, indexFile))
+	if err != nil {
 		return err
 	}
+	l.index = index
 	if pre.log == nil {
 		// A new log must not begin beside the index of one that is gone.
 		if err := unpublished(l.dir); err != nil {
@@ -127,7 +129,7 @@ func (l *Ledger) open(ctx context.Context) error {
 
 // catchUp compares the index with all leaves and adds what it lacks.
 func (l *Ledger) catchUp(ctx context.Context, leaves [][]byte, records []evidence.LogRecord) error {
-	n, err := l.index.matches(ctx, leaves)
+	n, err := matches(ctx, l.index, leaves)
 	if err != nil {
 		return err
 	}

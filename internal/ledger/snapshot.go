@@ -86,7 +86,7 @@ func (l *Ledger) Since(from uint64) (checkpoint []byte, leaves [][]byte, err err
 		if err != nil {
 			return nil, nil, err
 		}
-		leaves, err := scanLeaves(context.Background(), l.index.db, from, uint64(head.Size))
+		leaves, err := l.index.leaves(context.Background(), from, uint64(head.Size))
 		if err == nil && from+uint64(len(leaves)) == uint64(head.Size) {
 			return raw, leaves, nil
 		}

@@ -1,0 +1,139 @@
+package ledger
+
+import (
+	"bytes"
+	"context"
+	"path/filepath"
+	"testing"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// TestStore is what every kind of store has to pass.
+func TestStore(t *testing.T) {
+	for kind, open := range map[string]func(t *testing.T) func() (store, storeReader){
+		"sqlite": func(t *testing.T) func() (store, storeReader) {
+			path := filepath.Join(t.TempDir(), "index.sqlite")
+			return func() (store, storeReader) {
+				s, err := openIndex(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				r, err := openReader(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				return s, r
+			}
+		},
+	} {
+		t.Run(kind, func(t *testing.T) { testStore(t, open(t)) })
+	}
+}
+
+// testStore tests a store that open opens, again and again, for writing and for
+// reading.
+func testStore(t *testing.T, open func() (store, storeReader)) {
+	ctx := context.Background()
+	s, r := open()
+	check := func(when string, want ...string) {
+		t.Helper()
+		for _, x := range []storeReader{s, r} {
+			got, err := x.leaves(ctx, 0, 100)
+			if err != nil || len(got) != len(want) {
+				t.Fatalf("%s: %d leaves, %v; want %d", when, len(got), err, len(want))
+			}
+			for i := range want {
+				one, err := x.leaf(uint64(i))
+				if string(got[i]) != want[i] || err != nil || string(one) != want[i] {
+					t.Errorf("%s: leaf %d is %q and %q, %v; want %q", when, i, got[i], one, err, want[i])
+				}
+			}
+			if _, err := x.leaf(uint64(len(want))); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+				t.Errorf("%s: a leaf that is not there: %v", when, err)
+			}
+		}
+	}
+	insert := func(first uint64, leaves ...string) error {
+		var all [][]byte
+		var records []evidence.LogRecord
+		for i, l := range leaves {
+			all = append(all, []byte(l))
+			records = append(records, evidence.LogRecord{Index: first + uint64(i), Leaves: 1, Data: []byte(l)})
+		}
+		return s.insert(ctx, first, all, records)
+	}
+	check("a new store")
+	if err := insert(0); err != nil {
+		t.Errorf("no leaves: %v", err)
+	}
+	if err := insert(0, "a", "b"); err != nil {
+		t.Fatal(err)
+	}
+	if err := insert(2, "", "d"); err != nil { // an empty leaf is one
+		t.Fatal(err)
+	}
+	check("four leaves", "a", "b", "", "d")
+	if err := insert(3, "x", "y"); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+		t.Errorf("a leaf in the place of another: %v", err)
+	}
+	check("after an insert that failed", "a", "b", "", "d")
+	if err := insert(5, "f"); err != nil { // after a gap, which readers see
+		t.Fatal(err)
+	}
+	if _, err := r.leaves(ctx, 0, 100); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+		t.Errorf("a gap: %v", err)
+	}
+	if err := insert(4, "e"); err != nil {
+		t.Fatal(err)
+	}
+	check("the gap filled", "a", "b", "", "d", "e", "f")
+	if got, err := r.leaves(ctx, 2, 5); err != nil || len(got) != 3 || string(got[1]) != "d" {
+		t.Errorf("leaves 2 to 4: %q, %v", got, err)
+	}
+	for _, c := range []struct {
+		log  string
+		n    uint64
+		code tassadar.Code
+	}{{"ab|", 0, tassadar.IndexDiffers}, {"a|b||d|e|f", 6, ""}, {"a|b||d|e|f|g", 6, ""}, {"a|b||d|e", 0, tassadar.IndexDiffers}, {"a|b||D|e|f|g", 0, tassadar.IndexDiffers}} {
+		n, err := matches(ctx, s, bytes.Split([]byte(c.log), []byte("|")))
+		if n != c.n || tassadar.CodeOf(err) != c.code || (err == nil) != (c.code == "") {
+			t.Errorf("log %q: matches %d, %v; want %d %s", c.log, n, err, c.n, c.code)
+		}
+	}
+
+	kept := func(name, form, want string) {
+		t.Helper()
+		for _, x := range []storeReader{s, r} {
+			if got, err := x.keptData(name, form); err != nil || string(got) != want || (got == nil) != (want == "") {
+				t.Errorf("kept %s in form %s: %q, %v; want %q", name, form, got, err, want)
+			}
+		}
+	}
+	kept("one", "1", "")
+	for _, data := range []string{"first", "second"} {
+		if err := s.keep(ctx, "one", "1", []byte(data)); err != nil {
+			t.Fatal(err)
+		}
+		kept("one", "1", data)
+	}
+	kept("one", "2", "")
+	kept("other", "1", "")
+	if err := s.keep(ctx, "one", "2", []byte("third")); err != nil {
+		t.Fatal(err)
+	}
+	kept("one", "1", "")
+	kept("one", "2", "third")
+
+	for _, x := range []storeReader{r, s} {
+		if err := x.close(); err != nil {
+			t.Error(err)
+		}
+	}
+	s, r = open()
+	check("opened again", "a", "b", "", "d", "e", "f")
+	kept("one", "2", "third")
+	r.close()
+	s.close()
+}
