@@ -187,7 +187,7 @@ func (v *Verified) Save() []byte {
 		panic("evidence: " + err.Error()) // strings and numbers
 	}
 	out = appendText(out, string(rejected))
-	keys := map[string]uint64{}
+	keys, counts := map[string]uint64{}, [3]int{}
 	key := func(id string) {
 		n, known := keys[id]
 		if !known {
@@ -199,6 +199,7 @@ func (v *Verified) Save() []byte {
 			out = appendText(out, id)
 		}
 	}
+	name := func(s string) { out = appendText(out, s) }
 	record := func(rec *Record, at int64) {
 		out = binary.AppendUvarint(out, rec.Index)
 		out = append(out, byte(slices.Index(kinds, rec.Kind)))
@@ -214,6 +215,17 @@ func (v *Verified) Save() []byte {
 				signed = 1
 			}
 			out = append(out, signed)
+		}
+		switch rec.Kind { // for what asks without reading, see Unclosed
+		case KindAssignment:
+			name(v.assignments[counts[0]].Body.Worker)
+			counts[0]++
+		case KindReceipt:
+			name(string(v.receipts[counts[1]].Body.Assignment))
+			counts[1]++
+		case KindClosing:
+			name(string(v.closings[counts[2]].Body.Receipt))
+			counts[2]++
 		}
 	}
 	for _, n := range []int{len(v.assignments), len(v.receipts), len(v.closings)} {
@@ -324,7 +336,7 @@ func (r *reader) text() string { return string(r.take(r.uint())) }
 
 // SavedForm names the form in which Save writes: what another program kept may
 // be of another.
-const SavedForm = "1"
+const SavedForm = "2"
 
 // Restore returns what [Verify] found when it was saved, for the same trust or
 // another that names the same log key: the log's chain of trusts must lead to or
@@ -408,7 +420,11 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 				rec.Signed = append(rec.Signed, keys[n])
 			}
 		}
-		if err := v.restore(rec, at); err != nil {
+		about := ""
+		if rec.Kind == KindAssignment || rec.Kind == KindReceipt || rec.Kind == KindClosing {
+			about = r.text()
+		}
+		if err := v.restore(rec, at, about); err != nil {
 			return nil, err
 		}
 	}
@@ -446,22 +462,23 @@ func (v *Verified) sameState(checkpoint []byte) error {
 	return nil
 }
 
-// restore lists a record that counts. What few logs have many of is read at
-// once.
-func (v *Verified) restore(rec *Record, at int64) error {
+// restore lists a record that counts, and what it is about: whom an assignment
+// names, what a receipt answers or a closing closes. What few logs have many of is
+// read at once.
+func (v *Verified) restore(rec *Record, at int64, about string) error {
 	dispatched := func() {
 		v.instants = append(v.instants, instant{index: rec.Index, at: at, signers: rec.Claimed, below: rec.Index + 1, until: at})
 	}
 	switch rec.Kind {
 	case KindAssignment:
 		v.taken.old[rec.Digest] = rec.Index
-		v.assignments = append(v.assignments, Logged[Assignment]{Record: *rec, At: at})
+		v.assignments = append(v.assignments, Logged[Assignment]{Record: *rec, Body: Assignment{Worker: about}, At: at})
 		dispatched()
 	case KindReceipt:
-		v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec})
+		v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec, Body: Receipt{Assignment: tassadar.Digest(about)}})
 	case KindClosing:
 		v.taken.old[rec.Digest] = rec.Index
-		v.closings = append(v.closings, Logged[Closing]{Record: *rec, At: at})
+		v.closings = append(v.closings, Logged[Closing]{Record: *rec, Body: Closing{Receipt: tassadar.Digest(about)}, At: at})
 		dispatched()
 	case KindPublication:
 		number := tassadar.Uint(len(v.publications) + 1)

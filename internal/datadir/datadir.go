@@ -83,8 +83,7 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	if keys.operator != nil {
 		d.OperatorID = keys.operator.ID()
 	}
-	d.Operator, err = operator.New(logOf{led}, operator.Keys{Operator: keys.operator, Dispatcher: keys.dispatcher}, *trust, now)
-	if err != nil {
+	if err := d.begin(operator.Keys{Operator: keys.operator, Dispatcher: keys.dispatcher}, trust, now); err != nil {
 		return nil, err
 	}
 	if err := d.settleTrust(ctx, keys, trust, restored); err != nil {

@@ -12,6 +12,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/ledger"
+	"tassadar/internal/operator"
 )
 
 // What the index keeps, by name.
@@ -50,6 +51,52 @@ func (d *Dir) keep() {
 	if data := d.Operator.SaveVerdicts(); data != nil {
 		_ = d.ledger.Keep(ctx, keptVerdicts, form(appraise.SavedForm), data)
 	}
+}
+
+// begin makes the operator, of what was kept if anything was.
+func (d *Dir) begin(keys operator.Keys, trust *tassadar.Trust, now func() int64) error {
+	checkpoint, err := d.ledger.Checkpoint()
+	if err != nil {
+		return err
+	}
+	var v *evidence.Verified
+	var verdicts *appraise.Appraiser
+	if checkpoint != nil {
+		if v, verdicts, err = restored(d.ledger, checkpoint, trust); err != nil {
+			return err
+		}
+	}
+	switch {
+	case v == nil:
+		d.Operator, err = operator.New(logOf{d.ledger}, keys, *trust, now)
+	default:
+		d.Operator, err = operator.Resume(logOf{d.ledger}, keys, *trust, now, v, verdicts)
+	}
+	return err
+}
+
+// kept is where things are kept, beside the leaves.
+type kept interface {
+	Data(name, form string) ([]byte, error)
+	Leaf(at uint64) ([]byte, error)
+}
+
+// restored returns what was kept of the log, nil if nothing was.
+func restored(k kept, checkpoint []byte, trust *tassadar.Trust) (*evidence.Verified, *appraise.Appraiser, error) {
+	saved, err := k.Data(keptLog, form(evidence.SavedForm))
+	if saved == nil {
+		return nil, nil, err
+	}
+	v, err := evidence.Restore(saved, checkpoint, trust, k.Leaf)
+	if err != nil {
+		return nil, nil, err
+	}
+	verdicts := &appraise.Appraiser{}
+	if saved, err = k.Data(keptVerdicts, form(appraise.SavedForm)); saved == nil {
+		return v, verdicts, err
+	}
+	verdicts, err = appraise.RestoreAppraiser(saved, v)
+	return v, verdicts, err
 }
 
 // Look is [Read] of the whole log for whoever needs verdicts: it verifies only
@@ -103,22 +150,9 @@ func look(path string) (*State, *ledger.Kept, error) {
 }
 
 func fromKept(path string, trust *tassadar.Trust, kept *ledger.Kept) (*State, error) {
-	saved, err := kept.Data(keptLog, form(evidence.SavedForm))
-	if saved == nil {
+	v, verdicts, err := restored(kept, kept.Checkpoint, trust)
+	if v == nil || err != nil {
 		return nil, err
-	}
-	v, err := evidence.Restore(saved, kept.Checkpoint, trust, kept.Leaf)
-	if err != nil {
-		return nil, err
-	}
-	verdicts := &appraise.Appraiser{}
-	if saved, err = kept.Data(keptVerdicts, form(appraise.SavedForm)); err != nil {
-		return nil, err
-	}
-	if saved != nil {
-		if verdicts, err = appraise.RestoreAppraiser(saved, v); err != nil {
-			return nil, err
-		}
 	}
 	if v.Head().Size < kept.Head.Size {
 		more, err := kept.Since(uint64(v.Head().Size))

@@ -29,6 +29,21 @@ func (l *Ledger) Keep(ctx context.Context, name, form string, data []byte) error
 	return l.index.keep(ctx, name, form, data)
 }
 
+// Checkpoint returns the signed checkpoint, nil for a new log.
+func (l *Ledger) Checkpoint() ([]byte, error) {
+	raw, err := evidence.ReadCheckpoint(os.DirFS(filepath.Join(l.dir, logDir)))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return raw, err
+}
+
+// Data returns what is kept under a name in a form; nil if nothing is.
+func (l *Ledger) Data(name, form string) ([]byte, error) { return l.index.keptData(name, form) }
+
+// Leaf reads a leaf from the index, which was compared with the log.
+func (l *Ledger) Leaf(at uint64) ([]byte, error) { return l.index.leaf(at) }
+
 // Kept reads what the index keeps, and leaves one by one. It takes no lock and
 // writes nothing. Close it.
 type Kept struct {

@@ -15,7 +15,7 @@ func TestDecideTwice(t *testing.T) {
 	a := b.assign()
 	_, err := b.op.Accept(t.Context(), b.receipt(a, b.worker))
 	b.must(err)
-	resolve := evidence.Governance{Action: evidence.ActResolve, Receipt: b.op.Verified().Receipts()[0].Digest, Why: "x"}
+	resolve := evidence.Governance{Action: evidence.ActResolve, Receipt: b.all().Receipts()[0].Digest, Why: "x"}
 	void := evidence.Governance{Action: evidence.ActVoid, From: 2, To: 3, Why: "x"}
 	all := cell
 	all.Backend = "*"

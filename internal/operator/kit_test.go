@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"tassadar"
+	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/operator"
 )
@@ -146,12 +147,33 @@ func (b *bench) clock() int64 { return b.now }
 
 func (b *bench) open() { b.t.Helper(); b.op = b.as(b.ops[0]) }
 
-// as reads the log as a new process does that has an operator's key.
+// as reads the log as a new process does that has an operator's key: of what an
+// earlier one kept, half a log ago, where there is a log.
 func (b *bench) as(op *evidence.Signer) *operator.Operator {
 	b.t.Helper()
-	out, err := operator.New(b.log, operator.Keys{Operator: op, Dispatcher: b.desk}, b.trust, b.clock)
+	keys := operator.Keys{Operator: op, Dispatcher: b.desk}
+	out, err := operator.New(b.log, keys, b.trust, b.clock)
+	b.must(err)
+	if len(b.log.leaves) == 0 {
+		return out
+	}
+	then, err := out.Verified().At(uint64(len(b.log.leaves)+1) / 2)
+	b.must(err)
+	checkpoint, _, err := b.log.State(0)
+	b.must(err)
+	state, err := evidence.Restore(then.Save(), checkpoint, &b.trust, func(i uint64) ([]byte, error) { return b.log.leaves[i], nil })
+	b.must(err)
+	out, err = operator.Resume(b.log, keys, b.trust, b.clock, state, &appraise.Appraiser{})
 	b.must(err)
 	return out
+}
+
+// all returns what the operator verified, read whole.
+func (b *bench) all() *evidence.Verified {
+	b.t.Helper()
+	v := b.op.Verified()
+	b.must(v.ReadAll())
+	return v
 }
 
 // refuse checks that an action fails for a reason and appends nothing. The code

@@ -26,11 +26,11 @@ func (o *Operator) Assign(ctx context.Context, m Measurement) (*evidence.Logged[
 	if err != nil {
 		return nil, nil, err
 	}
-	return &logged[0], records[0], nil
+	return logged[0], records[0], nil
 }
 
 // AssignAll is [Operator.Assign] of many with one append: all are logged, or none.
-func (o *Operator) AssignAll(ctx context.Context, all []Measurement) ([]evidence.Logged[evidence.Assignment], [][]byte, error) {
+func (o *Operator) AssignAll(ctx context.Context, all []Measurement) ([]*evidence.Logged[evidence.Assignment], [][]byte, error) {
 	policy, ok := o.Policy()
 	if !ok {
 		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
@@ -47,7 +47,7 @@ func (o *Operator) AssignAll(ctx context.Context, all []Measurement) ([]evidence
 	for _, c := range policy.Cells() {
 		declared[c.Cell] = true
 	}
-	policies, before := o.state.Policies(), len(o.state.Assignments())
+	policies, before := o.state.Policies(), o.state.Sizes().Assignments
 	records := make([][]byte, len(all))
 	for i, m := range all {
 		profile, ok := policy.Profile(m.Cell.Profile)
@@ -70,7 +70,13 @@ func (o *Operator) AssignAll(ctx context.Context, all []Measurement) ([]evidence
 	if err := o.append(ctx, records...); err != nil {
 		return nil, nil, err
 	}
-	return o.state.Assignments()[before:], records, nil
+	logged := make([]*evidence.Logged[evidence.Assignment], len(all))
+	for i := range all {
+		if logged[i], err = o.state.AssignmentAt(before + i); err != nil {
+			return nil, nil, err
+		}
+	}
+	return logged, records, nil
 }
 
 // Accept checks that a receipt answers an open assignment of this log, logs it
@@ -162,31 +168,25 @@ func (o *Operator) answered(record []byte, own []tassadar.Key) (*answer, error) 
 	if rc.Log != o.state.Head().Origin {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers an assignment of log %q, this is %q", opened.Digest.Short(), rc.Log, o.state.Head().Origin)
 	}
-	assignments := o.state.Assignments()
-	at := slices.IndexFunc(assignments, func(a evidence.Logged[evidence.Assignment]) bool { return a.Digest == rc.Assignment })
+	at := o.state.AssignmentNamed(rc.Assignment)
 	if at < 0 {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", opened.Digest.Short())
 	}
-	worker := assignments[at].Body.Worker
+	assignment, err := o.state.AssignmentAt(at)
+	if err != nil {
+		return nil, err
+	}
+	worker := assignment.Body.Worker
 	if !opened.SignedBy(worker) {
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s is not signed by the trusted worker %s that the assignment names", opened.Digest.Short(), worker[:min(12, len(worker))])
 	}
 	if len(opened.Claimed) != 1 {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
 	}
-	receipts := o.state.Receipts()
-	for i := range receipts {
-		if have := &receipts[i]; o.answers(have, &assignments[at]) {
-			return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Digest.Short())
-		}
+	if have := o.state.Answer(at); have != "" {
+		return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Short())
 	}
-	return &answer{rc, opened.Digest, &assignments[at]}, nil
-}
-
-// answers reports whether a logged receipt uses an assignment up. Somebody else's
-// does not, nor one that stands before it or that governance voided.
-func (o *Operator) answers(r *evidence.Logged[evidence.Receipt], a *evidence.Logged[evidence.Assignment]) bool {
-	return r.Body.Assignment == a.Digest && r.Index > a.Index && slices.Equal(r.Claimed, []string{a.Body.Worker}) && !o.state.Voided(&r.Record)
+	return &answer{rc, opened.Digest, assignment}, nil
 }
 
 // CloseOpen closes every receipt in the log by the worker that its assignment
@@ -196,30 +196,14 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 	if o.empty || o.keys.Dispatcher == nil {
 		return nil
 	}
-	closed := map[tassadar.Digest]bool{}
-	for _, c := range o.state.Closings() {
-		closed[c.Body.Receipt] = true
-	}
-	assignments := o.state.Assignments()
-	of := make(map[tassadar.Digest]*evidence.Logged[evidence.Assignment], len(assignments))
-	for i := range assignments {
-		of[assignments[i].Digest] = &assignments[i]
-	}
 	var records [][]byte
-	answered := map[tassadar.Digest]bool{}
-	receipts := o.state.Receipts()
-	for i := range receipts {
-		r := &receipts[i]
-		a := of[r.Body.Assignment]
+	for _, open := range o.state.Unclosed() {
 		// The signature was checked before the receipt was logged.
-		if answered[r.Body.Assignment] || a == nil || !o.answers(r, a) {
-			continue
+		a, err := o.state.AssignmentAt(open.Assignment)
+		if err != nil {
+			return err
 		}
-		answered[r.Body.Assignment] = true
-		if closed[r.Digest] {
-			continue
-		}
-		record, err := o.closing(a, r.Digest)
+		record, err := o.closing(a, open.Receipt)
 		if err != nil {
 			return err
 		}

@@ -152,7 +152,7 @@ func TestAcceptAll(t *testing.T) {
 		t.Errorf("%d receipts, %d closings, rejected %v", len(v.Receipts()), len(v.Closings()), v.Rejected())
 	}
 	b.log.room = 0
-	last := b.receipt(b.op.Verified().Assignments()[3].Digest, b.worker)
+	last := b.receipt(b.all().Assignments()[3].Digest, b.worker)
 	if err := b.op.AcceptAll(t.Context(), [][]byte{last})[0]; !errors.Is(err, errFull) {
 		t.Errorf("where nothing can be written: %v", err)
 	}
@@ -168,7 +168,7 @@ func TestAcceptOfOwn(t *testing.T) {
 	record := b.receipt(a.Digest, own)
 	b.refuse("a worker that nobody knows", tassadar.SignerUntrusted, func() error { _, err := b.op.Accept(t.Context(), record); return err })
 	b.inForce("one's own", func() error { _, err := b.op.Accept(t.Context(), record, own.Key(tassadar.RoleWorker)); return err })
-	if r := b.op.Verified().Receipts(); len(r) != 1 || len(r[0].Signed) != 0 {
+	if r := b.all().Receipts(); len(r) != 1 || len(r[0].Signed) != 0 {
 		t.Errorf("receipts %+v", r)
 	}
 }
@@ -194,7 +194,7 @@ func TestCloseAfterACrash(t *testing.T) {
 	// The process that goes on knows what the log took.
 	b.refuse("the receipt again", tassadar.Replayed, func() error { _, err := b.op.Accept(t.Context(), record); return err })
 	b.open()
-	if n := len(b.op.Verified().Receipts()); n != 1 || len(b.op.Verified().Closings()) != 0 {
+	if n := len(b.all().Receipts()); n != 1 || len(b.all().Closings()) != 0 {
 		t.Fatalf("%d receipts after the crash, want the one that was written and nothing else", n)
 	}
 	b.now++
@@ -243,7 +243,7 @@ func TestClockBehindTheLog(t *testing.T) {
 	b = newBench(t, 1, 1)
 	b.now = start - 120
 	b.assign()
-	all := b.op.Verified().Assignments()
+	all := b.all().Assignments()
 	if got := all[len(all)-1].Body.IssuedAt; got != start {
 		t.Errorf("issued at %d, want %d", got, start)
 	}

@@ -45,13 +45,20 @@ type Operator struct {
 	state *evidence.Verified
 	empty bool
 	// verdicts are made as the log grows.
-	verdicts appraise.Appraiser
+	verdicts *appraise.Appraiser
 }
 
 // New returns the operator of a log under a trust. The log must verify under
 // it; otherwise the error says what is wrong.
 func New(log Log, keys Keys, trust tassadar.Trust, now func() int64) (*Operator, error) {
-	o := &Operator{log: log, keys: keys, own: trust, now: now}
+	o := &Operator{log: log, keys: keys, own: trust, now: now, verdicts: &appraise.Appraiser{}}
+	return o, o.refresh()
+}
+
+// Resume is [New] for a log whose state was verified earlier, and its verdicts,
+// which may be new: only what came since is verified.
+func Resume(log Log, keys Keys, trust tassadar.Trust, now func() int64, state *evidence.Verified, verdicts *appraise.Appraiser) (*Operator, error) {
+	o := &Operator{log: log, keys: keys, own: trust, now: now, state: state, verdicts: verdicts}
 	return o, o.refresh()
 }
 
@@ -78,7 +85,8 @@ func (o *Operator) refresh() error {
 // SetKeys gives the operator keys that were made after it was opened.
 func (o *Operator) SetKeys(keys Keys) { o.keys = keys }
 
-// Verified returns everything in the log; it is not valid for a new log.
+// Verified returns everything in the log; it is not valid for a new log, and not
+// read whole after Resume.
 func (o *Operator) Verified() *evidence.Verified {
 	if o.empty {
 		return nil

@@ -2,7 +2,6 @@ package plan
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	"tassadar"
@@ -34,13 +33,21 @@ func NewEstimate(log *evidence.Verified, host string, cells []tassadar.Cell, ful
 	return e
 }
 
+// lookBack is how many receipts of the log are looked at for earlier measurements.
+const lookBack = 2_000
+
 // earlier is how long the newest complete measurement took: of the cell itself,
 // or else of its profile on its backend with another toolchain.
 func earlier(log *evidence.Verified, host string, c tassadar.Cell, full bool) (took time.Duration, ok bool) {
 	if !log.Valid() {
 		return 0, false
 	}
-	for _, logged := range slices.Backward(log.Receipts()) {
+	last := log.Sizes().Receipts
+	for i := last - 1; i >= max(0, last-lookBack); i-- {
+		logged, err := log.ReceiptAt(i)
+		if err != nil {
+			return 0, false // an estimate is no reason to stop
+		}
 		r := &logged.Body
 		like := r.Cell
 		like.Toolchain = c.Toolchain

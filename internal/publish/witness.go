@@ -22,10 +22,13 @@ type Log interface {
 // tiles are those of the log.
 func Waiting(o *operator.Operator, log Log, tiles fs.FS) ([]byte, error) {
 	trust, v := o.Trust(), o.Verified()
-	if trust.Governance.Witnesses == 0 || !v.Valid() || len(v.Publications()) == 0 {
+	if trust.Governance.Witnesses == 0 || !v.Valid() || v.Sizes().Publications == 0 {
 		return nil, nil
 	}
-	last := v.Publications()[len(v.Publications())-1]
+	last, err := v.PublicationAt(v.Sizes().Publications - 1)
+	if err != nil {
+		return nil, err
+	}
 	if last.Index+1 != uint64(v.Head().Size) {
 		return nil, nil
 	}
