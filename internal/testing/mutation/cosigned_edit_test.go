@@ -373,9 +373,16 @@ func (b *witnessed) distrust(r *rand.Rand, f *copied) (string, outcome) {
 			trust.Keys[i] = (&witness{strings.TrimPrefix(trust.Keys[i].URL, "https://"), outsider.private}).key()
 			trust.Keys[i].Revoked = live
 		case 4:
-			i = slices.IndexFunc(trust.Keys, func(k tassadar.Key) bool { return k.ID == retired.key().ID })
-			if i >= 0 {
-				trust.Keys[i].Revoked = 0
+			others := r.IntN(2) == 0 // are revoked in its place
+			for i := range trust.Keys {
+				switch k := &trust.Keys[i]; k.ID {
+				case retired.key().ID:
+					k.Revoked = 0
+				case witnesses[0].key().ID, witnesses[1].key().ID:
+					if others {
+						k.Revoked = start
+					}
+				}
 			}
 		}
 	}
