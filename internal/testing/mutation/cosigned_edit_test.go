@@ -172,7 +172,7 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 		if at != nil {
 			s = sheetOf(at.Data)
 		}
-		s.lines = append(s.lines, retired.line(s.text, []int64{1, b.instant(n) - 20_000, b.instant(n), math.MaxInt64, -1}[r.IntN(5)]))
+		s.lines = append(s.lines, b.stolen[n][r.IntN(5)])
 		put(evidence.CosignedPath(uint64(n)), s.bytes())
 		return "cosignature of a revoked witness", same
 	case k < 85:
