@@ -172,7 +172,7 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 		if at != nil {
 			s = sheetOf(at.Data)
 		}
-		s.lines = append(s.lines, retired.line(s.text, []int64{1, b.instant(n) - 20_000, b.instant(n), math.MaxInt64, -1}[r.IntN(5)]))
+		s.lines = append(s.lines, b.stolen[n][r.IntN(5)])
 		put(evidence.CosignedPath(uint64(n)), s.bytes())
 		return "cosignature of a revoked witness", same
 	case k < 85:
@@ -373,9 +373,16 @@ func (b *witnessed) distrust(r *rand.Rand, f *copied) (string, outcome) {
 			trust.Keys[i] = (&witness{strings.TrimPrefix(trust.Keys[i].URL, "https://"), outsider.private}).key()
 			trust.Keys[i].Revoked = live
 		case 4:
-			i = slices.IndexFunc(trust.Keys, func(k tassadar.Key) bool { return k.ID == retired.key().ID })
-			if i >= 0 {
-				trust.Keys[i].Revoked = 0
+			others := r.IntN(2) == 0 // are revoked in its place
+			for i := range trust.Keys {
+				switch k := &trust.Keys[i]; k.ID {
+				case retired.key().ID:
+					k.Revoked = 0
+				case witnesses[0].key().ID, witnesses[1].key().ID:
+					if others {
+						k.Revoked = start
+					}
+				}
 			}
 		}
 	}

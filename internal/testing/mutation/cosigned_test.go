@@ -194,6 +194,10 @@ func (b *witnessed) cosigned(r *rand.Rand, f *copied, ask *asked, want outcome, 
 	}
 	c.add("(all)", "checked whole")
 	got, err := f.check()
+	if back && v.latest > ask.at+skew && tassadar.CodeOf(err) == tassadar.ClockSkew {
+		c.add(kind, "clock_skew")
+		return
+	}
 	if err != nil {
 		problem("check: %v", err)
 		return

@@ -310,8 +310,9 @@ type witnessed struct {
 	verifier note.Verifier
 	files    fstest.MapFS // beside the tiles
 	honest   *view
-	bare     []*sheet // the checkpoint of every size
-	others   []*sheet // those of another log
+	bare     []*sheet   // the checkpoint of every size
+	stolen   [][]string // cosignatures of it by whoever has the key of the revoked witness
+	others   []*sheet   // those of another log
 }
 
 // derivedPolicy has no profile with fixed inputs only: its units are eligible.
@@ -345,7 +346,11 @@ func newWitnessed(t testing.TB) *witnessed {
 	}
 	for n, root := range rootsOf(b.leaves) {
 		head := evidence.LogHead{Origin: origin, Size: tassadar.Uint(n), Root: root}
-		b.bare = append(b.bare, b.sign(b.log, textOf(head), head))
+		s := b.sign(b.log, textOf(head), head)
+		b.bare, b.stolen = append(b.bare, s), append(b.stolen, nil)
+		for _, at := range []int64{1, b.instant(max(n, 1)) - 20_000, b.instant(max(n, 1)), math.MaxInt64, -1} {
+			b.stolen[n] = append(b.stolen[n], b.swear(s, retired, at))
+		}
 	}
 	for n, root := range rootsOf(others) { // their oaths are of no text of this log
 		foreigner := &oaths{map[string]evidence.LogHead{}, map[string]oath{}}
