@@ -44,13 +44,9 @@ func (d *Dir) keep() {
 	if !v.Valid() || build() == "" {
 		return
 	}
-	ctx := context.Background()
-	if err := d.ledger.Keep(ctx, keptLog, form(evidence.SavedForm), v.Save()); err != nil {
-		return
-	}
-	if data := d.Operator.SaveVerdicts(); data != nil {
-		_ = d.ledger.Keep(ctx, keptVerdicts, form(appraise.SavedForm), data)
-	}
+	_ = d.ledger.Keep(context.Background(),
+		ledger.Keeping{Name: keptLog, Form: form(evidence.SavedForm), Data: v.Save()},
+		ledger.Keeping{Name: keptVerdicts, Form: form(appraise.SavedForm), Data: d.Operator.SaveVerdicts()})
 }
 
 // begin makes the operator, of what was kept if anything was.
@@ -106,7 +102,7 @@ func restored(k kept, checkpoint []byte, trust *tassadar.Trust) (*evidence.Verif
 // log's checkpoint; what does not fit is index_differs.
 func Look(path string) (*State, error) {
 	const tries = 4 // a writer may be at work
-	for range tries {
+	for try := 1; ; try++ {
 		state, kept, err := look(path)
 		if kept == nil {
 			break // and Read says what is wrong, if anything is
@@ -115,9 +111,8 @@ func Look(path string) (*State, error) {
 			state.kept = kept
 			return state, nil
 		}
-		changed := kept.Changed()
 		kept.Close()
-		if !changed {
+		if try == tries {
 			return nil, err
 		}
 	}

@@ -215,9 +215,24 @@ func describe(record []byte) columns {
 	return c
 }
 
-func (x *index) keep(ctx context.Context, name, form string, data []byte) error {
-	_, err := x.db.ExecContext(ctx, "INSERT INTO kept (name, form, data) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET form = excluded.form, data = excluded.data", name, form, data)
-	return x.fail(err)
+func (x *index) keep(ctx context.Context, all []Keeping) error {
+	tx, err := x.db.BeginTx(ctx, nil)
+	if err != nil {
+		return x.fail(err)
+	}
+	defer tx.Rollback() // after Commit this does nothing
+	for _, k := range all {
+		if _, err := tx.ExecContext(ctx, "DELETE FROM kept WHERE name = ?", k.Name); err != nil {
+			return x.fail(err)
+		}
+		if k.Data == nil {
+			continue
+		}
+		if _, err := tx.ExecContext(ctx, "INSERT INTO kept (name, form, data) VALUES (?, ?, ?)", k.Name, k.Form, k.Data); err != nil {
+			return x.fail(err)
+		}
+	}
+	return x.fail(tx.Commit())
 }
 
 // reader is an index that is only read, without a lock and without writing.

@@ -1,7 +1,6 @@
 package ledger
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io/fs"
@@ -14,19 +13,29 @@ import (
 	"tassadar/evidence"
 )
 
-// Keep keeps data in the index under a name, in the place of what was: for
-// [ReadKept]. Form names how the data is written. It is lost with the index, and
-// may be older than the log.
-func (l *Ledger) Keep(ctx context.Context, name, form string, data []byte) error {
+// Keeping is data that the index keeps under a name, in the place of what was; nil
+// keeps nothing. Form names how the data is written.
+type Keeping struct {
+	Name, Form string
+	Data       []byte
+}
+
+// Keep keeps things in the index, all or none, for [ReadKept]. They are lost with
+// the index, and may be older than the log.
+func (l *Ledger) Keep(ctx context.Context, all ...Keeping) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.closed {
-		return tassadar.Errorf(tassadar.DataUnavailable, "keep %s: the ledger is closed", name)
+		return tassadar.Errorf(tassadar.DataUnavailable, "keep: the ledger is closed")
 	}
-	if free := l.free(); free < minFree+2*uint64(len(data)) {
+	total := 0
+	for _, k := range all {
+		total += len(k.Data)
+	}
+	if free := l.free(); free < minFree+2*uint64(total) {
 		return tassadar.Errorf(tassadar.StorageFull, "data directory %s: %d bytes free", l.dir, free)
 	}
-	return l.index.keep(ctx, name, form, data)
+	return l.index.keep(ctx, all)
 }
 
 // Checkpoint returns the signed checkpoint, nil for a new log.
@@ -99,9 +108,3 @@ func (k *Kept) Since(from uint64) ([][]byte, error) {
 
 // Close ends reading.
 func (k *Kept) Close() { _ = k.index.close() } // nothing was written
-
-// Changed reports whether the log has another checkpoint than when it was opened.
-func (k *Kept) Changed() bool {
-	now, err := evidence.ReadCheckpoint(k.tiles)
-	return err != nil || !bytes.Equal(now, k.Checkpoint)
-}

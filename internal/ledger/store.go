@@ -15,8 +15,8 @@ type store interface {
 	// insert adds leaves, the first of which has index first, and the records that
 	// they complete, all or nothing.
 	insert(ctx context.Context, first uint64, leaves [][]byte, records []evidence.LogRecord) error
-	// keep keeps data under a name, in the place of what was.
-	keep(ctx context.Context, name, form string, data []byte) error
+	// keep keeps data under names, in the place of what was, all or nothing.
+	keep(ctx context.Context, all []Keeping) error
 }
 
 // storeReader is a store that is only read, also while another writes to it.

@@ -113,17 +113,22 @@ func testStore(t *testing.T, open func() (store, storeReader)) {
 	}
 	kept("one", "1", "")
 	for _, data := range []string{"first", "second"} {
-		if err := s.keep(ctx, "one", "1", []byte(data)); err != nil {
+		if err := s.keep(ctx, []Keeping{{"one", "1", []byte(data)}}); err != nil {
 			t.Fatal(err)
 		}
 		kept("one", "1", data)
 	}
 	kept("one", "2", "")
 	kept("other", "1", "")
-	if err := s.keep(ctx, "one", "2", []byte("third")); err != nil {
+	if err := s.keep(ctx, []Keeping{{"one", "2", []byte("third")}, {"two", "1", []byte("x")}}); err != nil {
 		t.Fatal(err)
 	}
 	kept("one", "1", "")
+	kept("two", "1", "x")
+	if err := s.keep(ctx, []Keeping{{"two", "1", nil}}); err != nil {
+		t.Fatal(err)
+	}
+	kept("two", "1", "")
 	kept("one", "2", "third")
 
 	for _, x := range []storeReader{r, s} {
