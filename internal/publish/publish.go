@@ -27,8 +27,7 @@ func Make(ctx context.Context, o *operator.Operator, lifetime int64) ([]byte, *e
 	}
 	policy, _ := o.Policy()
 	pub := verdict.Publication(verdict.Passed(), policy)
-	pub.Number = 1
-	pub.Number += tassadar.Uint(o.Verified().Sizes().Publications) // they are numbered without gaps
+	pub.Number = tassadar.Uint(o.Verified().Sizes().Publications + 1) // without gaps
 	pub.IssuedAt, pub.ExpiresAt = verdict.At, verdict.At+lifetime
 	record, err := o.Publish(ctx, pub)
 	return record, &pub, err
