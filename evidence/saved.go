@@ -42,6 +42,9 @@ func (v *Verified) AssignmentLeaf(i int) (leaf uint64, digest tassadar.Digest) {
 	return v.assignments[i].Index, v.assignments[i].Digest
 }
 
+// ReceiptName returns the digest of the i-th receipt, without reading it.
+func (v *Verified) ReceiptName(i int) tassadar.Digest { return v.receipts[i].Digest }
+
 // ReceiptAt returns the i-th receipt.
 func (v *Verified) ReceiptAt(i int) (*Logged[Receipt], error) { return readAt(v, v.receipts, i) }
 

@@ -58,10 +58,11 @@ blocks. All of it stays in the log and in every report.`,
 			case receipt != "" && undo:
 				return tassadar.Errorf(tassadar.BadUse, "a withdrawn receipt stays withdrawn; measure again")
 			case receipt != "":
-				state, err := datadir.Read(a.data, 0)
+				state, err := datadir.Look(a.data)
 				if err != nil {
 					return err
 				}
+				defer state.Close()
 				full, err := operator.FindReceipt(state.Verified, receipt)
 				if err != nil {
 					return err
@@ -74,10 +75,11 @@ blocks. All of it stays in the log and in every report.`,
 			if err != nil {
 				return tassadar.Errorf(tassadar.BadUse, "%w", err)
 			}
-			state, err := datadir.Read(a.data, 0)
+			state, err := datadir.Look(a.data)
 			if err != nil {
 				return err
 			}
+			defer state.Close()
 			if err := operator.CheckDeclared(state.Verified, c); err != nil {
 				return err
 			}
@@ -212,10 +214,11 @@ that profile changes.`,
 			if err != nil {
 				return err
 			}
-			state, err := datadir.Read(a.data, 0)
+			state, err := datadir.Look(a.data)
 			if err != nil {
 				return err
 			}
+			defer state.Close()
 			if state.Verified.Valid() {
 				if all := state.Verified.Policies(); len(all) > 0 && all[len(all)-1].Body.PolicyDigest == bundle.Digest {
 					fmt.Fprintf(a.out, "policy %s is in force already; nothing was logged\n", bundle.Digest.Short())

@@ -31,10 +31,11 @@ func (a *app) policyCopy(d tassadar.Digest) string {
 }
 
 func (a *app) lastPolicy() (*policy.Bundle, error) {
-	state, err := datadir.Read(a.data, 0)
+	state, err := datadir.Look(a.data)
 	if err != nil {
 		return nil, err
 	}
+	defer state.Close()
 	builtin, err := policy.Builtin()
 	if err != nil || !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
 		return builtin, err

@@ -199,10 +199,11 @@ func (a *app) policyDiff() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			state, err := datadir.Read(a.data, 0)
+			state, err := datadir.Look(a.data)
 			if err != nil {
 				return err
 			}
+			defer state.Close()
 			removes := []tassadar.Removal{}
 			if state.Verified.Valid() {
 				removes = state.Verified.Removals(&next.Policy)

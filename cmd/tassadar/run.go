@@ -145,15 +145,16 @@ type runReport struct {
 }
 
 func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Backend, o runOptions) error {
-	state, err := datadir.Read(a.data, 0)
+	state, err := datadir.Look(a.data)
 	if err != nil {
 		return err
 	}
+	defer state.Close()
 	var verdict *appraise.Verdict
 	workerID := ""
 	if state.Verified.Valid() {
 		if _, ok := state.Verified.Policy(bundle.Digest); ok {
-			if verdict, err = appraise.Appraise(state.Verified, bundle.Digest, a.now()); err != nil {
+			if verdict, err = state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now()); err != nil {
 				return err
 			}
 		}

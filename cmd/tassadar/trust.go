@@ -36,10 +36,11 @@ func (a *app) trustList() *cobra.Command {
 	return &cobra.Command{
 		Use: "list", Short: "Show trusted keys, and requests that wait", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			state, err := datadir.Read(a.data, 0)
+			state, err := datadir.Look(a.data)
 			if err != nil {
 				return err
 			}
+			defer state.Close()
 			trust := state.Trust
 			if trust == nil {
 				trust = &tassadar.Trust{}

@@ -31,9 +31,9 @@ func FindKey(v *evidence.Verified, prefix string) (string, error) {
 func FindReceipt(v *evidence.Verified, prefix string) (tassadar.Digest, error) {
 	var found []tassadar.Digest
 	if v.Valid() {
-		for _, r := range v.Receipts() {
-			if strings.HasPrefix(r.Digest.Hex(), strings.TrimPrefix(prefix, "sha256:")) {
-				found = append(found, r.Digest)
+		for i := range v.Sizes().Receipts {
+			if d := v.ReceiptName(i); strings.HasPrefix(d.Hex(), strings.TrimPrefix(prefix, "sha256:")) {
+				found = append(found, d)
 			}
 		}
 	}
