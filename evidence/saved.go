@@ -352,6 +352,14 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 	if err := CheckTrust(own); err != nil {
 		return nil, err
 	}
+	verifier, err := LogVerifier(own)
+	if err != nil {
+		return nil, err
+	}
+	now, err := OpenCheckpoint(checkpoint, verifier)
+	if err != nil {
+		return nil, err
+	}
 	body, err := Unseal(savedMagic, saved)
 	if err != nil {
 		return nil, err
@@ -369,8 +377,8 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 	v.tree = newTree(hashes)
 	v.head = LogHead{Origin: origin, Size: tassadar.Uint(v.tree.size), Root: v.tree.root()}
 	v.taken.oldBelow = v.tree.size
-	if err := v.sameState(checkpoint); err != nil {
-		return nil, err
+	if now.Origin != origin || now.Size < v.head.Size || now.Size == v.head.Size && !bytes.Equal(now.Root, v.head.Root) {
+		return nil, tassadar.Errorf(tassadar.IndexDiffers, "the index has verified %d leaves of another log than the one whose checkpoint covers %d", v.head.Size, now.Size)
 	}
 	for range r.uint() {
 		if r.bad {
@@ -445,24 +453,6 @@ func logKey(t *tassadar.Trust) string {
 		}
 	}
 	return ""
-}
-
-// sameState checks that a checkpoint signs the state that v has, where it signs
-// no later one: Extend checks that.
-func (v *Verified) sameState(checkpoint []byte) error {
-	verifier, err := LogVerifier(&v.own)
-	if err != nil {
-		return err
-	}
-	head, err := OpenCheckpoint(checkpoint, verifier)
-	if err != nil {
-		return err
-	}
-	switch {
-	case head.Origin != v.head.Origin, head.Size < v.head.Size, head.Size == v.head.Size && !bytes.Equal(head.Root, v.head.Root):
-		return tassadar.Errorf(tassadar.IndexDiffers, "the index has verified %d leaves of another log than the one whose checkpoint covers %d", v.head.Size, head.Size)
-	}
-	return nil
 }
 
 // restore lists a record that counts, and what it is about: whom an assignment
