@@ -60,6 +60,12 @@ func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
 		}
 	}
 	verdict, err := state.Verdicts.Appraise(state.Verified, digest, at)
+	if tassadar.CodeOf(err) == tassadar.IndexDiffers { // a writer was at work, or Read says what is wrong
+		state.Close()
+		if state, err = datadir.Read(a.data, 0); err == nil {
+			verdict, err = state.Verdicts.Appraise(state.Verified, digest, at)
+		}
+	}
 	return verdict, state, err
 }
 
