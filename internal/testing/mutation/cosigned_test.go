@@ -103,13 +103,14 @@ func (b *witnessed) testUnsigned(t *testing.T, yaml, canonical copied, instants 
 			f = was
 			kind, want = b.harmCosigned(r, &f)
 		}
+		what := kind
 		if want != refused && bytes.Equal(f.trust, was.trust) && r.IntN(3) == 0 { // and another
 			if more, w := b.harmCosigned(r, &f); more != "" {
-				kind, want = "two changes", min(want, w)
+				kind, what, want = "two changes", kind+", "+more, min(want, w)
 			}
 		}
 		problem := func(format string, args ...any) {
-			c.fail("mutation %d, %s: %s", i, kind, fmt.Sprintf(format, args...))
+			c.fail("mutation %d, %s: %s", i, what, fmt.Sprintf(format, args...))
 		}
 		b.cosigned(r, &f, ask, want, &c, kind, problem)
 		if r.IntN(4) == 0 {
