@@ -199,9 +199,13 @@ func (x *Appraiser) Appraise(v *evidence.Verified, policyDigest tassadar.Digest,
 func (a *appraisal) grewTo(v *evidence.Verified, policyDigest tassadar.Digest) bool {
 	was, is := a.v.Head(), v.Head()
 	return a.policyDigest == policyDigest && was.Origin == is.Origin && was.Size <= is.Size && bytes.Equal(v.RootAt(uint64(was.Size)), was.Root) &&
-		// What is known of policies' cases is known by the case itself, not by its name.
-		slices.EqualFunc(a.v.Policies(), v.Policies(), func(x, y evidence.Logged[evidence.PolicyRecord]) bool { return x.Body.Policy == y.Body.Policy }) &&
-		len(a.v.Trusts()) == len(v.Trusts()) && len(a.v.Governance()) == len(v.Governance())
+		a.samePolicies(v) && len(a.v.Trusts()) == len(v.Trusts()) && len(a.v.Governance()) == len(v.Governance())
+}
+
+// samePolicies reports whether the policies of v are those that were looked at,
+// and not only like them: what is known of a case is known of the one in memory.
+func (a *appraisal) samePolicies(v *evidence.Verified) bool {
+	return slices.EqualFunc(a.v.Policies(), v.Policies(), func(x, y evidence.Logged[evidence.PolicyRecord]) bool { return x.Body.Policy == y.Body.Policy })
 }
 
 // appraisal is what the units of a log share.
