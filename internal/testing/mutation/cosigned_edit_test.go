@@ -137,7 +137,7 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 		}
 		mine.lines[i] = noteLine(who.name, raw)
 		put(name, mine.bytes())
-		if bytes.HasPrefix(raw, who.hash()) {
+		if _, his := b.lines[mine.text+mine.lines[i]]; bytes.HasPrefix(raw, who.hash()) && !his { // it may be his again
 			return "cosignature under another name", refused
 		}
 		return "cosignature under another name", less
@@ -230,6 +230,9 @@ func (b *witnessed) harmCosigned(r *rand.Rand, f *copied) (kind string, want out
 	case k < 97:
 		return b.distrust(r, f)
 	default: // the log itself, beside its cosignatures
+		if !bytes.Equal(f.tiles["checkpoint"].Data, b.bare[len(b.leaves)].bytes()) {
+			return "", refused // lines in it that nobody asked for can be anything
+		}
 		was := *f
 		for {
 			kind, want := b.harm(r, f)
