@@ -8,8 +8,8 @@ import (
 )
 
 // unit is some cells that are judged by themselves: no receipt of another unit
-// bears on them. What does are hosts with two native architectures, and what all
-// families do alike: the appraisal sees to these. Units are small where
+// bears on them, with two exceptions that the appraisal sees to: hosts with two
+// native architectures, and cases that all families end alike. Units are small where
 // programs are not shared between many profiles, so that a new receipt costs
 // little, however large the log.
 type unit struct {
