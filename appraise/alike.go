@@ -90,7 +90,10 @@ func (a *appraisal) findAlike() map[alikeKey]Finding {
 
 // admitted reports whether a result is the case's reference or an allowed one.
 func (a *appraisal) admitted(key alikeKey, d tassadar.Digest) bool {
-	p, _ := a.policy.Profile(key.profile)
+	p, ok := a.policy.Profile(key.profile)
+	if !ok {
+		return false
+	}
 	for i := range p.Workloads {
 		for j := range p.Workloads[i].Cases {
 			if c := &p.Workloads[i].Cases[j]; tassadar.CaseID(p.Workloads[i].ID, c.ID) == key.caseID {

@@ -206,8 +206,14 @@ func (a *appraisal) restore(s *savedUnit) bool {
 	for _, x := range s.Alike {
 		u.alike.add(alikeKey{x.Profile, x.Toolchain, x.Case}, x.Family, x.Endings...)
 	}
+	sizes := a.v.Sizes()
 	if len(s.Assignments) != len(s.Existed) || len(s.Receipts) != len(s.Closed) {
 		return false
+	}
+	for i, n := range s.Receipts {
+		if n < 0 || n >= sizes.Receipts || s.Closed[i] < badlyClosed || s.Closed[i] >= sizes.Closings {
+			return false
+		}
 	}
 	for i, n := range s.Assignments {
 		if n < 0 || n >= len(a.assignments) || a.assignments[n] != nil {

@@ -1,6 +1,8 @@
 package appraise_test
 
 import (
+	"bytes"
+	"crypto/sha256"
 	"slices"
 	"testing"
 
@@ -200,4 +202,55 @@ func TestAppraiserElsewhere(t *testing.T) {
 		}
 	}
 	check("after errors", v, w.policy.Digest(), w.now)
+}
+
+// TestRestoreAppraiserWrong: what was saved is believed only whole and of this
+// state of the log. Where somebody sealed other bytes again, nothing panics.
+func TestRestoreAppraiserWrong(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, twoToolchains(false), 1, 1, 1)
+	h := w.workers[0]
+	w.measure(e1, h)
+	var x appraise.Appraiser
+	appraised := func(x *appraise.Appraiser, v *evidence.Verified) error {
+		for _, at := range []int64{w.now, w.now + maxAge} { // also when every record is read again
+			if _, err := x.Appraise(v, w.policy.Digest(), at); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if err := appraised(&x, w.op.Verified()); err != nil {
+		t.Fatal(err)
+	}
+	saved := x.Save()
+	log, _ := w.restored(&x)
+	refuse := func(what string, data []byte, v *evidence.Verified) {
+		t.Helper()
+		if _, err := appraise.RestoreAppraiser(data, v); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+			t.Fatalf("%s: %v, want index_differs", what, err)
+		}
+	}
+	body := saved[:len(saved)-sha256.Size]
+	for i := range saved {
+		edited := bytes.Clone(saved)
+		edited[i] ^= 1
+		refuse("a flipped bit", edited, log)
+		refuse("cut off", saved[:i], log)
+		if i >= len(body) {
+			continue
+		}
+		for _, digit := range []byte{'9', '-'} { // other places, counts and instants
+			edited = bytes.Clone(body)
+			edited[i] = digit
+			if x, err := appraise.RestoreAppraiser(evidence.Seal(edited), log); err == nil {
+				_ = appraised(x, log) // any error
+			}
+		}
+	}
+	earlier, err := w.op.Verified().At(uint64(w.op.Verified().Head().Size) - 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	refuse("an earlier state", saved, earlier)
 }
