@@ -25,7 +25,7 @@ func (a *app) viewFlags(cmd *cobra.Command) *view {
 	v := &view{}
 	atFlag(cmd.Flags(), &v.at, "instant of the appraisal")
 	cmd.Flags().Uint64Var(&v.size, "size", 0, "appraise only the log's first leaves (default all)")
-	cmd.Flags().BoolVar(&v.all, "verify-all", false, "verify the whole log again; use nothing that the index keeps")
+	cmd.Flags().BoolVar(&v.all, "verify-all", false, "verify every record again; use no verdict that the index keeps")
 	a.policyFlag(cmd)
 	return v
 }
