@@ -1,5 +1,5 @@
 // Package datadir is the data directory: keys, trust, log and index, and what
-// a verifier remembers. Writers take it with [Open], readers look with [Read]
+// a verifier remembers. Writers take it with [Open], readers use [Look] and [Read]
 // and never lock.
 //
 //	keys/        operator.pem, dispatcher.pem, worker.pem, log.pem: PKCS #8, mode 0600
