@@ -46,7 +46,6 @@ type target struct {
 	suite   *suite
 	further []*suite // run when a mutant survives the package's own tests
 	files   map[string][]byte
-	tests   string // digest of all these packages
 }
 
 // job is a mutant to run.
@@ -54,7 +53,24 @@ type job struct {
 	Mutant
 	target *target
 	id     int // of its switch, 0 for a mutant that is compiled by itself
+	// argued says that somebody argued why nobody can see this mutant. The tests
+	// of its own package are enough to refute that, and those of all would take
+	// most of a campaign.
+	argued bool
+	// digests are of the packages whose tests it has to pass; who passed more, by
+	// a later one, passed these.
+	digests []string
 }
+
+// suites are the tests that a mutant has to pass to survive.
+func (j *job) suites() []*suite {
+	if j.argued {
+		return []*suite{j.target.suite}
+	}
+	return j.target.suites()
+}
+
+func (t *target) suites() []*suite { return slices.Concat([]*suite{t.suite}, t.further) }
 
 // campaign runs mutants and remembers what came out.
 type campaign struct {
@@ -101,7 +117,7 @@ func (c *campaign) result(j *job) (record, bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	r, ok := c.known[j.key]
-	return r, ok && (r.Result == Killed || r.Result == Timeout || r.Tests == j.target.tests)
+	return r, ok && (r.Result == Killed || r.Result == Timeout || slices.Contains(j.digests, r.Tests))
 }
 
 func (c *campaign) remember(j *job, r *record) error {
@@ -213,16 +229,16 @@ var errChanged = errors.New("files of the packages changed while their tests ran
 // mutant runs one mutant in a folder of its own.
 func (c *campaign) mutant(ctx context.Context, j *job, dir string) (*record, error) {
 	start := time.Now()
-	suites := slices.Concat([]*suite{j.target.suite}, j.target.further)
+	suites := j.suites()
 	result, by, err := c.fate(ctx, j, suites, dir)
 	if err != nil {
 		return nil, err
 	}
-	if now, err := digest(suites, c.flags); err != nil || now != j.target.tests {
+	if now, err := digest(suites, c.flags); err != nil || now != j.digests[0] {
 		return nil, errors.Join(errChanged, err)
 	}
 	took := time.Since(start).Round(time.Millisecond).Seconds()
-	return &record{Key: j.key, Name: j.Name(), Result: result, By: by, Seconds: took, Tests: j.target.tests}, nil
+	return &record{Key: j.key, Name: j.Name(), Result: result, By: by, Seconds: took, Tests: j.digests[0]}, nil
 }
 
 // fate runs tests until one fails.
@@ -280,7 +296,7 @@ func (c *campaign) write(j *job, dir string) (tmp, overlay string, err error) {
 func (c *campaign) estimate(all, open []*job) {
 	var most time.Duration
 	for _, j := range open {
-		for _, s := range slices.Concat([]*suite{j.target.suite}, j.target.further) {
+		for _, s := range j.suites() {
 			most += sum(j.tests(s))
 		}
 	}

@@ -103,16 +103,20 @@ func TestResultsHold(t *testing.T) {
 	}
 	defer c.file.Close()
 	for _, r := range []Result{Killed, Timeout, Survived, Uncompilable} {
-		j := &job{Mutant: Mutant{key: string(r)}, target: &target{tests: "one"}}
+		j := &job{Mutant: Mutant{key: string(r)}, digests: []string{"one"}}
 		if err := c.remember(j, &record{Key: j.key, Result: r, Tests: "one"}); err != nil {
 			t.Fatal(err)
 		}
 		if _, ok := c.result(j); !ok {
 			t.Errorf("%s does not hold", r)
 		}
-		j.target.tests = "two"
+		j.digests = []string{"two"}
 		if _, ok := c.result(j); ok != (r == Killed || r == Timeout) {
 			t.Errorf("%s with other tests: %v", r, ok)
+		}
+		j.digests = []string{"half", "one"} // it was argued since
+		if _, ok := c.result(j); !ok {
+			t.Errorf("%s does not hold for fewer tests", r)
 		}
 	}
 }
@@ -171,7 +175,7 @@ func TestChangedPackage(t *testing.T) {
 		t.Fatal(err)
 	}
 	c := &campaign{tool: tool, factor: 5, slack: time.Minute}
-	j := &job{Mutant: all[0], target: &target{suite: s, files: map[string][]byte{"a.go": src}, tests: tests}}
+	j := &job{Mutant: all[0], target: &target{suite: s, files: map[string][]byte{"a.go": src}}, digests: []string{tests}}
 	if r, err := c.mutant(t.Context(), j, t.TempDir()); !errors.Is(err, errChanged) {
 		t.Errorf("%+v, %v", r, err)
 	}

@@ -9,7 +9,8 @@
 // table: mutants are compiled through an overlay. Results go to a file line by
 // line, and a run goes on where the one before ended. A killed mutant stays
 // killed as long as its file is the same; survivors run again when the tests
-// have changed. For a table to be committed, remove the results first.
+// have changed. For a table to be committed, remove the results first. A mutant
+// that is argued runs its own package's tests only.
 //
 // Exit status: 0 if every survivor is argued, 1 if one is not or an argument
 // argues nothing, 2 if something could not be measured or the run ended early.
@@ -151,6 +152,9 @@ func (o *options) run(ctx context.Context, stdout, stderr io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", o.argued, err)
 	}
+	for _, j := range jobs {
+		j.argued = argumentFor(args, j.Mutant.Name()) != ""
+	}
 	jobs = o.choose(jobs)
 	if o.list {
 		for _, j := range jobs {
@@ -265,13 +269,21 @@ func (o *options) campaign(ctx context.Context, jobs []*job, suites map[string]*
 		return nil, err
 	}
 	defer os.RemoveAll(tmp)
+	digests := map[*target][2]string{} // of its own tests, and of all
 	for _, j := range jobs {
-		t := j.target
-		if t.tests != "" {
-			continue
+		d, ok := digests[j.target]
+		if !ok {
+			if d[0], err = digest([]*suite{j.target.suite}, o.flags); err != nil {
+				return nil, err
+			}
+			if d[1], err = digest(j.target.suites(), o.flags); err != nil {
+				return nil, err
+			}
+			digests[j.target] = d
 		}
-		if t.tests, err = digest(slices.Concat([]*suite{t.suite}, t.further), o.flags); err != nil {
-			return nil, err
+		j.digests = d[1:]
+		if j.argued {
+			j.digests = d[:]
 		}
 	}
 	tool := &goTool{root: o.root, procs: max(1, runtime.GOMAXPROCS(0)/o.workers), memoryMiB: o.memoryMiB}
