@@ -163,7 +163,7 @@ func (l *layout) findMemory(m *wasm.Module) (wasm.Memory, *tassadar.Refusal) {
 	name := l.call.Memory
 	var all []string
 	for _, e := range m.Exports {
-		if e.Kind == wasm.KindMemory {
+		if e.Kind == wasm.KindMemory && e.Name != "" { // the empty name says the usual one
 			all = append(all, e.Name)
 		}
 	}
