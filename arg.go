@@ -22,6 +22,10 @@ type Arg struct {
 	Back bool
 	// Shape says how a buffer is passed.
 	Shape Shape
+	// At says where a buffer of [ShapeMemory] lies: an address, or the name of what
+	// the module exports for that, a constant i32 or a function () -> i32. "" is
+	// where the buffers of the call go.
+	At string
 	// Length says how many bytes of a buffer that is read back are the output.
 	Length Length
 }
@@ -34,6 +38,7 @@ const (
 	ShapePointerLength Shape = ""    // two i32: its address, its length in bytes
 	ShapeLengthPointer Shape = "len" // two i32: its length in bytes, its address
 	ShapePointer       Shape = "ptr" // one i32: its address
+	ShapeMemory        Shape = "mem" // not at all: the module knows where it lies
 )
 
 // Length says how many bytes of a buffer come back: all of them (zero), as many
@@ -74,6 +79,10 @@ func ParseArg(s string) (Arg, error) { return ParseArgFrom(s, nil) }
 //	ptr:            the address alone; "in:" may be left out behind it
 //	ptr-out:N       the same as ptr:out:N
 //	cstr:FORM:…     the same as ptr:in:FORM:… with a zero byte behind
+//	mem:            nothing is passed
+//	at:WHERE:       nothing is passed, and the buffer lies at an address, at the
+//	                value of an exported constant i32, or where an exported
+//	                function of no parameters says
 //
 // A file is read by read; where that is nil there are none.
 func ParseArgFrom(s string, read ReadFile) (Arg, error) {
@@ -109,6 +118,21 @@ func (p argParser) parse(s string) (Arg, error) {
 		}
 		return p.buffer(ShapePointer, rest)
 	}
+	if rest, ok := strings.CutPrefix(s, "mem:"); ok {
+		return p.buffer(ShapeMemory, rest)
+	}
+	if rest, ok := strings.CutPrefix(s, "at:"); ok {
+		where, rest, ok := strings.Cut(rest, ":")
+		if !ok || where == "" {
+			return Arg{}, fmt.Errorf("want at:ADDRESS: or at:NAME: of an export, and in:, out: or inout: behind it")
+		}
+		a, err := p.buffer(ShapeMemory, rest)
+		a.At = where
+		if n, err := strconv.ParseUint(where, 0, 32); err == nil {
+			a.At = strconv.FormatUint(n, 10)
+		}
+		return a, err
+	}
 	if rest, ok := strings.CutPrefix(s, "cstr:"); ok {
 		data, err := p.bytes(rest)
 		if err != nil {
@@ -122,7 +146,7 @@ func (p argParser) parse(s string) (Arg, error) {
 	}
 	v, err := ParseValue(s)
 	if err != nil {
-		return Arg{}, fmt.Errorf("want a number (i32:7, i64:…, f32:…, f64:…) or a buffer (in:text:…, in:hex:…, in:file:…, out:BYTES, inout:…, ptr:…, len:…, cstr:…)")
+		return Arg{}, fmt.Errorf("want a number (i32:7, i64:…, f32:…, f64:…) or a buffer (in:text:…, in:hex:…, in:file:…, out:BYTES, inout:…, ptr:…, len:…, cstr:…, mem:…, at:…)")
 	}
 	return Arg{Value: &v}, nil
 }
@@ -236,7 +260,10 @@ func (a Arg) String() string {
 		return a.Value.String()
 	}
 	shape := ""
-	if a.Shape != ShapePointerLength {
+	switch {
+	case a.At != "":
+		shape = "at:" + a.At + ":"
+	case a.Shape != ShapePointerLength:
 		shape = string(a.Shape) + ":"
 	}
 	switch {
@@ -281,6 +308,8 @@ func (a Arg) Params() []ValueType {
 		return []ValueType{a.Value.Type}
 	case a.Shape == ShapePointer:
 		return []ValueType{I32}
+	case a.Shape == ShapeMemory:
+		return nil
 	}
 	return []ValueType{I32, I32}
 }

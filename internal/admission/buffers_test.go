@@ -24,7 +24,11 @@ const shapes = `(module (memory (export "mem") 1)
 	(func (export "dealloc") (param i32) (result i32) (local.get 0))
 	(func (export "f") (param i32 i32 i32 i32) (result i32) (local.get 0))
 	(func (export "g") (param i32) (result i64) (i64.load8_u (local.get 0)))
-	(func (export "h") (param i32)))`
+	(func (export "h") (param i32))
+	(func (export "n"))
+	(func (export "buffer") (result i32) (i32.const 64))
+	(global (export "input") i32 (i32.const 128))
+	(global (export "wide") i64 (i64.const 128)))`
 
 // words writes a lowered call as an engine is given it.
 func words(c invocation.Call) string {
@@ -78,6 +82,15 @@ func TestLowerShapes(t *testing.T) {
 		{call(t, "h", "cstr:text:abc"), "at:65532", `argument 1: a buffer of 4 bytes from 0x10000 does not fit into 65536 bytes`},
 		{call(t, "h", "cstr:text:abc"), "at:65520", "mem 65520+0=61626300 h(65520)"},
 		{call(t, "h", "cstr:text:abc"), "", `no constant i32 exported as "__heap_base": say where they go, --space alloc:malloc or --space alloc:__new or --space alloc:calloc or --space alloc:aligned_alloc or --space alloc:realloc or --space alloc:cabi_realloc, or --space at:ADDRESS`},
+		{call(t, "n", "mem:in:text:ab", "mem:out:3"), "at:16", "mem 16+0=6162 32+0=000000 n() 32+0:3"},
+		{call(t, "n", "mem:in:text:ab"), "alloc:malloc", "mem malloc(2)->-1 0+1=6162 n()"},
+		{call(t, "h", "at:buffer:in:text:ab", "i32:2", "at:buffer:out:1"), "", "mem buffer()->-1 buffer()->-1 0+1=6162 0+2=00 h(2) 0+2:1"},
+		{call(t, "n", "at:input:in:text:ab", "at:4096:out:3"), "", "mem 128+0=6162 4096+0=000000 n() 4096+0:3"},
+		{call(t, "h", "at:buffer:in:text:ab", "ptr:text:c"), "alloc:malloc", "mem buffer()->-1 malloc(1)->0 0+1=6162 0+2=63 h(0)"},
+		{call(t, "n", "at:h:in:text:ab"), "", `argument 1: "h" says no address: want () -> i32`},
+		{call(t, "n", "at:nothing:in:text:ab"), "", `argument 1: no constant i32 and no function is exported as "nothing"`},
+		{call(t, "n", "at:wide:in:text:ab"), "", `no constant i32`},
+		{call(t, "n", "at:65535:in:text:ab"), "", `argument 1: a buffer of 2 bytes at 65535 does not fit into 65536 bytes of memory`},
 		{call(t, "h", "ptr:text:a"), "alloc:absent", `no allocator "absent" is exported`},
 		{call(t, "h", "ptr:text:a"), "alloc:wide_alloc", `"wide_alloc" is no allocator`},
 		{call(t, "h", "ptr:text:a"), "alloc:four_alloc", `"four_alloc" is no allocator`},
@@ -126,7 +139,7 @@ func TestLowerReturns(t *testing.T) {
 		{call(t, "malloc", "i32:1"), tassadar.ReturnsText, "", "mem malloc(1) cstr<=100"},
 		{call(t, "malloc", "i32:1"), "ptr:100", "", "mem malloc(1) ptr:100<=100"},
 		{call(t, "malloc", "i32:1"), "ptr:101", tassadar.OutputLimitExceeded, ""},
-		{call(t, "g", "ptr:inout:hex:" + strings.Repeat("00", 101)), "", tassadar.OutputLimitExceeded, ""},
+		{call(t, "g", "ptr:inout:hex:"+strings.Repeat("00", 101)), "", tassadar.OutputLimitExceeded, ""},
 		{call(t, "g", "i32:1"), tassadar.ReturnsText, tassadar.ABIUnsupported, ""},
 		{call(t, "malloc", "i32:1"), tassadar.ReturnsPointerLength, tassadar.ABIUnsupported, ""},
 		{call(t, "h", "i32:1"), tassadar.ReturnsText, tassadar.ABIUnsupported, ""},

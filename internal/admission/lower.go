@@ -3,6 +3,7 @@ package admission
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tassadar"
@@ -139,6 +140,17 @@ func (l *layout) place(m *wasm.Module) *tassadar.Refusal {
 	if refusal != nil {
 		return refusal
 	}
+	for i, a := range l.call.Args {
+		if a.At == "" {
+			continue
+		}
+		if a.Shape != tassadar.ShapeMemory {
+			return no("argument %d: a place of its own, and it is passed", i+1)
+		}
+		if refusal := l.at(m, i, memory.Min*wasm.PageBytes); refusal != nil {
+			return refusal
+		}
+	}
 	if name, ok := l.call.Space.Allocator(); ok {
 		return l.allocate(m, name)
 	}
@@ -146,7 +158,7 @@ func (l *layout) place(m *wasm.Module) *tassadar.Refusal {
 	switch {
 	case l.call.Space != "" && !fixed:
 		return no("space %q is malformed", l.call.Space)
-	case !slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return a.Value == nil }):
+	case !slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return a.Value == nil && a.At == "" }):
 		return nil // the module finds the place of what it returns
 	case !fixed:
 		base, ok := m.ExportedGlobalConst(HeapBaseExport)
@@ -184,7 +196,7 @@ func (l *layout) findMemory(m *wasm.Module) (wasm.Memory, *tassadar.Refusal) {
 // from lays the buffers out from an address upward.
 func (l *layout) from(next, size uint64) *tassadar.Refusal {
 	for i, a := range l.call.Args {
-		if a.Value != nil {
+		if a.Value != nil || a.At != "" {
 			continue
 		}
 		next = (next + align - 1) / align * align
@@ -200,6 +212,32 @@ func (l *layout) from(next, size uint64) *tassadar.Refusal {
 	return nil
 }
 
+// at places a buffer that has a place of its own.
+func (l *layout) at(m *wasm.Module, i int, size uint64) *tassadar.Refusal {
+	a := &l.call.Args[i]
+	addr, err := strconv.ParseUint(a.At, 10, 32)
+	if err != nil {
+		if t, ok := m.ExportedFunc(a.At); ok {
+			if len(t.Params) != 0 || !slices.Equal(t.Results, []tassadar.ValueType{tassadar.I32}) {
+				return no("argument %d: \"%s\" says no address: want () -> i32", i+1, a.At)
+			}
+			l.allocs = append(l.allocs, invocation.Alloc{Export: a.At, Size: uint32(a.Size()), Arg: -1})
+			l.places[i].Alloc = len(l.allocs)
+			return nil
+		}
+		v, ok := m.ExportedGlobalConst(a.At)
+		if !ok || v.Type != tassadar.I32 {
+			return no("argument %d: no constant i32 and no function is exported as \"%s\"", i+1, a.At)
+		}
+		addr = uint64(uint32(v.Bits))
+	}
+	if addr+uint64(a.Size()) > size {
+		return no("argument %d: a buffer of %d bytes at %d does not fit into %d bytes of memory", i+1, a.Size(), addr, size)
+	}
+	l.places[i].Addr = uint32(addr)
+	return nil
+}
+
 // allocate has an exported function give the places.
 func (l *layout) allocate(m *wasm.Module, name string) *tassadar.Refusal {
 	if t, ok := m.ExportedFunc(name); !ok {
@@ -211,10 +249,13 @@ func (l *layout) allocate(m *wasm.Module, name string) *tassadar.Refusal {
 	arg := 0
 	for i, a := range l.call.Args {
 		params := a.Params()
-		if a.Value == nil {
+		if a.Value == nil && a.At == "" {
 			address := arg
-			if a.Shape == tassadar.ShapeLengthPointer {
+			switch a.Shape {
+			case tassadar.ShapeLengthPointer:
 				address++
+			case tassadar.ShapeMemory:
+				address = -1
 			}
 			l.allocs = append(l.allocs, invocation.Alloc{Export: name, Args: allocator(name, t, uint32(a.Size())), Size: uint32(a.Size()), Arg: address})
 			l.places[i].Alloc = len(l.allocs)
@@ -316,6 +357,7 @@ func (l *layout) lower(most uint32) invocation.Call {
 		place, n := l.places[i], uint32(a.Size())
 		address, length := i32(place.Addr), i32(n)
 		switch a.Shape {
+		case tassadar.ShapeMemory:
 		case tassadar.ShapePointer:
 			c.Args = append(c.Args, address)
 		case tassadar.ShapeLengthPointer:

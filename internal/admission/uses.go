@@ -96,6 +96,11 @@ func reached(m *wasm.Module, calls []tassadar.Call) []string {
 		if name, ok := c.Space.Allocator(); ok {
 			names = append(names, name)
 		}
+		for _, a := range c.Args {
+			if a.At != "" {
+				names = append(names, a.At)
+			}
+		}
 		for _, name := range names {
 			if e, ok := m.Export(name); ok && e.Kind == wasm.KindFunc {
 				visit(e.Index)

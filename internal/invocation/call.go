@@ -36,13 +36,13 @@ func (c *Call) MemoryName() string {
 	return c.Memory
 }
 
-// Alloc is the call of an exported function that gives space for a buffer; it
-// returns one i32, the address.
+// Alloc is the call of an exported function that gives space for a buffer, or says
+// where one lies; it returns one i32, the address.
 type Alloc struct {
 	Export string
 	Args   []tassadar.Value
 	Size   uint32 // bytes of the buffer, which must lie inside memory
-	Arg    int    // the argument of the call that is the address
+	Arg    int    // the argument of the call that is the address, -1 where none is
 }
 
 // Refuse refuses an address with which a buffer cannot lie in a memory of the
@@ -50,6 +50,10 @@ type Alloc struct {
 func (a *Alloc) Refuse(address uint32, memory uint64) *tassadar.Refusal {
 	if address != 0 && uint64(address)+uint64(a.Size) <= memory {
 		return nil
+	}
+	if len(a.Args) == 0 {
+		return &tassadar.Refusal{Code: tassadar.ABIUnsupported, By: tassadar.ByLimit,
+			Detail: fmt.Sprintf("\"%s\" says that a buffer of %d bytes lies at %d in a memory of %d bytes", a.Export, a.Size, address, memory)}
 	}
 	return &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit,
 		Detail: fmt.Sprintf("allocator \"%s\", asked for %d bytes, answered %d in a memory of %d bytes", a.Export, a.Size, address, memory)}

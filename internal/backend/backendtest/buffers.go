@@ -41,6 +41,11 @@ func (x *suite) buffers(t *testing.T) {
 	}{
 		{"the result is the length", []invocation.Call{field}, "i32:3 616263 616263"},
 		{"allocators keep their state", []invocation.Call{field, call("asked", "", "i32"), field}, "i32:3 616263 616263; i32:8; i32:3 616263 616263"},
+		{"a place that the module names", []invocation.Call{with(call("load", "i32:16", "i32"), func(c *invocation.Call) {
+			c.Allocs = []invocation.Alloc{alloc("place", "", 2, -1)}
+			c.Writes = []invocation.Write{{Alloc: 1, Data: []byte{79, 80}}}
+			c.Reads = []invocation.Read{{Alloc: 1, Size: 2}}
+		})}, "i32:79 4f50"},
 		{"two parameters", []invocation.Call{with(call("load", "i32:0", "i32"), func(c *invocation.Call) {
 			c.Allocs = []invocation.Alloc{alloc("malloc2", "i32:5 i32:3", 5, 0)}
 			c.Writes = []invocation.Write{{Alloc: 1, Data: []byte{77}}}

@@ -256,7 +256,7 @@ function run(req, out, program) {
       data.copy(memory(exports, call.memory, place(w), data.length));
     }
     const args = numbers(call.args);
-    call.allocs.forEach((a, i) => { args[a.arg] = given[i]; });
+    call.allocs.forEach((a, i) => { if (a.arg >= 0) args[a.arg] = given[i]; });
     let got, trap = null;
     const start = process.hrtime.bigint();
     try { got = shim(...args); } catch (e) { trap = thrown(e); }

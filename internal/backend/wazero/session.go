@@ -319,7 +319,9 @@ func (r *run) call(instance api.Module, call *invocation.Call) (goOn bool, err e
 		args[i] = a.Bits
 	}
 	for i, a := range call.Allocs {
-		args[a.Arg] = uint64(given[i])
+		if a.Arg >= 0 {
+			args[a.Arg] = uint64(given[i])
+		}
 	}
 	start := time.Now()
 	results, err := f.Call(r.limited, args...)

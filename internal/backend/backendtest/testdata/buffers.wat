@@ -19,6 +19,7 @@
   (func (export "outside") (param i32) (result i32) (i32.const 65535))
   (func (export "far") (param i32) (result i32) (i32.const -1))
   (func (export "traps") (param i32) (result i32) unreachable)
+  (func (export "place") (result i32) (i32.const 16))
   (func (export "asked") (result i32) (global.get $asked))
 
   ;; copies what stands before a comma; gives how many bytes these are
