@@ -126,7 +126,7 @@ func TestLowerReturns(t *testing.T) {
 		{call(t, "malloc", "i32:1"), tassadar.ReturnsText, "", "mem malloc(1) cstr<=100"},
 		{call(t, "malloc", "i32:1"), "ptr:100", "", "mem malloc(1) ptr:100<=100"},
 		{call(t, "malloc", "i32:1"), "ptr:101", tassadar.OutputLimitExceeded, ""},
-		{call(t, "g", "ptr:inout:hex:" + strings.Repeat("00", 101)), "", tassadar.OutputLimitExceeded, ""},
+		{call(t, "g", "ptr:inout:hex:"+strings.Repeat("00", 101)), "", tassadar.OutputLimitExceeded, ""},
 		{call(t, "g", "i32:1"), tassadar.ReturnsText, tassadar.ABIUnsupported, ""},
 		{call(t, "malloc", "i32:1"), tassadar.ReturnsPointerLength, tassadar.ABIUnsupported, ""},
 		{call(t, "h", "i32:1"), tassadar.ReturnsText, tassadar.ABIUnsupported, ""},
