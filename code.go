@@ -58,6 +58,7 @@ const (
 const (
 	BackendMismatch        Code = "backend_mismatch"
 	BackendUnavailable     Code = "backend_unavailable"
+	FeatureUnsupported     Code = "feature_unsupported"
 	ToolchainMismatch      Code = "toolchain_mismatch"
 	ToolchainUnavailable   Code = "toolchain_unavailable"
 	ToolchainFailure       Code = "toolchain_failure"
@@ -79,6 +80,7 @@ const (
 	ABIUnsupported           Code = "abi_unsupported"
 	NumericUnsupported       Code = "numeric_unsupported"
 	MalformedModule          Code = "malformed_module"
+	ModuleLimitExceeded      Code = "module_limit_exceeded"
 	MalformedModel           Code = "malformed_model"
 	WeightsUnsupported       Code = "weights_unsupported"
 	PolicyMalformed          Code = "policy_malformed"
@@ -158,6 +160,7 @@ var codeTexts = map[Code]codeText{
 
 	BackendMismatch:        {"Another engine ran than the one asked for.", "Find the wrapper or flag that replaced it: tassadar backend list."},
 	BackendUnavailable:     {"The backend is not here, or not in the declared version.", "Install it, or measure on a machine that has it: tassadar backend list."},
+	FeatureUnsupported:     {"The module is valid and uses a proposal of WebAssembly that the engine does not have.", "Leave the backend out of the envelope, or compile without the proposal."},
 	ToolchainMismatch:      {"The module was compiled by another toolchain than the cell names.", "Build it with the declared toolchain."},
 	ToolchainUnavailable:   {"The compiler is not here; prebuilt modules are used and marked.", "Install it to build here: tassadar toolchain list."},
 	ToolchainFailure:       {"The compiler failed.", "Read its message; the build record has the command."},
@@ -176,6 +179,7 @@ var codeTexts = map[Code]codeText{
 	ABIUnsupported:           {"The export or its signature does not fit the calls.", "Check export names, parameters, the exported memory and __heap_base."},
 	NumericUnsupported:       {"The module uses a numeric type that the profile does not admit.", "Use a profile that admits it."},
 	MalformedModule:          {"Not a valid WebAssembly module.", "Compile it again; compare the digest with the build record."},
+	ModuleLimitExceeded:      {"The module may be valid, and something in it is larger than engines or this program take.", "Split large functions, or generate less: the message names what is too large, and the limit."},
 	MalformedModel:           {"Not a valid model.", "Take the file from its source again."},
 	WeightsUnsupported:       {"The weights are not integral or exceed the engine's range.", "See tassadar vm inspect."},
 	PolicyMalformed:          {"A policy, profile, envelope or trust file is not valid.", "Correct the named line; tassadar policy lint checks it."},

@@ -1,5 +1,7 @@
 package wasm
 
+import "math"
+
 // frame is an open block: the opcode that opened it, 0 for the body itself.
 type frame byte
 
@@ -10,8 +12,11 @@ func (d *decoder) body() {
 	if d.bodies >= len(d.m.Funcs) {
 		d.fail(at, "function and code section have inconsistent lengths")
 	}
-	if d.err == nil && (uint64(size) > uint64(d.end-d.pos) || size > maxBody) {
-		d.fail(at, "body of %d bytes: unexpected end, or more than %d", size, maxBody)
+	switch {
+	case uint64(size) > uint64(d.end-d.pos):
+		d.fail(at, "body of %d bytes: unexpected end", size)
+	case size > maxBody:
+		d.exceed(at, "body of %d bytes, more than %d", size, maxBody)
 	}
 	if d.err != nil {
 		return
@@ -23,18 +28,24 @@ func (d *decoder) body() {
 	f.Start, f.End = d.pos, d.end
 
 	params := d.m.Types[f.Type].Params
-	locals := uint64(len(params))
+	locals, over := uint64(len(params)), -1 // where they became too many
 	d.each("runs of locals", maxLocals, func() {
 		at := d.pos
 		run := Locals{Count: d.u32()}
 		run.Type = d.use(d.valueType(&d.m.features))
-		if locals += uint64(run.Count); locals > maxLocals {
-			d.fail(at, "more than %d locals", maxLocals)
+		if locals += uint64(run.Count); locals > math.MaxUint32 {
+			d.fail(at, "too many locals") // section 5.5.13
+		}
+		if locals > maxLocals && over < 0 {
+			over = at
 		}
 		f.Locals = append(f.Locals, run)
 	})
+	if over >= 0 {
+		d.exceed(over, "more than %d locals", maxLocals)
+	}
 	if d.locals += locals; d.locals > maxAllLocals {
-		d.fail(f.Start, "more than %d locals in all functions", maxAllLocals)
+		d.exceed(f.Start, "more than %d locals in all functions", maxAllLocals)
 	}
 	f.Code = d.pos
 	d.frames = append(d.frames[:0], 0)
@@ -60,7 +71,7 @@ func (d *decoder) nest(in *Instr) {
 	switch in.Op {
 	case OpBlock, OpLoop, OpIf, OpTry, OpTryTable:
 		if top >= maxDepth {
-			d.fail(in.Start, "blocks nested deeper than %d", maxDepth)
+			d.exceed(in.Start, "blocks nested deeper than %d", maxDepth)
 		}
 		d.frames = append(d.frames, frame(in.Op))
 	case OpElse:
@@ -99,7 +110,7 @@ func (d *decoder) arity(in *Instr) {
 	}
 	if n := len(t.Params) + len(t.Results); n > wide {
 		if d.wide += uint64(n); d.wide > maxWide {
-			d.fail(in.Start, "blocks and calls with more than %d values in all", maxWide)
+			d.exceed(in.Start, "blocks and calls with more than %d values in all", maxWide)
 		}
 	}
 }

@@ -75,8 +75,8 @@ type decoder struct {
 }
 
 // Decode reads a module. The module keeps data, which must not change
-// afterwards. The error is a [*FormatError], or a [*FeatureError] for a module
-// that begins to use what this package does not read.
+// afterwards. The error is a [*FormatError], a [*FeatureError] for a module
+// that begins to use what this package does not read, or a [*LimitError].
 func Decode(data []byte) (*Module, error) {
 	d := decoder{reader: reader{data: data, end: len(data)}}
 	d.m = &Module{data: data, exports: map[string]int{}, dataCount: -1}
@@ -184,7 +184,7 @@ func (d *decoder) section(id byte) {
 		at := d.pos
 		n := d.u32()
 		if n > maxSegments {
-			d.fail(at, "%d data segments, more than %d", n, maxSegments)
+			d.exceed(at, "%d data segments, more than %d", n, maxSegments)
 		}
 		d.m.dataCount = int(n)
 	case sectionCode:

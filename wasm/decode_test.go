@@ -68,7 +68,7 @@ func TestDecodeFaults(t *testing.T) {
 		{"br_table label", body("\x00\x41\x00\x0e\x01\x00\x01\x0b"), "unknown label 1"},
 		{"local", body("\x01\x01\x7f\x20\x01\x1a\x0b"), "unknown local 1"},
 		{"locals", body("\x01\xd1\x86\x03\x7f\x0b"), "more than 50000 locals"},
-		{"locals beyond 32 bits", body("\x02\xff\xff\xff\xff\x0f\x7f\x02\x7f\x0b"), "more than 50000 locals"},
+		{"locals beyond 32 bits", body("\x02\xff\xff\xff\xff\x0f\x7f\x02\x7f\x0b"), "too many locals"},
 		{"memory", body("\x00\x41\x00\x28\x02\x00\x1a\x0b"), "unknown memory 0"},
 		{"large signed integer", body("\x00\x41\xff\xff\xff\xff\x4f\x1a\x0b"), "too large"},
 		{"long signed integer", body("\x00\x41\x80\x80\x80\x80\x80\x00\x1a\x0b"), "too long"},
@@ -81,8 +81,12 @@ func TestDecodeFaults(t *testing.T) {
 			_, err := wasm.Decode([]byte(tt.data))
 			var format *wasm.FormatError
 			var feature *wasm.FeatureError
-			if !errors.As(err, &format) && !errors.As(err, &feature) {
+			var limit *wasm.LimitError
+			if !errors.As(err, &format) && !errors.As(err, &feature) && !errors.As(err, &limit) {
 				t.Fatalf("got %v", err)
+			}
+			if (limit != nil) != strings.Contains(tt.want, "more than") {
+				t.Errorf("got %T %v", err, err)
 			}
 			if !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("got %v, want %q", err, tt.want)
@@ -293,7 +297,8 @@ func FuzzDecode(f *testing.F) {
 		if err != nil {
 			var format *wasm.FormatError
 			var feature *wasm.FeatureError
-			if !errors.As(err, &format) && !errors.As(err, &feature) {
+			var limit *wasm.LimitError
+			if !errors.As(err, &format) && !errors.As(err, &feature) && !errors.As(err, &limit) {
 				t.Fatalf("got %T %v", err, err)
 			}
 			return

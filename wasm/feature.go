@@ -2,6 +2,7 @@ package wasm
 
 import (
 	"slices"
+	"strings"
 
 	"tassadar"
 )
@@ -38,6 +39,43 @@ const (
 	GarbageCollection Feature = "gc"
 	ComponentModel    Feature = "component_model"
 )
+
+// Proposal is what the proposal of a feature is called.
+func (f Feature) Proposal() string {
+	switch f {
+	case MutableGlobals:
+		return "import and export of mutable globals"
+	case SignExtension:
+		return "sign-extension operators"
+	case SaturatingConversion:
+		return "non-trapping float-to-int conversions"
+	case MultiValue:
+		return "multi-value"
+	case BulkMemory:
+		return "bulk memory operations"
+	case SIMD:
+		return "fixed-width SIMD"
+	case TailCall:
+		return "tail calls"
+	case ExtendedConst:
+		return "extended constant expressions"
+	case Exceptions:
+		return "exception handling"
+	case LegacyExceptions:
+		return "legacy exception handling"
+	case FunctionReferences:
+		return "typed function references"
+	case MultiMemory:
+		return "multiple memories"
+	case RelaxedSIMD:
+		return "relaxed SIMD"
+	case GarbageCollection:
+		return "garbage collection"
+	case ComponentModel:
+		return "the component model"
+	}
+	return strings.ReplaceAll(string(f), "_", " ") // reference types, threads, memory64, wide arithmetic
+}
 
 type featureSet uint32
 

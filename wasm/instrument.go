@@ -133,8 +133,8 @@ func (m *Module) instrumentCode(t ticker) ([]byte, error) {
 		body = append(body[:0], m.data[f.Start:f.Code]...)
 		body = m.instrumentBody(body, f, t)
 		if len(body) > maxBody {
-			return nil, fmt.Errorf("wasm: instrument function %d: %d bytes, more than %d",
-				m.imported[KindFunc]+i, len(body), maxBody)
+			return nil, &LimitError{f.Start, fmt.Sprintf("function %d has %d bytes when it counts, more than %d",
+				m.imported[KindFunc]+i, len(body), maxBody)}
 		}
 		out = binary.AppendUvarint(out, uint64(len(body)))
 		out = append(out, body...)

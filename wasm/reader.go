@@ -2,6 +2,7 @@ package wasm
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"unicode/utf8"
 
@@ -15,6 +16,22 @@ type FormatError struct {
 }
 
 func (e *FormatError) Error() string { return fmt.Sprintf("wasm: offset %#x: %s", e.Offset, e.Msg) }
+
+// CodeOf is the reason code of an error of this package: malformed_module of what
+// is no module, module_limit_exceeded of one that exceeds a limit, and
+// arbitrary_wasm_unsupported of one that uses, or is, what this package does not
+// read or rewrite.
+func CodeOf(err error) tassadar.Code {
+	var format *FormatError
+	var limit *LimitError
+	switch {
+	case errors.As(err, &format):
+		return tassadar.MalformedModule
+	case errors.As(err, &limit):
+		return tassadar.ModuleLimitExceeded
+	}
+	return tassadar.ArbitraryWasmUnsupported
+}
 
 // FeatureError says that a module uses a proposal that this package recognises
 // by its first bytes and does not read any further.
@@ -38,6 +55,12 @@ type reader struct {
 func (r *reader) fail(offset int, format string, args ...any) {
 	if r.err == nil {
 		r.err = &FormatError{offset, fmt.Sprintf(format, args...)}
+	}
+}
+
+func (r *reader) exceed(offset int, format string, args ...any) {
+	if r.err == nil {
+		r.err = &LimitError{offset, fmt.Sprintf(format, args...)}
 	}
 }
 
@@ -139,7 +162,7 @@ func (r *reader) count(what string, limit int) int {
 		return 0
 	}
 	if int(n) > limit {
-		r.fail(start, "%d %s, more than %d", n, what, limit)
+		r.exceed(start, "%d %s, more than %d", n, what, limit)
 		return 0
 	}
 	return int(n)

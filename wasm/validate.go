@@ -14,7 +14,8 @@ const (
 	maxOperands = 1 << 20 // on the stack
 )
 
-// LimitError says that a module asks for more than validation gives.
+// LimitError says that a module, which may be valid, exceeds a limit of this
+// package, see [Decode] and [Module.Validate].
 type LimitError struct {
 	Offset int // in bytes
 	Msg    string

@@ -8,7 +8,6 @@ package admission
 
 import (
 	"crypto/sha256"
-	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -29,10 +28,6 @@ const (
 // same bound.
 const maxTableEntries = 10_000_000
 
-// maxTableSize is the most entries of one table that engines let pass as a
-// module at all.
-const maxTableSize = 1 << 27
-
 // Admitted is an input that may run.
 type Admitted struct {
 	Module *wasm.Module
@@ -48,10 +43,12 @@ type Admitted struct {
 // this order, each over all modules, the links in order and the module last:
 //
 //  1. memory_limit_exceeded: a module is larger than Limits.ModuleBytes.
-//  2. malformed_module: it does not decode, or is not valid, or its name
-//     section is broken (engines reject that, or worse). A module that
-//     begins to use a proposal that nothing here reads (garbage collection, the
-//     component model) is arbitrary_wasm_unsupported; of one that decodes and
+//  2. malformed_module: it does not decode, or is not valid.
+//     module_limit_exceeded: something in it, which may be valid, is larger than
+//     engines take (locals, nesting, counts; those of the JavaScript interface).
+//     arbitrary_wasm_unsupported: its name section is broken (engines reject
+//     that, or worse), or it begins to use a proposal that nothing here reads
+//     (garbage collection, the component model); of one that decodes and
 //     uses proposals that cannot be validated here, operand types are not
 //     checked, and the fourth check refuses it.
 //  3. imports: host_import_unsupported where the profile declares no import set
@@ -181,35 +178,19 @@ func (c *Checker) Admit(module []byte, p *tassadar.Profile, calls []tassadar.Cal
 // read decodes a module and checks that it is valid.
 func read(module []byte) (*wasm.Module, *tassadar.Refusal) {
 	m, err := wasm.Decode(module)
-	var unread *wasm.FeatureError
-	switch {
-	case errors.As(err, &unread):
-		return nil, refuse(tassadar.ArbitraryWasmUnsupported, "%v", err)
-	case err != nil:
-		return nil, refuse(tassadar.MalformedModule, "%v", err)
+	if err != nil {
+		return nil, refuse(wasm.CodeOf(err), "%v", err)
 	}
-	// Engines read the names before all else, and trust their counts.
+	// A broken name section leaves a module valid. Engines read the names before
+	// all else and trust their counts: some refuse it, or worse.
 	if err := m.NameSection(); err != nil {
-		return nil, refuse(tassadar.MalformedModule, "name section: %v", err)
+		return nil, refuse(tassadar.ArbitraryWasmUnsupported, "name section: %v", err)
 	}
 	if slices.ContainsFunc(m.Features(), unvalidated) {
 		return m, nil
 	}
-	// Both are valid, and there are engines that take neither.
-	tables := slices.Clone(m.Tables)
-	for _, imp := range m.Imports {
-		if imp.Module == "" {
-			return nil, refuse(tassadar.MalformedModule, "import %q names no module", imp.Name)
-		}
-		tables = append(tables, imp.Table)
-	}
-	for _, table := range tables {
-		if table.Min > maxTableSize {
-			return nil, refuse(tassadar.MalformedModule, "a table of %d entries, more than %d", table.Min, maxTableSize)
-		}
-	}
 	if err := m.Validate(); err != nil {
-		return nil, refuse(tassadar.MalformedModule, "validate: %v", err)
+		return nil, refuse(wasm.CodeOf(err), "validate: %v", err)
 	}
 	return m, nil
 }

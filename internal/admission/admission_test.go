@@ -166,9 +166,9 @@ func TestAdmit(t *testing.T) {
 		{"output of all calls", okMemory + okFunc, []tassadar.Call{call(t, "f", "out:60"), call(t, "f", "out:41")}, nil, tassadar.OutputLimitExceeded},
 		{"output at the limit", okMemory + okFunc, []tassadar.Call{call(t, "f", "out:60"), call(t, "f", "out:40")}, nil, ""},
 		{"start function", badStart, nil, nil, tassadar.ArbitraryWasmUnsupported},
-		{"import of no module", `(import "" "f" (func))`, nil, nil, tassadar.MalformedModule},
-		{"table beyond engines", `(table 134217729 funcref)`, nil, nil, tassadar.MalformedModule},
-		{"imported table beyond engines", `(import "a" "t" (table 134217729 funcref))`, nil, nil, tassadar.MalformedModule},
+		{"import of no module", `(import "" "f" (func))`, nil, nil, tassadar.HostImportUnsupported},
+		{"table beyond engines", `(table 134217729 funcref)`, nil, nil, tassadar.MemoryLimitExceeded},
+		{"imported table beyond engines", `(import "a" "t" (table 134217729 funcref))`, nil, nil, tassadar.HostImportUnsupported},
 		{"table that engines take", `(table 134217728 funcref)`, nil, nil, tassadar.MemoryLimitExceeded},
 	}
 	for _, tt := range tests {
@@ -214,7 +214,7 @@ func TestAdmitBytes(t *testing.T) {
 		{"gc", header + "\x01\x03\x01\x5f\x00", tassadar.ArbitraryWasmUnsupported},
 		{"component", "\x00asm\x0d\x00\x01\x00", tassadar.ArbitraryWasmUnsupported},
 		// An engine that trusts the count allocates 96 GiB.
-		{"names", header + "\x00\x0c\x04name\x01\x05\xff\xff\xff\xff\x0f", tassadar.MalformedModule},
+		{"names", header + "\x00\x0c\x04name\x01\x05\xff\xff\xff\xff\x0f", tassadar.ArbitraryWasmUnsupported},
 		{"custom section", header + "\x00\x02\x01x", ""},
 	}
 	for _, tt := range tests {

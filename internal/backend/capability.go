@@ -1,6 +1,7 @@
 package backend
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -10,11 +11,11 @@ import (
 )
 
 // Capability is one thing that an engine can express or do. The name stands in
-// receipts: "f64", "linked_modules", "trap.indirect_call".
+// receipts: "f64", "linked_modules", "trap.indirect_call", "feature.simd".
 type Capability string
 
-// The capabilities, beside those of number types ([Type]) and kinds of traps
-// ([Trap]).
+// The capabilities, beside those of number types ([Type]), kinds of traps
+// ([Trap]) and proposals ([Feature]).
 const (
 	LinkedModules Capability = "linked_modules" // modules that are linked with others
 	HostImports   Capability = "host_imports"   // the declared import set
@@ -37,6 +38,26 @@ func Type(t tassadar.ValueType) Capability { return Capability(t) }
 
 // Trap is the capability to tell a kind of trap from the others.
 func Trap(t tassadar.Trap) Capability { return "trap." + Capability(t) }
+
+// Feature is the capability to execute modules that use a proposal.
+func Feature(f wasm.Feature) Capability { return featurePrefix + Capability(f) }
+
+const featurePrefix = "feature."
+
+// Features are the capabilities of the given proposals.
+func Features(all ...wasm.Feature) Capabilities {
+	out := make(Capabilities, len(all))
+	for i, f := range all {
+		out[i] = Feature(f)
+	}
+	return out
+}
+
+// Version2 are the capabilities of the proposals that WebAssembly 2.0 took in.
+func Version2() Capabilities {
+	return Features(wasm.MutableGlobals, wasm.SignExtension, wasm.SaturatingConversion, wasm.MultiValue,
+		wasm.BulkMemory, wasm.ReferenceTypes, wasm.SIMD)
+}
 
 // Capabilities are what an engine can express and do.
 type Capabilities []Capability
@@ -69,13 +90,50 @@ func (c Capabilities) lacks(needs []Capability) []string {
 }
 
 // Lacking says which of the needs of a case an engine of the family does not
-// have: an error that names them, or nil. Its code is backend_unavailable: the
-// engine that could run the case is not here.
+// have: an error that names them, or nil. Its code is feature_unsupported where a
+// proposal is among them, and otherwise backend_unavailable: the engine that
+// could run the case is not here.
 func (c Capabilities) Lacking(family string, needs []Capability) error {
-	if lacks := c.lacks(needs); len(lacks) > 0 {
-		return tassadar.Errorf(tassadar.BackendUnavailable, "%s lacks %s", family, strings.Join(lacks, ", "))
+	lacks := c.lacks(needs)
+	if len(lacks) == 0 {
+		return nil
 	}
-	return nil
+	code := tassadar.BackendUnavailable
+	for i, name := range lacks {
+		if f, ok := strings.CutPrefix(name, featurePrefix); ok {
+			code = tassadar.FeatureUnsupported
+			lacks[i] = proposal(wasm.Feature(f))
+		}
+	}
+	return tassadar.Errorf(code, "%s lacks %s", family, strings.Join(lacks, ", "))
+}
+
+// proposal names a proposal for people, with its name in policies.
+func proposal(f wasm.Feature) string { return f.Proposal() + " (" + string(f) + ")" }
+
+// Refused is what it means that an engine of the family does not take the modules
+// of an invocation: feature_unsupported by limit where they use a proposal that it
+// does not have, malformed_module by engine where one is not valid, and otherwise
+// module_limit_exceeded by limit, because a valid module is not malformed. The
+// detail is the engine's own.
+func (c Capabilities) Refused(family string, inv Invocation, detail string) *tassadar.Refusal {
+	program := invocation.Program{Module: inv.Module, Links: inv.Links}
+	if err := c.Lacking(family, features(program)); err != nil {
+		return &tassadar.Refusal{Code: tassadar.FeatureUnsupported, By: tassadar.ByLimit, Detail: detail + " (" + errors.Unwrap(err).Error() + ")"}
+	}
+	for _, data := range modulesOf(program) {
+		m, err := wasm.Decode(data)
+		if err == nil {
+			err = m.NameSection()
+		}
+		if err == nil {
+			err = m.Validate()
+		}
+		if err != nil && wasm.CodeOf(err) == tassadar.MalformedModule {
+			return &tassadar.Refusal{Code: tassadar.MalformedModule, By: tassadar.ByEngine, Detail: detail}
+		}
+	}
+	return &tassadar.Refusal{Code: tassadar.ModuleLimitExceeded, By: tassadar.ByLimit, Detail: detail}
 }
 
 // Untold says of a result whether it has a trap that an engine of the family
@@ -96,12 +154,10 @@ func (c Capabilities) Untold(family string, r tassadar.Result) error {
 func Needs(programs ...invocation.Program) []Capability {
 	var out []Capability
 	for _, p := range programs {
-		modules := [][]byte{p.Module}
-		for _, l := range p.Links {
+		if len(p.Links) > 0 {
 			out = append(out, LinkedModules)
-			modules = append(modules, l.Module)
 		}
-		for _, data := range modules {
+		for _, data := range modulesOf(p) {
 			out = append(out, needs(data)...)
 		}
 	}
@@ -109,13 +165,38 @@ func Needs(programs ...invocation.Program) []Capability {
 	return slices.Compact(out)
 }
 
+func modulesOf(p invocation.Program) [][]byte {
+	out := [][]byte{p.Module}
+	for _, l := range p.Links {
+		out = append(out, l.Module)
+	}
+	return out
+}
+
+// features are the proposals among the needs.
+func features(p invocation.Program) []Capability {
+	return slices.DeleteFunc(Needs(p), func(c Capability) bool { return !strings.HasPrefix(string(c), featurePrefix) })
+}
+
 func needs(module []byte) (out []Capability) {
 	m, err := wasm.Decode(module)
+	var unread *wasm.FeatureError
+	if errors.As(err, &unread) {
+		return []Capability{Feature(unread.Feature)}
+	}
 	if err != nil {
 		return nil
 	}
 	for _, t := range m.ValueTypes() {
 		out = append(out, Type(t))
+	}
+	features := m.Features()
+	for _, f := range features {
+		// Tags and throw came with the first form of exceptions, which is told by
+		// the instructions that only it has.
+		if f != wasm.Exceptions || !slices.Contains(features, wasm.LegacyExceptions) {
+			out = append(out, Feature(f))
+		}
 	}
 	if slices.ContainsFunc(m.Imports, func(i wasm.Import) bool { return i.Module == tassadar.ImportModule }) {
 		out = append(out, HostImports)

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -26,11 +27,11 @@ func TestNeeds(t *testing.T) {
 		program invocation.Program
 		want    []backend.Capability
 	}{
-		{"integers", invocation.Program{Module: module(t, "integers")}, []backend.Capability{"i32", "i64", "memory_growth"}},
-		{"floats", invocation.Program{Module: module(t, "conformance")}, []backend.Capability{"f32", "f64", "i32", "i64", "memory_growth"}},
+		{"integers", invocation.Program{Module: module(t, "integers")}, []backend.Capability{"feature.multi_value", "feature.mutable_globals", "i32", "i64", "memory_growth"}},
+		{"floats", invocation.Program{Module: module(t, "conformance")}, []backend.Capability{"f32", "f64", "feature.multi_value", "feature.mutable_globals", "i32", "i64", "memory_growth"}},
 		{"imports", invocation.Program{Module: module(t, "host_start")}, []backend.Capability{"host_imports", "i32", "i64"}},
 		{"a link's", invocation.Program{Module: module(t, "start_loops"), Links: []invocation.Link{{Name: "a", Module: module(t, "link_start")}}},
-			[]backend.Capability{"i32", "linked_modules"}},
+			[]backend.Capability{"feature.mutable_globals", "i32", "linked_modules"}},
 		{"no module", invocation.Program{Module: []byte("text")}, nil},
 	} {
 		if got := backend.Needs(c.program); !slices.Equal(got, c.want) {
@@ -38,7 +39,7 @@ func TestNeeds(t *testing.T) {
 		}
 	}
 	both := backend.Needs(invocation.Program{Module: module(t, "host_start")}, invocation.Program{Module: module(t, "conformance")})
-	if want := []backend.Capability{"f32", "f64", "host_imports", "i32", "i64", "memory_growth"}; !slices.Equal(both, want) {
+	if want := []backend.Capability{"f32", "f64", "feature.multi_value", "feature.mutable_globals", "host_imports", "i32", "i64", "memory_growth"}; !slices.Equal(both, want) {
 		t.Errorf("of two: %q, want %q", both, want)
 	}
 }
@@ -61,6 +62,41 @@ func TestLacking(t *testing.T) {
 	err = caps.Untold("e", tassadar.Result{{Trap: tassadar.TrapUnreachable}, {Trap: tassadar.TrapDivideByZero}})
 	if tassadar.CodeOf(err) != tassadar.BackendUnavailable || err.Error() != "backend_unavailable: e lacks trap.integer_divide_by_zero" {
 		t.Errorf("a trap that is not told: %v", err)
+	}
+}
+
+func TestLackingFeatures(t *testing.T) {
+	caps := slices.Concat(backend.Numbers(), backend.Version2())
+	err := caps.Lacking("e", backend.Needs(invocation.Program{Module: module(t, "feature_tail_call")}))
+	if tassadar.CodeOf(err) != tassadar.FeatureUnsupported || err.Error() != "feature_unsupported: e lacks tail calls (tail_call)" {
+		t.Errorf("got %v", err)
+	}
+	if err := caps.Lacking("e", backend.Needs(invocation.Program{Module: module(t, "feature_bulk_memory")})); err != nil {
+		t.Errorf("bulk memory is of version 2.0: %v", err)
+	}
+}
+
+// What an engine refuses is malformed only if it is.
+func TestRefused(t *testing.T) {
+	caps := slices.Concat(backend.Numbers(), backend.Version2())
+	for _, c := range []struct {
+		name string
+		inv  backend.Invocation
+		code tassadar.Code
+		by   tassadar.Refuser
+	}{
+		{"text", backend.Invocation{Module: []byte("text")}, tassadar.MalformedModule, tassadar.ByEngine},
+		{"a link", backend.Invocation{Module: module(t, "integers"), Links: []invocation.Link{{Module: []byte("\x00asm")}}}, tassadar.MalformedModule, tassadar.ByEngine},
+		{"ill typed", backend.Invocation{Module: []byte("\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7f\x03\x02\x01\x00\x0a\x04\x01\x02\x00\x0b")}, tassadar.MalformedModule, tassadar.ByEngine},
+		{"valid", backend.Invocation{Module: module(t, "integers")}, tassadar.ModuleLimitExceeded, tassadar.ByLimit},
+		{"a proposal", backend.Invocation{Module: module(t, "feature_threads")}, tassadar.FeatureUnsupported, tassadar.ByLimit},
+		{"a proposal of a link", backend.Invocation{Module: module(t, "integers"), Links: []invocation.Link{{Module: module(t, "feature_memory64")}}}, tassadar.FeatureUnsupported, tassadar.ByLimit},
+		{"a proposal that is not read", backend.Invocation{Module: []byte("\x00asm\x01\x00\x00\x00\x01\x03\x01\x5f\x00")}, tassadar.FeatureUnsupported, tassadar.ByLimit},
+	} {
+		r := caps.Refused("e", c.inv, "said")
+		if r.Code != c.code || r.By != c.by || !strings.HasPrefix(r.Detail, "said") {
+			t.Errorf("%s: %v, want %s by %s", c.name, r, c.code, c.by)
+		}
 	}
 }
 

@@ -210,7 +210,7 @@ func (r *run) prepare(ctx context.Context) error {
 		}
 		counted, err := original.Counted(uint64(r.o.Profile.Limits.Instructions))
 		if err != nil {
-			return tassadar.Errorf(tassadar.MalformedModule, "instrument %s: %w", wl.ID, err)
+			return tassadar.Errorf(wasm.CodeOf(err), "instrument %s: %w", wl.ID, err)
 		}
 		r.modules[wl.ID] = &prepared{original, counted, backend.Needs(original, counted)}
 	}

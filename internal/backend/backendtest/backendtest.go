@@ -84,6 +84,7 @@ func Run(t *testing.T, b backend.Backend) {
 		{"counter", nil, x.counter},
 		{"growth", []backend.Capability{backend.MemoryGrowth}, x.growth},
 		{"refusals", nil, x.refusals},
+		{"features", nil, x.features},
 		{"signature", nil, x.signature},
 		{"time", []backend.Capability{backend.TimeLimit}, x.time},
 		{"depth", []backend.Capability{backend.StackLimit}, x.depth},

@@ -29,7 +29,11 @@ func TestModulesAreAssembled(t *testing.T) {
 			continue
 		}
 		out := filepath.Join(t.TempDir(), "out.wasm")
-		if msg, err := exec.CommandContext(t.Context(), tool, text, "-o", out).CombinedOutput(); err != nil {
+		args := []string{text, "-o", out}
+		if strings.HasPrefix(filepath.Base(text), "feature_") {
+			args = append(args, "--enable-all")
+		}
+		if msg, err := exec.CommandContext(t.Context(), tool, args...).CombinedOutput(); err != nil {
 			t.Errorf("%s: %v\n%s", text, err, msg)
 			continue
 		}

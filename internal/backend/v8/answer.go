@@ -94,12 +94,12 @@ func (c *callReply) ends() bool {
 }
 
 // answer interprets a reply.
-func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answer, err error) {
+func (rep *reply) answer(b *Backend, inv backend.Invocation, pages int) (answer backend.Answer, err error) {
 	if answer.Counter, err = strconv.ParseUint(rep.Counter, 10, 64); err != nil {
 		return backend.Answer{}, fmt.Errorf("counter: %w", err)
 	}
 	if rep.Stop != nil {
-		answer.Refusal, err = rep.Stop.refusal(inv, pages, len(rep.Calls))
+		answer.Refusal, err = rep.Stop.refusal(b, inv, pages, len(rep.Calls))
 		return answer, err
 	}
 	ns, err := strconv.ParseUint(rep.NS, 10, 62)
@@ -218,7 +218,7 @@ func (c callReply) named(r *invocation.Returned, result tassadar.Value) (tassada
 
 // refusal says what a stop after so many calls means; the error, that nothing was
 // measured.
-func (s *stop) refusal(inv backend.Invocation, pages, calls int) (*tassadar.Refusal, error) {
+func (s *stop) refusal(b *Backend, inv backend.Invocation, pages, calls int) (*tassadar.Refusal, error) {
 	detail := s.Name + ": " + s.Message
 	refused := func(code tassadar.Code, by tassadar.Refuser) (*tassadar.Refusal, error) {
 		return &tassadar.Refusal{Code: code, By: by, Detail: detail}, nil
@@ -229,7 +229,7 @@ func (s *stop) refusal(inv backend.Invocation, pages, calls int) (*tassadar.Refu
 	case (s.Name == "CompileError" || s.Name == "RangeError") && declaresMore(inv, pages):
 		return refused(tassadar.MemoryLimitExceeded, tassadar.ByLimit)
 	case s.Stage == "compile" && s.Name == "CompileError":
-		return refused(tassadar.MalformedModule, tassadar.ByEngine)
+		return b.Capabilities().Refused(b.Family(), inv, detail), nil
 	case s.Stage == "import":
 		return refused(tassadar.HostImportUnsupported, tassadar.ByEngine)
 	case s.Stage == "space":

@@ -35,6 +35,8 @@ var bad = map[string]string{
 	"unknown exception": `{"id":1,"calls":[{"trap":{"name":"TypeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"0","counter":"0"}`,
 	"negative time":     `{"id":1,"calls":[{"trap":{"name":"RuntimeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"-1","counter":"0"}`,
 	"negative counter":  `{"id":1,"calls":[{"trap":{"name":"RuntimeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"1","counter":"-1"}`,
+	"allocator unasked": `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0","stop":{"stage":"space","name":"0","message":"0 65536"}}`,
+	"returned unasked":  `{"id":1,"calls":[{"results":["1","0"],"reads":["AQID"],"returned":{"memory":"1","data":""}},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
 	"unknown stage":     `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0","stop":{"stage":"lunch","name":"CompileError","message":""}}`,
 }
 
@@ -43,7 +45,7 @@ func read(line []byte) (backend.Answer, error) {
 	if err != nil {
 		return backend.Answer{}, err
 	}
-	return rep.answer(asked(), 16)
+	return rep.answer(&Backend{major: "11", tier: liftoff}, asked(), 16)
 }
 
 func TestDecode(t *testing.T) {

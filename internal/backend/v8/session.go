@@ -234,7 +234,7 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 			}
 		}
 	}
-	return rep.answer(inv, s.pages)
+	return rep.answer(s.backend, inv, s.pages)
 }
 
 // The request as driver.js reads it.

@@ -19,6 +19,7 @@ import (
 	"tassadar"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/process"
+	"tassadar/wasm"
 )
 
 // maxPages is the most memory that 32-bit WebAssembly can address, in pages of
@@ -102,9 +103,31 @@ func (n *Node) Kind() backend.Kind {
 	}
 }
 
-// Capabilities are those of every tier and version.
+// proposals are those that V8 has by default from a major version on, which is that
+// of the first release that had it (https://webassembly.org/features), or one more
+// where that was not the first of its major version. Those of 11 were seen in node
+// 20.
+var proposals = []struct {
+	from     int
+	features []wasm.Feature
+}{
+	{10, []wasm.Feature{wasm.Threads, wasm.LegacyExceptions}},
+	{11, []wasm.Feature{wasm.TailCall}},
+	{12, []wasm.Feature{wasm.ExtendedConst, wasm.RelaxedSIMD, wasm.FunctionReferences, wasm.GarbageCollection}},
+	{13, []wasm.Feature{wasm.MultiMemory}},
+	{14, []wasm.Feature{wasm.Memory64, wasm.Exceptions}},
+}
+
+// Capabilities are those of every tier of the major version.
 func (b *Backend) Capabilities() backend.Capabilities {
-	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Capabilities{backend.LinkedModules, backend.HostImports,
+	major, _ := strconv.Atoi(b.major)
+	var features backend.Capabilities
+	for _, p := range proposals {
+		if major >= p.from {
+			features = append(features, backend.Features(p.features...)...)
+		}
+	}
+	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2(), features, backend.Capabilities{backend.LinkedModules, backend.HostImports,
 		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.CanaryBits, backend.Executable})
 }
 

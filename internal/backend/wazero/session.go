@@ -98,8 +98,8 @@ func (s *session) compile(data []byte) (lib.CompiledModule, error) {
 	return module, nil
 }
 
-func refuseCompile(err error, pages int) *tassadar.Refusal {
-	detail := firstLine(err)
+func (r *run) refuseCompile(err error) *tassadar.Refusal {
+	detail, pages := firstLine(err), r.session.pages
 	// wazero checks the limit while it decodes. What the specification forbids
 	// (more than 65536 pages, section 3.2.3) is malformed under any limit.
 	var declared int
@@ -108,7 +108,7 @@ func refuseCompile(err error, pages int) *tassadar.Refusal {
 		return &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit,
 			Detail: fmt.Sprintf("the module declares more than %d pages of memory: %s", pages, detail)}
 	}
-	return &tassadar.Refusal{Code: tassadar.MalformedModule, By: tassadar.ByEngine, Detail: detail}
+	return capabilities().Refused(r.session.engine.Family, r.inv, detail)
 }
 
 // run is one invocation under way.
@@ -194,7 +194,7 @@ func (r *run) refuse(code tassadar.Code, by tassadar.Refuser, detail string) {
 func (r *run) instantiate(data []byte) (api.Module, tassadar.Trap, error) {
 	module, err := r.session.compile(data)
 	if err != nil {
-		r.answer.Refusal = refuseCompile(err, r.session.pages)
+		r.answer.Refusal = r.refuseCompile(err)
 		return nil, "", nil
 	}
 	ctx := experimental.WithImportResolver(r.limited, r.resolve)

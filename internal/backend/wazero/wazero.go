@@ -74,8 +74,10 @@ func Kind() backend.Kind {
 // Capabilities are those of both engines. An active element segment outside its
 // table is left out, with all after it, and does not trap (internal/wasm/store.go
 // of wazero, applyElements).
-func (b *Backend) Capabilities() backend.Capabilities {
-	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Capabilities{backend.LinkedModules, backend.HostImports,
+func (b *Backend) Capabilities() backend.Capabilities { return capabilities() }
+
+func capabilities() backend.Capabilities {
+	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2(), backend.Capabilities{backend.LinkedModules, backend.HostImports,
 		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.CanaryBits})
 }
 
