@@ -96,8 +96,8 @@ func (a *app) report(cmd *cobra.Command, err error) {
 	}
 	// Wrapped errors carry the same code once more.
 	message := strings.ReplaceAll(err.Error(), string(code)+": ", "")
-	next := code.Next()
-	if code == tassadar.BadUse {
+	next := tassadar.NextOf(err)
+	if next == "" || next == tassadar.BadUse.Next() {
 		next = cmd.CommandPath() + " --help shows its use."
 	}
 	if a.json {

@@ -31,26 +31,30 @@ func newVerify() *cobra.Command {
 			"module the prompt is the module's; arguments and what imports answered are\n" +
 			"taken as they stand.",
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 1 && (len(args) != 2 || !isModule(args[0])) {
+			if len(args) != 1 && len(args) != 2 {
 				return tassadar.Errorf(tassadar.BadUse, "vm verify: want a trace, or a module and a trace")
 			}
-			return nil
+			return onceStdin(args...)
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var w *tokenvm.Weights
 			var m *vm.Model
 			var err error
 			if len(args) == 2 {
-				if w, err = v.on(&c, args[0]); err == nil {
+				var src *source
+				if src, err = readModule(cmd, args[0]); err == nil {
+					w, err = v.on(cmd, &c, src)
+				}
+				if err == nil {
 					m = w.Model
 				}
 			} else {
-				m, err = c.load()
+				m, err = c.load(cmd)
 			}
 			if err != nil {
 				return err
 			}
-			trace, err := readTokens(m, args[len(args)-1])
+			trace, err := readTokens(cmd, m, args[len(args)-1])
 			if err != nil {
 				return err
 			}
@@ -61,7 +65,7 @@ func newVerify() *cobra.Command {
 					return tokenvm.Coded(err)
 				}
 			case prefixFile != "":
-				prefix, err := readTokens(m, prefixFile)
+				prefix, err := readTokens(cmd, m, prefixFile)
 				if err != nil {
 					return err
 				}
