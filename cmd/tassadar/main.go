@@ -45,7 +45,7 @@ func Main() int {
 		return 0
 	}
 	if errors.Is(err, context.Canceled) && tassadar.CodeOf(err) != tassadar.RunFailed {
-		err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", err)
+		err = tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", err), "Start it again.")
 	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")

@@ -10,7 +10,6 @@ import (
 	"tassadar"
 	"tassadar/internal/input"
 	"tassadar/internal/tokenvm"
-	"tassadar/vm/exact"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -114,9 +113,9 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := exact.New(w.Model, nil)
+			x, err := tokenvm.Exact(w.Model)
 			if err != nil {
-				return tokenvm.Coded(err)
+				return err
 			}
 			h, err := v.host(cmd, nil)
 			if err != nil {

@@ -14,7 +14,6 @@ import (
 	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/picture"
-	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 )
 
@@ -268,9 +267,9 @@ func newTrace() *cobra.Command {
 				return err
 			}
 			if svg != "" {
-				x, err := exact.New(st.Model, nil)
+				x, err := tokenvm.Exact(st.Model)
 				if err != nil {
-					return tokenvm.Coded(err)
+					return err
 				}
 				if err := writeWhole(cmd.OutOrStdout(), svg, 0o644, func(w io.Writer) error { return picture.Attention(cmd.Context(), w, x, st.Session) }); err != nil {
 					return err

@@ -146,7 +146,10 @@ func (c *common) load(cmd *cobra.Command) (*vm.Model, error) {
 			return nil, tokenvm.Coded(fmt.Errorf("model %q: %w", c.model, err))
 		}
 	}
-	if d := m.Digest(); c.digest != "" && c.digest != d {
+	if c.digest == "" {
+		return m, nil
+	}
+	if d := m.Digest(); c.digest != d {
 		return nil, tassadar.Errorf(tassadar.MalformedModel, "model %q has digest %s, not %s", c.model, d, c.digest)
 	}
 	return m, nil

@@ -30,7 +30,34 @@ func New() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newRun(), newCompile(), newTrace(), newCheckpoint(), newResume(), newDiff(), newVerify(), newBench(), newInspect(), newGenerate(), newSpecialize())
+	for _, sub := range cmd.Commands() {
+		sub.RunE = interruptible(sub.RunE)
+	}
 	return cmd
+}
+
+// interruptedWait is how long a command that is interrupted may take to end by itself.
+const interruptedWait = 500 * time.Millisecond
+
+// interruptible makes a command end soon after its context. What looks at the context
+// ends by itself and cleans up; the rest (planning weights, reading a long trace) is
+// left behind, and ends with the process.
+func interruptible(run func(*cobra.Command, []string) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		done := make(chan error, 1)
+		go func() { done <- run(cmd, args) }()
+		select {
+		case err := <-done:
+			return err
+		case <-cmd.Context().Done():
+		}
+		select {
+		case err := <-done:
+			return err
+		case <-time.After(interruptedWait):
+			return cmd.Context().Err()
+		}
+	}
 }
 
 // common are the flags of every subcommand.
