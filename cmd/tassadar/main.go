@@ -25,6 +25,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/datadir"
+	"tassadar/internal/tempdir"
 	"tassadar/internal/vmcmd"
 )
 
@@ -138,7 +139,27 @@ func (a *app) command() *cobra.Command {
 	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), "Flags.FlagUsages ", "Flags.FlagUsagesWrapped 80 "))
 	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
+	needTemporary(root, "run", "backend list", "toolchain list", "profile new", "profile add")
 	return root
+}
+
+// needTemporary makes commands that start engines or compilers look for the folder of
+// temporary files first: without it these could not be found, and would be left out.
+// A command that is not there is passed over.
+func needTemporary(root *cobra.Command, names ...string) {
+	for _, name := range names {
+		cmd, rest, err := root.Find(strings.Fields(name))
+		if err != nil || len(rest) > 0 || cmd.RunE == nil {
+			continue
+		}
+		run := cmd.RunE
+		cmd.RunE = func(c *cobra.Command, args []string) error {
+			if err := tempdir.Check(); err != nil {
+				return err
+			}
+			return run(c, args)
+		}
+	}
 }
 
 // helpCommand replaces cobra's, which exits 0 on a topic that it does not know.
