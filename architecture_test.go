@@ -54,6 +54,7 @@ var packages = []struct {
 	{"internal/backend/process", []string{".", "internal/tempdir"}},
 	{"internal/backend/v8", []string{".", "internal/backend", "internal/backend/process", "internal/invocation", "wasm"}},
 	{"internal/backend/wazero", []string{".", "internal/backend", "internal/backend/known", "internal/invocation"}},
+	{"internal/callflags", []string{".", "internal/input"}},
 	{"internal/datadir", []string{".", "appraise", "evidence", "internal/atomicfile", "internal/input", "internal/ledger", "internal/operator", "internal/strictyaml"}},
 	{"internal/dispatch", []string{".", "appraise", "evidence", "internal/operator"}},
 	{"internal/input", []string{"."}},
@@ -85,7 +86,7 @@ var packages = []struct {
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/vmprograms", nil},
 	{"internal/testing/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
-	{"internal/vmcmd", []string{".", "internal/atomicfile", "internal/input", "internal/tempdir", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
+	{"internal/vmcmd", []string{".", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/invocation", "internal/tempdir", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
 	{"internal/witness", []string{".", "evidence"}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "workload"}},
 }

@@ -19,7 +19,7 @@ const (
 )
 
 // Shapes of calls that a profile admits: any call at all, "i32.parameter",
-// "i32.result", and buffers, which are two i32 parameters each.
+// "i32.result", and buffers that are given or read back, however they are passed.
 const (
 	ShapeCall      = "call"
 	ShapeParameter = "parameter"

@@ -115,12 +115,6 @@ type Case struct {
 	Consensus bool `json:"consensus,omitempty" yaml:"consensus,omitempty"`
 }
 
-// Call is one call of an exported function.
-type Call struct {
-	Export string `json:"export" yaml:"export"`
-	Args   []Arg  `json:"args,omitempty" yaml:"args,omitempty"`
-}
-
 // Derive makes cases from a nonce. The generator computes inputs on the
 // worker; the reference computes the results elsewhere, by another algorithm
 // where there is one, and the worker never sees them before its receipt is

@@ -133,6 +133,19 @@ func (b *Bytes) UnmarshalText(text []byte) error {
 	return err
 }
 
+// UnmarshalTextFrom reads hexadecimal, or any form of bytes that [ParseBytes]
+// reads.
+func (b *Bytes) UnmarshalTextFrom(text []byte, read ReadFile) error {
+	if word, _, ok := strings.Cut(string(text), ":"); !ok || !isForm(word) {
+		return b.UnmarshalText(text)
+	}
+	data, err := ParseBytes(string(text), read)
+	if err == nil {
+		*b = data
+	}
+	return err
+}
+
 // Uint is an unsigned integer that can exceed 2^53 and therefore travels as a
 // decimal string (RFC 8785, section 3.2.2.3 and appendix D).
 type Uint uint64
@@ -152,97 +165,3 @@ func (u *Uint) UnmarshalText(text []byte) error {
 
 // String writes decimal digits.
 func (u Uint) String() string { return strconv.FormatUint(uint64(u), 10) }
-
-// Arg is one argument of a call: a number, an input buffer or an output
-// buffer. A buffer becomes two i32 parameters, pointer and length; the caller
-// owns its memory, which the harness lays out from the module's exported
-// __heap_base upwards. An output buffer is read back after the call and is
-// part of the outcome.
-type Arg struct {
-	Value *Value // a number
-	In    Bytes  // contents of an input buffer; nil if none, empty if "in:"
-	Out   int    // size of an output buffer in bytes; 0 if none
-}
-
-// ParseArg reads a number as [ParseValue] does, or
-//
-//	in:hex:DIGITS       in:text:WORDS       in:i32:1,2,3 (little-endian)
-//	in:i64:…            in:f32:… (numbers or 0x bits, little-endian)
-//	out:BYTES
-func ParseArg(s string) (Arg, error) {
-	if rest, ok := strings.CutPrefix(s, "out:"); ok {
-		n, err := strconv.ParseUint(rest, 10, 30)
-		if err != nil || n == 0 {
-			return Arg{}, fmt.Errorf("argument %q: want out:BYTES, at least 1", s)
-		}
-		return Arg{Out: int(n)}, nil
-	}
-	rest, ok := strings.CutPrefix(s, "in:")
-	if !ok {
-		v, err := ParseValue(s)
-		if err != nil {
-			return Arg{}, err
-		}
-		return Arg{Value: &v}, nil
-	}
-	form, body, _ := strings.Cut(rest, ":")
-	data := Bytes{}
-	switch form {
-	case "hex":
-		if err := data.UnmarshalText([]byte(body)); err != nil {
-			return Arg{}, fmt.Errorf("argument %q: %w", s, err)
-		}
-		if data == nil {
-			data = Bytes{}
-		}
-	case "text":
-		data = Bytes(body)
-	case "i32", "i64", "f32", "f64":
-		if body == "" {
-			break
-		}
-		for _, num := range strings.Split(body, ",") {
-			v, err := ParseValue(form + ":" + strings.TrimSpace(num))
-			if err != nil {
-				return Arg{}, fmt.Errorf("argument %q: %w", s, err)
-			}
-			for shift := 0; shift < v.Type.Bits(); shift += 8 {
-				data = append(data, byte(v.Bits>>shift))
-			}
-		}
-	default:
-		return Arg{}, fmt.Errorf("argument %q: want in: followed by hex, text, i32, i64, f32 or f64", s)
-	}
-	return Arg{In: data}, nil
-}
-
-// String writes the canonical form: numbers as [Value.String], input as hex.
-func (a Arg) String() string {
-	switch {
-	case a.Value != nil:
-		return a.Value.String()
-	case a.Out > 0:
-		return "out:" + strconv.Itoa(a.Out)
-	}
-	return "in:hex:" + hex.EncodeToString(a.In)
-}
-
-// MarshalText writes the canonical form.
-func (a Arg) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
-
-// UnmarshalText reads any form that [ParseArg] accepts.
-func (a *Arg) UnmarshalText(text []byte) error {
-	got, err := ParseArg(string(text))
-	if err == nil {
-		*a = got
-	}
-	return err
-}
-
-// Params returns the WebAssembly parameter types that the argument occupies.
-func (a Arg) Params() []ValueType {
-	if a.Value != nil {
-		return []ValueType{a.Value.Type}
-	}
-	return []ValueType{I32, I32}
-}

@@ -107,7 +107,7 @@ func TestParseCell(t *testing.T) {
 }
 
 func FuzzParseArg(f *testing.F) {
-	for _, s := range []string{"i32:1", "f64:0x7ff8000000000001", "in:hex:00", "in:text:x", "in:f32:1,2", "out:8"} {
+	for _, s := range []string{"i32:1", "f64:0x7ff8000000000001", "in:hex:00", "in:text:x", "in:f32:1,2", "out:8", "ptr:text:a", "inout@2:hex:00", "len:out:8@result", "cstr:text:a"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

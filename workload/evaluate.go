@@ -61,12 +61,14 @@ func (a *arguments) i64() uint64 { return a.bits(tassadar.I64) }
 func (a *arguments) f32() uint32 { return uint32(a.bits(tassadar.F32)) }
 
 func (a *arguments) in() []byte {
-	return a.take("an input buffer", func(x tassadar.Arg) bool { return x.Value == nil && x.Out == 0 }).In
+	return a.take("an input buffer", func(x tassadar.Arg) bool {
+		return x.Value == nil && x.Out == 0 && !x.Back && x.Shape == tassadar.ShapePointerLength
+	}).In
 }
 
 // out returns the output buffer, zeroed: every program clears it first.
 func (a *arguments) out() []byte {
-	return make([]byte, a.take("an output buffer", func(x tassadar.Arg) bool { return x.Out > 0 }).Out)
+	return make([]byte, a.take("an output buffer", func(x tassadar.Arg) bool { return x.Out > 0 && x.Shape == tassadar.ShapePointerLength && x.Length == 0 }).Out)
 }
 
 func (a *arguments) end() error {

@@ -10,6 +10,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 
 	"tassadar"
@@ -67,7 +68,7 @@ type Admitted struct {
 //     arguments (see [Lower]), a call has a shape beyond Admits.Shapes, where
 //     the profile names some, or a module exports a function of the import set.
 //  8. output_limit_exceeded: the output buffers of all calls together exceed
-//     Limits.OutputBytes.
+//     Limits.OutputBytes. What they leave bounds what each result names.
 //  9. arbitrary_wasm_unsupported: it has a start function, which would run
 //     outside of any call, and the profile does not admit that; segments on
 //     which engines differ (see [segments]); or, in code that the calls can come
@@ -153,8 +154,11 @@ func (c *Checker) Admit(module []byte, p *tassadar.Profile, calls []tassadar.Cal
 	output := uint64(0)
 	for _, c := range calls {
 		for _, a := range c.Args {
-			output += uint64(a.Out)
+			if a.Output() {
+				output += uint64(a.Size())
+			}
 		}
+		output += uint64(c.Returns.Size())
 	}
 	limit := uint64(max(p.Limits.OutputBytes, 0))
 	if output > limit {
@@ -171,7 +175,7 @@ func (c *Checker) Admit(module []byte, p *tassadar.Profile, calls []tassadar.Cal
 	if refusal := operators(units, p, calls); refusal != nil {
 		return nil, refusal
 	}
-	return &Admitted{Module: m, Calls: lower(layouts), Output: int(limit - output)}, nil
+	return &Admitted{Module: m, Calls: lower(layouts, uint32(min(limit-output, math.MaxInt32))), Output: int(limit - output)}, nil
 }
 
 // read decodes a module and checks that it is valid.

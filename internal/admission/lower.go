@@ -1,7 +1,9 @@
 package admission
 
 import (
+	"math"
 	"slices"
+	"strings"
 
 	"tassadar"
 	"tassadar/internal/invocation"
@@ -11,29 +13,34 @@ import (
 // align is the alignment of buffers in bytes: enough for every value type.
 const align = 16
 
-// layout is a call whose buffers have addresses.
+// layout is a call whose buffers have places.
 type layout struct {
 	call    tassadar.Call
+	memory  string // that buffers lie in, "" without any
 	results []tassadar.ValueType
-	addrs   []uint32 // one an argument; 0 for numbers
+	places  []invocation.Place // one an argument; of no meaning for numbers
+	allocs  []invocation.Alloc
 }
 
 // Lower lays out the buffers of calls in the memory of a module and expands
-// the arguments, without any check against a profile.
+// the arguments, without any check against a profile. What results name is
+// bounded by no limit.
 //
-// A buffer is two i32 parameters, its address and its length in bytes. The
-// buffers of each call lie one after another from the value of the exported
-// constant __heap_base upward, each at a multiple of 16, in the exported memory
-// and within the size it starts with; an empty one has an address too. Inputs
-// are written and outputs are zeroed before the call. The refusal is
-// abi_unsupported where an export is missing, parameters differ, a parameter or
-// result is no number, or buffers have no place.
+// A buffer is an address and its length in bytes, in either order, or the address
+// alone. The buffers of each call lie one after another, each at a multiple of
+// 16, from the value of the exported constant __heap_base upward, or from the
+// address that the call names, within the size that the memory starts with; an
+// empty one has an address too. Or an exported allocator gives each its place, in
+// argument order, see [allocator]. Inputs are written and outputs are zeroed
+// before the call. The refusal is abi_unsupported where an export is missing,
+// parameters differ, a parameter or result is no number, or buffers have no
+// place.
 func Lower(m *wasm.Module, calls []tassadar.Call) ([]invocation.Call, *tassadar.Refusal) {
 	layouts, refusal := layOut(m, calls)
 	if refusal != nil {
 		return nil, refusal
 	}
-	return lower(layouts), nil
+	return lower(layouts, math.MaxInt32), nil
 }
 
 func layOut(m *wasm.Module, calls []tassadar.Call) ([]layout, *tassadar.Refusal) {
@@ -41,6 +48,7 @@ func layOut(m *wasm.Module, calls []tassadar.Call) ([]layout, *tassadar.Refusal)
 	for _, c := range calls {
 		l, refusal := layOutCall(m, c)
 		if refusal != nil {
+			refusal.Detail = "call of \"" + c.Export + "\": " + refusal.Detail
 			return nil, refusal
 		}
 		out = append(out, l)
@@ -48,98 +56,292 @@ func layOut(m *wasm.Module, calls []tassadar.Call) ([]layout, *tassadar.Refusal)
 	return out, nil
 }
 
+func no(format string, args ...any) *tassadar.Refusal {
+	return refuse(tassadar.ABIUnsupported, format, args...)
+}
+
 func layOutCall(m *wasm.Module, c tassadar.Call) (layout, *tassadar.Refusal) {
-	no := func(format string, args ...any) (layout, *tassadar.Refusal) {
-		r := refuse(tassadar.ABIUnsupported, format, args...)
-		r.Detail = "call of \"" + c.Export + "\": " + r.Detail
-		return layout{}, r
-	}
 	t, ok := m.ExportedFunc(c.Export)
 	if !ok {
-		return no("no such exported function")
+		return layout{}, no("no such exported function")
 	}
 	var params []tassadar.ValueType
-	buffers := false
+	buffers := c.Returns != ""
 	for i, a := range c.Args {
-		if a.Out < 0 {
-			return no("argument %d: a buffer of %d bytes", i, a.Out)
+		if a.Out < 0 || a.Out > 0 && a.Back {
+			return layout{}, no("argument %d: a buffer of %d bytes", i+1, a.Out)
 		}
 		params = append(params, a.Params()...)
 		buffers = buffers || a.Value == nil
 	}
 	for _, t := range slices.Concat(t.Params, t.Results) {
 		if t.Bits() == 0 {
-			return no("%s is not a number type", t)
+			return layout{}, no("%s is not a number type", t)
 		}
 	}
 	if !slices.Equal(t.Params, params) {
-		return no("takes %v, the arguments are %v", t.Params, params)
+		return layout{}, no("takes %v, the arguments are %v", t.Params, params)
 	}
-	l := layout{call: c, results: t.Results, addrs: make([]uint32, len(c.Args))}
+	if refusal := lengths(c, t.Results); refusal != nil {
+		return layout{}, refusal
+	}
+	l := layout{call: c, results: t.Results, places: make([]invocation.Place, len(c.Args))}
 	if !buffers {
+		if c.Memory != "" || c.Space != "" {
+			return layout{}, no("memory and space are said, and nothing is a buffer")
+		}
 		return l, nil
 	}
+	return l, l.place(m)
+}
 
-	memory, ok := m.ExportedMemory(MemoryExport)
-	if !ok || memory.Wide {
-		return no("buffers, and no 32-bit memory exported as %q", MemoryExport)
+// lengths checks what says how many bytes come back.
+func lengths(c tassadar.Call, results []tassadar.ValueType) *tassadar.Refusal {
+	first := tassadar.ValueType("nothing")
+	if len(results) > 0 {
+		first = results[0]
 	}
-	base, ok := m.ExportedGlobalConst(HeapBaseExport)
-	if !ok || base.Type != tassadar.I32 {
-		return no("buffers, and no constant i32 exported as %q", HeapBaseExport)
+	if c.Returns != "" {
+		if r, err := tassadar.ParseReturns(string(c.Returns)); err != nil || r != c.Returns {
+			return no("returns %q is malformed", c.Returns)
+		}
+		if first != c.Returns.Result() {
+			return no("returns %s wants a result of type %s, the function returns %s", c.Returns, c.Returns.Result(), first)
+		}
 	}
-	size := memory.Min * wasm.PageBytes
-	next := uint64(uint32(base.Bits))
 	for i, a := range c.Args {
+		if a.Length == 0 {
+			continue
+		}
+		if !a.Output() {
+			return no("argument %d has a length, and is not read back", i+1)
+		}
+		if a.Length == tassadar.LengthResult {
+			if first != tassadar.I32 && first != tassadar.I64 {
+				return no("argument %d: the length %s is the result, and the function returns %s", i+1, a.Length, first)
+			}
+			continue
+		}
+		at := int(a.Length) - 1
+		if at < 0 || at >= len(c.Args) || at == i {
+			return no("argument %d: the length %s is of no other argument", i+1, a.Length)
+		}
+		if of := c.Args[at]; of.Value != nil || of.Size() != 4 && of.Size() != 8 || of.Length != 0 {
+			return no("argument %d: the length %s is of an argument that is no whole buffer of 4 or 8 bytes", i+1, a.Length)
+		}
+	}
+	return nil
+}
+
+// place finds out where the buffers go.
+func (l *layout) place(m *wasm.Module) *tassadar.Refusal {
+	memory, refusal := l.findMemory(m)
+	if refusal != nil {
+		return refusal
+	}
+	if name, ok := l.call.Space.Allocator(); ok {
+		return l.allocate(m, name)
+	}
+	next, fixed := l.call.Space.Address()
+	switch {
+	case l.call.Space != "" && !fixed:
+		return no("space %q is malformed", l.call.Space)
+	case !slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return a.Value == nil }):
+		return nil // the module finds the place of what it returns
+	case !fixed:
+		base, ok := m.ExportedGlobalConst(HeapBaseExport)
+		if !ok || base.Type != tassadar.I32 {
+			return no("buffers, and no constant i32 exported as %q: say where they go, %s", HeapBaseExport, spaces(m))
+		}
+		next = uint32(base.Bits)
+	}
+	return l.from(uint64(next), memory.Min*wasm.PageBytes)
+}
+
+// findMemory finds the memory that buffers lie in.
+func (l *layout) findMemory(m *wasm.Module) (wasm.Memory, *tassadar.Refusal) {
+	name := l.call.Memory
+	var all []string
+	for _, e := range m.Exports {
+		if e.Kind == wasm.KindMemory && e.Name != "" { // the empty name says the usual one
+			all = append(all, e.Name)
+		}
+	}
+	if name == "" {
+		name = MemoryExport
+		if len(all) == 1 {
+			name = all[0]
+		}
+	}
+	memory, ok := m.ExportedMemory(name)
+	if !ok || memory.Wide {
+		return memory, no("buffers, and no 32-bit memory exported as %q; exported are %q", name, all)
+	}
+	l.memory = name
+	return memory, nil
+}
+
+// from lays the buffers out from an address upward.
+func (l *layout) from(next, size uint64) *tassadar.Refusal {
+	for i, a := range l.call.Args {
 		if a.Value != nil {
 			continue
 		}
 		next = (next + align - 1) / align * align
-		end := next + uint64(length(a))
+		end := next + uint64(a.Size())
 		// An address of 2^32, of an empty buffer at the end of a full memory,
 		// has no i32.
 		if end > size || next > 1<<32-1 {
-			return no("argument %d: a buffer of %d bytes from %#x does not fit into %d bytes of memory", i, length(a), next, size)
+			return no("argument %d: a buffer of %d bytes from %#x does not fit into %d bytes of memory", i+1, a.Size(), next, size)
 		}
-		l.addrs[i] = uint32(next)
+		l.places[i].Addr = uint32(next)
 		next = end
 	}
-	return l, nil
+	return nil
 }
 
-// length is the size of a buffer argument in bytes.
-func length(a tassadar.Arg) int {
-	if a.Out > 0 {
-		return a.Out
+// allocate has an exported function give the places.
+func (l *layout) allocate(m *wasm.Module, name string) *tassadar.Refusal {
+	if t, ok := m.ExportedFunc(name); !ok {
+		return no("no allocator %q is exported: say where buffers go, %s", name, spaces(m))
+	} else if allocator(name, t, 0) == nil {
+		return no("%q is no allocator: want (i32) -> i32, (i32, i32) -> i32, or cabi_realloc's", name)
 	}
-	return len(a.In)
+	t, _ := m.ExportedFunc(name)
+	arg := 0
+	for i, a := range l.call.Args {
+		params := a.Params()
+		if a.Value == nil {
+			address := arg
+			if a.Shape == tassadar.ShapeLengthPointer {
+				address++
+			}
+			l.allocs = append(l.allocs, invocation.Alloc{Export: name, Args: allocator(name, t, uint32(a.Size())), Size: uint32(a.Size()), Arg: address})
+			l.places[i].Alloc = len(l.allocs)
+		}
+		arg += len(params)
+	}
+	return nil
 }
 
-// lower expands calls that have a layout.
-func lower(layouts []layout) []invocation.Call {
+// allocator gives the arguments with which an exported function is asked for a
+// buffer, nil if the function is no allocator. Of an empty buffer one byte is
+// asked for, so that the address 0 always means that there is no space.
+//
+//   - (size): malloc, alloc and what else takes one i32.
+//   - (size, 1): __new of AssemblyScript, whose second parameter is a class, 1
+//     that of plain bytes; calloc, which gives size elements of one byte; and
+//     every other function of two i32, which are size and alignment
+//     (__wbindgen_malloc): of bytes that is 1, and a function that frees them
+//     wants the same again.
+//   - (16, size): aligned_alloc and memalign. (0, size): realloc, of nothing.
+//   - (0, 0, 1, size): cabi_realloc of the component model, of nothing.
+func allocator(name string, t wasm.FuncType, size uint32) []tassadar.Value {
+	integers := func(t tassadar.ValueType) bool { return t == tassadar.I32 }
+	if len(t.Results) != 1 || t.Results[0] != tassadar.I32 || !slices.ContainsFunc(t.Params, integers) ||
+		slices.ContainsFunc(t.Params, func(t tassadar.ValueType) bool { return !integers(t) }) {
+		return nil
+	}
+	i32 := func(all ...uint32) (out []tassadar.Value) {
+		for _, n := range all {
+			out = append(out, tassadar.Value{Type: tassadar.I32, Bits: uint64(n)})
+		}
+		return out
+	}
+	size = max(size, 1)
+	switch len(t.Params) {
+	case 1:
+		return i32(size)
+	case 2:
+		switch name {
+		case "aligned_alloc", "memalign":
+			return i32(align, size)
+		case "realloc":
+			return i32(0, size)
+		}
+		return i32(size, 1)
+	case 4:
+		if name == "cabi_realloc" {
+			return i32(0, 0, 1, size)
+		}
+	}
+	return nil
+}
+
+// Allocators lists the exported functions that look like allocators.
+func Allocators(m *wasm.Module) []string {
+	var out []string
+	for _, e := range m.Exports {
+		lower := strings.ToLower(e.Name)
+		if t, ok := m.ExportedFunc(e.Name); ok && (strings.Contains(lower, "alloc") || lower == "__new") && !strings.Contains(lower, "dealloc") && allocator(e.Name, t, 0) != nil {
+			out = append(out, e.Name)
+		}
+	}
+	return out
+}
+
+// spaces says what can be given as the space of buffers in a module.
+func spaces(m *wasm.Module) string {
+	all := Allocators(m)
+	if len(all) == 0 {
+		return "--space at:ADDRESS (no exported function looks like an allocator)"
+	}
+	return "--space alloc:" + strings.Join(all, " or --space alloc:") + ", or --space at:ADDRESS"
+}
+
+// lower expands calls that have a layout. A result may name so many bytes.
+func lower(layouts []layout, most uint32) []invocation.Call {
 	out := make([]invocation.Call, 0, len(layouts))
 	for _, l := range layouts {
-		c := invocation.Call{Export: l.call.Export, Results: slices.Clone(l.results)}
-		for i, a := range l.call.Args {
-			if a.Value != nil {
-				c.Args = append(c.Args, *a.Value)
-				continue
-			}
-			addr, n := l.addrs[i], uint32(length(a))
-			c.Args = append(c.Args,
-				tassadar.Value{Type: tassadar.I32, Bits: uint64(addr)},
-				tassadar.Value{Type: tassadar.I32, Bits: uint64(n)})
-			if n == 0 {
-				continue
-			}
+		out = append(out, l.lower(most))
+	}
+	return out
+}
+
+func (l *layout) lower(most uint32) invocation.Call {
+	c := invocation.Call{Export: l.call.Export, Results: slices.Clone(l.results), Allocs: l.allocs}
+	if l.memory != MemoryExport {
+		c.Memory = l.memory
+	}
+	i32 := func(n uint32) tassadar.Value { return tassadar.Value{Type: tassadar.I32, Bits: uint64(n)} }
+	wanted := func(arg int) bool { // as a length
+		return slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return int(a.Length) == arg+1 })
+	}
+	reads := make([]int, len(l.call.Args)) // of an argument, from 1
+	for i, a := range l.call.Args {
+		if a.Value != nil {
+			c.Args = append(c.Args, *a.Value)
+			continue
+		}
+		place, n := l.places[i], uint32(a.Size())
+		address, length := i32(place.Addr), i32(n)
+		switch a.Shape {
+		case tassadar.ShapePointer:
+			c.Args = append(c.Args, address)
+		case tassadar.ShapeLengthPointer:
+			c.Args = append(c.Args, length, address)
+		default:
+			c.Args = append(c.Args, address, length)
+		}
+		if n > 0 {
 			data := []byte(a.In)
 			if a.Out > 0 {
 				data = make([]byte, n)
-				c.Reads = append(c.Reads, invocation.Read{Addr: addr, Size: n})
 			}
-			c.Writes = append(c.Writes, invocation.Write{Addr: addr, Data: data})
+			c.Writes = append(c.Writes, invocation.Write{Addr: place.Addr, Alloc: place.Alloc, Data: data})
 		}
-		out = append(out, c)
+		if a.Output() || wanted(i) {
+			c.Reads = append(c.Reads, invocation.Read{Addr: place.Addr, Alloc: place.Alloc, Size: n, Length: a.Length, Hidden: !a.Output()})
+			reads[i] = len(c.Reads)
+		}
 	}
-	return out
+	for i := range c.Reads {
+		if r := &c.Reads[i]; r.Length > 0 {
+			r.Length = tassadar.Length(reads[r.Length-1])
+		}
+	}
+	if l.call.Returns != "" {
+		c.Returned = &invocation.Returned{Form: l.call.Returns, Most: max(most, uint32(l.call.Returns.Size()))}
+	}
+	return c
 }

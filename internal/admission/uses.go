@@ -49,11 +49,16 @@ func shapesOf(m *wasm.Module, calls []tassadar.Call) []string {
 			switch {
 			case a.Value != nil:
 				out = append(out, string(a.Value.Type)+"."+tassadar.ShapeParameter)
+			case a.Back:
+				out = append(out, tassadar.ShapeInput, tassadar.ShapeOutput)
 			case a.Out > 0:
 				out = append(out, tassadar.ShapeOutput)
 			default:
 				out = append(out, tassadar.ShapeInput)
 			}
+		}
+		if c.Returns != "" {
+			out = append(out, tassadar.ShapeOutput)
 		}
 		t, _ := m.ExportedFunc(c.Export)
 		for _, r := range t.Results {
@@ -87,8 +92,14 @@ func reached(m *wasm.Module, calls []tassadar.Call) []string {
 		all()
 	}
 	for _, c := range calls {
-		if e, ok := m.Export(c.Export); ok && e.Kind == wasm.KindFunc {
-			visit(e.Index)
+		names := []string{c.Export}
+		if name, ok := c.Space.Allocator(); ok {
+			names = append(names, name)
+		}
+		for _, name := range names {
+			if e, ok := m.Export(name); ok && e.Kind == wasm.KindFunc {
+				visit(e.Index)
+			}
 		}
 	}
 	if m.Start != nil {

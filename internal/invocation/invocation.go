@@ -63,24 +63,3 @@ func HostOf(p *tassadar.Profile, input tassadar.Bytes, clock tassadar.Uint, outp
 	}
 	return &Host{Input: input, Clock: int64(clock), Output: output}
 }
-
-// Call is one lowered call: buffers are already laid out in memory.
-type Call struct {
-	Export  string
-	Writes  []Write // before the call, to the memory exported as "memory"
-	Args    []tassadar.Value
-	Results []tassadar.ValueType
-	Reads   []Read // after the call
-}
-
-// Write puts data at an address.
-type Write struct {
-	Addr uint32
-	Data []byte
-}
-
-// Read takes size bytes from an address.
-type Read struct {
-	Addr uint32
-	Size uint32
-}

@@ -224,7 +224,8 @@ func readFile(dir fs.FS, name string, most int64) ([]byte, error) {
 
 func (b *builder) readProfile(s source, dir fs.FS, doc document) {
 	var p tassadar.Profile
-	if err := strictyaml.Decode(doc.file, doc.data, &p); err != nil {
+	read := func(name string) ([]byte, error) { return readFile(dir, path.Clean(name), tassadar.MaxFile) }
+	if err := strictyaml.DecodeFrom(doc.file, doc.data, &p, read); err != nil {
 		b.problem(err)
 		return
 	}

@@ -111,7 +111,11 @@ func (d *decoder) storeText(n ast.Node, v reflect.Value, name string, reader enc
 	if !ok {
 		return d.wrong(n, name, "text")
 	}
-	if err := reader.UnmarshalText([]byte(text)); err != nil {
+	read := reader.UnmarshalText
+	if from, ok := reader.(fileReader); ok && d.read != nil {
+		read = func(text []byte) error { return from.UnmarshalTextFrom(text, d.read) }
+	}
+	if err := read([]byte(text)); err != nil {
 		return d.at(n.GetToken(), "%s%v", prefix(name), err)
 	}
 	return nil

@@ -50,8 +50,12 @@ func (e *Error) Error() string {
 
 // Decode reads one document into v, a pointer to a struct with yaml tags. The
 // name of the file is for messages only. Every error is an [Error].
-func Decode(file string, data []byte, v any) (err error) {
-	d := &decoder{file: file}
+func Decode(file string, data []byte, v any) error { return DecodeFrom(file, data, v, nil) }
+
+// DecodeFrom is [Decode] where values may name files: those that have a method
+// UnmarshalTextFrom read them by read.
+func DecodeFrom(file string, data []byte, v any, read tassadar.ReadFile) (err error) {
+	d := &decoder{file: file, read: read}
 	defer func() {
 		// The parser is not ours; a fault of it is an error of the file.
 		if r := recover(); r != nil {
@@ -65,7 +69,15 @@ func Decode(file string, data []byte, v any) (err error) {
 	return d.into(body, v)
 }
 
-type decoder struct{ file string }
+type decoder struct {
+	file string
+	read tassadar.ReadFile // nil where values may name no files
+}
+
+// fileReader is a value whose text may name a file.
+type fileReader interface {
+	UnmarshalTextFrom(text []byte, read tassadar.ReadFile) error
+}
 
 func (d *decoder) errorf(line, column int, format string, args ...any) error {
 	return &Error{d.file, max(line, 1), max(column, 1), fmt.Sprintf(format, args...)}

@@ -21,6 +21,7 @@ type reply struct {
 	Attempts []callReply `json:"attempts"` // one an attempted link
 	Calls    []callReply `json:"calls"`
 	Tiers    []string    `json:"tiers"`  // one a call that was made, traps included
+	Allocs   []string    `json:"allocs"` // likewise, of allocators that returned
 	Linked   []string    `json:"linked"` // of exported functions that were compiled, of all instances
 	NS       string      `json:"ns"`     // of all calls together
 	Counter  string      `json:"counter"`
@@ -29,7 +30,10 @@ type reply struct {
 
 // stop is why an invocation ended other than by return or trap.
 type stop struct {
-	Stage   string `json:"stage"` // compile, import, start, attempt, output, shim or abi
+	// Stage is compile, import, start, attempt, output, shim, abi or space: then
+	// the name is the allocation of the call, from 0, and the message its address
+	// and the bytes of the memory.
+	Stage   string `json:"stage"`
 	Name    string `json:"name"`
 	Message string `json:"message"`
 }
@@ -39,6 +43,11 @@ type callReply struct {
 	Reads   []string `json:"reads"`   // base64
 	Written string   `json:"written"` // base64
 	Trap    *thrown  `json:"trap"`
+	// Returned is set where the result names bytes.
+	Returned *struct {
+		Memory string  `json:"memory"` // its size in bytes
+		Data   *string `json:"data"`   // base64; nil where it may not be read
+	} `json:"returned"`
 }
 
 // thrown is a JavaScript exception.
@@ -65,18 +74,23 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 	if len(rep.Attempts) > attempts || rep.Stop == nil && len(rep.Attempts) != attempts {
 		return nil, fmt.Errorf("%d attempts of %d", len(rep.Attempts), attempts)
 	}
-	for _, t := range slices.Concat(rep.Tiers, rep.Linked) {
+	for _, t := range slices.Concat(rep.Tiers, rep.Allocs, rep.Linked) {
 		if t != liftoff && t != turbofan && t != "none" {
 			return nil, fmt.Errorf("tier %q", t)
 		}
 	}
 	if rep.Stop == nil {
-		trapped := len(rep.Calls) > 0 && rep.Calls[len(rep.Calls)-1].Trap != nil
-		if len(rep.Calls) != len(rep.Tiers) || len(rep.Calls) != len(inv.Calls) && !trapped {
+		ended := len(rep.Calls) > 0 && rep.Calls[len(rep.Calls)-1].ends()
+		if len(rep.Calls) != len(rep.Tiers) || len(rep.Calls) != len(inv.Calls) && !ended {
 			return nil, fmt.Errorf("%d results of %d calls", len(rep.Calls), len(inv.Calls))
 		}
 	}
 	return rep, nil
+}
+
+// ends reports whether no call follows.
+func (c *callReply) ends() bool {
+	return c.Trap != nil || c.Returned != nil && c.Returned.Data == nil
 }
 
 // answer interprets a reply.
@@ -85,7 +99,7 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 		return backend.Answer{}, fmt.Errorf("counter: %w", err)
 	}
 	if rep.Stop != nil {
-		answer.Refusal, err = rep.Stop.refusal(inv, pages)
+		answer.Refusal, err = rep.Stop.refusal(inv, pages, len(rep.Calls))
 		return answer, err
 	}
 	ns, err := strconv.ParseUint(rep.NS, 10, 62)
@@ -94,7 +108,7 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 	}
 	answer.Elapsed = time.Duration(ns)
 	for i, c := range rep.Attempts {
-		result, err := c.result(invocation.Call{})
+		result, _, err := c.result(invocation.Call{})
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("attempt %d: %w", i, err)
 		}
@@ -102,9 +116,13 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 	}
 	for i, c := range rep.Calls {
 		call := inv.Calls[i]
-		result, err := c.result(call)
+		result, refusal, err := c.result(call)
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
+		}
+		if refusal != nil {
+			answer.Refusal = refusal
+			return answer, nil
 		}
 		answer.Result = append(answer.Result, result)
 		if result.Trap != "" && i != len(rep.Calls)-1 {
@@ -117,27 +135,32 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 	return answer, nil
 }
 
-// result reads the values and buffers of a call that returned, or the trap.
-func (c callReply) result(call invocation.Call) (out tassadar.CallResult, err error) {
+// result reads the values and outputs of a call that returned, or the trap. The
+// refusal is of bytes that the result names.
+func (c callReply) result(call invocation.Call) (out tassadar.CallResult, refusal *tassadar.Refusal, err error) {
+	fail := func(format string, args ...any) (tassadar.CallResult, *tassadar.Refusal, error) {
+		return out, nil, fmt.Errorf(format, args...)
+	}
 	written, err := base64.StdEncoding.DecodeString(c.Written)
 	if err != nil {
-		return out, fmt.Errorf("output: %w", err)
+		return fail("output: %w", err)
 	}
 	if len(written) > 0 {
 		out.Written = written
 	}
 	if c.Trap != nil {
 		out.Trap, err = c.Trap.kind()
-		return out, err
+		return out, nil, err
 	}
-	if len(c.Results) != len(call.Results) || len(c.Reads) != len(call.Reads) {
-		return out, fmt.Errorf("%d results and %d buffers, want %d and %d", len(c.Results), len(c.Reads), len(call.Results), len(call.Reads))
+	if len(c.Results) != len(call.Results) || len(c.Reads) != len(call.Reads) || (c.Returned == nil) != (call.Returned == nil) {
+		return fail("%d results and %d buffers, want %d and %d; bytes of the result %t, want %t",
+			len(c.Results), len(c.Reads), len(call.Results), len(call.Reads), c.Returned != nil, call.Returned != nil)
 	}
 	for i, text := range c.Results {
 		t := call.Results[i]
 		n, err := strconv.ParseInt(text, 10, t.Bits())
 		if err != nil {
-			return out, fmt.Errorf("result %d: %w", i, err)
+			return fail("result %d: %w", i, err)
 		}
 		bits := uint64(n)
 		if t.Bits() == 32 {
@@ -145,21 +168,57 @@ func (c callReply) result(call invocation.Call) (out tassadar.CallResult, err er
 		}
 		out.Results = append(out.Results, tassadar.Value{Type: t, Bits: bits})
 	}
+	reads := make([]tassadar.Bytes, len(c.Reads))
 	for i, text := range c.Reads {
 		data, err := base64.StdEncoding.DecodeString(text)
 		if err != nil {
-			return out, fmt.Errorf("buffer %d: %w", i, err)
+			return fail("buffer %d: %w", i, err)
 		}
 		if len(data) != int(call.Reads[i].Size) {
-			return out, fmt.Errorf("buffer %d has %d bytes, want %d", i, len(data), call.Reads[i].Size)
+			return fail("buffer %d has %d bytes, want %d", i, len(data), call.Reads[i].Size)
 		}
-		out.Outputs = append(out.Outputs, data)
+		reads[i] = data
 	}
-	return out, nil
+	var returned tassadar.Bytes
+	if call.Returned != nil {
+		if returned, refusal, err = c.named(call.Returned, out.Results[0]); refusal != nil || err != nil {
+			return out, refusal, err
+		}
+	}
+	out.Outputs = call.Outputs(out.Results, reads, returned)
+	return out, nil, nil
 }
 
-// refusal says what a stop means; the error, that nothing was measured.
-func (s *stop) refusal(inv backend.Invocation, pages int) (*tassadar.Refusal, error) {
+// named reads the bytes that a result names, and checks that they are what it
+// names.
+func (c callReply) named(r *invocation.Returned, result tassadar.Value) (tassadar.Bytes, *tassadar.Refusal, error) {
+	memory, err := strconv.ParseUint(c.Returned.Memory, 10, 33)
+	if err != nil {
+		return nil, nil, fmt.Errorf("size of memory: %w", err)
+	}
+	addr, size, refusal := r.Where(result, memory)
+	if refusal != nil {
+		return nil, refusal, nil
+	}
+	if c.Returned.Data == nil {
+		if r.Form == tassadar.ReturnsText {
+			return nil, r.Refuse(addr, memory), nil
+		}
+		return nil, nil, fmt.Errorf("nothing was read of %d bytes at %d", size, addr)
+	}
+	data, err := base64.StdEncoding.DecodeString(*c.Returned.Data)
+	if err != nil {
+		return nil, nil, fmt.Errorf("bytes of the result: %w", err)
+	}
+	if n := uint64(len(data)); n != size && (r.Form != tassadar.ReturnsText || n >= size) {
+		return nil, nil, fmt.Errorf("%d bytes of the result, want %d", n, size)
+	}
+	return append(tassadar.Bytes{}, data...), nil, nil
+}
+
+// refusal says what a stop after so many calls means; the error, that nothing was
+// measured.
+func (s *stop) refusal(inv backend.Invocation, pages, calls int) (*tassadar.Refusal, error) {
 	detail := s.Name + ": " + s.Message
 	refused := func(code tassadar.Code, by tassadar.Refuser) (*tassadar.Refusal, error) {
 		return &tassadar.Refusal{Code: code, By: by, Detail: detail}, nil
@@ -173,6 +232,8 @@ func (s *stop) refusal(inv backend.Invocation, pages int) (*tassadar.Refusal, er
 		return refused(tassadar.MalformedModule, tassadar.ByEngine)
 	case s.Stage == "import":
 		return refused(tassadar.HostImportUnsupported, tassadar.ByEngine)
+	case s.Stage == "space":
+		return s.space(inv, calls)
 	case s.Stage == "output":
 		return refused(tassadar.OutputLimitExceeded, tassadar.ByLimit)
 	case s.Stage == "attempt" && isStackExhausted(s.Name, s.Message):
@@ -185,6 +246,23 @@ func (s *stop) refusal(inv backend.Invocation, pages int) (*tassadar.Refusal, er
 		return nil, tassadar.Errorf(tassadar.ABIUnsupported, "%s", detail)
 	}
 	return nil, errors.New("at " + s.Stage + ": " + detail)
+}
+
+// space reads what an allocator of a call answered.
+func (s *stop) space(inv backend.Invocation, call int) (*tassadar.Refusal, error) {
+	var at, memory uint64
+	n, err := strconv.Atoi(s.Name)
+	if err == nil {
+		_, err = fmt.Sscanf(s.Message, "%d %d", &at, &memory)
+	}
+	if err != nil || call >= len(inv.Calls) || n < 0 || n >= len(inv.Calls[call].Allocs) || at > 1<<32-1 {
+		return nil, fmt.Errorf("an allocator %q of call %d that answers %q", s.Name, call, s.Message)
+	}
+	refusal := inv.Calls[call].Allocs[n].Refuse(uint32(at), memory)
+	if refusal == nil {
+		return nil, fmt.Errorf("an allocator of call %d is refused that answers %q", call, s.Message)
+	}
+	return refusal, nil
 }
 
 // declaresMore reports whether a well-formed module of the invocation declares

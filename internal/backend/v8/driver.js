@@ -40,12 +40,43 @@ function compile(m) {
   return got;
 }
 
-// memory gives the exported memory as it is now: growing replaces its buffer.
-function memory(exports, at, size) {
-  const m = exports.memory;
-  if (!(m instanceof WebAssembly.Memory)) unfit('the module exports no memory');
-  if (at + size > m.buffer.byteLength) unfit(size + ' bytes at ' + at + ' do not fit the exported memory');
-  return Buffer.from(m.buffer, at, size);
+// memory gives bytes of an exported memory as it is now: growing replaces its
+// buffer.
+function memory(exports, name, at, size) {
+  const buffer = bufferOf(exports, name);
+  if (at + size > buffer.byteLength) unfit(size + ' bytes at ' + at + ' do not fit the exported memory');
+  return Buffer.from(buffer, at, size);
+}
+
+function bufferOf(exports, name) {
+  const m = exports[name];
+  if (!(m instanceof WebAssembly.Memory)) unfit('the module exports no memory "' + name + '"');
+  return m.buffer;
+}
+
+// named gives the bytes that a result names, where they lie inside of memory: an
+// address and a number of bytes, or text and its zero byte. The other side says
+// what is wrong where they do not.
+function named(exports, name, r, result) {
+  const buffer = bufferOf(exports, name);
+  let at, size;
+  if (r.form.startsWith('packed:')) {
+    const bits = BigInt.asUintN(64, result);
+    at = Number(bits >> 32n);
+    size = Number(bits & 0xffffffffn);
+    if (r.form === 'packed:len-ptr') [at, size] = [size, at];
+  } else {
+    at = result >>> 0;
+    if (r.form === 'cstr') {
+      const some = Buffer.from(buffer, Math.min(at, buffer.byteLength), Math.max(0, Math.min(buffer.byteLength - at, r.most + 1)));
+      const end = some.indexOf(0);
+      size = end < 0 ? Infinity : end;
+    } else {
+      size = Number(r.form.slice('ptr:'.length));
+    }
+  }
+  const fits = size <= r.most && at + size <= buffer.byteLength;
+  return { memory: String(buffer.byteLength), data: fits ? Buffer.from(buffer, at, size).toString('base64') : null };
 }
 
 function text(v) {
@@ -172,29 +203,63 @@ function invoke(req, out) {
   }
 }
 
+// shimmed gives a function of the module behind its shim.
+function shimmed(exports, name, text, shims) {
+  const f = exports[name];
+  if (typeof f !== 'function') unfit('the module exports no function "' + name + '"');
+  const id = text.key + ' ' + name;
+  let shim = shims.get(id);
+  if (shim === undefined) {
+    const outer = attempt('shim', () => compile(text));
+    shim = attempt('abi', () => new WebAssembly.Instance(outer, { m: { f } })).exports.f;
+    shims.set(id, shim);
+  }
+  return { f, shim };
+}
+
+const numbers = (args) => args.map((a) => a.wide ? BigInt(a.n) : Number(a.n));
+const thrown = (e) => ({ name: String(e.name), message: String(e.message) });
+
+// allocate has the module give space for the buffers of a call: the addresses,
+// or null after a trap. What is wrong with an address the other side says.
+function allocate(call, exports, shims, program, out) {
+  const given = [];
+  for (const a of call.allocs) {
+    const { f, shim } = shimmed(exports, a.export, a.shim, shims);
+    let got, trap = null;
+    try { got = shim(...numbers(a.args)); } catch (e) { trap = thrown(e); }
+    (trap === null ? out.allocs : out.tiers).push(program.tier(f));
+    program.flooded();
+    if (trap !== null) {
+      out.calls.push({ results: [], reads: [], written: program.written(), trap });
+      return null;
+    }
+    const at = got >>> 0, size = bufferOf(exports, call.memory).byteLength;
+    if (at === 0 || at + a.size > size) throw new Stop('space', { name: String(given.length), message: at + ' ' + size });
+    given.push(at);
+  }
+  return given;
+}
+
 function run(req, out, program) {
   program.link(req, out);
   const exports = attempt('start', () => program.instantiate(req.module));
   program.counters.unshift(exports);
   const shims = new Map();
   for (const call of req.calls) {
-    const f = exports[call.export];
-    if (typeof f !== 'function') unfit('the module exports no function "' + call.export + '"');
-    const id = call.shim.key + ' ' + call.export;
-    let shim = shims.get(id);
-    if (shim === undefined) {
-      const outer = attempt('shim', () => compile(call.shim));
-      shim = attempt('abi', () => new WebAssembly.Instance(outer, { m: { f } })).exports.f;
-      shims.set(id, shim);
-    }
+    const { f, shim } = shimmed(exports, call.export, call.shim, shims);
+    const given = allocate(call, exports, shims, program, out);
+    if (given === null) break;
+    const place = (x) => x.alloc > 0 ? given[x.alloc - 1] : x.addr;
     for (const w of call.writes) {
       const data = Buffer.from(w.data, 'base64');
-      data.copy(memory(exports, w.addr, data.length));
+      data.copy(memory(exports, call.memory, place(w), data.length));
     }
-    const args = call.args.map((a) => a.wide ? BigInt(a.n) : Number(a.n));
+    const args = numbers(call.args);
+    call.allocs.forEach((a, i) => { args[a.arg] = given[i]; });
     let got, trap = null;
     const start = process.hrtime.bigint();
-    try { got = shim(...args); } catch (e) { trap = { name: String(e.name), message: String(e.message) }; }
+    try { got = shim(...args); } catch (e) { trap = thrown(e); }
     out.ns = String(BigInt(out.ns) + (process.hrtime.bigint() - start));
     out.tiers.push(program.tier(f));
     program.flooded();
@@ -203,9 +268,11 @@ function run(req, out, program) {
       out.calls.push({ results: [], reads: [], written, trap });
       break;
     }
-    const results = got === undefined ? [] : Array.isArray(got) ? got.map(text) : [text(got)];
-    const reads = call.reads.map((r) => memory(exports, r.addr, r.size).toString('base64'));
-    out.calls.push({ results, reads, written, trap });
+    const all = got === undefined ? [] : Array.isArray(got) ? got : [got];
+    const answer = { results: all.map(text), reads: call.reads.map((r) => memory(exports, call.memory, place(r), r.size).toString('base64')), written, trap };
+    if (call.returned !== undefined) answer.returned = named(exports, call.memory, call.returned, all[0]);
+    out.calls.push(answer);
+    if (answer.returned !== undefined && answer.returned.data === null) break;
   }
   if (req.counter !== '') {
     const g = exports[req.counter];
@@ -243,7 +310,7 @@ for (;;) {
   parts.push(Buffer.from(chunk.subarray(0, end)));
   const req = JSON.parse(Buffer.concat(parts).toString());
   parts = [];
-  const out = { id: req.id, attempts: [], calls: [], tiers: [], linked: [], ns: '0', counter: '0' };
+  const out = { id: req.id, attempts: [], calls: [], tiers: [], allocs: [], linked: [], ns: '0', counter: '0' };
   try {
     invoke(req, out);
   } catch (e) {

@@ -212,7 +212,7 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 		s.stop()
 		return backend.Answer{}, fmt.Errorf("run on %s: node answered request %d with nonsense (%.80q): %w", s.backend.Family(), s.id, line, err)
 	}
-	for _, tier := range rep.Tiers {
+	for _, tier := range slices.Concat(rep.Tiers, rep.Allocs) {
 		s.calls[tier]++
 	}
 	for _, tier := range rep.Linked {
@@ -226,8 +226,13 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 			s.sent[l.Module.Key] = true
 		}
 	}
-	for _, c := range req.Calls[:min(len(req.Calls), len(rep.Tiers))] {
+	for i, c := range req.Calls[:min(len(req.Calls), len(rep.Tiers))] {
 		s.sent[c.Shim.Key] = true
+		if i < len(rep.Calls) && rep.Calls[i].Trap == nil {
+			for _, a := range c.Allocs {
+				s.sent[a.Shim.Key] = true
+			}
+		}
 	}
 	return rep.answer(inv, s.pages)
 }
@@ -258,19 +263,35 @@ type (
 		Data *[]byte `json:"data,omitempty"` // nil where node has it
 	}
 	callText struct {
-		Export string      `json:"export"`
-		Shim   moduleText  `json:"shim"`
-		Writes []writeText `json:"writes"`
-		Args   []argText   `json:"args"`
-		Reads  []readText  `json:"reads"`
+		Export   string        `json:"export"`
+		Shim     moduleText    `json:"shim"`
+		Memory   string        `json:"memory"`
+		Allocs   []allocText   `json:"allocs"`
+		Writes   []writeText   `json:"writes"`
+		Args     []argText     `json:"args"`
+		Reads    []readText    `json:"reads"`
+		Returned *returnedText `json:"returned,omitempty"`
+	}
+	allocText struct {
+		Export string     `json:"export"`
+		Shim   moduleText `json:"shim"`
+		Args   []argText  `json:"args"`
+		Size   uint32     `json:"size"`
+		Arg    int        `json:"arg"`
 	}
 	writeText struct {
-		Addr uint32 `json:"addr"`
-		Data []byte `json:"data"`
+		Addr  uint32 `json:"addr"`
+		Alloc int    `json:"alloc"`
+		Data  []byte `json:"data"`
 	}
 	readText struct {
-		Addr uint32 `json:"addr"`
-		Size uint32 `json:"size"`
+		Addr  uint32 `json:"addr"`
+		Alloc int    `json:"alloc"`
+		Size  uint32 `json:"size"`
+	}
+	returnedText struct {
+		Form string `json:"form"`
+		Most uint32 `json:"most"`
 	}
 	argText struct {
 		Wide bool   `json:"wide"` // 64 bits
@@ -298,33 +319,59 @@ func (s *session) request(inv backend.Invocation) (req request, limit int, err e
 		room += 4 * (uint64(max(h.Output, 0)) + 2) / 3
 	}
 	for _, call := range inv.Calls {
-		c := callText{Export: call.Export, Writes: []writeText{}, Args: []argText{}, Reads: []readText{}}
-		t := wasm.FuncType{Results: call.Results}
-		for _, a := range call.Args {
-			t.Params = append(t.Params, a.Type)
-			arg := argText{Wide: a.Type.Bits() == 64, N: strconv.FormatInt(int64(a.Bits), 10)}
-			if !arg.Wide {
-				arg.N = strconv.FormatInt(int64(int32(uint32(a.Bits))), 10)
+		c := callText{Export: call.Export, Memory: call.MemoryName(), Allocs: []allocText{}, Writes: []writeText{}, Args: arguments(call.Args), Reads: []readText{}}
+		if c.Shim, err = s.shim(call.Export, call.Args, call.Results); err != nil {
+			return request{}, 0, err
+		}
+		for _, a := range call.Allocs {
+			shim, err := s.shim(a.Export, a.Args, []tassadar.ValueType{tassadar.I32})
+			if err != nil {
+				return request{}, 0, err
 			}
-			c.Args = append(c.Args, arg)
+			c.Allocs = append(c.Allocs, allocText{a.Export, shim, arguments(a.Args), a.Size, a.Arg})
+			room += 16
 		}
-		shim := wasm.Shim(t)
-		if shim == nil {
-			return request{}, 0, tassadar.Errorf(tassadar.ABIUnsupported, "call %s%v -> %v: not number types", call.Export, t.Params, t.Results)
-		}
-		c.Shim = s.module(shim)
 		for _, w := range call.Writes {
 			// JSON writes nil as null, which is no data.
-			c.Writes = append(c.Writes, writeText{w.Addr, append([]byte{}, w.Data...)})
+			c.Writes = append(c.Writes, writeText{w.Addr, w.Alloc, append([]byte{}, w.Data...)})
 		}
-		room += 64 + 24*uint64(len(call.Results))
+		room += 128 + 24*uint64(len(call.Results))
 		for _, r := range call.Reads {
-			c.Reads = append(c.Reads, readText(r))
+			c.Reads = append(c.Reads, readText{r.Addr, r.Alloc, r.Size})
 			room += 8 + 4*(uint64(r.Size)+2)/3
+		}
+		if r := call.Returned; r != nil {
+			c.Returned = &returnedText{string(r.Form), r.Most}
+			room += 8 + 4*(uint64(r.Most)+2)/3
 		}
 		req.Calls = append(req.Calls, c)
 	}
 	return req, int(min(room, answerMax)), nil
+}
+
+// arguments writes numbers as driver.js reads them.
+func arguments(values []tassadar.Value) []argText {
+	out := make([]argText, len(values))
+	for i, a := range values {
+		out[i] = argText{Wide: a.Type.Bits() == 64, N: strconv.FormatInt(int64(a.Bits), 10)}
+		if !out[i].Wide {
+			out[i].N = strconv.FormatInt(int64(int32(uint32(a.Bits))), 10)
+		}
+	}
+	return out
+}
+
+// shim names the module through which a function is called.
+func (s *session) shim(export string, args []tassadar.Value, results []tassadar.ValueType) (moduleText, error) {
+	t := wasm.FuncType{Results: results}
+	for _, a := range args {
+		t.Params = append(t.Params, a.Type)
+	}
+	shim := wasm.Shim(t)
+	if shim == nil {
+		return moduleText{}, tassadar.Errorf(tassadar.ABIUnsupported, "call %s%v -> %v: not number types", export, t.Params, t.Results)
+	}
+	return s.module(shim), nil
 }
 
 // module names a module, and adds its bytes unless node has them.

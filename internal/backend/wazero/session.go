@@ -1,6 +1,7 @@
 package wazero
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -283,60 +284,143 @@ func (r *run) stopped(err error) (*tassadar.Refusal, error) {
 }
 
 func (r *run) calls(instance api.Module) error {
-	for _, call := range r.inv.Calls {
-		f := instance.ExportedFunction(call.Export)
-		if f == nil {
-			return tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no function %q", call.Export)
-		}
-		if err := checkSignature(f.Definition(), call); err != nil {
+	for i := range r.inv.Calls {
+		if goOn, err := r.call(instance, &r.inv.Calls[i]); err != nil || !goOn {
 			return err
 		}
-		memory := instance.ExportedMemory("memory")
-		for _, w := range call.Writes {
-			if memory == nil || !memory.Write(w.Addr, w.Data) {
-				return tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d do not fit the exported memory", call.Export, len(w.Data), w.Addr)
-			}
+	}
+	return nil
+}
+
+// call makes one call, and reports whether the next may follow.
+func (r *run) call(instance api.Module, call *invocation.Call) (goOn bool, err error) {
+	f := instance.ExportedFunction(call.Export)
+	if f == nil {
+		return false, tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no function %q", call.Export)
+	}
+	if err := checkSignature(f.Definition(), call.Export, call.Args, call.Results); err != nil {
+		return false, err
+	}
+	memory := instance.ExportedMemory(call.MemoryName())
+	if memory == nil && len(call.Allocs)+len(call.Writes)+len(call.Reads) > 0 || memory == nil && call.Returned != nil {
+		return false, tassadar.Errorf(tassadar.ABIUnsupported, "call %s: the module exports no memory %q", call.Export, call.MemoryName())
+	}
+	given, goOn, err := r.allocate(instance, memory, call)
+	if err != nil || !goOn {
+		return false, err
+	}
+	for _, w := range call.Writes {
+		if at := w.Place().In(given); !memory.Write(at, w.Data) {
+			return false, tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d do not fit the exported memory", call.Export, len(w.Data), at)
 		}
-		args := make([]uint64, len(call.Args))
-		for i, a := range call.Args {
-			args[i] = a.Bits
+	}
+	args := make([]uint64, len(call.Args))
+	for i, a := range call.Args {
+		args[i] = a.Bits
+	}
+	for i, a := range call.Allocs {
+		args[a.Arg] = uint64(given[i])
+	}
+	start := time.Now()
+	results, err := f.Call(r.limited, args...)
+	r.answer.Elapsed += time.Since(start)
+	if err != nil {
+		return false, r.failed(call.Export, err)
+	}
+	out := tassadar.CallResult{Written: r.host.take()}
+	for i, bits := range results {
+		out.Results = append(out.Results, value(call.Results[i], bits))
+	}
+	reads := make([]tassadar.Bytes, len(call.Reads))
+	for i, read := range call.Reads {
+		at := read.Place().In(given)
+		view, ok := memory.Read(at, read.Size)
+		if !ok {
+			return false, tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d are outside the exported memory", call.Export, read.Size, at)
 		}
-		start := time.Now()
+		// Read gives a view of memory that the next call may change.
+		reads[i] = slices.Clone(view)
+	}
+	var returned tassadar.Bytes
+	if call.Returned != nil {
+		if returned, r.answer.Refusal = named(memory, call.Returned, out.Results[0]); r.answer.Refusal != nil {
+			return false, nil
+		}
+	}
+	out.Outputs = call.Outputs(out.Results, reads, returned)
+	r.answer.Result = append(r.answer.Result, out)
+	return true, nil
+}
+
+// allocate has the module give space for the buffers of a call. It reports
+// whether the call may follow.
+func (r *run) allocate(instance api.Module, memory api.Memory, call *invocation.Call) (given []uint32, goOn bool, err error) {
+	for _, a := range call.Allocs {
+		f := instance.ExportedFunction(a.Export)
+		if f == nil {
+			return nil, false, tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no function %q", a.Export)
+		}
+		if err := checkSignature(f.Definition(), a.Export, a.Args, []tassadar.ValueType{tassadar.I32}); err != nil {
+			return nil, false, err
+		}
+		args := make([]uint64, len(a.Args))
+		for i, v := range a.Args {
+			args[i] = v.Bits
+		}
 		results, err := f.Call(r.limited, args...)
-		r.answer.Elapsed += time.Since(start)
 		if err != nil {
-			refusal, stop := r.stopped(err)
-			if refusal != nil || stop != nil {
-				r.answer.Refusal = refusal
-				return stop
-			}
-			trap, ok := trapOf(firstLine(err))
-			if !ok {
-				return fmt.Errorf("call %s: %w", call.Export, err)
-			}
-			r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
-			if trap == tassadar.TrapStackExhausted {
-				r.refuse(tassadar.CallDepthExceeded, tassadar.ByEngine, firstLine(err))
-			}
-			return nil
+			return nil, false, r.failed(a.Export, err)
 		}
-		out := tassadar.CallResult{Written: r.host.take()}
-		for i, bits := range results {
-			out.Results = append(out.Results, value(call.Results[i], bits))
+		address := uint32(results[0])
+		if r.answer.Refusal = a.Refuse(address, sizeOf(memory)); r.answer.Refusal != nil {
+			return nil, false, nil
 		}
-		for _, read := range call.Reads {
-			memory := instance.ExportedMemory("memory")
-			if memory == nil {
-				return tassadar.Errorf(tassadar.ABIUnsupported, "call %s: the module exports no memory", call.Export)
-			}
-			view, ok := memory.Read(read.Addr, read.Size)
-			if !ok {
-				return tassadar.Errorf(tassadar.ABIUnsupported, "call %s: %d bytes at %d are outside the exported memory", call.Export, read.Size, read.Addr)
-			}
-			// Read gives a view of memory that the next call may change.
-			out.Outputs = append(out.Outputs, tassadar.Bytes(slices.Clone(view)))
+		given = append(given, address)
+	}
+	return given, true, nil
+}
+
+// sizeOf is the size of a memory in bytes. Size has 32 bits, which a memory of 4
+// GiB does not fit.
+func sizeOf(memory api.Memory) uint64 {
+	pages, _ := memory.Grow(0)
+	return uint64(pages) << 16
+}
+
+// named reads the bytes that a result names.
+func named(memory api.Memory, r *invocation.Returned, result tassadar.Value) (tassadar.Bytes, *tassadar.Refusal) {
+	addr, size, refusal := r.Where(result, sizeOf(memory))
+	if refusal != nil {
+		return nil, refusal
+	}
+	view, ok := memory.Read(uint32(addr), uint32(size))
+	if !ok && size > 0 {
+		return nil, &tassadar.Refusal{Code: tassadar.ABIUnsupported, By: tassadar.ByLimit, Detail: fmt.Sprintf("the result names %d bytes at %d", size, addr)}
+	}
+	if r.Form == tassadar.ReturnsText {
+		end := bytes.IndexByte(view, 0)
+		if end < 0 {
+			return nil, r.Refuse(addr, sizeOf(memory))
 		}
-		r.answer.Result = append(r.answer.Result, out)
+		view = view[:end]
+	}
+	return append(tassadar.Bytes{}, view...), nil
+}
+
+// failed takes down why a call did not return: a limit, or a trap.
+func (r *run) failed(export string, err error) error {
+	refusal, stop := r.stopped(err)
+	if refusal != nil || stop != nil {
+		r.answer.Refusal = refusal
+		return stop
+	}
+	trap, ok := trapOf(firstLine(err))
+	if !ok {
+		return fmt.Errorf("call %s: %w", export, err)
+	}
+	r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
+	if trap == tassadar.TrapStackExhausted {
+		r.refuse(tassadar.CallDepthExceeded, tassadar.ByEngine, firstLine(err))
 	}
 	return nil
 }
@@ -349,16 +433,16 @@ func value(t tassadar.ValueType, bits uint64) tassadar.Value {
 	return tassadar.Value{Type: t, Bits: bits}
 }
 
-func checkSignature(d api.FunctionDefinition, call invocation.Call) error {
-	params := make([]tassadar.ValueType, len(call.Args))
-	for i, a := range call.Args {
+func checkSignature(d api.FunctionDefinition, export string, args []tassadar.Value, results []tassadar.ValueType) error {
+	params := make([]tassadar.ValueType, len(args))
+	for i, a := range args {
 		params[i] = a.Type
 	}
-	if slices.Equal(params, types(d.ParamTypes())) && slices.Equal(call.Results, types(d.ResultTypes())) {
+	if slices.Equal(params, types(d.ParamTypes())) && slices.Equal(results, types(d.ResultTypes())) {
 		return nil
 	}
 	return tassadar.Errorf(tassadar.ABIUnsupported, "call %s%v -> %v: the module exports %v -> %v",
-		call.Export, params, call.Results, types(d.ParamTypes()), types(d.ResultTypes()))
+		export, params, results, types(d.ParamTypes()), types(d.ResultTypes()))
 }
 
 func types(in []api.ValueType) []tassadar.ValueType {
