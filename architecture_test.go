@@ -79,7 +79,7 @@ var packages = []struct {
 	{"internal/testing/model/compare", []string{".", "evidence", "appraise", "internal/testing/model", "internal/testing/model/histories"}},
 	{"internal/tempdir", []string{"."}},
 	{"internal/text", []string{"."}},
-	{"internal/tokenvm", []string{".", "wasm/lower", "vm/..."}},
+	{"internal/tokenvm", []string{".", "internal/invocation", "wasm/lower", "vm/..."}},
 	{"internal/tokenvm/bench", []string{".", "wasm", "wasm/lower", "vm/...", "internal/tempdir", "internal/tokenvm", "internal/vmprograms"}},
 	{"internal/tokenvm/picture", []string{"vm/...", "internal/tokenvm"}},
 	{"internal/toolchain", []string{".", "internal/tempdir"}},

@@ -36,13 +36,16 @@ type Program struct {
 type Options struct {
 	MaxPages, MaxDepth int
 	Strict             bool
+	// Buffers makes room for calls with buffers: code by which the host writes and
+	// reads memories. The prompt is another with it.
+	Buffers bool
 }
 
 // Lower lowers a module, which stands last, with those that it is linked with,
 // in the order in which they are instantiated. They may import what
 // [DeclaredImports] lists and what stands before them.
 func Lower(links []lower.Link, o Options) (*Program, error) {
-	r, err := lower.Lower(links, lower.Options{Imports: DeclaredImports(), MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict})
+	r, err := lower.Lower(links, lower.Options{Imports: DeclaredImports(), MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict, HostMemory: o.Buffers})
 	if err != nil {
 		return nil, advised(err, "Leave out --strict: then only a call of what cannot be translated is refused. "+adviceUnsupported)
 	}
@@ -101,7 +104,8 @@ func DeclaredImports() []isa.Import {
 // Call is a call of a function that the module exports.
 type Call struct {
 	isa.Entry
-	Args []uint64 // bits, of i32 the low 32
+	Args    []uint64 // bits, of i32 the low 32
+	buffers *buffers // nil where all arguments are numbers
 }
 
 // Function finds a function that the module exports.
@@ -129,7 +133,7 @@ func Bind(e isa.Entry, values []tassadar.Value) (Call, error) {
 		}
 		args[i] = v.Bits
 	}
-	return Call{e, args}, nil
+	return Call{Entry: e, Args: args}, nil
 }
 
 // listed writes the names of exports for people: those that are empty, that do not

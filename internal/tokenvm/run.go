@@ -55,7 +55,10 @@ type Called struct {
 	// what the machine does not have.
 	Code tassadar.Code `json:"code,omitempty"`
 
-	Signed []string `json:"-"` // the results as signed decimals
+	// Outputs are the bytes of buffers that were read back, and of what the result
+	// names.
+	Outputs []tassadar.Bytes `json:"outputs,omitempty"`
+	Signed  []string         `json:"-"` // the results as signed decimals
 }
 
 // Called tells what a call of a session came to.
@@ -80,24 +83,50 @@ func (c *Called) Err() error {
 }
 
 // Call makes calls one after another, within a limit of tokens of the whole trace,
-// and tells each what it came to. A trap ends it: the last one trapped then.
+// and tells each what it came to. A trap ends it: the last one trapped then, or an
+// allocator of it. Buffers that have no place in memory are an error.
 func (r *Run) Call(ctx context.Context, calls []Call, limit int, each func(Called)) ([]Called, error) {
 	out := []Called{}
 	for _, c := range calls {
-		outcome, err := r.Session.Invoke(ctx, c.Entry, c.Args, limit)
+		called, err := r.call(ctx, c, limit)
 		if err != nil {
 			return out, err
 		}
-		called := r.Called(r.Session, c.Entry, outcome)
 		out = append(out, called)
 		if each != nil {
 			each(called)
 		}
-		if outcome.Trap >= 0 {
+		if called.Trap != "" {
 			break
 		}
 	}
 	return out, nil
+}
+
+// call makes one call, with its buffers.
+func (r *Run) call(ctx context.Context, c Call, limit int) (Called, error) {
+	args := c.Args
+	var h *hand
+	if c.buffers != nil {
+		h = &hand{ctx: ctx, run: r, limit: limit, buffers: c.buffers}
+		var trap *Called
+		var err error
+		if args, trap, err = h.give(c); err != nil || trap != nil {
+			if trap == nil {
+				trap = &Called{}
+			}
+			return *trap, err
+		}
+	}
+	outcome, err := r.Session.Invoke(ctx, c.Entry, args, limit)
+	if err != nil {
+		return Called{}, err
+	}
+	called := r.Called(r.Session, c.Entry, outcome)
+	if h != nil && outcome.Trap < 0 {
+		called.Outputs, err = h.take(c.Entry, outcome)
+	}
+	return called, err
 }
 
 // Executed counts what was executed from a position of the trace on: instructions

@@ -33,6 +33,12 @@ func newCheckpoint() *cobra.Command {
 			if err := errors.Join(c.onStdout(out), v.stdin(args[0], c.model)); err != nil {
 				return err
 			}
+			if err := v.wantBuffers(); err != nil {
+				return err
+			}
+			if v.buffers {
+				return tassadar.Errorf(tassadar.BadUse, "a checkpoint is of calls with numbers: what comes back of a buffer is read after the call")
+			}
 			src, err := readModule(cmd, args[0])
 			if err != nil {
 				return err
@@ -163,7 +169,7 @@ func newResume() *cobra.Command {
 					return err
 				}
 			} else {
-				printResults(text, said)
+				printCalled(text, said, true)
 			}
 			return said.Err()
 		},

@@ -27,11 +27,14 @@ type started struct {
 // start runs a module's prompt and its instantiation on a fresh engine. What it
 // writes goes to a file, or to w.
 func (v *invocation) start(cmd *cobra.Command, c *common, src *source, engine string, w io.Writer, file string) (*started, error) {
+	if err := v.wantBuffers(); err != nil {
+		return nil, err
+	}
 	weights, err := v.on(cmd, c, src)
 	if err != nil {
 		return nil, err
 	}
-	calls, err := v.bind(weights.Program)
+	calls, err := v.bind(weights.Program, src)
 	if err != nil {
 		return nil, err
 	}
@@ -57,6 +60,21 @@ func (v *invocation) start(cmd *cobra.Command, c *common, src *source, engine st
 		return nil, err
 	}
 	return &started{run, calls, out}, nil
+}
+
+// end ends the output. A file of -o has the bytes of outputs behind it.
+func (st *started) end(file string, made []tokenvm.Called) error {
+	for _, c := range made {
+		for _, b := range c.Outputs {
+			if file == "" {
+				continue
+			}
+			if _, err := st.out.Write(b); err != nil {
+				return err
+			}
+		}
+	}
+	return st.out.commit()
 }
 
 // executed is what vm run says of a module.
@@ -113,24 +131,30 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, src *source, o *run
 		fmt.Fprintf(cmd.ErrOrStderr(), "%s: %d instructions in %d tokens (%.2f each), %.0f tokens/s, %.0f instructions/s\n",
 			o.engine, x.Instructions, x.Tokens, x.TokensPerInstruction, x.TokensPerSecond, x.InstructionsPerSecond)
 	}
-	if err := st.out.commit(); err != nil {
+	x.Output = st.out.hex()
+	if err := st.end(o.out, results); err != nil {
 		return err
 	}
 	if c.json {
-		x.Output = st.out.hex()
 		if err := printJSON(cmd.OutOrStdout(), x); err != nil {
 			return err
 		}
 	} else {
 		for _, r := range results {
-			printResults(w, r)
+			printCalled(w, r, o.out == "")
 		}
 	}
 	return x.Calls[len(x.Calls)-1].Err()
 }
 
-// printResults prints what a call came to as signed decimals.
-func printResults(w io.Writer, c tokenvm.Called) {
+// printCalled prints what a call came to: bytes that were read back, where they are
+// wanted, as out:hex:…, then results as signed decimals.
+func printCalled(w io.Writer, c tokenvm.Called, bytes bool) {
+	for _, b := range c.Outputs {
+		if bytes {
+			fmt.Fprintf(w, "out:hex:%x\n", []byte(b))
+		}
+	}
 	for _, r := range c.Signed {
 		fmt.Fprintln(w, r)
 	}
@@ -263,7 +287,8 @@ func newTrace() *cobra.Command {
 			if err != nil && !tokenvm.LimitReached(err) {
 				return limit
 			}
-			if err := st.out.commit(); err != nil {
+			output := st.out.hex()
+			if err := st.end(out, calls); err != nil {
 				return err
 			}
 			if svg != "" {
@@ -277,7 +302,7 @@ func newTrace() *cobra.Command {
 			}
 			rows := st.steps(most)
 			if c.json {
-				if err := printJSON(cmd.OutOrStdout(), map[string]any{"steps": rows, "calls": calls, "output": st.out.hex()}); err != nil {
+				if err := printJSON(cmd.OutOrStdout(), map[string]any{"steps": rows, "calls": calls, "output": output}); err != nil {
 					return err
 				}
 				return limit

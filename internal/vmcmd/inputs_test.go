@@ -353,3 +353,66 @@ func TestInterrupted(t *testing.T) {
 		stop()
 	}
 }
+
+// Bytes go into a call and come out of it, by the notation that engines have; the trace
+// is verified, also that of weights of the module's own.
+func TestBuffers(t *testing.T) {
+	dir := t.TempDir()
+	path := assembled(t, dir, "upper", `(module
+		(memory (export "mem") 1)
+		(global (export "__heap_base") i32 (i32.const 1024))
+		(func (export "malloc") (param i32) (result i32) (i32.const 4096))
+		(func (export "upper") (param $p i32) (param $n i32) (result i32) (local $i i32)
+			(loop (if (i32.lt_u (local.get $i) (local.get $n)) (then
+				(i32.store8 (i32.add (local.get $p) (local.get $i)) (i32.and (i32.load8_u (i32.add (local.get $p) (local.get $i))) (i32.const 0xdf)))
+				(local.set $i (i32.add (local.get $i) (i32.const 1))) (br 1))))
+			(local.get $n))
+		(func (export "where") (param i32) (result i32) (local.get 0)))`)
+	trace, out, model := filepath.Join(dir, "trace"), filepath.Join(dir, "out"), filepath.Join(dir, "model")
+	args := []string{"--invoke", "upper", "--arg", "inout:text:some text of bytes"}
+	want := "out:hex:" + hex.EncodeToString([]byte("SOME\x00TEXT\x00OF\x00BYTES")) + "\n18\n"
+	if got := vmPrints(t, append([]string{"run", path, "--trace", trace}, args...)...); got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got := vmPrints(t, "verify", path, trace); !strings.HasPrefix(got, "verified") {
+		t.Errorf("verify: %q", got)
+	}
+	if got := vmPrints(t, append([]string{"run", path, "-o", out}, args...)...); got != "18\n" {
+		t.Errorf("%q", got)
+	}
+	if data, err := os.ReadFile(out); err != nil || string(data) != "SOME\x00TEXT\x00OF\x00BYTES" {
+		t.Errorf("%q, %v", data, err)
+	}
+	var x executed
+	if err := json.Unmarshal([]byte(vmPrints(t, "run", path, "--json", "--alloc", "malloc", "--memory", "mem", "--invoke", "upper", "--arg", "inout:text:abcdefghi", "--invoke", "where", "--arg", "i32:4096", "--returns", "cstr")), &x); err != nil ||
+		len(x.Calls) != 2 || string(x.Calls[0].Outputs[0]) != "ABCDEFGHI" || string(x.Calls[1].Outputs[0]) != "ABCDEFGHI" {
+		t.Errorf("%+v, %v", x, err)
+	}
+	v := document(t, vmPrints(t, append([]string{"trace", path, "--json"}, args...)...))
+	if calls, ok := v["calls"].([]any); !ok || len(calls) != 1 || calls[0].(map[string]any)["outputs"] == nil {
+		t.Errorf("trace: %v", v["calls"])
+	}
+	vmPrints(t, "specialize", path, "--buffers", "-o", model)
+	if got := vmPrints(t, append([]string{"run", path, "--model", model, "--trace", trace}, args...)...); got != want {
+		t.Errorf("on its own weights: %q", got)
+	}
+	if got := vmPrints(t, "verify", path, trace, "--model", model, "--buffers"); !strings.HasPrefix(got, "verified") {
+		t.Errorf("verify: %q", got)
+	}
+	for _, c := range []struct {
+		args []string
+		code tassadar.Code
+		says string
+	}{
+		{append([]string{"checkpoint", path, "--after", "5", "-o", out}, args...), tassadar.BadUse, "numbers"},
+		{[]string{"run", path, "--invoke", "upper", "--arg", "in:text:abc", "--memory", "memory"}, tassadar.BadUse, `exported as "memory"; exported are ["mem"]`},
+		{[]string{"run", path, "--invoke", "upper", "--arg", "ptr:text:abc"}, tassadar.BadUse, "takes [i32 i32]"},
+		{[]string{"run", path, "--invoke", "upper", "--arg", "in:file:" + filepath.Join(dir, "none")}, tassadar.InputMalformed, "none"},
+		{[]string{"run", path, "--invoke", "upper", "--arg", "in:text:abc", "--space", "at:65534"}, tassadar.BadUse, "does not fit"},
+		{[]string{"run", path, "--invoke", "where", "--arg", "i32:-1", "--returns", "cstr"}, tassadar.ABIUnsupported, "the result names text at 4294967295"},
+	} {
+		if _, _, err := command(t.Context(), nil, c.args...); tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%v: %v", c.args, err)
+		}
+	}
+}

@@ -170,5 +170,10 @@ func (o *written) abort() {
 	}
 }
 
-// hex is the output in the document of --json.
-func (o *written) hex() string { return hex.EncodeToString(o.all.Bytes()) }
+// hex is the output in the document of --json, until now.
+func (o *written) hex() string {
+	if o.all == nil {
+		return ""
+	}
+	return hex.EncodeToString(o.all.Bytes())
+}

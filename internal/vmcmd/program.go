@@ -4,11 +4,14 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/admission"
+	"tassadar/internal/callflags"
 	"tassadar/internal/input"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
@@ -19,57 +22,22 @@ import (
 
 // invocation are the flags of commands that execute a module.
 type invocation struct {
-	calls []call // of --invoke and --arg, in their order
-	links []string
-	input string
-	clock int64
-	pages int
-	depth int
-	limit int
+	callflags.Flags // of what is called, with their buffers
+	links           []string
+	input           string
+	clock           int64
+	pages           int
+	depth           int
+	limit           int
 	// strict refuses a module with a function that cannot be translated.
 	strict bool
-}
-
-// call is one --invoke with the --arg that belong to it. Without a name it calls
-// the usual function; an empty name may be an export's.
-type call struct {
-	name  string
-	named bool
-	args  []string
-}
-
-// invokeFlag begins a call. Arguments that came before the first one are its own.
-type invokeFlag struct{ *invocation }
-
-func (f invokeFlag) String() string { return "" }
-func (f invokeFlag) Type() string   { return "string" }
-func (f invokeFlag) Set(name string) error {
-	if len(f.calls) == 1 && !f.calls[0].named {
-		f.calls[0].name, f.calls[0].named = name, true
-		return nil
-	}
-	f.calls = append(f.calls, call{name: name, named: true})
-	return nil
-}
-
-// argFlag adds an argument to the last call.
-type argFlag struct{ *invocation }
-
-func (f argFlag) String() string { return "" }
-func (f argFlag) Type() string   { return "TYPE:NUMBER" }
-func (f argFlag) Set(text string) error {
-	if len(f.calls) == 0 {
-		f.calls = append(f.calls, call{})
-	}
-	last := &f.calls[len(f.calls)-1]
-	last.args = append(last.args, text)
-	return nil
+	// buffers makes room for calls with buffers.
+	buffers bool
 }
 
 func (v *invocation) flags(cmd *cobra.Command) {
 	v.programFlags(cmd)
-	cmd.Flags().Var(invokeFlag{v}, "invoke", "exported function to call (default the only one, or _start, main or run);\nrepeat to call more on the same instance, each with the --arg behind it")
-	cmd.Flags().Var(argFlag{v}, "arg", "argument, such as i32:-7; repeat for more")
+	v.Define(cmd.Flags(), callflags.Options{Invoke: "exported function to call (default the only one, or _start, main or run);\nrepeat to call more on the same instance, each with the --arg behind it"})
 	v.hostFlags(cmd)
 }
 
@@ -122,7 +90,7 @@ func (v *invocation) load(cmd *cobra.Command, src *source) (*tokenvm.Program, er
 	if err := add("", src); err != nil {
 		return nil, err
 	}
-	p, err := tokenvm.Lower(links, tokenvm.Options{MaxPages: v.pages, MaxDepth: v.depth, Strict: v.strict})
+	p, err := tokenvm.Lower(links, tokenvm.Options{MaxPages: v.pages, MaxDepth: v.depth, Strict: v.strict, Buffers: v.buffers})
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", input.Called(src.name), err)
 	}
@@ -167,39 +135,46 @@ func (v *invocation) stdin(names ...string) error {
 	return onceStdin(names...)
 }
 
-// bind looks up what to call: at least one function, each with its arguments.
-func (v *invocation) bind(p *tokenvm.Program) ([]tokenvm.Call, error) {
-	calls := v.calls
-	if len(calls) == 0 {
-		calls = []call{{}}
+// wantBuffers finds out whether some call has buffers, before anything is lowered.
+func (v *invocation) wantBuffers() error {
+	calls, err := v.Calls(func() (string, error) { return "", nil })
+	for i := range calls {
+		v.buffers = v.buffers || hasBuffers(&calls[i].Call)
 	}
-	out := make([]tokenvm.Call, len(calls))
-	for i, c := range calls {
-		var err error
-		if out[i], err = c.bind(p); err != nil {
+	return err
+}
+
+func hasBuffers(c *tassadar.Call) bool {
+	return c.Returns != "" || slices.ContainsFunc(c.Args, func(a tassadar.Arg) bool { return a.Value == nil })
+}
+
+// bind looks up what to call: at least one function, each with its arguments. Buffers
+// lie where every engine has them.
+func (v *invocation) bind(p *tokenvm.Program, src *source) ([]tokenvm.Call, error) {
+	given, err := v.Calls(func() (string, error) { return p.Usual(), nil })
+	if err != nil {
+		return nil, err
+	}
+	m, err := wasm.Decode(src.data)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s: %w", input.Called(src.name), err)
+	}
+	calls := make([]tassadar.Call, len(given))
+	for i, c := range given {
+		calls[i] = c.Call
+		if _, err := p.Function(c.Export); err != nil {
+			return nil, err
+		}
+	}
+	lowered, refusal := admission.Lower(m, calls)
+	if refusal != nil {
+		return nil, tassadar.Errorf(tassadar.BadUse, "%s", refusal.Detail)
+	}
+	out := make([]tokenvm.Call, len(lowered))
+	for i := range lowered {
+		if out[i], err = p.Lowered(&lowered[i]); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
-}
-
-func (c *call) bind(p *tokenvm.Program) (tokenvm.Call, error) {
-	name := c.name
-	if !c.named {
-		name = p.Usual()
-	}
-	e, err := p.Function(name)
-	if err != nil {
-		return tokenvm.Call{}, err
-	}
-	values := make([]tassadar.Value, len(c.args))
-	for i, a := range c.args {
-		if len(c.args) != len(e.Params) {
-			break // which is what binding says
-		}
-		if values[i], err = tassadar.ParseValue(a); err != nil {
-			return tokenvm.Call{}, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
-		}
-	}
-	return tokenvm.Bind(e, values)
 }

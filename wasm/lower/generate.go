@@ -272,6 +272,7 @@ func (p *program) hostMemory(mem *memory, out *Memory) {
 		f.emit(mov(0, mem.pages))
 		f.emit(instr0(isa.Ret))
 	})
+	p.program.Entries = append(p.program.Entries, out.Read, out.Read8, out.Write, out.Write8, out.Size)
 }
 
 // finish fills the program.
