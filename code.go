@@ -244,6 +244,27 @@ func (e *CodedError) Error() string { return string(e.Code) + ": " + e.Err.Error
 // Unwrap returns the cause.
 func (e *CodedError) Unwrap() error { return e.Err }
 
+// adviceError is an error that knows a next step of its own.
+type adviceError struct {
+	error
+	next string
+}
+
+func (e *adviceError) Unwrap() error { return e.error }
+
+// WithNext gives an error a next step, in place of its code's.
+func WithNext(err error, next string) error { return &adviceError{err, next} }
+
+// NextOf says what to do about an error: what [WithNext] gave it, or else what its
+// code says.
+func NextOf(err error) string {
+	var advice *adviceError
+	if errors.As(err, &advice) {
+		return advice.next
+	}
+	return CodeOf(err).Next()
+}
+
 // CodeOf returns the reason code that err carries, or "".
 func CodeOf(err error) Code {
 	var coded *CodedError

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"hash"
 	"io"
+	"math"
 	"math/big"
 	"os"
 
@@ -351,6 +352,9 @@ func parseOwn(b []byte) (*Model, error) {
 func intOf(f float64) (int128.Int, bool) {
 	if i := int64(f); f > -1<<62 && f < 1<<62 {
 		return int128.I64(i), float64(i) == f
+	}
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		return int128.Int{}, false
 	}
 	b, acc := new(big.Float).SetFloat64(f).Int(nil)
 	if acc != big.Exact {

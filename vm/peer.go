@@ -250,7 +250,7 @@ func (m *Model) normalise(w *FloatWeights, heads, hidden int, ties, kinds []int3
 				head.Query[c] = sparse(fl.QKV[2*h+c], query, "query", l, h)
 				key := slices.Clone(fl.QKV[d+2*h+c])
 				if t := key[w.Tie]; t != 0 && c == 1 {
-					if t < 0 || math.IsNaN(t) || tie != 0 && t != tie {
+					if t < 0 || math.IsNaN(t) || math.IsInf(t, 1) || tie != 0 && t != tie {
 						return Errorf(CodeWeightsUnsupported, "layer %d, head %d: tie-break weight %g, elsewhere %g", l, h, t, tie)
 					}
 					tie = t

@@ -1,7 +1,5 @@
 package wasm
 
-import "fmt"
-
 // Opcode is an instruction's opcode: its byte, or for instructions with a
 // prefix byte 0xFC, 0xFD or 0xFE the prefix times 65536 plus the number after
 // it (section 5.4).
@@ -83,24 +81,6 @@ const (
 	prefixGC              = 0xfb
 	blockEmpty            = 0x40
 )
-
-// String names the instruction as the text format does.
-func (o Opcode) String() string {
-	var op operation
-	switch {
-	case o < 0x100:
-		op = operations[o]
-	case o>>16 == prefixMisc && o&0xffff < Opcode(len(miscOperations)):
-		op = miscOperations[o&0xffff]
-	}
-	if op.name != "" {
-		return op.name
-	}
-	if o < 0x100 {
-		return fmt.Sprintf("%#02x", uint32(o))
-	}
-	return fmt.Sprintf("%#02x %d", uint32(o>>16), o&0xffff)
-}
 
 // immediates says what follows an opcode.
 type immediates byte

@@ -25,6 +25,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/datadir"
+	"tassadar/internal/tempdir"
 	"tassadar/internal/vmcmd"
 )
 
@@ -45,7 +46,7 @@ func Main() int {
 		return 0
 	}
 	if errors.Is(err, context.Canceled) && tassadar.CodeOf(err) != tassadar.RunFailed {
-		err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", err)
+		err = tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", err), "Start it again.")
 	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")
@@ -96,8 +97,8 @@ func (a *app) report(cmd *cobra.Command, err error) {
 	}
 	// Wrapped errors carry the same code once more.
 	message := strings.ReplaceAll(err.Error(), string(code)+": ", "")
-	next := code.Next()
-	if code == tassadar.BadUse {
+	next := tassadar.NextOf(err)
+	if next == "" || next == tassadar.BadUse.Next() {
 		next = cmd.CommandPath() + " --help shows its use."
 	}
 	if a.json {
@@ -138,7 +139,27 @@ func (a *app) command() *cobra.Command {
 	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), "Flags.FlagUsages ", "Flags.FlagUsagesWrapped 80 "))
 	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
+	needTemporary(root, "run", "backend list", "toolchain list", "profile new", "profile add")
 	return root
+}
+
+// needTemporary makes commands that start engines or compilers look for the folder of
+// temporary files first: without it these could not be found, and would be left out.
+// A command that is not there is passed over.
+func needTemporary(root *cobra.Command, names ...string) {
+	for _, name := range names {
+		cmd, rest, err := root.Find(strings.Fields(name))
+		if err != nil || len(rest) > 0 || cmd.RunE == nil {
+			continue
+		}
+		run := cmd.RunE
+		cmd.RunE = func(c *cobra.Command, args []string) error {
+			if err := tempdir.Check(); err != nil {
+				return err
+			}
+			return run(c, args)
+		}
+	}
 }
 
 // helpCommand replaces cobra's, which exits 0 on a topic that it does not know.

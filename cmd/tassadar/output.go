@@ -1,11 +1,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"tassadar"
@@ -32,14 +29,14 @@ func (a *app) exact() io.Writer {
 	return a.out
 }
 
-// writeOut writes to a file, whole or not at all, or to standard output.
+// writeOut writes to what a user named, or to standard output.
 func (a *app) writeOut(file string, data []byte) error {
 	data = append(data, '\n')
 	if file == "" || file == "-" {
 		_, err := a.exact().Write(data)
 		return err
 	}
-	return datadir.WriteFile(file, data, 0o644)
+	return datadir.WriteOutput(file, data, 0o644)
 }
 
 // canWrite finds out, before anything is measured or logged, that a file cannot
@@ -48,14 +45,7 @@ func canWrite(file string) error {
 	if file == "" || file == "-" {
 		return nil
 	}
-	if info, err := os.Stat(file); err == nil && info.IsDir() {
-		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: it is a directory", file)
-	}
-	tmp, err := os.CreateTemp(filepath.Dir(file), ".tmp-*")
-	if err != nil {
-		return tassadar.Errorf(tassadar.DataUnavailable, "write %s: %w", file, err)
-	}
-	return errors.Join(tmp.Close(), os.Remove(tmp.Name()))
+	return datadir.CheckOutput(file)
 }
 
 // printJSON prints v as one line of canonical JSON.

@@ -1,7 +1,8 @@
 // Package atomicfile replaces files whole or not at all, so that they are still
 // there after the power fails: written beside their place, synced, renamed, and
 // the directory synced. Start with [Write], or with [Create] for what is written
-// in parts.
+// in parts: both are for this program's own data. What a user names as an output,
+// which may be a device, a pipe or a link, is written by [Output].
 package atomicfile
 
 import (
@@ -43,8 +44,9 @@ func WriteVia(temporary, name string, data []byte, mode fs.FileMode) error {
 // File is a file in the making, under a temporary name beside its own.
 type File struct {
 	*os.File
-	name string
-	done bool
+	name    string
+	done    bool
+	through bool // what is no regular file: written as the bytes come
 }
 
 // Create begins to write a file that will have the mode. It takes its place
@@ -67,6 +69,10 @@ func Create(name string, mode fs.FileMode) (*File, error) {
 // cannot be put there.
 func (f *File) Commit() error {
 	defer f.Abort()
+	if f.through {
+		f.done = true
+		return f.Close()
+	}
 	if err := errors.Join(f.Sync(), f.Close()); err != nil {
 		return err
 	}
@@ -82,7 +88,9 @@ func (f *File) Abort() {
 	if !f.done {
 		f.done = true
 		f.Close()
-		os.Remove(f.Name())
+		if !f.through {
+			os.Remove(f.Name())
+		}
 	}
 }
 

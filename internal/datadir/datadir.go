@@ -292,6 +292,24 @@ func WriteFile(file string, data []byte, mode fs.FileMode) error {
 	return nil
 }
 
+// WriteOutput writes what a user named: a regular file whole or not at all, a device,
+// a pipe or a link through.
+func WriteOutput(file string, data []byte, mode fs.FileMode) error {
+	if err := atomicfile.WriteOutput(file, data, mode); err != nil {
+		return storage("write "+file, err)
+	}
+	return nil
+}
+
+// CheckOutput finds out, before there is anything to write, that [WriteOutput] would
+// fail.
+func CheckOutput(file string) error {
+	if err := atomicfile.CheckOutput(file); err != nil {
+		return storage("write "+file, err)
+	}
+	return nil
+}
+
 // storage gives an input or output error its code.
 func storage(what string, err error) error {
 	switch {

@@ -40,5 +40,5 @@ func WriteSeen(file string, m *appraise.Memories) error {
 	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 		return err
 	}
-	return WriteFile(file, append(data, '\n'), 0o644)
+	return WriteOutput(file, append(data, '\n'), 0o644)
 }

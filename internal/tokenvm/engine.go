@@ -3,6 +3,7 @@ package tokenvm
 import (
 	"errors"
 	"slices"
+	"sync"
 
 	"tassadar"
 	"tassadar/vm"
@@ -16,6 +17,19 @@ import (
 // Engines are the engines that run in this process, and vm.compiled.
 var Engines = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"}
 
+// planned is the built-in machine's plan, made once.
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
+
+// Exact returns vm.exact of a model, without a fallback.
+func Exact(m *vm.Model) (*exact.Engine, error) {
+	if m == machine.Model() {
+		x, err := planned()
+		return x, Coded(err)
+	}
+	x, err := exact.New(m, nil)
+	return x, Coded(err)
+}
+
 // NewEngine returns a maker of fresh engines. What vm.exact has no plan for goes
 // to the fallback, or is an error where there is none.
 func NewEngine(m *vm.Model, name string, fallback vm.Maker) (vm.Maker, error) {
@@ -23,6 +37,13 @@ func NewEngine(m *vm.Model, name string, fallback vm.Maker) (vm.Maker, error) {
 	case "vm.definition":
 		return definition.Maker(m), nil
 	case "vm.exact":
+		if fallback == nil {
+			x, err := Exact(m)
+			if err != nil {
+				return nil, err
+			}
+			return x.Make, nil
+		}
 		x, err := exact.New(m, fallback)
 		if err != nil {
 			return nil, Coded(err)

@@ -9,16 +9,17 @@ import (
 
 // Host answers the declared imports.
 type Host struct {
-	Input  []byte
-	Clock  int64 // nanoseconds
-	Output io.Writer
+	Input     []byte
+	InputName string // of the file that the input is from, for people
+	Clock     int64  // nanoseconds
+	Output    io.Writer
 }
 
 // Answer answers the imports of a program by their index. Output that can be
 // flushed is, at the end of every line.
 func (h *Host) Answer(p *isa.Program) func(int, []uint64) ([]uint64, error) {
 	return func(call int, args []uint64) ([]uint64, error) {
-		switch im := p.Imports[call]; im.Module + "." + im.Name {
+		switch im := p.Imports[call]; importName(im) {
 		case tassadar.ImportInput:
 			if at := args[0]; at < uint64(len(h.Input)) {
 				return []uint64{uint64(h.Input[at])}, nil

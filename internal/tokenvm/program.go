@@ -26,18 +26,42 @@ import (
 type Program struct {
 	*lower.Result
 	Own *lower.Instance // the module itself: the last instance
+
+	modules []boundFile // with what it is linked
+}
+
+// Options are limits, zero for the defaults of [lower.Options], and whether a module
+// is refused as a whole where a function of it cannot be translated. Without Strict
+// such a function traps when it is called.
+type Options struct {
+	MaxPages, MaxDepth int
+	Strict             bool
+	// Buffers makes room for calls with buffers: code by which the host writes and
+	// reads memories. The prompt is another with it.
+	Buffers bool
 }
 
 // Lower lowers a module, which stands last, with those that it is linked with,
 // in the order in which they are instantiated. They may import what
-// [DeclaredImports] lists and what stands before them. Zero pages or depth mean
-// the defaults of [lower.Options].
-func Lower(links []lower.Link, maxPages, maxDepth int) (*Program, error) {
-	r, err := lower.Lower(links, lower.Options{Imports: DeclaredImports(), MaxPages: maxPages, MaxDepth: maxDepth})
+// [DeclaredImports] lists and what stands before them.
+func Lower(links []lower.Link, o Options) (*Program, error) {
+	r, err := lower.Lower(links, lower.Options{Imports: DeclaredImports(), MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict, HostMemory: o.Buffers})
 	if err != nil {
-		return nil, err
+		return nil, advised(err, "Leave out --strict: then only a call of what cannot be translated is refused. "+adviceUnsupported)
 	}
-	return &Program{r, &r.Instances[len(r.Instances)-1]}, nil
+	return &Program{r, &r.Instances[len(r.Instances)-1], modules(links)}, nil
+}
+
+// adviceUnsupported helps where a function has no translation.
+const adviceUnsupported = "Compile for integers, without SIMD and later proposals; tassadar run executes the module on engines that have them."
+
+// advised gives advice to refusals of what the machine does not have.
+func advised(err error, next string) error {
+	switch tassadar.CodeOf(err) {
+	case tassadar.NumericUnsupported, tassadar.ArbitraryWasmUnsupported:
+		return tassadar.WithNext(err, next)
+	}
+	return err
 }
 
 // Exports lists the functions that the module exports, sorted.
@@ -80,12 +104,16 @@ func DeclaredImports() []isa.Import {
 // Call is a call of a function that the module exports.
 type Call struct {
 	isa.Entry
-	Args []uint64 // bits, of i32 the low 32
+	Args    []uint64 // bits, of i32 the low 32
+	buffers *buffers // nil where all arguments are numbers
 }
 
 // Function finds a function that the module exports.
 func (p *Program) Function(name string) (isa.Entry, error) {
 	e, ok := p.Own.Funcs[name]
+	if u, refused := p.Own.Refused[name]; refused {
+		return isa.Entry{}, advised(tassadar.Errorf(u.Code, "--invoke %q: %s", name, p.Explain(u)), adviceUnsupported)
+	}
 	if !ok {
 		return isa.Entry{}, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, listed(p.Exports()))
 	}
@@ -105,7 +133,7 @@ func Bind(e isa.Entry, values []tassadar.Value) (Call, error) {
 		}
 		args[i] = v.Bits
 	}
-	return Call{e, args}, nil
+	return Call{Entry: e, Args: args}, nil
 }
 
 // listed writes the names of exports for people: those that are empty, that do not
@@ -130,25 +158,31 @@ var trapNames = [isa.NumTraps]string{
 	isa.TrapUnsupported: "an operation that the machine does not have", isa.TrapSegment: "a segment out of bounds",
 }
 
-// trapText says which trap it was and where.
-func (p *Program) trapText(s *machine.Session, kind int) string {
-	text := fmt.Sprint("trap ", kind)
-	if kind < len(trapNames) {
-		text = trapNames[kind]
-	}
+// trapped says which trap it was and where: trapped, or the code of what the
+// machine does not have.
+func (p *Program) trapped(s *machine.Session, kind int) (tassadar.Code, string) {
 	at := -1
 	for st := range s.Steps() {
 		if !st.Forced && st.Trap {
 			at = st.PC
 		}
 	}
+	if kind == isa.TrapUnsupported {
+		if u, ok := p.Untranslated(at); ok {
+			return u.Code, p.Explain(u)
+		}
+	}
+	text := fmt.Sprint("trap ", kind)
+	if kind < len(trapNames) {
+		text = trapNames[kind]
+	}
 	if l, ok := p.Locate(at); ok {
-		return text + " in " + l.String()
+		return tassadar.Trapped, text + " in " + l.String()
 	}
 	if r := p.Routine(at); r != "" {
-		return text + " in " + r
+		return tassadar.Trapped, text + " in " + r
 	}
-	return text
+	return tassadar.Trapped, text
 }
 
 // signed writes a result as a signed decimal.
@@ -172,17 +206,44 @@ func (p *Program) Origin(pc int) string {
 	return p.Routine(pc)
 }
 
+// Listed is an instruction of the token machine and the function and offset that it
+// comes from.
+type Listed struct {
+	PC          int    `json:"pc"`
+	Instruction string `json:"instruction"`
+	Origin      string `json:"origin,omitempty"`
+}
+
+// Listing lists the instructions of the token machine.
+func (p *Program) Listing() []Listed {
+	out := make([]Listed, len(p.Program.Code))
+	for pc, in := range p.Program.Code {
+		out[pc] = Listed{pc, in.String(), p.Origin(pc)}
+	}
+	return out
+}
+
 // List prints the instructions of the token machine, each with the function and
 // offset that it comes from where that changes.
 func (p *Program) List(w io.Writer) {
 	last := ""
-	for pc, in := range p.Program.Code {
-		at := p.Origin(pc)
+	for _, l := range p.Listing() {
+		at := l.Origin
 		if at == last {
 			at = ""
 		} else {
 			last = at
 		}
-		fmt.Fprintf(w, "%6d  %-40s %s\n", pc, in, tassadar.Printable(at))
+		fmt.Fprintf(w, "%6d  %-40s %s\n", l.PC, l.Instruction, tassadar.Printable(at))
 	}
+}
+
+// Untranslatable explains, a line each, the functions that trap because the machine
+// does not have what they need.
+func (p *Program) Untranslatable() []string {
+	out := []string{}
+	for _, u := range p.Unsupported {
+		out = append(out, p.Explain(u))
+	}
+	return out
 }

@@ -30,7 +30,7 @@ func lowered(t *testing.T) *tokenvm.Program {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p, err := tokenvm.Lower([]lower.Link{{Module: m}}, 0, 0)
+	p, err := tokenvm.Lower([]lower.Link{{Module: m}}, tokenvm.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -118,17 +118,18 @@ func TestResume(t *testing.T) {
 		t.Fatalf("stopped at %d tokens: %v", limit, err)
 	}
 	var saved bytes.Buffer
-	if err := part.Session.Checkpoint(&saved); err != nil {
+	if err := part.Checkpoint(&saved); err != nil {
 		t.Fatal(err)
 	}
 	x, err := exact.New(w.Model, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := w.Resume(x, &saved, 0, 0)
+	resumed, err := w.Resume(x, &saved, &tokenvm.Host{}, 0, 0)
 	if err != nil {
 		t.Fatal(err)
 	}
+	s := resumed.Session
 	out, err := s.Resume(t.Context(), vm.DefaultHorizon)
 	if err != nil {
 		t.Fatal(err)

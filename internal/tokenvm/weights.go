@@ -1,11 +1,10 @@
 package tokenvm
 
 import (
-	"io"
+	"context"
 
 	"tassadar"
 	"tassadar/vm"
-	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 	"tassadar/vm/traces"
 )
@@ -35,21 +34,11 @@ func Special(p *Program, m *vm.Model, file string) (*Weights, error) {
 }
 
 // Open runs the prompt on a fresh engine. Nothing is instantiated yet.
-func (w *Weights) Open(e vm.Engine) (*machine.Session, error) {
+func (w *Weights) Open(ctx context.Context, e vm.Engine) (*machine.Session, error) {
 	if w.special != nil {
-		return w.special.NewSession(e)
+		return w.special.NewSession(ctx, e)
 	}
-	return machine.NewSession(e, w.Program.Program)
-}
-
-// Resume goes on from a checkpoint of this program on these weights. Least is the
-// fewest tokens of one that is not stale, most the bytes that it may have; 0
-// means the defaults of package machine.
-func (w *Weights) Resume(x *exact.Engine, r io.Reader, least int, most int64) (*machine.Session, error) {
-	if w.special != nil {
-		return w.special.ResumeSession(x, r, least, most)
-	}
-	return machine.ResumeSession(x, w.Program.Program, r, least, most)
+	return machine.NewSession(ctx, e, w.Program.Program)
 }
 
 // Follow finds in a trace where the prompt ends and what was not predicted:

@@ -26,6 +26,7 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/internal/tempdir"
 )
 
 const (
@@ -204,7 +205,7 @@ func (a *adapter) Build(ctx context.Context, sources fs.FS, entry ...string) (mo
 	}
 	dir, err := os.MkdirTemp("", "tassadar-build-")
 	if err != nil {
-		return fail(tassadar.ToolchainFailure, "make a folder: %w", err)
+		return fail(tassadar.ToolchainFailure, "make a folder: %w", tempdir.Explain(err))
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
 

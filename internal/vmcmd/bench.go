@@ -42,7 +42,7 @@ func newBench() *cobra.Command {
 			if tokens < 1 || rounds < 1 {
 				return tassadar.Errorf(tassadar.BadUse, "--tokens and --rounds: want at least 1")
 			}
-			m, err := c.load()
+			m, err := c.load(cmd)
 			if err != nil {
 				return err
 			}
@@ -60,7 +60,7 @@ func newBench() *cobra.Command {
 			}
 			var prefix []vm.Token
 			if len(args) == 1 {
-				prefix, err = readTokens(m, args[0])
+				prefix, err = readTokens(cmd, m, args[0])
 			} else if prefix, err = m.ParseTokens(bench.Counter, 0); err != nil {
 				err = tassadar.Errorf(tassadar.BadUse, "give a PROGRAM: this model cannot run the built-in one: %w", err)
 			}

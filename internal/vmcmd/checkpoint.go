@@ -1,17 +1,15 @@
 package vmcmd
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
-	"tassadar/internal/atomicfile"
+	"tassadar/internal/input"
 	"tassadar/internal/tokenvm"
-	"tassadar/vm/exact"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -23,17 +21,34 @@ func newCheckpoint() *cobra.Command {
 		Use:   "checkpoint [--model FILE] MODULE.wasm --after N --out FILE",
 		Short: "Run a module for a number of tokens and save where it stands",
 		Long: "The file belongs to the module and the model. vm resume goes on from it, in\n" +
-			"another process and on another machine, to the same trace. Of several calls\n" +
-			"the last one is stopped; those before it are made whole.",
+			"another process and on another machine, to the same trace. It is bound to the\n" +
+			"linked modules, and to --input and --clock where the module imports them: going\n" +
+			"on needs the same. Of several calls the last one is stopped; those before it\n" +
+			"are made whole.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if after < 1 || out == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--after N and --out FILE are required")
 			}
-			st, err := v.start(cmd, &c, args[0], "vm.exact")
+			if err := errors.Join(c.onStdout(out), v.stdin(args[0], c.model)); err != nil {
+				return err
+			}
+			if err := v.wantBuffers(); err != nil {
+				return err
+			}
+			if v.buffers {
+				return tassadar.Errorf(tassadar.BadUse, "a checkpoint is of calls with numbers: what comes back of a buffer is read after the call")
+			}
+			src, err := readModule(cmd, args[0])
 			if err != nil {
 				return err
 			}
+			w := people(cmd, out)
+			st, err := v.start(cmd, &c, src, "vm.exact", w, "")
+			if err != nil {
+				return err
+			}
+			defer st.out.abort()
 			s, before, last := st.Session, st.calls[:len(st.calls)-1], st.calls[len(st.calls)-1]
 			made, err := st.Call(cmd.Context(), before, v.limit, nil)
 			if err != nil {
@@ -46,19 +61,19 @@ func newCheckpoint() *cobra.Command {
 			if err != nil && !tokenvm.LimitReached(err) {
 				return tokenvm.Coded(err)
 			}
-			if err := st.out.Flush(); err != nil {
+			if err := st.out.commit(); err != nil {
 				return err
 			}
 			if !s.Open() {
 				return tassadar.Errorf(tassadar.BadUse, "--after %d: the invocation ends before, at %d tokens", after, len(s.Tokens()))
 			}
-			if err := writeWhole(out, s.Checkpoint); err != nil {
+			if err := writeWhole(cmd.OutOrStdout(), out, 0o600, st.Checkpoint); err != nil {
 				return err
 			}
 			if c.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out})
+				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out, "output": st.out.hex()})
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%d tokens of %s in %s\n", len(s.Tokens()), tassadar.Printable(last.Name), tassadar.Printable(out))
+			fmt.Fprintf(w, "%d tokens of %s in %s\n", len(s.Tokens()), tassadar.Printable(last.Name), tassadar.Printable(out))
 			return nil
 		},
 	}
@@ -69,63 +84,64 @@ func newCheckpoint() *cobra.Command {
 	return cmd
 }
 
-// writeWhole writes a file whole or not at all.
-func writeWhole(path string, write func(io.Writer) error) error {
-	f, err := atomicfile.Create(path, 0o600)
-	if err != nil {
-		return tassadar.Errorf(tassadar.BadUse, "write %s: %w", path, err)
-	}
-	defer f.Abort()
-	if err := write(f); err != nil {
-		return tokenvm.Coded(err)
-	}
-	err = f.Commit()
-	var place *os.LinkError
-	switch {
-	case errors.As(err, &place):
-		return tassadar.Errorf(tassadar.BadUse, "write %s: %w", path, err)
-	case err != nil:
-		return tassadar.Errorf(tassadar.StorageFull, "write %s: %w", path, err)
-	}
-	return nil
-}
+// maxCheckpoint bounds a checkpoint, in bytes.
+const maxCheckpoint = 1 << 30
 
 func newResume() *cobra.Command {
 	var c common
 	var v invocation
 	var least int
 	var most int64
-	var trace string
+	var trace, out string
 	cmd := &cobra.Command{
 		Use:   "resume [--model FILE] CHECKPOINT MODULE.wasm",
 		Short: "Go on from a checkpoint to the end",
-		Args:  cobra.ExactArgs(2),
+		Long: "The module, those that it is linked with, --input and --clock have to be those\n" +
+			"that the checkpoint was made with. What the module writes from there on comes\n" +
+			"before the results, or goes into the file of -o; with --json it is in the\n" +
+			"document.",
+		Args: cobra.ExactArgs(2),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := v.checkLimit(); err != nil {
+			if err := errors.Join(v.checkLimit(), c.onStdout(trace, out), v.stdin(args[0], args[1], c.model)); err != nil {
 				return err
 			}
-			w, err := v.on(&c, args[1])
-			if err != nil {
-				return err
+			if most == 0 {
+				most = maxCheckpoint
 			}
-			x, err := exact.New(w.Model, nil)
-			if err != nil {
-				return tokenvm.Coded(err)
+			if most < 0 || least < 0 {
+				return tassadar.Errorf(tassadar.BadUse, "--least and --max-bytes: want no negative number")
 			}
-			f, err := os.Open(args[0])
-			if err != nil {
-				return tassadar.Errorf(tassadar.InputMalformed, "checkpoint: %w", err)
-			}
-			defer f.Close()
-			s, err := w.Resume(x, f, least, most)
-			if err != nil {
-				return tokenvm.Coded(err)
-			}
-			h, err := v.host(cmd.OutOrStdout())
+			src, err := readModule(cmd, args[1])
 			if err != nil {
 				return err
 			}
-			s.Host = h.Answer(w.Program.Program)
+			w, err := v.on(cmd, &c, src)
+			if err != nil {
+				return err
+			}
+			x, err := tokenvm.Exact(w.Model)
+			if err != nil {
+				return err
+			}
+			h, err := v.host(cmd, nil)
+			if err != nil {
+				return err
+			}
+			saved, err := input.Stream(cmd.Context(), args[0], cmd.InOrStdin(), input.AtMost(max(most, maxCheckpoint)))
+			if err != nil {
+				return err
+			}
+			run, err := w.Resume(x, bytes.NewReader(saved), h, least, most)
+			if err != nil {
+				return err
+			}
+			s, text := run.Session, people(cmd, trace)
+			o, err := c.output(text, out)
+			if err != nil {
+				return err
+			}
+			defer o.abort()
+			h.Output = o
 			from := len(s.Tokens())
 			bar := newProgress(cmd.ErrOrStderr(), "vm.exact")
 			s.Progress = bar.update
@@ -139,18 +155,21 @@ func newResume() *cobra.Command {
 					return err
 				}
 			}
-			said := w.Called(s, s.Entry(), outcome)
-			if !c.json {
-				printResults(cmd.OutOrStdout(), said)
+			if err := o.commit(); err != nil {
+				return err
 			}
+			said := w.Called(s, s.Entry(), outcome)
 			if c.json {
 				if err := printJSON(cmd.OutOrStdout(), struct {
 					tokenvm.Called
-					ResumedAt int `json:"resumed_at"`
-					Tokens    int `json:"tokens"`
-				}{said, from, len(s.Tokens())}); err != nil {
+					Output    string `json:"output"` // from there on, in hexadecimal
+					ResumedAt int    `json:"resumed_at"`
+					Tokens    int    `json:"tokens"`
+				}{said, o.hex(), from, len(s.Tokens())}); err != nil {
 					return err
 				}
+			} else {
+				printCalled(text, said, true)
 			}
 			return said.Err()
 		},
@@ -161,5 +180,6 @@ func newResume() *cobra.Command {
 	cmd.Flags().IntVar(&least, "least", 0, "refuse a checkpoint of fewer tokens as stale")
 	cmd.Flags().Int64Var(&most, "max-bytes", 0, "refuse a larger checkpoint (default 1 GiB)")
 	cmd.Flags().StringVar(&trace, "trace", "", "write the whole trace there (- is standard output)")
+	cmd.Flags().StringVarP(&out, "out", "o", "", "write the module's output there (- is standard output)")
 	return cmd
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strconv"
 	"strings"
 	"time"
@@ -15,8 +14,6 @@ import (
 	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/picture"
-	"tassadar/vm"
-	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 )
 
@@ -24,36 +21,60 @@ import (
 type started struct {
 	*tokenvm.Run
 	calls []tokenvm.Call
-	out   *bufio.Writer
+	out   *written
 }
 
-// start runs a module's prompt and its instantiation on a fresh engine.
-func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (*started, error) {
-	w, err := v.on(c, path)
+// start runs a module's prompt and its instantiation on a fresh engine. What it
+// writes goes to a file, or to w.
+func (v *invocation) start(cmd *cobra.Command, c *common, src *source, engine string, w io.Writer, file string) (*started, error) {
+	if err := v.wantBuffers(); err != nil {
+		return nil, err
+	}
+	weights, err := v.on(cmd, c, src)
 	if err != nil {
 		return nil, err
 	}
-	calls, err := v.bind(w.Program)
+	calls, err := v.bind(weights.Program, src)
 	if err != nil {
 		return nil, err
 	}
-	fresh, err := tokenvm.NewEngine(w.Model, engine, nil)
+	fresh, err := tokenvm.NewEngine(weights.Model, engine, nil)
 	if err != nil {
 		return nil, err
 	}
 	if err := v.checkLimit(); err != nil {
 		return nil, err
 	}
-	out := bufio.NewWriter(cmd.OutOrStdout())
-	h, err := v.host(out)
+	h, err := v.host(cmd, nil)
 	if err != nil {
 		return nil, err
 	}
-	run, err := w.Start(cmd.Context(), fresh(nil), h, v.limit)
+	out, err := c.output(w, file)
 	if err != nil {
+		return nil, err
+	}
+	h.Output = out
+	run, err := weights.Start(cmd.Context(), fresh(nil), h, v.limit)
+	if err != nil {
+		out.abort()
 		return nil, err
 	}
 	return &started{run, calls, out}, nil
+}
+
+// end ends the output. A file of -o has the bytes of outputs behind it.
+func (st *started) end(file string, made []tokenvm.Called) error {
+	for _, c := range made {
+		for _, b := range c.Outputs {
+			if file == "" {
+				continue
+			}
+			if _, err := st.out.Write(b); err != nil {
+				return err
+			}
+		}
+	}
+	return st.out.commit()
 }
 
 // executed is what vm run says of a module.
@@ -61,6 +82,8 @@ type executed struct {
 	Engine string `json:"engine"`
 	// Calls are those that were made; the last one may have trapped.
 	Calls []tokenvm.Called `json:"calls"`
+	// Output is what the module wrote, in hexadecimal.
+	Output string `json:"output"`
 	// Instructions are those of WebAssembly, MachineInstructions those of the
 	// token machine that they became; Tokens are those of the calls.
 	Instructions          int     `json:"instructions"`
@@ -75,31 +98,30 @@ type executed struct {
 
 // runModule is vm run for a WebAssembly module. A trap ends it: what was asked
 // for after it is not called.
-func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace string) error {
-	st, err := v.start(cmd, c, path, engine)
+func runModule(cmd *cobra.Command, c *common, v *invocation, src *source, o *runOutputs) error {
+	w := people(cmd, o.trace)
+	st, err := v.start(cmd, c, src, o.engine, w, o.out)
 	if err != nil {
 		return err
 	}
+	defer st.out.abort()
 	s := st.Session
-	print := func(c tokenvm.Called) { printResults(st.out, c) }
-	if c.json {
-		print = nil
-	}
+	var results []tokenvm.Called
 	before := len(s.Tokens())
-	x := executed{Engine: engine, Prompt: s.PromptTokens(), ModelDigest: st.Model.Digest()}
-	bar := newProgress(cmd.ErrOrStderr(), engine)
+	x := executed{Engine: o.engine, Prompt: s.PromptTokens(), ModelDigest: st.Model.Digest()}
+	bar := newProgress(cmd.ErrOrStderr(), o.engine)
 	s.Progress = bar.update
 	start := time.Now()
-	x.Calls, err = st.Call(cmd.Context(), st.calls, v.limit, print)
+	x.Calls, err = st.Call(cmd.Context(), st.calls, v.limit, func(c tokenvm.Called) { results = append(results, c) })
 	took := time.Since(start).Seconds()
 	bar.done()
-	if trace != "" {
-		if werr := writeTrace(cmd.OutOrStdout(), trace, st.Model, s.Tokens()); werr != nil {
+	if o.trace != "" {
+		if werr := writeTrace(cmd.OutOrStdout(), o.trace, st.Model, s.Tokens()); werr != nil {
 			return werr
 		}
 	}
 	if err != nil {
-		return errors.Join(tokenvm.Coded(err), st.out.Flush())
+		return tokenvm.Coded(err)
 	}
 	x.Tokens = len(s.Tokens()) - before
 	x.Instructions, x.MachineInstructions = st.Executed(before)
@@ -107,53 +129,35 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace
 	x.TokensPerSecond, x.InstructionsPerSecond = float64(x.Tokens)/took, float64(x.Instructions)/took
 	if !c.json {
 		fmt.Fprintf(cmd.ErrOrStderr(), "%s: %d instructions in %d tokens (%.2f each), %.0f tokens/s, %.0f instructions/s\n",
-			engine, x.Instructions, x.Tokens, x.TokensPerInstruction, x.TokensPerSecond, x.InstructionsPerSecond)
+			o.engine, x.Instructions, x.Tokens, x.TokensPerInstruction, x.TokensPerSecond, x.InstructionsPerSecond)
 	}
-	if err := st.out.Flush(); err != nil {
+	x.Output = st.out.hex()
+	if err := st.end(o.out, results); err != nil {
 		return err
 	}
 	if c.json {
 		if err := printJSON(cmd.OutOrStdout(), x); err != nil {
 			return err
 		}
+	} else {
+		for _, r := range results {
+			printCalled(w, r, o.out == "")
+		}
 	}
 	return x.Calls[len(x.Calls)-1].Err()
 }
 
-// printResults prints what a call came to as signed decimals.
-func printResults(w io.Writer, c tokenvm.Called) {
+// printCalled prints what a call came to: bytes that were read back, where they are
+// wanted, as out:hex:…, then results as signed decimals.
+func printCalled(w io.Writer, c tokenvm.Called, bytes bool) {
+	for _, b := range c.Outputs {
+		if bytes {
+			fmt.Fprintf(w, "out:hex:%x\n", []byte(b))
+		}
+	}
 	for _, r := range c.Signed {
 		fmt.Fprintln(w, r)
 	}
-}
-
-// writeTrace writes token names to a file, or to w for "-".
-func writeTrace(w io.Writer, path string, m *vm.Model, tokens []vm.Token) (err error) {
-	if path != "-" {
-		f, err := os.Create(path)
-		if err != nil {
-			return tassadar.Errorf(tassadar.BadUse, "write the trace: %w", err)
-		}
-		defer func() {
-			if cerr := f.Close(); err == nil && cerr != nil {
-				err = tassadar.Errorf(tassadar.StorageFull, "write the trace: %w", cerr)
-			}
-		}()
-		w = f
-	}
-	b := bufio.NewWriter(w)
-	for i, t := range tokens {
-		sep := byte(' ')
-		if i%16 == 15 || i == len(tokens)-1 {
-			sep = '\n'
-		}
-		b.WriteString(m.Name(t))
-		b.WriteByte(sep)
-	}
-	if err := b.Flush(); err != nil {
-		return tassadar.Errorf(tassadar.StorageFull, "write the trace: %w", err)
-	}
-	return nil
 }
 
 func newCompile() *cobra.Command {
@@ -165,10 +169,18 @@ func newCompile() *cobra.Command {
 		Short: "Lower a WebAssembly module to the machine's prompt",
 		Long: "The prompt holds the module's code, memory and constants as tokens. Nothing is\n" +
 			"executed. --list shows the machine's instructions beside the functions and\n" +
-			"offsets that they come from.",
+			"offsets that they come from. Functions that the machine cannot execute are\n" +
+			"named: they trap when they are called.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := v.load(args[0])
+			if err := errors.Join((&common{json: asJSON}).onStdout(out), v.stdin(args[0])); err != nil {
+				return err
+			}
+			src, err := readModule(cmd, args[0])
+			if err != nil {
+				return err
+			}
+			p, err := v.load(cmd, src)
 			if err != nil {
 				return err
 			}
@@ -181,13 +193,20 @@ func newCompile() *cobra.Command {
 					return err
 				}
 			}
-			if list {
-				p.List(cmd.OutOrStdout())
-				return nil
-			}
 			if asJSON {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"instructions": len(p.Program.Code), "tokens": len(prompt), "words": len(p.Program.Words),
-					"absolute_registers": len(p.Program.Consts), "entries": len(p.Program.Entries), "imports": len(p.Program.Imports)})
+				x := map[string]any{"instructions": len(p.Program.Code), "tokens": len(prompt), "words": len(p.Program.Words),
+					"absolute_registers": len(p.Program.Consts), "entries": len(p.Program.Entries), "imports": len(p.Program.Imports), "untranslatable": p.Untranslatable()}
+				if list {
+					x["list"] = p.Listing()
+				}
+				return printJSON(cmd.OutOrStdout(), x)
+			}
+			for _, line := range p.Untranslatable() {
+				fmt.Fprintf(cmd.ErrOrStderr(), "traps when called: %s\n", tassadar.Printable(line))
+			}
+			if list {
+				p.List(people(cmd, out))
+				return nil
 			}
 			if out != "-" {
 				fmt.Fprintf(cmd.OutOrStdout(), "%d machine instructions, %d words of memory, %d absolute registers: a prompt of %d tokens\n",
@@ -203,89 +222,106 @@ func newCompile() *cobra.Command {
 	return cmd
 }
 
+// traced is a step of vm trace.
+type traced struct {
+	Position    int    `json:"position"`
+	PC          int    `json:"pc"`
+	Instruction string `json:"instruction"`
+	Tokens      string `json:"tokens"`
+	Wrote       string `json:"wrote,omitempty"` // an unsigned number
+	Origin      string `json:"origin,omitempty"`
+	Forced      bool   `json:"forced"`
+}
+
+// steps are the steps of a run, the first of them where most is not 0.
+func (st *started) steps(most int) []traced {
+	rows := []traced{}
+	for step := range st.Session.Steps() {
+		if most > 0 && len(rows) == most {
+			break
+		}
+		r := traced{Position: step.From, PC: step.PC, Tokens: st.Model.FormatTokens(st.Session.Tokens()[step.From:step.To]), Forced: step.Forced}
+		switch {
+		case step.Forced:
+			r.Instruction = "(host)"
+		case step.PC >= 0 && step.PC < len(st.Program.Program.Code):
+			r.Instruction, r.Origin = st.Program.Program.Code[step.PC].String(), st.Origin(step.PC)
+		}
+		if step.Wrote {
+			r.Wrote = strconv.FormatUint(step.Value, 10)
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
 func newTrace() *cobra.Command {
 	var c common
 	var v invocation
 	var most int
-	var svg string
+	var svg, out string
 	cmd := &cobra.Command{
 		Use:   "trace [--model FILE] MODULE.wasm",
 		Short: "Show what a module does, instruction by instruction",
 		Long: "One line for each executed machine instruction: its first token's position, the\n" +
-			"tokens, what it wrote, and the function and offset that it comes from.",
+			"tokens, what it wrote, and the function and offset that it comes from. What the\n" +
+			"module writes with tassadar.output comes before, or goes into the file of -o;\n" +
+			"with --json it is in the document. vm run --trace writes the bare tokens.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			st, err := v.start(cmd, &c, args[0], "vm.exact")
+			if err := errors.Join(c.onStdout(svg, out), v.stdin(args[0], c.model)); err != nil {
+				return err
+			}
+			src, err := readModule(cmd, args[0])
 			if err != nil {
 				return err
 			}
-			s := st.Session
-			_, err = st.Call(cmd.Context(), st.calls, v.limit, nil)
-			if err != nil && !tokenvm.LimitReached(err) {
-				return tokenvm.Coded(err)
-			}
-			if ferr := st.out.Flush(); ferr != nil {
-				return ferr
-			}
-			if svg != "" {
-				x, err := exact.New(st.Model, nil)
-				if err != nil {
-					return tokenvm.Coded(err)
-				}
-				if err := picture.Attention(cmd.Context(), svg, x, s); err != nil {
-					return err
-				}
-			}
-			w := bufio.NewWriter(cmd.OutOrStdout())
-			n := 0
-			type row struct {
-				Position    int    `json:"position"`
-				PC          int    `json:"pc"`
-				Instruction string `json:"instruction"`
-				Tokens      string `json:"tokens"`
-				Wrote       string `json:"wrote,omitempty"` // an unsigned number
-				Origin      string `json:"origin,omitempty"`
-				Forced      bool   `json:"forced"`
-			}
-			rows := []row{}
-			for step := range s.Steps() {
-				if n++; most > 0 && n > most {
-					break
-				}
-				r := row{Position: step.From, PC: step.PC, Tokens: st.Model.FormatTokens(s.Tokens()[step.From:step.To]), Forced: step.Forced}
-				switch {
-				case step.Forced:
-					r.Instruction = "(host)"
-				case step.PC >= 0 && step.PC < len(st.Program.Program.Code):
-					r.Instruction, r.Origin = st.Program.Program.Code[step.PC].String(), st.Origin(step.PC)
-				}
-				if step.Wrote {
-					r.Wrote = strconv.FormatUint(step.Value, 10)
-				}
-				if c.json {
-					rows = append(rows, r)
-					continue
-				}
-				line := fmt.Sprintf("%8d %5d  %-28s %-26s %-10s %s", r.Position, r.PC, r.Instruction, r.Tokens, r.Wrote, r.Origin)
-				fmt.Fprintln(w, tassadar.Printable(strings.TrimRight(line, " ")))
-			}
-			if c.json {
-				if err := printJSON(w, map[string]any{"steps": rows}); err != nil {
-					return err
-				}
-			}
-			if err := w.Flush(); err != nil {
+			w := people(cmd, svg)
+			st, err := v.start(cmd, &c, src, "vm.exact", w, out)
+			if err != nil {
 				return err
 			}
-			if tokenvm.LimitReached(err) {
-				return tokenvm.Coded(err)
+			defer st.out.abort()
+			calls, err := st.Call(cmd.Context(), st.calls, v.limit, nil)
+			limit := tokenvm.Coded(err)
+			if err != nil && !tokenvm.LimitReached(err) {
+				return limit
 			}
-			return nil
+			output := st.out.hex()
+			if err := st.end(out, calls); err != nil {
+				return err
+			}
+			if svg != "" {
+				x, err := tokenvm.Exact(st.Model)
+				if err != nil {
+					return err
+				}
+				if err := writeWhole(cmd.OutOrStdout(), svg, 0o644, func(w io.Writer) error { return picture.Attention(cmd.Context(), w, x, st.Session) }); err != nil {
+					return err
+				}
+			}
+			rows := st.steps(most)
+			if c.json {
+				if err := printJSON(cmd.OutOrStdout(), map[string]any{"steps": rows, "calls": calls, "output": output}); err != nil {
+					return err
+				}
+				return limit
+			}
+			b := bufio.NewWriter(w)
+			for _, r := range rows {
+				line := fmt.Sprintf("%8d %5d  %-28s %-26s %-10s %s", r.Position, r.PC, r.Instruction, r.Tokens, r.Wrote, r.Origin)
+				fmt.Fprintln(b, tassadar.Printable(strings.TrimRight(line, " ")))
+			}
+			if err := b.Flush(); err != nil {
+				return writing("standard output", err)
+			}
+			return limit
 		},
 	}
 	c.flags(cmd)
 	v.flags(cmd)
 	cmd.Flags().StringVar(&svg, "svg", "", "also draw where attention looks, over the last 160 positions")
+	cmd.Flags().StringVarP(&out, "out", "o", "", "write the module's output there (- is standard output)")
 	cmd.Flags().IntVar(&most, "most", 0, "most lines (0: all)")
 	return cmd
 }

@@ -60,7 +60,7 @@ func TestModule(t *testing.T) {
 	args := []string{"--arg", "i32:-1071", "--arg", "i32:-462"}
 	run := func(rest ...string) string { t.Helper(); return vmPrints(t, rest...) }
 	for _, engine := range []string{"vm.exact", "vm.compiled"} {
-		if got := run(append([]string{"run", path, "--engine", engine, "-o", trace}, args...)...); got != "-21\n" {
+		if got := run(append([]string{"run", path, "--engine", engine, "--trace", trace}, args...)...); got != "-21\n" {
 			t.Errorf("%s prints %q", engine, got)
 		}
 	}
@@ -137,11 +137,12 @@ func TestModule(t *testing.T) {
 		{"no link", []string{"run", path, "--link", "x"}, tassadar.BadUse},
 		{"no linked file", []string{"run", path, "--link", "x=" + filepath.Join(dir, "none")}, tassadar.InputMalformed},
 		{"truncated", []string{"run", write(t, dir, "short.wasm", gcd[:30])}, tassadar.MalformedModule},
-		{"floats", []string{"run", write(t, dir, "float.wasm", float)}, tassadar.NumericUnsupported},
+		{"floats called", append([]string{"run", write(t, dir, "float.wasm", float)}, args...), tassadar.NumericUnsupported},
+		{"floats, strict", []string{"compile", "--strict", filepath.Join(dir, "float.wasm")}, tassadar.NumericUnsupported},
 		{"limit", append([]string{"run", path, "--limit", "160"}, args...), tassadar.TokenLimitExceeded},
 		{"limit of a resumption", []string{"resume", saved, path, "--limit", "0"}, tassadar.BadUse},
 		{"trap", []string{"run", path, "--arg", "i32:1", "--arg", "i32:0"}, tassadar.Trapped},
-		{"nowhere", append([]string{"run", path, "-o", filepath.Join(dir, "none", "x")}, args...), tassadar.BadUse},
+		{"nowhere", append([]string{"run", path, "--trace", filepath.Join(dir, "none", "x")}, args...), tassadar.BadUse},
 	} {
 		if _, _, err := vmCommand(ctx, tc.args...); tassadar.CodeOf(err) != tc.code {
 			t.Errorf("%s: got %q (%v), want %q", tc.name, tassadar.CodeOf(err), err, tc.code)
@@ -165,7 +166,7 @@ func TestCalls(t *testing.T) {
 	for _, on := range [][]string{nil, {"--model", model}} {
 		with := func(args ...string) []string { return append(append(args, on...), calls...) }
 		trace, saved, resumed := filepath.Join(dir, "trace"), filepath.Join(dir, "saved"), filepath.Join(dir, "resumed")
-		if got := run(with("run", path, "-o", trace)...); got != "5\n-2\n42\n" {
+		if got := run(with("run", path, "--trace", trace)...); got != "5\n-2\n42\n" {
 			t.Errorf("%v: run prints %q", on, got)
 		}
 		var x executed

@@ -1,15 +1,18 @@
 package vmcmd
 
 import (
-	"bytes"
 	"fmt"
 	"io"
-	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/admission"
+	"tassadar/internal/callflags"
+	"tassadar/internal/input"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/machine"
@@ -17,98 +20,30 @@ import (
 	"tassadar/wasm/lower"
 )
 
-// maxModule bounds a module file.
-const maxModule = 64 << 20
-
-// wasmMagic opens every module.
-var wasmMagic = []byte("\x00asm")
-
-// isModule reports whether a file is a WebAssembly module. A file that cannot
-// be read is none: who reads it says why.
-func isModule(path string) bool {
-	f, err := os.Open(path)
-	if err != nil {
-		return false
-	}
-	defer f.Close()
-	var b [4]byte
-	_, err = io.ReadFull(f, b[:])
-	return err == nil && bytes.Equal(b[:], wasmMagic)
-}
-
-func readFile(path string, limit int64) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, limit+1))
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: %w", path, err)
-	}
-	if int64(len(data)) > limit {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", path, limit)
-	}
-	return data, nil
-}
-
 // invocation are the flags of commands that execute a module.
 type invocation struct {
-	calls []call // of --invoke and --arg, in their order
-	links []string
-	input string
-	clock int64
-	pages int
-	depth int
-	limit int
-}
-
-// call is one --invoke with the --arg that belong to it. Without a name it calls
-// the usual function; an empty name may be an export's.
-type call struct {
-	name  string
-	named bool
-	args  []string
-}
-
-// invokeFlag begins a call. Arguments that came before the first one are its own.
-type invokeFlag struct{ *invocation }
-
-func (f invokeFlag) String() string { return "" }
-func (f invokeFlag) Type() string   { return "string" }
-func (f invokeFlag) Set(name string) error {
-	if len(f.calls) == 1 && !f.calls[0].named {
-		f.calls[0].name, f.calls[0].named = name, true
-		return nil
-	}
-	f.calls = append(f.calls, call{name: name, named: true})
-	return nil
-}
-
-// argFlag adds an argument to the last call.
-type argFlag struct{ *invocation }
-
-func (f argFlag) String() string { return "" }
-func (f argFlag) Type() string   { return "TYPE:NUMBER" }
-func (f argFlag) Set(text string) error {
-	if len(f.calls) == 0 {
-		f.calls = append(f.calls, call{})
-	}
-	last := &f.calls[len(f.calls)-1]
-	last.args = append(last.args, text)
-	return nil
+	callflags.Flags // of what is called, with their buffers
+	links           []string
+	input           string
+	clock           int64
+	pages           int
+	depth           int
+	limit           int
+	// strict refuses a module with a function that cannot be translated.
+	strict bool
+	// buffers makes room for calls with buffers.
+	buffers bool
 }
 
 func (v *invocation) flags(cmd *cobra.Command) {
 	v.programFlags(cmd)
-	cmd.Flags().Var(invokeFlag{v}, "invoke", "exported function to call (default the only one, or _start, main or run);\nrepeat to call more on the same instance, each with the --arg behind it")
-	cmd.Flags().Var(argFlag{v}, "arg", "argument, such as i32:-7; repeat for more")
+	v.Define(cmd.Flags(), callflags.Options{Invoke: "exported function to call (default the only one, or _start, main or run);\nrepeat to call more on the same instance, each with the --arg behind it"})
 	v.hostFlags(cmd)
 }
 
 // hostFlags are what the host gives to an invocation: imports and a limit.
 func (v *invocation) hostFlags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
+	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads (- is standard input)")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
 	cmd.Flags().IntVar(&v.limit, "limit", vm.DefaultHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
 }
@@ -124,20 +59,17 @@ func (v *invocation) checkLimit() error {
 func (v *invocation) programFlags(cmd *cobra.Command) {
 	cmd.Flags().StringArrayVar(&v.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
 	cmd.Flags().IntVar(&v.pages, "max-pages", 0, "most pages of 64 KiB of a memory (default 1024)")
+	cmd.Flags().BoolVar(&v.strict, "strict", false, "refuse a module with a function that the machine cannot execute\n(otherwise such a function traps when it is called)")
 	cmd.Flags().IntVar(&v.depth, "max-depth", 0, "most nested calls (default 10000)")
 }
 
-// load reads a module and those that it is linked with.
-func (v *invocation) load(path string) (*tokenvm.Program, error) {
+// load lowers a module with those that it is linked with.
+func (v *invocation) load(cmd *cobra.Command, src *source) (*tokenvm.Program, error) {
 	var links []lower.Link
-	add := func(name, path string) error {
-		data, err := readFile(path, maxModule)
+	add := func(name string, src *source) error {
+		m, err := wasm.Decode(src.data)
 		if err != nil {
-			return err
-		}
-		m, err := wasm.Decode(data)
-		if err != nil {
-			return tassadar.Errorf(tassadar.MalformedModule, "%s: %w", path, err)
+			return tassadar.Errorf(tassadar.MalformedModule, "%s: %w", input.Called(src.name), err)
 		}
 		links = append(links, lower.Link{Name: name, Module: m})
 		return nil
@@ -147,27 +79,31 @@ func (v *invocation) load(path string) (*tokenvm.Program, error) {
 		if !ok || name == "" {
 			return nil, tassadar.Errorf(tassadar.BadUse, "--link %q: want NAME=FILE", l)
 		}
-		if err := add(name, file); err != nil {
+		linked, err := readModule(cmd, file)
+		if err != nil {
+			return nil, err
+		}
+		if err := add(name, linked); err != nil {
 			return nil, err
 		}
 	}
-	if err := add("", path); err != nil {
+	if err := add("", src); err != nil {
 		return nil, err
 	}
-	p, err := tokenvm.Lower(links, v.pages, v.depth)
+	p, err := tokenvm.Lower(links, tokenvm.Options{MaxPages: v.pages, MaxDepth: v.depth, Strict: v.strict, Buffers: v.buffers})
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, fmt.Errorf("%s: %w", input.Called(src.name), err)
 	}
 	return p, nil
 }
 
 // on loads a module, and the weights that c names for it.
-func (v *invocation) on(c *common, path string) (*tokenvm.Weights, error) {
-	m, err := c.load()
+func (v *invocation) on(cmd *cobra.Command, c *common, src *source) (*tokenvm.Weights, error) {
+	m, err := c.load(cmd)
 	if err != nil {
 		return nil, err
 	}
-	p, err := v.load(path)
+	p, err := v.load(cmd, src)
 	if err != nil {
 		return nil, err
 	}
@@ -177,50 +113,68 @@ func (v *invocation) on(c *common, path string) (*tokenvm.Weights, error) {
 	return tokenvm.Special(p, m, c.model)
 }
 
-func (v *invocation) host(w io.Writer) (*tokenvm.Host, error) {
+func (v *invocation) host(cmd *cobra.Command, w io.Writer) (*tokenvm.Host, error) {
 	h := &tokenvm.Host{Clock: v.clock, Output: w}
 	if v.input != "" {
 		var err error
-		if h.Input, err = readFile(v.input, 1<<30); err != nil {
+		if h.Input, err = input.Stream(cmd.Context(), v.input, cmd.InOrStdin(), input.AtMost(maxInput)); err != nil {
 			return nil, err
 		}
+		h.InputName = input.Called(filepath.Base(v.input))
 	}
 	return h, nil
 }
 
-// bind looks up what to call: at least one function, each with its arguments.
-func (v *invocation) bind(p *tokenvm.Program) ([]tokenvm.Call, error) {
-	calls := v.calls
-	if len(calls) == 0 {
-		calls = []call{{}}
+// stdin refuses to read standard input twice.
+func (v *invocation) stdin(names ...string) error {
+	names = append(names, v.input)
+	for _, l := range v.links {
+		_, file, _ := strings.Cut(l, "=")
+		names = append(names, file)
 	}
-	out := make([]tokenvm.Call, len(calls))
-	for i, c := range calls {
-		var err error
-		if out[i], err = c.bind(p); err != nil {
+	return onceStdin(names...)
+}
+
+// wantBuffers finds out whether some call has buffers, before anything is lowered.
+func (v *invocation) wantBuffers() error {
+	calls, err := v.Calls(func() (string, error) { return "", nil })
+	for i := range calls {
+		v.buffers = v.buffers || hasBuffers(&calls[i].Call)
+	}
+	return err
+}
+
+func hasBuffers(c *tassadar.Call) bool {
+	return c.Returns != "" || slices.ContainsFunc(c.Args, func(a tassadar.Arg) bool { return a.Value == nil })
+}
+
+// bind looks up what to call: at least one function, each with its arguments. Buffers
+// lie where every engine has them.
+func (v *invocation) bind(p *tokenvm.Program, src *source) ([]tokenvm.Call, error) {
+	given, err := v.Calls(func() (string, error) { return p.Usual(), nil })
+	if err != nil {
+		return nil, err
+	}
+	m, err := wasm.Decode(src.data)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s: %w", input.Called(src.name), err)
+	}
+	calls := make([]tassadar.Call, len(given))
+	for i, c := range given {
+		calls[i] = c.Call
+		if _, err := p.Function(c.Export); err != nil {
+			return nil, err
+		}
+	}
+	lowered, refusal := admission.Lower(m, calls)
+	if refusal != nil {
+		return nil, tassadar.Errorf(tassadar.BadUse, "%s", refusal.Detail)
+	}
+	out := make([]tokenvm.Call, len(lowered))
+	for i := range lowered {
+		if out[i], err = p.Lowered(&lowered[i]); err != nil {
 			return nil, err
 		}
 	}
 	return out, nil
-}
-
-func (c *call) bind(p *tokenvm.Program) (tokenvm.Call, error) {
-	name := c.name
-	if !c.named {
-		name = p.Usual()
-	}
-	e, err := p.Function(name)
-	if err != nil {
-		return tokenvm.Call{}, err
-	}
-	values := make([]tassadar.Value, len(c.args))
-	for i, a := range c.args {
-		if len(c.args) != len(e.Params) {
-			break // which is what binding says
-		}
-		if values[i], err = tassadar.ParseValue(a); err != nil {
-			return tokenvm.Call{}, tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
-		}
-	}
-	return tokenvm.Bind(e, values)
 }

@@ -3,12 +3,16 @@ package vmcmd
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
+	"path/filepath"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/atomicfile"
+	"tassadar/internal/tempdir"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/picture"
 	"tassadar/vm"
@@ -23,88 +27,118 @@ import (
 func newRun() *cobra.Command {
 	var c common
 	var v invocation
-	var engine, out string
+	var o runOutputs
 	cmd := &cobra.Command{
-		Use:   "run [--model FILE] MODULE.wasm | TOKENS",
+		Use:   "run [--model FILE] MODULE.wasm | TOKENS | -",
 		Short: "Run a WebAssembly module, or a token file, to its end",
 		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
-			"writes with tassadar.output comes before. With --model it runs on weights of\n" +
-			"its own, which vm specialize writes. A token file is run to the model's stop\n" +
-			"token.",
-		Args: oneFile("vm run"),
+			"writes with tassadar.output comes before, or goes into the file of -o. With\n" +
+			"--model it runs on weights of its own, which vm specialize writes. Functions\n" +
+			"that the machine cannot execute, such as those with floating-point arithmetic,\n" +
+			"trap when they are called, and the message names what they need (exit 2).\n\n" +
+			"A token file is run to the model's stop token. It has no output but its trace.\n\n" +
+			"-o is what is run's output: the bytes that a module writes, of a token file\n" +
+			"the trace. --trace is the trace of either. With --json standard output is one\n" +
+			"document, with the module's output in hexadecimal.",
+		Args: oneFile("vm run", "module or token file"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if isModule(args[0]) {
-				return runModule(cmd, &c, &v, args[0], engine, out)
+			if err := errors.Join(c.onStdout(o.out, o.trace), v.stdin(args[0], c.model)); err != nil {
+				return err
 			}
-			limit := v.limit
-			m, err := c.load()
+			src, err := readSource(cmd, args[0])
 			if err != nil {
 				return err
 			}
-			if limit < 1 {
-				return tassadar.Errorf(tassadar.BadUse, "--limit %d: want at least 1", limit)
+			if src.isModule() {
+				return runModule(cmd, &c, &v, src, &o)
 			}
-			prefix, err := readTokens(m, args[0])
-			if err != nil {
-				return err
-			}
-			p := newProgress(cmd.ErrOrStderr(), engine)
-			start := time.Now()
-			var tokens []vm.Token
-			if engine == "vm.compiled" {
-				dir, err := os.MkdirTemp("", "tassadar-vm-")
-				if err != nil {
-					return err
-				}
-				defer os.RemoveAll(dir)
-				built, err := generate.Build(cmd.Context(), m, dir)
-				if err != nil {
-					return tokenvm.Coded(err)
-				}
-				start = time.Now()
-				tokens, _, err = built.Run(cmd.Context(), prefix, limit, 1)
-				if err != nil {
-					return tokenvm.Coded(err)
-				}
-			} else {
-				fresh, err := tokenvm.NewEngine(m, engine, definition.Maker(m))
-				if err != nil {
-					return err
-				}
-				tokens, err = traces.Run(cmd.Context(), m, fresh(nil), prefix, limit, p.update)
-				p.done()
-				if err != nil {
-					return tokenvm.Coded(err)
-				}
-			}
-			took := time.Since(start)
-			if out != "" {
-				text := m.FormatTokens(tokens) + "\n"
-				if out == "-" {
-					_, err = fmt.Fprint(cmd.OutOrStdout(), text)
-				} else {
-					err = os.WriteFile(out, []byte(text), 0o644)
-				}
-				if err != nil {
-					return tassadar.Errorf(tassadar.BadUse, "write the trace: %w", err)
-				}
-			}
-			rate := float64(len(tokens)) / took.Seconds()
-			if c.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"engine": engine, "tokens": len(tokens), "prompt": len(prefix),
-					"predicted": len(tokens) - len(prefix), "last": m.Name(tokens[len(tokens)-1]), "tokens_per_second": rate, "model_digest": m.Digest()})
-			}
-			if out != "-" {
-				fmt.Fprintf(cmd.OutOrStdout(), "%s: %d tokens (%d predicted), %.0f tokens/s, stopped by %s\n", engine, len(tokens), len(tokens)-len(prefix), rate, tassadar.Printable(m.Name(tokens[len(tokens)-1])))
-			}
-			return nil
+			return runTokens(cmd, &c, src, &o, v.limit)
 		},
 	}
 	c.flags(cmd)
-	cmd.Flags().StringVar(&engine, "engine", "vm.exact", fmt.Sprint("one of ", tokenvm.Engines))
+	cmd.Flags().StringVar(&o.engine, "engine", "vm.exact", fmt.Sprint("one of ", tokenvm.Engines))
 	v.flags(cmd)
-	cmd.Flags().StringVarP(&out, "out", "o", "", "write the trace there (- is standard output)")
+	cmd.Flags().StringVarP(&o.out, "out", "o", "", "write a module's output there, of a token file the trace (- is standard output)")
+	cmd.Flags().StringVar(&o.trace, "trace", "", "write the trace there (- is standard output)")
 	return cmd
+}
+
+// runOutputs are what runs something, and where the output and the trace go.
+type runOutputs struct{ engine, out, trace string }
+
+// runTokens is vm run for a token file.
+func runTokens(cmd *cobra.Command, c *common, src *source, o *runOutputs, limit int) error {
+	m, err := c.load(cmd)
+	if err != nil {
+		return err
+	}
+	if limit < 1 {
+		return tassadar.Errorf(tassadar.BadUse, "--limit %d: want at least 1", limit)
+	}
+	prefix, err := src.tokens(m)
+	if err != nil {
+		return err
+	}
+	p := newProgress(cmd.ErrOrStderr(), o.engine)
+	start := time.Now()
+	var tokens []vm.Token
+	if o.engine == "vm.compiled" {
+		dir, err := scratch()
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+		built, err := generate.Build(cmd.Context(), m, dir)
+		if err != nil {
+			return tokenvm.Coded(err)
+		}
+		start = time.Now()
+		tokens, _, err = built.Run(cmd.Context(), prefix, limit, 1)
+		if err != nil {
+			return tokenvm.Coded(err)
+		}
+	} else {
+		fresh, err := tokenvm.NewEngine(m, o.engine, definition.Maker(m))
+		if err != nil {
+			return err
+		}
+		tokens, err = traces.Run(cmd.Context(), m, fresh(nil), prefix, limit, p.update)
+		p.done()
+		if err != nil {
+			return tokenvm.Coded(err)
+		}
+	}
+	took := time.Since(start)
+	for _, name := range []string{o.out, o.trace} {
+		if name == "" {
+			continue
+		}
+		err := writeWhole(cmd.OutOrStdout(), name, 0o644, func(w io.Writer) error {
+			_, err := fmt.Fprintln(w, m.FormatTokens(tokens))
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	rate := float64(len(tokens)) / took.Seconds()
+	if c.json {
+		return printJSON(cmd.OutOrStdout(), map[string]any{"engine": o.engine, "tokens": len(tokens), "prompt": len(prefix),
+			"predicted": len(tokens) - len(prefix), "last": m.Name(tokens[len(tokens)-1]), "tokens_per_second": rate, "model_digest": m.Digest()})
+	}
+	if o.out != "-" && o.trace != "-" {
+		fmt.Fprintf(cmd.OutOrStdout(), "%s: %d tokens (%d predicted), %.0f tokens/s, stopped by %s\n", o.engine, len(tokens), len(tokens)-len(prefix), rate, tassadar.Printable(m.Name(tokens[len(tokens)-1])))
+	}
+	return nil
+}
+
+// scratch makes a temporary folder.
+func scratch() (string, error) {
+	dir, err := os.MkdirTemp("", "tassadar-vm-")
+	if err != nil {
+		return "", tempdir.Explain(err)
+	}
+	return dir, nil
 }
 
 func newDiff() *cobra.Command {
@@ -121,14 +155,14 @@ func newDiff() *cobra.Command {
 			if len(args) != 1 && len(args) != 2 {
 				return tassadar.Errorf(tassadar.BadUse, "vm diff: want a program or two traces")
 			}
-			return nil
+			return onceStdin(args...)
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			m, err := c.load()
+			m, err := c.load(cmd)
 			if err != nil {
 				return err
 			}
-			first, err := readTokens(m, args[0])
+			first, err := readTokens(cmd, m, args[0])
 			if err != nil {
 				return err
 			}
@@ -136,7 +170,7 @@ func newDiff() *cobra.Command {
 			compared, limited := 0, false
 			nameA, nameB := a, b
 			if len(args) == 2 {
-				second, err := readTokens(m, args[1])
+				second, err := readTokens(cmd, m, args[1])
 				if err != nil {
 					return err
 				}
@@ -205,16 +239,19 @@ func newInspect() *cobra.Command {
 		Short: "Show layers, heads, what each does, and memory per token",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := c.onStdout(svg); err != nil {
+				return err
+			}
 			if svg != "" {
 				if c.model != "" {
 					return tassadar.Errorf(tassadar.BadUse, "--svg: only the built-in machine has a graph")
 				}
 				_, r := machine.Compile()
-				if err := picture.Graph(svg, r); err != nil {
+				if err := writeWhole(cmd.OutOrStdout(), svg, 0o644, func(w io.Writer) error { return picture.Graph(w, r) }); err != nil {
 					return err
 				}
 			}
-			m, err := c.load()
+			m, err := c.load(cmd)
 			if err != nil {
 				return err
 			}
@@ -226,7 +263,7 @@ func newInspect() *cobra.Command {
 			if c.json {
 				return printJSON(cmd.OutOrStdout(), r)
 			}
-			w := cmd.OutOrStdout()
+			w := people(cmd, svg)
 			fmt.Fprintf(w, "model %s\n%d tokens in %d classes, width %d, stop %s\n%d bytes a token, and an index entry for each distinct key\n", r.Digest, r.Vocabulary, r.Classes, r.Width, tassadar.Printable(r.Stop), r.BytesPerToken)
 			for l, lr := range r.Layers {
 				fmt.Fprintf(w, "layer %d: %d live heads, %d dead; %d neurons, %d dead, %d pairs that square\n", l, len(lr.Heads), lr.DeadHeads, lr.Neurons, lr.DeadNeurons, lr.Squares)
@@ -251,7 +288,7 @@ func newGenerate() *cobra.Command {
 		Short: "Write straight-line Go for a model",
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			m, err := c.load()
+			m, err := c.load(cmd)
 			if err != nil {
 				return err
 			}
@@ -271,8 +308,8 @@ func newGenerate() *cobra.Command {
 			total := 0
 			var names []string
 			for _, f := range files {
-				if err := writeFile(out, f); err != nil {
-					return err
+				if err := atomicfile.WriteOutput(filepath.Join(out, f.Name), f.Data, 0o644); err != nil {
+					return writing(filepath.Join(out, f.Name), err)
 				}
 				names = append(names, f.Name)
 				total += len(f.Data)
@@ -297,12 +334,4 @@ func validPackage(s string) bool {
 		}
 	}
 	return s != "" && s != "_"
-}
-
-func writeFile(dir string, f generate.File) error {
-	err := os.WriteFile(dir+string(os.PathSeparator)+f.Name, f.Data, 0o644)
-	if errors.Is(err, os.ErrPermission) || err != nil {
-		return tassadar.Errorf(tassadar.BadUse, "write generated code: %w", err)
-	}
-	return nil
 }

@@ -1,12 +1,12 @@
 package vmcmd
 
 import (
+	"errors"
 	"fmt"
-	"os"
+	"io"
 
 	"github.com/spf13/cobra"
 
-	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/machine"
@@ -51,7 +51,14 @@ func newSpecialize() *cobra.Command {
 			"MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := v.load(args[0])
+			if err := errors.Join((&common{json: asJSON}).onStdout(out), v.stdin(args[0])); err != nil {
+				return err
+			}
+			src, err := readModule(cmd, args[0])
+			if err != nil {
+				return err
+			}
+			p, err := v.load(cmd, src)
 			if err != nil {
 				return err
 			}
@@ -68,12 +75,13 @@ func newSpecialize() *cobra.Command {
 				return tokenvm.Coded(err)
 			}
 			if out != "" {
-				if err := os.WriteFile(out, sp.Model.Marshal(), 0o644); err != nil {
-					return tassadar.Errorf(tassadar.BadUse, "write the model: %w", err)
+				data := sp.Model.Marshal()
+				if err := writeWhole(cmd.OutOrStdout(), out, 0o644, func(w io.Writer) error { _, err := w.Write(data); return err }); err != nil {
+					return err
 				}
 			}
 			x := specialized{len(p.Program.Code), sizesOf(machine.Model(), len(general)), sizesOf(sp.Model, len(own))}
-			w := cmd.OutOrStdout()
+			w := people(cmd, out)
 			if asJSON {
 				return printJSON(w, x)
 			}
@@ -88,7 +96,8 @@ func newSpecialize() *cobra.Command {
 		},
 	}
 	v.programFlags(cmd)
-	cmd.Flags().StringVarP(&out, "out", "o", "", "write the model there")
+	cmd.Flags().BoolVar(&v.buffers, "buffers", false, "make room for calls with buffers (in:…, out:…)")
+	cmd.Flags().StringVarP(&out, "out", "o", "", "write the model there (- is standard output)")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }

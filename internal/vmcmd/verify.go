@@ -31,37 +31,42 @@ func newVerify() *cobra.Command {
 			"module the prompt is the module's; arguments and what imports answered are\n" +
 			"taken as they stand.",
 		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) != 1 && (len(args) != 2 || !isModule(args[0])) {
+			if len(args) != 1 && len(args) != 2 {
 				return tassadar.Errorf(tassadar.BadUse, "vm verify: want a trace, or a module and a trace")
 			}
-			return nil
+			return onceStdin(args...)
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
+			var src *source
 			var w *tokenvm.Weights
 			var m *vm.Model
 			var err error
 			if len(args) == 2 {
-				if w, err = v.on(&c, args[0]); err == nil {
+				if src, err = readModule(cmd, args[0]); err == nil {
+					w, err = v.on(cmd, &c, src)
+				}
+				if err == nil {
 					m = w.Model
 				}
 			} else {
-				m, err = c.load()
+				m, err = c.load(cmd)
 			}
 			if err != nil {
 				return err
 			}
-			trace, err := readTokens(m, args[len(args)-1])
+			trace, err := readTokens(cmd, m, args[len(args)-1])
 			if err != nil {
 				return err
 			}
 			var forced []traces.Range
 			switch {
 			case w != nil:
-				if prompt, forced, err = w.Follow(trace); err != nil {
-					return tokenvm.Coded(err)
+				if w, prompt, forced, err = v.follow(cmd, &c, src, w, trace); err != nil {
+					return err
 				}
+				m = w.Model
 			case prefixFile != "":
-				prefix, err := readTokens(m, prefixFile)
+				prefix, err := readTokens(cmd, m, prefixFile)
 				if err != nil {
 					return err
 				}
@@ -127,10 +132,30 @@ func newVerify() *cobra.Command {
 	}
 	c.flags(cmd)
 	v.programFlags(cmd)
+	cmd.Flags().BoolVar(&v.buffers, "buffers", false, "of a --model that vm specialize --buffers wrote")
 	cmd.Flags().StringVar(&prefixFile, "prefix", "", "token file of the program that the trace has to start with")
 	cmd.Flags().IntVar(&prompt, "prompt", 0, "number of tokens that were given, not predicted")
 	cmd.Flags().IntVar(&workers, "workers", runtime.GOMAXPROCS(0), "windows verified at the same time")
 	cmd.Flags().BoolVar(&open, "open", false, "accept a trace that ends before the stop token")
 	cmd.Flags().IntVar(&window, "window", 0, "also print the state root after every window of this many tokens")
 	return cmd
+}
+
+// follow finds the prompt in a trace of a module. One of calls with buffers has another
+// prompt than one without: the trace says which.
+func (v *invocation) follow(cmd *cobra.Command, c *common, src *source, w *tokenvm.Weights, trace []vm.Token) (on *tokenvm.Weights, prompt int, forced []traces.Range, err error) {
+	if prompt, forced, err = w.Follow(trace); err == nil || c.model != "" {
+		return w, prompt, forced, tokenvm.Coded(err)
+	}
+	with := *v
+	with.buffers = true
+	p, lowered := with.load(cmd, src)
+	if lowered != nil {
+		return nil, 0, nil, tokenvm.Coded(err)
+	}
+	on = tokenvm.General(p)
+	if prompt, forced, other := on.Follow(trace); other == nil {
+		return on, prompt, forced, nil
+	}
+	return nil, 0, nil, tokenvm.Coded(err)
 }

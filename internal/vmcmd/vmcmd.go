@@ -4,9 +4,6 @@
 package vmcmd
 
 import (
-	"bufio"
-	"compress/gzip"
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -14,11 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
-
-	"tassadar"
-	"tassadar/internal/tokenvm"
-	"tassadar/vm"
-	"tassadar/vm/machine"
 )
 
 // New returns the vm command.
@@ -30,12 +22,42 @@ func New() *cobra.Command {
 			"programs as a stream of tokens. The built-in one executes WebAssembly: give the\n" +
 			"commands a module (.wasm). With --model FILE they take another machine, in this\n" +
 			"program's format or in the peer's, and token files: token names separated by\n" +
-			"white space, plain or gzipped.",
+			"white space, plain or gzipped. A file that is read may be - for standard input,\n" +
+			"or a pipe; one that is written - for standard output, a pipe or a device. A\n" +
+			"regular file is written whole or left as it was.\n\n" +
+			"Exit codes: 0 done; 1 the program trapped, or traces part; 2 could not be done.",
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newRun(), newCompile(), newTrace(), newCheckpoint(), newResume(), newDiff(), newVerify(), newBench(), newInspect(), newGenerate(), newSpecialize())
+	for _, sub := range cmd.Commands() {
+		sub.RunE = interruptible(sub.RunE)
+	}
 	return cmd
+}
+
+// interruptedWait is how long a command that is interrupted may take to end by itself.
+const interruptedWait = 500 * time.Millisecond
+
+// interruptible makes a command end soon after its context. What looks at the context
+// ends by itself and cleans up; the rest (planning weights, reading a long trace) is
+// left behind, and ends with the process.
+func interruptible(run func(*cobra.Command, []string) error) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		done := make(chan error, 1)
+		go func() { done <- run(cmd, args) }()
+		select {
+		case err := <-done:
+			return err
+		case <-cmd.Context().Done():
+		}
+		select {
+		case err := <-done:
+			return err
+		case <-time.After(interruptedWait):
+			return cmd.Context().Err()
+		}
+	}
 }
 
 // common are the flags of every subcommand.
@@ -49,59 +71,6 @@ func (c *common) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&c.model, "model", "", "model file (default: the built-in WebAssembly machine)")
 	cmd.Flags().StringVar(&c.digest, "model-digest", "", "refuse a model with another digest (see vm inspect)")
 	cmd.Flags().BoolVar(&c.json, "json", false, "print JSON")
-}
-
-func (c *common) load() (*vm.Model, error) {
-	m, err := machine.Model(), error(nil)
-	if c.model != "" {
-		m, err = vm.Load(c.model)
-	}
-	if err != nil {
-		return nil, tokenvm.Coded(fmt.Errorf("model %q: %w", c.model, err))
-	}
-	if d := m.Digest(); c.digest != "" && c.digest != d {
-		return nil, tassadar.Errorf(tassadar.MalformedModel, "model %q has digest %s, not %s", c.model, d, c.digest)
-	}
-	return m, nil
-}
-
-// maxTokenFile bounds a token file after decompression.
-const maxTokenFile = 1 << 30
-
-func readTokens(m *vm.Model, path string) ([]vm.Token, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file: %w", err)
-	}
-	defer f.Close()
-	br := bufio.NewReader(f)
-	var r io.Reader = br
-	if magic, _ := br.Peek(2); len(magic) == 2 && magic[0] == 0x1f && magic[1] == 0x8b {
-		if r, err = gzip.NewReader(br); err != nil {
-			return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %q: %w", path, err)
-		}
-	}
-	data, err := io.ReadAll(io.LimitReader(r, maxTokenFile+1))
-	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %q: %w", path, err)
-	}
-	if len(data) > maxTokenFile {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %q is larger than %d bytes", path, maxTokenFile)
-	}
-	tokens, err := m.ParseTokens(data, machine.Horizon)
-	if err != nil {
-		return nil, tokenvm.Coded(fmt.Errorf("token file %q: %w", path, err))
-	}
-	if len(tokens) == 0 {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %q has no tokens", path)
-	}
-	return tokens, nil
-}
-
-func printJSON(w io.Writer, v any) error {
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	return enc.Encode(v)
 }
 
 // progress shows tokens per second on a terminal, and at most one line every
@@ -143,14 +112,5 @@ func (p *progress) update(n int) {
 func (p *progress) done() {
 	if p.shown {
 		fmt.Fprint(p.w, "\r\x1b[K")
-	}
-}
-
-func oneFile(use string) cobra.PositionalArgs {
-	return func(_ *cobra.Command, args []string) error {
-		if len(args) != 1 {
-			return tassadar.Errorf(tassadar.BadUse, "%s: want one token file", use)
-		}
-		return nil
 	}
 }

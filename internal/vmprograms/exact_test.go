@@ -47,7 +47,7 @@ func runInside(t *testing.T, fresh func() (vm.Engine, error), long func(vmprogra
 				if err != nil {
 					t.Fatal(err)
 				}
-				s, err := machine.NewSession(e, r.Program)
+				s, err := machine.NewSession(t.Context(), e, r.Program)
 				if err != nil {
 					t.Fatal(err)
 				}

@@ -44,8 +44,10 @@ func BenchmarkSpecial(b *testing.B) {
 			tokens := 0
 			for n := range b.N + 1 {
 				for i, start := range []func() (*machine.Session, error){
-					func() (*machine.Session, error) { return machine.NewSession(engines[0].Fresh(), r.Program) },
-					func() (*machine.Session, error) { return sp.NewSession(engines[1].Fresh()) },
+					func() (*machine.Session, error) {
+						return machine.NewSession(b.Context(), engines[0].Fresh(), r.Program)
+					},
+					func() (*machine.Session, error) { return sp.NewSession(b.Context(), engines[1].Fresh()) },
 				} {
 					s, err := start()
 					if err != nil {

@@ -89,7 +89,7 @@ func TestSpecial(t *testing.T) {
 	for _, name := range projected {
 		t.Run(name, func(t *testing.T) {
 			r := lowered(t, name)
-			want, err := machine.NewSession(x.Fresh(), r.Program)
+			want, err := machine.NewSession(t.Context(), x.Fresh(), r.Program)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -102,7 +102,7 @@ func TestSpecial(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got, err := sp.NewSession(y)
+			got, err := sp.NewSession(t.Context(), y)
 			if err != nil {
 				t.Fatal(err)
 			}

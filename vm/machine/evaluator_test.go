@@ -118,7 +118,7 @@ func agree(t *testing.T, s *Session) (checked int) {
 // traceOf runs calls of a program on vm.exact until the trace has most tokens.
 func traceOf(t *testing.T, seed uint64, p *isa.Program, calls []isatest.GeneratedCall, most int) *Session {
 	t.Helper()
-	s, err := NewSession(fresh(t), p)
+	s, err := NewSession(t.Context(), fresh(t), p)
 	if err != nil {
 		t.Fatal(err)
 	}

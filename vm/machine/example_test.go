@@ -29,7 +29,7 @@ func ExampleSession_Invoke() {
 		fmt.Println(err)
 		return
 	}
-	s, err := NewSession(x.Fresh(), p)
+	s, err := NewSession(context.Background(), x.Fresh(), p)
 	if err != nil {
 		fmt.Println(err)
 		return

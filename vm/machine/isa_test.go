@@ -27,7 +27,7 @@ func fresh(t testing.TB) *exact.Engine {
 func compare(t *testing.T, p *isa.Program, calls []isatest.GeneratedCall, host func(int, []uint64) ([]uint64, error)) {
 	t.Helper()
 	x := fresh(t)
-	s, err := NewSession(x, p)
+	s, err := NewSession(t.Context(), x, p)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -47,7 +47,7 @@ func plain(in isa.Instr) isa.Instr {
 // invoke runs one invocation of a fresh instance.
 func invoke(t *testing.T, p *isa.Program, args ...uint64) (Outcome, *Session) {
 	t.Helper()
-	s, err := NewSession(fresh(t), p)
+	s, err := NewSession(t.Context(), fresh(t), p)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -30,19 +30,22 @@ type Session struct {
 // NewSession runs the prompt of a program on a fresh engine. A vm.exact without
 // a fallback is right: a position that its plans do not cover is an error of
 // ours.
-func NewSession(e vm.Engine, p *isa.Program) (*Session, error) {
+func NewSession(ctx context.Context, e vm.Engine, p *isa.Program) (*Session, error) {
 	f, prompt, err := newFollower(p)
 	if err != nil {
 		return nil, err
 	}
-	return begin(e, Model(), f, prompt)
+	return begin(ctx, e, Model(), f, prompt)
 }
 
 // begin runs a prompt on a fresh engine of the model.
-func begin(e vm.Engine, m *vm.Model, f follower, prompt []vm.Token) (*Session, error) {
+func begin(ctx context.Context, e vm.Engine, m *vm.Model, f follower, prompt []vm.Token) (*Session, error) {
 	s := newSession(e, m, f)
 	for _, t := range prompt {
-		if err := e.Append(context.Background(), t); err != nil {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if err := e.Append(ctx, t); err != nil {
 			return nil, err
 		}
 	}

@@ -20,7 +20,7 @@ func answer(_ int, args []uint64) ([]uint64, error) { return []uint64{args[0] * 
 // newSession is an instance of library.
 func newLibrary(t *testing.T) *Session {
 	t.Helper()
-	s, err := NewSession(fresh(t), library())
+	s, err := NewSession(t.Context(), fresh(t), library())
 	if err != nil {
 		t.Fatal(err)
 	}

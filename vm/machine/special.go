@@ -1,6 +1,7 @@
 package machine
 
 import (
+	"context"
 	"fmt"
 	"io"
 
@@ -71,12 +72,12 @@ func (sp *Special) follower() (follower, []vm.Token, error) {
 }
 
 // NewSession runs the prompt on a fresh engine of the model.
-func (sp *Special) NewSession(e vm.Engine) (*Session, error) {
+func (sp *Special) NewSession(ctx context.Context, e vm.Engine) (*Session, error) {
 	f, prompt, err := sp.follower()
 	if err != nil {
 		return nil, err
 	}
-	return begin(e, sp.Model, f, prompt)
+	return begin(ctx, e, sp.Model, f, prompt)
 }
 
 // ResumeSession is [ResumeSession] for a checkpoint of this model.

@@ -34,7 +34,7 @@ func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.Generate
 	t.Helper()
 	want := traceOf(t, seed, p, calls, most)
 	sp, x := specialize(t, p)
-	s, err := sp.NewSession(x)
+	s, err := sp.NewSession(t.Context(), x)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -100,7 +100,7 @@ func TestSpecialSession(t *testing.T) {
 	p := mixed()
 	sp, x := specialize(t, p)
 	start := func(e vm.Engine) *Session {
-		s, err := sp.NewSession(e)
+		s, err := sp.NewSession(t.Context(), e)
 		if err != nil {
 			t.Fatal(err)
 		}

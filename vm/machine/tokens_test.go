@@ -45,7 +45,7 @@ func TestTokens(t *testing.T) {
 	t.Parallel()
 	formulas, most := map[isa.Op]string{}, map[isa.Op]int{}
 	run := func(seed uint64, p *isa.Program, calls []isatest.GeneratedCall) {
-		s, err := NewSession(fresh(t), p)
+		s, err := NewSession(t.Context(), fresh(t), p)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -23,7 +23,7 @@ func (p *program) validate() error {
 			}
 			f.trap.Link, f.trap.Func = in.index, f.index
 			if !p.opts.TrapUnsupported {
-				return p.fail(in, f.trap.Code, "function %s, offset %#x: %s", f.label(), f.trap.Offset, f.trap.What)
+				return p.fail(in, f.trap.Code, "%s", p.result.Explain(*f.trap))
 			}
 			p.result.Unsupported = append(p.result.Unsupported, *f.trap)
 		}
@@ -177,7 +177,7 @@ func (p *program) entries() error {
 	for _, in := range p.instances {
 		out := Instance{
 			Name: in.name, Instantiate: p.entry(in.name, "", signature{}, in.enter),
-			Funcs: map[string]isa.Entry{}, Globals: map[string]isa.Entry{}, Memories: map[string]int{},
+			Funcs: map[string]isa.Entry{}, Refused: map[string]Unsupported{}, Globals: map[string]isa.Entry{}, Memories: map[string]int{},
 		}
 		p.program.Entries = append(p.program.Entries, out.Instantiate)
 		at := map[*fn]isa.Entry{}
@@ -192,6 +192,7 @@ func (p *program) entries() error {
 			case wasm.KindFunc:
 				f := in.funcs[e.Index]
 				if !plain(f.sig.params + f.sig.results) {
+					out.Refused[e.Name] = *f.trap
 					continue
 				}
 				entry, ok := at[f]
@@ -271,6 +272,7 @@ func (p *program) hostMemory(mem *memory, out *Memory) {
 		f.emit(mov(0, mem.pages))
 		f.emit(instr0(isa.Ret))
 	})
+	p.program.Entries = append(p.program.Entries, out.Read, out.Read8, out.Write, out.Write8, out.Size)
 }
 
 // finish fills the program.

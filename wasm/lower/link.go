@@ -140,7 +140,7 @@ func (p *program) signature(sig signature) uint32 {
 func (p *program) admit(in *instance) error {
 	m := in.m
 	unsupported := func(what string) error {
-		return p.fail(in, tassadar.ArbitraryWasmUnsupported, "%s", what)
+		return p.fail(in, tassadar.ArbitraryWasmUnsupported, "%s, which the token machine does not have", what)
 	}
 	memories := m.Memories
 	for _, imp := range m.Imports {
@@ -158,10 +158,10 @@ func (p *program) admit(in *instance) error {
 		switch feature {
 		case wasm.MutableGlobals, wasm.SignExtension, wasm.MultiValue, wasm.BulkMemory, wasm.ReferenceTypes, wasm.SaturatingConversion, wasm.SIMD:
 		case wasm.MultiMemory: // also where an access names the only one
-			return unsupported(string(feature))
+			return unsupported("the proposal " + string(feature))
 		default:
 			if !p.opts.TrapUnsupported {
-				return unsupported(string(feature))
+				return unsupported("the proposal " + string(feature) + p.where(in, feature))
 			}
 		}
 	}
@@ -178,17 +178,27 @@ func (p *program) admit(in *instance) error {
 	return nil
 }
 
+// where says where a module uses a feature first, "" where no instruction does.
+func (p *program) where(in *instance, feature wasm.Feature) string {
+	for i := range in.m.Funcs {
+		for x := range in.m.Instructions(&in.m.Funcs[i]) {
+			if x.Op.Proposal() == feature {
+				index := uint32(in.m.Imported(wasm.KindFunc) + i)
+				return fmt.Sprintf(": %v in %v", x.Op, Location{in.index, index, x.Start, p.result.funcName(in.index, index)})
+			}
+		}
+	}
+	return ""
+}
+
 // references refuses tables and globals of types that the machine does not
 // have; where only functions that use them trap, they may be there.
 func (p *program) references(in *instance, what string, typ byte, ok bool) error {
 	if ok || p.opts.TrapUnsupported {
 		return nil
 	}
-	code := tassadar.ArbitraryWasmUnsupported
-	if typ == 'v' {
-		code = tassadar.NumericUnsupported
-	}
-	return p.fail(in, code, "a %s of a type that the machine does not have", what)
+	code, proposal := foreignOf(typ)
+	return p.fail(in, code, "a %s of type %s, of the proposal %s, which the token machine does not have", what, typeName(typ), proposal)
 }
 
 // resolve finds what a module imports (section 4.5.4).

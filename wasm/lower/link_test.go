@@ -230,13 +230,51 @@ func TestTrapUnsupported(t *testing.T) {
 	for _, u := range l.r.Unsupported {
 		got = append(got, fmt.Sprint(u.Func, " ", u.What, " ", u.Code, " ", u.Unchecked))
 	}
-	want := []string{"0 f32.add numeric_unsupported false", "2 nop: a reference arbitrary_wasm_unsupported false", "3 0xfd 12 numeric_unsupported false",
-		"4 try arbitrary_wasm_unsupported true"}
+	want := []string{
+		"0 f32.add, of floating-point arithmetic numeric_unsupported false",
+		"2 parameter 0 of type externref, of the proposal reference_types arbitrary_wasm_unsupported false",
+		"3 v128.const, of the proposal simd numeric_unsupported false",
+		"4 try, of the proposal legacy_exceptions arbitrary_wasm_unsupported true",
+	}
 	if !slices.Equal(got, want) {
-		t.Errorf("unsupported %q, want %q", got, want)
+		t.Errorf("unsupported\n%q, want\n%q", got, want)
+	}
+	if u, ok := l.r.Instances[0].Refused["ref"]; !ok || u.Func != 2 || len(l.r.Instances[0].Refused) != 1 {
+		t.Errorf("left out: %v", l.r.Instances[0].Refused)
 	}
 	if _, ok := l.r.Instances[0].Funcs["ref"]; ok {
 		t.Error("a function with a reference has an entry")
+	}
+}
+
+// A refusal names the function, the offset, the instruction or the type, and the
+// proposal that it is of.
+func TestUnsupportedIsNamed(t *testing.T) {
+	for _, c := range []struct {
+		source, want string
+		code         tassadar.Code
+	}{
+		{`(func $g (export "f") (param i32) (drop (i16x8.splat (local.get 0))))`, `g (function 0) at 0x21: i16x8.splat, of the proposal simd`, tassadar.NumericUnsupported},
+		{`(func (local i32 v128))`, `function 0 at 0x16: local 1 of type v128, of the proposal simd`, tassadar.NumericUnsupported},
+		{`(func (export "x") (param i32 externref))`, `x (function 0) at 0x1f: parameter 1 of type externref, of the proposal reference_types`, tassadar.ArbitraryWasmUnsupported},
+		{`(func (result v128) unreachable)`, `function 0 at 0x17: result 0 of type v128, of the proposal simd`, tassadar.NumericUnsupported},
+		{`(func (drop (f64.sqrt (f64.const 2))))`, `function 0 at 0x20: f64.sqrt, of floating-point arithmetic`, tassadar.NumericUnsupported},
+		{`(func (drop (i32.trunc_sat_f64_u (f64.const 2))))`, `i32.trunc_sat_f64_u, of floating-point arithmetic`, tassadar.NumericUnsupported},
+		{`(table 1 funcref) (func (drop (table.size 0)))`, `table.size, of the proposal reference_types`, tassadar.ArbitraryWasmUnsupported},
+		{`(global $g v128 (v128.const i32x4 0 0 0 0)) (func (drop (global.get $g)))`, `a global of type v128, of the proposal simd`, tassadar.NumericUnsupported},
+		{`(func (block (result v128) unreachable) drop)`, `block: result 0 of type v128, of the proposal simd`, tassadar.NumericUnsupported},
+		{`(func $f (param v128)) (func (call $f (unreachable)))`, `f (function 0) at 0x1b: parameter 0 of type v128`, tassadar.NumericUnsupported},
+		{`(func $f (return_call $f))`, `the proposal tail_call: return_call in f (function 0) at 0x17`, tassadar.ArbitraryWasmUnsupported},
+		{`(memory 1 1 shared) (func)`, `the proposal threads`, tassadar.ArbitraryWasmUnsupported},
+	} {
+		m, err := wasm.Decode(wat(t, "(module "+c.source+")"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = lower.Lower([]lower.Link{{Module: m}}, lower.Options{})
+		if tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), c.want) || !strings.HasSuffix(err.Error(), ", which the token machine does not have") {
+			t.Errorf("%s:\n%v, want\n%s", c.source, err, c.want)
+		}
 	}
 }
 

@@ -97,6 +97,8 @@ func typeName(t byte) string {
 		return "funcref"
 	case 'x':
 		return "externref"
+	case 'v':
+		return "v128"
 	}
-	return "another type"
+	return "a typed reference"
 }

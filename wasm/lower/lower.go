@@ -82,7 +82,7 @@ type Unsupported struct {
 	Link   int    // index of the link
 	Func   uint32 // function index
 	Offset int    // of the first operation that the machine does not have
-	What   string
+	What   string // the instruction, or a parameter, result or local and its type
 	Code   tassadar.Code
 	// Unchecked says that the rest of the body is not validated; see
 	// [wasm.Module.Validate].
@@ -100,6 +100,8 @@ type Instance struct {
 	// Funcs are the exported functions by name. One whose signature has other
 	// types than numbers is left out.
 	Funcs map[string]isa.Entry
+	// Refused are the exported functions that were left out, by name.
+	Refused map[string]Unsupported
 	// Globals are entries without parameters that return the exported global of
 	// number type by name.
 	Globals map[string]isa.Entry

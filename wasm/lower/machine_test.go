@@ -48,7 +48,7 @@ func TestPeersFaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := machine.NewSession(x.Fresh(), r.Program)
+	s, err := machine.NewSession(t.Context(), x.Fresh(), r.Program)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,7 +108,7 @@ func Example_transformer() {
 		fmt.Println(err)
 		return
 	}
-	session, err := machine.NewSession(engine.Fresh(), result.Program)
+	session, err := machine.NewSession(context.Background(), engine.Fresh(), result.Program)
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -57,6 +57,19 @@ func (r *Result) Locate(pc int) (Location, bool) {
 	return Location{Link: s.link, Func: s.fn.index, Offset: int(r.asm.offset[pc]), Name: r.funcName(s.link, s.fn.index)}, true
 }
 
+// Explain says what the machine does not have, and in which function it stands.
+func (r *Result) Explain(u Unsupported) string {
+	return fmt.Sprintf("%v: %s, which the token machine does not have", Location{u.Link, u.Func, u.Offset, r.funcName(u.Link, u.Func)}, u.What)
+}
+
+// Untranslated finds the function around pc among those that were lowered to a trap.
+func (r *Result) Untranslated(pc int) (Unsupported, bool) {
+	if s := r.span(pc); s != nil && s.fn != nil && s.fn.trap != nil {
+		return *s.fn.trap, true
+	}
+	return Unsupported{}, false
+}
+
 // Routine names what the front end added at pc: a routine, an import, an entry.
 // It is empty for source code.
 func (r *Result) Routine(pc int) string {

@@ -109,19 +109,44 @@ func (v *survey) refuse(in *wasm.Instr, code tassadar.Code, format string, args 
 	}
 }
 
+// refuseOp notes an instruction that cannot be lowered.
+func (v *survey) refuseOp(in *wasm.Instr, code tassadar.Code) {
+	switch proposal := in.Op.Proposal(); {
+	case proposal == "" || proposal == wasm.SaturatingConversion: // of floats, which are bits here
+		v.refuse(in, code, "%v, of floating-point arithmetic", in.Op)
+	default:
+		v.refuse(in, code, "%v, of the proposal %s", in.Op, proposal)
+	}
+}
+
 // foreignType refuses a body that uses a type of value that has no register.
-func (v *survey) foreignType(in *wasm.Instr, types string) {
+// Format says of what use the type is; it has a verb for its place in types, which
+// counts from first.
+func (v *survey) foreignType(in *wasm.Instr, format string, first int, types string) {
 	for i := range len(types) {
-		switch types[i] {
-		case 'i', 'l', 'f', 'd':
-		case 'r', 'x':
-			v.refuse(in, tassadar.ArbitraryWasmUnsupported, "%v: a reference", in.Op)
-		case 'v':
-			v.refuse(in, tassadar.NumericUnsupported, "%v: a vector", in.Op)
-		default:
-			v.refuse(in, tassadar.ArbitraryWasmUnsupported, "%v: a typed reference", in.Op)
+		if !number(types[i]) {
+			code, proposal := foreignOf(types[i])
+			v.refuse(in, code, format+" of type %s, of the proposal %s", first+i, typeName(types[i]), proposal)
+			return
 		}
 	}
+}
+
+// foreignSignature refuses parameters and results that have no register.
+func (v *survey) foreignSignature(in *wasm.Instr, sig signature) {
+	v.foreignType(in, in.Op.String()+": parameter %d", 0, sig.params)
+	v.foreignType(in, in.Op.String()+": result %d", 0, sig.results)
+}
+
+// foreignOf says how a type that has no register is refused, and whose it is.
+func foreignOf(t byte) (tassadar.Code, wasm.Feature) {
+	switch t {
+	case 'v':
+		return tassadar.NumericUnsupported, wasm.SIMD
+	case 'r', 'x':
+		return tassadar.ArbitraryWasmUnsupported, wasm.ReferenceTypes
+	}
+	return tassadar.ArbitraryWasmUnsupported, wasm.FunctionReferences
 }
 
 // body validates a body and surveys it. It returns an error if the module is
@@ -134,7 +159,10 @@ func (v *survey) body(f *fn) error {
 	}
 	v.unsupported, v.height, v.tables = nil, 0, 0
 	v.vars.reset(len(f.sig.params), len(locals))
-	v.foreignType(&wasm.Instr{Op: opNop, Start: body.Start}, locals+f.sig.results)
+	head, params := &wasm.Instr{Start: body.Start}, len(f.sig.params)
+	v.foreignType(head, "parameter %d", 0, f.sig.params)
+	v.foreignType(head, "result %d", 0, f.sig.results)
+	v.foreignType(head, "local %d", params, locals[params:])
 	v.ctrl = append(v.ctrl[:0], control{})
 	err := v.valid.Body(body, v.visit)
 	var feature *wasm.FeatureError
@@ -172,7 +200,7 @@ func (v *survey) visit(in *wasm.Instr) error {
 		v.dead()
 	case wasm.OpBlock, wasm.OpLoop, wasm.OpIf:
 		sig := v.in.blockType(in.Block)
-		v.foreignType(in, sig.params+sig.results)
+		v.foreignSignature(in, sig)
 		c := control{op: in.Op}
 		if in.Op == wasm.OpIf {
 			c.before = v.vars.copy()
@@ -213,7 +241,7 @@ func (v *survey) visit(in *wasm.Instr) error {
 func (v *survey) support(in *wasm.Instr) {
 	switch op := describe(in.Op); {
 	case op.class == foreign:
-		v.refuse(in, tassadar.NumericUnsupported, "%v", in.Op)
+		v.refuseOp(in, tassadar.NumericUnsupported)
 		return
 	case op.class != unknown:
 		return
@@ -221,21 +249,19 @@ func (v *survey) support(in *wasm.Instr) {
 	switch in.Op {
 	case opNop, opDrop, opSelect, opMemoryCopy, opMemoryFill, opMemoryInit, opTableCopy, opTableInit, opDataDrop, opElemDrop:
 	case opCall:
-		sig := v.in.funcs[in.Index].sig
-		v.foreignType(in, sig.params+sig.results)
+		v.foreignSignature(in, v.in.funcs[in.Index].sig)
 	case opCallIndirect:
-		sig := v.in.sigs[in.Index]
-		v.foreignType(in, sig.params+sig.results)
+		v.foreignSignature(in, v.in.sigs[in.Index])
 	case opSelectTyped:
-		v.foreignType(in, letters(in.Types))
+		v.foreignType(in, "select: operand %d", 0, letters(in.Types))
 	case opGlobalGet, opGlobalSet:
-		v.foreignType(in, string(v.in.globals[in.Index].typ))
+		v.foreignType(in, in.Op.String()+": global %d", int(in.Index), string(v.in.globals[in.Index].typ))
 	default:
 		code := tassadar.ArbitraryWasmUnsupported
 		if in.Op>>16 == 0xfd {
 			code = tassadar.NumericUnsupported
 		}
-		v.refuse(in, code, "%v", in.Op)
+		v.refuseOp(in, code)
 	}
 }
 

@@ -21,6 +21,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"tassadar/internal/tempdir"
 )
 
 const (
@@ -77,7 +79,7 @@ func Start(ctx context.Context, o Options) (*Process, []byte, error) {
 	p.cmd.WaitDelay = reapLimit
 	p.cmd.SysProcAttr = attributes()
 	if err := p.run(); err != nil {
-		return nil, nil, err
+		return nil, nil, tempdir.Explain(err)
 	}
 	limited, cancel := context.WithTimeout(ctx, o.StartLimit)
 	defer cancel()

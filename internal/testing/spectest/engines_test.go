@@ -37,7 +37,7 @@ func onWeights[E vm.Engine](t *testing.T, newEngine func() (E, error), done func
 		if err != nil {
 			return nil, err
 		}
-		s, err := machine.NewSession(e, p)
+		s, err := machine.NewSession(t.Context(), e, p)
 		return session{s, func() { done(e) }}, err
 	}}, "lowered.txt", nil)
 }

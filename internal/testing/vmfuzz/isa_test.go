@@ -39,7 +39,7 @@ func TestPrograms(t *testing.T) {
 		}
 		var sessions []*machine.Session
 		for _, e := range []vm.Engine{plans.Fresh(), fast} {
-			s, err := machine.NewSession(e, p)
+			s, err := machine.NewSession(t.Context(), e, p)
 			if err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
 			}

@@ -48,7 +48,7 @@ func (w *weights) run(ctx context.Context, p *Program) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := machine.NewSession(e, r.Program)
+	s, err := machine.NewSession(ctx, e, r.Program)
 	if err != nil {
 		return nil, err
 	}

@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/internal/tempdir"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/definition"
@@ -140,7 +141,7 @@ func (b *Bench) compiled(ctx context.Context) (*Row, error) {
 	row := &Row{Engine: "vm.compiled"}
 	dir, err := os.MkdirTemp("", "tassadar-vm-")
 	if err != nil {
-		return nil, err
+		return nil, tempdir.Explain(err)
 	}
 	defer os.RemoveAll(dir)
 	start := time.Now()

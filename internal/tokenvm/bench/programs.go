@@ -108,7 +108,7 @@ type timed struct {
 // on runs the workload on an engine.
 func (w *workload) on(ctx context.Context, e vm.Engine, limit int) (timed, error) {
 	before := heapBytes()
-	s, err := machine.NewSession(e, w.lowered.Program)
+	s, err := machine.NewSession(ctx, e, w.lowered.Program)
 	if err != nil {
 		return timed{}, err
 	}

@@ -7,11 +7,10 @@ import (
 	"context"
 	"fmt"
 	"html"
+	"io"
 	"maps"
-	"os"
 	"slices"
 
-	"tassadar"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm/exact"
 	"tassadar/vm/graph"
@@ -42,34 +41,24 @@ func (s *svgWriter) printf(format string, args ...any) {
 	}
 }
 
-// writeSVG writes a picture to a file.
-func writeSVG(path string, width, height int, title string, draw func(*svgWriter)) error {
-	f, err := os.Create(path)
-	if err != nil {
-		return tassadar.Errorf(tassadar.BadUse, "write the picture: %w", err)
-	}
-	s := &svgWriter{w: bufio.NewWriter(f)}
+// writeSVG writes a picture.
+func writeSVG(w io.Writer, width, height int, title string, draw func(*svgWriter)) error {
+	s := &svgWriter{w: bufio.NewWriter(w)}
 	s.printf(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img"><title>%s</title>`+"\n%s", width, height, html.EscapeString(title), pictureStyle)
 	draw(s)
 	s.printf("</svg>\n")
 	if s.err == nil {
 		s.err = s.w.Flush()
 	}
-	if cerr := f.Close(); s.err == nil {
-		s.err = cerr
-	}
-	if s.err != nil {
-		return tassadar.Errorf(tassadar.StorageFull, "write the picture: %w", s.err)
-	}
-	return nil
+	return s.err
 }
 
 // Graph shows every value of the machine by slot and half layer.
-func Graph(path string, r graph.Report) error {
+func Graph(w io.Writer, r graph.Report) error {
 	const cell, row, left, top = 22, 5, 40, 40
 	width, height := left+cell*(2*r.Layers+2), top+row*r.Width+30
 	title := fmt.Sprintf("The machine's values by slot: %d layers, width %d (no schedule of this depth does with less than %d), %d heads, %d neurons", r.Layers, r.Width, r.WidthBound, r.Heads, r.Neurons)
-	return writeSVG(path, width, height, title, func(s *svgWriter) {
+	return writeSVG(w, width, height, title, func(s *svgWriter) {
 		s.printf(`<text x="%d" y="14">%s</text>`+"\n", left, html.EscapeString(title))
 		for l := range r.Layers {
 			x := left + cell*(2*l+1)
@@ -100,7 +89,7 @@ const maxPicture = 160
 // Attention shows where the last positions of a session look: the prompt
 // stands at the left, an instruction or a value to a line, the trace at the
 // right.
-func Attention(ctx context.Context, path string, x *exact.Engine, s *machine.Session) error {
+func Attention(ctx context.Context, w io.Writer, x *exact.Engine, s *machine.Session) error {
 	m, trace := machine.Model(), s.Tokens()
 	report := x.Inspect()
 	type look struct {
@@ -153,7 +142,7 @@ func Attention(ctx context.Context, path string, x *exact.Engine, s *machine.Ses
 	}
 	width, height := tokens+330, top+row*max(len(lines), len(trace)-first)+10
 	title := fmt.Sprintf("Where attention looks: positions %d to %d", first, len(trace)-1)
-	return writeSVG(path, width, height, title, func(w *svgWriter) {
+	return writeSVG(w, width, height, title, func(w *svgWriter) {
 		w.printf(`<text x="8" y="13">%s; left the prompt, right the trace.</text><text x="8" y="27">Thick: registers, memory and calls by content. Thin: code and digits by position. Dotted: the invocation.</text>`+"\n", html.EscapeString(title))
 		for _, p := range lines {
 			text := m.Name(trace[p])

@@ -57,7 +57,7 @@ func TestEqual(t *testing.T) {
 			}
 			var tokens [2][]vm.Token
 			for i, e := range []vm.Engine{x.Fresh(), c} {
-				s, err := machine.NewSession(e, p)
+				s, err := machine.NewSession(t.Context(), e, p)
 				if err != nil {
 					t.Fatal(err)
 				}

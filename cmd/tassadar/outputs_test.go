@@ -1,0 +1,129 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+)
+
+// What a command writes for a user goes through links and pipes, which stay, and a
+// file keeps its mode; what cannot be written is an error with exit code 2.
+func TestOutputsOfCommands(t *testing.T) {
+	dir := t.TempDir()
+	data := filepath.Join(dir, "data")
+	link, real, pipe := filepath.Join(dir, "link"), filepath.Join(dir, "real"), filepath.Join(dir, "pipe")
+	if err := errors.Join(os.Symlink("real", link), syscall.Mkfifo(pipe, 0o600), os.WriteFile(real, []byte("old"), 0o604)); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"enrol"}, {"report", "portability"}, {"report", "portability", "--format", "html"}, {"publish"}} {
+		with := func(name string) []string { return append(args[:len(args):len(args)], "-o", name) }
+		tassadarIn(t, data, with(link)...).want(t, 0)
+		if written, err := os.ReadFile(real); err != nil || len(written) < 10 {
+			t.Errorf("%v: %q, %v", args, written, err)
+		}
+		if info, err := os.Stat(real); err != nil || info.Mode().Perm() != 0o604 {
+			t.Errorf("%v: mode %v, %v", args, info.Mode(), err)
+		}
+		if err := os.WriteFile(real, []byte("old"), 0o604); err != nil {
+			t.Fatal(err)
+		}
+		got := make(chan []byte)
+		go func() {
+			b, _ := os.ReadFile(pipe)
+			got <- b
+		}()
+		tassadarIn(t, data, with(pipe)...).want(t, 0)
+		if b := <-got; len(b) < 10 {
+			t.Errorf("%v: %q through the pipe", args, b)
+		}
+		out := tassadarIn(t, data, with("/dev/stdout")...).want(t, 0).stdout
+		if len(out) < 10 {
+			t.Errorf("%v: %q on standard output", args, out)
+		}
+		if _, err := os.Stat("/dev/full"); err == nil {
+			r := tassadarIn(t, data, with("/dev/full")...).want(t, 2)
+			if !strings.Contains(r.stderr, "storage_full") {
+				t.Errorf("%v: %s", args, r.stderr)
+			}
+		}
+		for _, name := range []string{dir, filepath.Join(dir, "none", "x")} {
+			tassadarIn(t, data, with(name)...).want(t, 2)
+		}
+	}
+	for name, mode := range map[string]fs.FileMode{link: fs.ModeSymlink, pipe: fs.ModeNamedPipe} {
+		if info, err := os.Lstat(name); err != nil || info.Mode()&mode == 0 {
+			t.Errorf("%s became %v, %v", name, info.Mode(), err)
+		}
+	}
+	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 4 {
+		t.Errorf("left behind: %v, %v", entries, err)
+	}
+}
+
+// Without a folder for temporary files nothing is left out in silence.
+func TestNoTemporaryFolder(t *testing.T) {
+	dir := t.TempDir()
+	module := filepath.Join(dir, "m.wasm")
+	// (module (func (export "f") (result i32) (i32.const 7)))
+	if err := os.WriteFile(module, []byte("\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7f\x03\x02\x01\x00\x07\x05\x01\x01f\x00\x00\x0a\x06\x01\x04\x00\x41\x07\x0b"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	none := filepath.Join(dir, "none")
+	t.Setenv("TMPDIR", none)
+	for _, args := range [][]string{{"backend", "list"}, {"toolchain", "list"}, {"run"}, {"profile", "new", "--wasm", module, "--invoke", "f", "-o", filepath.Join(dir, "p")}} {
+		r := tassadarIn(t, filepath.Join(dir, "data"), args...).want(t, 2)
+		if !strings.Contains(r.stderr, "temporary folder "+none+" does not exist") || !strings.Contains(r.stderr, "TMPDIR") || r.stdout != "" {
+			t.Errorf("%v: %s%s", args, r.stdout, r.stderr)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(dir, "p")); err == nil {
+		t.Error("a policy was written")
+	}
+	// What needs none runs.
+	if out := tassadarIn(t, filepath.Join(dir, "data"), "vm", "run", module).want(t, 0).stdout; out != "7\n" {
+		t.Errorf("vm run: %q", out)
+	}
+}
+
+// A signal ends vm.definition, however long the prompt.
+func TestSignalEndsDefinition(t *testing.T) {
+	dir := t.TempDir()
+	module := filepath.Join(dir, "long.wasm")
+	// (module (memory 1) (data (i32.const 0) "...48,000 bytes...") (func (export "f") (loop (br 0))))
+	data := "\x00\x41\x00\x0b" + leb(48_000) + strings.Repeat("\x11\x22\x33\x44", 12_000)
+	section := "\x01" + data
+	body := "\x00asm\x01\x00\x00\x00\x01\x04\x01\x60\x00\x00\x03\x02\x01\x00\x05\x03\x01\x00\x01\x07\x05\x01\x01f\x00\x00\x0a\x09\x01\x07\x00\x03\x40\x0c\x00\x0b\x0b\x0b" + leb(len(section)) + section
+	if err := os.WriteFile(module, []byte(body), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+		cmd := exec.Command("tassadar", "vm", "run", module, "--engine", "vm.definition")
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(1500 * time.Millisecond) // it is somewhere in the prompt
+		if err := cmd.Process.Signal(signal); err != nil {
+			t.Fatal(err)
+		}
+		start := time.Now()
+		_ = cmd.Wait() // the exit code is what counts
+		if took := time.Since(start); took > time.Second || cmd.ProcessState.ExitCode() != 2 {
+			t.Errorf("%v: exit code %d after %v", signal, cmd.ProcessState.ExitCode(), took)
+		}
+	}
+}
+
+// leb is an unsigned LEB128 number.
+func leb(n int) string {
+	var b []byte
+	for ; n >= 0x80; n >>= 7 {
+		b = append(b, byte(n)|0x80)
+	}
+	return string(append(b, byte(n)))
+}

@@ -1,0 +1,47 @@
+// Package tempdir says what is wrong with the folder for temporary files. Start with
+// [Check].
+package tempdir
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+
+	"tassadar"
+)
+
+// Check finds out whether temporary files can be made: data_unavailable where the
+// folder of TMPDIR is missing, no folder, or not to be written.
+func Check() error {
+	dir := os.TempDir()
+	info, err := os.Stat(dir)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return unusable("temporary folder %s does not exist", dir)
+	case err != nil:
+		return unusable("temporary folder %s: %w", dir, err)
+	case !info.IsDir():
+		return unusable("temporary folder %s is no folder", dir)
+	}
+	made, err := os.MkdirTemp(dir, "tassadar-")
+	if err != nil {
+		return unusable("temporary folder %s cannot be written: %w", dir, err)
+	}
+	return os.Remove(made)
+}
+
+// Explain gives an error of making a temporary file or starting a program in the folder
+// its cause, where the folder is the cause, and returns any other as it is.
+func Explain(err error) error {
+	if err == nil {
+		return nil
+	}
+	if cause := Check(); cause != nil {
+		return cause
+	}
+	return err
+}
+
+func unusable(format string, args ...any) error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, format, args...), "Set TMPDIR to a folder that exists and can be written.")
+}

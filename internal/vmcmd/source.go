@@ -1,0 +1,178 @@
+package vmcmd
+
+import (
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/internal/input"
+	"tassadar/internal/tokenvm"
+	"tassadar/vm"
+	"tassadar/vm/machine"
+)
+
+// Bounds of what is read, in bytes; of token files after decompression.
+const (
+	maxModule    = 64 << 20
+	maxTokenFile = 1 << 30
+	maxModel     = 1 << 30
+	maxInput     = 1 << 30
+)
+
+// wasmMagic opens every module.
+var wasmMagic = []byte("\x00asm")
+
+var gzipMagic = []byte("\x1f\x8b")
+
+// source is what a user gave to be run or looked at: a module or token names.
+type source struct {
+	name string
+	data []byte
+}
+
+func (s *source) isModule() bool { return bytes.HasPrefix(s.data, wasmMagic) }
+
+// readSource reads a module or a token file, once: it may be a pipe.
+func readSource(cmd *cobra.Command, name string) (*source, error) {
+	data, err := input.Stream(cmd.Context(), name, cmd.InOrStdin(), func(head []byte) (int64, error) {
+		called := input.Called(name)
+		switch {
+		case bytes.HasPrefix(head, wasmMagic):
+			return maxModule, nil
+		case len(head) == 0:
+			return 0, tassadar.Errorf(tassadar.InputMalformed, "%s is empty", called)
+		case isText(head):
+			return 0, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s: this is WebAssembly text; wat2wasm makes a module of it", called),
+				fmt.Sprintf("wat2wasm %s -o FILE.wasm, and give FILE.wasm.", called))
+		case bytes.IndexByte(head, 0) >= 0 && !bytes.HasPrefix(head, gzipMagic):
+			return 0, tassadar.Errorf(tassadar.InputMalformed, "%s is neither a WebAssembly module, which begins with 00 61 73 6d, nor token names: it begins with % x", called, head[:min(len(head), 8)])
+		}
+		return maxTokenFile, nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &source{name, data}, nil
+}
+
+// readModule reads what has to be a module.
+func readModule(cmd *cobra.Command, name string) (*source, error) {
+	s, err := readSource(cmd, name)
+	if err != nil {
+		return nil, err
+	}
+	if !s.isModule() {
+		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module, which begins with 00 61 73 6d", input.Called(name))
+	}
+	return s, nil
+}
+
+// isText tells WebAssembly's text format: after space and comments an open parenthesis
+// and a word of it.
+func isText(head []byte) bool {
+	s := string(head)
+	for {
+		s = strings.TrimLeft(s, " \t\r\n")
+		switch {
+		case strings.HasPrefix(s, ";;"):
+			_, s, _ = strings.Cut(s, "\n")
+		case strings.HasPrefix(s, "(;"):
+			_, s, _ = strings.Cut(s, ";)")
+		case strings.HasPrefix(s, "("):
+			s = strings.TrimLeft(s[1:], " \t\r\n")
+			for _, word := range []string{"module", "func", "import", "memory", "type", "table", "global", "export", "data", "elem", "start", "component"} {
+				if strings.HasPrefix(s, word) {
+					return true
+				}
+			}
+			return false
+		default:
+			return false
+		}
+	}
+}
+
+// tokens reads token names.
+func (s *source) tokens(m *vm.Model) ([]vm.Token, error) {
+	called := input.Called(s.name)
+	data := s.data
+	if bytes.HasPrefix(data, gzipMagic) {
+		r, err := gzip.NewReader(bytes.NewReader(data))
+		if err == nil {
+			data, err = io.ReadAll(io.LimitReader(r, maxTokenFile+1))
+		}
+		if err != nil {
+			return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %s: %w", called, err)
+		}
+		if len(data) > maxTokenFile {
+			return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %s is larger than %d bytes", called, maxTokenFile)
+		}
+	}
+	tokens, err := m.ParseTokens(data, machine.Horizon)
+	if err != nil {
+		return nil, tokenvm.Coded(fmt.Errorf("token file %s: %w", called, err))
+	}
+	if len(tokens) == 0 {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %s has no tokens", called)
+	}
+	return tokens, nil
+}
+
+func readTokens(cmd *cobra.Command, m *vm.Model, name string) ([]vm.Token, error) {
+	s, err := readSource(cmd, name)
+	if err != nil {
+		return nil, err
+	}
+	if s.isModule() {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is a WebAssembly module, not token names", input.Called(name))
+	}
+	return s.tokens(m)
+}
+
+// load reads the model, once.
+func (c *common) load(cmd *cobra.Command) (*vm.Model, error) {
+	m := machine.Model()
+	if c.model != "" {
+		data, err := input.Stream(cmd.Context(), c.model, cmd.InOrStdin(), input.AtMost(maxModel))
+		if err == nil {
+			m, err = vm.Parse(data)
+		}
+		if err != nil {
+			return nil, tokenvm.Coded(fmt.Errorf("model %q: %w", c.model, err))
+		}
+	}
+	if c.digest == "" {
+		return m, nil
+	}
+	if d := m.Digest(); c.digest != d {
+		return nil, tassadar.Errorf(tassadar.MalformedModel, "model %q has digest %s, not %s", c.model, d, c.digest)
+	}
+	return m, nil
+}
+
+// onceStdin refuses to read standard input twice.
+func onceStdin(names ...string) error {
+	seen := false
+	for _, n := range names {
+		if n == "-" && seen {
+			return tassadar.Errorf(tassadar.BadUse, "- is standard input, which can be read once")
+		}
+		seen = seen || n == "-"
+	}
+	return nil
+}
+
+// oneFile wants one argument.
+func oneFile(use, what string) cobra.PositionalArgs {
+	return func(_ *cobra.Command, args []string) error {
+		if len(args) != 1 {
+			return tassadar.Errorf(tassadar.BadUse, "%s: want one %s", use, what)
+		}
+		return nil
+	}
+}
