@@ -99,7 +99,9 @@ func (h *hand) give(c Call) (args []uint64, trap *Called, err error) {
 			return nil, nil, tassadar.Errorf(refusal.Code, "call of %q: %s", c.Name, refusal.Detail)
 		}
 		h.given = append(h.given, address)
-		args[a.Arg] = uint64(address)
+		if a.Arg >= 0 {
+			args[a.Arg] = uint64(address)
+		}
 	}
 	for _, w := range h.lowered.Writes {
 		if err := h.write(w.Place().In(h.given), w.Data); err != nil {
