@@ -173,10 +173,13 @@ func (a *app) try(ctx context.Context, p *tassadar.Profile, program invocation.P
 	}
 	leftOut = []plan.Trial{}
 	for _, t := range all {
-		if t.Code == "" {
-			take = append(take, t.Family)
-		} else {
+		if t.Code != "" {
 			leftOut = append(leftOut, t)
+			continue
+		}
+		take = append(take, t.Family)
+		if t.Refused != nil {
+			a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
 		}
 	}
 	if len(take) == 0 {

@@ -19,6 +19,8 @@ type Trial struct {
 	// module_limit_exceeded, backend_unavailable. "" if nothing speaks against it.
 	Code   tassadar.Code `json:"code,omitempty"`
 	Detail string        `json:"detail,omitempty"`
+	// Refused says how the case was refused there, which every engine may do alike.
+	Refused *tassadar.Refusal `json:"refused,omitempty"`
 }
 
 // tryLimit bounds the time that each engine is given. What takes longer is no
@@ -43,7 +45,7 @@ func Try(ctx context.Context, all []backend.Backend, p *tassadar.Profile, progra
 		t := Trial{Family: b.Family()}
 		err := b.Capabilities().Lacking(t.Family, needs)
 		if err == nil {
-			err = try(ctx, b, p, admitted, []invocation.Program{program, counted}, c)
+			t.Refused, err = try(ctx, b, p, admitted, []invocation.Program{program, counted}, c)
 		}
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -69,11 +71,11 @@ func told(err error) string {
 	return err.Error()
 }
 
-// try gives what speaks against an engine.
-func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *admission.Admitted, programs []invocation.Program, c *tassadar.Case) error {
+// try gives how the case was refused, and as an error what speaks against an engine.
+func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *admission.Admitted, programs []invocation.Program, c *tassadar.Case) (*tassadar.Refusal, error) {
 	s, err := b.Open(ctx, p.Limits.MemoryPages)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	defer s.Close()
 	for _, program := range programs {
@@ -81,15 +83,17 @@ func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *
 			Time: min(tryLimit, time.Duration(p.Limits.TimeSeconds)*time.Second),
 			Host: invocation.HostOf(p, c.Input, c.Clock, admitted.Output)})
 		if code := tassadar.CodeOf(err); code == tassadar.FeatureUnsupported || code == tassadar.BackendUnavailable {
-			return err
+			return nil, err
 		}
 		if r := answer.Refusal; r != nil {
 			switch r.Code {
 			case tassadar.FeatureUnsupported, tassadar.ModuleLimitExceeded, tassadar.MalformedModule:
-				return r
+				return nil, r
+			case tassadar.TimeLimitExceeded:
+				return nil, nil // of a trial, not of the profile
 			}
-			return nil
+			return r, nil
 		}
 	}
-	return nil
+	return nil, nil
 }
