@@ -65,7 +65,7 @@ var packages = []struct {
 	{"internal/operator", []string{".", "evidence", "appraise"}},
 	{"internal/parallel", nil},
 	{"internal/plan", []string{".", "appraise", "evidence", "internal/admission", "internal/backend", "internal/invocation", "internal/text", "profiles", "wasm"}},
-	{"internal/policy", []string{".", "envelopes", "gates", "internal/admission", "internal/atomicfile", "internal/backend", "internal/backend/known", "internal/invocation", "internal/strictyaml", "profiles", "wasm", "workload"}},
+	{"internal/policy", []string{".", "envelopes", "gates", "internal/admission", "internal/atomicfile", "internal/backend", "internal/backend/known", "internal/invocation", "internal/strictyaml", "internal/text", "profiles", "wasm", "workload"}},
 	{"internal/publish", []string{".", "appraise", "evidence", "internal/ledger", "internal/operator", "internal/text", "internal/witness"}},
 	{"internal/report", []string{".", "appraise", "evidence", "internal/text"}},
 	{"internal/testing/spectest", []string{".", "vm/isa", "wasm", "wasm/lower"}},

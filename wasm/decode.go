@@ -22,7 +22,7 @@ const (
 	// with 1000 results takes four bytes of module.
 	maxWide    = 4_000_000
 	wide       = 16
-	maxPages   = 65_536
+	maxPages   = MaxPages
 	maxEntries = 1<<32 - 1
 	// maxDepth bounds the nesting of blocks; compilers stay far below.
 	maxDepth = 10_000

@@ -31,6 +31,9 @@ const (
 // PageBytes is the size of a page of linear memory.
 const PageBytes = 65536
 
+// MaxPages is the most pages that a memory of 32 bits can have.
+const MaxPages = 65_536
+
 // Module is a decoded module. It keeps, and never changes, the bytes that it
 // was decoded from.
 type Module struct {

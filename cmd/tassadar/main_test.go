@@ -67,6 +67,7 @@ func TestScripts(t *testing.T) {
 				return err
 			}
 			env.Setenv("MODULES", modules)
+			env.Setenv("ENGINES", filepath.Join(modules, "../../../../internal/backend/backendtest/testdata"))
 			return nil
 		},
 		Condition: func(name string) (bool, error) {

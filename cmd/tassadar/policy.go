@@ -8,13 +8,9 @@ import (
 
 	"tassadar"
 	"tassadar/internal/datadir"
-	"tassadar/internal/input"
 	"tassadar/internal/operator"
-	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
-	"tassadar/internal/strictyaml"
-	"tassadar/internal/text"
 )
 
 func (a *app) policyCommand() *cobra.Command {
@@ -55,138 +51,6 @@ func (a *app) policyCommand() *cobra.Command {
 		},
 	}
 	return group("policy", "Profiles, envelopes and gates as files", lint, schema, a.policyDiff())
-}
-
-func (a *app) profileCommand() *cobra.Command {
-	list := &cobra.Command{
-		Use: "list", Short: "List profiles", Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			b, err := a.bundle()
-			if err != nil {
-				return err
-			}
-			rows := policy.List(&b.Policy)
-			if a.json {
-				return a.printJSON(map[string]any{"profiles": rows})
-			}
-			for _, r := range rows {
-				about := string(tassadar.ProfileNotImplemented)
-				if r.Implemented {
-					about = fmt.Sprintf("%s, %s, %s", text.Plural(r.Workloads, "workload", "workloads"),
-						text.Plural(r.Cases, "case", "cases"), text.Plural(r.Refusals, "refusal", "refusals"))
-				}
-				if _, err := fmt.Fprintf(a.out, "%s\n  gate %s: %s\n", r.Profile, r.Gate, about); err != nil {
-					return err
-				}
-			}
-			return nil
-		},
-	}
-	show := &cobra.Command{
-		Use: "show PROFILE", Short: "Show a profile with its envelope", Args: cobra.ExactArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := a.bundle()
-			if err != nil {
-				return err
-			}
-			p, ok := b.Policy.Profile(args[0])
-			if !ok {
-				return tassadar.Errorf(tassadar.BadUse, "no profile %q; see tassadar profile list", args[0])
-			}
-			e, _ := b.Policy.Envelope(args[0])
-			if a.json {
-				return a.printJSON(map[string]any{"profile": p, "envelope": e, "digest": p.Digest()})
-			}
-			data, err := strictyaml.Encode(struct {
-				Profile  *tassadar.Profile  `yaml:"profile"`
-				Envelope *tassadar.Envelope `yaml:"envelope"`
-			}{p, e})
-			if err != nil {
-				return err
-			}
-			_, err = a.out.Write(data)
-			return err
-		},
-	}
-	a.policyFlag(list)
-	a.policyFlag(show)
-	return group("profile", "Profiles", list, show, a.profileNew())
-}
-
-func (a *app) profileNew() *cobra.Command {
-	var module, invoke, name, out string
-	var args, expect []string
-	cmd := &cobra.Command{
-		Use: "new", Short: "Write a profile and envelope for a module of your own", Args: cobra.NoArgs,
-		Long: `Writes a policy directory with one profile of one case, an envelope for this
-machine's class on every backend family that is here, and a gate of its own.
-Measure it with tassadar run --policy DIR.
-
-Without --expect the reference is what two or more backend families agree on
-(consensus). It is shown as such and is never settlement-eligible.`,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			data, err := input.Read(module)
-			if err != nil {
-				return err
-			}
-			if name == "" {
-				name = policy.OwnName(module)
-			}
-			if err := policy.CheckOwnName(name); err != nil {
-				return err
-			}
-			own := policy.OwnModule{Name: name, Module: data, Invoke: invoke}
-			for _, s := range args {
-				arg, err := tassadar.ParseArg(s)
-				if err != nil {
-					return tassadar.Errorf(tassadar.BadUse, "--arg: %w", err)
-				}
-				own.Args = append(own.Args, arg)
-			}
-			for _, s := range expect {
-				v, err := tassadar.ParseValue(s)
-				if err != nil {
-					return tassadar.Errorf(tassadar.BadUse, "--expect: %w", err)
-				}
-				own.Expect = append(own.Expect, v)
-			}
-			m, _, err := detect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			builtin, err := policy.Builtin()
-			if err != nil {
-				return err
-			}
-			for _, row := range plan.Probe(cmd.Context(), backends(declaredBackends(&builtin.Policy))) {
-				if row.Available {
-					own.Backends = append(own.Backends, row.Family)
-				}
-			}
-			if out == "" {
-				out = name + "-policy"
-			}
-			own.Class = m.Class
-			if err := own.Write(out); err != nil {
-				return err
-			}
-			fmt.Fprintf(a.out, "wrote %s: profile %s on %s, backends %s\n", out, own.ID(), m.Class, strings.Join(own.Backends, ", "))
-			if len(expect) == 0 {
-				fmt.Fprintf(a.out, "no --expect: the reference is a consensus of backend families, never settlement-eligible\n")
-			}
-			fmt.Fprintf(a.out, "next: tassadar run --policy %s\n", out)
-			return nil
-		},
-	}
-	f := cmd.Flags()
-	f.StringVar(&module, "wasm", "", "the module (required)")
-	f.StringVar(&invoke, "invoke", "", "exported function to call (required)")
-	f.StringArrayVar(&args, "arg", nil, "argument, in order: i32:7, i64:…, f32:…, f64:…, in:text:…, out:BYTES")
-	f.StringArrayVar(&expect, "expect", nil, "expected result, in order: i32:42")
-	f.StringVar(&name, "name", "", "name of the profile (default the file's)")
-	f.StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
-	required(cmd, "wasm", "invoke")
-	return cmd
 }
 
 // policyDiff shows what a policy would remove or weaken.

@@ -23,6 +23,10 @@ const (
 	HeapBaseExport = "__heap_base"
 )
 
+// MaxStartPages is the most pages that memories may start with, whatever a profile
+// says: engines differ on a memory of 4 GiB, whose size has no i32.
+const MaxStartPages = wasm.MaxPages - 1
+
 // maxTableEntries bounds what tables ask for at the start: engines allocate
 // them at once, whatever a profile says of memory. JavaScript hosts have the
 // same bound.
@@ -60,7 +64,7 @@ type Admitted struct {
 //     one that cannot be validated here.
 //  5. numeric_unsupported: it uses a number type beyond Admits.Types.
 //  6. memory_limit_exceeded: the memories of all modules start above
-//     Admits.MemoryPages, or their tables above 10,000,000 entries.
+//     Admits.MemoryPages or [MaxStartPages], or their tables above 10,000,000 entries.
 //  7. abi_unsupported: an export is missing or its signature does not take the
 //     arguments (see [Lower]), a call has a shape beyond Admits.Shapes, where
 //     the profile names some, or a module exports a function of the import set.
@@ -227,8 +231,8 @@ func sizes(units []*unit, p *tassadar.Profile) *tassadar.Refusal {
 			entries += table.Min
 		}
 	}
-	if pages > uint64(max(p.Admits.MemoryPages, 0)) {
-		return refuse(tassadar.MemoryLimitExceeded, "starts with %d pages of memory, more than %d", pages, p.Admits.MemoryPages)
+	if limit := uint64(min(max(p.Admits.MemoryPages, 0), MaxStartPages)); pages > limit {
+		return refuse(tassadar.MemoryLimitExceeded, "starts with %d pages of memory, more than %d", pages, limit)
 	}
 	if entries > maxTableEntries {
 		return refuse(tassadar.MemoryLimitExceeded, "starts with %d table entries, more than %d", entries, maxTableEntries)

@@ -91,7 +91,7 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 			b.at(doc, fmt.Sprintf("$.admits.imports[%d]", i), "import %q stands twice or is none of %s", name, strings.Join(tassadar.ImportNames(), ", "))
 		}
 	}
-	seen := map[string]bool{}
+	seen, admitted := map[string]bool{}, b.checkAdmitted(doc, p)
 	for i := range p.Workloads {
 		w, at := &p.Workloads[i], fmt.Sprintf("$.workloads[%d]", i)
 		if !plainID.MatchString(w.ID) || seen[w.ID] {
@@ -100,7 +100,7 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 		b.checkID(doc, at+".id", w.ID)
 		b.checkAbout(doc, at+".about", w.About)
 		seen[w.ID] = true
-		b.checkWorkload(doc, at, p, w)
+		b.checkWorkload(doc, at, admitted, w)
 	}
 	seen = map[string]bool{}
 	for i := range p.Refusals {
@@ -164,11 +164,32 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		}
 		for _, t := range programs {
 			module, links := b.program(w, t)
-			if _, refusal := b.checker.Admit(module, p, c.Calls, links...); refusal != nil {
+			got, refusal := b.checker.Admit(module, p, c.Calls, links...)
+			if refusal != nil {
 				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
+				continue
+			}
+			if why := unfit(c, got.Calls, attempts(w), c.Expect); why != "" {
+				b.at(doc, at+".expect", "case %s cannot come to what is expected: %s", c.ID, why)
+				break
+			}
+			if at, why := unfitAllowed(c, got.Calls, attempts(w), at); why != "" {
+				b.at(doc, at, "case %s cannot come to what is allowed: %s", c.ID, why)
+				break
 			}
 		}
 	}
+}
+
+// unfitAllowed says where in the allowed set of a case stands what it cannot come
+// to, and why.
+func unfitAllowed(c *tassadar.Case, lowered []invocation.Call, attempts int, at string) (where, why string) {
+	for i, r := range c.Allow {
+		if why := unfit(c, lowered, attempts, r); why != "" {
+			return fmt.Sprintf("%s.allow[%d]", at, i), why
+		}
+	}
+	return "", ""
 }
 
 // attempts is the number of results that precede those of calls.

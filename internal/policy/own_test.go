@@ -11,22 +11,35 @@ import (
 	"tassadar/internal/policy"
 )
 
-func own(t *testing.T) *policy.OwnModule {
+// args reads arguments.
+func args(t *testing.T, texts ...string) []tassadar.Arg {
 	t.Helper()
-	module, err := os.ReadFile("../../cmd/tassadar/testdata/modules/own.wasm")
-	if err != nil {
-		t.Fatal(err)
-	}
-	i32 := func(n uint64) tassadar.Value { return tassadar.Value{Type: tassadar.I32, Bits: n} }
-	arg := func(s string) tassadar.Arg {
+	var out []tassadar.Arg
+	for _, s := range texts {
 		a, err := tassadar.ParseArg(s)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return a
+		out = append(out, a)
 	}
+	return out
+}
+
+func module(t *testing.T, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile("../../cmd/tassadar/testdata/modules/" + name + ".wasm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func own(t *testing.T) *policy.OwnModule {
+	t.Helper()
 	return &policy.OwnModule{
-		Name: "adder", Module: module, Invoke: "add", Args: []tassadar.Arg{arg("i32:2"), arg("i32:3")}, Expect: []tassadar.Value{i32(5)},
+		Name: "adder", Module: module(t, "own"),
+		Cases: []tassadar.Case{{ID: "own", Calls: []tassadar.Call{{Export: "add", Args: args(t, "i32:2", "i32:3")}},
+			Expect: tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("i32:5")}}}}},
 		Class: "linux/amd64/v3", Backends: []string{"wazero.compiler", "wazero.interpreter"},
 	}
 }
@@ -44,7 +57,7 @@ func TestOwnModule(t *testing.T) {
 		t.Fatal(err)
 	}
 	p, ok := b.Policy.Profile("own.adder.v1")
-	if !ok || len(b.Policy.Profiles) != 1 || p.Workloads[0].Cases[0].Consensus || !slices.Equal(p.Workloads[0].Cases[0].Expect[0].Results, o.Expect) {
+	if !ok || len(b.Policy.Profiles) != 1 || p.Workloads[0].Cases[0].Consensus || p.Workloads[0].Cases[0].Digest() != o.Cases[0].Digest() {
 		t.Fatalf("the profile is %+v", p)
 	}
 	if cells := b.Policy.Cells(); len(cells) != 2 || cells[0].Machine != o.Class || cells[0].Toolchain != tassadar.ToolchainSupplied {
@@ -65,10 +78,19 @@ func TestOwnModuleRefuses(t *testing.T) {
 		says string
 	}{
 		"no module":      {func(o *policy.OwnModule) { o.Module = []byte("text") }, tassadar.MalformedModule, ""},
-		"no such export": {func(o *policy.OwnModule) { o.Invoke = "sub" }, tassadar.ABIUnsupported, ""},
-		"one argument":   {func(o *policy.OwnModule) { o.Args = o.Args[:1] }, tassadar.ABIUnsupported, "the module is not admitted"},
-		"another type": {func(o *policy.OwnModule) { o.Expect[0].Type = tassadar.I64 }, tassadar.ABIUnsupported,
-			`--expect: export "add" returns [i32], expected are [i64]`},
+		"no such export": {func(o *policy.OwnModule) { o.Cases[0].Calls[0].Export = "ad" }, tassadar.ABIUnsupported, `the module exports no function "ad", did you mean "add"?; it exports add, mul, half`},
+		"one argument":   {func(o *policy.OwnModule) { o.Cases[0].Calls[0].Args = o.Cases[0].Calls[0].Args[:1] }, tassadar.ABIUnsupported, "the module is not admitted"},
+		"another type": {func(o *policy.OwnModule) { o.Cases[0].Expect[0].Results[0].Type = tassadar.I64 }, tassadar.BadUse,
+			`--expect: call 1, of "add": it returns [i32], expected are [i64]`},
+		"a result too many":          {func(o *policy.OwnModule) { o.Cases[0].Expect[0].Outputs = []tassadar.Bytes{{1}} }, tassadar.BadUse, "it has 0 outputs, and 1 are expected"},
+		"no call":                    {func(o *policy.OwnModule) { o.Cases[0].Calls = nil }, tassadar.BadUse, "case own calls nothing"},
+		"no record":                  {func(o *policy.OwnModule) { o.Toolchain = "clang-14/wasm32" }, tassadar.BadUse, "needs --build-record"},
+		"a record of another module": {func(o *policy.OwnModule) { o.Toolchain, o.Record = "x", &policy.Record{} }, tassadar.InputMalformed, "the build record is of module"},
+		"a link that is no module":   {func(o *policy.OwnModule) { o.Links = []policy.OwnLink{{Name: "env", Module: []byte("text")}} }, tassadar.MalformedModule, "link env"},
+		"imports": {func(o *policy.OwnModule) {
+			o.Module, o.Cases[0].Calls = module(t, "imports"), []tassadar.Call{{Export: "run"}}
+		}, tassadar.HostImportUnsupported,
+			"stub.wasm, a module that exports them"},
 		"a class of no machine": {func(o *policy.OwnModule) { o.Class = "moon" }, tassadar.PolicyMalformed, ""},
 	} {
 		parent := t.TempDir()

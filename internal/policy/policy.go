@@ -64,14 +64,27 @@ func Builtin() (*Bundle, error) { return build([]source{builtinSource()}) }
 // directory added (folders profiles, envelopes and gates). A file policy.yaml
 // with "builtin: false" leaves the built-in ones out.
 func Load(dir string) (*Bundle, error) {
+	user, cfg, err := userSource(dir)
+	if err != nil {
+		return nil, err
+	}
+	sources := []source{user}
+	if cfg.Builtin == nil || *cfg.Builtin {
+		sources = []source{builtinSource(), user}
+	}
+	return build(sources)
+}
+
+// userSource is the files of a directory.
+func userSource(dir string) (user source, cfg config, err error) {
 	info, err := os.Stat(dir)
 	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "policy directory: %w", err)
+		return user, cfg, tassadar.Errorf(tassadar.InputMalformed, "policy directory: %w", err)
 	}
 	if !info.IsDir() {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "policy directory %s is a file", dir)
+		return user, cfg, tassadar.Errorf(tassadar.InputMalformed, "policy directory %s is a file", dir)
 	}
-	user := source{name: dir, folders: map[string]fs.FS{}}
+	user = source{name: dir, folders: map[string]fs.FS{}}
 	root := os.DirFS(dir)
 	for _, folder := range []string{"profiles", "envelopes", "gates"} {
 		if sub, err := fs.Stat(root, folder); err == nil && sub.IsDir() {
@@ -80,21 +93,16 @@ func Load(dir string) (*Bundle, error) {
 		}
 	}
 	if len(user.folders) == 0 {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "policy directory %s has none of the folders profiles, envelopes, gates", dir)
+		return user, cfg, tassadar.Errorf(tassadar.PolicyMalformed, "policy directory %s has none of the folders profiles, envelopes, gates", dir)
 	}
-	cfg := config{}
 	if data, err := readFile(root, "policy.yaml", strictyaml.MaxBytes); err == nil {
 		if err := strictyaml.Decode(path.Join(dir, "policy.yaml"), data, &cfg); err != nil {
-			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
+			return user, cfg, tassadar.Errorf(tassadar.PolicyMalformed, "%w", err)
 		}
 	} else if !errors.Is(err, fs.ErrNotExist) {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "policy.yaml: %w", err)
+		return user, cfg, tassadar.Errorf(tassadar.InputMalformed, "policy.yaml: %w", err)
 	}
-	sources := []source{user}
-	if cfg.Builtin == nil || *cfg.Builtin {
-		sources = []source{builtinSource(), user}
-	}
-	return build(sources)
+	return user, cfg, nil
 }
 
 // source is one origin of policy files.
@@ -115,7 +123,8 @@ type document struct {
 	parsed *parsed
 }
 
-func build(sources []source) (*Bundle, error) {
+// read reads files, and checks nothing but that each can be read.
+func read(sources []source) *builder {
 	b := &builder{
 		bundle:    &Bundle{Modules: map[tassadar.Digest][]byte{}, Sources: map[tassadar.Digest]Source{}},
 		profiles:  map[string]document{},
@@ -127,6 +136,22 @@ func build(sources []source) (*Bundle, error) {
 		b.readFolder(s, "profiles", b.readProfile)
 		b.readFolder(s, "envelopes", b.readEnvelope)
 	}
+	return b
+}
+
+// malformed is the error of all problems, nil without any.
+func (b *builder) malformed() error {
+	if b.unlisted > 0 {
+		b.problems = append(b.problems, fmt.Errorf("and %d problems more", b.unlisted))
+	}
+	if b.problems == nil {
+		return nil
+	}
+	return &tassadar.CodedError{Code: tassadar.PolicyMalformed, Err: errors.Join(b.problems...)}
+}
+
+func build(sources []source) (*Bundle, error) {
+	b := read(sources)
 	if b.problems == nil {
 		b.bundle.Policy.Sort()
 		if b.checkSize() {
@@ -135,11 +160,8 @@ func build(sources []source) (*Bundle, error) {
 			b.check()
 		}
 	}
-	if b.unlisted > 0 {
-		b.problems = append(b.problems, fmt.Errorf("and %d problems more", b.unlisted))
-	}
-	if b.problems != nil {
-		return nil, &tassadar.CodedError{Code: tassadar.PolicyMalformed, Err: errors.Join(b.problems...)}
+	if err := b.malformed(); err != nil {
+		return nil, err
 	}
 	b.warnGates()
 	b.bundle.Digest = b.bundle.Policy.Digest()

@@ -8,8 +8,11 @@ package text
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"tassadar"
 )
@@ -105,4 +108,63 @@ func Found(w io.Writer, family string, here bool, version string, engine tassada
 	default:
 		fmt.Fprintf(w, "%-18s available: version %s\n", family, version)
 	}
+}
+
+// Meant suggests one of the names in place of one that is not among them: "" or
+// `, did you mean "name"?`. Names are near that differ, but for case, in at most a
+// third of their characters, two neighbours in the wrong order counting as one.
+func Meant(name string, names []string) string {
+	best, least := "", max(1, len(name)/3)+1
+	for _, n := range names {
+		if d := edits(strings.ToLower(name), strings.ToLower(n)); d < least {
+			best, least = n, d
+		}
+	}
+	if best == "" || name == "" {
+		return ""
+	}
+	return fmt.Sprintf(", did you mean %q?", tassadar.Printable(best))
+}
+
+// edits is the optimal string alignment distance, by bytes.
+func edits(a, b string) int {
+	var before, last, row []int
+	for j := range len(b) + 1 {
+		last = append(last, j)
+	}
+	for i := range len(a) {
+		row = append(make([]int, 0, len(b)+1), i+1)
+		for j := range len(b) {
+			d := last[j]
+			if a[i] != b[j] {
+				d = 1 + min(last[j], last[j+1], row[j])
+			}
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				d = min(d, before[j-1]+1)
+			}
+			row = append(row, d)
+		}
+		before, last = last, row
+	}
+	return last[len(b)]
+}
+
+// Names writes the names of exports and the like for people: those that are empty,
+// that do not show as they are, or that combine characters as another name may, in
+// quotes; of very many the first ones.
+func Names(names []string) string {
+	if len(names) == 0 {
+		return "none"
+	}
+	const most = 20
+	out := slices.Clone(names)
+	if n := len(out); n > most {
+		out = append(out[:most:most], fmt.Sprintf("%d more", n-most))
+	}
+	for i, n := range out {
+		if n == "" || tassadar.Printable(n) != n || strings.ContainsFunc(n, func(r rune) bool { return unicode.Is(unicode.M, r) }) {
+			out[i] = strconv.QuoteToASCII(n)
+		}
+	}
+	return tassadar.Printable(strings.Join(out, ", "))
 }

@@ -65,21 +65,7 @@ func TestLimits(t *testing.T) {
 		return c
 	}
 	nothing := []tassadar.Call{call()}
-	var sessions []backend.Session
-	var families []string
-	for _, kind := range all.Registry() {
-		found, err := kind.Families(t.Context())
-		if err != nil {
-			t.Logf("%s is missing: %v", kind.Name, err) // the conformance test says whether it may
-		}
-		for _, f := range found {
-			b, err := all.Registry().Backend(f)
-			if err != nil {
-				t.Fatal(err)
-			}
-			sessions, families = append(sessions, backendtest.Require(t, b)), append(families, f)
-		}
-	}
+	sessions, families := engines(t)
 	for _, c := range []struct {
 		name   string
 		module []byte
@@ -136,4 +122,99 @@ func TestLimits(t *testing.T) {
 			}
 		})
 	}
+}
+
+// engines opens a session of every family that is here.
+func engines(t *testing.T) (sessions []backend.Session, families []string) {
+	t.Helper()
+	for _, kind := range all.Registry() {
+		found, err := kind.Families(t.Context())
+		if err != nil {
+			t.Logf("%s is missing: %v", kind.Name, err) // the conformance test says whether it may
+		}
+		for _, f := range found {
+			b, err := all.Registry().Backend(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			sessions, families = append(sessions, backendtest.Require(t, b)), append(families, f)
+		}
+	}
+	return sessions, families
+}
+
+// What happens at instantiation: a start function or a segment that traps leaves
+// nothing to call, and names are the bytes that they are.
+func TestInstantiation(t *testing.T) {
+	profile := &tassadar.Profile{
+		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32}, MemoryPages: 1, Start: true},
+		Limits: tassadar.Limits{MemoryPages: 1, ModuleBytes: 1 << 10},
+	}
+	const (
+		memory1 = "\x05\x03\x01\x00\x01"
+		one     = "\x00\x41\x01\x0b"
+	)
+	// further sections that stand behind the exports are put there by their id
+	with := func(m []byte, sections ...string) []byte {
+		for _, s := range sections {
+			at := len(m)
+			for i := 8; i < len(m); {
+				n, used := binary.Uvarint(m[i+1:])
+				if order(m[i]) > order(s[0]) {
+					at = i
+					break
+				}
+				i += 1 + used + int(n)
+			}
+			m = []byte(string(m[:at]) + s + string(m[at:]))
+		}
+		return m
+	}
+	sessions, families := engines(t)
+	for _, c := range []struct {
+		name, export string
+		module       []byte
+		want         string // a result, or a code and who refuses
+	}{
+		{"a start function that traps", "f", with(module("\x00\x00", "", "\x00\x00\x0b"), "\x08\x01\x00"), "start_failed engine"},
+		{"no element outside a table", "f", with(module(none, "\x04\x04\x01\x70\x00\x00", one), "\x09\x06\x01\x00\x41\x01\x0b\x00"), "arbitrary_wasm_unsupported admission"},
+		{"no data at the end", "f", with(module(none, memory1, one), "\x0b\x08\x01\x00\x41\x80\x80\x04\x0b\x00"), "i32:1"},
+		{"no data behind the end", "f", with(module(none, memory1, one), "\x0b\x08\x01\x00\x41\x81\x80\x04\x0b\x00"), "start_failed engine"},
+		{"data of no memory", "f", with(module(none, "\x05\x03\x01\x00\x00", one), "\x0b\x07\x01\x00\x41\x01\x0b\x01\x01"), "start_failed engine"},
+		{"an export with a NUL", "a\x00b", []byte(strings.Replace(string(module(none, "", answer)), "\x07\x05\x01\x01f", "\x07\x07\x01\x03a\x00b", 1)), "i32:42"},
+		{"an export without a name", "", []byte(strings.Replace(string(module(none, "", answer)), "\x07\x05\x01\x01f", "\x07\x04\x01\x00", 1)), "i32:42"},
+		{"one of two forms of a letter", "\u00e9", []byte(strings.Replace(string(module(none, "", answer)), "\x07\x05\x01\x01f", "\x07\x0c\x02\x02\u00e9\x00\x00\x03e\u0301", 1)), "i32:42"},
+		{"the other one", "e\u0301", []byte(strings.Replace(string(module(none, "", answer)), "\x07\x05\x01\x01f", "\x07\x0c\x02\x02\u00e9\x00\x00\x03e\u0301", 1)), "i32:42"},
+		{"an export twice", "f", []byte(strings.Replace(string(module(none, "", answer)), "\x07\x05\x01\x01f", "\x07\x09\x02\x01f\x00\x00\x01f", 1)), "malformed_module admission"},
+		{"half a character", "f", []byte(strings.Replace(string(module(none, "", answer)), "\x07\x05\x01\x01f", "\x07\x07\x01\x03\xed\xa0\x80", 1)), "malformed_module admission"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			admitted, refusal := admission.Admit(c.module, profile, []tassadar.Call{{Export: c.export}})
+			if refusal != nil {
+				if got := string(refusal.Code) + " " + string(refusal.By); got != c.want {
+					t.Errorf("%v, want %s", refusal, c.want)
+				}
+				return
+			}
+			for i, s := range sessions {
+				a, err := s.Run(t.Context(), backend.Invocation{Module: c.module, Calls: admitted.Calls, Time: time.Minute})
+				got := fmt.Sprint(err)
+				switch {
+				case err != nil:
+				case a.Refusal != nil:
+					got = string(a.Refusal.Code) + " " + string(a.Refusal.By)
+				case len(a.Result) == 1 && len(a.Result[0].Results) == 1:
+					got = a.Result[0].Results[0].String()
+				}
+				if got != c.want || a.Refusal != nil && len(a.Result) > 0 {
+					t.Errorf("%s: %s, want %s; %v", families[i], got, c.want, a.Result)
+				}
+			}
+		})
+	}
+}
+
+// order is the place of a section in a module.
+func order(id byte) int {
+	return strings.IndexByte("\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0c\x0a\x0b", id)
 }

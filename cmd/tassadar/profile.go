@@ -1,0 +1,457 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/internal/backend"
+	"tassadar/internal/callflags"
+	"tassadar/internal/input"
+	"tassadar/internal/invocation"
+	"tassadar/internal/plan"
+	"tassadar/internal/policy"
+	"tassadar/internal/strictyaml"
+	"tassadar/internal/text"
+)
+
+func (a *app) profileCommand() *cobra.Command {
+	list := &cobra.Command{
+		Use: "list", Short: "List profiles", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			b, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			rows := policy.List(&b.Policy)
+			if a.json {
+				return a.printJSON(map[string]any{"profiles": rows})
+			}
+			for _, r := range rows {
+				about := string(tassadar.ProfileNotImplemented)
+				if r.Implemented {
+					about = fmt.Sprintf("%s, %s, %s", text.Plural(r.Workloads, "workload", "workloads"),
+						text.Plural(r.Cases, "case", "cases"), text.Plural(r.Refusals, "refusal", "refusals"))
+				}
+				if _, err := fmt.Fprintf(a.out, "%s\n  gate %s: %s\n", r.Profile, r.Gate, about); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	}
+	show := &cobra.Command{
+		Use: "show PROFILE", Short: "Show a profile with its envelope", Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			b, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			p, ok := b.Policy.Profile(args[0])
+			if !ok {
+				var names []string
+				for i := range b.Policy.Profiles {
+					names = append(names, b.Policy.Profiles[i].ID)
+				}
+				return tassadar.Errorf(tassadar.BadUse, "no profile %q%s; see tassadar profile list", args[0], text.Meant(args[0], names))
+			}
+			e, _ := b.Policy.Envelope(args[0])
+			if a.json {
+				return a.printJSON(map[string]any{"profile": p, "envelope": e, "digest": p.Digest()})
+			}
+			data, err := strictyaml.Encode(struct {
+				Profile  *tassadar.Profile  `yaml:"profile"`
+				Envelope *tassadar.Envelope `yaml:"envelope"`
+			}{p, e})
+			if err != nil {
+				return err
+			}
+			_, err = a.out.Write(data)
+			return err
+		},
+	}
+	a.policyFlag(list)
+	a.policyFlag(show)
+	return group("profile", "Profiles", list, show, a.profileNew(), a.profileAdd())
+}
+
+// ownFlags are what profile new and profile add are told of a module and of its
+// cases.
+type ownFlags struct {
+	callflags.Flags
+	module, name      string
+	toolchain, record string
+	links             []string
+}
+
+func (o *ownFlags) define(cmd *cobra.Command, need string) {
+	f := cmd.Flags()
+	f.StringVar(&o.module, "wasm", "", "the module"+need)
+	o.Define(f, callflags.Options{Expect: true, Case: true,
+		Invoke: "exported function to call; repeat to call more on the same instance, each with the\n--arg, --returns and --expect behind it"})
+	f.StringArrayVar(&o.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
+	f.StringVar(&o.name, "name", "", "name of the profile (default the file's)")
+	f.StringVar(&o.toolchain, "toolchain", "", "family that compiled the module, which needs --build-record (default supplied)")
+	f.StringVar(&o.record, "build-record", "", "how the module was built: a build record, with its sources beside it")
+}
+
+// own reads the module and what goes with it, without its cases.
+func (o *ownFlags) own() (*policy.OwnModule, error) {
+	data, err := input.Read(o.module)
+	if err != nil {
+		return nil, err
+	}
+	own := &policy.OwnModule{Name: o.name, Module: data, Toolchain: o.toolchain}
+	if own.Name == "" {
+		own.Name = policy.OwnName(o.module)
+	}
+	if err := policy.CheckOwnName(own.Name); err != nil {
+		return nil, err
+	}
+	if o.record != "" {
+		if own.Record, err = policy.ReadRecord(o.record); err != nil {
+			return nil, err
+		}
+		if own.Toolchain == "" {
+			own.Toolchain = own.Record.Build.Toolchain
+		}
+	}
+	for _, l := range o.links {
+		name, file, ok := strings.Cut(l, "=")
+		if !ok || name == "" {
+			return nil, tassadar.Errorf(tassadar.BadUse, "--link %q: want NAME=FILE", l)
+		}
+		data, err := input.Read(file)
+		if err != nil {
+			return nil, err
+		}
+		own.Links = append(own.Links, policy.OwnLink{Name: name, Module: data})
+	}
+	return own, nil
+}
+
+// cases are those that the flags make.
+func (o *ownFlags) cases(usual string) ([]tassadar.Case, error) {
+	calls, err := o.Calls(func() (string, error) {
+		return "", tassadar.Errorf(tassadar.BadUse, "required flag(s) \"invoke\" not set: which exported function is called")
+	})
+	if err != nil {
+		return nil, err
+	}
+	return callflags.Cases(calls, usual), nil
+}
+
+// engines are the backend families that are on this host.
+func (a *app) engines(ctx context.Context) ([]backend.Backend, error) {
+	builtin, err := policy.Builtin()
+	if err != nil {
+		return nil, err
+	}
+	var here []string
+	for _, row := range plan.Probe(ctx, backends(declaredBackends(&builtin.Policy))) {
+		if row.Available {
+			here = append(here, row.Family)
+		}
+	}
+	return backends(here), nil
+}
+
+// try finds out which of the engines here take a program, and gives those that do
+// and those that are left out. An error says that none does.
+func (a *app) try(ctx context.Context, p *tassadar.Profile, program invocation.Program, c *tassadar.Case) (take []string, leftOut []plan.Trial, err error) {
+	engines, err := a.engines(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	all, err := plan.Try(ctx, engines, p, program, c)
+	if err != nil {
+		return nil, nil, err
+	}
+	leftOut = []plan.Trial{}
+	for _, t := range all {
+		if t.Code != "" {
+			leftOut = append(leftOut, t)
+			continue
+		}
+		take = append(take, t.Family)
+		if t.Refused != nil {
+			a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
+		}
+	}
+	if len(take) == 0 {
+		if len(leftOut) == 0 {
+			return nil, nil, tassadar.Errorf(tassadar.BackendUnavailable, "no backend is here: tassadar backend list says why")
+		}
+		var why []string
+		for _, t := range leftOut {
+			why = append(why, t.Family+": "+t.Detail)
+		}
+		return nil, nil, tassadar.Errorf(leftOut[0].Code, "no engine here takes the module: %s", strings.Join(why, "; "))
+	}
+	return take, leftOut, nil
+}
+
+// tell prints what a profile of one's own came to.
+func (a *app) tell(own *policy.OwnModule, p *tassadar.Profile, leftOut []plan.Trial) {
+	for _, t := range leftOut {
+		fmt.Fprintf(a.out, "left out %s: %s: %s\n", t.Family, t.Code, tassadar.Printable(t.Detail))
+	}
+	if own != nil && slices.ContainsFunc(own.Links, func(l policy.OwnLink) bool { return &l.Module[0] == &policy.Abort[0] }) {
+		fmt.Fprintf(a.out, "linked with a module %q whose abort traps\n", "env")
+	}
+	consensus := slices.ContainsFunc(p.Workloads, func(w tassadar.Workload) bool {
+		return slices.ContainsFunc(w.Cases, func(c tassadar.Case) bool { return c.Consensus })
+	})
+	if !consensus {
+		return
+	}
+	fmt.Fprintf(a.out, "no --expect: the reference is a consensus of backend families, never settlement-eligible\n")
+	if own != nil && len(own.Backends) < 2 {
+		fmt.Fprintf(a.out, "one backend family makes no consensus: give --expect, or add a backend elsewhere\n")
+	}
+}
+
+func (a *app) profileNew() *cobra.Command {
+	var o ownFlags
+	var out string
+	cmd := &cobra.Command{
+		Use: "new", Short: "Write a profile and envelope for a module of your own", Args: cobra.NoArgs,
+		Long: `Writes a policy directory with one profile, an envelope for this machine's class
+on every backend family that is here and takes the module, and a gate of its own.
+Measure it with tassadar run --policy DIR; tassadar profile add adds to it.
+
+    tassadar profile new --wasm hash.wasm --invoke sha256 \\
+        --arg in:text:abc --arg out:32 --expect i32:32 --expect out:hex:ba78…
+
+Calls are made in order on one instance, so that an --invoke init may come first.
+What arguments can be, and where buffers go, is in docs/bytes.md.
+
+Without --expect the reference is what two or more backend families agree on
+(consensus). It is shown as such and is never settlement-eligible.`,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			own, err := o.own()
+			if err != nil {
+				return err
+			}
+			if own.Cases, err = o.cases("own"); err != nil {
+				return err
+			}
+			m, _, err := detect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			own.Class = m.Class
+			p, err := own.Profile()
+			if err != nil {
+				return err
+			}
+			var leftOut []plan.Trial
+			if own.Backends, leftOut, err = a.try(cmd.Context(), p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
+				return err
+			}
+			if out == "" {
+				out = own.Name + "-policy"
+			}
+			if err := own.Write(out); err != nil {
+				return err
+			}
+			if a.json {
+				return a.printJSON(map[string]any{"directory": out, "profile": p.ID, "machine": own.Class, "backends": own.Backends,
+					"left_out": leftOut, "admits": p.Admits, "cases": caseNames(p), "next": "tassadar run --policy " + out})
+			}
+			fmt.Fprintf(a.out, "wrote %s: profile %s on %s, backends %s\n", tassadar.Printable(out), p.ID, own.Class, strings.Join(own.Backends, ", "))
+			a.tell(own, p, leftOut)
+			fmt.Fprintf(a.out, "next: tassadar run --policy %s\n", tassadar.Printable(out))
+			return nil
+		},
+	}
+	o.define(cmd, " (required)")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
+	required(cmd, "wasm")
+	return cmd
+}
+
+// caseNames are the names of a profile's cases, and whether each has a reference
+// that somebody computed.
+func caseNames(p *tassadar.Profile) []map[string]any {
+	out := []map[string]any{}
+	for i := range p.Workloads {
+		for j := range p.Workloads[i].Cases {
+			c := &p.Workloads[i].Cases[j]
+			out = append(out, map[string]any{"case": tassadar.CaseID(p.Workloads[i].ID, c.ID), "consensus": c.Consensus})
+		}
+	}
+	return out
+}
+
+func (a *app) profileAdd() *cobra.Command {
+	var o ownFlags
+	var profile, workload string
+	var families, machines []string
+	cmd := &cobra.Command{
+		Use: "add DIR", Short: "Add cases, modules, backends and machines to a profile of your own", Args: cobra.ExactArgs(1),
+		Long: `Adds to a policy directory, as tassadar profile new writes them:
+
+    --case NAME --invoke … --arg … --expect …   a case; repeat for more
+    --wasm FILE --build-record FILE              the form of the workload that another
+                                                 toolchain made
+    --wasm FILE --name NAME --invoke …           another profile, of this module
+    --backend FAMILY, --machine CLASS            more cells
+
+What the profile admits is worked out anew from all its cases and written. The
+directory is checked as it is to be before anything is replaced. What a person
+wrote by hand stays; comments in the files that change are lost, and so are the
+names of files that arguments were read from: their bytes stand there instead.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			g, err := policy.Grow(args[0])
+			if err != nil {
+				return err
+			}
+			p, err := g.Profile(profile)
+			if err != nil {
+				return err
+			}
+			calls := len(o.Given) > 0
+			if !calls && o.module == "" && len(families)+len(machines) == 0 {
+				return tassadar.Errorf(tassadar.BadUse, "nothing is added: give --invoke, --wasm, --backend or --machine")
+			}
+			leftOut := []plan.Trial{}
+			var own *policy.OwnModule
+			switch {
+			case o.module != "":
+				if own, err = o.own(); err != nil {
+					return err
+				}
+				if o.name != "" {
+					p, leftOut, err = a.addProfile(cmd.Context(), g, &o, own, p)
+				} else {
+					leftOut, err = a.addForm(cmd.Context(), g, &o, own, p, workload)
+				}
+			case o.name != "" || o.record != "" || o.toolchain != "" || len(o.links) > 0:
+				err = tassadar.Errorf(tassadar.BadUse, "--name, --toolchain, --build-record and --link are of a module: give --wasm")
+			}
+			if err != nil {
+				return err
+			}
+			if calls && o.name == "" {
+				w, err := g.Workload(p, workload)
+				if err != nil {
+					return err
+				}
+				cases, err := o.cases(policy.FreeCase(w))
+				if err != nil {
+					return err
+				}
+				if err := g.AddCases(p, w, cases); err != nil {
+					return err
+				}
+			}
+			if len(families)+len(machines) > 0 {
+				if err := checkFamilies(families); err != nil {
+					return err
+				}
+				if err := g.AddCells(p, families, machines); err != nil {
+					return err
+				}
+			}
+			if err := g.Write(); err != nil {
+				return err
+			}
+			if a.json {
+				return a.printJSON(map[string]any{"directory": args[0], "profile": p.ID, "files": g.Written, "left_out": leftOut,
+					"admits": p.Admits, "cases": caseNames(p), "next": "tassadar run --policy " + args[0]})
+			}
+			fmt.Fprintf(a.out, "wrote %s: profile %s, %s; %s\n", tassadar.Printable(args[0]), p.ID,
+				text.Plural(len(caseNames(p)), "case", "cases"), tassadar.Printable(strings.Join(g.Written, ", ")))
+			a.tell(own, p, leftOut)
+			fmt.Fprintf(a.out, "next: tassadar run --policy %s\n", tassadar.Printable(args[0]))
+			return nil
+		},
+	}
+	o.define(cmd, " to add")
+	f := cmd.Flags()
+	f.StringVar(&profile, "profile", "", "profile to add to (default the only one)")
+	f.StringVar(&workload, "workload", "", "workload to add to (default the only one)")
+	f.StringArrayVar(&families, "backend", nil, "backend family to require as well; repeat for more")
+	f.StringArrayVar(&machines, "machine", nil, "machine class to require as well, such as linux/arm64/v8; repeat for more")
+	return cmd
+}
+
+// addProfile adds a module as a profile of its own.
+func (a *app) addProfile(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, beside *tassadar.Profile) (*tassadar.Profile, []plan.Trial, error) {
+	m, _, err := detect(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	own.Class = m.Class
+	if own.Cases, err = o.cases("own"); err != nil {
+		return nil, nil, err
+	}
+	p, err := own.Profile()
+	if err != nil {
+		return nil, nil, err
+	}
+	var leftOut []plan.Trial
+	if own.Backends, leftOut, err = a.try(ctx, p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
+		return nil, nil, err
+	}
+	p, err = g.AddProfile(own, beside)
+	return p, leftOut, err
+}
+
+// addForm adds the form of a workload that another toolchain made.
+func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, p *tassadar.Profile, workload string) ([]plan.Trial, error) {
+	if len(o.links) > 0 {
+		return nil, tassadar.Errorf(tassadar.BadUse, "--link is of a profile of its own: give --name, or write the form of the link in the YAML")
+	}
+	w, err := g.Workload(p, workload)
+	if err != nil {
+		return nil, err
+	}
+	toolchain := own.Toolchain
+	if toolchain == "" {
+		toolchain = tassadar.ToolchainSupplied
+	}
+	if len(w.Cases) == 0 {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "workload %s has no case", w.ID)
+	}
+	program := g.Program(w)
+	program.Module = own.Module
+	trial := policy.OwnModule{Name: own.Name, Module: own.Module, Cases: w.Cases}
+	for _, l := range program.Links {
+		trial.Links = append(trial.Links, policy.OwnLink{Name: l.Name, Module: l.Module})
+	}
+	as, err := trial.Profile()
+	if err != nil {
+		return nil, err
+	}
+	_, leftOut, err := a.try(ctx, as, program, &w.Cases[0])
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for _, t := range leftOut {
+		names = append(names, t.Family)
+	}
+	return leftOut, g.AddForm(p, w, toolchain, own.Module, own.Record, names)
+}
+
+// checkFamilies refuses backend families that this program does not know: a
+// policy may name them, and nobody who mistypes one means that.
+func checkFamilies(families []string) error {
+	builtin, err := policy.Builtin()
+	if err != nil {
+		return err
+	}
+	names := declaredBackends(&builtin.Policy)
+	for _, f := range families {
+		if len(backends([]string{f})) == 0 && !slices.Contains(names, f) {
+			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, names))
+		}
+	}
+	return nil
+}

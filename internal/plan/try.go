@@ -1,0 +1,99 @@
+package plan
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"tassadar"
+	"tassadar/internal/admission"
+	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
+	"tassadar/wasm"
+)
+
+// Trial is what one engine of this host made of a program.
+type Trial struct {
+	Family string `json:"backend"`
+	// Code says why the engine cannot measure the program: feature_unsupported,
+	// module_limit_exceeded, backend_unavailable. "" if nothing speaks against it.
+	Code   tassadar.Code `json:"code,omitempty"`
+	Detail string        `json:"detail,omitempty"`
+	// Refused says how the case was refused there, which every engine may do alike.
+	Refused *tassadar.Refusal `json:"refused,omitempty"`
+}
+
+// tryLimit bounds the time that each engine is given. What takes longer is no
+// reason against it.
+const tryLimit = 5 * time.Second
+
+// Try runs the program with the first case of a profile on engines that are here,
+// and once more as it is counted, to find out which of them take it. The error
+// says that no engine can: it is not admitted, or cannot be counted.
+func Try(ctx context.Context, all []backend.Backend, p *tassadar.Profile, program invocation.Program, c *tassadar.Case) ([]Trial, error) {
+	admitted, refusal := admission.Admit(program.Module, p, c.Calls, program.Links...)
+	if refusal != nil {
+		return nil, refusal
+	}
+	counted, err := program.Counted(uint64(p.Limits.Instructions))
+	if err != nil {
+		return nil, tassadar.Errorf(wasm.CodeOf(err), "the module cannot be counted: %w", err)
+	}
+	needs := backend.Needs(program, counted)
+	out := make([]Trial, 0, len(all))
+	for _, b := range all {
+		t := Trial{Family: b.Family()}
+		err := b.Capabilities().Lacking(t.Family, needs)
+		if err == nil {
+			t.Refused, err = try(ctx, b, p, admitted, []invocation.Program{program, counted}, c)
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if code := tassadar.CodeOf(err); code != "" {
+			t.Code, t.Detail = code, told(err)
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}
+
+// told is what an error says behind its code.
+func told(err error) string {
+	var coded *tassadar.CodedError
+	var refusal *tassadar.Refusal
+	switch {
+	case errors.As(err, &coded):
+		return coded.Err.Error()
+	case errors.As(err, &refusal):
+		return refusal.Detail
+	}
+	return err.Error()
+}
+
+// try gives how the case was refused, and as an error what speaks against an engine.
+func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *admission.Admitted, programs []invocation.Program, c *tassadar.Case) (*tassadar.Refusal, error) {
+	s, err := b.Open(ctx, p.Limits.MemoryPages)
+	if err != nil {
+		return nil, err
+	}
+	defer s.Close()
+	for _, program := range programs {
+		answer, err := s.Run(ctx, backend.Invocation{Module: program.Module, Links: program.Links, Calls: admitted.Calls,
+			Time: min(tryLimit, time.Duration(p.Limits.TimeSeconds)*time.Second),
+			Host: invocation.HostOf(p, c.Input, c.Clock, admitted.Output)})
+		if code := tassadar.CodeOf(err); code == tassadar.FeatureUnsupported || code == tassadar.BackendUnavailable {
+			return nil, err
+		}
+		if r := answer.Refusal; r != nil {
+			switch r.Code {
+			case tassadar.FeatureUnsupported, tassadar.ModuleLimitExceeded, tassadar.MalformedModule:
+				return nil, r
+			case tassadar.TimeLimitExceeded:
+				return nil, nil // of a trial, not of the profile
+			}
+			return r, nil
+		}
+	}
+	return nil, nil
+}

@@ -1,0 +1,93 @@
+package plan_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/internal/backend"
+	"tassadar/internal/backend/wazero"
+	"tassadar/internal/invocation"
+	"tassadar/internal/plan"
+)
+
+// Engines that lack what a module uses are told by name; how a case is refused on
+// the others is no reason against them.
+func TestTry(t *testing.T) {
+	module := func(name string) []byte {
+		data, err := os.ReadFile(filepath.Join("../backend/backendtest/testdata", name+".wasm"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	var all []backend.Backend
+	for _, f := range wazero.Families() {
+		b, err := wazero.New(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := b.Probe(t.Context()); tassadar.CodeOf(err) != tassadar.CellImpossible {
+			all = append(all, b)
+		}
+	}
+	p := &tassadar.Profile{
+		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64}, Features: []string{"tail_call", "mutable_globals"}, MemoryPages: 1, Start: true},
+		Limits: tassadar.Limits{MemoryPages: 2, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 1 << 16},
+	}
+	call := func(export string, args ...string) *tassadar.Case {
+		c := tassadar.Call{Export: export}
+		for _, s := range args {
+			a, err := tassadar.ParseArg(s)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.Args = append(c.Args, a)
+			if a.Value == nil {
+				c.Space = "alloc:nothing"
+			}
+		}
+		return &tassadar.Case{ID: "own", Calls: []tassadar.Call{c}}
+	}
+	for _, c := range []struct {
+		module        string
+		given         *tassadar.Case
+		code, refused tassadar.Code
+		says          string
+	}{
+		{"buffers", call("load", "i32:16"), "", "", ""},
+		{"start_answers", call("f"), "", "", ""},
+		{"feature_tail_call", call("f"), tassadar.FeatureUnsupported, "", "lacks tail calls (tail_call)"},
+		{"buffers", call("load", "ptr:text:a"), "", tassadar.MemoryLimitExceeded, ""},
+		{"start_traps", call("nothing"), "", tassadar.StartFailed, ""},
+	} {
+		got, err := plan.Try(t.Context(), all, p, invocation.Program{Module: module(c.module)}, c.given)
+		if err != nil || len(got) != len(all) {
+			t.Errorf("%s: %v, %v", c.module, got, err)
+			continue
+		}
+		for _, x := range got {
+			var refused tassadar.Code
+			if x.Refused != nil {
+				refused = x.Refused.Code
+			}
+			if x.Code != c.code || refused != c.refused || !strings.Contains(x.Detail, c.says) || strings.Contains(x.Detail, string(tassadar.FeatureUnsupported)) {
+				t.Errorf("%s: %+v, refused %q", c.module, x, refused)
+			}
+		}
+	}
+	for name, c := range map[string]struct {
+		module []byte
+		given  *tassadar.Case
+		code   tassadar.Code
+	}{
+		"text":           {[]byte("text"), call("f"), tassadar.MalformedModule},
+		"no such export": {module("buffers"), call("absent"), tassadar.ABIUnsupported},
+	} {
+		if _, err := plan.Try(t.Context(), all, p, invocation.Program{Module: c.module}, c.given); tassadar.CodeOf(err) != c.code {
+			t.Errorf("%s: %v, want %s", name, err, c.code)
+		}
+	}
+}

@@ -1,0 +1,339 @@
+package policy_test
+
+import (
+	"bytes"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/internal/policy"
+)
+
+// The committed module that stands for abort is what wat2wasm makes of its text.
+func TestAbortIsAssembled(t *testing.T) {
+	text, err := os.ReadFile("abort.wat")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(wat(t, string(text)), policy.Abort) {
+		t.Error("abort.wasm is not what wat2wasm makes of abort.wat")
+	}
+}
+
+// tree are the files under a folder.
+func tree(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	out := map[string]string{}
+	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		name, _ := filepath.Rel(dir, path)
+		out[name] = string(data)
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func calls(t *testing.T, export string, texts ...string) []tassadar.Call {
+	return []tassadar.Call{{Export: export, Args: args(t, texts...)}}
+}
+
+func written(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "p")
+	if err := own(t).Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func grow(t *testing.T, dir string) (*policy.Growth, *tassadar.Profile, *tassadar.Workload) {
+	t.Helper()
+	g, err := policy.Grow(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := g.Profile("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := g.Workload(p, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g, p, w
+}
+
+// A case that uses more than those before makes the profile admit it; what a
+// person wrote stays.
+func TestGrowCases(t *testing.T) {
+	dir := written(t)
+	file := filepath.Join(dir, "profiles", "adder.yaml")
+	edit(t, file, "title: My own module", "title: By hand")
+	edit(t, file, "time_seconds: 300", "time_seconds: 7")
+	edit(t, file, "  - id: adder\n", "  - id: adder\n    about: Adds.\n")
+	g, p, w := grow(t, dir)
+	if err := g.AddCases(p, w, []tassadar.Case{
+		{ID: "half", Calls: calls(t, "half", "f64:1"), Expect: tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("f64:0.5")}}}},
+		{ID: policy.FreeCase(w), Calls: calls(t, "mul", "i32:2", "i32:3"), Consensus: true},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	before := tree(t, dir)
+	if err := g.Write(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := policy.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := b.Policy.Profiles[0]
+	if got.Title != "By hand" || got.Limits.TimeSeconds != 7 || got.Workloads[0].About != "Adds." || len(got.Workloads[0].Cases) != 3 || got.Workloads[0].Cases[2].ID != "case-2" {
+		t.Errorf("the profile is %+v", got)
+	}
+	for _, want := range []string{"f64.arithmetic", "i32.arithmetic"} {
+		if !slices.Contains(got.Admits.Operators, want) {
+			t.Errorf("admits %q, without %s", got.Admits.Operators, want)
+		}
+	}
+	if !slices.Contains(got.Admits.Shapes, "f64.result") || len(g.Written) != 1 || g.Written[0] != "profiles/adder.yaml" {
+		t.Errorf("admits %q; written %q", got.Admits.Shapes, g.Written)
+	}
+	after := tree(t, dir)
+	for name, text := range before {
+		if name != "profiles/adder.yaml" && after[name] != text {
+			t.Errorf("%s was changed", name)
+		}
+	}
+	if len(after) != len(before) {
+		t.Errorf("%d files, there were %d", len(after), len(before))
+	}
+}
+
+func edit(t *testing.T, file, old, new string) {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Contains(data, []byte(old)) {
+		t.Fatalf("%s has no %q", file, old)
+	}
+	if err := os.WriteFile(file, bytes.Replace(data, []byte(old), []byte(new), 1), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// What is refused changes nothing.
+func TestGrowRefuses(t *testing.T) {
+	for name, c := range map[string]struct {
+		do   func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error
+		code tassadar.Code
+		says string
+	}{
+		"a case twice": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			return g.AddCases(p, w, []tassadar.Case{{ID: "own", Calls: calls(t, "mul", "i32:1", "i32:2"), Consensus: true}})
+		}, tassadar.BadUse, "has a case own"},
+		"a malformed case": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			return g.AddCases(p, w, []tassadar.Case{{ID: "a b", Calls: calls(t, "mul", "i32:1", "i32:2"), Consensus: true}})
+		}, tassadar.PolicyMalformed, `p/profiles/adder.yaml:29: case id "a b"`},
+		"no such export": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			return g.AddCases(p, w, []tassadar.Case{{ID: "x", Calls: calls(t, "mull", "i32:1", "i32:2"), Consensus: true}})
+		}, tassadar.ABIUnsupported, `did you mean "mul"?`},
+		"another toolchain without a record": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			return g.AddForm(p, w, "rustc-1.63/wasm32", module(t, "own"), nil, nil)
+		}, tassadar.BadUse, "needs --build-record"},
+		"the same toolchain": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			return g.AddForm(p, w, "supplied", module(t, "own"), nil, nil)
+		}, tassadar.BadUse, "has a module of toolchain supplied"},
+		"the same name": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			_, err := g.AddProfile(own(t), p)
+			return err
+		}, tassadar.BadUse, "give another --name"},
+		"a malformed machine": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			return g.AddCells(p, nil, []string{"moon"})
+		}, tassadar.PolicyMalformed, `envelopes/adder.yaml:`},
+		"an impossible cell": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
+			return g.AddCells(p, nil, []string{"linux/riscv64/rv64gc"})
+		}, tassadar.PolicyMalformed, "cell_impossible"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			dir := written(t)
+			before := tree(t, dir)
+			g, p, w := grow(t, dir)
+			err := c.do(g, p, w)
+			if err == nil {
+				err = g.Write()
+			}
+			if tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), c.says) {
+				t.Errorf("%v, want %s, %q", err, c.code, c.says)
+			}
+			after := tree(t, dir)
+			for name, text := range before {
+				if after[name] != text {
+					t.Errorf("%s was changed", name)
+				}
+			}
+			if len(after) != len(before) {
+				t.Errorf("%d files, there were %d", len(after), len(before))
+			}
+		})
+	}
+	dir := written(t)
+	g, p, _ := grow(t, dir)
+	if _, err := g.Profile("own.addr.v1"); err == nil || !strings.Contains(err.Error(), `did you mean "own.adder.v1"?`) {
+		t.Errorf("a profile that is not there: %v", err)
+	}
+	if _, err := g.Workload(p, "add"); err == nil || !strings.Contains(err.Error(), "it has adder") {
+		t.Errorf("a workload that is not there: %v", err)
+	}
+	edit(t, filepath.Join(dir, "profiles", "adder.yaml"), "title:", "titel:")
+	if _, err := policy.Grow(dir); tassadar.CodeOf(err) != tassadar.PolicyMalformed {
+		t.Errorf("a file that cannot be read: %v", err)
+	}
+	if _, err := policy.Grow(filepath.Join(dir, "absent")); tassadar.CodeOf(err) != tassadar.InputMalformed {
+		t.Errorf("no directory: %v", err)
+	}
+}
+
+// A directory where a file cannot be replaced is left as it was.
+func TestGrowRestores(t *testing.T) {
+	dir := written(t)
+	g, p, w := grow(t, dir)
+	if err := g.AddCases(p, w, []tassadar.Case{{ID: "more", Calls: calls(t, "mul", "i32:1", "i32:2"), Consensus: true}}); err != nil {
+		t.Fatal(err)
+	}
+	other := own(t)
+	other.Name = "other"
+	if _, err := g.AddProfile(other, p); err != nil {
+		t.Fatal(err)
+	}
+	before := tree(t, dir)
+	// The gate, which is replaced last, becomes a folder between reading and writing.
+	gate := filepath.Join(dir, "gates", "own.yaml")
+	if err := os.Rename(gate, gate+".kept"); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.MkdirAll(filepath.Join(gate, "full"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.Write(); err == nil {
+		t.Fatal("a folder was replaced by a file")
+	}
+	if err := os.RemoveAll(gate); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(gate+".kept", gate); err != nil {
+		t.Fatal(err)
+	}
+	if after := tree(t, dir); len(after) != len(before) {
+		t.Errorf("%d files, there were %d", len(after), len(before))
+	} else {
+		for name, text := range before {
+			if after[name] != text {
+				t.Errorf("%s was changed", name)
+			}
+		}
+	}
+}
+
+func TestGrowCellsAndProfiles(t *testing.T) {
+	dir := written(t)
+	g, p, _ := grow(t, dir)
+	if err := g.AddCells(p, []string{"v8-11.liftoff", "wazero.compiler"}, []string{"linux/arm64/v8", "linux/arm64/v8+qemu"}); err != nil {
+		t.Fatal(err)
+	}
+	other := own(t)
+	other.Name, other.Cases[0].Calls = "other", calls(t, "half", "f64:1")
+	other.Cases[0].Expect, other.Cases[0].Consensus = nil, true
+	if _, err := g.AddProfile(other, p); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.Write(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := policy.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(b.Policy.Cells()); n != 3*3+2 {
+		t.Errorf("%d cells: %v", n, b.Policy.Cells())
+	}
+	if e, _ := b.Policy.Envelope("own.adder.v1"); !e.Require.Emulated {
+		t.Error("emulated machines are declared and do not count")
+	}
+	if len(b.Policy.Gates) != 1 || len(b.Policy.Gates[0].Profiles) != 2 {
+		t.Errorf("gates %+v", b.Policy.Gates)
+	}
+	if got := strings.Join(g.Written, " "); got != "profiles/other.wasm envelopes/adder.yaml envelopes/other.yaml profiles/other.yaml gates/own.yaml" {
+		t.Errorf("written %s", got)
+	}
+	again, err := policy.Grow(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := again.Profile(""); err == nil || !strings.Contains(err.Error(), "2 profiles: give --profile, one of own.adder.v1, own.other.v1") {
+		t.Errorf("two profiles: %v", err)
+	}
+}
+
+// The form of another toolchain comes with its record and sources, and with cells.
+func TestGrowForm(t *testing.T) {
+	const folder = "../../profiles/workloads/modmath/modmath."
+	read := func(toolchain string) ([]byte, *policy.Record) {
+		data, err := os.ReadFile(folder + toolchain + ".wasm")
+		if err != nil {
+			t.Fatal(err)
+		}
+		record, err := policy.ReadRecord(folder + toolchain + ".build.json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data, record
+	}
+	o := own(t)
+	o.Name, o.Toolchain = "modmath", "clang-14/wasm32"
+	o.Module, o.Record = read("clang-14")
+	o.Cases = []tassadar.Case{{ID: "own", Calls: calls(t, "gcd", "i64:12", "i64:18"), Consensus: true}}
+	dir := filepath.Join(t.TempDir(), "p")
+	if err := o.Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	g, p, w := grow(t, dir)
+	data, record := read("rustc-1.63")
+	if err := g.AddForm(p, w, "rustc-1.63/wasm32", data, o.Record, nil); tassadar.CodeOf(err) != tassadar.InputMalformed {
+		t.Errorf("the record of another module: %v", err)
+	}
+	if err := g.AddForm(p, w, "rustc-1.64/wasm32", data, record, nil); tassadar.CodeOf(err) != tassadar.BadUse {
+		t.Errorf("the record of another toolchain: %v", err)
+	}
+	if err := g.AddForm(p, w, "rustc-1.63/wasm32", data, record, []string{"wazero.compiler"}); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.Write(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := policy.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cells []string
+	for _, c := range b.Policy.Cells() {
+		cells = append(cells, c.Backend+" "+c.Toolchain)
+	}
+	if got := strings.Join(cells, ", "); got != "wazero.compiler clang-14/wasm32, wazero.interpreter clang-14/wasm32, wazero.interpreter rustc-1.63/wasm32" {
+		t.Errorf("cells %s", got)
+	}
+	if m, ok := b.Policy.Profiles[0].Workloads[0].Module("rustc-1.63/wasm32"); !ok || m.Build == nil || len(m.Build.Sources) == 0 {
+		t.Errorf("the module is %+v", m)
+	}
+}
