@@ -106,3 +106,40 @@ func Found(w io.Writer, family string, here bool, version string, engine tassada
 		fmt.Fprintf(w, "%-18s available: version %s\n", family, version)
 	}
 }
+
+// Meant suggests one of the names in place of one that is not among them: "" or
+// `, did you mean "name"?`. Names that are near differ in at most a third of the
+// characters (Levenshtein), or only in case.
+func Meant(name string, names []string) string {
+	best, distance := "", max(1, len(name)/3)+1
+	for _, n := range names {
+		d := edits(strings.ToLower(name), strings.ToLower(n))
+		if d < distance {
+			best, distance = n, d
+		}
+	}
+	if best == "" || name == "" {
+		return ""
+	}
+	return fmt.Sprintf(", did you mean %q?", best)
+}
+
+// edits is the Levenshtein distance of two strings, by bytes.
+func edits(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		last := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			d := last
+			if a[i] != b[j] {
+				d = 1 + min(last, row[j], row[j+1])
+			}
+			last, row[j+1] = row[j+1], d
+		}
+	}
+	return row[len(b)]
+}
