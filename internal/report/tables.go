@@ -148,21 +148,24 @@ func DriftText(w io.Writer, log *evidence.Verified, v *appraise.Verdict) {
 	}
 }
 
+// shows is the receipt that shows what moved.
+func shows(d *appraise.Drift) tassadar.Digest {
+	if d.Kind == appraise.Fixed {
+		return d.Before
+	}
+	return d.Receipt
+}
+
 // driftValues prints the first case that moved with its values: of the receipt that
 // shows it, or, where that one passes, of the one before.
 func driftValues(w io.Writer, l *lookup, d *appraise.Drift) {
-	passes := d.Kind == appraise.Fixed
-	receipt := d.Receipt
-	if passes {
-		receipt = d.Before
-	}
-	seen := l.of(d.Profile, d.Case, receipt)
+	seen := l.of(d.Profile, d.Case, shows(d))
 	if seen == nil || !slices.ContainsFunc(seen.Seen, func(s Seen) bool { return !s.Wanted }) {
 		fmt.Fprintf(w, "  first at case %s\n", tassadar.Printable(d.Case))
 		text.Wrap(w, "  ", strings.Fields(d.Detail))
 		return
 	}
-	if passes {
+	if d.Kind == appraise.Fixed {
 		line(w, "  ", "before:")
 	} else if d.Kind == appraise.Regressed && d.Was == d.Engine {
 		line(w, "  ", "the same engine passed before")

@@ -45,13 +45,18 @@ type lookup struct {
 	log      *evidence.Verified
 	v        *appraise.Verdict
 	policy   *tassadar.Policy
-	receipts map[tassadar.Digest]int
+	// places of receipts and assignments in the log; the first of each digest
+	receipts, assignments map[tassadar.Digest]int
 }
 
 func newLookup(log *evidence.Verified, v *appraise.Verdict) *lookup {
-	l := &lookup{log: log, v: v, receipts: map[tassadar.Digest]int{}}
-	for i := range log.Sizes().Receipts {
+	l := &lookup{log: log, v: v, receipts: map[tassadar.Digest]int{}, assignments: map[tassadar.Digest]int{}}
+	for i := log.Sizes().Receipts - 1; i >= 0; i-- {
 		l.receipts[log.ReceiptName(i)] = i
+	}
+	for i := log.Sizes().Assignments - 1; i >= 0; i-- {
+		_, digest := log.AssignmentLeaf(i)
+		l.assignments[digest] = i
 	}
 	l.policy, _ = log.Policy(v.PolicyDigest)
 	return l
@@ -96,22 +101,21 @@ func (l *lookup) find(policy *tassadar.Policy, profile, id string, rc *evidence.
 		if w.Derive == nil || rc == nil {
 			continue
 		}
-		for j := range l.log.Sizes().Assignments {
-			if _, d := l.log.AssignmentLeaf(j); d != rc.Body.Assignment {
-				continue
-			}
-			a, err := l.log.AssignmentAt(j)
-			if err != nil {
-				return nil
-			}
-			cases, results, err := workload.Known(w, a.Nonce)
-			if err != nil {
-				return nil
-			}
-			for k := range cases {
-				if tassadar.CaseID(w.ID, cases[k].ID) == id {
-					return &known{w, &cases[k], results[k], cases[k].Inputs(), true}
-				}
+		at, ok := l.assignments[rc.Body.Assignment]
+		if !ok {
+			return nil
+		}
+		a, err := l.log.AssignmentAt(at)
+		if err != nil {
+			return nil
+		}
+		cases, results, err := workload.Known(w, a.Nonce)
+		if err != nil {
+			return nil
+		}
+		for j := range cases {
+			if tassadar.CaseID(w.ID, cases[j].ID) == id {
+				return &known{w, &cases[j], results[j], cases[j].Inputs(), true}
 			}
 		}
 	}
@@ -207,6 +211,25 @@ func (l *lookup) of(profile, id string, receipt tassadar.Digest) *Values {
 		return nil
 	}
 	return out
+}
+
+// words is what a receipt saw of a case in one line: the detail of a finding, where
+// its values are not known.
+func (l *lookup) words(profile, id string, receipt tassadar.Digest, detail string) string {
+	v := l.of(profile, id, receipt)
+	if v == nil || v.Wanted == "" {
+		return clean(detail)
+	}
+	var got []string
+	for i := range v.Seen {
+		s := &v.Seen[i]
+		if s.Where == "" {
+			got = append(got, s.CameTo)
+		} else {
+			got = append(got, fmt.Sprintf("parts at %s: wanted %s, got %s", s.Where, s.Instead[0], s.Instead[1]))
+		}
+	}
+	return clean(fmt.Sprintf("%s: wanted %s, got %s", v.Calls, v.Wanted, strings.Join(got, "; and ")))
 }
 
 // add takes what a receipt saw of a case, and reports whether it saw it.

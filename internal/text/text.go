@@ -108,38 +108,40 @@ func Found(w io.Writer, family string, here bool, version string, engine tassada
 }
 
 // Meant suggests one of the names in place of one that is not among them: "" or
-// `, did you mean "name"?`. Names that are near differ in at most a third of the
-// characters (Levenshtein), or only in case.
+// `, did you mean "name"?`. Names are near that differ, but for case, in at most a
+// third of their characters, two neighbours in the wrong order counting as one.
 func Meant(name string, names []string) string {
-	best, distance := "", max(1, len(name)/3)+1
+	best, least := "", max(1, len(name)/3)+1
 	for _, n := range names {
-		d := edits(strings.ToLower(name), strings.ToLower(n))
-		if d < distance {
-			best, distance = n, d
+		if d := edits(strings.ToLower(name), strings.ToLower(n)); d < least {
+			best, least = n, d
 		}
 	}
 	if best == "" || name == "" {
 		return ""
 	}
-	return fmt.Sprintf(", did you mean %q?", best)
+	return fmt.Sprintf(", did you mean %q?", tassadar.Printable(best))
 }
 
-// edits is the Levenshtein distance of two strings, by bytes.
+// edits is the optimal string alignment distance, by bytes.
 func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
+	var before, last, row []int
+	for j := range len(b) + 1 {
+		last = append(last, j)
 	}
 	for i := range len(a) {
-		last := row[0]
-		row[0] = i + 1
+		row = append(make([]int, 0, len(b)+1), i+1)
 		for j := range len(b) {
-			d := last
+			d := last[j]
 			if a[i] != b[j] {
-				d = 1 + min(last, row[j], row[j+1])
+				d = 1 + min(last[j], last[j+1], row[j])
 			}
-			last, row[j+1] = row[j+1], d
+			if i > 0 && j > 0 && a[i] == b[j-1] && a[i-1] == b[j] {
+				d = min(d, before[j-1]+1)
+			}
+			row = append(row, d)
 		}
+		before, last = last, row
 	}
-	return row[len(b)]
+	return last[len(b)]
 }

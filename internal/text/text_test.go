@@ -70,3 +70,22 @@ func TestFound(t *testing.T) {
 		t.Errorf("got\n%swant\n%s", b.String(), want)
 	}
 }
+
+func TestMeant(t *testing.T) {
+	names := []string{"run", "gate", "report", "portability", "own.gcd.v1"}
+	for name, want := range map[string]string{
+		"rnu": "run", "gat": "gate", "GATE": "gate", "repotr": "report", "portabilty": "portability", "own.gdc.v1": "own.gcd.v1",
+		"": "", "x": "", "nothing": "", "gotta": "",
+	} {
+		got := text.Meant(name, names)
+		if want != "" {
+			want = `, did you mean "` + want + `"?`
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", name, got, want)
+		}
+	}
+	if got := text.Meant("runs", []string{"run\x1b[31m"}); got != "" {
+		t.Errorf("%q", got)
+	}
+}
