@@ -237,8 +237,7 @@ func (a *app) reindexCommand() *cobra.Command {
 			if err := datadir.Reindex(cmd.Context(), a.data); err != nil {
 				return err
 			}
-			a.note("index rebuilt")
-			return nil
+			return a.say(answer{"index": "rebuilt"}, "index rebuilt")
 		},
 	}
 }
