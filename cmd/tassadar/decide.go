@@ -24,8 +24,7 @@ func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operat
 		}
 		record, missing, err := dir.Operator.Decide(cmd.Context(), g)
 		if there := (*operator.InForce)(nil); errors.As(err, &there) {
-			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
-			return nil
+			return a.say(answer{"logged": false, "in_force": there.Error()}, "%s; nothing was logged", there)
 		}
 		if err != nil {
 			return err
@@ -33,8 +32,8 @@ func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operat
 		if missing > 0 {
 			return a.pending(record, missing, out)
 		}
-		fmt.Fprintf(a.out, "logged and in force: %s\n", report.GovernanceText(&g))
-		return nil
+		about := report.GovernanceText(&g)
+		return a.say(answer{"logged": true, "in_force": about}, "logged and in force: %s", about)
 	})
 }
 
@@ -173,8 +172,7 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 		_, missing, err := dir.Operator.Cosign(cmd.Context(), record)
 		if there := (*operator.InForce)(nil); errors.As(err, &there) {
-			fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
-			return nil
+			return a.say(answer{"logged": false, "in_force": there.Error()}, "%s; nothing was logged", there)
 		}
 		if err != nil {
 			return err
@@ -186,8 +184,7 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		if err := dir.SaveTrust(); err != nil {
 			return err
 		}
-		_, err = fmt.Fprintf(a.out, "logged and in force: %s\n", what)
-		return err
+		return a.say(answer{"logged": true, "in_force": what}, "logged and in force: %s", what)
 	})
 }
 
@@ -221,8 +218,7 @@ that profile changes.`,
 			defer state.Close()
 			if state.Verified.Valid() {
 				if all := state.Verified.Policies(); len(all) > 0 && all[len(all)-1].Body.PolicyDigest == bundle.Digest {
-					fmt.Fprintf(a.out, "policy %s is in force already; nothing was logged\n", bundle.Digest.Short())
-					return nil
+					return a.say(answer{"logged": false, "policy": bundle.Digest}, "policy %s is in force already; nothing was logged", bundle.Digest.Short())
 				}
 			}
 			if len(args) == 1 {
@@ -233,13 +229,14 @@ that profile changes.`,
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				record, removes, missing, err := dir.Operator.ProposePolicy(bundle.Policy, why)
 				if there := (*operator.InForce)(nil); errors.As(err, &there) {
-					fmt.Fprintf(a.out, "%s; nothing was logged\n", there)
-					return nil
+					return a.say(answer{"logged": false, "in_force": there.Error()}, "%s; nothing was logged", there)
 				}
 				if err != nil {
 					return err
 				}
-				fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), report.RemovalsText(removes))
+				if !a.json {
+					fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), report.RemovalsText(removes))
+				}
 				if err := a.keepPolicy(bundle); err != nil {
 					return err
 				}
@@ -249,8 +246,7 @@ that profile changes.`,
 				if _, err := dir.Operator.Log(cmd.Context(), record); err != nil {
 					return err
 				}
-				fmt.Fprintln(a.out, "logged and in force")
-				return nil
+				return a.say(answer{"logged": true, "policy": bundle.Digest, "removes": removes}, "logged and in force")
 			})
 		},
 	}

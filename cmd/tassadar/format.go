@@ -21,8 +21,8 @@ var formats = [...]string{"table", "json", "html", "junit"}
 // reportKind is one report in the formats in which it has a form of its own.
 type reportKind struct {
 	name, short string
-	table       []func(io.Writer, *appraise.Verdict)
-	document    func(*appraise.Verdict) any
+	table       func(io.Writer, *evidence.Verified, *appraise.Verdict)
+	document    func(*evidence.Verified, *appraise.Verdict) any
 	junit       func(io.Writer, *appraise.Verdict) error
 }
 
@@ -41,14 +41,14 @@ func (a *app) reportCommand() *cobra.Command {
 	return group("report", "Reports for operators",
 		a.reportOf(reportKind{
 			name: "portability", short: "Every declared cell: measured or not, with every reason",
-			table:    []func(io.Writer, *appraise.Verdict){report.PortabilityText, report.FootText},
-			document: func(v *appraise.Verdict) any { return report.PortabilityOf(v) },
+			table:    func(w io.Writer, _ *evidence.Verified, v *appraise.Verdict) { report.PortabilityText(w, v) },
+			document: func(_ *evidence.Verified, v *appraise.Verdict) any { return report.PortabilityOf(v) },
 			junit:    report.JUnit,
 		}),
 		a.reportOf(reportKind{
 			name: "drift", short: "What differs from the references or from the last publication",
-			table:    []func(io.Writer, *appraise.Verdict){report.DriftText, report.FootText},
-			document: func(v *appraise.Verdict) any { return report.DriftOf(v) },
+			table:    report.DriftText,
+			document: func(log *evidence.Verified, v *appraise.Verdict) any { return report.DriftOf(log, v) },
 			junit:    report.DriftJUnit,
 		}),
 		schema,
@@ -98,7 +98,7 @@ that asks no network for anything.`,
 func (k reportKind) write(w io.Writer, format string, v *appraise.Verdict, log *evidence.Verified) error {
 	switch format {
 	case "json":
-		data, err := tassadar.Canonical(k.document(v))
+		data, err := tassadar.Canonical(k.document(log, v))
 		if err != nil {
 			return err
 		}
@@ -109,8 +109,7 @@ func (k reportKind) write(w io.Writer, format string, v *appraise.Verdict, log *
 	case "junit":
 		return k.junit(w, v)
 	}
-	for _, part := range k.table {
-		part(printable{w}, v)
-	}
+	k.table(printable{w}, log, v)
+	report.FootText(printable{w}, v)
 	return nil
 }

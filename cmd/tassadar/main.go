@@ -26,6 +26,7 @@ import (
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/tempdir"
+	"tassadar/internal/text"
 	"tassadar/internal/vmcmd"
 )
 
@@ -127,7 +128,6 @@ func (a *app) command() *cobra.Command {
 	root.PersistentFlags().StringVar(&a.data, "data", defaultData(), "data directory (env TASSADAR_DATA)")
 	root.PersistentFlags().BoolVar(&a.json, "json", false, "print JSON for machines")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return tassadar.Errorf(tassadar.BadUse, "%w", err) })
-	root.CompletionOptions.HiddenDefaultCmd = true
 	root.AddCommand(
 		a.runCommand(), a.assignCommand(), a.importCommand(), a.enrolCommand(),
 		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.auditCommand(),
@@ -136,7 +136,9 @@ func (a *app) command() *cobra.Command {
 		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(),
 		vmcmd.New(),
 	)
-	root.SetUsageTemplate(strings.ReplaceAll(root.UsageTemplate(), "Flags.FlagUsages ", "Flags.FlagUsagesWrapped 80 "))
+	cobra.AddTemplateFunc("exitText", exitText)
+	root.SetUsageTemplate(strings.TrimSuffix(strings.ReplaceAll(root.UsageTemplate(), "Flags.FlagUsages ", "Flags.FlagUsagesWrapped 80 "), "\n") + "{{exitText .}}\n")
+	a.complete(root)
 	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
 	needTemporary(root, "run", "backend list", "toolchain list", "profile new", "profile add")
@@ -182,10 +184,18 @@ func helpCommand() *cobra.Command {
 func codeArguments(cmd *cobra.Command) {
 	if check := cmd.Args; check != nil {
 		cmd.Args = func(c *cobra.Command, args []string) error {
-			if err := check(c, args); err != nil {
-				return tassadar.Errorf(tassadar.BadUse, "%w", err)
+			err := check(c, args)
+			switch {
+			case err == nil:
+				return nil
+			case c.HasSubCommands() && len(args) > 0:
+				var names []string
+				for _, sub := range c.Commands() {
+					names = append(names, sub.Name())
+				}
+				return tassadar.Errorf(tassadar.BadUse, "%s has no command %q%s", c.CommandPath(), args[0], text.Meant(args[0], names))
 			}
-			return nil
+			return tassadar.Errorf(tassadar.BadUse, "%w", err)
 		}
 	}
 	for _, sub := range cmd.Commands() {

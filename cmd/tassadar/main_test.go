@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strconv"
 	"strings"
@@ -85,6 +86,8 @@ func TestScripts(t *testing.T) {
 			"gate":   gateCmd,
 			"id":     idCmd,
 			"chop":   chopCmd,
+
+			"redigest": redigestCmd,
 		},
 	})
 }
@@ -353,6 +356,17 @@ func idCmd(ts *testscript.TestScript, neg bool, args []string) {
 		}
 	}
 	ts.Fatalf("%s names no key", args[1])
+}
+
+// redigestCmd writes the digest of a module in place of the one in a profile:
+// redigest PROFILE.yaml MODULE.wasm.
+func redigestCmd(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: redigest PROFILE.yaml MODULE.wasm")
+	}
+	is := tassadar.DigestBytes([]byte(ts.ReadFile(args[1])))
+	was := regexp.MustCompile(`sha256:[0-9a-f]{64}`)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), was.ReplaceAll([]byte(ts.ReadFile(args[0])), []byte(is)), 0o644))
 }
 
 // chopCmd: chop FROM TO writes the first half of a file.

@@ -36,7 +36,22 @@ func (a *app) writeOut(file string, data []byte) error {
 		_, err := a.exact().Write(data)
 		return err
 	}
-	return datadir.WriteOutput(file, data, 0o644)
+	if err := datadir.WriteOutput(file, data, 0o644); err != nil || !a.json {
+		return err
+	}
+	return a.printJSON(answer{"written": file})
+}
+
+// answer is what a command says it did, for machines.
+type answer map[string]any
+
+// say says what was done: an answer with --json, else a line.
+func (a *app) say(v answer, format string, args ...any) error {
+	if a.json {
+		return a.printJSON(v)
+	}
+	_, err := fmt.Fprintf(a.out, format+"\n", args...)
+	return err
 }
 
 // canWrite finds out, before anything is measured or logged, that a file cannot

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"golang.org/x/term"
@@ -57,11 +58,24 @@ func (p *progress) step(done, total int, what string) {
 		return
 	}
 	p.lastShow = time.Now()
-	line := tassadar.Printable(fmt.Sprintf("[%d/%d] %s %s: %d of %d, %s", p.number, len(p.cells), p.cell.Backend, p.cell.Profile, done, total, what))
+	line := tassadar.Printable(fmt.Sprintf("%s %d/%d %s %s %s: %d of %d, %s%s", bar(p.number-1, len(p.cells), done, total), p.number, len(p.cells), p.cell.Backend, p.cell.Toolchain, p.cell.Profile, done, total, what, p.left()))
 	if runes := []rune(line); len(runes) > 79 {
 		line = string(runes[:79])
 	}
 	fmt.Fprintf(p.a.err, "\r\x1b[K%s", line)
+}
+
+// barWidth is how many characters the bar has between its ends.
+const barWidth = 16
+
+// bar draws how far the run is: cells that are done, and steps of the one under way.
+func bar(cells, ofCells, steps, ofSteps int) string {
+	full := 0
+	if ofCells > 0 && ofSteps > 0 {
+		full = barWidth * (cells*ofSteps + min(steps, ofSteps)) / (ofCells * ofSteps)
+	}
+	full = min(full, barWidth)
+	return "[" + strings.Repeat("#", full) + strings.Repeat("-", barWidth-full) + "]"
 }
 
 // End hears what measuring it came to.
@@ -73,5 +87,5 @@ func (p *progress) End(rc *evidence.Receipt) {
 	if rc.Failure != nil {
 		state = fmt.Sprintf("failed, %s: %s", rc.Failure.Code, rc.Failure.Detail)
 	}
-	p.a.note("[%d/%d] %s on %s: %s in %.1f s%s", p.number, len(p.cells), p.cell.Profile, p.cell.Backend, state, time.Since(p.started).Seconds(), p.left())
+	p.a.note("[%d/%d] %s, %s, on %s: %s in %.1f s%s", p.number, len(p.cells), p.cell.Profile, p.cell.Toolchain, p.cell.Backend, state, time.Since(p.started).Seconds(), p.left())
 }

@@ -8,19 +8,35 @@ import (
 	"testing"
 )
 
-// tested finds the README's shell blocks under a marker "tested: NAME".
+// tested finds the shell blocks of a document under a marker "tested: NAME".
 var tested = regexp.MustCompile("(?s)<!-- tested: ([a-z ]+) -->\n```sh\n(.*?)```")
 
-// The README's commands are run as they stand, in a directory that has nothing
-// but the documents, with the program on the path.
+// before are commands for what a block takes for granted.
+var before = map[string]string{
+	"ci": `tassadar profile new --wasm "$MODULES/own.wasm" --invoke mul --arg i32:6 --arg i32:7 --expect i32:42 -o gcd-policy` + "\n",
+}
+
+// The commands of the README and of other documents are run as they stand, in a
+// directory that has nothing but the documents, with the program on the path.
 func TestReadmeCommands(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
+	documents, err := filepath.Glob("../../docs/*.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks := tested.FindAllStringSubmatch(string(readme), -1)
-	if len(blocks) == 0 {
-		t.Fatal("the README has no tested block")
+	var blocks [][]string
+	for _, document := range append(documents, "../../README.md") {
+		text, err := os.ReadFile(document)
+		if err != nil {
+			t.Fatal(err)
+		}
+		blocks = append(blocks, tested.FindAllStringSubmatch(string(text), -1)...)
+	}
+	if len(blocks) < 3 {
+		t.Fatalf("%d tested blocks", len(blocks))
+	}
+	modules, err := filepath.Abs("testdata/modules")
+	if err != nil {
+		t.Fatal(err)
 	}
 	if _, err := exec.LookPath("clang-14"); err != nil {
 		if os.Getenv("TASSADAR_REQUIRE") == "all" {
@@ -42,11 +58,11 @@ func TestReadmeCommands(t *testing.T) {
 			if err := os.Symlink(docs, filepath.Join(dir, "docs")); err != nil {
 				t.Fatal(err)
 			}
-			cmd := exec.Command("sh", "-euc", b[2])
+			cmd := exec.Command("sh", "-euc", before[b[1]]+b[2])
 			cmd.Dir = dir
 			cmd.Env = append(os.Environ(),
 				"PATH="+filepath.Dir(bin)+string(os.PathListSeparator)+os.Getenv("PATH"),
-				"TASSADAR_DATA="+filepath.Join(dir, "data"))
+				"MODULES="+modules, "TASSADAR_DATA="+filepath.Join(dir, "data"))
 			if out, err := cmd.CombinedOutput(); err != nil {
 				t.Errorf("%v\n%s", err, out)
 			}

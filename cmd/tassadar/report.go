@@ -12,6 +12,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 // view are the flags of commands that appraise.
@@ -104,7 +105,9 @@ func (a *app) appraiseCommand() *cobra.Command {
 			if a.json {
 				return a.printJSON(verdict)
 			}
-			return a.printAll(verdict)
+			var b strings.Builder
+			printAll(&b, verdict, state.Verified)
+			return a.print(&b)
 		},
 	}
 	v = a.viewFlags(cmd)
@@ -112,12 +115,11 @@ func (a *app) appraiseCommand() *cobra.Command {
 }
 
 // printAll prints the whole verdict for people.
-func (a *app) printAll(v *appraise.Verdict) error {
-	var b strings.Builder
-	for _, part := range [...]func(io.Writer, *appraise.Verdict){report.PortabilityText, report.DriftText, report.GatesText, report.FootText} {
-		part(&b, v)
-	}
-	return a.print(&b)
+func printAll(w io.Writer, v *appraise.Verdict, log *evidence.Verified) {
+	report.PortabilityText(w, v)
+	report.DriftText(w, log, v)
+	report.GatesText(w, v)
+	report.FootText(w, v)
 }
 
 func (a *app) gateCommand() *cobra.Command {
@@ -130,13 +132,9 @@ func (a *app) gateCommand() *cobra.Command {
 				return err
 			}
 			defer state.Close()
-			g, ok := verdict.Gate(args[0])
-			if !ok {
-				names := []string{}
-				for i := range verdict.Gates {
-					names = append(names, verdict.Gates[i].Gate)
-				}
-				return tassadar.Errorf(tassadar.BadUse, "the policy has no gate %q; it has %s", args[0], strings.Join(names, ", "))
+			g, err := gateNamed(verdict, args[0])
+			if err != nil {
+				return err
 			}
 			if a.json {
 				if err := a.printJSON(report.GateOf(verdict, g)); err != nil {
@@ -160,6 +158,19 @@ func (a *app) gateCommand() *cobra.Command {
 	return cmd
 }
 
+// gateNamed finds a gate of a verdict.
+func gateNamed(v *appraise.Verdict, name string) (*appraise.Gate, error) {
+	g, ok := v.Gate(name)
+	if !ok {
+		names := []string{}
+		for i := range v.Gates {
+			names = append(names, v.Gates[i].Gate)
+		}
+		return nil, tassadar.Errorf(tassadar.BadUse, "the policy has no gate %q%s; it has %s", name, text.Meant(name, names), strings.Join(names, ", "))
+	}
+	return g, nil
+}
+
 func (a *app) explainCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
@@ -176,7 +187,7 @@ func (a *app) explainCommand() *cobra.Command {
 				return err
 			}
 			if a.json {
-				return a.printJSON(cell)
+				return a.printJSON(report.Explained{Cell: cell, Values: report.CellValues(state.Verified, verdict, cell)})
 			}
 			var b strings.Builder
 			report.ExplainText(&b, state.Verified, verdict, cell)
@@ -226,8 +237,7 @@ func (a *app) reindexCommand() *cobra.Command {
 			if err := datadir.Reindex(cmd.Context(), a.data); err != nil {
 				return err
 			}
-			a.note("index rebuilt")
-			return nil
+			return a.say(answer{"index": "rebuilt"}, "index rebuilt")
 		},
 	}
 }

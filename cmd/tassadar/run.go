@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,6 +19,7 @@ import (
 	"tassadar/internal/modules"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/worker"
 )
@@ -25,7 +27,7 @@ import (
 // runOptions are the flags of run.
 type runOptions struct {
 	full, dryRun, again, buildSources bool
-	only                              string
+	only, gate                        string
 	assignment, out                   string
 }
 
@@ -40,13 +42,16 @@ func (a *app) runCommand() *cobra.Command {
 		Use:   "run",
 		Short: "Measure this machine: plan, measure, sign, log, appraise, report",
 		Long: `Measures every declared cell of this machine whose evidence is missing or stale,
-signs and logs what was seen, and prints the matrix, drift and gates.
+signs and logs what was seen, and prints the matrix, drift and gates. Exit 0 whatever the verdict; with --gate
+NAME, as CI wants it, 0 if that gate is green and 1 if not.
 
 With --assignment FILE it measures what tassadar assign ordered on another
 host, and writes signed receipts for tassadar import there.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			switch {
+			case o.gate != "" && (o.assignment != "" || o.dryRun):
+				return tassadar.Errorf(tassadar.BadUse, "--gate decides on what was measured here; leave --assignment and --dry-run out")
 			case o.assignment != "" && (o.only != "" || o.full || o.dryRun || o.again):
 				return tassadar.Errorf(tassadar.BadUse, "--assignment says what to measure; leave --only, --full, --again and --dry-run out")
 			case o.assignment != "":
@@ -64,6 +69,7 @@ host, and writes signed receipts for tassadar import there.`,
 	f.BoolVar(&o.dryRun, "dry-run", false, "show the plan and measure nothing")
 	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
 	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
+	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
 	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
 	f.StringVarP(&o.out, "output", "o", "", "with --assignment: write the receipts here (default standard output)")
 	return cmd
@@ -80,6 +86,9 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
+		return err
+	}
+	if err := checkGate(&bundle.Policy, o.gate); err != nil {
 		return err
 	}
 	m, hostCode, err := detect(ctx)
@@ -122,12 +131,45 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 		return err
 	}
 	if a.json {
-		return a.printJSON(runReport{verdict, m.Class, items})
+		if err := a.printJSON(runReport{verdict, m.Class, items}); err != nil {
+			return err
+		}
+		return decide(verdict, o.gate)
 	}
 	for _, note := range plan.Notes(&bundle.Policy, m.Class, items) {
 		a.note("%s", note)
 	}
-	return a.printAll(verdict)
+	var b strings.Builder
+	report.HostText(&b, verdict, &bundle.Policy, m.Host, m.Class)
+	printAll(&b, verdict, dir.Operator.Verified())
+	if err := a.print(&b); err != nil {
+		return err
+	}
+	return decide(verdict, o.gate)
+}
+
+// checkGate refuses, before anything is measured, a gate that there is not.
+func checkGate(p *tassadar.Policy, name string) error {
+	names := []string{}
+	for i := range p.Gates {
+		names = append(names, p.Gates[i].ID)
+	}
+	if name == "" || slices.Contains(names, name) {
+		return nil
+	}
+	return tassadar.Errorf(tassadar.BadUse, "--gate %q: the policy has no such gate%s; it has %s", name, text.Meant(name, names), strings.Join(names, ", "))
+}
+
+// decide is the answer of a run that was asked for a gate.
+func decide(v *appraise.Verdict, gate string) error {
+	if gate == "" {
+		return nil
+	}
+	g, err := gateNamed(v, gate)
+	if err == nil && !g.Green {
+		err = &notGreen{}
+	}
+	return err
 }
 
 // warn says that the host has no id.

@@ -83,7 +83,10 @@ func (a *app) trustAdd() *cobra.Command {
 			if err := datadir.AddCandidate(a.data, e.Key.ID, record); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "%s key %s, host %.12s, on %s waits for approval\n", e.Key.Role, e.Key.ID, e.Key.Host, tassadar.Printable(e.Machine.Class))
+			if err := a.say(answer{"waits": e.Key.ID, "role": e.Key.Role, "host": e.Key.Host, "machine": e.Machine.Class},
+				"%s key %s, host %.12s, on %s waits for approval", e.Key.Role, e.Key.ID, e.Key.Host, tassadar.Printable(e.Machine.Class)); err != nil {
+				return err
+			}
 			a.note("compare the key with what the other host shows, then: tassadar trust approve %.16s", e.Key.ID)
 			return nil
 		},
@@ -172,7 +175,9 @@ func (a *app) changeTrust(cmd *cobra.Command, dir *datadir.Dir, trust tassadar.T
 	if err := dir.SaveTrust(); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.out, "trust %s is logged and in force\n", trust.Digest().Short())
+	if err := a.say(answer{"logged": true, "trust": trust.Digest()}, "trust %s is logged and in force", trust.Digest().Short()); err != nil {
+		return err
+	}
 	if n := operator.Unanimous(&trust); n > 0 {
 		a.note("warning: all %d operators must sign every decision: one lost key locks everybody out", n)
 	}
@@ -212,7 +217,9 @@ leaf. The old private key is kept under another name.`,
 				if err := install(); err != nil {
 					return err
 				}
-				fmt.Fprintf(a.out, "%s key %.16s takes the place of %.16s, which is revoked\n", role, k.ID, old.ID())
+				if !a.json { // changeTrust has answered
+					fmt.Fprintf(a.out, "%s key %.16s takes the place of %.16s, which is revoked\n", role, k.ID, old.ID())
+				}
 				return nil
 			})
 		},
@@ -270,8 +277,8 @@ no signature of theirs says so. Nothing of the old log counts in the new one.`,
 			if err := datadir.Succeed(cmd.Context(), a.data, m.Host, hostLabel(), head, a.now); err != nil {
 				return err
 			}
-			fmt.Fprintf(a.out, "a new log in %s follows %s at %s, root %x\n", a.data, head.Origin, text.Plural(int(head.Size), "leaf", "leaves"), []byte(head.Root)[:6])
-			return nil
+			return a.say(answer{"data": a.data, "follows": head},
+				"a new log in %s follows %s at %s, root %x", a.data, head.Origin, text.Plural(int(head.Size), "leaf", "leaves"), []byte(head.Root)[:6])
 		},
 	}
 }

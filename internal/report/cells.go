@@ -226,7 +226,7 @@ func (s *sources) detail(c *appraise.Cell) cellDetail {
 				r.More++
 				continue
 			}
-			r.Findings = append(r.Findings, findingOf(f))
+			r.Findings = append(r.Findings, findingOf(s, c, f))
 		}
 		out.Reasons = append(out.Reasons, r)
 	}
@@ -236,7 +236,7 @@ func (s *sources) detail(c *appraise.Cell) cellDetail {
 		case len(out.History) == maxFindings:
 			out.More++
 		default:
-			out.History = append(out.History, findingOf(f))
+			out.History = append(out.History, findingOf(s, c, f))
 		}
 	}
 	for _, v := range c.Versions {
@@ -254,8 +254,11 @@ func (s *sources) detail(c *appraise.Cell) cellDetail {
 	return out
 }
 
-func findingOf(f appraise.Finding) findingView {
+func findingOf(s *sources, c *appraise.Cell, f appraise.Finding) findingView {
 	out := findingView{Codes: codeViews([]tassadar.Code{f.Code}), Case: clean(f.Case), Detail: clean(f.Detail)}
+	if slices.Contains(aboutValues, f.Code) && f.Receipt != "" {
+		out.Detail = s.words(c.Profile, f.Case, f.Receipt, f.Detail)
+	}
 	if f.Receipt != "" {
 		out.Receipt = f.Receipt.Short()
 	}

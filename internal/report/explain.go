@@ -35,31 +35,15 @@ func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *ap
 		text.Wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %d instructions, until %s",
 			held.Engine, cmp.Or(strings.Join(held.Compilers, "; "), "not said"), text.Plural(held.Machines, "machine", "machines"), text.Plural(held.Workers, "key", "keys"), held.Horizon, text.Instant(held.NotAfter))))
 	}
-	for _, code := range c.Reasons {
+	values := CellValues(log, v, c)
+	shown := map[string]bool{} // cases whose values were printed
+	for _, code := range inOrder(c.Reasons) {
 		fmt.Fprintln(w)
 		text.Wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
-		shown := 0
-		for _, f := range c.Findings {
-			if f.Code != code {
-				continue
-			}
-			if shown++; shown > 5 {
-				continue
-			}
-			detail := f.Detail
-			if f.Case != "" {
-				detail = f.Case + ": " + detail
-			}
-			if f.Receipt != "" {
-				detail += " [receipt " + f.Receipt.Short() + "]"
-			}
-			text.Wrap(w, "  ", append([]string{"-"}, strings.Fields(detail)...))
-		}
-		if shown > 5 {
-			fmt.Fprintf(w, "  - and %d more; --json lists all\n", shown-5)
-		}
-		text.Wrap(w, "  ", strings.Fields("next: "+code.Next()))
+		reasonLines(w, c, code, values, shown)
+		text.Wrap(w, "  ", strings.Fields("next: "+next(c, code)))
 	}
+	agreedLines(w, values)
 	if all := decisions(log, c); len(all) > 0 {
 		fmt.Fprintln(w, "\ndecisions of governance")
 		for _, d := range all {
@@ -70,6 +54,89 @@ func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *ap
 		receiptLines(w, c)
 	}
 	fmt.Fprintf(w, "\n%s\n", governanceLine(v.Governance))
+}
+
+// inOrder puts the doubt about a reference before what follows from it.
+func inOrder(codes []tassadar.Code) []tassadar.Code {
+	out := slices.Clone(codes)
+	slices.SortStableFunc(out, func(x, y tassadar.Code) int {
+		return cmp.Compare(doubt(y), doubt(x))
+	})
+	return out
+}
+
+func doubt(c tassadar.Code) int {
+	if c == tassadar.ReferenceDisputed || c == tassadar.RefusedByAll {
+		return 1
+	}
+	return 0
+}
+
+// next is what to do about a reason of a cell, in view of its other reasons.
+func next(c *appraise.Cell, code tassadar.Code) string {
+	disputed := slices.Contains(c.Reasons, tassadar.ReferenceDisputed)
+	switch {
+	case code == tassadar.OutcomeDiffers && disputed:
+		return "the engines agree with one another: see above, " + string(tassadar.ReferenceDisputed) + "."
+	case code == tassadar.TooFewMachines && len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Counts }):
+		return "there are receipts, and they do not count: see their reasons first."
+	}
+	return code.Next()
+}
+
+// shownFindings is how many findings of one reason are printed.
+const shownFindings = 5
+
+// reasonLines prints the findings of a reason. Those about what a case came to show
+// its values instead, each case once.
+func reasonLines(w io.Writer, c *appraise.Cell, code tassadar.Code, values []Values, printed map[string]bool) {
+	shown, again := 0, map[string]bool{}
+	for _, f := range c.Findings {
+		if f.Code != code {
+			continue
+		}
+		if slices.Contains(aboutValues, code) {
+			if at := slices.IndexFunc(values, func(x Values) bool { return x.Case == f.Case }); at >= 0 {
+				switch {
+				case !printed[f.Case]:
+					values[at].text(w, "  ")
+				case !again[f.Case]:
+					text.Wrap(w, "  ", []string{"-", f.Case + ",", "as", "above"})
+				}
+				printed[f.Case], again[f.Case] = true, true
+				continue
+			}
+		}
+		if shown++; shown > shownFindings {
+			continue
+		}
+		detail := f.Detail
+		if f.Case != "" {
+			detail = f.Case + ": " + detail
+		}
+		if f.Receipt != "" {
+			detail += " [receipt " + f.Receipt.Short() + "]"
+		}
+		text.Wrap(w, "  ", append([]string{"-"}, strings.Fields(detail)...))
+	}
+	if shown > shownFindings {
+		fmt.Fprintf(w, "  - and %d more; --json lists all\n", shown-shownFindings)
+	}
+}
+
+// agreedLines prints on what backend families agree where nothing else says it.
+func agreedLines(w io.Writer, values []Values) {
+	first := true
+	for i := range values {
+		if !values[i].Agreed {
+			continue
+		}
+		if first {
+			fmt.Fprintln(w, "\nagreed by backend families, computed by nobody")
+			first = false
+		}
+		values[i].text(w, "  ")
+	}
 }
 
 func receiptLines(w io.Writer, c *appraise.Cell) {

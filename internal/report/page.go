@@ -178,7 +178,7 @@ type rejectedView struct {
 
 func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Policy) *page {
 	p := &page{V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v)}
-	src := newSources(v, log, policy)
+	src := newSources(v, log)
 	p.Tallies = tallies(v)
 	p.changes(src)
 	p.gates(src)
@@ -210,23 +210,21 @@ func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Polic
 
 // sources is what the parts of the page are made from.
 type sources struct {
-	v        *appraise.Verdict
-	log      *evidence.Verified
-	policy   *tassadar.Policy
-	receipts map[tassadar.Digest]*evidence.Logged[evidence.Receipt]
+	*lookup
+	read     map[tassadar.Digest]*evidence.Logged[evidence.Receipt]
 	declared map[tassadar.Cell]*appraise.Cell
 	anchors  map[tassadar.Cell]string
 	labels   map[string]string // of keys, by id
 }
 
-func newSources(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Policy) *sources {
-	s := &sources{v: v, log: log, policy: policy, labels: map[string]string{},
-		receipts: map[tassadar.Digest]*evidence.Logged[evidence.Receipt]{},
+func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
+	s := &sources{lookup: newLookup(log, v), labels: map[string]string{},
+		read: map[tassadar.Digest]*evidence.Logged[evidence.Receipt]{},
 		declared: map[tassadar.Cell]*appraise.Cell{}, anchors: map[tassadar.Cell]string{}}
 	all := log.Receipts()
 	for i := range all {
-		if _, twice := s.receipts[all[i].Digest]; !twice {
-			s.receipts[all[i].Digest] = &all[i]
+		if _, twice := s.read[all[i].Digest]; !twice {
+			s.read[all[i].Digest] = &all[i]
 		}
 	}
 	for i := range v.Cells {
@@ -325,7 +323,7 @@ func (p *page) drifts(s *sources) {
 			if d.Kind != g.Kind {
 				continue
 			}
-			view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Case: clean(d.Case), Detail: clean(d.Detail),
+			view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Case: clean(d.Case), Detail: s.words(d.Profile, d.Case, shows(d), d.Detail),
 				Receipt: d.Receipt.Short(), Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published}
 			if d.Before != "" {
 				view.Before = d.Before.Short()

@@ -39,6 +39,13 @@ type Drift struct {
 	Head
 	Drifts  []appraise.Drift  `json:"drifts"`
 	Changes []appraise.Change `json:"changes"` // since the last publication
+	Moved   []Moved           `json:"moved,omitempty"`
+}
+
+// Explained is the document of explain --json.
+type Explained struct {
+	*appraise.Cell
+	Values []Values `json:"values,omitempty"`
 }
 
 // Gate is the document of gate --json.
@@ -62,7 +69,10 @@ func PortabilityOf(v *appraise.Verdict) Portability {
 }
 
 // DriftOf returns the drift report.
-func DriftOf(v *appraise.Verdict) Drift { return Drift{HeadOf(v), v.Drifts, v.Changes} }
+func DriftOf(log *evidence.Verified, v *appraise.Verdict) Drift {
+	_, moved := MovedSince(log, v)
+	return Drift{HeadOf(v), v.Drifts, v.Changes, moved}
+}
 
 // GateOf returns the report on one gate of the verdict.
 func GateOf(v *appraise.Verdict, g *appraise.Gate) Gate {

@@ -462,11 +462,11 @@ func TestDriftJUnit(t *testing.T) {
 }
 
 func TestSchemas(t *testing.T) {
-	v, _ := cells40.scenario(t).verdict(now)
-	empty, _ := newLab(t, cells18.policy()).verdict(now)
+	v, log := cells40.scenario(t).verdict(now)
+	empty, emptyLog := newLab(t, cells18.policy()).verdict(now)
 	documents := map[string][]any{
 		"portability": {report.PortabilityOf(v), report.PortabilityOf(empty)},
-		"drift":       {report.DriftOf(v), report.DriftOf(empty)},
+		"drift":       {report.DriftOf(log, v), report.DriftOf(emptyLog, empty)},
 		"gate":        {report.GateOf(empty, &empty.Gates[0])},
 	}
 	for i := range v.Gates {

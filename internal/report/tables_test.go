@@ -17,7 +17,7 @@ func TestTables(t *testing.T) {
 	v, log := cells40.scenario(t).verdict(now)
 	var all bytes.Buffer
 	report.PortabilityText(&all, v)
-	report.DriftText(&all, v)
+	report.DriftText(&all, log, v)
 	report.GatesText(&all, v)
 	for i := range v.Gates {
 		report.GateText(&all, &v.Gates[i], true)

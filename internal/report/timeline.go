@@ -129,7 +129,7 @@ func newTimeline(s *sources) timeline {
 		c := &s.v.Cells[i]
 		for j := range c.Receipts {
 			r := &c.Receipts[j]
-			if logged := s.receipts[r.Receipt]; logged != nil {
+			if logged := s.read[r.Receipt]; logged != nil {
 				answered[logged.Body.Assignment] = true
 			}
 			kind := markOf(r)

@@ -10,7 +10,8 @@
 // line, and a run goes on where the one before ended. A killed mutant stays
 // killed as long as its file is the same; survivors run again when the tests
 // have changed. For a table to be committed, remove the results first. A mutant
-// that is argued runs its own package's tests only.
+// that is argued runs its own package's tests only. With -files a campaign can be
+// spread over days: the table keeps what it says of files that stayed as they were.
 //
 // Exit status: 0 if every survivor is argued, 1 if one is not or an argument
 // argues nothing, 2 if something could not be measured or the run ended early.
@@ -25,6 +26,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"os/exec"
@@ -70,6 +72,7 @@ type options struct {
 	factor                                     float64
 	slack                                      time.Duration
 	only                                       *regexp.Regexp
+	files                                      []string // to run; all, where none is named
 	list                                       bool
 	after                                      func(*record) // see campaign
 }
@@ -80,7 +83,7 @@ func parseFlags(args []string) (*options, error) {
 	f.StringVar(&o.root, "C", ".", "the `folder` of the module")
 	f.StringVar(&o.results, "results", ".cache/mutants.jsonl", "`file` that results are added to")
 	f.StringVar(&o.argued, "argued", "internal/testing/mutants/argued.txt", "`file` of arguments about survivors")
-	f.StringVar(&o.out, "o", "docs/mutants.md", "`file` that the table is written to, unless -only or -sample is given")
+	f.StringVar(&o.out, "o", "docs/mutants.md", "`file` with the table, which is brought up to date, unless -only or -sample is given")
 	f.StringVar(&o.cache, "gocache", ".cache/mutants-build", "GOCACHE `folder` for mutants; \"\" for the user's")
 	f.StringVar(&o.command, "command", "make mutants", "the `command` that the table names as its maker")
 	f.IntVar(&o.workers, "workers", runtime.GOMAXPROCS(0), "mutants at a time")
@@ -92,6 +95,10 @@ func parseFlags(args []string) (*options, error) {
 	f.Func("only", "run only mutants whose line in -list matches a `regexp`", func(s string) (err error) {
 		o.only, err = regexp.Compile(s)
 		return err
+	})
+	f.Func("files", "run only the mutants of these `files`, with commas between; the table keeps what it says of others that have not changed", func(s string) error {
+		o.files = append(o.files, strings.Split(s, ",")...)
+		return nil
 	})
 	f.Func("then", "`PACKAGE=PACKAGE,...`: tests to run after the package's own", func(s string) error {
 		pkg, further, ok := strings.Cut(s, "=")
@@ -133,6 +140,7 @@ func (o *options) run(ctx context.Context, stdout, stderr io.Writer) error {
 	}
 	suites := map[string]*suite{}
 	var jobs []*job
+	var sources []section
 	names := map[string]bool{}
 	for _, pkg := range o.packages {
 		t, all, err := o.target(ctx, pkg, suites)
@@ -140,6 +148,9 @@ func (o *options) run(ctx context.Context, stdout, stderr io.Writer) error {
 			return fmt.Errorf("package %s: %w", pkg, err)
 		}
 		for i := range all {
+			if file := all[i].File; len(sources) == 0 || sources[len(sources)-1].file != file {
+				sources = append(sources, section{file: file, digest: digestOf(t.files[file])})
+			}
 			names[all[i].Name()] = true
 			jobs = append(jobs, &job{Mutant: all[i], target: t})
 		}
@@ -155,6 +166,11 @@ func (o *options) run(ctx context.Context, stdout, stderr io.Writer) error {
 	for _, j := range jobs {
 		j.argued = argumentFor(args, j.Mutant.Name()) != ""
 	}
+	for _, f := range o.files {
+		if !slices.ContainsFunc(sources, func(s section) bool { return s.file == f }) {
+			return fmt.Errorf("-files %s: no such file with mutants in %v", f, o.packages)
+		}
+	}
 	jobs = o.choose(jobs)
 	if o.list {
 		for _, j := range jobs {
@@ -166,11 +182,15 @@ func (o *options) run(ctx context.Context, stdout, stderr io.Writer) error {
 	if err != nil {
 		return err
 	}
-	page := table(outcomes, args, o.command)
+	ran := sections(outcomes, args)
 	if o.only != nil || o.sample > 0 {
-		_, err = stdout.Write(page)
+		_, err = stdout.Write(table(ran, o.command))
 	} else {
-		err = os.WriteFile(o.path(o.out), page, 0o666)
+		var before []byte
+		if before, err = os.ReadFile(o.path(o.out)); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		err = os.WriteFile(o.path(o.out), table(merge(ran, before, sources), o.command), 0o666)
 	}
 	if err != nil {
 		return err
@@ -243,6 +263,9 @@ func (o *options) target(ctx context.Context, pkg string, suites map[string]*sui
 // choose keeps what -only and -sample ask for. The sample is by digest of the
 // names: it does not depend on positions, and a larger one holds a smaller.
 func (o *options) choose(jobs []*job) []*job {
+	if len(o.files) > 0 {
+		jobs = slices.DeleteFunc(jobs, func(j *job) bool { return !slices.Contains(o.files, j.File) })
+	}
 	if o.only != nil {
 		jobs = slices.DeleteFunc(jobs, func(j *job) bool { return !o.only.MatchString(listed(j)) })
 	}

@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"path"
+	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -125,43 +127,27 @@ func (t *tally) row() string {
 	return fmt.Sprintf("%d | %d | %d | %d | %d |\n", t.killed+t.timeouts+t.survivors, t.killed, t.timeouts, t.survivors, t.uncompilable)
 }
 
-// table writes the Markdown page. It holds no times, so that the same results
-// make the same page.
-func table(outcomes []outcome, args []argument, command string) []byte {
-	var files []string
-	tallies, total, digests := map[string]*tally{}, &tally{}, map[string]string{}
+// section is what the page says of one file.
+type section struct {
+	file, digest string // the beginning of the SHA-256 of its source
+	tally
+	listed string // the survivors, Markdown
+}
+
+// digestOf is how the page names a source.
+func digestOf(src []byte) string { return fmt.Sprintf("%x", sha256.Sum256(src))[:12] }
+
+// sections makes a section of each file that has outcomes, in their order.
+func sections(outcomes []outcome, args []argument) []*section {
+	var out []*section
 	for _, o := range outcomes {
-		if tallies[o.File] == nil {
-			files = append(files, o.File)
-			tallies[o.File] = &tally{}
-			digests[o.File] = fmt.Sprintf("%x", sha256.Sum256(o.target.files[o.File]))[:12]
+		if len(out) == 0 || out[len(out)-1].file != o.File {
+			out = append(out, &section{file: o.File, digest: digestOf(o.target.files[o.File])})
 		}
-		tallies[o.File].add(o.Result)
-		total.add(o.Result)
-	}
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `# Mutants
-
-Made by %s and not by hand. A mutant is a file with one condition changed:
-negated, fixed to true or false, without one of its operands, with another
-boundary. It is killed if a test fails or takes too long (a timeout); those that do
-not compile are apart. The sources are named by the beginning of their SHA-256.
-
-| package | file | sources | mutants | killed | timeouts | survivors | uncompilable |
-| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
-`, "`"+command+"`")
-	for _, f := range files {
-		fmt.Fprintf(&b, "| %s | %s | `%s` | %s", path.Dir(f), path.Base(f), digests[f], tallies[f].row())
-	}
-	fmt.Fprintf(&b, "| all | | | %s\n## Survivors\n", total.row())
-	file := ""
-	for _, o := range outcomes {
+		s := out[len(out)-1]
+		s.add(o.Result)
 		if o.Result != Survived {
 			continue
-		}
-		if o.File != file {
-			file = o.File
-			fmt.Fprintf(&b, "\n### %s\n\n", file)
 		}
 		text := argumentFor(args, o.Mutant.Name())
 		if text == "" {
@@ -171,9 +157,94 @@ not compile are apart. The sources are named by the beginning of their SHA-256.
 		if o.Nth > 1 {
 			nth = fmt.Sprintf(" (#%d)", o.Nth)
 		}
-		fmt.Fprintf(&b, "- %s, %s%s: %s → %s<br>%s\n", code(o.Func), o.Kind, nth, code(o.Before), code(o.After), text)
+		s.listed += fmt.Sprintf("- %s, %s%s: %s → %s<br>%s\n", code(o.Func), o.Kind, nth, code(o.Before), code(o.After), text)
 	}
-	if file == "" {
+	return out
+}
+
+// merge puts sections of this run among those of an earlier page, whose files are
+// as they were: sources are the digests of all files, in order. A file that changed
+// since and was not run again has no numbers.
+func merge(ran []*section, page []byte, sources []section) []*section {
+	was := parsePage(page)
+	var out []*section
+	for i := range sources {
+		s := &sources[i]
+		if at := slices.IndexFunc(ran, func(x *section) bool { return x.file == s.file }); at >= 0 {
+			s = ran[at]
+		} else if old := was[s.file]; old != nil && old.digest == s.digest {
+			s = old
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// rowForm is a row of the page.
+const rowForm = "| %s | %s | `%s` | %s"
+
+// parsePage reads what [table] wrote.
+func parsePage(page []byte) map[string]*section {
+	out := map[string]*section{}
+	_, survivors, _ := strings.Cut(string(page), "\n## Survivors\n")
+	for line := range strings.Lines(string(page)) {
+		cells := strings.Split(strings.Trim(strings.TrimSpace(line), "|"), "|")
+		if len(cells) != 8 {
+			continue
+		}
+		s := &section{file: strings.TrimSpace(cells[0]) + "/" + strings.TrimSpace(cells[1]), digest: strings.Trim(cells[2], " `")}
+		var n [5]int
+		bad := false
+		for i := range n {
+			var err error
+			n[i], err = strconv.Atoi(strings.TrimSpace(cells[3+i]))
+			bad = bad || err != nil
+		}
+		if bad {
+			continue
+		}
+		s.tally = tally{killed: n[1], timeouts: n[2], survivors: n[3], uncompilable: n[4]}
+		_, text, _ := strings.Cut(survivors, "\n### "+s.file+"\n\n")
+		s.listed, _, _ = strings.Cut(text, "\n### ")
+		if s.listed = strings.TrimRight(s.listed, "\n"); s.listed != "" {
+			s.listed += "\n"
+		}
+		out[s.file] = s
+	}
+	return out
+}
+
+// table writes the Markdown page. It holds no times, so that the same results
+// make the same page.
+func table(all []*section, command string) []byte {
+	total := &tally{}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `# Mutants
+
+Made by %s and not by hand. A mutant is a file with one condition changed:
+negated, fixed to true or false, without one of its operands, with another
+boundary. It is killed if a test fails or takes too long (a timeout); those that do
+not compile are apart. The sources are named by the beginning of their SHA-256. A
+file without numbers changed since its mutants ran.
+
+| package | file | sources | mutants | killed | timeouts | survivors | uncompilable |
+| --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
+`, "`"+command+"`")
+	for _, s := range all {
+		if s.tally == (tally{}) {
+			fmt.Fprintf(&b, rowForm, path.Dir(s.file), path.Base(s.file), s.digest, " |  |  |  |  |\n")
+			continue
+		}
+		fmt.Fprintf(&b, rowForm, path.Dir(s.file), path.Base(s.file), s.digest, s.row())
+		total.killed, total.timeouts, total.survivors, total.uncompilable = total.killed+s.killed, total.timeouts+s.timeouts, total.survivors+s.survivors, total.uncompilable+s.uncompilable
+	}
+	fmt.Fprintf(&b, "| all | | | %s\n## Survivors\n", total.row())
+	for _, s := range all {
+		if s.listed != "" {
+			fmt.Fprintf(&b, "\n### %s\n\n%s", s.file, s.listed)
+		}
+	}
+	if total.survivors == 0 {
 		fmt.Fprint(&b, "\nNone.\n")
 	}
 	return b.Bytes()

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -65,5 +66,38 @@ func TestCode(t *testing.T) {
 		if got := code(in); got != want {
 			t.Errorf("%s: %s", in, got)
 		}
+	}
+}
+
+// A page is read back as it was written; what ran replaces it, and what changed
+// without being run loses its numbers.
+func TestMerge(t *testing.T) {
+	a := &section{file: "x/a.go", digest: "aaaaaaaaaaaa", tally: tally{killed: 3, survivors: 1}, listed: "- `F`, never: `n == 1` → `false`<br>Nobody | reads it.\n"}
+	b := &section{file: "x/b.go", digest: "bbbbbbbbbbbb", tally: tally{killed: 2, timeouts: 1, uncompilable: 4}}
+	c := &section{file: "y/c.go", digest: "cccccccccccc", tally: tally{survivors: 2}, listed: "- `G`, x\n- `H`, y\n"}
+	page := table([]*section{a, b, c}, "make mutants")
+	same := []section{{file: a.file, digest: a.digest}, {file: b.file, digest: b.digest}, {file: c.file, digest: c.digest}}
+	if got := table(merge(nil, page, same), "make mutants"); !bytes.Equal(got, page) {
+		t.Errorf("read back:\n%s\nwas\n%s", got, page)
+	}
+	again := &section{file: b.file, digest: "b2b2b2b2b2b2", tally: tally{killed: 9}}
+	changed := []section{same[0], {file: b.file, digest: again.digest}, {file: c.file, digest: "c2c2c2c2c2c2"}, {file: "y/d.go", digest: "dddddddddddd"}}
+	got := string(table(merge([]*section{again}, page, changed), "make mutants"))
+	for _, want := range []string{
+		"| x | a.go | `aaaaaaaaaaaa` | 4 | 3 | 0 | 1 | 0 |\n",
+		"| x | b.go | `b2b2b2b2b2b2` | 9 | 9 | 0 | 0 | 0 |\n",
+		"| y | c.go | `c2c2c2c2c2c2` |  |  |  |  |  |\n| y | d.go | `dddddddddddd` |  |  |  |  |  |\n",
+		"| all | | | 13 | 12 | 0 | 1 | 0 |\n",
+		"### x/a.go\n\n- `F`, never",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+	if strings.Contains(got, "`H`") {
+		t.Errorf("survivors of a file that changed are still listed:\n%s", got)
+	}
+	if files := parsePage([]byte("no table\n| a | b | c | d | e | f | g | h |\n")); len(files) != 0 {
+		t.Errorf("read of no table: %v", files)
 	}
 }

@@ -1,0 +1,74 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"tassadar"
+)
+
+func TestValueWords(t *testing.T) {
+	for value, want := range map[string]string{
+		"i32:-1":                 "i32 -1 (0xffffffff)",
+		"i64:7":                  "i64 7 (0x0000000000000007)",
+		"f32:0.1":                "f32 0.1 (0x3dcccccd)",
+		"f64:0.1":                "f64 0.1 (0x3fb999999999999a)",
+		"f64:-inf":               "f64 -Inf (0xfff0000000000000)",
+		"f64:0x7ff8000000000000": "f64 nan:0x8000000000000 (0x7ff8000000000000)",
+		"f64:0xfff8000000000456": "f64 -nan:0x8000000000456 (0xfff8000000000456)",
+		"f32:0x7fa00001":         "f32 nan:0x200001 (0x7fa00001)",
+		"f64:0x8000000000000000": "f64 -0 (0x8000000000000000)",
+	} {
+		if got := valueWords(tassadar.MustValue(value)); got != want {
+			t.Errorf("%s: %q, want %q", value, got, want)
+		}
+	}
+}
+
+// Where two results part is said to the value and the byte, whatever parts.
+func TestPart(t *testing.T) {
+	n := func(s ...string) (out []tassadar.Value) {
+		for _, x := range s {
+			out = append(out, tassadar.MustValue(x))
+		}
+		return out
+	}
+	long := tassadar.Bytes(strings.Repeat("x", 100))
+	other := append(append(tassadar.Bytes{}, long...), 0xff)
+	other[70] = 0
+	type r = tassadar.Result
+	for _, c := range []struct {
+		name             string
+		wanted, got      r
+		where, was, came string
+	}{
+		{"a number", r{{Results: n("i32:1")}}, r{{Results: n("i32:2")}}, "", "i32 1 (0x00000001)", "i32 2 (0x00000002)"},
+		{"of several", r{{Results: n("i32:1", "i64:2")}}, r{{Results: n("i32:1", "i64:3")}}, "result 2 of 2", "i64 2 (0x0000000000000002)", "i64 3 (0x0000000000000003)"},
+		{"in a later call", r{{}, {Results: n("i32:1")}}, r{{}, {Results: n("i32:2")}}, "call 2", "i32 1 (0x00000001)", "i32 2 (0x00000002)"},
+		{"a type", r{{Results: n("i32:1")}}, r{{Results: n("i64:1")}}, "", "i32 1 (0x00000001)", "i64 1 (0x0000000000000001)"},
+		{"a trap", r{{Results: n("i32:1")}}, r{{Trap: tassadar.TrapUnreachable}}, "", "i32 1 (0x00000001)", "trap unreachable"},
+		{"no trap", r{{Trap: tassadar.TrapDivideByZero}}, r{{}}, "", "trap integer_divide_by_zero", "returned nothing"},
+		{"an end", r{{}, {}}, r{{}}, "call 2", "returned nothing", "nothing: the run had ended"},
+		{"bytes", r{{Outputs: []tassadar.Bytes{{1, 2, 3}}}}, r{{Outputs: []tassadar.Bytes{{1, 9, 3}}}}, "the output from byte 1 on", "3 bytes: 02 03", "3 bytes: 09 03"},
+		{"text", r{{Outputs: []tassadar.Bytes{{1}, tassadar.Bytes("abc")}}}, r{{Outputs: []tassadar.Bytes{{1}, tassadar.Bytes("ab")}}}, "output 2 from byte 2 on", `3 bytes: "c"`, "2 bytes, which end there"},
+		{"far inside", r{{Written: long}}, r{{Written: other}}, "what it wrote from byte 70 on", `100 bytes: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`, "101 bytes: 00 78 78 78 78 78 78 78 78 78 78 78 78 78 78 78 …"},
+		{"nothing written", r{{}}, r{{Written: tassadar.Bytes("a")}}, "what it wrote from byte 0 on", "nothing", `1 byte: "a"`},
+		{"results and bytes", r{{Results: n("i32:3"), Outputs: []tassadar.Bytes{{1}}}}, r{{Results: n("i32:3")}}, "", "i32 3 (0x00000003), output of 1 byte: 01", "i32 3 (0x00000003)"},
+	} {
+		p := part(c.wanted, c.got, func(i int) string { return fmt.Sprintf("call %d", i+1) })
+		if p.where != c.where || p.wanted != c.was || p.got != c.came {
+			t.Errorf("%s: %q: %q, %q; want %q: %q, %q", c.name, p.where, p.wanted, p.got, c.where, c.was, c.came)
+		}
+	}
+}
+
+// Text of a module stays text: what a terminal would obey is shown as bytes.
+func TestBytesWords(t *testing.T) {
+	if got := bytesWords([]byte("\x1b[2J"), 0); got != "4 bytes: 1b 5b 32 4a" {
+		t.Error(got)
+	}
+	if got := resultWords(tassadar.Result{{}, {}, {}, {}, {}}); got != "returned nothing; returned nothing; returned nothing; 2 calls more" {
+		t.Error(got)
+	}
+}
