@@ -1,4 +1,4 @@
-.PHONY: all build test check generate soak fuzz mutants
+.PHONY: all build test check generate soak fuzz mutants modules
 
 all: check test
 
@@ -47,3 +47,7 @@ mutants:
 	  -then ./evidence=./appraise,./internal/operator,./internal/testing/model/compare,./internal/testing/mutation \
 	  -then ./appraise=./internal/testing/model/compare,./internal/operator \
 	  ./appraise ./evidence
+
+# docs/modules.md: modules of public packages on every engine and inside the transformer.
+modules:
+	go run ./internal/testing/modules

@@ -72,6 +72,7 @@ var packages = []struct {
 	{"internal/strictyaml", []string{"."}},
 	{"internal/testing/fake", []string{".", "internal/backend"}},
 	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
+	{"internal/testing/modules", nil},
 	{"internal/testing/mutants", nil},
 	{"internal/testing/mutation", []string{".", "evidence", "appraise", "workload", "internal/operator", "internal/publish", "internal/strictyaml", "internal/testing/model"}},
 	{"internal/testing/model", []string{".", "evidence", "workload"}},

@@ -219,7 +219,7 @@ type sources struct {
 
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
 	s := &sources{lookup: newLookup(log, v), labels: map[string]string{},
-		read: map[tassadar.Digest]*evidence.Logged[evidence.Receipt]{},
+		read:     map[tassadar.Digest]*evidence.Logged[evidence.Receipt]{},
 		declared: map[tassadar.Cell]*appraise.Cell{}, anchors: map[tassadar.Cell]string{}}
 	all := log.Receipts()
 	for i := range all {

@@ -42,9 +42,9 @@ type result struct {
 
 // lookup finds receipts and cases of the log that a verdict is of.
 type lookup struct {
-	log      *evidence.Verified
-	v        *appraise.Verdict
-	policy   *tassadar.Policy
+	log    *evidence.Verified
+	v      *appraise.Verdict
+	policy *tassadar.Policy
 	// places of receipts and assignments in the log; the first of each digest
 	receipts, assignments map[tassadar.Digest]int
 }

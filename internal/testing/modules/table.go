@@ -7,15 +7,7 @@ import (
 
 // table writes the page.
 func table(rows []row) []byte {
-	declared, within := 0, 0
-	for _, r := range rows {
-		if r.no == "" {
-			declared++
-			if r.outside == "" {
-				within++
-			}
-		}
-	}
+	_, declared, within := count(rows)
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `# Modules that people have
 
@@ -34,4 +26,17 @@ transformer with the same result.
 		fmt.Fprintf(&b, "| %s | %s %s %s, `%s` | %d | %s | %s | %s |\n", r.name, r.from.client, r.from.name, r.from.version, r.file, r.bytes, r.what, r.engines, r.inside)
 	}
 	return b.Bytes()
+}
+
+// count counts modules, those that are declared, and those that ran inside.
+func count(rows []row) (all, declared, within int) {
+	for _, r := range rows {
+		if r.no == "" {
+			declared++
+			if r.outside == "" {
+				within++
+			}
+		}
+	}
+	return len(rows), declared, within
 }
