@@ -10,6 +10,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
 	"tassadar/internal/invocation"
@@ -224,7 +225,7 @@ func (a *app) profileNew() *cobra.Command {
 on every backend family that is here and takes the module, and a gate of its own.
 Measure it with tassadar run --policy DIR; tassadar profile add adds to it.
 
-    tassadar profile new --wasm hash.wasm --invoke sha256 \\
+    tassadar profile new --wasm hash.wasm --invoke sha256 \
         --arg in:text:abc --arg out:32 --expect i32:32 --expect out:hex:ba78…
 
 Calls are made in order on one instance, so that an --invoke init may come first.
@@ -443,14 +444,9 @@ func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *p
 // checkFamilies refuses backend families that this program does not know: a
 // policy may name them, and nobody who mistypes one means that.
 func checkFamilies(families []string) error {
-	builtin, err := policy.Builtin()
-	if err != nil {
-		return err
-	}
-	names := declaredBackends(&builtin.Policy)
 	for _, f := range families {
-		if len(backends([]string{f})) == 0 && !slices.Contains(names, f) {
-			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, names))
+		if len(backends([]string{f})) == 0 {
+			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
 		}
 	}
 	return nil
