@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"slices"
@@ -105,6 +106,9 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 	data, err := input.Read(o.module)
 	if err != nil {
 		return nil, err
+	}
+	if start := bytes.TrimSpace(data); bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")) {
+		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", o.module)
 	}
 	own := &policy.OwnModule{Name: o.name, Module: data, Toolchain: o.toolchain}
 	if own.Name == "" {
