@@ -94,7 +94,7 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f := cmd.Flags()
 	f.StringVar(&o.module, "wasm", "", "the module"+need)
 	o.Define(f, callflags.Options{Expect: true, Case: true,
-		Invoke: "exported function to call; repeat to call more on the same instance, each with the\n--arg, --returns and --expect behind it"})
+		Invoke: "exported function to call; repeat to call more on the same instance, each with the --arg, --returns and --expect behind it"})
 	f.StringArrayVar(&o.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
 	f.StringVar(&o.name, "name", "", "name of the profile (default the file's)")
 	f.StringVar(&o.toolchain, "toolchain", "", "family that compiled the module, which needs --build-record (default supplied)")
@@ -364,6 +364,9 @@ names of files that arguments were read from: their bytes stand there instead.`,
 				}
 			}
 			if err := g.Write(); err != nil {
+				if own != nil && o.name == "" && tassadar.CodeOf(err) == tassadar.PolicyMalformed {
+					return fmt.Errorf("%w\nnothing was written; a form that uses other operators than the others needs a profile of its own: give --name", err)
+				}
 				return err
 			}
 			if a.json {
