@@ -318,3 +318,37 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+func TestCodeOf(t *testing.T) {
+	for _, c := range []struct {
+		data string
+		want tassadar.Code
+	}{
+		{"text", tassadar.MalformedModule},
+		{"\x00asm\x0d\x00\x01\x00", tassadar.ArbitraryWasmUnsupported},
+		{body("\x01\xd1\x86\x03\x7f\x0b"), tassadar.ModuleLimitExceeded},
+		{body("\x01\xff\xff\xff\xff\x0f\x7f\x0b"), tassadar.ModuleLimitExceeded},
+		{body("\x02\xff\xff\xff\xff\x0f\x7f\x01\x7f\x0b"), tassadar.MalformedModule},
+	} {
+		_, err := wasm.Decode([]byte(c.data))
+		if got := wasm.CodeOf(err); err == nil || got != c.want {
+			t.Errorf("%x: %v, %s, want %s", c.data, err, got, c.want)
+		}
+	}
+	if got := wasm.CodeOf(wasm.ErrCounterExport); got != tassadar.ArbitraryWasmUnsupported {
+		t.Errorf("a counter that is exported already: %s", got)
+	}
+}
+
+// Every feature that a module can use has the name of its proposal.
+func TestProposals(t *testing.T) {
+	seen := map[string]bool{}
+	for _, f := range []wasm.Feature{wasm.MutableGlobals, wasm.SignExtension, wasm.SaturatingConversion, wasm.MultiValue, wasm.BulkMemory,
+		wasm.ReferenceTypes, wasm.SIMD, wasm.Threads, wasm.TailCall, wasm.ExtendedConst, wasm.Exceptions, wasm.LegacyExceptions,
+		wasm.FunctionReferences, wasm.MultiMemory, wasm.Memory64, wasm.RelaxedSIMD, wasm.WideArithmetic, wasm.GarbageCollection, wasm.ComponentModel} {
+		if p := f.Proposal(); p == "" || strings.Contains(p, "_") || seen[p] {
+			t.Errorf("%s is called %q", f, p)
+		}
+		seen[f.Proposal()] = true
+	}
+}

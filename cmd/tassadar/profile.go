@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"slices"
@@ -10,6 +11,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
 	"tassadar/internal/invocation"
@@ -92,7 +94,7 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f := cmd.Flags()
 	f.StringVar(&o.module, "wasm", "", "the module"+need)
 	o.Define(f, callflags.Options{Expect: true, Case: true,
-		Invoke: "exported function to call; repeat to call more on the same instance, each with the\n--arg, --returns and --expect behind it"})
+		Invoke: "exported function to call; repeat to call more on the same instance, each with the --arg, --returns and --expect behind it"})
 	f.StringArrayVar(&o.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
 	f.StringVar(&o.name, "name", "", "name of the profile (default the file's)")
 	f.StringVar(&o.toolchain, "toolchain", "", "family that compiled the module, which needs --build-record (default supplied)")
@@ -104,6 +106,9 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 	data, err := input.Read(o.module)
 	if err != nil {
 		return nil, err
+	}
+	if start := bytes.TrimSpace(data); bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")) {
+		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", o.module)
 	}
 	own := &policy.OwnModule{Name: o.name, Module: data, Toolchain: o.toolchain}
 	if own.Name == "" {
@@ -224,7 +229,7 @@ func (a *app) profileNew() *cobra.Command {
 on every backend family that is here and takes the module, and a gate of its own.
 Measure it with tassadar run --policy DIR; tassadar profile add adds to it.
 
-    tassadar profile new --wasm hash.wasm --invoke sha256 \\
+    tassadar profile new --wasm hash.wasm --invoke sha256 \
         --arg in:text:abc --arg out:32 --expect i32:32 --expect out:hex:ba78…
 
 Calls are made in order on one instance, so that an --invoke init may come first.
@@ -359,6 +364,9 @@ names of files that arguments were read from: their bytes stand there instead.`,
 				}
 			}
 			if err := g.Write(); err != nil {
+				if own != nil && o.name == "" && tassadar.CodeOf(err) == tassadar.PolicyMalformed {
+					return fmt.Errorf("%w\nnothing was written; a form that uses other operators than the others needs a profile of its own: give --name", err)
+				}
 				return err
 			}
 			if a.json {
@@ -443,14 +451,9 @@ func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *p
 // checkFamilies refuses backend families that this program does not know: a
 // policy may name them, and nobody who mistypes one means that.
 func checkFamilies(families []string) error {
-	builtin, err := policy.Builtin()
-	if err != nil {
-		return err
-	}
-	names := declaredBackends(&builtin.Policy)
 	for _, f := range families {
-		if len(backends([]string{f})) == 0 && !slices.Contains(names, f) {
-			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, names))
+		if len(backends([]string{f})) == 0 {
+			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
 		}
 	}
 	return nil

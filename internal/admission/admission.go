@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"tassadar"
 	"tassadar/internal/invocation"
@@ -206,7 +207,14 @@ func contents(units []*unit, p *tassadar.Profile) *tassadar.Refusal {
 			return slices.Contains(p.Admits.Features, string(f)) && !unvalidated(f)
 		})
 		if len(beyond) > 0 {
-			return u.about(refuse(tassadar.ArbitraryWasmUnsupported, "uses %v", beyond))
+			names := make([]string, len(beyond))
+			for i, f := range beyond {
+				names[i] = f.Proposal() + " (" + string(f) + ")"
+				if unvalidated(f) {
+					names[i] += ", which no profile can admit"
+				}
+			}
+			return u.about(refuse(tassadar.ArbitraryWasmUnsupported, "uses %s", strings.Join(names, "; ")))
 		}
 	}
 	for _, u := range units {

@@ -163,7 +163,7 @@ func (l *layout) place(m *wasm.Module) *tassadar.Refusal {
 	case !fixed:
 		base, ok := m.ExportedGlobalConst(HeapBaseExport)
 		if !ok || base.Type != tassadar.I32 {
-			return no("buffers, and no constant i32 exported as %q: say where they go, %s", HeapBaseExport, spaces(m))
+			return no("buffers, and no constant i32 exported as %q (clang: -Wl,--export=%s): say where they go, %s", HeapBaseExport, HeapBaseExport, spaces(m))
 		}
 		next = uint32(base.Bits)
 	}
@@ -204,7 +204,7 @@ func (l *layout) from(next, size uint64) *tassadar.Refusal {
 		// An address of 2^32, of an empty buffer at the end of a full memory,
 		// has no i32.
 		if end > size || next > 1<<32-1 {
-			return no("argument %d: a buffer of %d bytes from %#x does not fit into %d bytes of memory", i+1, a.Size(), next, size)
+			return no("argument %d: a buffer of %d bytes from %#x does not fit into %d bytes of memory; compile for more of it (clang: -Wl,--initial-memory=BYTES), or have an allocator give space", i+1, a.Size(), next, size)
 		}
 		l.places[i].Addr = uint32(next)
 		next = end

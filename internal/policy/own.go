@@ -238,7 +238,9 @@ func (d *draft) admit(p *tassadar.Profile) error {
 		w := &p.Workloads[i]
 		for _, t := range programs(w) {
 			module, links := d.program(w, t)
-			calls := derivedCalls(p, w)
+			named := *p // so that derived cases are drawn
+			named.Admits.Operators = []string{tassadar.FamilyControl}
+			calls := derivedCalls(&named, w)
 			for j := range w.Cases {
 				if len(w.Cases[j].Calls) == 0 {
 					return tassadar.Errorf(tassadar.BadUse, "case %s calls nothing", w.Cases[j].ID)

@@ -112,6 +112,21 @@ type source struct {
 	folders map[string]fs.FS
 }
 
+// argument reads a file whose contents an argument is. It lies in the folder of
+// profiles, and no link leads out of there: what it holds becomes part of the
+// policy, and of logs.
+func (s source) argument(dir fs.FS, name string) ([]byte, error) {
+	if s.builtin {
+		return readFile(dir, path.Clean(name), tassadar.MaxFile)
+	}
+	root, err := os.OpenRoot(filepath.Join(s.name, "profiles"))
+	if err != nil {
+		return nil, err
+	}
+	defer root.Close()
+	return readFile(root.FS(), path.Clean(name), tassadar.MaxFile)
+}
+
 func builtinSource() source {
 	return source{builtin: true, folders: map[string]fs.FS{"profiles": profiles.FS, "envelopes": envelopes.FS, "gates": gates.FS}}
 }
@@ -246,7 +261,7 @@ func readFile(dir fs.FS, name string, most int64) ([]byte, error) {
 
 func (b *builder) readProfile(s source, dir fs.FS, doc document) {
 	var p tassadar.Profile
-	read := func(name string) ([]byte, error) { return readFile(dir, path.Clean(name), tassadar.MaxFile) }
+	read := func(name string) ([]byte, error) { return s.argument(dir, name) }
 	if err := strictyaml.DecodeFrom(doc.file, doc.data, &p, read); err != nil {
 		b.problem(err)
 		return

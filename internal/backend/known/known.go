@@ -25,6 +25,16 @@ func Exists(family, goarch string) bool {
 	return all == nil || slices.Contains(all, goarch)
 }
 
+// Families are those of which something is known, sorted.
+func Families() []string {
+	var out []string
+	for _, r := range Rules() {
+		out = append(out, r.Backend)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 // Rules are what the families are known by, for a policy: the bits of families
 // by architecture, as measured with the conformance suite (node 20.20, wazero
 // 1.12, Go 1.26; all but amd64 under qemu-user 7.2), and with what the evidence of

@@ -6,6 +6,7 @@ package fake
 
 import (
 	"context"
+	"slices"
 
 	"tassadar"
 	"tassadar/internal/backend"
@@ -40,7 +41,7 @@ func (b *Backend) Family() string { return b.Engine.Family }
 
 // Capabilities are all there are, but for those of programs: it has no file.
 func (b *Backend) Capabilities() backend.Capabilities {
-	all := append(backend.Numbers(), backend.Traps()...)
+	all := slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2())
 	return append(all, backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.CanaryBits)
 }
 

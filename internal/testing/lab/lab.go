@@ -60,8 +60,9 @@ func New(t testing.TB) *Lab {
 	l := &Lab{T: t, Now: Start, WorkerKey: Signer(t, "worker"), Dispatcher: Signer(t, "dispatcher"), Backend: fake.New("fake")}
 	l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) { return Add(inv), nil }
 	l.Machine = evidence.Machine{Class: Class, OS: "linux", Arch: "amd64", Level: "v3", Host: tassadar.DigestBytes([]byte("host")).Hex()}
-	own := &policy.OwnModule{Name: "adder", Module: module, Invoke: "add", Args: []tassadar.Arg{l.arg("i32:2"), l.arg("i32:3")},
-		Expect: []tassadar.Value{{Type: tassadar.I32, Bits: 5}}, Class: Class, Backends: []string{"fake"}}
+	own := &policy.OwnModule{Name: "adder", Module: module, Class: Class, Backends: []string{"fake"}, Cases: []tassadar.Case{{ID: "own",
+		Calls:  []tassadar.Call{{Export: "add", Args: []tassadar.Arg{l.arg("i32:2"), l.arg("i32:3")}}},
+		Expect: tassadar.Result{{Results: []tassadar.Value{{Type: tassadar.I32, Bits: 5}}}}}}}
 	dir := filepath.Join(t.TempDir(), "policy")
 	l.must(own.Write(dir))
 	var err error
