@@ -344,10 +344,11 @@ func TestInterrupted(t *testing.T) {
 		{"checkpoint", path, "--after", "9999999", "-o", filepath.Join(dir, "saved")}, {"bench", "--engines", "vm.exact"}, {"generate", "--out", filepath.Join(dir, "code")}, {"run", "-"},
 	} {
 		ctx, stop := context.WithCancel(t.Context())
-		time.AfterFunc(300*time.Millisecond, stop)
-		start := time.Now()
+		var ended time.Time
+		time.AfterFunc(300*time.Millisecond, func() { ended = time.Now(); stop() })
 		_, _, err := command(ctx, r, args...)
-		if took := time.Since(start); !errors.Is(err, context.Canceled) || took > 2*time.Second {
+		// A second, and what a busy machine adds.
+		if took := time.Since(ended); !errors.Is(err, context.Canceled) || took > 4*time.Second {
 			t.Errorf("%v: %v after %v", args, err, took)
 		}
 		stop()
