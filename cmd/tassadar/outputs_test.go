@@ -113,7 +113,8 @@ func TestSignalEndsDefinition(t *testing.T) {
 		}
 		start := time.Now()
 		_ = cmd.Wait() // the exit code is what counts
-		if took := time.Since(start); took > time.Second || cmd.ProcessState.ExitCode() != 2 {
+		// A second, and what a busy machine adds.
+		if took := time.Since(start); took > 4*time.Second || cmd.ProcessState.ExitCode() != 2 {
 			t.Errorf("%v: exit code %d after %v", signal, cmd.ProcessState.ExitCode(), took)
 		}
 	}

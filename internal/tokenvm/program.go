@@ -45,9 +45,16 @@ type Options struct {
 // in the order in which they are instantiated. They may import what
 // [DeclaredImports] lists and what stands before them.
 func Lower(links []lower.Link, o Options) (*Program, error) {
-	r, err := lower.Lower(links, lower.Options{Imports: DeclaredImports(), MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict, HostMemory: o.Buffers})
+	opts := lower.Options{Imports: DeclaredImports(), MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict, HostMemory: o.Buffers}
+	r, err := lower.Lower(links, opts)
+	if err != nil && o.Strict {
+		opts.TrapUnsupported = true
+		if _, other := lower.Lower(links, opts); other == nil {
+			return nil, tassadar.WithNext(err, "Leave out --strict: then only a call of what cannot be translated is refused. "+adviceUnsupported)
+		}
+	}
 	if err != nil {
-		return nil, advised(err, "Leave out --strict: then only a call of what cannot be translated is refused. "+adviceUnsupported)
+		return nil, advised(err)
 	}
 	return &Program{r, &r.Instances[len(r.Instances)-1], modules(links)}, nil
 }
@@ -55,13 +62,22 @@ func Lower(links []lower.Link, o Options) (*Program, error) {
 // adviceUnsupported helps where a function has no translation.
 const adviceUnsupported = "Compile for integers, without SIMD and later proposals; tassadar run executes the module on engines that have them."
 
-// advised gives advice to refusals of what the machine does not have.
-func advised(err error, next string) error {
+// advised gives refusals the next step that there is inside the transformer.
+func advised(err error) error {
+	next := ""
 	switch tassadar.CodeOf(err) {
 	case tassadar.NumericUnsupported, tassadar.ArbitraryWasmUnsupported:
-		return tassadar.WithNext(err, next)
+		next = adviceUnsupported
+	case tassadar.HostImportUnsupported:
+		next = "Link a module that offers it: --link NAME=FILE.wasm, with the name that is imported from. Of the host there are " + strings.Join(tassadar.ImportNames(), ", ") + "."
+	case tassadar.MemoryLimitExceeded:
+		next = "Compile with less memory, or raise --max-pages."
+	case tassadar.StartFailed:
+		next = "Look at the place that is named: it runs when the module is instantiated, before anything is called."
+	default:
+		return err
 	}
-	return err
+	return tassadar.WithNext(err, next)
 }
 
 // Exports lists the functions that the module exports, sorted.
@@ -112,7 +128,7 @@ type Call struct {
 func (p *Program) Function(name string) (isa.Entry, error) {
 	e, ok := p.Own.Funcs[name]
 	if u, refused := p.Own.Refused[name]; refused {
-		return isa.Entry{}, advised(tassadar.Errorf(u.Code, "--invoke %q: %s", name, p.Explain(u)), adviceUnsupported)
+		return isa.Entry{}, advised(tassadar.Errorf(u.Code, "--invoke %q: %s", name, p.Explain(u)))
 	}
 	if !ok {
 		return isa.Entry{}, tassadar.Errorf(tassadar.BadUse, "--invoke %q: the module exports %s", name, listed(p.Exports()))

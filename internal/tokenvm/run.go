@@ -19,9 +19,9 @@ func (p *Program) instantiate(ctx context.Context, s *machine.Session, limit int
 		if out.Trap >= 0 {
 			code, text := p.trapped(s, out.Trap)
 			if code != tassadar.Trapped {
-				return advised(tassadar.Errorf(code, "the start function of %q calls %s", in.Name, text), adviceUnsupported)
+				return advised(tassadar.Errorf(code, "the start function of %q calls %s", in.Name, text))
 			}
-			return tassadar.Errorf(tassadar.StartFailed, "instantiation of %q: %s", in.Name, text)
+			return advised(tassadar.Errorf(tassadar.StartFailed, "instantiation of %q: %s", in.Name, text))
 		}
 	}
 	return nil
@@ -79,7 +79,7 @@ func (c *Called) Err() error {
 	if c.Trap == "" {
 		return nil
 	}
-	return advised(tassadar.Errorf(c.Code, "%s", c.Trap), adviceUnsupported)
+	return advised(tassadar.Errorf(c.Code, "%s", c.Trap))
 }
 
 // Call makes calls one after another, within a limit of tokens of the whole trace,

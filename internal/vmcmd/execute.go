@@ -62,19 +62,22 @@ func (v *invocation) start(cmd *cobra.Command, c *common, src *source, engine st
 	return &started{run, calls, out}, nil
 }
 
-// end ends the output. A file of -o has the bytes of outputs behind it.
-func (st *started) end(file string, made []tokenvm.Called) error {
-	for _, c := range made {
+// take takes down what a call came to, when it has: bytes of its outputs behind the
+// module's where that is named, and for people the rest, in the order of the calls.
+// An error of writing stays in the stream until [written.commit].
+func (st *started) take(c tokenvm.Called, w io.Writer, named bool) {
+	if named && st.out.stream != nil {
 		for _, b := range c.Outputs {
-			if file == "" {
-				continue
-			}
-			if _, err := st.out.Write(b); err != nil {
-				return err
-			}
+			st.out.stream.Write(b)
 		}
 	}
-	return st.out.commit()
+	if st.out.all != nil || w == nil {
+		return
+	}
+	if st.out.file == nil {
+		w = st.out.stream
+	}
+	printCalled(w, c, !named)
 }
 
 // executed is what vm run says of a module.
@@ -106,13 +109,12 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, src *source, o *run
 	}
 	defer st.out.abort()
 	s := st.Session
-	var results []tokenvm.Called
 	before := len(s.Tokens())
 	x := executed{Engine: o.engine, Prompt: s.PromptTokens(), ModelDigest: st.Model.Digest()}
 	bar := newProgress(cmd.ErrOrStderr(), o.engine)
 	s.Progress = bar.update
 	start := time.Now()
-	x.Calls, err = st.Call(cmd.Context(), st.calls, v.limit, func(c tokenvm.Called) { results = append(results, c) })
+	x.Calls, err = st.Call(cmd.Context(), st.calls, v.limit, func(c tokenvm.Called) { st.take(c, w, o.out != "") })
 	took := time.Since(start).Seconds()
 	bar.done()
 	if o.trace != "" {
@@ -132,16 +134,12 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, src *source, o *run
 			o.engine, x.Instructions, x.Tokens, x.TokensPerInstruction, x.TokensPerSecond, x.InstructionsPerSecond)
 	}
 	x.Output = st.out.hex()
-	if err := st.end(o.out, results); err != nil {
+	if err := st.out.commit(); err != nil {
 		return err
 	}
 	if c.json {
 		if err := printJSON(cmd.OutOrStdout(), x); err != nil {
 			return err
-		}
-	} else {
-		for _, r := range results {
-			printCalled(w, r, o.out == "")
 		}
 	}
 	return x.Calls[len(x.Calls)-1].Err()
@@ -282,13 +280,13 @@ func newTrace() *cobra.Command {
 				return err
 			}
 			defer st.out.abort()
-			calls, err := st.Call(cmd.Context(), st.calls, v.limit, nil)
+			calls, err := st.Call(cmd.Context(), st.calls, v.limit, func(c tokenvm.Called) { st.take(c, nil, out != "") })
 			limit := tokenvm.Coded(err)
 			if err != nil && !tokenvm.LimitReached(err) {
 				return limit
 			}
 			output := st.out.hex()
-			if err := st.end(out, calls); err != nil {
+			if err := st.out.commit(); err != nil {
 				return err
 			}
 			if svg != "" {

@@ -37,9 +37,10 @@ func newRun() *cobra.Command {
 			"that the machine cannot execute, such as those with floating-point arithmetic,\n" +
 			"trap when they are called, and the message names what they need (exit 2).\n\n" +
 			"A token file is run to the model's stop token. It has no output but its trace.\n\n" +
-			"-o is what is run's output: the bytes that a module writes, of a token file\n" +
-			"the trace. --trace is the trace of either. With --json standard output is one\n" +
-			"document, with the module's output in hexadecimal.",
+			"Buffers that a call reads back print before its results, as out:hex:….\n\n" +
+			"-o is the output of what is run: the bytes that a module writes, and behind them\n" +
+			"those of its buffers; of a token file the trace. --trace is the trace of either.\n" +
+			"With --json standard output is one document, with all bytes in hexadecimal.",
 		Args: oneFile("vm run", "module or token file"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(o.out, o.trace), v.stdin(args[0], c.model)); err != nil {

@@ -112,3 +112,29 @@ func TestUntranslatable(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Every refusal says what helps in vm, where there is no profile.
+func TestAdvice(t *testing.T) {
+	dir := t.TempDir()
+	for _, c := range []struct {
+		text, flag string
+		code       tassadar.Code
+		next       string
+	}{
+		{`(module (memory 1 1 shared) (func (export "f")))`, "", tassadar.ArbitraryWasmUnsupported, "tassadar run executes"},
+		{`(module (memory 1 1 shared) (func (export "f")))`, "--strict", tassadar.ArbitraryWasmUnsupported, "Compile for integers"},
+		{`(module (func (export "f") (drop (f32.sqrt (f32.const 1)))))`, "--strict", tassadar.NumericUnsupported, "Leave out --strict"},
+		{`(module (import "env" "now" (func)) (func (export "f")))`, "", tassadar.HostImportUnsupported, "--link NAME=FILE.wasm"},
+		{`(module (memory 2000) (func (export "f")))`, "", tassadar.MemoryLimitExceeded, "--max-pages"},
+		{`(module (func $s unreachable) (start $s) (func (export "f")))`, "", tassadar.StartFailed, "instantiated"},
+	} {
+		args := []string{"run", assembled(t, dir, "m", c.text)}
+		if c.flag != "" {
+			args = append(args, c.flag)
+		}
+		_, _, err := vmCommand(t.Context(), args...)
+		if next := tassadar.NextOf(err); tassadar.CodeOf(err) != c.code || !strings.Contains(next, c.next) || strings.Contains(next, "profile") {
+			t.Errorf("%s: %v\nnext: %s", c.text, err, next)
+		}
+	}
+}
