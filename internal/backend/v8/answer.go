@@ -22,6 +22,8 @@ type reply struct {
 	Calls    []callReply `json:"calls"`
 	Tiers    []string    `json:"tiers"`  // one a call that was made, traps included
 	Linked   []string    `json:"linked"` // of exported functions that were compiled, of all instances
+	Exited   bool        `json:"exited"` // the last call made exited
+	Ended    *callReply  `json:"ended"`  // an exit while a module was instantiated
 	NS       string      `json:"ns"`     // of all calls together
 	Counter  string      `json:"counter"`
 	Stop     *stop       `json:"stop"`
@@ -38,7 +40,9 @@ type callReply struct {
 	Results []string `json:"results"`
 	Reads   []string `json:"reads"`   // base64
 	Written string   `json:"written"` // base64
+	Errors  string   `json:"errors"`  // base64
 	Trap    *thrown  `json:"trap"`
+	Exit    int32    `json:"exit"` // where there is no trap
 }
 
 // thrown is a JavaScript exception.
@@ -62,7 +66,7 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 			attempts++
 		}
 	}
-	if len(rep.Attempts) > attempts || rep.Stop == nil && len(rep.Attempts) != attempts {
+	if len(rep.Attempts) > attempts || rep.Stop == nil && rep.Ended == nil && len(rep.Attempts) != attempts {
 		return nil, fmt.Errorf("%d attempts of %d", len(rep.Attempts), attempts)
 	}
 	for _, t := range slices.Concat(rep.Tiers, rep.Linked) {
@@ -70,8 +74,11 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 			return nil, fmt.Errorf("tier %q", t)
 		}
 	}
-	if rep.Stop == nil {
-		trapped := len(rep.Calls) > 0 && rep.Calls[len(rep.Calls)-1].Trap != nil
+	if rep.Ended != nil && (rep.Stop != nil || rep.Exited || len(rep.Tiers) > 0) {
+		return nil, errors.New("the module exits while it is instantiated, and goes on")
+	}
+	if rep.Stop == nil && rep.Ended == nil {
+		trapped := len(rep.Calls) > 0 && (rep.Exited || rep.Calls[len(rep.Calls)-1].Trap != nil)
 		if len(rep.Calls) != len(rep.Tiers) || len(rep.Calls) != len(inv.Calls) && !trapped {
 			return nil, fmt.Errorf("%d results of %d calls", len(rep.Calls), len(inv.Calls))
 		}
@@ -100,8 +107,18 @@ func (rep *reply) answer(inv backend.Invocation, pages int) (answer backend.Answ
 		}
 		answer.Result = append(answer.Result, result)
 	}
+	if rep.Ended != nil {
+		result, err := rep.Ended.result(invocation.Call{})
+		if err != nil {
+			return backend.Answer{}, fmt.Errorf("exit: %w", err)
+		}
+		answer.Result = append(answer.Result, result)
+	}
 	for i, c := range rep.Calls {
 		call := inv.Calls[i]
+		if rep.Exited && i == len(rep.Calls)-1 {
+			call = invocation.Call{Export: call.Export} // without results
+		}
 		result, err := c.result(call)
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
@@ -126,6 +143,14 @@ func (c callReply) result(call invocation.Call) (out tassadar.CallResult, err er
 	if len(written) > 0 {
 		out.Written = written
 	}
+	failures, err := base64.StdEncoding.DecodeString(c.Errors)
+	if err != nil {
+		return out, fmt.Errorf("errors: %w", err)
+	}
+	if len(failures) > 0 {
+		out.Errors = failures
+	}
+	out.Exit = c.Exit
 	if c.Trap != nil {
 		out.Trap, err = c.Trap.kind()
 		return out, err

@@ -61,19 +61,30 @@ class Host {
     this.limit = req.output;
     this.total = 0;
     this.written = [];
+    this.errors = [];
+    this.code = null; // of the exit
+    const write = (to, byte) => {
+      if (this.code !== null) throw new Error('the module has ended');
+      if (++this.total > this.limit) throw new Error('more output than the limit');
+      to.push(byte & 0xff);
+    };
     const clock = BigInt(req.clock);
     this.functions = Object.assign(Object.create(null), {
       input: (at) => (at >>> 0) < this.input.length ? this.input[at >>> 0] : -1,
-      output: (byte) => {
-        if (++this.total > this.limit) throw new Error('more output than the limit');
-        this.written.push(byte & 0xff);
-      },
+      output: (byte) => write(this.written, byte),
+      error: (byte) => write(this.errors, byte),
       clock: () => clock,
+      // A module may catch what is thrown; its first exit counts all the same.
+      exit: (code) => {
+        if (this.code === null) this.code = code | 0;
+        throw new Error('the module exits');
+      },
     });
   }
   take() {
-    const data = Buffer.from(this.written).toString('base64');
+    const data = { written: Buffer.from(this.written).toString('base64'), errors: Buffer.from(this.errors).toString('base64') };
     this.written = [];
+    this.errors = [];
     return data;
   }
 }
@@ -96,7 +107,14 @@ class Program {
     }
   }
 
-  written() { return this.host === null ? '' : this.host.take(); }
+  written() { return this.host === null ? { written: '', errors: '' } : this.host.take(); }
+
+  exited() { return this.host !== null && this.host.code !== null; }
+
+  // entry is what ended without results: by a trap, or where it is null an exit.
+  entry(trap) {
+    return { results: [], reads: [], ...this.written(), trap, exit: this.exited() ? this.host.code : 0 };
+  }
 
   // instantiate returns the exports; what a start function or segment throws
   // goes through.
@@ -114,6 +132,7 @@ class Program {
     }
     let exports;
     try { exports = new WebAssembly.Instance(module, imports).exports; } finally { this.flooded(); }
+    if (this.exited()) throw new Error('the module exits');
     // The name of an exported function is its index. One that was not exported
     // before and has the index of an import is a function of the host, about
     // which V8 must not be asked: it has no code of the module.
@@ -125,22 +144,31 @@ class Program {
     return exports;
   }
 
+  // end takes down an exit while a module was instantiated.
+  end(out) {
+    out.ended = this.entry(null);
+    return false;
+  }
+
+  // link reports whether it came to the end.
   link(req, out) {
     for (const l of req.links) {
       let trap = null, exports = null;
       try { exports = this.instantiate(l.module); } catch (e) {
         if (e instanceof Stop) throw e;
+        if (this.exited()) return this.end(out);
         if (!l.attempt || e instanceof WebAssembly.LinkError) throw new Stop('start', e);
         trap = { name: String(e.name), message: String(e.message) };
       }
       if (l.attempt) {
-        out.attempts.push({ results: [], reads: [], written: this.written(), trap });
+        out.attempts.push(this.entry(trap));
         if (trap !== null && trap.name === 'RangeError') throw new Stop('attempt', trap);
         continue;
       }
       this.providers.set(l.name, exports);
       this.counters.push(exports);
     }
+    return true;
   }
 
   tier(f) { return this.hosted.has(f) ? 'none' : tier(f); }
@@ -173,8 +201,13 @@ function invoke(req, out) {
 }
 
 function run(req, out, program) {
-  program.link(req, out);
-  const exports = attempt('start', () => program.instantiate(req.module));
+  if (!program.link(req, out)) return;
+  let exports;
+  try { exports = program.instantiate(req.module); } catch (e) {
+    if (e instanceof Stop) throw e;
+    if (program.exited()) return program.end(out);
+    throw new Stop('start', e);
+  }
   program.counters.unshift(exports);
   const shims = new Map();
   for (const call of req.calls) {
@@ -198,14 +231,15 @@ function run(req, out, program) {
     out.ns = String(BigInt(out.ns) + (process.hrtime.bigint() - start));
     out.tiers.push(program.tier(f));
     program.flooded();
-    const written = program.written();
-    if (trap !== null) {
-      out.calls.push({ results: [], reads: [], written, trap });
+    if (program.exited() || trap !== null) {
+      out.calls.push(program.entry(program.exited() ? null : trap));
+      out.exited = program.exited();
       break;
     }
+    const written = program.written();
     const results = got === undefined ? [] : Array.isArray(got) ? got.map(text) : [text(got)];
     const reads = call.reads.map((r) => memory(exports, r.addr, r.size).toString('base64'));
-    out.calls.push({ results, reads, written, trap });
+    out.calls.push({ results, reads, ...written, trap, exit: 0 });
   }
   if (req.counter !== '') {
     const g = exports[req.counter];
@@ -243,7 +277,7 @@ for (;;) {
   parts.push(Buffer.from(chunk.subarray(0, end)));
   const req = JSON.parse(Buffer.concat(parts).toString());
   parts = [];
-  const out = { id: req.id, attempts: [], calls: [], tiers: [], linked: [], ns: '0', counter: '0' };
+  const out = { id: req.id, attempts: [], calls: [], tiers: [], linked: [], exited: false, ended: null, ns: '0', counter: '0' };
   try {
     invoke(req, out);
   } catch (e) {

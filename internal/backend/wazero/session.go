@@ -150,8 +150,11 @@ func (r *run) run() (backend.Answer, error) {
 			return backend.Answer{}, err
 		case r.answer.Refusal != nil:
 			return r.count()
+		case r.host.left():
+			r.entry(trap)
+			return r.count()
 		case link.Attempt:
-			r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
+			r.entry(trap)
 			if instance != nil {
 				// Not closed before the end: its functions may stand in a table.
 				r.links = append(r.links, linked{instance: instance})
@@ -173,6 +176,9 @@ func (r *run) run() (backend.Answer, error) {
 		return backend.Answer{}, err
 	case r.answer.Refusal != nil:
 		return r.count()
+	case r.host.left():
+		r.entry(trap)
+		return r.count()
 	case trap != "":
 		r.refuse(tassadar.StartFailed, tassadar.ByEngine, string(trap))
 		return r.count()
@@ -182,6 +188,13 @@ func (r *run) run() (backend.Answer, error) {
 		return backend.Answer{}, err
 	}
 	return r.count()
+}
+
+// entry adds what ended without results to the result: by a trap, or an exit.
+func (r *run) entry(trap tassadar.Trap) {
+	out := r.host.take()
+	out.Trap = trap
+	r.answer.Result = append(r.answer.Result, out)
 }
 
 func (r *run) refuse(code tassadar.Code, by tassadar.Refuser, detail string) {
@@ -206,6 +219,9 @@ func (r *run) instantiate(data []byte) (api.Module, tassadar.Trap, error) {
 	if refusal, err := r.stopped(err); refusal != nil || err != nil {
 		r.answer.Refusal = refusal
 		return nil, "", err
+	}
+	if r.host.left() {
+		return nil, "", nil
 	}
 	detail := firstLine(err)
 	if trap, ok := startTrapOf(detail); ok {
@@ -310,17 +326,25 @@ func (r *run) calls(instance api.Module) error {
 				r.answer.Refusal = refusal
 				return stop
 			}
+			if r.host.left() {
+				r.entry("")
+				return nil
+			}
 			trap, ok := trapOf(firstLine(err))
 			if !ok {
 				return fmt.Errorf("call %s: %w", call.Export, err)
 			}
-			r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
+			r.entry(trap)
 			if trap == tassadar.TrapStackExhausted {
 				r.refuse(tassadar.CallDepthExceeded, tassadar.ByEngine, firstLine(err))
 			}
 			return nil
 		}
-		out := tassadar.CallResult{Written: r.host.take()}
+		if r.host.left() { // and the module caught the end
+			r.entry("")
+			return nil
+		}
+		out := r.host.take()
 		for i, bits := range results {
 			out.Results = append(out.Results, value(call.Results[i], bits))
 		}
