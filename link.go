@@ -68,8 +68,14 @@ func ImportSignature(name string) (params, results []ValueType, ok bool) {
 }
 
 // Inputs returns the digest of all that the case gives to the module: its calls
-// and, where it has them, input and clock.
+// and, where it has them, input and clock, or what a WASI program is given.
 func (c *Case) Inputs() Digest {
+	if c.WASI != nil {
+		return DigestOf(struct {
+			Calls []Call `json:"calls"`
+			WASI  *WASI  `json:"wasi"`
+		}{c.Calls, c.WASI})
+	}
 	if len(c.Input) == 0 && c.Clock == 0 {
 		return DigestOf(c.Calls)
 	}

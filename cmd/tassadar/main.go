@@ -49,6 +49,10 @@ func Main() int {
 	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")
+	var exited *vmcmd.Exited
+	if errors.As(err, &exited) {
+		return exited.Status()
+	}
 	var decided *notGreen
 	if errors.As(err, &decided) {
 		a.report(cmd, decided.err)

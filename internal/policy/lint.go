@@ -87,8 +87,8 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 		b.at(doc, "$.profile", "an implemented profile needs workloads")
 	}
 	for i, name := range p.Admits.Imports {
-		if _, _, ok := tassadar.ImportSignature(name); !ok || slices.Contains(p.Admits.Imports[:i], name) {
-			b.at(doc, fmt.Sprintf("$.admits.imports[%d]", i), "import %q stands twice or is none of %s", name, strings.Join(tassadar.ImportNames(), ", "))
+		if _, _, ok := tassadar.ImportSignature(name); !ok && name != tassadar.ImportWASI || slices.Contains(p.Admits.Imports[:i], name) {
+			b.at(doc, fmt.Sprintf("$.admits.imports[%d]", i), "import %q stands twice or is none of %s", name, strings.Join(append(tassadar.ImportNames(), tassadar.ImportWASI), ", "))
 		}
 	}
 	seen := map[string]bool{}
@@ -162,8 +162,12 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		if (len(c.Input) > 0 || c.Clock != 0) && len(p.Admits.Imports) == 0 {
 			b.at(doc, at, "case %s has input or clock, and the profile declares no import set", c.ID)
 		}
+		b.checkWASI(doc, at, p, c)
 		for _, t := range programs {
 			module, links := b.program(w, t)
+			if c.WASI == nil && usesWASI(module, p, links) {
+				b.at(doc, at, "case %s: the module of %s imports from %s, and the case does not say under wasi what it is given", c.ID, t, tassadar.ImportWASI)
+			}
 			if _, refusal := b.checker.Admit(module, p, c.Calls, links...); refusal != nil {
 				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
 			}

@@ -26,6 +26,9 @@ import (
 type Program struct {
 	*lower.Result
 	Own *lower.Instance // the module itself: the last instance
+	// WASI says that the module has the WASI adapter, whose input is laid out as
+	// [tassadar.WASI.Input] says.
+	WASI bool
 }
 
 // Lower lowers a module, which stands last, with those that it is linked with,
@@ -33,11 +36,16 @@ type Program struct {
 // [DeclaredImports] lists and what stands before them. Zero pages or depth mean
 // the defaults of [lower.Options].
 func Lower(links []lower.Link, maxPages, maxDepth int) (*Program, error) {
+	wasi := UsesWASI(links)
+	links, err := adapted(links)
+	if err != nil {
+		return nil, err
+	}
 	r, err := lower.Lower(links, lower.Options{Imports: DeclaredImports(), MaxPages: maxPages, MaxDepth: maxDepth})
 	if err != nil {
 		return nil, err
 	}
-	return &Program{r, &r.Instances[len(r.Instances)-1]}, nil
+	return &Program{Result: r, Own: &r.Instances[len(r.Instances)-1], WASI: wasi}, nil
 }
 
 // Exports lists the functions that the module exports, sorted.

@@ -27,6 +27,7 @@ func (p *Program) instantiate(ctx context.Context, s *machine.Session, limit int
 type Run struct {
 	*Weights
 	Session *machine.Session
+	Host    *Host
 }
 
 // Start runs the prompt on a fresh engine and instantiates the module and those it
@@ -38,7 +39,10 @@ func (w *Weights) Start(ctx context.Context, e vm.Engine, h *Host, limit int) (*
 		return nil, Coded(err)
 	}
 	s.Host = h.Answer(w.Program.Program)
-	return &Run{w, s}, w.instantiate(ctx, s, limit)
+	if err = w.instantiate(ctx, s, limit); h.exited {
+		err = nil
+	}
+	return &Run{w, s, h}, err
 }
 
 // Called is what one call came to.
@@ -46,6 +50,7 @@ type Called struct {
 	Invoked string   `json:"invoked"`
 	Results []string `json:"results"` // TYPE:NUMBER
 	Trap    string   `json:"trap,omitempty"`
+	Exit    *int32   `json:"exit,omitempty"` // where the program exited
 	Signed  []string `json:"-"` // the results as signed decimals
 }
 
@@ -71,15 +76,20 @@ func (c *Called) Err() error {
 }
 
 // Call makes calls one after another, within a limit of tokens of the whole trace,
-// and tells each what it came to. A trap ends it: the last one trapped then.
+// and tells each what it came to. A trap or an exit ends it: the last one trapped
+// or exited then, and has no name where a start function exited.
 func (r *Run) Call(ctx context.Context, calls []Call, limit int, each func(Called)) ([]Called, error) {
 	out := []Called{}
+	if start := (Called{}); r.Host.Ended(&start) {
+		calls, out = nil, []Called{start}
+	}
 	for _, c := range calls {
 		outcome, err := r.Session.Invoke(ctx, c.Entry, c.Args, limit)
 		if err != nil {
 			return out, err
 		}
 		called := r.Called(r.Session, c.Entry, outcome)
+		r.Host.Ended(&called)
 		out = append(out, called)
 		if each != nil {
 			each(called)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -25,7 +26,7 @@ func newCheckpoint() *cobra.Command {
 		Long: "The file belongs to the module and the model. vm resume goes on from it, in\n" +
 			"another process and on another machine, to the same trace. Of several calls\n" +
 			"the last one is stopped; those before it are made whole.",
-		Args: cobra.ExactArgs(1),
+		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if after < 1 || out == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--after N and --out FILE are required")
@@ -39,8 +40,8 @@ func newCheckpoint() *cobra.Command {
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
-			if n := len(made); n > 0 && made[n-1].Trap != "" {
-				return made[n-1].Err()
+			if n := len(made); n > 0 && (made[n-1].Trap != "" || made[n-1].Exit != nil) {
+				return endOf(&made[n-1])
 			}
 			_, err = s.Invoke(cmd.Context(), last.Entry, last.Args, min(v.limit, len(s.Tokens())+after))
 			if err != nil && !tokenvm.LimitReached(err) {
@@ -99,7 +100,7 @@ func newResume() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "resume [--model FILE] CHECKPOINT MODULE.wasm",
 		Short: "Go on from a checkpoint to the end",
-		Args:  cobra.ExactArgs(2),
+		Args:  v.world.arguments(cobra.ExactArgs(2)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := v.checkLimit(); err != nil {
 				return err
@@ -125,6 +126,10 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			h.Errors = cmd.ErrOrStderr()
+			if err := v.world.give(cmd, w.Program, h, filepath.Base(args[1])); err != nil {
+				return err
+			}
 			s.Host = h.Answer(w.Program.Program)
 			from := len(s.Tokens())
 			bar := newProgress(cmd.ErrOrStderr(), "vm.exact")
@@ -140,6 +145,7 @@ func newResume() *cobra.Command {
 				}
 			}
 			said := w.Called(s, s.Entry(), outcome)
+			h.Ended(&said)
 			if !c.json {
 				printResults(cmd.OutOrStdout(), said)
 			}
@@ -152,7 +158,7 @@ func newResume() *cobra.Command {
 					return err
 				}
 			}
-			return said.Err()
+			return endOf(&said)
 		},
 	}
 	c.flags(cmd)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -47,6 +48,10 @@ func (v *invocation) start(cmd *cobra.Command, c *common, path, engine string) (
 	out := bufio.NewWriter(cmd.OutOrStdout())
 	h, err := v.host(out)
 	if err != nil {
+		return nil, err
+	}
+	h.Errors = cmd.ErrOrStderr()
+	if err := v.world.give(cmd, w.Program, h, filepath.Base(path)); err != nil {
 		return nil, err
 	}
 	run, err := w.Start(cmd.Context(), fresh(nil), h, v.limit)
@@ -117,7 +122,7 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, path, engine, trace
 			return err
 		}
 	}
-	return x.Calls[len(x.Calls)-1].Err()
+	return endOf(&x.Calls[len(x.Calls)-1])
 }
 
 // printResults prints what a call came to as signed decimals.
@@ -213,7 +218,7 @@ func newTrace() *cobra.Command {
 		Short: "Show what a module does, instruction by instruction",
 		Long: "One line for each executed machine instruction: its first token's position, the\n" +
 			"tokens, what it wrote, and the function and offset that it comes from.",
-		Args: cobra.ExactArgs(1),
+		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			st, err := v.start(cmd, &c, args[0], "vm.exact")
 			if err != nil {

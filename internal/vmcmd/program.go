@@ -61,6 +61,7 @@ type invocation struct {
 	pages int
 	depth int
 	limit int
+	world world
 }
 
 // call is one --invoke with the --arg that belong to it. Without a name it calls
@@ -110,6 +111,7 @@ func (v *invocation) flags(cmd *cobra.Command) {
 func (v *invocation) hostFlags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
+	v.world.flags(cmd)
 	cmd.Flags().IntVar(&v.limit, "limit", vm.DefaultHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
 }
 

@@ -25,13 +25,16 @@ func newRun() *cobra.Command {
 	var v invocation
 	var engine, out string
 	cmd := &cobra.Command{
-		Use:   "run [--model FILE] MODULE.wasm | TOKENS",
+		Use:   "run [--model FILE] MODULE.wasm [-- ARGS…] | TOKENS",
 		Short: "Run a WebAssembly module, or a token file, to its end",
 		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
 			"writes with tassadar.output comes before. With --model it runs on weights of\n" +
 			"its own, which vm specialize writes. A token file is run to the model's stop\n" +
-			"token.",
-		Args: oneFile("vm run"),
+			"token.\n\n" +
+			"A WASI program (C, Rust, Go: docs/wasi.md) gets --stdin, --env, --file and what\n" +
+			"stands behind --; its exit code becomes that of this command, 255 where it is\n" +
+			"none from 0 to 255.",
+		Args: v.world.arguments(oneFile("vm run")),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if isModule(args[0]) {
 				return runModule(cmd, &c, &v, args[0], engine, out)
