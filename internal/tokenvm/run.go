@@ -51,7 +51,7 @@ type Called struct {
 	Results []string `json:"results"` // TYPE:NUMBER
 	Trap    string   `json:"trap,omitempty"`
 	Exit    *int32   `json:"exit,omitempty"` // where the program exited
-	Signed  []string `json:"-"` // the results as signed decimals
+	Signed  []string `json:"-"`              // the results as signed decimals
 }
 
 // Called tells what a call of a session came to.

@@ -347,10 +347,12 @@
       (return (i32.const 0))))
     (if (call $dir (call $get (local.get $fd)))
       (then
-        ;; fd_fdstat_set_flags, path_open, fd_readdir, path_filestat_get, fd_filestat_get
+        ;; fd_fdstat_set_flags, path_open, fd_readdir, path_filestat_get, fd_filestat_get;
+        ;; inherited are also those of files, and fd_write: libraries ask for it only
+        ;; where a folder has it to give, and path_open is to refuse it.
         (i32.store8 (local.get $stat) (i32.const 3))
         (i64.store offset=8 (local.get $stat) (i64.const 0x246008))
-        (i64.store offset=16 (local.get $stat) (i64.const 0x824602e)))
+        (i64.store offset=16 (local.get $stat) (i64.const 0x824606e)))
       (else
         ;; fd_read, fd_seek, fd_fdstat_set_flags, fd_tell, fd_filestat_get, poll_fd_readwrite
         (i32.store8 (local.get $stat) (i32.const 4))
