@@ -15,6 +15,8 @@ import (
 	"tassadar/internal/report"
 	"tassadar/internal/strictyaml"
 	"tassadar/internal/text"
+	"tassadar/internal/wasi"
+	"tassadar/wasm"
 )
 
 func (a *app) policyCommand() *cobra.Command {
@@ -116,14 +118,20 @@ func (a *app) profileCommand() *cobra.Command {
 func (a *app) profileNew() *cobra.Command {
 	var module, invoke, name, out string
 	var args, expect []string
+	var given wasi.Given
 	cmd := &cobra.Command{
-		Use: "new", Short: "Write a profile and envelope for a module of your own", Args: cobra.NoArgs,
+		Use: "new [-- ARGS…]", Short: "Write a profile and envelope for a module of your own", Args: programArguments(&given),
 		Long: `Writes a policy directory with one profile of one case, an envelope for this
 machine's class on every backend family that is here, and a gate of its own.
 Measure it with tassadar run --policy DIR.
 
 Without --expect the reference is what two or more backend families agree on
-(consensus). It is shown as such and is never settlement-eligible.`,
+(consensus). It is shown as such and is never settlement-eligible.
+
+A WASI program (C, Rust, Go: docs/wasi.md) is called by _start and gets --stdin,
+--env, --file, --clock, --seed and the arguments behind --. What it is to come to
+is --expect stdout:FORM:…, stderr:FORM:… and exit:CODE, with the forms text, hex
+and file; what is not said is nothing written, and exit code 0.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			data, err := input.Read(module)
 			if err != nil {
@@ -136,6 +144,14 @@ Without --expect the reference is what two or more backend families agree on
 				return err
 			}
 			own := policy.OwnModule{Name: name, Module: data, Invoke: invoke}
+			if own.WASI, err = worldOf(data, name, &given); err != nil {
+				return err
+			}
+			if own.WASI != nil && !cmd.Flags().Changed("invoke") {
+				own.Invoke = "_start"
+			} else if !cmd.Flags().Changed("invoke") {
+				return tassadar.Errorf(tassadar.BadUse, `required flag(s) "invoke" not set`)
+			}
 			for _, s := range args {
 				arg, err := tassadar.ParseArg(s)
 				if err != nil {
@@ -144,6 +160,11 @@ Without --expect the reference is what two or more backend families agree on
 				own.Args = append(own.Args, arg)
 			}
 			for _, s := range expect {
+				if said, err := own.ExpectEnd(s, input.Read); err != nil {
+					return tassadar.Errorf(tassadar.BadUse, "--expect: %w", err)
+				} else if said {
+					continue
+				}
 				v, err := tassadar.ParseValue(s)
 				if err != nil {
 					return tassadar.Errorf(tassadar.BadUse, "--expect: %w", err)
@@ -171,7 +192,7 @@ Without --expect the reference is what two or more backend families agree on
 				return err
 			}
 			fmt.Fprintf(a.out, "wrote %s: profile %s on %s, backends %s\n", out, own.ID(), m.Class, strings.Join(own.Backends, ", "))
-			if len(expect) == 0 {
+			if !own.Expects() {
 				fmt.Fprintf(a.out, "no --expect: the reference is a consensus of backend families, never settlement-eligible\n")
 			}
 			fmt.Fprintf(a.out, "next: tassadar run --policy %s\n", out)
@@ -180,13 +201,42 @@ Without --expect the reference is what two or more backend families agree on
 	}
 	f := cmd.Flags()
 	f.StringVar(&module, "wasm", "", "the module (required)")
-	f.StringVar(&invoke, "invoke", "", "exported function to call (required)")
+	f.StringVar(&invoke, "invoke", "", "exported function to call (required; of a WASI program _start)")
 	f.StringArrayVar(&args, "arg", nil, "argument, in order: i32:7, i64:…, f32:…, f64:…, in:text:…, out:BYTES")
-	f.StringArrayVar(&expect, "expect", nil, "expected result, in order: i32:42")
+	f.StringArrayVar(&expect, "expect", nil, "expected result, in order: i32:42; of a WASI program\nstdout:FORM:…, stderr:FORM:…, exit:CODE")
+	f.StringVar(&given.Stdin, "stdin", "", "file that a WASI program reads as standard input")
+	f.StringArrayVar(&given.Env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
+	f.StringArrayVar(&given.Files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only;\nrepeat for more")
+	f.Int64Var(&given.Clock, "clock", 0, "instant at which a WASI program starts, nanoseconds since 1970")
+	f.Uint64Var(&given.Seed, "seed", 0, "where the random bytes of a WASI program begin")
 	f.StringVar(&name, "name", "", "name of the profile (default the file's)")
 	f.StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
-	required(cmd, "wasm", "invoke")
+	required(cmd, "wasm")
 	return cmd
+}
+
+// programArguments takes what stands behind "--" as arguments of a WASI program.
+func programArguments(g *wasi.Given) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if at := cmd.ArgsLenAtDash(); at >= 0 {
+			g.Args, args = args[at:], args[:at]
+		}
+		return cobra.NoArgs(cmd, args)
+	}
+}
+
+// worldOf is what a module is given as a WASI program, nil if it is none.
+func worldOf(module []byte, name string, g *wasi.Given) (*tassadar.WASI, error) {
+	m, err := wasm.Decode(module)
+	if err != nil || !wasi.Uses(m) {
+		if err == nil && (!g.Empty() || g.Clock != 0) {
+			err = tassadar.Errorf(tassadar.BadUse, "the module is no WASI program: it imports nothing from %s, and has no use for --stdin, --env, --file, --clock, --seed and what stands behind --", tassadar.ImportWASI)
+		} else {
+			err = nil // what is wrong with the module is said where it is admitted
+		}
+		return nil, err
+	}
+	return g.WASI(name, input.Read)
 }
 
 // policyDiff shows what a policy would remove or weaken.

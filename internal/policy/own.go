@@ -20,13 +20,17 @@ var ownName = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
 // OwnModule is a user's module on its way to a policy: a profile of one case, an
 // envelope for one machine class, and a gate of its own.
 type OwnModule struct {
-	Name     string // of the profile; see [OwnModule.ID]
-	Module   []byte
-	Invoke   string // the exported function that the case calls
-	Args     []tassadar.Arg
-	Expect   []tassadar.Value // results; none means a consensus of backend families
-	Class    string           // machine class
-	Backends []string         // families to declare
+	Name   string // of the profile; see [OwnModule.ID]
+	Module []byte
+	Invoke string // the exported function that the case calls
+	Args   []tassadar.Arg
+	Expect []tassadar.Value // results; none means a consensus of backend families
+	// WASI is what a program for wasi_snapshot_preview1 is given, nil for another
+	// module, and End what it has to write and to exit with; nil if that is not said.
+	WASI     *tassadar.WASI
+	End      *tassadar.CallResult
+	Class    string   // machine class
+	Backends []string // families to declare
 }
 
 // OwnName makes a name out of a file's.
@@ -63,6 +67,7 @@ func (o *OwnModule) Write(dir string) error {
 	if err := o.admit(&p); err != nil {
 		return err
 	}
+	given := o.aside(&p)
 	e := tassadar.Envelope{
 		Profile: p.ID, Label: "one machine",
 		Require: tassadar.Requirements{Machines: 1, Workers: 1, Runs: 2, MaxAgeSeconds: 30 * 86400, Prebuilt: true, Emulated: strings.HasSuffix(o.Class, "+qemu")},
@@ -98,6 +103,11 @@ func (o *OwnModule) Write(dir string) error {
 	if err := writeUnder(tmp, "profiles/"+o.Name+".wasm", o.Module); err != nil {
 		return err
 	}
+	for name, data := range given {
+		if err := writeUnder(tmp, "profiles/"+name, data); err != nil {
+			return err
+		}
+	}
 	if _, err := Load(tmp); err != nil {
 		return tassadar.Errorf(tassadar.CodeOf(err), "%s", strings.ReplaceAll(strings.TrimPrefix(err.Error(), string(tassadar.CodeOf(err))+": "), tmp, dir))
 	}
@@ -117,7 +127,7 @@ func (o *OwnModule) admit(p *tassadar.Profile) error {
 	if refusal != nil {
 		return tassadar.Errorf(refusal.Code, "the module is not admitted: %s", refusal.Detail)
 	}
-	if len(o.Expect) == 0 {
+	if !o.Expects() {
 		return nil
 	}
 	want := admitted.Calls[0].Results
@@ -144,9 +154,9 @@ func writeUnder(root, name string, data []byte) error {
 
 // profile admits what the module has and the one call uses, and no more.
 func (o *OwnModule) profile(m *wasm.Module) (tassadar.Profile, error) {
-	c := tassadar.Case{ID: "own", Calls: []tassadar.Call{{Export: o.Invoke, Args: o.Args}}, Consensus: len(o.Expect) == 0}
-	if len(o.Expect) > 0 {
-		c.Expect = tassadar.Result{{Results: o.Expect}}
+	c := tassadar.Case{ID: "own", Calls: []tassadar.Call{{Export: o.Invoke, Args: o.Args}}, Consensus: !o.Expects(), WASI: o.WASI}
+	if o.Expects() {
+		c.Expect = tassadar.Result{o.expected()}
 	}
 	features := []string{}
 	for _, f := range m.Features() {
@@ -162,7 +172,7 @@ func (o *OwnModule) profile(m *wasm.Module) (tassadar.Profile, error) {
 	}
 	return tassadar.Profile{
 		ID: o.ID(), Title: "My own module", Gate: "own", Implemented: true,
-		Admits: tassadar.Admits{Types: m.ValueTypes(), Features: features, Operators: operators, Shapes: shapes, MemoryPages: pages},
+		Admits: tassadar.Admits{Types: m.ValueTypes(), Features: features, Operators: operators, Shapes: shapes, MemoryPages: pages, Imports: o.imports()},
 		Limits: tassadar.Limits{MemoryPages: max(1024, pages), OutputBytes: 1 << 20, Instructions: 20_000_000_000, TimeSeconds: 300, ModuleBytes: max(16<<20, len(o.Module))},
 		Workloads: []tassadar.Workload{{
 			ID: o.Name, Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainSupplied, Digest: tassadar.DigestBytes(o.Module), Path: o.Name + ".wasm"}},

@@ -3,28 +3,22 @@ package vmcmd
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/tokenvm"
+	"tassadar/internal/wasi"
 )
 
-// world is what a WASI program is given beside the clock.
-type world struct {
-	args  []string // behind "--"
-	stdin string
-	env   []string
-	files []string
-	seed  uint64
-}
+// world is what a WASI program is given; the clock is --clock.
+type world struct{ wasi.Given }
 
 func (w *world) flags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&w.stdin, "stdin", "", "file that a WASI program reads as standard input (- is standard input)")
-	cmd.Flags().StringArrayVar(&w.env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
-	cmd.Flags().StringArrayVar(&w.files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only; repeat for more")
-	cmd.Flags().Uint64Var(&w.seed, "seed", 0, "where the random bytes of a WASI program begin")
+	cmd.Flags().StringVar(&w.Stdin, "stdin", "", "file that a WASI program reads as standard input (- is standard input)")
+	cmd.Flags().StringArrayVar(&w.Env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
+	cmd.Flags().StringArrayVar(&w.Files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only; repeat for more")
+	cmd.Flags().Uint64Var(&w.Seed, "seed", 0, "where the random bytes of a WASI program begin")
 }
 
 // arguments takes what stands behind "--" as arguments of the program, and lets
@@ -32,7 +26,7 @@ func (w *world) flags(cmd *cobra.Command) {
 func (w *world) arguments(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if at := cmd.ArgsLenAtDash(); at >= 0 {
-			w.args, args = args[at:], args[:at]
+			w.Args, args = args[at:], args[:at]
 		}
 		return check(cmd, args)
 	}
@@ -41,47 +35,18 @@ func (w *world) arguments(check cobra.PositionalArgs) cobra.PositionalArgs {
 // give makes the input of a program out of the flags; name is its first argument.
 func (w *world) give(cmd *cobra.Command, p *tokenvm.Program, h *tokenvm.Host, name string) error {
 	if !p.WASI {
-		if len(w.args)+len(w.env)+len(w.files) > 0 || w.stdin != "" || w.seed != 0 {
-			return tassadar.Errorf(tassadar.BadUse, "%s is no WASI program: it imports nothing from %s, and has no use for --stdin, --env, --file, --seed and arguments behind --; --arg is an argument of the function that is called, --input what tassadar.input reads", name, tassadar.ImportWASI)
+		if !w.Empty() {
+			return tassadar.Errorf(tassadar.BadUse, "%s is no WASI program: it imports nothing from %s, and has no use for --stdin, --env, --file, --seed and what stands behind --; --arg is an argument of the function that is called, --input what tassadar.input reads", name, tassadar.ImportWASI)
 		}
 		return nil
 	}
 	if len(h.Input) > 0 {
 		return tassadar.Errorf(tassadar.BadUse, "--input: %s is a WASI program, which reads --stdin", name)
 	}
-	given := tassadar.WASI{Adapter: tassadar.WASIAdapter, Args: append([]string{name}, w.args...), Seed: tassadar.Uint(w.seed),
-		Env: map[string]string{}, Files: map[string]tassadar.Contents{}}
-	if h.Clock < 0 {
-		return tassadar.Errorf(tassadar.BadUse, "--clock %d: a WASI program starts in 1970 or later", h.Clock)
-	}
-	given.Clock = tassadar.Uint(h.Clock)
-	if w.stdin != "" {
-		data, err := w.read(cmd, w.stdin)
-		if err != nil {
-			return err
-		}
-		given.Stdin.Data = data
-	}
-	for _, e := range w.env {
-		key, value, ok := strings.Cut(e, "=")
-		if _, twice := given.Env[key]; !ok || twice {
-			return tassadar.Errorf(tassadar.BadUse, "--env %q: want NAME=VALUE, and each name once", e)
-		}
-		given.Env[key] = value
-	}
-	for _, f := range w.files {
-		key, path, ok := strings.Cut(f, "=")
-		if _, twice := given.Files[key]; !ok || twice {
-			return tassadar.Errorf(tassadar.BadUse, "--file %q: want NAME=FILE, and each name once", f)
-		}
-		data, err := w.read(cmd, path)
-		if err != nil {
-			return err
-		}
-		given.Files[key] = tassadar.Contents{Data: data}
-	}
-	if err := given.Check(); err != nil {
-		return tassadar.Errorf(tassadar.BadUse, "%w", err)
+	w.Clock = h.Clock
+	given, err := w.WASI(name, func(path string) ([]byte, error) { return w.read(cmd, path) })
+	if err != nil {
+		return err
 	}
 	h.Input = given.Input()
 	return nil
