@@ -128,8 +128,8 @@ func (g *merge) layOut(module string) error {
 			f++
 		}
 	}
-	if _, ok := p.Memory(0); !ok && a.imported[KindMemory] > 0 {
-		return tassadar.Errorf(tassadar.ABIUnsupported, "the module imports from %s and has no memory", tassadar.Printable(module))
+	if mem, ok := p.Memory(0); (!ok || mem.Wide) && a.imported[KindMemory] > 0 {
+		return tassadar.Errorf(tassadar.ABIUnsupported, "the module imports from %s and has no memory with 32-bit addresses", tassadar.Printable(module))
 	}
 
 	// Imports first, then what the program defines, then the adapter's.

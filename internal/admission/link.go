@@ -130,8 +130,8 @@ func (u *unit) wasi(imp wasm.Import, p *tassadar.Profile) (entity, *tassadar.Ref
 	case !ok:
 		return no(tassadar.ImportUnknown, "%s", wasi.Missing(imp.Name))
 	}
-	if _, ok := u.module.Memory(0); !ok {
-		return no(tassadar.ABIUnsupported, "works on a memory, and the module has none")
+	if mem, ok := u.module.Memory(0); !ok || mem.Wide {
+		return no(tassadar.ABIUnsupported, "works on a memory with 32-bit addresses, and the module has none")
 	}
 	return entity{kind: wasm.KindFunc, function: f, host: true}, nil
 }

@@ -25,7 +25,7 @@ func missing(t *testing.T, what string) {
 	t.Skipf("missing: %s", what)
 }
 
-// compile compiles a program of programs/ as its users do: clang with wasi-libc,
+// compile compiles a program of testdata/ as its users do: clang with wasi-libc,
 // rustc for wasm32-wasi, Go for wasip1.
 func compile(t *testing.T, source string) []byte {
 	t.Helper()
@@ -35,7 +35,7 @@ func compile(t *testing.T, source string) []byte {
 		return data
 	}
 	out := filepath.Join(t.TempDir(), "program.wasm")
-	path := filepath.Join("programs", source)
+	path := filepath.Join("testdata", source)
 	var cmd *exec.Cmd
 	switch filepath.Ext(source) {
 	case ".c":
