@@ -135,6 +135,12 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		}
 	}
 	programs := programs(w)
+	for _, t := range programs {
+		if module, links := b.program(w, t); w.Derive != nil && usesWASI(module, p, links) {
+			b.at(doc, at+".derive", "derived cases give nothing to a program that imports from %s", tassadar.ImportWASI)
+			break
+		}
+	}
 	seen := map[string]bool{}
 	for i := range w.Cases {
 		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
