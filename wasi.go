@@ -4,10 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
-	"maps"
-	"math"
 	"path"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -22,7 +19,7 @@ const WASIAdapter = 1
 
 // WASIClock is when a program starts whose case names no clock:
 // 2001-09-09T01:46:40Z, in nanoseconds since 1970.
-const WASIClock Uint = 1e18
+const WASIClock Uint = 1_000_000_000_000_000_000
 
 // WASI is what a program for wasi_snapshot_preview1 is given: all that it can
 // see of the world. docs/wasi.md says which functions there are.
@@ -106,7 +103,7 @@ func (w *WASI) Read(file func(path string) ([]byte, error)) error {
 	if w.Stdin, err = read(w.Stdin); err != nil {
 		return fmt.Errorf("standard input: %w", err)
 	}
-	for _, name := range slices.Sorted(maps.Keys(w.Files)) {
+	for _, name := range sortedNames(w.Files) {
 		if w.Files[name], err = read(w.Files[name]); err != nil {
 			return fmt.Errorf("file %s: %w", Printable(name), err)
 		}
@@ -119,6 +116,7 @@ const (
 	maxWASIFiles = 1000
 	maxWASIName  = 1023    // bytes of a path
 	maxWASIBytes = 1 << 30 // all together
+	maxWASIClock = 1<<63 - 1
 )
 
 // Check says what is wrong with what a program is given.
@@ -131,18 +129,19 @@ func (w *WASI) Check() error {
 			return fmt.Errorf("argument %d has a zero byte", i)
 		}
 	}
-	for name, value := range w.Env {
+	for _, name := range sortedNames(w.Env) {
+		value := w.Env[name]
 		if name == "" || strings.ContainsAny(name, "=\x00") || strings.ContainsRune(value, 0) {
 			return fmt.Errorf("environment %q: a name must not be empty or have an equals sign, and nothing a zero byte", name)
 		}
 	}
-	names := slices.Sorted(maps.Keys(w.Files))
+	names := sortedNames(w.Files)
 	if len(names) > maxWASIFiles {
 		return fmt.Errorf("%d files, more than %d", len(names), maxWASIFiles)
 	}
 	for _, name := range names {
 		if path.Clean("/"+name) != "/"+name || name == "" || strings.ContainsRune(name, 0) || len(name) > maxWASIName {
-			return fmt.Errorf("file %q: want a path such as data/words.txt, of at most %d bytes, without a slash before it, and no . or ..", name, maxWASIName)
+			return fmt.Errorf("file %q: want a path such as data/words.txt, of at most %d bytes, without a slash before it, and without . and .. among its parts", name, maxWASIName)
 		}
 		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
 			if _, ok := w.Files[dir]; ok {
@@ -150,8 +149,8 @@ func (w *WASI) Check() error {
 			}
 		}
 	}
-	if w.Clock > math.MaxInt64 {
-		return fmt.Errorf("clock %d: the last instant is %d", w.Clock, int64(math.MaxInt64))
+	if w.Clock > maxWASIClock {
+		return fmt.Errorf("clock %d: the last instant is %d", w.Clock, uint64(maxWASIClock))
 	}
 	size := len(w.Stdin.Data)
 	for _, c := range w.Files {
@@ -208,7 +207,7 @@ func (w *WASI) Input() Bytes {
 	}
 	strs(8, args)
 	var env []string
-	for _, name := range slices.Sorted(maps.Keys(w.Env)) {
+	for _, name := range sortedNames(w.Env) {
 		env = append(env, name+"="+w.Env[name])
 	}
 	strs(20, env)
@@ -220,7 +219,7 @@ func (w *WASI) Input() Bytes {
 	}
 	binary.LittleEndian.PutUint64(out[40:], uint64(clock))
 	binary.LittleEndian.PutUint64(out[48:], uint64(w.Seed))
-	names := slices.Sorted(maps.Keys(w.Files))
+	names := sortedNames(w.Files)
 	table := add(make([]byte, 16*len(names)))
 	put(56, len(names), table)
 	for i, name := range names {
@@ -261,7 +260,7 @@ func (r *CallResult) ParseEnd(s string, file func(path string) ([]byte, error)) 
 		}
 	case "exit":
 		n, err := strconv.ParseInt(rest, 10, 64)
-		if err != nil || n < math.MinInt32 || n > math.MaxUint32 {
+		if err != nil || n < -1<<31 || n > 1<<32-1 {
 			return true, fmt.Errorf("expectation %.100q: want exit:CODE, a number of 32 bits", s)
 		}
 		r.Exit = int32(uint32(n))

@@ -3,7 +3,8 @@
 //
 // Exit codes: 0 done (for gate: green; for verify: authentic and recomputed),
 // 1 decided against (gate not green, publication expired or rolled back, traces
-// that part), 2 could not be decided, bad use or bad input.
+// that part), 2 could not be decided, bad use or bad input. vm run of a WASI
+// program that exits ends with the program's own code.
 package main
 
 import (

@@ -47,6 +47,9 @@ func compile(t *testing.T, source string) []byte {
 			missing(t, "apt clang-14 lld-14")
 		}
 		cmd = exec.CommandContext(t.Context(), tool, "--target=wasm32-wasi", "--sysroot=/usr", "-O2", "-o", out, path, "-lc-printscan-no-floating-point")
+		if source == "reactor.c" {
+			cmd.Args = append(cmd.Args, "-mexec-model=reactor")
+		}
 		// clang runs what is called wasm-opt on the path.
 		cmd.Env = append(os.Environ(), "PATH=/usr/lib/llvm-14/bin")
 	case ".rs":

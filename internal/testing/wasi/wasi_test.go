@@ -89,6 +89,7 @@ func TestEngines(t *testing.T) {
 			for _, p := range programs() {
 				t.Run(p.name, func(t *testing.T) { onEngine(t, s, &p) })
 			}
+			t.Run("reactor", func(t *testing.T) { reactor(t, s) })
 		})
 	}
 }
@@ -128,6 +129,32 @@ func onEngine(t *testing.T, s backend.Session, p *program) {
 	}
 	if diff := cmp.Diff(p.want(), hide(p, first)); diff != "" {
 		t.Errorf("want (-), got (+):\n%s\n%s", diff, show(first))
+	}
+}
+
+// reactor: a library is initialized once, and keeps what it has from call to call.
+func reactor(t *testing.T, s backend.Session) {
+	arg := func(n uint64) tassadar.Arg { return tassadar.Arg{Value: &tassadar.Value{Type: tassadar.I32, Bits: n}} }
+	module := compile(t, "reactor.c")
+	admitted, refusal := admission.Admit(module, profile(), []tassadar.Call{{Export: "_initialize"},
+		{Export: "add", Args: []tassadar.Arg{arg(1), arg(2)}}, {Export: "add", Args: []tassadar.Arg{arg(3), arg(4)}}})
+	if refusal != nil {
+		t.Fatal(refusal)
+	}
+	whole, err := invocation.Program{Module: module}.Adapted(profile())
+	if err != nil {
+		t.Fatal(err)
+	}
+	given := tassadar.WASI{Adapter: tassadar.WASIAdapter}
+	answer, err := s.Run(t.Context(), backend.Invocation{Module: whole.Module, Calls: admitted.Calls, Time: time.Minute,
+		Host: invocation.HostOf(profile(), given.Input(), 0, admitted.Output)})
+	if err != nil || answer.Refusal != nil {
+		t.Fatal(err, answer.Refusal)
+	}
+	want := tassadar.Result{{}, {Results: []tassadar.Value{tassadar.MustValue("i64:0")}, Written: []byte("101: 3\n")},
+		{Results: []tassadar.Value{tassadar.MustValue("i64:1000")}, Written: []byte("102: 7\n")}}
+	if diff := cmp.Diff(want, answer.Result); diff != "" {
+		t.Errorf("want (-), got (+):\n%s", diff)
 	}
 }
 
