@@ -70,12 +70,20 @@ func TestLintWASI(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for name, to := range map[string]string{"link": "cat.stdin", "dir": "."} {
+		if err := os.Symlink(to, filepath.Join(dir, "profiles", name)); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, c := range []struct{ name, old, new, says string }{
 		{"no call is one of _start", "        calls:\n          - export: _start\n", "", ""},
 		{"text", `stdin: "file:cat.stdin"`, `stdin: "text:ab"`, ""},
 		{"adapter", "adapter: 1", "adapter: 2", "adapter 2: this program has version 1"},
 		{"file that is not there", "file:cat.stdin", "file:none", "standard input: "},
 		{"file outside", "file:cat.stdin", "file:../policy.yaml", "standard input: "},
+		{"link", "file:cat.stdin", "file:link", "link is a link"},
+		{"folder that is a link", "file:cat.stdin", "file:dir/cat.stdin", "dir is a link"},
+		{"folder", "file:cat.stdin", "file:cat.files", "no regular file"},
 		{"form", "file:cat.stdin", "base64:AA", "want text:WORDS, hex:DIGITS or file:PATH"},
 		{"variable", "            A: b", `            "A=": b`, `environment "A="`},
 		{"import not admitted", "imports: [wasi_snapshot_preview1]", "imports: [tassadar.input]", "does not admit wasi_snapshot_preview1 under admits.imports"},
@@ -102,5 +110,34 @@ func TestLintWASI(t *testing.T) {
 				t.Errorf("%v, want %s", err, c.says)
 			}
 		})
+	}
+}
+
+// A program that exits makes no further call, and needs no result of one.
+func TestLintExits(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "p")
+	if err := ownWASI(t).Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(dir, "profiles", "cat.yaml")
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	twice := strings.Replace(string(data), "          - export: _start\n", "          - export: _start\n          - export: _start\n", 1)
+	for _, c := range []struct{ expect, says string }{
+		{"exit: 1", ""},
+		{"written: 6e", ""}, // it may exit with 0
+		{`results: ["i32:1"]`, "expects 1 results of 2 calls"},
+		{"written: 6e\n          - written: 6f\n          - exit: 2", "expects 3 results of 2 calls"},
+	} {
+		text := twice[:strings.Index(twice, "        expect:")] + "        expect:\n          - " + c.expect + "\n"
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, err := policy.Load(dir)
+		if (c.says == "") != (err == nil) || err != nil && !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: %v, want %q", c.expect, err, c.says)
+		}
 	}
 }

@@ -20,7 +20,7 @@ func (b *builder) readWASI(dir fs.FS, doc document, at string, w *tassadar.Workl
 		if c.WASI == nil {
 			continue
 		}
-		err := c.WASI.Read(func(name string) ([]byte, error) { return readFile(dir, path.Clean(name), maxFile) })
+		err := c.WASI.Read(func(name string) ([]byte, error) { return readGiven(dir, path.Clean(name)) })
 		if err != nil {
 			b.at(doc, fmt.Sprintf("%s.cases[%d].wasi", at, i), "case %s: %v", c.ID, err)
 		}
@@ -28,6 +28,24 @@ func (b *builder) readWASI(dir fs.FS, doc document, at string, w *tassadar.Workl
 			c.Calls = []tassadar.Call{{Export: wasiStart}}
 		}
 	}
+}
+
+// readGiven reads a file whose contents become part of the policy. A link could
+// put a file of this host into a log that others read.
+func readGiven(dir fs.FS, name string) ([]byte, error) {
+	for at := range name + "/" {
+		if at < len(name) && name[at] != '/' {
+			continue
+		}
+		info, err := fs.Lstat(dir, name[:at])
+		if err != nil {
+			return nil, err
+		}
+		if info.Mode()&fs.ModeSymlink != 0 {
+			return nil, fmt.Errorf("%s is a link; give the file itself", tassadar.Printable(name[:at]))
+		}
+	}
+	return readFile(dir, name, maxFile)
 }
 
 // wasiStart is what a program for WASI exports to be run.
