@@ -74,8 +74,8 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 			return nil, fmt.Errorf("tier %q", t)
 		}
 	}
-	if rep.Ended != nil && (rep.Stop != nil || rep.Exited || len(rep.Tiers) > 0) {
-		return nil, errors.New("the module exits while it is instantiated, and goes on")
+	if err := rep.exits(); err != nil {
+		return nil, err
 	}
 	if rep.Stop == nil && rep.Ended == nil {
 		trapped := len(rep.Calls) > 0 && (rep.Exited || rep.Calls[len(rep.Calls)-1].Trap != nil)
@@ -84,6 +84,23 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 		}
 	}
 	return rep, nil
+}
+
+// exits checks that nothing comes after an exit, and that nothing else has a
+// code.
+func (rep *reply) exits() error {
+	if rep.Ended != nil && (rep.Stop != nil || rep.Exited || len(rep.Tiers) > 0 || rep.Ended.Trap != nil) {
+		return errors.New("the module exits while it is instantiated, and goes on")
+	}
+	if rep.Exited && (len(rep.Calls) == 0 || rep.Calls[len(rep.Calls)-1].Trap != nil) {
+		return errors.New("an exit of no call, or of one that trapped")
+	}
+	for i, c := range slices.Concat(rep.Attempts, rep.Calls) {
+		if c.Exit != 0 && !(rep.Exited && i == len(rep.Attempts)+len(rep.Calls)-1) {
+			return fmt.Errorf("an exit code of entry %d, which did not exit", i)
+		}
+	}
+	return nil
 }
 
 // answer interprets a reply.
