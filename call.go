@@ -129,10 +129,15 @@ func (r *Returns) UnmarshalText(text []byte) error {
 
 // ParseExpected reads what a call is expected to come to: its results as
 // [ParseValue] reads them, and out:FORM:… for the bytes of its outputs, each in
-// their order.
+// their order; of a WASI program what [CallResult.ParseEnd] reads.
 func ParseExpected(texts []string, read ReadFile) (CallResult, error) {
 	var r CallResult
 	for _, s := range texts {
+		if end, err := r.ParseEnd(s, read); err != nil {
+			return CallResult{}, fmt.Errorf("expected %q: %w", clipText(s), err)
+		} else if end {
+			continue
+		}
 		if rest, ok := strings.CutPrefix(s, "out:"); ok {
 			data, err := ParseBytes(rest, read)
 			if err != nil {
@@ -143,7 +148,7 @@ func ParseExpected(texts []string, read ReadFile) (CallResult, error) {
 		}
 		v, err := ParseValue(s)
 		if err != nil {
-			return CallResult{}, fmt.Errorf("expected %q: want a result (i32:7, …) or the bytes of an output (out:hex:…, out:text:…, out:file:…)", clipText(s))
+			return CallResult{}, fmt.Errorf("expected %q: want a result (i32:7, …) or the bytes of an output (out:hex:…, out:text:…, out:file:…), of a WASI program stdout:…, stderr:… or exit:CODE", clipText(s))
 		}
 		r.Results = append(r.Results, v)
 	}

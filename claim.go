@@ -72,6 +72,11 @@ func (p *Profile) CallShapes() []string {
 	return out
 }
 
+// writes reports whether what may be written with an import is bounded.
+func writes(name string) bool {
+	return name == ImportOutput || name == ImportError || name == ImportWASI
+}
+
 // Refuses lists the codes with which the profile must refuse some input: its
 // classes of refusal. A class that no input can fall into is not among them: a
 // profile that admits all four number types refuses no type.
@@ -86,7 +91,7 @@ func (p *Profile) Refuses() []Code {
 		can  bool
 	}{
 		{NumericUnsupported, slices.ContainsFunc([]ValueType{I32, I64, F32, F64}, func(t ValueType) bool { return !slices.Contains(p.Admits.Types, t) })},
-		{OutputLimitExceeded, slices.Contains(p.CallShapes(), ShapeOutput) || slices.Contains(p.Admits.Imports, ImportOutput)},
+		{OutputLimitExceeded, slices.Contains(p.CallShapes(), ShapeOutput) || slices.ContainsFunc(p.Admits.Imports, writes)},
 		{HostImportUnsupported, len(p.Admits.Imports) == 0},
 		{ImportUnknown, len(p.Admits.Imports) > 0 || linked},
 		{LinkCycle, linked},

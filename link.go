@@ -41,17 +41,25 @@ const (
 	// at every call of an invocation. An assignment fixes it for its derived
 	// cases, a fixed case has its own.
 	ImportClock = "tassadar.clock"
+	// ImportError is (byte i32): appends the low 8 bits to the errors, which are
+	// shown beside the output. Limits.OutputBytes bounds the two together.
+	ImportError = "tassadar.error"
+	// ImportExit is (code i32): ends the invocation. It never returns, also from
+	// within other calls; no further call is made. See [CallResult.Exit].
+	ImportExit = "tassadar.exit"
 )
 
 // ImportNames returns the names of the declared import set in order.
-func ImportNames() []string { return []string{ImportClock, ImportInput, ImportOutput} }
+func ImportNames() []string {
+	return []string{ImportClock, ImportError, ImportExit, ImportInput, ImportOutput}
+}
 
 // ImportSignature returns the types of a name of the declared import set.
 func ImportSignature(name string) (params, results []ValueType, ok bool) {
 	switch name {
 	case ImportInput:
 		return []ValueType{I32}, []ValueType{I32}, true
-	case ImportOutput:
+	case ImportOutput, ImportError, ImportExit:
 		return []ValueType{I32}, nil, true
 	case ImportClock:
 		return nil, []ValueType{I64}, true
@@ -60,8 +68,14 @@ func ImportSignature(name string) (params, results []ValueType, ok bool) {
 }
 
 // Inputs returns the digest of all that the case gives to the module: its calls
-// and, where it has them, input and clock.
+// and, where it has them, input and clock, or what a WASI program is given.
 func (c *Case) Inputs() Digest {
+	if c.WASI != nil {
+		return DigestOf(struct {
+			Calls []Call `json:"calls"`
+			WASI  *WASI  `json:"wasi"`
+		}{c.Calls, c.WASI})
+	}
 	if len(c.Input) == 0 && c.Clock == 0 {
 		return DigestOf(c.Calls)
 	}

@@ -33,12 +33,19 @@ type CallResult struct {
 	// Written is what went to tassadar.output since the entry before, also by
 	// start functions and before a trap.
 	Written Bytes `json:"written,omitempty" yaml:"written,omitempty"`
-	Trap    Trap  `json:"trap,omitempty" yaml:"trap,omitempty"`
+	// Errors is what went to tassadar.error, likewise.
+	Errors Bytes `json:"errors,omitempty" yaml:"errors,omitempty"`
+	Trap   Trap  `json:"trap,omitempty" yaml:"trap,omitempty"`
+	// Exit is the code given to tassadar.exit, where that is not 0. A call that
+	// exits has no results and no outputs, so that an exit with 0 and a return of a
+	// function without results are one and the same.
+	Exit int32 `json:"exit,omitempty" yaml:"exit,omitempty"`
 }
 
 // Result is what one invocation of a module produced: a [CallResult] a linked
 // module that is only attempted, with the trap by which it failed, and then one
-// a call, up to and including the first trap.
+// a call, up to and including the first that traps or exits. A module that exits
+// while it is instantiated has an entry of its own, and nothing comes after it.
 type Result []CallResult
 
 // Digest returns the digest of the canonical bytes of the result. Two engines

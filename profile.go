@@ -35,8 +35,8 @@ type Admits struct {
 	// MemoryPages is the most memory a module may declare, in pages of 64 KiB.
 	// Those of linked modules count together.
 	MemoryPages int `json:"memory_pages,omitempty" yaml:"memory_pages,omitempty"`
-	// Imports are the declared import set, by the names in [ImportNames]. Linked
-	// modules are no part of it: a workload brings its own.
+	// Imports are the declared import set, by the names in [ImportNames], and
+	// [ImportWASI]. Linked modules are no part of it: a workload brings its own.
 	Imports []string `json:"imports,omitempty" yaml:"imports,omitempty"`
 	// Start says whether modules may have a start function.
 	Start bool `json:"start,omitempty" yaml:"start,omitempty"`
@@ -100,10 +100,13 @@ type Case struct {
 	ID string `json:"id" yaml:"id"`
 	// Full marks a case that only a full run measures.
 	Full  bool   `json:"full,omitempty" yaml:"full,omitempty"`
-	Calls []Call `json:"calls" yaml:"calls"`
+	Calls []Call `json:"calls" yaml:"calls,omitempty"`
 	// Input is what tassadar.input reads, and Clock what tassadar.clock returns.
 	Input Bytes `json:"input,omitempty" yaml:"input,omitempty"`
 	Clock Uint  `json:"clock,omitzero" yaml:"clock,omitempty"`
+	// WASI is what a program for wasi_snapshot_preview1 is given, instead of input
+	// and clock. A case without calls calls _start then.
+	WASI *WASI `json:"wasi,omitempty" yaml:"wasi,omitempty"`
 	// Expect is the reference value. Where Allow is set it is the first choice
 	// among the allowed results; another one of them passes as a variant.
 	Expect Result `json:"expect,omitempty" yaml:"expect,omitempty"`

@@ -334,7 +334,7 @@ func (d *differ) envelope(was, is *Envelope) {
 	}
 }
 
-func sortedNames(m map[string]VersionRange) []string {
+func sortedNames[V any](m map[string]V) []string {
 	out := make([]string, 0, len(m))
 	for name := range m {
 		out = append(out, name)

@@ -128,7 +128,7 @@ func (a *unit) recheck(p *tassadar.Profile, toolchain string, assignments []*ass
 			if program, ok := declaredProgram(w, toolchain); !ok || program != f.program || own {
 				continue
 			}
-			next := again{evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock}, 0}
+			next := again{evidence.Recheck{Workload: w.ID, Calls: f.given.Calls, Input: f.given.Input, Clock: f.given.Clock, WASI: f.given.WASI}, 0}
 			for _, o := range assignments {
 				if r := o.reading; r != nil && r.passed[key] && r.Body.Effective.Digest != f.digest && a.counts(r, against, req) {
 					next.passed++

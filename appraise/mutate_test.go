@@ -75,6 +75,8 @@ func mutate(v reflect.Value, path string, visit func(name string)) {
 		try("=!", reflect.ValueOf(!v.Bool()))
 	case reflect.Int, reflect.Int64:
 		number(0, -1, v.Int()-1, v.Int()+1, 1<<40)
+	case reflect.Int32:
+		number(0, -1, v.Int()-1, v.Int()+1, 1<<20)
 	case reflect.Uint64:
 		number(0, int64(v.Uint())-1, int64(v.Uint())+1, 1<<40)
 	case reflect.Pointer:

@@ -83,11 +83,12 @@ type Recheck struct {
 	Calls    []tassadar.Call `json:"calls"`
 	Input    tassadar.Bytes  `json:"input,omitempty"`
 	Clock    tassadar.Uint   `json:"clock,omitzero"`
+	WASI     *tassadar.WASI  `json:"wasi,omitempty"`
 }
 
 // Case returns the calls as a case of the workload, named after its position.
 func (r *Recheck) Case(i int) tassadar.Case {
-	return tassadar.Case{ID: "recheck-" + strconv.Itoa(i), Calls: r.Calls, Input: r.Input, Clock: r.Clock}
+	return tassadar.Case{ID: "recheck-" + strconv.Itoa(i), Calls: r.Calls, Input: r.Input, Clock: r.Clock, WASI: r.WASI}
 }
 
 // NonceOf returns the nonce of the assignment that is a leaf of a log:

@@ -15,7 +15,7 @@ import (
 )
 
 // wat assembles the text format.
-func wat(t testing.TB, source string) []byte {
+func wat(t testing.TB, source string, flags ...string) []byte {
 	t.Helper()
 	tool, err := exec.LookPath("wat2wasm")
 	if err != nil {
@@ -26,7 +26,7 @@ func wat(t testing.TB, source string) []byte {
 	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if msg, err := exec.Command(tool, "--enable-all", "--no-check", in, "-o", out).CombinedOutput(); err != nil {
+	if msg, err := exec.Command(tool, append(flags, "--enable-all", "--no-check", in, "-o", out)...).CombinedOutput(); err != nil {
 		t.Fatalf("wat2wasm: %v\n%s\n%s", err, msg, source)
 	}
 	data, err := os.ReadFile(out)

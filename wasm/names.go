@@ -22,6 +22,7 @@ func (d *decoder) names() {
 		r.end = r.pos + int(size)
 		switch id {
 		case 0: // of the module
+			d.m.nameAt = r.pos
 			r.name()
 		case 1: // of functions
 			d.m.funcNames = r.pos
@@ -68,4 +69,13 @@ func (m *Module) FuncNames() map[uint32]string {
 		out[i] = r.name()
 	}
 	return out
+}
+
+// moduleName returns the name of the module in the name section.
+func (m *Module) moduleName() (string, bool) {
+	if m.nameAt == 0 || m.nameFault != nil {
+		return "", false
+	}
+	r := reader{data: m.data, pos: m.nameAt, end: len(m.data)}
+	return r.name(), true
 }

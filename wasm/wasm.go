@@ -65,6 +65,7 @@ type Module struct {
 	dataCount  int   // -1 without a data count section
 	nameFault  error // of the name section
 	funcNames  int   // where the name section has those of functions, or 0
+	nameAt     int   // where it has that of the module, or 0
 	// constGlobals: a constant expression reads a global that the module
 	// defines.
 	constGlobals bool

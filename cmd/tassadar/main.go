@@ -3,7 +3,8 @@
 //
 // Exit codes: 0 done (for gate: green; for verify: authentic and recomputed),
 // 1 decided against (gate not green, publication expired or rolled back, traces
-// that part), 2 could not be decided, bad use or bad input.
+// that part), 2 could not be decided, bad use or bad input. vm run of a WASI
+// program that exits ends with the program's own code.
 package main
 
 import (
@@ -51,6 +52,10 @@ func Main() int {
 	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")
+	var exited *vmcmd.Exited
+	if errors.As(err, &exited) {
+		return exited.Status()
+	}
 	var decided *notGreen
 	if errors.As(err, &decided) {
 		a.report(cmd, decided.err)

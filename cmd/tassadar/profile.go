@@ -19,6 +19,8 @@ import (
 	"tassadar/internal/policy"
 	"tassadar/internal/strictyaml"
 	"tassadar/internal/text"
+	"tassadar/internal/wasi"
+	"tassadar/wasm"
 )
 
 func (a *app) profileCommand() *cobra.Command {
@@ -88,6 +90,7 @@ type ownFlags struct {
 	module, name      string
 	toolchain, record string
 	links             []string
+	given             wasi.Given // to a WASI program
 }
 
 func (o *ownFlags) define(cmd *cobra.Command, need string) {
@@ -98,6 +101,11 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f.StringArrayVar(&o.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
 	f.StringVar(&o.name, "name", "", "name of the profile (default the file's)")
 	f.StringVar(&o.toolchain, "toolchain", "", "family that compiled the module, which needs --build-record (default supplied)")
+	f.StringVar(&o.given.Stdin, "stdin", "", "file that a WASI program reads as standard input")
+	f.StringArrayVar(&o.given.Env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
+	f.StringArrayVar(&o.given.Files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only;\nrepeat for more")
+	f.Int64Var(&o.given.Clock, "clock", 0, "instant at which a WASI program starts, nanoseconds since 1970")
+	f.Uint64Var(&o.given.Seed, "seed", 0, "where the random bytes of a WASI program begin")
 	f.StringVar(&o.record, "build-record", "", "how the module was built: a build record, with its sources beside it")
 }
 
@@ -139,15 +147,30 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 	return own, nil
 }
 
-// cases are those that the flags make.
-func (o *ownFlags) cases(usual string) ([]tassadar.Case, error) {
+// cases are those that the flags make, of calls of a module. Those of a WASI program
+// call _start where nothing else is said.
+func (o *ownFlags) cases(usual, program string, module []byte, linked bool) ([]tassadar.Case, error) {
+	var given *tassadar.WASI
+	if !linked {
+		var err error
+		if given, err = worldOf(module, program, &o.given); err != nil {
+			return nil, err
+		}
+	}
 	calls, err := o.Calls(func() (string, error) {
+		if given != nil {
+			return "_start", nil
+		}
 		return "", tassadar.Errorf(tassadar.BadUse, "required flag(s) \"invoke\" not set: which exported function is called")
 	})
 	if err != nil {
 		return nil, err
 	}
-	return callflags.Cases(calls, usual), nil
+	cases := callflags.Cases(calls, usual)
+	for i := range cases {
+		cases[i].WASI = given
+	}
+	return cases, nil
 }
 
 // engines are the backend families that are on this host.
@@ -224,7 +247,7 @@ func (a *app) profileNew() *cobra.Command {
 	var o ownFlags
 	var out string
 	cmd := &cobra.Command{
-		Use: "new", Short: "Write a profile and envelope for a module of your own", Args: cobra.NoArgs,
+		Use: "new [-- ARGS…]", Short: "Write a profile and envelope for a module of your own", Args: programArguments(&o.given, 0),
 		Long: `Writes a policy directory with one profile, an envelope for this machine's class
 on every backend family that is here and takes the module, and a gate of its own.
 Measure it with tassadar run --policy DIR; tassadar profile add adds to it.
@@ -236,13 +259,18 @@ Calls are made in order on one instance, so that an --invoke init may come first
 What arguments can be, and where buffers go, is in docs/bytes.md.
 
 Without --expect the reference is what two or more backend families agree on
-(consensus). It is shown as such and is never settlement-eligible.`,
+(consensus). It is shown as such and is never settlement-eligible.
+
+A WASI program (C, Rust, Go: docs/wasi.md) is called by _start and gets --stdin,
+--env, --file, --clock, --seed and the arguments behind --. What it is to come to
+is --expect stdout:FORM:…, stderr:FORM:… and exit:CODE, with the forms text, hex
+and file; what is not said is nothing written, and exit code 0.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			own, err := o.own()
 			if err != nil {
 				return err
 			}
-			if own.Cases, err = o.cases("own"); err != nil {
+			if own.Cases, err = o.cases("own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
 				return err
 			}
 			m, _, err := detect(cmd.Context())
@@ -298,7 +326,7 @@ func (a *app) profileAdd() *cobra.Command {
 	var profile, workload string
 	var families, machines []string
 	cmd := &cobra.Command{
-		Use: "add DIR", Short: "Add cases, modules, backends and machines to a profile of your own", Args: cobra.ExactArgs(1),
+		Use: "add DIR [-- ARGS…]", Short: "Add cases, modules, backends and machines to a profile of your own", Args: programArguments(&o.given, 1),
 		Long: `Adds to a policy directory, as tassadar profile new writes them:
 
     --case NAME --invoke … --arg … --expect …   a case; repeat for more
@@ -320,7 +348,7 @@ names of files that arguments were read from: their bytes stand there instead.`,
 			if err != nil {
 				return err
 			}
-			calls := len(o.Given) > 0
+			calls := len(o.Given) > 0 || !o.given.Empty() || o.given.Clock != 0
 			if !calls && o.module == "" && len(families)+len(machines) == 0 {
 				return tassadar.Errorf(tassadar.BadUse, "nothing is added: give --invoke, --wasm, --backend or --machine")
 			}
@@ -347,7 +375,8 @@ names of files that arguments were read from: their bytes stand there instead.`,
 				if err != nil {
 					return err
 				}
-				cases, err := o.cases(policy.FreeCase(w))
+				program := g.Program(w)
+				cases, err := o.cases(policy.FreeCase(w), w.ID, program.Module, slices.ContainsFunc(program.Links, func(l invocation.Link) bool { return l.Name == tassadar.ImportWASI }))
 				if err != nil {
 					return err
 				}
@@ -396,7 +425,7 @@ func (a *app) addProfile(ctx context.Context, g *policy.Growth, o *ownFlags, own
 		return nil, nil, err
 	}
 	own.Class = m.Class
-	if own.Cases, err = o.cases("own"); err != nil {
+	if own.Cases, err = o.cases("own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
 		return nil, nil, err
 	}
 	p, err := own.Profile()
@@ -457,4 +486,29 @@ func checkFamilies(families []string) error {
 		}
 	}
 	return nil
+}
+
+// programArguments takes what stands behind "--" as arguments of a WASI program, and
+// wants so many before it.
+func programArguments(g *wasi.Given, before int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if at := cmd.ArgsLenAtDash(); at >= 0 {
+			g.Args, args = args[at:], args[:at]
+		}
+		return cobra.ExactArgs(before)(cmd, args)
+	}
+}
+
+// worldOf is what a module is given as a WASI program, nil if it is none.
+func worldOf(module []byte, name string, g *wasi.Given) (*tassadar.WASI, error) {
+	m, err := wasm.Decode(module)
+	if err != nil || !wasi.Uses(m) {
+		if err == nil && (!g.Empty() || g.Clock != 0) {
+			err = tassadar.Errorf(tassadar.BadUse, "the module is no WASI program: it imports nothing from %s, and has no use for --stdin, --env, --file, --clock, --seed and what stands behind --", tassadar.ImportWASI)
+		} else {
+			err = nil // what is wrong with the module is said where it is admitted
+		}
+		return nil, err
+	}
+	return g.WASI(name, input.Read)
 }

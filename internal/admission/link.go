@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/internal/wasi"
 	"tassadar/wasm"
 )
 
@@ -98,6 +99,9 @@ func provide(u *unit, imp wasm.Import, live map[string]*unit, links []*unit, p *
 	if slices.ContainsFunc(links, func(l *unit) bool { return l.name == imp.Module }) {
 		return no(tassadar.ImportUnknown, "is of a link that is not there yet, or was rolled back")
 	}
+	if imp.Module == tassadar.ImportWASI {
+		return u.wasi(imp, p)
+	}
 	if len(p.Admits.Imports) == 0 {
 		return no(tassadar.HostImportUnsupported, "is provided by nothing")
 	}
@@ -107,6 +111,29 @@ func provide(u *unit, imp wasm.Import, live map[string]*unit, links []*unit, p *
 		return no(tassadar.ImportUnknown, "is outside the declared import set")
 	}
 	return entity{kind: wasm.KindFunc, function: wasm.FuncType{Params: params, Results: results}, host: true}, nil
+}
+
+// wasi finds what an import of the adapter names. The adapter is merged into the
+// module that is called, and works on its memory.
+func (u *unit) wasi(imp wasm.Import, p *tassadar.Profile) (entity, *tassadar.Refusal) {
+	f, ok := wasi.Function(imp.Name)
+	no := func(code tassadar.Code, format string, args ...any) (entity, *tassadar.Refusal) {
+		return entity{}, refuse(code, "import %v %s.%s "+format, append([]any{imp.Kind, imp.Module, imp.Name}, args...)...)
+	}
+	switch {
+	case !slices.Contains(p.Admits.Imports, tassadar.ImportWASI) && len(p.Admits.Imports) == 0:
+		return no(tassadar.HostImportUnsupported, "is provided by nothing; the profile can admit %s under admits.imports", tassadar.ImportWASI)
+	case !slices.Contains(p.Admits.Imports, tassadar.ImportWASI):
+		return no(tassadar.ImportUnknown, "is outside the declared import set; the profile can admit %s under admits.imports", tassadar.ImportWASI)
+	case u.name != "":
+		return no(tassadar.ImportUnknown, "is of a linked module, and only the module that is called has it")
+	case !ok:
+		return no(tassadar.ImportUnknown, "%s", wasi.Missing(imp.Name))
+	}
+	if mem, ok := u.module.Memory(0); !ok || mem.Wide {
+		return no(tassadar.ABIUnsupported, "works on a memory with 32-bit addresses, and the module has none")
+	}
+	return entity{kind: wasm.KindFunc, function: f, host: true}, nil
 }
 
 // circle finds modules that import one another in a circle, or themselves.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/internal/wasi"
 	"tassadar/wasm"
 )
 
@@ -26,6 +27,9 @@ func Uses(module []byte) ([]string, error) {
 	}
 	for _, i := range m.Imports {
 		out = append(out, i.Module+"."+i.Name)
+	}
+	if wasi.Uses(m) {
+		out = append(out, tassadar.ImportWASI)
 	}
 	return out, nil
 }

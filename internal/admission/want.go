@@ -5,6 +5,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/invocation"
+	"tassadar/internal/wasi"
 	"tassadar/wasm"
 )
 
@@ -41,7 +42,7 @@ func Want(module []byte, calls []tassadar.Call, links ...invocation.Link) (*Want
 		if i < len(links) {
 			of = nil // a linked module may be called anywhere
 		}
-		w.add(m, of)
+		w.add(m, of, i == len(links) && !slices.ContainsFunc(links, func(l invocation.Link) bool { return l.Name == tassadar.ImportWASI }))
 		w.Module = max(w.Module, len(l.Module))
 	}
 	for _, c := range calls {
@@ -55,7 +56,8 @@ func Want(module []byte, calls []tassadar.Call, links ...invocation.Link) (*Want
 	return w, nil
 }
 
-func (w *Wants) add(m *wasm.Module, calls []tassadar.Call) {
+// add adds what a module uses; an adapted one may import from the WASI adapter.
+func (w *Wants) add(m *wasm.Module, calls []tassadar.Call, adapted bool) {
 	w.Types = union(w.Types, m.ValueTypes())
 	for _, f := range m.Features() {
 		w.Features = union(w.Features, []string{string(f)})
@@ -66,6 +68,9 @@ func (w *Wants) add(m *wasm.Module, calls []tassadar.Call) {
 		if i.Module == tassadar.ImportModule {
 			w.Imports = union(w.Imports, []string{i.Module + "." + i.Name})
 		}
+	}
+	if adapted && wasi.Uses(m) {
+		w.Imports = union(w.Imports, []string{tassadar.ImportWASI})
 	}
 	for _, mem := range m.Memories {
 		w.Pages += int(min(mem.Min, wasm.MaxPages))

@@ -5,8 +5,10 @@ package invocation
 
 import (
 	"fmt"
+	"slices"
 
 	"tassadar"
+	"tassadar/internal/wasi"
 	"tassadar/wasm"
 )
 
@@ -45,6 +47,22 @@ func (p Program) Counted(limit uint64) (Program, error) {
 	var err error
 	out.Module, err = wasm.InstrumentLinked(p.Module, limit)
 	return out, err
+}
+
+// Adapted returns the program with the WASI adapter merged into the module, where
+// it imports from it and the profile admits that. What it cannot import is for
+// admission to refuse: the program stays as it is then.
+func (p Program) Adapted(profile *tassadar.Profile) (Program, error) {
+	given := slices.ContainsFunc(p.Links, func(l Link) bool { return l.Name == tassadar.ImportWASI })
+	if given || !slices.Contains(profile.Admits.Imports, tassadar.ImportWASI) {
+		return p, nil
+	}
+	module, err := wasi.Adapt(p.Module)
+	switch tassadar.CodeOf(err) {
+	case tassadar.ImportUnknown, tassadar.ABIUnsupported:
+		return p, nil
+	}
+	return Program{Module: module, Links: p.Links}, err
 }
 
 // Host is what the declared import set gives to an invocation; see

@@ -35,6 +35,10 @@ func Try(ctx context.Context, all []backend.Backend, p *tassadar.Profile, progra
 	if refusal != nil {
 		return nil, refusal
 	}
+	program, err := program.Adapted(p)
+	if err != nil {
+		return nil, tassadar.Errorf(wasm.CodeOf(err), "the module cannot be adapted: %w", err)
+	}
 	counted, err := program.Counted(uint64(p.Limits.Instructions))
 	if err != nil {
 		return nil, tassadar.Errorf(wasm.CodeOf(err), "the module cannot be counted: %w", err)
@@ -78,10 +82,11 @@ func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *
 		return nil, err
 	}
 	defer s.Close()
+	input, clock := c.Given()
 	for _, program := range programs {
 		answer, err := s.Run(ctx, backend.Invocation{Module: program.Module, Links: program.Links, Calls: admitted.Calls,
 			Time: min(tryLimit, time.Duration(p.Limits.TimeSeconds)*time.Second),
-			Host: invocation.HostOf(p, c.Input, c.Clock, admitted.Output)})
+			Host: invocation.HostOf(p, input, clock, admitted.Output)})
 		if code := tassadar.CodeOf(err); code == tassadar.FeatureUnsupported || code == tassadar.BackendUnavailable {
 			return nil, err
 		}

@@ -87,8 +87,8 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 		b.at(doc, "$.profile", "an implemented profile needs workloads")
 	}
 	for i, name := range p.Admits.Imports {
-		if _, _, ok := tassadar.ImportSignature(name); !ok || slices.Contains(p.Admits.Imports[:i], name) {
-			b.at(doc, fmt.Sprintf("$.admits.imports[%d]", i), "import %q stands twice or is none of %s", name, strings.Join(tassadar.ImportNames(), ", "))
+		if _, _, ok := tassadar.ImportSignature(name); !ok && name != tassadar.ImportWASI || slices.Contains(p.Admits.Imports[:i], name) {
+			b.at(doc, fmt.Sprintf("$.admits.imports[%d]", i), "import %q stands twice or is none of %s", name, strings.Join(append(tassadar.ImportNames(), tassadar.ImportWASI), ", "))
 		}
 	}
 	seen, admitted := map[string]bool{}, b.checkAdmitted(doc, p)
@@ -135,6 +135,12 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		}
 	}
 	programs := programs(w)
+	for _, t := range programs {
+		if module, links := b.program(w, t); w.Derive != nil && usesWASI(module, p, links) {
+			b.at(doc, at+".derive", "derived cases give nothing to a program that imports from %s", tassadar.ImportWASI)
+			break
+		}
+	}
 	seen := map[string]bool{}
 	for i := range w.Cases {
 		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
@@ -148,7 +154,7 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 			b.at(doc, at, "case %s calls nothing", c.ID)
 		case c.Consensus == (len(c.Expect) > 0):
 			b.at(doc, at, "case %s needs either an expected result or consensus", c.ID)
-		case !c.Consensus && len(c.Expect) != attempts(w)+len(c.Calls) && (c.Expect.Trap() == "" || len(c.Expect) <= attempts(w)):
+		case !c.Consensus && !ends(p, c.Expect, attempts(w), len(c.Calls)):
 			b.at(doc, at+".expect", "case %s expects %d results of %d calls and %d attempted links", c.ID, len(c.Expect), len(c.Calls), attempts(w))
 		case len(c.Allow) > 0 && slices.ContainsFunc(c.Allow, func(r tassadar.Result) bool { return r.Digest() == c.Expect.Digest() }):
 			b.at(doc, at+".allow", "case %s: the expected result stands in the allowed set again", c.ID)
@@ -162,8 +168,12 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		if (len(c.Input) > 0 || c.Clock != 0) && len(p.Admits.Imports) == 0 {
 			b.at(doc, at, "case %s has input or clock, and the profile declares no import set", c.ID)
 		}
+		b.checkWASI(doc, at, p, c)
 		for _, t := range programs {
 			module, links := b.program(w, t)
+			if c.WASI == nil && usesWASI(module, p, links) {
+				b.at(doc, at, "case %s: the module of %s imports from %s, and the case does not say under wasi what it is given", c.ID, t, tassadar.ImportWASI)
+			}
 			got, refusal := b.checker.Admit(module, p, c.Calls, links...)
 			if refusal != nil {
 				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
@@ -190,6 +200,18 @@ func unfitAllowed(c *tassadar.Case, lowered []invocation.Call, attempts int, at 
 		}
 	}
 	return "", ""
+}
+
+// ends reports whether a result has an entry for each of so many attempts and
+// calls, or fewer where it ends by a trap or an exit. An exit with 0 does not show:
+// it is an entry with no results.
+func ends(p *tassadar.Profile, r tassadar.Result, attempts, calls int) bool {
+	if len(r) == 0 || len(r) >= attempts+calls {
+		return len(r) == attempts+calls
+	}
+	last := r[len(r)-1]
+	exits := slices.Contains(p.Admits.Imports, tassadar.ImportExit) || slices.Contains(p.Admits.Imports, tassadar.ImportWASI)
+	return last.Trap != "" && len(r) > attempts || exits && len(last.Results)+len(last.Outputs) == 0
 }
 
 // attempts is the number of results that precede those of calls.

@@ -67,6 +67,11 @@ func (o *OwnModule) Program() invocation.Program {
 	return p
 }
 
+// Linked reports whether the module is linked with one of a name.
+func (o *OwnModule) Linked(name string) bool {
+	return slices.ContainsFunc(o.Links, func(l OwnLink) bool { return l.Name == name })
+}
+
 // Profile is the profile, which admits what the module has and its cases use, and
 // no more. A module that imports AssemblyScript's abort and is not linked with it
 // gets [Abort] as a link. The error says in words about the module why it cannot
@@ -400,6 +405,9 @@ func imported(m *wasm.Module, i wasm.Import) string {
 // write writes everything under a folder.
 func (d *draft) write(root string) error {
 	for name, v := range d.yaml {
+		if p, ok := v.(*tassadar.Profile); ok {
+			d.aside(p)
+		}
 		body, err := strictyaml.Encode(v)
 		if err != nil {
 			return tassadar.Errorf(tassadar.BadUse, "%s: %w", name, err)

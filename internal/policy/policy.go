@@ -274,6 +274,7 @@ func (b *builder) readProfile(s source, dir fs.FS, doc document) {
 	for i := range p.Workloads {
 		b.modules(s, dir, doc, fmt.Sprintf("$.workloads[%d]", i), p.Workloads[i].Modules)
 		b.links(s, dir, doc, fmt.Sprintf("$.workloads[%d]", i), p.Workloads[i].Links)
+		b.readWASI(dir, doc, fmt.Sprintf("$.workloads[%d]", i), &p.Workloads[i])
 	}
 	for i := range p.Refusals {
 		b.module(s, dir, doc, fmt.Sprintf("$.refusals[%d].module", i), &p.Refusals[i].Module)

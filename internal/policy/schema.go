@@ -43,7 +43,9 @@ func Schema(kind string) ([]byte, error) {
 func textType(t reflect.Type) *jsonschema.Schema {
 	switch t {
 	case reflect.TypeFor[tassadar.Arg]():
-		return &jsonschema.Schema{Type: "string", Pattern: `^((i32|i64|f32|f64|in|out|inout|len|ptr|ptr-out|cstr):|(out|inout)@)`}
+		return &jsonschema.Schema{Type: "string", Pattern: `^((i32|i64|f32|f64|in|out|inout|len|ptr|ptr-out|cstr|mem|at):|(out|inout)@)`}
+	case reflect.TypeFor[tassadar.Contents]():
+		return &jsonschema.Schema{Type: "string", Pattern: `^(text|hex|file):`}
 	case reflect.TypeFor[tassadar.Value]():
 		return &jsonschema.Schema{Type: "string", Pattern: `^(i32|i64|f32|f64):`}
 	case reflect.TypeFor[tassadar.Bytes]():

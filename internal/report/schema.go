@@ -1,6 +1,7 @@
 package report
 
 import (
+	"encoding"
 	"encoding/json"
 	"reflect"
 
@@ -58,6 +59,10 @@ func schemaOfText(t reflect.Type) *jsonschema.Schema {
 			s.Enum = append(s.Enum, c)
 		}
 		return s
+	}
+	// Arguments, values and contents have forms of their own.
+	if t.Kind() != reflect.Pointer && t.Implements(reflect.TypeFor[encoding.TextMarshaler]()) {
+		return text("")
 	}
 	return nil
 }

@@ -13,6 +13,10 @@ type Host struct {
 	InputName string // of the file that the input is from, for people
 	Clock     int64  // nanoseconds
 	Output    io.Writer
+	Errors    io.Writer // of tassadar.error; nil drops them
+
+	exited bool
+	code   int32
 }
 
 // Answer answers the imports of a program by their index. Output that can be
@@ -26,15 +30,28 @@ func (h *Host) Answer(p *isa.Program) func(int, []uint64) ([]uint64, error) {
 			}
 			return []uint64{1<<32 - 1}, nil
 		case tassadar.ImportOutput:
-			_, err := h.Output.Write([]byte{byte(args[0])})
-			if f, ok := h.Output.(interface{ Flush() error }); ok && err == nil && byte(args[0]) == '\n' {
-				err = f.Flush()
-			}
-			return nil, err
+			return nil, write(h.Output, byte(args[0]))
+		case tassadar.ImportError:
+			return nil, write(h.Errors, byte(args[0]))
+		case tassadar.ImportExit: // the lowered import traps behind it
+			h.exited, h.code = true, int32(uint32(args[0]))
+			return nil, nil
 		case tassadar.ImportClock:
 			return []uint64{uint64(h.Clock)}, nil
 		default:
 			return nil, tassadar.Errorf(tassadar.ImportUnknown, "%s.%s", im.Module, im.Name)
 		}
 	}
+}
+
+// write writes a byte.
+func write(w io.Writer, b byte) error {
+	if w == nil {
+		return nil
+	}
+	_, err := w.Write([]byte{b})
+	if f, ok := w.(interface{ Flush() error }); ok && err == nil && b == '\n' {
+		err = f.Flush()
+	}
+	return err
 }

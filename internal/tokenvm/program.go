@@ -26,6 +26,9 @@ import (
 type Program struct {
 	*lower.Result
 	Own *lower.Instance // the module itself: the last instance
+	// WASI says that the module has the WASI adapter, whose input is laid out as
+	// [tassadar.WASI.Input] says.
+	WASI bool
 
 	modules []boundFile // with what it is linked
 }
@@ -45,6 +48,11 @@ type Options struct {
 // in the order in which they are instantiated. They may import what
 // [DeclaredImports] lists and what stands before them.
 func Lower(links []lower.Link, o Options) (*Program, error) {
+	wasi, own := UsesWASI(links), modules(links)
+	links, err := adapted(links)
+	if err != nil {
+		return nil, advised(err)
+	}
 	opts := lower.Options{Imports: DeclaredImports(), MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict, HostMemory: o.Buffers}
 	r, err := lower.Lower(links, opts)
 	if err != nil && o.Strict {
@@ -56,7 +64,7 @@ func Lower(links []lower.Link, o Options) (*Program, error) {
 	if err != nil {
 		return nil, advised(err)
 	}
-	return &Program{r, &r.Instances[len(r.Instances)-1], modules(links)}, nil
+	return &Program{Result: r, Own: &r.Instances[len(r.Instances)-1], WASI: wasi, modules: own}, nil
 }
 
 // adviceUnsupported helps where a function has no translation.

@@ -43,7 +43,10 @@ func (w *Weights) Start(ctx context.Context, e vm.Engine, h *Host, limit int) (*
 		return nil, Coded(err)
 	}
 	s.Host = h.Answer(w.Program.Program)
-	return &Run{w, s, h}, w.instantiate(ctx, s, limit)
+	if err = w.instantiate(ctx, s, limit); h.exited {
+		err = nil
+	}
+	return &Run{w, s, h}, err
 }
 
 // Called is what one call came to.
@@ -51,6 +54,7 @@ type Called struct {
 	Invoked string   `json:"invoked"`
 	Results []string `json:"results"` // TYPE:NUMBER
 	Trap    string   `json:"trap,omitempty"`
+	Exit    *int32   `json:"exit,omitempty"` // where the program exited
 	// Code is trapped where the program trapped, another reason code where it called
 	// what the machine does not have.
 	Code tassadar.Code `json:"code,omitempty"`
@@ -83,15 +87,20 @@ func (c *Called) Err() error {
 }
 
 // Call makes calls one after another, within a limit of tokens of the whole trace,
-// and tells each what it came to. A trap ends it: the last one trapped then, or an
-// allocator of it. Buffers that have no place in memory are an error.
+// and tells each what it came to. A trap or an exit ends it: the last one trapped
+// or exited then, and has no name where a start function exited; or an allocator of
+// it trapped. Buffers that have no place in memory are an error.
 func (r *Run) Call(ctx context.Context, calls []Call, limit int, each func(Called)) ([]Called, error) {
 	out := []Called{}
+	if start := (Called{}); r.Host.Ended(&start) {
+		calls, out = nil, []Called{start}
+	}
 	for _, c := range calls {
 		called, err := r.call(ctx, c, limit)
 		if err != nil {
 			return out, err
 		}
+		r.Host.Ended(&called)
 		out = append(out, called)
 		if each != nil {
 			each(called)

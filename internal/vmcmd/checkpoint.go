@@ -25,7 +25,7 @@ func newCheckpoint() *cobra.Command {
 			"linked modules, and to --input and --clock where the module imports them: going\n" +
 			"on needs the same. Of several calls the last one is stopped; those before it\n" +
 			"are made whole.",
-		Args: cobra.ExactArgs(1),
+		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if after < 1 || out == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--after N and --out FILE are required")
@@ -54,8 +54,8 @@ func newCheckpoint() *cobra.Command {
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
-			if n := len(made); n > 0 && made[n-1].Trap != "" {
-				return made[n-1].Err()
+			if n := len(made); n > 0 && (made[n-1].Trap != "" || made[n-1].Exit != nil) {
+				return endOf(&made[n-1])
 			}
 			_, err = s.Invoke(cmd.Context(), last.Entry, last.Args, min(v.limit, len(s.Tokens())+after))
 			if err != nil && !tokenvm.LimitReached(err) {
@@ -96,11 +96,12 @@ func newResume() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "resume [--model FILE] CHECKPOINT MODULE.wasm",
 		Short: "Go on from a checkpoint to the end",
-		Long: "The module, those that it is linked with, --input and --clock have to be those\n" +
+		Long: "The module, those that it is linked with, --input and --clock, and\n" +
+			"what a WASI program is given, have to be those\n" +
 			"that the checkpoint was made with. What the module writes from there on comes\n" +
 			"before the results, or goes into the file of -o; with --json it is in the\n" +
 			"document.",
-		Args: cobra.ExactArgs(2),
+		Args: v.world.arguments(cobra.ExactArgs(2)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(v.checkLimit(), c.onStdout(trace, out), v.stdin(args[0], args[1], c.model)); err != nil {
 				return err
@@ -123,7 +124,7 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			h, err := v.host(cmd, nil)
+			h, err := v.host(cmd, w.Program, src)
 			if err != nil {
 				return err
 			}
@@ -159,6 +160,7 @@ func newResume() *cobra.Command {
 				return err
 			}
 			said := w.Called(s, s.Entry(), outcome)
+			h.Ended(&said)
 			if c.json {
 				if err := printJSON(cmd.OutOrStdout(), struct {
 					tokenvm.Called
@@ -171,7 +173,7 @@ func newResume() *cobra.Command {
 			} else {
 				printCalled(text, said, true)
 			}
-			return said.Err()
+			return endOf(&said)
 		},
 	}
 	c.flags(cmd)

@@ -45,7 +45,7 @@ func (v *invocation) start(cmd *cobra.Command, c *common, src *source, engine st
 	if err := v.checkLimit(); err != nil {
 		return nil, err
 	}
-	h, err := v.host(cmd, nil)
+	h, err := v.host(cmd, weights.Program, src)
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +142,7 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, src *source, o *run
 			return err
 		}
 	}
-	return x.Calls[len(x.Calls)-1].Err()
+	return endOf(&x.Calls[len(x.Calls)-1])
 }
 
 // printCalled prints what a call came to: bytes that were read back, where they are
@@ -265,7 +265,7 @@ func newTrace() *cobra.Command {
 			"tokens, what it wrote, and the function and offset that it comes from. What the\n" +
 			"module writes with tassadar.output comes before, or goes into the file of -o;\n" +
 			"with --json it is in the document. vm run --trace writes the bare tokens.",
-		Args: cobra.ExactArgs(1),
+		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(svg, out), v.stdin(args[0], c.model)); err != nil {
 				return err

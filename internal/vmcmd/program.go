@@ -2,7 +2,6 @@ package vmcmd
 
 import (
 	"fmt"
-	"io"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -33,6 +32,7 @@ type invocation struct {
 	strict bool
 	// buffers makes room for calls with buffers.
 	buffers bool
+	world   world
 }
 
 func (v *invocation) flags(cmd *cobra.Command) {
@@ -45,6 +45,7 @@ func (v *invocation) flags(cmd *cobra.Command) {
 func (v *invocation) hostFlags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads (- is standard input)")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
+	v.world.flags(cmd)
 	cmd.Flags().IntVar(&v.limit, "limit", vm.DefaultHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
 }
 
@@ -113,8 +114,9 @@ func (v *invocation) on(cmd *cobra.Command, c *common, src *source) (*tokenvm.We
 	return tokenvm.Special(p, m, c.model)
 }
 
-func (v *invocation) host(cmd *cobra.Command, w io.Writer) (*tokenvm.Host, error) {
-	h := &tokenvm.Host{Clock: v.clock, Output: w}
+// host is what the host gives to a program of a file; its output is to be set.
+func (v *invocation) host(cmd *cobra.Command, p *tokenvm.Program, src *source) (*tokenvm.Host, error) {
+	h := &tokenvm.Host{Clock: v.clock, Errors: cmd.ErrOrStderr()}
 	if v.input != "" {
 		var err error
 		if h.Input, err = input.Stream(cmd.Context(), v.input, cmd.InOrStdin(), input.AtMost(maxInput)); err != nil {
@@ -122,12 +124,12 @@ func (v *invocation) host(cmd *cobra.Command, w io.Writer) (*tokenvm.Host, error
 		}
 		h.InputName = input.Called(filepath.Base(v.input))
 	}
-	return h, nil
+	return h, v.world.give(cmd, p, h, filepath.Base(src.name))
 }
 
 // stdin refuses to read standard input twice.
 func (v *invocation) stdin(names ...string) error {
-	names = append(names, v.input)
+	names = append(names, v.input, v.world.Stdin)
 	for _, l := range v.links {
 		_, file, _ := strings.Cut(l, "=")
 		names = append(names, file)

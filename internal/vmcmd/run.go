@@ -29,7 +29,7 @@ func newRun() *cobra.Command {
 	var v invocation
 	var o runOutputs
 	cmd := &cobra.Command{
-		Use:   "run [--model FILE] MODULE.wasm | TOKENS | -",
+		Use:   "run [--model FILE] MODULE.wasm [-- ARGS…] | TOKENS | -",
 		Short: "Run a WebAssembly module, or a token file, to its end",
 		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
 			"writes with tassadar.output comes before, or goes into the file of -o. With\n" +
@@ -37,11 +37,14 @@ func newRun() *cobra.Command {
 			"that the machine cannot execute, such as those with floating-point arithmetic,\n" +
 			"trap when they are called, and the message names what they need (exit 2).\n\n" +
 			"A token file is run to the model's stop token. It has no output but its trace.\n\n" +
+			"A WASI program (C, Rust, Go: docs/wasi.md) gets --stdin, --env, --file and what\n" +
+			"stands behind --; its exit code becomes that of this command, 255 where it is\n" +
+			"none from 0 to 255.\n\n" +
 			"Buffers that a call reads back print before its results, as out:hex:….\n\n" +
 			"-o is the output of what is run: the bytes that a module writes, and behind them\n" +
 			"those of its buffers; of a token file the trace. --trace is the trace of either.\n" +
 			"With --json standard output is one document, with all bytes in hexadecimal.",
-		Args: oneFile("vm run", "module or token file"),
+		Args: v.world.arguments(oneFile("vm run", "module or token file")),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(o.out, o.trace), v.stdin(args[0], c.model)); err != nil {
 				return err

@@ -114,7 +114,8 @@ type run struct {
 // prepared is a workload's program with its instrumented copy, and what the two
 // need of an engine.
 type prepared struct {
-	original, counted invocation.Program
+	plain             invocation.Program // as it was built, which is what admission judges
+	original, counted invocation.Program // with the WASI adapter, where it imports from it
 	needs             []backend.Capability
 }
 
@@ -200,19 +201,23 @@ func (r *run) prepare(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		original := invocation.Program{Module: own}
+		plain := invocation.Program{Module: own}
 		for link := range wl.Links {
 			data, err := r.module(ctx, wl, link+1)
 			if err != nil {
 				return err
 			}
-			original.Links = append(original.Links, invocation.Link{Name: wl.Links[link].Name, Module: data, Attempt: wl.Links[link].Attempt})
+			plain.Links = append(plain.Links, invocation.Link{Name: wl.Links[link].Name, Module: data, Attempt: wl.Links[link].Attempt})
+		}
+		original, err := plain.Adapted(r.o.Profile)
+		if err != nil {
+			return tassadar.Errorf(tassadar.MalformedModule, "adapt %s: %w", wl.ID, err)
 		}
 		counted, err := original.Counted(uint64(r.o.Profile.Limits.Instructions))
 		if err != nil {
 			return tassadar.Errorf(wasm.CodeOf(err), "instrument %s: %w", wl.ID, err)
 		}
-		r.modules[wl.ID] = &prepared{original, counted, backend.Needs(original, counted)}
+		r.modules[wl.ID] = &prepared{plain, original, counted, backend.Needs(original, counted)}
 	}
 	return nil
 }
@@ -329,7 +334,7 @@ func (r *run) step(what string) {
 // outcome must be the original's.
 func (r *run) observe(ctx context.Context, j job, first bool) {
 	m := r.modules[j.workload]
-	admitted, refusal := r.checker.Admit(m.original.Module, r.o.Profile, j.given.Calls, m.original.Links...)
+	admitted, refusal := r.checker.Admit(m.plain.Module, r.o.Profile, j.given.Calls, m.plain.Links...)
 	if refusal != nil {
 		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
 		return
@@ -338,8 +343,9 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		j.seen.Seen = record(j.seen.Seen, notMeasured(err))
 		return
 	}
+	input, clock := j.given.Given()
 	inv := backend.Invocation{Module: m.original.Module, Links: m.original.Links, Calls: admitted.Calls, Time: r.timeLimit(),
-		Host: invocation.HostOf(r.o.Profile, j.given.Input, j.given.Clock, admitted.Output)}
+		Host: invocation.HostOf(r.o.Profile, input, clock, admitted.Output)}
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		if ctx.Err() == nil {
@@ -472,10 +478,17 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Observati
 	if refusal != nil {
 		return refusedAs(refusal)
 	}
-	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: invocation.HostOf(r.o.Profile, nil, 0, admitted.Output)}
+	var err error
+	if input, err = input.Adapted(r.o.Profile); err != nil {
+		return notMeasured(err)
+	}
+	var given tassadar.Bytes
+	if slices.Contains(r.o.Profile.Admits.Imports, tassadar.ImportWASI) {
+		given = (&tassadar.WASI{Adapter: tassadar.WASIAdapter}).Input()
+	}
+	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: invocation.HostOf(r.o.Profile, given, 0, admitted.Output)}
 	limit := uint64(c.Instructions)
 	if limit != 0 {
-		var err error
 		if input, err = input.Counted(limit); err != nil {
 			return notMeasured(err)
 		}

@@ -83,7 +83,12 @@ func (p *program) hostStubs() {
 			arg.Dst = int32(r)
 			p.asm.emit(arg)
 		}
-		p.asm.emit(instr0(isa.Ret))
+		end := instr0(isa.Ret)
+		if p.imports[i].Module+"."+p.imports[i].Name == tassadar.ImportExit {
+			end = instr0(isa.Trap) // never returns
+			end.Imm = isa.TrapUnreachable
+		}
+		p.asm.emit(end)
 		p.asm.endFunction()
 	}
 }

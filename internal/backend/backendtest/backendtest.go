@@ -95,6 +95,7 @@ func Run(t *testing.T, b backend.Backend) {
 		{"linked refusals", linked, x.linkedRefusals},
 		{"linked counter", linked, x.linkedCounter},
 		{"host", []backend.Capability{backend.HostImports}, x.host},
+		{"exit", []backend.Capability{backend.HostImports}, x.exit},
 		{"lacking", nil, x.lacking},
 		// Last, after everything above ran in one session.
 		{"effective", nil, x.effective},
@@ -219,8 +220,14 @@ func show(r tassadar.Result) string {
 		if len(c.Written) > 0 {
 			words = append(words, fmt.Sprintf("written:%x", []byte(c.Written)))
 		}
+		if len(c.Errors) > 0 {
+			words = append(words, fmt.Sprintf("errors:%x", []byte(c.Errors)))
+		}
 		if c.Trap != "" {
 			words = append(words, "trap:"+string(c.Trap))
+		}
+		if c.Exit != 0 {
+			words = append(words, fmt.Sprintf("exit:%d", c.Exit))
 		}
 		lines = append(lines, strings.Join(words, " "))
 	}

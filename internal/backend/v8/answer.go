@@ -23,6 +23,8 @@ type reply struct {
 	Tiers    []string    `json:"tiers"`  // one a call that was made, traps included
 	Allocs   []string    `json:"allocs"` // likewise, of allocators that returned
 	Linked   []string    `json:"linked"` // of exported functions that were compiled, of all instances
+	Exited   bool        `json:"exited"` // the last call made exited
+	Ended    *callReply  `json:"ended"`  // an exit while a module was instantiated
 	NS       string      `json:"ns"`     // of all calls together
 	Counter  string      `json:"counter"`
 	Stop     *stop       `json:"stop"`
@@ -42,12 +44,14 @@ type callReply struct {
 	Results []string `json:"results"`
 	Reads   []string `json:"reads"`   // base64
 	Written string   `json:"written"` // base64
+	Errors  string   `json:"errors"`  // base64
 	Trap    *thrown  `json:"trap"`
 	// Returned is set where the result names bytes.
 	Returned *struct {
 		Memory string  `json:"memory"` // its size in bytes
 		Data   *string `json:"data"`   // base64; nil where it may not be read
 	} `json:"returned"`
+	Exit int32 `json:"exit"` // where there is no trap
 }
 
 // thrown is a JavaScript exception.
@@ -71,7 +75,7 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 			attempts++
 		}
 	}
-	if len(rep.Attempts) > attempts || rep.Stop == nil && len(rep.Attempts) != attempts {
+	if len(rep.Attempts) > attempts || rep.Stop == nil && rep.Ended == nil && len(rep.Attempts) != attempts {
 		return nil, fmt.Errorf("%d attempts of %d", len(rep.Attempts), attempts)
 	}
 	for _, t := range slices.Concat(rep.Tiers, rep.Allocs, rep.Linked) {
@@ -79,8 +83,11 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 			return nil, fmt.Errorf("tier %q", t)
 		}
 	}
-	if rep.Stop == nil {
-		ended := len(rep.Calls) > 0 && rep.Calls[len(rep.Calls)-1].ends()
+	if err := rep.exits(); err != nil {
+		return nil, err
+	}
+	if rep.Stop == nil && rep.Ended == nil {
+		ended := len(rep.Calls) > 0 && (rep.Exited || rep.Calls[len(rep.Calls)-1].ends())
 		if len(rep.Calls) != len(rep.Tiers) || len(rep.Calls) != len(inv.Calls) && !ended {
 			return nil, fmt.Errorf("%d results of %d calls", len(rep.Calls), len(inv.Calls))
 		}
@@ -91,6 +98,23 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 // ends reports whether no call follows.
 func (c *callReply) ends() bool {
 	return c.Trap != nil || c.Returned != nil && c.Returned.Data == nil
+}
+
+// exits checks that nothing comes after an exit, and that nothing else has a
+// code.
+func (rep *reply) exits() error {
+	if rep.Ended != nil && (rep.Stop != nil || rep.Exited || len(rep.Tiers) > 0 || rep.Ended.Trap != nil) {
+		return errors.New("the module exits while it is instantiated, and goes on")
+	}
+	if rep.Exited && (len(rep.Calls) == 0 || rep.Calls[len(rep.Calls)-1].Trap != nil) {
+		return errors.New("an exit of no call, or of one that trapped")
+	}
+	for i, c := range slices.Concat(rep.Attempts, rep.Calls) {
+		if c.Exit != 0 && !(rep.Exited && i == len(rep.Attempts)+len(rep.Calls)-1) {
+			return fmt.Errorf("an exit code of entry %d, which did not exit", i)
+		}
+	}
+	return nil
 }
 
 // answer interprets a reply.
@@ -114,8 +138,18 @@ func (rep *reply) answer(b *Backend, inv backend.Invocation, pages int) (answer 
 		}
 		answer.Result = append(answer.Result, result)
 	}
+	if rep.Ended != nil {
+		result, _, err := rep.Ended.result(invocation.Call{})
+		if err != nil {
+			return backend.Answer{}, fmt.Errorf("exit: %w", err)
+		}
+		answer.Result = append(answer.Result, result)
+	}
 	for i, c := range rep.Calls {
 		call := inv.Calls[i]
+		if rep.Exited && i == len(rep.Calls)-1 {
+			call = invocation.Call{Export: call.Export} // without results
+		}
 		result, refusal, err := c.result(call)
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
@@ -148,6 +182,14 @@ func (c callReply) result(call invocation.Call) (out tassadar.CallResult, refusa
 	if len(written) > 0 {
 		out.Written = written
 	}
+	failures, err := base64.StdEncoding.DecodeString(c.Errors)
+	if err != nil {
+		return fail("errors: %w", err)
+	}
+	if len(failures) > 0 {
+		out.Errors = failures
+	}
+	out.Exit = c.Exit
 	if c.Trap != nil {
 		out.Trap, err = c.Trap.kind()
 		return out, nil, err

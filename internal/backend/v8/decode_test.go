@@ -37,6 +37,15 @@ var bad = map[string]string{
 	"negative counter":  `{"id":1,"calls":[{"trap":{"name":"RuntimeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"1","counter":"-1"}`,
 	"allocator unasked": `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0","stop":{"stage":"space","name":"0","message":"0 65536"}}`,
 	"returned unasked":  `{"id":1,"calls":[{"results":["1","0"],"reads":["AQID"],"returned":{"memory":"1","data":""}},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"exit, and another": `{"id":1,"exited":true,"calls":[{"results":["1","1"],"reads":["AQID"],"exit":1},{"results":[],"reads":[],"exit":1}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"exit with results": `{"id":1,"exited":true,"calls":[{"results":["1","1"],"reads":["AQID"],"exit":1}],"tiers":["liftoff"],"ns":"0","counter":"0"}`,
+	"exit by a trap":    `{"id":1,"exited":true,"calls":[{"exit":1,"trap":{"name":"RuntimeError","message":"unreachable"}}],"tiers":["liftoff"],"ns":"0","counter":"0"}`,
+	"exit of no call":   `{"id":1,"exited":true,"calls":[],"tiers":[],"ns":"0","counter":"0"}`,
+	"code, no exit":     `{"id":1,"calls":[{"results":["1","1"],"reads":["AQID"]},{"results":[],"reads":[],"exit":1}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"code too large":    `{"id":1,"exited":true,"calls":[{"results":[],"reads":[],"exit":2147483648}],"tiers":["liftoff"],"ns":"0","counter":"0"}`,
+	"ended, and a call": `{"id":1,"ended":{"results":[],"reads":[]},"calls":[{"results":["1","1"],"reads":["AQID"]},{"results":[],"reads":[]}],"tiers":["liftoff","liftoff"],"ns":"0","counter":"0"}`,
+	"ended by a trap":   `{"id":1,"ended":{"trap":{"name":"RuntimeError","message":"unreachable"}},"calls":[],"tiers":[],"ns":"0","counter":"0"}`,
+	"ended and stopped": `{"id":1,"ended":{},"calls":[],"tiers":[],"ns":"0","counter":"0","stop":{"stage":"output","name":"","message":""}}`,
 	"unknown stage":     `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0","stop":{"stage":"lunch","name":"CompileError","message":""}}`,
 }
 
@@ -56,6 +65,10 @@ func TestDecode(t *testing.T) {
 	if got, want := answer.Result[0].Results[1].String(), "f64:0x7ff8000000000001"; got != want || answer.Counter != 1<<64-1 || answer.Elapsed != 12 {
 		t.Errorf("got %+v", answer)
 	}
+	exits := `{"id":1,"exited":true,"calls":[{"results":[],"reads":[],"written":"YQ==","errors":"Yg==","exit":-7}],"tiers":["liftoff"],"ns":"0","counter":"0"}`
+	if answer, err := read([]byte(exits)); err != nil || len(answer.Result) != 1 || answer.Result[0].Exit != -7 || string(answer.Result[0].Written)+string(answer.Result[0].Errors) != "ab" {
+		t.Errorf("an exit: %+v, %v", answer, err)
+	}
 	for name, line := range bad {
 		if answer, err := read([]byte(line)); err == nil {
 			t.Errorf("%s: no error, %+v", name, answer)
@@ -71,17 +84,28 @@ func FuzzDecode(f *testing.F) {
 		f.Add([]byte(line))
 	}
 	f.Fuzz(func(t *testing.T, line []byte) {
-		answer, err := read(line)
+		rep, err := decode(line, asked())
+		if err != nil {
+			return
+		}
+		answer, err := rep.answer(&Backend{}, asked(), 16)
 		if err != nil {
 			return
 		}
 		calls := asked().Calls
-		if len(answer.Result) > len(calls) || answer.Refusal == nil && len(answer.Result) < len(calls) && answer.Result.Trap() == "" {
+		exits := rep.Exited || rep.Ended != nil
+		if len(answer.Result) > len(calls) || answer.Refusal == nil && len(answer.Result) < len(calls) && answer.Result.Trap() == "" && !exits {
 			t.Fatalf("%d results of %d calls: %+v", len(answer.Result), len(calls), answer)
 		}
 		for i, c := range answer.Result {
-			if c.Trap != "" && i == len(answer.Result)-1 {
+			if i == len(answer.Result)-1 && (c.Trap != "" || exits) {
+				if len(c.Results)+len(c.Outputs) > 0 {
+					t.Fatalf("call %d: %+v", i, c)
+				}
 				continue
+			}
+			if c.Exit != 0 {
+				t.Fatalf("call %d: %+v", i, c)
 			}
 			if len(c.Results) != len(calls[i].Results) || len(c.Outputs) != len(calls[i].Reads) {
 				t.Fatalf("call %d: %+v", i, c)

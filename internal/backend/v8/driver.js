@@ -92,19 +92,30 @@ class Host {
     this.limit = req.output;
     this.total = 0;
     this.written = [];
+    this.errors = [];
+    this.code = null; // of the exit
+    const write = (to, byte) => {
+      if (this.code !== null) throw new Error('the module has ended');
+      if (++this.total > this.limit) throw new Error('more output than the limit');
+      to.push(byte & 0xff);
+    };
     const clock = BigInt(req.clock);
     this.functions = Object.assign(Object.create(null), {
       input: (at) => (at >>> 0) < this.input.length ? this.input[at >>> 0] : -1,
-      output: (byte) => {
-        if (++this.total > this.limit) throw new Error('more output than the limit');
-        this.written.push(byte & 0xff);
-      },
+      output: (byte) => write(this.written, byte),
+      error: (byte) => write(this.errors, byte),
       clock: () => clock,
+      // A module may catch what is thrown; its first exit counts all the same.
+      exit: (code) => {
+        if (this.code === null) this.code = code | 0;
+        throw new Error('the module exits');
+      },
     });
   }
   take() {
-    const data = Buffer.from(this.written).toString('base64');
+    const data = { written: Buffer.from(this.written).toString('base64'), errors: Buffer.from(this.errors).toString('base64') };
     this.written = [];
+    this.errors = [];
     return data;
   }
 }
@@ -127,7 +138,14 @@ class Program {
     }
   }
 
-  written() { return this.host === null ? '' : this.host.take(); }
+  written() { return this.host === null ? { written: '', errors: '' } : this.host.take(); }
+
+  exited() { return this.host !== null && this.host.code !== null; }
+
+  // entry is what ended without results: by a trap, or where it is null an exit.
+  entry(trap) {
+    return { results: [], reads: [], ...this.written(), trap, exit: this.exited() ? this.host.code : 0 };
+  }
 
   // instantiate returns the exports; what a start function or segment throws
   // goes through.
@@ -145,6 +163,7 @@ class Program {
     }
     let exports;
     try { exports = new WebAssembly.Instance(module, imports).exports; } finally { this.flooded(); }
+    if (this.exited()) throw new Error('the module exits');
     // The name of an exported function is its index. One that was not exported
     // before and has the index of an import is a function of the host, about
     // which V8 must not be asked: it has no code of the module.
@@ -156,22 +175,31 @@ class Program {
     return exports;
   }
 
+  // end takes down an exit while a module was instantiated.
+  end(out) {
+    out.ended = this.entry(null);
+    return false;
+  }
+
+  // link reports whether it came to the end.
   link(req, out) {
     for (const l of req.links) {
       let trap = null, exports = null;
       try { exports = this.instantiate(l.module); } catch (e) {
         if (e instanceof Stop) throw e;
+        if (this.exited()) return this.end(out);
         if (!l.attempt || e instanceof WebAssembly.LinkError) throw new Stop('start', e);
         trap = { name: String(e.name), message: String(e.message) };
       }
       if (l.attempt) {
-        out.attempts.push({ results: [], reads: [], written: this.written(), trap });
+        out.attempts.push(this.entry(trap));
         if (trap !== null && trap.name === 'RangeError') throw new Stop('attempt', trap);
         continue;
       }
       this.providers.set(l.name, exports);
       this.counters.push(exports);
     }
+    return true;
   }
 
   tier(f) { return this.hosted.has(f) ? 'none' : tier(f); }
@@ -228,10 +256,11 @@ function allocate(call, exports, shims, program, out) {
     const { f, shim } = shimmed(exports, a.export, a.shim, shims);
     let got, trap = null;
     try { got = shim(...numbers(a.args)); } catch (e) { trap = thrown(e); }
-    (trap === null ? out.allocs : out.tiers).push(program.tier(f));
+    (trap === null && !program.exited() ? out.allocs : out.tiers).push(program.tier(f));
     program.flooded();
-    if (trap !== null) {
-      out.calls.push({ results: [], reads: [], written: program.written(), trap });
+    if (program.exited() || trap !== null) {
+      out.calls.push(program.entry(program.exited() ? null : trap));
+      out.exited = program.exited();
       return null;
     }
     const at = got >>> 0, size = bufferOf(exports, call.memory).byteLength;
@@ -242,8 +271,13 @@ function allocate(call, exports, shims, program, out) {
 }
 
 function run(req, out, program) {
-  program.link(req, out);
-  const exports = attempt('start', () => program.instantiate(req.module));
+  if (!program.link(req, out)) return;
+  let exports;
+  try { exports = program.instantiate(req.module); } catch (e) {
+    if (e instanceof Stop) throw e;
+    if (program.exited()) return program.end(out);
+    throw new Stop('start', e);
+  }
   program.counters.unshift(exports);
   const shims = new Map();
   for (const call of req.calls) {
@@ -263,13 +297,14 @@ function run(req, out, program) {
     out.ns = String(BigInt(out.ns) + (process.hrtime.bigint() - start));
     out.tiers.push(program.tier(f));
     program.flooded();
-    const written = program.written();
-    if (trap !== null) {
-      out.calls.push({ results: [], reads: [], written, trap });
+    if (program.exited() || trap !== null) {
+      out.calls.push(program.entry(program.exited() ? null : trap));
+      out.exited = program.exited();
       break;
     }
+    const written = program.written();
     const all = got === undefined ? [] : Array.isArray(got) ? got : [got];
-    const answer = { results: all.map(text), reads: call.reads.map((r) => memory(exports, call.memory, place(r), r.size).toString('base64')), written, trap };
+    const answer = { results: all.map(text), reads: call.reads.map((r) => memory(exports, call.memory, place(r), r.size).toString('base64')), ...written, trap, exit: 0 };
     if (call.returned !== undefined) answer.returned = named(exports, call.memory, call.returned, all[0]);
     out.calls.push(answer);
     if (answer.returned !== undefined && answer.returned.data === null) break;
@@ -310,7 +345,7 @@ for (;;) {
   parts.push(Buffer.from(chunk.subarray(0, end)));
   const req = JSON.parse(Buffer.concat(parts).toString());
   parts = [];
-  const out = { id: req.id, attempts: [], calls: [], tiers: [], allocs: [], linked: [], ns: '0', counter: '0' };
+  const out = { id: req.id, attempts: [], calls: [], tiers: [], allocs: [], linked: [], exited: false, ended: null, ns: '0', counter: '0' };
   try {
     invoke(req, out);
   } catch (e) {

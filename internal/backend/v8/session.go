@@ -218,9 +218,10 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 	for _, tier := range rep.Linked {
 		s.linked[tier]++
 	}
-	// Of a program that stopped among its links nobody knows which modules were
-	// compiled: they are sent again.
-	if rep.Stop == nil || len(rep.Tiers) > 0 || len(inv.Links) == 0 && rep.Stop.Stage != "compile" {
+	// Of a program that stopped or exited among its links nobody knows which modules
+	// were compiled: they are sent again.
+	whole := rep.Stop == nil && rep.Ended == nil
+	if whole || len(rep.Tiers) > 0 || len(inv.Links) == 0 && (rep.Stop == nil || rep.Stop.Stage != "compile") {
 		s.sent[req.Module.Key] = true
 		for _, l := range req.Links {
 			s.sent[l.Module.Key] = true

@@ -18,10 +18,16 @@ import (
 type host struct {
 	invocation.Host
 	written []byte // since the last take
+	errors  []byte // likewise, to tassadar.error
 	total   int    // bytes written; more than Output after a flood
+	exited  bool
+	code    int32 // of the exit
 }
 
-var errFlood = errors.New("more output than the limit")
+var (
+	errFlood = errors.New("more output than the limit")
+	errExit  = errors.New("the module exits")
+)
 
 func (h *host) input(at uint32) uint32 {
 	if uint64(at) < uint64(len(h.Input)) {
@@ -32,22 +38,40 @@ func (h *host) input(at uint32) uint32 {
 
 // output panics after a flood, which is how a host function of wazero ends an
 // invocation.
-func (h *host) output(b byte) {
+func (h *host) output(to *[]byte, b byte) {
+	if h.exited { // the module caught the end
+		panic(errExit)
+	}
 	if h.total++; h.total > h.Output {
 		panic(errFlood)
 	}
-	h.written = append(h.written, b)
+	*to = append(*to, b)
 }
 
-// take returns what was written since the last take.
-func (h *host) take() tassadar.Bytes {
-	if h == nil {
-		return nil
+// exit ends an invocation as a flood does. Later calls change nothing.
+func (h *host) exit(code int32) {
+	if !h.exited {
+		h.exited, h.code = true, code
 	}
-	w := h.written
-	h.written = nil
-	return w
+	panic(errExit)
 }
+
+// take returns a result with what was written since the last take and, after an
+// exit, its code.
+func (h *host) take() (out tassadar.CallResult) {
+	if h == nil {
+		return out
+	}
+	out.Written, out.Errors = h.written, h.errors
+	h.written, h.errors = nil, nil
+	if h.exited {
+		out.Exit = h.code
+	}
+	return out
+}
+
+// left stays true whatever the module makes of its end.
+func (h *host) left() bool { return h != nil && h.exited }
 
 // flooded stays true whatever the module makes of its end.
 func (h *host) flooded() bool { return h != nil && h.total > h.Output }
@@ -76,7 +100,9 @@ func (s *session) newImports() (api.Module, error) {
 		tassadar.ImportInput: func(_ context.Context, stack []uint64) {
 			stack[0] = uint64(s.current.input(api.DecodeU32(stack[0])))
 		},
-		tassadar.ImportOutput: func(_ context.Context, stack []uint64) { s.current.output(byte(stack[0])) },
+		tassadar.ImportOutput: func(_ context.Context, stack []uint64) { s.current.output(&s.current.written, byte(stack[0])) },
+		tassadar.ImportError:  func(_ context.Context, stack []uint64) { s.current.output(&s.current.errors, byte(stack[0])) },
+		tassadar.ImportExit:   func(_ context.Context, stack []uint64) { s.current.exit(int32(uint32(stack[0]))) },
 		tassadar.ImportClock:  func(_ context.Context, stack []uint64) { stack[0] = uint64(s.current.Clock) },
 	}
 	ctx := context.Background()

@@ -151,8 +151,11 @@ func (r *run) run() (backend.Answer, error) {
 			return backend.Answer{}, err
 		case r.answer.Refusal != nil:
 			return r.count()
+		case r.host.left():
+			r.entry(trap)
+			return r.count()
 		case link.Attempt:
-			r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
+			r.entry(trap)
 			if instance != nil {
 				// Not closed before the end: its functions may stand in a table.
 				r.links = append(r.links, linked{instance: instance})
@@ -174,6 +177,9 @@ func (r *run) run() (backend.Answer, error) {
 		return backend.Answer{}, err
 	case r.answer.Refusal != nil:
 		return r.count()
+	case r.host.left():
+		r.entry(trap)
+		return r.count()
 	case trap != "":
 		r.refuse(tassadar.StartFailed, tassadar.ByEngine, string(trap))
 		return r.count()
@@ -183,6 +189,13 @@ func (r *run) run() (backend.Answer, error) {
 		return backend.Answer{}, err
 	}
 	return r.count()
+}
+
+// entry adds what ended without results to the result: by a trap, or an exit.
+func (r *run) entry(trap tassadar.Trap) {
+	out := r.host.take()
+	out.Trap = trap
+	r.answer.Result = append(r.answer.Result, out)
 }
 
 func (r *run) refuse(code tassadar.Code, by tassadar.Refuser, detail string) {
@@ -207,6 +220,9 @@ func (r *run) instantiate(data []byte) (api.Module, tassadar.Trap, error) {
 	if refusal, err := r.stopped(err); refusal != nil || err != nil {
 		r.answer.Refusal = refusal
 		return nil, "", err
+	}
+	if r.host.left() {
+		return nil, "", nil
 	}
 	detail := firstLine(err)
 	if trap, ok := startTrapOf(detail); ok {
@@ -329,7 +345,11 @@ func (r *run) call(instance api.Module, call *invocation.Call) (goOn bool, err e
 	if err != nil {
 		return false, r.failed(call.Export, err)
 	}
-	out := tassadar.CallResult{Written: r.host.take()}
+	if r.host.left() { // and the module caught the end
+		r.entry("")
+		return false, nil
+	}
+	out := r.host.take()
 	for i, bits := range results {
 		out.Results = append(out.Results, value(call.Results[i], bits))
 	}
@@ -372,6 +392,10 @@ func (r *run) allocate(instance api.Module, memory api.Memory, call *invocation.
 		results, err := f.Call(r.limited, args...)
 		if err != nil {
 			return nil, false, r.failed(a.Export, err)
+		}
+		if r.host.left() {
+			r.entry("")
+			return nil, false, nil
 		}
 		address := uint32(results[0])
 		if r.answer.Refusal = a.Refuse(address, sizeOf(memory)); r.answer.Refusal != nil {
@@ -416,11 +440,15 @@ func (r *run) failed(export string, err error) error {
 		r.answer.Refusal = refusal
 		return stop
 	}
+	if r.host.left() {
+		r.entry("")
+		return nil
+	}
 	trap, ok := trapOf(firstLine(err))
 	if !ok {
 		return fmt.Errorf("call %s: %w", export, err)
 	}
-	r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trap, Written: r.host.take()})
+	r.entry(trap)
 	if trap == tassadar.TrapStackExhausted {
 		r.refuse(tassadar.CallDepthExceeded, tassadar.ByEngine, firstLine(err))
 	}

@@ -95,7 +95,7 @@ func (m *maker) differ(o *order, rc *evidence.Receipt) {
 	for i := range f.Workloads {
 		for _, d := range derived(o, &f.Workloads[i]) {
 			if d.id == c.ID && len(m.bad) < 3 {
-				m.bad = append(m.bad, evidence.Recheck{Workload: f.Workloads[i].ID, Calls: d.made.Calls, Input: d.made.Input, Clock: d.made.Clock})
+				m.bad = append(m.bad, evidence.Recheck{Workload: f.Workloads[i].ID, Calls: d.made.Calls, Input: d.made.Input, Clock: d.made.Clock, WASI: d.made.WASI})
 			}
 		}
 	}
