@@ -100,12 +100,12 @@ func (r *Run) Call(ctx context.Context, calls []Call, limit int, each func(Calle
 		if err != nil {
 			return out, err
 		}
-		r.Host.Ended(&called)
+		exited := r.Host.Ended(&called)
 		out = append(out, called)
 		if each != nil {
 			each(called)
 		}
-		if called.Trap != "" {
+		if called.Trap != "" || exited {
 			break
 		}
 	}
