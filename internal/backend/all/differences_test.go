@@ -40,8 +40,6 @@ func callWith(export string, result tassadar.ValueType, args ...tassadar.Value) 
 	return invocation.Call{Export: export, Args: args, Results: []tassadar.ValueType{result}}
 }
 
-func f64(bits uint64) tassadar.Value { return tassadar.Value{Type: tassadar.F64, Bits: bits} }
-
 var differences = []difference{
 	{
 		title: "wazero's compiler and a memory of 65,536 pages", module: "memory_65536", pages: 1 << 16,
