@@ -311,7 +311,8 @@ func (a *app) profileAdd() *cobra.Command {
 What the profile admits is worked out anew from all its cases and written. The
 directory is checked as it is to be before anything is replaced. What a person
 wrote by hand stays; comments in the files that change are lost, and so are the
-names of files that arguments were read from: their bytes stand there instead.`,
+names of files that arguments were read from: their bytes stand there instead,
+or in files of other names.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			g, err := policy.Grow(args[0])
 			if err != nil {

@@ -400,7 +400,13 @@ func imported(m *wasm.Module, i wasm.Import) string {
 // write writes everything under a folder.
 func (d *draft) write(root string) error {
 	for name, v := range d.yaml {
-		body, err := strictyaml.Encode(v)
+		var body []byte
+		var err error
+		if p, ok := v.(*tassadar.Profile); ok {
+			body, err = d.encode(p)
+		} else {
+			body, err = strictyaml.Encode(v)
+		}
 		if err != nil {
 			return tassadar.Errorf(tassadar.BadUse, "%s: %w", name, err)
 		}
