@@ -202,9 +202,15 @@ func TestParseExpected(t *testing.T) {
 	if err != nil || len(r.Results) != 2 || len(r.Outputs) != 2 || r.Results[1].String() != "i64:2" || string(r.Outputs[0]) != "ab" || len(r.Outputs[1]) != 0 {
 		t.Errorf("%+v, %v", r, err)
 	}
-	for _, s := range []string{"", "out:", "out:32", "in:text:a", "out:file:x", "x"} {
+	if r, err := ParseExpected([]string{"trap:unreachable"}, nil); err != nil || r.Trap != TrapUnreachable {
+		t.Errorf("a trap: %+v, %v", r, err)
+	}
+	for _, s := range []string{"", "out:", "out:32", "in:text:a", "out:file:x", "x", "trap:", "trap:fall"} {
 		if _, err := ParseExpected([]string{s}, nil); err == nil {
 			t.Errorf("%q: no error", s)
 		}
+	}
+	if _, err := ParseExpected([]string{"trap:unreachable", "i32:1"}, nil); err == nil {
+		t.Error("a trap with a result: no error")
 	}
 }

@@ -2,6 +2,7 @@ package tassadar
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -129,7 +130,8 @@ func (r *Returns) UnmarshalText(text []byte) error {
 
 // ParseExpected reads what a call is expected to come to: its results as
 // [ParseValue] reads them, and out:FORM:… for the bytes of its outputs, each in
-// their order; of a WASI program what [CallResult.ParseEnd] reads.
+// their order; or trap:KIND alone, of the kinds in [Traps]; of a WASI program what
+// [CallResult.ParseEnd] reads.
 func ParseExpected(texts []string, read ReadFile) (CallResult, error) {
 	var r CallResult
 	for _, s := range texts {
@@ -146,9 +148,15 @@ func ParseExpected(texts []string, read ReadFile) (CallResult, error) {
 			r.Outputs = append(r.Outputs, data)
 			continue
 		}
+		if kind, ok := strings.CutPrefix(s, "trap:"); ok {
+			if r.Trap = Trap(kind); !slices.Contains(Traps(), r.Trap) || len(texts) > 1 {
+				return CallResult{}, fmt.Errorf("expected %q: want one of %v, and nothing beside it", clipText(s), Traps())
+			}
+			continue
+		}
 		v, err := ParseValue(s)
 		if err != nil {
-			return CallResult{}, fmt.Errorf("expected %q: want a result (i32:7, …) or the bytes of an output (out:hex:…, out:text:…, out:file:…), of a WASI program stdout:…, stderr:… or exit:CODE", clipText(s))
+			return CallResult{}, fmt.Errorf("expected %q: want a result (i32:7, …), the bytes of an output (out:hex:…, out:text:…, out:file:…) or a trap (trap:unreachable, …), of a WASI program stdout:…, stderr:… or exit:CODE", clipText(s))
 		}
 		r.Results = append(r.Results, v)
 	}

@@ -248,15 +248,16 @@ func (a *app) profileNew() *cobra.Command {
 	var out string
 	cmd := &cobra.Command{
 		Use: "new [-- ARGS…]", Short: "Write a profile and envelope for a module of your own", Args: programArguments(&o.given, 0),
-		Long: `Writes a policy directory with one profile, an envelope for this machine's class
-on every backend family that is here and takes the module, and a gate of its own.
-Measure it with tassadar run --policy DIR; tassadar profile add adds to it.
+		Long: `Writes a policy directory with one profile, an envelope for this machine's
+class on every backend family that is here and takes the module, and a gate of
+its own. Measure it with tassadar run --policy DIR; tassadar profile add adds to
+it.
 
     tassadar profile new --wasm hash.wasm --invoke sha256 \
         --arg in:text:abc --arg out:32 --expect i32:32 --expect out:hex:ba78…
 
-Calls are made in order on one instance, so that an --invoke init may come first.
-What arguments can be, and where buffers go, is in docs/bytes.md.
+Calls are made in order on one instance: an --invoke init may come first. What
+arguments can be, and where buffers go, is in docs/bytes.md.
 
 Without --expect the reference is what two or more backend families agree on
 (consensus). It is shown as such and is never settlement-eligible.
@@ -329,16 +330,17 @@ func (a *app) profileAdd() *cobra.Command {
 		Use: "add DIR [-- ARGS…]", Short: "Add cases, modules, backends and machines to a profile of your own", Args: programArguments(&o.given, 1),
 		Long: `Adds to a policy directory, as tassadar profile new writes them:
 
-    --case NAME --invoke … --arg … --expect …   a case; repeat for more
-    --wasm FILE --build-record FILE              the form of the workload that another
-                                                 toolchain made
-    --wasm FILE --name NAME --invoke …           another profile, of this module
-    --backend FAMILY, --machine CLASS            more cells
+    --case NAME --invoke … --arg … --expect …  a case; repeat for more
+    --wasm FILE --build-record FILE            the form of the workload that
+                                               another toolchain made
+    --wasm FILE --name NAME --invoke …         another profile, of this module
+    --backend FAMILY, --machine CLASS          more cells
 
 What the profile admits is worked out anew from all its cases and written. The
 directory is checked as it is to be before anything is replaced. What a person
 wrote by hand stays; comments in the files that change are lost, and so are the
-names of files that arguments were read from: their bytes stand there instead.`,
+names of files that arguments were read from: their bytes stand there instead,
+or in files of other names.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			g, err := policy.Grow(args[0])
 			if err != nil {

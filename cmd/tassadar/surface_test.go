@@ -21,12 +21,14 @@ import (
 // new flag belongs into this list when that is still so.
 func TestFlags(t *testing.T) {
 	want := []string{
-		"a", "after", "again", "alloc", "arg", "assignment", "at", "b", "buffers", "build-sources", "clock", "data", "days", "dry-run",
-		"engine", "engines", "expect", "format", "from", "full", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
-		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most", "name", "only",
-		"open", "out", "output", "package", "policy", "prefix", "prompt", "quorum", "receipt", "remember", "returns", "role", "rounds",
-		"size", "space", "strict", "svg", "threshold", "tiles", "to", "tokens", "trace", "trust", "undo", "verify-all", "version",
-		"wasm", "why", "window", "worker", "workers",
+		"a", "after", "again", "alloc", "arg", "assignment", "at", "b", "backend", "buffers", "build-record",
+		"build-sources", "case", "clock", "data", "days", "dry-run", "engine", "engines", "env", "expect", "file",
+		"format", "from", "full", "gate", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
+		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
+		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
+		"receipt", "remember", "returns", "role", "rounds", "seed", "size", "space", "stdin", "strict", "svg",
+		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trust", "undo", "verify-all", "version", "wasm",
+		"why", "window", "worker", "workers", "workload",
 	}
 	var got []string
 	var visit func(cmd *cobra.Command)

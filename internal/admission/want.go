@@ -29,14 +29,19 @@ type Wants struct {
 // of which all code counts. The error carries the code with which admission
 // refuses a module that it does not read.
 func Want(module []byte, calls []tassadar.Call, links ...invocation.Link) (*Wants, error) {
+	return new(Checker).Want(module, calls, links...)
+}
+
+// Want is [Want].
+func (c *Checker) Want(module []byte, calls []tassadar.Call, links ...invocation.Link) (*Wants, error) {
 	w := &Wants{}
 	for i, l := range append(slices.Clone(links), invocation.Link{Module: module}) {
-		m, err := wasm.Decode(l.Module)
-		if err != nil {
+		m, refusal := c.read(l.Module)
+		if refusal != nil {
 			if l.Name != "" {
-				return nil, tassadar.Errorf(wasm.CodeOf(err), "link %s: %w", l.Name, err)
+				return nil, tassadar.Errorf(refusal.Code, "link %s: %s", l.Name, refusal.Detail)
 			}
-			return nil, tassadar.Errorf(wasm.CodeOf(err), "%w", err)
+			return nil, tassadar.Errorf(refusal.Code, "%s", refusal.Detail)
 		}
 		of := calls
 		if i < len(links) {

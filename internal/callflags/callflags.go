@@ -50,7 +50,7 @@ func (f *Flags) Define(set *pflag.FlagSet, o Options) {
 	set.Var(value{f.arg, "ARG"}, "arg", "argument of the call: a number (i32:-7, i64:…, f32:…, f64:…) or a buffer (in:text:…, in:hex:…, in:file:…, out:BYTES, inout:…, with ptr:, len: or cstr: before them: docs/bytes.md)")
 	set.Var(value{f.returns, "FORM"}, "returns", "bytes that the result of the call names: packed:ptr-len, packed:len-ptr, cstr, ptr:BYTES")
 	if o.Expect {
-		set.Var(value{f.expect, "EXPECTED"}, "expect", "what the call must come to, in order: results (i32:42) and the bytes of its outputs (out:hex:…, out:text:…, out:file:…)")
+		set.Var(value{f.expect, "EXPECTED"}, "expect", "what the call must come to, in order: results (i32:42) and the bytes of its outputs (out:hex:…, out:text:…, out:file:…), or trap:KIND")
 	}
 	if o.Case {
 		set.Var(value{f.name, "NAME"}, "case", "name of the case that the calls behind it make")

@@ -337,3 +337,45 @@ func TestGrowForm(t *testing.T) {
 		t.Errorf("the module is %+v", m)
 	}
 }
+
+// Long bytes stand in files beside the profile, and the policy is the same.
+func TestLongBytes(t *testing.T) {
+	o := own(t)
+	o.Name, o.Module = "mixed", wat(t, mixed)
+	long := make(tassadar.Bytes, 40_000)
+	for i := range long {
+
+		long[i] = byte(i * i >> 3)
+	}
+	o.Cases = []tassadar.Case{{ID: "own", Calls: []tassadar.Call{{Export: "hash", Args: []tassadar.Arg{{In: long}, {In: long, Back: true, Length: tassadar.LengthResult}}}},
+		Expect: tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("i32:0")}, Outputs: []tassadar.Bytes{long[:30_000]}}}}}
+	want := o.Cases[0].Digest()
+	dir := filepath.Join(t.TempDir(), "p")
+	if err := o.Write(dir); err != nil {
+		t.Fatal(err)
+	}
+	if o.Cases[0].Digest() != want {
+		t.Error("the case was changed")
+	}
+	files := tree(t, dir)
+	if n := len(files["profiles/mixed.yaml"]); n > 2000 || strings.Count(files["profiles/mixed.yaml"], "file:bytes-") != 3 {
+		t.Errorf("the profile has %d bytes:\n%s", n, files["profiles/mixed.yaml"])
+	}
+	g, p, w := grow(t, dir)
+	if err := g.AddCases(p, w, []tassadar.Case{{ID: "plain", Calls: calls(t, "plain", "i32:1"), Consensus: true}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.Write(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := policy.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := b.Policy.Profiles[0].Workloads[0].Cases[0].Digest(); got != want {
+		t.Errorf("the case came back as %s, want %s", got, want)
+	}
+	if n := len(tree(t, dir)); n != len(files) {
+		t.Errorf("%d files, there were %d", n, len(files))
+	}
+}

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"tassadar"
-	"tassadar/internal/admission"
 )
 
 // gap is something that cases use and a profile does not admit.
@@ -48,7 +47,7 @@ func (b *builder) checkAdmitted(doc document, p *tassadar.Profile) *tassadar.Pro
 		for _, t := range programs(w) {
 			module, links := b.program(w, t)
 			for j := range w.Cases {
-				wants, err := admission.Want(module, w.Cases[j].Calls, links...)
+				wants, err := b.checker.Want(module, w.Cases[j].Calls, links...)
 				if err != nil {
 					continue // the case is told to have no module that can be read
 				}

@@ -405,10 +405,14 @@ func imported(m *wasm.Module, i wasm.Import) string {
 // write writes everything under a folder.
 func (d *draft) write(root string) error {
 	for name, v := range d.yaml {
+		var body []byte
+		var err error
 		if p, ok := v.(*tassadar.Profile); ok {
 			d.aside(p)
+			body, err = d.encode(p)
+		} else {
+			body, err = strictyaml.Encode(v)
 		}
-		body, err := strictyaml.Encode(v)
 		if err != nil {
 			return tassadar.Errorf(tassadar.BadUse, "%s: %w", name, err)
 		}

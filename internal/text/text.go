@@ -8,11 +8,8 @@ package text
 import (
 	"fmt"
 	"io"
-	"slices"
-	"strconv"
 	"strings"
 	"time"
-	"unicode"
 
 	"tassadar"
 )
@@ -147,24 +144,4 @@ func edits(a, b string) int {
 		before, last = last, row
 	}
 	return last[len(b)]
-}
-
-// Names writes the names of exports and the like for people: those that are empty,
-// that do not show as they are, or that combine characters as another name may, in
-// quotes; of very many the first ones.
-func Names(names []string) string {
-	if len(names) == 0 {
-		return "none"
-	}
-	const most = 20
-	out := slices.Clone(names)
-	if n := len(out); n > most {
-		out = append(out[:most:most], fmt.Sprintf("%d more", n-most))
-	}
-	for i, n := range out {
-		if n == "" || tassadar.Printable(n) != n || strings.ContainsFunc(n, func(r rune) bool { return unicode.Is(unicode.M, r) }) {
-			out[i] = strconv.QuoteToASCII(n)
-		}
-	}
-	return tassadar.Printable(strings.Join(out, ", "))
 }
