@@ -124,6 +124,9 @@ func (w *WASI) Check() error {
 	if w.Adapter != WASIAdapter {
 		return fmt.Errorf("adapter %d: this program has version %d", w.Adapter, WASIAdapter)
 	}
+	if w.Stdin.Path != "" {
+		return fmt.Errorf("standard input: nobody read the file %s", Printable(w.Stdin.Path))
+	}
 	for i, a := range w.Args {
 		if strings.ContainsRune(a, 0) {
 			return fmt.Errorf("argument %d has a zero byte", i)
@@ -142,6 +145,9 @@ func (w *WASI) Check() error {
 	for _, name := range names {
 		if path.Clean("/"+name) != "/"+name || name == "" || strings.ContainsRune(name, 0) || len(name) > maxWASIName {
 			return fmt.Errorf("file %q: want a path such as data/words.txt, of at most %d bytes, without a slash before it, and without . and .. among its parts", name, maxWASIName)
+		}
+		if file := w.Files[name].Path; file != "" {
+			return fmt.Errorf("file %s: nobody read the file %s", Printable(name), Printable(file))
 		}
 		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
 			if _, ok := w.Files[dir]; ok {

@@ -83,6 +83,8 @@ func TestWASICheck(t *testing.T) {
 		t.Error(err)
 	}
 	for says, change := range map[string]func(*tassadar.WASI){
+		"nobody read the file x":         func(w *tassadar.WASI) { w.Stdin.Path = "x" },
+		"nobody read the file y":         func(w *tassadar.WASI) { w.Files["a"] = tassadar.Contents{Path: "y"} },
 		"adapter 0":                      func(w *tassadar.WASI) { w.Adapter = 0 },
 		"adapter 2":                      func(w *tassadar.WASI) { w.Adapter = 2 },
 		"argument 1 has a zero byte":     func(w *tassadar.WASI) { w.Args[1] = "a\x00b" },

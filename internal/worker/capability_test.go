@@ -35,6 +35,10 @@ func measureOn(t *testing.T, b backend.Backend, p *tassadar.Profile) *evidence.R
 		}
 		modules[tassadar.DigestBytes(data)] = data
 	}
+	for _, name := range []string{"wasi", "wasi_sockets"} {
+		data := commandModule(t, name)
+		modules[tassadar.DigestBytes(data)] = data
+	}
 	w := &worker.Worker{
 		Signer: signer, Machine: evidence.Machine{Class: class, OS: "linux", Arch: "amd64", Level: "v1"},
 		Backends: []backend.Backend{b}, Now: func() int64 { return 1 },

@@ -343,6 +343,13 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		j.seen.Seen = record(j.seen.Seen, notMeasured(err))
 		return
 	}
+	if w := j.given.WASI; w != nil {
+		// A policy of another program may name what this one cannot give.
+		if err := w.Check(); err != nil {
+			j.seen.Seen = record(j.seen.Seen, notMeasured(tassadar.Errorf(tassadar.PolicyMalformed, "wasi: %w", err)))
+			return
+		}
+	}
 	input, clock := j.given.Given()
 	inv := backend.Invocation{Module: m.original.Module, Links: m.original.Links, Calls: admitted.Calls, Time: r.timeLimit(),
 		Host: invocation.HostOf(r.o.Profile, input, clock, admitted.Output)}

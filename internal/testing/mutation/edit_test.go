@@ -99,6 +99,9 @@ func edit(r *rand.Rand, body any, from pool) string {
 	case reflect.Int, reflect.Int64:
 		n := v.Int()
 		v.SetInt([]int64{0, -1, n - 1, n + 1, n + 1000, n - 1000, n * 2, 1 << 40, math.MaxInt64, math.MinInt64, 1<<53 - 1, start + 100_000}[r.IntN(12)])
+	case reflect.Int32:
+		n := v.Int()
+		v.SetInt(int64(int32([]int64{0, -1, n - 1, n + 1, n + 1000, math.MaxInt32, math.MinInt32}[r.IntN(7)])))
 	case reflect.Uint64:
 		n := v.Uint()
 		v.SetUint([]uint64{0, n - 1, n + 1, n + 7, n / 2, 1 << 40, math.MaxUint64, 1 << 63}[r.IntN(8)])
