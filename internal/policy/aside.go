@@ -43,6 +43,7 @@ func (d *draft) encode(p *tassadar.Profile) ([]byte, error) {
 		return out
 	}
 	short.Workloads = slices.Clone(p.Workloads)
+	d.given(&short)
 	for i := range short.Workloads {
 		w := &short.Workloads[i]
 		w.Cases = slices.Clone(w.Cases)

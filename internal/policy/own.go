@@ -319,6 +319,7 @@ func notAdmitted(r *tassadar.Refusal, module []byte, links []invocation.Link, c 
 	m, err := wasm.Decode(module)
 	switch {
 	case err != nil:
+	case strings.Contains(detail, tassadar.ImportWASI+"."): // says what the adapter lacks
 	case r.Code == tassadar.HostImportUnsupported || r.Code == tassadar.ImportUnknown:
 		if say := unprovided(m, links); say != "" {
 			detail = say
@@ -353,6 +354,9 @@ func unprovided(m *wasm.Module, links []invocation.Link) string {
 	for _, i := range m.Imports {
 		if _, _, ok := tassadar.ImportSignature(i.Module + "." + i.Name); ok && i.Module == tassadar.ImportModule {
 			continue
+		}
+		if i.Module == tassadar.ImportWASI {
+			continue // of the adapter
 		}
 		if slices.ContainsFunc(links, func(l invocation.Link) bool {
 			linked, err := wasm.Decode(l.Module)
@@ -408,7 +412,6 @@ func (d *draft) write(root string) error {
 		var body []byte
 		var err error
 		if p, ok := v.(*tassadar.Profile); ok {
-			d.aside(p)
 			body, err = d.encode(p)
 		} else {
 			body, err = strictyaml.Encode(v)

@@ -7,9 +7,9 @@ import (
 	"tassadar"
 )
 
-// aside puts what WASI programs are given into files of their own beside the profile,
-// which names them.
-func (d *draft) aside(p *tassadar.Profile) {
+// given puts what WASI programs are given into files of their own beside the profile,
+// which names them; its list of workloads must be nobody else's.
+func (d *draft) given(p *tassadar.Profile) {
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
 		w.Cases = slices.Clone(w.Cases)
