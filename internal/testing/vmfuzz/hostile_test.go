@@ -87,7 +87,7 @@ var hostile = []struct {
 	{"4 billion types", func() []byte { return mod(part(1, leb(1<<32-1))) }, tassadar.MalformedModule},
 	{"4 billion functions", func() []byte { return mod(part(1, raw("\x01\x60\x00\x00")), part(3, leb(1<<32-1))) }, tassadar.MalformedModule},
 	{"4 billion parameters", func() []byte { return mod(part(1, leb(1), []byte{0x60}, leb(1<<32-1))) }, tassadar.MalformedModule},
-	{"4 billion locals", func() []byte { return one(join(leb(1), leb(1<<32-1), []byte{byte(i64)})) }, tassadar.MalformedModule},
+	{"4 billion locals", func() []byte { return one(join(leb(1), leb(1<<32-1), []byte{byte(i64)})) }, tassadar.ModuleLimitExceeded},
 	{"locals that overflow", func() []byte {
 		return one(join(leb(2), leb(1<<31), []byte{byte(i64)}, leb(1<<31), []byte{byte(i64)}))
 	}, tassadar.MalformedModule},
@@ -107,7 +107,7 @@ var hostile = []struct {
 	{"400 functions of 30,000 locals", func() []byte {
 		f := funcBody(join(leb(1), leb(30_000), []byte{byte(i64)}))
 		return mod(part(1, raw("\x01\x60\x00\x00")), part(3, many(400, none)), part(10, many(400, f)))
-	}, tassadar.MalformedModule},
+	}, tassadar.ModuleLimitExceeded},
 	{"table of 4 billion", func() []byte { return mod(part(4, join(raw("\x01\x70\x00"), leb(1<<32-1)))) }, tassadar.MemoryLimitExceeded},
 	{"tables", func() []byte { return mod(part(4, many(1000, join(raw("\x70\x00"), leb(1<<20))))) }, tassadar.MemoryLimitExceeded},
 	{"memory of 65,536 pages", func() []byte { return mod(part(5, join(raw("\x01\x00"), leb(65536)))) }, tassadar.MemoryLimitExceeded},
@@ -148,7 +148,7 @@ var hostile = []struct {
 	}, ""},
 	{"a million blocks, one inside the other", func() []byte {
 		return one(none, bytes.Repeat([]byte{opBlock, 0x40}, 1_000_000), bytes.Repeat([]byte{opEnd}, 1_000_000))
-	}, tassadar.MalformedModule},
+	}, tassadar.ModuleLimitExceeded},
 	{"blocks that nothing ends", func() []byte { return one(none, bytes.Repeat([]byte{opBlock, 0x40}, 1000)) }, tassadar.MalformedModule},
 	{"9,000 ifs, one inside the other", func() []byte {
 		return one(none, bytes.Repeat([]byte{opI32Const, 1, opIf, 0x40}, 9000), bytes.Repeat([]byte{opElse, opEnd}, 9000))
@@ -200,7 +200,7 @@ var hostile = []struct {
 	}, ""},
 	{"100,000 blocks with 1,000 results", func() []byte {
 		return typed(1000, 1000, 1, join([]byte{opUnreachable}, bytes.Repeat([]byte{opBlock, 1, opUnreachable, opEnd, opUnreachable}, 100_000)))
-	}, tassadar.MalformedModule},
+	}, tassadar.ModuleLimitExceeded},
 	{"5,000 branches that carry 1,000 values", func() []byte {
 		return typed(0, 1000, 1, join([]byte{opBlock, 1}, bytes.Repeat([]byte{opI32Const, 1}, 1001),
 			bytes.Repeat([]byte{opI32Const, 1, opBrIf, 0}, 5000), []byte{opBr, 0, opEnd}, bytes.Repeat([]byte{opDrop}, 1000)))
@@ -282,8 +282,8 @@ func lowerHostile(data []byte) (r *lower.Result, allocated uint64, err error) {
 		r, err = lower.Lower([]lower.Link{{Name: "m", Module: m}}, lower.Options{})
 	}
 	runtime.ReadMemStats(&after)
-	if malformed := new(wasm.FormatError); errors.As(err, &malformed) {
-		err = tassadar.Errorf(tassadar.MalformedModule, "%w", err)
+	if malformed, limit := new(wasm.FormatError), new(wasm.LimitError); errors.As(err, &malformed) || errors.As(err, &limit) {
+		err = tassadar.Errorf(wasm.CodeOf(err), "%w", err)
 	}
 	return r, after.TotalAlloc - before.TotalAlloc, err
 }
