@@ -39,7 +39,7 @@ func TestAdvice(t *testing.T) {
 				cmd = sub
 			}
 			for _, word := range strings.Fields(m[2]) {
-				if name, ok := strings.CutPrefix(word, "--"); ok && !hasFlag(cmd, name) {
+				if name, ok := strings.CutPrefix(word, "--"); ok && name != "" && !hasFlag(cmd, name) {
 					t.Errorf("%s: %s has no flag --%s", where, cmd.CommandPath(), name)
 				}
 			}
