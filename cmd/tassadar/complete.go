@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/text"
 	"tassadar/internal/tokenvm"
 )
 
@@ -107,12 +108,14 @@ var exits = map[string]string{
 }
 
 func exitText(cmd *cobra.Command) string {
-	text, own := exits[cmd.CommandPath()]
+	say, own := exits[cmd.CommandPath()]
 	switch {
-	case own && text != "":
-		return "\n\nExit codes: " + text
-	case own || cmd.HasSubCommands() || strings.HasPrefix(cmd.CommandPath(), "tassadar completion"):
+	case own && say == "" || cmd.HasSubCommands() || strings.HasPrefix(cmd.CommandPath(), "tassadar completion"):
 		return ""
+	case !own:
+		say = "0 done, 2 could not be done: bad use, bad input, or a reason by its code"
 	}
-	return "\n\nExit codes: 0 done, 2 could not be done: bad use, bad input, or a reason by its code"
+	var b strings.Builder
+	text.Wrap(&b, "", strings.Fields("Exit codes: "+say))
+	return "\n\n" + strings.TrimSuffix(b.String(), "\n")
 }

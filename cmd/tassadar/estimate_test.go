@@ -29,8 +29,8 @@ func TestEstimate(t *testing.T) {
 	}
 	first := tassadarIn(t, data, "run", "--policy", pol).want(t, 0)
 	says(first.stderr, `2 cells to measure: roughly \d+ s beside compiling, from a quick calibration: there is no earlier run to estimate from`)
-	says(first.stderr, `\[1/2\] test.article.v1 on .*: measured in [0-9.]+ s, about \d+ (s|min) left`)
-	says(first.stderr, `\[2/2\] test.broad.v1 on .*: measured in [0-9.]+ s`)
+	says(first.stderr, `\[1/2\] test.article.v1, .*, on .*: measured in [0-9.]+ s, about \d+ (s|min) left`)
+	says(first.stderr, `\[2/2\] test.broad.v1, .*, on .*: measured in [0-9.]+ s`)
 	if strings.Index(first.stderr, "to measure:") > strings.Index(first.stderr, "[1/2]") {
 		t.Errorf("the estimate comes after the start:\n%s", first.stderr)
 	}
