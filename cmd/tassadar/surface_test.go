@@ -22,10 +22,10 @@ import (
 func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "arg", "assignment", "at", "b", "build-sources", "clock", "data", "days", "dry-run",
-		"engine", "engines", "expect", "format", "from", "full", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
+		"engine", "engines", "env", "expect", "file", "format", "from", "full", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "model", "model-digest", "most", "name", "only",
-		"open", "out", "output", "package", "policy", "prefix", "prompt", "quorum", "receipt", "remember", "role", "rounds", "size",
-		"svg", "threshold", "tiles", "to", "tokens", "trace", "trust", "undo", "verify-all", "version", "wasm", "why", "window", "worker",
+		"open", "out", "output", "package", "policy", "prefix", "prompt", "quorum", "receipt", "remember", "role", "rounds", "seed", "size",
+		"stdin", "svg", "threshold", "tiles", "to", "tokens", "trace", "trust", "undo", "verify-all", "version", "wasm", "why", "window", "worker",
 		"workers",
 	}
 	var got []string
