@@ -129,8 +129,8 @@ Without --expect the reference is what two or more backend families agree on
 (consensus). It is shown as such and is never settlement-eligible.
 
 A WASI program (C, Rust, Go: docs/wasi.md) is called by _start and gets --stdin,
---env, --file, --clock, --seed and the arguments behind --. What it is to come to
-is --expect stdout:FORM:…, stderr:FORM:… and exit:CODE, with the forms text, hex
+--env, --file, --clock, --seed and the arguments behind --. It is to come to
+--expect stdout:FORM:…, stderr:FORM:… and exit:CODE, with the forms text, hex
 and file; what is not said is nothing written, and exit code 0.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			data, err := input.Read(module)

@@ -58,18 +58,19 @@ func TestFlags(t *testing.T) {
 // The environment says where data, policy and programs are, and nothing else.
 func TestEnvironment(t *testing.T) {
 	allowed := map[string][]string{
-		"cmd/tassadar/main.go":                        {`"TASSADAR_DATA"`, `"XDG_DATA_HOME"`, `"TASSADAR_POLICY"`, ""}, // "": UserHomeDir
-		"internal/backend/process/process.go":         {"name"},                                                        // handed on to engines: PATH, HOME and their kin
-		"internal/toolchain/toolchain.go":             {`"PATH"`},
-		"vm/generate/program.go":                      {""},                   // handed on to the Go compiler
-		"vm/internal/vmtest/vmtest.go":                {`"TASSADAR_REQUIRE"`}, // parts of tests
-		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`, ""},
-		"internal/toolchain/clang.go":                 {`"PATH"`},
-		"internal/toolchain/rustc.go":                 {`"PATH"`},
-		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
-		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
-		"internal/testing/mutants/schemata.go":        {"%q"},                 // of the tests that it compiles
-		"internal/testing/mutants/gotest.go":          {""},                   // handed on to the Go command
+		"cmd/tassadar/main.go":                           {`"TASSADAR_DATA"`, `"XDG_DATA_HOME"`, `"TASSADAR_POLICY"`, ""}, // "": UserHomeDir
+		"internal/backend/process/process.go":            {"name"},                                                        // handed on to engines: PATH, HOME and their kin
+		"internal/toolchain/toolchain.go":                {`"PATH"`},
+		"vm/generate/program.go":                         {""},                   // handed on to the Go compiler
+		"vm/internal/vmtest/vmtest.go":                   {`"TASSADAR_REQUIRE"`}, // parts of tests
+		"vm/internal/vmtest/elsewhere.go":                {`"TASSADAR_REQUIRE"`, ""},
+		"internal/toolchain/clang.go":                    {`"PATH"`},
+		"internal/toolchain/rustc.go":                    {`"PATH"`},
+		"internal/toolchain/asc.go":                      {""},                   // the cache folder, where npm put it
+		"internal/backend/backendtest/backendtest.go":    {`"TASSADAR_REQUIRE"`}, // a test suite
+		"internal/testing/mutants/schemata.go":           {"%q"},                 // of the tests that it compiles
+		"internal/testing/mutants/gotest.go":             {""},                   // handed on to the Go command
+		"internal/testing/wasi/testdata/gofiles/main.go": {`"HOME"`},             // a program that tests run
 	}
 	use := regexp.MustCompile(`\b(?:os|syscall|unix)\.(?:Getenv|LookupEnv|Environ|ExpandEnv|UserHomeDir|UserConfigDir|UserCacheDir)\(([^)]*)\)`)
 	root := filepath.Join("..", "..")
