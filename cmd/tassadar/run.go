@@ -42,8 +42,9 @@ func (a *app) runCommand() *cobra.Command {
 		Use:   "run",
 		Short: "Measure this machine: plan, measure, sign, log, appraise, report",
 		Long: `Measures every declared cell of this machine whose evidence is missing or stale,
-signs and logs what was seen, and prints the matrix, drift and gates. The exit code says nothing of the verdict
-but with --gate NAME, as CI wants it: 1 if that gate is not green.
+signs and logs what was seen, and prints the matrix, drift and gates. The exit
+code says nothing of the verdict but with --gate NAME, as CI wants it: 1 if that
+gate is not green.
 
 With --assignment FILE it measures what tassadar assign ordered on another
 host, and writes signed receipts for tassadar import there.`,
