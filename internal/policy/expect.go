@@ -30,6 +30,12 @@ func unfitCall(c *tassadar.Call, lowered *invocation.Call, r *tassadar.CallResul
 		}
 		return ""
 	}
+	if r.Exit != 0 {
+		if len(r.Results)+len(r.Outputs) > 0 {
+			return "a call that exits has no results and no outputs"
+		}
+		return ""
+	}
 	types := make([]tassadar.ValueType, len(r.Results))
 	for i, v := range r.Results {
 		types[i] = v.Type

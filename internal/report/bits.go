@@ -308,7 +308,7 @@ func seenOf(c *tassadar.Case, o outcome) bitsSeen {
 
 // single returns the number of a result that is nothing but one number.
 func single(r tassadar.Result) (tassadar.Value, bool) {
-	if len(r) == 1 && len(r[0].Results) == 1 && len(r[0].Outputs) == 0 && r[0].Trap == "" {
+	if len(r) == 1 && len(r[0].Results) == 1 && len(r[0].Outputs)+len(r[0].Written)+len(r[0].Errors) == 0 && r[0].Trap == "" && r[0].Exit == 0 {
 		return r[0].Results[0], r[0].Results[0].Type.Bits() != 0
 	}
 	return tassadar.Value{}, false
@@ -340,8 +340,16 @@ func resultText(c *tassadar.Case, r tassadar.Result) string {
 		for _, o := range call.Outputs {
 			parts = append(parts, fmt.Sprintf("out:%x", []byte(o)))
 		}
+		for _, o := range []tassadar.Bytes{call.Written, call.Errors} {
+			if len(o) > 0 {
+				parts = append(parts, fmt.Sprintf("wrote:%x", []byte(o)))
+			}
+		}
 		if call.Trap != "" {
 			parts = append(parts, "trap "+string(call.Trap))
+		}
+		if call.Exit != 0 {
+			parts = append(parts, fmt.Sprint("exit ", call.Exit))
 		}
 	}
 	return cmp.Or(cut(clean(strings.Join(parts, " ")), maxResult), "nothing")

@@ -87,7 +87,12 @@ func entryWords(e tassadar.CallResult) string {
 	if len(e.Written) > 0 {
 		parts = append(parts, "wrote "+bytesWords(e.Written, 0))
 	}
+	if len(e.Errors) > 0 {
+		parts = append(parts, "wrote as errors "+bytesWords(e.Errors, 0))
+	}
 	switch {
+	case e.Exit != 0:
+		parts = append(parts, fmt.Sprint("exit ", e.Exit))
 	case e.Trap != "":
 		parts = append(parts, "trap "+string(e.Trap))
 	case len(parts) == 0:
@@ -133,7 +138,7 @@ func part(wanted, got tassadar.Result, entry func(int) string) parting {
 		return parting{where, entryWords(wanted[i]), "nothing: the run had ended"}
 	}
 	w, g := wanted[i], got[i]
-	if w.Trap != g.Trap || len(w.Results) != len(g.Results) || len(w.Outputs) != len(g.Outputs) {
+	if w.Trap != g.Trap || w.Exit != g.Exit || len(w.Results) != len(g.Results) || len(w.Outputs) != len(g.Outputs) {
 		return parting{where, entryWords(w), entryWords(g)}
 	}
 	for j := range w.Results {
@@ -156,8 +161,11 @@ func part(wanted, got tassadar.Result, entry func(int) string) parting {
 			return parting{at(fmt.Sprintf("%s from byte %d on", name(j), n)), bytesWords(w.Outputs[j], n), bytesWords(g.Outputs[j], n)}
 		}
 	}
-	n := max(0, firstByte(w.Written, g.Written))
-	return parting{at(fmt.Sprintf("what it wrote from byte %d on", n)), bytesWords(w.Written, n), bytesWords(g.Written, n)}
+	if n := firstByte(w.Written, g.Written); n >= 0 {
+		return parting{at(fmt.Sprintf("what it wrote from byte %d on", n)), bytesWords(w.Written, n), bytesWords(g.Written, n)}
+	}
+	n := max(0, firstByte(w.Errors, g.Errors))
+	return parting{at(fmt.Sprintf("what it wrote as errors from byte %d on", n)), bytesWords(w.Errors, n), bytesWords(g.Errors, n)}
 }
 
 func same(a, b tassadar.CallResult) bool { return tassadar.DigestOf(a) == tassadar.DigestOf(b) }

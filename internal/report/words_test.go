@@ -54,6 +54,8 @@ func TestPart(t *testing.T) {
 		{"text", r{{Outputs: []tassadar.Bytes{{1}, tassadar.Bytes("abc")}}}, r{{Outputs: []tassadar.Bytes{{1}, tassadar.Bytes("ab")}}}, "output 2 from byte 2 on", `3 bytes: "c"`, "2 bytes, which end there"},
 		{"far inside", r{{Written: long}}, r{{Written: other}}, "what it wrote from byte 70 on", `100 bytes: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"`, "101 bytes: 00 78 78 78 78 78 78 78 78 78 78 78 78 78 78 78 …"},
 		{"nothing written", r{{}}, r{{Written: tassadar.Bytes("a")}}, "what it wrote from byte 0 on", "nothing", `1 byte: "a"`},
+		{"an exit", r{{Written: tassadar.Bytes("a")}}, r{{Written: tassadar.Bytes("a"), Exit: 3}}, "", `wrote 1 byte: "a"`, `wrote 1 byte: "a", exit 3`},
+		{"errors", r{{Written: tassadar.Bytes("a"), Errors: tassadar.Bytes("xy")}}, r{{Written: tassadar.Bytes("a"), Errors: tassadar.Bytes("xz")}}, "what it wrote as errors from byte 1 on", `2 bytes: "y"`, `2 bytes: "z"`},
 		{"results and bytes", r{{Results: n("i32:3"), Outputs: []tassadar.Bytes{{1}}}}, r{{Results: n("i32:3")}}, "", "i32 3 (0x00000003), output of 1 byte: 01", "i32 3 (0x00000003)"},
 	} {
 		p := part(c.wanted, c.got, func(i int) string { return fmt.Sprintf("call %d", i+1) })
