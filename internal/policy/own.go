@@ -268,7 +268,9 @@ func (d *draft) admit(p *tassadar.Profile) error {
 		}
 	}
 	a, l := &p.Admits, &p.Limits
-	foreign := slices.DeleteFunc(slices.Clone(a.Imports), func(name string) bool { return strings.HasPrefix(name, tassadar.ImportModule+".") })
+	foreign := slices.DeleteFunc(slices.Clone(a.Imports), func(name string) bool {
+		return strings.HasPrefix(name, tassadar.ImportModule+".") || slices.Contains(all.Imports, name)
+	})
 	a.Types, a.Features, a.Operators, a.Shapes = all.Types, all.Features, all.Operators, all.Shapes
 	a.Imports, a.Start = slices.Concat(foreign, all.Imports), all.Start
 	a.MemoryPages = max(a.MemoryPages, all.Pages, 1)
