@@ -184,7 +184,9 @@ func fresh(path string, mode fs.FileMode) (*File, error) {
 	}
 }
 
-// open opens what is no regular file. A named pipe needs somebody who reads it.
+// open opens what is no regular file. A named pipe waits for somebody who reads it;
+// where nobody comes it takes what it holds, as it does from every other writer, and
+// more than that is an error.
 func open(p place) (*os.File, error) {
 	if p.info.Mode()&fs.ModeNamedPipe == 0 {
 		return os.OpenFile(p.path, os.O_WRONLY, 0)
@@ -194,8 +196,12 @@ func open(p place) (*os.File, error) {
 		if !errors.Is(err, syscall.ENXIO) {
 			return f, err
 		}
-		if time.Since(start) >= readerWait {
+		if time.Since(start) < readerWait {
+			continue
+		}
+		if f, err = os.OpenFile(p.path, os.O_RDWR|syscall.O_NONBLOCK, 0); err != nil {
 			return nil, fmt.Errorf("nobody reads the pipe %s", p.path)
 		}
+		return f, f.SetWriteDeadline(time.Now().Add(readerWait))
 	}
 }

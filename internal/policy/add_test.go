@@ -80,7 +80,7 @@ func TestGrowCases(t *testing.T) {
 	file := filepath.Join(dir, "profiles", "adder.yaml")
 	edit(t, file, "title: My own module", "title: By hand")
 	edit(t, file, "time_seconds: 300", "time_seconds: 7")
-	edit(t, file, "  - id: adder\n", "  - id: adder\n    about: Adds.\n")
+	edit(t, file, "- id: adder\n", "- id: adder\n  about: Adds.\n")
 	g, p, w := grow(t, dir)
 	if err := g.AddCases(p, w, []tassadar.Case{
 		{ID: "half", Calls: calls(t, "half", "f64:1"), Expect: tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("f64:0.5")}}}},

@@ -43,12 +43,12 @@ func mixedPolicy(t *testing.T, c tassadar.Case) (dir, text string) {
 func TestLintTellsAll(t *testing.T) {
 	dir, text := mixedPolicy(t, tassadar.Case{ID: "own", Calls: calls(t, "plain", "i32:1"), Consensus: true})
 	text = strings.TrimSuffix(text, "\n") + `
-      - id: hash
-        calls: [{export: hash, args: ["in:text:abcd", "out:8"]}]
-        expect: [{results: ["i32:32"], outputs: ["0000000000000000"]}]
-      - id: more
-        calls: [{export: hash, args: ["in:text:abcd", "inout:text:12345678"]}]
-        consensus: true
+  - id: hash
+    calls: [{export: hash, args: ["in:text:abcd", "out:8"]}]
+    expect: [{results: ["i32:32"], outputs: ["0000000000000000"]}]
+  - id: more
+    calls: [{export: hash, args: ["in:text:abcd", "inout:text:12345678"]}]
+    consensus: true
 `
 	text = strings.Replace(text, "  start: true\n", "", 1)
 	text = strings.Replace(text, "memory_pages: 2", "memory_pages: 1", 1)
@@ -123,7 +123,7 @@ func TestLintExpectations(t *testing.T) {
 			t.Errorf("%s: %v, want %q", c.expect, err, c.says)
 		}
 		// What is allowed beside it likewise.
-		allowed := strings.Replace(text, "expect: "+c.expect, `expect: [{results: ["i32:33"], outputs: ["0000000000000000"]}]`+"\n        allow: ["+c.expect+"]", 1)
+		allowed := strings.Replace(text, "expect: "+c.expect, `expect: [{results: ["i32:33"], outputs: ["0000000000000000"]}]`+"\n    allow: ["+c.expect+"]", 1)
 		if err := os.WriteFile(filepath.Join(dir, "profiles", "mixed.yaml"), []byte(allowed), 0o644); err != nil {
 			t.Fatal(err)
 		}

@@ -76,7 +76,7 @@ func TestLintWASI(t *testing.T) {
 		}
 	}
 	for _, c := range []struct{ name, old, new, says string }{
-		{"no call is one of _start", "        calls:\n          - export: _start\n", "", ""},
+		{"no call is one of _start", "    calls:\n    - export: _start\n", "", ""},
 		{"text", `stdin: "file:cat.stdin"`, `stdin: "text:ab"`, ""},
 		{"adapter", "adapter: 1", "adapter: 2", "adapter 2: this program has version 1"},
 		{"file that is not there", "file:cat.stdin", "file:none", "standard input: "},
@@ -85,12 +85,12 @@ func TestLintWASI(t *testing.T) {
 		{"folder that is a link", "file:cat.stdin", "file:dir/cat.stdin", "dir is a link"},
 		{"folder", "file:cat.stdin", "file:cat.files", "no regular file"},
 		{"form", "file:cat.stdin", "base64:AA", "want text:WORDS, hex:DIGITS or file:PATH"},
-		{"variable", "            A: b", `            "A=": b`, `environment "A="`},
+		{"variable", "        A: b", `        "A=": b`, `environment "A="`},
 		{"import not admitted", "imports: [wasi_snapshot_preview1]", "imports: [tassadar.input]", "write under admits.imports also wasi_snapshot_preview1"},
 		{"unknown import", "imports: [wasi_snapshot_preview1]", "imports: [wasi_snapshot_preview2]", `import "wasi_snapshot_preview2" stands twice or is none of tassadar.clock, tassadar.error, tassadar.exit, tassadar.input, tassadar.output, wasi_snapshot_preview1`},
-		{"input beside it", "        wasi:\n", "        input: ab\n        wasi:\n", "input or clock beside wasi"},
-		{"nothing given", string(good[strings.Index(string(good), "        wasi:\n"):strings.Index(string(good), "        expect:")]), "", "the case does not say under wasi what it is given"},
-		{"derived", "    cases:\n", "    derive:\n      generator: fib\n      count: 1\n    cases:\n", "derived cases give nothing to a program"},
+		{"input beside it", "    wasi:\n", "    input: ab\n    wasi:\n", "input or clock beside wasi"},
+		{"nothing given", string(good[strings.Index(string(good), "    wasi:\n"):strings.Index(string(good), "    expect:")]), "", "the case does not say under wasi what it is given"},
+		{"derived", "  cases:\n", "  derive:\n    generator: fib\n    count: 1\n  cases:\n", "derived cases give nothing to a program"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			text := strings.Replace(string(good), c.old, c.new, 1)
@@ -124,14 +124,14 @@ func TestLintExits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	twice := strings.Replace(string(data), "          - export: _start\n", "          - export: _start\n          - export: _start\n", 1)
+	twice := strings.Replace(string(data), "    - export: _start\n", "    - export: _start\n    - export: _start\n", 1)
 	for _, c := range []struct{ expect, says string }{
 		{"exit: 1", ""},
 		{"written: 6e", ""}, // it may exit with 0
 		{`results: ["i32:1"]`, "expects 1 results of 2 calls"},
-		{"written: 6e\n          - written: 6f\n          - exit: 2", "expects 3 results of 2 calls"},
+		{"written: 6e\n    - written: 6f\n    - exit: 2", "expects 3 results of 2 calls"},
 	} {
-		text := twice[:strings.Index(twice, "        expect:")] + "        expect:\n          - " + c.expect + "\n"
+		text := twice[:strings.Index(twice, "    expect:")] + "    expect:\n    - " + c.expect + "\n"
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}

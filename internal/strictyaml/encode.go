@@ -130,14 +130,14 @@ func (e *encoder) value(v reflect.Value, indent string) {
 		}
 		e.out.WriteString("\n")
 		for i := range v.Len() {
-			e.out.WriteString(indent + "  -")
+			e.out.WriteString(indent + "-")
 			item := v.Index(i)
 			if item.Kind() == reflect.Struct {
 				e.out.WriteString(" ")
-				e.block(item, indent+"    ")
+				e.block(item, indent+"  ")
 				continue
 			}
-			e.value(item, indent+"    ")
+			e.value(item, indent+"  ")
 		}
 	default:
 		e.fail(fmt.Errorf("no form for %s", v.Type()))

@@ -331,9 +331,9 @@ require:
   prebuilt: true
   emulated: false
 cells:
-  - backends: [wazero.interpreter, wazero.compiler]
-    toolchains: [supplied]
-    machines: [linux/amd64/v4]
+- backends: [wazero.interpreter, wazero.compiler]
+  toolchains: [supplied]
+  machines: [linux/amd64/v4]
 `
 	if err != nil || string(got) != want {
 		t.Errorf("%v\n%s", err, got)
