@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/abort"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
@@ -228,7 +229,7 @@ func (a *app) tell(own *policy.OwnModule, p *tassadar.Profile, leftOut []plan.Tr
 	for _, t := range leftOut {
 		fmt.Fprintf(a.out, "left out %s: %s: %s\n", t.Family, t.Code, tassadar.Printable(t.Detail))
 	}
-	if own != nil && slices.ContainsFunc(own.Links, func(l policy.OwnLink) bool { return &l.Module[0] == &policy.Abort[0] }) {
+	if own != nil && slices.ContainsFunc(own.Links, func(l policy.OwnLink) bool { return &l.Module[0] == &abort.Module[0] }) {
 		fmt.Fprintf(a.out, "linked with a module %q whose abort traps\n", "env")
 	}
 	consensus := slices.ContainsFunc(p.Workloads, func(w tassadar.Workload) bool {

@@ -13,17 +13,6 @@ import (
 	"tassadar/internal/policy"
 )
 
-// The committed module that stands for abort is what wat2wasm makes of its text.
-func TestAbortIsAssembled(t *testing.T) {
-	text, err := os.ReadFile("abort.wat")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(wat(t, string(text)), policy.Abort) {
-		t.Error("abort.wasm is not what wat2wasm makes of abort.wat")
-	}
-}
-
 // tree are the files under a folder.
 func tree(t *testing.T, dir string) map[string]string {
 	t.Helper()

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/internal/abort"
 	"tassadar/internal/admission"
 	"tassadar/internal/atomicfile"
 	"tassadar/internal/invocation"
@@ -67,6 +68,26 @@ func (o *OwnModule) Program() invocation.Program {
 	return p
 }
 
+// link adds AssemblyScript's abort, where it is all that is missing of env.
+func (o *OwnModule) link() error {
+	var modules []*wasm.Module
+	var names []string
+	for _, l := range append(slices.Clone(o.Links), OwnLink{Module: o.Module}) {
+		m, err := wasm.Decode(l.Module)
+		switch {
+		case err != nil && l.Name != "":
+			return tassadar.Errorf(wasm.CodeOf(err), "link %s: %w", l.Name, err)
+		case err != nil:
+			return tassadar.Errorf(wasm.CodeOf(err), "%w", err)
+		}
+		modules, names = append(modules, m), append(names, l.Name)
+	}
+	if abort.Needed(modules, names) {
+		o.Links = append([]OwnLink{{Name: abort.Name, Module: abort.Module}}, o.Links...)
+	}
+	return nil
+}
+
 // Linked reports whether the module is linked with one of a name.
 func (o *OwnModule) Linked(name string) bool {
 	return slices.ContainsFunc(o.Links, func(l OwnLink) bool { return l.Name == name })
@@ -74,7 +95,7 @@ func (o *OwnModule) Linked(name string) bool {
 
 // Profile is the profile, which admits what the module has and its cases use, and
 // no more. A module that imports AssemblyScript's abort and is not linked with it
-// gets [Abort] as a link. The error says in words about the module why it cannot
+// gets it as a link. The error says in words about the module why it cannot
 // be measured.
 func (o *OwnModule) Profile() (*tassadar.Profile, error) {
 	p, _, err := o.profile()

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/abort"
 	"tassadar/internal/admission"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
@@ -90,6 +91,18 @@ func (v *invocation) load(cmd *cobra.Command, src *source) (*tokenvm.Program, er
 	}
 	if err := add("", src); err != nil {
 		return nil, err
+	}
+	var modules []*wasm.Module
+	var names []string
+	for _, l := range links {
+		modules, names = append(modules, l.Module), append(names, l.Name)
+	}
+	if abort.Needed(modules, names) {
+		m, err := wasm.Decode(abort.Module)
+		if err != nil {
+			return nil, err
+		}
+		links = append([]lower.Link{{Name: abort.Name, Module: m}}, links...)
 	}
 	p, err := tokenvm.Lower(links, tokenvm.Options{MaxPages: v.pages, MaxDepth: v.depth, Strict: v.strict, Buffers: v.buffers})
 	if err != nil {
