@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -102,7 +103,7 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f.StringArrayVar(&o.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
 	f.StringVar(&o.name, "name", "", "name of the profile (default the file's)")
 	f.StringVar(&o.toolchain, "toolchain", "", "family that compiled the module, which needs --build-record (default supplied)")
-	f.StringVar(&o.given.Stdin, "stdin", "", "file that a WASI program reads as standard input")
+	f.StringVar(&o.given.Stdin, "stdin", "", "file that a WASI program reads as standard input (- is standard input)")
 	f.StringArrayVar(&o.given.Env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
 	f.StringArrayVar(&o.given.Files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only;\nrepeat for more")
 	f.Int64Var(&o.given.Clock, "clock", 0, "instant at which a WASI program starts, nanoseconds since 1970")
@@ -150,11 +151,11 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 
 // cases are those that the flags make, of calls of a module. Those of a WASI program
 // call _start where nothing else is said.
-func (o *ownFlags) cases(usual, program string, module []byte, linked bool) ([]tassadar.Case, error) {
+func (o *ownFlags) cases(ctx context.Context, usual, program string, module []byte, linked bool) ([]tassadar.Case, error) {
 	var given *tassadar.WASI
 	if !linked {
 		var err error
-		if given, err = worldOf(module, program, &o.given); err != nil {
+		if given, err = worldOf(ctx, module, program, &o.given); err != nil {
 			return nil, err
 		}
 	}
@@ -272,7 +273,7 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			if err != nil {
 				return err
 			}
-			if own.Cases, err = o.cases("own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
+			if own.Cases, err = o.cases(cmd.Context(), "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
 				return err
 			}
 			m, _, err := detect(cmd.Context())
@@ -379,7 +380,7 @@ or in files of other names.`,
 					return err
 				}
 				program := g.Program(w)
-				cases, err := o.cases(policy.FreeCase(w), w.ID, program.Module, slices.ContainsFunc(program.Links, func(l invocation.Link) bool { return l.Name == tassadar.ImportWASI }))
+				cases, err := o.cases(cmd.Context(), policy.FreeCase(w), w.ID, program.Module, slices.ContainsFunc(program.Links, func(l invocation.Link) bool { return l.Name == tassadar.ImportWASI }))
 				if err != nil {
 					return err
 				}
@@ -428,7 +429,7 @@ func (a *app) addProfile(ctx context.Context, g *policy.Growth, o *ownFlags, own
 		return nil, nil, err
 	}
 	own.Class = m.Class
-	if own.Cases, err = o.cases("own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
+	if own.Cases, err = o.cases(ctx, "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
 		return nil, nil, err
 	}
 	p, err := own.Profile()
@@ -502,8 +503,11 @@ func programArguments(g *wasi.Given, before int) cobra.PositionalArgs {
 	}
 }
 
+// maxGiven bounds a file that a WASI program is given, in bytes: what a policy may hold.
+const maxGiven = 16 << 20
+
 // worldOf is what a module is given as a WASI program, nil if it is none.
-func worldOf(module []byte, name string, g *wasi.Given) (*tassadar.WASI, error) {
+func worldOf(ctx context.Context, module []byte, name string, g *wasi.Given) (*tassadar.WASI, error) {
 	m, err := wasm.Decode(module)
 	if err != nil || !wasi.Uses(m) {
 		if err == nil && (!g.Empty() || g.Clock != 0) {
@@ -513,5 +517,7 @@ func worldOf(module []byte, name string, g *wasi.Given) (*tassadar.WASI, error) 
 		}
 		return nil, err
 	}
-	return g.WASI(name, input.Read)
+	return g.WASI(name, func(file string) ([]byte, error) {
+		return input.Stream(ctx, file, os.Stdin, input.AtMost(maxGiven))
+	})
 }

@@ -10,11 +10,14 @@ import (
 
 // unfit says why no calls of a case can come to a result that is expected of it,
 // "" if they can. The result has entries of attempted links first.
-func unfit(c *tassadar.Case, lowered []invocation.Call, attempts int, r tassadar.Result) string {
+func unfit(p *tassadar.Profile, c *tassadar.Case, lowered []invocation.Call, attempts int, r tassadar.Result) string {
 	for i := attempts; i < len(r); i++ {
 		n := i - attempts
 		if n >= len(c.Calls) || n >= len(lowered) {
 			break // their number is told elsewhere
+		}
+		if last := i == len(r)-1; last && exits(p) && len(r[i].Results)+len(r[i].Outputs) == 0 {
+			break // an exit with 0 does not show
 		}
 		if why := unfitCall(&c.Calls[n], &lowered[n], &r[i]); why != "" {
 			return fmt.Sprintf("call %d, of %q: %s", n+1, c.Calls[n].Export, why)

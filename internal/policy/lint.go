@@ -179,11 +179,11 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 				b.at(doc, at, "case %s is not admitted with the modules of %s: %v", c.ID, t, refusal)
 				continue
 			}
-			if why := unfit(c, got.Calls, attempts(w), c.Expect); why != "" {
+			if why := unfit(p, c, got.Calls, attempts(w), c.Expect); why != "" {
 				b.at(doc, at+".expect", "case %s cannot come to what is expected: %s", c.ID, why)
 				break
 			}
-			if at, why := unfitAllowed(c, got.Calls, attempts(w), at); why != "" {
+			if at, why := unfitAllowed(p, c, got.Calls, attempts(w), at); why != "" {
 				b.at(doc, at, "case %s cannot come to what is allowed: %s", c.ID, why)
 				break
 			}
@@ -193,9 +193,9 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 
 // unfitAllowed says where in the allowed set of a case stands what it cannot come
 // to, and why.
-func unfitAllowed(c *tassadar.Case, lowered []invocation.Call, attempts int, at string) (where, why string) {
+func unfitAllowed(p *tassadar.Profile, c *tassadar.Case, lowered []invocation.Call, attempts int, at string) (where, why string) {
 	for i, r := range c.Allow {
-		if why := unfit(c, lowered, attempts, r); why != "" {
+		if why := unfit(p, c, lowered, attempts, r); why != "" {
 			return fmt.Sprintf("%s.allow[%d]", at, i), why
 		}
 	}
@@ -210,8 +210,12 @@ func ends(p *tassadar.Profile, r tassadar.Result, attempts, calls int) bool {
 		return len(r) == attempts+calls
 	}
 	last := r[len(r)-1]
-	exits := slices.Contains(p.Admits.Imports, tassadar.ImportExit) || slices.Contains(p.Admits.Imports, tassadar.ImportWASI)
-	return last.Trap != "" && len(r) > attempts || exits && len(last.Results)+len(last.Outputs) == 0
+	return last.Trap != "" && len(r) > attempts || exits(p) && len(last.Results)+len(last.Outputs) == 0
+}
+
+// exits reports whether modules of the profile may exit.
+func exits(p *tassadar.Profile) bool {
+	return slices.Contains(p.Admits.Imports, tassadar.ImportExit) || slices.Contains(p.Admits.Imports, tassadar.ImportWASI)
 }
 
 // attempts is the number of results that precede those of calls.

@@ -325,7 +325,7 @@ func (d *draft) check(p *tassadar.Profile, w *tassadar.Workload) error {
 			if refusal != nil {
 				return notAdmitted(refusal, module, links, c)
 			}
-			if why := unfit(c, admitted.Calls, attempts(w), c.Expect); why != "" {
+			if why := unfit(p, c, admitted.Calls, attempts(w), c.Expect); why != "" {
 				return tassadar.Errorf(tassadar.BadUse, "--expect: %s", why)
 			}
 		}
