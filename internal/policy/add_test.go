@@ -2,6 +2,8 @@ package policy_test
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -366,5 +368,22 @@ func TestLongBytes(t *testing.T) {
 	}
 	if n := len(tree(t, dir)); n != len(files) {
 		t.Errorf("%d files, there were %d", n, len(files))
+	}
+}
+
+// What a case expects of long bytes may be their digest, by which their file is
+// named.
+func TestAsideDigest(t *testing.T) {
+	data := bytes.Repeat([]byte("x"), 3000)
+	sum := sha256.Sum256(data)
+	c := tassadar.Case{ID: "own", Calls: calls(t, "hash", "in:hex:"+hex.EncodeToString(data), "out:32"),
+		Expect: tassadar.Result{{Results: []tassadar.Value{tassadar.MustValue("i32:32")}, Outputs: []tassadar.Bytes{sum[:]}}}}
+	dir, text := mixedPolicy(t, c)
+	b, err := policy.Load(dir)
+	if err != nil {
+		t.Fatalf("%v\n%s", err, text)
+	}
+	if got := b.Policy.Profiles[0].Workloads[0].Cases[0]; got.Digest() != c.Digest() || strings.Count(text, "file:bytes-") != 1 {
+		t.Errorf("read back %v of\n%s", got.Expect, text)
 	}
 }

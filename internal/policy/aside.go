@@ -1,6 +1,8 @@
 package policy
 
 import (
+	"crypto/rand"
+	"encoding/hex"
 	"regexp"
 	"slices"
 	"strings"
@@ -22,14 +24,12 @@ func (d *draft) encode(p *tassadar.Profile) ([]byte, error) {
 		if len(data) <= maxInline {
 			return data
 		}
-		digest := tassadar.DigestBytes(data).Hex()
-		name := "bytes-" + digest[:16] + ".bin"
-		names[digest] = name
+		name := "bytes-" + tassadar.DigestBytes(data).Hex()[:16] + ".bin"
 		d.files["profiles/"+name] = data
-		var mark tassadar.Bytes
-		if err := mark.UnmarshalText([]byte(digest)); err != nil {
-			panic(err) // a digest is hexadecimal
-		}
+		// No digest of the bytes: that may well be what a case expects of them.
+		mark := make(tassadar.Bytes, 32)
+		rand.Read(mark)
+		names[hex.EncodeToString(mark)] = name
 		return mark
 	}
 	expected := func(r tassadar.Result) tassadar.Result {
@@ -39,6 +39,7 @@ func (d *draft) encode(p *tassadar.Profile) ([]byte, error) {
 			for j, data := range out[i].Outputs {
 				out[i].Outputs[j] = aside(data)
 			}
+			out[i].Written, out[i].Errors = aside(out[i].Written), aside(out[i].Errors)
 		}
 		return out
 	}
@@ -67,15 +68,10 @@ func (d *draft) encode(p *tassadar.Profile) ([]byte, error) {
 		return nil, err
 	}
 	text := string(body)
-	for _, digest := range sortedKeys(names) {
-		text = strings.ReplaceAll(text, "hex:"+digest, "file:"+names[digest])
-		// What is left are outputs and inputs; a digest stands behind "sha256:".
-		text = regexp.MustCompile(`(sha256:)?"?`+digest+`"?`).ReplaceAllStringFunc(text, func(found string) string {
-			if strings.HasPrefix(found, "sha256:") {
-				return found
-			}
-			return `"file:` + names[digest] + `"`
-		})
+	for mark, name := range names {
+		text = strings.ReplaceAll(text, "hex:"+mark, "file:"+name)
+		// What is left are outputs and inputs.
+		text = regexp.MustCompile(`"?`+mark+`"?`).ReplaceAllString(text, `"file:`+name+`"`)
 	}
 	return []byte(text), nil
 }
