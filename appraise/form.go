@@ -21,13 +21,11 @@ func (a *unit) checkForm(r *reading, p *tassadar.Profile) {
 		bad("", "the statement's subjects are not the profile and the modules of the receipt")
 	}
 	names := map[string]int{} // 0: unknown or seen
-	once := func(id, what string) bool {
-		n := names[id]
-		names[id] = 0
-		if n == 0 {
+	once := func(id, what string) {
+		if names[id] == 0 {
 			bad(id, "%s %q is not in the profile or stands twice", what, id)
 		}
-		return n != 0
+		names[id] = 0
 	}
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
