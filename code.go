@@ -152,7 +152,7 @@ var codeTexts = map[Code]codeText{
 	EvidenceInconsistent: {"A receipt contradicts itself, or another receipt of the same host.", "See tassadar explain; find out what the worker misreports, mend it and measure again."},
 	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Is the reference right? tassadar explain shows both values; correct it in the policy, and tassadar rebaseline --policy DIR puts it in force."},
 	RefusedByAll:         {"Every backend family that was measured refuses the case alike.", "tassadar explain CELL shows the refusal: change the case's inputs, or the profile's limits and admissions."},
-	ConsensusChanged:     {"Backend families agreed on another result before.", "tassadar report drift shows both values. Find out what changed; a case with a reference of its own (--expect) does not move."},
+	ConsensusChanged:     {"Backend families agree on more than one result, or agreed on another one before.", "tassadar report drift shows both values. Find out what changed; a case with a reference of its own (--expect) does not move."},
 	NotInForce:           {"The decision is in the log and has no effect there.", "Read why in the message; sign the decision again, for the log as it is now."},
 	KeyMissing:           {"A private key is missing beside an existing log.", "Restore keys/ from a backup; tassadar trust rotate and tassadar trust successor say what can be done without one."},
 	RulesOutdated:        {"The record was made under earlier appraisal rules, and never counts.", "Measure again with this program."},

@@ -40,10 +40,17 @@ func Main() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
-	a := &app{out: printable{os.Stdout}, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
+	out := &sticky{w: os.Stdout}
+	a := &app{out: printable{out}, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
 	root := a.command()
 	root.SetArgs(os.Args[1:])
 	cmd, err := root.ExecuteContextC(ctx)
+	if out.err != nil && (err == nil || errors.Is(err, out.err)) {
+		err = tassadar.Errorf(tassadar.StorageFull, "write standard output: %w", out.err)
+		if !errors.Is(out.err, syscall.ENOSPC) {
+			err = tassadar.Errorf(tassadar.DataUnavailable, "write standard output: %w", out.err)
+		}
+	}
 	if err == nil {
 		return 0
 	}
@@ -244,5 +251,5 @@ func (a *app) restoreTrust(ctx context.Context) error {
 }
 
 func (a *app) policyFlag(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&a.policyDir, "policy", os.Getenv("TASSADAR_POLICY"), `directory of profiles, envelopes and gates to add to the built-in ones, or "builtin" (env TASSADAR_POLICY; default the policy last logged)`)
+	cmd.Flags().StringVar(&a.policyDir, "policy", os.Getenv("TASSADAR_POLICY"), `directory of profiles, envelopes and gates, or "builtin" (env TASSADAR_POLICY; default the policy last logged)`)
 }

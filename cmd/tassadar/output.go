@@ -21,6 +21,21 @@ func (p printable) Write(data []byte) (int, error) {
 	return len(data), nil
 }
 
+// sticky remembers that something could not be written: not every line of text is
+// worth a check of its own, and a command whose answer is lost has not ended well.
+type sticky struct {
+	w   io.Writer
+	err error
+}
+
+func (s *sticky) Write(data []byte) (int, error) {
+	n, err := s.w.Write(data)
+	if s.err == nil {
+		s.err = err
+	}
+	return n, err
+}
+
 // exact is where records and JSON go: byte for byte.
 func (a *app) exact() io.Writer {
 	if p, ok := a.out.(printable); ok {

@@ -24,22 +24,28 @@ type Growth struct {
 	policy tassadar.Policy
 	names  map[string]string // files of profiles, envelopes and gates by kind and id
 	draft  *draft
+	lock   *os.File // until it is written
 	// Written are the files that were written, relative to the directory.
 	Written []string
 }
 
-// Grow reads a directory. It need not be without problems, but each file must be
-// one that can be read.
+// Grow reads a directory, which nobody else grows until it is written. It need not
+// be without problems, but each file must be one that can be read.
 func Grow(dir string) (*Growth, error) {
 	user, _, err := userSource(dir)
 	if err != nil {
 		return nil, err
 	}
-	b := read([]source{user})
-	if err := b.malformed(); err != nil {
+	lock, err := lockDir(dir)
+	if err != nil {
 		return nil, err
 	}
-	g := &Growth{dir: dir, policy: b.bundle.Policy, names: map[string]string{}, draft: newDraft()}
+	b := read([]source{user})
+	if err := b.malformed(); err != nil {
+		lock.Close()
+		return nil, err
+	}
+	g := &Growth{dir: dir, lock: lock, policy: b.bundle.Policy, names: map[string]string{}, draft: newDraft()}
 	g.draft.bytes = b.bundle.Modules
 	for kind, all := range map[string]map[string]document{"profile": b.profiles, "envelope": b.envelopes, "gate": b.gates} {
 		for id, doc := range all {
@@ -236,6 +242,7 @@ func (g *Growth) change(kind, id string, v any) { g.draft.yaml[g.names[kind+" "+
 // Write checks the directory as it is to be, and writes what changed: each file
 // whole, and after a failure what was there before.
 func (g *Growth) Write() error {
+	defer g.lock.Close()
 	fail := func(err error) error { return tassadar.Errorf(tassadar.DataUnavailable, "%w", err) }
 	tmp, err := os.MkdirTemp("", "tassadar-policy-")
 	if err != nil {

@@ -187,6 +187,7 @@ func TestGrowRefuses(t *testing.T) {
 	if _, err := g.Workload(p, "add"); err == nil || !strings.Contains(err.Error(), "it has adder") {
 		t.Errorf("a workload that is not there: %v", err)
 	}
+	dir = written(t)
 	edit(t, filepath.Join(dir, "profiles", "adder.yaml"), "title:", "titel:")
 	if _, err := policy.Grow(dir); tassadar.CodeOf(err) != tassadar.PolicyMalformed {
 		t.Errorf("a file that cannot be read: %v", err)
@@ -385,5 +386,51 @@ func TestAsideDigest(t *testing.T) {
 	}
 	if got := b.Policy.Profiles[0].Workloads[0].Cases[0]; got.Digest() != c.Digest() || strings.Count(text, "file:bytes-") != 1 {
 		t.Errorf("read back %v of\n%s", got.Expect, text)
+	}
+}
+
+// Who adds to a directory that another adds to is told so, and nothing of either is
+// lost.
+func TestGrowTwice(t *testing.T) {
+	dir := written(t)
+	g, p, w := grow(t, dir)
+	if _, err := policy.Grow(dir); tassadar.CodeOf(err) != tassadar.DataLocked {
+		t.Errorf("while another adds: %v", err)
+	}
+	if err := g.AddCases(p, w, []tassadar.Case{{ID: "one", Calls: calls(t, "mul", "i32:2", "i32:3"), Consensus: true}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.Write(); err != nil {
+		t.Fatal(err)
+	}
+	g, p, w = grow(t, dir)
+	if err := g.AddCases(p, w, []tassadar.Case{{ID: "two", Calls: calls(t, "mul", "i32:3", "i32:3"), Consensus: true}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := g.Write(); err != nil {
+		t.Fatal(err)
+	}
+	if b, err := policy.Load(dir); err != nil || len(b.Policy.Profiles[0].Workloads[0].Cases) != 3 {
+		t.Errorf("after both: %v", err)
+	}
+}
+
+// Limits that no log can carry, and cases that contradict one another, are told.
+func TestLintLimits(t *testing.T) {
+	for old, say := range map[string]string{
+		"time_seconds: 300":         "time_seconds: 9223372036854775807",
+		"output_bytes: 1048576":     "output_bytes: 9223372036854775807",
+		"instructions: 20000000000": "instructions: 18446744073709551615",
+	} {
+		dir := written(t)
+		edit(t, filepath.Join(dir, "profiles", "adder.yaml"), old, say)
+		if _, err := policy.Load(dir); tassadar.CodeOf(err) != tassadar.PolicyMalformed || !strings.Contains(err.Error(), say[:strings.Index(say, ":")]) {
+			t.Errorf("%s: %v", say, err)
+		}
+	}
+	dir := written(t)
+	edit(t, filepath.Join(dir, "profiles", "adder.yaml"), "  - id: own\n", "  - id: other\n    calls: [{export: add, args: [\"i32:2\", \"i32:3\"]}]\n    expect: [{results: [\"i32:6\"]}]\n  - id: own\n")
+	if _, err := policy.Load(dir); tassadar.CodeOf(err) != tassadar.PolicyMalformed || !strings.Contains(err.Error(), "case own has the same inputs as case other, and another expectation") {
+		t.Errorf("two expectations of the same inputs: %v", err)
 	}
 }

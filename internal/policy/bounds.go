@@ -26,6 +26,10 @@ const (
 	minAge    = 60
 	maxAge    = tassadar.MaxAgeSeconds
 	maxRanges = maxList
+
+	maxBytes   = 1 << 31 // of a module, or of the output of an invocation
+	maxSeconds = 86400   // of an invocation
+	maxSteps   = 1 << 53 // instructions of an invocation
 )
 
 // parsed is a document's tree, made when a line is asked for first.

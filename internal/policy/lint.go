@@ -80,6 +80,15 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 	if l.MemoryPages < 1 || l.MemoryPages > 65536 || l.OutputBytes < 0 || l.Instructions == 0 || l.TimeSeconds < 1 || l.ModuleBytes < 8 {
 		b.at(doc, "$.limits", "limits: memory_pages 1 to 65536, instructions, time_seconds and module_bytes are needed")
 	}
+	for _, n := range []struct {
+		key     string
+		n, most uint64
+	}{{"output_bytes", uint64(max(l.OutputBytes, 0)), maxBytes}, {"module_bytes", uint64(max(l.ModuleBytes, 0)), maxBytes},
+		{"time_seconds", uint64(max(l.TimeSeconds, 0)), maxSeconds}, {"instructions", uint64(l.Instructions), maxSteps}} {
+		if n.n > n.most {
+			b.at(doc, "$.limits."+n.key, "%s %d: at most %d", n.key, n.n, n.most)
+		}
+	}
 	if len(p.Admits.Types) == 0 || p.Admits.MemoryPages > l.MemoryPages {
 		b.at(doc, "$.admits", "admits: types are needed, and memory_pages at most those of the limits")
 	}
@@ -167,6 +176,11 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 		}
 		if (len(c.Input) > 0 || c.Clock != 0) && len(p.Admits.Imports) == 0 {
 			b.at(doc, at, "case %s has input or clock, and the profile declares no import set", c.ID)
+		}
+		for j := range w.Cases[:i] {
+			if o := &w.Cases[j]; o.Inputs() == c.Inputs() && (o.Consensus != c.Consensus || o.Expect.Digest() != c.Expect.Digest()) {
+				b.at(doc, at, "case %s has the same inputs as case %s, and another expectation", c.ID, o.ID)
+			}
 		}
 		b.checkWASI(doc, at, p, c)
 		for _, t := range programs {

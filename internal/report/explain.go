@@ -78,6 +78,14 @@ func next(c *appraise.Cell, code tassadar.Code) string {
 	switch {
 	case code == tassadar.OutcomeDiffers && disputed:
 		return "the engines agree with one another: see above, " + string(tassadar.ReferenceDisputed) + "."
+	case code == tassadar.ReferenceDisputed:
+		return "is the reference right? Correct it in the policy; tassadar rebaseline --policy DIR puts it in force."
+	case code == tassadar.OutcomeDiffers:
+		return "mend the engine, or take another version, and measure again; tassadar withdraw --receipt takes a receipt back by governance."
+	case code == tassadar.EvidenceIncomplete:
+		return "tassadar run --full measures the horizon and the cases marked full; a receipt under an older profile is superseded by the next one."
+	case code == tassadar.RefusalMissing || code == tassadar.RunFailed:
+		return "tassadar run measures again."
 	case code == tassadar.TooFewMachines && len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Counts }):
 		return "there are receipts, and they do not count: see their reasons first."
 	}
@@ -100,6 +108,9 @@ func reasonLines(w io.Writer, c *appraise.Cell, code tassadar.Code, values []Val
 				switch {
 				case !printed[f.Case]:
 					values[at].text(w, "  ")
+					if code == tassadar.NoConsensus && values[at].Agreed {
+						line(w, "    ", "the receipts do not count for other reasons: without these there is none")
+					}
 				case !again[f.Case]:
 					text.Wrap(w, "  ", []string{"-", f.Case + ",", "as", "above"})
 				}

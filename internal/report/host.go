@@ -68,7 +68,7 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 	line(w, "", first)
 	var need []string
 	if open > 0 {
-		need = append(need, text.Plural(open, "cell", "cells")+" of this host green")
+		need = append(need, text.Plural(open, "cell is", "cells are")+" not green here")
 	}
 	if hosts > 0 {
 		need = append(need, fmt.Sprintf("%s of %s (for %s)", text.Plural(hosts, "more host", "more hosts"), class, text.Plural(lacking, "cell", "cells")))
@@ -89,7 +89,7 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 		next = "tassadar enrol -o worker.json on another host, then tassadar trust add worker.json here"
 	}
 	if len(need) > 0 {
-		line(w, "  ", "to publish all: "+strings.Join(need, ", "))
+		line(w, "  ", "what a publication of all lacks: "+strings.Join(need, ", "))
 	}
 	line(w, "  ", "next: "+next)
 	fmt.Fprintln(w)

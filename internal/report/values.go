@@ -266,7 +266,7 @@ func (v *Values) add(k *known, rc *evidence.Logged[evidence.Receipt]) bool {
 }
 
 func (v *Values) agree() *Values {
-	v.Agreed = v.Wanted == "" && len(v.Seen) == 1 && len(v.Seen[0].Engines) > 1
+	v.Agreed = v.Wanted == "" && len(v.Seen) == 1 && len(v.Seen[0].Engines) > 1 && v.result[0].digest != ""
 	return v
 }
 

@@ -54,9 +54,12 @@ type Assignment struct {
 	RefusalModules map[tassadar.Digest][]byte
 }
 
-// smallResult is the size of canonical bytes up to which a receipt carries the
-// result itself.
-const smallResult = 256
+// The sizes of canonical bytes up to which a receipt carries a result itself: what
+// differs is kept where it is larger, so that people see where.
+const (
+	smallResult   = 256
+	differsResult = 16 << 10
+)
 
 // Measure measures an assignment and returns the signed receipt. An interrupted or
 // impossible run gives a receipt too, with the failure in it (law 10). The
@@ -360,7 +363,7 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		}
 		return
 	}
-	s := r.endingOf(ans, j.fixed)
+	s := r.endingOf(ans, j.reference())
 	if took := ans.Elapsed; took >= time.Microsecond {
 		if old, ok := r.rc.Timings.Cases[j.seen.ID]; !ok || tassadar.Uint(took) < old {
 			r.rc.Timings.Cases[j.seen.ID] = tassadar.Uint(took)
@@ -390,15 +393,23 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 	if ans.Counter > limit {
 		return refusedAs(&tassadar.Refusal{Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("more than %d instructions", limit)})
 	}
-	if got := r.endingOf(ans, j.fixed); got.Digest != original.Digest || got.Ended != original.Ended {
+	if got := r.endingOf(ans, j.reference()); got.Digest != original.Digest || got.Ended != original.Ended {
 		return notMeasured(fmt.Errorf("the counted copy %s %s, the original %s %s", got.Ended, got.Digest.Short(), original.Ended, original.Digest.Short()))
 	}
 	j.seen.Instructions = tassadar.Uint(ans.Counter)
 	return original
 }
 
-// endingOf describes an answer.
-func (r *run) endingOf(ans backend.Answer, withResult bool) evidence.Observation {
+// reference is the digest of the reference of a fixed case, "" of a derived one.
+func (j *job) reference() tassadar.Digest {
+	if !j.fixed {
+		return ""
+	}
+	return j.given.Expect.Digest()
+}
+
+// endingOf describes an answer, with the result where there is a reference.
+func (r *run) endingOf(ans backend.Answer, reference tassadar.Digest) evidence.Observation {
 	if err := r.backend.Capabilities().Untold(r.backend.Family(), ans.Result); err != nil {
 		return notMeasured(err)
 	}
@@ -409,7 +420,15 @@ func (r *run) endingOf(ans backend.Answer, withResult bool) evidence.Observation
 	if ans.Result.Trap() != "" {
 		s.Ended = tassadar.EndedTrapped
 	}
-	if data, err := tassadar.Canonical(ans.Result); withResult && err == nil && len(data) <= smallResult {
+	most := smallResult
+	switch reference {
+	case "":
+		return s
+	case s.Digest:
+	default:
+		most = differsResult
+	}
+	if data, err := tassadar.Canonical(ans.Result); err == nil && len(data) <= most {
 		s.Result = ans.Result
 	}
 	return s
@@ -515,7 +534,7 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Observati
 	case c.Denied != nil && denied(ans.Result, *c.Denied, len(c.Calls)):
 		return refusedAs(&tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit, Detail: "memory.grow returned " + c.Denied.String()})
 	}
-	return r.endingOf(ans, true)
+	return r.endingOf(ans, tassadar.Result{}.Digest())
 }
 
 // needsOf is what a refusal case needs of an engine: what its program uses, and
