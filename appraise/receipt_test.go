@@ -125,6 +125,20 @@ func TestReceiptReasons(t *testing.T) {
 			rc.Cases[1].Seen[0].Ended = tassadar.EndedReturned
 		}, false, appraise.Red, more(tassadar.EvidenceUnverifiable, tassadar.OutcomeDiffers)},
 		{"more runs of a case than of all", nil, nil, func(rc *evidence.Receipt) { rc.Cases[0].Seen[0].Runs = 3 }, false, appraise.Incomplete, more(tassadar.EvidenceUnverifiable)},
+		{"returned, with a result that has no digest", nil, nil, func(rc *evidence.Receipt) {
+			rc.Cases[1].Seen[0] = evidence.Observation{Ended: tassadar.EndedReturned, Digest: "x", Runs: 2}
+		}, false, appraise.Incomplete, more(tassadar.EvidenceUnverifiable, tassadar.OutcomeDiffers)},
+		{"the reference, and no run of another result", nil, nil, func(rc *evidence.Receipt) {
+			rc.Cases[1].Seen = append(rc.Cases[1].Seen, seen(result("5"), 0))
+		}, false, appraise.Incomplete, more(tassadar.EvidenceUnverifiable, tassadar.OutcomeUnstable)},
+		{"refused, and no run of another refusal", nil, nil, func(rc *evidence.Receipt) {
+			again := rc.Refusals[0].Seen[0]
+			again.Runs = 0
+			rc.Refusals[0].Seen = append(rc.Refusals[0].Seen, again)
+		}, false, appraise.Incomplete, more(tassadar.EvidenceUnverifiable)},
+		{"refused, and no run that was not measured", nil, nil, func(rc *evidence.Receipt) {
+			rc.Refusals[0].Seen = append(rc.Refusals[0].Seen, evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed})
+		}, false, appraise.Incomplete, more(tassadar.EvidenceUnverifiable, tassadar.RefusalMissing)},
 		// What cannot be together.
 		{"a host that is no host", nil, nil, func(rc *evidence.Receipt) { rc.Machine.Host = "host a" }, true, appraise.Incomplete, more(tassadar.EvidenceInconsistent, tassadar.SignerUntrusted)},
 		{"canaries as they are known", knownEngines, nil, func(rc *evidence.Receipt) { rc.Canaries[0].Bits = "ffc00000" }, true, appraise.Green, nil},
