@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"io"
 	"strings"
 
@@ -217,7 +218,7 @@ func (a *app) auditCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			if err := datadir.CheckKeys(a.data); err != nil {
+			if err := errors.Join(datadir.CheckKeys(a.data), datadir.CheckIndex(a.data)); err != nil {
 				return err
 			}
 			audit := report.AuditOf(log, state.Verified.Rejected())

@@ -13,9 +13,13 @@ import (
 	"path/filepath"
 
 	"tassadar"
+	"tassadar/internal/ledger"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
 )
+
+// CheckIndex has every page of the index checked; damage is index_differs.
+func CheckIndex(path string) error { return ledger.CheckIndex(path) }
 
 // CheckKeys checks the private keys that are in a data directory: form and
 // mode.

@@ -321,6 +321,18 @@ func (r *reader) keptData(name, form string) ([]byte, error) {
 	return data, r.fail(err)
 }
 
+// sound has SQLite check every page and row of the index.
+func (r *reader) sound() error {
+	var said string
+	if err := r.db.QueryRow("PRAGMA integrity_check(1)").Scan(&said); err != nil {
+		return r.fail(err)
+	}
+	if said != "ok" {
+		return tassadar.Errorf(tassadar.IndexDiffers, "index %s is damaged: %s", r.path, said)
+	}
+	return nil
+}
+
 // readIndex reads the leading leaves with an index below size, without a lock
 // and without writing. No index, or an empty one, has no leaves.
 func readIndex(path string, size uint64) ([][]byte, error) {

@@ -3,6 +3,7 @@ package ledger
 import (
 	"bytes"
 	"context"
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -141,4 +142,55 @@ func testStore(t *testing.T, open func() (store, storeReader)) {
 	kept("one", "2", "third")
 	r.close()
 	s.close()
+}
+
+// Damage of any page is found, also where no leaf stands in it.
+func TestCheckIndex(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, indexFile)
+	x, err := openIndex(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 40 {
+		leaf := bytes.Repeat([]byte{byte(i)}, 500)
+		if err := x.insert(t.Context(), uint64(i), [][]byte{leaf}, []evidence.LogRecord{{Index: uint64(i), Leaves: 1, Data: leaf}}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := x.keep(t.Context(), []Keeping{{Name: "a", Form: "b", Data: make([]byte, 10_000)}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := x.close(); err != nil {
+		t.Fatal(err)
+	}
+	if err := CheckIndex(dir); err != nil {
+		t.Fatal(err)
+	}
+	whole, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const page = 4096
+	found := 0
+	for at := page; at < len(whole); at += page {
+		damaged := bytes.Clone(whole)
+		copy(damaged[at:], bytes.Repeat([]byte{0xa5}, 64)) // the page's header
+		if err := os.WriteFile(path, damaged, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		switch err := CheckIndex(dir); {
+		case tassadar.CodeOf(err) == tassadar.IndexDiffers:
+			found++
+		case err != nil:
+			t.Errorf("page %d: %v", at/page, err)
+		}
+	}
+	// What a page of overflow holds is data, which the log is compared with.
+	if all := len(whole)/page - 1; found*2 < all {
+		t.Errorf("%d of %d damaged pages were found", found, all)
+	}
+	if err := CheckIndex(t.TempDir()); err != nil {
+		t.Errorf("no index: %v", err)
+	}
 }
