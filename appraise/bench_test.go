@@ -2,6 +2,7 @@ package appraise_test
 
 import (
 	"fmt"
+	"runtime"
 	"testing"
 
 	"tassadar"
@@ -35,7 +36,7 @@ func manyCells(b *testing.B, cells int) (*world, *evidence.Verified) {
 	records = nil
 	for i, a := range v.Assignments() {
 		h := w.workers[i%len(w.workers)]
-		rc := w.passing(a, h)
+		rc := w.passing(*a, h)
 		receipt, err := evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, h.Signer)
 		if err != nil {
 			b.Fatal(err)
@@ -44,7 +45,7 @@ func manyCells(b *testing.B, cells int) (*world, *evidence.Verified) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		refs, err := appraise.ReferencesOf(v, &a)
+		refs, err := appraise.ReferencesOf(v, a)
 		if err != nil {
 			b.Fatal(err)
 		}
@@ -107,42 +108,74 @@ func BenchmarkAppraiser(b *testing.B) {
 
 // BenchmarkRestored makes the verdict on a log of ten receipts a cell out of what
 // an index keeps, as tassadar gate does: the log's records and the appraiser are
-// restored, and no receipt is read.
+// restored, and no receipt is read. It also tells how much memory they hold then.
 func BenchmarkRestored(b *testing.B) {
 	for _, cells := range []int{100, 1_000, 10_000} {
-		var w *world
-		var log, verdicts, checkpoint []byte
+		var k *keptLog
 		b.Run(fmt.Sprint(cells, "_cells"), func(b *testing.B) {
-			if w == nil {
-				w, _ = manyCells(b, cells)
-				var x appraise.Appraiser
-				if _, err := x.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
-					b.Fatal(err)
-				}
-				var err error
-				if checkpoint, err = w.log.key.Checkpoint(w.log.leaves); err != nil {
-					b.Fatal(err)
-				}
-				log, verdicts = w.op.Verified().Save(), x.Save()
+			if k == nil {
+				k = keep(b, cells)
 			}
-			b.ReportMetric(float64(len(log))/float64(10*cells), "log-B/receipt")
-			b.ReportMetric(float64(len(verdicts))/float64(cells), "verdict-B/cell")
 			b.ReportAllocs()
 			b.ResetTimer()
 			for b.Loop() {
-				v, err := evidence.Restore(log, checkpoint, &w.own, func(i uint64) ([]byte, error) { return w.log.leaves[i], nil })
-				if err != nil {
-					b.Fatal(err)
-				}
-				x, err := appraise.RestoreAppraiser(verdicts, v)
-				if err != nil {
-					b.Fatal(err)
-				}
-				verdict, err := x.Appraise(v, w.policy.Digest(), w.now)
-				if err != nil || verdict.Profiles[0].GreenCells != cells {
-					b.Fatal(verdict.Profiles[0], err)
-				}
+				k.verdict(b)
 			}
+			b.StopTimer()
+			before := heap()
+			v, x := k.verdict(b)
+			b.ReportMetric(float64(heap()-before)/float64(10*cells), "held-B/receipt")
+			runtime.KeepAlive(v)
+			runtime.KeepAlive(x)
+			b.ReportMetric(float64(len(k.log))/float64(10*cells), "log-B/receipt")
+			b.ReportMetric(float64(len(k.verdicts))/float64(cells), "verdict-B/cell")
 		})
 	}
+}
+
+// keptLog is what an index keeps of a log of ten receipts a cell.
+type keptLog struct {
+	cells                     int
+	log, verdicts, checkpoint []byte
+	leaves                    [][]byte
+	own                       tassadar.Trust
+	policy                    tassadar.Digest
+	at                        int64
+}
+
+func keep(b *testing.B, cells int) *keptLog {
+	w, _ := manyCells(b, cells)
+	var x appraise.Appraiser
+	if _, err := x.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
+		b.Fatal(err)
+	}
+	checkpoint, err := w.log.key.Checkpoint(w.log.leaves)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return &keptLog{cells, w.op.Verified().Save(), x.Save(), checkpoint, w.log.leaves, w.own, w.policy.Digest(), w.now}
+}
+
+func (k *keptLog) verdict(b *testing.B) (*evidence.Verified, *appraise.Appraiser) {
+	v, err := evidence.Restore(k.log, k.checkpoint, &k.own, func(i uint64) ([]byte, error) { return k.leaves[i], nil })
+	if err != nil {
+		b.Fatal(err)
+	}
+	x, err := appraise.RestoreAppraiser(k.verdicts, v)
+	if err != nil {
+		b.Fatal(err)
+	}
+	verdict, err := x.Appraise(v, k.policy, k.at)
+	if err != nil || verdict.Profiles[0].GreenCells != k.cells {
+		b.Fatal(verdict.Profiles[0], err)
+	}
+	return v, x
+}
+
+// heap returns the bytes that are held.
+func heap() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
 }

@@ -316,9 +316,7 @@ func findPublication(record []byte, log *evidence.Log, v *evidence.Verified, tru
 			return nil, tassadar.Errorf(r.Code, "publication %d does not count in its log: %s", body.Number, r.Detail)
 		}
 	}
-	all := v.Publications()
-	for i := range all {
-		p := &all[i]
+	for _, p := range v.Publications() {
 		if p.Index != records[at].Index {
 			continue
 		}

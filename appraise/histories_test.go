@@ -63,7 +63,7 @@ func (l *later) signers() []*evidence.Signer {
 func (l *later) measure(cell tassadar.Cell, h host, edit func(*evidence.Receipt)) {
 	l.w.measure2(cell, h, edit)
 	all := l.w.op.Verified().Receipts()
-	last := &all[len(all)-1]
+	last := all[len(all)-1]
 	for _, c := range last.Body.Cases {
 		known := l.w.op.Verified().TrustAt(last.Index)
 		k, ok := known.Key(h.ID())

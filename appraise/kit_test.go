@@ -378,7 +378,7 @@ func (w *world) order(cell tassadar.Cell, h host, edits ...func(*evidence.Assign
 	}
 	w.raw(w.sign(evidence.KindAssignment, body, w.desk))
 	all := w.op.Verified().Assignments()
-	return all[len(all)-1]
+	return *all[len(all)-1]
 }
 
 // passing is a receipt that passes in every respect.

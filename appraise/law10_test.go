@@ -402,7 +402,7 @@ func TestAnswerBeforeItsOrder(t *testing.T) {
 	if v := w.verdict(); len(v.Rejected) != 1 || v.Rejected[0].Index != uint64(base) || v.Rejected[0].Code != tassadar.EvidenceUnverifiable {
 		t.Errorf("rejected %+v", v.Rejected)
 	}
-	a = w.op.Verified().Assignments()[0]
+	a = *w.op.Verified().Assignments()[0]
 	w.accept(w.passing(a, h), h)
 	w.want(e1, appraise.Green)
 }

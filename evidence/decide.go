@@ -256,8 +256,8 @@ func (v *Verified) subject(rec *Record, g *Governance) error {
 		if !only(false, false, true, false) {
 			return bad("want a receipt and nothing else")
 		}
-		at := slices.IndexFunc(v.receipts, func(r Logged[Receipt]) bool { return r.Digest == g.Receipt })
-		if at < 0 || v.receipts[at].Index >= uint64(g.Seen.Size) {
+		at := v.receipts.named(g.Receipt)
+		if at < 0 || v.receipts.kept[at].index >= uint64(g.Seen.Size) {
 			return bad("there is no receipt %s that its signers saw", g.Receipt.Short())
 		}
 	case ActVoid:
@@ -350,9 +350,9 @@ func (s *subjects) add(v *Verified, g *Governance) {
 			s.leaves = append(s.leaves, [2]uint64{w.Index, w.Index})
 		}
 	case ActResolve:
-		for i := range v.receipts {
-			if r := &v.receipts[i]; r.Digest == g.Receipt {
-				s.leaves = append(s.leaves, [2]uint64{r.Index, r.Index})
+		for i := range v.receipts.kept {
+			if r := &v.receipts.kept[i]; r.digest == g.Receipt {
+				s.leaves = append(s.leaves, [2]uint64{r.index, r.index})
 			}
 		}
 	case ActVoid:

@@ -106,13 +106,14 @@ func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 }
 
 func decodeAs[T any](rec *Record) (T, error) {
-	if body, ok := rec.body.(*T); ok {
-		rec.body = nil
-		return *body, rec.bodyErr
+	body, ok := rec.body.(*T)
+	if !ok {
+		rec.decodeAhead(new(T))
+		body = rec.body.(*T)
 	}
-	var body T
-	err := rec.decode(&body)
-	return body, err
+	err := rec.bodyErr
+	rec.body, rec.bodyErr, rec.predicate = nil, nil, nil // what is in a log for long is decoded once
+	return *body, err
 }
 
 // digests are records by the index of their leaf. They are cloned often and grow
@@ -227,7 +228,7 @@ func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
 	}
 	nonce := NonceOf(v.head.Origin, v.tree.leaf(rec.Index), v.tree.rootAt(rec.Index+1))
 	v.taken.recent[rec.Digest] = rec.Index
-	v.assignments = append(v.assignments, Logged[Assignment]{*rec, body, body.IssuedAt, nonce})
+	v.assignments.add(&Logged[Assignment]{*rec, body, body.IssuedAt, nonce}, body.Worker)
 	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }
@@ -245,7 +246,7 @@ func (v *Verified) addReceipt(rec *Record) error {
 	if len(rec.Claimed) != 1 {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
 	}
-	v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec, Body: body})
+	v.receipts.add(&Logged[Receipt]{Record: *rec, Body: body}, string(body.Assignment))
 	return nil
 }
 
@@ -264,7 +265,7 @@ func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {
 		return err
 	}
 	v.taken.recent[rec.Digest] = rec.Index
-	v.closings = append(v.closings, Logged[Closing]{Record: *rec, Body: body, At: body.ReceivedAt})
+	v.closings.add(&Logged[Closing]{Record: *rec, Body: body, At: body.ReceivedAt}, string(body.Receipt))
 	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.ReceivedAt})
 	return nil
 }
@@ -282,14 +283,11 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 	if err := dispatched(trust, rec); err != nil {
 		return err
 	}
-	size, number := rec.Index+1-uint64(rec.Leaves), tassadar.Uint(1)
-	if n := len(v.publications); n > 0 {
-		number = v.publications[n-1].Body.Number + 1
-	}
+	size, number := rec.Index+1-uint64(rec.Leaves), tassadar.Uint(len(v.publications.kept)+1)
 	policy := v.PolicyAt(rec.Index)
-	for i := range v.publications {
-		if p := &v.publications[i]; p.At > body.IssuedAt && !v.Voided(&p.Record) {
-			return tassadar.Errorf(tassadar.ClockSkew, "publication %d is dated %d, and publication %d before it %d", body.Number, body.IssuedAt, p.Body.Number, p.At)
+	for i := range v.publications.kept {
+		if p := &v.publications.kept[i]; p.at > body.IssuedAt && !v.voided(p.index, p.by.claimed) {
+			return tassadar.Errorf(tassadar.ClockSkew, "publication %d is dated %d, and publication %d before it %d", body.Number, body.IssuedAt, i+1, p.at)
 		}
 	}
 	switch {
@@ -302,7 +300,7 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 	case body.Number != number:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d stands where number %d is next", body.Number, number)
 	}
-	v.publications = append(v.publications, Logged[Publication]{Record: *rec, Body: body, At: body.IssuedAt})
+	v.publications.add(&Logged[Publication]{Record: *rec, Body: body, At: body.IssuedAt}, "")
 	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }

@@ -10,76 +10,61 @@ import (
 	"tassadar"
 )
 
-// A log that was restored knows of most records only what [Verified.Save] keeps.
-// What follows reads them, one by one or all, and works on a log that was read
-// whole just the same.
+// records are those that count of a kind of which a log has many, in log order.
+// A log that was restored knows of most of them only what [Verified.Save] keeps, and
+// reads them one by one. What follows works on a log that was read whole just the
+// same.
+type records[T any] struct {
+	kept []kept
+	read []*Logged[T] // by place; nil where it was not read
+}
 
-// allRead returns records whose bodies are here.
-func allRead[T any](v *Verified, all []Logged[T]) []Logged[T] {
-	if v.unread {
+// kept is what is known of a record that was not read.
+type kept struct {
+	index  uint64
+	leaves int
+	digest tassadar.Digest
+	by     *signers
+	at     int64
+	// about is the worker that an assignment names, the assignment that a receipt
+	// answers, the receipt that a closing closes.
+	about string
+}
+
+// signers are those of a record. Records share them.
+type signers struct{ claimed, signed []string }
+
+func keptOf(rec *Record, at int64, about string) kept {
+	return kept{rec.Index, rec.Leaves, rec.Digest, &signers{rec.Claimed, rec.Signed}, at, about}
+}
+
+func (r *records[T]) add(l *Logged[T], about string) {
+	r.kept, r.read = append(r.kept, keptOf(&l.Record, l.At, about)), append(r.read, l)
+}
+
+// first returns the records below an index.
+func (r *records[T]) first(size uint64) records[T] {
+	early := below(r.kept, size, func(k kept) uint64 { return k.index })
+	return records[T]{early, slices.Clip(r.read[:len(early)])}
+}
+
+// named returns the place of the record with the digest, -1 where there is none.
+func (r *records[T]) named(d tassadar.Digest) int {
+	return slices.IndexFunc(r.kept, func(k kept) bool { return k.digest == d })
+}
+
+// all returns records that were read.
+func (r *records[T]) all() []*Logged[T] {
+	if slices.Contains(r.read, nil) {
 		panic("evidence: a restored log gives its records one by one, or after ReadAll")
 	}
-	return all
+	return r.read
 }
 
-// Sizes are the numbers of records that a log has of the kinds it has many of.
-type Sizes struct{ Assignments, Receipts, Closings, Publications int }
-
-// Sizes returns how many records there are.
-func (v *Verified) Sizes() Sizes {
-	return Sizes{len(v.assignments), len(v.receipts), len(v.closings), len(v.publications)}
-}
-
-// AssignmentAt returns the i-th assignment, which it reads if need be. Its
-// errors, as those of the functions below, carry a reason code.
-func (v *Verified) AssignmentAt(i int) (*Logged[Assignment], error) {
-	return readAt(v, v.assignments, i)
-}
-
-// AssignmentLeaf returns the leaf and the name of the i-th assignment, without
-// reading it.
-func (v *Verified) AssignmentLeaf(i int) (leaf uint64, digest tassadar.Digest) {
-	return v.assignments[i].Index, v.assignments[i].Digest
-}
-
-// ReceiptName returns the digest of the i-th receipt, without reading it.
-func (v *Verified) ReceiptName(i int) tassadar.Digest { return v.receipts[i].Digest }
-
-// ReceiptAt returns the i-th receipt.
-func (v *Verified) ReceiptAt(i int) (*Logged[Receipt], error) { return readAt(v, v.receipts, i) }
-
-// ClosingAt returns the i-th closing.
-func (v *Verified) ClosingAt(i int) (*Logged[Closing], error) { return readAt(v, v.closings, i) }
-
-// PublicationAt returns the i-th publication.
-func (v *Verified) PublicationAt(i int) (*Logged[Publication], error) {
-	return readAt(v, v.publications, i)
-}
-
-// ReadAll reads every record that was not read.
-func (v *Verified) ReadAll() error {
-	if !v.Valid() || !v.unread {
-		return nil
-	}
-	if err := readEach(v, v.assignments); err != nil {
-		return err
-	}
-	if err := readEach(v, v.receipts); err != nil {
-		return err
-	}
-	if err := readEach(v, v.closings); err != nil {
-		return err
-	}
-	if err := readEach(v, v.publications); err != nil {
-		return err
-	}
-	v.unread = false
-	return nil
-}
-
-func readEach[T any](v *Verified, all []Logged[T]) error {
-	for i := range all {
-		if _, err := readAt(v, all, i); err != nil {
+// readAll reads what was not read.
+func (r *records[T]) readAll(v *Verified, kind Kind) error {
+	for i := range r.kept {
+		if _, err := r.readAt(v, kind, i); err != nil {
 			return err
 		}
 	}
@@ -87,12 +72,20 @@ func readEach[T any](v *Verified, all []Logged[T]) error {
 }
 
 // readAt reads a record whose signatures were verified, if it was not read.
-func readAt[T any](v *Verified, all []Logged[T], i int) (*Logged[T], error) {
-	l := &all[i]
-	if !l.unread {
-		return l, nil
+func (r *records[T]) readAt(v *Verified, kind Kind, i int) (*Logged[T], error) {
+	if r.read[i] == nil {
+		l, err := readKept[T](v, kind, &r.kept[i])
+		if err != nil {
+			return nil, err
+		}
+		r.read[i] = l
 	}
-	data, err := v.recordAt(l.Index, l.Leaves)
+	return r.read[i], nil
+}
+
+// readKept reads a record from its leaves.
+func readKept[T any](v *Verified, kind Kind, k *kept) (*Logged[T], error) {
+	data, err := v.recordAt(k.index, k.leaves)
 	if err != nil {
 		return nil, err
 	}
@@ -100,19 +93,75 @@ func readAt[T any](v *Verified, all []Logged[T], i int) (*Logged[T], error) {
 	if err != nil {
 		return nil, err
 	}
-	if rec.Digest != l.Digest || rec.Kind != l.Kind {
-		return nil, tassadar.Errorf(tassadar.IndexDiffers, "leaf %d holds %s %s, and the index has %s %s", l.Index, rec.Kind, rec.Digest.Short(), l.Kind, l.Digest.Short())
+	if rec.Digest != k.digest || rec.Kind != kind {
+		return nil, tassadar.Errorf(tassadar.IndexDiffers, "leaf %d holds %s %s, and the index has %s %s", k.index, rec.Kind, rec.Digest.Short(), kind, k.digest.Short())
 	}
 	body, err := decodeAs[T](rec)
 	if err != nil {
 		return nil, err
 	}
-	rec.Index, rec.Leaves, rec.Signed = l.Index, l.Leaves, l.Signed
-	l.Record, l.Body = *rec, body
-	if l.Kind == KindAssignment {
+	rec.Index, rec.Leaves, rec.Digest, rec.Signed, rec.Claimed = k.index, k.leaves, k.digest, k.by.signed, k.by.claimed
+	l := &Logged[T]{Record: *rec, Body: body, At: k.at}
+	if kind == KindAssignment {
 		l.Nonce = NonceOf(v.head.Origin, v.tree.leaf(l.Index), v.tree.rootAt(l.Index+1))
 	}
 	return l, nil
+}
+
+// Sizes are the numbers of records that a log has of the kinds it has many of.
+type Sizes struct{ Assignments, Receipts, Closings, Publications int }
+
+// Sizes returns how many records there are.
+func (v *Verified) Sizes() Sizes {
+	return Sizes{len(v.assignments.kept), len(v.receipts.kept), len(v.closings.kept), len(v.publications.kept)}
+}
+
+// AssignmentAt returns the i-th assignment, which it reads if need be. Its
+// errors, as those of the functions below, carry a reason code.
+func (v *Verified) AssignmentAt(i int) (*Logged[Assignment], error) {
+	return v.assignments.readAt(v, KindAssignment, i)
+}
+
+// AssignmentLeaf returns the leaf and the name of the i-th assignment, without
+// reading it.
+func (v *Verified) AssignmentLeaf(i int) (leaf uint64, digest tassadar.Digest) {
+	k := &v.assignments.kept[i]
+	return k.index, k.digest
+}
+
+// ReceiptName returns the digest of the i-th receipt, without reading it.
+func (v *Verified) ReceiptName(i int) tassadar.Digest { return v.receipts.kept[i].digest }
+
+// ReceiptAt returns the i-th receipt.
+func (v *Verified) ReceiptAt(i int) (*Logged[Receipt], error) {
+	return v.receipts.readAt(v, KindReceipt, i)
+}
+
+// ClosingAt returns the i-th closing.
+func (v *Verified) ClosingAt(i int) (*Logged[Closing], error) {
+	return v.closings.readAt(v, KindClosing, i)
+}
+
+// PublicationAt returns the i-th publication.
+func (v *Verified) PublicationAt(i int) (*Logged[Publication], error) {
+	return v.publications.readAt(v, KindPublication, i)
+}
+
+// ReadAll reads every record that was not read.
+func (v *Verified) ReadAll() error {
+	if !v.Valid() {
+		return nil
+	}
+	if err := v.assignments.readAll(v, KindAssignment); err != nil {
+		return err
+	}
+	if err := v.receipts.readAll(v, KindReceipt); err != nil {
+		return err
+	}
+	if err := v.closings.readAll(v, KindClosing); err != nil {
+		return err
+	}
+	return v.publications.readAll(v, KindPublication)
 }
 
 // leafAt reads a leaf and checks that it is the log's.

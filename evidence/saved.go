@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"encoding/json"
+	"iter"
 	"slices"
 
 	"tassadar"
@@ -37,54 +38,66 @@ func (v *Verified) Save() []byte {
 		panic("evidence: " + err.Error()) // strings and numbers
 	}
 	out = appendText(out, string(rejected))
-	keys, counts := map[string]uint64{}, [3]int{}
-	key := func(id string) {
-		n, known := keys[id]
-		if !known {
-			n = uint64(len(keys))
-			keys[id] = n
-		}
-		out = binary.AppendUvarint(out, n)
-		if !known {
-			out = appendText(out, id)
-		}
-	}
-	name := func(s string) { out = appendText(out, s) }
-	record := func(rec *Record, at int64) {
-		out = binary.AppendUvarint(out, rec.Index)
-		out = append(out, byte(slices.Index(kinds, rec.Kind)))
-		out = binary.AppendUvarint(out, uint64(rec.Leaves))
-		digest, _ := hex.DecodeString(rec.Digest.Hex())
-		out = append(out, digest...)
-		out = binary.AppendVarint(out, at)
-		out = binary.AppendUvarint(out, uint64(len(rec.Claimed)))
-		for _, id := range rec.Claimed {
-			key(id)
-			signed := byte(0)
-			if rec.SignedBy(id) {
-				signed = 1
-			}
-			out = append(out, signed)
-		}
-		switch rec.Kind { // for what asks without reading, see Unclosed
-		case KindAssignment:
-			name(v.assignments[counts[0]].Body.Worker)
-			counts[0]++
-		case KindReceipt:
-			name(string(v.receipts[counts[1]].Body.Assignment))
-			counts[1]++
-		case KindClosing:
-			name(string(v.closings[counts[2]].Body.Receipt))
-			counts[2]++
-		}
-	}
-	for _, n := range []int{len(v.assignments), len(v.receipts), len(v.closings)} {
+	for _, n := range []int{len(v.assignments.kept), len(v.receipts.kept), len(v.closings.kept)} {
 		out = binary.AppendUvarint(out, uint64(n))
 	}
-	n := len(v.trusts) + len(v.policies) + len(v.governance) + len(v.assignments) + len(v.receipts) + len(v.closings) + len(v.publications)
-	out = binary.AppendUvarint(out, uint64(n))
-	inOrder(v, record)
+	out = binary.AppendUvarint(out, uint64(len(v.trusts)+len(v.policies)+len(v.governance)+
+		len(v.assignments.kept)+len(v.receipts.kept)+len(v.closings.kept)+len(v.publications.kept)))
+	keys, by := map[string]uint64{}, map[string]uint64{}
+	places := map[Kind]map[string]uint64{KindAssignment: {}, KindReceipt: {}}
+	for kind, k := range v.inOrder() {
+		out = binary.AppendUvarint(out, k.index)
+		out = append(out, byte(slices.Index(kinds, kind)))
+		out = binary.AppendUvarint(out, uint64(k.leaves))
+		digest, _ := hex.DecodeString(k.digest.Hex())
+		out = append(out, digest...)
+		out = binary.AppendVarint(out, k.at)
+		out = appendFresh(out, by, k.by.save(), func(signers string) []byte { return []byte(signers) })
+		switch kind { // for what asks without reading, see Unclosed
+		case KindAssignment:
+			out = appendFresh(out, keys, k.about, func(worker string) []byte { return appendText(nil, worker) })
+			places[kind][string(k.digest)] = uint64(len(places[kind]))
+		case KindReceipt:
+			out = appendPlace(out, places[KindAssignment], k.about)
+			places[kind][string(k.digest)] = uint64(len(places[kind]))
+		case KindClosing:
+			out = appendPlace(out, places[KindReceipt], k.about)
+		}
+	}
 	return Seal(out)
+}
+
+// save returns every key that the record names, and whether its signature verified.
+func (s *signers) save() string {
+	out := binary.AppendUvarint(nil, uint64(len(s.claimed)))
+	for _, id := range s.claimed {
+		signed := byte(0)
+		if slices.Contains(s.signed, id) {
+			signed = 1
+		}
+		out = append(appendText(out, id), signed)
+	}
+	return string(out)
+}
+
+// appendFresh appends the number of something, and what write makes of it where
+// it is the first time.
+func appendFresh(out []byte, numbers map[string]uint64, of string, write func(string) []byte) []byte {
+	n, known := numbers[of]
+	if known {
+		return binary.AppendUvarint(out, n)
+	}
+	numbers[of] = uint64(len(numbers))
+	return append(binary.AppendUvarint(out, numbers[of]), write(of)...)
+}
+
+// appendPlace appends the place of a record from 1, or 0 and its name where it is
+// not among those that count.
+func appendPlace(out []byte, places map[string]uint64, name string) []byte {
+	if at, ok := places[name]; ok {
+		return binary.AppendUvarint(out, at+1)
+	}
+	return appendText(append(out, 0), name)
 }
 
 // Seal appends to what is kept a digest of it, so that damage is noticed. Who
@@ -116,37 +129,31 @@ func notSaved(what string) error {
 	return tassadar.Errorf(tassadar.IndexDiffers, "what the index keeps of the verified log %s", what)
 }
 
-// inOrder calls do with the records that count, in log order.
-func inOrder(v *Verified, do func(rec *Record, at int64)) {
-	next := []func() (*Record, int64){cursor(v.trusts), cursor(v.policies), cursor(v.governance), cursor(v.assignments), cursor(v.receipts), cursor(v.closings), cursor(v.publications)}
-	heads, ats := make([]*Record, len(next)), make([]int64, len(next))
-	for i := range next {
-		heads[i], ats[i] = next[i]()
-	}
-	for {
-		first := -1
-		for i, rec := range heads {
-			if rec != nil && (first < 0 || rec.Index < heads[first].Index) {
-				first = i
+// inOrder are the records that count, in log order.
+func (v *Verified) inOrder() iter.Seq2[Kind, *kept] {
+	return func(yield func(Kind, *kept) bool) {
+		all := [][]kept{keptOfAll(v.trusts), keptOfAll(v.policies), keptOfAll(v.governance), v.assignments.kept, v.receipts.kept, v.closings.kept, v.publications.kept}
+		for {
+			first := -1
+			for i := range all {
+				if len(all[i]) > 0 && (first < 0 || all[i][0].index < all[first][0].index) {
+					first = i
+				}
 			}
+			if first < 0 || !yield(kinds[first], &all[first][0]) {
+				return
+			}
+			all[first] = all[first][1:]
 		}
-		if first < 0 {
-			return
-		}
-		do(heads[first], ats[first])
-		heads[first], ats[first] = next[first]()
 	}
 }
 
-func cursor[T any](all []Logged[T]) func() (*Record, int64) {
-	i := 0
-	return func() (*Record, int64) {
-		if i == len(all) {
-			return nil, 0
-		}
-		i++
-		return &all[i-1].Record, all[i-1].At
+func keptOfAll[T any](all []Logged[T]) []kept {
+	out := make([]kept, len(all))
+	for i := range all {
+		out[i] = keptOf(&all[i].Record, all[i].At, "")
 	}
+	return out
 }
 
 func appendText(out []byte, s string) []byte {
@@ -186,7 +193,7 @@ func (r *reader) text() string { return string(r.take(r.uint())) }
 
 // SavedForm names the form in which Save writes: what another program kept may
 // be of another.
-const SavedForm = "2"
+const SavedForm = "3"
 
 // Restore returns what [Verify] found when it was saved, for the same trust or
 // another that names the same log key: the log's chain of trusts must lead to or
@@ -212,14 +219,14 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 		return nil, err
 	}
 	r := &reader{data: body}
-	v := &Verified{valid: true, own: *own, read: leaf, unread: true, taken: &digests{recent: map[tassadar.Digest]uint64{}}}
+	v := &Verified{valid: true, own: *own, read: leaf, taken: &digests{recent: map[tassadar.Digest]uint64{}}}
 	origin := r.text()
 	if r.text() != logKey(own) {
 		return nil, notSaved("was verified under another log key")
 	}
-	hashes := make([][]byte, min(r.uint(), uint64(len(r.data))/sha256.Size))
+	hashes := make([]hash, min(r.uint(), uint64(len(r.data))/sha256.Size))
 	for i := range hashes {
-		hashes[i] = r.take(sha256.Size)
+		copy(hashes[i][:], r.take(sha256.Size))
 	}
 	v.tree = newTree(hashes)
 	v.head = LogHead{Origin: origin, Size: tassadar.Uint(v.tree.size), Root: v.tree.root()}
@@ -246,43 +253,37 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 		}
 	}
 	most := uint64(len(r.data)) / sha256.Size // records
-	v.assignments = make([]Logged[Assignment], 0, min(r.uint(), most))
-	v.receipts = make([]Logged[Receipt], 0, min(r.uint(), most))
-	v.closings = make([]Logged[Closing], 0, min(r.uint(), most))
-	v.instants = make([]instant, 0, cap(v.assignments)+cap(v.closings))
-	v.taken.old = make(map[tassadar.Digest]uint64, cap(v.instants))
-	var keys []string
+	v.assignments.grow(int(min(r.uint(), most)))
+	v.receipts.grow(int(min(r.uint(), most)))
+	v.closings.grow(int(min(r.uint(), most)))
+	dispatched := cap(v.assignments.kept) + cap(v.closings.kept)
+	v.instants, v.taken.old = make([]instant, 0, dispatched), make(map[tassadar.Digest]uint64, dispatched)
+	var names savedNames
 	for range r.uint() {
 		if r.bad {
 			break
 		}
-		rec, at := &Record{Index: r.uint(), unread: true}, int64(0)
+		k := kept{index: r.uint()}
 		kind := r.take(1)
-		if r.bad || int(kind[0]) >= len(kinds) || rec.Index >= v.tree.size {
+		if r.bad || int(kind[0]) >= len(kinds) || k.index >= v.tree.size {
 			return nil, notSaved("is damaged")
 		}
-		rec.Kind, rec.Leaves = kinds[kind[0]], int(r.uint())
-		rec.Digest = tassadar.Digest("sha256:" + hex.EncodeToString(r.take(sha256.Size)))
-		at = r.int()
-		for range min(r.uint(), maxSignatures) {
-			n := r.uint()
-			if n == uint64(len(keys)) {
-				keys = append(keys, r.text())
-			}
-			signed := r.take(1)
-			if r.bad || n >= uint64(len(keys)) {
-				return nil, notSaved("is damaged")
-			}
-			rec.Claimed = append(rec.Claimed, keys[n])
-			if signed[0] == 1 {
-				rec.Signed = append(rec.Signed, keys[n])
-			}
+		k.leaves = int(r.uint())
+		k.digest = nameOf(r.take(sha256.Size))
+		k.at = r.int()
+		k.by = names.signers(r)
+		switch kinds[kind[0]] {
+		case KindAssignment:
+			k.about = names.worker(r)
+		case KindReceipt:
+			k.about = namedAt(r, v.assignments.kept)
+		case KindClosing:
+			k.about = namedAt(r, v.receipts.kept)
 		}
-		about := ""
-		if rec.Kind == KindAssignment || rec.Kind == KindReceipt || rec.Kind == KindClosing {
-			about = r.text()
+		if r.bad {
+			return nil, notSaved("is damaged")
 		}
-		if err := v.restore(rec, at, about); err != nil {
+		if err := v.restore(kinds[kind[0]], &k); err != nil {
 			return nil, err
 		}
 	}
@@ -302,53 +303,111 @@ func logKey(t *tassadar.Trust) string {
 	return ""
 }
 
-// restore lists a record that counts, and what it is about: whom an assignment
-// names, what a receipt answers or a closing closes. What few logs have many of is
-// read at once.
-func (v *Verified) restore(rec *Record, at int64, about string) error {
-	dispatched := func() {
-		v.instants = append(v.instants, instant{index: rec.Index, at: at, signers: rec.Claimed, below: rec.Index + 1, until: at})
+// savedNames are what records share.
+type savedNames struct {
+	by      []*signers
+	workers []string
+}
+
+func (n *savedNames) signers(r *reader) *signers {
+	at := r.uint()
+	if at == uint64(len(n.by)) {
+		s := &signers{}
+		for range min(r.uint(), maxSignatures) {
+			s.claimed = append(s.claimed, r.text())
+			if signed := r.take(1); len(signed) == 1 && signed[0] == 1 {
+				s.signed = append(s.signed, s.claimed[len(s.claimed)-1])
+			}
+		}
+		n.by = append(n.by, s)
 	}
-	switch rec.Kind {
+	if r.bad = r.bad || at >= uint64(len(n.by)); r.bad {
+		return nil
+	}
+	return n.by[at]
+}
+
+func (n *savedNames) worker(r *reader) string {
+	at := r.uint()
+	if at == uint64(len(n.workers)) {
+		n.workers = append(n.workers, r.text())
+	}
+	if r.bad = r.bad || at >= uint64(len(n.workers)); r.bad {
+		return ""
+	}
+	return n.workers[at]
+}
+
+// namedAt reads what appendPlace wrote.
+func namedAt(r *reader, all []kept) string {
+	at := r.uint()
+	if at == 0 {
+		return r.text()
+	}
+	if r.bad = r.bad || at > uint64(len(all)); r.bad {
+		return ""
+	}
+	return string(all[at-1].digest)
+}
+
+// nameOf names a SHA-256.
+func nameOf(sum []byte) tassadar.Digest {
+	const prefix = "sha256:"
+	var out [len(prefix) + 2*sha256.Size]byte
+	hex.Encode(out[copy(out[:], prefix):], sum)
+	return tassadar.Digest(out[:])
+}
+
+func (r *records[T]) grow(n int) {
+	r.kept, r.read = make([]kept, 0, n), make([]*Logged[T], 0, n)
+}
+
+func (r *records[T]) addKept(k *kept) { r.kept, r.read = append(r.kept, *k), append(r.read, nil) }
+
+// restore lists a record that counts. What few logs have many of is read at once.
+func (v *Verified) restore(kind Kind, k *kept) error {
+	switch kind {
 	case KindAssignment:
-		v.taken.old[rec.Digest] = rec.Index
-		v.assignments = append(v.assignments, Logged[Assignment]{Record: *rec, Body: Assignment{Worker: about}, At: at})
-		dispatched()
+		v.assignments.addKept(k)
 	case KindReceipt:
-		v.receipts = append(v.receipts, Logged[Receipt]{Record: *rec, Body: Receipt{Assignment: tassadar.Digest(about)}})
+		v.receipts.addKept(k)
+		return nil
 	case KindClosing:
-		v.taken.old[rec.Digest] = rec.Index
-		v.closings = append(v.closings, Logged[Closing]{Record: *rec, Body: Closing{Receipt: tassadar.Digest(about)}, At: at})
-		dispatched()
+		v.closings.addKept(k)
 	case KindPublication:
-		number := tassadar.Uint(len(v.publications) + 1)
-		v.publications = append(v.publications, Logged[Publication]{Record: *rec, Body: Publication{Number: number, IssuedAt: at}, At: at})
-		dispatched()
+		v.publications.addKept(k)
 	case KindTrust:
-		v.trusts = append(v.trusts, Logged[TrustRecord]{Record: *rec, At: at})
-		l, err := readAt(v, v.trusts, len(v.trusts)-1)
+		l, err := readKept[TrustRecord](v, kind, k)
 		if err != nil {
 			return err
 		}
+		v.trusts = append(v.trusts, *l)
 		v.decidedAt(&l.Record, &l.Body.Decided)
+		return nil
 	case KindPolicy:
-		v.policies = append(v.policies, Logged[PolicyRecord]{Record: *rec, At: at})
-		l, err := readAt(v, v.policies, len(v.policies)-1)
+		l, err := readKept[PolicyRecord](v, kind, k)
 		if err != nil {
 			return err
 		}
 		if l.Body.Policy == nil {
 			l.Body.Policy, _ = v.Policy(l.Body.PolicyDigest)
 		}
+		v.policies = append(v.policies, *l)
 		v.decidedAt(&l.Record, &l.Body.Decided)
+		return nil
 	case KindGovernance:
-		v.governance = append(v.governance, Logged[Governance]{Record: *rec, At: at})
-		l, err := readAt(v, v.governance, len(v.governance)-1)
+		l, err := readKept[Governance](v, kind, k)
 		if err != nil {
 			return err
 		}
+		v.governance = append(v.governance, *l)
 		v.findVoids()
 		v.decidedAt(&l.Record, &l.Body.Decided)
+		return nil
 	}
+	if kind == KindAssignment || kind == KindClosing {
+		v.taken.old[k.digest] = k.index
+	}
+	v.instants = append(v.instants, instant{index: k.index, at: k.at, signers: k.by.claimed, below: k.index + 1, until: k.at})
 	return nil
 }

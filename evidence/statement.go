@@ -145,7 +145,6 @@ type Record struct {
 	// body is the predicate where it was decoded ahead, with what that gave.
 	body    any
 	bodyErr error
-	unread  bool // only what Save keeps is here
 }
 
 // maxSignatures bounds an envelope.

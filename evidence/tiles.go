@@ -330,8 +330,11 @@ func checkTiles(tiles fs.FS, t *tree) error {
 
 // checkTile compares one hash tile in all widths that the checkpoint covers.
 // The width that it needs must be there, or a wider one in its place.
-func checkTile(tiles fs.FS, full string, hashes [][]byte) error {
-	want := bytes.Join(hashes, nil)
+func checkTile(tiles fs.FS, full string, hashes []hash) error {
+	var want []byte
+	for i := range hashes {
+		want = append(want, hashes[i][:]...)
+	}
 	widths, err := partials(tiles, full)
 	if err != nil {
 		return err

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"crypto/sha256"
 	"slices"
 
 	"github.com/transparency-dev/merkle/compact"
@@ -15,10 +16,13 @@ import (
 // proofs of all earlier sizes take logarithmic time; further leaves are kept as
 // hashes. A tree does not change: appending makes another that shares its nodes.
 type tree struct {
-	nodes [][][]byte // by level and index; level 0 are leaf hashes
-	more  [][]byte   // hashes of further leaves
-	size  uint64     // leaves, those of nodes that do not count left out
+	nodes [][]hash // by level and index; level 0 are leaf hashes
+	more  []hash   // of further leaves
+	size  uint64   // leaves, those of nodes that do not count left out
 }
+
+// hash is one of RFC 6962, which are SHA-256.
+type hash [sha256.Size]byte
 
 // settleOver is how many further leaves become nodes.
 const settleOver = 512
@@ -26,7 +30,7 @@ const settleOver = 512
 var ranges = &compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}
 
 // newTree makes the tree of leaf hashes.
-func newTree(hashes [][]byte) *tree {
+func newTree(hashes []hash) *tree {
 	t := &tree{more: hashes, size: uint64(len(hashes))}
 	return t.settle()
 }
@@ -37,17 +41,17 @@ func (t *tree) settle() *tree {
 	old := t.settled()
 	more := t.more
 	for level := 0; old > 0 || len(more) > 0; level++ {
-		var nodes [][]byte
+		var nodes []hash
 		if old > 0 {
 			nodes = slices.Clip(t.nodes[level][:old])
 		}
 		nodes = append(nodes, more...)
 		out.nodes = append(out.nodes, nodes)
 		old /= 2
-		more = make([][]byte, uint64(len(nodes)/2)-old)
+		more = make([]hash, uint64(len(nodes)/2)-old)
 		parallel.Do(len(more), 64, func(i int) {
 			at := 2 * (int(old) + i)
-			more[i] = rfc6962.DefaultHasher.HashChildren(nodes[at], nodes[at+1])
+			more[i] = hash(rfc6962.DefaultHasher.HashChildren(nodes[at][:], nodes[at+1][:]))
 		})
 	}
 	return out
@@ -66,7 +70,7 @@ func (t *tree) first(size uint64) *tree {
 }
 
 // with returns the tree with further leaves.
-func (t *tree) with(hashes ...[]byte) *tree {
+func (t *tree) with(hashes ...hash) *tree {
 	out := &tree{nodes: t.nodes, more: append(slices.Clip(t.more), hashes...), size: t.size + uint64(len(hashes))}
 	if len(out.more) > settleOver {
 		return out.settle()
@@ -74,26 +78,17 @@ func (t *tree) with(hashes ...[]byte) *tree {
 	return out
 }
 
-// hashes returns the leaf hashes.
-func (t *tree) hashes() [][]byte {
-	old := t.settled()
-	if old == 0 {
-		return t.more
-	}
-	return append(slices.Clip(t.nodes[0][:old]), t.more...)
-}
-
 func (t *tree) leaf(index uint64) []byte {
 	if old := t.settled(); index >= old {
-		return t.more[index-old]
+		return t.more[index-old][:]
 	}
-	return t.nodes[0][index]
+	return t.nodes[0][index][:]
 }
 
 // node returns the root of a perfect subtree.
 func (t *tree) node(id compact.NodeID) []byte {
 	if _, end := id.Coverage(); end <= t.settled() {
-		return t.nodes[id.Level][id.Index]
+		return t.nodes[id.Level][id.Index][:]
 	}
 	if id.Level == 0 {
 		return t.leaf(id.Index)
@@ -156,9 +151,9 @@ func (t *tree) prove(nodes proof.Nodes, err error) [][]byte {
 }
 
 // leafHashes returns the hashes of leaves.
-func leafHashes(leaves [][]byte) [][]byte {
-	hashes := make([][]byte, len(leaves))
-	parallel.Do(len(leaves), 64, func(i int) { hashes[i] = rfc6962.DefaultHasher.HashLeaf(leaves[i]) })
+func leafHashes(leaves [][]byte) []hash {
+	hashes := make([]hash, len(leaves))
+	parallel.Do(len(leaves), 64, func(i int) { hashes[i] = hash(rfc6962.DefaultHasher.HashLeaf(leaves[i])) })
 	return hashes
 }
 

@@ -12,12 +12,12 @@ import (
 )
 
 // rootModel is MTH of RFC 6962 section 2.1, as it stands there.
-func rootModel(hashes [][]byte) []byte {
+func rootModel(hashes []hash) []byte {
 	switch len(hashes) {
 	case 0:
 		return rfc6962.DefaultHasher.EmptyRoot()
 	case 1:
-		return hashes[0]
+		return hashes[0][:]
 	}
 	k := 1 << (bits.Len(uint(len(hashes)-1)) - 1)
 	return rfc6962.DefaultHasher.HashChildren(rootModel(hashes[:k]), rootModel(hashes[k:]))
@@ -26,13 +26,13 @@ func rootModel(hashes [][]byte) []byte {
 // Trees that grew in any steps have the roots and proofs of their leaves, and
 // those that they grew from keep theirs.
 func TestTree(t *testing.T) {
-	var hashes [][]byte
+	var hashes []hash
 	for i := range 2*settleOver + 300 {
-		hashes = append(hashes, rfc6962.DefaultHasher.HashLeaf(fmt.Append(nil, i)))
+		hashes = append(hashes, hash(rfc6962.DefaultHasher.HashLeaf(fmt.Append(nil, i))))
 	}
 	check := func(name string, tr *tree, n int, sizes ...int) {
 		t.Helper()
-		if tr.size != uint64(n) || !slices.EqualFunc(tr.hashes(), hashes[:n], bytes.Equal) {
+		if tr.size != uint64(n) || !slices.Equal(tr.hashes(), hashes[:n]) {
 			t.Fatalf("%s: %d leaves, want %d, or others", name, tr.size, n)
 		}
 		for _, size := range append(sizes, 0, 1, n/3, n-1, n) {
@@ -80,9 +80,9 @@ func TestTree(t *testing.T) {
 // also those that what came does not reach.
 func TestTreeSettlesLittle(t *testing.T) {
 	const old = 1 << 13
-	var hashes [][]byte
+	var hashes []hash
 	for i := range old + settleOver + 1 {
-		hashes = append(hashes, rfc6962.DefaultHasher.HashLeaf(fmt.Append(nil, i)))
+		hashes = append(hashes, hash(rfc6962.DefaultHasher.HashLeaf(fmt.Append(nil, i))))
 	}
 	for _, from := range []int{old, old - 1, old + 1} {
 		tr := newTree(hashes[:from:from]).with(hashes[from:]...)
@@ -92,4 +92,13 @@ func TestTreeSettlesLittle(t *testing.T) {
 			}
 		}
 	}
+}
+
+// hashes returns the leaf hashes.
+func (t *tree) hashes() []hash {
+	var out []hash
+	for i := range t.size {
+		out = append(out, hash(t.leaf(i)))
+	}
+	return out
 }

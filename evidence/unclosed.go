@@ -12,24 +12,24 @@ import (
 // AssignmentNamed returns the place of the assignment with the digest, -1 where
 // there is none.
 func (v *Verified) AssignmentNamed(d tassadar.Digest) int {
-	return slices.IndexFunc(v.assignments, func(a Logged[Assignment]) bool { return a.Digest == d })
+	return v.assignments.named(d)
 }
 
 // Answer returns the receipt that uses the i-th assignment up, "" where none
 // does. Somebody else's does not, nor one that stands before it or that governance
 // voided.
 func (v *Verified) Answer(i int) tassadar.Digest {
-	a := &v.assignments[i]
-	for n := range v.receipts {
-		if r := &v.receipts[n]; v.answers(r, a) {
-			return r.Digest
+	a := &v.assignments.kept[i]
+	for n := range v.receipts.kept {
+		if r := &v.receipts.kept[n]; v.answers(r, a) {
+			return r.digest
 		}
 	}
 	return ""
 }
 
-func (v *Verified) answers(r *Logged[Receipt], a *Logged[Assignment]) bool {
-	return r.Body.Assignment == a.Digest && r.Index > a.Index && slices.Equal(r.Claimed, []string{a.Body.Worker}) && !v.Voided(&r.Record)
+func (v *Verified) answers(receipt, assignment *kept) bool {
+	return receipt.about == string(assignment.digest) && receipt.index > assignment.index && slices.Equal(receipt.by.claimed, []string{assignment.about}) && !v.voided(receipt.index, receipt.by.claimed)
 }
 
 // Unclosed is a receipt that answers the assignment at a place, and that no
@@ -41,25 +41,25 @@ type Unclosed struct {
 
 // Unclosed lists the receipts that nothing closes yet, in log order.
 func (v *Verified) Unclosed() []Unclosed {
-	closed := make(map[tassadar.Digest]bool, len(v.closings))
-	for i := range v.closings {
-		closed[v.closings[i].Body.Receipt] = true
+	closed := make(map[string]bool, len(v.closings.kept))
+	for i := range v.closings.kept {
+		closed[v.closings.kept[i].about] = true
 	}
-	places := make(map[tassadar.Digest]int, len(v.assignments))
-	for i := range v.assignments {
-		places[v.assignments[i].Digest] = i
+	places := make(map[string]int, len(v.assignments.kept))
+	for i := range v.assignments.kept {
+		places[string(v.assignments.kept[i].digest)] = i
 	}
-	answered := make(map[int]bool, len(v.assignments))
+	answered := make([]bool, len(v.assignments.kept))
 	var out []Unclosed
-	for i := range v.receipts {
-		r := &v.receipts[i]
-		at, ok := places[r.Body.Assignment]
-		if !ok || answered[at] || !v.answers(r, &v.assignments[at]) {
+	for i := range v.receipts.kept {
+		r := &v.receipts.kept[i]
+		at, ok := places[r.about]
+		if !ok || answered[at] || !v.answers(r, &v.assignments.kept[at]) {
 			continue
 		}
 		answered[at] = true
-		if !closed[r.Digest] {
-			out = append(out, Unclosed{at, r.Digest})
+		if !closed[string(r.digest)] {
+			out = append(out, Unclosed{at, r.digest})
 		}
 	}
 	return out

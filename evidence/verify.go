@@ -43,21 +43,19 @@ type Verified struct {
 
 	policies     []Logged[PolicyRecord]
 	trusts       []Logged[TrustRecord]
-	assignments  []Logged[Assignment]
-	receipts     []Logged[Receipt]
-	closings     []Logged[Closing]
+	assignments  records[Assignment]
+	receipts     records[Receipt]
+	closings     records[Closing]
 	governance   []Logged[Governance]
 	voids        []*Governance // voidings in force, the latest first
-	publications []Logged[Publication]
+	publications records[Publication]
 	rejected     []Rejected
 	unknown      []Rejected
 	instants     []instant // in leaf order
 	witnessed    []Bound
 
-	// read reads a leaf that was verified earlier, see Restore; nil where nothing
-	// was. Unread means that not all records were read since.
-	read   func(index uint64) ([]byte, error)
-	unread bool
+	// read reads a leaf that was verified earlier, see Restore; nil where nothing was.
+	read func(index uint64) ([]byte, error)
 }
 
 // Valid reports whether v came from [Verify].
@@ -96,22 +94,22 @@ func (v *Verified) Policies() []Logged[PolicyRecord] { return v.policies }
 func (v *Verified) Trusts() []Logged[TrustRecord] { return v.trusts }
 
 // Assignments returns the assignments.
-func (v *Verified) Assignments() []Logged[Assignment] { return allRead(v, v.assignments) }
+func (v *Verified) Assignments() []*Logged[Assignment] { return v.assignments.all() }
 
 // Receipts returns all decodable receipts, also those of signers that the
 // trust at their leaf did not know: Signed tells.
-func (v *Verified) Receipts() []Logged[Receipt] { return allRead(v, v.receipts) }
+func (v *Verified) Receipts() []*Logged[Receipt] { return v.receipts.all() }
 
 // Closings returns the records that close assignments. What they say of
 // references is not checked here: appraisal computes them again.
-func (v *Verified) Closings() []Logged[Closing] { return allRead(v, v.closings) }
+func (v *Verified) Closings() []*Logged[Closing] { return v.closings.all() }
 
 // Governance returns the decisions that were in force at their leaf. Those that
 // a later one voids are among them: [Verified.Voided] tells.
 func (v *Verified) Governance() []Logged[Governance] { return v.governance }
 
 // Publications returns the publications.
-func (v *Verified) Publications() []Logged[Publication] { return allRead(v, v.publications) }
+func (v *Verified) Publications() []*Logged[Publication] { return v.publications.all() }
 
 // Rejected returns what counts for nothing, and why.
 func (v *Verified) Rejected() []Rejected { return v.rejected }
@@ -212,8 +210,8 @@ func (v *Verified) at(size uint64) *Verified {
 	out.tree = v.tree.first(size)
 	out.head = LogHead{Origin: v.head.Origin, Size: tassadar.Uint(size), Root: out.tree.root()}
 	out.policies, out.trusts = first(v.policies, size), first(v.trusts, size)
-	out.assignments, out.receipts, out.closings = first(v.assignments, size), first(v.receipts, size), first(v.closings, size)
-	out.governance, out.publications = first(v.governance, size), first(v.publications, size)
+	out.assignments, out.receipts, out.closings = v.assignments.first(size), v.receipts.first(size), v.closings.first(size)
+	out.governance, out.publications = first(v.governance, size), v.publications.first(size)
 	out.findVoids()
 	early := func(r Rejected) uint64 { return r.Index }
 	out.rejected, out.unknown = below(v.rejected, size, early), below(v.unknown, size, early)
@@ -394,11 +392,11 @@ type AssignmentProof struct {
 
 // ProveAssignment shows that the assignment with the digest is in the log.
 func (v *Verified) ProveAssignment(assignment tassadar.Digest) (AssignmentProof, error) {
-	at := slices.IndexFunc(v.assignments, func(a Logged[Assignment]) bool { return a.Digest == assignment })
+	at := v.AssignmentNamed(assignment)
 	if at < 0 {
 		return AssignmentProof{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is not in the log", assignment.Short())
 	}
-	index := v.assignments[at].Index
+	index := v.assignments.kept[at].index
 	return AssignmentProof{Index: tassadar.Uint(index), Inclusion: wrap(v.tree.inclusion(index, index+1)),
 		Consistency: wrap(v.tree.consistency(index+1, v.tree.size))}, nil
 }

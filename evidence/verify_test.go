@@ -357,10 +357,10 @@ func TestHistories(t *testing.T) {
 		}
 		counts["trusts"] += len(w.v.trusts)
 		counts["policies"] += len(w.v.policies)
-		counts["assignments"] += len(w.v.assignments)
-		counts["receipts"] += len(w.v.receipts)
-		counts["closings"] += len(w.v.closings)
-		counts["publications"] += len(w.v.publications)
+		counts["assignments"] += len(w.v.assignments.kept)
+		counts["receipts"] += len(w.v.receipts.kept)
+		counts["closings"] += len(w.v.closings.kept)
+		counts["publications"] += len(w.v.publications.kept)
 		for i := range w.v.governance {
 			counts[string(w.v.governance[i].Body.Action)]++
 		}

@@ -112,7 +112,7 @@ func TestAccept(t *testing.T) {
 	}
 	v := b.op.Verified()
 	closings := v.Closings()
-	want, err := appraise.ReferencesOf(v, &v.Assignments()[0])
+	want, err := appraise.ReferencesOf(v, v.Assignments()[0])
 	b.must(err)
 	if len(closings) != 1 || closings[0].Body.Assignment != a || closings[0].Body.Receipt != v.Receipts()[0].Digest || closings[0].Body.Log != "test.invalid/log" ||
 		closings[0].Body.ReceivedAt != start+7 || len(want) != 2 || !slices.Equal(closings[0].Body.Cases, want) {
@@ -201,7 +201,7 @@ func TestCloseAfterACrash(t *testing.T) {
 	for range 2 { // the second time there is nothing to do
 		b.must(b.op.CloseOpen(t.Context()))
 		v := b.op.Verified()
-		want, err := appraise.ReferencesOf(v, &v.Assignments()[0])
+		want, err := appraise.ReferencesOf(v, v.Assignments()[0])
 		b.must(err)
 		if c := v.Closings(); len(c) != 1 || !slices.Equal(c[0].Body.Cases, want) || c[0].Body.ReceivedAt != b.now || c[0].Body.Assignment != a {
 			t.Errorf("closed by %+v", c)

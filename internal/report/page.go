@@ -221,10 +221,9 @@ func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
 	s := &sources{lookup: newLookup(log, v), labels: map[string]string{},
 		read:     map[tassadar.Digest]*evidence.Logged[evidence.Receipt]{},
 		declared: map[tassadar.Cell]*appraise.Cell{}, anchors: map[tassadar.Cell]string{}}
-	all := log.Receipts()
-	for i := range all {
-		if _, twice := s.read[all[i].Digest]; !twice {
-			s.read[all[i].Digest] = &all[i]
+	for _, r := range log.Receipts() {
+		if _, twice := s.read[r.Digest]; !twice {
+			s.read[r.Digest] = r
 		}
 	}
 	for i := range v.Cells {

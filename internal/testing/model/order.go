@@ -38,9 +38,7 @@ type run struct {
 
 func (w *world) collect() {
 	byDigest := map[tassadar.Digest]*order{}
-	assignments := w.v.Assignments()
-	for i := range assignments {
-		a := &assignments[i]
+	for _, a := range w.v.Assignments() {
 		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record)}
 		o.policy, _ = w.v.Policy(a.Body.PolicyDigest)
 		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
@@ -50,10 +48,8 @@ func (w *world) collect() {
 		w.orders = append(w.orders, o)
 		byDigest[a.Digest] = o
 	}
-	receipts := w.v.Receipts()
 	voided := map[tassadar.Digest]bool{} // what was voided does not count when it is logged again either
-	for i := range receipts {
-		rc := &receipts[i]
+	for _, rc := range w.v.Receipts() {
 		o := byDigest[rc.Body.Assignment]
 		if w.v.Voided(&rc.Record) {
 			voided[rc.Digest] = true
@@ -69,9 +65,7 @@ func (w *world) collect() {
 		r.trusted = r.attested && knows(w.trust, o.Body.Worker, rc.Body.Machine.Host)
 		w.runs = append(w.runs, r)
 	}
-	closings := w.v.Closings()
-	for i := range closings {
-		c := &closings[i]
+	for _, c := range w.v.Closings() {
 		if w.v.Voided(&c.Record) {
 			voided[c.Digest] = true
 		}

@@ -73,7 +73,7 @@ func newBase(t testing.TB, edits ...func(*world)) *base {
 	}
 	assignments := b.states[0].Assignments()
 	for i := range assignments {
-		refs, err := appraise.ReferencesOf(b.states[0], &assignments[i])
+		refs, err := appraise.ReferencesOf(b.states[0], assignments[i])
 		if err != nil {
 			t.Fatal(err)
 		}

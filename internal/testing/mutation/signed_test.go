@@ -442,7 +442,7 @@ func (b *builder) publication(r *rand.Rand, v *evidence.Verified, now *appraise.
 	var record []byte
 	if records, err := evidence.Join(b.leaves); err == nil {
 		if all := v.Publications(); len(all) > 0 && r.IntN(4) > 0 {
-			p := &all[len(all)-1]
+			p := all[len(all)-1]
 			at := slices.IndexFunc(records, func(x evidence.LogRecord) bool { return x.Index == p.Index })
 			record = records[at].Data
 		} else { // some publication, counting or not
