@@ -22,7 +22,7 @@ var packages = []struct {
 	{"wasm", []string{"."}},
 	{"workload", []string{"."}},
 	{"evidence", []string{".", "internal/parallel"}},
-	{"appraise", []string{".", "evidence", "workload", "internal/parallel"}},
+	{"appraise", []string{".", "evidence", "workload", "internal/parallel", "internal/text"}},
 	{"vm/int128", nil},
 	{"vm", []string{"vm/int128"}},
 	{"vm/definition", []string{"vm/int128", "vm"}},

@@ -551,6 +551,9 @@ func (w *world) savedVerdict(want *appraise.Verdict) {
 	if err != nil || canonical(w.t, got) != canonical(w.t, want) {
 		w.t.Errorf("the verdict after the appraiser was saved and restored is another: %v", err)
 	}
+	if log.Sizes().Receipts == 0 {
+		return
+	}
 	defer func() { recover() }() // of a log that is not read whole
 	log.Receipts()
 	w.t.Error("everything was read")

@@ -167,8 +167,9 @@ func RestoreAppraiser(data []byte, v *evidence.Verified) (*Appraiser, error) {
 		return nil, bad("is of another state of the log")
 	}
 	a := newAppraisal(v, policy, head.Policy, nil)
-	a.units, a.unitOf = nil, map[bond]*unit{}
 	sizes := v.Sizes()
+	a.units, a.unitOf = make([]*unit, 0, head.Units), make(map[bond]*unit, 2*head.Units)
+	a.byDigest = make(map[tassadar.Digest]*assignment, sizes.Assignments)
 	a.receipts, a.closings, a.rejected, a.hosts = sizes.Receipts, sizes.Closings, head.Rejected, head.Hosts
 	for _, d := range head.Voided {
 		a.voided[d] = true
