@@ -111,7 +111,7 @@ func inside(t *testing.T, engine string, module []byte, calls []invocation.Call)
 	for _, c := range made {
 		out.add(c.Results, c.Outputs, c.Trap != "")
 	}
-	prompt, forced, ferr := w.Follow(r.Session.Tokens())
+	followed, ferr := w.Follow(r.Session.Tokens())
 	if ferr != nil {
 		t.Fatal(ferr)
 	}
@@ -119,7 +119,7 @@ func inside(t *testing.T, engine string, module []byte, calls []invocation.Call)
 	if xerr != nil {
 		t.Fatal(xerr)
 	}
-	verdict, verr := traces.Verify(t.Context(), x, r.Session.Tokens(), traces.VerifyOptions{Prompt: prompt, Forced: forced, Open: true, Workers: 2})
+	verdict, verr := traces.Verify(t.Context(), x, r.Session.Tokens(), traces.VerifyOptions{Prompt: followed.Prompt, Forced: followed.Forced, Open: true, Workers: 2})
 	if verr != nil || verdict.At >= 0 {
 		t.Errorf("the trace is not what the model predicts: %+v, %v", verdict, verr)
 	}

@@ -98,7 +98,7 @@ func TestExit(t *testing.T) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 			trace := run.Session.Tokens()
-			prompt, forced, err := w.Follow(trace)
+			followed, err := w.Follow(trace)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -106,7 +106,7 @@ func TestExit(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if v, err := traces.Verify(t.Context(), x, trace, traces.VerifyOptions{Prompt: prompt, Forced: forced, Workers: 1}); err != nil || v.At >= 0 {
+			if v, err := traces.Verify(t.Context(), x, trace, traces.VerifyOptions{Prompt: followed.Prompt, Forced: followed.Forced, Workers: 1}); err != nil || v.At >= 0 {
 				t.Errorf("verification: %+v, %v", v, err)
 			}
 		})

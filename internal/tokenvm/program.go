@@ -196,10 +196,7 @@ func (p *Program) trapped(s *machine.Session, kind int) (tassadar.Code, string) 
 			return u.Code, p.Explain(u)
 		}
 	}
-	text := fmt.Sprint("trap ", kind)
-	if kind < len(trapNames) {
-		text = trapNames[kind]
-	}
+	text := trapName(kind)
 	if l, ok := p.Locate(at); ok {
 		return tassadar.Trapped, text + " in " + l.String()
 	}
@@ -207,6 +204,13 @@ func (p *Program) trapped(s *machine.Session, kind int) (tassadar.Code, string) 
 		return tassadar.Trapped, text + " in " + r
 	}
 	return tassadar.Trapped, text
+}
+
+func trapName(kind int) string {
+	if kind < len(trapNames) {
+		return trapNames[kind]
+	}
+	return fmt.Sprint("trap ", kind)
 }
 
 // signed writes a result as a signed decimal.

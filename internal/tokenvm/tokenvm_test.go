@@ -140,8 +140,8 @@ func TestResume(t *testing.T) {
 	if !slices.Equal(s.Tokens(), whole.Session.Tokens()) {
 		t.Error("the traces differ")
 	}
-	if prompt, _, err := w.Follow(s.Tokens()); err != nil || prompt != s.PromptTokens() {
-		t.Errorf("the prompt ends at %d of %d, %v", prompt, s.PromptTokens(), err)
+	if got, err := w.Follow(s.Tokens()); err != nil || got.Prompt != s.PromptTokens() {
+		t.Errorf("%+v, %v, want a prompt of %d", got, err, s.PromptTokens())
 	}
 }
 

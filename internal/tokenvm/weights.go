@@ -6,7 +6,6 @@ import (
 	"tassadar"
 	"tassadar/vm"
 	"tassadar/vm/machine"
-	"tassadar/vm/traces"
 )
 
 // Weights are what a module runs on: the built-in ones, or those of a model of its
@@ -41,9 +40,9 @@ func (w *Weights) Open(ctx context.Context, e vm.Engine) (*machine.Session, erro
 	return machine.NewSession(ctx, e, w.Program.Program)
 }
 
-// Follow finds in a trace where the prompt ends and what was not predicted:
-// arguments, and what imports answered.
-func (w *Weights) Follow(trace []vm.Token) (prompt int, forced []traces.Range, err error) {
+// Follow finds in a trace where the prompt ends, what was not predicted
+// (arguments, and what imports answered), and what it says of invocations.
+func (w *Weights) Follow(trace []vm.Token) (*machine.Followed, error) {
 	if w.special != nil {
 		return w.special.Follow(trace)
 	}

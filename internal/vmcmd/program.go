@@ -44,10 +44,15 @@ func (v *invocation) flags(cmd *cobra.Command) {
 
 // hostFlags are what the host gives to an invocation: imports and a limit.
 func (v *invocation) hostFlags(cmd *cobra.Command) {
+	v.givenFlags(cmd)
+	cmd.Flags().IntVar(&v.limit, "limit", vm.DefaultHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
+}
+
+// givenFlags are what a program is given beside arguments.
+func (v *invocation) givenFlags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads (- is standard input)")
 	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
 	v.world.flags(cmd)
-	cmd.Flags().IntVar(&v.limit, "limit", vm.DefaultHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
 }
 
 // checkLimit refuses a limit that no run of a module can have.

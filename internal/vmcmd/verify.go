@@ -2,12 +2,16 @@ package vmcmd
 
 import (
 	"fmt"
+	"io"
 	"runtime"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/callflags"
+	"tassadar/internal/input"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/definition"
@@ -17,145 +21,232 @@ import (
 
 func newVerify() *cobra.Command {
 	var c common
-	var v invocation
-	var prefixFile string
-	var prompt, workers, window int
-	var open bool
+	var v verifier
 	cmd := &cobra.Command{
-		Use:   "verify [--model FILE] [MODULE.wasm] TRACE",
+		Use:   "verify [--model FILE] [MODULE.wasm] TRACE [-- ARGS…]",
 		Short: "Check every prediction of a trace, on all cores",
 		Long: "Every token after the prompt has to be what the model predicts given the\n" +
 			"tokens before it, and the last one has to be the stop token. A wrong, missing\n" +
 			"or extra token is named. The prompt is the program and its input: --prefix\n" +
 			"FILE, --prompt N, or found by the grammar of the peer's token files. With a\n" +
-			"module the prompt is the module's; arguments and what imports answered are\n" +
-			"taken as they stand.",
-		Args: func(_ *cobra.Command, args []string) error {
+			"module the prompt is the module's, and what the trace states is printed: which\n" +
+			"functions were called with what, and what came of it. With --invoke, --arg,\n" +
+			"--input and the other flags of vm run, the trace has to be of those calls with\n" +
+			"that input.",
+		Args: v.world.arguments(func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 && len(args) != 2 {
 				return tassadar.Errorf(tassadar.BadUse, "vm verify: want a trace, or a module and a trace")
 			}
-			return onceStdin(args...)
-		},
-		RunE: func(cmd *cobra.Command, args []string) error {
-			var src *source
-			var w *tokenvm.Weights
-			var m *vm.Model
-			var err error
-			if len(args) == 2 {
-				if src, err = readModule(cmd, args[0]); err == nil {
-					w, err = v.on(cmd, &c, src)
-				}
-				if err == nil {
-					m = w.Model
-				}
-			} else {
-				m, err = c.load(cmd)
-			}
-			if err != nil {
-				return err
-			}
-			trace, err := readTokens(cmd, m, args[len(args)-1])
-			if err != nil {
-				return err
-			}
-			var forced []traces.Range
-			switch {
-			case w != nil:
-				if w, prompt, forced, err = v.follow(cmd, &c, src, w, trace); err != nil {
-					return err
-				}
-				m = w.Model
-			case prefixFile != "":
-				prefix, err := readTokens(cmd, m, prefixFile)
-				if err != nil {
-					return err
-				}
-				if d := traces.Compare(prefix, trace[:min(len(prefix), len(trace))]); d.Position >= 0 {
-					return tassadar.Errorf(tassadar.TraceDiffers, "token %d of the prompt is %s, the program has %s", d.Position, m.Name(d.B), m.Name(d.A))
-				}
-				prompt = len(prefix)
-			case prompt == 0:
-				if prompt, err = tokenvm.PeerPrompt(m, trace); err != nil {
-					return err
-				}
-			}
-			if prompt < 1 || prompt > len(trace) {
-				return tassadar.Errorf(tassadar.BadUse, "--prompt %d: the trace has %d tokens", prompt, len(trace))
-			}
-			if workers < 1 || workers > 1024 {
-				return tassadar.Errorf(tassadar.BadUse, "--workers %d: want 1 to 1024", workers)
-			}
-			x, err := exact.New(m, definition.Maker(m))
-			if err != nil {
-				return tokenvm.Coded(err)
-			}
-			p := newProgress(cmd.ErrOrStderr(), "verify")
-			start := time.Now()
-			verdict, err := traces.Verify(cmd.Context(), x, trace, traces.VerifyOptions{Prompt: prompt, Forced: forced, Open: open, Workers: workers, Progress: p.update})
-			p.done()
-			if err != nil {
-				return tokenvm.Coded(err)
-			}
-			took := time.Since(start)
-			var roots []string
-			if window > 0 && verdict.At < 0 {
-				snaps, err := traces.Snapshots(cmd.Context(), x, trace, window)
-				if err != nil {
-					return tokenvm.Coded(err)
-				}
-				digest := m.Digest()
-				for i := range snaps {
-					roots = append(roots, snaps[i].Root(digest).String())
-				}
-			}
-			rate := float64(len(trace)) / took.Seconds()
-			if c.json {
-				out := map[string]any{"tokens": len(trace), "prompt": prompt, "checked": verdict.Checked, "ok": verdict.At < 0, "workers": workers,
-					"tokens_per_second": rate, "model_digest": m.Digest()}
-				if verdict.At >= 0 {
-					out["position"], out["got"], out["want"] = verdict.At, m.Name(verdict.Got), m.Name(verdict.Want)
-				}
-				if roots != nil {
-					out["window"], out["roots"] = window, roots
-				}
-				if err := printJSON(cmd.OutOrStdout(), out); err != nil {
-					return err
-				}
-			} else if verdict.At < 0 {
-				fmt.Fprintf(cmd.OutOrStdout(), "verified: %d predictions after a prompt of %d tokens, %.0f tokens/s\n", verdict.Checked, prompt, rate)
-				for i, r := range roots {
-					fmt.Fprintf(cmd.OutOrStdout(), "root %d %s\n", i, r)
-				}
-			}
-			return tokenvm.Coded(verdict.Err(m))
-		},
+			return v.stdin(args...)
+		}),
+		RunE: func(cmd *cobra.Command, args []string) error { return v.run(cmd, &c, args) },
 	}
 	c.flags(cmd)
 	v.programFlags(cmd)
+	v.Define(cmd.Flags(), callflags.Options{Invoke: "exported function that was called; repeat for more calls, each with the --arg behind it"})
+	v.givenFlags(cmd)
 	cmd.Flags().BoolVar(&v.buffers, "buffers", false, "of a --model that vm specialize --buffers wrote")
-	cmd.Flags().StringVar(&prefixFile, "prefix", "", "token file of the program that the trace has to start with")
-	cmd.Flags().IntVar(&prompt, "prompt", 0, "number of tokens that were given, not predicted")
-	cmd.Flags().IntVar(&workers, "workers", runtime.GOMAXPROCS(0), "windows verified at the same time")
-	cmd.Flags().BoolVar(&open, "open", false, "accept a trace that ends before the stop token")
-	cmd.Flags().IntVar(&window, "window", 0, "also print the state root after every window of this many tokens")
+	cmd.Flags().StringVar(&v.prefix, "prefix", "", "token file of the program that the trace has to start with")
+	cmd.Flags().IntVar(&v.prompt, "prompt", 0, "number of tokens that were given, not predicted")
+	cmd.Flags().IntVar(&v.workers, "workers", runtime.GOMAXPROCS(0), "windows verified at the same time")
+	cmd.Flags().BoolVar(&v.open, "open", false, "accept a trace that ends before the stop token")
+	cmd.Flags().IntVar(&v.window, "window", 0, "also print the state root after every window of this many tokens")
 	return cmd
 }
 
-// follow finds the prompt in a trace of a module. One of calls with buffers has another
-// prompt than one without: the trace says which.
-func (v *invocation) follow(cmd *cobra.Command, c *common, src *source, w *tokenvm.Weights, trace []vm.Token) (on *tokenvm.Weights, prompt int, forced []traces.Range, err error) {
-	if prompt, forced, err = w.Follow(trace); err == nil || c.model != "" {
-		return w, prompt, forced, tokenvm.Coded(err)
+// verifier is vm verify.
+type verifier struct {
+	invocation
+	prefix                  string
+	prompt, workers, window int
+	open                    bool
+}
+
+// claimed is what is to be verified.
+type claimed struct {
+	model  *vm.Model
+	trace  []vm.Token
+	prompt int
+	forced []traces.Range
+	// Of a trace of a module: what it says, and what came of the calls that were asked
+	// for.
+	statement *tokenvm.Statement
+	called    []tokenvm.Called
+}
+
+func (v *verifier) run(cmd *cobra.Command, c *common, args []string) error {
+	if v.workers < 1 || v.workers > 1024 {
+		return tassadar.Errorf(tassadar.BadUse, "--workers %d: want 1 to 1024", v.workers)
 	}
-	with := *v
-	with.buffers = true
-	p, lowered := with.load(cmd, src)
-	if lowered != nil {
-		return nil, 0, nil, tokenvm.Coded(err)
+	var x claimed
+	var err error
+	if len(args) == 2 {
+		x, err = v.ofModule(cmd, c, args[0], args[1])
+	} else {
+		x, err = v.ofTokens(cmd, c, args[0])
 	}
-	on = tokenvm.General(p)
-	if prompt, forced, other := on.Follow(trace); other == nil {
-		return on, prompt, forced, nil
+	if err != nil {
+		return err
 	}
-	return nil, 0, nil, tokenvm.Coded(err)
+	if x.prompt < 1 || x.prompt > len(x.trace) {
+		return tassadar.Errorf(tassadar.BadUse, "--prompt %d: the trace has %d tokens", x.prompt, len(x.trace))
+	}
+	engine, err := exact.New(x.model, definition.Maker(x.model))
+	if err != nil {
+		return tokenvm.Coded(err)
+	}
+	p := newProgress(cmd.ErrOrStderr(), "verify")
+	start := time.Now()
+	verdict, err := traces.Verify(cmd.Context(), engine, x.trace, traces.VerifyOptions{Prompt: x.prompt, Forced: x.forced, Open: v.open, Workers: v.workers, Progress: p.update})
+	p.done()
+	if err != nil {
+		return tokenvm.Coded(err)
+	}
+	rate := float64(len(x.trace)) / time.Since(start).Seconds()
+	var roots []string
+	if v.window > 0 && verdict.At < 0 {
+		snaps, err := traces.Snapshots(cmd.Context(), engine, x.trace, v.window)
+		if err != nil {
+			return tokenvm.Coded(err)
+		}
+		digest := x.model.Digest()
+		for i := range snaps {
+			roots = append(roots, snaps[i].Root(digest).String())
+		}
+	}
+	if c.json {
+		err = printJSON(cmd.OutOrStdout(), v.document(&x, verdict, rate, roots))
+	} else if verdict.At < 0 {
+		x.print(cmd.OutOrStdout(), verdict, rate, roots)
+	}
+	if err != nil {
+		return err
+	}
+	return tokenvm.Coded(verdict.Err(x.model))
+}
+
+func (v *verifier) document(x *claimed, verdict *traces.Result, rate float64, roots []string) map[string]any {
+	out := map[string]any{"tokens": len(x.trace), "prompt": x.prompt, "checked": verdict.Checked, "ok": verdict.At < 0, "workers": v.workers,
+		"tokens_per_second": rate, "model_digest": x.model.Digest()}
+	if verdict.At >= 0 {
+		out["position"], out["got"], out["want"] = verdict.At, x.model.Name(verdict.Got), x.model.Name(verdict.Want)
+	} else if x.statement != nil {
+		out["statement"] = x.statement
+		if x.called != nil {
+			out["calls"] = x.called
+		}
+	}
+	if roots != nil {
+		out["window"], out["roots"] = v.window, roots
+	}
+	return out
+}
+
+// mostStated bounds how many calls of a statement are printed.
+const mostStated = 20
+
+func (x *claimed) print(w io.Writer, verdict *traces.Result, rate float64, roots []string) {
+	fmt.Fprintf(w, "verified: %d predictions after a prompt of %d tokens, %.0f tokens/s\n", verdict.Checked, x.prompt, rate)
+	if x.statement != nil {
+		for _, line := range x.statement.Lines(mostStated) {
+			fmt.Fprintf(w, "  %s\n", tassadar.Printable(line))
+		}
+	}
+	for _, c := range x.called {
+		for _, b := range c.Outputs {
+			fmt.Fprintf(w, "  out:hex:%x\n", []byte(b))
+		}
+	}
+	for i, r := range roots {
+		fmt.Fprintf(w, "root %d %s\n", i, r)
+	}
+}
+
+// ofTokens is a trace without a module.
+func (v *verifier) ofTokens(cmd *cobra.Command, c *common, file string) (claimed, error) {
+	if v.asks(cmd) {
+		return claimed{}, tassadar.Errorf(tassadar.BadUse, "vm verify: --invoke, --arg, --input and what else is asked of a trace need its module: vm verify MODULE.wasm %s", input.Called(file))
+	}
+	m, err := c.load(cmd)
+	if err != nil {
+		return claimed{}, err
+	}
+	x := claimed{model: m, prompt: v.prompt}
+	if x.trace, err = readTokens(cmd, m, file); err != nil {
+		return x, err
+	}
+	switch {
+	case v.prefix != "":
+		prefix, err := readTokens(cmd, m, v.prefix)
+		if err != nil {
+			return x, err
+		}
+		if d := traces.Compare(prefix, x.trace[:min(len(prefix), len(x.trace))]); d.Position >= 0 {
+			return x, tassadar.Errorf(tassadar.TraceDiffers, "token %d of the prompt is %s, the program has %s", d.Position, m.Name(d.B), m.Name(d.A))
+		}
+		x.prompt = len(prefix)
+	case v.prompt == 0:
+		x.prompt, err = tokenvm.PeerPrompt(m, x.trace)
+	}
+	return x, err
+}
+
+// ofModule is a trace of a module. One of calls with buffers has another prompt than
+// one without: where nothing was asked for, the trace says which.
+func (v *verifier) ofModule(cmd *cobra.Command, c *common, module, file string) (claimed, error) {
+	src, err := readModule(cmd, module)
+	if err != nil {
+		return claimed{}, err
+	}
+	asks := v.asks(cmd)
+	if asks {
+		if err := v.wantBuffers(); err != nil {
+			return claimed{}, err
+		}
+	}
+	w, err := v.on(cmd, c, src)
+	if err != nil {
+		return claimed{}, err
+	}
+	x := claimed{model: w.Model}
+	if x.trace, err = readTokens(cmd, w.Model, file); err != nil {
+		return x, err
+	}
+	statement, followed, err := w.State(x.trace)
+	if err != nil && c.model == "" && !v.buffers {
+		with := v.invocation
+		with.buffers = true
+		if p, lowered := with.load(cmd, src); lowered == nil {
+			on := tokenvm.General(p)
+			if s, f, other := on.State(x.trace); other == nil {
+				w, statement, followed, err = on, s, f, nil
+			}
+		}
+	}
+	if err != nil {
+		return x, err
+	}
+	x.statement, x.prompt, x.forced = statement, followed.Prompt, followed.Forced
+	if !asks {
+		return x, nil
+	}
+	calls, err := v.bind(w.Program, src)
+	if err != nil {
+		return x, err
+	}
+	h, err := v.host(cmd, w.Program, src)
+	if err != nil {
+		return x, err
+	}
+	h.Output, h.Errors = io.Discard, io.Discard
+	if x.called, err = w.Expect(cmd.Context(), x.trace, h, calls); tassadar.CodeOf(err) == tassadar.TraceDiffers {
+		return x, tassadar.WithNext(tassadar.Errorf(tassadar.TraceDiffers, "the trace is not of the calls and the input that were asked for: it says %s (%w)", strings.Join(statement.Lines(3), "; "), err),
+			"Leave out what is asked for to see all that the trace says.")
+	}
+	return x, err
+}
+
+// asks reports whether the trace has to be of certain calls or of a certain input.
+func (v *verifier) asks(cmd *cobra.Command) bool {
+	return len(v.Given) > 0 || !v.world.Empty() || cmd.Flags().Changed("input") || cmd.Flags().Changed("clock")
 }

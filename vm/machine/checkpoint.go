@@ -52,7 +52,11 @@ func resume(x *exact.Engine, m *vm.Model, f follower, prompt []vm.Token, r io.Re
 	if err != nil {
 		return nil, err
 	}
-	if err := f.follow(e.Tokens()); err != nil {
+	err = f.follow(e.Tokens())
+	if err == nil && f.amid() {
+		err = fmt.Errorf("they end amid what the host gives")
+	}
+	if err != nil {
 		return nil, &vm.Error{Code: vm.CodeCheckpointEdited, Err: fmt.Errorf("its tokens are no trace of the program: %w", err)}
 	}
 	return newSession(e, m, f), nil

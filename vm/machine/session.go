@@ -3,6 +3,7 @@ package machine
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"tassadar/vm"
 	"tassadar/vm/isa"
@@ -79,8 +80,14 @@ func (s *Session) Invoke(ctx context.Context, entry isa.Entry, args []uint64, li
 	if s.open {
 		return Outcome{}, malformed("an invocation has not ended: resume it first")
 	}
+	if e, ok := entryAt(s.Program, entry.PC); !ok || !slices.Equal(e.Params, entry.Params) || !slices.Equal(e.Results, entry.Results) {
+		return Outcome{}, malformed("%q at address %d is no entry of the program with such parameters and results", entry.Name, entry.PC)
+	}
 	given := appendMove([]vm.Token{tokInvoke}, tokJump, entry.PC-s.d.pc)
-	for _, v := range args {
+	for i, v := range args {
+		if !fits(v, entry.Params[i]) {
+			return Outcome{}, malformed("argument %d: %#x is no value of type %v", i, v, entry.Params[i])
+		}
 		given = appendDigits(given, v, tokD0)
 	}
 	return s.run(ctx, given, limit)
@@ -129,14 +136,7 @@ func (s *Session) run(ctx context.Context, given []vm.Token, limit int) (Outcome
 			}
 			continue
 		}
-		if s.trap >= 0 {
-			return Outcome{Trap: s.trap}, nil
-		}
-		out := Outcome{Trap: -1, Results: make([]uint64, len(s.entry.Results))}
-		for i := range out.Results {
-			out.Results[i] = s.d.register(isa.EntryShift + i)
-		}
-		return out, nil
+		return s.outcome(), nil
 	}
 }
 
@@ -174,7 +174,10 @@ func (s *Session) host(call int) ([]vm.Token, error) {
 		return nil, malformed("import %d gave %d results, not %d", call, len(results), len(im.Results))
 	}
 	var tokens []vm.Token
-	for _, v := range results {
+	for i, v := range results {
+		if !fits(v, im.Results[i]) {
+			return nil, malformed("import %d gave %#x as result %d, which is no value of type %v", call, v, i, im.Results[i])
+		}
 		tokens = appendDigits(tokens, v, tokD0)
 	}
 	return tokens, nil

@@ -9,7 +9,6 @@ import (
 	"tassadar/vm/exact"
 	"tassadar/vm/graph"
 	"tassadar/vm/isa"
-	"tassadar/vm/traces"
 )
 
 // Special is the machine for one program: the first Futamura projection. Its
@@ -90,10 +89,10 @@ func (sp *Special) ResumeSession(x *exact.Engine, r io.Reader, least int, limitB
 }
 
 // Follow is [Follow] for a trace of this model.
-func (sp *Special) Follow(trace []vm.Token) (prompt int, forced []traces.Range, err error) {
+func (sp *Special) Follow(trace []vm.Token) (*Followed, error) {
 	f, want, err := sp.follower()
 	if err != nil {
-		return 0, nil, err
+		return nil, err
 	}
 	return f.whole(want, trace)
 }

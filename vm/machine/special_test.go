@@ -111,10 +111,10 @@ func TestSpecialSession(t *testing.T) {
 	if got := continued(t, start(definition.New(sp.Model, nil)), 0, calls, 2000); !slices.Equal(got.Tokens(), want.Tokens()) {
 		t.Errorf("the definition's trace has %d tokens, vm.exact's %d, or they differ", len(got.Tokens()), len(want.Tokens()))
 	}
-	if n, _, err := sp.Follow(want.Tokens()); err != nil || n != want.PromptTokens() {
-		t.Errorf("follow: prompt of %d, %v", n, err)
+	if got, err := sp.Follow(want.Tokens()); err != nil || got.Prompt != want.PromptTokens() {
+		t.Errorf("follow: %+v, %v", got, err)
 	}
-	if _, _, err := Follow(p, want.Tokens()); codeOf(err) != vm.CodeTraceDiffers {
+	if _, err := Follow(p, want.Tokens()); codeOf(err) != vm.CodeTraceDiffers {
 		t.Errorf("the machine's prompt before a projection's trace: %v", err)
 	}
 	s := start(x.Fresh())

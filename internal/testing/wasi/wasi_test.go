@@ -209,7 +209,7 @@ func TestTransformer(t *testing.T) {
 				t.Errorf("want (-), got (+):\n%s\n%s", diff, stdout.String()+stderr.String())
 			}
 			tokens := run.Session.Tokens()
-			prompt, forced, err := w.Follow(tokens)
+			followed, err := w.Follow(tokens)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -217,7 +217,7 @@ func TestTransformer(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			verdict, err := traces.Verify(t.Context(), x, tokens, traces.VerifyOptions{Prompt: prompt, Forced: forced, Workers: 2})
+			verdict, err := traces.Verify(t.Context(), x, tokens, traces.VerifyOptions{Prompt: followed.Prompt, Forced: followed.Forced, Workers: 2})
 			if err != nil || verdict.At >= 0 {
 				t.Errorf("verification: %+v, %v", verdict, err)
 			}

@@ -1,0 +1,306 @@
+package tokenvm
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
+	"strings"
+
+	"tassadar"
+	"tassadar/vm"
+	"tassadar/vm/isa"
+	"tassadar/vm/machine"
+	"tassadar/vm/traces"
+)
+
+// Statement is what a trace says, if its predictions are the model's: which functions
+// of which modules were called, with what, and what came of it.
+type Statement struct {
+	Modules []boundFile `json:"modules"` // the module itself stands last
+	Model   string      `json:"model"`
+	// Instantiated are the modules whose start was executed, by name.
+	Instantiated []Stated `json:"instantiated"`
+	Calls        []Stated `json:"calls"`
+	// Answers are what the host answered to calls of its functions, Output and Errors
+	// what these calls were given to write.
+	Answers []Answered `json:"answers"`
+	Output  Written    `json:"output"`
+	Errors  Written    `json:"errors"`
+	// Exit is the exit code of a program that exited.
+	Exit *int32 `json:"exit,omitempty"`
+	// Open: the last call has not ended.
+	Open bool `json:"open"`
+}
+
+// Stated is a call, or an instantiation.
+type Stated struct {
+	Invoked string   `json:"invoked"`
+	Args    []string `json:"args"`    // TYPE:NUMBER
+	Results []string `json:"results"` // likewise
+	Trap    string   `json:"trap,omitempty"`
+}
+
+// Answered are the answers of one function of the host.
+type Answered struct {
+	Import string `json:"import"`
+	Calls  int    `json:"calls"`
+	// SHA256 is of the lines "ARGS = RESULTS\n" of all calls, in order, with values as
+	// TYPE:NUMBER and spaces between.
+	SHA256 string `json:"sha256"`
+}
+
+// Written are bytes that a program wrote.
+type Written struct {
+	Bytes  int    `json:"bytes"`
+	SHA256 string `json:"sha256"`
+}
+
+// String writes a call for people.
+func (s Stated) String() string {
+	text := fmt.Sprintf("%s(%s)", s.Invoked, strings.Join(s.Args, ", "))
+	switch {
+	case s.Trap != "":
+		return text + " traps: " + s.Trap
+	case len(s.Results) > 0:
+		return text + " = " + strings.Join(s.Results, ", ")
+	}
+	return text
+}
+
+// Lines writes the calls of a statement for people, the first of them where there
+// are many, and what else there is.
+func (s *Statement) Lines(most int) []string {
+	var out []string
+	for i, c := range s.Calls {
+		if i == most {
+			out = append(out, fmt.Sprintf("and %d calls more", len(s.Calls)-i))
+			break
+		}
+		text := c.String()
+		if s.Open && i == len(s.Calls)-1 {
+			text += " has not ended"
+		}
+		out = append(out, text)
+	}
+	for _, a := range s.Answers {
+		out = append(out, fmt.Sprintf("%s answered %d times", a.Import, a.Calls))
+	}
+	if s.Output.Bytes > 0 {
+		out = append(out, fmt.Sprintf("output of %d bytes, sha256:%s", s.Output.Bytes, s.Output.SHA256))
+	}
+	if s.Exit != nil {
+		out = append(out, fmt.Sprintf("exit code %d", *s.Exit))
+	}
+	return out
+}
+
+// State reads what a trace says. It is input_malformed where no run of the program has
+// such tokens of the host, in such an order: a link that was not instantiated, or
+// not in its place, or something after its trap or after an exit.
+func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error) {
+	f, err := w.Follow(trace)
+	if err != nil {
+		return nil, nil, Coded(err)
+	}
+	s := &Statement{Modules: w.modules, Model: w.Model.Digest(), Instantiated: []Stated{}, Calls: []Stated{}, Answers: []Answered{}}
+	host := newStatedHost(w.Program.Program)
+	bad := func(format string, args ...any) (*Statement, *machine.Followed, error) {
+		return nil, nil, noTrace(format, args...)
+	}
+	own := map[int]string{}
+	for i := range w.Memories {
+		m := &w.Memories[i]
+		for _, e := range []isa.Entry{m.Read, m.Read8, m.Write, m.Write8, m.Size} {
+			own[e.PC] = fmt.Sprintf("host.memory%d.%s", i, e.Name)
+		}
+	}
+	for i := range f.Invocations {
+		in := &f.Invocations[i]
+		st := stated(in)
+		switch {
+		case s.Exit != nil:
+			return bad("the trace goes on after the program exited with code %d", *s.Exit)
+		case i < len(w.Instances):
+			if in.Entry.PC != w.Instances[i].Instantiate.PC {
+				return bad("invocation %d of the trace is %v, where the %s has to be", i+1, st, instantiation(w.Instances[i].Name))
+			}
+			st.Invoked = instantiation(w.Instances[i].Name)
+			s.Instantiated = append(s.Instantiated, st)
+			if i > 0 && s.Instantiated[i-1].Trap != "" {
+				return bad("the trace goes on after the %s trapped: %s", s.Instantiated[i-1].Invoked, s.Instantiated[i-1].Trap)
+			}
+		default:
+			if last := s.Instantiated[len(s.Instantiated)-1]; last.Trap != "" {
+				return bad("the trace goes on after the %s trapped: %s", last.Invoked, last.Trap)
+			}
+			if in.Entry.Name == "" && w.instantiates(in.Entry) {
+				return bad("invocation %d of the trace is a second %s", i+1, instantiation(in.Entry.Module))
+			}
+			if name, ok := own[in.Entry.PC]; ok {
+				st.Invoked = name
+			}
+			s.Calls = append(s.Calls, st)
+		}
+		s.Open = !in.Ended
+		for j := range in.Answers {
+			if err := host.take(&in.Answers[j]); err != nil {
+				return nil, nil, err
+			}
+		}
+		if s.Exit = host.exit; s.Exit != nil && in.Ended {
+			calls := s.Calls
+			if len(calls) == 0 {
+				calls = s.Instantiated
+			}
+			calls[len(calls)-1].Trap = ""
+		}
+	}
+	s.Open = s.Open || len(f.Invocations) < len(w.Instances) && (len(s.Instantiated) == 0 || s.Instantiated[len(s.Instantiated)-1].Trap == "") && s.Exit == nil
+	s.Answers, s.Output, s.Errors = host.answered(), written(host.output), written(host.errors)
+	return s, f, nil
+}
+
+// noTrace is a trace that no run of the program has.
+func noTrace(format string, args ...any) error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.TraceDiffers, format, args...), "No run of this module has such a trace. tassadar vm run --trace FILE makes one.")
+}
+
+// instantiation names what a module begins with.
+func instantiation(link string) string {
+	if link == "" {
+		return "instantiation of the module"
+	}
+	return fmt.Sprintf("instantiation of the linked module %q", link)
+}
+
+func (w *Weights) instantiates(e isa.Entry) bool {
+	for i := range w.Instances {
+		if w.Instances[i].Instantiate.PC == e.PC {
+			return true
+		}
+	}
+	return false
+}
+
+func stated(in *machine.Invocation) Stated {
+	st := Stated{Invoked: in.Entry.Name, Args: values(in.Entry.Params, in.Args), Results: values(in.Entry.Results, in.Results)}
+	if in.Entry.Module != "" {
+		st.Invoked = in.Entry.Module + "." + st.Invoked
+	}
+	if in.Trap >= 0 {
+		st.Trap = trapName(in.Trap)
+	}
+	return st
+}
+
+func values(types []isa.Type, bits []uint64) []string {
+	out := make([]string, len(bits))
+	for i, v := range bits {
+		out[i] = typed(types[i], v)
+	}
+	return out
+}
+
+// statedHost gathers what the host was asked and answered.
+type statedHost struct {
+	p              *isa.Program
+	calls          []int
+	lines          []hash.Hash // of what was asked and answered, by import
+	output, errors []byte
+	exit           *int32
+	clock          *uint64
+	// input are the answers of tassadar.input: it has at least within bytes, and at
+	// most beyond.
+	input          map[uint32]uint32
+	within, beyond uint64
+}
+
+func newStatedHost(p *isa.Program) *statedHost {
+	h := &statedHost{p: p, calls: make([]int, len(p.Imports)), input: map[uint32]uint32{}, beyond: 1 << 32}
+	for range p.Imports {
+		h.lines = append(h.lines, sha256.New())
+	}
+	return h
+}
+
+func (h *statedHost) take(a *machine.Answer) error {
+	if len(a.Results) < len(h.p.Imports[a.Import].Results) {
+		return nil // the trace ends before
+	}
+	im := &h.p.Imports[a.Import]
+	h.calls[a.Import]++
+	fmt.Fprintf(h.lines[a.Import], "%s = %s\n", strings.Join(values(im.Params, a.Args), " "), strings.Join(values(im.Results, a.Results), " "))
+	switch importName(*im) {
+	case tassadar.ImportInput:
+		return h.read(uint32(a.Args[0]), uint32(a.Results[0]))
+	case tassadar.ImportClock:
+		if h.clock != nil && *h.clock != a.Results[0] {
+			return noTrace("the trace has two answers of %s: %d and %d", tassadar.ImportClock, int64(*h.clock), int64(a.Results[0]))
+		}
+		h.clock = &a.Results[0]
+	case tassadar.ImportOutput:
+		h.output = append(h.output, byte(a.Args[0]))
+	case tassadar.ImportError:
+		h.errors = append(h.errors, byte(a.Args[0]))
+	case tassadar.ImportExit:
+		code := int32(uint32(a.Args[0]))
+		h.exit = &code
+	}
+	return nil
+}
+
+// read takes an answer of tassadar.input, which is a byte of one input or, behind its
+// end, -1.
+func (h *statedHost) read(at, answer uint32) error {
+	was, again := h.input[at]
+	const end = 1<<32 - 1
+	switch {
+	case answer != end && answer > 0xff, again && was != answer:
+		return noTrace("the trace has %d as an answer of %s at %d: no input has", int32(answer), tassadar.ImportInput, at)
+	case answer == end:
+		h.beyond = min(h.beyond, uint64(at))
+	default:
+		h.within = max(h.within, uint64(at)+1)
+	}
+	if h.input[at] = answer; h.within > h.beyond {
+		return noTrace("the trace has answers of %s of an input of at least %d bytes, and of one of at most %d", tassadar.ImportInput, h.within, h.beyond)
+	}
+	return nil
+}
+
+func (h *statedHost) answered() []Answered {
+	out := []Answered{}
+	for i, n := range h.calls {
+		if n > 0 {
+			out = append(out, Answered{importName(h.p.Imports[i]), n, hex.EncodeToString(h.lines[i].Sum(nil))})
+		}
+	}
+	return out
+}
+
+func written(b []byte) Written {
+	sum := sha256.Sum256(b)
+	return Written{len(b), hex.EncodeToString(sum[:])}
+}
+
+// Expect checks that a trace is that of these calls with this host: it drives the
+// trace as it would drive an engine, and nothing may be left over. It returns what
+// the calls came to. Another trace is trace_differs.
+func (w *Weights) Expect(ctx context.Context, trace []vm.Token, h *Host, calls []Call) ([]Called, error) {
+	play := traces.NewPlayback(w.Model, trace)
+	limit := len(trace) + 1
+	r, err := w.Start(ctx, play, h, limit)
+	if err != nil {
+		return nil, err
+	}
+	called, err := r.Call(ctx, calls, limit, nil)
+	if err != nil {
+		return nil, Coded(err)
+	}
+	if play.Len() < len(trace) {
+		return nil, tassadar.Errorf(tassadar.TraceDiffers, "the trace goes on for %d tokens after the calls that were asked for", len(trace)-play.Len())
+	}
+	return called, nil
+}

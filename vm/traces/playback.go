@@ -1,0 +1,54 @@
+package traces
+
+import (
+	"context"
+
+	"tassadar/vm"
+)
+
+// Playback is an engine that predicts what a trace has: whoever drives it as he would
+// drive a machine learns whether the trace is of the run that he has in mind. That its
+// predictions are a machine's is for [Verify]. A token that the trace has not is
+// trace_differs, and so is what comes after its end.
+type Playback struct {
+	m     *vm.Model
+	trace []vm.Token
+	n     int
+}
+
+// NewPlayback plays a trace of a model from its beginning.
+func NewPlayback(m *vm.Model, trace []vm.Token) *Playback { return &Playback{m: m, trace: trace} }
+
+// Name implements [vm.Engine].
+func (p *Playback) Name() string { return "a trace" }
+
+// Len implements [vm.Engine].
+func (p *Playback) Len() int { return p.n }
+
+// Tokens implements [vm.Engine].
+func (p *Playback) Tokens() []vm.Token { return p.trace[:p.n] }
+
+// Append implements [vm.Engine].
+func (p *Playback) Append(_ context.Context, t vm.Token) error {
+	if p.n == len(p.trace) {
+		return vm.Errorf(vm.CodeTraceDiffers, "the trace ends at token %d, where %s is given", p.n, p.m.Name(t))
+	}
+	if got := p.trace[p.n]; got != t {
+		return vm.Errorf(vm.CodeTraceDiffers, "token %d is %s, where %s is given", p.n, p.m.Name(got), p.m.Name(t))
+	}
+	p.n++
+	return nil
+}
+
+// Next implements [vm.Engine].
+func (p *Playback) Next() (vm.Token, error) {
+	if p.n == len(p.trace) {
+		return 0, vm.Errorf(vm.CodeTraceDiffers, "the trace ends at token %d, before its run does", p.n)
+	}
+	return p.trace[p.n], nil
+}
+
+// Extend implements [vm.Engine].
+func (p *Playback) Extend(ctx context.Context, limit int, stop ...vm.Token) (bool, error) {
+	return vm.ExtendByTokens(ctx, p, limit, stop...)
+}
