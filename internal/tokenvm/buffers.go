@@ -31,13 +31,9 @@ func (p *Program) Lowered(c *invocation.Call) (Call, error) {
 	if err != nil || len(c.Allocs)+len(c.Writes)+len(c.Reads) == 0 && c.Returned == nil {
 		return out, err
 	}
-	at, ok := p.Own.Memories[c.MemoryName()]
-	if !ok {
-		return Call{}, tassadar.Errorf(tassadar.BadUse, "call of %q: the module exports no memory %q", c.Export, c.MemoryName())
-	}
-	b := &buffers{lowered: c, memory: &p.Memories[at]}
-	if b.memory.Size.Name == "" {
-		return Call{}, tassadar.Errorf(tassadar.BadUse, "call of %q: the program was made without room for buffers", c.Export)
+	b := &buffers{lowered: c}
+	if b.memory, err = p.room(c); err != nil {
+		return Call{}, err
 	}
 	for _, a := range c.Allocs {
 		e, err := p.Function(a.Export)
@@ -48,6 +44,18 @@ func (p *Program) Lowered(c *invocation.Call) (Call, error) {
 	}
 	out.buffers = b
 	return out, nil
+}
+
+// room is the memory of a call with buffers.
+func (p *Program) room(c *invocation.Call) (*lower.Memory, error) {
+	at, ok := p.Own.Memories[c.MemoryName()]
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.BadUse, "call of %q: the module exports no memory %q", c.Export, c.MemoryName())
+	}
+	if !p.buffers {
+		return nil, tassadar.Errorf(tassadar.BadUse, "call of %q: the program was made without room for buffers", c.Export)
+	}
+	return &p.Memories[at], nil
 }
 
 // hand moves the bytes of one call, by invocations that are part of the trace.
@@ -165,7 +173,8 @@ func (h *hand) read(at, size uint64, more func(so []byte) bool) ([]byte, error) 
 }
 
 // take reads back what the call left, and makes its outputs.
-func (h *hand) take(e isa.Entry, outcome machine.Outcome) ([]tassadar.Bytes, error) {
+func (h *hand) take(ctx context.Context, limit int, e isa.Entry, outcome machine.Outcome) ([]tassadar.Bytes, error) {
+	h.ctx, h.limit = ctx, limit
 	results := make([]tassadar.Value, len(outcome.Results))
 	for i, r := range outcome.Results {
 		if e.Results[i] == isa.I32 || e.Results[i] == isa.F32 {
