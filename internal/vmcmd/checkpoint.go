@@ -70,7 +70,7 @@ func newCheckpoint() *cobra.Command {
 				return err
 			}
 			if c.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out, "output": st.out.hex()})
+				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out, "output": st.out.hex(), "errors": st.out.errs()})
 			}
 			fmt.Fprintf(w, "%d tokens of %s in %s\n", len(s.Tokens()), tassadar.Printable(last.Name), tassadar.Printable(out))
 			return nil
@@ -171,7 +171,7 @@ func newResume() *cobra.Command {
 				return err
 			}
 			defer o.abort()
-			h.Output = o
+			o.serve(h)
 			from := len(s.Tokens())
 			bar := newProgress(cmd.ErrOrStderr(), "vm.exact")
 			s.Progress = bar.update
@@ -197,9 +197,10 @@ func newResume() *cobra.Command {
 				if err := printJSON(cmd.OutOrStdout(), struct {
 					tokenvm.Called
 					Output    string `json:"output"` // from there on, in hexadecimal
+					Errors    string `json:"errors,omitempty"`
 					ResumedAt int    `json:"resumed_at"`
 					Tokens    int    `json:"tokens"`
-				}{said, o.hex(), from, len(s.Tokens())}); err != nil {
+				}{said, o.hex(), o.errs(), from, len(s.Tokens())}); err != nil {
 					return err
 				}
 			} else {
