@@ -162,7 +162,9 @@ func TestFlooded(t *testing.T) {
 	if refusal != nil || admitted.Output != 20 {
 		t.Fatalf("%v, %v", admitted, refusal)
 	}
-	out := func(n int) tassadar.CallResult { return tassadar.CallResult{Outputs: []tassadar.Bytes{make([]byte, n)}} }
+	out := func(n int) tassadar.CallResult {
+		return tassadar.CallResult{Outputs: []tassadar.Bytes{make([]byte, n)}}
+	}
 	attempt := tassadar.CallResult{Written: make([]byte, 2), Errors: make([]byte, 1)}
 	for _, c := range []struct {
 		result tassadar.Result

@@ -106,7 +106,11 @@ func lengths(c tassadar.Call, results []tassadar.ValueType) *tassadar.Refusal {
 		if r, err := tassadar.ParseReturns(string(c.Returns)); err != nil || r != c.Returns {
 			return no("returns %q is malformed", c.Returns)
 		}
-		if first != c.Returns.Result() {
+		if arg, _ := c.Returns.Stored(); arg > 0 {
+			if arg > len(c.Args) || c.Args[arg-1].Value != nil || c.Args[arg-1].Size() != 8 || c.Args[arg-1].Length != 0 {
+				return no("returns %s: argument %d is no whole buffer of 8 bytes", c.Returns, arg)
+			}
+		} else if first != c.Returns.Result() {
 			return no("returns %s wants a result of type %s, the function returns %s", c.Returns, c.Returns.Result(), first)
 		}
 	}
@@ -346,8 +350,9 @@ func (l *layout) lower(most uint32) invocation.Call {
 		c.Memory = l.memory
 	}
 	i32 := func(n uint32) tassadar.Value { return tassadar.Value{Type: tassadar.I32, Bits: uint64(n)} }
-	wanted := func(arg int) bool { // as a length
-		return slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return int(a.Length) == arg+1 })
+	stored, _ := l.call.Returns.Stored()
+	wanted := func(arg int) bool { // as a length, or a pair
+		return stored == arg+1 || slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return int(a.Length) == arg+1 })
 	}
 	reads := make([]int, len(l.call.Args)) // of an argument, from 1
 	for i, a := range l.call.Args {
@@ -385,6 +390,9 @@ func (l *layout) lower(most uint32) invocation.Call {
 	}
 	if l.call.Returns != "" {
 		c.Returned = &invocation.Returned{Form: l.call.Returns, Most: max(most, uint32(l.call.Returns.Size()))}
+		if stored > 0 {
+			c.Returned.Pair = reads[stored-1]
+		}
 	}
 	return c
 }

@@ -193,7 +193,7 @@ func (h *hand) take(ctx context.Context, limit int, e isa.Entry, outcome machine
 	var returned tassadar.Bytes
 	if r := h.lowered.Returned; r != nil {
 		var err error
-		if returned, err = h.named(r, results[0]); err != nil {
+		if returned, err = h.named(r, results, reads); err != nil {
 			return nil, err
 		}
 	}
@@ -201,7 +201,7 @@ func (h *hand) take(ctx context.Context, limit int, e isa.Entry, outcome machine
 }
 
 // named reads the bytes that a result names.
-func (h *hand) named(r *invocation.Returned, result tassadar.Value) (tassadar.Bytes, error) {
+func (h *hand) named(r *invocation.Returned, results []tassadar.Value, reads []tassadar.Bytes) (tassadar.Bytes, error) {
 	refused := func(refusal *tassadar.Refusal) error {
 		return tassadar.Errorf(refusal.Code, "call of %q: %s", h.lowered.Export, refusal.Detail)
 	}
@@ -209,7 +209,16 @@ func (h *hand) named(r *invocation.Returned, result tassadar.Value) (tassadar.By
 	if err != nil {
 		return nil, err
 	}
-	addr, size, refusal := r.Where(result, memory)
+	addr, size, refusal := r.Where(results, reads, memory, func(at uint32) uint32 {
+		var length []byte
+		if length, err = h.read(uint64(at), 4, nil); err != nil {
+			return 0
+		}
+		return binary.LittleEndian.Uint32(length)
+	})
+	if err != nil {
+		return nil, err
+	}
 	if refusal != nil {
 		return nil, refused(refusal)
 	}

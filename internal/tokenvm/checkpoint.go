@@ -46,6 +46,7 @@ type openCall struct {
 	Memory  string           `json:"memory,omitempty"`
 	Reads   []openRead       `json:"reads,omitempty"`
 	Returns tassadar.Returns `json:"returns,omitempty"`
+	Pair    int              `json:"pair,omitempty"`
 	Most    uint32           `json:"most,omitempty"`
 }
 
@@ -64,7 +65,7 @@ func opened(h *hand) *openCall {
 		o.Reads = append(o.Reads, openRead{r.Place().In(h.given), r.Size, r.Length, r.Hidden})
 	}
 	if c.Returned != nil {
-		o.Returns, o.Most = c.Returned.Form, c.Returned.Most
+		o.Returns, o.Pair, o.Most = c.Returned.Form, c.Returned.Pair, c.Returned.Most
 	}
 	return o
 }
@@ -87,10 +88,14 @@ func (o *openCall) hand(r *Run, e isa.Entry) (*hand, error) {
 		c.Reads = append(c.Reads, invocation.Read{Addr: r.Addr, Size: r.Size, Length: r.Length, Hidden: r.Hidden})
 	}
 	if o.Returns != "" {
-		if form, err := tassadar.ParseReturns(string(o.Returns)); err != nil || form != o.Returns || string(form.Result()) != first {
+		form, err := tassadar.ParseReturns(string(o.Returns))
+		stored, _ := form.Stored()
+		switch {
+		case err != nil, form != o.Returns, stored == 0 && string(form.Result()) != first, (stored > 0) != (o.Pair > 0),
+			o.Pair < 0, o.Pair > len(o.Reads), o.Pair > 0 && o.Reads[o.Pair-1].Size != 8:
 			return edited("it returns %q", o.Returns)
 		}
-		c.Returned = &invocation.Returned{Form: o.Returns, Most: o.Most}
+		c.Returned = &invocation.Returned{Form: o.Returns, Pair: o.Pair, Most: o.Most}
 	}
 	memory, err := r.room(c)
 	if err != nil {

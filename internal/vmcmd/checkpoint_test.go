@@ -17,6 +17,9 @@ const fields = `(module
 	(data (i32.const 64) "a name\00")
 	(global $next (mut i32) (i32.const 4096))
 	(func (export "malloc") (param i32) (result i32) (global.get $next) (global.set $next (i32.add (global.get $next) (local.get 0))))
+	(func (export "pair") (param $to i32) (local $i i32)
+		(loop (br_if 0 (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 40))))
+		(i32.store (local.get $to) (i32.const 64)) (i32.store offset=4 (local.get $to) (i32.const 6)))
 	(func (export "twice") (export "again") (param $p i32) (param $n i32) (param $to i32) (param $len i32) (result i32) (local $i i32)
 		(loop (if (i32.lt_u (local.get $i) (local.get $n)) (then
 			(i32.store8 (i32.add (local.get $to) (local.get $i)) (i32.load8_u (i32.add (local.get $p) (local.get $i))))
@@ -61,6 +64,10 @@ func TestCheckpointBuffers(t *testing.T) {
 		if data, err := os.ReadFile(at("out")); err != nil || string(data) != "bytes inbytes ina name" {
 			t.Errorf("%q, %v", data, err)
 		}
+	}
+	vmPrints(t, "checkpoint", path, "--after", "50", "-o", saved, "--invoke", "pair", "--arg", "ptr:i64:0", "--returns", "stored:ptr-len@1", "--space", "at:512")
+	if got := vmPrints(t, "resume", saved, path); got != "out:hex:61206e616d65\n" {
+		t.Errorf("a stored pair: %q", got)
 	}
 	args := append([]string{"checkpoint", path, "-o", at("none"), "--invoke", "twice", "--alloc", "malloc", "--after"}, "1")
 	_, _, err := command(t.Context(), nil, append(args, given...)...)

@@ -292,6 +292,7 @@ type (
 	}
 	returnedText struct {
 		Form string `json:"form"`
+		Pair int    `json:"pair"`
 		Most uint32 `json:"most"`
 	}
 	argText struct {
@@ -342,8 +343,8 @@ func (s *session) request(inv backend.Invocation) (req request, limit int, err e
 			room += 8 + 4*(uint64(r.Size)+2)/3
 		}
 		if r := call.Returned; r != nil {
-			c.Returned = &returnedText{string(r.Form), r.Most}
-			room += 8 + 4*(uint64(r.Most)+2)/3
+			c.Returned = &returnedText{string(r.Form), r.Pair, r.Most}
+			room += 32 + 4*(uint64(r.Most)+2)/3
 		}
 		req.Calls = append(req.Calls, c)
 	}

@@ -365,7 +365,7 @@ func (r *run) call(instance api.Module, call *invocation.Call) (goOn bool, err e
 	}
 	var returned tassadar.Bytes
 	if call.Returned != nil {
-		if returned, r.answer.Refusal = named(memory, call.Returned, out.Results[0]); r.answer.Refusal != nil {
+		if returned, r.answer.Refusal = named(memory, call.Returned, out.Results, reads); r.answer.Refusal != nil {
 			return false, nil
 		}
 	}
@@ -414,8 +414,11 @@ func sizeOf(memory api.Memory) uint64 {
 }
 
 // named reads the bytes that a result names.
-func named(memory api.Memory, r *invocation.Returned, result tassadar.Value) (tassadar.Bytes, *tassadar.Refusal) {
-	addr, size, refusal := r.Where(result, sizeOf(memory))
+func named(memory api.Memory, r *invocation.Returned, results []tassadar.Value, reads []tassadar.Bytes) (tassadar.Bytes, *tassadar.Refusal) {
+	addr, size, refusal := r.Where(results, reads, sizeOf(memory), func(at uint32) uint32 {
+		n, _ := memory.ReadUint32Le(at)
+		return n
+	})
 	if refusal != nil {
 		return nil, refusal
 	}
