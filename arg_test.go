@@ -126,7 +126,7 @@ func TestBuffersTravel(t *testing.T) {
 
 func TestSpace(t *testing.T) {
 	for in, want := range map[string]string{
-		"alloc:malloc": "alloc:malloc", "alloc:": "alloc:", "alloc:a b": "alloc:a b", "at:1024": "at:1024", "at:0x400": "at:1024", "at:0": "at:0", "at:00": "at:0", "at:4294967295": "at:4294967295",
+		"alloc:malloc": "alloc:malloc", "alloc:": "alloc:", "alloc:a b": "alloc:a b", "grow": "grow", "grow:1": "", "at:1024": "at:1024", "at:0x400": "at:1024", "at:0": "at:0", "at:00": "at:0", "at:4294967295": "at:4294967295",
 		"": "", "malloc": "", "at:": "", "at:-1": "", "at:4294967296": "", "at:0x": "", "at:x": "", "heap": "",
 	} {
 		got, err := ParseSpace(in)

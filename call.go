@@ -37,13 +37,16 @@ func (c *Call) Outputs() int {
 }
 
 // Space is where the buffers of a call go: "alloc:NAME", where the exported
-// function NAME puts them, or "at:ADDRESS", from this address upward. "" is
-// where the module's heap begins.
+// function NAME puts them, "at:ADDRESS", from this address upward, or [SpaceGrow].
+// "" is where the module's heap begins.
 type Space string
+
+// SpaceGrow is pages by which the memory grows, new ones for each buffer.
+const SpaceGrow Space = "grow"
 
 // ParseSpace reads a space; addresses are decimal, or hexadecimal behind 0x.
 func ParseSpace(s string) (Space, error) {
-	if _, ok := strings.CutPrefix(s, "alloc:"); ok {
+	if _, ok := strings.CutPrefix(s, "alloc:"); ok || s == string(SpaceGrow) {
 		return Space(s), nil // a name may be any text, empty too
 	}
 	if text, ok := strings.CutPrefix(s, "at:"); ok {
@@ -56,7 +59,7 @@ func ParseSpace(s string) (Space, error) {
 			return Space("at:" + strconv.FormatUint(n, 10)), nil
 		}
 	}
-	return "", fmt.Errorf("space %q: want alloc:NAME of an exported function, or at:ADDRESS", s)
+	return "", fmt.Errorf("space %q: want alloc:NAME of an exported function, at:ADDRESS, or grow", s)
 }
 
 // Allocator is the name of the exported function that gives space.

@@ -56,7 +56,7 @@ func (f *Flags) Define(set *pflag.FlagSet, o Options) {
 		set.Var(value{f.name, "NAME"}, "case", "name of the case that the calls behind it make")
 	}
 	set.StringVar(&f.Memory, "memory", "", "exported memory that buffers lie in (default memory, or the only one)")
-	set.Var(value{f.space, "SPACE"}, "space", "where buffers go: alloc:NAME of an exported allocator, or at:ADDRESS (default from the exported __heap_base upward)")
+	set.Var(value{f.space, "SPACE"}, "space", "where buffers go: alloc:NAME of an exported allocator, at:ADDRESS, or grow: new pages of the memory (default from the exported __heap_base upward)")
 	set.Var(value{func(s string) error { return f.space("alloc:" + s) }, "NAME"}, "alloc", "the same as --space alloc:NAME")
 }
 

@@ -9,8 +9,8 @@ import (
 
 // Call is one lowered call. An engine does this, in this order:
 //
-//  1. It calls every allocator with its arguments, and checks the address that it
-//     returns ([Alloc.Refuse]). A trap is the call's trap; nothing follows it.
+//  1. It calls every allocator with its arguments, or grows the memory, and checks
+//     the address ([Alloc.Refuse]). A trap is the call's trap; nothing follows it.
 //  2. It writes the writes, and calls the function.
 //  3. It reads the reads, whole, and what the result names ([Returned.Where]).
 //  4. It has [Call.Outputs] make the outputs out of what was read.
@@ -37,10 +37,11 @@ func (c *Call) MemoryName() string {
 }
 
 // Alloc is the call of an exported function that gives space for a buffer, or says
-// where one lies; it returns one i32, the address.
+// where one lies; it returns one i32, the address. Or the memory grows for a buffer.
 type Alloc struct {
 	Export string
 	Args   []tassadar.Value
+	Pages  uint32 // by which the memory grows: no function is called, and the address is where it ended
 	Size   uint32 // bytes of the buffer, which must lie inside memory
 	Arg    int    // the argument of the call that is the address, -1 where none is
 }
@@ -48,6 +49,13 @@ type Alloc struct {
 // Refuse refuses an address with which a buffer cannot lie in a memory of the
 // given number of bytes; nil accepts it.
 func (a *Alloc) Refuse(address uint32, memory uint64) *tassadar.Refusal {
+	if a.Pages > 0 {
+		if address != NotGrown {
+			return nil
+		}
+		return &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit,
+			Detail: fmt.Sprintf("a memory of %d bytes does not grow by the %d pages that a buffer of %d bytes needs", memory, a.Pages, a.Size)}
+	}
 	if address != 0 && uint64(address)+uint64(a.Size) <= memory {
 		return nil
 	}
@@ -58,6 +66,9 @@ func (a *Alloc) Refuse(address uint32, memory uint64) *tassadar.Refusal {
 	return &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit,
 		Detail: fmt.Sprintf("allocator \"%s\", asked for %d bytes, answered %d in a memory of %d bytes", a.Export, a.Size, address, memory)}
 }
+
+// NotGrown is the address where a memory did not grow.
+const NotGrown = 1<<32 - 1
 
 // Place is an address, or what an allocator gave.
 type Place struct {

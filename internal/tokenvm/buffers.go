@@ -36,6 +36,10 @@ func (p *Program) Lowered(c *invocation.Call) (Call, error) {
 		return Call{}, err
 	}
 	for _, a := range c.Allocs {
+		if a.Pages > 0 {
+			b.allocs = append(b.allocs, b.memory.Grow)
+			continue
+		}
 		e, err := p.Function(a.Export)
 		if err != nil {
 			return Call{}, err
@@ -86,6 +90,9 @@ func (h *hand) size() (uint64, error) {
 func (h *hand) give(c Call) (args []uint64, trap *Called, err error) {
 	args = append([]uint64(nil), c.Args...)
 	for i, a := range h.lowered.Allocs {
+		if a.Pages > 0 {
+			a.Args = []tassadar.Value{{Type: tassadar.I32, Bits: uint64(a.Pages)}}
+		}
 		bound, err := Bind(h.allocs[i], a.Args)
 		if err != nil {
 			return nil, nil, err
@@ -103,6 +110,9 @@ func (h *hand) give(c Call) (args []uint64, trap *Called, err error) {
 			return nil, nil, err
 		}
 		address := uint32(out.Results[0])
+		if a.Pages > 0 && address != invocation.NotGrown {
+			address <<= 16
+		}
 		if refusal := a.Refuse(address, size); refusal != nil {
 			return nil, nil, tassadar.Errorf(refusal.Code, "call of %q: %s", c.Name, refusal.Detail)
 		}

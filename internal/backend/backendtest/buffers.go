@@ -224,4 +224,15 @@ func (x *suite) growingBuffers(t *testing.T) {
 	}
 	again := x.invoke(t, backend.Invocation{Module: module(t, "buffers_grow"), Calls: []invocation.Call{c, c}})
 	x.wantRefusal(t, again, tassadar.MemoryLimitExceeded, tassadar.ByLimit)
+	// Without an allocator: the memory grows for each buffer, up to its maximum.
+	c.Allocs = []invocation.Alloc{{Pages: 1, Size: 65536, Arg: 0}, {Pages: 1, Size: 1, Arg: 1}}
+	got = x.invoke(t, backend.Invocation{Module: module(t, "buffers_grow"), Calls: []invocation.Call{c, call("load", "i32:65536 i32:131072", "i32")}})
+	if show(got.Result) != "i32:11 06; i32:11" || got.Refusal != nil {
+		t.Errorf("%s, %v", show(got.Result), got.Refusal)
+	}
+	again = x.invoke(t, backend.Invocation{Module: module(t, "buffers_grow"), Calls: []invocation.Call{c, c}})
+	x.wantRefusal(t, again, tassadar.MemoryLimitExceeded, tassadar.ByLimit)
+	if r := again.Refusal; r != nil && r.Detail != "a memory of 196608 bytes does not grow by the 1 pages that a buffer of 65536 bytes needs" {
+		t.Errorf("says %q", r.Detail)
+	}
 }

@@ -257,11 +257,18 @@ function shimmed(exports, name, text, shims) {
 const numbers = (args) => args.map((a) => a.wide ? BigInt(a.n) : Number(a.n));
 const thrown = (e) => ({ name: String(e.name), message: String(e.message) });
 
-// allocate has the module give space for the buffers of a call: the addresses,
+// allocate has the module give space for the buffers of a call, or the memory grow: the addresses,
 // or null after a trap. What is wrong with an address the other side says.
 function allocate(call, exports, shims, program, out) {
   const given = [];
   for (const a of call.allocs) {
+    if (a.pages > 0) {
+      const size = bufferOf(exports, call.memory).byteLength;
+      try { given.push(exports[call.memory].grow(a.pages) * 65536); } catch {
+        throw new Stop('space', { name: String(given.length), message: '4294967295 ' + size });
+      }
+      continue;
+    }
     const { f, shim } = shimmed(exports, a.export, a.shim, shims);
     let got, trap = null;
     try { got = shim(...numbers(a.args)); } catch (e) { trap = thrown(e); }

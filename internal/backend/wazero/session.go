@@ -378,6 +378,17 @@ func (r *run) call(instance api.Module, call *invocation.Call) (goOn bool, err e
 // whether the call may follow.
 func (r *run) allocate(instance api.Module, memory api.Memory, call *invocation.Call) (given []uint32, goOn bool, err error) {
 	for _, a := range call.Allocs {
+		if a.Pages > 0 {
+			address := uint32(invocation.NotGrown)
+			if pages, ok := memory.Grow(a.Pages); ok {
+				address = pages << 16
+			}
+			if r.answer.Refusal = a.Refuse(address, sizeOf(memory)); r.answer.Refusal != nil {
+				return nil, false, nil
+			}
+			given = append(given, address)
+			continue
+		}
 		f := instance.ExportedFunction(a.Export)
 		if f == nil {
 			return nil, false, tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no function %q", a.Export)
