@@ -13,9 +13,9 @@ import (
 	"path/filepath"
 
 	"tassadar"
-	"tassadar/internal/ledger"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/ledger"
 )
 
 // CheckIndex has every page of the index checked; damage is index_differs.

@@ -267,7 +267,8 @@ func newTrace() *cobra.Command {
 		Long: "One line for each executed machine instruction: its first token's position, the\n" +
 			"tokens, what it wrote, and the function and offset that it comes from. What the\n" +
 			"module writes with tassadar.output comes before, or goes into the file of -o;\n" +
-			"with --json it is in the document, as are errors. vm run --trace writes the bare tokens.",
+			"with --json it is in the document, as are errors. vm run --trace writes the bare\n" +
+			"tokens.",
 		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(svg, out), v.stdin(args[0], c.model)); err != nil {
