@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 )
 
 // Arg is one argument of a call: a number, or a buffer of bytes that lies in the
@@ -69,7 +70,7 @@ func ParseArg(s string) (Arg, error) { return ParseArgFrom(s, nil) }
 //	out:N           N bytes, zeroed and read back
 //	inout:FORM:…    bytes that are given, and read back
 //
-// with the forms hex:DIGITS, text:WORDS, file:NAME, and i32, i64, f32 and f64
+// with the forms hex:DIGITS, text:WORDS, utf16:WORDS, file:NAME, and i32, i64, f32 and f64
 // (numbers with commas between them, little-endian). How many of the bytes that
 // are read back count, see [Length], is said by out:N@result, out:N@2,
 // inout@result:FORM:…, inout@2:FORM:…. Shapes are
@@ -201,7 +202,7 @@ func parseLength(mark string) (Length, error) {
 
 func isForm(word string) bool {
 	switch word {
-	case "hex", "text", "file", "i32", "i64", "f32", "f64":
+	case "hex", "text", "utf16", "file", "i32", "i64", "f32", "f64":
 		return true
 	}
 	return false
@@ -213,7 +214,7 @@ func ParseBytes(s string, read ReadFile) (Bytes, error) { return argParser{read}
 func (p argParser) bytes(s string) (Bytes, error) {
 	form, body, ok := strings.Cut(s, ":")
 	if !ok || !isForm(form) {
-		return nil, fmt.Errorf("want hex:, text:, file:, i32:, i64:, f32: or f64: and the bytes behind it")
+		return nil, fmt.Errorf("want hex:, text:, utf16:, file:, i32:, i64:, f32: or f64: and the bytes behind it")
 	}
 	data := Bytes{}
 	switch form {
@@ -225,6 +226,10 @@ func (p argParser) bytes(s string) (Bytes, error) {
 		data = append(data, raw...)
 	case "text":
 		data = Bytes(body)
+	case "utf16":
+		for _, unit := range utf16.Encode([]rune(body)) {
+			data = append(data, byte(unit), byte(unit>>8))
+		}
 	case "file":
 		if p.read == nil {
 			return nil, fmt.Errorf("a file cannot be named here")

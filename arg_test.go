@@ -73,7 +73,7 @@ func TestParseArgShapes(t *testing.T) {
 			t.Errorf("%s is the bytes of a record", s)
 		}
 	}
-	for in, want := range map[string]string{"00ff": "00ff", "text:a": "61", "hex:": "", "file:a": "0102", "": ""} {
+	for in, want := range map[string]string{"00ff": "00ff", "text:a": "61", "hex:": "", "utf16:aé😀": "6100e9003dd800de", "utf16:": "", "file:a": "0102", "": ""} {
 		if err := b.UnmarshalTextFrom([]byte(in), files); err != nil {
 			t.Errorf("%q: %v", in, err)
 		} else if got, _ := b.MarshalText(); string(got) != want {
@@ -126,7 +126,7 @@ func TestBuffersTravel(t *testing.T) {
 
 func TestSpace(t *testing.T) {
 	for in, want := range map[string]string{
-		"alloc:malloc": "alloc:malloc", "alloc:": "alloc:", "alloc:a b": "alloc:a b", "at:1024": "at:1024", "at:0x400": "at:1024", "at:0": "at:0", "at:00": "at:0", "at:4294967295": "at:4294967295",
+		"alloc:malloc": "alloc:malloc", "alloc:": "alloc:", "alloc:a b": "alloc:a b", "grow": "grow", "grow:1": "", "at:1024": "at:1024", "at:0x400": "at:1024", "at:0": "at:0", "at:00": "at:0", "at:4294967295": "at:4294967295",
 		"": "", "malloc": "", "at:": "", "at:-1": "", "at:4294967296": "", "at:0x": "", "at:x": "", "heap": "",
 	} {
 		got, err := ParseSpace(in)
@@ -154,6 +154,8 @@ func TestReturns(t *testing.T) {
 		result   ValueType
 	}{
 		{"packed:ptr-len", "packed:ptr-len", 0, I64}, {"packed:len-ptr", "packed:len-ptr", 0, I64}, {"cstr", "cstr", 0, I32},
+		{"sized", "sized", 0, I32}, {"stored:ptr-len@1", "stored:ptr-len@1", 0, ""}, {"stored:len-ptr@02", "stored:len-ptr@2", 0, ""},
+		{"stored:ptr-len", "", 0, I32}, {"stored:ptr-len@0", "", 0, I32}, {"stored:ptr-len@result", "", 0, I32}, {"stored:x@1", "", 0, I32}, {"packed:ptr-len@1", "", 0, I32},
 		{"ptr:8", "ptr:8", 8, I32}, {"ptr:08", "ptr:8", 8, I32},
 		{"", "", 0, I32}, {"ptr:0", "", 0, I32}, {"ptr:", "", 0, I32}, {"ptr:-1", "", 0, I32}, {"ptr:1073741824", "", 0, I32}, {"packed", "", 0, I32}, {"text", "", 0, I32},
 	} {

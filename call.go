@@ -37,13 +37,16 @@ func (c *Call) Outputs() int {
 }
 
 // Space is where the buffers of a call go: "alloc:NAME", where the exported
-// function NAME puts them, or "at:ADDRESS", from this address upward. "" is
-// where the module's heap begins.
+// function NAME puts them, "at:ADDRESS", from this address upward, or [SpaceGrow].
+// "" is where the module's heap begins.
 type Space string
+
+// SpaceGrow is pages by which the memory grows, new ones for each buffer.
+const SpaceGrow Space = "grow"
 
 // ParseSpace reads a space; addresses are decimal, or hexadecimal behind 0x.
 func ParseSpace(s string) (Space, error) {
-	if _, ok := strings.CutPrefix(s, "alloc:"); ok {
+	if _, ok := strings.CutPrefix(s, "alloc:"); ok || s == string(SpaceGrow) {
 		return Space(s), nil // a name may be any text, empty too
 	}
 	if text, ok := strings.CutPrefix(s, "at:"); ok {
@@ -56,7 +59,7 @@ func ParseSpace(s string) (Space, error) {
 			return Space("at:" + strconv.FormatUint(n, 10)), nil
 		}
 	}
-	return "", fmt.Errorf("space %q: want alloc:NAME of an exported function, or at:ADDRESS", s)
+	return "", fmt.Errorf("space %q: want alloc:NAME of an exported function, at:ADDRESS, or grow", s)
 }
 
 // Allocator is the name of the exported function that gives space.
@@ -82,26 +85,47 @@ func (s *Space) UnmarshalText(text []byte) error {
 // for none.
 type Returns string
 
-// What a result may name, beside "ptr:N": an i32 that is the address of N bytes.
+// What a result may name, beside "ptr:N": an i32 that is the address of N bytes; and
+// "stored:ptr-len@N" or "stored:len-ptr@N": not a result, but what the buffer of
+// argument N holds after the call, an address and a length of 32 bits each.
 const (
 	ReturnsPointerLength Returns = "packed:ptr-len" // an i64: the address in the high half, the length in the low one
 	ReturnsLengthPointer Returns = "packed:len-ptr" // an i64: the length in the high half, the address in the low one
 	ReturnsText          Returns = "cstr"           // an i32: the address of bytes that a zero byte ends, which is not among them
+	ReturnsSized         Returns = "sized"          // an i32: the address of bytes, the number of which stands in the 32 bits before them
 )
 
 // ParseReturns reads what a result names.
 func ParseReturns(s string) (Returns, error) {
 	r := Returns(s)
 	switch r {
-	case ReturnsPointerLength, ReturnsLengthPointer, ReturnsText:
+	case ReturnsPointerLength, ReturnsLengthPointer, ReturnsText, ReturnsSized:
 		return r, nil
+	}
+	if pair, mark, ok := strings.Cut(s, "@"); ok && (pair == storedPointerLength || pair == storedLengthPointer) {
+		if n, err := parseLength(mark); err == nil && n > 0 {
+			return Returns(pair + n.String()), nil
+		}
 	}
 	if text, ok := strings.CutPrefix(s, "ptr:"); ok {
 		if n, err := strconv.ParseUint(text, 10, 30); err == nil && n > 0 {
 			return Returns("ptr:" + strconv.FormatUint(n, 10)), nil
 		}
 	}
-	return "", fmt.Errorf("returns %q: want %s, %s, %s or ptr:BYTES", s, ReturnsPointerLength, ReturnsLengthPointer, ReturnsText)
+	return "", fmt.Errorf("returns %q: want %s, %s, %s@N, %s@N, %s, %s or ptr:BYTES", s, ReturnsPointerLength, ReturnsLengthPointer, storedPointerLength, storedLengthPointer, ReturnsText, ReturnsSized)
+}
+
+const storedPointerLength, storedLengthPointer = "stored:ptr-len", "stored:len-ptr"
+
+// Stored is the argument, from 1, whose buffer of 8 bytes holds address and length,
+// and whether the length stands first; 0 of the other forms.
+func (r Returns) Stored() (arg int, lengthFirst bool) {
+	pair, mark, _ := strings.Cut(string(r), "@")
+	if pair != storedPointerLength && pair != storedLengthPointer {
+		return 0, false
+	}
+	n, _ := strconv.Atoi(mark)
+	return n, pair == storedLengthPointer
 }
 
 // Size is the number of bytes behind a bare pointer, 0 of the other forms.
@@ -111,10 +135,13 @@ func (r Returns) Size() int {
 	return int(n)
 }
 
-// Result is the type that the first result must have.
+// Result is the type that the first result must have, "" where it says nothing.
 func (r Returns) Result() ValueType {
 	if r == ReturnsPointerLength || r == ReturnsLengthPointer {
 		return I64
+	}
+	if arg, _ := r.Stored(); arg > 0 {
+		return ""
 	}
 	return I32
 }

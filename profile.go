@@ -45,7 +45,7 @@ type Admits struct {
 // Limits bound every invocation. The same limits apply on every backend.
 type Limits struct {
 	MemoryPages  int  `json:"memory_pages" yaml:"memory_pages"` // no memory may grow beyond, pages of 64 KiB
-	OutputBytes  int  `json:"output_bytes" yaml:"output_bytes"` // all output buffers of an invocation, and what it writes to tassadar.output, together
+	OutputBytes  int  `json:"output_bytes" yaml:"output_bytes"` // all output buffers of an invocation, what its results name, and what it writes to tassadar.output, together
 	Instructions Uint `json:"instructions" yaml:"instructions"` // WebAssembly instructions, on the instrumented copy
 	TimeSeconds  int  `json:"time_seconds" yaml:"time_seconds"` // wall clock of one invocation
 	ModuleBytes  int  `json:"module_bytes" yaml:"module_bytes"` // size of a module

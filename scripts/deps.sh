@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need, where it may: on Debian and Ubuntu, as root.
-# AssemblyScript goes into the user's cache folder, where the program looks for
-# it, with npm. Elsewhere it says what is missing; tests that need it are then
+# AssemblyScript and wizer go into the user's cache folder, where the program and
+# its tests look for them, with npm. Elsewhere it says what is missing; tests that need it are then
 # skipped with a reason, or fail where TASSADAR_REQUIRE=all.
 set -u
 missing=""
@@ -47,6 +47,17 @@ if [ "$(asc --version 2>/dev/null)" != "Version $version" ] && [ "$("$asc" --ver
     npm install --silent --no-fund --no-audit --prefix "$cache/tassadar/npm" "assemblyscript@$version" >/dev/null || missing="$missing assemblyscript"
   else
     missing="$missing assemblyscript"
+  fi
+fi
+
+# wasmtime, inside of npm's package wizer, for the known engine differences.
+wizer=11.0.3
+if ! grep -qs "\"version\": \"$wizer\"" "$cache/tassadar/npm/node_modules/@bytecodealliance/wizer/package.json"; then
+  if command -v npm >/dev/null 2>&1; then
+    echo "installing: wizer $wizer into $cache/tassadar/npm"
+    npm install --silent --no-fund --no-audit --prefix "$cache/tassadar/npm" "@bytecodealliance/wizer@$wizer" >/dev/null || missing="$missing wizer"
+  else
+    missing="$missing wizer"
   fi
 fi
 

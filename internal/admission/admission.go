@@ -37,9 +37,30 @@ const maxTableEntries = 10_000_000
 type Admitted struct {
 	Module *wasm.Module
 	Calls  []invocation.Call
-	// Output is how many bytes may go to tassadar.output: what the output
-	// buffers leave of Limits.OutputBytes.
+	// Output is how many bytes may go to tassadar.output, and be named by results:
+	// what the output buffers leave of Limits.OutputBytes.
 	Output int
+
+	attempts int // entries of a result before those of the calls
+}
+
+// Flooded refuses what the calls came to where all that was written and what results
+// name, together, is more than Output. Engines bound each of them.
+func (a *Admitted) Flooded(result tassadar.Result) *tassadar.Refusal {
+	n := 0
+	for i, r := range result {
+		n += len(r.Written) + len(r.Errors)
+		if at := i - a.attempts; at >= 0 && at < len(a.Calls) && len(r.Outputs) > 0 {
+			if of := a.Calls[at].Returned; of != nil && of.Form.Size() == 0 { // the others are counted before they run
+				n += len(r.Outputs[len(r.Outputs)-1])
+			}
+		}
+	}
+	if n <= a.Output {
+		return nil
+	}
+	return &tassadar.Refusal{Code: tassadar.OutputLimitExceeded, By: tassadar.ByLimit,
+		Detail: fmt.Sprintf("%d bytes were written and named by results, together more than %d", n, a.Output)}
 }
 
 // Admit checks a module, the modules that it is linked with and the calls of
@@ -70,7 +91,8 @@ type Admitted struct {
 //     arguments (see [Lower]), a call has a shape beyond Admits.Shapes, where
 //     the profile names some, or a module exports a function of the import set.
 //  8. output_limit_exceeded: the output buffers of all calls together exceed
-//     Limits.OutputBytes. What they leave bounds what each result names.
+//     Limits.OutputBytes. What they leave bounds what is written and what
+//     results name, each and together ([Admitted.Flooded]).
 //  9. arbitrary_wasm_unsupported: it has a start function, which would run
 //     outside of any call, and the profile does not admit that; segments on
 //     which engines differ (see [segments]); or, in code that the calls can come
@@ -177,7 +199,13 @@ func (c *Checker) Admit(module []byte, p *tassadar.Profile, calls []tassadar.Cal
 	if refusal := operators(units, p, calls); refusal != nil {
 		return nil, refusal
 	}
-	return &Admitted{Module: m, Calls: lower(layouts, uint32(min(limit-output, math.MaxInt32))), Output: int(limit - output)}, nil
+	a := &Admitted{Module: m, Calls: lower(layouts, uint32(min(limit-output, math.MaxInt32))), Output: int(limit - output)}
+	for _, l := range links {
+		if l.Attempt {
+			a.attempts++
+		}
+	}
+	return a, nil
 }
 
 // read decodes a module and checks that it is valid.

@@ -38,6 +38,10 @@ func words(c invocation.Call) string {
 		for _, v := range a.Args {
 			args = append(args, fmt.Sprint(v.Bits))
 		}
+		if a.Pages > 0 {
+			out = append(out, fmt.Sprintf("grow%d->%d", a.Pages, a.Arg))
+			continue
+		}
 		out = append(out, fmt.Sprintf("%s(%s)->%d", a.Export, strings.Join(args, ","), a.Arg))
 	}
 	for _, w := range c.Writes {
@@ -80,6 +84,10 @@ func TestLowerShapes(t *testing.T) {
 		{call(t, "h", "ptr:text:abc"), "alloc:realloc", "mem realloc(0,3)->0 0+1=616263 h(0)"},
 		{call(t, "h", "ptr:text:abc"), "alloc:cabi_realloc", "mem cabi_realloc(0,0,1,3)->0 0+1=616263 h(0)"},
 		{call(t, "h", "cstr:text:abc"), "at:65532", `argument 1: a buffer of 4 bytes from 0x10000 does not fit into 65536 bytes of memory; compile for more of it (clang: -Wl,--initial-memory=BYTES), or have an allocator give space`},
+		{call(t, "f", "in:text:ab", "len:out:65537"), "grow", "mem grow1->0 grow2->3 0+1=6162 0+2=" + strings.Repeat("00", 65537) + " f(0,2,65537,0) 0+2:65537"},
+		{call(t, "h", "ptr:text:"), "grow", "mem grow1->0 h(0)"},
+		{call(t, "n", "mem:in:text:ab", "at:4096:in:text:c"), "grow", "mem grow1->-1 0+1=6162 4096+0=63 n()"},
+		{call(t, "f", "ptr:out:1073741823", "ptr:out:1073741823", "ptr:out:1073741823", "ptr:out:1073741823"), "grow", "the buffers need a memory of 65537 pages, and this one grows to 65536: say where else they go, --space alloc:malloc"},
 		{call(t, "h", "cstr:text:abc"), "at:65520", "mem 65520+0=61626300 h(65520)"},
 		{call(t, "n", "mem:in:text:ab", "mem:out:3"), "at:16", "mem 16+0=6162 32+0=000000 n() 32+0:3"},
 		{call(t, "n", "mem:in:text:ab"), "alloc:malloc", "mem malloc(2)->-1 0+1=6162 n()"},
@@ -139,6 +147,14 @@ func TestLowerReturns(t *testing.T) {
 		{call(t, "g", "ptr:out:40"), tassadar.ReturnsLengthPointer, "", "mem 16+0=" + strings.Repeat("00", 40) + " g(16) 16+0:40 packed:len-ptr<=60"},
 		{call(t, "malloc", "i32:1"), tassadar.ReturnsText, "", "mem malloc(1) cstr<=100"},
 		{call(t, "malloc", "i32:1"), "ptr:100", "", "mem malloc(1) ptr:100<=100"},
+		{call(t, "malloc", "i32:1"), tassadar.ReturnsSized, "", "mem malloc(1) sized<=100"},
+		{call(t, "h", "ptr:i64:0"), "stored:ptr-len@1", "", "mem 16+0=0000000000000000 h(16) (16+0:8) stored:ptr-len@1<=100"},
+		{call(t, "f", "in:text:a", "ptr:out:8", "i32:0"), "stored:len-ptr@2", "", "mem 16+0=61 32+0=0000000000000000 f(16,1,32,0) 32+0:8 stored:len-ptr@2<=92"},
+		{call(t, "h", "ptr:i32:0"), "stored:ptr-len@1", tassadar.ABIUnsupported, ""},
+		{call(t, "h", "i32:0"), "stored:ptr-len@1", tassadar.ABIUnsupported, ""},
+		{call(t, "h", "ptr:i64:0"), "stored:ptr-len@2", tassadar.ABIUnsupported, ""},
+		{call(t, "f", "ptr:out:8@2", "ptr:i64:0", "i32:0", "i32:0"), "stored:ptr-len@1", tassadar.ABIUnsupported, ""},
+		{call(t, "g", "i32:1"), tassadar.ReturnsSized, tassadar.ABIUnsupported, ""},
 		{call(t, "malloc", "i32:1"), "ptr:101", tassadar.OutputLimitExceeded, ""},
 		{call(t, "g", "ptr:inout:hex:"+strings.Repeat("00", 101)), "", tassadar.OutputLimitExceeded, ""},
 		{call(t, "g", "i32:1"), tassadar.ReturnsText, tassadar.ABIUnsupported, ""},

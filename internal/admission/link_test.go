@@ -146,6 +146,43 @@ func TestOutputLeft(t *testing.T) {
 	}
 }
 
+// What is written and what results name is bounded together, over all calls and behind
+// the entries of attempted links; a bare pointer's bytes are counted before.
+func TestFlooded(t *testing.T) {
+	named := func(returns tassadar.Returns) tassadar.Call {
+		c := call(t, "p", "i32:8")
+		c.Returns = returns
+		return c
+	}
+	module := wat(t, `(module `+okMemory+` (func (export "p") (param i32) (result i32) (local.get 0)))`)
+	calls := []tassadar.Call{named("ptr:10"), named("cstr"), named("cstr")}
+	p := linkable()
+	p.Limits.OutputBytes = 30
+	admitted, refusal := admission.Admit(module, p, calls, invocation.Link{Name: "lib", Module: wat(t, "(module)"), Attempt: true})
+	if refusal != nil || admitted.Output != 20 {
+		t.Fatalf("%v, %v", admitted, refusal)
+	}
+	out := func(n int) tassadar.CallResult {
+		return tassadar.CallResult{Outputs: []tassadar.Bytes{make([]byte, n)}}
+	}
+	attempt := tassadar.CallResult{Written: make([]byte, 2), Errors: make([]byte, 1)}
+	for _, c := range []struct {
+		result tassadar.Result
+		fits   bool
+	}{
+		{tassadar.Result{attempt, out(10), out(9), out(8)}, true},
+		{tassadar.Result{attempt, out(10), out(9), out(9)}, false},
+		{tassadar.Result{attempt, out(10), out(17)}, true}, // the last call was not made
+		{tassadar.Result{attempt, out(10), out(18), {Trap: tassadar.TrapUnreachable}}, false},
+		{tassadar.Result{attempt}, true}, {nil, true},
+	} {
+		refusal := admitted.Flooded(c.result)
+		if (refusal == nil) != c.fits || !c.fits && (refusal.Code != tassadar.OutputLimitExceeded || refusal.By != tassadar.ByLimit || !strings.Contains(refusal.Detail, "more than 20")) {
+			t.Errorf("%d entries: %v", len(c.result), refusal)
+		}
+	}
+}
+
 // FuzzLinks: what is admitted never fails to link.
 func FuzzLinks(f *testing.F) {
 	files, err := os.ReadDir("../../profiles/refusals")

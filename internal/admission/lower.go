@@ -106,7 +106,11 @@ func lengths(c tassadar.Call, results []tassadar.ValueType) *tassadar.Refusal {
 		if r, err := tassadar.ParseReturns(string(c.Returns)); err != nil || r != c.Returns {
 			return no("returns %q is malformed", c.Returns)
 		}
-		if first != c.Returns.Result() {
+		if arg, _ := c.Returns.Stored(); arg > 0 {
+			if arg > len(c.Args) || c.Args[arg-1].Value != nil || c.Args[arg-1].Size() != 8 || c.Args[arg-1].Length != 0 {
+				return no("returns %s: argument %d is no whole buffer of 8 bytes", c.Returns, arg)
+			}
+		} else if first != c.Returns.Result() {
 			return no("returns %s wants a result of type %s, the function returns %s", c.Returns, c.Returns.Result(), first)
 		}
 	}
@@ -153,6 +157,9 @@ func (l *layout) place(m *wasm.Module) *tassadar.Refusal {
 	}
 	if name, ok := l.call.Space.Allocator(); ok {
 		return l.allocate(m, name)
+	}
+	if l.call.Space == tassadar.SpaceGrow {
+		return l.grow(m, memory)
 	}
 	next, fixed := l.call.Space.Address()
 	switch {
@@ -204,12 +211,53 @@ func (l *layout) from(next, size uint64) *tassadar.Refusal {
 		// An address of 2^32, of an empty buffer at the end of a full memory,
 		// has no i32.
 		if end > size || next > 1<<32-1 {
-			return no("argument %d: a buffer of %d bytes from %#x does not fit into %d bytes of memory; compile for more of it (clang: -Wl,--initial-memory=BYTES), or have an allocator give space", i+1, a.Size(), next, size)
+			return no("argument %d: a buffer of %d bytes from %#x does not fit into %d bytes of memory; compile for more of it (clang: -Wl,--initial-memory=BYTES), or have an allocator give space, or let it grow: --space grow", i+1, a.Size(), next, size)
 		}
 		l.places[i].Addr = uint32(next)
 		next = end
 	}
 	return nil
+}
+
+// grow gives every buffer new pages.
+func (l *layout) grow(m *wasm.Module, memory wasm.Memory) *tassadar.Refusal {
+	pages := memory.Min
+	l.each(func(i, address int) {
+		size := uint32(l.call.Args[i].Size())
+		n := max(1, (size+wasm.PageBytes-1)/wasm.PageBytes)
+		l.allocs = append(l.allocs, invocation.Alloc{Pages: n, Size: size, Arg: address})
+		pages += uint64(n)
+	})
+	most := uint64(wasm.MaxPages)
+	if memory.HasMax {
+		most = min(most, memory.Max)
+	}
+	if pages > most {
+		return no("the buffers need a memory of %d pages, and this one grows to %d: say where else they go, %s", pages, most, spaces(m))
+	}
+	return nil
+}
+
+// each calls add for every buffer that has no place of its own, with the argument of
+// the function that is its address, -1 where none is; what add gives space to lies in
+// what the last allocator gave.
+func (l *layout) each(add func(i, address int)) {
+	arg := 0
+	for i, a := range l.call.Args {
+		params := a.Params()
+		if a.Value == nil && a.At == "" {
+			address := arg
+			switch a.Shape {
+			case tassadar.ShapeLengthPointer:
+				address++
+			case tassadar.ShapeMemory:
+				address = -1
+			}
+			add(i, address)
+			l.places[i].Alloc = len(l.allocs)
+		}
+		arg += len(params)
+	}
 }
 
 // at places a buffer that has a place of its own.
@@ -247,22 +295,10 @@ func (l *layout) allocate(m *wasm.Module, name string) *tassadar.Refusal {
 		return no("%q is no allocator: want (i32) -> i32, (i32, i32) -> i32, or cabi_realloc's", name)
 	}
 	t, _ := m.ExportedFunc(name)
-	arg := 0
-	for i, a := range l.call.Args {
-		params := a.Params()
-		if a.Value == nil && a.At == "" {
-			address := arg
-			switch a.Shape {
-			case tassadar.ShapeLengthPointer:
-				address++
-			case tassadar.ShapeMemory:
-				address = -1
-			}
-			l.allocs = append(l.allocs, invocation.Alloc{Export: name, Args: allocator(name, t, uint32(a.Size())), Size: uint32(a.Size()), Arg: address})
-			l.places[i].Alloc = len(l.allocs)
-		}
-		arg += len(params)
-	}
+	l.each(func(i, address int) {
+		size := uint32(l.call.Args[i].Size())
+		l.allocs = append(l.allocs, invocation.Alloc{Export: name, Args: allocator(name, t, size), Size: size, Arg: address})
+	})
 	return nil
 }
 
@@ -326,9 +362,9 @@ func Allocators(m *wasm.Module) []string {
 func spaces(m *wasm.Module) string {
 	all := Allocators(m)
 	if len(all) == 0 {
-		return "--space at:ADDRESS (no exported function looks like an allocator)"
+		return "--space at:ADDRESS, or --space grow (no exported function looks like an allocator)"
 	}
-	return "--space alloc:" + strings.Join(all, " or --space alloc:") + ", or --space at:ADDRESS"
+	return "--space alloc:" + strings.Join(all, " or --space alloc:") + ", or --space at:ADDRESS, or --space grow"
 }
 
 // lower expands calls that have a layout. A result may name so many bytes.
@@ -346,8 +382,9 @@ func (l *layout) lower(most uint32) invocation.Call {
 		c.Memory = l.memory
 	}
 	i32 := func(n uint32) tassadar.Value { return tassadar.Value{Type: tassadar.I32, Bits: uint64(n)} }
-	wanted := func(arg int) bool { // as a length
-		return slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return int(a.Length) == arg+1 })
+	stored, _ := l.call.Returns.Stored()
+	wanted := func(arg int) bool { // as a length, or a pair
+		return stored == arg+1 || slices.ContainsFunc(l.call.Args, func(a tassadar.Arg) bool { return int(a.Length) == arg+1 })
 	}
 	reads := make([]int, len(l.call.Args)) // of an argument, from 1
 	for i, a := range l.call.Args {
@@ -385,6 +422,9 @@ func (l *layout) lower(most uint32) invocation.Call {
 	}
 	if l.call.Returns != "" {
 		c.Returned = &invocation.Returned{Form: l.call.Returns, Most: max(most, uint32(l.call.Returns.Size()))}
+		if stored > 0 {
+			c.Returned.Pair = reads[stored-1]
+		}
 	}
 	return c
 }

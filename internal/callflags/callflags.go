@@ -48,7 +48,7 @@ type Options struct {
 func (f *Flags) Define(set *pflag.FlagSet, o Options) {
 	set.Var(value{f.invoke, "NAME"}, "invoke", o.Invoke)
 	set.Var(value{f.arg, "ARG"}, "arg", "argument of the call: a number (i32:-7, i64:…, f32:…, f64:…) or a buffer (in:text:…, in:hex:…, in:file:…, out:BYTES, inout:…, with ptr:, len: or cstr: before them: docs/bytes.md)")
-	set.Var(value{f.returns, "FORM"}, "returns", "bytes that the result of the call names: packed:ptr-len, packed:len-ptr, cstr, ptr:BYTES")
+	set.Var(value{f.returns, "FORM"}, "returns", "bytes that the result of the call names: packed:ptr-len, packed:len-ptr, cstr, sized, ptr:BYTES;\nor that the buffer of argument N does: stored:ptr-len@N, stored:len-ptr@N")
 	if o.Expect {
 		set.Var(value{f.expect, "EXPECTED"}, "expect", "what the call must come to, in order: results (i32:42) and the bytes of its outputs (out:hex:…, out:text:…, out:file:…), or trap:KIND")
 	}
@@ -56,7 +56,7 @@ func (f *Flags) Define(set *pflag.FlagSet, o Options) {
 		set.Var(value{f.name, "NAME"}, "case", "name of the case that the calls behind it make")
 	}
 	set.StringVar(&f.Memory, "memory", "", "exported memory that buffers lie in (default memory, or the only one)")
-	set.Var(value{f.space, "SPACE"}, "space", "where buffers go: alloc:NAME of an exported allocator, or at:ADDRESS (default from the exported __heap_base upward)")
+	set.Var(value{f.space, "SPACE"}, "space", "where buffers go: alloc:NAME of an exported allocator, at:ADDRESS, or grow: new pages of the memory (default from the exported __heap_base upward)")
 	set.Var(value{func(s string) error { return f.space("alloc:" + s) }, "NAME"}, "alloc", "the same as --space alloc:NAME")
 }
 

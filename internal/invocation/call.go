@@ -9,8 +9,8 @@ import (
 
 // Call is one lowered call. An engine does this, in this order:
 //
-//  1. It calls every allocator with its arguments, and checks the address that it
-//     returns ([Alloc.Refuse]). A trap is the call's trap; nothing follows it.
+//  1. It calls every allocator with its arguments, or grows the memory, and checks
+//     the address ([Alloc.Refuse]). A trap is the call's trap; nothing follows it.
 //  2. It writes the writes, and calls the function.
 //  3. It reads the reads, whole, and what the result names ([Returned.Where]).
 //  4. It has [Call.Outputs] make the outputs out of what was read.
@@ -37,10 +37,11 @@ func (c *Call) MemoryName() string {
 }
 
 // Alloc is the call of an exported function that gives space for a buffer, or says
-// where one lies; it returns one i32, the address.
+// where one lies; it returns one i32, the address. Or the memory grows for a buffer.
 type Alloc struct {
 	Export string
 	Args   []tassadar.Value
+	Pages  uint32 // by which the memory grows: no function is called, and the address is where it ended
 	Size   uint32 // bytes of the buffer, which must lie inside memory
 	Arg    int    // the argument of the call that is the address, -1 where none is
 }
@@ -48,6 +49,13 @@ type Alloc struct {
 // Refuse refuses an address with which a buffer cannot lie in a memory of the
 // given number of bytes; nil accepts it.
 func (a *Alloc) Refuse(address uint32, memory uint64) *tassadar.Refusal {
+	if a.Pages > 0 {
+		if address != NotGrown {
+			return nil
+		}
+		return &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit,
+			Detail: fmt.Sprintf("a memory of %d bytes does not grow by the %d pages that a buffer of %d bytes needs", memory, a.Pages, a.Size)}
+	}
 	if address != 0 && uint64(address)+uint64(a.Size) <= memory {
 		return nil
 	}
@@ -58,6 +66,9 @@ func (a *Alloc) Refuse(address uint32, memory uint64) *tassadar.Refusal {
 	return &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit,
 		Detail: fmt.Sprintf("allocator \"%s\", asked for %d bytes, answered %d in a memory of %d bytes", a.Export, a.Size, address, memory)}
 }
+
+// NotGrown is the address where a memory did not grow.
+const NotGrown = 1<<32 - 1
 
 // Place is an address, or what an allocator gave.
 type Place struct {
@@ -98,23 +109,39 @@ type Read struct {
 // Place is where it is read.
 func (r Read) Place() Place { return Place{r.Addr, r.Alloc} }
 
-// Returned is bytes that the first result names.
+// Returned is bytes that the first result names, or a pair in a buffer.
 type Returned struct {
 	Form tassadar.Returns
+	Pair int    // the read that holds the pair, from 1; 0 where the result names the bytes
 	Most uint32 // more bytes are refused
 }
 
-// Where is where the bytes lie in a memory of the given number of bytes. Of text
+// Where is where the bytes lie in a memory of the given number of bytes. Before gives
+// the 32 bits, little-endian, at an address inside of it. Of text
 // that a zero byte ends the size is the most that it may have, its zero byte
 // included: [Returned.Refuse] says it where there is none. A refusal is
 // output_limit_exceeded or, outside of memory, abi_unsupported, both by limit.
-func (r *Returned) Where(result tassadar.Value, memory uint64) (addr, size uint64, refusal *tassadar.Refusal) {
-	high, low := result.Bits>>32, uint64(uint32(result.Bits))
+func (r *Returned) Where(results []tassadar.Value, reads []tassadar.Bytes, memory uint64, before func(at uint32) uint32) (addr, size uint64, refusal *tassadar.Refusal) {
+	if r.Pair > 0 {
+		pair := reads[r.Pair-1]
+		addr, size = uint64(binary.LittleEndian.Uint32(pair)), uint64(binary.LittleEndian.Uint32(pair[4:]))
+		if _, lengthFirst := r.Form.Stored(); lengthFirst {
+			addr, size = size, addr
+		}
+		return r.within(addr, size, memory)
+	}
+	high, low := results[0].Bits>>32, uint64(uint32(results[0].Bits))
 	switch r.Form {
 	case tassadar.ReturnsPointerLength:
 		addr, size = high, low
 	case tassadar.ReturnsLengthPointer:
 		addr, size = low, high
+	case tassadar.ReturnsSized:
+		if low < 4 || low > memory {
+			return 0, 0, &tassadar.Refusal{Code: tassadar.ABIUnsupported, By: tassadar.ByLimit,
+				Detail: fmt.Sprintf("the result names bytes at %d, with no length before them in a memory of %d bytes", low, memory)}
+		}
+		addr, size = low, uint64(before(uint32(low-4)))
 	case tassadar.ReturnsText:
 		if low >= memory {
 			return 0, 0, r.Refuse(low, memory)
@@ -123,6 +150,11 @@ func (r *Returned) Where(result tassadar.Value, memory uint64) (addr, size uint6
 	default:
 		addr, size = low, uint64(r.Form.Size())
 	}
+	return r.within(addr, size, memory)
+}
+
+// within refuses bytes that are too many, or outside of memory.
+func (r *Returned) within(addr, size, memory uint64) (uint64, uint64, *tassadar.Refusal) {
 	if size > uint64(r.Most) {
 		return 0, 0, &tassadar.Refusal{Code: tassadar.OutputLimitExceeded, By: tassadar.ByLimit,
 			Detail: fmt.Sprintf("the result names %d bytes, more than %d", size, r.Most)}

@@ -90,6 +90,9 @@ func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *
 		if code := tassadar.CodeOf(err); code == tassadar.FeatureUnsupported || code == tassadar.BackendUnavailable {
 			return nil, err
 		}
+		if answer.Refusal == nil {
+			answer.Refusal = admitted.Flooded(answer.Result)
+		}
 		if r := answer.Refusal; r != nil {
 			switch r.Code {
 			case tassadar.FeatureUnsupported, tassadar.ModuleLimitExceeded, tassadar.MalformedModule:

@@ -51,6 +51,9 @@ func TestTry(t *testing.T) {
 		}
 		return &tassadar.Case{ID: "own", Calls: []tassadar.Call{c}}
 	}
+	twice := call("packed", "i32:16", "i32:60")
+	twice.Calls[0].Returns = tassadar.ReturnsPointerLength
+	twice.Calls = append(twice.Calls, twice.Calls[0])
 	for _, c := range []struct {
 		module        string
 		given         *tassadar.Case
@@ -61,6 +64,7 @@ func TestTry(t *testing.T) {
 		{"start_answers", call("f"), "", "", ""},
 		{"feature_tail_call", call("f"), tassadar.FeatureUnsupported, "", "lacks tail calls (tail_call)"},
 		{"buffers", call("load", "ptr:text:a"), "", tassadar.MemoryLimitExceeded, ""},
+		{"buffers", twice, "", tassadar.OutputLimitExceeded, ""}, // 60 bytes of each, more than 100 together
 		{"start_traps", call("nothing"), "", tassadar.StartFailed, ""},
 	} {
 		got, err := plan.Try(t.Context(), all, p, invocation.Program{Module: module(c.module)}, c.given)

@@ -127,6 +127,32 @@ func (s source) argument(dir fs.FS, name string) ([]byte, error) {
 	return readFile(root.FS(), path.Clean(name), tassadar.MaxFile)
 }
 
+// file reads a file that belongs to the policy, such as a module. A link may lead to
+// it, but not out of the policy's folder: what lies there would not go with it.
+func (s source) file(dir fs.FS, name string) ([]byte, error) {
+	if !s.builtin && fs.ValidPath(name) && s.outside(name) {
+		return nil, fmt.Errorf("%s leads by a link out of the policy's folder %s, to a file that would be missing elsewhere: copy the file there", tassadar.Printable(name), s.name)
+	}
+	return readFile(dir, name, maxFile)
+}
+
+// outside reports whether links lead from a name below profiles out of the folder.
+func (s source) outside(name string) bool {
+	own := filepath.Join(s.name, "profiles")
+	to, err := filepath.EvalSymlinks(filepath.Join(own, filepath.FromSlash(name)))
+	if err != nil {
+		return false // reading it says what is wrong
+	}
+	for _, folder := range []string{s.name, own} { // profiles may be a link itself
+		if root, err := filepath.EvalSymlinks(folder); err == nil {
+			if rel, err := filepath.Rel(root, to); err == nil && filepath.IsLocal(rel) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 func builtinSource() source {
 	return source{builtin: true, folders: map[string]fs.FS{"profiles": profiles.FS, "envelopes": envelopes.FS, "gates": gates.FS}}
 }
@@ -297,7 +323,7 @@ func (b *builder) modules(s source, dir fs.FS, doc document, at string, modules 
 
 // module reads the module's bytes and build record and checks their digests.
 func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassadar.Module) {
-	data, err := readFile(dir, path.Clean(m.Path), maxFile)
+	data, err := s.file(dir, path.Clean(m.Path))
 	if err != nil {
 		b.at(doc, at+".path", "module: %v", err)
 		return
@@ -310,7 +336,7 @@ func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassad
 	if m.BuildPath == "" {
 		return
 	}
-	raw, err := readFile(dir, path.Clean(m.BuildPath), maxFile)
+	raw, err := s.file(dir, path.Clean(m.BuildPath))
 	if err != nil {
 		b.at(doc, at+".build_record", "build record: %v", err)
 		return
@@ -332,7 +358,7 @@ func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassad
 		var src []byte
 		err := fs.ErrInvalid
 		if clean := path.Clean(name); fs.ValidPath(clean) {
-			src, err = readFile(dir, path.Join(path.Dir(path.Clean(m.BuildPath)), clean), maxFile)
+			src, err = s.file(dir, path.Join(path.Dir(path.Clean(m.BuildPath)), clean))
 		}
 		switch {
 		case err != nil:

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -46,6 +47,63 @@ func TestGood(t *testing.T) {
 		if s.Builtin {
 			t.Error("a user's sources pass for built-in ones (law 16)")
 		}
+	}
+}
+
+// A module, its record and its sources may be links, to where the policy's folder goes
+// with them.
+func TestLinkedFiles(t *testing.T) {
+	want, err := Load(filepath.Join("testdata", "good"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	build := want.Policy.Profiles[0].Workloads[0].Modules[0]
+	source := path.Join(path.Dir(build.BuildPath), sortedKeys(build.Build.Sources)[0])
+	for _, c := range []struct{ name, file string }{{"module", build.Path}, {"record", build.BuildPath}, {"source", source}, {"folder", path.Dir(build.Path)}} {
+		for _, to := range []string{"beside", "absolute", "outside", "through"} {
+			dir, elsewhere := filepath.Join(t.TempDir(), "policy"), t.TempDir()
+			if err := os.CopyFS(dir, os.DirFS(filepath.Join("testdata", "good"))); err != nil {
+				t.Fatal(err)
+			}
+			at := filepath.Join(dir, "profiles", filepath.FromSlash(c.file))
+			moved, link := filepath.Join(dir, "kept"), ""
+			if to == "outside" || to == "through" {
+				moved = filepath.Join(elsewhere, "kept")
+			}
+			if err := os.Rename(at, moved); err != nil {
+				t.Fatal(err)
+			}
+			switch link = moved; to {
+			case "beside":
+				link, _ = filepath.Rel(filepath.Dir(at), moved)
+			case "through": // a link within, which leads on
+				link = filepath.Join(dir, "kept")
+				if err := os.Symlink(moved, link); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := os.Symlink(link, at); err != nil {
+				t.Fatal(err)
+			}
+			b, err := Load(dir)
+			if to == "beside" || to == "absolute" {
+				if err != nil || b.Digest != want.Digest {
+					t.Errorf("%s %s: %v", c.name, to, err)
+				}
+			} else if tassadar.CodeOf(err) != tassadar.PolicyMalformed || !strings.Contains(err.Error(), "leads by a link out of the policy's folder") || !strings.Contains(err.Error(), "copy the file there") {
+				t.Errorf("%s %s: %v", c.name, to, err)
+			}
+		}
+	}
+	// The folder of profiles may be elsewhere, and the whole policy be a link.
+	dir := t.TempDir()
+	if err := errors.Join(os.CopyFS(dir, os.DirFS(filepath.Join("testdata", "good"))), os.Rename(filepath.Join(dir, "profiles"), filepath.Join(dir, "moved")),
+		os.Symlink("moved", filepath.Join(dir, "profiles")), os.Symlink(dir, dir+"-link")); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Remove(dir + "-link")
+	if b, err := Load(dir + "-link"); err != nil || b.Digest != want.Digest {
+		t.Errorf("links to folders: %v", err)
 	}
 }
 

@@ -49,11 +49,11 @@ func textType(t reflect.Type) *jsonschema.Schema {
 	case reflect.TypeFor[tassadar.Value]():
 		return &jsonschema.Schema{Type: "string", Pattern: `^(i32|i64|f32|f64):`}
 	case reflect.TypeFor[tassadar.Bytes]():
-		return &jsonschema.Schema{Type: "string", Pattern: `^(([0-9a-fA-F]{2})*|(hex|text|file|i32|i64|f32|f64):[\s\S]*)$`}
+		return &jsonschema.Schema{Type: "string", Pattern: `^(([0-9a-fA-F]{2})*|(hex|text|utf16|file|i32|i64|f32|f64):[\s\S]*)$`}
 	case reflect.TypeFor[tassadar.Space]():
-		return &jsonschema.Schema{Type: "string", Pattern: `^(alloc:|at:(0x[0-9a-fA-F]+|[0-9]+)$)`}
+		return &jsonschema.Schema{Type: "string", Pattern: `^(alloc:|at:(0x[0-9a-fA-F]+|[0-9]+)$|grow$)`}
 	case reflect.TypeFor[tassadar.Returns]():
-		return &jsonschema.Schema{Type: "string", Pattern: `^(packed:ptr-len|packed:len-ptr|cstr|ptr:[1-9][0-9]*)$`}
+		return &jsonschema.Schema{Type: "string", Pattern: `^(packed:ptr-len|packed:len-ptr|stored:(ptr-len|len-ptr)@[1-9][0-9]*|cstr|sized|ptr:[1-9][0-9]*)$`}
 	case reflect.TypeFor[tassadar.Digest]():
 		return &jsonschema.Schema{Type: "string", Pattern: `^sha256:[0-9a-f]{64}$`}
 	case reflect.TypeFor[tassadar.Uint]():

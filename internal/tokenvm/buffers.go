@@ -31,15 +31,15 @@ func (p *Program) Lowered(c *invocation.Call) (Call, error) {
 	if err != nil || len(c.Allocs)+len(c.Writes)+len(c.Reads) == 0 && c.Returned == nil {
 		return out, err
 	}
-	at, ok := p.Own.Memories[c.MemoryName()]
-	if !ok {
-		return Call{}, tassadar.Errorf(tassadar.BadUse, "call of %q: the module exports no memory %q", c.Export, c.MemoryName())
-	}
-	b := &buffers{lowered: c, memory: &p.Memories[at]}
-	if b.memory.Size.Name == "" {
-		return Call{}, tassadar.Errorf(tassadar.BadUse, "call of %q: the program was made without room for buffers", c.Export)
+	b := &buffers{lowered: c}
+	if b.memory, err = p.room(c); err != nil {
+		return Call{}, err
 	}
 	for _, a := range c.Allocs {
+		if a.Pages > 0 {
+			b.allocs = append(b.allocs, b.memory.Grow)
+			continue
+		}
 		e, err := p.Function(a.Export)
 		if err != nil {
 			return Call{}, err
@@ -48,6 +48,18 @@ func (p *Program) Lowered(c *invocation.Call) (Call, error) {
 	}
 	out.buffers = b
 	return out, nil
+}
+
+// room is the memory of a call with buffers.
+func (p *Program) room(c *invocation.Call) (*lower.Memory, error) {
+	at, ok := p.Own.Memories[c.MemoryName()]
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.BadUse, "call of %q: the module exports no memory %q", c.Export, c.MemoryName())
+	}
+	if !p.buffers {
+		return nil, tassadar.Errorf(tassadar.BadUse, "call of %q: the program was made without room for buffers", c.Export)
+	}
+	return &p.Memories[at], nil
 }
 
 // hand moves the bytes of one call, by invocations that are part of the trace.
@@ -78,6 +90,9 @@ func (h *hand) size() (uint64, error) {
 func (h *hand) give(c Call) (args []uint64, trap *Called, err error) {
 	args = append([]uint64(nil), c.Args...)
 	for i, a := range h.lowered.Allocs {
+		if a.Pages > 0 {
+			a.Args = []tassadar.Value{{Type: tassadar.I32, Bits: uint64(a.Pages)}}
+		}
 		bound, err := Bind(h.allocs[i], a.Args)
 		if err != nil {
 			return nil, nil, err
@@ -95,6 +110,9 @@ func (h *hand) give(c Call) (args []uint64, trap *Called, err error) {
 			return nil, nil, err
 		}
 		address := uint32(out.Results[0])
+		if a.Pages > 0 && address != invocation.NotGrown {
+			address <<= 16
+		}
 		if refusal := a.Refuse(address, size); refusal != nil {
 			return nil, nil, tassadar.Errorf(refusal.Code, "call of %q: %s", c.Name, refusal.Detail)
 		}
@@ -165,7 +183,8 @@ func (h *hand) read(at, size uint64, more func(so []byte) bool) ([]byte, error) 
 }
 
 // take reads back what the call left, and makes its outputs.
-func (h *hand) take(e isa.Entry, outcome machine.Outcome) ([]tassadar.Bytes, error) {
+func (h *hand) take(ctx context.Context, limit int, e isa.Entry, outcome machine.Outcome) ([]tassadar.Bytes, error) {
+	h.ctx, h.limit = ctx, limit
 	results := make([]tassadar.Value, len(outcome.Results))
 	for i, r := range outcome.Results {
 		if e.Results[i] == isa.I32 || e.Results[i] == isa.F32 {
@@ -184,7 +203,7 @@ func (h *hand) take(e isa.Entry, outcome machine.Outcome) ([]tassadar.Bytes, err
 	var returned tassadar.Bytes
 	if r := h.lowered.Returned; r != nil {
 		var err error
-		if returned, err = h.named(r, results[0]); err != nil {
+		if returned, err = h.named(r, results, reads); err != nil {
 			return nil, err
 		}
 	}
@@ -192,7 +211,7 @@ func (h *hand) take(e isa.Entry, outcome machine.Outcome) ([]tassadar.Bytes, err
 }
 
 // named reads the bytes that a result names.
-func (h *hand) named(r *invocation.Returned, result tassadar.Value) (tassadar.Bytes, error) {
+func (h *hand) named(r *invocation.Returned, results []tassadar.Value, reads []tassadar.Bytes) (tassadar.Bytes, error) {
 	refused := func(refusal *tassadar.Refusal) error {
 		return tassadar.Errorf(refusal.Code, "call of %q: %s", h.lowered.Export, refusal.Detail)
 	}
@@ -200,7 +219,16 @@ func (h *hand) named(r *invocation.Returned, result tassadar.Value) (tassadar.By
 	if err != nil {
 		return nil, err
 	}
-	addr, size, refusal := r.Where(result, memory)
+	addr, size, refusal := r.Where(results, reads, memory, func(at uint32) uint32 {
+		var length []byte
+		if length, err = h.read(uint64(at), 4, nil); err != nil {
+			return 0
+		}
+		return binary.LittleEndian.Uint32(length)
+	})
+	if err != nil {
+		return nil, err
+	}
 	if refusal != nil {
 		return nil, refused(refusal)
 	}

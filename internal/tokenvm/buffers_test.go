@@ -154,6 +154,9 @@ func TestBuffersAsOnEngines(t *testing.T) {
 		{"load ptr:out:1 space:at:65535"}, // refused: no room
 		{"load ptr:hex:4d space:at:65520", "load cstr:text:xyz space:at:0x3000", "address i32:16 returns:cstr", "address i32:16 returns:ptr:11", "address i32:65533 returns:ptr:3"},
 		{"packed i32:16 i32:3 returns:packed:ptr-len", "packed i32:3 i32:16 returns:packed:len-ptr", "packed i32:65536 i32:0 returns:packed:ptr-len", "packed i32:65535 i32:2 returns:packed:ptr-len"},
+		{"address i32:16 at:12:in:i32:3 returns:sized", "load ptr:i64:12884901904 returns:stored:ptr-len@1 space:at:200", "load ptr:inout:i32:2,17 returns:stored:len-ptr@1 space:alloc:malloc"},
+		{"load ptr:text:x space:grow", "load i32:65536"}, {"load ptr:text:x space:grow", "load ptr:text:y space:grow"},
+		{"address i32:3 returns:sized", "asked"}, {"address i32:16 at:12:in:i32:-1 returns:sized"}, {"load ptr:i32:-1,1 returns:stored:ptr-len@1 space:at:200"},
 		{"address i32:65534 returns:ptr:3", "asked"}, {"address i32:65533 returns:cstr"}, {"address i32:65536 returns:cstr"},
 		{"length i32:2", "field in:text:a out:2@result space:alloc:nothing"}, {"asked", "field in:text:a out:2@result space:alloc:outside"},
 		{"asked", "field in:text:a out:2@result space:alloc:far", "asked"}, {"asked", "load ptr:text:x space:alloc:traps", "asked"}, {"load i32:65536", "asked"},

@@ -10,6 +10,7 @@ import (
 	"strconv"
 
 	"tassadar"
+	"tassadar/internal/invocation"
 	"tassadar/vm/exact"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
@@ -32,6 +33,75 @@ type binding struct {
 	Modules []boundFile `json:"modules"`
 	Input   *boundFile  `json:"input,omitempty"`
 	Clock   string      `json:"clock,omitempty"` // nanoseconds
+	// Buffers says that the program has room for them, Open what is to be read of
+	// the call that was stopped.
+	Buffers bool      `json:"buffers,omitempty"`
+	Open    *openCall `json:"open,omitempty"`
+}
+
+// openCall is what a call with buffers reads when it has ended; see
+// [invocation.Call]. What it was given lies in memory.
+type openCall struct {
+	Export  string           `json:"export"`
+	Memory  string           `json:"memory,omitempty"`
+	Reads   []openRead       `json:"reads,omitempty"`
+	Returns tassadar.Returns `json:"returns,omitempty"`
+	Pair    int              `json:"pair,omitempty"`
+	Most    uint32           `json:"most,omitempty"`
+}
+
+type openRead struct {
+	Addr   uint32          `json:"addr"`
+	Size   uint32          `json:"size"`
+	Length tassadar.Length `json:"length,omitempty"`
+	Hidden bool            `json:"hidden,omitempty"`
+}
+
+// opened is what the call of a hand reads.
+func opened(h *hand) *openCall {
+	c := h.lowered
+	o := &openCall{Export: c.Export, Memory: c.Memory}
+	for _, r := range c.Reads {
+		o.Reads = append(o.Reads, openRead{r.Place().In(h.given), r.Size, r.Length, r.Hidden})
+	}
+	if c.Returned != nil {
+		o.Returns, o.Pair, o.Most = c.Returned.Form, c.Returned.Pair, c.Returned.Most
+	}
+	return o
+}
+
+// hand reads what an entry leaves that was called before.
+func (o *openCall) hand(r *Run, e isa.Entry) (*hand, error) {
+	c := &invocation.Call{Export: o.Export, Memory: o.Memory}
+	edited := func(format string, args ...any) (*hand, error) {
+		return nil, tassadar.Errorf(tassadar.CheckpointEdited, "its call of %q: "+format, append([]any{o.Export}, args...)...)
+	}
+	first := ""
+	if len(e.Results) > 0 {
+		first = e.Results[0].String()
+	}
+	for i, r := range o.Reads {
+		switch {
+		case r.Length == tassadar.LengthResult && first != "i32" && first != "i64", r.Length < tassadar.LengthResult, int(r.Length) > len(o.Reads):
+			return edited("buffer %d has the length %d", i+1, r.Length)
+		}
+		c.Reads = append(c.Reads, invocation.Read{Addr: r.Addr, Size: r.Size, Length: r.Length, Hidden: r.Hidden})
+	}
+	if o.Returns != "" {
+		form, err := tassadar.ParseReturns(string(o.Returns))
+		stored, _ := form.Stored()
+		switch {
+		case err != nil, form != o.Returns, stored == 0 && string(form.Result()) != first, (stored > 0) != (o.Pair > 0),
+			o.Pair < 0, o.Pair > len(o.Reads), o.Pair > 0 && o.Reads[o.Pair-1].Size != 8:
+			return edited("it returns %q", o.Returns)
+		}
+		c.Returned = &invocation.Returned{Form: o.Returns, Pair: o.Pair, Most: o.Most}
+	}
+	memory, err := r.room(c)
+	if err != nil {
+		return edited("%w", err)
+	}
+	return &hand{run: r, buffers: &buffers{lowered: c, memory: memory}}, nil
 }
 
 // boundFile is a file by its contents. The name is for people.
@@ -68,7 +138,7 @@ func modules(links []lower.Link) []boundFile {
 
 // binding is what a run of the program with this host rests on.
 func (p *Program) binding(h *Host) binding {
-	b := binding{Modules: p.modules}
+	b := binding{Modules: p.modules, Buffers: p.buffers}
 	for _, im := range p.Program.Imports {
 		switch importName(im) {
 		case tassadar.ImportInput:
@@ -87,6 +157,9 @@ func importName(im isa.Import) string { return im.Module + "." + im.Name }
 func (b *binding) match(now binding) error {
 	foreign := func(format string, args ...any) error {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.CheckpointForeign, format, args...), "Go on with what the checkpoint was made from, or make a new one.")
+	}
+	if b.Buffers != now.Buffers {
+		return foreign("the checkpoint and the program differ in whether there is room for buffers")
 	}
 	if len(b.Modules) != len(now.Modules) {
 		return foreign("the checkpoint was made with %d linked modules, not %d", len(b.Modules)-1, len(now.Modules)-1)
@@ -118,12 +191,19 @@ func (b *binding) match(now binding) error {
 }
 
 // Checkpoint writes the run as it stands, in the middle of a call or between two,
-// with the digests of the modules, of the input and the clock that it rests on. The
-// engine has to be vm.exact.
+// with the digests of the modules, of the input and the clock that it rests on, and
+// what the call reads at its end. The engine has to be vm.exact.
 func (r *Run) Checkpoint(w io.Writer) error {
-	head, err := tassadar.Canonical(r.binding(r.Host))
+	bound := r.binding(r.Host)
+	if r.Session.Open() && r.open != nil {
+		bound.Open = opened(r.open)
+	}
+	head, err := tassadar.Canonical(bound)
 	if err != nil {
 		return err
+	}
+	if len(head) > maxBinding {
+		return tassadar.Errorf(tassadar.CheckpointOversized, "what the checkpoint is bound to takes %d bytes, at most %d", len(head), maxBinding)
 	}
 	h := sha256.New()
 	to := io.MultiWriter(w, h)
@@ -138,34 +218,51 @@ func (r *Run) Checkpoint(w io.Writer) error {
 	return err
 }
 
-// Resume goes on from a checkpoint of this program on these weights with this host.
-// Least is the fewest tokens of one that is not stale, most the bytes that it may
-// have; 0 means the defaults of package machine. One that was made from other
-// modules, input or clock is checkpoint_foreign.
-func (w *Weights) Resume(x *exact.Engine, r io.Reader, h *Host, least int, most int64) (*Run, error) {
-	if most == 0 {
-		most = 1 << 30
-	}
-	data, err := io.ReadAll(io.LimitReader(r, most+1))
-	switch {
-	case err != nil:
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "checkpoint: %w", err)
-	case int64(len(data)) > most:
-		return nil, tassadar.Errorf(tassadar.CheckpointOversized, "a checkpoint of more than %d bytes", most)
-	}
+// IsCheckpoint tells a checkpoint by its first bytes.
+func IsCheckpoint(head []byte) bool { return bytes.HasPrefix(head, []byte(checkpointMagic)) }
+
+// Checkpoint is one that was read, and is whole.
+type Checkpoint struct {
+	// Buffers says that the program has to be lowered with [Options.Buffers].
+	Buffers bool
+
+	was   *binding
+	state []byte
+	size  int64
+}
+
+// OpenCheckpoint reads a checkpoint.
+func OpenCheckpoint(data []byte) (*Checkpoint, error) {
 	was, state, err := openCheckpoint(data)
 	if err != nil {
 		return nil, err
 	}
-	if err := was.match(w.binding(h)); err != nil {
+	return &Checkpoint{was.Buffers, was, state, int64(len(data))}, nil
+}
+
+// Resume goes on from a checkpoint of this program on these weights with this host.
+// Least is the fewest tokens of one that is not stale, most the bytes that it may
+// have; 0 means the defaults of package machine. One that was made from other
+// modules, input or clock is checkpoint_foreign.
+func (w *Weights) Resume(x *exact.Engine, c *Checkpoint, h *Host, least int, most int64) (*Run, error) {
+	if most > 0 && c.size > most {
+		return nil, tassadar.Errorf(tassadar.CheckpointOversized, "a checkpoint of more than %d bytes", most)
+	}
+	if err := c.was.match(w.binding(h)); err != nil {
 		return nil, err
 	}
-	s, err := w.resume(x, bytes.NewReader(state), least, most)
+	s, err := w.resume(x, bytes.NewReader(c.state), least, most)
 	if err != nil {
 		return nil, Coded(err)
 	}
 	s.Host = h.Answer(w.Program.Program)
-	return &Run{w, s, h}, nil
+	r := &Run{Weights: w, Session: s, Host: h}
+	if c.was.Open != nil {
+		if r.open, err = c.was.Open.hand(r, s.Entry()); err != nil {
+			return nil, err
+		}
+	}
+	return r, nil
 }
 
 // openCheckpoint takes a checkpoint apart.

@@ -31,6 +31,7 @@ type Program struct {
 	WASI bool
 
 	modules []boundFile // with what it is linked
+	buffers bool        // there is room for them
 }
 
 // Options are limits, zero for the defaults of [lower.Options], and whether a module
@@ -64,7 +65,7 @@ func Lower(links []lower.Link, o Options) (*Program, error) {
 	if err != nil {
 		return nil, advised(err)
 	}
-	return &Program{Result: r, Own: &r.Instances[len(r.Instances)-1], WASI: wasi, modules: own}, nil
+	return &Program{Result: r, Own: &r.Instances[len(r.Instances)-1], WASI: wasi, modules: own, buffers: o.Buffers}, nil
 }
 
 // adviceUnsupported helps where a function has no translation.

@@ -32,6 +32,8 @@ type Run struct {
 	*Weights
 	Session *machine.Session
 	Host    *Host
+
+	open *hand // of the call that [Run.Begin] began, nil where it has no buffers
 }
 
 // Start runs the prompt on a fresh engine and instantiates the module and those it
@@ -46,7 +48,7 @@ func (w *Weights) Start(ctx context.Context, e vm.Engine, h *Host, limit int) (*
 	if err = w.instantiate(ctx, s, limit); h.exited {
 		err = nil
 	}
-	return &Run{w, s, h}, err
+	return &Run{Weights: w, Session: s, Host: h}, err
 }
 
 // Called is what one call came to.
@@ -114,28 +116,84 @@ func (r *Run) Call(ctx context.Context, calls []Call, limit int, each func(Calle
 
 // call makes one call, with its buffers.
 func (r *Run) call(ctx context.Context, c Call, limit int) (Called, error) {
-	args := c.Args
-	var h *hand
-	if c.buffers != nil {
-		h = &hand{ctx: ctx, run: r, limit: limit, buffers: c.buffers}
-		var trap *Called
-		var err error
-		if args, trap, err = h.give(c); err != nil || trap != nil {
-			if trap == nil {
-				trap = &Called{}
-			}
-			return *trap, err
-		}
+	args, trap, err := r.give(ctx, c, limit)
+	if err != nil || trap != nil {
+		return *trap, err
 	}
 	outcome, err := r.Session.Invoke(ctx, c.Entry, args, limit)
 	if err != nil {
 		return Called{}, err
 	}
-	called := r.Called(r.Session, c.Entry, outcome)
-	if h != nil && outcome.Trap < 0 {
-		called.Outputs, err = h.take(c.Entry, outcome)
+	return r.took(ctx, c.Entry, outcome, limit)
+}
+
+// give puts the buffers of a call in their places, and returns the arguments. It
+// returns what an allocator came to where that trapped, not nil where there is an
+// error.
+func (r *Run) give(ctx context.Context, c Call, limit int) (args []uint64, trap *Called, err error) {
+	r.open = nil
+	if c.buffers == nil {
+		return c.Args, nil, nil
+	}
+	h := &hand{ctx: ctx, run: r, limit: limit, buffers: c.buffers}
+	if args, trap, err = h.give(c); err != nil {
+		return nil, &Called{}, err
+	}
+	r.open = h
+	return args, trap, nil
+}
+
+// took tells what a call came to that has ended, with its outputs.
+func (r *Run) took(ctx context.Context, e isa.Entry, outcome machine.Outcome, limit int) (called Called, err error) {
+	called = r.Called(r.Session, e, outcome)
+	if r.open != nil && outcome.Trap < 0 {
+		called.Outputs, err = r.open.take(ctx, limit, e, outcome)
 	}
 	return called, err
+}
+
+// Begin makes a call for some tokens of its function, for a checkpoint in the middle
+// of it. It returns what the call came to where that ended before, nil otherwise.
+func (r *Run) Begin(ctx context.Context, c Call, tokens, limit int) (*Called, error) {
+	args, trap, err := r.give(ctx, c, limit)
+	if err != nil {
+		return nil, err
+	}
+	if trap != nil {
+		r.Host.Ended(trap)
+		return trap, nil
+	}
+	outcome, err := r.Session.Invoke(ctx, c.Entry, args, min(limit, len(r.Session.Tokens())+tokens))
+	if r.Session.Open() {
+		if LimitReached(err) {
+			err = nil
+		}
+		return nil, err
+	}
+	if err != nil {
+		return nil, err
+	}
+	called := r.Called(r.Session, c.Entry, outcome)
+	r.Host.Ended(&called)
+	return &called, nil
+}
+
+// Finish goes on with the call that a checkpoint stopped, to its end.
+func (r *Run) Finish(ctx context.Context, limit int) (Called, error) {
+	e := r.Session.Entry()
+	if r.open != nil {
+		e.Name = r.open.lowered.Export // one function may have several names
+	}
+	outcome, err := r.Session.Resume(ctx, limit)
+	if err != nil {
+		return Called{}, err
+	}
+	called, err := r.took(ctx, e, outcome, limit)
+	if err != nil {
+		return Called{}, err
+	}
+	r.Host.Ended(&called)
+	return called, nil
 }
 
 // Executed counts what was executed from a position of the trace on: instructions

@@ -125,7 +125,11 @@ func TestResume(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	resumed, err := w.Resume(x, &saved, &tokenvm.Host{}, 0, 0)
+	cp, err := tokenvm.OpenCheckpoint(saved.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	resumed, err := w.Resume(x, cp, &tokenvm.Host{}, 0, 0)
 	if err != nil {
 		t.Fatal(err)
 	}

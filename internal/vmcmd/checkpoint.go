@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/spf13/cobra"
 
@@ -24,7 +25,8 @@ func newCheckpoint() *cobra.Command {
 			"another process and on another machine, to the same trace. It is bound to the\n" +
 			"linked modules, and to --input and --clock where the module imports them: going\n" +
 			"on needs the same. Of several calls the last one is stopped; those before it\n" +
-			"are made whole.",
+			"are made whole. Its buffers are in the file, with which of them are read back:\n" +
+			"going on does not say them again.",
 		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if after < 1 || out == "" {
@@ -32,12 +34,6 @@ func newCheckpoint() *cobra.Command {
 			}
 			if err := errors.Join(c.onStdout(out), v.stdin(args[0], c.model)); err != nil {
 				return err
-			}
-			if err := v.wantBuffers(); err != nil {
-				return err
-			}
-			if v.buffers {
-				return tassadar.Errorf(tassadar.BadUse, "a checkpoint is of calls with numbers: what comes back of a buffer is read after the call")
 			}
 			src, err := readModule(cmd, args[0])
 			if err != nil {
@@ -57,21 +53,24 @@ func newCheckpoint() *cobra.Command {
 			if n := len(made); n > 0 && (made[n-1].Trap != "" || made[n-1].Exit != nil) {
 				return endOf(&made[n-1])
 			}
-			_, err = s.Invoke(cmd.Context(), last.Entry, last.Args, min(v.limit, len(s.Tokens())+after))
-			if err != nil && !tokenvm.LimitReached(err) {
+			ended, err := st.Begin(cmd.Context(), last, after, v.limit)
+			if tokenvm.LimitReached(err) && len(s.Tokens())+after < v.limit {
+				return tassadar.Errorf(tassadar.BadUse, "--after %d: the arguments of %s alone are more tokens", after, tassadar.Printable(last.Name))
+			}
+			if err != nil {
 				return tokenvm.Coded(err)
 			}
 			if err := st.out.commit(); err != nil {
 				return err
 			}
-			if !s.Open() {
+			if ended != nil {
 				return tassadar.Errorf(tassadar.BadUse, "--after %d: the invocation ends before, at %d tokens", after, len(s.Tokens()))
 			}
 			if err := writeWhole(cmd.OutOrStdout(), out, 0o600, st.Checkpoint); err != nil {
 				return err
 			}
 			if c.json {
-				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out, "output": st.out.hex()})
+				return printJSON(cmd.OutOrStdout(), map[string]any{"tokens": len(s.Tokens()), "invoked": last.Name, "file": out, "output": st.out.hex(), "errors": st.out.errs()})
 			}
 			fmt.Fprintf(w, "%d tokens of %s in %s\n", len(s.Tokens()), tassadar.Printable(last.Name), tassadar.Printable(out))
 			return nil
@@ -87,6 +86,35 @@ func newCheckpoint() *cobra.Command {
 // maxCheckpoint bounds a checkpoint, in bytes.
 const maxCheckpoint = 1 << 30
 
+// readCheckpoint reads a checkpoint, which stands before its module.
+func readCheckpoint(cmd *cobra.Command, name, module string, most int64) (*tokenvm.Checkpoint, error) {
+	called := input.Called(name)
+	data, err := input.Stream(cmd.Context(), name, cmd.InOrStdin(), func(head []byte) (int64, error) {
+		if !bytes.HasPrefix(head, wasmMagic) {
+			return most, nil
+		}
+		swapped := false
+		_, _ = input.Stream(cmd.Context(), module, cmd.InOrStdin(), func(head []byte) (int64, error) {
+			swapped = tokenvm.IsCheckpoint(head)
+			return 0, io.EOF // it is looked at, no more
+		})
+		if swapped {
+			return 0, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s is a module and %s is a checkpoint: the checkpoint stands first", called, input.Called(module)),
+				fmt.Sprintf("tassadar vm resume %s %s", module, name))
+		}
+		return 0, tassadar.WithNext(tassadar.Errorf(tassadar.CheckpointEdited, "%s is a module, and stands where the checkpoint does", called),
+			"tassadar vm resume CHECKPOINT MODULE.wasm, with a file that vm checkpoint wrote.")
+	})
+	if err != nil {
+		return nil, err
+	}
+	c, err := tokenvm.OpenCheckpoint(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", called, err)
+	}
+	return c, nil
+}
+
 func newResume() *cobra.Command {
 	var c common
 	var v invocation
@@ -99,8 +127,8 @@ func newResume() *cobra.Command {
 		Long: "The module, those that it is linked with, --input and --clock, and\n" +
 			"what a WASI program is given, have to be those\n" +
 			"that the checkpoint was made with. What the module writes from there on comes\n" +
-			"before the results, or goes into the file of -o; with --json it is in the\n" +
-			"document.",
+			"before the results, or goes into the file of -o, and behind it the bytes of\n" +
+			"buffers that the call reads back; with --json they are in the document.",
 		Args: v.world.arguments(cobra.ExactArgs(2)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(v.checkLimit(), c.onStdout(trace, out), v.stdin(args[0], args[1], c.model)); err != nil {
@@ -112,6 +140,11 @@ func newResume() *cobra.Command {
 			if most < 0 || least < 0 {
 				return tassadar.Errorf(tassadar.BadUse, "--least and --max-bytes: want no negative number")
 			}
+			saved, err := readCheckpoint(cmd, args[0], args[1], max(most, maxCheckpoint))
+			if err != nil {
+				return err
+			}
+			v.buffers = saved.Buffers
 			src, err := readModule(cmd, args[1])
 			if err != nil {
 				return err
@@ -128,11 +161,7 @@ func newResume() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			saved, err := input.Stream(cmd.Context(), args[0], cmd.InOrStdin(), input.AtMost(max(most, maxCheckpoint)))
-			if err != nil {
-				return err
-			}
-			run, err := w.Resume(x, bytes.NewReader(saved), h, least, most)
+			run, err := w.Resume(x, saved, h, least, most)
 			if err != nil {
 				return err
 			}
@@ -142,11 +171,11 @@ func newResume() *cobra.Command {
 				return err
 			}
 			defer o.abort()
-			h.Output = o
+			o.serve(h)
 			from := len(s.Tokens())
 			bar := newProgress(cmd.ErrOrStderr(), "vm.exact")
 			s.Progress = bar.update
-			outcome, err := s.Resume(cmd.Context(), v.limit)
+			said, err := run.Finish(cmd.Context(), v.limit)
 			bar.done()
 			if err != nil {
 				return tokenvm.Coded(err)
@@ -156,22 +185,26 @@ func newResume() *cobra.Command {
 					return err
 				}
 			}
+			if out != "" && o.stream != nil {
+				for _, b := range said.Outputs {
+					o.stream.Write(b) // an error stays until commit
+				}
+			}
 			if err := o.commit(); err != nil {
 				return err
 			}
-			said := w.Called(s, s.Entry(), outcome)
-			h.Ended(&said)
 			if c.json {
 				if err := printJSON(cmd.OutOrStdout(), struct {
 					tokenvm.Called
 					Output    string `json:"output"` // from there on, in hexadecimal
+					Errors    string `json:"errors,omitempty"`
 					ResumedAt int    `json:"resumed_at"`
 					Tokens    int    `json:"tokens"`
-				}{said, o.hex(), from, len(s.Tokens())}); err != nil {
+				}{said, o.hex(), o.errs(), from, len(s.Tokens())}); err != nil {
 					return err
 				}
 			} else {
-				printCalled(text, said, true)
+				printCalled(text, said, out == "")
 			}
 			return endOf(&said)
 		},

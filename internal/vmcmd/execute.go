@@ -53,7 +53,7 @@ func (v *invocation) start(cmd *cobra.Command, c *common, src *source, engine st
 	if err != nil {
 		return nil, err
 	}
-	h.Output = out
+	out.serve(h)
 	run, err := weights.Start(cmd.Context(), fresh(nil), h, v.limit)
 	if err != nil {
 		out.abort()
@@ -87,6 +87,8 @@ type executed struct {
 	Calls []tokenvm.Called `json:"calls"`
 	// Output is what the module wrote, in hexadecimal.
 	Output string `json:"output"`
+	// Errors is what it wrote to standard error, in hexadecimal.
+	Errors string `json:"errors,omitempty"`
 	// Instructions are those of WebAssembly, MachineInstructions those of the
 	// token machine that they became; Tokens are those of the calls.
 	Instructions          int     `json:"instructions"`
@@ -117,7 +119,8 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, src *source, o *run
 	x.Calls, err = st.Call(cmd.Context(), st.calls, v.limit, func(c tokenvm.Called) { st.take(c, w, o.out != "") })
 	took := time.Since(start).Seconds()
 	bar.done()
-	if o.trace != "" {
+	// The trace of a run that was limited is whole; of one that was interrupted it is a part.
+	if o.trace != "" && (err == nil || tokenvm.LimitReached(err)) {
 		if werr := writeTrace(cmd.OutOrStdout(), o.trace, st.Model, s.Tokens()); werr != nil {
 			return werr
 		}
@@ -133,7 +136,7 @@ func runModule(cmd *cobra.Command, c *common, v *invocation, src *source, o *run
 		fmt.Fprintf(cmd.ErrOrStderr(), "%s: %d instructions in %d tokens (%.2f each), %.0f tokens/s, %.0f instructions/s\n",
 			o.engine, x.Instructions, x.Tokens, x.TokensPerInstruction, x.TokensPerSecond, x.InstructionsPerSecond)
 	}
-	x.Output = st.out.hex()
+	x.Output, x.Errors = st.out.hex(), st.out.errs()
 	if err := st.out.commit(); err != nil {
 		return err
 	}
@@ -264,7 +267,8 @@ func newTrace() *cobra.Command {
 		Long: "One line for each executed machine instruction: its first token's position, the\n" +
 			"tokens, what it wrote, and the function and offset that it comes from. What the\n" +
 			"module writes with tassadar.output comes before, or goes into the file of -o;\n" +
-			"with --json it is in the document. vm run --trace writes the bare tokens.",
+			"with --json it is in the document, as are errors. vm run --trace writes the bare\n" +
+			"tokens.",
 		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(svg, out), v.stdin(args[0], c.model)); err != nil {
@@ -300,7 +304,7 @@ func newTrace() *cobra.Command {
 			}
 			rows := st.steps(most)
 			if c.json {
-				if err := printJSON(cmd.OutOrStdout(), map[string]any{"steps": rows, "calls": calls, "output": output}); err != nil {
+				if err := printJSON(cmd.OutOrStdout(), map[string]any{"steps": rows, "calls": calls, "output": output, "errors": st.out.errs()}); err != nil {
 					return err
 				}
 				return limit

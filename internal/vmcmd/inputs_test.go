@@ -111,6 +111,68 @@ func TestOneDocument(t *testing.T) {
 	}
 }
 
+// What a module writes to standard error is in the document too, over a checkpoint
+// each time that part.
+func TestErrorsInDocument(t *testing.T) {
+	dir := t.TempDir()
+	path := assembled(t, dir, "errors", `(module (import "tassadar" "error" (func $err (param i32)))
+		(func (export "run") (call $err (i32.const 97)) (call $err (i32.const 98)) (call $err (i32.const 10)))
+		(func (export "stop") (call $err (i32.const 33)) unreachable))`)
+	saved := filepath.Join(dir, "saved")
+	together := ""
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"run", path, "--invoke", "run"}, "61620a"}, {[]string{"run", path, "--invoke", "stop"}, "21"}, {[]string{"trace", path, "--invoke", "run"}, "61620a"},
+		{[]string{"checkpoint", path, "--invoke", "run", "--after", "9", "-o", saved}, ""}, {[]string{"resume", saved, path}, ""},
+	} {
+		out, log, err := command(t.Context(), nil, append(c.args, "--json")...)
+		if err != nil && c.want != "21" || log != "" {
+			t.Errorf("%v: %v, standard error %q", c.args, err, log)
+		}
+		got, _ := document(t, out)["errors"].(string)
+		if c.want == "" {
+			together += got
+		} else if got != c.want {
+			t.Errorf("%v: errors %q, want %q", c.args, got, c.want)
+		}
+	}
+	if together != "61620a" {
+		t.Errorf("over a checkpoint: %q", together)
+	}
+	if _, log, err := command(t.Context(), nil, "run", path, "--invoke", "run"); err != nil || !strings.HasPrefix(log, "ab\n") {
+		t.Errorf("without --json: %q, %v", log, err)
+	}
+}
+
+// A run that is interrupted leaves the files that it was to write as they were; one
+// that came to its limit has a trace, which is what it was limited to.
+func TestInterruptedLeaves(t *testing.T) {
+	dir := t.TempDir()
+	path := assembled(t, dir, "forever", `(module (func (export "run") (loop (br 0))))`)
+	trace, out := write(t, dir, "trace", []byte("old")), write(t, dir, "out", []byte("old"))
+	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+	defer cancel()
+	if _, _, err := command(ctx, nil, "run", path, "--trace", trace, "-o", out); !errors.Is(err, context.DeadlineExceeded) {
+		t.Error(err)
+	}
+	for _, name := range []string{trace, out} {
+		if data, err := os.ReadFile(name); err != nil || string(data) != "old" {
+			t.Errorf("%s holds %.40q, %v", name, data, err)
+		}
+	}
+	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 4 {
+		t.Errorf("left behind: %v, %v", entries, err)
+	}
+	if _, _, err := command(t.Context(), nil, "run", path, "--trace", trace, "--limit", "1000"); tassadar.CodeOf(err) != tassadar.TokenLimitExceeded {
+		t.Error(err)
+	}
+	if data, err := os.ReadFile(trace); err != nil || !strings.HasPrefix(string(data), "start ") {
+		t.Errorf("the trace of a limited run: %.40q, %v", data, err)
+	}
+}
+
 // -o is a module's output, apart from its results; a limit leaves the file as it was.
 func TestOutputFile(t *testing.T) {
 	dir := t.TempDir()
@@ -292,6 +354,8 @@ func TestNotAModule(t *testing.T) {
 	}
 	path, empty := write(t, dir, "gcd.wasm", gcd), write(t, dir, "empty", nil)
 	args := []string{"--arg", "i32:1071", "--arg", "i32:462"}
+	saved := filepath.Join(dir, "saved")
+	vmPrints(t, append([]string{"checkpoint", path, "--after", "9", "-o", saved}, args...)...)
 	go func() { _ = os.WriteFile(pipe, gcd, 0) }()
 	for _, name := range []string{"-", pipe} {
 		if got, _, err := command(t.Context(), bytes.NewReader(gcd), append([]string{"run", name}, args...)...); err != nil || got != "21\n" {
@@ -312,7 +376,7 @@ func TestNotAModule(t *testing.T) {
 		{"/dev/zero", "/dev/zero is a device", tassadar.InputMalformed},
 		{"/dev/random", "/dev/random is a device", tassadar.InputMalformed},
 	} {
-		for _, args := range [][]string{{"run", c.name}, {"trace", c.name}, {"compile", c.name}, {"specialize", c.name}, {"checkpoint", c.name, "--after", "1", "-o", "x"}, {"resume", path, c.name}, {"run", path, "--link", "x=" + c.name}, {"verify", c.name, path}, {"verify", c.name}, {"diff", c.name}} {
+		for _, args := range [][]string{{"run", c.name}, {"trace", c.name}, {"compile", c.name}, {"specialize", c.name}, {"checkpoint", c.name, "--after", "1", "-o", "x"}, {"resume", saved, c.name}, {"run", path, "--link", "x=" + c.name}, {"verify", c.name, path}, {"verify", c.name}, {"diff", c.name}} {
 			_, _, err := command(t.Context(), nil, args...)
 			if tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), c.says) || strings.Contains(err.Error(), "token file") {
 				t.Errorf("%v: %v, want %s", args, err, c.says)
@@ -416,7 +480,6 @@ func TestBuffers(t *testing.T) {
 		code tassadar.Code
 		says string
 	}{
-		{append([]string{"checkpoint", path, "--after", "5", "-o", out}, args...), tassadar.BadUse, "numbers"},
 		{[]string{"run", path, "--invoke", "upper", "--arg", "in:text:abc", "--memory", "memory"}, tassadar.BadUse, `exported as "memory"; exported are ["mem"]`},
 		{[]string{"run", path, "--invoke", "upper", "--arg", "ptr:text:abc"}, tassadar.BadUse, "takes [i32 i32]"},
 		{[]string{"run", path, "--invoke", "upper", "--arg", "in:file:" + filepath.Join(dir, "none")}, tassadar.InputMalformed, "none"},

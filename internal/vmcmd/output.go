@@ -103,6 +103,7 @@ type written struct {
 	file   *atomicfile.File // or nil
 	name   string
 	all    *bytes.Buffer // of --json
+	errors bytes.Buffer  // of --json: what the module wrote to standard error
 	lines  bool          // flush at the end of every line: somebody may be reading
 }
 
@@ -123,6 +124,14 @@ func (c *common) output(w io.Writer, name string) (*written, error) {
 		o.stream, o.lines = bufio.NewWriter(w), true
 	}
 	return o, nil
+}
+
+// serve has a host write here; without --json errors go where they went.
+func (o *written) serve(h *tokenvm.Host) {
+	h.Output = o
+	if o.all != nil {
+		h.Errors = &o.errors
+	}
 }
 
 // Write takes bytes of the module's output.
@@ -169,6 +178,9 @@ func (o *written) abort() {
 		o.file.Abort()
 	}
 }
+
+// errs are the errors in the document of --json, until now.
+func (o *written) errs() string { return hex.EncodeToString(o.errors.Bytes()) }
 
 // hex is the output in the document of --json, until now.
 func (o *written) hex() string {

@@ -43,7 +43,9 @@ func newRun() *cobra.Command {
 			"Buffers that a call reads back print before its results, as out:hex:….\n\n" +
 			"-o is the output of what is run: the bytes that a module writes, and behind them\n" +
 			"those of its buffers; of a token file the trace. --trace is the trace of either.\n" +
-			"With --json standard output is one document, with all bytes in hexadecimal.",
+			"With --json standard output is one document, with all bytes in hexadecimal, also\n" +
+			"those that the program wrote to standard error. A run that is interrupted leaves\n" +
+			"the files of -o and --trace as they were.",
 		Args: v.world.arguments(oneFile("vm run", "module or token file")),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(o.out, o.trace), v.stdin(args[0], c.model)); err != nil {

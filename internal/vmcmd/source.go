@@ -46,6 +46,9 @@ func readSource(cmd *cobra.Command, name string) (*source, error) {
 			return maxModule, nil
 		case len(head) == 0:
 			return 0, tassadar.Errorf(tassadar.InputMalformed, "%s is empty", called)
+		case tokenvm.IsCheckpoint(head):
+			return 0, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s is a checkpoint of a module, not a module", called),
+				fmt.Sprintf("tassadar vm resume %s MODULE.wasm goes on from it.", called))
 		case isText(head):
 			return 0, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s: this is WebAssembly text; wat2wasm makes a module of it", called),
 				fmt.Sprintf("wat2wasm %s -o FILE.wasm, and give FILE.wasm.", called))

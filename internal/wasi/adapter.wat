@@ -477,7 +477,9 @@
           (if (i32.ge_s (local.get $k) (i32.const 0)) (then
             (global.set $index (local.get $i))
             (global.set $length (local.get $k))
-            (return (i32.const 0))))
+            ;; A path that ends in a slash names a folder.
+            (return (select (i32.const 54) (i32.const 0)
+              (i32.and (call $is_file) (i32.eq (i32.load8_u (i32.sub (local.get $end) (i32.const 1))) (i32.const 47)))))))
           (local.set $i (i32.add (local.get $i) (i32.const 1)))
           (br $next))))))
     (i32.const 44))
@@ -495,7 +497,7 @@
       (param $rights i64) (param $inherit i64) (param $flags i32) (param $opened i32) (result i32)
     (local $error i32) (local $free i32)
     (local.set $error (call $find (local.get $fd) (local.get $path) (local.get $n)))
-    (if (i32.and (local.get $error) (i32.ne (local.get $error) (i32.const 44))) (then (return (local.get $error))))
+    (if (i32.and (i32.ne (local.get $error) (i32.const 0)) (i32.ne (local.get $error) (i32.const 44))) (then (return (local.get $error))))
     ;; creat, excl and trunc, or the right fd_write: the files are read-only.
     (if (i32.or (i32.and (local.get $how) (i32.const 13)) (i32.wrap_i64 (i64.and (local.get $rights) (i64.const 64))))
       (then (return (i32.const 69))))

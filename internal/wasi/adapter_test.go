@@ -526,6 +526,8 @@ func TestPaths(t *testing.T) {
 			want = notcapable
 		case err != nil:
 			want = noent
+		case !info.IsDir() && strings.HasSuffix(name, "/"):
+			want = notdir
 		}
 		if got != want {
 			t.Fatalf("%q below %q: %d, want %d", name, base, got, want)
@@ -549,8 +551,27 @@ func TestPaths(t *testing.T) {
 		}
 		found[want]++
 	}
-	if found[0] < 200 || found[noent] < 300 || found[notcapable] < 300 {
+	if found[0] < 200 || found[notdir] < 5 || found[noent] < 300 || found[notcapable] < 300 {
 		t.Errorf("paths of each kind: %v", found)
+	}
+	// As node has it.
+	for path, want := range map[string]int{"a": 0, "a/": notdir, "a//": notdir, "./a/": notdir, "a/.": 0, "a/./": notdir, "b/a/": notdir, "b/": 0, "b//": 0, "c/d/": 0, "x/": noent} {
+		errno, fd := r.open(3, path, 0, 0)
+		if errno == 0 {
+			r.want(0, "fd_close", fd)
+		}
+		r.put(4096, path)
+		if stat := r.do("path_filestat_get", 3, 0, 4096, int64(len(path)), 600); errno != want || stat != want {
+			t.Errorf("%q: open %d, stat %d, want %d", path, errno, stat, want)
+		}
+	}
+	if errno, _ := r.open(3, "a/", 1, 0); errno != notdir {
+		t.Errorf("creating a/: %d", errno)
+	}
+	for fd, want := range map[int64]int{9: badf, 0: notdir} {
+		if errno, _ := r.open(fd, "new", 1, 0); errno != want {
+			t.Errorf("creating below descriptor %d: %d, want %d", fd, errno, want)
+		}
 	}
 	empty := begin(t, &tassadar.WASI{})
 	for path, want := range map[string]int{".": 0, "./": 0, "a": noent, "..": notcapable, "": noent} {

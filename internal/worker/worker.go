@@ -363,6 +363,9 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		}
 		return
 	}
+	if ans.Refusal == nil {
+		ans.Refusal = admitted.Flooded(ans.Result)
+	}
 	s := r.endingOf(ans, j.reference())
 	if took := ans.Elapsed; took >= time.Microsecond {
 		if old, ok := r.rc.Timings.Cases[j.seen.ID]; !ok || tassadar.Uint(took) < old {
@@ -533,6 +536,9 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Observati
 		return refusedAs(&tassadar.Refusal{Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("more than %d instructions", limit)})
 	case c.Denied != nil && denied(ans.Result, *c.Denied, len(c.Calls)):
 		return refusedAs(&tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit, Detail: "memory.grow returned " + c.Denied.String()})
+	}
+	if ans.Refusal == nil {
+		ans.Refusal = admitted.Flooded(ans.Result)
 	}
 	return r.endingOf(ans, tassadar.Result{}.Digest())
 }

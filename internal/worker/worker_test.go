@@ -86,6 +86,11 @@ func TestObservations(t *testing.T) {
 		"a limit": {func(int, backend.Invocation) (backend.Answer, error) {
 			return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}}, nil
 		}, []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit, Runs: 3}}},
+		"too many bytes together": {func(_ int, inv backend.Invocation) (backend.Answer, error) {
+			out := lab.Add(inv)
+			out.Result[0].Written, out.Result[0].Errors = make([]byte, 1<<20), make([]byte, 1<<20)
+			return out, nil
+		}, []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.OutputLimitExceeded, By: tassadar.ByLimit, Runs: 3}}},
 		"a broken engine": {func(int, backend.Invocation) (backend.Answer, error) { return backend.Answer{}, errors.New("gone") },
 			[]evidence.Observation{{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 3}}},
 		"a counted copy that differs": {func(n int, inv backend.Invocation) (backend.Answer, error) {

@@ -277,7 +277,14 @@ func (p *program) hostMemory(mem *memory, out *Memory) {
 		f.emit(mov(0, mem.pages))
 		f.emit(instr0(isa.Ret))
 	})
-	p.program.Entries = append(p.program.Entries, out.Read, out.Read8, out.Write, out.Write8, out.Size)
+	out.Grow = p.routineEntry("", "grow", signature{"i", "i"}, func(f *function) {
+		f.in = &instance{memories: []*memory{mem}}
+		f.alias(inLocal, 0)
+		f.grow()
+		f.emit(mov(0, f.pop()))
+		f.emit(instr0(isa.Ret))
+	})
+	p.program.Entries = append(p.program.Entries, out.Read, out.Read8, out.Write, out.Write8, out.Size, out.Grow)
 }
 
 // finish fills the program.

@@ -294,7 +294,7 @@ func TestManyConstants(t *testing.T) {
 }
 
 func TestHostMemory(t *testing.T) {
-	l := link(t, lower.Options{HostMemory: true}, `(module (memory (export "m") 1) (data (i32.const 3) "\01\02\03\04\05\06\07\08\09\0a"))`)
+	l := link(t, lower.Options{HostMemory: true}, `(module (memory (export "m") 1 4) (data (i32.const 3) "\01\02\03\04\05\06\07\08\09\0a"))`)
 	mem := l.r.Memories[l.r.Instances[0].Memories["m"]]
 	for _, c := range []struct {
 		e    isa.Entry
@@ -310,6 +310,10 @@ func TestHostMemory(t *testing.T) {
 		{mem.Read, []uint64{65529}, fmt.Sprint("trap ", isa.TrapMemory)},
 		{mem.Write, []uint64{65529, 0}, fmt.Sprint("trap ", isa.TrapMemory)},
 		{mem.Size, nil, "1"},
+		{mem.Grow, []uint64{0}, "1"}, {mem.Grow, []uint64{4}, "4294967295"}, {mem.Grow, []uint64{1<<32 - 1}, "4294967295"}, {mem.Size, nil, "1"},
+		{mem.Grow, []uint64{2}, "1"}, {mem.Size, nil, "3"},
+		{mem.Read, []uint64{65529}, "0"}, {mem.Write8, []uint64{196607, 7}, ""}, {mem.Read8, []uint64{196607}, "7"}, {mem.Read8, []uint64{196608}, fmt.Sprint("trap ", isa.TrapMemory)},
+		{mem.Grow, []uint64{1}, "3"}, {mem.Grow, []uint64{1}, "4294967295"},
 	} {
 		if got := l.invoke(c.e, c.args...); got != c.want {
 			t.Errorf("%s(%x) = %s, want %s", c.e.Name, c.args, got, c.want)

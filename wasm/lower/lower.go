@@ -119,9 +119,10 @@ type Memory struct {
 
 	// With [Options.HostMemory]: Read (address i32) -> i64 returns 8 bytes,
 	// Read8 (address i32) -> i32 one byte, Write (address i32, value i64) sets 8
-	// bytes, Write8 (address i32, value i32) one byte, and Size () -> i32
-	// returns the number of pages. All but Size trap outside the memory.
-	Read, Read8, Write, Write8, Size isa.Entry
+	// bytes, Write8 (address i32, value i32) one byte, Size () -> i32
+	// returns the number of pages, and Grow (pages i32) -> i32 is memory.grow.
+	// Reads and writes trap outside the memory.
+	Read, Read8, Write, Write8, Size, Grow isa.Entry
 }
 
 // Result is a lowered program.

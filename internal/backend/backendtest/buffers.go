@@ -2,6 +2,8 @@ package backendtest
 
 import (
 	"bytes"
+	"encoding/binary"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -34,6 +36,7 @@ func (x *suite) buffers(t *testing.T) {
 	named := func(c invocation.Call, form tassadar.Returns, most uint32) invocation.Call {
 		return with(c, func(c *invocation.Call) { c.Returned = &invocation.Returned{Form: form, Most: most} })
 	}
+	// The module's data at 16 is "abc", a zero byte and "def".
 	for _, c := range []struct {
 		name  string
 		calls []invocation.Call
@@ -89,6 +92,9 @@ func (x *suite) buffers(t *testing.T) {
 			named(call("address", "i32:16", "i32"), "ptr:5", 5),
 			named(call("address", "i32:65533", "i32"), "ptr:3", 3),
 		}, "i32:16 6162630064; i32:65533 656e64"},
+		{"a length before", []invocation.Call{sized(16, 3, 3), sized(16, 0, 3), sized(65533, 3, 3), sized(65536, 0, 3)}, "i32:16 616263; i32:16 ; i32:65533 656e64; i32:65536 "},
+		{"a stored pair", []invocation.Call{stored("ptr-len", 16, 3, 3, true), stored("len-ptr", 3, 16, 3, true), stored("ptr-len", 65536, 0, 0, true), stored("ptr-len", 16, 3, 3, false)},
+			"i32:7 616263; i32:7 616263; i32:7 ; i32:7 1000000003000000 616263"},
 		{"outputs of arguments come first", []invocation.Call{with(call("address", "i32:17", "i32"), func(c *invocation.Call) {
 			c.Reads = []invocation.Read{{Addr: 20, Size: 2}}
 			c.Returned = &invocation.Returned{Form: tassadar.ReturnsText, Most: 9}
@@ -111,6 +117,26 @@ func (x *suite) buffers(t *testing.T) {
 	if first := answer.Result[0].Outputs[0]; !bytes.Equal(first, []byte("abc")) {
 		t.Errorf("bytes of the result are %q after the second call", first)
 	}
+}
+
+// sized is a call whose result is an address, with a length before it.
+func sized(at, length uint32, most uint32) invocation.Call {
+	c := call("address", fmt.Sprintf("i32:%d", int32(at)), "i32")
+	c.Memory, c.Returned = "mem", &invocation.Returned{Form: tassadar.ReturnsSized, Most: most}
+	if at >= 4 && at <= 65536 {
+		c.Writes = []invocation.Write{{Addr: at - 4, Data: binary.LittleEndian.AppendUint32(nil, length)}}
+	}
+	return c
+}
+
+// stored is a call of which a buffer holds a pair.
+func stored(form string, first, second uint32, most uint32, hidden bool) invocation.Call {
+	c := call("length", "i32:7", "i32")
+	c.Memory, c.Returned = "mem", &invocation.Returned{Form: tassadar.Returns("stored:" + form + "@1"), Pair: 2, Most: most}
+	pair := binary.LittleEndian.AppendUint32(binary.LittleEndian.AppendUint32(nil, first), second)
+	c.Writes = []invocation.Write{{Addr: 100, Data: pair}}
+	c.Reads = []invocation.Read{{Addr: 0, Size: 1, Hidden: true}, {Addr: 100, Size: 8, Hidden: hidden}}
+	return c
 }
 
 // refusedBuffers: addresses that a module gives, and that lie nowhere, could not
@@ -143,6 +169,12 @@ func (x *suite) refusedBuffers(t *testing.T) {
 		{"too many bytes", named("packed", "i32:16 i32:10", "i64", tassadar.ReturnsPointerLength, 9), tassadar.OutputLimitExceeded, "the result names 10 bytes, more than 9"},
 		{"far too many bytes", named("packed", "i32:16 i32:-1", "i64", tassadar.ReturnsPointerLength, 9), tassadar.OutputLimitExceeded, "the result names 4294967295 bytes, more than 9"},
 		{"a pointer outside", named("address", "i32:65534", "i32", "ptr:3", 3), tassadar.ABIUnsupported, "the result names 3 bytes at 65534 in"},
+		{"a length before nothing", sized(3, 0, 9), tassadar.ABIUnsupported, "the result names bytes at 3, with no length before them in a memory of 65536 bytes"},
+		{"a length before what is outside", sized(65537, 0, 9), tassadar.ABIUnsupported, "the result names bytes at 65537, with no length before them in"},
+		{"a length that ends outside", sized(65533, 4, 9), tassadar.ABIUnsupported, "the result names 4 bytes at 65533 in"},
+		{"a length before of too many", sized(16, 4294967295, 9), tassadar.OutputLimitExceeded, "the result names 4294967295 bytes, more than 9"},
+		{"a stored pair outside", stored("ptr-len", 65535, 2, 9, true), tassadar.ABIUnsupported, "the result names 2 bytes at 65535 in"},
+		{"a stored pair of too many", stored("len-ptr", 10, 16, 9, true), tassadar.OutputLimitExceeded, "the result names 10 bytes, more than 9"},
 		{"text outside", named("address", "i32:65536", "i32", tassadar.ReturnsText, 9), tassadar.ABIUnsupported, "the result names text at 65536, which no zero byte ends in a memory of 65536 bytes"},
 		{"text without an end", named("address", "i32:65533", "i32", tassadar.ReturnsText, 9), tassadar.ABIUnsupported, "the result names text at 65533, which no zero byte ends in"},
 		{"text that is too long", named("address", "i32:16", "i32", tassadar.ReturnsText, 2), tassadar.OutputLimitExceeded, "the result names text at 16, of more than 2 bytes"},
@@ -192,4 +224,15 @@ func (x *suite) growingBuffers(t *testing.T) {
 	}
 	again := x.invoke(t, backend.Invocation{Module: module(t, "buffers_grow"), Calls: []invocation.Call{c, c}})
 	x.wantRefusal(t, again, tassadar.MemoryLimitExceeded, tassadar.ByLimit)
+	// Without an allocator: the memory grows for each buffer, up to its maximum.
+	c.Allocs = []invocation.Alloc{{Pages: 1, Size: 65536, Arg: 0}, {Pages: 1, Size: 1, Arg: 1}}
+	got = x.invoke(t, backend.Invocation{Module: module(t, "buffers_grow"), Calls: []invocation.Call{c, call("load", "i32:65536 i32:131072", "i32")}})
+	if show(got.Result) != "i32:11 06; i32:11" || got.Refusal != nil {
+		t.Errorf("%s, %v", show(got.Result), got.Refusal)
+	}
+	again = x.invoke(t, backend.Invocation{Module: module(t, "buffers_grow"), Calls: []invocation.Call{c, c}})
+	x.wantRefusal(t, again, tassadar.MemoryLimitExceeded, tassadar.ByLimit)
+	if r := again.Refusal; r != nil && r.Detail != "a memory of 196608 bytes does not grow by the 1 pages that a buffer of 65536 bytes needs" {
+		t.Errorf("says %q", r.Detail)
+	}
 }

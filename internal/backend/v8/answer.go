@@ -49,6 +49,7 @@ type callReply struct {
 	// Returned is set where the result names bytes.
 	Returned *struct {
 		Memory string  `json:"memory"` // its size in bytes
+		Before uint32  `json:"before"` // the length before the bytes, where it stands there
 		Data   *string `json:"data"`   // base64; nil where it may not be read
 	} `json:"returned"`
 	Exit int32 `json:"exit"` // where there is no trap
@@ -223,7 +224,7 @@ func (c callReply) result(call invocation.Call) (out tassadar.CallResult, refusa
 	}
 	var returned tassadar.Bytes
 	if call.Returned != nil {
-		if returned, refusal, err = c.named(call.Returned, out.Results[0]); refusal != nil || err != nil {
+		if returned, refusal, err = c.named(call.Returned, out.Results, reads); refusal != nil || err != nil {
 			return out, refusal, err
 		}
 	}
@@ -233,12 +234,12 @@ func (c callReply) result(call invocation.Call) (out tassadar.CallResult, refusa
 
 // named reads the bytes that a result names, and checks that they are what it
 // names.
-func (c callReply) named(r *invocation.Returned, result tassadar.Value) (tassadar.Bytes, *tassadar.Refusal, error) {
+func (c callReply) named(r *invocation.Returned, results []tassadar.Value, reads []tassadar.Bytes) (tassadar.Bytes, *tassadar.Refusal, error) {
 	memory, err := strconv.ParseUint(c.Returned.Memory, 10, 33)
 	if err != nil {
 		return nil, nil, fmt.Errorf("size of memory: %w", err)
 	}
-	addr, size, refusal := r.Where(result, memory)
+	addr, size, refusal := r.Where(results, reads, memory, func(uint32) uint32 { return c.Returned.Before })
 	if refusal != nil {
 		return nil, refusal, nil
 	}

@@ -54,13 +54,18 @@ function bufferOf(exports, name) {
   return m.buffer;
 }
 
-// named gives the bytes that a result names, where they lie inside of memory: an
-// address and a number of bytes, or text and its zero byte. The other side says
-// what is wrong where they do not.
-function named(exports, name, r, result) {
+// named gives the bytes that a result names, or the pair of a buffer, where they lie
+// inside of memory: an address and a number of bytes, or text and its zero byte. The
+// other side says what is wrong where they do not.
+function named(exports, name, r, result, reads) {
   const buffer = bufferOf(exports, name);
-  let at, size;
-  if (r.form.startsWith('packed:')) {
+  let at, size, before = 0;
+  if (r.pair > 0) {
+    const pair = reads[r.pair - 1];
+    at = pair.readUInt32LE(0);
+    size = pair.readUInt32LE(4);
+    if (r.form.startsWith('stored:len-ptr')) [at, size] = [size, at];
+  } else if (r.form.startsWith('packed:')) {
     const bits = BigInt.asUintN(64, result);
     at = Number(bits >> 32n);
     size = Number(bits & 0xffffffffn);
@@ -71,12 +76,16 @@ function named(exports, name, r, result) {
       const some = Buffer.from(buffer, Math.min(at, buffer.byteLength), Math.max(0, Math.min(buffer.byteLength - at, r.most + 1)));
       const end = some.indexOf(0);
       size = end < 0 ? Infinity : end;
+    } else if (r.form === 'sized') {
+      const stands = at >= 4 && at <= buffer.byteLength;
+      if (stands) before = Buffer.from(buffer, at - 4, 4).readUInt32LE(0);
+      size = stands ? before : Infinity;
     } else {
       size = Number(r.form.slice('ptr:'.length));
     }
   }
   const fits = size <= r.most && at + size <= buffer.byteLength;
-  return { memory: String(buffer.byteLength), data: fits ? Buffer.from(buffer, at, size).toString('base64') : null };
+  return { memory: String(buffer.byteLength), before, data: fits ? Buffer.from(buffer, at, size).toString('base64') : null };
 }
 
 function text(v) {
@@ -248,11 +257,18 @@ function shimmed(exports, name, text, shims) {
 const numbers = (args) => args.map((a) => a.wide ? BigInt(a.n) : Number(a.n));
 const thrown = (e) => ({ name: String(e.name), message: String(e.message) });
 
-// allocate has the module give space for the buffers of a call: the addresses,
+// allocate has the module give space for the buffers of a call, or the memory grow: the addresses,
 // or null after a trap. What is wrong with an address the other side says.
 function allocate(call, exports, shims, program, out) {
   const given = [];
   for (const a of call.allocs) {
+    if (a.pages > 0) {
+      const size = bufferOf(exports, call.memory).byteLength;
+      try { given.push(exports[call.memory].grow(a.pages) * 65536); } catch {
+        throw new Stop('space', { name: String(given.length), message: '4294967295 ' + size });
+      }
+      continue;
+    }
     const { f, shim } = shimmed(exports, a.export, a.shim, shims);
     let got, trap = null;
     try { got = shim(...numbers(a.args)); } catch (e) { trap = thrown(e); }
@@ -304,8 +320,9 @@ function run(req, out, program) {
     }
     const written = program.written();
     const all = got === undefined ? [] : Array.isArray(got) ? got : [got];
-    const answer = { results: all.map(text), reads: call.reads.map((r) => memory(exports, call.memory, place(r), r.size).toString('base64')), ...written, trap, exit: 0 };
-    if (call.returned !== undefined) answer.returned = named(exports, call.memory, call.returned, all[0]);
+    const reads = call.reads.map((r) => memory(exports, call.memory, place(r), r.size));
+    const answer = { results: all.map(text), reads: reads.map((b) => b.toString('base64')), ...written, trap, exit: 0 };
+    if (call.returned !== undefined) answer.returned = named(exports, call.memory, call.returned, all[0], reads);
     out.calls.push(answer);
     if (answer.returned !== undefined && answer.returned.data === null) break;
   }

@@ -231,7 +231,9 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 		s.sent[c.Shim.Key] = true
 		if i < len(rep.Calls) && rep.Calls[i].Trap == nil {
 			for _, a := range c.Allocs {
-				s.sent[a.Shim.Key] = true
+				if a.Pages == 0 {
+					s.sent[a.Shim.Key] = true
+				}
 			}
 		}
 	}
@@ -277,6 +279,7 @@ type (
 		Export string     `json:"export"`
 		Shim   moduleText `json:"shim"`
 		Args   []argText  `json:"args"`
+		Pages  uint32     `json:"pages"`
 		Size   uint32     `json:"size"`
 		Arg    int        `json:"arg"`
 	}
@@ -292,6 +295,7 @@ type (
 	}
 	returnedText struct {
 		Form string `json:"form"`
+		Pair int    `json:"pair"`
 		Most uint32 `json:"most"`
 	}
 	argText struct {
@@ -325,11 +329,15 @@ func (s *session) request(inv backend.Invocation) (req request, limit int, err e
 			return request{}, 0, err
 		}
 		for _, a := range call.Allocs {
+			if a.Pages > 0 {
+				c.Allocs = append(c.Allocs, allocText{Args: []argText{}, Pages: a.Pages, Size: a.Size, Arg: a.Arg})
+				continue
+			}
 			shim, err := s.shim(a.Export, a.Args, []tassadar.ValueType{tassadar.I32})
 			if err != nil {
 				return request{}, 0, err
 			}
-			c.Allocs = append(c.Allocs, allocText{a.Export, shim, arguments(a.Args), a.Size, a.Arg})
+			c.Allocs = append(c.Allocs, allocText{a.Export, shim, arguments(a.Args), 0, a.Size, a.Arg})
 			room += 16
 		}
 		for _, w := range call.Writes {
@@ -342,8 +350,8 @@ func (s *session) request(inv backend.Invocation) (req request, limit int, err e
 			room += 8 + 4*(uint64(r.Size)+2)/3
 		}
 		if r := call.Returned; r != nil {
-			c.Returned = &returnedText{string(r.Form), r.Most}
-			room += 8 + 4*(uint64(r.Most)+2)/3
+			c.Returned = &returnedText{string(r.Form), r.Pair, r.Most}
+			room += 32 + 4*(uint64(r.Most)+2)/3
 		}
 		req.Calls = append(req.Calls, c)
 	}

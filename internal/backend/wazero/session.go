@@ -365,7 +365,7 @@ func (r *run) call(instance api.Module, call *invocation.Call) (goOn bool, err e
 	}
 	var returned tassadar.Bytes
 	if call.Returned != nil {
-		if returned, r.answer.Refusal = named(memory, call.Returned, out.Results[0]); r.answer.Refusal != nil {
+		if returned, r.answer.Refusal = named(memory, call.Returned, out.Results, reads); r.answer.Refusal != nil {
 			return false, nil
 		}
 	}
@@ -378,6 +378,17 @@ func (r *run) call(instance api.Module, call *invocation.Call) (goOn bool, err e
 // whether the call may follow.
 func (r *run) allocate(instance api.Module, memory api.Memory, call *invocation.Call) (given []uint32, goOn bool, err error) {
 	for _, a := range call.Allocs {
+		if a.Pages > 0 {
+			address := uint32(invocation.NotGrown)
+			if pages, ok := memory.Grow(a.Pages); ok {
+				address = pages << 16
+			}
+			if r.answer.Refusal = a.Refuse(address, sizeOf(memory)); r.answer.Refusal != nil {
+				return nil, false, nil
+			}
+			given = append(given, address)
+			continue
+		}
 		f := instance.ExportedFunction(a.Export)
 		if f == nil {
 			return nil, false, tassadar.Errorf(tassadar.ABIUnsupported, "the module exports no function %q", a.Export)
@@ -414,8 +425,11 @@ func sizeOf(memory api.Memory) uint64 {
 }
 
 // named reads the bytes that a result names.
-func named(memory api.Memory, r *invocation.Returned, result tassadar.Value) (tassadar.Bytes, *tassadar.Refusal) {
-	addr, size, refusal := r.Where(result, sizeOf(memory))
+func named(memory api.Memory, r *invocation.Returned, results []tassadar.Value, reads []tassadar.Bytes) (tassadar.Bytes, *tassadar.Refusal) {
+	addr, size, refusal := r.Where(results, reads, sizeOf(memory), func(at uint32) uint32 {
+		n, _ := memory.ReadUint32Le(at)
+		return n
+	})
 	if refusal != nil {
 		return nil, refusal
 	}
