@@ -112,7 +112,7 @@ func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error)
 	own := map[int]string{}
 	for i := range w.Memories {
 		m := &w.Memories[i]
-		for _, e := range []isa.Entry{m.Read, m.Read8, m.Write, m.Write8, m.Size} {
+		for _, e := range []isa.Entry{m.Read, m.Read8, m.Write, m.Write8, m.Size, m.Grow} {
 			own[e.PC] = fmt.Sprintf("host.memory%d.%s", i, e.Name)
 		}
 	}

@@ -209,7 +209,7 @@ func TestTransformer(t *testing.T) {
 				t.Errorf("want (-), got (+):\n%s\n%s", diff, stdout.String()+stderr.String())
 			}
 			tokens := run.Session.Tokens()
-			followed, err := w.Follow(tokens)
+			statement, followed, err := w.State(tokens)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -221,8 +221,11 @@ func TestTransformer(t *testing.T) {
 			if err != nil || verdict.At >= 0 {
 				t.Errorf("verification: %+v, %v", verdict, err)
 			}
-			instructions, _ := run.Executed(prompt)
-			t.Logf("%d instructions, %d tokens behind a prompt of %d, verified", instructions, len(tokens)-prompt, prompt)
+			if statement.Open || statement.Output.Bytes != stdout.Len() || statement.Errors.Bytes != stderr.Len() || (statement.Exit == nil) != (called[0].Exit == nil) {
+				t.Errorf("the trace states %+v", statement)
+			}
+			instructions, _ := run.Executed(followed.Prompt)
+			t.Logf("%d instructions, %d tokens behind a prompt of %d, verified", instructions, len(tokens)-followed.Prompt, followed.Prompt)
 		})
 	}
 }

@@ -538,6 +538,9 @@ func (b *body) rare() {
 		b.emit(isa.Instr{Op: pick(b.Rand, opsTo32[5:]), Dst: b.register(false), A: x, B: x})
 	default: // the same register everywhere
 		x := b.register(false)
+		if slices.Contains(slices.Concat(b.regs, b.globals), typed{x, true}) {
+			x = b.t[2]
+		}
 		b.emit(isa.Instr{Op: pick(b.Rand, ops32), Dst: x, A: x, B: x})
 	}
 }
