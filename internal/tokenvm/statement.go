@@ -290,12 +290,11 @@ func written(b []byte) Written {
 // the calls came to. Another trace is trace_differs.
 func (w *Weights) Expect(ctx context.Context, trace []vm.Token, h *Host, calls []Call) ([]Called, error) {
 	play := traces.NewPlayback(w.Model, trace)
-	limit := len(trace) + 1
-	r, err := w.Start(ctx, play, h, limit)
+	r, err := w.Start(ctx, play, h, machine.Horizon)
 	if err != nil {
 		return nil, err
 	}
-	called, err := r.Call(ctx, calls, limit, nil)
+	called, err := r.Call(ctx, calls, machine.Horizon, nil)
 	if err != nil {
 		return nil, Coded(err)
 	}
