@@ -4,11 +4,12 @@ package all
 
 import (
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/transformer"
 	"tassadar/internal/backend/v8"
 	"tassadar/internal/backend/wazero"
 )
 
 // Registry returns the table.
 func Registry() backend.Registry {
-	return backend.Registry{wazero.Kind(), v8.NewNode(v8.Options{}).Kind()}
+	return backend.Registry{wazero.Kind(), transformer.Kind(), v8.NewNode(v8.Options{}).Kind()}
 }

@@ -11,6 +11,10 @@ import (
 	"tassadar"
 )
 
+// Model is the digest of the token machine's weights: an engine that executed by
+// others is no engine of these families.
+const Model = "sha256:16cfe4d4dffd081295b2d6595dc54a582e5a744ebb44b179ea00e0a1fc7c2941"
+
 // Architectures are those that a family exists for, as GOARCH, nil for every
 // one.
 func Architectures(family string) []string {
@@ -39,7 +43,9 @@ func Families() []string {
 // by architecture, as measured with the conformance suite (node 20.20, wazero
 // 1.12, Go 1.26; all but amd64 under qemu-user 7.2), and with what the evidence of
 // the engine begins. GOAMD64 and the optimization of the Go compiler made no
-// difference to the interpreter. What nobody measured has no rule.
+// difference to the interpreter. What nobody measured has no rule. Engines of the
+// token machine compute with integers alone and have no canaries: they are known by
+// its weights, which are the same everywhere.
 func Rules() []tassadar.EngineRule {
 	evidence := map[string]map[string]string{
 		"wazero.interpreter": {"stack": "interpreter."},
@@ -67,6 +73,11 @@ func Rules() []tassadar.EngineRule {
 	}
 	for _, arch := range []string{"arm64", "s390x", "ppc64le", "loong64"} {
 		out = append(out, rule(arch, "wazero.interpreter", second, secondf, min456, min456f, posZero))
+	}
+	for _, family := range []string{"vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"} {
+		for _, arch := range []string{"amd64", "arm64", "riscv64", "s390x", "ppc64le", "loong64"} {
+			out = append(out, tassadar.EngineRule{Backend: family, Arch: arch, Evidence: map[string]string{"model": Model}})
+		}
 	}
 	return out
 }

@@ -2,6 +2,8 @@ package transformer
 
 import _ "embed"
 
+//go:generate env TASSADAR_UPDATE=1 go test -run TestSources .
+
 // sources is the digest of the sources of the token machine and of its engines; a
 // test recomputes it.
 //

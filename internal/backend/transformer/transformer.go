@@ -65,6 +65,11 @@ func engineOf(m *vm.Model, family string) (vm.Maker, error) { return tokenvm.New
 // Families returns the families of this package.
 func Families() []string { return []string{Compiled, Exact, FloatBlocked, FloatPlain} }
 
+// right are the families that execute as the definition does. The others compute in
+// floating point, which parts from it within some thousands of tokens: a policy has
+// them by name, to be observed, and is never made with them unasked.
+func right() []string { return []string{Compiled, Exact} }
+
 // Kind is the entry of this package in a [backend.Registry].
 func Kind() backend.Kind {
 	return backend.Kind{
@@ -73,7 +78,7 @@ func Kind() backend.Kind {
 			b, err := New(family)
 			return b, err == nil
 		},
-		Families: func(context.Context) ([]string, error) { return Families(), nil },
+		Families: func(context.Context) ([]string, error) { return right(), nil },
 	}
 }
 
@@ -118,7 +123,7 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 	if err != nil {
 		return nil, err
 	}
-	family, model := maker(nil).Name(), b.model.Digest()
+	family, model := maker(nil).Name(), "sha256:"+b.model.Digest()
 	return &session{
 		family: family,
 		asked:  b.family,

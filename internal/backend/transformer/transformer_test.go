@@ -7,7 +7,7 @@ import (
 )
 
 func TestConformance(t *testing.T) {
-	for _, family := range []string{Exact, Compiled} {
+	for _, family := range right() {
 		t.Run(family, func(t *testing.T) {
 			b, err := New(family)
 			if err != nil {
