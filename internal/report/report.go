@@ -34,14 +34,6 @@ type Portability struct {
 	Profiles []appraise.Profile `json:"profiles"` // every profile, in order
 }
 
-// Drift is the document of report drift --json.
-type Drift struct {
-	Head
-	Drifts  []appraise.Drift  `json:"drifts"`
-	Changes []appraise.Change `json:"changes"` // since the last publication
-	Moved   []Moved           `json:"moved,omitempty"`
-}
-
 // Explained is the document of explain --json.
 type Explained struct {
 	*appraise.Cell
@@ -66,12 +58,6 @@ func PortabilityOf(v *appraise.Verdict) Portability {
 		profiles[i].Reasons = listed(profiles[i].Reasons)
 	}
 	return Portability{HeadOf(v), v.Cells, profiles}
-}
-
-// DriftOf returns the drift report.
-func DriftOf(log *evidence.Verified, v *appraise.Verdict) Drift {
-	_, moved := MovedSince(log, v)
-	return Drift{HeadOf(v), v.Drifts, v.Changes, moved}
 }
 
 // GateOf returns the report on one gate of the verdict.
