@@ -10,6 +10,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/input"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/worker"
 )
@@ -136,6 +137,9 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 			if err != nil {
 				return err
 			}
+			if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
+				return err
+			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
 				if err != nil {
@@ -171,7 +175,7 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 	f := cmd.Flags()
 	f.StringVar(&o.worker, "worker", "", "key id of an approved worker, or its beginning (required)")
 	f.StringVar(&o.machine, "machine", "", "the worker's machine class, for example linux/arm64/v8 (required)")
-	f.StringVar(&o.only, "only", "", "assign only cells that match")
+	f.StringVar(&o.only, "only", "", "assign only cells that match, as in run")
 	f.BoolVar(&o.full, "full", false, "the cases marked full too")
 	f.IntVar(&o.days, "days", 7, "days until the deadline")
 	f.StringVarP(&o.out, "output", "o", "", "write the assignments here (default standard output)")

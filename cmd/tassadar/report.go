@@ -176,22 +176,37 @@ func (a *app) explainCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
 		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: cobra.ExactArgs(1),
-		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one\ncell only.",
+		Long: `CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
+cell only. A part with * in it is a pattern of the whole part, and every cell
+that fits is explained: "*,wazero.*". With --json that is a list, cells.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			verdict, state, err := a.verdict(v)
 			if err != nil {
 				return err
 			}
 			defer state.Close()
-			cell, err := report.FindCell(verdict, args[0])
+			found, err := report.FindCells(verdict, args[0])
 			if err != nil {
 				return err
 			}
+			e := report.NewExplainer(state.Verified, verdict)
 			if a.json {
-				return a.printJSON(report.Explained{Cell: cell, Values: report.CellValues(state.Verified, verdict, cell)})
+				var all []report.Explained
+				for _, cell := range found {
+					all = append(all, e.Explained(cell))
+				}
+				if strings.Contains(args[0], "*") {
+					return a.printJSON(map[string]any{"cells": all})
+				}
+				return a.printJSON(all[0])
 			}
 			var b strings.Builder
-			report.ExplainText(&b, state.Verified, verdict, cell)
+			for i, cell := range found {
+				if i > 0 {
+					b.WriteString("\n")
+				}
+				e.Text(&b, cell)
+			}
 			return a.print(&b)
 		},
 	}

@@ -13,10 +13,31 @@ import (
 	"tassadar/internal/text"
 )
 
-// ExplainText prints why a cell is what it is: its reasons with what to do next,
-// what governance decided about it, and its receipts. The log is the one that the
-// verdict is of.
-func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *appraise.Cell) {
+// Explainer says why cells of a verdict are what they are.
+type Explainer struct {
+	lookup      *lookup
+	publication tassadar.Uint // the last one, 0 where there is none
+	moved       []Moved       // since then
+}
+
+// NewExplainer takes the log that the verdict is of.
+func NewExplainer(log *evidence.Verified, v *appraise.Verdict) *Explainer {
+	e := &Explainer{lookup: newLookup(log, v)}
+	e.publication, e.moved = MovedSince(log, v)
+	return e
+}
+
+// Explained is the document about a cell.
+func (e *Explainer) Explained(c *appraise.Cell) Explained {
+	moved := slices.DeleteFunc(slices.Clone(e.moved), func(m Moved) bool { return !under(m.subject, c.Cell) })
+	return Explained{c, e.lookup.cellValues(c), e.publication, moved}
+}
+
+// Text prints why a cell is what it is: its reasons with what to do next, what changed
+// under it since the last publication, what governance decided about it, and its receipts.
+func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
+	log, v := e.lookup.log, e.lookup.v
+	about := e.Explained(c)
 	status := string(c.Status)
 	if c.Published {
 		status += ", published until " + text.Instant(c.NotAfter)
@@ -35,7 +56,7 @@ func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *ap
 		text.Wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %d instructions, until %s",
 			held.Engine, cmp.Or(strings.Join(held.Compilers, "; "), "not said"), text.Plural(held.Machines, "machine", "machines"), text.Plural(held.Workers, "key", "keys"), held.Horizon, text.Instant(held.NotAfter))))
 	}
-	values := CellValues(log, v, c)
+	values := about.Values
 	shown := map[string]bool{} // cases whose values were printed
 	for _, code := range inOrder(c.Reasons) {
 		fmt.Fprintln(w)
@@ -44,6 +65,10 @@ func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *ap
 		text.Wrap(w, "  ", strings.Fields("next: "+next(c, code)))
 	}
 	agreedLines(w, values)
+	if len(about.Moved) > 0 {
+		fmt.Fprintf(w, "\nsince publication %d\n", about.Publication)
+		movedLines(w, about.Moved)
+	}
 	if all := decisions(log, c); len(all) > 0 {
 		fmt.Fprintln(w, "\ndecisions of governance")
 		for _, d := range all {
@@ -215,7 +240,7 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 	for i := range policies {
 		n := 0
 		for _, r := range policies[i].Body.Removes {
-			if strings.HasPrefix(r.Subject, c.Profile) {
+			if under(r.Subject, c.Cell) {
 				n++
 			}
 		}
@@ -231,23 +256,26 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 	return out
 }
 
-// FindCell finds the one cell of a verdict that a pattern of
-// [tassadar.Cell.Matches] selects.
-func FindCell(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
+// FindCells finds the cells of a verdict that a pattern of [tassadar.Cell.Matches]
+// selects: one, or, where the pattern has a "*", all of them.
+func FindCells(v *appraise.Verdict, pattern string) ([]*appraise.Cell, error) {
 	var found []*appraise.Cell
+	var all []tassadar.Cell
 	for i := range v.Cells {
-		if v.Cells[i].String() == pattern {
-			return &v.Cells[i], nil
+		c := &v.Cells[i]
+		if c.String() == pattern {
+			return []*appraise.Cell{c}, nil
 		}
-		if v.Cells[i].Matches(pattern) {
-			found = append(found, &v.Cells[i])
+		if c.Matches(pattern) {
+			found = append(found, c)
 		}
+		all = append(all, c.Cell)
 	}
-	switch len(found) {
-	case 1:
-		return found[0], nil
-	case 0:
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q", pattern)
+	switch {
+	case len(found) == 0:
+		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q%s", pattern, text.MeantCell(pattern, all))
+	case len(found) > 1 && !strings.Contains(pattern, "*"):
+		return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s; a pattern with * explains all that it fits", len(found), pattern, found[0].Cell, found[1].Cell)
 	}
-	return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s", len(found), pattern, found[0].Cell, found[1].Cell)
+	return found, nil
 }

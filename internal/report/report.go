@@ -34,10 +34,14 @@ type Portability struct {
 	Profiles []appraise.Profile `json:"profiles"` // every profile, in order
 }
 
-// Explained is the document of explain --json.
+// Explained is the document of explain --json; of a pattern with "*" it is a list of
+// them, cells.
 type Explained struct {
 	*appraise.Cell
 	Values []Values `json:"values,omitempty"`
+	// Publication is the last one, and Moved what is another under the cell since then.
+	Publication tassadar.Uint `json:"publication,omitzero"`
+	Moved       []Moved       `json:"moved,omitempty"`
 }
 
 // Gate is the document of gate --json.

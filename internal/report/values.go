@@ -368,10 +368,9 @@ const shownCases = 5
 // aboutValues are codes whose findings are about what a case came to.
 var aboutValues = []tassadar.Code{tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.ReferenceDisputed, tassadar.NoConsensus, tassadar.ConsensusChanged, tassadar.RefusedByAll}
 
-// CellValues returns the values of those cases of a cell that are in question, and
-// of those on which backend families have to agree.
-func CellValues(log *evidence.Verified, v *appraise.Verdict, c *appraise.Cell) []Values {
-	l := newLookup(log, v)
+// cellValues returns the values of those cases of a cell that are in question, and of
+// those on which backend families have to agree.
+func (l *lookup) cellValues(c *appraise.Cell) []Values {
 	if l.policy == nil {
 		return nil
 	}
