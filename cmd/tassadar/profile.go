@@ -212,6 +212,9 @@ func (a *app) try(ctx context.Context, p *tassadar.Profile, program invocation.P
 			a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
 		}
 	}
+	if unended := plan.Unended(all, p, c); unended != "" {
+		a.note("warning: %s: %s", tassadar.TimeLimitExceeded, unended)
+	}
 	if len(take) == 0 {
 		if len(leftOut) == 0 {
 			return nil, nil, tassadar.Errorf(tassadar.BackendUnavailable, "no backend is here: tassadar backend list says why")
