@@ -239,7 +239,8 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 // what they need, and gives the worker its modules and its progress.
 func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
-	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, unknown.Guess(ctx)))
+	unknown.LearnFrom(log)
+	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, unknown.Guess(ctx)), unknown)
 	mods := modules.New(bundle, o.buildSources)
 	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
 		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))

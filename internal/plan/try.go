@@ -44,9 +44,9 @@ func Unended(trials []Trial, p *tassadar.Profile, c *tassadar.Case) string {
 	if families == nil {
 		return ""
 	}
-	return fmt.Sprintf("case %s had not ended after %d s on %s; a run stops it after %d s or %d instructions each time, and then it could not be measured: "+
-		"give a smaller input, or, if it never ends, lower limits.time_seconds or limits.instructions of the profile",
-		c.ID, seconds, strings.Join(families, ", "), p.Limits.TimeSeconds, p.Limits.Instructions)
+	return fmt.Sprintf("case %s had not ended after %d s on %s; a run stops it after %d s, each time, and then it could not be measured: "+
+		"give a smaller input, or, if it may never end, a lower limits.time_seconds in the profile",
+		c.ID, seconds, strings.Join(families, ", "), p.Limits.TimeSeconds)
 }
 
 // Try runs the program with the first case of a profile on engines that are here,
