@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -16,6 +17,7 @@ import (
 	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/invocation"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
@@ -106,8 +108,8 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f.StringVar(&o.given.Stdin, "stdin", "", "file that a WASI program reads as standard input (- is standard input)")
 	f.StringArrayVar(&o.given.Env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
 	f.StringArrayVar(&o.given.Files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only;\nrepeat for more")
-	f.Int64Var(&o.given.Clock, "clock", 0, "instant at which a WASI program starts, nanoseconds since 1970")
-	f.Uint64Var(&o.given.Seed, "seed", 0, "where the random bytes of a WASI program begin")
+	intflag.Var(f, &o.given.Clock, "clock", 0, 0, math.MaxInt64, "instant at which a WASI program starts, nanoseconds since 1970")
+	intflag.Var(f, &o.given.Seed, "seed", 0, 0, math.MaxUint64, "where the random bytes of a WASI program begin")
 	f.StringVar(&o.record, "build-record", "", "how the module was built: a build record, with its sources beside it")
 }
 

@@ -11,6 +11,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
 	"tassadar/internal/report"
@@ -26,9 +27,6 @@ under, and writes a publication: every declared cell, published or suppressed
 with its reasons, the gates, the envelopes as declared, and an execution-unit
 row a profile. It is written whatever colour the gates have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if hours < 1 || hours > appraise.MaxLifetime/3600 {
-				return tassadar.Errorf(tassadar.BadUse, "--hours %d: want 1 to %d", hours, appraise.MaxLifetime/3600)
-			}
 			if err := canWrite(out); err != nil {
 				return err
 			}
@@ -87,7 +85,7 @@ row a profile. It is written whatever colour the gates have.`,
 	}
 	a.policyFlag(cmd)
 	cmd.Flags().StringVarP(&out, "output", "o", "", "write the publication here (default standard output)")
-	cmd.Flags().IntVar(&hours, "hours", 72, "lifetime in hours, at most 168")
+	intflag.Var(cmd.Flags(), &hours, "hours", 72, 1, appraise.MaxLifetime/3600, "lifetime in hours")
 	return cmd
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"math"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -12,6 +13,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/intflag"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -26,7 +28,7 @@ type view struct {
 func (a *app) viewFlags(cmd *cobra.Command) *view {
 	v := &view{}
 	atFlag(cmd.Flags(), &v.at, "instant of the appraisal")
-	cmd.Flags().Uint64Var(&v.size, "size", 0, "appraise only the log's first leaves (default all)")
+	intflag.Var(cmd.Flags(), &v.size, "size", 0, 1, math.MaxInt64, "appraise only the log's first leaves (default all)")
 	cmd.Flags().BoolVar(&v.all, "verify-all", false, "verify every record again; use no verdict that the index keeps")
 	a.policyFlag(cmd)
 	return v
