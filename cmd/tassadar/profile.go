@@ -281,6 +281,12 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			if own.Cases, err = o.cases(cmd.Context(), "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
 				return err
 			}
+			if out == "" {
+				out = own.Name + "-policy"
+			}
+			if err := policy.CheckNew(out); err != nil {
+				return err
+			}
 			m, _, err := detect(cmd.Context())
 			if err != nil {
 				return err
@@ -293,9 +299,6 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			var leftOut []plan.Trial
 			if own.Backends, leftOut, err = a.try(cmd.Context(), p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
 				return err
-			}
-			if out == "" {
-				out = own.Name + "-policy"
 			}
 			if err := own.Write(out); err != nil {
 				return err

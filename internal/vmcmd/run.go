@@ -302,12 +302,12 @@ func newGenerate() *cobra.Command {
 			if !validPackage(pkg) {
 				return tassadar.Errorf(tassadar.BadUse, "--package %q is no package name", pkg)
 			}
+			if err := os.MkdirAll(out, 0o755); err != nil {
+				return tassadar.Errorf(tassadar.BadUse, "--out: %w", err)
+			}
 			files, err := generate.Files(m, pkg)
 			if err != nil {
 				return tokenvm.Coded(err)
-			}
-			if err := os.MkdirAll(out, 0o755); err != nil {
-				return tassadar.Errorf(tassadar.BadUse, "--out: %w", err)
 			}
 			total := 0
 			var names []string
