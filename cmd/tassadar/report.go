@@ -90,9 +90,23 @@ func (a *app) emptyVerdict(at int64) (*appraise.Verdict, *datadir.State, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	a.note("no evidence in %s yet: everything is unmeasured", a.data)
+	a.note("no evidence in %s yet: everything is unmeasured\n  next: %s measures this machine, unless --data is to be another directory", a.data, a.firstRun())
 	verdict, err := appraise.Appraise(v, bundle.Digest, at)
 	return verdict, &datadir.State{Verified: v}, err
+}
+
+// firstRun is the command that begins a log.
+func (a *app) firstRun() string {
+	if a.policyDir != "" {
+		return "tassadar run --policy " + tassadar.Printable(a.policyDir)
+	}
+	return "tassadar run"
+}
+
+// noLog is what commands say that need a log.
+func (a *app) noLog() error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log", a.data),
+		a.firstRun()+" begins one, unless --data is to be another directory.")
 }
 
 func (a *app) appraiseCommand() *cobra.Command {
@@ -225,7 +239,7 @@ func (a *app) auditCommand() *cobra.Command {
 				return err
 			}
 			if !state.Verified.Valid() {
-				return tassadar.Errorf(tassadar.Unmeasured, "%s holds no log", a.data)
+				return a.noLog()
 			}
 			verifier, err := evidence.LogVerifier(state.Trust)
 			if err != nil {
@@ -252,6 +266,9 @@ func (a *app) reindexCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "reindex", Short: "Rebuild the index from the log", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if !datadir.HasLog(a.data) {
+				return a.noLog()
+			}
 			if err := datadir.Reindex(cmd.Context(), a.data); err != nil {
 				return err
 			}

@@ -87,7 +87,10 @@ func (l *lookup) drifted(d *appraise.Drift) Drifted {
 // DriftText prints what differs from the references or from the last
 // publication, and what changed under it. The log is the one that the verdict is of.
 func DriftText(w io.Writer, log *evidence.Verified, v *appraise.Verdict) {
-	if len(v.Drifts) == 0 {
+	switch {
+	case v.Counts.Receipts == 0:
+		fmt.Fprintln(w, "drift: nothing was measured yet that could have drifted")
+	case len(v.Drifts) == 0:
 		fmt.Fprintf(w, "drift: none among %s\n", text.Plural(v.Counts.Receipts, "receipt", "receipts"))
 	}
 	l := newLookup(log, v)
