@@ -57,7 +57,7 @@ var packages = []struct {
 	{"internal/backend/wazero", []string{".", "internal/backend", "internal/backend/known", "internal/invocation"}},
 	{"internal/callflags", []string{".", "internal/input"}},
 	{"internal/datadir", []string{".", "appraise", "evidence", "internal/atomicfile", "internal/input", "internal/ledger", "internal/operator", "internal/strictyaml"}},
-	{"internal/dispatch", []string{".", "appraise", "evidence", "internal/operator"}},
+	{"internal/dispatch", []string{".", "appraise", "evidence", "internal/operator", "internal/text"}},
 	{"internal/input", []string{"."}},
 	{"internal/intflag", []string{"."}},
 	{"internal/invocation", []string{".", "internal/wasi", "wasm"}},

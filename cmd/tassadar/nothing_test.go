@@ -37,6 +37,13 @@ func TestNothingMeasured(t *testing.T) {
 			}
 		}
 	}
+	file := filepath.Join(t.TempDir(), "1.pub")
+	tassadarIn(t, filepath.Join(t.TempDir(), "there"), "publish", "-o", file).want(t, 0)
+	for _, args := range [][]string{{"verify", file}, {"verify", file, "--trust", file}, {"verify", file, "--tiles", "."}} {
+		if said := tassadarIn(t, data, args...).want(t, 2).stderr; !strings.Contains(said, "holds no log") || !strings.Contains(said, "--tiles DIR --trust FILE") {
+			t.Errorf("%v: %s", args, said)
+		}
+	}
 	if out := tassadarIn(t, data, "report", "drift").want(t, 0).stdout; !strings.HasPrefix(out, "drift: nothing was measured yet") {
 		t.Error(out)
 	}

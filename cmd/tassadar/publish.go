@@ -106,6 +106,10 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
+			if !datadir.HasLog(a.data) && (trustPath == "" || tiles == "") {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log to verify against", a.data),
+					"tassadar verify FILE --tiles DIR --trust FILE takes the tiles and the trust from elsewhere.")
+			}
 			if trustPath == "" {
 				trustPath = datadir.DefaultTrust(a.data)
 			}

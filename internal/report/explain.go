@@ -62,7 +62,11 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 		fmt.Fprintln(w)
 		text.Wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
 		reasonLines(w, c, code, values, shown)
-		text.Wrap(w, "  ", strings.Fields("next: "+next(c, code)))
+		advice := next(c, code)
+		if code == tassadar.EvidenceIncomplete && e.onlySuperseded(c) {
+			advice = "the profile is another one than when this was measured: tassadar run measures it as it is now."
+		}
+		text.Wrap(w, "  ", strings.Fields("next: "+advice))
 	}
 	agreedLines(w, values)
 	if len(about.Moved) > 0 {
@@ -76,7 +80,7 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 		}
 	}
 	if len(c.Receipts) > 0 {
-		receiptLines(w, c)
+		e.receiptLines(w, c)
 	}
 	fmt.Fprintf(w, "\n%s\n", governanceLine(v.Governance))
 }
@@ -108,7 +112,7 @@ func next(c *appraise.Cell, code tassadar.Code) string {
 	case code == tassadar.OutcomeDiffers:
 		return "mend the engine, or take another version, and measure again; tassadar withdraw --receipt takes a receipt back by governance."
 	case code == tassadar.EvidenceIncomplete:
-		return "tassadar run --full measures the horizon and the cases marked full; a receipt under an older profile is superseded by the next one."
+		return "tassadar run --full measures the horizon and the cases marked full."
 	case code == tassadar.RefusalMissing || code == tassadar.RunFailed:
 		return "tassadar run measures again."
 	case code == tassadar.TooFewMachines && len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Counts }):
@@ -175,7 +179,23 @@ func agreedLines(w io.Writer, values []Values) {
 	}
 }
 
-func receiptLines(w io.Writer, c *appraise.Cell) {
+// superseded reports whether a receipt was measured under another version of its
+// profile than the policy's.
+func (l *lookup) superseded(receipt tassadar.Digest) bool {
+	rc := l.receipt(receipt)
+	if rc == nil || l.policy == nil {
+		return false
+	}
+	p, ok := l.policy.Profile(rc.Body.Cell.Profile)
+	return ok && p.Digest() != rc.Body.ProfileDigest
+}
+
+// onlySuperseded reports whether all receipts of a cell are superseded.
+func (e *Explainer) onlySuperseded(c *appraise.Cell) bool {
+	return len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return !e.lookup.superseded(r.Receipt) })
+}
+
+func (e *Explainer) receiptLines(w io.Writer, c *appraise.Cell) {
 	fmt.Fprintln(w, "\nreceipts")
 	for i := range c.Receipts {
 		r := &c.Receipts[i]
@@ -183,6 +203,8 @@ func receiptLines(w io.Writer, c *appraise.Cell) {
 		switch {
 		case !r.Counts && len(r.Codes) == 0:
 			counts = "does not count: another receipt of the same engine differs"
+		case !r.Counts && e.lookup.superseded(r.Receipt):
+			counts = "superseded: measured under another version of the profile: " + text.JoinCodes(r.Codes)
 		case !r.Counts:
 			counts = "does not count: " + text.JoinCodes(r.Codes)
 		}
