@@ -119,7 +119,8 @@ func (v *invocation) load(cmd *cobra.Command, src *source) (*tokenvm.Program, er
 	return p, nil
 }
 
-// on loads a module, and the weights that c names for it.
+// on loads a module, and the weights that c names for it: those of its own may have been
+// made with room for buffers though no call has any.
 func (v *invocation) on(cmd *cobra.Command, c *common, src *source) (*tokenvm.Weights, error) {
 	m, err := c.load(cmd)
 	if err != nil {
@@ -132,7 +133,25 @@ func (v *invocation) on(cmd *cobra.Command, c *common, src *source) (*tokenvm.We
 	if c.model == "" {
 		return tokenvm.General(p), nil
 	}
-	return tokenvm.Special(p, m, c.model)
+	w, err := tokenvm.Special(p, m, c.model)
+	if tassadar.CodeOf(err) != tassadar.WeightsUnsupported {
+		return w, err
+	}
+	other := *v
+	other.buffers = !v.buffers
+	if p, lerr := other.load(cmd, src); lerr == nil {
+		w, lerr = tokenvm.Special(p, m, c.model)
+		switch {
+		case lerr != nil:
+		case other.buffers:
+			v.buffers = true
+			return w, nil
+		default:
+			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.WeightsUnsupported, "model %q is of this module and has no room for calls with buffers", c.model),
+				"tassadar vm specialize MODULE.wasm --buffers -o FILE makes one that has.")
+		}
+	}
+	return nil, err
 }
 
 // host is what the host gives to a program of a file; its output is to be set.

@@ -46,7 +46,6 @@ func newVerify() *cobra.Command {
 	v.programFlags(cmd)
 	v.Define(cmd.Flags(), callflags.Options{Invoke: "exported function that was called; repeat for more calls, each with the --arg behind it"})
 	v.givenFlags(cmd)
-	cmd.Flags().BoolVar(&v.buffers, "buffers", false, "of a --model that vm specialize --buffers wrote")
 	cmd.Flags().StringVar(&v.prefix, "prefix", "", "token file of the program that the trace has to start with")
 	intflag.Var(cmd.Flags(), &v.prompt, "prompt", 0, 1, vm.MaxHorizon, "number of tokens that were given, not predicted")
 	intflag.Var(cmd.Flags(), &v.workers, "workers", runtime.GOMAXPROCS(0), 1, 1024, "windows verified at the same time")
