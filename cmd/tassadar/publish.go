@@ -106,7 +106,7 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			if !datadir.HasLog(a.data) && (trustPath == "" || tiles == "") {
+			if a.noLog() && (trustPath == "" || tiles == "") {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log to verify against", a.data),
 					"tassadar verify FILE --tiles DIR --trust FILE takes the tiles and the trust from elsewhere.")
 			}

@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"math"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -90,7 +92,7 @@ func (a *app) emptyVerdict(at int64) (*appraise.Verdict, *datadir.State, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	a.note("no evidence in %s yet: everything is unmeasured\n  next: %s measures this machine, unless --data is to be another directory", a.data, a.firstRun())
+	a.note("no evidence in %s yet: everything is unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.firstRun())
 	verdict, err := appraise.Appraise(v, bundle.Digest, at)
 	return verdict, &datadir.State{Verified: v}, err
 }
@@ -103,10 +105,16 @@ func (a *app) firstRun() string {
 	return "tassadar run"
 }
 
-// noLog is what commands say that need a log.
-func (a *app) noLog() error {
-	return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log", a.data),
-		a.firstRun()+" begins one, unless --data is to be another directory.")
+// noLog reports whether the data directory is missing or without a log; what stands in
+// its place is for others to complain of.
+func (a *app) noLog() bool {
+	info, err := os.Stat(a.data)
+	return !datadir.HasLog(a.data) && (errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir())
+}
+
+// needLog is what commands say that need a log.
+func (a *app) needLog() error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log", a.data), a.firstRun()+" begins one; or give another --data.")
 }
 
 func (a *app) appraiseCommand() *cobra.Command {
@@ -239,7 +247,7 @@ func (a *app) auditCommand() *cobra.Command {
 				return err
 			}
 			if !state.Verified.Valid() {
-				return a.noLog()
+				return a.needLog()
 			}
 			verifier, err := evidence.LogVerifier(state.Trust)
 			if err != nil {
@@ -266,8 +274,8 @@ func (a *app) reindexCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "reindex", Short: "Rebuild the index from the log", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if !datadir.HasLog(a.data) {
-				return a.noLog()
+			if a.noLog() {
+				return a.needLog()
 			}
 			if err := datadir.Reindex(cmd.Context(), a.data); err != nil {
 				return err
