@@ -63,8 +63,11 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 		text.Wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
 		reasonLines(w, c, code, values, shown)
 		advice := next(c, code)
-		if code == tassadar.EvidenceIncomplete && e.onlySuperseded(c) {
+		switch limit := stopped(values); {
+		case code == tassadar.EvidenceIncomplete && e.onlySuperseded(c):
 			advice = "the profile is another one than when this was measured: tassadar run measures it as it is now."
+		case code == tassadar.NoConsensus && limit != "":
+			advice = limit.Next()
 		}
 		text.Wrap(w, "  ", strings.Fields("next: "+advice))
 	}
@@ -177,6 +180,20 @@ func agreedLines(w io.Writer, values []Values) {
 		}
 		values[i].text(w, "  ")
 	}
+}
+
+// stopped is why no engine came to the end of the cases, "" where one did: no further
+// engine would help then.
+func stopped(values []Values) (limit tassadar.Code) {
+	for i := range values {
+		for _, s := range values[i].Seen {
+			if s.By != tassadar.ByLimit {
+				return ""
+			}
+			limit = s.Code
+		}
+	}
+	return limit
 }
 
 // superseded reports whether a receipt was measured under another version of its

@@ -84,3 +84,19 @@ func TestBytesWords(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// What no engine came to the end of is advised about by its limit.
+func TestStopped(t *testing.T) {
+	late := Seen{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}
+	for name, c := range map[string]struct {
+		seen []Seen
+		want tassadar.Code
+	}{
+		"none": {nil, ""}, "all": {[]Seen{late, late}, tassadar.TimeLimitExceeded}, "one came to its end": {[]Seen{late, {Ended: tassadar.EndedReturned}}, ""},
+		"an engine refused": {[]Seen{{Ended: tassadar.EndedRefused, Code: tassadar.CallDepthExceeded, By: tassadar.ByEngine}}, ""},
+	} {
+		if got := stopped([]Values{{Seen: c.seen}}); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+}
