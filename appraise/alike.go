@@ -27,6 +27,23 @@ func (s seenAlike) add(key alikeKey, family string, endings ...tassadar.Observat
 	s[key][family] = all
 }
 
+func (s seenAlike) equal(t seenAlike) bool {
+	if len(s) != len(t) {
+		return false
+	}
+	for key, families := range s { // each key by itself, here and below: the order does not matter
+		if len(families) != len(t[key]) {
+			return false
+		}
+		for family, endings := range families {
+			if !slices.Equal(endings, t[key][family]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // seeAlike lists how the unit's receipts ended fixed cases.
 func (a *unit) seeAlike() {
 	a.alike = seenAlike{}
@@ -108,7 +125,7 @@ func (a *appraisal) admitted(key alikeKey, d tassadar.Digest) bool {
 // green and measured at all. It shares nothing with c that gates change.
 func (a *appraisal) withAlike(c *Cell, alike map[alikeKey]Finding) Cell {
 	out := *c
-	out.Reasons, out.Findings, out.Versions = slices.Clone(c.Reasons), slices.Clip(c.Findings), slices.Clone(c.Versions)
+	out.Reasons, out.Findings = slices.Clip(c.Reasons), slices.Clip(c.Findings)
 	p, ok := a.policy.Profile(c.Profile)
 	if out.Status == Green || !ok || !p.Implemented || len(alike) == 0 {
 		return out

@@ -51,6 +51,7 @@ type Verdict struct {
 	Rejected     []evidence.Rejected      `json:"rejected"`
 
 	passed []Passed
+	shown  []shownCell // what gates show of each cell
 }
 
 // Counts are over the whole log up to the instant, red runs included (law 10).
@@ -236,6 +237,7 @@ type appraisal struct {
 	unitOf      map[bond]*unit
 	programs    map[[2]string][]tassadar.Digest // of a profile and a toolchain, by all policies
 	agreeing    map[tassadar.Digest]bool        // programs of cases without a computed reference
+	allAlike    map[alikeKey]Finding            // of the last verdict, see findAlike
 }
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
@@ -293,10 +295,13 @@ func (a *appraisal) verdict(at int64) (*Verdict, error) {
 	slices.SortStableFunc(out.Rejected, func(x, y evidence.Rejected) int {
 		return cmp.Or(cmp.Compare(x.Index, y.Index), cmp.Compare(x.Code, y.Code), cmp.Compare(x.Detail, y.Detail))
 	})
-	alike := a.findAlike()
+	if a.allAlike == nil || slices.ContainsFunc(open, func(u *unit) bool { return u.endsAnew }) {
+		a.allAlike = a.findAlike()
+	}
+	out.Cells = slices.Grow(out.Cells, int(a.policy.CellCount()))
 	for _, u := range a.units {
 		for i := range u.cells {
-			out.Cells = append(out.Cells, a.withAlike(&u.cells[i].Cell, alike))
+			out.Cells = append(out.Cells, a.withAlike(&u.cells[i].Cell, a.allAlike))
 		}
 	}
 	slices.SortFunc(out.Cells, func(x, y Cell) int { return x.Cell.Compare(y.Cell) })
@@ -327,12 +332,11 @@ func governanceOf(t *tassadar.Trust) evidence.GovernanceShown {
 
 // Cell returns the verdict on a cell.
 func (v *Verdict) Cell(c tassadar.Cell) (*Cell, bool) {
-	for i := range v.Cells {
-		if v.Cells[i].Cell == c {
-			return &v.Cells[i], true
-		}
+	i, ok := slices.BinarySearchFunc(v.Cells, c, func(x Cell, c tassadar.Cell) int { return x.Cell.Compare(c) })
+	if !ok {
+		return nil, false
 	}
-	return nil, false
+	return &v.Cells[i], true
 }
 
 // Gate returns the verdict on a gate.

@@ -46,17 +46,17 @@ type Change struct {
 // the last publication.
 func (a *appraisal) drift(out *Verdict) {
 	last := a.lastPublication()
-	wasPublished := map[tassadar.Cell]bool{}
+	before := map[tassadar.Cell]*evidence.PublishedCell{}
 	if last != nil {
-		for _, c := range last.Body.Cells {
-			wasPublished[c.Cell] = c.Published
+		for i := range last.Body.Cells {
+			before[last.Body.Cells[i].Cell] = &last.Body.Cells[i]
 		}
 	}
 	for _, u := range a.units {
 		for i := range u.cells {
 			c := &u.cells[i]
 			d := c.Drift
-			if wasPublished[c.Cell.Cell] {
+			if p := before[c.Cell.Cell]; p != nil && p.Published {
 				d = c.DriftPublished
 			}
 			if d != nil {
@@ -70,10 +70,9 @@ func (a *appraisal) drift(out *Verdict) {
 	}
 	for i := range out.Cells {
 		c := &out.Cells[i]
-		at := slices.IndexFunc(last.Body.Cells, func(p evidence.PublishedCell) bool { return p.Cell == c.Cell })
 		was := "undeclared"
-		if at >= 0 {
-			was = stateText(last.Body.Cells[at].Status, last.Body.Cells[at].Published)
+		if p := before[c.Cell]; p != nil {
+			was = stateText(p.Status, p.Published)
 		}
 		if is := stateText(string(c.Status), c.Published); was != is {
 			out.Changes = append(out.Changes, Change{Cell: c.Cell, Publication: last.Body.Number, Was: was, Is: is, Reasons: c.Reasons})

@@ -90,10 +90,26 @@ func classOf(c tassadar.Code) tassadar.PrerequisiteKind {
 	return tassadar.NeedPortability
 }
 
+// shownCell is a cell among what a prerequisite looked at.
+type shownCell struct {
+	name     string
+	receipts []tassadar.Digest // that count
+}
+
 // gates evaluates every gate. The article gate is decided before all others
 // and from its own profiles only; broad needs its verdict whatever the policy
 // says (law 9).
 func (a *appraisal) gates(out *Verdict) {
+	out.shown = make([]shownCell, len(out.Cells))
+	for i := range out.Cells {
+		s := &out.shown[i]
+		s.name = out.Cells[i].Cell.String()
+		for _, r := range out.Cells[i].Receipts {
+			if r.Counts {
+				s.receipts = append(s.receipts, r.Receipt)
+			}
+		}
+	}
 	decided := map[string]*Gate{}
 	for i := range a.policy.Gates {
 		a.gate(out, &a.policy.Gates[i], decided, map[string]bool{})
@@ -108,31 +124,24 @@ func (a *appraisal) gates(out *Verdict) {
 			}
 		}
 	}
-	published := map[tassadar.Cell]bool{}
-	for _, p := range out.passed {
-		for _, c := range p.Cells() {
-			published[c] = true
-		}
-	}
 	for i := range out.Cells {
 		c := &out.Cells[i]
-		c.Published = published[c.Cell]
 		if c.Published || c.Status != Green {
 			continue
 		}
 		if !c.Required {
 			c.add(Finding{Code: tassadar.ObservedOnly, Detail: "the envelope only observes this cell"})
-			c.Reasons = append(c.Reasons, tassadar.ObservedOnly)
+			c.Reasons = append(slices.Clip(c.Reasons), tassadar.ObservedOnly)
 		}
 		for _, code := range a.gateReasons(out, c.Profile) {
 			c.add(Finding{Code: code, Detail: "the cell is green and its profile did not pass its gate"})
-			c.Reasons = append(c.Reasons, code)
+			c.Reasons = append(slices.Clip(c.Reasons), code)
 		}
 		slices.Sort(c.Reasons)
 	}
 }
 
-// pass takes down the cells of a profile that passed. None is published for
+// pass publishes the cells of a profile that passed. None is published for
 // longer than its profile passes.
 func pass(out *Verdict, p GateProfile) Passed {
 	passed := Passed{verdict: out, profile: p.Profile}
@@ -141,7 +150,8 @@ func pass(out *Verdict, p GateProfile) Passed {
 		if c.Profile != p.Profile || !c.Required || c.Status != Green {
 			continue
 		}
-		c.NotAfter = min(c.NotAfter, p.Until)
+		c.Published, c.NotAfter = true, min(c.NotAfter, p.Until)
+		c.Versions = slices.Clone(c.Versions)
 		for j := range c.Versions {
 			c.Versions[j].NotAfter = min(c.Versions[j].NotAfter, p.Until)
 		}
@@ -213,12 +223,13 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 		}
 		pre.Passed = len(pre.Evidence) > 0
 		for _, line := range pre.Evidence {
-			pre.Passed = pre.Passed && line.Passed
-			pre.Reasons = union(pre.Reasons, line.Reasons)
+			if line.Passed {
+				continue
+			}
+			pre.Passed, pre.Reasons = false, union(pre.Reasons, line.Reasons)
+			c, err := tassadar.ParseCell(line.On)
 			for _, id := range g.Profiles {
-				// A line about a cell concerns its profile only.
-				c, err := tassadar.ParseCell(line.On)
-				if about := err == nil; !line.Passed && (!about || c.Profile == id) {
+				if err != nil || c.Profile == id { // a line about a cell concerns its profile only
 					perProfile[id] = union(perProfile[id], line.Reasons)
 				}
 			}
@@ -322,7 +333,7 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 		if kind == tassadar.NeedFloors && implemented && len(e.Require.Floors) == 0 {
 			continue
 		}
-		line := EvidenceLine{On: c.Cell.String(), Reasons: []tassadar.Code{}}
+		line := EvidenceLine{On: out.shown[i].name, Reasons: []tassadar.Code{}}
 		for _, code := range c.Reasons {
 			if classOf(code) == kind || code == tassadar.Unmeasured || code == tassadar.ProfileNotImplemented {
 				line.Reasons = append(line.Reasons, code)
@@ -331,12 +342,7 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 		if kind == tassadar.NeedRefusals && implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
 			line.Reasons = union(line.Reasons, []tassadar.Code{tassadar.RefusalMissing})
 		}
-		line.Passed = len(line.Reasons) == 0
-		for _, r := range c.Receipts {
-			if r.Counts {
-				line.Receipts = append(line.Receipts, r.Receipt)
-			}
-		}
+		line.Passed, line.Receipts = len(line.Reasons) == 0, out.shown[i].receipts
 		lines = append(lines, line)
 	}
 	return lines
@@ -405,12 +411,11 @@ func (a *appraisal) profiles(out *Verdict) {
 			if c.Published {
 				row.PublishedCells++
 				oneMachine = oneMachine || slices.ContainsFunc(c.Versions, func(v evidence.MeasuredVersion) bool { return v.Machines < 2 })
-				if !slices.Contains(row.Backends, c.Backend) {
-					row.Backends = append(row.Backends, c.Backend)
-				}
+				row.Backends = append(row.Backends, c.Backend)
 			}
 		}
 		slices.Sort(row.Backends)
+		row.Backends = slices.Compact(row.Backends)
 		if p.Implemented && p.FixedInputs() {
 			row.Reasons = union(row.Reasons, []tassadar.Code{tassadar.FixedInputs})
 		}

@@ -37,6 +37,7 @@ type unit struct {
 	consensus map[consensusKey]agreement
 	changed   map[consensusKey]bool // cases of which families agreed on two results
 	alike     seenAlike
+	endsAnew  bool // alike is another than at the judgement before
 	cells     []judgedCell
 	tally     Counts
 }
@@ -102,7 +103,9 @@ func (a *unit) judge(at int64) {
 		a.check(r)
 	}
 	a.contradict() // and now also what families agree on
+	was := a.alike
 	a.seeAlike()
+	a.endsAnew = !was.equal(a.alike)
 	a.cells = nil
 	for _, d := range a.declared {
 		c := d.cell.Cell

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"fmt"
 
 	"tassadar"
 	"tassadar/internal/invocation"
@@ -114,7 +115,7 @@ func (h *hand) give(c Call) (args []uint64, trap *Called, err error) {
 			address <<= 16
 		}
 		if refusal := a.Refuse(address, size); refusal != nil {
-			return nil, nil, tassadar.Errorf(refusal.Code, "call of %q: %s", c.Name, refusal.Detail)
+			return nil, nil, h.refused(refusal)
 		}
 		h.given = append(h.given, address)
 		if a.Arg >= 0 {
@@ -127,6 +128,20 @@ func (h *hand) give(c Call) (args []uint64, trap *Called, err error) {
 		}
 	}
 	return args, nil, nil
+}
+
+// Refused is a call that was refused for its buffers: what an allocator gave, or a
+// result named, has no place in memory.
+type Refused struct {
+	Export  string
+	Refusal *tassadar.Refusal
+}
+
+// Error says which call, and why.
+func (e *Refused) Error() string { return fmt.Sprintf("call of %q: %s", e.Export, e.Refusal.Detail) }
+
+func (h *hand) refused(r *tassadar.Refusal) error {
+	return tassadar.Errorf(r.Code, "%w", &Refused{h.lowered.Export, r})
 }
 
 // outside is bytes that have no place in memory.
@@ -183,15 +198,8 @@ func (h *hand) read(at, size uint64, more func(so []byte) bool) ([]byte, error) 
 }
 
 // take reads back what the call left, and makes its outputs.
-func (h *hand) take(ctx context.Context, limit int, e isa.Entry, outcome machine.Outcome) ([]tassadar.Bytes, error) {
+func (h *hand) take(ctx context.Context, limit int, results []tassadar.Value) ([]tassadar.Bytes, error) {
 	h.ctx, h.limit = ctx, limit
-	results := make([]tassadar.Value, len(outcome.Results))
-	for i, r := range outcome.Results {
-		if e.Results[i] == isa.I32 || e.Results[i] == isa.F32 {
-			r = uint64(uint32(r))
-		}
-		results[i] = tassadar.Value{Type: tassadar.ValueType(e.Results[i].String()), Bits: r}
-	}
 	reads := make([]tassadar.Bytes, len(h.lowered.Reads))
 	for i, r := range h.lowered.Reads {
 		data, err := h.read(uint64(r.Place().In(h.given)), uint64(r.Size), nil)
@@ -212,9 +220,6 @@ func (h *hand) take(ctx context.Context, limit int, e isa.Entry, outcome machine
 
 // named reads the bytes that a result names.
 func (h *hand) named(r *invocation.Returned, results []tassadar.Value, reads []tassadar.Bytes) (tassadar.Bytes, error) {
-	refused := func(refusal *tassadar.Refusal) error {
-		return tassadar.Errorf(refusal.Code, "call of %q: %s", h.lowered.Export, refusal.Detail)
-	}
 	memory, err := h.size()
 	if err != nil {
 		return nil, err
@@ -230,7 +235,7 @@ func (h *hand) named(r *invocation.Returned, results []tassadar.Value, reads []t
 		return nil, err
 	}
 	if refusal != nil {
-		return nil, refused(refusal)
+		return nil, h.refused(refusal)
 	}
 	if r.Form != tassadar.ReturnsText {
 		return h.read(addr, size, nil)
@@ -241,7 +246,7 @@ func (h *hand) named(r *invocation.Returned, results []tassadar.Value, reads []t
 	}
 	end := bytes.IndexByte(data, 0)
 	if end < 0 {
-		return nil, refused(r.Refuse(addr, memory))
+		return nil, h.refused(r.Refuse(addr, memory))
 	}
 	return data[:end], nil
 }

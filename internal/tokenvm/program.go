@@ -43,6 +43,9 @@ type Options struct {
 	// Buffers makes room for calls with buffers: code by which the host writes and
 	// reads memories. The prompt is another with it.
 	Buffers bool
+	// Alone takes the modules as they are: nothing of the host is offered, and no
+	// module is given the WASI adapter.
+	Alone bool
 }
 
 // Lower lowers a module, which stands last, with those that it is linked with,
@@ -50,11 +53,17 @@ type Options struct {
 // [DeclaredImports] lists and what stands before them.
 func Lower(links []lower.Link, o Options) (*Program, error) {
 	wasi, own := UsesWASI(links), modules(links)
-	links, err := adapted(links)
-	if err != nil {
-		return nil, advised(err)
+	imports := DeclaredImports()
+	if o.Alone {
+		wasi, imports = false, nil
 	}
-	opts := lower.Options{Imports: DeclaredImports(), MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict, HostMemory: o.Buffers}
+	if wasi {
+		var err error
+		if links, err = adapted(links); err != nil {
+			return nil, advised(err)
+		}
+	}
+	opts := lower.Options{Imports: imports, MaxPages: o.MaxPages, MaxDepth: o.MaxDepth, TrapUnsupported: !o.Strict, HostMemory: o.Buffers}
 	r, err := lower.Lower(links, opts)
 	if err != nil && o.Strict {
 		opts.TrapUnsupported = true
@@ -205,6 +214,22 @@ func (p *Program) trapped(s *machine.Session, kind int) (tassadar.Code, string) 
 		return tassadar.Trapped, text + " in " + r
 	}
 	return tassadar.Trapped, text
+}
+
+// traps are the kinds of traps as all engines tell them.
+var traps = [isa.NumTraps]tassadar.Trap{
+	isa.TrapUnreachable: tassadar.TrapUnreachable, isa.TrapDivide: tassadar.TrapDivideByZero, isa.TrapOverflow: tassadar.TrapIntegerOverflow,
+	isa.TrapMemory: tassadar.TrapMemoryBounds, isa.TrapSegment: tassadar.TrapMemoryBounds, isa.TrapTable: tassadar.TrapIndirectCall,
+	isa.TrapNull: tassadar.TrapIndirectCall, isa.TrapSignature: tassadar.TrapIndirectCall, isa.TrapDepth: tassadar.TrapStackExhausted,
+}
+
+// TrapOf is the kind of a trap as all engines tell it, "" for what the machine does
+// not have.
+func TrapOf(kind int) tassadar.Trap {
+	if kind < 0 || kind >= len(traps) {
+		return ""
+	}
+	return traps[kind]
 }
 
 func trapName(kind int) string {

@@ -65,6 +65,8 @@ type Called struct {
 	// names.
 	Outputs []tassadar.Bytes `json:"outputs,omitempty"`
 	Signed  []string         `json:"-"` // the results as signed decimals
+	Values  []tassadar.Value `json:"-"` // the results
+	Kind    tassadar.Trap    `json:"-"` // of the trap, see [TrapOf]
 }
 
 // Called tells what a call of a session came to.
@@ -72,12 +74,22 @@ func (p *Program) Called(s *machine.Session, entry isa.Entry, outcome machine.Ou
 	c := Called{Invoked: entry.Name, Results: []string{}}
 	if outcome.Trap >= 0 {
 		c.Code, c.Trap = p.trapped(s, outcome.Trap)
+		c.Kind = TrapOf(outcome.Trap)
 	}
 	for i, r := range outcome.Results {
+		c.Values = append(c.Values, value(entry.Results[i], r))
 		c.Results = append(c.Results, typed(entry.Results[i], r))
 		c.Signed = append(c.Signed, signed(entry.Results[i], r))
 	}
 	return c
+}
+
+// value is a result as the root package writes values.
+func value(t isa.Type, bits uint64) tassadar.Value {
+	if t == isa.I32 || t == isa.F32 {
+		bits = uint64(uint32(bits))
+	}
+	return tassadar.Value{Type: tassadar.ValueType(t.String()), Bits: bits}
 }
 
 // Err is the error of a call that trapped.
@@ -147,7 +159,7 @@ func (r *Run) give(ctx context.Context, c Call, limit int) (args []uint64, trap 
 func (r *Run) took(ctx context.Context, e isa.Entry, outcome machine.Outcome, limit int) (called Called, err error) {
 	called = r.Called(r.Session, e, outcome)
 	if r.open != nil && outcome.Trap < 0 {
-		called.Outputs, err = r.open.take(ctx, limit, e, outcome)
+		called.Outputs, err = r.open.take(ctx, limit, called.Values)
 	}
 	return called, err
 }

@@ -9,13 +9,9 @@ import (
 	"tassadar/wasm/lower"
 )
 
-// adapted gives the module, which stands last, the WASI adapter, where it imports
-// from it and no link has its name.
+// adapted gives the module, which stands last, the WASI adapter.
 func adapted(links []lower.Link) ([]lower.Link, error) {
 	last := len(links) - 1
-	if !UsesWASI(links) {
-		return links, nil
-	}
 	data, err := wasi.Adapt(links[last].Module.Bytes())
 	if err != nil {
 		return nil, err

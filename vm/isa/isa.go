@@ -160,12 +160,12 @@ const (
 	TrapDivide      // integer divide by zero
 	TrapOverflow    // integer overflow
 	TrapMemory      // out of bounds memory access
-	TrapTable       // undefined element: index outside its table
+	TrapTable       // undefined element: index, or active element segment, outside its table
 	TrapNull        // uninitialized element
 	TrapSignature   // indirect call type mismatch
 	TrapDepth       // call stack exhausted
 	TrapUnsupported // a function with operations that the machine does not have
-	TrapSegment     // an active segment is out of bounds
+	TrapSegment     // an active data segment is out of bounds
 	NumTraps
 )
 

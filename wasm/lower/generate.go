@@ -123,8 +123,12 @@ func (p *program) instantiation(in *instance) {
 
 // copySegment copies an active segment to an imported memory or table.
 func (f *function) copySegment(s copying) {
+	kind := uint32(isa.TrapSegment)
+	if s.table != nil {
+		kind = isa.TrapTable
+	}
 	if s.trap {
-		f.emit(f.trap(isa.TrapSegment))
+		f.emit(f.trap(kind))
 		return
 	}
 	// Destination, source, length.
@@ -145,7 +149,7 @@ func (f *function) copySegment(s copying) {
 	ok := newLabel()
 	f.emit(instr3(isa.Add64, shift+3, shift, shift+2))
 	f.jump(branch(isa.BrLeU, shift+3, size), ok)
-	f.emit(f.trap(isa.TrapSegment))
+	f.emit(f.trap(kind))
 	f.bind(ok)
 	f.callRoutine(r, shift)
 }
@@ -210,7 +214,10 @@ func (p *program) entries() error {
 				p.program.Entries = append(p.program.Entries, entry)
 			case wasm.KindGlobal:
 				if g := in.globals[e.Index]; number(g.typ) {
-					out.Globals[e.Name] = p.reader(in.name, e.Name, g)
+					entry := p.reader(in.name, e.Name, g)
+					out.Globals[e.Name] = entry
+					entry.Name = "global " + e.Name
+					p.program.Entries = append(p.program.Entries, entry)
 				}
 			case wasm.KindMemory:
 				out.Memories[e.Name] = in.memories[e.Index].number

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"fmt"
+	"slices"
 
 	"tassadar"
 	"tassadar/vm/isa"
@@ -203,11 +204,15 @@ func (p *program) references(in *instance, what string, typ byte, ok bool) error
 
 // resolve finds what a module imports (section 4.5.4).
 func (p *program) resolve(in *instance) error {
+	offers := func(o isa.Import, imp wasm.Import) bool { return o.Module == imp.Module && o.Name == imp.Name }
 	for _, imp := range in.m.Imports {
 		from, export, ok := p.exporter(imp)
 		missing := p.fail(in, tassadar.HostImportUnsupported, "nothing offers the %v %q %q", imp.Kind, imp.Module, imp.Name)
 		differs := p.fail(in, tassadar.ABIUnsupported, "the %v %q %q is of another type: incompatible import type", imp.Kind, imp.Module, imp.Name)
 		if ok && export.Kind != imp.Kind {
+			return differs
+		}
+		if !ok && imp.Kind != wasm.KindFunc && slices.ContainsFunc(p.opts.Imports, func(o isa.Import) bool { return offers(o, imp) }) {
 			return differs
 		}
 		switch imp.Kind {

@@ -104,7 +104,7 @@ func TestLinked(t *testing.T) {
 	}
 	want(l.invoke(l.r.Instances[0].Instantiate), "")
 	want(l.call(0, "load", 6), fmt.Sprint(0x78787878))
-	want(l.invoke(l.r.Instances[1].Instantiate), fmt.Sprint("trap ", isa.TrapSegment))
+	want(l.invoke(l.r.Instances[1].Instantiate), fmt.Sprint("trap ", isa.TrapTable))
 	want(l.call(0, "call", 1), fmt.Sprint("trap ", isa.TrapNull))
 
 	// With room for them, what fails is the data at 64 KiB; the rest stays.

@@ -67,7 +67,7 @@ func Run(t *testing.T, b backend.Backend) {
 	if !x.Capabilities().Has(floats...) {
 		x.program = "integers"
 	}
-	linked := append([]backend.Capability{backend.LinkedModules}, floats...)
+	linked := []backend.Capability{backend.LinkedModules}
 	for _, part := range []struct {
 		name  string
 		needs []backend.Capability

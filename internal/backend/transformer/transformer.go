@@ -1,0 +1,135 @@
+// Package transformer runs WebAssembly by a transformer's weights: the families
+// vm.exact, vm.compiled and vm.float64. A module is lowered to a program of the
+// token machine, which stands in the prompt; every instruction is then a token that
+// the weights predict. Start with [New].
+//
+// No WebAssembly runtime is linked into this package or into what it imports; a test
+// holds that.
+package transformer
+
+import (
+	"context"
+	"runtime"
+	"slices"
+	"strings"
+
+	"tassadar"
+	"tassadar/internal/backend"
+	"tassadar/internal/tokenvm"
+	"tassadar/vm"
+	"tassadar/vm/machine"
+	"tassadar/wasm"
+)
+
+// The families of this package.
+const (
+	Exact        = "vm.exact"
+	Compiled     = "vm.compiled"
+	FloatPlain   = "vm.float64.plain"
+	FloatBlocked = "vm.float64.blocked"
+)
+
+// Version is that of the token machine: another number is another machine.
+const Version = "1.0"
+
+// maxPages is the most memory that 32-bit WebAssembly can address, in pages of
+// 64 KiB (specification, section 2.5.5).
+const maxPages = 1 << 16
+
+// Backend is the token machine on one engine.
+type Backend struct {
+	family string
+	model  *vm.Model
+	// maker makes the engine. What it makes says by its name what it is.
+	maker func(*vm.Model, string) (vm.Maker, error)
+}
+
+var (
+	_ backend.Backend = (*Backend)(nil)
+	_ backend.Session = (*session)(nil)
+)
+
+// New returns the backend of the family. The error carries backend_unavailable for
+// any other name.
+func New(family string) (*Backend, error) {
+	if !slices.Contains(Families(), family) {
+		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "the token machine has no engine %q; it has %s", family, strings.Join(Families(), ", "))
+	}
+	return &Backend{family, machine.Model(), engineOf}, nil
+}
+
+// engineOf makes engines without a fallback: what vm.exact has no plan for is an
+// error, and never left to the definition.
+func engineOf(m *vm.Model, family string) (vm.Maker, error) { return tokenvm.NewEngine(m, family, nil) }
+
+// Families returns the families of this package.
+func Families() []string { return []string{Compiled, Exact, FloatBlocked, FloatPlain} }
+
+// Kind is the entry of this package in a [backend.Registry].
+func Kind() backend.Kind {
+	return backend.Kind{
+		Name: "token machine",
+		Backend: func(family string) (backend.Backend, bool) {
+			b, err := New(family)
+			return b, err == nil
+		},
+		Families: func(context.Context) ([]string, error) { return Families(), nil },
+	}
+}
+
+// Capabilities are those of the token machine, on every engine: integers, what
+// WebAssembly 1.0 does with them, and the proposals that [lower] translates.
+func (b *Backend) Capabilities() backend.Capabilities { return capabilities() }
+
+func capabilities() backend.Capabilities {
+	return slices.Concat(
+		backend.Capabilities{backend.Type(tassadar.I32), backend.Type(tassadar.I64)}, backend.Traps(),
+		backend.Features(wasm.MutableGlobals, wasm.SignExtension, wasm.MultiValue, wasm.BulkMemory, wasm.ReferenceTypes),
+		backend.Capabilities{backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds})
+}
+
+// Family is the family asked for.
+func (b *Backend) Family() string { return b.family }
+
+// Probe makes an engine and asks it what it is. The error carries
+// weights_unsupported where it has no plan for the weights, and backend_mismatch
+// where another engine came.
+func (b *Backend) Probe(ctx context.Context) (backend.Engine, error) {
+	s, err := b.Open(ctx, 1)
+	if err != nil {
+		return backend.Engine{}, err
+	}
+	defer s.Close()
+	engine := s.Effective()
+	if engine.Family != b.family {
+		return engine, tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, %s came", b.family, engine.Family)
+	}
+	return engine, nil
+}
+
+// Open makes a session in which memories grow to at most memoryPages, 1 to 65536
+// pages of 64 KiB. The codes of errors are those of [Backend.Probe]; a mismatch is
+// no error here, the session shows it.
+func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, error) {
+	if memoryPages < 1 || memoryPages > maxPages {
+		return nil, tassadar.Errorf(tassadar.BadUse, "open %s: memory limit of %d pages, want 1 to %d", b.family, memoryPages, maxPages)
+	}
+	maker, err := b.maker(b.model, b.family)
+	if err != nil {
+		return nil, err
+	}
+	family, model := maker(nil).Name(), b.model.Digest()
+	return &session{
+		family: family,
+		asked:  b.family,
+		model:  b.model,
+		maker:  maker,
+		pages:  memoryPages,
+		engine: backend.Engine{
+			Family:   family,
+			Version:  Version,
+			Digest:   tassadar.DigestOf(identity{family, model, strings.TrimSpace(sources), runtime.GOOS, runtime.GOARCH}),
+			Evidence: map[string]string{"model": model, "sources": strings.TrimSpace(sources)},
+		},
+	}, nil
+}
