@@ -3,6 +3,7 @@ package tassadar
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -37,27 +38,37 @@ func ParseCell(s string) (Cell, error) {
 
 // Matches reports whether pattern, the four comma-separated parts of a cell of
 // which each may be a fragment or empty (and trailing ones left out), selects
-// c. A pattern without commas selects by a fragment of any part.
+// c. A pattern without commas selects by any part. A part with a "*", which stands for
+// any characters or none, is no fragment: it is to be the whole.
 func (c Cell) Matches(pattern string) bool {
 	all := []string{c.Profile, c.Backend, c.Toolchain, c.Machine}
 	parts := strings.Split(pattern, ",")
 	if len(parts) == 1 {
-		for _, have := range all {
-			if strings.Contains(have, pattern) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(all, func(have string) bool { return partMatches(have, pattern) })
 	}
 	if len(parts) > len(all) {
 		return false
 	}
 	for i, p := range parts {
-		if !strings.Contains(all[i], strings.TrimSpace(p)) {
+		if !partMatches(all[i], strings.TrimSpace(p)) {
 			return false
 		}
 	}
 	return true
+}
+
+func partMatches(name, pattern string) bool {
+	pieces := strings.Split(pattern, "*")
+	if len(pieces) == 1 {
+		return strings.Contains(name, pattern)
+	}
+	rest, ok := strings.CutPrefix(name, pieces[0])
+	last := len(pieces) - 1
+	for _, piece := range pieces[1:last] {
+		_, after, found := strings.Cut(rest, piece) // the first place leaves the most for what follows
+		rest, ok = after, ok && found
+	}
+	return ok && strings.HasSuffix(rest, pieces[last])
 }
 
 // Covers reports whether c, the cell of a decision, in which "*" stands for any,

@@ -170,7 +170,7 @@ var codeTexts = map[Code]codeText{
 	FixedInputs:            {"Some workload has fixed inputs only: answers could be copied.", "Add a generator and an independent reference."},
 	EmulationContradiction: {"What the machine says of its emulation contradicts itself.", "Start the worker through tassadar run without wrappers."},
 	CellImpossible:         {"The backend cannot exist on this class of machine.", "Remove the cell from the envelope."},
-	ClockSkew:              {"The clock is behind the log, or a record in the log is dated ahead.", "Set the clock, or void the record that is dated ahead: tassadar void."},
+	ClockSkew:              {"The clock is behind the log, or a record in the log is dated ahead.", "Set the clock, the worker's too, and measure again; tassadar void takes out a record that is dated ahead."},
 	WorkerTooOld:           {"The worker's program is outside the versions that the envelope accepts.", "Update the worker and measure again."},
 
 	ArbitraryWasmUnsupported: {"The module uses something that the profile does not admit, or on which engines are known to differ.", "The message says what: compile without it, or admit it in the profile; tassadar policy lint DIR says where to write it."},

@@ -99,6 +99,8 @@ func TestParseCell(t *testing.T) {
 	for pattern, want := range map[string]bool{
 		"wazero": true, "abi": true, "amd64": true, "v8": false, "": true,
 		"abi,wazero": true, ",,,amd64": true, ",v8": false, "abi,,,arm64": false, "a,b,c,d,e": false, "abi, wazero": true,
+		"*": true, "wazero.*": true, "wazero*r": true, "*zero": false, "abi*": false, "*abi*": true, "t.*,*compiler": true, "*,v8.*": false,
+		"*a*z*r": true, "linux/*/v3": true, "linux/*/v8": false, "**": true, "*v3*v3": false, "compiler*": false,
 	} {
 		if got := cell.Matches(pattern); got != want {
 			t.Errorf("%q matches: %t, want %t", pattern, got, want)

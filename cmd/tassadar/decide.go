@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 
 	"github.com/spf13/cobra"
 
@@ -10,6 +11,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/operator"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -132,8 +134,8 @@ and signers.`,
 		},
 	}
 	f := cmd.Flags()
-	f.Uint64Var(&from, "from", 0, "first leaf (required)")
-	f.Uint64Var(&to, "to", 0, "last leaf (required)")
+	intflag.Var(f, &from, "from", 0, 0, math.MaxInt64, "first leaf (required)")
+	intflag.Var(f, &to, "to", 0, 0, math.MaxInt64, "last leaf (required)")
 	f.StringVar(&key, "key", "", "only what this key signed")
 	f.StringVar(&why, "why", "", "the reason, for everybody to read (required)")
 	f.StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")

@@ -10,14 +10,13 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/worker"
 )
 
 func (a *app) runAssignment(ctx context.Context, o runOptions) error {
-	if err := canWrite(o.out); err != nil {
-		return err
-	}
 	p, err := input.Parse(ctx, o.assignment, dispatch.ReadAssignments)
 	if err != nil {
 		return err
@@ -126,14 +125,11 @@ func (a *app) assignCommand() *cobra.Command {
 writes them to a file. Carry it to the other host, run tassadar run --assignment
 FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if o.days < 1 || o.days > 30 {
-				return tassadar.Errorf(tassadar.BadUse, "--days %d: want 1 to 30", o.days)
-			}
-			if err := canWrite(o.out); err != nil {
-				return err
-			}
 			bundle, err := a.bundle()
 			if err != nil {
+				return err
+			}
+			if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
 				return err
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
@@ -171,9 +167,9 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 	f := cmd.Flags()
 	f.StringVar(&o.worker, "worker", "", "key id of an approved worker, or its beginning (required)")
 	f.StringVar(&o.machine, "machine", "", "the worker's machine class, for example linux/arm64/v8 (required)")
-	f.StringVar(&o.only, "only", "", "assign only cells that match")
+	f.StringVar(&o.only, "only", "", "assign only cells that match, as in run")
 	f.BoolVar(&o.full, "full", false, "the cases marked full too")
-	f.IntVar(&o.days, "days", 7, "days until the deadline")
+	intflag.Var(f, &o.days, "days", 7, 1, 30, "days until the deadline")
 	f.StringVarP(&o.out, "output", "o", "", "write the assignments here (default standard output)")
 	for _, name := range []string{"worker", "machine"} {
 		if err := cmd.MarkFlagRequired(name); err != nil {

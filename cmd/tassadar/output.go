@@ -3,7 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
+
+	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/datadir"
@@ -69,13 +72,34 @@ func (a *app) say(v answer, format string, args ...any) error {
 	return err
 }
 
-// canWrite finds out, before anything is measured or logged, that a file cannot
-// be written in the end.
-func canWrite(file string) error {
-	if file == "" || file == "-" {
-		return nil
-	}
-	return datadir.CheckOutput(file)
+// outputs are the flags that name a file to write, and folders the commands that
+// write a directory instead, which they look at themselves.
+var (
+	outputs = []string{"output", "out", "trace", "svg"}
+	folders = []string{"tassadar profile new", "tassadar vm generate"}
+)
+
+// checkOutputs makes all commands find out, before anything is measured, logged or
+// computed, that a file cannot be written in the end.
+func checkOutputs(root *cobra.Command) {
+	each(root, func(cmd *cobra.Command) {
+		run := cmd.RunE
+		if run == nil || slices.Contains(folders, cmd.CommandPath()) {
+			return
+		}
+		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			for _, name := range outputs {
+				f := cmd.Flags().Lookup(name)
+				if f == nil || f.Value.String() == "" || f.Value.String() == "-" {
+					continue
+				}
+				if err := datadir.CheckOutput(f.Value.String()); err != nil {
+					return err
+				}
+			}
+			return run(cmd, args)
+		}
+	})
 }
 
 // printJSON prints v as one line of canonical JSON.

@@ -2,14 +2,21 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"tassadar"
 )
 
 // What a command writes for a user goes through links and pipes, which stay, and a
@@ -63,6 +70,47 @@ func TestOutputsOfCommands(t *testing.T) {
 	}
 	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 4 {
 		t.Errorf("left behind: %v, %v", entries, err)
+	}
+}
+
+// TestOutputsAreTriedFirst: every flag of every command that names a file to write is
+// looked at before the command does anything.
+func TestOutputsAreTriedFirst(t *testing.T) {
+	nowhere := filepath.Join(t.TempDir(), "none", "x")
+	flags := 0
+	each((&app{}).command(), func(found *cobra.Command) {
+		found.Flags().VisitAll(func(f *pflag.Flag) {
+			if !slices.Contains(outputs, f.Name) || slices.Contains(folders, found.CommandPath()) {
+				return
+			}
+			flags++
+			args := append(strings.Fields(found.CommandPath())[1:], "--"+f.Name+"="+nowhere)
+			found.Flags().VisitAll(func(f *pflag.Flag) {
+				if f.Annotations[cobra.BashCompOneRequiredFlag] != nil {
+					args = append(args, "--"+f.Name+"=1")
+				}
+			})
+			var err error
+			for range 4 { // as many arguments as the command wants
+				root := (&app{out: io.Discard, err: io.Discard, now: func() int64 { return 0 }}).command()
+				root.SetArgs(args)
+				if err = root.Execute(); tassadar.CodeOf(err) == tassadar.DataUnavailable {
+					break
+				}
+				args = append(args, "x")
+			}
+			if tassadar.CodeOf(err) != tassadar.DataUnavailable || !strings.Contains(err.Error(), nowhere) {
+				t.Errorf("%s --%s: %v", found.CommandPath(), f.Name, err)
+			}
+		})
+	})
+	if flags < 18 {
+		t.Errorf("%d flags name files to write", flags)
+	}
+	// What writes a directory looks as early: no engine tries the module, which never ends.
+	r := tassadarIn(t, t.TempDir(), "profile", "new", "--wasm", "../../internal/backend/backendtest/testdata/conformance.wasm", "--invoke", "loop_forever", "-o", nowhere).want(t, 2)
+	if !strings.Contains(r.stderr, "data_unavailable") {
+		t.Error(r.stderr)
 	}
 }
 

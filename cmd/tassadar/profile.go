@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -16,6 +17,7 @@ import (
 	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/invocation"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
@@ -106,8 +108,8 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f.StringVar(&o.given.Stdin, "stdin", "", "file that a WASI program reads as standard input (- is standard input)")
 	f.StringArrayVar(&o.given.Env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
 	f.StringArrayVar(&o.given.Files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only;\nrepeat for more")
-	f.Int64Var(&o.given.Clock, "clock", 0, "instant at which a WASI program starts, nanoseconds since 1970")
-	f.Uint64Var(&o.given.Seed, "seed", 0, "where the random bytes of a WASI program begin")
+	intflag.Var(f, &o.given.Clock, "clock", 0, 0, math.MaxInt64, "instant at which a WASI program starts, nanoseconds since 1970")
+	intflag.Var(f, &o.given.Seed, "seed", 0, 0, math.MaxUint64, "where the random bytes of a WASI program begin")
 	f.StringVar(&o.record, "build-record", "", "how the module was built: a build record, with its sources beside it")
 }
 
@@ -212,6 +214,9 @@ func (a *app) try(ctx context.Context, p *tassadar.Profile, program invocation.P
 			a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
 		}
 	}
+	if unended := plan.Unended(all, p, c); unended != "" {
+		a.note("warning: %s: %s", tassadar.TimeLimitExceeded, unended)
+	}
 	if len(take) == 0 {
 		if len(leftOut) == 0 {
 			return nil, nil, tassadar.Errorf(tassadar.BackendUnavailable, "no backend is here: tassadar backend list says why")
@@ -276,6 +281,12 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			if own.Cases, err = o.cases(cmd.Context(), "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
 				return err
 			}
+			if out == "" {
+				out = own.Name + "-policy"
+			}
+			if err := policy.CheckNew(out); err != nil {
+				return err
+			}
 			m, _, err := detect(cmd.Context())
 			if err != nil {
 				return err
@@ -288,9 +299,6 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			var leftOut []plan.Trial
 			if own.Backends, leftOut, err = a.try(cmd.Context(), p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
 				return err
-			}
-			if out == "" {
-				out = own.Name + "-policy"
 			}
 			if err := own.Write(out); err != nil {
 				return err

@@ -21,6 +21,7 @@ type progress struct {
 	live     bool
 	cells    []tassadar.Cell // all of the run, in order
 	estimate *plan.Estimate
+	unknown  *plan.Calibration // what the estimate guesses by
 	number   int
 	began    time.Time // of the run
 	cell     tassadar.Cell
@@ -29,10 +30,13 @@ type progress struct {
 }
 
 // newProgress says how long the run will take.
-func newProgress(a *app, cells []tassadar.Cell, e *plan.Estimate) *progress {
+func newProgress(a *app, cells []tassadar.Cell, e *plan.Estimate, unknown *plan.Calibration) *progress {
 	f, ok := a.err.(*os.File)
 	a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), e)
-	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e}
+	if caveat := unknown.Caveat(); caveat != "" {
+		a.note("%s", caveat)
+	}
+	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e, unknown: unknown}
 }
 
 // start is called when all is ready for the first cell.
@@ -83,6 +87,8 @@ func (p *progress) End(rc *evidence.Receipt) {
 	if p.live {
 		fmt.Fprint(p.a.err, "\r\x1b[K")
 	}
+	p.unknown.Learn(rc)
+	p.estimate.Again()
 	state := "measured"
 	if rc.Failure != nil {
 		state = fmt.Sprintf("failed, %s: %s", rc.Failure.Code, rc.Failure.Detail)

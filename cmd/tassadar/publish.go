@@ -11,6 +11,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
 	"tassadar/internal/report"
@@ -26,12 +27,6 @@ under, and writes a publication: every declared cell, published or suppressed
 with its reasons, the gates, the envelopes as declared, and an execution-unit
 row a profile. It is written whatever colour the gates have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if hours < 1 || hours > appraise.MaxLifetime/3600 {
-				return tassadar.Errorf(tassadar.BadUse, "--hours %d: want 1 to %d", hours, appraise.MaxLifetime/3600)
-			}
-			if err := canWrite(out); err != nil {
-				return err
-			}
 			var named *policy.Bundle
 			if a.policyDir != "" {
 				b, err := a.bundle()
@@ -87,7 +82,7 @@ row a profile. It is written whatever colour the gates have.`,
 	}
 	a.policyFlag(cmd)
 	cmd.Flags().StringVarP(&out, "output", "o", "", "write the publication here (default standard output)")
-	cmd.Flags().IntVar(&hours, "hours", 72, "lifetime in hours, at most 168")
+	intflag.Var(cmd.Flags(), &hours, "hours", 72, 1, appraise.MaxLifetime/3600, "lifetime in hours")
 	return cmd
 }
 
@@ -110,6 +105,10 @@ answer says unwitnessed.`,
 			record, err := input.Record(args[0])
 			if err != nil {
 				return err
+			}
+			if a.noLog() && (trustPath == "" || tiles == "") {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log to verify against", a.data),
+					"tassadar verify FILE --tiles DIR --trust FILE takes the tiles and the trust from elsewhere.")
 			}
 			if trustPath == "" {
 				trustPath = datadir.DefaultTrust(a.data)

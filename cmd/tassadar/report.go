@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
+	"math"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -12,6 +15,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/intflag"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -26,7 +30,7 @@ type view struct {
 func (a *app) viewFlags(cmd *cobra.Command) *view {
 	v := &view{}
 	atFlag(cmd.Flags(), &v.at, "instant of the appraisal")
-	cmd.Flags().Uint64Var(&v.size, "size", 0, "appraise only the log's first leaves (default all)")
+	intflag.Var(cmd.Flags(), &v.size, "size", 0, 1, math.MaxInt64, "appraise only the log's first leaves (default all)")
 	cmd.Flags().BoolVar(&v.all, "verify-all", false, "verify every record again; use no verdict that the index keeps")
 	a.policyFlag(cmd)
 	return v
@@ -88,9 +92,29 @@ func (a *app) emptyVerdict(at int64) (*appraise.Verdict, *datadir.State, error) 
 	if err != nil {
 		return nil, nil, err
 	}
-	a.note("no evidence in %s yet: everything is unmeasured", a.data)
+	a.note("no evidence in %s yet: everything is unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.firstRun())
 	verdict, err := appraise.Appraise(v, bundle.Digest, at)
 	return verdict, &datadir.State{Verified: v}, err
+}
+
+// firstRun is the command that begins a log.
+func (a *app) firstRun() string {
+	if a.policyDir != "" {
+		return "tassadar run --policy " + tassadar.Printable(a.policyDir)
+	}
+	return "tassadar run"
+}
+
+// noLog reports whether the data directory is missing or without a log; what stands in
+// its place is for others to complain of.
+func (a *app) noLog() bool {
+	info, err := os.Stat(a.data)
+	return !datadir.HasLog(a.data) && (errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir())
+}
+
+// needLog is what commands say that need a log.
+func (a *app) needLog() error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log", a.data), a.firstRun()+" begins one; or give another --data.")
 }
 
 func (a *app) appraiseCommand() *cobra.Command {
@@ -176,22 +200,37 @@ func (a *app) explainCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
 		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: cobra.ExactArgs(1),
-		Long: "CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one\ncell only.",
+		Long: `CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
+cell only. A part with * in it is a pattern of the whole part, and every cell
+that fits is explained: "*,wazero.*". With --json that is a list, cells.`,
 		RunE: func(_ *cobra.Command, args []string) error {
 			verdict, state, err := a.verdict(v)
 			if err != nil {
 				return err
 			}
 			defer state.Close()
-			cell, err := report.FindCell(verdict, args[0])
+			found, err := report.FindCells(verdict, args[0])
 			if err != nil {
 				return err
 			}
+			e := report.NewExplainer(state.Verified, verdict)
 			if a.json {
-				return a.printJSON(report.Explained{Cell: cell, Values: report.CellValues(state.Verified, verdict, cell)})
+				var all []report.Explained
+				for _, cell := range found {
+					all = append(all, e.Explained(cell))
+				}
+				if strings.Contains(args[0], "*") {
+					return a.printJSON(map[string]any{"cells": all})
+				}
+				return a.printJSON(all[0])
 			}
 			var b strings.Builder
-			report.ExplainText(&b, state.Verified, verdict, cell)
+			for i, cell := range found {
+				if i > 0 {
+					b.WriteString("\n")
+				}
+				e.Text(&b, cell)
+			}
 			return a.print(&b)
 		},
 	}
@@ -208,7 +247,7 @@ func (a *app) auditCommand() *cobra.Command {
 				return err
 			}
 			if !state.Verified.Valid() {
-				return tassadar.Errorf(tassadar.Unmeasured, "%s holds no log", a.data)
+				return a.needLog()
 			}
 			verifier, err := evidence.LogVerifier(state.Trust)
 			if err != nil {
@@ -235,6 +274,9 @@ func (a *app) reindexCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "reindex", Short: "Rebuild the index from the log", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if a.noLog() {
+				return a.needLog()
+			}
 			if err := datadir.Reindex(cmd.Context(), a.data); err != nil {
 				return err
 			}

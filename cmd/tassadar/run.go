@@ -66,7 +66,7 @@ host, and writes signed receipts for tassadar import there.`,
 	a.policyFlag(cmd)
 	f := cmd.Flags()
 	f.BoolVar(&o.full, "full", false, "measure the cases marked full too, up to the horizons")
-	f.StringVar(&o.only, "only", "", "measure only cells that match: a fragment, or PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments")
+	f.StringVar(&o.only, "only", "", "measure only cells that match: a fragment, or PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments, or with * as patterns")
 	f.BoolVar(&o.dryRun, "dry-run", false, "show the plan and measure nothing")
 	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
 	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
@@ -239,7 +239,8 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 // what they need, and gives the worker its modules and its progress.
 func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
-	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, unknown.Guess(ctx)))
+	unknown.LearnFrom(log)
+	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, unknown.Guess(ctx)), unknown)
 	mods := modules.New(bundle, o.buildSources)
 	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
 		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))

@@ -2,7 +2,9 @@ package main
 
 import (
 	"encoding/json"
+	"io"
 	"io/fs"
+	"math/big"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -54,6 +56,42 @@ func TestFlags(t *testing.T) {
 	// measures its own class and fails where it is another.
 	if got := (&app{}).assignCommand().Flag("machine").Usage; !strings.Contains(got, "class") {
 		t.Errorf("--machine: %s", got)
+	}
+}
+
+// TestNumbers: every flag of every command that takes a number has a range, and what is
+// out of it, or no number, is bad use that names the range, before anything is done.
+func TestNumbers(t *testing.T) {
+	numbers := 0
+	each((&app{}).command(), func(cmd *cobra.Command) {
+		cmd.Flags().VisitAll(func(f *pflag.Flag) {
+			ranged, ok := f.Value.(interface{ Range() string })
+			if !ok {
+				if regexp.MustCompile(`^(u?int|float|duration|count)`).MatchString(f.Value.Type()) {
+					t.Errorf("%s --%s takes a number and has no range", cmd.CommandPath(), f.Name)
+				}
+				return
+			}
+			numbers++
+			least, most, _ := strings.Cut(ranged.Range(), " to ")
+			below, _ := new(big.Int).SetString(least, 10)
+			above, _ := new(big.Int).SetString(most, 10)
+			one := big.NewInt(1)
+			for _, bad := range []string{below.Sub(below, one).String(), above.Add(above, one).String(), "99999999999999999999999", "", "x", "1.5", "1e3", "5 "} {
+				root := (&app{out: io.Discard, err: io.Discard}).command()
+				root.SetArgs(append(strings.Fields(cmd.CommandPath())[1:], "--"+f.Name+"="+bad))
+				err := root.Execute()
+				if tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "want a whole number, "+ranged.Range()) || !strings.Contains(err.Error(), "--"+f.Name) {
+					t.Errorf("%s --%s=%s: %v", cmd.CommandPath(), f.Name, bad, err)
+				}
+			}
+		})
+	})
+	if numbers < 30 {
+		t.Errorf("%d flags with numbers", numbers)
+	}
+	for _, args := range [][]string{{"publish", "--hours", "169"}, {"vm", "bench", "--rounds", "-1"}} {
+		tassadarIn(t, t.TempDir(), args...).want(t, 2)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/operator"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -93,6 +94,10 @@ func (a *app) trustAdd() *cobra.Command {
 	}
 }
 
+// maxKeys bounds how many operators or witnesses a flag asks for; whether the trust
+// has as many is checked where it is made.
+const maxKeys = 1000
+
 func (a *app) trustApprove() *cobra.Command {
 	var out string
 	var threshold int
@@ -133,7 +138,7 @@ without, it is signed if need be and logged here.`,
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
-	cmd.Flags().IntVar(&threshold, "threshold", 0, "with an operator's key: how many operators decide from now on")
+	intflag.Var(cmd.Flags(), &threshold, "threshold", 0, 1, maxKeys, "with an operator's key: how many operators decide from now on")
 	return cmd
 }
 
@@ -248,7 +253,7 @@ know this log by its verifier string, which trust.yaml has under the role log.`,
 		},
 	}
 	cmd.Flags().StringVar(&label, "label", "", "name for people")
-	cmd.Flags().IntVar(&quorum, "quorum", -1, "how many witnesses must cosign from now on (default as many as before, at least 1)")
+	intflag.Var(cmd.Flags(), &quorum, "quorum", -1, 0, maxKeys, "how many witnesses must cosign from now on (default as many as before, at least 1)")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
 }

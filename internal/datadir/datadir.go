@@ -95,7 +95,7 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 // Succeed makes a data directory whose log takes the place of another: its first
 // trust names the other's last state. A directory with a log is left alone.
 func Succeed(ctx context.Context, path, host, label string, old evidence.LogHead, now func() int64) error {
-	if hasLog(path) {
+	if HasLog(path) {
 		return tassadar.Errorf(tassadar.BadUse, "%s holds a log already; give another --data", path)
 	}
 	if err := os.MkdirAll(path, 0o755); err != nil {
@@ -278,8 +278,8 @@ func Reindex(ctx context.Context, path string) error {
 	return ledger.Reindex(ctx, path, verifier)
 }
 
-// hasLog reports whether a log with leaves may be there.
-func hasLog(path string) bool {
+// HasLog reports whether a log with leaves may be there.
+func HasLog(path string) bool {
 	_, err := os.Stat(filepath.Join(path, "log", "tile"))
 	return err == nil
 }

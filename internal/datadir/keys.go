@@ -66,7 +66,7 @@ func openKeys(path string) (*keyring, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, storage("keys", err)
 	}
-	fresh := !hasLog(path)
+	fresh := !HasLog(path)
 	var keys [len(keyFiles)]ed25519.PrivateKey
 	for i, name := range keyFiles {
 		k, err := openKey(filepath.Join(dir, name), fresh)

@@ -7,6 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/text"
 )
 
 // Assigned is an assignment as a worker may measure it.
@@ -119,7 +120,7 @@ func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, wor
 	case body.Worker != worker:
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "it is addressed to worker %.12s, this one is %.12s", body.Worker, worker)
 	case now > body.Deadline:
-		return nil, tassadar.Errorf(tassadar.RunAbandoned, "it was due by %d, it is %d", body.Deadline, now)
+		return nil, tassadar.Errorf(tassadar.RunAbandoned, "it was due by %s, and by the clock of this host it is %s", text.Instant(body.Deadline), text.Instant(now))
 	case body.Runs < 1 || body.Runs > tassadar.MaxRunsPerCase:
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "it asks for %d runs", body.Runs)
 	}

@@ -57,7 +57,7 @@ func CheckDeclared(v *evidence.Verified, c tassadar.Cell) error {
 			}
 		}
 	}
-	return tassadar.Errorf(tassadar.OutsideEnvelope, "%s covers no cell that a policy in the log declares", c)
+	return tassadar.Errorf(tassadar.OutsideEnvelope, "%s covers no cell that a policy in the log declares; a part is a whole name, or * for any", c)
 }
 
 // CheckChanged refuses a decision on a profile that the policy leaves as the last

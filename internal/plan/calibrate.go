@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/evidence"
 	"tassadar/internal/admission"
 	"tassadar/internal/backend"
 	"tassadar/internal/invocation"
@@ -23,6 +24,76 @@ type Calibration struct {
 	Full     bool // the cases marked full too
 
 	speeds map[string]speed // by backend; a missing one could not be timed
+	blind  bool             // a guess was made without a receipt of its profile
+	work   map[string]work  // by profile, where a receipt has it
+	// digests of profiles, each made when it is first asked for
+	digests map[string]tassadar.Digest
+}
+
+// work is what the cases of a profile came to, by a receipt.
+type work struct {
+	instructions uint64 // of all cases together, each once
+	stopped      int    // cases that the time limit ended
+}
+
+// Learn takes from a receipt how many instructions the cases of its profile execute,
+// which other cells of the profile will execute too.
+func (c *Calibration) Learn(rc *evidence.Receipt) {
+	profile, ok := c.Policy.Profile(rc.Cell.Profile)
+	if !ok || rc.Failure != nil || rc.Full != c.Full || rc.ProfileDigest != c.digest(profile) {
+		return
+	}
+	var w work
+	for i := range rc.Cases {
+		w.instructions += uint64(rc.Cases[i].Instructions)
+		for _, s := range rc.Cases[i].Seen {
+			switch s.Code {
+			case tassadar.TimeLimitExceeded:
+				w.stopped++
+			case tassadar.StepLimitExceeded:
+				w.instructions += uint64(profile.Limits.Instructions)
+			}
+		}
+	}
+	if c.work == nil {
+		c.work = map[string]work{}
+	}
+	c.work[profile.ID] = w
+}
+
+func (c *Calibration) digest(p *tassadar.Profile) tassadar.Digest {
+	if c.digests == nil {
+		c.digests = map[string]tassadar.Digest{}
+	}
+	if _, ok := c.digests[p.ID]; !ok {
+		c.digests[p.ID] = p.Digest()
+	}
+	return c.digests[p.ID]
+}
+
+// LearnFrom takes the newest receipts of a log, which may be nil.
+func (c *Calibration) LearnFrom(log *evidence.Verified) {
+	if !log.Valid() {
+		return
+	}
+	last := log.Sizes().Receipts
+	for i := max(0, last-lookBack); i < last; i++ {
+		if logged, err := log.ReceiptAt(i); err == nil { // an estimate is no reason to stop
+			c.Learn(&logged.Body)
+		}
+	}
+}
+
+// Caveat says what the guesses so far do not know, "" where receipts told it all.
+func (c *Calibration) Caveat() string {
+	if !c.blind {
+		return ""
+	}
+	longest := 0
+	for i := range c.Policy.Profiles {
+		longest = max(longest, c.Policy.Profiles[i].Limits.TimeSeconds)
+	}
+	return fmt.Sprintf("cases that were never measured are taken to be short; one that does not end is stopped after up to %d s, each time that it runs", longest)
 }
 
 // speed is how long a backend takes.
@@ -37,12 +108,12 @@ type speed struct {
 const cellOverhead = 200 * time.Millisecond
 
 // usualInstructions is what a case that is not marked full is taken to execute,
-// where nobody has measured it yet.
+// where no receipt says.
 const usualInstructions = 200_000
 
 // Guess is how long a cell will take: its cases, each as often as the envelope
-// asks for and once on the copy that counts. Those marked full are taken to be as
-// long as the horizon.
+// asks for and once on the copy that counts. Where no receipt says how long they are,
+// those marked full are taken to be as long as the horizon.
 func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Duration, bool) {
 	return func(cell tassadar.Cell) (time.Duration, bool) {
 		profile, ok := c.Policy.Profile(cell.Profile)
@@ -83,8 +154,14 @@ func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Durat
 		if !c.Full {
 			long = 0
 		}
-		instruction := float64(runs)*s.original + s.counted
-		nanoseconds := instruction * (float64(short)*usualInstructions + float64(long)*float64(envelope.Require.Horizon))
+		instructions := float64(short)*usualInstructions + float64(long)*float64(envelope.Require.Horizon)
+		known, told := c.work[profile.ID]
+		if told {
+			instructions = float64(known.instructions)
+		}
+		c.blind = c.blind || !told
+		nanoseconds := instructions * (float64(runs)*s.original + s.counted)
+		stopped := time.Duration(runs*known.stopped*profile.Limits.TimeSeconds) * time.Second
 		calls := (short+long)*(runs+1) + len(profile.Refusals)*runs
 		deep := 0
 		for i := range profile.Refusals {
@@ -92,7 +169,7 @@ func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Durat
 				deep += runs
 			}
 		}
-		return cellOverhead + s.open + time.Duration(calls)*s.run + time.Duration(deep)*s.deep + time.Duration(nanoseconds), true
+		return cellOverhead + s.open + time.Duration(calls)*s.run + time.Duration(deep)*s.deep + stopped + time.Duration(nanoseconds), true
 	}
 }
 

@@ -14,23 +14,33 @@ import (
 type Estimate struct {
 	cells   []tassadar.Cell // in the order in which they are measured
 	took    map[tassadar.Cell]time.Duration
-	known   int // from receipts of this host
-	guessed int // from a calibration
+	known   int                    // from receipts of this host
+	guessed map[tassadar.Cell]bool // from a calibration
+	guess   func(tassadar.Cell) (time.Duration, bool)
 }
 
 // NewEstimate takes the durations of earlier receipts of this host in the log,
 // which may be nil. For cells without one it asks guess, which may say that it
 // does not know either.
 func NewEstimate(log *evidence.Verified, host string, cells []tassadar.Cell, full bool, guess func(tassadar.Cell) (time.Duration, bool)) *Estimate {
-	e := &Estimate{cells: cells, took: map[tassadar.Cell]time.Duration{}}
+	e := &Estimate{cells: cells, took: map[tassadar.Cell]time.Duration{}, guessed: map[tassadar.Cell]bool{}, guess: guess}
 	for _, c := range cells {
 		if took, ok := earlier(log, host, c, full); ok {
 			e.took[c], e.known = took, e.known+1
 		} else if took, ok := guess(c); ok {
-			e.took[c], e.guessed = took, e.guessed+1
+			e.took[c], e.guessed[c] = took, true
 		}
 	}
 	return e
+}
+
+// Again guesses once more what was guessed: a cell that was measured told more.
+func (e *Estimate) Again() {
+	for c := range e.guessed {
+		if took, ok := e.guess(c); ok {
+			e.took[c] = took
+		}
+	}
 }
 
 // lookBack is how many receipts of the log are looked at for earlier measurements.
@@ -92,17 +102,17 @@ func (e *Estimate) Left(done int, spent time.Duration) (time.Duration, bool) {
 // String says how long the cells take, and how that is known.
 func (e *Estimate) String() string {
 	sum, _ := e.total(e.cells)
-	unknown := len(e.cells) - e.known - e.guessed
+	unknown := len(e.cells) - e.known - len(e.guessed)
 	var s string
 	switch {
-	case e.known+e.guessed == 0:
+	case e.known+len(e.guessed) == 0:
 		return "no earlier run to estimate the time from"
-	case e.guessed == 0:
+	case len(e.guessed) == 0:
 		s = "about " + Rough(sum) + " beside compiling, from earlier runs"
 	case e.known == 0:
 		s = "roughly " + Rough(sum) + " beside compiling, from a quick calibration: there is no earlier run to estimate from"
 	default:
-		s = fmt.Sprintf("about %s beside compiling, from earlier runs; %s without one, from a quick calibration", Rough(sum), text.Plural(e.guessed, "cell", "cells"))
+		s = fmt.Sprintf("about %s beside compiling, from earlier runs; %s without one, from a quick calibration", Rough(sum), text.Plural(len(e.guessed), "cell", "cells"))
 	}
 	if unknown > 0 {
 		s += fmt.Sprintf("; not counting %s", text.Plural(unknown, "cell without an estimate", "cells without an estimate"))

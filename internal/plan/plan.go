@@ -102,6 +102,14 @@ func ToMeasure(items []Item) []tassadar.Cell {
 	return out
 }
 
+func cellsOf(declared []tassadar.DeclaredCell) []tassadar.Cell {
+	out := make([]tassadar.Cell, len(declared))
+	for i := range declared {
+		out[i] = declared[i].Cell
+	}
+	return out
+}
+
 // CheckOnly refuses a pattern that matches no declared cell of any machine: it
 // is misspelt, and measuring nothing would pass for success.
 func CheckOnly(p *tassadar.Policy, only string) error {
@@ -109,6 +117,7 @@ func CheckOnly(p *tassadar.Policy, only string) error {
 	if only == "" || slices.ContainsFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Matches(only) }) {
 		return nil
 	}
+	meant := text.MeantCell(only, cellsOf(cells))
 	const most = 20
 	named := map[string]bool{}
 	var names []string
@@ -123,5 +132,5 @@ func CheckOnly(p *tassadar.Policy, only string) error {
 	if len(names) > most {
 		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
 	}
-	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell; declared are %s", only, strings.Join(names, ", "))
+	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell%s; declared are %s", only, meant, strings.Join(names, ", "))
 }

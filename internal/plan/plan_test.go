@@ -212,6 +212,7 @@ func TestGuess(t *testing.T) {
 	p := testPolicy()
 	p.Profiles[0].Workloads = []tassadar.Workload{{Cases: []tassadar.Case{{}, {}, {Full: true}}, Derive: &tassadar.Derive{Count: 3}}}
 	p.Envelopes[0].Require.Horizon = 1_000_000
+	p.Profiles[0].Limits.TimeSeconds = 7
 	b := fake.New("here")
 	b.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
 		if inv.Calls[0].Export == "run" && len(inv.Calls[0].Args) == 1 {
@@ -237,6 +238,41 @@ func TestGuess(t *testing.T) {
 	full := &plan.Calibration{Policy: p, Backends: []backend.Backend{b}, Full: true}
 	if took, ok := full.Guess(t.Context())(here); !ok || took < 6*time.Second || took > 7*time.Second {
 		t.Errorf("with the full case: %v, %t", took, ok)
+	}
+	// A receipt of the profile, on whatever engine, says how long its cases are, and
+	// which of them the time limit ended; one of other cases says nothing.
+	receipt := func(edit func(*evidence.Receipt)) *evidence.Receipt {
+		rc := &evidence.Receipt{Cell: tassadar.Cell{Profile: "a.v1", Backend: "gone"}, ProfileDigest: p.Profiles[0].Digest(),
+			Cases: []evidence.ObservedCase{{Instructions: 3_000_000}, {Instructions: 1_000_000}, {Seen: []evidence.Observation{{Code: tassadar.TimeLimitExceeded}}}}}
+		edit(rc)
+		return rc
+	}
+	if got := short.Caveat(); got != "cases that were never measured are taken to be short; one that does not end is stopped after up to 7 s, each time that it runs" {
+		t.Errorf("caveat %q", got)
+	}
+	for name, edit := range map[string]func(*evidence.Receipt){
+		"another digest": func(rc *evidence.Receipt) { rc.ProfileDigest = "" }, "full cases": func(rc *evidence.Receipt) { rc.Full = true },
+		"a failure": func(rc *evidence.Receipt) { rc.Failure = &evidence.Failure{} }, "no such profile": func(rc *evidence.Receipt) { rc.Cell.Profile = "none" },
+	} {
+		short.Learn(receipt(edit))
+		if again, ok := guess(here); !ok || again != took {
+			t.Errorf("%s: %v", name, again)
+		}
+	}
+	estimate := plan.NewEstimate(nil, "host", []tassadar.Cell{here, {Profile: "gone"}}, false, guess)
+	told := &plan.Calibration{Policy: p, Backends: []backend.Backend{b}}
+	for _, c := range []*plan.Calibration{short, told} {
+		c.Learn(receipt(func(*evidence.Receipt) {}))
+	}
+	took, ok = guess(here)
+	if want := 3*4*time.Second + 2*7*time.Second; !ok || took < want || took > want+time.Second {
+		t.Errorf("got %v, %t, want about %v", took, ok, want)
+	}
+	if estimate.Again(); !strings.HasPrefix(estimate.String(), "roughly 26 s") {
+		t.Errorf("estimated again: %s", estimate)
+	}
+	if told.Guess(t.Context())(here); told.Caveat() != "" {
+		t.Errorf("all is told by receipts: %q", told.Caveat())
 	}
 	for _, c := range []tassadar.Cell{{Profile: "none", Backend: "here"}, {Profile: "a.v1", Backend: "gone"}} {
 		if took, ok := guess(c); ok {

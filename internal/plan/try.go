@@ -3,6 +3,8 @@ package plan
 import (
 	"context"
 	"errors"
+	"fmt"
+	"strings"
 	"time"
 
 	"tassadar"
@@ -21,11 +23,31 @@ type Trial struct {
 	Detail string        `json:"detail,omitempty"`
 	// Refused says how the case was refused there, which every engine may do alike.
 	Refused *tassadar.Refusal `json:"refused,omitempty"`
+	// Unended is for how many seconds the case ran there without coming to its end,
+	// 0 if it ended. It may never end, which is no reason against the engine.
+	Unended int `json:"unended_seconds,omitempty"`
 }
 
-// tryLimit bounds the time that each engine is given. What takes longer is no
-// reason against it.
+// tryLimit bounds the time that each engine is given for a run of the case.
 const tryLimit = 5 * time.Second
+
+// Unended says of a case that did not end in trials what that means for a run, and what
+// to do; "" where it ended everywhere.
+func Unended(trials []Trial, p *tassadar.Profile, c *tassadar.Case) string {
+	var families []string
+	seconds := 0
+	for _, t := range trials {
+		if t.Unended > 0 {
+			families, seconds = append(families, t.Family), max(seconds, t.Unended)
+		}
+	}
+	if families == nil {
+		return ""
+	}
+	return fmt.Sprintf("case %s had not ended after %d s on %s; a run stops it after %d s, each time, and then it could not be measured: "+
+		"give a smaller input, or, if it may never end, a lower limits.time_seconds in the profile",
+		c.ID, seconds, strings.Join(families, ", "), p.Limits.TimeSeconds)
+}
 
 // Try runs the program with the first case of a profile on engines that are here,
 // and once more as it is counted, to find out which of them take it. The error
@@ -50,6 +72,9 @@ func Try(ctx context.Context, all []backend.Backend, p *tassadar.Profile, progra
 		err := b.Capabilities().Lacking(t.Family, needs)
 		if err == nil {
 			t.Refused, err = try(ctx, b, p, admitted, []invocation.Program{program, counted}, c)
+			if r := t.Refused; r != nil && r.Code == tassadar.TimeLimitExceeded {
+				t.Refused, t.Unended = nil, int(trialTime(p)/time.Second)
+			}
 		}
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
@@ -75,6 +100,10 @@ func told(err error) string {
 	return err.Error()
 }
 
+func trialTime(p *tassadar.Profile) time.Duration {
+	return min(tryLimit, time.Duration(p.Limits.TimeSeconds)*time.Second)
+}
+
 // try gives how the case was refused, and as an error what speaks against an engine.
 func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *admission.Admitted, programs []invocation.Program, c *tassadar.Case) (*tassadar.Refusal, error) {
 	s, err := b.Open(ctx, p.Limits.MemoryPages)
@@ -85,7 +114,7 @@ func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *
 	input, clock := c.Given()
 	for _, program := range programs {
 		answer, err := s.Run(ctx, backend.Invocation{Module: program.Module, Links: program.Links, Calls: admitted.Calls,
-			Time: min(tryLimit, time.Duration(p.Limits.TimeSeconds)*time.Second),
+			Time: trialTime(p),
 			Host: invocation.HostOf(p, input, clock, admitted.Output)})
 		if code := tassadar.CodeOf(err); code == tassadar.FeatureUnsupported || code == tassadar.BackendUnavailable {
 			return nil, err
@@ -97,8 +126,6 @@ func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *
 			switch r.Code {
 			case tassadar.FeatureUnsupported, tassadar.ModuleLimitExceeded, tassadar.MalformedModule:
 				return nil, r
-			case tassadar.TimeLimitExceeded:
-				return nil, nil // of a trial, not of the profile
 			}
 			return r, nil
 		}

@@ -82,6 +82,23 @@ func TestTry(t *testing.T) {
 			}
 		}
 	}
+	p.Limits.TimeSeconds = 1
+	endless := call("spin")
+	got, err := plan.Try(t.Context(), all, p, invocation.Program{Module: spin}, endless)
+	if err != nil || len(got) != len(all) {
+		t.Fatal(got, err)
+	}
+	for _, x := range got {
+		if x.Code != "" || x.Refused != nil || x.Unended != 1 {
+			t.Errorf("endless: %+v", x)
+		}
+	}
+	if says := plan.Unended(got, p, endless); !strings.HasPrefix(says, "case own had not ended after 1 s on "+all[0].Family()) || !strings.Contains(says, "stops it after 1 s") {
+		t.Error(says)
+	}
+	if says := plan.Unended([]plan.Trial{{Family: "x"}}, p, endless); says != "" {
+		t.Error(says)
+	}
 	for name, c := range map[string]struct {
 		module []byte
 		given  *tassadar.Case
@@ -95,3 +112,10 @@ func TestTry(t *testing.T) {
 		}
 	}
 }
+
+// spin is (module (func (export "spin") (loop (br 0)))).
+var spin = []byte("\x00asm\x01\x00\x00\x00" +
+	"\x01\x04\x01\x60\x00\x00" + // types
+	"\x03\x02\x01\x00" + // functions
+	"\x07\x08\x01\x04spin\x00\x00" + // exports
+	"\x0a\x09\x01\x07\x00\x03\x40\x0c\x00\x0b\x0b") // code

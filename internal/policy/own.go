@@ -154,8 +154,8 @@ func (o *OwnModule) envelope(p *tassadar.Profile) tassadar.Envelope {
 // Write writes the directory and checks it as a policy. An existing directory
 // is not touched.
 func (o *OwnModule) Write(dir string) error {
-	if _, err := os.Stat(dir); err == nil {
-		return tassadar.Errorf(tassadar.BadUse, "%s exists; give another -o, or tassadar profile add to it", dir)
+	if err := CheckNew(dir); err != nil {
+		return err
 	}
 	p, d, err := o.profile()
 	if err != nil {
@@ -187,6 +187,21 @@ func (o *OwnModule) Write(dir string) error {
 		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 	}
 	if err := atomicfile.Rename(tmp, filepath.Clean(dir)); err != nil {
+		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
+	}
+	return nil
+}
+
+// CheckNew refuses a directory that is there already, or that cannot be made.
+func CheckNew(dir string) error {
+	if _, err := os.Stat(dir); err == nil {
+		return tassadar.Errorf(tassadar.BadUse, "%s exists; give another -o, or tassadar profile add to it", dir)
+	}
+	tmp, err := os.MkdirTemp(filepath.Dir(filepath.Clean(dir)), ".new-policy-*")
+	if err == nil {
+		err = os.Remove(tmp)
+	}
+	if err != nil {
 		return tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 	}
 	return nil

@@ -13,10 +13,31 @@ import (
 	"tassadar/internal/text"
 )
 
-// ExplainText prints why a cell is what it is: its reasons with what to do next,
-// what governance decided about it, and its receipts. The log is the one that the
-// verdict is of.
-func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *appraise.Cell) {
+// Explainer says why cells of a verdict are what they are.
+type Explainer struct {
+	lookup      *lookup
+	publication tassadar.Uint // the last one, 0 where there is none
+	moved       []Moved       // since then
+}
+
+// NewExplainer takes the log that the verdict is of.
+func NewExplainer(log *evidence.Verified, v *appraise.Verdict) *Explainer {
+	e := &Explainer{lookup: newLookup(log, v)}
+	e.publication, e.moved = MovedSince(log, v)
+	return e
+}
+
+// Explained is the document about a cell.
+func (e *Explainer) Explained(c *appraise.Cell) Explained {
+	moved := slices.DeleteFunc(slices.Clone(e.moved), func(m Moved) bool { return !under(m.subject, c.Cell) })
+	return Explained{c, e.lookup.cellValues(c), e.publication, moved}
+}
+
+// Text prints why a cell is what it is: its reasons with what to do next, what changed
+// under it since the last publication, what governance decided about it, and its receipts.
+func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
+	log, v := e.lookup.log, e.lookup.v
+	about := e.Explained(c)
 	status := string(c.Status)
 	if c.Published {
 		status += ", published until " + text.Instant(c.NotAfter)
@@ -35,15 +56,26 @@ func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *ap
 		text.Wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %d instructions, until %s",
 			held.Engine, cmp.Or(strings.Join(held.Compilers, "; "), "not said"), text.Plural(held.Machines, "machine", "machines"), text.Plural(held.Workers, "key", "keys"), held.Horizon, text.Instant(held.NotAfter))))
 	}
-	values := CellValues(log, v, c)
+	values := about.Values
 	shown := map[string]bool{} // cases whose values were printed
 	for _, code := range inOrder(c.Reasons) {
 		fmt.Fprintln(w)
 		text.Wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
 		reasonLines(w, c, code, values, shown)
-		text.Wrap(w, "  ", strings.Fields("next: "+next(c, code)))
+		advice := next(c, code)
+		switch limit := stopped(values); {
+		case code == tassadar.EvidenceIncomplete && e.onlySuperseded(c):
+			advice = "the profile is another one than when this was measured: tassadar run measures it as it is now."
+		case code == tassadar.NoConsensus && limit != "":
+			advice = limit.Next()
+		}
+		text.Wrap(w, "  ", strings.Fields("next: "+advice))
 	}
 	agreedLines(w, values)
+	if len(about.Moved) > 0 {
+		fmt.Fprintf(w, "\nsince publication %d\n", about.Publication)
+		movedLines(w, about.Moved)
+	}
 	if all := decisions(log, c); len(all) > 0 {
 		fmt.Fprintln(w, "\ndecisions of governance")
 		for _, d := range all {
@@ -51,7 +83,7 @@ func ExplainText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, c *ap
 		}
 	}
 	if len(c.Receipts) > 0 {
-		receiptLines(w, c)
+		e.receiptLines(w, c)
 	}
 	fmt.Fprintf(w, "\n%s\n", governanceLine(v.Governance))
 }
@@ -83,7 +115,7 @@ func next(c *appraise.Cell, code tassadar.Code) string {
 	case code == tassadar.OutcomeDiffers:
 		return "mend the engine, or take another version, and measure again; tassadar withdraw --receipt takes a receipt back by governance."
 	case code == tassadar.EvidenceIncomplete:
-		return "tassadar run --full measures the horizon and the cases marked full; a receipt under an older profile is superseded by the next one."
+		return "tassadar run --full measures the horizon and the cases marked full."
 	case code == tassadar.RefusalMissing || code == tassadar.RunFailed:
 		return "tassadar run measures again."
 	case code == tassadar.TooFewMachines && len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Counts }):
@@ -150,7 +182,37 @@ func agreedLines(w io.Writer, values []Values) {
 	}
 }
 
-func receiptLines(w io.Writer, c *appraise.Cell) {
+// stopped is why no engine came to the end of the cases, "" where one did: no further
+// engine would help then.
+func stopped(values []Values) (limit tassadar.Code) {
+	for i := range values {
+		for _, s := range values[i].Seen {
+			if s.By != tassadar.ByLimit {
+				return ""
+			}
+			limit = s.Code
+		}
+	}
+	return limit
+}
+
+// superseded reports whether a receipt was measured under another version of its
+// profile than the policy's.
+func (l *lookup) superseded(receipt tassadar.Digest) bool {
+	rc := l.receipt(receipt)
+	if rc == nil || l.policy == nil {
+		return false
+	}
+	p, ok := l.policy.Profile(rc.Body.Cell.Profile)
+	return ok && p.Digest() != rc.Body.ProfileDigest
+}
+
+// onlySuperseded reports whether all receipts of a cell are superseded.
+func (e *Explainer) onlySuperseded(c *appraise.Cell) bool {
+	return len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return !e.lookup.superseded(r.Receipt) })
+}
+
+func (e *Explainer) receiptLines(w io.Writer, c *appraise.Cell) {
 	fmt.Fprintln(w, "\nreceipts")
 	for i := range c.Receipts {
 		r := &c.Receipts[i]
@@ -158,6 +220,8 @@ func receiptLines(w io.Writer, c *appraise.Cell) {
 		switch {
 		case !r.Counts && len(r.Codes) == 0:
 			counts = "does not count: another receipt of the same engine differs"
+		case !r.Counts && e.lookup.superseded(r.Receipt):
+			counts = "superseded: measured under another version of the profile: " + text.JoinCodes(r.Codes)
 		case !r.Counts:
 			counts = "does not count: " + text.JoinCodes(r.Codes)
 		}
@@ -215,7 +279,7 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 	for i := range policies {
 		n := 0
 		for _, r := range policies[i].Body.Removes {
-			if strings.HasPrefix(r.Subject, c.Profile) {
+			if under(r.Subject, c.Cell) {
 				n++
 			}
 		}
@@ -231,23 +295,26 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 	return out
 }
 
-// FindCell finds the one cell of a verdict that a pattern of
-// [tassadar.Cell.Matches] selects.
-func FindCell(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
+// FindCells finds the cells of a verdict that a pattern of [tassadar.Cell.Matches]
+// selects: one, or, where the pattern has a "*", all of them.
+func FindCells(v *appraise.Verdict, pattern string) ([]*appraise.Cell, error) {
 	var found []*appraise.Cell
+	var all []tassadar.Cell
 	for i := range v.Cells {
-		if v.Cells[i].String() == pattern {
-			return &v.Cells[i], nil
+		c := &v.Cells[i]
+		if c.String() == pattern {
+			return []*appraise.Cell{c}, nil
 		}
-		if v.Cells[i].Matches(pattern) {
-			found = append(found, &v.Cells[i])
+		if c.Matches(pattern) {
+			found = append(found, c)
 		}
+		all = append(all, c.Cell)
 	}
-	switch len(found) {
-	case 1:
-		return found[0], nil
-	case 0:
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q", pattern)
+	switch {
+	case len(found) == 0:
+		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q%s", pattern, text.MeantCell(pattern, all))
+	case len(found) > 1 && !strings.Contains(pattern, "*"):
+		return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s; a pattern with * explains all that it fits", len(found), pattern, found[0].Cell, found[1].Cell)
 	}
-	return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s", len(found), pattern, found[0].Cell, found[1].Cell)
+	return found, nil
 }

@@ -107,7 +107,7 @@ func DriftJUnit(w io.Writer, v *appraise.Verdict) error {
 			text = fmt.Sprintf("since publication %d: %s → %s\n", change.Publication, change.Was, change.Is)
 		}
 		if d != nil {
-			text += fmt.Sprintf("%s at case %s: %s\nreceipt %s, engine %s\n", d.Kind, d.Case, d.Detail, d.Receipt, d.Engine)
+			text += fmt.Sprintf("%s at case %s: %s\n%sreceipt %s, engine %s\n", d.Kind, d.Case, d.Detail, otherCases(v, d), d.Receipt, d.Engine)
 			if d.Before != "" {
 				text += fmt.Sprintf("before: receipt %s, engine %s\n", d.Before, d.Was)
 			}
@@ -125,6 +125,18 @@ func DriftJUnit(w io.Writer, v *appraise.Verdict) error {
 			out.Out = text
 		}
 	})
+}
+
+// otherCases lists what differs beside the first case of a drift.
+func otherCases(v *appraise.Verdict, d *appraise.Drift) string {
+	var b strings.Builder
+	_, all := differing(v, d)
+	for _, f := range all {
+		if f.Case != d.Case {
+			fmt.Fprintf(&b, "  and at case %s: %s\n", f.Case, f.Detail)
+		}
+	}
+	return b.String()
 }
 
 func unmeasured(first string, c *appraise.Cell) *junitFailure {

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -16,6 +17,14 @@ type Moved struct {
 	What string `json:"what"`
 	Was  string `json:"was"`
 	Is   string `json:"is"`
+
+	subject string // in names of the policy
+}
+
+// under reports whether a subject of the policy is a profile's, or a cell's of it.
+func under(subject string, c tassadar.Cell) bool {
+	subject = strings.TrimPrefix(subject, "profile ")
+	return subject == c.Profile || strings.HasPrefix(subject, c.Profile+" ") || strings.HasPrefix(subject, c.String())
 }
 
 // MovedSince lists what the policy weakened since the last publication of the log,
@@ -37,7 +46,7 @@ func MovedSince(log *evidence.Verified, v *appraise.Verdict) (publication tassad
 		return last.Body.Number, nil
 	}
 	for _, r := range tassadar.Removals(was, l.policy) {
-		moved = append(moved, Moved{string(r.Kind) + " of " + clean(r.Subject), clean(r.Was), clean(r.Is)}) // digests of modules whole
+		moved = append(moved, Moved{string(r.Kind) + " of " + clean(r.Subject), clean(r.Was), clean(r.Is), r.Subject}) // digests of modules whole
 	}
 	for i := range l.policy.Profiles {
 		p := &l.policy.Profiles[i]
@@ -52,7 +61,8 @@ func MovedSince(log *evidence.Verified, v *appraise.Verdict) (publication tassad
 				then, ok := l.agreed(p.ID, id, before.digest, 0, last.Index)
 				now, still := l.agreed(p.ID, id, c.Digest(), last.Index, uint64(v.Log.Size))
 				if ok && still && then != now {
-					moved = append(moved, Moved{"agreed value of " + clean(p.ID+" "+id), then, now})
+					subject := p.ID + " " + id
+					moved = append(moved, Moved{"agreed value of " + clean(subject), then, now, subject})
 				}
 			}
 		}

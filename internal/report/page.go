@@ -137,11 +137,16 @@ type driftGroup struct {
 type driftView struct {
 	Cell            cellName
 	Short           string
-	Case, Detail    string
+	Counted         string // how many cases differ
+	Cases           []driftCase
+	More            int // cases that are not shown
 	Receipt, Before string
 	Engine, Was     string
 	Published       bool
 }
+
+// driftCase is a case that differs, or differed, in words.
+type driftCase struct{ Case, Detail string }
 
 type gateView struct {
 	*appraise.Gate
@@ -322,10 +327,14 @@ func (p *page) drifts(s *sources) {
 			if d.Kind != g.Kind {
 				continue
 			}
-			view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Case: clean(d.Case), Detail: s.words(d.Profile, d.Case, shows(d), d.Detail),
+			drifted := s.drifted(d)
+			view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Counted: drifted.counted(), More: max(0, len(drifted.Cases)-shownCases),
 				Receipt: d.Receipt.Short(), Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published}
 			if d.Before != "" {
 				view.Before = d.Before.Short()
+			}
+			for _, c := range drifted.Cases[:min(shownCases, len(drifted.Cases))] {
+				view.Cases = append(view.Cases, driftCase{clean(c.Case), s.words(d.Profile, c.Case, drifted.Shown, c.Detail)})
 			}
 			g.Rows = append(g.Rows, view)
 		}

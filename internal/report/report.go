@@ -34,18 +34,14 @@ type Portability struct {
 	Profiles []appraise.Profile `json:"profiles"` // every profile, in order
 }
 
-// Drift is the document of report drift --json.
-type Drift struct {
-	Head
-	Drifts  []appraise.Drift  `json:"drifts"`
-	Changes []appraise.Change `json:"changes"` // since the last publication
-	Moved   []Moved           `json:"moved,omitempty"`
-}
-
-// Explained is the document of explain --json.
+// Explained is the document of explain --json; of a pattern with "*" it is a list of
+// them, cells.
 type Explained struct {
 	*appraise.Cell
 	Values []Values `json:"values,omitempty"`
+	// Publication is the last one, and Moved what is another under the cell since then.
+	Publication tassadar.Uint `json:"publication,omitzero"`
+	Moved       []Moved       `json:"moved,omitempty"`
 }
 
 // Gate is the document of gate --json.
@@ -66,12 +62,6 @@ func PortabilityOf(v *appraise.Verdict) Portability {
 		profiles[i].Reasons = listed(profiles[i].Reasons)
 	}
 	return Portability{HeadOf(v), v.Cells, profiles}
-}
-
-// DriftOf returns the drift report.
-func DriftOf(log *evidence.Verified, v *appraise.Verdict) Drift {
-	_, moved := MovedSince(log, v)
-	return Drift{HeadOf(v), v.Drifts, v.Changes, moved}
 }
 
 // GateOf returns the report on one gate of the verdict.

@@ -94,6 +94,14 @@ func schemaComment(t reflect.Type, field string) string {
 		return "Cases that passed with other allowed bits than the reference."
 	case "Drift.Kind":
 		return "regressed, differs, fixed or spurious."
+	case "Drifted.Shown":
+		return "The receipt in which the cases differ: the latest, or the one before where the latest passes."
+	case "Drifted.Measured":
+		return "Cases and refusal cases in that receipt."
+	case "Drifted.Cases":
+		return "Every case that differs, in profile order."
+	case "Place.Of":
+		return "What parts: end (one result has no more entries), entry (it ended otherwise), results, outputs, written or errors."
 	case "Change.Was":
 		return "Status in the last publication, and whether it was published."
 	case "Prerequisite.Evidence":

@@ -122,57 +122,6 @@ func cellGroups(w io.Writer, cells []*appraise.Cell) {
 	}
 }
 
-// DriftText prints what differs from the references or from the last
-// publication, and what changed under it. The log is the one that the verdict is of.
-func DriftText(w io.Writer, log *evidence.Verified, v *appraise.Verdict) {
-	if len(v.Drifts) == 0 {
-		fmt.Fprintf(w, "drift: none among %d receipts\n", v.Counts.Receipts)
-	}
-	l := newLookup(log, v)
-	for _, d := range v.Drifts {
-		text.Cell(w, "drift: "+string(d.Kind)+" ", d.Cell.String())
-		driftValues(w, l, &d)
-		fmt.Fprintf(w, "  receipt %s, engine %s\n", d.Receipt.Short(), tassadar.Printable(d.Engine))
-		if d.Before != "" {
-			fmt.Fprintf(w, "  before: receipt %s, engine %s\n", d.Before.Short(), tassadar.Printable(d.Was))
-		}
-	}
-	publication, moved := MovedSince(log, v)
-	if len(v.Changes)+len(moved) > 0 {
-		fmt.Fprintf(w, "since publication %d:\n", publication)
-		movedLines(w, moved)
-		for _, c := range v.Changes {
-			text.Cell(w, "  ", c.Cell.String())
-			text.Wrap(w, "      ", append(strings.Fields(c.Was+" → "+c.Is), text.Codes(c.Reasons)...))
-		}
-	}
-}
-
-// shows is the receipt that shows what moved.
-func shows(d *appraise.Drift) tassadar.Digest {
-	if d.Kind == appraise.Fixed {
-		return d.Before
-	}
-	return d.Receipt
-}
-
-// driftValues prints the first case that moved with its values: of the receipt that
-// shows it, or, where that one passes, of the one before.
-func driftValues(w io.Writer, l *lookup, d *appraise.Drift) {
-	seen := l.of(d.Profile, d.Case, shows(d))
-	if seen == nil || !slices.ContainsFunc(seen.Seen, func(s Seen) bool { return !s.Wanted }) {
-		fmt.Fprintf(w, "  first at case %s\n", tassadar.Printable(d.Case))
-		text.Wrap(w, "  ", strings.Fields(d.Detail))
-		return
-	}
-	if d.Kind == appraise.Fixed {
-		line(w, "  ", "before:")
-	} else if d.Kind == appraise.Regressed && d.Was == d.Engine {
-		line(w, "  ", "the same engine passed before")
-	}
-	seen.text(w, "  ")
-}
-
 // GatesText prints every gate with its prerequisites.
 func GatesText(w io.Writer, v *appraise.Verdict) {
 	fmt.Fprintln(w)

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"tassadar"
-
+	"tassadar/evidence"
 	"tassadar/internal/report"
 )
 
@@ -25,8 +25,9 @@ func TestTables(t *testing.T) {
 	report.FootText(&all, v)
 	golden(t, "testdata/tables.txt", all.Bytes())
 	var cells bytes.Buffer
+	explainer := report.NewExplainer(log, v)
 	for i := range v.Cells {
-		report.ExplainText(&cells, log, v, &v.Cells[i])
+		explainer.Text(&cells, &v.Cells[i])
 	}
 	golden(t, "testdata/explain.txt", cells.Bytes())
 	for line := range strings.Lines(all.String() + cells.String()) {
@@ -36,16 +37,93 @@ func TestTables(t *testing.T) {
 	}
 }
 
-// A cell is found by its name or by fragments that fit no other.
-func TestFindCell(t *testing.T) {
+// A cell is found by its name or by fragments that fit no other, and all that a
+// pattern with a star fits.
+func TestFindCells(t *testing.T) {
 	v, _ := cells18.scenario(t).verdict(now)
 	first := v.Cells[0].String()
-	if c, err := report.FindCell(v, first); err != nil || c != &v.Cells[0] {
+	if c, err := report.FindCells(v, first); err != nil || len(c) != 1 || c[0] != &v.Cells[0] {
 		t.Errorf("%s: %v", first, err)
 	}
-	for pattern, code := range map[string]tassadar.Code{"no such": tassadar.OutsideEnvelope, "linux": tassadar.BadUse} {
-		if _, err := report.FindCell(v, pattern); tassadar.CodeOf(err) != code {
+	for pattern, want := range map[string]int{"*": 18, "*abi*,v8-11.*": 3, "own.*": 1, "edge": 1, "*,*,*,linux/amd64/v4": 6} {
+		if c, err := report.FindCells(v, pattern); err != nil || len(c) != want {
+			t.Errorf("%s: %d cells, want %d, %v", pattern, len(c), want, err)
+		}
+	}
+	for pattern, want := range map[string]struct {
+		code tassadar.Code
+		says string
+	}{
+		"no such": {tassadar.OutsideEnvelope, `matches "no such"`}, "linux": {tassadar.BadUse, "a pattern with *"}, "wasm": {tassadar.BadUse, "18 cells match"},
+		"generalised_abi": {tassadar.OutsideEnvelope, `did you mean "generalized_abi"?`}, "none.*": {tassadar.OutsideEnvelope, ""},
+	} {
+		if _, err := report.FindCells(v, pattern); tassadar.CodeOf(err) != want.code || !strings.Contains(err.Error(), want.says) {
 			t.Errorf("%s: %v", pattern, err)
 		}
+	}
+}
+
+// TestDriftCases: a drift counts all cases that differ, those of the receipt before
+// where the latest passes, and shows as many as it says; machines get all of them, with
+// values and the place at which they part.
+func TestDriftCases(t *testing.T) {
+	l := newLab(t, cells18.policy())
+	var c tassadar.Cell
+	for _, declared := range l.policy.Cells() {
+		if strings.Contains(declared.Profile, "f32") {
+			c = declared.Cell
+			break
+		}
+	}
+	allWrong := func(rc *evidence.Receipt) {
+		for i := range rc.Cases {
+			wrong := tassadar.Result{{Outputs: []tassadar.Bytes{{1, 2}}}}
+			rc.Cases[i].Seen[0].Digest, rc.Cases[i].Seen[0].Result = wrong.Digest(), wrong
+		}
+		violated(rc)
+	}
+	l.measure(start, c, 0, allWrong)
+	l.play()
+	says := func(want ...string) report.Drifted {
+		t.Helper()
+		v, log := l.verdict(start + 10*day)
+		var b strings.Builder
+		report.DriftText(&b, log, v)
+		for _, w := range want {
+			if !strings.Contains(b.String(), w) {
+				t.Errorf("want %q in\n%s", w, b.String())
+			}
+		}
+		d := report.DriftOf(log, v).Drifts
+		if len(d) != 1 {
+			t.Fatalf("%d drifts", len(d))
+		}
+		return d[0]
+	}
+	d := says("drift: differs", "  7 of 7 cases differ:\n", "  and 2 cases more; --json lists all\n", "got: output of 2 bytes: 01 02")
+	if len(d.Cases) != 7 || d.Measured != 7 || d.Shown != d.Receipt {
+		t.Errorf("%d of %d cases, shown by %s", len(d.Cases), d.Measured, d.Shown)
+	}
+	for _, x := range d.Cases {
+		if x.Values == nil || len(x.Values.Seen) != 1 || x.Values.Seen[0].Wanted || x.Values.Seen[0].Result == nil {
+			t.Errorf("%s: %+v", x.Case, x.Values)
+		}
+	}
+	if got := d.Cases[0].Values; got.Reference == nil || got.Seen[0].Parts == nil || got.Seen[0].Parts.Of != "entry" {
+		t.Errorf("%+v", got)
+	}
+	if got := d.Cases[6]; got.Code != tassadar.RefusalViolated || got.Values.Wanted != "refused with numeric_unsupported by admission" {
+		t.Errorf("%+v", got)
+	}
+	l.measure(start+day, c, 0, good)
+	l.play()
+	d = says("drift: spurious", "  before, on the same engine and worker, 7 of 7 cases differed:\n")
+	if len(d.Cases) != 7 || d.Shown != d.Before {
+		t.Errorf("%d cases, shown by %s", len(d.Cases), d.Shown)
+	}
+	l.measure(start+2*day, c, 1, oldEngine(wrongResult))
+	l.play()
+	if d = says("drift: regressed", "  1 of 7 cases differs:\n"); len(d.Cases) != 1 {
+		t.Errorf("%d cases", len(d.Cases))
 	}
 }

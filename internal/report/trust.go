@@ -11,6 +11,10 @@ import (
 
 // TrustText prints the keys of a trust, and those that wait for approval.
 func TrustText(out io.Writer, trust *tassadar.Trust, waiting []tassadar.Key) error {
+	if len(trust.Keys)+len(waiting) == 0 {
+		_, err := fmt.Fprintln(out, "no key is trusted yet; the first tassadar run makes this host's")
+		return err
+	}
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(w, "KEY\tROLE\tSTATE\tHOST\tLABEL")
 	line := func(k tassadar.Key, state string) {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -14,30 +15,32 @@ import (
 )
 
 // Values are what a case came to on the engines that measured it, beside what was
-// wanted, for people. What is decided was decided by digests.
+// wanted: in words for people, and as the values that they are. What is decided was
+// decided by digests.
 type Values struct {
-	Case   string   `json:"case"`
-	Calls  string   `json:"calls"`
-	Wanted string   `json:"wanted,omitempty"` // "" where families have to agree
-	Agreed bool     `json:"agreed,omitempty"` // Seen is one value, on which families agree
-	Seen   []Seen   `json:"seen"`
-	result []result // of Seen
+	Case      string          `json:"case"`
+	Calls     string          `json:"calls"`
+	Wanted    string          `json:"wanted,omitempty"` // "" where families have to agree
+	Reference tassadar.Result `json:"reference,omitempty"`
+	Agreed    bool            `json:"agreed,omitempty"` // Seen is one value, on which families agree
+	Seen      []Seen          `json:"seen"`
 }
 
 // Seen is one ending of a case, with the engines that saw it.
 type Seen struct {
-	Engines []string `json:"engines"` // family and version
-	CameTo  string   `json:"came_to"`
-	Wanted  bool     `json:"wanted,omitempty"` // it is the reference, or an allowed result
+	Engines []string         `json:"engines"` // family and version
+	CameTo  string           `json:"came_to"`
+	Wanted  bool             `json:"wanted,omitempty"` // it is the reference, or an allowed result
+	Ended   tassadar.Ending  `json:"ended"`
+	Code    tassadar.Code    `json:"code,omitempty"` // where it was refused or not measured
+	By      tassadar.Refuser `json:"by,omitempty"`
+	Digest  tassadar.Digest  `json:"digest,omitempty"` // of the result
+	Result  tassadar.Result  `json:"result,omitempty"` // where the receipt keeps it
 	// Where says where it parts from what was wanted, and Instead what was wanted and
-	// what came there.
+	// what came there. Parts is the same place for machines.
 	Where   string   `json:"where,omitempty"`
 	Instead []string `json:"instead,omitempty"`
-}
-
-type result struct {
-	value  tassadar.Result
-	digest tassadar.Digest
+	Parts   *Place   `json:"parts,omitempty"`
 }
 
 // lookup finds receipts and cases of the log that a verdict is of.
@@ -148,12 +151,25 @@ func callWords(c *tassadar.Call) string {
 	return clean(c.Export + "(" + strings.Join(args, ", ") + ")")
 }
 
-func (k *known) calls() string {
-	out := make([]string, len(k.c.Calls))
+func calls(all []tassadar.Call) string {
+	out := make([]string, len(all))
 	for i := range out {
-		out[i] = callWords(&k.c.Calls[i])
+		out[i] = callWords(&all[i])
 	}
 	return strings.Join(out, "; ")
+}
+
+// values are those of a case that nobody has seen yet.
+func (k *known) values(id string) *Values {
+	out := &Values{Case: id, Calls: calls(k.c.Calls)}
+	if k.c.Consensus {
+		return out
+	}
+	out.Wanted, out.Reference = resultWords(k.expect), k.expect
+	if n := len(k.c.Allow); n > 0 {
+		out.Wanted += fmt.Sprintf(", or one of %s", text.Plural(n, "other allowed result", "other allowed results"))
+	}
+	return out
 }
 
 // values collects what a case came to: on all engines of the cell's toolchain and
@@ -165,13 +181,7 @@ func (l *lookup) values(c *appraise.Cell, id string, receipt tassadar.Digest) *V
 	if k == nil {
 		return nil
 	}
-	out := &Values{Case: id, Calls: k.calls()}
-	if !k.c.Consensus {
-		out.Wanted = resultWords(k.expect)
-		if n := len(k.c.Allow); n > 0 {
-			out.Wanted += fmt.Sprintf(", or one of %s", text.Plural(n, "other allowed result", "other allowed results"))
-		}
-	}
+	out := k.values(id)
 	if k.derived {
 		out.add(k, rc)
 		return out.agree()
@@ -201,14 +211,33 @@ func (l *lookup) of(profile, id string, receipt tassadar.Digest) *Values {
 	}
 	k := l.find(l.policy, profile, id, rc)
 	if k == nil {
-		return nil
+		return l.refusal(profile, id, rc)
 	}
-	out := &Values{Case: id, Calls: k.calls()}
-	if !k.c.Consensus {
-		out.Wanted = resultWords(k.expect)
-	}
+	out := k.values(id)
 	if !out.add(k, rc) {
 		return nil
+	}
+	return out
+}
+
+// refusal is what a receipt saw of a refusal case that ran.
+func (l *lookup) refusal(profile, id string, rc *evidence.Logged[evidence.Receipt]) *Values {
+	p, ok := l.policy.Profile(profile)
+	if !ok {
+		return nil
+	}
+	at := slices.IndexFunc(p.Refusals, func(r tassadar.Refuse) bool { return r.ID == id })
+	seen := slices.IndexFunc(rc.Body.Refusals, func(r evidence.ObservedRefusal) bool { return r.ID == id })
+	if at < 0 || seen < 0 || rc.Body.Refusals[seen].Digest != p.Refusals[at].Digest() {
+		return nil
+	}
+	r := &p.Refusals[at]
+	e := tassadar.Expectation{Code: r.Code, By: r.By}
+	out := &Values{Case: id, Calls: cmp.Or(calls(r.Calls), "the module itself"), Wanted: fmt.Sprintf("refused with %s by %s", r.Code, r.By)}
+	for _, o := range rc.Body.Refusals[seen].Seen {
+		s := ending(o, o.Result)
+		s.Wanted = e.Satisfied(e.Outcome(tassadar.Observation{Ended: o.Ended, Digest: o.Digest, Code: o.Code, By: o.By}))
+		out.see(s, engineOf(rc))
 	}
 	return out
 }
@@ -238,35 +267,45 @@ func (v *Values) add(k *known, rc *evidence.Logged[evidence.Receipt]) bool {
 	if at < 0 {
 		return false
 	}
-	engine := clean(rc.Body.Effective.Family + " " + rc.Body.Effective.Version)
 	for _, o := range rc.Body.Cases[at].Seen {
-		came := result{digest: o.Digest}
+		var came tassadar.Result
 		if o.Result != nil && o.Result.Digest() == o.Digest {
-			came.value = o.Result
+			came = o.Result
 		} else if o.Digest != "" && o.Digest == k.expect.Digest() {
-			came.value = k.expect // receipts keep what is not known from elsewhere
+			came = k.expect // receipts keep what is not known from elsewhere
 		}
-		s := Seen{CameTo: cameTo(o, came.value)}
-		wanted := o.Digest != "" && !k.c.Consensus && (o.Digest == k.expect.Digest() || slices.ContainsFunc(k.c.Allow, func(r tassadar.Result) bool { return r.Digest() == o.Digest }))
-		i := slices.IndexFunc(v.Seen, func(x Seen) bool { return x.CameTo == s.CameTo })
-		if i < 0 {
-			i = len(v.Seen)
-			s.Wanted = wanted
-			if !wanted && came.value != nil && !k.c.Consensus {
-				p := part(k.expect, came.value, k.entry)
-				s.Where, s.Instead = p.where, []string{clean(p.wanted), clean(p.got)}
-			}
-			v.Seen, v.result = append(v.Seen, s), append(v.result, came)
+		s := ending(o, came)
+		s.Wanted = o.Digest != "" && !k.c.Consensus && (o.Digest == k.expect.Digest() || slices.ContainsFunc(k.c.Allow, func(r tassadar.Result) bool { return r.Digest() == o.Digest }))
+		if !s.Wanted && came != nil && !k.c.Consensus {
+			p := part(k.expect, came, k.entry)
+			s.Where, s.Instead, s.Parts = p.where, []string{clean(p.wanted), clean(p.got)}, &p.place
 		}
-		if !slices.Contains(v.Seen[i].Engines, engine) {
-			v.Seen[i].Engines = append(v.Seen[i].Engines, engine)
-		}
+		v.see(s, engineOf(rc))
 	}
 	return true
 }
 
+func engineOf(rc *evidence.Logged[evidence.Receipt]) string {
+	return clean(rc.Body.Effective.Family + " " + rc.Body.Effective.Version)
+}
+
+func ending(o evidence.Observation, came tassadar.Result) Seen {
+	return Seen{CameTo: cameTo(o, came), Ended: o.Ended, Code: o.Code, By: o.By, Digest: o.Digest, Result: came}
+}
+
+// see adds an ending that an engine saw.
+func (v *Values) see(s Seen, engine string) {
+	i := slices.IndexFunc(v.Seen, func(x Seen) bool { return x.CameTo == s.CameTo })
+	if i < 0 {
+		i, v.Seen = len(v.Seen), append(v.Seen, s)
+	}
+	if !slices.Contains(v.Seen[i].Engines, engine) {
+		v.Seen[i].Engines = append(v.Seen[i].Engines, engine)
+	}
+}
+
 func (v *Values) agree() *Values {
-	v.Agreed = v.Wanted == "" && len(v.Seen) == 1 && len(v.Seen[0].Engines) > 1 && v.result[0].digest != ""
+	v.Agreed = v.Wanted == "" && len(v.Seen) == 1 && len(v.Seen[0].Engines) > 1 && v.Seen[0].Digest != ""
 	return v
 }
 
@@ -329,10 +368,9 @@ const shownCases = 5
 // aboutValues are codes whose findings are about what a case came to.
 var aboutValues = []tassadar.Code{tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.ReferenceDisputed, tassadar.NoConsensus, tassadar.ConsensusChanged, tassadar.RefusedByAll}
 
-// CellValues returns the values of those cases of a cell that are in question, and
-// of those on which backend families have to agree.
-func CellValues(log *evidence.Verified, v *appraise.Verdict, c *appraise.Cell) []Values {
-	l := newLookup(log, v)
+// cellValues returns the values of those cases of a cell that are in question, and of
+// those on which backend families have to agree.
+func (l *lookup) cellValues(c *appraise.Cell) []Values {
 	if l.policy == nil {
 		return nil
 	}

@@ -113,8 +113,20 @@ func resultWords(r tassadar.Result) string {
 	return clean(strings.Join(parts, "; "))
 }
 
-// parting is where a result parts from the one that was wanted.
+// Place is where a result parts from the one that was wanted.
+type Place struct {
+	// Entry counts the entries of a result: attempted links, then calls.
+	Entry int `json:"entry"`
+	// Of is what parts there: end (a result has no more entries), entry (it ended
+	// otherwise), results, outputs, written or errors.
+	Of    string `json:"of"`
+	Index int    `json:"index"` // of the result or output
+	Byte  int    `json:"byte"`  // of the output, or of what was written
+}
+
+// parting is a place in words.
 type parting struct {
+	place       Place
 	where       string // which call, value or byte; "" where there is but one value
 	wanted, got string
 }
@@ -133,13 +145,13 @@ func part(wanted, got tassadar.Result, entry func(int) string) parting {
 	at := func(what string) string { return strings.TrimPrefix(where+", "+what, ", ") }
 	switch {
 	case i == len(wanted):
-		return parting{where, "nothing more", entryWords(got[i])}
+		return parting{Place{Entry: i, Of: "end"}, where, "nothing more", entryWords(got[i])}
 	case i == len(got):
-		return parting{where, entryWords(wanted[i]), "nothing: the run had ended"}
+		return parting{Place{Entry: i, Of: "end"}, where, entryWords(wanted[i]), "nothing: the run had ended"}
 	}
 	w, g := wanted[i], got[i]
 	if w.Trap != g.Trap || w.Exit != g.Exit || len(w.Results) != len(g.Results) || len(w.Outputs) != len(g.Outputs) {
-		return parting{where, entryWords(w), entryWords(g)}
+		return parting{Place{Entry: i, Of: "entry"}, where, entryWords(w), entryWords(g)}
 	}
 	for j := range w.Results {
 		if w.Results[j] == g.Results[j] {
@@ -148,24 +160,24 @@ func part(wanted, got tassadar.Result, entry func(int) string) parting {
 		if len(w.Results) > 1 {
 			where = at(fmt.Sprintf("result %d of %d", j+1, len(w.Results)))
 		}
-		return parting{where, valueWords(w.Results[j]), valueWords(g.Results[j])}
+		return parting{Place{Entry: i, Of: "results", Index: j}, where, valueWords(w.Results[j]), valueWords(g.Results[j])}
 	}
-	name := func(j int) string {
-		if len(w.Outputs) > 1 {
-			return fmt.Sprintf("output %d", j+1)
-		}
-		return "the output"
+	bytes := func(of string, index, n int, name string, w, g []byte) parting {
+		return parting{Place{i, of, index, n}, at(fmt.Sprintf("%s from byte %d on", name, n)), bytesWords(w, n), bytesWords(g, n)}
 	}
 	for j := range w.Outputs {
+		name := "the output"
+		if len(w.Outputs) > 1 {
+			name = fmt.Sprintf("output %d", j+1)
+		}
 		if n := firstByte(w.Outputs[j], g.Outputs[j]); n >= 0 {
-			return parting{at(fmt.Sprintf("%s from byte %d on", name(j), n)), bytesWords(w.Outputs[j], n), bytesWords(g.Outputs[j], n)}
+			return bytes("outputs", j, n, name, w.Outputs[j], g.Outputs[j])
 		}
 	}
 	if n := firstByte(w.Written, g.Written); n >= 0 {
-		return parting{at(fmt.Sprintf("what it wrote from byte %d on", n)), bytesWords(w.Written, n), bytesWords(g.Written, n)}
+		return bytes("written", 0, n, "what it wrote", w.Written, g.Written)
 	}
-	n := max(0, firstByte(w.Errors, g.Errors))
-	return parting{at(fmt.Sprintf("what it wrote as errors from byte %d on", n)), bytesWords(w.Errors, n), bytesWords(g.Errors, n)}
+	return bytes("errors", 0, max(0, firstByte(w.Errors, g.Errors)), "what it wrote as errors", w.Errors, g.Errors)
 }
 
 func same(a, b tassadar.CallResult) bool { return tassadar.DigestOf(a) == tassadar.DigestOf(b) }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -37,6 +38,10 @@ func TestPart(t *testing.T) {
 	long := tassadar.Bytes(strings.Repeat("x", 100))
 	other := append(append(tassadar.Bytes{}, long...), 0xff)
 	other[70] = 0
+	places := map[string]Place{
+		"of several": {0, "results", 1, 0}, "in a later call": {1, "results", 0, 0}, "a trap": {0, "entry", 0, 0}, "an end": {1, "end", 0, 0},
+		"text": {0, "outputs", 1, 2}, "far inside": {0, "written", 0, 70}, "errors": {0, "errors", 0, 1},
+	}
 	type r = tassadar.Result
 	for _, c := range []struct {
 		name             string
@@ -58,6 +63,11 @@ func TestPart(t *testing.T) {
 		{"errors", r{{Written: tassadar.Bytes("a"), Errors: tassadar.Bytes("xy")}}, r{{Written: tassadar.Bytes("a"), Errors: tassadar.Bytes("xz")}}, "what it wrote as errors from byte 1 on", `2 bytes: "y"`, `2 bytes: "z"`},
 		{"results and bytes", r{{Results: n("i32:3"), Outputs: []tassadar.Bytes{{1}}}}, r{{Results: n("i32:3")}}, "", "i32 3 (0x00000003), output of 1 byte: 01", "i32 3 (0x00000003)"},
 	} {
+		if at, ok := places[c.name]; ok {
+			if p := part(c.wanted, c.got, strconv.Itoa); p.place != at {
+				t.Errorf("%s: %+v, want %+v", c.name, p.place, at)
+			}
+		}
 		p := part(c.wanted, c.got, func(i int) string { return fmt.Sprintf("call %d", i+1) })
 		if p.where != c.where || p.wanted != c.was || p.got != c.came {
 			t.Errorf("%s: %q: %q, %q; want %q: %q, %q", c.name, p.where, p.wanted, p.got, c.where, c.was, c.came)
@@ -72,5 +82,21 @@ func TestBytesWords(t *testing.T) {
 	}
 	if got := resultWords(tassadar.Result{{}, {}, {}, {}, {}}); got != "returned nothing; returned nothing; returned nothing; 2 calls more" {
 		t.Error(got)
+	}
+}
+
+// What no engine came to the end of is advised about by its limit.
+func TestStopped(t *testing.T) {
+	late := Seen{Ended: tassadar.EndedRefused, Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}
+	for name, c := range map[string]struct {
+		seen []Seen
+		want tassadar.Code
+	}{
+		"none": {nil, ""}, "all": {[]Seen{late, late}, tassadar.TimeLimitExceeded}, "one came to its end": {[]Seen{late, {Ended: tassadar.EndedReturned}}, ""},
+		"an engine refused": {[]Seen{{Ended: tassadar.EndedRefused, Code: tassadar.CallDepthExceeded, By: tassadar.ByEngine}}, ""},
+	} {
+		if got := stopped([]Values{{Seen: c.seen}}); got != c.want {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
 	}
 }

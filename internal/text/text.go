@@ -8,6 +8,7 @@ package text
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -121,6 +122,35 @@ func Meant(name string, names []string) string {
 		return ""
 	}
 	return fmt.Sprintf(", did you mean %q?", tassadar.Printable(best))
+}
+
+// MeantCell suggests names for the parts of a pattern of [tassadar.Cell.Matches] that
+// fit none of the cells by themselves, as [Meant] does; "" where it knows none.
+func MeantCell(pattern string, cells []tassadar.Cell) string {
+	parts := strings.Split(pattern, ",")
+	for i, part := range parts {
+		alone := strings.Repeat(",", i) + part
+		if i == 0 && len(parts) > 1 {
+			alone += ","
+		}
+		if slices.ContainsFunc(cells, func(c tassadar.Cell) bool { return c.Matches(alone) }) {
+			continue
+		}
+		var names []string
+		for _, c := range cells {
+			all := []string{c.Profile, c.Backend, c.Toolchain, c.Machine}
+			if len(parts) > 1 && i < len(all) {
+				all = all[i : i+1]
+			}
+			for _, name := range all {
+				names = append(append(names, name), strings.FieldsFunc(name, func(r rune) bool { return r == '.' || r == '/' })...)
+			}
+		}
+		if meant := Meant(strings.Trim(part, " *"), names); meant != "" {
+			return meant
+		}
+	}
+	return ""
 }
 
 // edits is the optimal string alignment distance, by bytes.

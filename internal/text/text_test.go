@@ -89,3 +89,20 @@ func TestMeant(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+func TestMeantCell(t *testing.T) {
+	cells := []tassadar.Cell{{Profile: "own.gcd.v1", Backend: "wazero.compiler", Toolchain: "clang-14/wasm32", Machine: "linux/amd64/v3"}}
+	cells = append(cells, cells[0])
+	cells[1].Backend = "v8-11.turbofan"
+	for pattern, want := range map[string]string{
+		"wazero.compilr": "wazero.compiler", "compilr": "compiler", "gdc,wazero": "gcd", "gcd,wazreo": "wazero", ",,clagn-14": "clang-14",
+		"*turbofna": "turbofan", "gcd,gcd": "", "": "", "a,b,c,d,e": "", ",,,linux/amd64/v4": "linux/amd64/v3", "wazero": "",
+	} {
+		if want != "" {
+			want = `, did you mean "` + want + `"?`
+		}
+		if got := text.MeantCell(pattern, cells); got != want {
+			t.Errorf("%q: %q, want %q", pattern, got, want)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/bench"
 	"tassadar/vm"
@@ -39,9 +40,6 @@ func newBench() *cobra.Command {
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if tokens < 1 || rounds < 1 {
-				return tassadar.Errorf(tassadar.BadUse, "--tokens and --rounds: want at least 1")
-			}
 			m, err := c.load(cmd)
 			if err != nil {
 				return err
@@ -90,8 +88,8 @@ func newBench() *cobra.Command {
 		},
 	}
 	c.flags(cmd)
-	cmd.Flags().IntVar(&tokens, "tokens", 200_000, "most tokens of a run, prompt included")
-	cmd.Flags().IntVar(&rounds, "rounds", 3, "runs after the first")
+	intflag.Var(cmd.Flags(), &tokens, "tokens", 200_000, 1, vm.MaxHorizon, "most tokens of a run, prompt included")
+	intflag.Var(cmd.Flags(), &rounds, "rounds", 3, 1, 1000, "runs after the first")
 	cmd.Flags().StringSliceVar(&engines, "engines", nil, "engines to time (default all, and vm.verify)")
 	return cmd
 }

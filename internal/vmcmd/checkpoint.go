@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
+	"tassadar/vm/machine"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -78,7 +81,7 @@ func newCheckpoint() *cobra.Command {
 	}
 	c.flags(cmd)
 	v.flags(cmd)
-	cmd.Flags().IntVar(&after, "after", 0, "tokens of the last call to run before")
+	intflag.Var(cmd.Flags(), &after, "after", 0, 1, machine.Horizon, "tokens of the last call to run before")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "the checkpoint file")
 	return cmd
 }
@@ -136,9 +139,6 @@ func newResume() *cobra.Command {
 			}
 			if most == 0 {
 				most = maxCheckpoint
-			}
-			if most < 0 || least < 0 {
-				return tassadar.Errorf(tassadar.BadUse, "--least and --max-bytes: want no negative number")
 			}
 			saved, err := readCheckpoint(cmd, args[0], args[1], max(most, maxCheckpoint))
 			if err != nil {
@@ -212,8 +212,8 @@ func newResume() *cobra.Command {
 	c.flags(cmd)
 	v.programFlags(cmd)
 	v.hostFlags(cmd)
-	cmd.Flags().IntVar(&least, "least", 0, "refuse a checkpoint of fewer tokens as stale")
-	cmd.Flags().Int64Var(&most, "max-bytes", 0, "refuse a larger checkpoint (default 1 GiB)")
+	intflag.Var(cmd.Flags(), &least, "least", 0, 0, machine.Horizon, "refuse a checkpoint of fewer tokens as stale")
+	intflag.Var(cmd.Flags(), &most, "max-bytes", 0, 1, math.MaxInt64, "refuse a larger checkpoint (default 1 GiB)")
 	cmd.Flags().StringVar(&trace, "trace", "", "write the whole trace there (- is standard output)")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the module's output there (- is standard output)")
 	return cmd

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/picture"
 	"tassadar/vm/machine"
@@ -324,6 +325,6 @@ func newTrace() *cobra.Command {
 	v.flags(cmd)
 	cmd.Flags().StringVar(&svg, "svg", "", "also draw where attention looks, over the last 160 positions")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the module's output there (- is standard output)")
-	cmd.Flags().IntVar(&most, "most", 0, "most lines (0: all)")
+	intflag.Var(cmd.Flags(), &most, "most", 0, 0, machine.Horizon, "most lines (0: all)")
 	return cmd
 }

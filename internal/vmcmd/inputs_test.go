@@ -472,7 +472,7 @@ func TestBuffers(t *testing.T) {
 	if got := vmPrints(t, append([]string{"run", path, "--model", model, "--trace", trace}, args...)...); got != want {
 		t.Errorf("on its own weights: %q", got)
 	}
-	if got := vmPrints(t, "verify", path, trace, "--model", model, "--buffers"); !strings.HasPrefix(got, "verified") {
+	if got := vmPrints(t, "verify", path, trace, "--model", model); !strings.HasPrefix(got, "verified") {
 		t.Errorf("verify: %q", got)
 	}
 	for _, c := range []struct {

@@ -2,6 +2,7 @@ package vmcmd
 
 import (
 	"fmt"
+	"math"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,8 +14,10 @@ import (
 	"tassadar/internal/admission"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
+	"tassadar/vm/isa"
 	"tassadar/vm/machine"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -45,13 +48,13 @@ func (v *invocation) flags(cmd *cobra.Command) {
 // hostFlags are what the host gives to an invocation: imports and a limit.
 func (v *invocation) hostFlags(cmd *cobra.Command) {
 	v.givenFlags(cmd)
-	cmd.Flags().IntVar(&v.limit, "limit", vm.DefaultHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
+	intflag.Var(cmd.Flags(), &v.limit, "limit", vm.DefaultHorizon, 1, vm.MaxHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
 }
 
 // givenFlags are what a program is given beside arguments.
 func (v *invocation) givenFlags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&v.input, "input", "", "file that the import tassadar.input reads (- is standard input)")
-	cmd.Flags().Int64Var(&v.clock, "clock", 0, "what the import tassadar.clock returns, in nanoseconds")
+	intflag.Var(cmd.Flags(), &v.clock, "clock", 0, math.MinInt64, math.MaxInt64, "what the import tassadar.clock returns, in nanoseconds")
 	v.world.flags(cmd)
 }
 
@@ -65,9 +68,9 @@ func (v *invocation) checkLimit() error {
 
 func (v *invocation) programFlags(cmd *cobra.Command) {
 	cmd.Flags().StringArrayVar(&v.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
-	cmd.Flags().IntVar(&v.pages, "max-pages", 0, "most pages of 64 KiB of a memory (default 1024)")
+	intflag.Var(cmd.Flags(), &v.pages, "max-pages", 0, 1, 1<<16, "most pages of 64 KiB of a memory (default 1024)")
 	cmd.Flags().BoolVar(&v.strict, "strict", false, "refuse a module with a function that the machine cannot execute\n(otherwise such a function traps when it is called)")
-	cmd.Flags().IntVar(&v.depth, "max-depth", 0, "most nested calls (default 10000)")
+	intflag.Var(cmd.Flags(), &v.depth, "max-depth", 0, 1, isa.MaxBase, "most nested calls (default 10000)")
 }
 
 // load lowers a module with those that it is linked with.
@@ -116,7 +119,8 @@ func (v *invocation) load(cmd *cobra.Command, src *source) (*tokenvm.Program, er
 	return p, nil
 }
 
-// on loads a module, and the weights that c names for it.
+// on loads a module, and the weights that c names for it: those of its own may have been
+// made with room for buffers though no call has any.
 func (v *invocation) on(cmd *cobra.Command, c *common, src *source) (*tokenvm.Weights, error) {
 	m, err := c.load(cmd)
 	if err != nil {
@@ -129,7 +133,25 @@ func (v *invocation) on(cmd *cobra.Command, c *common, src *source) (*tokenvm.We
 	if c.model == "" {
 		return tokenvm.General(p), nil
 	}
-	return tokenvm.Special(p, m, c.model)
+	w, err := tokenvm.Special(p, m, c.model)
+	if tassadar.CodeOf(err) != tassadar.WeightsUnsupported {
+		return w, err
+	}
+	other := *v
+	other.buffers = !v.buffers
+	if p, lerr := other.load(cmd, src); lerr == nil {
+		w, lerr = tokenvm.Special(p, m, c.model)
+		switch {
+		case lerr != nil:
+		case other.buffers:
+			v.buffers = true
+			return w, nil
+		default:
+			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.WeightsUnsupported, "model %q is of this module and has no room for calls with buffers", c.model),
+				"tassadar vm specialize MODULE.wasm --buffers -o FILE makes one that has.")
+		}
+	}
+	return nil, err
 }
 
 // host is what the host gives to a program of a file; its output is to be set.

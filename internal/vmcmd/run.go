@@ -12,6 +12,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/intflag"
 	"tassadar/internal/tempdir"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/picture"
@@ -77,9 +78,6 @@ func runTokens(cmd *cobra.Command, c *common, src *source, o *runOutputs, limit 
 	m, err := c.load(cmd)
 	if err != nil {
 		return err
-	}
-	if limit < 1 {
-		return tassadar.Errorf(tassadar.BadUse, "--limit %d: want at least 1", limit)
 	}
 	prefix, err := src.tokens(m)
 	if err != nil {
@@ -231,7 +229,7 @@ func newDiff() *cobra.Command {
 	c.flags(cmd)
 	cmd.Flags().StringVar(&a, "a", "vm.exact", "first engine; its tokens are fed to both")
 	cmd.Flags().StringVar(&b, "b", "vm.float64.plain", "second engine")
-	cmd.Flags().IntVar(&limit, "limit", 1<<24, "most tokens, prompt included")
+	intflag.Var(cmd.Flags(), &limit, "limit", 1<<24, 1, vm.MaxHorizon, "most tokens, prompt included")
 	return cmd
 }
 
@@ -304,12 +302,12 @@ func newGenerate() *cobra.Command {
 			if !validPackage(pkg) {
 				return tassadar.Errorf(tassadar.BadUse, "--package %q is no package name", pkg)
 			}
+			if err := os.MkdirAll(out, 0o755); err != nil {
+				return tassadar.Errorf(tassadar.BadUse, "--out: %w", err)
+			}
 			files, err := generate.Files(m, pkg)
 			if err != nil {
 				return tokenvm.Coded(err)
-			}
-			if err := os.MkdirAll(out, 0o755); err != nil {
-				return tassadar.Errorf(tassadar.BadUse, "--out: %w", err)
 			}
 			total := 0
 			var names []string

@@ -96,7 +96,7 @@ func newSpecialize() *cobra.Command {
 		},
 	}
 	v.programFlags(cmd)
-	cmd.Flags().BoolVar(&v.buffers, "buffers", false, "make room for calls with buffers (in:…, out:…)")
+	cmd.Flags().BoolVar(&v.buffers, "buffers", false, "make room for calls with buffers (in:…, out:…), which cannot be made on the model otherwise")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the model there (- is standard output)")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -30,6 +31,26 @@ func TestSpecialize(t *testing.T) {
 	}
 	if got, want := run("--model", model, module), run(module); got != want {
 		t.Errorf("on its own weights %q, on the machine %q", got, want)
+	}
+	// Room for buffers is found out: calls without any run on either model, calls with
+	// some say what the model lacks.
+	room, buffers := filepath.Join(t.TempDir(), "room.bin"), "../backend/backendtest/testdata/buffers.wasm"
+	none, trace := filepath.Join(filepath.Dir(room), "none.bin"), filepath.Join(filepath.Dir(room), "trace.txt")
+	vmPrints(t, "specialize", buffers, "-o", none)
+	vmPrints(t, "specialize", buffers, "--buffers", "-o", room)
+	number, pointer := []string{"--invoke", "load", "--arg", "i32:16"}, []string{"--invoke", "load", "--arg", "ptr:text:a", "--space", "alloc:malloc"}
+	for _, model := range []string{none, room} {
+		if got := vmPrints(t, append([]string{"run", buffers, "--model", model, "--trace", trace}, number...)...); got != "97\n" {
+			t.Errorf("%s: %q", model, got)
+		}
+		vmPrints(t, "verify", buffers, trace, "--model", model)
+	}
+	if got := vmPrints(t, append([]string{"run", buffers, "--model", room}, pointer...)...); got != "97\n" {
+		t.Errorf("with a buffer: %q", got)
+	}
+	_, _, err := vmCommand(ctx, append([]string{"run", buffers, "--model", none}, pointer...)...)
+	if tassadar.CodeOf(err) != tassadar.WeightsUnsupported || !strings.Contains(tassadar.NextOf(err), "tassadar vm specialize MODULE.wasm --buffers") {
+		t.Errorf("no room: %v", err)
 	}
 	other := filepath.Join(programs, "hungarian", "hungarian.clang-14.wasm")
 	if _, _, err := vmCommand(ctx, "run", "--model", model, other); tassadar.CodeOf(err) != tassadar.WeightsUnsupported {

@@ -12,6 +12,7 @@ import (
 	"tassadar"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/definition"
@@ -45,12 +46,11 @@ func newVerify() *cobra.Command {
 	v.programFlags(cmd)
 	v.Define(cmd.Flags(), callflags.Options{Invoke: "exported function that was called; repeat for more calls, each with the --arg behind it"})
 	v.givenFlags(cmd)
-	cmd.Flags().BoolVar(&v.buffers, "buffers", false, "of a --model that vm specialize --buffers wrote")
 	cmd.Flags().StringVar(&v.prefix, "prefix", "", "token file of the program that the trace has to start with")
-	cmd.Flags().IntVar(&v.prompt, "prompt", 0, "number of tokens that were given, not predicted")
-	cmd.Flags().IntVar(&v.workers, "workers", runtime.GOMAXPROCS(0), "windows verified at the same time")
+	intflag.Var(cmd.Flags(), &v.prompt, "prompt", 0, 1, vm.MaxHorizon, "number of tokens that were given, not predicted")
+	intflag.Var(cmd.Flags(), &v.workers, "workers", runtime.GOMAXPROCS(0), 1, 1024, "windows verified at the same time")
 	cmd.Flags().BoolVar(&v.open, "open", false, "accept a trace that ends before the stop token")
-	cmd.Flags().IntVar(&v.window, "window", 0, "also print the state root after every window of this many tokens")
+	intflag.Var(cmd.Flags(), &v.window, "window", 0, 1, vm.MaxHorizon, "also print the state root after every window of this many tokens")
 	return cmd
 }
 
@@ -75,9 +75,6 @@ type claimed struct {
 }
 
 func (v *verifier) run(cmd *cobra.Command, c *common, args []string) error {
-	if v.workers < 1 || v.workers > 1024 {
-		return tassadar.Errorf(tassadar.BadUse, "--workers %d: want 1 to 1024", v.workers)
-	}
 	var x claimed
 	var err error
 	if len(args) == 2 {

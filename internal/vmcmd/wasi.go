@@ -2,11 +2,13 @@ package vmcmd
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/internal/input"
+	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/wasi"
 )
@@ -18,7 +20,7 @@ func (w *world) flags(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&w.Stdin, "stdin", "", "file that a WASI program reads as standard input (- is standard input)")
 	cmd.Flags().StringArrayVar(&w.Env, "env", nil, "NAME=VALUE for a WASI program; repeat for more")
 	cmd.Flags().StringArrayVar(&w.Files, "file", nil, "NAME=FILE: a WASI program finds it as /NAME, read-only; repeat for more")
-	cmd.Flags().Uint64Var(&w.Seed, "seed", 0, "where the random bytes of a WASI program begin")
+	intflag.Var(cmd.Flags(), &w.Seed, "seed", 0, 0, math.MaxUint64, "where the random bytes of a WASI program begin")
 }
 
 // arguments takes what stands behind "--" as arguments of the program, and lets
