@@ -144,12 +144,14 @@ func (a *appraisal) gates(out *Verdict) {
 // pass publishes the cells of a profile that passed. None is published for
 // longer than its profile passes.
 func pass(out *Verdict, p GateProfile) Passed {
-	passed := Passed{verdict: out, profile: p.Profile}
+	var cells []*Cell
 	for i := range out.Cells {
-		c := &out.Cells[i]
-		if c.Profile != p.Profile || !c.Required || c.Status != Green {
-			continue
+		if c := &out.Cells[i]; c.Profile == p.Profile && c.Required && c.Status == Green {
+			cells = append(cells, c)
 		}
+	}
+	passed := Passed{verdict: out, profile: p.Profile, rows: make([]evidence.PublishedCell, 0, len(cells))}
+	for _, c := range cells {
 		c.Published, c.NotAfter = true, min(c.NotAfter, p.Until)
 		c.Versions = slices.Clone(c.Versions)
 		for j := range c.Versions {
@@ -321,7 +323,7 @@ func (a *appraisal) gateLine(out *Verdict, g *tassadar.Gate, id string, decided 
 // of reasons. Where a profile has no refusal case that its envelope asks for, or
 // no floor, there is nothing to look at: a suite that is empty is not complete.
 func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.PrerequisiteKind) []EvidenceLine {
-	lines := []EvidenceLine{}
+	lines := make([]EvidenceLine, 0, len(out.Cells))
 	for i := range out.Cells {
 		c := &out.Cells[i]
 		if !c.Required || !slices.Contains(g.Profiles, c.Profile) {
