@@ -238,6 +238,7 @@ type appraisal struct {
 	programs    map[[2]string][]tassadar.Digest // of a profile and a toolchain, by all policies
 	agreeing    map[tassadar.Digest]bool        // programs of cases without a computed reference
 	allAlike    map[alikeKey]Finding            // of the last verdict, see findAlike
+	ages        evidence.Ages                   // as of the last growth
 }
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {

@@ -1,6 +1,7 @@
 package appraise
 
 import (
+	"cmp"
 	"slices"
 
 	"tassadar"
@@ -76,11 +77,13 @@ type checked struct {
 func (a *appraisal) grow(v *evidence.Verified) {
 	a.v = v
 	ages := v.Ages()
-	for _, o := range a.assignments { // later records may show that it is older
+	older, _ := slices.BinarySearchFunc(a.assignments, a.ages.Since(ages), func(o *assignment, leaf uint64) int { return cmp.Compare(o.leaf, leaf) })
+	for _, o := range a.assignments[older:] { // later records may show that it is older
 		if at := ages.Existed(o.leaf); at != o.at {
 			o.at, o.unit.judged = at, false
 		}
 	}
+	a.ages = ages
 	for i := len(a.assignments); i < v.Sizes().Assignments; i++ {
 		l, err := v.AssignmentAt(i)
 		if err != nil {

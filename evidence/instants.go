@@ -66,6 +66,18 @@ func (a Ages) Existed(index uint64) int64 {
 	return a.seen[index+1]
 }
 
+// Since returns the first leaf of which later ages, of the same log, may say another
+// instant than these; those before it are as old as they were.
+func (a Ages) Since(later Ages) uint64 {
+	n := min(len(a.seen), len(later.seen))
+	for size := 1; size < n; size++ {
+		if a.seen[size] != later.seen[size] {
+			return uint64(size - 1)
+		}
+	}
+	return uint64(max(n-1, 0))
+}
+
 // Ages returns since when every leaf is known to exist.
 func (v *Verified) Ages() Ages {
 	size := v.tree.size

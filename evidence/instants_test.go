@@ -254,3 +254,24 @@ func TestReached(t *testing.T) {
 		t.Errorf("a witness moves what the log has reached to %d", v.Reached())
 	}
 }
+
+// TestSince: every leaf before the one that is named is as old as it was.
+func TestSince(t *testing.T) {
+	const none = 1<<63 - 1
+	for _, c := range []struct {
+		was, is []int64 // by size of the log
+		want    uint64
+	}{
+		{nil, nil, 0},
+		{nil, []int64{5, 5, 9}, 0},
+		{[]int64{5, 5, 9}, []int64{5, 5, 9}, 2},
+		{[]int64{5, 5, 9}, []int64{5, 5, 9, 9, 9}, 2},
+		{[]int64{5, 5, 9, none}, []int64{5, 5, 9, 9, 9}, 2},
+		{[]int64{5, 5, 9, 9}, []int64{4, 4, 9, 9}, 0}, // a witness saw the first leaf before
+		{[]int64{5, 5, 9, 9}, []int64{5, 5, 8, 8, 8}, 1},
+	} {
+		if got := (Ages{c.was}).Since(Ages{c.is}); got != c.want {
+			t.Errorf("%v, then %v: since leaf %d, want %d", c.was, c.is, got, c.want)
+		}
+	}
+}
