@@ -26,12 +26,12 @@ const cacheSize = 16
 
 // session is one engine of the token machine, a fresh instance of it an invocation.
 type session struct {
-	family, asked string
-	model         *vm.Model
-	maker         vm.Maker
-	pages         int
-	engine        backend.Engine
-	cache         []lowered // most recently used last
+	asked  string
+	model  *vm.Model
+	maker  vm.Maker
+	pages  int
+	engine backend.Engine
+	cache  []lowered // most recently used last
 }
 
 type lowered struct {
@@ -44,6 +44,19 @@ func (s *session) Effective() backend.Engine {
 	e := s.engine
 	e.Evidence = maps.Clone(e.Evidence)
 	return e
+}
+
+// see takes down what an engine says that it was. One that had no plan for a position
+// left it, and all after it, to the definition.
+func (s *session) see(e vm.Engine) {
+	if name := e.Name(); name != s.asked {
+		s.engine.Family = name
+	}
+	if p, ok := e.(interface{ Planned() (bool, string) }); ok {
+		if all, why := p.Planned(); !all {
+			s.engine.Family, s.engine.Evidence["unplanned"] = definitionFamily, why
+		}
+	}
 }
 
 // Close releases all programs.
@@ -171,9 +184,7 @@ func (r *run) run() error {
 		return tassadar.Errorf(tassadar.WeightsUnsupported, "%s of other weights than the token machine's", r.session.asked)
 	}
 	engine := r.session.maker(nil)
-	if name := engine.Name(); name != r.session.engine.Family {
-		r.session.engine.Family = name
-	}
+	defer r.session.see(engine)
 	s, err := w.Open(r.limited, engine)
 	if err != nil {
 		return r.stopped(err)

@@ -27,6 +27,8 @@ const (
 	Compiled     = "vm.compiled"
 	FloatPlain   = "vm.float64.plain"
 	FloatBlocked = "vm.float64.blocked"
+
+	definitionFamily = "vm.definition"
 )
 
 // Version is that of the token machine: another number is another machine.
@@ -125,11 +127,10 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 	}
 	family, model := maker(nil).Name(), "sha256:"+b.model.Digest()
 	return &session{
-		family: family,
-		asked:  b.family,
-		model:  b.model,
-		maker:  maker,
-		pages:  memoryPages,
+		asked: b.family,
+		model: b.model,
+		maker: maker,
+		pages: memoryPages,
 		engine: backend.Engine{
 			Family:   family,
 			Version:  Version,
