@@ -120,12 +120,12 @@ func TestLintWarns(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "data")
 	r := tassadarIn(t, data, "policy", "lint")
 	r.want(t, 0)
-	if !strings.Contains(r.stderr, "warning: gates/article.yaml:") || !strings.Contains(r.stderr, "can never be green") {
+	if !strings.Contains(r.stderr, "warning: gates/broad.yaml:") || !strings.Contains(r.stderr, "can never be green") {
 		t.Errorf("lint says %s", r.stderr)
 	}
 	r = tassadarIn(t, data, "--json", "policy", "lint")
 	r.want(t, 0)
-	if !strings.Contains(r.stdout, `"warnings":[{"file":"gates/article.yaml","line":`) || r.stderr != "" {
+	if !strings.Contains(r.stdout, `"warnings":[{"file":"gates/broad.yaml","line":`) || r.stderr != "" {
 		t.Errorf("lint says %s and %s", r.stdout, r.stderr)
 	}
 }

@@ -88,6 +88,8 @@ func advised(err error) error {
 		next = adviceUnsupported
 	case tassadar.HostImportUnsupported:
 		next = "Link a module that offers it: --link NAME=FILE.wasm, with the name that is imported from. Of the host there are " + strings.Join(tassadar.ImportNames(), ", ") + "."
+	case tassadar.ModuleLimitExceeded:
+		next = "Compile with optimization, or write what is named in smaller parts: tassadar run executes the module on engines that have room for it."
 	case tassadar.MemoryLimitExceeded:
 		next = "Compile with less memory, or raise --max-pages."
 	case tassadar.StartFailed:

@@ -125,7 +125,7 @@ func (a *asm) emit(in isa.Instr) int {
 }
 
 func (a *asm) tooLong() error {
-	return tassadar.Errorf(tassadar.MemoryLimitExceeded, "code of more than %d instructions", a.limit)
+	return tassadar.Errorf(tassadar.ModuleLimitExceeded, "code of more than %d instructions", a.limit)
 }
 
 func (a *asm) fail(err error) {

@@ -68,7 +68,7 @@ func (f *function) lower(fn *fn) error {
 		locals += int(run.Count)
 	}
 	if locals+fn.high+spare > isa.MaxRegister {
-		return tassadar.Errorf(tassadar.MemoryLimitExceeded, "module %q, function %s: %d locals and operands, more than %d",
+		return tassadar.Errorf(tassadar.ModuleLimitExceeded, "module %q, function %s: %d locals and operands, more than %d",
 			fn.in.name, fn.label(), locals+fn.high, isa.MaxRegister-spare)
 	}
 	f.operands.reset(locals)

@@ -195,7 +195,7 @@ func (p *program) entries() error {
 				return p.asm.err
 			}
 			if exports++; exports > p.opts.MaxExport {
-				return p.fail(in, tassadar.MemoryLimitExceeded, "more than %d exports", p.opts.MaxExport)
+				return p.fail(in, tassadar.ModuleLimitExceeded, "more than %d exports", p.opts.MaxExport)
 			}
 			switch e.Kind {
 			case wasm.KindFunc:
@@ -302,7 +302,7 @@ func (p *program) finish() error {
 		}
 	}
 	if p.pool.full || int(p.spill)+len(p.pool.spilled)*2/isa.RegionWords > isa.MaxRegion {
-		return tassadar.Errorf(tassadar.MemoryLimitExceeded, "too many constants")
+		return tassadar.Errorf(tassadar.ModuleLimitExceeded, "too many constants")
 	}
 	for _, x := range p.patches {
 		// Later segments may have overwritten the entry.

@@ -31,7 +31,7 @@ func TestHostile(t *testing.T) {
 	if testing.Short() {
 		size = 1_000_000
 	}
-	tooLarge := tassadar.MemoryLimitExceeded
+	tooLarge := tassadar.ModuleLimitExceeded
 	if testing.Short() {
 		tooLarge = ""
 	}
@@ -66,11 +66,11 @@ func TestHostile(t *testing.T) {
 		{"deep loops with nops", moduleWith(0, 0, none, join(bytes.Repeat(nest(9_000, []byte{0x03, 0x40, 0x01}), 180), end)), ""},
 		{"many locals in many blocks", moduleWith(0, 0, locals(32_000), join(rep(size/8, 0x02, 0x40, 0x41, 0, 0x21, 5, 0x0b), end)), ""},
 		{"many locals and ifs", moduleWith(0, 0, locals(32_000), join(bytes.Repeat(nest(4_000, []byte{0x41, 0, 0x04, 0x40}), 300), end)), ""},
-		{"too many locals", moduleWith(0, 0, locals(40_000), end), tassadar.MemoryLimitExceeded},
+		{"too many locals", moduleWith(0, 0, locals(40_000), end), tassadar.ModuleLimitExceeded},
 		{"tables of labels", moduleWith(0, 0, none, join([]byte{0x41, 0, 0x0e}, leb(size), rep(size+1, 0), end)), tooLarge},
 		{"wide branches", moduleWith(0, 1000, none, wide), tassadar.TimeLimitExceeded},
 		{"aliases", moduleWith(0, 0, locals(10_000), join(bytes.Repeat(aliases, 50), end)), ""},
-		{"tall stack", moduleWith(0, 0, none, join(rep(40_000, 0x41, 0), rep(40_000, 0x1a), end)), tassadar.MemoryLimitExceeded},
+		{"tall stack", moduleWith(0, 0, none, join(rep(40_000, 0x41, 0), rep(40_000, 0x1a), end)), tassadar.ModuleLimitExceeded},
 		{"stores", moduleWith(0, 0, none, join(rep(size/7, 0x41, 0, 0x41, 0, 0x36, 0, 0), end)), tooLarge},
 		{"dead code", moduleWith(0, 0, none, join([]byte{0x00}, rep(size/2, 0x6a, 0x1a), end)), ""},
 		{"branches over nops", moduleWith(0, 0, none, join(rep(size/8, 0x02, 0x40, 0x41, 0, 0x0d, 0, 0x01, 0x0b), end)), ""},

@@ -186,7 +186,7 @@ func TestRefusals(t *testing.T) {
 		{"import type", `(module (import "host" "log" (func)))`, tassadar.ABIUnsupported},
 		{"large memory", `(module (memory 1025))`, tassadar.MemoryLimitExceeded},
 		{"large table", `(module (table 1048577 funcref))`, tassadar.MemoryLimitExceeded},
-		{"many locals", `(module (func (local ` + strings.Repeat("i32 ", 33000) + `)))`, tassadar.MemoryLimitExceeded},
+		{"many locals", `(module (func (local ` + strings.Repeat("i32 ", 33000) + `)))`, tassadar.ModuleLimitExceeded},
 		{"ill typed", `(module (func (result i32) i64.const 1))`, tassadar.MalformedModule},
 		{"ill typed, dead", `(module (func (result i32) unreachable i64.const 1))`, tassadar.MalformedModule},
 		{"ill typed float", `(module (func (result i32) f32.const 1 f32.const 1 f32.add))`, tassadar.MalformedModule},

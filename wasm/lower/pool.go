@@ -29,7 +29,7 @@ func newPool() *pool {
 // variable returns a new register.
 func (p *pool) variable(init uint64) (int32, error) {
 	if len(p.consts) >= constRegisters {
-		return 0, tassadar.Errorf(tassadar.MemoryLimitExceeded, "more than %d globals, memories and segments", constRegisters)
+		return 0, tassadar.Errorf(tassadar.ModuleLimitExceeded, "more than %d globals, memories and segments", constRegisters)
 	}
 	p.consts = append(p.consts, init)
 	return -int32(len(p.consts)), nil

@@ -183,7 +183,7 @@ func (in *instance) fault(err error, where string) error {
 	case errors.As(err, &limit):
 		return tassadar.Errorf(tassadar.TimeLimitExceeded, "module %q, %soffset %#x: %s", in.name, where, limit.Offset, limit.Msg)
 	case err != nil:
-		return tassadar.Errorf(tassadar.MemoryLimitExceeded, "module %q, %s%w", in.name, where, err)
+		return tassadar.Errorf(tassadar.ModuleLimitExceeded, "module %q, %s%w", in.name, where, err)
 	}
 	return nil
 }

@@ -91,7 +91,7 @@ var hostile = []struct {
 	{"locals that overflow", func() []byte {
 		return one(join(leb(2), leb(1<<31), []byte{byte(i64)}, leb(1<<31), []byte{byte(i64)}))
 	}, tassadar.MalformedModule},
-	{"50,000 locals", func() []byte { return one(join(leb(1), leb(50_000), []byte{byte(i64)})) }, tassadar.MemoryLimitExceeded},
+	{"50,000 locals", func() []byte { return one(join(leb(1), leb(50_000), []byte{byte(i64)})) }, tassadar.ModuleLimitExceeded},
 	{"10,000 locals that are read", func() []byte {
 		var b code
 		for i := range uint32(10_000) {
@@ -114,7 +114,7 @@ var hostile = []struct {
 	{"memory of 65,537 pages", func() []byte { return mod(part(5, join(raw("\x01\x00"), leb(65537)))) }, tassadar.MalformedModule},
 	{"memory that is larger than its maximum", func() []byte { return mod(part(5, raw("\x01\x01\x02\x01"))) }, tassadar.MalformedModule},
 	{"memory that may grow to everything", func() []byte { return mod(part(5, join(raw("\x01\x01\x01"), leb(65536)))) }, ""},
-	{"100,000 globals", func() []byte { return mod(part(6, many(100_000, raw("\x7f\x01\x41\x01\x0b")))) }, tassadar.MemoryLimitExceeded},
+	{"100,000 globals", func() []byte { return mod(part(6, many(100_000, raw("\x7f\x01\x41\x01\x0b")))) }, tassadar.ModuleLimitExceeded},
 	{"100,000 exports", func() []byte {
 		var items [][]byte
 		for i := range 100_000 {
@@ -128,7 +128,7 @@ var hostile = []struct {
 			items = append(items, []byte{3, byte('A' + i%47), byte('A' + i/47%47), byte('A' + i/2209), 0, 0})
 		}
 		return mod(part(1, raw("\x01\x60\x00\x00")), part(3, raw("\x01\x00")), part(7, leb(100_000), join(items...)), part(10, leb(1), funcBody(none)))
-	}, tassadar.MemoryLimitExceeded},
+	}, tassadar.ModuleLimitExceeded},
 	{"name of 4 billion bytes", func() []byte { return mod(part(7, leb(1), leb(1<<32-1))) }, tassadar.MalformedModule},
 	{"name section that lies", func() []byte { return mod(part(0, raw("\x04name\x01\xff\xff\xff\xff\x0f"))) }, ""},
 	{"data segment of 4 billion", func() []byte {
@@ -204,7 +204,7 @@ var hostile = []struct {
 	{"5,000 branches that carry 1,000 values", func() []byte {
 		return typed(0, 1000, 1, join([]byte{opBlock, 1}, bytes.Repeat([]byte{opI32Const, 1}, 1001),
 			bytes.Repeat([]byte{opI32Const, 1, opBrIf, 0}, 5000), []byte{opBr, 0, opEnd}, bytes.Repeat([]byte{opDrop}, 1000)))
-	}, tassadar.MemoryLimitExceeded},
+	}, tassadar.ModuleLimitExceeded},
 	{"nested loops with many locals", func() []byte {
 		var b code
 		for i := range uint32(3000) {
@@ -217,7 +217,7 @@ var hostile = []struct {
 	}, ""},
 	{"a million operands", func() []byte {
 		return one(none, bytes.Repeat([]byte{opI32Const, 1}, 1_000_000), bytes.Repeat([]byte{opDrop}, 1_000_000))
-	}, tassadar.MemoryLimitExceeded},
+	}, tassadar.ModuleLimitExceeded},
 	{"3 million additions", func() []byte { // one operand after the other
 		return one(none, raw("\x41\x00"), bytes.Repeat([]byte{opI32Const, 1, opI32Add}, 1_500_000), []byte{opDrop})
 	}, ""},
