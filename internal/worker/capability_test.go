@@ -28,7 +28,7 @@ func measureOn(t *testing.T, b backend.Backend, p *tassadar.Profile) *evidence.R
 		t.Fatal(err)
 	}
 	modules := map[tassadar.Digest][]byte{}
-	for _, name := range []string{"conformance", "integers", "host_start", "link_main", "link_state"} {
+	for _, name := range []string{"conformance", "integers", "host_start", "link_main_floats", "link_state_floats"} {
 		data, err := backendtest.Module(name)
 		if err != nil {
 			t.Fatal(err)
@@ -92,7 +92,7 @@ func callOf(t *testing.T, export string, args ...string) tassadar.Call {
 func profile(t *testing.T) *tassadar.Profile {
 	t.Helper()
 	one := func(calls ...tassadar.Call) []tassadar.Case { return []tassadar.Case{{ID: "one", Calls: calls}} }
-	state := tassadar.Link{Name: "state", Modules: supplied(t, "link_state")}
+	state := tassadar.Link{Name: "state", Modules: supplied(t, "link_state_floats")}
 	refuse := func(id, module string, code tassadar.Code, by tassadar.Refuser, calls ...tassadar.Call) tassadar.Refuse {
 		return tassadar.Refuse{ID: id, Module: supplied(t, module)[0], Code: code, By: by, Calls: calls}
 	}
@@ -110,7 +110,7 @@ func profile(t *testing.T) *tassadar.Profile {
 				{ID: "divides", Calls: []tassadar.Call{callOf(t, "trap_div", "i32:1", "i32:0")}},
 			}},
 			{ID: "floats", Modules: supplied(t, "conformance"), Cases: one(callOf(t, "f64", "f64:0.5"))},
-			{ID: "linked", Modules: supplied(t, "link_main"), Links: []tassadar.Link{state}, Cases: one(callOf(t, "g"))},
+			{ID: "linked", Modules: supplied(t, "link_main_floats"), Links: []tassadar.Link{state}, Cases: one(callOf(t, "nan"))},
 			{ID: "imports", Modules: supplied(t, "host_start"), Cases: one(callOf(t, "f"))},
 		},
 		Refusals: []tassadar.Refuse{
