@@ -22,6 +22,7 @@ const (
 	MemoryGrowth  Capability = "memory_growth"  // memory.grow, up to a limit that is set
 	TimeLimit     Capability = "time_limit"     // stops what runs longer than a limit
 	StackLimit    Capability = "stack_limit"    // calls without end run out of stack, and are told
+	LongRuns      Capability = "long_runs"      // executes hundreds of millions of instructions in the time of a case
 	// ElementBounds: an active element segment outside its table traps
 	// (WebAssembly 2.0, section 4.5.4).
 	ElementBounds Capability = "element_bounds"

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +19,8 @@ import (
 type Trial struct {
 	Family string `json:"backend"`
 	// Code says why the engine cannot measure the program: feature_unsupported,
-	// module_limit_exceeded, backend_unavailable. "" if nothing speaks against it.
+	// module_limit_exceeded, backend_unavailable, or time_limit_exceeded where it is too
+	// slow for it. "" if nothing speaks against it.
 	Code   tassadar.Code `json:"code,omitempty"`
 	Detail string        `json:"detail,omitempty"`
 	// Refused says how the case was refused there, which every engine may do alike.
@@ -84,7 +86,20 @@ func Try(ctx context.Context, all []backend.Backend, p *tassadar.Profile, progra
 		}
 		out = append(out, t)
 	}
+	leaveSlow(out, all)
 	return out, nil
+}
+
+// leaveSlow speaks against engines that are not made for long runs where the case had
+// not ended, and ended on others.
+func leaveSlow(trials []Trial, all []backend.Backend) {
+	ended := slices.ContainsFunc(trials, func(t Trial) bool { return t.Code == "" && t.Unended == 0 })
+	for i := range trials {
+		if t := &trials[i]; ended && t.Unended > 0 && !all[i].Capabilities().Has(backend.LongRuns) {
+			t.Code, t.Detail = tassadar.TimeLimitExceeded, fmt.Sprintf("the case had not ended after %d s, and ends on others", t.Unended)
+			t.Unended = 0
+		}
+	}
 }
 
 // told is what an error says behind its code.
@@ -116,7 +131,7 @@ func try(ctx context.Context, b backend.Backend, p *tassadar.Profile, admitted *
 		answer, err := s.Run(ctx, backend.Invocation{Module: program.Module, Links: program.Links, Calls: admitted.Calls,
 			Time: trialTime(p),
 			Host: invocation.HostOf(p, input, clock, admitted.Output)})
-		if code := tassadar.CodeOf(err); code == tassadar.FeatureUnsupported || code == tassadar.BackendUnavailable {
+		if code := tassadar.CodeOf(err); code != "" && code != tassadar.ABIUnsupported { // that fits no engine
 			return nil, err
 		}
 		if answer.Refusal == nil {

@@ -1,8 +1,10 @@
 package plan_test
 
 import (
+	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -11,6 +13,7 @@ import (
 	"tassadar/internal/backend/wazero"
 	"tassadar/internal/invocation"
 	"tassadar/internal/plan"
+	"tassadar/internal/testing/fake"
 )
 
 // Engines that lack what a module uses are told by name; how a case is refused on
@@ -119,3 +122,44 @@ var spin = []byte("\x00asm\x01\x00\x00\x00" +
 	"\x03\x02\x01\x00" + // functions
 	"\x07\x08\x01\x04spin\x00\x00" + // exports
 	"\x0a\x09\x01\x07\x00\x03\x40\x0c\x00\x0b\x0b") // code
+
+// slow is a backend that is not made for long runs, on which nothing ends.
+type slow struct{ *fake.Backend }
+
+func (slow) Capabilities() backend.Capabilities {
+	return slices.DeleteFunc(fake.New("any").Capabilities(), func(c backend.Capability) bool { return c == backend.LongRuns })
+}
+
+// An engine on which the case does not end is left out where it is not made for long
+// runs and the case ends on another; where it ends nowhere, no engine is to blame.
+func TestTrySlow(t *testing.T) {
+	module, err := os.ReadFile("../backend/backendtest/testdata/start_answers.wasm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &tassadar.Profile{
+		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64}, Features: []string{"mutable_globals"}, MemoryPages: 1, Start: true},
+		Limits: tassadar.Limits{MemoryPages: 2, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 1 << 16},
+	}
+	c := &tassadar.Case{ID: "own", Calls: []tassadar.Call{{Export: "f"}}}
+	never := func(context.Context, backend.Invocation) (backend.Answer, error) {
+		return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}}, nil
+	}
+	for _, ends := range []bool{true, false} {
+		quick, slowly := fake.New("fake.quick"), slow{fake.New("fake.slow")}
+		slowly.Answer = never
+		if !ends {
+			quick.Answer = never
+		}
+		got, err := plan.Try(t.Context(), []backend.Backend{quick, slowly}, p, invocation.Program{Module: module}, c)
+		if err != nil || len(got) != 2 {
+			t.Fatal(got, err)
+		}
+		if got[0].Code != "" || (got[0].Unended == 0) != ends {
+			t.Errorf("it ends: %t; the quick one: %+v", ends, got[0])
+		}
+		if left := got[1].Code == tassadar.TimeLimitExceeded && strings.Contains(got[1].Detail, "ends on others"); left != ends || (got[1].Unended > 0) == ends {
+			t.Errorf("it ends: %t; the slow one: %+v", ends, got[1])
+		}
+	}
+}

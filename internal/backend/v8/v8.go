@@ -128,7 +128,7 @@ func (b *Backend) Capabilities() backend.Capabilities {
 		}
 	}
 	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2(), features, backend.Capabilities{backend.LinkedModules, backend.HostImports,
-		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.CanaryBits, backend.Executable})
+		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.CanaryBits, backend.Executable})
 }
 
 // Family is the family asked for.

@@ -42,7 +42,7 @@ func (b *Backend) Family() string { return b.Engine.Family }
 // Capabilities are all there are, but for those of programs: it has no file.
 func (b *Backend) Capabilities() backend.Capabilities {
 	all := slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2())
-	return append(all, backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.CanaryBits)
+	return append(all, backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.CanaryBits)
 }
 
 // Probe finds Engine, or Found.
