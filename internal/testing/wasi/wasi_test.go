@@ -87,14 +87,14 @@ func TestEngines(t *testing.T) {
 			}
 			defer s.Close()
 			for _, p := range programs() {
-				t.Run(p.name, func(t *testing.T) { onEngine(t, s, &p) })
+				t.Run(p.name, func(t *testing.T) { onEngine(t, b, s, &p) })
 			}
 			t.Run("reactor", func(t *testing.T) { reactor(t, s) })
 		})
 	}
 }
 
-func onEngine(t *testing.T, s backend.Session, p *program) {
+func onEngine(t *testing.T, b backend.Backend, s backend.Session, p *program) {
 	module := compile(t, p.source)
 	admitted, refusal := admission.Admit(module, profile(), start)
 	if refusal != nil {
@@ -111,6 +111,12 @@ func onEngine(t *testing.T, s backend.Session, p *program) {
 	counted, err := whole.Counted(1e10)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if err := b.Capabilities().Lacking(b.Family(), backend.Needs(whole, counted)); err != nil {
+		if p.integer {
+			t.Error(err)
+		}
+		return // what needs floats is not measured on an engine of integers
 	}
 	run := func(program invocation.Program, counter string) tassadar.Result {
 		answer, err := s.Run(t.Context(), backend.Invocation{Module: program.Module, Calls: admitted.Calls, Time: time.Minute, Counter: counter,
