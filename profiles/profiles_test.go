@@ -399,3 +399,26 @@ func use(used map[string]bool, modules []tassadar.Module, links []tassadar.Link)
 		use(used, l.Modules, nil)
 	}
 }
+
+// TestArticleTwice: the workloads of the profile that asks for the weights are those
+// of the closeout, case for case, and so are its refusals.
+func TestArticleTwice(t *testing.T) {
+	b := builtin(t)
+	closeout, _ := b.Policy.Profile("tassadar.internal_compute.article_closeout.v1")
+	weights, _ := b.Policy.Profile("tassadar.token_machine.article.v1")
+	for _, w := range weights.Workloads {
+		at := slices.IndexFunc(closeout.Workloads, func(x tassadar.Workload) bool { return x.ID == w.ID })
+		if at < 0 {
+			t.Errorf("the closeout has no workload %s", w.ID)
+			continue
+		}
+		same := closeout.Workloads[at]
+		same.Derive, w.Derive = nil, nil // it makes fewer inputs
+		if d := cmp.Diff(same, w); d != "" {
+			t.Errorf("%s (-closeout +weights):\n%s", w.ID, d)
+		}
+	}
+	if d := cmp.Diff(closeout.Refusals, weights.Refusals); d != "" {
+		t.Errorf("refusals (-closeout +weights):\n%s", d)
+	}
+}

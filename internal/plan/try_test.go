@@ -163,3 +163,28 @@ func TestTrySlow(t *testing.T) {
 		}
 	}
 }
+
+// An engine that cannot measure the case is left out by the code of its error; calls
+// that fit no engine speak against none.
+func TestTryErrors(t *testing.T) {
+	module, err := os.ReadFile("../backend/backendtest/testdata/start_answers.wasm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &tassadar.Profile{
+		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64}, Features: []string{"mutable_globals"}, MemoryPages: 1, Start: true},
+		Limits: tassadar.Limits{MemoryPages: 2, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 1 << 16},
+	}
+	for code, want := range map[tassadar.Code]tassadar.Code{
+		tassadar.TokenLimitExceeded: tassadar.TokenLimitExceeded, tassadar.BackendUnavailable: tassadar.BackendUnavailable, tassadar.ABIUnsupported: "",
+	} {
+		b := fake.New("fake.engine")
+		b.Answer = func(context.Context, backend.Invocation) (backend.Answer, error) {
+			return backend.Answer{}, tassadar.Errorf(code, "for the test")
+		}
+		got, err := plan.Try(t.Context(), []backend.Backend{b}, p, invocation.Program{Module: module}, &tassadar.Case{ID: "own", Calls: []tassadar.Call{{Export: "f"}}})
+		if err != nil || len(got) != 1 || got[0].Code != want {
+			t.Errorf("%s: %+v, %v, want code %q", code, got, err, want)
+		}
+	}
+}

@@ -211,6 +211,9 @@ func (r *run) instantiate() (goOn bool, err error) {
 			return false, r.stopped(err)
 		}
 		trap := tokenvm.TrapOf(out.Trap)
+		if out.Trap >= 0 && trap == "" {
+			return false, tassadar.Errorf(tassadar.BackendUnavailable, "instantiation of %q calls what the token machine does not have", in.Name)
+		}
 		attempt := i < len(r.inv.Links) && r.inv.Links[i].Attempt
 		switch {
 		case r.host.Ended(&tokenvm.Called{}):

@@ -34,10 +34,6 @@ const (
 // Version is that of the token machine: another number is another machine.
 const Version = "1.0"
 
-// maxPages is the most memory that 32-bit WebAssembly can address, in pages of
-// 64 KiB (specification, section 2.5.5).
-const maxPages = 1 << 16
-
 // Backend is the token machine on one engine.
 type Backend struct {
 	family string
@@ -102,24 +98,15 @@ func (b *Backend) Family() string { return b.family }
 // weights_unsupported where it has no plan for the weights, and backend_mismatch
 // where another engine came.
 func (b *Backend) Probe(ctx context.Context) (backend.Engine, error) {
-	s, err := b.Open(ctx, 1)
-	if err != nil {
-		return backend.Engine{}, err
-	}
-	defer s.Close()
-	engine := s.Effective()
-	if engine.Family != b.family {
-		return engine, tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, %s came", b.family, engine.Family)
-	}
-	return engine, nil
+	return backend.ProbeByOpening(ctx, b)
 }
 
 // Open makes a session in which memories grow to at most memoryPages, 1 to 65536
 // pages of 64 KiB. The codes of errors are those of [Backend.Probe]; a mismatch is
 // no error here, the session shows it.
 func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, error) {
-	if memoryPages < 1 || memoryPages > maxPages {
-		return nil, tassadar.Errorf(tassadar.BadUse, "open %s: memory limit of %d pages, want 1 to %d", b.family, memoryPages, maxPages)
+	if err := backend.CheckPages(b.family, memoryPages); err != nil {
+		return nil, err
 	}
 	maker, err := b.maker(b.model, b.family)
 	if err != nil {

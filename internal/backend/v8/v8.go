@@ -22,10 +22,6 @@ import (
 	"tassadar/wasm"
 )
 
-// maxPages is the most memory that 32-bit WebAssembly can address, in pages of
-// 64 KiB (specification, section 2.5.5).
-const maxPages = 1 << 16
-
 // The tiers, as families and driver name them.
 const (
 	liftoff  = "liftoff"
@@ -139,26 +135,15 @@ func (b *Backend) Family() string { return "v8-" + b.major + "." + b.tier }
 // it has another major version of V8 or another architecture, or where it
 // cannot be identified, and backend_mismatch where another tier ran.
 func (b *Backend) Probe(ctx context.Context) (backend.Engine, error) {
-	s, err := b.Open(ctx, 1)
-	if err != nil {
-		return backend.Engine{}, err
-	}
-	engine := s.Effective()
-	if err := s.Close(); err != nil {
-		return engine, err
-	}
-	if engine.Family != b.Family() {
-		return engine, tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, %s ran", b.Family(), engine.Family)
-	}
-	return engine, nil
+	return backend.ProbeByOpening(ctx, b)
 }
 
 // Open starts node with memories that grow to at most memoryPages, 1 to 65536
 // pages of 64 KiB. The codes of errors are those of [Backend.Probe]; another
 // tier is no error here, the session shows it.
 func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, error) {
-	if memoryPages < 1 || memoryPages > maxPages {
-		return nil, tassadar.Errorf(tassadar.BadUse, "open %s: memory limit of %d pages, want 1 to %d", b.Family(), memoryPages, maxPages)
+	if err := backend.CheckPages(b.Family(), memoryPages); err != nil {
+		return nil, err
 	}
 	s := &session{backend: b, pages: memoryPages, calls: map[string]int{}, linked: map[string]int{}}
 	if err := s.start(ctx); err != nil {

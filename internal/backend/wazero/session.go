@@ -104,7 +104,7 @@ func (r *run) refuseCompile(err error) *tassadar.Refusal {
 	// (more than 65536 pages, section 3.2.3) is malformed under any limit.
 	var declared int
 	_, least, _ := strings.Cut(detail, "min ")
-	if n, _ := fmt.Sscanf(least, "%d pages", &declared); n == 1 && declared > pages && declared <= maxPages {
+	if n, _ := fmt.Sscanf(least, "%d pages", &declared); n == 1 && declared > pages && declared <= backend.MaxPages {
 		return &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit,
 			Detail: fmt.Sprintf("the module declares more than %d pages of memory: %s", pages, detail)}
 	}

@@ -31,10 +31,6 @@ const (
 	unknown = "wazero.unknown"
 )
 
-// maxPages is the most memory that 32-bit WebAssembly can address, in pages of
-// 64 KiB (specification, section 2.5.5).
-const maxPages = 1 << 16
-
 // Backend is one of wazero's two engines.
 type Backend struct {
 	family string
@@ -90,24 +86,15 @@ func (b *Backend) Family() string { return b.family }
 // program does not know what it was built from, and backend_mismatch where
 // another engine ran.
 func (b *Backend) Probe(ctx context.Context) (backend.Engine, error) {
-	s, err := b.Open(ctx, 1)
-	if err != nil {
-		return backend.Engine{}, err
-	}
-	defer s.Close()
-	engine := s.Effective()
-	if engine.Family != b.family {
-		return engine, tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, %s ran", b.family, engine.Family)
-	}
-	return engine, nil
+	return backend.ProbeByOpening(ctx, b)
 }
 
 // Open makes a runtime in which memories grow to at most memoryPages, 1 to
 // 65536 pages of 64 KiB. The codes of errors are those of [Backend.Probe]; a
 // mismatch is no error here, the session shows it.
 func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, error) {
-	if memoryPages < 1 || memoryPages > maxPages {
-		return nil, tassadar.Errorf(tassadar.BadUse, "open %s: memory limit of %d pages, want 1 to %d", b.family, memoryPages, maxPages)
+	if err := backend.CheckPages(b.family, memoryPages); err != nil {
+		return nil, err
 	}
 	if !known.Exists(b.family, runtime.GOARCH) {
 		return nil, tassadar.Errorf(tassadar.CellImpossible, "wazero's compiler does not exist for %s; it exists for %s", runtime.GOARCH, strings.Join(known.Architectures(b.family), " and "))

@@ -187,8 +187,9 @@ func (r *runner) unlinkable(i int) (reason, fault string) {
 	switch {
 	case err == nil:
 		return "", "the modules were linked"
-	// An element segment traps as every access outside a table does.
-	case errors.As(err, &trap) && trap.Kind != isa.TrapSegment && trap.Kind != isa.TrapTable:
+	// An element segment traps as every access outside a table does, of which there
+	// is no other without a start function.
+	case errors.As(err, &trap) && trap.Kind != isa.TrapSegment && (trap.Kind != isa.TrapTable || n.decoded == nil || n.decoded.Start != nil):
 		return "", fmt.Sprintf("ends with %s", trapName(trap.Kind))
 	case trap != nil:
 		return "", ""

@@ -116,7 +116,12 @@ func onEngine(t *testing.T, b backend.Backend, s backend.Session, p *program) {
 		if p.integer {
 			t.Error(err)
 		}
-		return // what needs floats is not measured on an engine of integers
+		// What needs floats is not measured on an engine of integers, and that is said.
+		answer, got := s.Run(t.Context(), backend.Invocation{Module: whole.Module, Calls: admitted.Calls, Host: invocation.HostOf(profile(), given.Input(), 0, admitted.Output)})
+		if tassadar.CodeOf(got) != tassadar.CodeOf(err) || answer.Result != nil {
+			t.Errorf("%s, %v, want %v", show(answer.Result), got, err)
+		}
+		return
 	}
 	run := func(program invocation.Program, counter string) tassadar.Result {
 		answer, err := s.Run(t.Context(), backend.Invocation{Module: program.Module, Calls: admitted.Calls, Time: time.Minute, Counter: counter,
