@@ -396,7 +396,11 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 	if ans.Counter > limit {
 		return refusedAs(&tassadar.Refusal{Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("more than %d instructions", limit)})
 	}
-	if got := r.endingOf(ans, j.reference()); got.Digest != original.Digest || got.Ended != original.Ended {
+	got := r.endingOf(ans, j.reference())
+	if got.Ended == tassadar.EndedRefused {
+		return notMeasured(tassadar.Errorf(got.Code, "the counted copy was refused, the original %s: %s", original.Ended, got.Detail))
+	}
+	if got.Digest != original.Digest || got.Ended != original.Ended {
 		return notMeasured(fmt.Errorf("the counted copy %s %s, the original %s %s", got.Ended, got.Digest.Short(), original.Ended, original.Digest.Short()))
 	}
 	j.seen.Instructions = tassadar.Uint(ans.Counter)

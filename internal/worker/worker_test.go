@@ -99,6 +99,12 @@ func TestObservations(t *testing.T) {
 			}
 			return lab.Add(inv), nil
 		}, []evidence.Observation{{Ended: tassadar.EndedNotMeasured, Code: tassadar.RunFailed, Runs: 1}, {Ended: tassadar.EndedReturned, Runs: 2}}},
+		"a counted copy that takes too long": {func(_ int, inv backend.Invocation) (backend.Answer, error) {
+			if inv.Counter != "" {
+				return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}}, nil
+			}
+			return lab.Add(inv), nil
+		}, []evidence.Observation{{Ended: tassadar.EndedNotMeasured, Code: tassadar.TimeLimitExceeded, Runs: 1}, {Ended: tassadar.EndedReturned, Runs: 2}}},
 		"too many instructions": {func(n int, inv backend.Invocation) (backend.Answer, error) {
 			out := lab.Add(inv)
 			if inv.Counter != "" {
