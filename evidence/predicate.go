@@ -210,6 +210,9 @@ type ObservedCase struct {
 	Digest       tassadar.Digest `json:"digest"`
 	Seen         []Observation   `json:"seen"` // ordered by first occurrence
 	Instructions tassadar.Uint   `json:"instructions,omitzero"`
+	// Trace commits to the tokens of the first run, where the engine executes by a
+	// transformer's weights and the case returned or trapped.
+	Trace *Trace `json:"trace,omitempty"`
 }
 
 // Observation is one way in which a case ended, and how often.
@@ -255,6 +258,10 @@ type Closing struct {
 	Receipt    tassadar.Digest `json:"receipt"`
 	ReceivedAt int64           `json:"received_at"`
 	Cases      []Reference     `json:"cases,omitempty"`
+	// Window is what executing again the window came to that [Receipt.PickWindow]
+	// picks by the nonce of the receipt's leaf, see [NonceOf]; nil where nobody here
+	// has the trace, or there is none.
+	Window *Reexecuted `json:"window,omitempty"`
 }
 
 // Reference is the reference value of one derived case.

@@ -409,17 +409,18 @@ func wrap(path [][]byte) []tassadar.Bytes {
 	return out
 }
 
+func unwrap(path []tassadar.Bytes) [][]byte {
+	out := make([][]byte, len(path))
+	for i := range path {
+		out[i] = path[i]
+	}
+	return out
+}
+
 // VerifyAssignment checks that the assignment's record is a leaf of the log whose
 // state a checkpoint signs, and returns its nonce.
 func VerifyAssignment(head LogHead, record []byte, p *AssignmentProof) (tassadar.Bytes, error) {
 	size := uint64(p.Index) + 1
-	unwrap := func(path []tassadar.Bytes) [][]byte {
-		out := make([][]byte, len(path))
-		for i := range path {
-			out[i] = path[i]
-		}
-		return out
-	}
 	hash := rfc6962.DefaultHasher.HashLeaf(record)
 	root, err := proof.RootFromInclusionProof(rfc6962.DefaultHasher, size-1, size, hash, unwrap(p.Inclusion))
 	if err != nil {
