@@ -96,6 +96,10 @@ func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 		return v.addClosing(rec, trust)
 	case KindPublication:
 		return v.addPublication(rec, trust)
+	case KindChallenge:
+		return v.addChallenge(rec, trust)
+	case KindAnswer:
+		return v.addAnswer(rec, trust)
 	case KindEnrolment:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s %s has no place in a log", rec.Kind, rec.Digest.Short())
 	}
@@ -226,9 +230,8 @@ func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
 	case rec.Leaves != 1:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s has %d leaves, want one", rec.Digest.Short(), rec.Leaves)
 	}
-	nonce := NonceOf(v.head.Origin, v.tree.leaf(rec.Index), v.tree.rootAt(rec.Index+1))
 	v.taken.recent[rec.Digest] = rec.Index
-	v.assignments.add(&Logged[Assignment]{*rec, body, body.IssuedAt, nonce}, body.Worker)
+	v.assignments.add(&Logged[Assignment]{*rec, body, body.IssuedAt, v.nonce(rec)}, body.Worker)
 	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }

@@ -102,8 +102,8 @@ func readKept[T any](v *Verified, kind Kind, k *kept) (*Logged[T], error) {
 	}
 	rec.Index, rec.Leaves, rec.Digest, rec.Signed, rec.Claimed = k.index, k.leaves, k.digest, k.by.signed, k.by.claimed
 	l := &Logged[T]{Record: *rec, Body: body, At: k.at}
-	if kind == KindAssignment {
-		l.Nonce = NonceOf(v.head.Origin, v.tree.leaf(l.Index), v.tree.rootAt(l.Index+1))
+	if kind == KindAssignment || kind == KindChallenge {
+		l.Nonce = v.nonce(rec)
 	}
 	return l, nil
 }

@@ -16,7 +16,7 @@ import (
 const savedMagic = "tassadar verified log\n"
 
 // kinds are those of the records that are saved, by number.
-var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindReceipt, KindClosing, KindPublication}
+var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindReceipt, KindClosing, KindPublication, KindChallenge, KindAnswer}
 
 // Save writes what verification established: of every leaf its hash, of every
 // record that counts its place, digest, signers and instant, and what was
@@ -42,7 +42,7 @@ func (v *Verified) Save() []byte {
 		out = binary.AppendUvarint(out, uint64(n))
 	}
 	out = binary.AppendUvarint(out, uint64(len(v.trusts)+len(v.policies)+len(v.governance)+
-		len(v.assignments.kept)+len(v.receipts.kept)+len(v.closings.kept)+len(v.publications.kept)))
+		len(v.assignments.kept)+len(v.receipts.kept)+len(v.closings.kept)+len(v.publications.kept)+len(v.challenges)+len(v.replies)))
 	keys, by := map[string]uint64{}, map[string]uint64{}
 	places := map[Kind]map[string]uint64{KindAssignment: {}, KindReceipt: {}}
 	for kind, k := range v.inOrder() {
@@ -132,7 +132,8 @@ func notSaved(what string) error {
 // inOrder are the records that count, in log order.
 func (v *Verified) inOrder() iter.Seq2[Kind, *kept] {
 	return func(yield func(Kind, *kept) bool) {
-		all := [][]kept{keptOfAll(v.trusts), keptOfAll(v.policies), keptOfAll(v.governance), v.assignments.kept, v.receipts.kept, v.closings.kept, v.publications.kept}
+		all := [][]kept{keptOfAll(v.trusts), keptOfAll(v.policies), keptOfAll(v.governance), v.assignments.kept, v.receipts.kept, v.closings.kept, v.publications.kept,
+			keptOfAll(v.challenges), keptOfAll(v.replies)}
 		for {
 			first := -1
 			for i := range all {
@@ -193,7 +194,7 @@ func (r *reader) text() string { return string(r.take(r.uint())) }
 
 // SavedForm names the form in which Save writes: what another program kept may
 // be of another.
-const SavedForm = "3"
+const SavedForm = "4"
 
 // Restore returns what [Verify] found when it was saved, for the same trust or
 // another that names the same log key: the log's chain of trusts must lead to or
@@ -403,6 +404,20 @@ func (v *Verified) restore(kind Kind, k *kept) error {
 		v.governance = append(v.governance, *l)
 		v.findVoids()
 		v.decidedAt(&l.Record, &l.Body.Decided)
+		return nil
+	case KindChallenge:
+		l, err := readKept[Challenge](v, kind, k)
+		if err != nil {
+			return err
+		}
+		v.challenges = append(v.challenges, *l)
+		return nil
+	case KindAnswer:
+		l, err := readKept[Answer](v, kind, k)
+		if err != nil {
+			return err
+		}
+		v.replies = append(v.replies, *l)
 		return nil
 	}
 	if kind == KindAssignment || kind == KindClosing {

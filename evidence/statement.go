@@ -32,6 +32,8 @@ const (
 	KindClosing     Kind = "urn:tassadar:closing:v2"
 	KindGovernance  Kind = "urn:tassadar:governance:v2"
 	KindPublication Kind = "urn:tassadar:publication:v2"
+	KindChallenge   Kind = "urn:tassadar:challenge:v2"
+	KindAnswer      Kind = "urn:tassadar:answer:v2"
 	KindEnrolment   Kind = "urn:tassadar:enrolment:v2" // travels in files, never in the log
 )
 

@@ -18,7 +18,8 @@ type Logged[T any] struct {
 	// receipts. It decides nothing by itself: order is the order of leaves, and
 	// how old something is says [Verified.Existed].
 	At int64
-	// Nonce is that of an assignment, see [NonceOf]; nil for other records.
+	// Nonce is that of an assignment or a challenge, see [NonceOf]; nil for other
+	// records.
 	Nonce tassadar.Bytes
 }
 
@@ -49,6 +50,8 @@ type Verified struct {
 	governance   []Logged[Governance]
 	voids        []*Governance // voidings in force, the latest first
 	publications records[Publication]
+	challenges   []Logged[Challenge]
+	replies      []Logged[Answer]
 	rejected     []Rejected
 	unknown      []Rejected
 	instants     []instant // in leaf order
@@ -110,6 +113,13 @@ func (v *Verified) Governance() []Logged[Governance] { return v.governance }
 
 // Publications returns the publications.
 func (v *Verified) Publications() []*Logged[Publication] { return v.publications.all() }
+
+// Challenges returns the challenges, and Answers what answers them. Those that
+// governance voids are among them.
+func (v *Verified) Challenges() []Logged[Challenge] { return v.challenges }
+
+// Answers returns the answers to challenges.
+func (v *Verified) Answers() []Logged[Answer] { return v.replies }
 
 // Rejected returns what counts for nothing, and why.
 func (v *Verified) Rejected() []Rejected { return v.rejected }
@@ -212,6 +222,7 @@ func (v *Verified) at(size uint64) *Verified {
 	out.policies, out.trusts = first(v.policies, size), first(v.trusts, size)
 	out.assignments, out.receipts, out.closings = v.assignments.first(size), v.receipts.first(size), v.closings.first(size)
 	out.governance, out.publications = first(v.governance, size), v.publications.first(size)
+	out.challenges, out.replies = first(v.challenges, size), first(v.replies, size)
 	out.findVoids()
 	early := func(r Rejected) uint64 { return r.Index }
 	out.rejected, out.unknown = below(v.rejected, size, early), below(v.unknown, size, early)
