@@ -34,6 +34,9 @@ type Requirements struct {
 	MaxAgeSeconds int64 `json:"max_age_seconds" yaml:"max_age_seconds"`
 	// FullCases requires the cases marked full as well.
 	FullCases bool `json:"full_cases,omitempty" yaml:"full_cases,omitempty"`
+	// Traces asks receipts of engines that execute by a transformer's weights, see
+	// [Policy.ByWeights], for a commitment to the trace of every case.
+	Traces bool `json:"traces,omitempty" yaml:"traces,omitempty"`
 	// Horizon is the number of WebAssembly instructions that at least one
 	// passed case must have executed.
 	Horizon Uint `json:"horizon,omitzero" yaml:"horizon,omitempty"`
@@ -105,6 +108,7 @@ const (
 	NeedReceipts    PrerequisiteKind = "receipts"    // every required cell has its receipts, none missing, failed or abandoned
 	NeedRefusals    PrerequisiteKind = "refusals"    // every refusal observed in every required cell
 	NeedFloors      PrerequisiteKind = "floors"      // every floor met in every required cell
+	NeedTraces      PrerequisiteKind = "traces"      // in every required cell of an engine that executes by weights, a window of each receipt's traces was executed again, and is right
 	NeedGate        PrerequisiteKind = "gate"        // another gate is green
 )
 
@@ -147,6 +151,16 @@ func (p *Policy) EngineRule(family, arch string) (*EngineRule, bool) {
 	}
 	return nil, false
 }
+
+// ByWeights reports whether a backend family executes by a transformer's weights:
+// some rule of it says by the digest of which model.
+func (p *Policy) ByWeights(family string) bool {
+	return slices.ContainsFunc(p.Engines, func(e EngineRule) bool { return e.Backend == family && e.Evidence[EvidenceModel] != "" })
+}
+
+// EvidenceModel names, in the evidence of an engine, the digest of the model by whose
+// weights it executes.
+const EvidenceModel = "model"
 
 // Digest returns the digest of the policy.
 func (p *Policy) Digest() Digest { return DigestOf(p) }

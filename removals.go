@@ -310,6 +310,7 @@ func (d *differ) envelope(was, is *Envelope) {
 		d.add(RemovedRequirement, p+" horizon", strconv.FormatUint(uint64(old.Horizon), 10), strconv.FormatUint(uint64(req.Horizon), 10))
 	}
 	d.no(RemovedRequirement, p+" full_cases", old.FullCases, req.FullCases)
+	d.no(RemovedRequirement, p+" traces", old.Traces, req.Traces)
 	d.no(RemovedRequirement, p+" refusals", old.Refusals, req.Refusals)
 	d.no(RemovedRequirement, p+" built by the worker", !old.Prebuilt, !req.Prebuilt)
 	d.no(RemovedRequirement, p+" not emulated", !old.Emulated, !req.Emulated)

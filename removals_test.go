@@ -47,7 +47,7 @@ func samplePolicy() *Policy {
 		}},
 		Envelopes: []Envelope{{
 			Profile: "p.v1",
-			Require: Requirements{Machines: 2, Workers: 2, Runs: 3, MaxAgeSeconds: 100, FullCases: true, Horizon: 500, Refusals: true,
+			Require: Requirements{Machines: 2, Workers: 2, Runs: 3, MaxAgeSeconds: 100, FullCases: true, Traces: true, Horizon: 500, Refusals: true,
 				Floors:    []Floor{{Case: "calc/one", MaxRatioMilli: 2000}},
 				Engines:   map[string]VersionRange{"e1": {Min: "1.2", Max: "1.9"}},
 				Compilers: map[string]VersionRange{"cc": {Min: "14"}},
@@ -146,6 +146,7 @@ func TestRemovals(t *testing.T) {
 		{"fewer runs", func(p *Policy) { require(p).Runs-- }, one(RemovedRuns, "p.v1", "3", "2")},
 		{"older evidence", func(p *Policy) { require(p).MaxAgeSeconds++ }, one(RemovedAge, "p.v1", "100", "101")},
 		{"shorter horizon", func(p *Policy) { require(p).Horizon-- }, one(RemovedRequirement, "p.v1 horizon", "500", "499")},
+		{"no traces", func(p *Policy) { require(p).Traces = false }, one(RemovedRequirement, "p.v1 traces", "yes", "no")},
 		{"no full cases", func(p *Policy) { require(p).FullCases = false }, one(RemovedRequirement, "p.v1 full_cases", "yes", "no")},
 		{"no refusals asked for", func(p *Policy) { require(p).Refusals = false }, one(RemovedRequirement, "p.v1 refusals", "yes", "no")},
 		{"prebuilt modules", func(p *Policy) { require(p).Prebuilt = true }, one(RemovedRequirement, "p.v1 built by the worker", "yes", "no")},

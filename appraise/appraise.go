@@ -115,10 +115,13 @@ type ReceiptLine struct {
 	// Complete means that measuring again would add nothing: the receipt is
 	// closed, fresh, and saw everything but, if Full is false, the cases marked
 	// full. It says nothing about what was seen.
-	Complete bool            `json:"complete"`
-	Full     bool            `json:"full"`
-	Codes    []tassadar.Code `json:"codes"`
-	Variants []string        `json:"variants,omitempty"` // cases that passed with other allowed bits
+	Complete bool `json:"complete"`
+	// Reexecuted means that somebody executed a window of its traces again that
+	// nobody could choose, and found every token.
+	Reexecuted bool            `json:"reexecuted,omitempty"`
+	Full       bool            `json:"full"`
+	Codes      []tassadar.Code `json:"codes"`
+	Variants   []string        `json:"variants,omitempty"` // cases that passed with other allowed bits
 }
 
 // Profile is the verdict on a profile.
@@ -200,7 +203,8 @@ func (x *Appraiser) Appraise(v *evidence.Verified, policyDigest tassadar.Digest,
 func (a *appraisal) grewTo(v *evidence.Verified, policyDigest tassadar.Digest) bool {
 	was, is := a.v.Head(), v.Head()
 	return a.policyDigest == policyDigest && was.Origin == is.Origin && was.Size <= is.Size && bytes.Equal(v.RootAt(uint64(was.Size)), was.Root) &&
-		a.samePolicies(v) && len(a.v.Trusts()) == len(v.Trusts()) && len(a.v.Governance()) == len(v.Governance())
+		a.samePolicies(v) && len(a.v.Trusts()) == len(v.Trusts()) && len(a.v.Governance()) == len(v.Governance()) &&
+		len(a.v.Challenges()) == len(v.Challenges()) && len(a.v.Answers()) == len(v.Answers())
 }
 
 // samePolicies reports whether the policies of v are those that were looked at,
@@ -239,6 +243,7 @@ type appraisal struct {
 	agreeing    map[tassadar.Digest]bool        // programs of cases without a computed reference
 	allAlike    map[alikeKey]Finding            // of the last verdict, see findAlike
 	ages        evidence.Ages                   // as of the last growth
+	challenged  map[tassadar.Digest][]challenge // by receipt
 }
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
@@ -252,6 +257,7 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 		p := &policy.Profiles[i]
 		a.digests[p.ID] = p.Digest()
 	}
+	a.challenged = challenges(v)
 	a.known, a.refusals = a.knownCases(), a.knownRefusals()
 	a.demands, a.generators = a.findDemands(), a.findGenerators()
 	return a

@@ -204,6 +204,9 @@ func (a *appraisal) close() {
 			reject(tassadar.EvidenceUnverifiable, "closes no receipt that was logged before it")
 		case o.reading.closed != nil:
 			reject(tassadar.Replayed, "closes a receipt that is closed")
+		case !a.pickedWindow(o.reading, &c.Body):
+			o.reading.closable, o.unit.judged = true, false
+			reject(tassadar.EvidenceUnverifiable, "is about another window than the receipt's nonce picks")
 		case !slices.Equal(c.Body.Cases, a.references(o)):
 			o.reading.closable, o.unit.judged = true, false
 			reject(tassadar.EvidenceUnverifiable, "names other inputs or references than the generators make of the nonce")

@@ -191,7 +191,11 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		}
 		failed := o.reading != nil && o.reading.failed && o.reading.attested
 		decided := o.voided || o.reading != nil && o.reading.resolved // by governance
-		if decided || !failed && !pending && !o.abandoned(a.now) {
+		due := int64(never)
+		if o.reading != nil && o.reading.attested {
+			due = a.due(o.reading)
+		}
+		if decided || !failed && !pending && !o.abandoned(a.now) && due == never {
 			continue
 		}
 		if k, ok := keyAt(a.v, o); !ok || k.Role != tassadar.RoleWorker {
@@ -204,8 +208,18 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		}) {
 			continue
 		}
+		if o.reading != nil && a.now.reached(due) {
+			red, o.reading.open = true, true
+			if !slices.ContainsFunc(o.reading.findings, func(have Finding) bool { return have.Code == tassadar.TraceUnavailable }) {
+				out.add(Finding{Code: tassadar.TraceUnavailable, Detail: notShown(due), Receipt: o.reading.Digest})
+			}
+		}
+		until = min(until, due)
 		if pending && !failed {
 			until = min(until, after(o.Body.Deadline, 1))
+			continue
+		}
+		if !failed && !o.abandoned(a.now) {
 			continue
 		}
 		red = true
@@ -401,6 +415,7 @@ func (a *unit) receiptLine(r *reading, counts bool, against []*fact, req *tassad
 		EngineDigest: r.Body.Effective.Digest,
 		Counts:       counts,
 		Complete:     r.missing == 0 && !a.now.reached(r.expires) && !r.resolved && !r.assignment.voided,
+		Reexecuted:   a.reexecuted(r),
 		Full:         r.Body.Full,
 		Codes:        []tassadar.Code{},
 		Variants:     r.variants,

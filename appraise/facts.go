@@ -437,6 +437,9 @@ func (a *unit) contradict() {
 				f.detail = fmt.Sprintf("must be refused with %s, and ran: %s", e.Code, f.seen.Ended)
 			}
 		}
+		if wrong := a.wrongTrace(f.reading, f.caseID); wrong != "" && !f.refusal && f.code == "" {
+			f.code, f.detail = tassadar.TraceDiffers, wrong
+		}
 		if groups[f.engine] == nil {
 			groups[f.engine] = map[tassadar.Digest][]*fact{}
 		}

@@ -47,6 +47,9 @@ func (a *unit) checkForm(r *reading, p *tassadar.Profile) {
 		c := &rc.Cases[i]
 		once(c.ID, "case")
 		r.checkSeen(c.ID, c.Seen)
+		if t := c.Trace; t != nil && (t.Tokens == 0 || !t.Program.Valid() || !t.Statement.Valid() || !t.Root.Valid()) {
+			bad(c.ID, "a trace of %d tokens without the digests of its program, its statement or its windows", t.Tokens)
+		}
 		if c.Instructions > p.Limits.Instructions && p.Limits.Instructions != 0 {
 			bad(c.ID, "%d instructions, the profile's limit is %d", c.Instructions, p.Limits.Instructions)
 		}

@@ -217,7 +217,7 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 			if other := decided[need.Gate]; other != nil && other.Green {
 				until = min(until, other.Until)
 			}
-		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
+		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors, tassadar.NeedTraces:
 			pre.Evidence = a.cellLines(out, g, need.Kind)
 			evident = true
 		default:
@@ -335,14 +335,21 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 		if kind == tassadar.NeedFloors && implemented && len(e.Require.Floors) == 0 {
 			continue
 		}
+		if kind == tassadar.NeedTraces && implemented && !a.policy.ByWeights(c.Backend) {
+			continue
+		}
 		line := EvidenceLine{On: out.shown[i].name, Reasons: []tassadar.Code{}}
 		for _, code := range c.Reasons {
-			if classOf(code) == kind || code == tassadar.Unmeasured || code == tassadar.ProfileNotImplemented {
+			traces := code == tassadar.TraceDiffers || code == tassadar.TraceUnavailable
+			if classOf(code) == kind || kind == tassadar.NeedTraces && traces || code == tassadar.Unmeasured || code == tassadar.ProfileNotImplemented {
 				line.Reasons = append(line.Reasons, code)
 			}
 		}
 		if kind == tassadar.NeedRefusals && implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
 			line.Reasons = union(line.Reasons, []tassadar.Code{tassadar.RefusalMissing})
+		}
+		if kind == tassadar.NeedTraces && implemented && slices.ContainsFunc(c.Receipts, func(r ReceiptLine) bool { return r.Counts && !r.Reexecuted }) {
+			line.Reasons = union(line.Reasons, []tassadar.Code{tassadar.TraceUnavailable})
 		}
 		line.Passed, line.Receipts = len(line.Reasons) == 0, out.shown[i].receipts
 		lines = append(lines, line)

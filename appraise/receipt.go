@@ -16,7 +16,7 @@ const skewSeconds = 300
 
 // blocking codes are those by which a trusted worker contradicts the claim.
 func blocking(c tassadar.Code) bool {
-	return c == tassadar.OutcomeDiffers || c == tassadar.OutcomeUnstable || c == tassadar.RefusalViolated
+	return c == tassadar.OutcomeDiffers || c == tassadar.OutcomeUnstable || c == tassadar.RefusalViolated || c == tassadar.TraceDiffers
 }
 
 // leavesWhole codes are about what was seen, who saw it or when: the receipt is
@@ -97,6 +97,7 @@ func (a *unit) check(r *reading) {
 		a.checkCases(r, profile, req)
 		a.checkRefusals(r, profile, req)
 		a.checkFloors(r, req)
+		a.checkTraces(r, req)
 	}
 	if a.now.reached(r.expires) {
 		r.find(tassadar.EvidenceStale, "", "assigned at %d, stale since %d", r.assignment.at, r.expires)

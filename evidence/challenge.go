@@ -30,17 +30,6 @@ func live(t *tassadar.Trust, rec *Record, roles ...tassadar.Role) bool {
 // deadline of a challenge: whoever is asked has at least a day.
 const MinAnswerSeconds = 24 * 3600
 
-// latest is the latest instant that an operator or a dispatcher recorded.
-func (v *Verified) latest() int64 {
-	latest := int64(0)
-	for i := range v.instants {
-		if in := &v.instants[i]; !v.voided(in.index, in.signers) {
-			latest = max(latest, in.at)
-		}
-	}
-	return latest
-}
-
 // addChallenge accepts a challenge of a window that a receipt before it has.
 func (v *Verified) addChallenge(rec *Record, trust *tassadar.Trust) error {
 	body, err := decodeAs[Challenge](rec)
@@ -56,7 +45,7 @@ func (v *Verified) addChallenge(rec *Record, trust *tassadar.Trust) error {
 	if slices.ContainsFunc(v.challenges, func(c Logged[Challenge]) bool { return c.Digest == rec.Digest }) {
 		return tassadar.Errorf(tassadar.Replayed, "challenge %s is in the log already", rec.Digest.Short())
 	}
-	if latest := v.latest(); body.At < 0 || body.Deadline-latest < MinAnswerSeconds || body.Deadline-body.At > MaxDeadlineSeconds || body.Deadline <= body.At {
+	if latest, _ := v.latestRecorded(); body.At < 0 || body.Deadline-latest < MinAnswerSeconds || body.Deadline-body.At > MaxDeadlineSeconds || body.Deadline <= body.At {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "challenge %s is issued at %d and due at %d: want at most %d s, and at least %d s from the log's latest instant, %d",
 			rec.Digest.Short(), body.At, body.Deadline, MaxDeadlineSeconds, MinAnswerSeconds, latest)
 	}

@@ -151,14 +151,20 @@ func (v *Verified) last(from uint64) []int64 {
 // and that is not voided, or that a witness did: a clock that is behind it is
 // wrong, or that record is.
 func (v *Verified) Latest() (at int64, leaf tassadar.Uint) {
-	for _, i := range v.instants {
-		if i.at > at && !v.voided(i.index, i.signers) {
-			at, leaf = i.at, tassadar.Uint(i.index)
-		}
-	}
+	at, leaf = v.latestRecorded()
 	for _, b := range v.witnessed {
 		if b.At > at && b.Size > 0 {
 			at, leaf = b.At, tassadar.Uint(b.Size-1)
+		}
+	}
+	return at, leaf
+}
+
+// latestRecorded is the latest instant that an operator or a dispatcher recorded.
+func (v *Verified) latestRecorded() (at int64, leaf tassadar.Uint) {
+	for _, i := range v.instants {
+		if i.at > at && !v.voided(i.index, i.signers) {
+			at, leaf = i.at, tassadar.Uint(i.index)
 		}
 	}
 	return at, leaf

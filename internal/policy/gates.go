@@ -63,7 +63,7 @@ func (b *builder) checkGate(g *tassadar.Gate) {
 				b.at(doc, at, "the article gate looks at no other gate")
 			}
 			needsArticle = needsArticle || need.Gate == tassadar.GateArticle
-		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
+		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors, tassadar.NeedTraces:
 		default:
 			b.at(doc, at+".kind", "unknown kind %q", need.Kind)
 		}
@@ -77,7 +77,7 @@ func (b *builder) checkGate(g *tassadar.Gate) {
 // checkLooks refuses gates and prerequisites that would look at nothing, and
 // so could not tell good from bad.
 func (b *builder) checkLooks(doc document, g *tassadar.Gate) {
-	var sees struct{ implemented, required, refusals, floors bool }
+	var sees struct{ implemented, required, refusals, floors, traces bool }
 	for _, id := range g.Profiles {
 		p, ok := b.bundle.Policy.Profile(id)
 		e, has := b.bundle.Policy.Envelope(id)
@@ -89,6 +89,9 @@ func (b *builder) checkLooks(doc document, g *tassadar.Gate) {
 		sees.implemented = sees.implemented || p.Implemented
 		sees.refusals = sees.refusals || required && e.Require.Refusals && len(p.Refusals) > 0
 		sees.floors = sees.floors || required && len(e.Require.Floors) > 0
+		sees.traces = sees.traces || e.Require.Traces && slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool {
+			return !s.Observed && slices.ContainsFunc(s.Backends, b.bundle.Policy.ByWeights)
+		})
 	}
 	if !sees.required {
 		b.at(doc, "$.profiles", "gate %s looks at nothing: its profiles require no cell, all are observed only", g.ID)
@@ -109,11 +112,16 @@ func (b *builder) checkLooks(doc document, g *tassadar.Gate) {
 			if sees.implemented && !sees.floors {
 				b.at(doc, at, "prerequisite %s looks at nothing: no envelope of the gate has floors for a required cell", need.ID)
 			}
+		case tassadar.NeedTraces:
+			measured = true
+			if sees.implemented && !sees.traces {
+				b.at(doc, at, "prerequisite %s looks at nothing: no envelope of the gate asks for traces in a required cell of an engine that executes by weights", need.ID)
+			}
 		}
 	}
 	if !measured {
-		b.at(doc, "$.prerequisites", "gate %s looks at nothing that was measured: it needs a prerequisite of kind %s, %s, %s or %s",
-			g.ID, tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors)
+		b.at(doc, "$.prerequisites", "gate %s looks at nothing that was measured: it needs a prerequisite of kind %s, %s, %s, %s or %s",
+			g.ID, tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors, tassadar.NeedTraces)
 	}
 }
 

@@ -127,6 +127,8 @@ func (c *cell) blocks(o *order, at int64) tassadar.Code {
 		return tassadar.RunAbandoned
 	case (r == nil || r.closed == nil) && at > o.Body.Deadline:
 		return tassadar.RunAbandoned
+	case r != nil && r.attested && r.watched.silent(at):
+		return tassadar.TraceUnavailable
 	}
 	return ""
 }
@@ -295,7 +297,7 @@ func many(all []*run, need *tassadar.Requirements) bool {
 func (c *cell) enough(group []*run, at int64) bool {
 	var left []*run
 	for _, r := range group {
-		if at < r.expires(&c.need) {
+		if at < r.expires(&c.need) && !r.watched.silent(at) {
 			left = append(left, r)
 		}
 	}
@@ -373,6 +375,7 @@ func (c *cell) version(group []*run) Version {
 	for _, r := range c.world.runs {
 		if r.own != nil && r.order.Body.Cell.Profile == c.Profile && r.expires(&c.need) > c.world.at {
 			ends = append(ends, r.expires(&c.need))
+			ends = append(ends, r.watched.due...)
 		}
 	}
 	slices.Sort(ends)
@@ -383,8 +386,14 @@ func (c *cell) version(group []*run) Version {
 		}
 	}
 	for _, o := range c.orders {
-		if c.blocks(o, o.Body.Deadline+1) != "" {
-			out.NotAfter = min(out.NotAfter, o.Body.Deadline+1)
+		at := []int64{o.Body.Deadline + 1}
+		if o.run != nil {
+			at = append(at, o.run.watched.due...)
+		}
+		for _, at := range at {
+			if c.blocks(o, at) != "" {
+				out.NotAfter = min(out.NotAfter, at)
+			}
 		}
 	}
 	return out

@@ -11,6 +11,7 @@ import (
 // an engine of a family, on a class of machine, for inputs.
 type fact struct {
 	key  factKey
+	id   string // of the case
 	run  *run
 	seen tassadar.Observation
 	// instructions are those of an exact case that returned; 0 is not known.
@@ -70,6 +71,9 @@ func (w *world) contradict() {
 		counted := func(g *fact) bool {
 			return f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions
 		}
+		if f.code == "" && !f.key.refusal && slices.Contains(f.run.watched.wrong(), f.id) {
+			f.code = tassadar.TraceDiffers
+		}
 		f.lapse = w.lapse(f)
 		for _, g := range groups[f.key] {
 			switch {
@@ -110,14 +114,14 @@ func (w *world) lapse(f *fact) int64 {
 // shown are the definite outcomes in a receipt.
 func (w *world) shown(r *run) []*fact {
 	var out []*fact
-	add := func(program, inputs tassadar.Digest, refusal bool, seen []evidence.Observation, instructions tassadar.Uint, made *tassadar.Case, want tassadar.Digest) {
+	add := func(id string, program, inputs tassadar.Digest, refusal bool, seen []evidence.Observation, instructions tassadar.Uint, made *tassadar.Case, want tassadar.Digest) {
 		key := factKey{program, r.order.Body.Cell.Backend, r.Body.Effective.Digest, r.order.Body.Cell.Machine, refusal, inputs}
 		for i := range seen {
 			o := observation(&seen[i])
 			if !o.Definite() || seen[i].Runs < 1 || (o.Ended == tassadar.EndedRefused) != (o.Digest == "") || o.Digest != "" && !o.Digest.Valid() {
 				continue
 			}
-			f := &fact{key: key, run: r, seen: o, made: made, want: want}
+			f := &fact{key: key, id: id, run: r, seen: o, made: made, want: want}
 			if o.Ended == tassadar.EndedReturned && !refusal {
 				f.instructions = instructions
 			}
@@ -135,14 +139,14 @@ func (w *world) shown(r *run) []*fact {
 			if made != nil {
 				want = r.order.demanded.cases[seen.ID].expect
 			}
-			add(program, inputs, false, seen.Seen, seen.Instructions, made, want)
+			add(seen.ID, program, inputs, false, seen.Seen, seen.Instructions, made, want)
 		}
 	}
 	for i := range r.Body.Refusals {
 		seen := &r.Body.Refusals[i]
 		if c := w.identifyRefusal(seen); c != nil {
 			program, inputs := w.refusalKey(c)
-			add(program, inputs, true, seen.Seen, 0, nil, "")
+			add(seen.ID, program, inputs, true, seen.Seen, 0, nil, "")
 		}
 	}
 	return out

@@ -113,7 +113,7 @@ func (w *world) gate(id string) *gate {
 			for _, p := range g.profiles {
 				p.until = min(p.until, other.until)
 			}
-		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors:
+		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors, tassadar.NeedTraces:
 			looks = true
 			if w.lookAt(n.Kind, g) == 0 {
 				all(tassadar.EvidenceIncomplete)
@@ -165,11 +165,17 @@ func (w *world) lookAt(kind tassadar.PrerequisiteKind, g *gate) int {
 			continue
 		}
 		implemented := ok && p.Implemented
-		for range w.cells(profile) {
+		for _, c := range w.cells(profile) {
 			if kind == tassadar.NeedFloors && implemented && len(e.Require.Floors) == 0 {
 				continue
 			}
+			if kind == tassadar.NeedTraces && implemented && !w.byWeights(c.Backend) {
+				continue
+			}
 			looked++
+			if kind == tassadar.NeedTraces && implemented && !c.confirmed() {
+				got.fail(tassadar.TraceUnavailable)
+			}
 			if kind == tassadar.NeedRefusals && implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
 				got.fail(tassadar.RefusalMissing)
 			}

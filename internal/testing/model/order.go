@@ -30,6 +30,7 @@ type run struct {
 	attested bool                               // the trust at the leaf knew key and host, and the signature verifies
 	trusted  bool                               // so does the last trust
 	observes bool                               // it tells of the engine that its cell names
+	watched  watched                            // what became of its traces
 	conflict bool                               // its host shows two native architectures
 	// own is what is wrong with the receipt by itself, by the policy under
 	// appraisal; nil for replays and for profiles that the policy does not have.
@@ -77,11 +78,14 @@ func (w *world) collect() {
 				continue // it closes another, or nothing
 			}
 			r.closings++
-			right := r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
+			right := w.rightWindow(r, &c.Body) && r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
 			if right && r.closed == nil {
 				r.closed = c
 			}
 		}
+	}
+	for _, r := range w.runs {
+		r.watched = w.watch(r)
 	}
 }
 

@@ -32,7 +32,7 @@ type examination struct {
 // seenCodes are about what was seen, by whom and when: the receipt is whole all
 // the same.
 var seenCodes = []tassadar.Code{
-	tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.RefusalViolated, tassadar.FloorMissed, tassadar.OutsideEnvelope,
+	tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.TraceDiffers, tassadar.RefusalViolated, tassadar.FloorMissed, tassadar.OutsideEnvelope,
 	tassadar.WorkerTooOld, tassadar.SignerUntrusted, tassadar.KeyRevoked, tassadar.MachineIDUnavailable, tassadar.ToolchainDrift,
 	tassadar.NoConsensus, tassadar.ConsensusChanged, tassadar.EvidenceInconsistent, tassadar.EvidenceStale,
 }
@@ -94,6 +94,7 @@ func (w *world) examine(r *run, p *tassadar.Profile, need tassadar.Requirements,
 		e.cases()
 		e.refusals()
 		e.floors()
+		e.traces()
 	}
 	return e
 }
@@ -179,6 +180,9 @@ func (e *examination) form() {
 	for i := range rc.Cases {
 		once("case " + rc.Cases[i].ID)
 		e.endings(rc.Cases[i].Seen)
+		if t := rc.Cases[i].Trace; t != nil && (t.Tokens < 1 || !t.Program.Valid() || !t.Statement.Valid() || !t.Root.Valid()) {
+			e.find(tassadar.EvidenceUnverifiable)
+		}
 		if limit := e.profile.Limits.Instructions; limit != 0 && rc.Cases[i].Instructions > limit {
 			e.find(tassadar.EvidenceUnverifiable)
 		}

@@ -39,7 +39,7 @@ var wanted = []tassadar.Code{
 	tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.OutsideEnvelope, tassadar.PolicyMalformed, tassadar.ProfileNotImplemented,
 	tassadar.ReferenceDisputed, tassadar.RefusalMissing, tassadar.RefusalViolated, tassadar.RefusedByAll, tassadar.Replayed,
 	tassadar.RunAbandoned, tassadar.RunFailed, tassadar.SignerUntrusted, tassadar.TooFewMachines, tassadar.TooFewRuns,
-	tassadar.ToolchainDrift, tassadar.ToolchainMismatch, tassadar.Unmeasured, tassadar.Withdrawn, tassadar.WorkerTooOld,
+	tassadar.ToolchainDrift, tassadar.ToolchainMismatch, tassadar.TraceDiffers, tassadar.TraceUnavailable, tassadar.Unmeasured, tassadar.Withdrawn, tassadar.WorkerTooOld,
 }
 
 // TestModel appraises generated logs twice: 2,000 states of them, or 1,000,000

@@ -90,6 +90,8 @@ type order struct {
 	receipt tassadar.Digest
 	record  []byte
 	closed  bool
+	// receiptNonce is that of the receipt's leaf.
+	receiptNonce tassadar.Bytes
 }
 
 type maker struct {
@@ -111,12 +113,15 @@ type maker struct {
 	bad      []evidence.Recheck // calls that went wrong
 	shaken   int                // of 100 receipts, how many lie
 	fashion  int                // the lie that all share, 0 for none
+	traced   bool               // some engines execute by weights
+	logged   []logged
 }
 
 // New draws a history. Of each it gives as many cases as are asked for.
 func New(seed uint64, cases int) *History {
 	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
+	m.traced = seed%tracedSeeds == 0
 	out := &History{Seed: seed}
 	m.begin()
 	out.Trust = m.trust
@@ -223,6 +228,9 @@ func (m *maker) begin() {
 	m.trust.Keys = append(m.trust.Keys, m.arm.key())
 	m.setTrust(m.trust)
 	p := newPolicy(m.r)
+	if m.traced {
+		m.weigh(&p)
+	}
 	m.setPolicy(&p)
 }
 
@@ -361,6 +369,7 @@ func (m *maker) answer(o *order) {
 	o.record = sign(evidence.KindReceipt, subjects, rc, by)
 	o.receipt = m.append(o.record)
 	m.receipts = append(m.receipts, o.receipt)
+	m.logged, o.receiptNonce = append(m.logged, logged{o.receipt, rc}), m.lastNonce()
 	switch {
 	case m.shaken > 0 && chance(m.r, 3):
 		m.append(o.record)
@@ -376,7 +385,7 @@ func (m *maker) close(o *order) {
 		return
 	}
 	o.closed = true
-	body := evidence.Closing{Log: origin, Assignment: o.digest, Receipt: o.receipt, ReceivedAt: m.now, Cases: references(o)}
+	body := evidence.Closing{Log: origin, Assignment: o.digest, Receipt: o.receipt, ReceivedAt: m.now, Cases: references(o), Window: m.window(o)}
 	if m.shaken > 0 && chance(m.r, 4) {
 		wrong := body
 		wrong.Cases = slices.Clone(wrong.Cases)
@@ -451,6 +460,10 @@ func derived(o *order, w *tassadar.Workload) []derivedCase {
 func (m *maker) step() {
 	r := m.r
 	m.tick(pick[int64](r, 5, 50, 400))
+	if m.traced && chance(r, 15) {
+		m.challenge()
+		return
+	}
 	switch n := r.IntN(100); {
 	case n < 4:
 		m.tick(8_000)
@@ -492,6 +505,9 @@ func (m *maker) step() {
 		m.editTrust()
 	case n < 76:
 		p := edited(r, m.policy(), m.policies)
+		if m.traced && chance(r, 20) {
+			m.weigh(&p)
+		}
 		m.setPolicy(&p)
 	case n < 82:
 		m.decide(evidence.Governance{Action: evidence.ActWithdraw, Cell: m.pattern()}, true)

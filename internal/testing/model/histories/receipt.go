@@ -81,6 +81,9 @@ func (m *maker) passing(o *order) *evidence.Receipt {
 	if len(rc.Cases) > 0 {
 		rc.Timings.Cases = map[string]tassadar.Uint{rc.Cases[0].ID: 1500}
 	}
+	if m.traced {
+		m.trace(rc)
+	}
 	return rc
 }
 
@@ -130,6 +133,10 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			mod.Build = &b
 		}
 		change(mod)
+	}
+	if m.traced && chance(r, 10) {
+		m.lieOfTraces(rc)
+		return
 	}
 	switch r.IntN(56) {
 	case 0, 1, 2, 3:

@@ -1,0 +1,107 @@
+package model
+
+import (
+	"slices"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// watched is what became of the traces of a receipt.
+type watched struct {
+	found []evidence.Reexecuted
+	due   []int64 // the first instants at which unanswered challenges are too late to answer
+}
+
+// watch collects what executing windows of a receipt again came to, and what nobody
+// answered.
+func (w *world) watch(r *run) watched {
+	var out watched
+	if r.closed != nil && r.closed.Body.Window != nil {
+		out.found = append(out.found, *r.closed.Body.Window)
+	}
+	for _, c := range w.v.Challenges() {
+		if c.Body.Receipt != r.Digest {
+			continue
+		}
+		answered := false
+		for _, a := range w.v.Answers() {
+			if a.Body.Challenge == c.Digest && !w.v.Voided(&a.Record) {
+				answered = true
+				out.found = append(out.found, a.Body.Found)
+			}
+		}
+		if !answered && !w.v.Voided(&c.Record) {
+			out.due = append(out.due, c.Body.Deadline+1)
+		}
+	}
+	return out
+}
+
+// wrong are the cases whose trace has a token that an engine did not predict.
+func (w watched) wrong() []string {
+	var out []string
+	for _, f := range w.found {
+		if f.Differs != nil {
+			out = append(out, f.Case)
+		}
+	}
+	return out
+}
+
+// silent reports whether some challenge was not answered in time, at an instant.
+func (w watched) silent(at int64) bool {
+	return slices.ContainsFunc(w.due, func(due int64) bool { return due <= at })
+}
+
+// rightWindow reports whether a closing speaks of no window, or of the one that the
+// receipt's leaf picks.
+func (w *world) rightWindow(r *run, c *evidence.Closing) bool {
+	if c.Window == nil {
+		return true
+	}
+	id, window, ok := r.Body.PickWindow(w.v.ReceiptNonce(r.Logged))
+	return ok && id == c.Window.Case && window == uint64(c.Window.Window) && c.Window.Engine != ""
+}
+
+// byWeights reports whether the policy knows a family by a model.
+func (w *world) byWeights(family string) bool {
+	for _, rule := range w.policy.Engines {
+		if rule.Backend == family && rule.Evidence["model"] != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// traces says what is wrong with the traces of a receipt.
+func (e *examination) traces() {
+	if len(e.watched.wrong()) > 0 {
+		e.find(tassadar.TraceDiffers)
+	}
+	if e.watched.silent(e.world.at) {
+		e.find(tassadar.TraceUnavailable)
+	}
+	if !e.need.Traces || e.Body.Failure != nil || !e.world.byWeights(e.order.Body.Cell.Backend) {
+		return
+	}
+	for _, c := range e.Body.Cases {
+		ran := slices.ContainsFunc(c.Seen, func(s evidence.Observation) bool {
+			return s.Ended == tassadar.EndedReturned || s.Ended == tassadar.EndedTrapped
+		})
+		if ran && c.Trace == nil {
+			e.find(tassadar.EvidenceIncomplete)
+		}
+	}
+}
+
+// confirmed reports whether all receipts of a cell that count had a window executed
+// again, and every one of these came out right.
+func (c *cell) confirmed() bool {
+	for _, r := range c.runs {
+		if c.counts(r) && len(r.watched.found) == 0 {
+			return false
+		}
+	}
+	return true
+}
