@@ -15,9 +15,13 @@ func (v *Verified) nonce(rec *Record) tassadar.Bytes {
 // that whoever closes its assignment executes again.
 func (v *Verified) ReceiptNonce(r *Logged[Receipt]) tassadar.Bytes { return v.nonce(&r.Record) }
 
-// NextNonce is the nonce that a record will have if it is appended next.
-func (v *Verified) NextNonce(record []byte) tassadar.Bytes {
-	t := v.tree.with(leafHashes(Split(record))...)
+// NextNonce is the nonce that the last of some records will have if they are appended
+// next.
+func (v *Verified) NextNonce(records ...[]byte) tassadar.Bytes {
+	t := v.tree
+	for _, r := range records {
+		t = t.with(leafHashes(Split(r))...)
+	}
 	return NonceOf(v.head.Origin, t.leaf(t.size-1), t.root())
 }
 

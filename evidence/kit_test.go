@@ -303,6 +303,7 @@ func state(t testing.TB, v *Verified) string {
 	data, err := json.Marshal([]any{v.valid, v.head, v.own, v.tree.hashes(), v.tree.size,
 		list(len(v.trusts), v.trusts), list(len(v.policies), v.policies), list(len(v.assignments.kept), v.Assignments()), list(len(v.receipts.kept), v.Receipts()),
 		list(len(v.closings.kept), v.Closings()), list(len(v.governance), v.governance), list(len(v.publications.kept), v.Publications()),
+		list(len(v.challenges), v.challenges), list(len(v.replies), v.replies),
 		list(len(v.rejected), v.rejected), list(len(v.unknown), v.unknown), moments, inForce, v.Reached(), latest, leaf})
 	if err != nil {
 		t.Fatal(err)

@@ -36,6 +36,8 @@ func sampleRecords(t testing.TB, signers ...*Signer) map[Kind][]byte {
 		KindClosing:     Closing{Log: testOrigin, Assignment: digest, Receipt: digest, ReceivedAt: 3},
 		KindGovernance:  Governance{Decided: decided, Action: ActWithdraw, Cell: &cell, Why: "<why> & \u2028"},
 		KindPublication: Publication{Number: 1, Cells: []PublishedCell{}, Gates: []PublishedGate{}, Units: []ExecutionUnit{}, Envelopes: []tassadar.Envelope{}},
+		KindChallenge:   Challenge{Log: testOrigin, Receipt: digest, At: 1, Deadline: 2, Case: "w/c", Window: 1 << 60},
+		KindAnswer:      Answer{Log: testOrigin, Challenge: digest, At: 2, Found: Reexecuted{Case: "w/c", Window: 1, Engine: "e", Differs: &TokenDiffers{Token: 7, Got: "a", Want: "b"}}},
 		KindEnrolment:   Enrolment{Key: signers[0].Key(tassadar.RoleWorker), At: 1},
 	} {
 		record, err := Sign(kind, subjectOf("subject"), body, signers...)

@@ -91,7 +91,7 @@ func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Ke
 	}
 	// One append takes the log a tenth of a second, so both records go at once,
 	// the receipt before the references that were secret until then.
-	closing, failed := o.closing(a.assignment, a.digest)
+	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.receipt, o.state.NextNonce(record)))
 	records := [][]byte{record, closing}
 	if failed != nil {
 		records = records[:1]
@@ -118,7 +118,7 @@ func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
 			refused[i] = err
 			continue
 		}
-		closing, err := o.closing(a.assignment, a.digest)
+		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.receipt, o.state.NextNonce(append(slices.Clip(records), record)...)))
 		if err != nil || taken[a.assignment.Digest] {
 			return o.acceptEach(ctx, receipts)
 		}
@@ -203,7 +203,11 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		record, err := o.closing(a, open.Receipt)
+		window, err := o.windowOf(ctx, open.Receipt)
+		if err != nil {
+			return err
+		}
+		record, err := o.closing(a, open.Receipt, window)
 		if err != nil {
 			return err
 		}
@@ -216,7 +220,7 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 }
 
 // closing signs the record that closes an assignment.
-func (o *Operator) closing(a *evidence.Logged[evidence.Assignment], receipt tassadar.Digest) ([]byte, error) {
+func (o *Operator) closing(a *evidence.Logged[evidence.Assignment], receipt tassadar.Digest, window *evidence.Reexecuted) ([]byte, error) {
 	signer, err := o.dispatcher()
 	if err != nil {
 		return nil, err
@@ -229,6 +233,6 @@ func (o *Operator) closing(a *evidence.Logged[evidence.Assignment], receipt tass
 	if err != nil {
 		return nil, err
 	}
-	body := evidence.Closing{Log: o.state.Head().Origin, Assignment: a.Digest, Receipt: receipt, ReceivedAt: at, Cases: cases}
+	body := evidence.Closing{Log: o.state.Head().Origin, Assignment: a.Digest, Receipt: receipt, ReceivedAt: at, Cases: cases, Window: window}
 	return evidence.Sign(evidence.KindClosing, []evidence.Subject{evidence.NewSubject("receipt", receipt)}, body, signer)
 }

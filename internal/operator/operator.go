@@ -45,7 +45,8 @@ type Operator struct {
 	state *evidence.Verified
 	empty bool
 	// verdicts are made as the log grows.
-	verdicts *appraise.Appraiser
+	verdicts  *appraise.Appraiser
+	reexecute Reexecute // nil where no traces are kept here
 }
 
 // New returns the operator of a log under a trust. The log must verify under

@@ -1,0 +1,107 @@
+package operator
+
+import (
+	"context"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// Reexecute executes a window of a receipt's trace again, where the trace is here. It
+// returns nil where it is not.
+type Reexecute func(ctx context.Context, rc *evidence.Receipt, caseID string, window uint64) *evidence.Reexecuted
+
+// SetReexecute gives the operator what executes windows again: the one that the leaf
+// of a receipt picks, when its assignment is closed.
+func (o *Operator) SetReexecute(f Reexecute) { o.reexecute = f }
+
+// window executes again the window that a receipt's nonce picks.
+func (o *Operator) window(ctx context.Context, rc *evidence.Receipt, nonce tassadar.Bytes) *evidence.Reexecuted {
+	if o.reexecute == nil {
+		return nil
+	}
+	caseID, window, ok := rc.PickWindow(nonce)
+	if !ok {
+		return nil
+	}
+	return o.reexecute(ctx, rc, caseID, window)
+}
+
+// windowOf is window of a receipt in the log.
+func (o *Operator) windowOf(ctx context.Context, receipt tassadar.Digest) (*evidence.Reexecuted, error) {
+	if o.reexecute == nil {
+		return nil, nil
+	}
+	l, err := o.Receipt(receipt)
+	if err != nil {
+		return nil, err
+	}
+	return o.window(ctx, &l.Body, o.state.ReceiptNonce(l)), nil
+}
+
+// Receipt returns a receipt of the log.
+func (o *Operator) Receipt(d tassadar.Digest) (*evidence.Logged[evidence.Receipt], error) {
+	for i := range o.state.Sizes().Receipts {
+		if o.state.ReceiptName(i) == d {
+			return o.state.ReceiptAt(i)
+		}
+	}
+	return nil, tassadar.Errorf(tassadar.InputMalformed, "no receipt %s is in the log", d.Short())
+}
+
+// Challenge logs a challenge of a receipt's trace: of a window of a case, or, where no
+// case is named, of the one that the challenge's leaf picks. The lifetime is in
+// seconds, between [evidence.MinAnswerSeconds] and [evidence.MaxDeadlineSeconds].
+func (o *Operator) Challenge(ctx context.Context, receipt tassadar.Digest, caseID string, window uint64, lifetime int64) (*evidence.Logged[evidence.Challenge], error) {
+	signer, err := o.operator()
+	if err != nil {
+		return nil, err
+	}
+	at, err := o.Instant()
+	if err != nil {
+		return nil, err
+	}
+	body := evidence.Challenge{Log: o.state.Head().Origin, Receipt: receipt, At: at, Deadline: at + lifetime, Case: caseID, Window: tassadar.Uint(window)}
+	record, err := evidence.Sign(evidence.KindChallenge, []evidence.Subject{evidence.NewSubject("receipt", receipt)}, body, signer)
+	if err != nil {
+		return nil, err
+	}
+	if err := o.append(ctx, record); err != nil {
+		return nil, err
+	}
+	all := o.state.Challenges()
+	return &all[len(all)-1], nil
+}
+
+// Answer logs what executing the window of a challenge again came to. The signer is a
+// worker, or nil for the operator of this place.
+func (o *Operator) Answer(ctx context.Context, challenge tassadar.Digest, found *evidence.Reexecuted, signer *evidence.Signer) error {
+	if signer == nil {
+		var err error
+		if signer, err = o.operator(); err != nil {
+			return err
+		}
+	}
+	at, err := o.Instant()
+	if err != nil {
+		return err
+	}
+	body := evidence.Answer{Log: o.state.Head().Origin, Challenge: challenge, At: at, Found: *found}
+	record, err := evidence.Sign(evidence.KindAnswer, []evidence.Subject{evidence.NewSubject("challenge", challenge)}, body, signer)
+	if err != nil {
+		return err
+	}
+	return o.append(ctx, record)
+}
+
+// LogChallenge logs a challenge or an answer that somebody else signed.
+func (o *Operator) LogChallenge(ctx context.Context, record []byte) error {
+	opened, err := evidence.Open(record, nil)
+	if err != nil {
+		return err
+	}
+	if opened.Kind != evidence.KindChallenge && opened.Kind != evidence.KindAnswer {
+		return tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is neither a challenge nor an answer", opened.Kind)
+	}
+	return o.append(ctx, record)
+}
