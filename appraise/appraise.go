@@ -243,6 +243,7 @@ type appraisal struct {
 	agreeing    map[tassadar.Digest]bool        // programs of cases without a computed reference
 	allAlike    map[alikeKey]Finding            // of the last verdict, see findAlike
 	ages        evidence.Ages                   // as of the last growth
+	places      map[tassadar.Cell]int           // of the declared cells, in order
 	challenged  map[tassadar.Digest][]challenge // by receipt
 }
 
@@ -305,18 +306,39 @@ func (a *appraisal) verdict(at int64) (*Verdict, error) {
 	if a.allAlike == nil || slices.ContainsFunc(open, func(u *unit) bool { return u.endsAnew }) {
 		a.allAlike = a.findAlike()
 	}
-	out.Cells = slices.Grow(out.Cells, int(a.policy.CellCount()))
-	for _, u := range a.units {
-		for i := range u.cells {
-			out.Cells = append(out.Cells, a.withAlike(&u.cells[i].Cell, a.allAlike))
-		}
-	}
-	slices.SortFunc(out.Cells, func(x, y Cell) int { return x.Cell.Compare(y.Cell) })
+	a.cells(out)
 	a.gates(out)
 	a.profiles(out)
 	a.drift(out)
 	a.count(out)
 	return out, a.err
+}
+
+// cells puts together the cells of all units, in order.
+func (a *appraisal) cells(out *Verdict) {
+	var all []*judgedCell
+	for _, u := range a.units {
+		for i := range u.cells {
+			all = append(all, &u.cells[i])
+		}
+	}
+	if a.places == nil { // in a unit that is judged again, a cell keeps its place
+		sorted := slices.Clone(all)
+		slices.SortStableFunc(sorted, func(x, y *judgedCell) int { return x.Cell.Cell.Compare(y.Cell.Cell) })
+		a.places = make(map[tassadar.Cell]int, len(sorted))
+		for i, c := range sorted {
+			a.places[c.Cell.Cell] = i
+		}
+	}
+	out.Cells, out.shown = make([]Cell, len(all)), make([]shownCell, len(all))
+	parallel.Do(len(all), 256, func(i int) {
+		c := all[i]
+		if c.shown == nil {
+			c.shown = showCell(&c.Cell)
+		}
+		at := a.places[c.Cell.Cell]
+		out.Cells[at], out.shown[at] = a.withAlike(&c.Cell, a.allAlike), *c.shown
+	})
 }
 
 // fail keeps the first error of reading records.

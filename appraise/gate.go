@@ -5,6 +5,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/parallel"
 )
 
 // Gate is the verdict on a gate.
@@ -96,20 +97,20 @@ type shownCell struct {
 	receipts []tassadar.Digest // that count
 }
 
+func showCell(c *Cell) *shownCell {
+	s := &shownCell{name: c.Cell.String()}
+	for _, r := range c.Receipts {
+		if r.Counts {
+			s.receipts = append(s.receipts, r.Receipt)
+		}
+	}
+	return s
+}
+
 // gates evaluates every gate. The article gate is decided before all others
 // and from its own profiles only; broad needs its verdict whatever the policy
 // says (law 9).
 func (a *appraisal) gates(out *Verdict) {
-	out.shown = make([]shownCell, len(out.Cells))
-	for i := range out.Cells {
-		s := &out.shown[i]
-		s.name = out.Cells[i].Cell.String()
-		for _, r := range out.Cells[i].Receipts {
-			if r.Counts {
-				s.receipts = append(s.receipts, r.Receipt)
-			}
-		}
-	}
 	decided := map[string]*Gate{}
 	for i := range a.policy.Gates {
 		a.gate(out, &a.policy.Gates[i], decided, map[string]bool{})
@@ -150,8 +151,9 @@ func pass(out *Verdict, p GateProfile) Passed {
 			cells = append(cells, c)
 		}
 	}
-	passed := Passed{verdict: out, profile: p.Profile, rows: make([]evidence.PublishedCell, 0, len(cells))}
-	for _, c := range cells {
+	passed := Passed{verdict: out, profile: p.Profile, rows: make([]evidence.PublishedCell, len(cells))}
+	parallel.Do(len(cells), 256, func(i int) {
+		c := cells[i]
 		c.Published, c.NotAfter = true, min(c.NotAfter, p.Until)
 		c.Versions = slices.Clone(c.Versions)
 		for j := range c.Versions {
@@ -159,8 +161,8 @@ func pass(out *Verdict, p GateProfile) Passed {
 		}
 		row := publishedRow(c)
 		row.Published, row.NotAfter, row.Versions = true, c.NotAfter, cloneVersions(c.Versions)
-		passed.rows = append(passed.rows, row)
-	}
+		passed.rows[i] = row
+	})
 	return passed
 }
 

@@ -54,6 +54,8 @@ type judgedCell struct {
 	// By whether the last publication published the cell; nil for none.
 	Drift          *Drift `json:"drift,omitempty"`
 	DriftPublished *Drift `json:"drift_published,omitempty"`
+
+	shown *shownCell // what gates show of it, nil while nobody asked
 }
 
 // clock is the instant of a verdict. It notes from when until when the answers
@@ -109,7 +111,7 @@ func (a *unit) judge(at int64) {
 	a.cells = nil
 	for _, d := range a.declared {
 		c := d.cell.Cell
-		a.cells = append(a.cells, judgedCell{a.cell(d.envelope, d.cell), a.findDrift(c, false), a.findDrift(c, true)})
+		a.cells = append(a.cells, judgedCell{a.cell(d.envelope, d.cell), a.findDrift(c, false), a.findDrift(c, true), nil})
 	}
 	a.count()
 	a.judged = true
