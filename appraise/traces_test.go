@@ -32,7 +32,7 @@ func traced(rc *evidence.Receipt) {
 
 // found executes windows again and finds what it is told to.
 func found(differs *evidence.TokenDiffers) operator.Reexecute {
-	return func(_ context.Context, _ *evidence.Receipt, id string, window uint64) *evidence.Reexecuted {
+	return func(_ context.Context, _ *evidence.Assignment, _ *evidence.Receipt, id string, window uint64) *evidence.Reexecuted {
 		return &evidence.Reexecuted{Case: id, Window: tassadar.Uint(window), Engine: "vm.definition", Differs: differs}
 	}
 }
@@ -241,8 +241,8 @@ func TestWindowOfAnother(t *testing.T) {
 		"engine": func(r *evidence.Reexecuted) { r.Engine = "" },
 	} {
 		w := newWorld(t, weighed(), 1, 1, 1)
-		w.op.SetReexecute(func(ctx context.Context, rc *evidence.Receipt, id string, window uint64) *evidence.Reexecuted {
-			out := found(nil)(ctx, rc, id, window)
+		w.op.SetReexecute(func(ctx context.Context, as *evidence.Assignment, rc *evidence.Receipt, id string, window uint64) *evidence.Reexecuted {
+			out := found(nil)(ctx, as, rc, id, window)
 			edit(out)
 			return out
 		})

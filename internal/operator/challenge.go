@@ -9,14 +9,14 @@ import (
 
 // Reexecute executes a window of a receipt's trace again, where the trace is here. It
 // returns nil where it is not.
-type Reexecute func(ctx context.Context, rc *evidence.Receipt, caseID string, window uint64) *evidence.Reexecuted
+type Reexecute func(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) *evidence.Reexecuted
 
 // SetReexecute gives the operator what executes windows again: the one that the leaf
 // of a receipt picks, when its assignment is closed.
 func (o *Operator) SetReexecute(f Reexecute) { o.reexecute = f }
 
 // window executes again the window that a receipt's nonce picks.
-func (o *Operator) window(ctx context.Context, rc *evidence.Receipt, nonce tassadar.Bytes) *evidence.Reexecuted {
+func (o *Operator) window(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, nonce tassadar.Bytes) *evidence.Reexecuted {
 	if o.reexecute == nil {
 		return nil
 	}
@@ -24,11 +24,11 @@ func (o *Operator) window(ctx context.Context, rc *evidence.Receipt, nonce tassa
 	if !ok {
 		return nil
 	}
-	return o.reexecute(ctx, rc, caseID, window)
+	return o.reexecute(ctx, a, rc, caseID, window)
 }
 
 // windowOf is window of a receipt in the log.
-func (o *Operator) windowOf(ctx context.Context, receipt tassadar.Digest) (*evidence.Reexecuted, error) {
+func (o *Operator) windowOf(ctx context.Context, a *evidence.Assignment, receipt tassadar.Digest) (*evidence.Reexecuted, error) {
 	if o.reexecute == nil {
 		return nil, nil
 	}
@@ -36,7 +36,7 @@ func (o *Operator) windowOf(ctx context.Context, receipt tassadar.Digest) (*evid
 	if err != nil {
 		return nil, err
 	}
-	return o.window(ctx, &l.Body, o.state.ReceiptNonce(l)), nil
+	return o.window(ctx, a, &l.Body, o.state.ReceiptNonce(l)), nil
 }
 
 // Receipt returns a receipt of the log.

@@ -91,7 +91,7 @@ func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Ke
 	}
 	// One append takes the log a tenth of a second, so both records go at once,
 	// the receipt before the references that were secret until then.
-	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.receipt, o.state.NextNonce(record)))
+	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, o.state.NextNonce(record)))
 	records := [][]byte{record, closing}
 	if failed != nil {
 		records = records[:1]
@@ -118,7 +118,7 @@ func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
 			refused[i] = err
 			continue
 		}
-		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.receipt, o.state.NextNonce(append(slices.Clip(records), record)...)))
+		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, o.state.NextNonce(append(slices.Clip(records), record)...)))
 		if err != nil || taken[a.assignment.Digest] {
 			return o.acceptEach(ctx, receipts)
 		}
@@ -203,7 +203,7 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		window, err := o.windowOf(ctx, open.Receipt)
+		window, err := o.windowOf(ctx, &a.Body, open.Receipt)
 		if err != nil {
 			return err
 		}
