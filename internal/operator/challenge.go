@@ -2,6 +2,7 @@ package operator
 
 import (
 	"context"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -104,4 +105,18 @@ func (o *Operator) LogChallenge(ctx context.Context, record []byte) error {
 		return tassadar.Errorf(tassadar.InputMalformed, "a record of kind %s is neither a challenge nor an answer", opened.Kind)
 	}
 	return o.append(ctx, record)
+}
+
+// Unanswered lists the challenges in force that nobody has answered, in log order.
+func (o *Operator) Unanswered() []evidence.Logged[evidence.Challenge] {
+	var out []evidence.Logged[evidence.Challenge]
+	for _, c := range o.state.Challenges() {
+		answered := slices.ContainsFunc(o.state.Answers(), func(a evidence.Logged[evidence.Answer]) bool {
+			return a.Body.Challenge == c.Digest && !o.state.Voided(&a.Record)
+		})
+		if !answered && !o.state.Voided(&c.Record) {
+			out = append(out, c)
+		}
+	}
+	return out
 }

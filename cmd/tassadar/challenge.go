@@ -1,0 +1,207 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/input"
+	"tassadar/internal/intflag"
+	"tassadar/internal/modules"
+	"tassadar/internal/operator"
+	"tassadar/internal/policy"
+	"tassadar/internal/reexecute"
+	"tassadar/internal/text"
+	"tassadar/internal/tracestore"
+)
+
+// challengeOptions are the flags of challenge.
+type challengeOptions struct {
+	receipt, caseID, engine, traces, record string
+	window, days                            uint64
+	ask, answer                             bool
+}
+
+func (a *app) challengeCommand() *cobra.Command {
+	var o challengeOptions
+	cmd := &cobra.Command{
+		Use: "challenge [RECEIPT]", Short: "Have a window of a receipt's trace executed again, and log what comes of it", Args: cobra.MaximumNArgs(1),
+		Long: `A receipt of an engine that executes by a transformer's weights commits to the
+tokens of every case, in windows of 65,536. RECEIPT is its digest or the beginning
+of it. The challenge is logged first; then its leaf picks the window, which nobody
+could choose before, unless --case and --window name one. The window is executed
+again here, from the traces in DATA/traces, and the answer is logged. A token that
+the weights do not predict makes the cell red: exit 1.
+
+With --ask it only asks: whoever has the trace has until the deadline to answer,
+with --answer, and a receipt without an answer makes its cell red. --log FILE logs
+a challenge or an answer that another key of the trust signed.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			switch named := len(args) == 1; {
+			case o.record != "" && (named || o.ask || o.answer):
+				return tassadar.Errorf(tassadar.BadUse, "--log takes a signed record: leave RECEIPT, --ask and --answer out")
+			case o.answer && (named || o.ask || o.caseID != ""):
+				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave RECEIPT, --ask and --case out")
+			case o.record == "" && !o.answer && !named:
+				return tassadar.Errorf(tassadar.BadUse, "name a receipt; tassadar explain CELL lists them")
+			case o.caseID == "" && cmd.Flags().Changed("window"):
+				return tassadar.Errorf(tassadar.BadUse, "--window is of a case: name it with --case")
+			case named:
+				o.receipt = args[0]
+			}
+			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
+		},
+	}
+	a.policyFlag(cmd)
+	f := cmd.Flags()
+	f.StringVar(&o.caseID, "case", "", "the case, WORKLOAD/CASE (default: what the log picks)")
+	intflag.Var(f, &o.window, "window", 0, 0, 1<<40, "the window of the case, from 0")
+	f.StringVar(&o.engine, "engine", reexecute.Exact, "executes the window: "+reexecute.Exact+", or "+reexecute.Definition+" where it ends within the first 32,768 tokens")
+	f.StringVar(&o.traces, "traces", "", "folder of traces (default DATA/traces)")
+	intflag.Var(f, &o.days, "days", 7, 2, 30, "days until the deadline of the answer")
+	f.BoolVar(&o.ask, "ask", false, "log the challenge and leave the answer to whoever has the trace")
+	f.BoolVar(&o.answer, "answer", false, "answer every challenge whose trace is here")
+	f.StringVar(&o.record, "log", "", "log the challenge or the answer in this file")
+	return cmd
+}
+
+func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptions) error {
+	op := dir.Operator
+	if o.record != "" {
+		record, err := input.Record(o.record)
+		if err != nil {
+			return err
+		}
+		if err := op.LogChallenge(ctx, record); err != nil {
+			return err
+		}
+		return a.say(answer{"logged": true}, "logged and in force")
+	}
+	bundle, err := a.bundle()
+	if err != nil {
+		return err
+	}
+	source, err := a.reexecution(bundle, o.traces, o.engine)
+	if err != nil {
+		return err
+	}
+	var asked []evidence.Logged[evidence.Challenge]
+	if o.answer {
+		if asked = op.Unanswered(); len(asked) == 0 {
+			return a.say(answer{"answered": []any{}}, "no challenge waits for an answer")
+		}
+	} else {
+		receipt, err := operator.FindReceipt(op.Verified(), o.receipt)
+		if err != nil {
+			return err
+		}
+		if !o.ask { // nothing is asked that cannot be answered here
+			if err := op.CheckTrace(receipt, o.caseID, o.window); err != nil {
+				return err
+			}
+		}
+		c, err := op.Challenge(ctx, receipt, o.caseID, o.window, int64(o.days)*86400)
+		if err != nil {
+			return err
+		}
+		if o.ask {
+			id, window, err := op.Verified().ChallengedWindow(c)
+			if err != nil {
+				return err
+			}
+			return a.say(answer{"challenge": c.Digest, "case": id, "window": window, "deadline": c.Body.Deadline},
+				"challenge %s asks for window %d of %s, until %s", c.Digest.Short(), window, id, text.Instant(c.Body.Deadline))
+		}
+		asked = append(asked, *c)
+	}
+	return a.answerAll(ctx, op, source, asked)
+}
+
+// answered is an answer to a challenge as it is printed.
+type answered struct {
+	Challenge tassadar.Digest `json:"challenge"`
+	Receipt   tassadar.Digest `json:"receipt"`
+	evidence.Reexecuted
+}
+
+// answerAll executes the windows of challenges again and logs what came of it. What
+// cannot be executed here is said, and stays open.
+func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reexecute.Source, asked []evidence.Logged[evidence.Challenge]) error {
+	out, open := []answered{}, error(nil)
+	for i := range asked {
+		c := &asked[i]
+		found, err := a.reexecuted(ctx, op, source, c)
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err != nil {
+			a.note("challenge %s stays open: %v", c.Digest.Short(), err)
+			open = err
+			continue
+		}
+		if err := op.Answer(ctx, c.Digest, found, nil); err != nil {
+			return err
+		}
+		out = append(out, answered{c.Digest, c.Body.Receipt, *found})
+	}
+	if a.json {
+		if err := a.printJSON(map[string]any{"answered": out}); err != nil {
+			return err
+		}
+	}
+	for i := range out {
+		f, first := &out[i], ""
+		if d := f.Differs; d != nil {
+			first = fmt.Sprintf("token %d is %s, and the weights predict %s", d.Token, d.Got, d.Want)
+			open = tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", f.Receipt.Short(), f.Case, first)
+		} else {
+			first = "every token is what the weights predict"
+		}
+		if !a.json {
+			fmt.Fprintf(a.out, "receipt %s, window %d of %s, executed again by %s: %s\n", f.Receipt.Short(), f.Window, f.Case, f.Engine, first)
+		}
+	}
+	return open
+}
+
+func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *reexecute.Source, c *evidence.Logged[evidence.Challenge]) (*evidence.Reexecuted, error) {
+	id, window, err := op.Verified().ChallengedWindow(c)
+	if err != nil {
+		return nil, err
+	}
+	r, err := op.Receipt(c.Body.Receipt)
+	if err != nil {
+		return nil, err
+	}
+	v := op.Verified()
+	assignment, err := v.AssignmentAt(v.AssignmentNamed(r.Body.Assignment))
+	if err != nil {
+		return nil, err
+	}
+	return source.Window(ctx, &assignment.Body, &r.Body, id, window)
+}
+
+// reexecution is where windows are executed again: with the modules of a policy, and
+// the traces in a folder, "" for that of the data directory.
+func (a *app) reexecution(bundle *policy.Bundle, traces, engine string) (*reexecute.Source, error) {
+	store, err := a.traceStore(traces)
+	if err != nil {
+		return nil, err
+	}
+	mods := modules.New(bundle, false)
+	return &reexecute.Source{
+		Profile: bundle.Policy.Profile,
+		Modules: func(ctx context.Context, m tassadar.Module) ([]byte, error) {
+			built, err := mods.Get(ctx, m)
+			return built.Bytes, err
+		},
+		Traces: store,
+		Engine: engine,
+	}, nil
+}
+
+var _ = tracestore.Open
