@@ -95,7 +95,7 @@ var packages = []struct {
 	{"internal/vmcmd", []string{".", "internal/abort", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/intflag", "internal/invocation", "internal/tempdir", "internal/wasi", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
 	{"internal/wasi", []string{".", "wasm"}},
 	{"internal/witness", []string{".", "evidence"}},
-	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "workload"}},
+	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "vm", "workload"}},
 }
 
 // outside says which modules the public packages may import beside std.

@@ -35,6 +35,12 @@ type Worker struct {
 	Now func() int64
 	// Progress, if set, hears of every case.
 	Progress func(done, total int, what string)
+	// Traces keeps the traces of cases; nil keeps none. Receipts commit to them all the
+	// same.
+	Traces Traces
+	// Warn, if set, hears once of a trace that could not be kept.
+	Warn   func(error)
+	warned bool
 }
 
 // Built is a module ready to be measured.
@@ -252,6 +258,7 @@ type job struct {
 	seen     *evidence.ObservedCase
 	given    *tassadar.Case // calls, input and clock
 	fixed    bool
+	trace    *evidence.Trace // of the first run, nil where it has none
 }
 
 // jobs lists the cases in profile order, the derived ones of each workload
@@ -266,12 +273,12 @@ func (r *run) jobs() ([]job, error) {
 			if c.Full && !r.o.Body.Full {
 				continue
 			}
-			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c, true})
+			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c, true, nil})
 		}
 		for j := range r.o.Body.Recheck {
 			if r.o.Body.Recheck[j].Workload == wl.ID {
 				c := r.o.Body.Recheck[j].Case(j)
-				out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, &c, false})
+				out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, &c, false, nil})
 			}
 		}
 		if wl.Derive == nil {
@@ -283,7 +290,7 @@ func (r *run) jobs() ([]job, error) {
 		}
 		for j := range derived {
 			c := &derived[j]
-			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, c, false})
+			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, c, false, nil})
 		}
 	}
 	return out, nil
@@ -319,7 +326,7 @@ func (r *run) cases(ctx context.Context) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			r.observe(ctx, jobs[i], n == 0)
+			r.observe(ctx, &jobs[i], n == 0)
 			r.step(jobs[i].seen.ID)
 		}
 	}
@@ -335,7 +342,7 @@ func (r *run) step(what string) {
 
 // observe runs one case once; the first time also on the counted copy, whose
 // outcome must be the original's.
-func (r *run) observe(ctx context.Context, j job, first bool) {
+func (r *run) observe(ctx context.Context, j *job, first bool) {
 	m := r.modules[j.workload]
 	admitted, refusal := r.checker.Admit(m.plain.Module, r.o.Profile, j.given.Calls, m.plain.Links...)
 	if refusal != nil {
@@ -355,7 +362,7 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 	}
 	input, clock := j.given.Given()
 	inv := backend.Invocation{Module: m.original.Module, Links: m.original.Links, Calls: admitted.Calls, Time: r.timeLimit(),
-		Host: invocation.HostOf(r.o.Profile, input, clock, admitted.Output)}
+		Host: invocation.HostOf(r.o.Profile, input, clock, admitted.Output), Trace: true}
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		if ctx.Err() == nil {
@@ -367,13 +374,19 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		ans.Refusal = admitted.Flooded(ans.Result)
 	}
 	s := r.endingOf(ans, j.reference())
+	if s.Digest != "" {
+		s = r.traced(j, ans.Trace, first, s)
+		ans.Trace = nil // it is large
+	}
 	if took := ans.Elapsed; took >= time.Microsecond {
 		if old, ok := r.rc.Timings.Cases[j.seen.ID]; !ok || tassadar.Uint(took) < old {
 			r.rc.Timings.Cases[j.seen.ID] = tassadar.Uint(took)
 		}
 	}
 	if first && s.Digest != "" {
-		s = r.count(ctx, j, inv, s)
+		if s = r.count(ctx, j, inv, s); s.Digest != "" {
+			j.seen.Trace = j.trace
+		}
 	}
 	if ctx.Err() == nil {
 		j.seen.Seen = record(j.seen.Seen, s)
@@ -385,9 +398,9 @@ func (r *run) timeLimit() time.Duration {
 }
 
 // count runs the counted copy and checks that it agrees with the original.
-func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Observation) evidence.Observation {
+func (r *run) count(ctx context.Context, j *job, inv backend.Invocation, original evidence.Observation) evidence.Observation {
 	counted := r.modules[j.workload].counted
-	inv.Module, inv.Links, inv.Counter = counted.Module, counted.Links, wasm.CounterExport
+	inv.Module, inv.Links, inv.Counter, inv.Trace = counted.Module, counted.Links, wasm.CounterExport, false
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(fmt.Errorf("counted copy: %w", err))
