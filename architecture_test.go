@@ -48,7 +48,7 @@ var packages = []struct {
 	{"internal/abort", []string{".", "wasm"}},
 	{"internal/admission", []string{".", "internal/backend", "internal/invocation", "internal/wasi", "wasm"}},
 	{"internal/atomicfile", nil},
-	{"internal/backend", []string{".", "internal/backend/known", "internal/invocation", "wasm"}},
+	{"internal/backend", []string{".", "internal/backend/known", "internal/invocation", "vm", "wasm"}},
 	{"internal/backend/all", []string{"internal/backend", "internal/backend/transformer", "internal/backend/v8", "internal/backend/wazero"}},
 	{"internal/backend/backendtest", []string{".", "internal/backend", "internal/invocation", "wasm"}},
 	{"internal/backend/known", []string{"."}},
@@ -89,12 +89,13 @@ var packages = []struct {
 	{"internal/tokenvm/picture", []string{".", "vm/...", "internal/tokenvm"}},
 	{"internal/toolchain", []string{".", "internal/tempdir"}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
+	{"internal/tracestore", []string{".", "evidence", "internal/atomicfile", "vm"}},
 	{"internal/vmprograms", nil},
 	{"internal/testing/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
 	{"internal/vmcmd", []string{".", "internal/abort", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/intflag", "internal/invocation", "internal/tempdir", "internal/wasi", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
 	{"internal/wasi", []string{".", "wasm"}},
 	{"internal/witness", []string{".", "evidence"}},
-	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "workload"}},
+	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "vm", "workload"}},
 }
 
 // outside says which modules the public packages may import beside std.

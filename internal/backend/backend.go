@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/invocation"
+	"tassadar/vm"
 )
 
 // Backend is one backend family on this host.
@@ -71,6 +72,19 @@ type Invocation struct {
 	// Where the module was not instantiated, that of the first link which exports
 	// it is read.
 	Counter string
+	// Trace asks for the tokens by which a transformer executed the invocation. Engines
+	// of other kinds ignore it, and it goes without Counter.
+	Trace bool
+}
+
+// Trace is the tokens by which a transformer executed an invocation.
+type Trace struct {
+	Model tassadar.Digest
+	// Program is the digest of the prompt's tokens, each 4 bytes, little-endian, and
+	// Statement that of what the trace says.
+	Program   tassadar.Digest
+	Statement tassadar.Digest
+	Tokens    []vm.Token // prompt included; to be read only
 }
 
 // Answer is what an invocation came to.
@@ -93,4 +107,7 @@ type Answer struct {
 	Counter uint64
 	// Elapsed is the time of the calls alone, read by floors only.
 	Elapsed time.Duration
+	// Trace is set where it was asked for, the engine has one, and the calls returned or
+	// trapped: nothing was refused.
+	Trace *Trace
 }

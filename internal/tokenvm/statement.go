@@ -104,10 +104,23 @@ func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error)
 	if err != nil {
 		return nil, nil, Coded(err)
 	}
-	s := &Statement{Modules: w.modules, Model: w.Model.Digest(), Instantiated: []Stated{}, Calls: []Stated{}, Answers: []Answered{}}
+	s, err := w.Stated(f, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	return s, f, nil
+}
+
+// Stated is [Weights.State] of a trace that was followed. Attempt, if not nil, says of
+// which instances the trap of an instantiation ends nothing; see [tassadar.Link].
+func (w *Weights) Stated(f *machine.Followed, attempt func(instance int) bool) (*Statement, error) {
+	s := &Statement{Modules: w.modules, Model: w.digest(), Instantiated: []Stated{}, Calls: []Stated{}, Answers: []Answered{}}
 	host := newStatedHost(w.Program.Program)
-	bad := func(format string, args ...any) (*Statement, *machine.Followed, error) {
-		return nil, nil, noTrace(format, args...)
+	bad := func(format string, args ...any) (*Statement, error) { return nil, noTrace(format, args...) }
+	// trapped reports whether the last instantiation ended the run.
+	trapped := func() bool {
+		n := len(s.Instantiated)
+		return n > 0 && s.Instantiated[n-1].Trap != "" && (attempt == nil || !attempt(n-1))
 	}
 	own := map[int]string{}
 	for i := range w.Memories {
@@ -127,12 +140,12 @@ func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error)
 				return bad("invocation %d of the trace is %v, where the %s has to be", i+1, st, instantiation(w.Instances[i].Name))
 			}
 			st.Invoked = instantiation(w.Instances[i].Name)
-			s.Instantiated = append(s.Instantiated, st)
-			if i > 0 && s.Instantiated[i-1].Trap != "" {
+			if trapped() {
 				return bad("the trace goes on after the %s trapped: %s", s.Instantiated[i-1].Invoked, s.Instantiated[i-1].Trap)
 			}
+			s.Instantiated = append(s.Instantiated, st)
 		default:
-			if last := s.Instantiated[len(s.Instantiated)-1]; last.Trap != "" {
+			if last := s.Instantiated[len(s.Instantiated)-1]; trapped() {
 				return bad("the trace goes on after the %s trapped: %s", last.Invoked, last.Trap)
 			}
 			if in.Entry.Name == "" && w.instantiates(in.Entry) {
@@ -146,7 +159,7 @@ func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error)
 		s.Open = !in.Ended
 		for j := range in.Answers {
 			if err := host.take(&in.Answers[j]); err != nil {
-				return nil, nil, err
+				return nil, err
 			}
 		}
 		if s.Exit = host.exit; s.Exit != nil && in.Ended {
@@ -157,9 +170,9 @@ func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error)
 			calls[len(calls)-1].Trap = ""
 		}
 	}
-	s.Open = s.Open || len(f.Invocations) < len(w.Instances) && (len(s.Instantiated) == 0 || s.Instantiated[len(s.Instantiated)-1].Trap == "") && s.Exit == nil
+	s.Open = s.Open || len(f.Invocations) < len(w.Instances) && !trapped() && s.Exit == nil
 	s.Answers, s.Output, s.Errors = host.answered(), written(host.output), written(host.errors)
-	return s, f, nil
+	return s, nil
 }
 
 // noTrace is a trace that no run of the program has.

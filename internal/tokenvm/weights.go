@@ -2,6 +2,7 @@ package tokenvm
 
 import (
 	"context"
+	"sync"
 
 	"tassadar"
 	"tassadar/vm"
@@ -30,6 +31,16 @@ func Special(p *Program, m *vm.Model, file string) (*Weights, error) {
 		return nil, tassadar.Errorf(tassadar.WeightsUnsupported, "model %q is not of this module: its digest is %s, that of the module's weights %s; see tassadar vm specialize", file, got, want)
 	}
 	return &Weights{p, sp.Model, sp}, nil
+}
+
+// builtin is the digest of the built-in weights, made once: it reads every one of them.
+var builtin = sync.OnceValue(func() string { return machine.Model().Digest() })
+
+func (w *Weights) digest() string {
+	if w.Model == machine.Model() {
+		return builtin()
+	}
+	return w.Model.Digest()
 }
 
 // Open runs the prompt on a fresh engine. Nothing is instantiated yet.

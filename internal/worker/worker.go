@@ -18,7 +18,6 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/invocation"
 	"tassadar/wasm"
-	"tassadar/workload"
 )
 
 // Worker is the attester on this host.
@@ -35,6 +34,12 @@ type Worker struct {
 	Now func() int64
 	// Progress, if set, hears of every case.
 	Progress func(done, total int, what string)
+	// Traces keeps the traces of cases; nil keeps none. Receipts commit to them all the
+	// same.
+	Traces Traces
+	// Warn, if set, hears once of a trace that could not be kept.
+	Warn   func(error)
+	warned bool
 }
 
 // Built is a module ready to be measured.
@@ -248,54 +253,22 @@ func (r *run) module(ctx context.Context, wl *tassadar.Workload, link int) ([]by
 
 // job is one case to observe.
 type job struct {
-	workload string
-	seen     *evidence.ObservedCase
-	given    *tassadar.Case // calls, input and clock
-	fixed    bool
-}
-
-// jobs lists the cases in profile order, the derived ones of each workload
-// after its fixed ones.
-func (r *run) jobs() ([]job, error) {
-	var out []job
-	p := r.o.Profile
-	for i := range p.Workloads {
-		wl := &p.Workloads[i]
-		for j := range wl.Cases {
-			c := &wl.Cases[j]
-			if c.Full && !r.o.Body.Full {
-				continue
-			}
-			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Digest()}, c, true})
-		}
-		for j := range r.o.Body.Recheck {
-			if r.o.Body.Recheck[j].Workload == wl.ID {
-				c := r.o.Body.Recheck[j].Case(j)
-				out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, &c, false})
-			}
-		}
-		if wl.Derive == nil {
-			continue
-		}
-		derived, err := workload.Derived(wl, r.o.Nonce)
-		if err != nil {
-			return nil, fmt.Errorf("derived inputs of %s: %w", wl.ID, err)
-		}
-		for j := range derived {
-			c := &derived[j]
-			out = append(out, job{wl.ID, &evidence.ObservedCase{ID: tassadar.CaseID(wl.ID, c.ID), Digest: c.Inputs()}, c, false})
-		}
-	}
-	return out, nil
+	Case
+	seen  *evidence.ObservedCase
+	trace *evidence.Trace // of the first run, nil where it has none
 }
 
 // cases observes every case as often as the assignment asks for. Every run but
 // the first takes the cases in an order of its own, so that a result that
 // depends on what ran before shows.
 func (r *run) cases(ctx context.Context) error {
-	jobs, err := r.jobs()
+	list, err := Cases(r.o.Profile, &r.o.Body, r.o.Nonce)
 	if err != nil {
 		return err
+	}
+	jobs := make([]job, len(list))
+	for i, c := range list {
+		jobs[i] = job{Case: c, seen: &evidence.ObservedCase{ID: c.ID, Digest: c.Digest}}
 	}
 	r.total = (len(jobs) + len(r.o.Profile.Refusals)) * r.rc.Runs
 	r.rc.Timings.Cases = map[string]tassadar.Uint{}
@@ -319,7 +292,7 @@ func (r *run) cases(ctx context.Context) error {
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			r.observe(ctx, jobs[i], n == 0)
+			r.observe(ctx, &jobs[i], n == 0)
 			r.step(jobs[i].seen.ID)
 		}
 	}
@@ -335,9 +308,9 @@ func (r *run) step(what string) {
 
 // observe runs one case once; the first time also on the counted copy, whose
 // outcome must be the original's.
-func (r *run) observe(ctx context.Context, j job, first bool) {
-	m := r.modules[j.workload]
-	admitted, refusal := r.checker.Admit(m.plain.Module, r.o.Profile, j.given.Calls, m.plain.Links...)
+func (r *run) observe(ctx context.Context, j *job, first bool) {
+	m := r.modules[j.Workload.ID]
+	admitted, refusal := r.checker.Admit(m.plain.Module, r.o.Profile, j.Given.Calls, m.plain.Links...)
 	if refusal != nil {
 		j.seen.Seen = record(j.seen.Seen, refusedAs(refusal))
 		return
@@ -346,16 +319,14 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		j.seen.Seen = record(j.seen.Seen, notMeasured(err))
 		return
 	}
-	if w := j.given.WASI; w != nil {
+	if w := j.Given.WASI; w != nil {
 		// A policy of another program may name what this one cannot give.
 		if err := w.Check(); err != nil {
 			j.seen.Seen = record(j.seen.Seen, notMeasured(tassadar.Errorf(tassadar.PolicyMalformed, "wasi: %w", err)))
 			return
 		}
 	}
-	input, clock := j.given.Given()
-	inv := backend.Invocation{Module: m.original.Module, Links: m.original.Links, Calls: admitted.Calls, Time: r.timeLimit(),
-		Host: invocation.HostOf(r.o.Profile, input, clock, admitted.Output)}
+	inv := Invocation(r.o.Profile, m.original, j.Given, admitted)
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		if ctx.Err() == nil {
@@ -367,27 +338,29 @@ func (r *run) observe(ctx context.Context, j job, first bool) {
 		ans.Refusal = admitted.Flooded(ans.Result)
 	}
 	s := r.endingOf(ans, j.reference())
+	if s.Digest != "" {
+		s = r.traced(j, ans.Trace, first, s)
+		ans.Trace = nil // it is large
+	}
 	if took := ans.Elapsed; took >= time.Microsecond {
 		if old, ok := r.rc.Timings.Cases[j.seen.ID]; !ok || tassadar.Uint(took) < old {
 			r.rc.Timings.Cases[j.seen.ID] = tassadar.Uint(took)
 		}
 	}
 	if first && s.Digest != "" {
-		s = r.count(ctx, j, inv, s)
+		if s = r.count(ctx, j, inv, s); s.Digest != "" {
+			j.seen.Trace = j.trace
+		}
 	}
 	if ctx.Err() == nil {
 		j.seen.Seen = record(j.seen.Seen, s)
 	}
 }
 
-func (r *run) timeLimit() time.Duration {
-	return time.Duration(r.o.Profile.Limits.TimeSeconds) * time.Second
-}
-
 // count runs the counted copy and checks that it agrees with the original.
-func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original evidence.Observation) evidence.Observation {
-	counted := r.modules[j.workload].counted
-	inv.Module, inv.Links, inv.Counter = counted.Module, counted.Links, wasm.CounterExport
+func (r *run) count(ctx context.Context, j *job, inv backend.Invocation, original evidence.Observation) evidence.Observation {
+	counted := r.modules[j.Workload.ID].counted
+	inv.Module, inv.Links, inv.Counter, inv.Trace = counted.Module, counted.Links, wasm.CounterExport, false
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(fmt.Errorf("counted copy: %w", err))
@@ -405,14 +378,6 @@ func (r *run) count(ctx context.Context, j job, inv backend.Invocation, original
 	}
 	j.seen.Instructions = tassadar.Uint(ans.Counter)
 	return original
-}
-
-// reference is the digest of the reference of a fixed case, "" of a derived one.
-func (j *job) reference() tassadar.Digest {
-	if !j.fixed {
-		return ""
-	}
-	return j.given.Expect.Digest()
 }
 
 // endingOf describes an answer, with the result where there is a reference.
@@ -519,7 +484,7 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Observati
 	if slices.Contains(r.o.Profile.Admits.Imports, tassadar.ImportWASI) {
 		given = (&tassadar.WASI{Adapter: tassadar.WASIAdapter}).Input()
 	}
-	inv := backend.Invocation{Calls: admitted.Calls, Time: r.timeLimit(), Host: invocation.HostOf(r.o.Profile, given, 0, admitted.Output)}
+	inv := backend.Invocation{Calls: admitted.Calls, Time: timeLimit(r.o.Profile), Host: invocation.HostOf(r.o.Profile, given, 0, admitted.Output)}
 	limit := uint64(c.Instructions)
 	if limit != 0 {
 		if input, err = input.Counted(limit); err != nil {

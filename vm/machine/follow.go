@@ -143,7 +143,24 @@ func (f *follower) given(t vm.Token) (bool, error) {
 }
 
 func (f *follower) malformed(where string, t vm.Token) error {
-	return malformed("position %d: %s, %s", len(f.tokens), tokenName(t), where)
+	return malformedAt(len(f.tokens), "%s, %s", tokenName(t), where)
+}
+
+// TokenError is a token at which a trace is none of the program, in the errors of
+// sessions and of [Follow].
+type TokenError struct {
+	At  int // position in the trace
+	Err error
+}
+
+// Error names the position.
+func (e *TokenError) Error() string { return fmt.Sprintf("position %d: %v", e.At, e.Err) }
+
+// Unwrap returns the cause.
+func (e *TokenError) Unwrap() error { return e.Err }
+
+func malformedAt(at int, format string, args ...any) error {
+	return &vm.Error{Code: vm.CodeInputMalformed, Err: &TokenError{at, fmt.Errorf(format, args...)}}
 }
 
 // moved ends the move to an entry, the arguments of which come next.
@@ -152,10 +169,10 @@ func (f *follower) moved() error {
 	f.moving = false
 	var ok bool
 	if f.entry, ok = entryAt(f.d.p, f.d.pc); !ok {
-		return malformed("position %d: an invocation of address %d, which is no entry", at, f.d.pc)
+		return malformedAt(at, "an invocation of address %d, which is no entry", f.d.pc)
 	}
 	if want := appendMove(nil, tokJump, f.d.pc-f.fromPC); !slices.Equal(f.tokens[f.from+1:], want) {
-		return malformed("position %d: another move than the shortest to the entry at address %d", at, f.d.pc)
+		return malformedAt(at, "another move than the shortest to the entry at address %d", f.d.pc)
 	}
 	f.wants = f.entry.Params
 	if f.tell {
@@ -167,7 +184,7 @@ func (f *follower) moved() error {
 // asked begins the answer of an import.
 func (f *follower) asked(call int) error {
 	if call >= len(f.d.p.Imports) {
-		return malformed("position %d: a call of import %d, of %d", len(f.tokens)-1, call, len(f.d.p.Imports))
+		return malformedAt(len(f.tokens)-1, "a call of import %d, of %d", call, len(f.d.p.Imports))
 	}
 	im := &f.d.p.Imports[call]
 	f.wants = im.Results
@@ -297,12 +314,17 @@ func (f *follower) whole(want, trace []vm.Token) (*Followed, error) {
 	if err := f.follow(trace); err != nil {
 		return nil, err
 	}
+	return f.followed(), nil
+}
+
+// followed is what the trace so far says.
+func (f *follower) followed() *Followed {
 	// The prompt is told apart by its length.
-	forced := f.forced
+	forced := slices.Clone(f.forced)
 	if len(forced) > 0 {
-		if forced[0].From = len(want); forced[0].From == forced[0].To {
+		if forced[0].From = f.promptTokens; forced[0].From == forced[0].To {
 			forced = forced[1:]
 		}
 	}
-	return &Followed{len(want), forced, f.told}, nil
+	return &Followed{f.promptTokens, forced, f.told}
 }

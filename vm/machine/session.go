@@ -108,6 +108,14 @@ func (s *Session) Resume(ctx context.Context, limit int) (Outcome, error) {
 	return s.run(ctx, given, limit)
 }
 
+// Tell has the session keep what its trace says, for [Session.Followed]. It is called
+// before the first invocation.
+func (s *Session) Tell() { s.tell = true }
+
+// Followed is what [Follow] finds in the trace of a session that was told to [Session.Tell],
+// without reading it again.
+func (s *Session) Followed() *Followed { return s.followed() }
+
 // Open reports whether an invocation has not ended.
 func (s *Session) Open() bool { return s.open }
 

@@ -1,6 +1,11 @@
 package machine
 
-import "iter"
+import (
+	"iter"
+
+	"tassadar/vm"
+	"tassadar/vm/isa"
+)
 
 // Step is one executed instruction of a trace, or what the host forced
 // between instructions.
@@ -20,6 +25,19 @@ type Step struct {
 	Trap bool
 	// Forced: the host gave the tokens: an invocation or a value of an Arg.
 	Forced bool
+}
+
+// At is the address of the instruction that the token after a trace belongs to. The
+// trace may end anywhere behind its prompt.
+func At(p *isa.Program, trace []vm.Token) int {
+	d := decoder{p: p}
+	pc := 0
+	for _, t := range trace {
+		if d.see(t) {
+			pc = d.pc
+		}
+	}
+	return pc
 }
 
 // Steps walks through the trace of a session, from the first invocation on.

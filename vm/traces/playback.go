@@ -2,6 +2,7 @@ package traces
 
 import (
 	"context"
+	"fmt"
 
 	"tassadar/vm"
 )
@@ -14,6 +15,28 @@ type Playback struct {
 	m     *vm.Model
 	trace []vm.Token
 	n     int
+}
+
+// PartError is the token at which a trace parts from a run, in the errors of [Playback].
+type PartError struct {
+	At        int      // position in the trace
+	Got, Want vm.Token // of the trace and of the run; -1 for none
+	m         *vm.Model
+}
+
+// Error names both tokens.
+func (e *PartError) Error() string {
+	switch {
+	case e.Got >= 0:
+		return fmt.Sprintf("token %d is %s, where %s is given", e.At, e.m.Name(e.Got), e.m.Name(e.Want))
+	case e.Want >= 0:
+		return fmt.Sprintf("the trace ends at token %d, where %s is given", e.At, e.m.Name(e.Want))
+	}
+	return fmt.Sprintf("the trace ends at token %d, before its run does", e.At)
+}
+
+func (p *Playback) part(got, want vm.Token) error {
+	return vm.Errorf(vm.CodeTraceDiffers, "%w", &PartError{p.n, got, want, p.m})
 }
 
 // NewPlayback plays a trace of a model from its beginning.
@@ -31,10 +54,10 @@ func (p *Playback) Tokens() []vm.Token { return p.trace[:p.n] }
 // Append implements [vm.Engine].
 func (p *Playback) Append(_ context.Context, t vm.Token) error {
 	if p.n == len(p.trace) {
-		return vm.Errorf(vm.CodeTraceDiffers, "the trace ends at token %d, where %s is given", p.n, p.m.Name(t))
+		return p.part(-1, t)
 	}
 	if got := p.trace[p.n]; got != t {
-		return vm.Errorf(vm.CodeTraceDiffers, "token %d is %s, where %s is given", p.n, p.m.Name(got), p.m.Name(t))
+		return p.part(got, t)
 	}
 	p.n++
 	return nil
@@ -43,7 +66,7 @@ func (p *Playback) Append(_ context.Context, t vm.Token) error {
 // Next implements [vm.Engine].
 func (p *Playback) Next() (vm.Token, error) {
 	if p.n == len(p.trace) {
-		return 0, vm.Errorf(vm.CodeTraceDiffers, "the trace ends at token %d, before its run does", p.n)
+		return 0, p.part(-1, -1)
 	}
 	return p.trace[p.n], nil
 }

@@ -78,7 +78,11 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 	}
 	defer cancel()
 	r := &run{session: s, ctx: ctx, limited: limited, inv: inv}
-	if err := r.run(); err != nil {
+	err := r.run()
+	if err == nil && inv.Trace && inv.Counter == "" && r.answer.Refusal == nil {
+		r.answer.Trace, err = r.trace()
+	}
+	if err != nil {
 		return backend.Answer{}, err
 	}
 	return r.answer, nil
@@ -190,6 +194,9 @@ func (r *run) run() error {
 		return r.stopped(err)
 	}
 	s.Host = r.host.Answer(r.program.Program)
+	if r.inv.Trace {
+		s.Tell()
+	}
 	r.vm = &tokenvm.Run{Weights: w, Session: s, Host: r.host}
 	if goOn, err := r.instantiate(); err != nil || !goOn {
 		return err
@@ -201,6 +208,9 @@ func (r *run) run() error {
 	}
 	return r.count()
 }
+
+// attempt reports whether an instance is dropped, trap or no trap.
+func (r *run) attempt(i int) bool { return i < len(r.inv.Links) && r.inv.Links[i].Attempt }
 
 // instantiate invokes what instantiates each link and the module, and reports
 // whether calls may follow.
@@ -214,7 +224,7 @@ func (r *run) instantiate() (goOn bool, err error) {
 		if out.Trap >= 0 && trap == "" {
 			return false, tassadar.Errorf(tassadar.BackendUnavailable, "instantiation of %q calls what the token machine does not have", in.Name)
 		}
-		attempt := i < len(r.inv.Links) && r.inv.Links[i].Attempt
+		attempt := r.attempt(i)
 		switch {
 		case r.host.Ended(&tokenvm.Called{}):
 			r.entry("")

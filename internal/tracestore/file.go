@@ -1,0 +1,158 @@
+package tracestore
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/binary"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"os"
+	"sync"
+
+	"github.com/klauspost/compress/zstd"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/vm"
+)
+
+// A file is the magic, the digest of the model, 32 bytes, the number of tokens, 8
+// bytes, little-endian, and a zstd stream (RFC 8878) of blocks of blockTokens tokens:
+// the low bytes of all, then the bytes above, then those above these. Bytes of one
+// rank are alike, which makes the stream smaller and four times as fast to write.
+const (
+	magic       = "tassadar-trace\x00\x01\n"
+	headBytes   = len(magic) + 32 + 8
+	tokenBytes  = 3 // of at most vm.MaxVocabulary, 2^20
+	blockTokens = 1 << 15
+	windowBytes = 1 << 20
+)
+
+var encoders = sync.Pool{New: func() any {
+	e, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(windowBytes))
+	if err != nil {
+		panic(err) // the options are right
+	}
+	return e
+}}
+
+// write writes the file of a trace.
+func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
+	digest, err := hex.DecodeString(model.Hex())
+	if err != nil || len(digest) != 32 {
+		return tassadar.Errorf(tassadar.InputMalformed, "%q is no digest of a model", model)
+	}
+	head := append([]byte(magic), digest...)
+	if _, err := to.Write(binary.LittleEndian.AppendUint64(head, uint64(len(tokens)))); err != nil {
+		return err
+	}
+	e := encoders.Get().(*zstd.Encoder)
+	defer encoders.Put(e)
+	e.Reset(to)
+	block := make([]byte, tokenBytes*min(len(tokens), blockTokens))
+	for len(tokens) > 0 {
+		part := tokens[:min(len(tokens), blockTokens)]
+		n := len(part)
+		low, mid, high := block[:n], block[n:2*n], block[2*n:3*n]
+		for i, t := range part {
+			low[i], mid[i], high[i] = byte(t), byte(t>>8), byte(t>>16)
+		}
+		if _, err := e.Write(block[:tokenBytes*n]); err != nil {
+			e.Reset(nil)
+			return err
+		}
+		tokens = tokens[n:]
+	}
+	return e.Close()
+}
+
+// Read reads the file of a trace of at most so many tokens, and checks that it is of
+// the root.
+func Read(r io.Reader, root tassadar.Digest, most int) (model tassadar.Digest, tokens []vm.Token, err error) {
+	err = blocks(r, most, func(m tassadar.Digest, n int, part []vm.Token) error {
+		model = m
+		if tokens == nil {
+			// A file that says much and holds little gets little memory.
+			tokens = make([]vm.Token, 0, min(n, 1<<20))
+		}
+		tokens = append(tokens, part...)
+		return nil
+	})
+	if err != nil {
+		return "", nil, err
+	}
+	if got := evidence.NewTraceTree(model, tokens).Root(); got != root {
+		return "", nil, fmt.Errorf("it is of trace %s", got.Short())
+	}
+	return model, tokens, nil
+}
+
+// holds reports whether a file is that of a trace.
+func holds(name string, model tassadar.Digest, tokens []vm.Token) bool {
+	f, err := os.Open(name)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	differs := fmt.Errorf("differs")
+	err = blocks(f, len(tokens), func(m tassadar.Digest, _ int, part []vm.Token) error {
+		if m != model || len(part) > len(tokens) {
+			return differs
+		}
+		for i, t := range part {
+			if t != tokens[i] {
+				return differs
+			}
+		}
+		tokens = tokens[len(part):]
+		return nil
+	})
+	return err == nil && len(tokens) == 0
+}
+
+// blocks reads a file block by block: at least once, with no tokens where it has none.
+func blocks(r io.Reader, most int, each func(model tassadar.Digest, n int, part []vm.Token) error) error {
+	in := bufio.NewReaderSize(r, 1<<16)
+	head := make([]byte, headBytes)
+	if _, err := io.ReadFull(in, head); err != nil {
+		return fmt.Errorf("its head: %w", err)
+	}
+	if !bytes.HasPrefix(head, []byte(magic)) {
+		return fmt.Errorf("no trace of this version")
+	}
+	model := tassadar.Digest("sha256:" + hex.EncodeToString(head[len(magic):len(magic)+32]))
+	size := binary.LittleEndian.Uint64(head[len(magic)+32:])
+	if size > uint64(most) {
+		return fmt.Errorf("a trace of %d tokens, at most %d", size, most)
+	}
+	d, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(windowBytes), zstd.WithDecoderLowmem(true))
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	left := int(size)
+	block := make([]byte, tokenBytes*min(left, blockTokens))
+	part := make([]vm.Token, min(left, blockTokens))
+	for {
+		n := min(left, blockTokens)
+		if _, err := io.ReadFull(d, block[:tokenBytes*n]); err != nil {
+			return fmt.Errorf("%d tokens before its end: %w", left, err)
+		}
+		low, mid, high := block[:n], block[n:2*n], block[2*n:3*n]
+		for i := range n {
+			part[i] = vm.Token(low[i]) | vm.Token(mid[i])<<8 | vm.Token(high[i])<<16
+		}
+		if err := each(model, int(size), part[:n]); err != nil {
+			return err
+		}
+		if left -= n; left == 0 {
+			break
+		}
+	}
+	var more [1]byte
+	if n, err := io.ReadFull(d, more[:]); n > 0 || err != io.EOF {
+		return fmt.Errorf("it goes on behind its tokens: %v", err)
+	}
+	return nil
+}
