@@ -87,11 +87,11 @@ func TestDigest(t *testing.T) {
 
 func TestEnvelopeCells(t *testing.T) {
 	e := Envelope{Profile: "p", Sets: []DeclaredSet{
-		{Observed: true, Backends: []string{"b", "a"}, Toolchains: []string{"t"}, Machines: []string{"m"}},
+		{Observed: true, Full: true, Backends: []string{"b", "a"}, Toolchains: []string{"t"}, Machines: []string{"m"}},
 		{Backends: []string{"b"}, Toolchains: []string{"t"}, Machines: []string{"m", "n"}},
 	}}
 	got := e.Cells()
-	want := []DeclaredCell{{Cell{"p", "a", "t", "m"}, false}, {Cell{"p", "b", "t", "m"}, true}, {Cell{"p", "b", "t", "n"}, true}}
+	want := []DeclaredCell{{Cell{"p", "a", "t", "m"}, false, true}, {Cell{"p", "b", "t", "m"}, true, false}, {Cell{"p", "b", "t", "n"}, true, false}}
 	if DigestOf(got) != DigestOf(want) {
 		t.Errorf("got %v, want %v", got, want)
 	}

@@ -18,7 +18,9 @@ type Envelope struct {
 // DeclaredSet declares the product of its three lists.
 type DeclaredSet struct {
 	// Observed cells are measured and reported, never published, not gating.
-	Observed   bool     `json:"observed,omitempty" yaml:"observed,omitempty"`
+	Observed bool `json:"observed,omitempty" yaml:"observed,omitempty"`
+	// Full cells are measured by full runs only: their engines are too slow for others.
+	Full       bool     `json:"full,omitempty" yaml:"full,omitempty"`
 	Backends   []string `json:"backends" yaml:"backends"`
 	Toolchains []string `json:"toolchains" yaml:"toolchains"`
 	Machines   []string `json:"machines" yaml:"machines"`
@@ -209,6 +211,7 @@ func (p *Policy) Gate(id string) (*Gate, bool) {
 type DeclaredCell struct {
 	Cell
 	Required bool
+	Full     bool // measured by full runs only
 }
 
 // CellCount counts the cells that the sets declare, without making them; one
@@ -229,26 +232,26 @@ func (e *Envelope) CellCount() uint64 {
 }
 
 // Cells returns the declared cells in order. A cell that several sets declare
-// is required if one of them requires it. An envelope of more than [MaxCells]
+// is required if one of them requires it, and measured by full runs only if all say so. An envelope of more than [MaxCells]
 // declares none: nothing of it is measured, green or published.
 func (e *Envelope) Cells() []DeclaredCell {
 	if e.CellCount() > MaxCells {
 		return nil
 	}
-	required := map[Cell]bool{}
+	required, always := map[Cell]bool{}, map[Cell]bool{}
 	for _, set := range e.Sets {
 		for _, b := range set.Backends {
 			for _, t := range set.Toolchains {
 				for _, m := range set.Machines {
 					c := Cell{e.Profile, b, t, m}
-					required[c] = required[c] || !set.Observed
+					required[c], always[c] = required[c] || !set.Observed, always[c] || !set.Full
 				}
 			}
 		}
 	}
 	out := make([]DeclaredCell, 0, len(required))
 	for c, r := range required {
-		out = append(out, DeclaredCell{c, r})
+		out = append(out, DeclaredCell{c, r, !always[c]})
 	}
 	slices.SortFunc(out, func(a, b DeclaredCell) int { return a.Cell.Compare(b.Cell) })
 	return out

@@ -52,13 +52,13 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	var wanted []operator.Measurement
 	for _, c := range policy.Cells() {
 		profile, _ := policy.Profile(c.Profile)
-		if !profile.Implemented || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
+		if !profile.Implemented || c.Full && !r.Full || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
 			continue
 		}
 		wanted = append(wanted, assignment(verdict, c.Cell, r.Worker, r.Full, r.Lifetime))
 	}
 	if len(wanted) == 0 {
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches", r.Machine)
+		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches, or those that do are measured with --full only", r.Machine)
 	}
 	_, records, err := o.AssignAll(ctx, wanted)
 	return records, err

@@ -22,6 +22,8 @@ type Item struct {
 	Measure bool          `json:"measure"`
 	Why     string        `json:"why"`
 	Code    tassadar.Code `json:"code,omitempty"` // why it cannot be measured here
+	// FullOnly: it is left out because this is no full run.
+	FullOnly bool `json:"full_only,omitempty"`
 }
 
 // Options say what of the declared cells is to be measured.
@@ -47,6 +49,8 @@ func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *a
 		switch {
 		case !profile.Implemented:
 			item.Measure, item.Code, item.Why = false, tassadar.ProfileNotImplemented, tassadar.ProfileNotImplemented.Meaning()
+		case declared.Full && !o.Full:
+			item.Measure, item.FullOnly, item.Why = false, true, "measured with --full only"
 		case at >= 0 && found[at].Code == tassadar.BackendMismatch:
 			// The fallback is measured, so that a signed receipt tells of it.
 			item.Why = found[at].Detail

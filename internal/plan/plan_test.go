@@ -118,6 +118,23 @@ func TestChoose(t *testing.T) {
 	}
 }
 
+// What a set says is for full runs is left out of others, and that is said.
+func TestFullSets(t *testing.T) {
+	p := testPolicy()
+	p.Envelopes[0].Sets[0].Full = true
+	found := engines(t)
+	for _, full := range []bool{true, false} {
+		items := plan.Choose(p, machine, found, nil, "w", plan.Options{Full: full, Only: "a.v1,here,,"})
+		if len(items) != 1 || items[0].Measure != full || items[0].FullOnly == full || items[0].Code != "" {
+			t.Errorf("full %t: %+v", full, items)
+		}
+		said := slices.Contains(plan.Notes(p, class, items), "1 cell is measured with --full only")
+		if said == full {
+			t.Errorf("full %t: said %t", full, said)
+		}
+	}
+}
+
 // A silent fallback is measured: a signed receipt is to tell of it (law 5).
 func TestFallbackIsMeasured(t *testing.T) {
 	b := fake.New("here")

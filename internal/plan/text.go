@@ -34,7 +34,7 @@ func Text(w io.Writer, class string, items []Item) {
 func Notes(p *tassadar.Policy, class string, items []Item) []string {
 	var out []string
 	note := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
-	fresh := 0
+	fresh, full := 0, 0
 	said := map[string]bool{}
 	for _, item := range items {
 		switch {
@@ -42,12 +42,17 @@ func Notes(p *tassadar.Policy, class string, items []Item) []string {
 		case item.Code != "" && !said[item.Backend]:
 			said[item.Backend] = true
 			note("not measured here: %s: %s: %s", item.Backend, item.Code, strings.TrimPrefix(item.Why, string(item.Code)+": "))
+		case item.FullOnly:
+			full++
 		case item.Code == "" && !item.Measure:
 			fresh++
 		}
 	}
 	if fresh > 0 {
 		note("%s fresh and not measured again (--again measures)", text.Plural(fresh, "cell is", "cells are"))
+	}
+	if full > 0 {
+		note("%s measured with --full only", text.Plural(full, "cell is", "cells are"))
 	}
 	if !slices.ContainsFunc(p.Cells(), func(c tassadar.DeclaredCell) bool { return c.Machine == class }) {
 		note("%s: no envelope declares this machine's class %s; nothing was measured", tassadar.OutsideEnvelope, class)
