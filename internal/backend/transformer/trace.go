@@ -45,6 +45,24 @@ func digestOf(tokens []vm.Token) tassadar.Digest {
 	return tassadar.Digest(fmt.Sprintf("sha256:%x", h.Sum(nil)))
 }
 
+// Lower returns the program of an invocation on the built-in weights, under the limit
+// of a session with so many pages. What is refused is an error with the code.
+func Lower(inv backend.Invocation, memoryPages int) (*tokenvm.Weights, error) {
+	p, err := (&session{asked: Exact, pages: memoryPages}).whole(inv)
+	if err != nil {
+		return nil, err
+	}
+	return tokenvm.General(p), nil
+}
+
+func (s *session) whole(inv backend.Invocation) (*tokenvm.Program, error) {
+	p, refusal, err := s.lower(inv)
+	if refusal != nil {
+		err = tassadar.Errorf(refusal.Code, "%s", refusal.Detail)
+	}
+	return p, err
+}
+
 // Played is what a trace is of.
 type Played struct {
 	backend.Answer // as an engine would have given it, with the trace
@@ -67,10 +85,8 @@ func Play(ctx context.Context, inv backend.Invocation, memoryPages int, tokens [
 	play := traces.NewPlayback(m, tokens)
 	s := &session{asked: play.Name(), model: m, maker: func(vm.Observer) vm.Engine { return play }, pages: memoryPages}
 	inv.Time, inv.Counter, inv.Trace = 0, "", true
-	if _, refusal, err := s.lower(inv); err != nil {
+	if _, err := s.whole(inv); err != nil {
 		return nil, err
-	} else if refusal != nil {
-		return nil, tassadar.Errorf(refusal.Code, "%s", refusal.Detail)
 	}
 	r := &run{session: s, ctx: ctx, limited: ctx, inv: inv}
 	err := r.run()

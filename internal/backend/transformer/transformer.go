@@ -47,6 +47,16 @@ var (
 	_ backend.Session = (*session)(nil)
 )
 
+// Sources is the digest of the sources of the token machine and of its engines, as it
+// stands in receipts beside that of the weights.
+func Sources() string { return strings.TrimSpace(sources) }
+
+// The names of what identifies an engine of this package in [backend.Engine.Evidence].
+const (
+	EvidenceModel   = "model"
+	EvidenceSources = "sources"
+)
+
 // New returns the backend of the family. The error carries backend_unavailable for
 // any other name.
 func New(family string) (*Backend, error) {
@@ -121,8 +131,8 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 		engine: backend.Engine{
 			Family:   family,
 			Version:  Version,
-			Digest:   tassadar.DigestOf(identity{family, model, strings.TrimSpace(sources), runtime.GOOS, runtime.GOARCH}),
-			Evidence: map[string]string{"model": model, "sources": strings.TrimSpace(sources)},
+			Digest:   tassadar.DigestOf(identity{family, model, Sources(), runtime.GOOS, runtime.GOARCH}),
+			Evidence: map[string]string{EvidenceModel: model, EvidenceSources: Sources()},
 		},
 	}, nil
 }

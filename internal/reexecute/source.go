@@ -1,0 +1,147 @@
+package reexecute
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/admission"
+	"tassadar/internal/backend/transformer"
+	"tassadar/internal/invocation"
+	"tassadar/internal/worker"
+	"tassadar/vm"
+)
+
+// Source is where receipts can be executed again.
+type Source struct {
+	// Profile gives a profile by its id, of the policy that the receipt is under.
+	Profile func(id string) (*tassadar.Profile, bool)
+	// Modules gives the bytes of a module, as [worker.Worker.Modules] does.
+	Modules func(ctx context.Context, m tassadar.Module) ([]byte, error)
+	// Traces has traces by their root: a [tracestore.Store].
+	Traces interface {
+		Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.Token, err error)
+	}
+	// Engine executes; "" is [Exact].
+	Engine string
+}
+
+// Func executes again the window of a receipt that a nonce picks, which nobody chose:
+// that of the receipt's leaf, see [evidence.NonceOf]. It is nil where the receipt has no
+// trace. [Source.Picked] is one. An error says why nothing was found out; it says
+// nothing about the receipt.
+type Func func(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, nonce tassadar.Bytes) (*evidence.Reexecuted, error)
+
+var _ Func = (*Source)(nil).Picked
+
+// Picked is a [Func].
+func (s *Source) Picked(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, nonce tassadar.Bytes) (*evidence.Reexecuted, error) {
+	id, window, ok := rc.PickWindow(nonce)
+	if !ok {
+		return nil, nil
+	}
+	return s.Window(ctx, a, rc, id, window)
+}
+
+// Window executes a window of a case of a receipt again; see [Window].
+func (s *Source) Window(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) (*evidence.Reexecuted, error) {
+	j, err := s.Job(ctx, a, rc, caseID, window)
+	if err != nil {
+		return nil, err
+	}
+	return Window(ctx, *j)
+}
+
+// Job finds what the window of a case of a receipt rests on: the case by its id among
+// the fixed ones of the profile, those that the assignment has checked again and those
+// that the assignment's nonce gives, the modules by the digests in the receipt, and the
+// tokens by their root. Errors:
+//
+//	bad_use                there is no such case, or it has no trace
+//	policy_malformed       the profile here is another one
+//	evidence_unverifiable  the receipt is of other sources of the token machine
+//	evidence_incomplete    a module here is not the one that was measured
+//	trace_unavailable      nobody here has the trace
+func (s *Source) Job(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) (*Job, error) {
+	at := slices.IndexFunc(rc.Cases, func(c evidence.ObservedCase) bool { return c.ID == caseID })
+	if at < 0 || rc.Cases[at].Trace == nil {
+		return nil, tassadar.Errorf(tassadar.BadUse, "the receipt has no trace of %q", caseID)
+	}
+	observed := &rc.Cases[at]
+	profile, ok := s.Profile(rc.Cell.Profile)
+	if !ok || profile.Digest() != rc.ProfileDigest {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "the profile %s of the receipt, %s, is not here", rc.Cell.Profile, rc.ProfileDigest.Short())
+	}
+	if got, own := rc.Effective.Evidence[transformer.EvidenceSources], transformer.Sources(); got != own {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the receipt is of sources of the token machine %.19s, this program has %.19s", got, own)
+	}
+	cases, err := worker.Cases(profile, a, rc.Nonce)
+	if err != nil {
+		return nil, err
+	}
+	at = slices.IndexFunc(cases, func(c worker.Case) bool { return c.ID == caseID && c.Digest == observed.Digest })
+	if at < 0 {
+		return nil, tassadar.Errorf(tassadar.BadUse, "neither profile nor assignment has the case %q with the inputs %s", caseID, observed.Digest.Short())
+	}
+	j := &Job{Case: caseID, Trace: observed.Trace, Model: tassadar.Digest(rc.Effective.Evidence[transformer.EvidenceModel]), MemoryPages: profile.Limits.MemoryPages, Window: window, Engine: s.Engine}
+	if len(observed.Seen) > 0 {
+		j.Seen = observed.Seen[0]
+	}
+	plain, err := s.program(ctx, rc, cases[at].Workload)
+	if err != nil {
+		return nil, err
+	}
+	admitted, refusal := admission.Admit(plain.Module, profile, cases[at].Given.Calls, plain.Links...)
+	if refusal != nil {
+		return nil, tassadar.Errorf(refusal.Code, "%s: %s", caseID, refusal.Detail)
+	}
+	adapted, err := plain.Adapted(profile)
+	if err != nil {
+		return nil, err
+	}
+	j.Invocation = worker.Invocation(profile, adapted, cases[at].Given, admitted)
+	model, tokens, err := s.Traces.Get(observed.Trace.Root)
+	if err != nil {
+		return nil, err
+	}
+	if j.Tokens = tokens; model != j.Model {
+		return nil, tassadar.Errorf(tassadar.TraceUnavailable, "the trace %s here is of the weights %s, the receipt of %s", observed.Trace.Root.Short(), model.Short(), j.Model.Short())
+	}
+	return j, nil
+}
+
+// program gets the modules of a workload as they were measured.
+func (s *Source) program(ctx context.Context, rc *evidence.Receipt, wl *tassadar.Workload) (invocation.Program, error) {
+	get := func(link int, from func(string) (tassadar.Module, bool)) ([]byte, error) {
+		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == wl.ID && m.Link == link })
+		name := (&evidence.MeasuredModule{Workload: wl.ID, Link: link}).Name()
+		m, ok := from(rc.Cell.Toolchain)
+		if at < 0 || !ok {
+			return nil, tassadar.Errorf(tassadar.EvidenceIncomplete, "the module %s is not in the receipt, or not in the profile", name)
+		}
+		data, err := s.Modules(ctx, m)
+		if err != nil {
+			return nil, fmt.Errorf("module %s: %w", name, err)
+		}
+		if got := tassadar.DigestBytes(data); got != rc.Modules[at].Digest {
+			return nil, tassadar.Errorf(tassadar.EvidenceIncomplete, "the module %s here is %s, the receipt measured %s", name, got.Short(), rc.Modules[at].Digest.Short())
+		}
+		return data, nil
+	}
+	own, err := get(0, wl.Module)
+	if err != nil {
+		return invocation.Program{}, err
+	}
+	p := invocation.Program{Module: own}
+	for i := range wl.Links {
+		l := &wl.Links[i]
+		data, err := get(i+1, l.Module)
+		if err != nil {
+			return invocation.Program{}, err
+		}
+		p.Links = append(p.Links, invocation.Link{Name: l.Name, Module: data, Attempt: l.Attempt})
+	}
+	return p, nil
+}
