@@ -16,7 +16,6 @@ import (
 	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
 	"tassadar/internal/text"
-	"tassadar/internal/tracestore"
 )
 
 // challengeOptions are the flags of challenge.
@@ -99,10 +98,12 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		if err != nil {
 			return err
 		}
-		if !o.ask { // nothing is asked that cannot be answered here
-			if err := op.CheckTrace(receipt, o.caseID, o.window); err != nil {
-				return err
-			}
+		r, err := op.Receipt(receipt)
+		if err != nil {
+			return err
+		}
+		if err := checkTraces(&r.Body, o.caseID, source, o.ask); err != nil {
+			return err
 		}
 		c, err := op.Challenge(ctx, receipt, o.caseID, o.window, int64(o.days)*86400)
 		if err != nil {
@@ -119,6 +120,30 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		asked = append(asked, *c)
 	}
 	return a.answerAll(ctx, op, source, asked)
+}
+
+// checkTraces refuses to ask what the receipt has nothing to say to, or, unless it is
+// only asked, what cannot be answered here: it would have to be answered all the same.
+func checkTraces(rc *evidence.Receipt, caseID string, source *reexecute.Source, ask bool) error {
+	some := false
+	for i := range rc.Cases {
+		c := &rc.Cases[i]
+		if c.Trace == nil || caseID != "" && c.ID != caseID {
+			continue
+		}
+		some = true
+		if _, _, err := source.Traces.Get(c.Trace.Root); err != nil && !ask {
+			return tassadar.WithNext(err, "On the host that has the traces, or with --traces DIR, the challenge can be answered; --ask only asks.")
+		}
+	}
+	if !some {
+		of := "commits to no trace: only engines that execute by weights have any"
+		if caseID != "" {
+			of = fmt.Sprintf("has no trace of case %q", caseID)
+		}
+		return tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s %s", rc.Cell.Profile, rc.Cell.Backend, of), "tassadar explain CELL lists the receipts of a cell.")
+	}
+	return nil
 }
 
 // answered is an answer to a challenge as it is printed.
@@ -188,7 +213,7 @@ func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *ree
 // reexecution is where windows are executed again: with the modules of a policy, and
 // the traces in a folder, "" for that of the data directory.
 func (a *app) reexecution(bundle *policy.Bundle, traces, engine string) (*reexecute.Source, error) {
-	store, err := a.traceStore(traces)
+	store, err := a.tracesIn(traces)
 	if err != nil {
 		return nil, err
 	}
@@ -203,5 +228,3 @@ func (a *app) reexecution(bundle *policy.Bundle, traces, engine string) (*reexec
 		Engine: engine,
 	}, nil
 }
-
-var _ = tracestore.Open
