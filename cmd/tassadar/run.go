@@ -16,11 +16,13 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/intflag"
 	"tassadar/internal/modules"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
+	"tassadar/internal/tracestore"
 	"tassadar/internal/worker"
 )
 
@@ -29,6 +31,7 @@ type runOptions struct {
 	full, dryRun, again, buildSources bool
 	only, gate                        string
 	assignment, out                   string
+	traceStoreMiB                     int64
 }
 
 // plan is what of the flags the plan is made by.
@@ -71,6 +74,7 @@ host, and writes signed receipts for tassadar import there.`,
 	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
 	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
 	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
+	intflag.Var(f, &o.traceStoreMiB, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")
 	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
 	f.StringVarP(&o.out, "output", "o", "", "with --assignment: write the receipts here (default standard output)")
 	return cmd
@@ -255,8 +259,23 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 		return worker.Built(built), err
 	}
 	w.Progress = bar.step
+	w.Warn = bar.warn
+	a.keepTraces(w, bundle, o)
 	bar.start()
 	return bar
+}
+
+// keepTraces gives the worker a store for traces. Without one it measures all the same.
+func (a *app) keepTraces(w *worker.Worker, bundle *policy.Bundle, o runOptions) {
+	if o.traceStoreMiB == 0 {
+		return
+	}
+	s, err := tracestore.OpenFor(&bundle.Policy, datadir.Traces(a.data), o.traceStoreMiB<<20, a.now())
+	if err != nil {
+		w.Warn(err)
+		return
+	}
+	w.Traces = s
 }
 
 // measure joins a worker with the profiles and modules of a policy.
