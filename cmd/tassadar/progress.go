@@ -82,6 +82,14 @@ func bar(cells, ofCells, steps, ofSteps int) string {
 	return "[" + strings.Repeat("#", full) + strings.Repeat("-", barWidth-full) + "]"
 }
 
+// warn says that traces are not kept.
+func (p *progress) warn(err error) {
+	if p.live {
+		fmt.Fprint(p.a.err, "\r\x1b[K")
+	}
+	p.a.note("warning: traces are not kept: %v", err)
+}
+
 // End hears what measuring it came to.
 func (p *progress) End(rc *evidence.Receipt) {
 	if p.live {

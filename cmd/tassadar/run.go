@@ -22,6 +22,7 @@ import (
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
+	"tassadar/internal/tracestore"
 	"tassadar/internal/worker"
 )
 
@@ -31,6 +32,7 @@ type runOptions struct {
 	only, gate                        string
 	traceStore                        uint64 // MiB
 	assignment, out                   string
+	traceStoreMiB                     int64
 }
 
 // plan is what of the flags the plan is made by.
@@ -74,6 +76,7 @@ host, and writes signed receipts for tassadar import there.`,
 	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
 	intflag.Var(f, &o.traceStore, "trace-store", traceStoreMiB, leastStoreMiB, mostStoreMiB, "MiB that traces may take in DATA/traces; beyond, the oldest go")
 	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
+	intflag.Var(f, &o.traceStoreMiB, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")
 	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
 	f.StringVarP(&o.out, "output", "o", "", "with --assignment: write the receipts here (default standard output)")
 	return cmd
@@ -262,8 +265,23 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 		return worker.Built(built), err
 	}
 	w.Progress = bar.step
+	w.Warn = bar.warn
+	a.keepTraces(w, bundle, o)
 	bar.start()
 	return bar
+}
+
+// keepTraces gives the worker a store for traces. Without one it measures all the same.
+func (a *app) keepTraces(w *worker.Worker, bundle *policy.Bundle, o runOptions) {
+	if o.traceStoreMiB == 0 {
+		return
+	}
+	s, err := tracestore.OpenFor(&bundle.Policy, datadir.Traces(a.data), o.traceStoreMiB<<20, a.now())
+	if err != nil {
+		w.Warn(err)
+		return
+	}
+	w.Traces = s
 }
 
 // measure joins a worker with the profiles and modules of a policy.

@@ -29,7 +29,7 @@ func TestFlags(t *testing.T) {
 		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
 		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
 		"receipt", "remember", "returns", "role", "rounds", "seed", "size", "space", "stdin", "strict", "svg",
-		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trust", "undo", "verify-all", "version", "wasm",
+		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "trust", "undo", "verify-all", "version", "wasm",
 		"why", "window", "worker", "workers", "workload",
 	}
 	var got []string

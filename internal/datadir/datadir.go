@@ -10,6 +10,7 @@
 //	candidates/  enrolments that wait for approval
 //	serves/      trusts of the logs of others that this host's worker serves
 //	seen.json    what verify remembers
+//	traces/      traces that this host's worker keeps, within a bound: package tracestore
 package datadir
 
 import (
@@ -261,6 +262,9 @@ func newState(file *tassadar.Trust, v *evidence.Verified) *State {
 	}
 	return &State{Trust: file, Verified: v, Verdicts: &appraise.Appraiser{}}
 }
+
+// Traces is where this host's worker keeps traces.
+func Traces(path string) string { return filepath.Join(path, "traces") }
 
 // Tiles returns the log's tiles.
 func Tiles(path string) fs.FS { return os.DirFS(filepath.Join(path, "log")) }

@@ -1,7 +1,7 @@
 // Package tracestore keeps traces of token machines in a folder, by the root that a
 // receipt commits to, within a bound on disk. Several processes may use one folder.
 //
-// Start with [Open]. A trace is written whole or not at all; what is read is checked
+// Start with [Open] or [OpenFor]. A trace is written whole or not at all; what is read is checked
 // against its root. The oldest go where there is no room.
 package tracestore
 
@@ -50,6 +50,21 @@ func Open(dir string, limitBytes int64) (*Store, error) {
 		}
 		return err
 	})
+}
+
+// OpenFor opens a folder for traces of receipts under a policy, and removes those that
+// are older than any envelope of it lets evidence be. Now is in Unix seconds.
+func OpenFor(p *tassadar.Policy, dir string, limitBytes, now int64) (*Store, error) {
+	s, err := Open(dir, limitBytes)
+	if err != nil || len(p.Envelopes) == 0 {
+		return s, err
+	}
+	age := int64(0)
+	for i := range p.Envelopes {
+		age = max(age, min(p.Envelopes[i].Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
+	}
+	_, err = s.Expire(now - age)
+	return s, err
 }
 
 func (s *Store) file(root tassadar.Digest) string { return filepath.Join(s.dir, root.Hex()+suffix) }

@@ -291,6 +291,34 @@ func TestExpire(t *testing.T) {
 	}
 }
 
+// What is older than any envelope lets evidence be goes when the folder is opened.
+func TestOpenFor(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir, 1<<30)
+	for i := range 5 {
+		at := time.Unix(int64(1000+i), 0)
+		if err := os.Chtimes(file(dir, put(t, s, trace(uint64(i), 10))), at, at); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p := &tassadar.Policy{Envelopes: make([]tassadar.Envelope, 3)}
+	for i, age := range []int64{10, 100, 50} {
+		p.Envelopes[i].Require.MaxAgeSeconds = age
+	}
+	for _, c := range []struct {
+		p    *tassadar.Policy
+		now  int64
+		want int
+	}{{p, 1100, 5}, {&tassadar.Policy{}, 1 << 40, 5}, {p, 1102, 3}, {p, 1 << 40, 0}} {
+		if _, err := tracestore.OpenFor(c.p, dir, 1<<30, c.now); err != nil {
+			t.Fatal(err)
+		}
+		if left, _ := names(t, dir); len(left) != c.want {
+			t.Errorf("at %d: left %v, want %d", c.now, left, c.want)
+		}
+	}
+}
+
 // What a process left that died while it wrote goes.
 func TestHalfWritten(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a[b]*?")
