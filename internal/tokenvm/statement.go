@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"hash"
+	"strconv"
 	"strings"
 
 	"tassadar"
@@ -216,24 +217,50 @@ func values(types []isa.Type, bits []uint64) []string {
 	return out
 }
 
+// appendValues writes values with spaces between, integers without what a host calls
+// for each byte would take.
+func appendValues(b []byte, types []isa.Type, bits []uint64) []byte {
+	for i, v := range bits {
+		if i > 0 {
+			b = append(b, ' ')
+		}
+		switch types[i] {
+		case isa.I32:
+			b = strconv.AppendInt(append(b, "i32:"...), int64(int32(uint32(v))), 10)
+		case isa.I64:
+			b = strconv.AppendInt(append(b, "i64:"...), int64(v), 10)
+		default:
+			b = append(b, typed(types[i], v)...)
+		}
+	}
+	return b
+}
+
 // statedHost gathers what the host was asked and answered.
 type statedHost struct {
 	p              *isa.Program
+	names          []string // by import
 	calls          []int
 	lines          []hash.Hash // of what was asked and answered, by import
+	line           []byte      // room for one
 	output, errors []byte
 	exit           *int32
 	clock          *uint64
-	// input are the answers of tassadar.input: it has at least within bytes, and at
+	// input are the answers of tassadar.input, in blocks, each 1 more than it is and 0
+	// for none; last is the block of the last one. It has at least within bytes, and at
 	// most beyond.
-	input          map[uint32]uint32
+	input          map[uint32]*inputBlock
+	last           *inputBlock
+	lastAt         uint32
 	within, beyond uint64
 }
 
+type inputBlock [64]uint16
+
 func newStatedHost(p *isa.Program) *statedHost {
-	h := &statedHost{p: p, calls: make([]int, len(p.Imports)), input: map[uint32]uint32{}, beyond: 1 << 32}
-	for range p.Imports {
-		h.lines = append(h.lines, sha256.New())
+	h := &statedHost{p: p, calls: make([]int, len(p.Imports)), input: map[uint32]*inputBlock{}, beyond: 1 << 32}
+	for _, im := range p.Imports {
+		h.names, h.lines = append(h.names, importName(im)), append(h.lines, sha256.New())
 	}
 	return h
 }
@@ -244,8 +271,11 @@ func (h *statedHost) take(a *machine.Answer) error {
 	}
 	im := &h.p.Imports[a.Import]
 	h.calls[a.Import]++
-	fmt.Fprintf(h.lines[a.Import], "%s = %s\n", strings.Join(values(im.Params, a.Args), " "), strings.Join(values(im.Results, a.Results), " "))
-	switch importName(*im) {
+	h.line = appendValues(h.line[:0], im.Params, a.Args)
+	h.line = append(h.line, " = "...)
+	h.line = append(appendValues(h.line, im.Results, a.Results), '\n')
+	h.lines[a.Import].Write(h.line)
+	switch h.names[a.Import] {
 	case tassadar.ImportInput:
 		return h.read(uint32(a.Args[0]), uint32(a.Results[0]))
 	case tassadar.ImportClock:
@@ -267,17 +297,26 @@ func (h *statedHost) take(a *machine.Answer) error {
 // read takes an answer of tassadar.input, which is a byte of one input or, behind its
 // end, -1.
 func (h *statedHost) read(at, answer uint32) error {
-	was, again := h.input[at]
+	if block := at / uint32(len(inputBlock{})); h.last == nil || h.lastAt != block {
+		if h.last, h.lastAt = h.input[block], block; h.last == nil {
+			h.last = new(inputBlock)
+			h.input[block] = h.last
+		}
+	}
 	const end = 1<<32 - 1
+	is, was := uint16(answer)+1, &h.last[at%uint32(len(inputBlock{}))]
+	if answer == end {
+		is = 0xff + 2
+	}
 	switch {
-	case answer != end && answer > 0xff, again && was != answer:
+	case answer != end && answer > 0xff, *was != 0 && *was != is:
 		return noTrace("the trace has %d as an answer of %s at %d: no input has", int32(answer), tassadar.ImportInput, at)
 	case answer == end:
 		h.beyond = min(h.beyond, uint64(at))
 	default:
 		h.within = max(h.within, uint64(at)+1)
 	}
-	if h.input[at] = answer; h.within > h.beyond {
+	if *was = is; h.within > h.beyond {
 		return noTrace("the trace has answers of %s of an input of at least %d bytes, and of one of at most %d", tassadar.ImportInput, h.within, h.beyond)
 	}
 	return nil
