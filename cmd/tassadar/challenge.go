@@ -47,6 +47,8 @@ a challenge or an answer that another key of the trust signed.`,
 				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave RECEIPT, --ask and --case out")
 			case o.record == "" && !o.answer && !named:
 				return tassadar.Errorf(tassadar.BadUse, "name a receipt; tassadar explain CELL lists them")
+			case o.engine != reexecute.Exact && o.engine != reexecute.Definition:
+				return tassadar.Errorf(tassadar.BadUse, "--engine %q: %s and %s execute windows again", o.engine, reexecute.Exact, reexecute.Definition)
 			case o.caseID == "" && cmd.Flags().Changed("window"):
 				return tassadar.Errorf(tassadar.BadUse, "--window is of a case: name it with --case")
 			case named:
@@ -98,11 +100,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		if err != nil {
 			return err
 		}
-		r, err := op.Receipt(receipt)
-		if err != nil {
-			return err
-		}
-		if err := checkTraces(&r.Body, o.caseID, source, o.ask); err != nil {
+		if err := o.check(ctx, op, receipt, source); err != nil {
 			return err
 		}
 		c, err := op.Challenge(ctx, receipt, o.caseID, o.window, int64(o.days)*86400)
@@ -122,28 +120,58 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	return a.answerAll(ctx, op, source, asked)
 }
 
-// checkTraces refuses to ask what the receipt has nothing to say to, or, unless it is
-// only asked, what cannot be answered here: it would have to be answered all the same.
-func checkTraces(rc *evidence.Receipt, caseID string, source *reexecute.Source, ask bool) error {
+// check refuses to ask what the receipt has nothing to say to and, unless it is only
+// asked, what cannot be answered here: it would have to be answered all the same.
+func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, receipt tassadar.Digest, source *reexecute.Source) error {
+	r, assignment, err := answering(op, receipt)
+	if err != nil {
+		return err
+	}
 	some := false
-	for i := range rc.Cases {
-		c := &rc.Cases[i]
-		if c.Trace == nil || caseID != "" && c.ID != caseID {
+	for i := range r.Body.Cases {
+		c := &r.Body.Cases[i]
+		if c.Trace == nil || o.caseID != "" && c.ID != o.caseID {
 			continue
 		}
 		some = true
-		if _, _, err := source.Traces.Get(c.Trace.Root); err != nil && !ask {
-			return tassadar.WithNext(err, "On the host that has the traces, or with --traces DIR, the challenge can be answered; --ask only asks.")
+		if o.ask {
+			continue
+		}
+		end := uint64(c.Trace.Tokens)
+		if o.caseID != "" {
+			end = min(end, (o.window+1)*evidence.WindowTokens)
+		}
+		if o.engine == reexecute.Definition && end > reexecute.MostInFull {
+			return tassadar.WithNext(tassadar.Errorf(tassadar.TokenLimitExceeded, "%s: a window that ends at token %d: %s scores every head over all tokens, and takes %d", c.ID, end, reexecute.Definition, reexecute.MostInFull),
+				"--engine "+reexecute.Exact+" executes any window.")
+		}
+		if _, err := source.Job(ctx, &assignment.Body, &r.Body, c.ID, 0); err != nil {
+			return tassadar.WithNext(fmt.Errorf("%s cannot be executed again here: %w", c.ID, err), "On the host that has the traces, or with --traces DIR, the challenge can be answered; --ask only asks.")
 		}
 	}
 	if !some {
 		of := "commits to no trace: only engines that execute by weights have any"
-		if caseID != "" {
-			of = fmt.Sprintf("has no trace of case %q", caseID)
+		if o.caseID != "" {
+			of = fmt.Sprintf("has no trace of case %q", o.caseID)
 		}
-		return tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s %s", rc.Cell.Profile, rc.Cell.Backend, of), "tassadar explain CELL lists the receipts of a cell.")
+		return tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s %s", r.Body.Cell.Profile, r.Body.Cell.Backend, of), "tassadar explain CELL lists the receipts of a cell.")
 	}
 	return nil
+}
+
+// answering returns a receipt with the assignment that it answers.
+func answering(op *operator.Operator, receipt tassadar.Digest) (*evidence.Logged[evidence.Receipt], *evidence.Logged[evidence.Assignment], error) {
+	r, err := op.Receipt(receipt)
+	if err != nil {
+		return nil, nil, err
+	}
+	v := op.Verified()
+	at := v.AssignmentNamed(r.Body.Assignment)
+	if at < 0 {
+		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", receipt.Short())
+	}
+	a, err := v.AssignmentAt(at)
+	return r, a, err
 }
 
 // answered is an answer to a challenge as it is printed.
@@ -198,12 +226,7 @@ func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *ree
 	if err != nil {
 		return nil, err
 	}
-	r, err := op.Receipt(c.Body.Receipt)
-	if err != nil {
-		return nil, err
-	}
-	v := op.Verified()
-	assignment, err := v.AssignmentAt(v.AssignmentNamed(r.Body.Assignment))
+	r, assignment, err := answering(op, c.Body.Receipt)
 	if err != nil {
 		return nil, err
 	}

@@ -54,9 +54,6 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		full = full || one.Body.Full
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
-	if err := a.keepTraces(w, bundle, o.traceStore); err != nil {
-		return err
-	}
 	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
 	out, err := dispatch.Answer(ctx, assigned, measure(w, bundle), bar)
 	if err != nil {

@@ -30,7 +30,6 @@ import (
 type runOptions struct {
 	full, dryRun, again, buildSources bool
 	only, gate                        string
-	traceStore                        uint64 // MiB
 	assignment, out                   string
 	traceStoreMiB                     int64
 }
@@ -74,7 +73,6 @@ host, and writes signed receipts for tassadar import there.`,
 	f.BoolVar(&o.dryRun, "dry-run", false, "show the plan and measure nothing")
 	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
 	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
-	intflag.Var(f, &o.traceStore, "trace-store", traceStoreMiB, leastStoreMiB, mostStoreMiB, "MiB that traces may take in DATA/traces; beyond, the oldest go")
 	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
 	intflag.Var(f, &o.traceStoreMiB, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")
 	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
@@ -237,9 +235,6 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		return err
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
-	if err := a.keepTraces(w, bundle, o.traceStore); err != nil {
-		return err
-	}
 	bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
 	dir.Operator.SetReexecute(a.reexecute(w, bundle))
 	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, measure(w, bundle), bar)

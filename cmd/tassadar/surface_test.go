@@ -23,13 +23,13 @@ import (
 // new flag belongs into this list when that is still so.
 func TestFlags(t *testing.T) {
 	want := []string{
-		"a", "after", "again", "alloc", "arg", "assignment", "at", "b", "backend", "buffers", "build-record",
+		"a", "after", "again", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record",
 		"build-sources", "case", "clock", "data", "days", "dry-run", "engine", "engines", "env", "expect", "file",
 		"format", "from", "full", "gate", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
-		"link", "list", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
+		"link", "list", "log", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
 		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
 		"receipt", "remember", "returns", "role", "rounds", "seed", "size", "space", "stdin", "strict", "svg",
-		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "trust", "undo", "verify-all", "version", "wasm",
+		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "verify-all", "version", "wasm",
 		"why", "window", "worker", "workers", "workload",
 	}
 	var got []string

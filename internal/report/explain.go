@@ -228,6 +228,9 @@ func (e *Explainer) receiptLines(w io.Writer, c *appraise.Cell) {
 		if len(r.Variants) > 0 {
 			counts += ", " + text.Plural(len(r.Variants), "variant", "variants")
 		}
+		if r.Reexecuted {
+			counts += "; of its traces a window was executed again, and is right"
+		}
 		fmt.Fprintf(w, "  %s  leaf %d, assigned %s\n", r.Receipt.Short(), r.Index, text.Instant(r.AssignedAt))
 		text.Wrap(w, "      ", strings.Fields(fmt.Sprintf("worker %.12s, host %.12s, %s", r.Worker, cmp.Or(r.Host, "unknown"), r.Engine)))
 		text.Wrap(w, "      ", strings.Fields(counts))
