@@ -9,6 +9,7 @@
 //	index.sqlite the index, rebuilt from the log by reindex
 //	candidates/  enrolments that wait for approval
 //	serves/      trusts of the logs of others that this host's worker serves
+//	emulated/    a data directory of a worker for each emulated class of this host
 //	seen.json    what verify remembers
 package datadir
 
@@ -19,6 +20,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"syscall"
 
 	"tassadar"
@@ -260,6 +262,11 @@ func newState(file *tassadar.Trust, v *evidence.Verified) *State {
 		file = t
 	}
 	return &State{Trust: file, Verified: v, Verdicts: &appraise.Appraiser{}}
+}
+
+// Emulated is the data directory of the worker of an emulated machine class.
+func Emulated(path, class string) string {
+	return filepath.Join(path, "emulated", strings.ReplaceAll(strings.TrimSuffix(class, "+qemu"), "/", "-"))
 }
 
 // Tiles returns the log's tiles.
