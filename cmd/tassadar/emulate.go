@@ -18,6 +18,7 @@ import (
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 // askTime bounds a question to an emulated worker: what it is, which engines it
@@ -99,7 +100,7 @@ func (e *emulated) prepare(ctx context.Context, host *evidence.Machine, folder, 
 func (e *emulated) ask(ctx context.Context, into any, args ...string) error {
 	ctx, cancel := context.WithTimeoutCause(ctx, askTime, tassadar.Errorf(tassadar.BackendUnavailable, "under %s: no answer within %s", e.emu.Launch.Path, askTime))
 	defer cancel()
-	out, err := e.program.Run(ctx, append([]string{"--data", e.data}, args...)...)
+	out, err := e.program.Ask(ctx, append([]string{"--data", e.data}, args...)...)
 	if err != nil {
 		return err
 	}
@@ -320,12 +321,15 @@ func (e *emulated) measure(dir *datadir.Dir, policy string, buildSources bool) d
 		limited, cancel := context.WithTimeoutCause(ctx, time.Duration(as.Body.Deadline-e.app.now())*time.Second-emulate.Grace,
 			tassadar.Errorf(tassadar.RunAbandoned, "%s was not measured by its deadline", as.Body.Cell))
 		defer cancel()
-		_, ended := e.program.Run(limited, args...)
+		ended := e.program.Measure(limited, args...)
 		record, err := e.receipt(out)
-		if err != nil && ended != nil {
-			return nil, ended
+		switch {
+		case err == nil || ended == nil:
+			return record, err
+		case ctx.Err() != nil:
+			return nil, tassadar.Errorf(tassadar.RunFailed, "interrupted, and the emulated worker signed nothing; the run is abandoned at its deadline, %s", text.Instant(as.Body.Deadline))
 		}
-		return record, err
+		return nil, ended
 	}
 }
 

@@ -39,10 +39,10 @@ func (e *Emulator) Build(ctx context.Context, out string) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, buildTime)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, compiler, "build", "-trimpath", "-buildvcs=false", "-o", out, "./cmd/tassadar")
+	cmd := exec.Command(compiler, "build", "-buildvcs=false", "-o", out, "./cmd/tassadar")
 	cmd.Dir = root
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS=linux", "GOARCH="+e.Arch, "GOAMD64=v1")
-	said, err := output(cmd)
+	_, said, err := run(ctx, cmd, 0, reapLimit)
 	switch {
 	case err == nil:
 		return nil
@@ -51,7 +51,7 @@ func (e *Emulator) Build(ctx context.Context, out string) error {
 	case tempdir.Check() != nil:
 		return tempdir.Check()
 	}
-	return tassadar.WithNext(tassadar.Errorf(tassadar.ToolchainFailure, "build for %s: %w: %s", e.Arch, err, said),
+	return tassadar.WithNext(tassadar.Errorf(tassadar.ToolchainFailure, "build for %s: %w: %s", e.Arch, err, said[max(0, len(said)-messageBytes):]),
 		"See what the compiler says; --emulate-program FILE takes a program that was built elsewhere.")
 }
 

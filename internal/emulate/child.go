@@ -1,7 +1,6 @@
 package emulate
 
 import (
-	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -20,6 +19,8 @@ import (
 const (
 	// Grace is how long a program that was interrupted has to sign and end.
 	Grace = 30 * time.Second
+	// beginLimit is for a program that was interrupted before it began to listen.
+	beginLimit = 10 * time.Second
 	// reapLimit is for what a program has started and left.
 	reapLimit   = 2 * time.Second
 	stdoutBytes = 16 << 20
@@ -32,19 +33,27 @@ type Program struct {
 	Path     string // of the executable
 }
 
-// Run runs the program with arguments, to which --json is added, and returns what it
-// wrote to standard output. When the context ends the program is interrupted, as by a
-// person, and killed after [Grace]. An error that the program reports keeps its code
-// and its next step.
-func (p *Program) Run(ctx context.Context, args ...string) ([]byte, error) {
+// Ask runs the program with arguments, to which --json is added, and returns what it
+// wrote to standard output. When the context ends the program is interrupted. An error
+// that the program reports keeps its code and its next step.
+func (p *Program) Ask(ctx context.Context, args ...string) ([]byte, error) {
+	return p.run(ctx, 0, args)
+}
+
+// Measure is [Program.Ask] of a program that signs when it is interrupted, as it is by
+// a person: it has time to begin, which shows by what it says, and [Grace] to end.
+func (p *Program) Measure(ctx context.Context, args ...string) error {
+	_, err := p.run(ctx, beginLimit, args)
+	return err
+}
+
+func (p *Program) run(ctx context.Context, begin time.Duration, args []string) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	cmd := exec.CommandContext(ctx, p.Emulator.Launch.Path, slices.Concat(p.Emulator.args, []string{p.Path, "--json"}, args)...)
+	cmd := exec.Command(p.Emulator.Launch.Path, slices.Concat(p.Emulator.args, []string{p.Path, "--json"}, args)...)
 	cmd.Env = environment(p.Emulator.Arch)
-	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) }
-	cmd.WaitDelay = Grace
-	out, said, err := run(cmd)
+	out, said, err := run(ctx, cmd, begin, Grace)
 	switch {
 	case err == nil:
 		return out, nil
@@ -93,59 +102,88 @@ func environment(arch string) []string {
 	return env
 }
 
-// output runs a command and returns the end of what it says, on both streams.
-func output(cmd *exec.Cmd) (string, error) {
-	cmd.WaitDelay = reapLimit
-	out, said, err := run(cmd)
-	said = lastLines(string(out) + said)
-	return said[max(0, len(said)-messageBytes):], err
-}
-
-// run runs a command as the leader of a group, of which nothing is left behind.
-func run(cmd *exec.Cmd) (out []byte, said string, err error) {
-	stdout, stderr := &bounded{most: stdoutBytes}, &bounded{most: stderrBytes, end: true}
+// run runs a command as the leader of a group, of which nothing is left behind. When
+// the context ends, the command has the time begin to say something on standard error,
+// is interrupted, has the time end for itself, and is killed.
+func run(ctx context.Context, cmd *exec.Cmd, begin, end time.Duration) (out []byte, said string, err error) {
+	begun := make(chan struct{})
+	stdout, stderr := &bounded{most: stdoutBytes}, &bounded{most: stderrBytes, last: true, begun: begun}
 	cmd.Stdout, cmd.Stderr = stdout, stderr
 	cmd.SysProcAttr = attributes()
-	done := make(chan error)
+	cmd.WaitDelay = reapLimit
+	started, ended := make(chan error), make(chan error, 1)
 	go func() {
 		// On a thread that lives as long as the program: Linux sends the
 		// parent-death signal when the thread that started it ends.
 		runtime.LockOSThread()
 		defer runtime.UnlockOSThread()
 		err := cmd.Start()
+		started <- err
 		if err == nil {
 			err = cmd.Wait()
 			kill(cmd.Process)
+			ended <- err
 		}
-		done <- err
 	}()
-	err = <-done
-	if err == nil && stdout.full {
-		err = fmt.Errorf("more than %d bytes of output", stdoutBytes)
+	if err := <-started; err != nil {
+		return nil, "", err
+	}
+	select {
+	case err = <-ended:
+	case <-ctx.Done():
+		err = stop(cmd, begun, ended, begin, end)
 	}
 	if errors.Is(err, exec.ErrWaitDelay) {
 		err = nil // it ended well, and something that it started lived on
 	}
-	return stdout.Bytes(), stderr.String(), err
+	if err == nil && stdout.full {
+		err = fmt.Errorf("more than %d bytes of output", stdoutBytes)
+	}
+	return stdout.data, string(stderr.data), err
+}
+
+// stop interrupts a command and, where that does not end it, kills it.
+func stop(cmd *exec.Cmd, begun <-chan struct{}, ended <-chan error, begin, end time.Duration) error {
+	select {
+	case err := <-ended:
+		return err
+	case <-begun:
+	case <-time.After(begin):
+	}
+	_ = cmd.Process.Signal(os.Interrupt) // one that has ended is as good
+	select {
+	case err := <-ended:
+		return err
+	case <-time.After(end):
+		_ = cmd.Process.Kill()
+		return <-ended
+	}
 }
 
 // bounded keeps at most so many bytes: the first, or the last.
 type bounded struct {
-	bytes.Buffer
+	data []byte
 	most int
-	end  bool
+	last bool
 	full bool
+	// begun, if set, is closed when something was written.
+	begun chan<- struct{}
 }
 
 // Write never fails.
 func (b *bounded) Write(data []byte) (int, error) {
 	n := len(data)
-	if b.end {
-		data = data[max(0, n-b.most):]
-		b.Next(max(0, b.Len()+len(data)-b.most))
-	} else if room := b.most - b.Len(); n > room {
-		data, b.full = data[:room], true
+	if b.begun != nil && n > 0 {
+		close(b.begun)
+		b.begun = nil
 	}
-	b.Buffer.Write(data)
+	if b.last {
+		b.data = append(b.data, data[max(0, n-b.most):]...)
+		b.data = b.data[max(0, len(b.data)-b.most):]
+		return n, nil
+	}
+	room := b.most - len(b.data)
+	b.full = b.full || n > room
+	b.data = append(b.data, data[:min(n, room)]...)
 	return n, nil
 }
