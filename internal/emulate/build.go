@@ -37,7 +37,7 @@ func (e *Emulator) Build(ctx context.Context, out string) error {
 	if err != nil {
 		return unavailable("this program cannot be built for %s here: %w", e.Arch, err)
 	}
-	ctx, cancel := context.WithTimeout(ctx, buildTime)
+	ctx, cancel := context.WithTimeoutCause(ctx, buildTime, tassadar.Errorf(tassadar.ToolchainFailure, "the compiler had not ended after %s", buildTime))
 	defer cancel()
 	cmd := exec.Command(compiler, "build", "-buildvcs=false", "-o", out, "./cmd/tassadar")
 	cmd.Dir = root
@@ -47,7 +47,7 @@ func (e *Emulator) Build(ctx context.Context, out string) error {
 	case err == nil:
 		return nil
 	case ctx.Err() != nil:
-		return fmt.Errorf("build for %s: %w", e.Arch, context.Cause(ctx))
+		return fmt.Errorf("build for %s: %w", e.Arch, ended(ctx))
 	case tempdir.Check() != nil:
 		return tempdir.Check()
 	}

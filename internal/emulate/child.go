@@ -58,13 +58,21 @@ func (p *Program) run(ctx context.Context, begin time.Duration, args []string) (
 	case err == nil:
 		return out, nil
 	case ctx.Err() != nil:
-		return out, context.Cause(ctx)
+		return out, ended(ctx)
 	}
 	if reported := reported(said); reported != nil {
 		return out, reported
 	}
 	return out, tassadar.WithNext(tassadar.Errorf(tassadar.BackendUnavailable, "%s under %s: %w: %s", p.Path, p.Emulator.Launch.Path, tempdir.Explain(err), lastLines(said)),
 		"See what the emulator says; --emulate-program FILE takes another build of this program.")
+}
+
+// ended says why a context ended: its cause where that has a code.
+func ended(ctx context.Context) error {
+	if cause := context.Cause(ctx); tassadar.CodeOf(cause) != "" {
+		return cause
+	}
+	return ctx.Err()
 }
 
 // reported is the error that the program reports in its last line, nil if it has

@@ -161,6 +161,16 @@ func TestAsk(t *testing.T) {
 	if tassadar.CodeOf(err) != tassadar.BackendUnavailable || !strings.Contains(err.Error(), "Invalid ELF image") {
 		t.Errorf("%v", err)
 	}
+	late, stop := context.WithTimeoutCause(t.Context(), 100*time.Millisecond, tassadar.Errorf(tassadar.RunAbandoned, "late"))
+	defer stop()
+	if _, err := program(t, "exec sleep 600").Ask(late); tassadar.CodeOf(err) != tassadar.RunAbandoned {
+		t.Errorf("%v", err)
+	}
+	interrupted, interrupt := context.WithCancelCause(t.Context())
+	time.AfterFunc(100*time.Millisecond, func() { interrupt(errors.New("a signal")) })
+	if _, err := program(t, "exec sleep 600").Ask(interrupted); !errors.Is(err, context.Canceled) {
+		t.Errorf("%v", err)
+	}
 	cancelled, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := program(t, "exit 0").Ask(cancelled); !errors.Is(err, context.Canceled) {
