@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -327,9 +328,9 @@ func (e *emulated) measure(dir *datadir.Dir, policy string, buildSources bool) d
 		case err == nil || ended == nil:
 			return record, err
 		case ctx.Err() != nil:
-			return nil, tassadar.Errorf(tassadar.RunFailed, "interrupted, and the emulated worker signed nothing; the run is abandoned at its deadline, %s", text.Instant(as.Body.Deadline))
+			ended = tassadar.Errorf(tassadar.RunFailed, "interrupted, and the emulated worker signed nothing")
 		}
-		return nil, ended
+		return nil, fmt.Errorf("%w; the run is abandoned at its deadline, %s, unless the cell is measured again", ended, text.Instant(as.Body.Deadline))
 	}
 }
 

@@ -37,17 +37,18 @@ type Program struct {
 // wrote to standard output. When the context ends the program is interrupted. An error
 // that the program reports keeps its code and its next step.
 func (p *Program) Ask(ctx context.Context, args ...string) ([]byte, error) {
-	return p.run(ctx, 0, args)
+	return p.run(ctx, 0, tassadar.BackendUnavailable, args)
 }
 
 // Measure is [Program.Ask] of a program that signs when it is interrupted, as it is by
-// a person: it has time to begin, which shows by what it says, and [Grace] to end.
+// a person: it has time to begin, which shows by what it says, and [Grace] to end. Where
+// it breaks off the error carries run_failed.
 func (p *Program) Measure(ctx context.Context, args ...string) error {
-	_, err := p.run(ctx, beginLimit, args)
+	_, err := p.run(ctx, beginLimit, tassadar.RunFailed, args)
 	return err
 }
 
-func (p *Program) run(ctx context.Context, begin time.Duration, args []string) ([]byte, error) {
+func (p *Program) run(ctx context.Context, begin time.Duration, broken tassadar.Code, args []string) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -63,7 +64,7 @@ func (p *Program) run(ctx context.Context, begin time.Duration, args []string) (
 	if reported := reported(said); reported != nil {
 		return out, reported
 	}
-	return out, tassadar.WithNext(tassadar.Errorf(tassadar.BackendUnavailable, "%s under %s: %w: %s", p.Path, p.Emulator.Launch.Path, tempdir.Explain(err), lastLines(said)),
+	return out, tassadar.WithNext(tassadar.Errorf(broken, "%s under %s: %w: %s", p.Path, p.Emulator.Launch.Path, tempdir.Explain(err), lastLines(said)),
 		"See what the emulator says; --emulate-program FILE takes another build of this program.")
 }
 

@@ -178,6 +178,12 @@ func TestAsk(t *testing.T) {
 	}
 }
 
+func TestMeasureBroken(t *testing.T) {
+	if err := program(t, "kill -9 $$").Measure(t.Context()); tassadar.CodeOf(err) != tassadar.RunFailed || !strings.Contains(err.Error(), "killed") {
+		t.Errorf("%v", err)
+	}
+}
+
 // An interrupted program has time to sign, is interrupted once it listens, and leaves
 // nothing behind.
 func TestMeasureInterrupted(t *testing.T) {
