@@ -203,7 +203,11 @@ func TestEmulateMissing(t *testing.T) {
 	onLinux(t)
 	dir := t.TempDir()
 	pol, data, bin := filepath.Join(dir, "policy"), filepath.Join(dir, "data"), filepath.Join(dir, "bin")
-	if err := testPolicy(pol, policyOptions{classes: arm64, emulated: true}); err != nil {
+	here, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := testPolicy(pol, policyOptions{classes: here + ", " + arm64, emulated: true}); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Mkdir(bin, 0o755); err != nil {
@@ -217,6 +221,9 @@ func TestEmulateMissing(t *testing.T) {
 		cmd := exec.Command(program, append([]string{"--data", data, "run", "--policy", pol}, args...)...)
 		cmd.Env = append(os.Environ(), "PATH="+bin)
 		return runCmd(t, cmd)
+	}
+	if r := run().want(t, 0); !strings.Contains(r.stdout, "next: tassadar run --emulate all") {
+		t.Errorf("this host's run says\n%s", r.stdout)
 	}
 	for _, class := range []string{arm64, "all"} {
 		r := run("--emulate", class)

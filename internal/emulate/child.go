@@ -53,7 +53,7 @@ func (p *Program) run(ctx context.Context, begin time.Duration, broken tassadar.
 		return nil, err
 	}
 	cmd := exec.Command(p.Emulator.Launch.Path, slices.Concat(p.Emulator.args, []string{p.Path, "--json"}, args)...)
-	cmd.Env = environment(p.Emulator.Arch)
+	cmd.Env = environment()
 	out, said, err := run(ctx, cmd, begin, Grace)
 	switch {
 	case err == nil:
@@ -101,14 +101,10 @@ func lastLines(s string) string {
 
 // environment is this program's own, but for what would steer the emulator or take
 // the place of what is given as flags.
-func environment(arch string) []string {
-	env := slices.DeleteFunc(os.Environ(), func(v string) bool {
+func environment() []string {
+	return slices.DeleteFunc(os.Environ(), func(v string) bool {
 		return strings.HasPrefix(v, "QEMU_") || strings.HasPrefix(v, "TASSADAR_DATA=") || strings.HasPrefix(v, "TASSADAR_POLICY=")
 	})
-	if arch == "386" { // qemu-i386 loses its stack to the signals by which Go preempts
-		env = append(env, "GODEBUG=asyncpreemptoff=1")
-	}
-	return env
 }
 
 // run runs a command as the leader of a group, of which nothing is left behind. When

@@ -32,11 +32,10 @@ const All = "all"
 // Package has the emulators on Debian and Ubuntu.
 const Package = "qemu-user-static"
 
-// programs are the emulators of qemu's user mode, by GOARCH: those under which this
-// program was seen to measure.
+// programs are the emulators of qemu's user mode by GOARCH, of the architectures of 64
+// bits that this program is built for.
 var programs = map[string]string{
-	"386": "i386", "amd64": "x86_64", "arm": "arm", "arm64": "aarch64", "loong64": "loongarch64",
-	"ppc64le": "ppc64le", "riscv64": "riscv64", "s390x": "s390x",
+	"amd64": "x86_64", "arm64": "aarch64", "loong64": "loongarch64", "ppc64le": "ppc64le", "riscv64": "riscv64", "s390x": "s390x",
 }
 
 // processors are the arguments by which an emulator shows a level that is not its
