@@ -114,7 +114,6 @@ func (e *emulated) ask(ctx context.Context, into any, args ...string) error {
 // probe asks which engines are there.
 func (e *emulated) probe(ctx context.Context, policy string) error {
 	var answer struct {
-		Version  string         `json:"version"`
 		Backends []plan.Backend `json:"backends"`
 	}
 	if err := e.ask(ctx, &answer, "backend", "list", "--policy", policy); err != nil {
