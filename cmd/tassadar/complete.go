@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/emulate"
 	"tassadar/internal/text"
 	"tassadar/internal/tokenvm"
 )
@@ -17,10 +18,11 @@ import (
 // declares is completed from the one that a command would use.
 func (a *app) complete(root *cobra.Command) {
 	values := map[string]func() []string{ // by flag
-		"engine": func() []string { return tokenvm.Engines },
-		"format": func() []string { return formats[:] },
-		"gate":   a.gates,
-		"only":   a.cellParts,
+		"emulate": a.emulatedClasses,
+		"engine":  func() []string { return tokenvm.Engines },
+		"format":  func() []string { return formats[:] },
+		"gate":    a.gates,
+		"only":    a.cellParts,
 	}
 	arguments := map[string]func() []string{ // by command
 		"tassadar gate":          a.gates,
@@ -83,6 +85,11 @@ func (a *app) cells() (out []string) {
 		out = append(out, c.String())
 	}
 	return out
+}
+
+func (a *app) emulatedClasses() []string {
+	declared, _ := emulate.Classes(a.declared(), emulate.All) // none is no reason to complain here
+	return append(declared, emulate.All)
 }
 
 func (a *app) cellParts() (out []string) {

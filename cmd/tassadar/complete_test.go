@@ -44,6 +44,7 @@ func TestCompletion(t *testing.T) {
 		{"gate", "article"},
 		{"run --gate", "broad"},
 		{"run --only", "wazero.compiler"},
+		{"run --emulate", "all"},
 		{"vm run --engine", "vm.compiled"},
 		{"report drift --format", "junit"},
 		{"report schema", "portability"},

@@ -9,6 +9,7 @@ import (
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/emulate"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
 	"tassadar/internal/plan"
@@ -24,6 +25,15 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	m, hostCode, err := detect(ctx)
 	if err != nil {
 		return err
+	}
+	if o.emulator != "" {
+		launch, err := emulate.ParseLaunch(o.emulator)
+		if err != nil {
+			return err
+		}
+		if err := launch.Confirm(&m); err != nil {
+			return err
+		}
 	}
 	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
 	if err != nil {
@@ -47,7 +57,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	all := backends(declaredBackends(&bundle.Policy))
+	all := backendsOn(&m, declaredBackends(&bundle.Policy))
 	cells, full := []tassadar.Cell{}, false
 	for _, one := range assigned {
 		cells = append(cells, one.Body.Cell)

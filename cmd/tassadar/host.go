@@ -24,6 +24,38 @@ import (
 // knows.
 func backends(families []string) []backend.Backend { return all.Registry().Backends(families) }
 
+// backendsOn returns those that a machine measures with. A program that qemu's user
+// mode starts is no longer emulated where the host's kernel runs it by itself: an engine
+// that is a program of its own would not be the emulated class's.
+func backendsOn(m *evidence.Machine, families []string) []backend.Backend {
+	list := backends(families)
+	if !m.Emulated || !machine.EnginesRunNatively(m.Arch, m.Evidence) {
+		return list
+	}
+	for i, b := range list {
+		if b.Capabilities().Has(backend.Executable) {
+			list[i] = native{b, m}
+		}
+	}
+	return list
+}
+
+// native is an engine that would run on the host's own processor.
+type native struct {
+	backend.Backend
+	machine *evidence.Machine
+}
+
+func (n native) refused() error {
+	return tassadar.Errorf(tassadar.CellImpossible, "%s is a program of its own, and one that is started from within %s runs on the host's processor", n.Family(), n.machine.Emulator)
+}
+
+// Probe refuses.
+func (n native) Probe(context.Context) (backend.Engine, error) { return backend.Engine{}, n.refused() }
+
+// Open refuses.
+func (n native) Open(context.Context, int) (backend.Session, error) { return nil, n.refused() }
+
 // declaredBackends lists the families that a policy names.
 func declaredBackends(p *tassadar.Policy) []string {
 	seen := map[string]bool{}
@@ -89,7 +121,11 @@ func (a *app) backendCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			rows := plan.Probe(cmd.Context(), backends(declaredBackends(&bundle.Policy)))
+			m, _, err := detect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			rows := plan.Probe(cmd.Context(), backendsOn(&m, declaredBackends(&bundle.Policy)))
 			if a.json {
 				return a.printJSON(map[string]any{"backends": rows})
 			}

@@ -34,6 +34,9 @@ func (m tidy) Run() int {
 	if theWorld.data != "" {
 		os.RemoveAll(filepath.Dir(theWorld.data))
 	}
+	if builtARM64.dir != "" {
+		os.RemoveAll(builtARM64.dir)
+	}
 	return code
 }
 
@@ -141,6 +144,9 @@ func missing(what string) error {
 		return nil
 	case "qemu":
 		_, err := exec.LookPath("qemu-riscv64-static")
+		if err == nil {
+			_, err = exec.LookPath("qemu-aarch64-static")
+		}
 		return err
 	}
 	return fmt.Errorf("unknown condition %q", what)
@@ -182,6 +188,7 @@ type policyOptions struct {
 	steps    string // "violated": an input that must be refused and runs
 	depthBy  string // who must refuse the recursion; default engine
 	sum      string // reference of the case control/fib, "" for the right one
+	emulated bool   // emulated machines count
 }
 
 // testPolicy writes a policy directory with a small profile a gate.
@@ -210,6 +217,9 @@ func testPolicy(dir string, o policyOptions) error {
 	replace := []string{
 		"MACHINES", strconv.Itoa(o.machines), "RUNS", strconv.Itoa(o.runs), "BACKENDS", o.backends, "CLASSES", o.classes,
 		"FIB", strconv.Itoa(o.fib), "SUM", o.sum, "DEPTH_BY", o.depthBy,
+	}
+	if o.emulated {
+		replace = append(replace, "emulated: false", "emulated: true")
 	}
 	if o.steps == "violated" {
 		module, err := os.ReadFile(filepath.Join("../../profiles/refusals/identity.wasm"))

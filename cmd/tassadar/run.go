@@ -32,6 +32,8 @@ type runOptions struct {
 	only, gate                        string
 	assignment, out                   string
 	traceStoreMiB                     int64
+	emulate, emulateProgram           string
+	emulator                          string // of this very program, as its launcher says
 }
 
 // plan is what of the flags the plan is made by.
@@ -50,7 +52,13 @@ code says nothing of the verdict but with --gate NAME, as CI wants it: 1 if that
 gate is not green.
 
 With --assignment FILE it measures what tassadar assign ordered on another
-host, and writes signed receipts for tassadar import there.`,
+host, and writes signed receipts for tassadar import there.
+
+With --emulate CLASS it measures the cells of a class such as
+linux/arm64/v8+qemu: it builds itself for that architecture, starts that under
+qemu as a worker of this host with a key of its own, and logs its receipts.
+Emulated classes are other machines in nothing but their instructions: they
+count as this host, and their timings for nothing.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			switch {
@@ -58,10 +66,18 @@ host, and writes signed receipts for tassadar import there.`,
 				return tassadar.Errorf(tassadar.BadUse, "--gate decides on what was measured here; leave --assignment and --dry-run out")
 			case o.assignment != "" && (o.only != "" || o.full || o.dryRun || o.again):
 				return tassadar.Errorf(tassadar.BadUse, "--assignment says what to measure; leave --only, --full, --again and --dry-run out")
+			case o.assignment != "" && (o.emulate != "" || o.emulateProgram != ""):
+				return tassadar.Errorf(tassadar.BadUse, "--emulate starts a worker of its own; leave --assignment out")
+			case o.emulateProgram != "" && o.emulate == "":
+				return tassadar.Errorf(tassadar.BadUse, "--emulate-program goes with --emulate")
+			case o.emulator != "" && o.assignment == "":
+				return tassadar.Errorf(tassadar.BadUse, "--emulator goes with --assignment")
 			case o.assignment != "":
 				return a.runAssignment(cmd.Context(), o)
 			case o.out != "":
 				return tassadar.Errorf(tassadar.BadUse, "-o goes with --assignment")
+			case o.emulate != "":
+				return a.runEmulated(cmd.Context(), o)
 			}
 			return a.run(cmd.Context(), o)
 		},
@@ -76,6 +92,9 @@ host, and writes signed receipts for tassadar import there.`,
 	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
 	intflag.Var(f, &o.traceStoreMiB, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")
 	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
+	f.StringVar(&o.emulate, "emulate", "", "measure cells of an emulated machine class instead, or of all that are declared")
+	f.StringVar(&o.emulateProgram, "emulate-program", "", "with --emulate: this program, built for that architecture elsewhere")
+	f.StringVar(&o.emulator, "emulator", "", "with --assignment: refuse to measure unless this emulator, sha256:DIGEST,/PATH, is what runs this program")
 	f.StringVarP(&o.out, "output", "o", "", "with --assignment: write the receipts here (default standard output)")
 	return cmd
 }
@@ -86,21 +105,15 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 			return err
 		}
 	}
-	bundle, err := a.bundle()
+	bundle, err := a.checkedPolicy(o)
 	if err != nil {
-		return err
-	}
-	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
-		return err
-	}
-	if err := checkGate(&bundle.Policy, o.gate); err != nil {
 		return err
 	}
 	m, hostCode, err := detect(ctx)
 	if err != nil {
 		return err
 	}
-	all := backends(declaredBackends(&bundle.Policy))
+	all := backendsOn(&m, declaredBackends(&bundle.Policy))
 	found := plan.Probe(ctx, all)
 	if o.dryRun {
 		return a.dryRun(bundle, &m, found, o)
@@ -132,20 +145,41 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if interrupted != nil {
 		return interrupted
 	}
-	if verdict, err = dir.Operator.Verdict(); err != nil {
+	return a.conclude(dir, o, func(v *appraise.Verdict) runReport { return runReport{v, m.Class, items} }, func(b *strings.Builder, v *appraise.Verdict) {
+		for _, note := range plan.Notes(&bundle.Policy, m.Class, items) {
+			a.note("%s", note)
+		}
+		report.HostText(b, v, &bundle.Policy, m.Host, m.Class)
+	})
+}
+
+// checkedPolicy is the policy of a run whose flags fit it.
+func (a *app) checkedPolicy(o runOptions) (*policy.Bundle, error) {
+	bundle, err := a.bundle()
+	if err != nil {
+		return nil, err
+	}
+	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
+		return nil, err
+	}
+	return bundle, checkGate(&bundle.Policy, o.gate)
+}
+
+// conclude prints what a run came to, for machines or for people, and decides the gate
+// that was asked for.
+func (a *app) conclude(dir *datadir.Dir, o runOptions, done func(*appraise.Verdict) runReport, host func(*strings.Builder, *appraise.Verdict)) error {
+	verdict, err := dir.Operator.Verdict()
+	if err != nil {
 		return err
 	}
 	if a.json {
-		if err := a.printJSON(runReport{verdict, m.Class, items}); err != nil {
+		if err := a.printJSON(done(verdict)); err != nil {
 			return err
 		}
 		return decide(verdict, o.gate)
 	}
-	for _, note := range plan.Notes(&bundle.Policy, m.Class, items) {
-		a.note("%s", note)
-	}
 	var b strings.Builder
-	report.HostText(&b, verdict, &bundle.Policy, m.Host, m.Class)
+	host(&b, verdict)
 	printAll(&b, verdict, dir.Operator.Verified())
 	if err := a.print(&b); err != nil {
 		return err
@@ -197,14 +231,12 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 		return err
 	}
 	defer state.Close()
-	var verdict *appraise.Verdict
-	workerID := ""
-	if state.Verified.Valid() {
-		if _, ok := state.Verified.Policy(bundle.Digest); ok {
-			if verdict, err = state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now()); err != nil {
-				return err
-			}
-		}
+	verdict, err := a.verdictUnder(state, bundle)
+	if err != nil {
+		return err
+	}
+	workerID := datadir.KeyID(a.data)
+	if workerID == "" && state.Trust != nil { // keys that this reader may not see
 		for _, k := range state.Trust.Keys {
 			if k.Role == tassadar.RoleWorker && k.Host == m.Host {
 				workerID = k.ID
@@ -212,16 +244,32 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 		}
 	}
 	items := plan.Choose(&bundle.Policy, m, found, verdict, workerID, o.plan())
-	if cells := plan.ToMeasure(items); len(cells) > 0 {
-		nobody := func(tassadar.Cell) (time.Duration, bool) { return 0, false } // a dry run measures nothing
-		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), plan.NewEstimate(state.Verified, m.Host, cells, o.full, nobody))
-	}
+	a.noteEstimate(state, m.Host, items, o.full)
 	if a.json {
 		return a.printJSON(map[string]any{"machine": m.Class, "plan": items})
 	}
 	var b strings.Builder
 	plan.Text(&b, m.Class, items)
 	return a.print(&b)
+}
+
+// verdictUnder is the verdict under a policy, nil where the log does not hold it.
+func (a *app) verdictUnder(state *datadir.State, bundle *policy.Bundle) (*appraise.Verdict, error) {
+	if !state.Verified.Valid() {
+		return nil, nil
+	}
+	if _, ok := state.Verified.Policy(bundle.Digest); !ok {
+		return nil, nil
+	}
+	return state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now())
+}
+
+// noteEstimate says how long a run would take; a dry run measures nothing to find
+// out.
+func (a *app) noteEstimate(state *datadir.State, host string, items []plan.Item, full bool) {
+	if cells := plan.ToMeasure(items); len(cells) > 0 {
+		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), plan.NewEstimate(state.Verified, host, cells, full, notGuessed))
+	}
 }
 
 // measureAll measures the planned cells one after another.
@@ -245,7 +293,11 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
 	unknown.LearnFrom(log)
-	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, unknown.Guess(ctx)), unknown)
+	guess := notGuessed
+	if o.emulator == "" { // its launcher estimates
+		guess = unknown.Guess(ctx)
+	}
+	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
 	mods := modules.New(bundle, o.buildSources)
 	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
 		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))

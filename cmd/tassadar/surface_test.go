@@ -24,7 +24,7 @@ import (
 func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record",
-		"build-sources", "case", "clock", "data", "days", "dry-run", "engine", "engines", "env", "expect", "file",
+		"build-sources", "case", "clock", "data", "days", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "file",
 		"format", "from", "full", "gate", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "log", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
 		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
@@ -52,6 +52,7 @@ func TestFlags(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("flags (-want +got):\n%s", diff)
 	}
+	// --emulator is what a launcher expects; what is not seen from inside is refused.
 	// --machine of assign is what the order says; the worker that gets it
 	// measures its own class and fails where it is another.
 	if got := (&app{}).assignCommand().Flag("machine").Usage; !strings.Contains(got, "class") {
@@ -101,6 +102,8 @@ func TestEnvironment(t *testing.T) {
 		"cmd/tassadar/main.go":                        {`"TASSADAR_DATA"`, `"XDG_DATA_HOME"`, `"TASSADAR_POLICY"`, ""}, // "": UserHomeDir
 		"internal/backend/process/process.go":         {"name"},                                                        // handed on to engines: PATH, HOME and their kin
 		"internal/toolchain/toolchain.go":             {`"PATH"`},
+		"internal/emulate/build.go":                   {""},                   // handed on to the Go compiler
+		"internal/emulate/child.go":                   {""},                   // handed on to this program under an emulator
 		"vm/generate/program.go":                      {""},                   // handed on to the Go compiler
 		"vm/internal/vmtest/vmtest.go":                {`"TASSADAR_REQUIRE"`}, // parts of tests
 		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`, ""},

@@ -9,6 +9,7 @@
 //	index.sqlite the index, rebuilt from the log by reindex
 //	candidates/  enrolments that wait for approval
 //	serves/      trusts of the logs of others that this host's worker serves
+//	emulated/    a data directory of a worker for each emulated class of this host
 //	seen.json    what verify remembers
 //	traces/      traces that this host's worker keeps, within a bound: package tracestore
 package datadir
@@ -20,6 +21,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"syscall"
 
 	"tassadar"
@@ -265,6 +267,11 @@ func newState(file *tassadar.Trust, v *evidence.Verified) *State {
 
 // Traces is where this host's worker keeps traces.
 func Traces(path string) string { return filepath.Join(path, "traces") }
+
+// Emulated is the data directory of the worker of an emulated machine class.
+func Emulated(path, class string) string {
+	return filepath.Join(path, "emulated", strings.ReplaceAll(strings.TrimSuffix(class, "+qemu"), "/", "-"))
+}
 
 // Tiles returns the log's tiles.
 func Tiles(path string) fs.FS { return os.DirFS(filepath.Join(path, "log")) }

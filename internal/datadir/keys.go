@@ -172,6 +172,16 @@ func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
 	return evidence.NewSigner(key)
 }
 
+// KeyID names the worker's key of a data directory, "" where it has none. None is
+// made.
+func KeyID(path string) string {
+	key, err := openKey(filepath.Join(path, "keys", "worker.pem"), false)
+	if err != nil || key == nil {
+		return ""
+	}
+	return evidence.KeyID(key.Public().(ed25519.PublicKey))
+}
+
 // NewKey makes a key that takes the place of the one of the role, which is kept
 // beside it with the end of its id: nothing that was signed is lost.
 func NewKey(path string, role tassadar.Role) (*evidence.Signer, func() error, error) {

@@ -40,11 +40,11 @@ func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []
 		}
 		progress.Begin(c)
 		// An interrupt from here on is signed and logged.
-		assigned, _, err := o.Assign(context.WithoutCancel(ctx), assignment(verdict, c, key.ID, full, LocalDeadline(full)))
+		assigned, order, err := o.Assign(context.WithoutCancel(ctx), assignment(verdict, c, key.ID, full, LocalDeadline(full)))
 		if err != nil {
 			return err
 		}
-		record, err := measure(ctx, Assigned{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce})
+		record, err := measure(ctx, Assigned{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce, Record: order})
 		if err != nil {
 			return err
 		}

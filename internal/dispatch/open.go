@@ -15,6 +15,7 @@ type Assigned struct {
 	Digest tassadar.Digest
 	Body   evidence.Assignment
 	Nonce  tassadar.Bytes
+	Record []byte // of the assignment, as logged
 }
 
 // Serves finds the trust that a worker has pinned for a log, nil if it has none.
@@ -128,5 +129,5 @@ func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, wor
 	if err != nil {
 		return nil, err
 	}
-	return &Assigned{opened.Digest, body, nonce}, nil
+	return &Assigned{opened.Digest, body, nonce, o.Record}, nil
 }

@@ -15,6 +15,9 @@ type signs struct {
 	comm       string // /proc/self/comm
 	kernelArch string // /proc/sys/kernel/arch, since Linux 6.1
 	hypervisor string // of cpuid, on x86
+	// program is the digest of the program that threadExe leads to, where that is
+	// qemu's user mode.
+	program tassadar.Digest
 }
 
 // tcg is what qemu's own code generator calls itself in cpuid.
@@ -28,7 +31,7 @@ func (s signs) emulator() (string, error) {
 		return tassadar.Errorf(tassadar.EmulationContradiction, format, args...)
 	}
 	x86 := s.goarch == "amd64" || s.goarch == "386"
-	exe, named := base(s.threadExe), strings.HasPrefix(base(s.threadExe), "qemu-")
+	exe, named := base(s.threadExe), s.named()
 	commNamed := strings.HasPrefix(s.comm, "qemu-")
 	foreign := s.kernelArch != "" && !runsNatively(s.goarch, s.kernelArch)
 	hidden := s.threadExe != s.selfExe
@@ -50,17 +53,32 @@ func (s signs) emulator() (string, error) {
 	return "", nil
 }
 
-// evidence names the signs that were seen, without paths of this host.
+// named reports whether the program that runs is called as qemu's user mode is.
+func (s signs) named() bool { return strings.HasPrefix(base(s.threadExe), "qemu-") }
+
+// evidence names the signs that were seen, without paths of this host but that of
+// the emulator.
 func (s signs) evidence() map[string]string {
 	out := map[string]string{}
 	for name, value := range map[string]string{
 		"thread_exe": base(s.threadExe), "comm": s.comm, "kernel_arch": s.kernelArch, "cpuid_hypervisor": s.hypervisor,
+		"emulator_digest": string(s.program),
 	} {
 		if value != "" {
 			out[name] = value
 		}
 	}
+	if s.named() {
+		out["emulator_path"] = s.threadExe
+	}
 	return out
+}
+
+// EnginesRunNatively reports whether programs that an emulated program of a GOARCH
+// starts run on the processor of its host, whose kernel is of an architecture as the
+// evidence of a machine names it: qemu's user mode emulates one process.
+func EnginesRunNatively(goarch string, evidence map[string]string) bool {
+	return evidence["thread_exe"] != "" && runsNatively(goarch, evidence["kernel_arch"])
 }
 
 func base(path string) string { return path[strings.LastIndexByte(path, '/')+1:] }

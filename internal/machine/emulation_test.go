@@ -26,14 +26,14 @@ func TestEmulator(t *testing.T) {
 		{"user mode", arm, "qemu-aarch64-static"},
 		{"user mode, same architecture", with(arm, func(s *signs) { s.kernelArch = "aarch64" }), "qemu-aarch64-static"},
 		{"user mode, old kernel", with(arm, func(s *signs) { s.kernelArch = "" }), "qemu-aarch64-static"},
-		{"user mode on x86", signs{"amd64", "/x", "/bin/qemu-x86_64", "qemu-x86_64", "x86_64", tcg}, "qemu-x86_64"},
+		{"user mode on x86", signs{"amd64", "/x", "/bin/qemu-x86_64", "qemu-x86_64", "x86_64", tcg, ""}, "qemu-x86_64"},
 		{"whole machine", with(native, func(s *signs) { s.hypervisor = tcg }), "tcg"},
 		{"only comm", with(native, func(s *signs) { s.comm = "qemu-x86_64" }), contradiction},
 		{"only the program", with(arm, func(s *signs) { s.comm = "x" }), contradiction},
 		{"renamed qemu", with(arm, func(s *signs) { s.comm, s.threadExe = "x", "/bin/y" }), contradiction},
 		{"foreign kernel, nothing else", with(native, func(s *signs) { s.kernelArch = "riscv64" }), contradiction},
 		{"shown as another", with(native, func(s *signs) { s.threadExe = "/bin/y" }), contradiction},
-		{"qemu without its CPU", signs{"amd64", "/x", "/bin/qemu-x86_64", "qemu-x86_64", "x86_64", "KVMKVMKVM"}, contradiction},
+		{"qemu without its CPU", signs{"amd64", "/x", "/bin/qemu-x86_64", "qemu-x86_64", "x86_64", "KVMKVMKVM", ""}, contradiction},
 	} {
 		got, err := c.in.emulator()
 		if err != nil {

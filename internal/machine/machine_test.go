@@ -117,15 +117,18 @@ func TestUnderQEMU(t *testing.T) {
 			if m.Class != c.want || !m.Emulated || m.Emulator != c.qemu {
 				t.Errorf("got %+v (%s), want %s", m, code, c.want)
 			}
+			data, err := os.ReadFile(qemu)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, want := m.Evidence["emulator_digest"], string(tassadar.DigestBytes(data)); got != want || filepath.Base(m.Evidence["emulator_path"]) != c.qemu {
+				t.Errorf("emulator %s with digest %s, want %s", m.Evidence["emulator_path"], got, want)
+			}
 			if m.Host != native.Host {
 				t.Errorf("host %q, want that of the host, %q", m.Host, native.Host)
 			}
 			// qemu by another name hides its name; that is not native either.
 			renamed := filepath.Join(t.TempDir(), "harmless")
-			data, err := os.ReadFile(qemu)
-			if err != nil {
-				t.Fatal(err)
-			}
 			if err := os.WriteFile(renamed, data, 0o755); err != nil {
 				t.Fatal(err)
 			}

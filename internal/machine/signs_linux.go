@@ -1,6 +1,9 @@
 package machine
 
 import (
+	"crypto/sha256"
+	"fmt"
+	"io"
 	"os"
 	"runtime"
 	"strings"
@@ -31,5 +34,25 @@ func readSigns() (signs, error) {
 	if arch, err := os.ReadFile("/proc/sys/kernel/arch"); err == nil {
 		s.kernelArch = strings.TrimSpace(string(arch))
 	}
+	if s.named() {
+		if s.program, err = digestOf("/proc/thread-self/exe"); err != nil {
+			return unreadable(err)
+		}
+	}
 	return s, nil
+}
+
+// digestOf digests a file. The link to a program that runs leads to it even where its
+// name is gone or another file's.
+func digestOf(name string) (tassadar.Digest, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "", err
+	}
+	return tassadar.Digest(fmt.Sprintf("sha256:%x", h.Sum(nil))), nil
 }

@@ -85,6 +85,8 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 		next = "tassadar report drift"
 	case open > 0:
 		next = "tassadar explain CELL says what a cell lacks"
+	case len(classes) > 0 && hosts == 0 && !slices.ContainsFunc(classes, func(m string) bool { return !strings.HasSuffix(m, "+qemu") }):
+		next = "tassadar run --emulate all"
 	case len(need) > 0:
 		next = "tassadar enrol -o worker.json on another host, then tassadar trust add worker.json here"
 	}

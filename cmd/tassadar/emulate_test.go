@@ -1,0 +1,312 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/emulate"
+)
+
+const arm64 = "linux/arm64/v8+qemu"
+
+// builtARM64 is this program for arm64, which tests share.
+var builtARM64 struct {
+	once sync.Once
+	dir  string
+	err  error
+}
+
+func forARM64(t *testing.T) string {
+	t.Helper()
+	need(t, "qemu")
+	builtARM64.once.Do(func() {
+		e, err := emulate.Find(arm64)
+		if err == nil {
+			builtARM64.dir, err = os.MkdirTemp("", "tassadar-arm64-")
+		}
+		if err == nil {
+			err = e.Build(t.Context(), filepath.Join(builtARM64.dir, "tassadar"))
+		}
+		builtARM64.err = err
+	})
+	if builtARM64.err != nil {
+		t.Fatal(builtARM64.err)
+	}
+	return filepath.Join(builtARM64.dir, "tassadar")
+}
+
+// receiptsOf lists the receipts in the log of a data directory.
+func receiptsOf(t *testing.T, data string) []evidence.Receipt {
+	t.Helper()
+	state, err := datadir.Read(data, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []evidence.Receipt
+	for _, r := range state.Verified.Receipts() {
+		out = append(out, r.Body)
+	}
+	return out
+}
+
+// run --emulate measures the cells of emulated classes by a worker of this host, which
+// it builds, starts, trusts as this host's and logs like any other.
+func TestEmulate(t *testing.T) {
+	t.Parallel()
+	need(t, "qemu")
+	dir := t.TempDir()
+	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
+	here, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const riscv64 = "linux/riscv64/base+qemu"
+	if err := testPolicy(pol, policyOptions{classes: here + ", " + arm64 + ", " + riscv64, emulated: true}); err != nil {
+		t.Fatal(err)
+	}
+
+	// A dry run shows the plan and writes nothing.
+	dry := tassadarIn(t, data, "run", "--policy", pol, "--emulate", "linux/arm64/v8", "--emulate-program", forARM64(t), "--dry-run").want(t, 0)
+	if strings.Count(dry.stdout, "not measured by this worker") != 2 || !strings.Contains(dry.stdout, "on "+arm64) {
+		t.Errorf("the plan is\n%s", dry.stdout)
+	}
+	if exists(data) {
+		t.Error("a dry run writes to the data directory")
+	}
+
+	// All declared classes, each with a worker built here.
+	r := tassadarIn(t, data, "--json", "run", "--policy", pol, "--emulate", "all", "--only", "broad").want(t, 0)
+	var done struct {
+		Machine string `json:"machine"`
+		Plan    []struct {
+			Machine string `json:"machine"`
+			Measure bool   `json:"measure"`
+		} `json:"plan"`
+		appraise.Verdict
+	}
+	if err := json.Unmarshal([]byte(r.stdout), &done); err != nil {
+		t.Fatal(err)
+	}
+	if len(done.Plan) != 2 || done.Machine != arm64+", "+riscv64 {
+		t.Errorf("planned on %s: %+v", done.Machine, done.Plan)
+	}
+	for _, c := range done.Cells {
+		want, measured := appraise.Unmeasured, c.Machine != here && c.Profile == "test.broad.v1"
+		if measured {
+			want = appraise.Green
+		}
+		if c.Status != want || measured != slices.Contains(c.Marks, "emulated") {
+			t.Errorf("%s is %s %v, marked %v; want %s", c.Cell, c.Status, c.Reasons, c.Marks, want)
+		}
+	}
+
+	// Who measured: one key a class, all of this host, and under which emulator.
+	var native evidence.Machine
+	if err := json.Unmarshal([]byte(tassadarIn(t, data, "--json", "machine").want(t, 0).stdout), &native); err != nil {
+		t.Fatal(err)
+	}
+	for _, rc := range receiptsOf(t, data) {
+		e, err := emulate.Find(rc.Cell.Machine)
+		if err != nil {
+			t.Fatal(err)
+		}
+		m := rc.Machine
+		if m.Class != rc.Cell.Machine || !m.Emulated || m.Emulator != filepath.Base(e.Launch.Path) || m.Host != native.Host {
+			t.Errorf("the machine is %+v", m)
+		}
+		for name, want := range map[string]string{
+			"emulator_digest": string(e.Launch.Digest), "emulator_path": e.Launch.Path, // seen from inside
+			"launcher_digest": string(e.Launch.Digest), "launcher_path": e.Launch.Path, // said by the launcher
+		} {
+			if m.Evidence[name] != want {
+				t.Errorf("%s is %q, want %q", name, m.Evidence[name], want)
+			}
+		}
+	}
+	if list := tassadarIn(t, data, "trust", "list").want(t, 0).stdout; len(regexp.MustCompile(`worker +trusted +`+native.Host[:12]).FindAllString(list, -1)) != 3 {
+		t.Errorf("trust list says\n%s", list)
+	}
+
+	// What is fresh is not measured again; this host's own cells are planned for its own
+	// worker.
+	r = tassadarIn(t, data, "run", "--policy", pol, "--emulate", arm64, "--emulate-program", forARM64(t), "--only", "broad").want(t, 0)
+	if !strings.Contains(r.stderr, "1 cell is fresh") {
+		t.Errorf("the second run says\n%s", r.stderr)
+	}
+	if dry := tassadarIn(t, data, "run", "--policy", pol, "--dry-run").want(t, 0); strings.Count(dry.stdout, "not measured by this worker") != 2 {
+		t.Errorf("the plan of this host is\n%s", dry.stdout)
+	}
+	tassadarIn(t, data, "audit").want(t, 0)
+}
+
+// An emulator that is not what it seems is refused before anything is assigned, and by
+// the worker itself.
+func TestEmulationContradiction(t *testing.T) {
+	t.Parallel()
+	program := forARM64(t)
+	native, err := exec.LookPath("tassadar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	pol := filepath.Join(dir, "policy")
+	if err := testPolicy(pol, policyOptions{classes: arm64, emulated: true}); err != nil {
+		t.Fatal(err)
+	}
+	qemu, err := emulate.Find(arm64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ name, script string }{
+		{"it runs a native program", "shift\nexec " + native + ` "$@"`},
+		{"it is a wrapper", "exec " + qemu.Launch.Path + ` "$@"`},
+	} {
+		bin, data := filepath.Join(t.TempDir(), "bin"), filepath.Join(t.TempDir(), "data")
+		if err := os.Mkdir(bin, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(bin, "qemu-aarch64-static"), []byte("#!/bin/sh\n"+c.script+"\n"), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		cmd := exec.Command("tassadar", "--data", data, "run", "--policy", pol, "--emulate", arm64, "--emulate-program", program)
+		cmd.Env = append(os.Environ(), "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"))
+		runCmd(t, cmd).wantError(t, false, tassadar.EmulationContradiction)
+		if exists(filepath.Join(data, "log")) {
+			t.Errorf("%s: something was logged", c.name)
+		}
+	}
+
+	w := newWorld(t)
+	said := qemu.Launch.String()
+	r := tassadarIn(t, w.foreign, "run", "--policy", w.policy, "--assignment", w.orders, "--emulator", said)
+	r.wantError(t, false, tassadar.EmulationContradiction)
+	other := emulate.Launch{Path: "/usr/bin/qemu", Digest: tassadar.DigestBytes([]byte("another"))}
+	r = runCmd(t, exec.Command(qemu.Launch.Path, program, "--data", w.foreign, "run", "--policy", w.policy, "--assignment", w.orders, "--emulator", other.String()))
+	r.wantError(t, false, tassadar.EmulationContradiction)
+}
+
+// What cannot be emulated says what to do.
+func TestEmulateMissing(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	dir := t.TempDir()
+	pol, data, bin := filepath.Join(dir, "policy"), filepath.Join(dir, "data"), filepath.Join(dir, "bin")
+	here, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := testPolicy(pol, policyOptions{classes: here + ", " + arm64, emulated: true}); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(bin, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	program, err := exec.LookPath("tassadar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := func(args ...string) result {
+		cmd := exec.Command(program, append([]string{"--data", data, "run", "--policy", pol}, args...)...)
+		cmd.Env = append(os.Environ(), "PATH="+bin)
+		return runCmd(t, cmd)
+	}
+	if r := run().want(t, 0); !strings.Contains(r.stdout, "next: tassadar run --emulate all") {
+		t.Errorf("this host's run says\n%s", r.stdout)
+	}
+	for _, class := range []string{arm64, "all"} {
+		r := run("--emulate", class)
+		r.wantError(t, false, tassadar.BackendUnavailable)
+		if !strings.Contains(r.stderr, "next: Install it: apt-get install "+emulate.Package) {
+			t.Errorf("without an emulator:\n%s", r.stderr)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(bin, "qemu-aarch64-static"), []byte("#!/bin/sh\nexit 1\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	r := run("--emulate", arm64)
+	r.wantError(t, false, tassadar.ToolchainUnavailable)
+	if !strings.Contains(r.stderr, "GOARCH=arm64 go build") || !strings.Contains(r.stderr, "--emulate-program") {
+		t.Errorf("without a Go compiler:\n%s", r.stderr)
+	}
+	run("--emulate", arm64, "--emulate-program", filepath.Join(dir, "none")).wantError(t, false, tassadar.BadUse)
+	run("--emulate", arm64, "--emulate-program", program).wantError(t, false, tassadar.BackendUnavailable)
+	run("--emulate", "linux/s390x/base").wantError(t, false, tassadar.OutsideEnvelope)
+	for _, args := range [][]string{{"--emulate-program", "x"}, {"--emulator", "x"}, {"--emulate", arm64, "--assignment", "x"}, {"--assignment", "x", "--emulate-program", "y"}} {
+		run(args...).wantError(t, false, tassadar.BadUse)
+	}
+}
+
+// An interrupt comes to the emulated worker, whose run is signed as failed (law 10),
+// and the next run measures it again.
+func TestEmulateInterrupted(t *testing.T) {
+	t.Parallel()
+	program := forARM64(t)
+	dir := t.TempDir()
+	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
+	if err := testPolicy(pol, policyOptions{classes: arm64, emulated: true, fib: 22}); err != nil {
+		t.Fatal(err)
+	}
+	args := []string{"--policy", pol, "--emulate", arm64, "--emulate-program", program}
+	stderr, code := interruptRun(t, data, args...)
+	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
+		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
+	}
+	v := verdictOf(t, data)
+	if v.Counts.Assignments != 2 || v.Counts.Receipts != 2 || v.Counts.Failed != 1 {
+		t.Errorf("counts %+v, want 2 assignments, 2 receipts, 1 failed", v.Counts)
+	}
+	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunFailed) {
+		t.Errorf("the interrupted cell is %s %v, want red with run_failed", c.Status, c.Reasons)
+	}
+	if r := tassadarIn(t, data, append([]string{"run"}, args...)...).want(t, 0); !strings.Contains(r.stderr, "[1/1] test.broad.v1") {
+		t.Errorf("the next run measures\n%s", r.stderr)
+	}
+	if c := cellOf(t, verdictOf(t, data), "test.broad.v1"); c.Status != appraise.Green {
+		t.Errorf("measured again it is %s %v", c.Status, c.Reasons)
+	}
+}
+
+// An engine that is a program of its own is none of an emulated class whose programs
+// the host's kernel runs by itself.
+func TestEnginesOfEmulatedHost(t *testing.T) {
+	families := []string{"v8-11.liftoff", "wazero.interpreter", "vm.exact"}
+	kernel := map[string]string{"amd64": "x86_64", "arm64": "aarch64"}[runtime.GOARCH]
+	for _, c := range []struct {
+		name    string
+		machine evidence.Machine
+		refused bool
+	}{
+		{"this host", evidence.Machine{Arch: runtime.GOARCH}, false},
+		{"its own architecture, emulated", evidence.Machine{Arch: runtime.GOARCH, Emulated: true, Evidence: map[string]string{"thread_exe": "qemu", "kernel_arch": kernel}}, kernel != ""},
+		{"another one", evidence.Machine{Arch: "riscv64", Emulated: true, Evidence: map[string]string{"thread_exe": "qemu", "kernel_arch": "x86_64"}}, false},
+		{"a whole machine", evidence.Machine{Arch: runtime.GOARCH, Emulated: true, Evidence: map[string]string{"kernel_arch": kernel}}, false},
+	} {
+		for _, b := range backendsOn(&c.machine, families) {
+			_, refused := b.(native)
+			if want := c.refused && b.Family() == "v8-11.liftoff"; refused != want {
+				t.Errorf("%s: %s refused %t, want %t", c.name, b.Family(), refused, want)
+			}
+			if !refused {
+				continue
+			}
+			if _, err := b.Probe(t.Context()); tassadar.CodeOf(err) != tassadar.CellImpossible {
+				t.Errorf("%s: probe: %v", c.name, err)
+			}
+			if _, err := b.Open(t.Context(), 1); tassadar.CodeOf(err) != tassadar.CellImpossible {
+				t.Errorf("%s: open: %v", c.name, err)
+			}
+		}
+	}
+}
