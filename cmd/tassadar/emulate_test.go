@@ -19,32 +19,33 @@ import (
 	"tassadar/internal/emulate"
 )
 
-const arm64 = "linux/arm64/v8+qemu"
+// emulatedClass is a class that tests run programs of: they are built for it elsewhere too.
+const emulatedClass = "linux/riscv64/base+qemu"
 
-// builtARM64 is this program for arm64, which tests share.
-var builtARM64 struct {
+// builtEmulated is this program for that class, which tests share.
+var builtEmulated struct {
 	once sync.Once
 	dir  string
 	err  error
 }
 
-func forARM64(t *testing.T) string {
+func forEmulated(t *testing.T) string {
 	t.Helper()
 	need(t, "qemu")
-	builtARM64.once.Do(func() {
-		e, err := emulate.Find(arm64)
+	builtEmulated.once.Do(func() {
+		e, err := emulate.Find(emulatedClass)
 		if err == nil {
-			builtARM64.dir, err = os.MkdirTemp("", "tassadar-arm64-")
+			builtEmulated.dir, err = os.MkdirTemp("", "tassadar-riscv64-")
 		}
 		if err == nil {
-			err = e.Build(t.Context(), filepath.Join(builtARM64.dir, "tassadar"))
+			err = e.Build(t.Context(), filepath.Join(builtEmulated.dir, "tassadar"))
 		}
-		builtARM64.err = err
+		builtEmulated.err = err
 	})
-	if builtARM64.err != nil {
-		t.Fatal(builtARM64.err)
+	if builtEmulated.err != nil {
+		t.Fatal(builtEmulated.err)
 	}
-	return filepath.Join(builtARM64.dir, "tassadar")
+	return filepath.Join(builtEmulated.dir, "tassadar")
 }
 
 // receiptsOf lists the receipts in the log of a data directory.
@@ -72,14 +73,14 @@ func TestEmulate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const riscv64 = "linux/riscv64/base+qemu"
-	if err := testPolicy(pol, policyOptions{classes: here + ", " + arm64 + ", " + riscv64, emulated: true}); err != nil {
+	const other = "linux/amd64/v2+qemu"
+	if err := testPolicy(pol, policyOptions{classes: here + ", " + emulatedClass + ", " + other, emulated: true}); err != nil {
 		t.Fatal(err)
 	}
 
 	// A dry run shows the plan and writes nothing.
-	dry := tassadarIn(t, data, "run", "--policy", pol, "--emulate", "linux/arm64/v8", "--emulate-program", forARM64(t), "--dry-run").want(t, 0)
-	if strings.Count(dry.stdout, "not measured by this worker") != 2 || !strings.Contains(dry.stdout, "on "+arm64) {
+	dry := tassadarIn(t, data, "run", "--policy", pol, "--emulate", strings.TrimSuffix(emulatedClass, "+qemu"), "--emulate-program", forEmulated(t), "--dry-run").want(t, 0)
+	if strings.Count(dry.stdout, "not measured by this worker") != 2 || !strings.Contains(dry.stdout, "on "+emulatedClass) {
 		t.Errorf("the plan is\n%s", dry.stdout)
 	}
 	if exists(data) {
@@ -99,7 +100,7 @@ func TestEmulate(t *testing.T) {
 	if err := json.Unmarshal([]byte(r.stdout), &done); err != nil {
 		t.Fatal(err)
 	}
-	if len(done.Plan) != 2 || done.Machine != arm64+", "+riscv64 {
+	if len(done.Plan) != 2 || done.Machine != other+", "+emulatedClass {
 		t.Errorf("planned on %s: %+v", done.Machine, done.Plan)
 	}
 	for _, c := range done.Cells {
@@ -141,7 +142,7 @@ func TestEmulate(t *testing.T) {
 
 	// What is fresh is not measured again; this host's own cells are planned for its own
 	// worker.
-	r = tassadarIn(t, data, "run", "--policy", pol, "--emulate", arm64, "--emulate-program", forARM64(t), "--only", "broad").want(t, 0)
+	r = tassadarIn(t, data, "run", "--policy", pol, "--emulate", emulatedClass, "--emulate-program", forEmulated(t), "--only", "broad").want(t, 0)
 	if !strings.Contains(r.stderr, "1 cell is fresh") {
 		t.Errorf("the second run says\n%s", r.stderr)
 	}
@@ -155,17 +156,17 @@ func TestEmulate(t *testing.T) {
 // the worker itself.
 func TestEmulationContradiction(t *testing.T) {
 	t.Parallel()
-	program := forARM64(t)
+	program := forEmulated(t)
 	native, err := exec.LookPath("tassadar")
 	if err != nil {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
 	pol := filepath.Join(dir, "policy")
-	if err := testPolicy(pol, policyOptions{classes: arm64, emulated: true}); err != nil {
+	if err := testPolicy(pol, policyOptions{classes: emulatedClass, emulated: true}); err != nil {
 		t.Fatal(err)
 	}
-	qemu, err := emulate.Find(arm64)
+	qemu, err := emulate.Find(emulatedClass)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -177,10 +178,10 @@ func TestEmulationContradiction(t *testing.T) {
 		if err := os.Mkdir(bin, 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(filepath.Join(bin, "qemu-aarch64-static"), []byte("#!/bin/sh\n"+c.script+"\n"), 0o755); err != nil {
+		if err := os.WriteFile(filepath.Join(bin, "qemu-riscv64-static"), []byte("#!/bin/sh\n"+c.script+"\n"), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		cmd := exec.Command("tassadar", "--data", data, "run", "--policy", pol, "--emulate", arm64, "--emulate-program", program)
+		cmd := exec.Command("tassadar", "--data", data, "run", "--policy", pol, "--emulate", emulatedClass, "--emulate-program", program)
 		cmd.Env = append(os.Environ(), "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"))
 		runCmd(t, cmd).wantError(t, false, tassadar.EmulationContradiction)
 		if exists(filepath.Join(data, "log")) {
@@ -207,7 +208,7 @@ func TestEmulateMissing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := testPolicy(pol, policyOptions{classes: here + ", " + arm64, emulated: true}); err != nil {
+	if err := testPolicy(pol, policyOptions{classes: here + ", " + emulatedClass, emulated: true}); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Mkdir(bin, 0o755); err != nil {
@@ -225,25 +226,25 @@ func TestEmulateMissing(t *testing.T) {
 	if r := run().want(t, 0); !strings.Contains(r.stdout, "next: tassadar run --emulate all") {
 		t.Errorf("this host's run says\n%s", r.stdout)
 	}
-	for _, class := range []string{arm64, "all"} {
+	for _, class := range []string{emulatedClass, "all"} {
 		r := run("--emulate", class)
 		r.wantError(t, false, tassadar.BackendUnavailable)
 		if !strings.Contains(r.stderr, "next: Install it: apt-get install "+emulate.Package) {
 			t.Errorf("without an emulator:\n%s", r.stderr)
 		}
 	}
-	if err := os.WriteFile(filepath.Join(bin, "qemu-aarch64-static"), []byte("#!/bin/sh\nexit 1\n"), 0o755); err != nil {
+	if err := os.WriteFile(filepath.Join(bin, "qemu-riscv64-static"), []byte("#!/bin/sh\nexit 1\n"), 0o755); err != nil {
 		t.Fatal(err)
 	}
-	r := run("--emulate", arm64)
+	r := run("--emulate", emulatedClass)
 	r.wantError(t, false, tassadar.ToolchainUnavailable)
-	if !strings.Contains(r.stderr, "GOARCH=arm64 go build") || !strings.Contains(r.stderr, "--emulate-program") {
+	if !strings.Contains(r.stderr, "GOARCH=riscv64 go build") || !strings.Contains(r.stderr, "--emulate-program") {
 		t.Errorf("without a Go compiler:\n%s", r.stderr)
 	}
-	run("--emulate", arm64, "--emulate-program", filepath.Join(dir, "none")).wantError(t, false, tassadar.BadUse)
-	run("--emulate", arm64, "--emulate-program", program).wantError(t, false, tassadar.BackendUnavailable)
+	run("--emulate", emulatedClass, "--emulate-program", filepath.Join(dir, "none")).wantError(t, false, tassadar.BadUse)
+	run("--emulate", emulatedClass, "--emulate-program", program).wantError(t, false, tassadar.BackendUnavailable)
 	run("--emulate", "linux/s390x/base").wantError(t, false, tassadar.OutsideEnvelope)
-	for _, args := range [][]string{{"--emulate-program", "x"}, {"--emulator", "x"}, {"--emulate", arm64, "--assignment", "x"}, {"--assignment", "x", "--emulate-program", "y"}} {
+	for _, args := range [][]string{{"--emulate-program", "x"}, {"--emulator", "x"}, {"--emulate", emulatedClass, "--assignment", "x"}, {"--assignment", "x", "--emulate-program", "y"}} {
 		run(args...).wantError(t, false, tassadar.BadUse)
 	}
 }
@@ -252,13 +253,13 @@ func TestEmulateMissing(t *testing.T) {
 // and the next run measures it again.
 func TestEmulateInterrupted(t *testing.T) {
 	t.Parallel()
-	program := forARM64(t)
+	program := forEmulated(t)
 	dir := t.TempDir()
 	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
-	if err := testPolicy(pol, policyOptions{classes: arm64, emulated: true, fib: 22}); err != nil {
+	if err := testPolicy(pol, policyOptions{classes: emulatedClass, emulated: true, fib: 22}); err != nil {
 		t.Fatal(err)
 	}
-	args := []string{"--policy", pol, "--emulate", arm64, "--emulate-program", program}
+	args := []string{"--policy", pol, "--emulate", emulatedClass, "--emulate-program", program}
 	stderr, code := interruptRun(t, data, args...)
 	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
 		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)

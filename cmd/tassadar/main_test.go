@@ -34,8 +34,8 @@ func (m tidy) Run() int {
 	if theWorld.data != "" {
 		os.RemoveAll(filepath.Dir(theWorld.data))
 	}
-	if builtARM64.dir != "" {
-		os.RemoveAll(builtARM64.dir)
+	if builtEmulated.dir != "" {
+		os.RemoveAll(builtEmulated.dir)
 	}
 	return code
 }
