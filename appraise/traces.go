@@ -70,7 +70,7 @@ func (a *appraisal) wrongTrace(r *reading, caseID string) string {
 }
 
 func wrongText(w *evidence.Reexecuted) string {
-	return fmt.Sprintf("window %d of its trace, executed again by %s: token %d is %s, and the weights predict %s", w.Window, w.Engine, w.Differs.Token, w.Differs.Got, w.Differs.Want)
+	return fmt.Sprintf("window %d of its trace, executed again by %s: %s", w.Window, w.Engine, w.Differs)
 }
 
 // due is the first instant at which a challenge of the assignment's receipt was not

@@ -3,6 +3,8 @@ package evidence
 import (
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
+	"strings"
 
 	"github.com/transparency-dev/merkle/proof"
 	"github.com/transparency-dev/merkle/rfc6962"
@@ -159,11 +161,21 @@ type Reexecuted struct {
 	Differs *TokenDiffers `json:"differs,omitempty"`
 }
 
-// TokenDiffers is a token that an engine does not predict.
+// TokenDiffers is a token that an engine does not predict; or, behind the last token,
+// something that the receipt says of the trace and the trace does not: its program,
+// its statement, its result, or, where only the receipt has the trace, its root.
 type TokenDiffers struct {
 	Token tassadar.Uint `json:"token"` // position in the trace, from 0
 	Got   string        `json:"got"`   // by name
 	Want  string        `json:"want"`
+}
+
+// String says for people what differs.
+func (d *TokenDiffers) String() string {
+	if strings.Contains(d.Got, " ") { // no token has a space in its name
+		return fmt.Sprintf("%s, and the weights come to %s", d.Got, d.Want)
+	}
+	return fmt.Sprintf("token %d is %s, and the weights predict %s", d.Token, d.Got, d.Want)
 }
 
 // Challenge asks for a window of a receipt's trace to be executed again. Any key of

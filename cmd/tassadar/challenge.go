@@ -11,9 +11,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
-	"tassadar/internal/modules"
 	"tassadar/internal/operator"
-	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
 	"tassadar/internal/text"
 )
@@ -33,8 +31,9 @@ func (a *app) challengeCommand() *cobra.Command {
 tokens of every case, in windows of 65,536. RECEIPT is its digest or the beginning
 of it. The challenge is logged first; then its leaf picks the window, which nobody
 could choose before, unless --case and --window name one. The window is executed
-again here, from the traces in DATA/traces, and the answer is logged. A token that
-the weights do not predict makes the cell red: exit 1.
+again here, and the answer is logged. A token that the weights do not predict makes
+the cell red: exit 1. The tokens are those in DATA/traces; where they are not there,
+the whole case is executed again, and shows whether it comes to the same trace.
 
 With --ask it only asks: whoever has the trace has until the deadline to answer,
 with --answer, and a receipt without an answer makes its cell red. --log FILE logs
@@ -86,10 +85,15 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	if err != nil {
 		return err
 	}
-	source, err := a.reexecution(bundle, o.traces, o.engine)
+	traces := o.traces
+	if traces == "" {
+		traces = datadir.Traces(a.data)
+	}
+	source, err := sourceOf(bundle, traces)
 	if err != nil {
 		return err
 	}
+	source.Engine = o.engine
 	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
 		if asked = op.Unanswered(); len(asked) == 0 {
@@ -145,8 +149,8 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 			return tassadar.WithNext(tassadar.Errorf(tassadar.TokenLimitExceeded, "%s: a window that ends at token %d: %s scores every head over all tokens, and takes %d", c.ID, end, reexecute.Definition, reexecute.MostInFull),
 				"--engine "+reexecute.Exact+" executes any window.")
 		}
-		if _, err := source.Job(ctx, &assignment.Body, &r.Body, c.ID, 0); err != nil {
-			return tassadar.WithNext(fmt.Errorf("%s cannot be executed again here: %w", c.ID, err), "On the host that has the traces, or with --traces DIR, the challenge can be answered; --ask only asks.")
+		if _, err := source.Job(ctx, &assignment.Body, &r.Body, c.ID, 0); err != nil && tassadar.CodeOf(err) != tassadar.TraceUnavailable {
+			return tassadar.WithNext(fmt.Errorf("%s cannot be executed again here: %w", c.ID, err), "A host with the program and the policy of the receipt can answer; --ask only asks.")
 		}
 	}
 	if !some {
@@ -209,7 +213,7 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 	for i := range out {
 		f, first := &out[i], ""
 		if d := f.Differs; d != nil {
-			first = fmt.Sprintf("token %d is %s, and the weights predict %s", d.Token, d.Got, d.Want)
+			first = d.String()
 			open = tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", f.Receipt.Short(), f.Case, first)
 		} else {
 			first = "every token is what the weights predict"
@@ -231,23 +235,4 @@ func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *ree
 		return nil, err
 	}
 	return source.Window(ctx, &assignment.Body, &r.Body, id, window)
-}
-
-// reexecution is where windows are executed again: with the modules of a policy, and
-// the traces in a folder, "" for that of the data directory.
-func (a *app) reexecution(bundle *policy.Bundle, traces, engine string) (*reexecute.Source, error) {
-	store, err := a.tracesIn(traces)
-	if err != nil {
-		return nil, err
-	}
-	mods := modules.New(bundle, false)
-	return &reexecute.Source{
-		Profile: bundle.Policy.Profile,
-		Modules: func(ctx context.Context, m tassadar.Module) ([]byte, error) {
-			built, err := mods.Get(ctx, m)
-			return built.Bytes, err
-		},
-		Traces: store,
-		Engine: engine,
-	}, nil
 }

@@ -218,6 +218,7 @@ func (e *emulated) run(ctx context.Context, dir *datadir.Dir, bundle *policy.Bun
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Full: o.full}
 	bar := newProgress(e.app, cells, plan.NewEstimate(dir.Operator.Verified(), e.machine.Host, cells, o.full, notGuessed), unknown)
 	bar.start()
+	dir.Operator.SetReexecute(e.app.reexecute(e.data, bundle)) // by this host's own architecture
 	return items, dispatch.Local(ctx, dir.Operator, key, cells, o.full, verdict, e.measure(dir, named, o.buildSources), bar)
 }
 

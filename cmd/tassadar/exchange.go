@@ -192,12 +192,17 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 func (a *app) importCommand() *cobra.Command {
 	return &cobra.Command{
 		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
+		Long: `Logs receipts and closes their assignments. Of a receipt that commits to traces,
+the case that its leaf picks is executed again here first.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := input.Parse(cmd.Context(), args[0], dispatch.ReadReceipts)
 			if err != nil {
 				return err
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				if bundle, err := a.bundle(); err == nil { // without the modules nothing is executed again
+					dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
+				}
 				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p)
 				if err != nil {
 					return err

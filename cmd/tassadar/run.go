@@ -284,7 +284,9 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
 	bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
-	dir.Operator.SetReexecute(a.reexecute(w, bundle))
+	if w.Traces != nil {
+		dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
+	}
 	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, measure(w, bundle), bar)
 }
 

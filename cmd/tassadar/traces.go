@@ -11,23 +11,15 @@ import (
 	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
 	"tassadar/internal/tracestore"
-	"tassadar/internal/worker"
 )
 
-// reexecute executes the windows that leaves pick, with the modules and the traces of a
-// worker of this host; nil where it keeps none.
-func (a *app) reexecute(w *worker.Worker, bundle *policy.Bundle) operator.Reexecute {
-	store, ok := w.Traces.(*tracestore.Store)
-	if !ok {
+// reexecute executes the windows that leaves pick, with the traces in the data directory
+// of a worker of this host; nil where these cannot be opened.
+func (a *app) reexecute(data string, bundle *policy.Bundle) operator.Reexecute {
+	source, err := sourceOf(bundle, datadir.Traces(data))
+	if err != nil {
+		a.note("warning: no window is executed again: %v", err)
 		return nil
-	}
-	source := &reexecute.Source{
-		Profile: bundle.Policy.Profile,
-		Modules: func(ctx context.Context, m tassadar.Module) ([]byte, error) {
-			built, err := w.Modules(ctx, m)
-			return built.Bytes, err
-		},
-		Traces: store,
 	}
 	return func(ctx context.Context, as *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) *evidence.Reexecuted {
 		found, err := source.Window(ctx, as, rc, caseID, window)
@@ -39,10 +31,22 @@ func (a *app) reexecute(w *worker.Worker, bundle *policy.Bundle) operator.Reexec
 	}
 }
 
-// tracesIn opens a folder of traces to read them, "" for that of the data directory.
-func (a *app) tracesIn(dir string) (*tracestore.Store, error) {
-	if dir == "" {
-		dir = datadir.Traces(a.data)
+// sourceOf is where windows are executed again: with the modules of a policy, and the
+// traces in a folder, of which none goes.
+func sourceOf(bundle *policy.Bundle, traces string) (*reexecute.Source, error) {
+	store, err := tracestore.Open(traces, math.MaxInt64)
+	if err != nil {
+		return nil, err
 	}
-	return tracestore.Open(dir, math.MaxInt64) // nothing goes
+	return &reexecute.Source{
+		Profile: bundle.Policy.Profile,
+		Modules: func(_ context.Context, m tassadar.Module) ([]byte, error) {
+			data, ok := bundle.Modules[m.Digest]
+			if !ok {
+				return nil, tassadar.Errorf(tassadar.EvidenceIncomplete, "module %s is not here", m.Digest.Short())
+			}
+			return data, nil
+		},
+		Traces: store,
+	}, nil
 }

@@ -45,13 +45,58 @@ func (s *Source) Picked(ctx context.Context, a *evidence.Assignment, rc *evidenc
 	return s.Window(ctx, a, rc, id, window)
 }
 
-// Window executes a window of a case of a receipt again; see [Window].
+// Window executes a window of a case of a receipt again; see [Window]. Where the trace
+// is not here, the case is executed first, by vm.compiled: another trace than the
+// receipt's is found to differ as a whole, behind its last token.
 func (s *Source) Window(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) (*evidence.Reexecuted, error) {
-	j, err := s.Job(ctx, a, rc, caseID, window)
+	j, err := s.job(ctx, a, rc, caseID, window)
 	if err != nil {
 		return nil, err
 	}
+	err = s.tokens(j)
+	if tassadar.CodeOf(err) == tassadar.TraceUnavailable {
+		if other, err := j.execute(ctx); other != nil || err != nil {
+			return other, err
+		}
+	} else if err != nil {
+		return nil, err
+	}
 	return Window(ctx, *j)
+}
+
+// execute executes the whole case here, where nobody here has the trace: the weights
+// and the calls leave no choice. Where another trace comes of it, that is what was found.
+func (j *Job) execute(ctx context.Context) (*evidence.Reexecuted, error) {
+	b, err := transformer.New(transformer.Compiled)
+	if err != nil {
+		return nil, err
+	}
+	session, err := b.Open(ctx, j.MemoryPages)
+	if err != nil {
+		return nil, err
+	}
+	defer session.Close()
+	inv := j.Invocation
+	inv.Time, inv.Trace = 0, true
+	answer, err := session.Run(ctx, inv)
+	if err != nil {
+		return nil, err
+	}
+	found := &evidence.Reexecuted{Case: j.Case, Window: tassadar.Uint(j.Window), Engine: transformer.Compiled,
+		Differs: &evidence.TokenDiffers{Token: j.Trace.Tokens, Got: fmt.Sprintf("trace %s of %d tokens", j.Trace.Root, j.Trace.Tokens)}}
+	if answer.Trace == nil {
+		found.Differs.Want = "no trace: " + answer.Refusal.Error()
+		return found, nil
+	}
+	if answer.Trace.Model != j.Model {
+		return nil, tassadar.Errorf(tassadar.WeightsUnsupported, "the trace is of the weights %s, this program has %s", j.Model.Short(), answer.Trace.Model.Short())
+	}
+	j.Tokens = answer.Trace.Tokens
+	if root := evidence.NewTraceTree(j.Model, j.Tokens).Root(); root != j.Trace.Root || len(j.Tokens) != int(j.Trace.Tokens) {
+		found.Differs.Want = fmt.Sprintf("trace %s of %d tokens", root, len(j.Tokens))
+		return found, nil
+	}
+	return nil, nil
 }
 
 // Job finds what the window of a case of a receipt rests on: the case by its id among
@@ -65,6 +110,27 @@ func (s *Source) Window(ctx context.Context, a *evidence.Assignment, rc *evidenc
 //	evidence_incomplete    a module here is not the one that was measured
 //	trace_unavailable      nobody here has the trace
 func (s *Source) Job(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) (*Job, error) {
+	j, err := s.job(ctx, a, rc, caseID, window)
+	if err != nil {
+		return nil, err
+	}
+	return j, s.tokens(j)
+}
+
+// tokens gets the tokens of the trace.
+func (s *Source) tokens(j *Job) error {
+	model, tokens, err := s.Traces.Get(j.Trace.Root)
+	if err != nil {
+		return err
+	}
+	if j.Tokens = tokens; model != j.Model {
+		return tassadar.Errorf(tassadar.TraceUnavailable, "the trace %s here is of the weights %s, the receipt of %s", j.Trace.Root.Short(), model.Short(), j.Model.Short())
+	}
+	return nil
+}
+
+// job is [Source.Job] without the tokens.
+func (s *Source) job(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) (*Job, error) {
 	at := slices.IndexFunc(rc.Cases, func(c evidence.ObservedCase) bool { return c.ID == caseID })
 	if at < 0 || rc.Cases[at].Trace == nil {
 		return nil, tassadar.Errorf(tassadar.BadUse, "the receipt has no trace of %q", caseID)
@@ -102,13 +168,6 @@ func (s *Source) Job(ctx context.Context, a *evidence.Assignment, rc *evidence.R
 		return nil, err
 	}
 	j.Invocation = worker.Invocation(profile, adapted, cases[at].Given, admitted)
-	model, tokens, err := s.Traces.Get(observed.Trace.Root)
-	if err != nil {
-		return nil, err
-	}
-	if j.Tokens = tokens; model != j.Model {
-		return nil, tassadar.Errorf(tassadar.TraceUnavailable, "the trace %s here is of the weights %s, the receipt of %s", observed.Trace.Root.Short(), model.Short(), j.Model.Short())
-	}
 	return j, nil
 }
 
