@@ -56,7 +56,8 @@ type reading struct {
 type checked struct {
 	findings []Finding
 	variants []string
-	horizon  uint64
+	horizon  uint64        // instructions of the longest passed case
+	tokens   uint64        // of its trace, or a longer one
 	passed   map[call]bool // calls that came to what they must
 	// trusted means that the receipt is attested, and that the last trust, and the
 	// verifier's own, know the key as well: only then it may count.

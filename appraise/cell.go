@@ -395,6 +395,9 @@ func measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) 
 		if i == 0 || tassadar.Uint(r.horizon) < v.Horizon {
 			v.Horizon = tassadar.Uint(r.horizon)
 		}
+		if i == 0 || tassadar.Uint(r.tokens) < v.Tokens {
+			v.Tokens = tassadar.Uint(r.tokens)
+		}
 		if v.NotAfter == 0 && !suffices(byExpiry[i+1:], against, req) {
 			v.NotAfter = r.validUntil
 		}

@@ -256,7 +256,7 @@ func common(a, b []evidence.MeasuredVersion) []evidence.MeasuredVersion {
 					both.EngineDigests = append(both.EngineDigests, d)
 				}
 			}
-			both.NotAfter, both.Horizon = min(x.NotAfter, y.NotAfter), min(x.Horizon, y.Horizon)
+			both.NotAfter, both.Horizon, both.Tokens = min(x.NotAfter, y.NotAfter), min(x.Horizon, y.Horizon), min(x.Tokens, y.Tokens)
 			both.Machines, both.Workers = min(x.Machines, y.Machines), min(x.Workers, y.Workers)
 			if len(both.EngineDigests) > 0 {
 				out = append(out, both)

@@ -338,6 +338,9 @@ func (a *unit) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload,
 	}
 	r.pass(w, a.caseInputs[c])
 	r.horizon = max(r.horizon, uint64(got.Instructions))
+	if got.Trace != nil {
+		r.tokens = max(r.tokens, uint64(got.Trace.Tokens))
+	}
 }
 
 // pass notes that calls came to what they must.

@@ -230,6 +230,23 @@ func TestTracesOfOthers(t *testing.T) {
 	}
 }
 
+// TestHorizonOfTokens: a version covers as many tokens as the least of its receipts
+// shows in the trace of a case that passed.
+func TestHorizonOfTokens(t *testing.T) {
+	t.Parallel()
+	p := weighed()
+	p.Envelopes[0].Require.Machines, p.Envelopes[0].Require.Workers = 2, 2
+	w := newWorld(t, p, 1, 1, 2)
+	cell := cellOf(articleID, "e1")
+	for i, tokens := range []tassadar.Uint{9 << 20, 7 << 20} {
+		w.measure(cell, w.workers[i], traced, func(r *evidence.Receipt) { r.Cases[1].Trace.Tokens = tokens })
+	}
+	got := w.cell(cell)
+	if len(got.Versions) != 1 || got.Versions[0].Tokens != 7<<20 || got.Versions[0].Horizon != instruction {
+		t.Errorf("%s, versions %+v, want 7 Mi tokens", got.Status, got.Versions)
+	}
+}
+
 // TestWindowOfAnother: a closing about a window that its receipt's leaf does not pick
 // closes nothing.
 func TestWindowOfAnother(t *testing.T) {

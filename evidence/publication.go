@@ -55,7 +55,8 @@ type MeasuredVersion struct {
 	Compilers     []string          `json:"compilers"` // as printed, sorted
 	Machines      int               `json:"machines"`
 	Workers       int               `json:"workers"`
-	Horizon       tassadar.Uint     `json:"horizon"` // instructions of the longest passed case
+	Horizon       tassadar.Uint     `json:"horizon"`         // instructions of the longest passed case
+	Tokens        tassadar.Uint     `json:"tokens,omitzero"` // likewise, of engines that execute by weights
 	NotAfter      int64             `json:"not_after"`
 }
 

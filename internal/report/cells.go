@@ -241,7 +241,7 @@ func (s *sources) detail(c *appraise.Cell) cellDetail {
 	}
 	for _, v := range c.Versions {
 		out.Versions = append(out.Versions, versionView{clean(v.Engine), clean(strings.Join(v.Compilers, "; ")),
-			fmt.Sprintf("%s with %s, horizon %s instructions", text.Plural(v.Machines, "host", "hosts"), text.Plural(v.Workers, "key", "keys"), v.Horizon), instantText(v.NotAfter)})
+			fmt.Sprintf("%s with %s, horizon %s", text.Plural(v.Machines, "host", "hosts"), text.Plural(v.Workers, "key", "keys"), horizon(&v)), instantText(v.NotAfter)})
 	}
 	for _, line := range c.Receipts {
 		view := receiptView{ReceiptLine: line, Short: line.Receipt.Short(), Host: short(clean(line.Host)), Key: short(clean(line.Worker)),

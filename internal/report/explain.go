@@ -53,8 +53,8 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 		fmt.Fprintf(w, "marks: %s\n", strings.Join(c.Marks, ", "))
 	}
 	for _, held := range c.Versions {
-		text.Wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %d instructions, until %s",
-			held.Engine, cmp.Or(strings.Join(held.Compilers, "; "), "not said"), text.Plural(held.Machines, "machine", "machines"), text.Plural(held.Workers, "key", "keys"), held.Horizon, text.Instant(held.NotAfter))))
+		text.Wrap(w, "", strings.Fields(fmt.Sprintf("holds for engine %s, compilers %s: %s, %s, horizon %s, until %s",
+			held.Engine, cmp.Or(strings.Join(held.Compilers, "; "), "not said"), text.Plural(held.Machines, "machine", "machines"), text.Plural(held.Workers, "key", "keys"), horizon(&held), text.Instant(held.NotAfter))))
 	}
 	values := about.Values
 	shown := map[string]bool{} // cases whose values were printed
@@ -320,4 +320,13 @@ func FindCells(v *appraise.Verdict, pattern string) ([]*appraise.Cell, error) {
 		return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s; a pattern with * explains all that it fits", len(found), pattern, found[0].Cell, found[1].Cell)
 	}
 	return found, nil
+}
+
+// horizon says how far the longest case goes that a version rests on.
+func horizon(v *evidence.MeasuredVersion) string {
+	out := fmt.Sprintf("%d instructions", v.Horizon)
+	if v.Tokens > 0 {
+		out += fmt.Sprintf(" and %d tokens", v.Tokens)
+	}
+	return out
 }
