@@ -28,16 +28,17 @@ func (a *app) challengeCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "challenge [RECEIPT]", Short: "Have a window of a receipt's trace executed again, and log what comes of it", Args: cobra.MaximumNArgs(1),
 		Long: `A receipt of an engine that executes by a transformer's weights commits to the
-tokens of every case, in windows of 65,536. RECEIPT is its digest or the beginning
-of it. The challenge is logged first; then its leaf picks the window, which nobody
-could choose before, unless --case and --window name one. The window is executed
-again here, and the answer is logged. A token that the weights do not predict makes
-the cell red: exit 1. The tokens are those in DATA/traces; where they are not there,
-the whole case is executed again, and shows whether it comes to the same trace.
+tokens of every case, in windows of 65,536. RECEIPT is its digest or the
+beginning of it. The challenge is logged first; then its leaf picks the window,
+which nobody could choose before, unless --case and --window name one. The
+window is executed again here, and the answer is logged. A token that the
+weights do not predict makes the cell red: exit 1. The tokens are those in
+DATA/traces; where they are not there, the whole case is executed again, and
+shows whether it comes to the same trace.
 
 With --ask it only asks: whoever has the trace has until the deadline to answer,
-with --answer, and a receipt without an answer makes its cell red. --log FILE logs
-a challenge or an answer that another key of the trust signed.`,
+with --answer, and a receipt without an answer makes its cell red. --log FILE
+logs a challenge or an answer that another key of the trust signed.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			switch named := len(args) == 1; {
 			case o.record != "" && (named || o.ask || o.answer):

@@ -392,13 +392,6 @@ func TestErrors(t *testing.T) {
 		"another module": {func(s *reexecute.Source, _ *evidence.Assignment, _ *evidence.Receipt) {
 			s.Modules = func(context.Context, tassadar.Module) ([]byte, error) { return []byte("other"), nil }
 		}, tassadar.EvidenceIncomplete},
-		"not kept": {func(s *reexecute.Source, _ *evidence.Assignment, _ *evidence.Receipt) {
-			empty, err := tracestore.Open(t.TempDir(), 1<<20)
-			if err != nil {
-				t.Fatal(err)
-			}
-			s.Traces = empty
-		}, tassadar.TraceUnavailable},
 	} {
 		s, a, rc := m.source, m.a, *m.rc
 		rc.Cases = slices.Clone(rc.Cases)
@@ -411,6 +404,38 @@ func TestErrors(t *testing.T) {
 	cancel()
 	if r, err := reexecute.Window(ctx, *honest); !errors.Is(err, context.Canceled) || r != nil {
 		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+// Where nobody here has the trace, the case is executed: it comes to the same trace, or
+// the receipt's is another as a whole.
+func TestWithoutTrace(t *testing.T) {
+	m := measure(t, support, transformer.Exact, []string{"rollback"}, func(p *tassadar.Profile) { p.Workloads[0].Derive = nil })
+	empty, err := tracestore.Open(t.TempDir(), 1<<20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.source.Traces = empty
+	id := m.rc.Cases[0].ID
+	if _, err := m.source.Job(t.Context(), &m.a, m.rc, id, 0); tassadar.CodeOf(err) != tassadar.TraceUnavailable {
+		t.Errorf("job: %v, want %s", err, tassadar.TraceUnavailable)
+	}
+	if r, err := m.source.Window(t.Context(), &m.a, m.rc, id, 0); err != nil || r.Differs != nil || r.Engine != reexecute.Exact {
+		t.Errorf("%+v, %v", r, err)
+	}
+	for name, edit := range map[string]func(*evidence.Trace){
+		"root":   func(t *evidence.Trace) { t.Root = tassadar.DigestBytes([]byte("another")) },
+		"tokens": func(t *evidence.Trace) { t.Tokens++ },
+	} {
+		rc := *m.rc
+		rc.Cases = slices.Clone(rc.Cases)
+		trace := *rc.Cases[0].Trace
+		edit(&trace)
+		rc.Cases[0].Trace = &trace
+		r, err := m.source.Window(t.Context(), &m.a, &rc, id, 0)
+		if err != nil || r.Differs == nil || r.Engine != transformer.Compiled || r.Differs.Token != trace.Tokens || !strings.Contains(r.Differs.String(), "and the weights come to trace sha256:") {
+			t.Errorf("another %s: %+v, %v", name, r, err)
+		}
 	}
 }
 
