@@ -54,6 +54,9 @@ logs a challenge or an answer that another key of the trust signed.`,
 			case named:
 				o.receipt = args[0]
 			}
+			if a.noLog() {
+				return a.needLog()
+			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
 		},
 	}

@@ -24,7 +24,7 @@ func TestNothingMeasured(t *testing.T) {
 		{[]string{"report", "portability", "--format", "html"}, 0, "everything is unmeasured"}, {[]string{"report", "drift", "--format", "junit"}, 0, "everything is unmeasured"},
 		{[]string{"appraise"}, 0, "everything is unmeasured"}, {[]string{"gate", "broad"}, 1, "everything is unmeasured"},
 		{[]string{"explain", "*f32_only*,wazero.*"}, 0, "everything is unmeasured"},
-		{[]string{"audit"}, 2, "holds no log"}, {[]string{"reindex"}, 2, "holds no log"}, {[]string{"trust", "list"}, 0, "no key is trusted yet"},
+		{[]string{"audit"}, 2, "holds no log"}, {[]string{"reindex"}, 2, "holds no log"}, {[]string{"challenge", "abc"}, 2, "holds no log"}, {[]string{"challenge", "--answer"}, 2, "holds no log"}, {[]string{"trust", "list"}, 0, "no key is trusted yet"},
 	} {
 		for _, policy := range []string{"", "builtin"} {
 			args, want := c.args, next
