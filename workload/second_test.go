@@ -97,6 +97,31 @@ func TestSudokuSecond(t *testing.T) {
 	}
 }
 
+// TestSudokuBrief: no search of a brief puzzle is long, and the puzzles are of every
+// kind still.
+func TestSudokuBrief(t *testing.T) {
+	ended := map[uint64]int{}
+	long := 0
+	for i := range rounds(400) {
+		calls := briefSudokuEntry().Generate(source([]byte("brief"), "sudoku", i))
+		filled := searched(calls[0].Args[0].In, briefSearch)
+		if filled > briefSearch {
+			t.Fatalf("case %d, %s: its search fills more than %d squares", i, calls[0].Args[0].In, briefSearch)
+		}
+		if filled > briefSearch/2 {
+			long++
+		}
+		got, err := sudokuEntry().Reference(calls)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ended[got[0].Results[0].Bits]++
+	}
+	if long == 0 || ended[1] == 0 || len(ended) < 4 {
+		t.Errorf("%d long searches, results %v: want some, proper puzzles, and others", long, ended)
+	}
+}
+
 // squares is a set of the 81 squares.
 type squares [2]uint64
 

@@ -1,6 +1,7 @@
 package workload
 
 import (
+	"math/bits"
 	"math/rand/v2"
 
 	"tassadar"
@@ -43,29 +44,36 @@ func sudokuSeeds() [][2]string {
 }
 
 func generateSudoku(r *rand.Rand) []tassadar.Call {
+	puzzle, _, size := drawSudoku(r)
+	return []tassadar.Call{call("solve", in(puzzle), out(size))}
+}
+
+// drawSudoku draws a puzzle, the solution that it has where nothing is wrong with it,
+// and the size of the buffer for it.
+func drawSudoku(r *rand.Rand) (puzzle, solution tassadar.Bytes, size int) {
 	seed := pick(r, sudokuSeeds()...)
-	clues, solution := []byte(seed[0]), seed[1]
+	clues, solved := []byte(seed[0]), seed[1]
 	for range below(r, 8) {
 		square := below(r, 81)
-		clues[square] = solution[square]
+		clues[square] = solved[square]
 	}
 	digits, rows, cols := permutation(r, 9), lines(r), lines(r)
 	transpose := below(r, 2) == 1
-	puzzle := make(tassadar.Bytes, 81)
+	puzzle, solution = make(tassadar.Bytes, 81), make(tassadar.Bytes, 81)
 	for row := range 9 {
 		for col := range 9 {
 			from := rows[row]*9 + cols[col]
 			if transpose {
 				from = cols[col]*9 + rows[row]
 			}
-			ch := clues[from]
-			if ch != '.' {
-				ch = byte('1' + digits[ch-'1'])
+			at := row*9 + col
+			puzzle[at], solution[at] = clues[from], byte('1'+digits[solved[from]-'1'])
+			if puzzle[at] != '.' {
+				puzzle[at] = solution[at]
 			}
-			puzzle[row*9+col] = ch
 		}
 	}
-	size := 81
+	size = 81
 	switch below(r, 16) {
 	case 0: // one clue too few or a wrong one
 		puzzle[below(r, 81)] = pick[byte](r, '.', '1', '5', '9')
@@ -74,7 +82,84 @@ func generateSudoku(r *rand.Rand) []tassadar.Call {
 	case 2:
 		size = 80
 	}
-	return []tassadar.Call{call("solve", in(puzzle), out(size))}
+	return puzzle, solution, size
+}
+
+// briefSearch is the most squares that the search of a brief puzzle fills: some 400,000
+// tokens of the token machine. Of 1,000 puzzles of the other generator a tenth fills
+// more than 10,000, and one 57,000.
+const briefSearch = 300
+
+func briefSudokuEntry() Entry {
+	e := sudokuEntry()
+	e.Name = "sudoku_brief"
+	e.About += " Clues are given away until the search fills few squares, so that no case is long by chance."
+	e.Generate = func(r *rand.Rand) []tassadar.Call {
+		puzzle, solution, size := drawSudoku(r)
+		for searched(puzzle, briefSearch) > briefSearch {
+			square := below(r, 81)
+			puzzle[square] = solution[square]
+		}
+		return []tassadar.Call{call("solve", in(puzzle), out(size))}
+	}
+	return e
+}
+
+// searched counts the squares that the program's search fills until it has two
+// solutions or has tried everything; it stops behind most. Of what is no puzzle it is 0.
+func searched(puzzle []byte, most int) int {
+	var grid [81]int // 0, or a digit from 1
+	for square, ch := range puzzle {
+		switch {
+		case ch >= '1' && ch <= '9':
+			if grid[square] = int(ch - '0'); candidates(&grid, square)>>grid[square]&1 == 0 {
+				return 0
+			}
+		case ch != '.' && ch != '0':
+			return 0
+		}
+	}
+	filled, solutions := 0, 0
+	var search func()
+	search = func() {
+		best, choice := -1, 0
+		for square, digit := range grid {
+			if digit != 0 {
+				continue
+			}
+			if digits := candidates(&grid, square); best < 0 || bits.OnesCount(uint(digits)) < bits.OnesCount(uint(choice)) {
+				best, choice = square, digits
+			}
+		}
+		if best < 0 {
+			solutions++
+			return
+		}
+		for digit := 1; digit <= 9 && solutions < 2 && filled <= most; digit++ {
+			if choice>>digit&1 == 1 {
+				filled++
+				grid[best] = digit
+				search()
+				grid[best] = 0
+			}
+		}
+	}
+	search()
+	return filled
+}
+
+// candidates are the digits that a square may have, a bit each from bit 1.
+func candidates(grid *[81]int, square int) int {
+	row, col := square/9, square%9
+	digits := 0x3fe
+	for k := range 9 {
+		for _, other := range [...]int{row*9 + k, k*9 + col, (row/3*3+k/3)*9 + col/3*3 + k%3} {
+			if other != square && grid[other] != 0 {
+				digits &^= 1 << grid[other]
+			}
+		}
+	}
+	return digits
 }
 
 // lines draws an order of nine rows that keeps bands of three together.

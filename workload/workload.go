@@ -56,7 +56,7 @@ func Catalogue() *Catalog {
 		f32KernelsEntry(), f32NaNEntry(), f32OpsEntry(), f64KernelsEntry(), f64NaNEntry(), f64OpsEntry(),
 		hungarianEntry(), integerEntry(), longLoopEntry(), memorySumEntry(), mergeEntry(), mixedKernelsEntry(), mixedOpsEntry(),
 		modmathEntry(), pairsEntry(), primesEntry(), recordsEntry(), rollbackEntry(), routerEntry(), startOrderEntry(),
-		stateMachineEntry(), sudokuEntry(), tapeEntry(),
+		stateMachineEntry(), sudokuEntry(), briefSudokuEntry(), tapeEntry(),
 	}}
 }
 

@@ -73,6 +73,28 @@ func TestLocalInterrupted(t *testing.T) {
 	}
 }
 
+// An interrupt that comes when the next cell is assigned already: that run is signed as
+// failed too, and no assignment stays open.
+func TestLocalInterruptedBetween(t *testing.T) {
+	l := lab.New(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	stop := progressFunc(func() { cancel() })
+	err := dispatch.Local(ctx, l.Operator, key(l), []tassadar.Cell{lab.Cell, lab.Cell, lab.Cell}, false, nil, measure(l), stop)
+	if tassadar.CodeOf(err) != tassadar.RunFailed {
+		t.Errorf("%v", err)
+	}
+	v := l.Operator.Verified()
+	if len(v.Assignments()) != 2 || len(v.Receipts()) != 2 || v.Receipts()[0].Body.Failure != nil || v.Receipts()[1].Body.Failure == nil {
+		t.Errorf("%d assignments, %d receipts", len(v.Assignments()), len(v.Receipts()))
+	}
+}
+
+// progressFunc is called at each end.
+type progressFunc func()
+
+func (progressFunc) Begin(tassadar.Cell)     {}
+func (f progressFunc) End(*evidence.Receipt) { f() }
+
 // Where no receipt can be made at all, the assignment stays open.
 func TestLocalBroken(t *testing.T) {
 	l, bad := lab.New(t), errors.New("no pen")

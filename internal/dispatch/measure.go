@@ -34,26 +34,40 @@ func LocalDeadline(full bool) int64 {
 // worker. The verdict, which may be nil, is the one before the run. An interrupt
 // during a cell signs and logs its run as failed (law 10); it is run_failed.
 func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []tassadar.Cell, full bool, verdict *appraise.Verdict, measure Measure, progress Progress) error {
-	for _, c := range cells {
-		if ctx.Err() != nil {
+	next := func(i int) *operator.Measurement {
+		if i == len(cells) {
+			return nil
+		}
+		m := assignment(verdict, cells[i], key.ID, full, LocalDeadline(full))
+		return &m
+	}
+	var assigned *evidence.Logged[evidence.Assignment]
+	var order []byte
+	for i, c := range cells {
+		if ctx.Err() != nil && assigned == nil {
 			return tassadar.Errorf(tassadar.RunFailed, "interrupted; what was measured before is kept")
 		}
 		progress.Begin(c)
-		// An interrupt from here on is signed and logged.
-		assigned, order, err := o.Assign(context.WithoutCancel(ctx), assignment(verdict, c, key.ID, full, LocalDeadline(full)))
-		if err != nil {
-			return err
+		if assigned == nil { // an interrupt from here on is signed and logged
+			var err error
+			if assigned, order, err = o.Assign(context.WithoutCancel(ctx), *next(i)); err != nil {
+				return err
+			}
 		}
 		record, err := measure(ctx, Assigned{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce, Record: order})
 		if err != nil {
 			return err
 		}
-		rc, err := o.Accept(context.WithoutCancel(ctx), record, key)
-		if err != nil {
+		following := next(i + 1)
+		if ctx.Err() != nil {
+			following = nil
+		}
+		var rc *evidence.Receipt
+		if rc, assigned, order, err = o.AcceptAndAssign(context.WithoutCancel(ctx), record, following, key); err != nil {
 			return err
 		}
 		progress.End(rc)
-		if ctx.Err() != nil {
+		if ctx.Err() != nil && assigned == nil {
 			return tassadar.Errorf(tassadar.RunFailed, "interrupted; the interrupted run is signed and logged, what was measured before is kept")
 		}
 	}

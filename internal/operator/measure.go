@@ -31,42 +31,11 @@ func (o *Operator) Assign(ctx context.Context, m Measurement) (*evidence.Logged[
 
 // AssignAll is [Operator.Assign] of many with one append: all are logged, or none.
 func (o *Operator) AssignAll(ctx context.Context, all []Measurement) ([]*evidence.Logged[evidence.Assignment], [][]byte, error) {
-	policy, ok := o.Policy()
-	if !ok {
-		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
-	}
-	signer, err := o.dispatcher()
+	records, err := o.assignments(all)
 	if err != nil {
 		return nil, nil, err
 	}
-	at, err := o.Instant()
-	if err != nil {
-		return nil, nil, err
-	}
-	declared := map[tassadar.Cell]bool{}
-	for _, c := range policy.Cells() {
-		declared[c.Cell] = true
-	}
-	policies, before := o.state.Policies(), o.state.Sizes().Assignments
-	records := make([][]byte, len(all))
-	for i, m := range all {
-		profile, ok := policy.Profile(m.Cell.Profile)
-		if !ok || !profile.Implemented {
-			return nil, nil, tassadar.Errorf(tassadar.ProfileNotImplemented, "profile %s", m.Cell.Profile)
-		}
-		if !declared[m.Cell] {
-			return nil, nil, tassadar.Errorf(tassadar.OutsideEnvelope, "cell %s is not declared", m.Cell)
-		}
-		envelope, _ := policy.Envelope(m.Cell.Profile)
-		digest := profile.Digest()
-		body := evidence.Assignment{
-			Log: o.state.Head().Origin, Serial: tassadar.Uint(before + i + 1), Cell: m.Cell, ProfileDigest: digest, PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
-			Worker: m.Worker, IssuedAt: at, Deadline: at + m.Lifetime, Runs: envelope.Require.Runs, Full: m.Full, Recheck: m.Recheck,
-		}
-		if records[i], err = evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, digest)}, body, signer); err != nil {
-			return nil, nil, err
-		}
-	}
+	before := o.state.Sizes().Assignments
 	if err := o.append(ctx, records...); err != nil {
 		return nil, nil, err
 	}
@@ -79,30 +48,92 @@ func (o *Operator) AssignAll(ctx context.Context, all []Measurement) ([]*evidenc
 	return logged, records, nil
 }
 
+// assignments signs assignments, with the serial numbers that come next.
+func (o *Operator) assignments(all []Measurement) ([][]byte, error) {
+	policy, ok := o.Policy()
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
+	}
+	signer, err := o.dispatcher()
+	if err != nil {
+		return nil, err
+	}
+	at, err := o.Instant()
+	if err != nil {
+		return nil, err
+	}
+	declared := map[tassadar.Cell]bool{}
+	for _, c := range policy.Cells() {
+		declared[c.Cell] = true
+	}
+	policies, before := o.state.Policies(), o.state.Sizes().Assignments
+	records := make([][]byte, len(all))
+	for i, m := range all {
+		profile, ok := policy.Profile(m.Cell.Profile)
+		if !ok || !profile.Implemented {
+			return nil, tassadar.Errorf(tassadar.ProfileNotImplemented, "profile %s", m.Cell.Profile)
+		}
+		if !declared[m.Cell] {
+			return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "cell %s is not declared", m.Cell)
+		}
+		envelope, _ := policy.Envelope(m.Cell.Profile)
+		digest := profile.Digest()
+		body := evidence.Assignment{
+			Log: o.state.Head().Origin, Serial: tassadar.Uint(before + i + 1), Cell: m.Cell, ProfileDigest: digest, PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
+			Worker: m.Worker, IssuedAt: at, Deadline: at + m.Lifetime, Runs: envelope.Require.Runs, Full: m.Full, Recheck: m.Recheck,
+		}
+		if records[i], err = evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, digest)}, body, signer); err != nil {
+			return nil, err
+		}
+	}
+	return records, nil
+}
+
 // Accept checks that a receipt answers an open assignment of this log, logs it
 // whatever it says (law 10), and closes the assignment with the reference
 // values of its derived cases. Own keys are those of this host's worker: a
 // host without a machine id has no place in the trust, and what it saw is
 // logged all the same. It does not count while the trust does not know the key.
 func (o *Operator) Accept(ctx context.Context, record []byte, own ...tassadar.Key) (*evidence.Receipt, error) {
+	rc, _, _, err := o.AcceptAndAssign(ctx, record, nil, own...)
+	return rc, err
+}
+
+// AcceptAndAssign is [Operator.Accept] followed by [Operator.Assign] of the next
+// measurement, nil for none, with one append. Where the next cannot be assigned, the
+// receipt is logged without it, and no assignment is returned: Assign says why.
+func (o *Operator) AcceptAndAssign(ctx context.Context, record []byte, next *Measurement, own ...tassadar.Key) (*evidence.Receipt, *evidence.Logged[evidence.Assignment], []byte, error) {
 	a, err := o.answered(record, own)
 	if err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
-	// One append takes the log a tenth of a second, so both records go at once,
+	// One append takes the log a tenth of a second, so all records go at once,
 	// the receipt before the references that were secret until then.
 	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, o.state.NextNonce(record)))
 	records := [][]byte{record, closing}
 	if failed != nil {
 		records = records[:1]
 	}
+	var order []byte
+	if next != nil && failed == nil {
+		signed, err := o.assignments([]Measurement{*next})
+		if err == nil && o.state.Try(append(records, signed...)...) == nil {
+			order = signed[0]
+			records = append(records, order)
+		}
+	}
+	before := o.state.Sizes().Assignments
 	if err := o.append(ctx, records...); err != nil {
-		return nil, err
+		return nil, nil, nil, err
 	}
 	if failed != nil {
-		return &a.receipt, failed
+		return &a.receipt, nil, nil, failed
 	}
-	return &a.receipt, o.CloseOpen(ctx)
+	if err := o.CloseOpen(ctx); err != nil || order == nil {
+		return &a.receipt, nil, nil, err
+	}
+	assigned, err := o.state.AssignmentAt(before)
+	return &a.receipt, assigned, order, err
 }
 
 // AcceptAll is [Operator.Accept] of many receipts with one append. It returns an

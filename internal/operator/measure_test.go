@@ -1,6 +1,7 @@
 package operator_test
 
 import (
+	"bytes"
 	"errors"
 	"slices"
 	"testing"
@@ -121,8 +122,29 @@ func TestAccept(t *testing.T) {
 	refuse("again", good, tassadar.Replayed)
 }
 
-// TestAcceptOfOwn: what this host's worker saw is logged though the trust does
-// not know it, and its key is not trusted thereby.
+// TestAcceptAndAssign: one append logs a receipt and the next assignment, whose nonce is
+// that of its own leaf; a next one that cannot be assigned keeps no receipt out.
+func TestAcceptAndAssign(t *testing.T) {
+	b := newBench(t, 1, 1)
+	a, next := b.assign(), b.order()
+	before := b.log.calls
+	_, assigned, record, err := b.op.AcceptAndAssign(t.Context(), b.receipt(a, b.worker), &next)
+	b.must(err)
+	if n := b.log.calls - before; n != 1 {
+		t.Errorf("%d appends, want one", n)
+	}
+	v := b.all()
+	if all := v.Assignments(); len(all) != 2 || assigned == nil || assigned.Digest != all[1].Digest || !bytes.Equal(assigned.Nonce, all[1].Nonce) || len(record) == 0 || len(v.Closings()) != 1 {
+		t.Fatalf("%d assignments, %d closings, assigned %+v", len(v.Assignments()), len(v.Closings()), assigned)
+	}
+	next.Cell.Backend = "nobody's"
+	rc, none, _, err := b.op.AcceptAndAssign(t.Context(), b.receipt(assigned.Digest, b.worker), &next)
+	b.must(err)
+	if v := b.all(); rc == nil || none != nil || len(v.Assignments()) != 2 || len(v.Receipts()) != 2 || len(v.Closings()) != 2 {
+		t.Errorf("an undeclared cell next: %d assignments, %d receipts, %d closings", len(v.Assignments()), len(v.Receipts()), len(v.Closings()))
+	}
+}
+
 // Many receipts are logged at once, each for itself: one that is refused costs the
 // others nothing.
 func TestAcceptAll(t *testing.T) {
@@ -158,6 +180,8 @@ func TestAcceptAll(t *testing.T) {
 	}
 }
 
+// TestAcceptOfOwn: what this host's worker saw is logged though the trust does
+// not know it, and its key is not trusted thereby.
 func TestAcceptOfOwn(t *testing.T) {
 	b := newBench(t, 1, 1)
 	own := signer(t, "own")

@@ -128,6 +128,32 @@ func TestTraceNotCounted(t *testing.T) {
 	}
 }
 
+// Where a case has a trace, its counted copy runs in a session of its own. One in which
+// another engine answers is a mismatch, as in the first.
+func TestCountedAsideByAnother(t *testing.T) {
+	for family, traced := range map[string]bool{"other": true, "": true, "another": false} {
+		l := lab.New(t)
+		l.Backend.Second = backend.Engine{Family: family, Version: "1"}
+		counted := 0
+		l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
+			a := lab.Add(inv)
+			if inv.Counter != "" {
+				counted++
+			} else if traced {
+				a.Trace = traceOf(1)
+			}
+			return a, nil
+		}
+		rc := measure(t, l, l.Worker(), order(l.Profile()))
+		if want := map[bool]int{true: 2, false: 1}[traced]; l.Backend.Opened != want || l.Backend.Closed != want || counted != 1 {
+			t.Errorf("%q, traced %t: %d sessions opened, %d closed, counted %d times; want %d", family, traced, l.Backend.Opened, l.Backend.Closed, counted, want)
+		}
+		if refused := rc.Failure != nil && rc.Failure.Code == tassadar.BackendMismatch && rc.Effective.Family == family; refused != (traced && family != "") {
+			t.Errorf("%q, traced %t: %+v, ran %+v", family, traced, rc.Failure, rc.Effective)
+		}
+	}
+}
+
 // A trace that cannot be kept is committed to, and said once of a worker.
 func TestTraceNotKept(t *testing.T) {
 	l := lab.New(t)

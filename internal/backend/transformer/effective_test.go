@@ -44,7 +44,7 @@ func TestFallbackIsSeen(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b := &Backend{Exact, machine.Model(), maker}
+			b := backendOf(Exact, machine.Model(), maker)
 			s, err := b.Open(t.Context(), 1)
 			if err != nil {
 				t.Fatal(err)
@@ -63,7 +63,7 @@ func TestFallbackIsSeen(t *testing.T) {
 			}
 		})
 	}
-	if _, err := (&Backend{Exact, machine.Model(), func(m *vm.Model, _ string) (vm.Maker, error) { return definition.Maker(m), nil }}).Probe(t.Context()); tassadar.CodeOf(err) != tassadar.BackendMismatch {
+	if _, err := backendOf(Exact, machine.Model(), func(m *vm.Model, _ string) (vm.Maker, error) { return definition.Maker(m), nil }).Probe(t.Context()); tassadar.CodeOf(err) != tassadar.BackendMismatch {
 		t.Errorf("probe: %v, want %s", err, tassadar.BackendMismatch)
 	}
 }
@@ -82,8 +82,7 @@ func TestOtherWeights(t *testing.T) {
 	changed := *machine.Model()
 	changed.Output = slices.Clone(changed.Output)
 	changed.Output[0], changed.Output[1] = changed.Output[1], changed.Output[0]
-	b.model = &changed
-	s, err := b.Open(t.Context(), 1)
+	s, err := backendOf(Exact, &changed, engineOf).Open(t.Context(), 1)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"tassadar"
 	"tassadar/internal/backend"
@@ -40,6 +41,8 @@ type Backend struct {
 	model  *vm.Model
 	// maker makes the engine. What it makes says by its name what it is.
 	maker func(*vm.Model, string) (vm.Maker, error)
+	// digest is that of the model. It reads all weights, once.
+	digest func() string
 }
 
 var (
@@ -63,7 +66,11 @@ func New(family string) (*Backend, error) {
 	if !slices.Contains(Families(), family) {
 		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "the token machine has no engine %q; it has %s", family, strings.Join(Families(), ", "))
 	}
-	return &Backend{family, machine.Model(), engineOf}, nil
+	return backendOf(family, machine.Model(), engineOf), nil
+}
+
+func backendOf(family string, m *vm.Model, maker func(*vm.Model, string) (vm.Maker, error)) *Backend {
+	return &Backend{family, m, maker, sync.OnceValue(m.Digest)}
 }
 
 // engineOf makes engines without a fallback: what vm.exact has no plan for is an
@@ -122,7 +129,7 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 	if err != nil {
 		return nil, err
 	}
-	family, model := maker(nil).Name(), "sha256:"+b.model.Digest()
+	family, model := maker(nil).Name(), "sha256:"+b.digest()
 	return &session{
 		asked: b.family,
 		model: b.model,

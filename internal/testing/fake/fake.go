@@ -21,6 +21,8 @@ type Backend struct {
 	Found backend.Engine
 	// Ran, if it has a family, is what sessions say that ran.
 	Ran backend.Engine
+	// Second, if it has a family, is what all sessions but the first say that ran.
+	Second backend.Engine
 	// ProbeErr and OpenErr are what probing and opening fail with.
 	ProbeErr, OpenErr error
 	// Answer answers an invocation; nil answers with [Zeros].
@@ -59,10 +61,13 @@ func (b *Backend) Open(context.Context, int) (backend.Session, error) {
 		return nil, b.OpenErr
 	}
 	b.Opened++
-	return &session{b}, nil
+	return &session{b, b.Opened > 1}, nil
 }
 
-type session struct{ b *Backend }
+type session struct {
+	b      *Backend
+	second bool
+}
 
 func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
 	if s.b.Answer != nil {
@@ -72,6 +77,9 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 }
 
 func (s *session) Effective() backend.Engine {
+	if s.second && s.b.Second.Family != "" {
+		return s.b.Second
+	}
 	if s.b.Ran.Family != "" {
 		return s.b.Ran
 	}
