@@ -108,58 +108,67 @@ func briefSudokuEntry() Entry {
 // searched counts the squares that the program's search fills until it has two
 // solutions or has tried everything; it stops behind most. Of what is no puzzle it is 0.
 func searched(puzzle []byte, most int) int {
-	var grid [81]int // 0, or a digit from 1
+	g := grid{most: most}
 	for square, ch := range puzzle {
 		switch {
 		case ch >= '1' && ch <= '9':
-			if grid[square] = int(ch - '0'); candidates(&grid, square)>>grid[square]&1 == 0 {
+			bit := 1 << (ch - '1')
+			if g.candidates(square)&bit == 0 {
 				return 0
 			}
+			g.flip(square, bit)
 		case ch != '.' && ch != '0':
 			return 0
 		}
 	}
-	filled, solutions := 0, 0
-	var search func()
-	search = func() {
-		best, choice := -1, 0
-		for square, digit := range grid {
-			if digit != 0 {
-				continue
-			}
-			if digits := candidates(&grid, square); best < 0 || bits.OnesCount(uint(digits)) < bits.OnesCount(uint(choice)) {
-				best, choice = square, digits
-			}
-		}
-		if best < 0 {
-			solutions++
-			return
-		}
-		for digit := 1; digit <= 9 && solutions < 2 && filled <= most; digit++ {
-			if choice>>digit&1 == 1 {
-				filled++
-				grid[best] = digit
-				search()
-				grid[best] = 0
-			}
-		}
-	}
-	search()
-	return filled
+	g.search()
+	return g.filled
 }
 
-// candidates are the digits that a square may have, a bit each from bit 1.
-func candidates(grid *[81]int, square int) int {
+// grid is a puzzle under search. A digit is a bit.
+type grid struct {
+	digits            [81]int // 0 where the square is open
+	rows, cols, boxes [9]int  // digits that are in use
+	filled, most      int
+	solutions         int
+}
+
+func (g *grid) candidates(square int) int {
 	row, col := square/9, square%9
-	digits := 0x3fe
-	for k := range 9 {
-		for _, other := range [...]int{row*9 + k, k*9 + col, (row/3*3+k/3)*9 + col/3*3 + k%3} {
-			if other != square && grid[other] != 0 {
-				digits &^= 1 << grid[other]
-			}
+	return 0x1ff &^ (g.rows[row] | g.cols[col] | g.boxes[row/3*3+col/3])
+}
+
+// flip fills a square, or opens it again.
+func (g *grid) flip(square, bit int) {
+	row, col := square/9, square%9
+	g.digits[square] ^= bit
+	g.rows[row] ^= bit
+	g.cols[col] ^= bit
+	g.boxes[row/3*3+col/3] ^= bit
+}
+
+func (g *grid) search() {
+	best, choice, fewest := -1, 0, 10
+	for square := range g.digits {
+		if g.digits[square] != 0 {
+			continue
+		}
+		if open := g.candidates(square); bits.OnesCount(uint(open)) < fewest {
+			best, choice, fewest = square, open, bits.OnesCount(uint(open))
 		}
 	}
-	return digits
+	if best < 0 {
+		g.solutions++
+		return
+	}
+	for bit := 1; bit <= 0x100 && g.solutions < 2 && g.filled <= g.most; bit <<= 1 {
+		if choice&bit != 0 {
+			g.filled++
+			g.flip(best, bit)
+			g.search()
+			g.flip(best, bit)
+		}
+	}
 }
 
 // lines draws an order of nine rows that keeps bands of three together.
