@@ -2,6 +2,7 @@ package vmtest
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -69,6 +70,13 @@ func (h *Host) BuildTests(t *testing.T, dir string) string {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
 	return binary
+}
+
+// Tests is what runs tests of a binary, whose names fit a pattern, in their short form;
+// with TASSADAR_SOAK=1 in full.
+func (h *Host) Tests(t *testing.T, binary, pattern string, args ...string) *exec.Cmd {
+	t.Helper()
+	return h.Command(t, binary, append([]string{"-test.run", pattern, fmt.Sprintf("-test.short=%t", os.Getenv("TASSADAR_SOAK") == "")}, args...)...)
 }
 
 // Command is what runs a binary that was built for the host.
