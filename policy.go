@@ -42,6 +42,9 @@ type Requirements struct {
 	// Horizon is the number of WebAssembly instructions that at least one
 	// passed case must have executed.
 	Horizon Uint `json:"horizon,omitzero" yaml:"horizon,omitempty"`
+	// HorizonTokens is the number of tokens that the trace of at least one passed case
+	// must have, prompt included, of engines that execute by a transformer's weights.
+	HorizonTokens Uint `json:"horizon_tokens,omitzero" yaml:"horizon_tokens,omitempty"`
 	// Refusals requires the complete refusal suite.
 	Refusals bool `json:"refusals" yaml:"refusals"`
 	// Floors bound speed as a ratio to a calibration kernel of the same run.

@@ -111,6 +111,12 @@ func (d *differ) more(kind RemovalKind, subject string, was, is uint64) {
 	}
 }
 
+func (d *differ) less(kind RemovalKind, subject string, was, is Uint) {
+	if is < was {
+		d.add(kind, subject, strconv.FormatUint(uint64(was), 10), strconv.FormatUint(uint64(is), 10))
+	}
+}
+
 // no lists a demand that was made and is not any more.
 func (d *differ) no(kind RemovalKind, subject string, was, is bool) {
 	if was && !is {
@@ -306,9 +312,8 @@ func (d *differ) envelope(was, is *Envelope) {
 	if req.MaxAgeSeconds > old.MaxAgeSeconds {
 		d.add(RemovedAge, p, strconv.FormatInt(old.MaxAgeSeconds, 10), strconv.FormatInt(req.MaxAgeSeconds, 10))
 	}
-	if req.Horizon < old.Horizon {
-		d.add(RemovedRequirement, p+" horizon", strconv.FormatUint(uint64(old.Horizon), 10), strconv.FormatUint(uint64(req.Horizon), 10))
-	}
+	d.less(RemovedRequirement, p+" horizon", old.Horizon, req.Horizon)
+	d.less(RemovedRequirement, p+" horizon_tokens", old.HorizonTokens, req.HorizonTokens)
 	d.no(RemovedRequirement, p+" full_cases", old.FullCases, req.FullCases)
 	d.no(RemovedRequirement, p+" traces", old.Traces, req.Traces)
 	d.no(RemovedRequirement, p+" refusals", old.Refusals, req.Refusals)

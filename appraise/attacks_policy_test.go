@@ -21,6 +21,7 @@ func TestAttackUnlistedRemovals(t *testing.T) {
 		return withPolicy(func(p *tassadar.Policy) {
 			knownEngines(p)
 			p.Envelopes[0].Require.Programs = []tassadar.Digest{digest("program")}
+			p.Envelopes[0].Require.HorizonTokens = 2
 			p.Envelopes[0].Sets = append(p.Envelopes[0].Sets, tassadar.DeclaredSet{Backends: engines[1:2], Toolchains: []string{clang}, Machines: []string{hostClass}})
 		})
 	}
@@ -69,6 +70,7 @@ func TestAttackUnlistedRemovals(t *testing.T) {
 		{"fewer runs", func(p *tassadar.Policy) { req(p).Runs = 1 }, tassadar.RemovedRuns},
 		{"an older age", func(p *tassadar.Policy) { req(p).MaxAgeSeconds *= 2 }, tassadar.RemovedAge},
 		{"a nearer horizon", func(p *tassadar.Policy) { req(p).Horizon = 1 }, tassadar.RemovedRequirement},
+		{"a nearer horizon of tokens", func(p *tassadar.Policy) { req(p).HorizonTokens = 1 }, tassadar.RemovedRequirement},
 		{"full cases not asked for", func(p *tassadar.Policy) { req(p).FullCases = false }, tassadar.RemovedRequirement},
 		{"refusals not asked for", func(p *tassadar.Policy) { req(p).Refusals = false }, tassadar.RemovedRequirement},
 		{"emulated machines", func(p *tassadar.Policy) { req(p).Emulated = true }, tassadar.RemovedRequirement},

@@ -228,6 +228,19 @@ func TestMarks(t *testing.T) {
 	marks("emulated", w, emulated, `["emulated","one_machine","self_attested"]`)
 	marks("not emulated", w, e1, `["one_machine","self_attested"]`)
 
+	// Of speed an emulated machine says nothing, and no floor is about it.
+	w = newWorld(t, withPolicy(func(p *tassadar.Policy) {
+		p.Envelopes[0].Require.Emulated, p.Envelopes[0].Sets[0].Machines = true, []string{hostClass, emulated.Machine}
+		p.Envelopes[0].Require.Floors = []tassadar.Floor{{Case: "calc/two", MaxRatioMilli: 1}}
+	}), 1, 1, 1)
+	w.measure(emulated, host{w.workers[0].Signer, w.workers[0].host, emulated.Machine}, func(rc *evidence.Receipt) {
+		rc.Machine.Level, rc.Machine.Emulated, rc.Machine.Emulator = "v3", true, "qemu"
+	})
+	w.measure(e1, w.workers[0])
+	if there, here := w.cell(emulated), w.cell(e1); slices.Contains(there.Reasons, tassadar.FloorMissed) || !slices.Contains(here.Reasons, tassadar.FloorMissed) {
+		t.Errorf("a floor that nothing meets: %v where it is emulated, %v where it is not", there.Reasons, here.Reasons)
+	}
+
 	w = newWorld(t, testPolicy(), 1, 1, 1)
 	marks("consensus", w, cellOf(ownID, "e1"), `["consensus","fixed_inputs","one_machine"]`)
 }

@@ -247,6 +247,41 @@ func TestHorizonOfTokens(t *testing.T) {
 	}
 }
 
+// TestHorizonTokens: an envelope that asks for tokens has a trace of so many, of a case
+// that passed, from engines that execute by weights; it asks others for nothing.
+func TestHorizonTokens(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		want   tassadar.Uint
+		family string
+		edit   func(*evidence.Receipt)
+		status appraise.Status
+	}{
+		"reached":           {7 << 20, "e1", func(r *evidence.Receipt) { r.Cases[1].Trace.Tokens = 7 << 20 }, appraise.Green},
+		"missed by one":     {7<<20 + 1, "e1", func(r *evidence.Receipt) { r.Cases[1].Trace.Tokens = 7 << 20 }, appraise.Incomplete},
+		"of no trace":       {1, "e1", func(r *evidence.Receipt) { traced(r); untraced(r) }, appraise.Incomplete},
+		"not by weights":    {7 << 20, "e2", func(r *evidence.Receipt) { untraced(r) }, appraise.Green},
+		"nothing asked for": {0, "e1", func(r *evidence.Receipt) { r.Cases[1].Trace.Tokens = 1 }, appraise.Green},
+	} {
+		p := weighed()
+		e, _ := p.Envelope(articleID)
+		e.Require.Machines, e.Require.Workers, e.Require.HorizonTokens, e.Require.Traces = 1, 1, c.want, false
+		e.Sets[0].Backends = []string{c.family}
+		w := newWorld(t, p, 1, 1, 1)
+		cell := cellOf(articleID, c.family)
+		w.measure(cell, w.workers[0], traced, c.edit)
+		if got := w.cell(cell); got.Status != c.status {
+			t.Errorf("%s: %s %v, want %s", name, got.Status, got.Findings, c.status)
+		}
+	}
+}
+
+func untraced(r *evidence.Receipt) {
+	for i := range r.Cases {
+		r.Cases[i].Trace = nil
+	}
+}
+
 // TestWindowOfAnother: a closing about a window that its receipt's leaf does not pick
 // closes nothing.
 func TestWindowOfAnother(t *testing.T) {

@@ -62,6 +62,8 @@ func TestDeclared(t *testing.T) {
 		"tassadar.numeric_profile.f32_only.v1 broad implemented",
 		"tassadar.numeric_profile.mixed_i32_f32.v1 broad implemented",
 		"tassadar.token_machine.article.v1 article implemented",
+		"tassadar.token_machine.float_arithmetic.v1 broad implemented",
+		"tassadar.token_machine.long_run.v1 broad implemented",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("profiles (-want +got):\n%s", diff)

@@ -45,6 +45,8 @@ var instructions = map[string]uint64{
 	"tassadar.numeric_profile.f32_only.v1":                     458,
 	"tassadar.numeric_profile.mixed_i32_f32.v1":                686,
 	"tassadar.token_machine.article.v1":                        198_274,
+	"tassadar.token_machine.float_arithmetic.v1":               40_000,
+	"tassadar.token_machine.long_run.v1":                       60_000,
 }
 
 // clocked is a backend of the built-in profile that is measured, in a bubble whose

@@ -356,6 +356,11 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 			b.at(doc, fmt.Sprintf("$.require.floors[%d].max_ratio_milli", i), "a ratio of 0 is met by nothing")
 		}
 	}
+	if r.HorizonTokens > 0 && !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool {
+		return slices.ContainsFunc(s.Backends, b.bundle.Policy.ByWeights)
+	}) {
+		b.at(doc, "$.require.horizon_tokens", "no cell is of an engine that executes by weights, and others have no tokens")
+	}
 	b.checkRanges(doc, e)
 	if len(e.Sets) == 0 {
 		b.at(doc, "$.profile", "the envelope declares no cells")

@@ -318,7 +318,7 @@ func (e *examination) timings() {
 }
 
 func (e *examination) floors() {
-	if e.Body.Failure != nil {
+	if e.Body.Failure != nil || e.Body.Machine.Emulated {
 		return
 	}
 	t := &e.Body.Timings
@@ -415,7 +415,7 @@ func (e *examination) cases() {
 			seen[rc.Cases[i].ID] = &rc.Cases[i]
 		}
 	}
-	longest := tassadar.Uint(0)
+	longest, longestTrace := tassadar.Uint(0), tassadar.Uint(0)
 	for i := range e.profile.Workloads {
 		wl := &e.profile.Workloads[i]
 		for k := range wl.Cases {
@@ -431,6 +431,9 @@ func (e *examination) cases() {
 				e.find(tassadar.EvidenceIncomplete)
 			case e.fixed(wl, tc, id, d, s):
 				longest = max(longest, s.Instructions)
+				if s.Trace != nil {
+					longestTrace = max(longestTrace, s.Trace.Tokens)
+				}
 			}
 		}
 	}
@@ -451,6 +454,9 @@ func (e *examination) cases() {
 	}
 	contradicts := e.codes[tassadar.OutcomeDiffers] || e.codes[tassadar.OutcomeUnstable]
 	if longest < e.need.Horizon && !contradicts {
+		e.note(tassadar.EvidenceIncomplete)
+	}
+	if longestTrace < e.need.HorizonTokens && e.world.byWeights(e.order.Body.Cell.Backend) && !contradicts {
 		e.note(tassadar.EvidenceIncomplete)
 	}
 }

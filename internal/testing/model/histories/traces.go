@@ -28,6 +28,7 @@ func (m *maker) weigh(p *tassadar.Policy) {
 	}
 	for i := range p.Envelopes {
 		p.Envelopes[i].Require.Traces = chance(m.r, 60)
+		p.Envelopes[i].Require.HorizonTokens = pick[tassadar.Uint](m.r, 0, 0, 0, 501, evidence.WindowTokens)
 	}
 	for i := range p.Gates {
 		if chance(m.r, 50) {
