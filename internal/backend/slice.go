@@ -16,6 +16,9 @@ type Slicer interface {
 	// checkpoint_edited (engine), checkpoint_oversized (limit). The error means that
 	// the slice could not be measured.
 	Slice(ctx context.Context, inv Invocation, s Slice) (Sliced, error)
+	// Forge changes a word of the records of a checkpoint, and computes its digests
+	// again: what who knows the form can write.
+	Forge(checkpoint []byte) ([]byte, error)
 }
 
 // Slice is a slice of an invocation: of the tokens of its trace, prompt included, those

@@ -65,6 +65,21 @@ func (w *Weights) Restore(x *exact.Engine, data []byte, h *Host, from int, most 
 	return e, left(x, e)
 }
 
+// Forge changes a word of the records of a checkpoint, and computes its digests again.
+func Forge(checkpoint []byte) ([]byte, error) {
+	c, err := OpenCheckpoint(checkpoint)
+	if err != nil {
+		return nil, err
+	}
+	state, err := traces.Forge(c.state)
+	if err != nil {
+		return nil, Coded(err)
+	}
+	var out bytes.Buffer
+	err = c.was.write(&out, func(to io.Writer) error { _, err := to.Write(state); return err })
+	return out.Bytes(), err
+}
+
 // left compares the state of an engine with what its tokens leave.
 func left(x, e *exact.Engine) error {
 	edited := func(format string, args ...any) error {

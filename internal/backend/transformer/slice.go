@@ -46,6 +46,9 @@ func (s *session) Slice(ctx context.Context, inv backend.Invocation, slice backe
 	return out, nil
 }
 
+// Forge is that of [backend.Slicer].
+func (s *session) Forge(checkpoint []byte) ([]byte, error) { return tokenvm.Forge(checkpoint) }
+
 // begin makes the engine, fresh or, for a slice, in the state of its checkpoint.
 func (r *run) begin(w *tokenvm.Weights) (vm.Engine, error) {
 	r.engine = r.session.maker(nil)
