@@ -108,6 +108,11 @@ func State(x *exact.Engine, e vm.Engine) (traces.State, error) {
 	return s, Coded(err)
 }
 
+// StateAt is the state in which vm.exact holds tokens.
+func StateAt(x *exact.Engine, tokens []vm.Token) (traces.State, error) {
+	return State(x, traces.Played(x.Model(), tokens))
+}
+
 // recorded is an engine with the records that its tokens leave.
 type recorded struct {
 	vm.Engine

@@ -112,6 +112,29 @@ func (r *run) elsewhere(err error) error {
 	return tassadar.Errorf(tassadar.CheckpointForeign, "a checkpoint of other calls: these end before it")
 }
 
+// CheckpointAt writes the checkpoint that a slice of an invocation leaves which ends behind
+// these tokens, in a session with so many pages. That they are those of the invocation
+// it does not say: who goes on from it finds out.
+func CheckpointAt(inv backend.Invocation, memoryPages int, tokens []vm.Token) ([]byte, error) {
+	w, err := Lower(inv, memoryPages)
+	if err != nil {
+		return nil, err
+	}
+	x, err := tokenvm.Exact(w.Model)
+	if err != nil {
+		return nil, err
+	}
+	state, err := tokenvm.StateAt(x, tokens)
+	if err != nil {
+		return nil, err
+	}
+	host := &tokenvm.Host{}
+	if h := inv.Host; h != nil {
+		host.Input, host.Clock = h.Input, h.Clock
+	}
+	return checkpointOf(w, state, host)
+}
+
 // checkpoint writes the state where the slice ends.
 func (r *run) checkpoint() ([]byte, error) {
 	x, err := tokenvm.Exact(r.session.model)
@@ -122,8 +145,12 @@ func (r *run) checkpoint() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	return checkpointOf(tokenvm.General(r.program), state, r.host)
+}
+
+func checkpointOf(w *tokenvm.Weights, state traces.State, host *tokenvm.Host) ([]byte, error) {
 	var b bytes.Buffer
-	if err := tokenvm.General(r.program).Checkpointed(&b, state, r.host); err != nil {
+	if err := w.Checkpointed(&b, state, host); err != nil {
 		return nil, err
 	}
 	if b.Len() > backend.MaxCheckpointBytes {
