@@ -74,6 +74,9 @@ func (m *maker) resume(body *evidence.Assignment) {
 			continue
 		}
 		c := &l.body.Cases[m.r.IntN(len(l.body.Cases))]
+		if len(c.Slices) < 2 && !chance(m.r, 20) {
+			continue
+		}
 		r := evidence.Resume{Case: c.ID, Receipt: l.digest, Slices: 1}
 		if n := len(c.Slices); n > 1 {
 			r.Slices = c.Slices[m.r.IntN(n)].To / evidence.WindowTokens
