@@ -1,7 +1,9 @@
 package dispatch
 
 import (
+	"cmp"
 	"context"
+	"slices"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -21,9 +23,12 @@ type Checkpoints struct {
 	made map[evidence.Resume][]byte // nil for what cannot be made
 }
 
-// Choose chooses what a cell's fixed cases are to go on from, where these are cut: of the
-// last receipt that counts in a cell of another machine class and the same profile and toolchain,
-// a checkpoint amid each case.
+// mostTried bounds the receipts that are looked at for one cell.
+const mostTried = 16
+
+// Choose chooses what a cell's fixed cases are to go on from, where these are cut: a
+// checkpoint amid what some receipt executed of each, of the last ones that count in cells of other machine
+// classes and the same profile and toolchain.
 func (c *Checkpoints) Choose(ctx context.Context, verdict *appraise.Verdict, cell tassadar.Cell) []evidence.Resume {
 	if c == nil || verdict == nil {
 		return nil
@@ -33,32 +38,35 @@ func (c *Checkpoints) Choose(ctx context.Context, verdict *appraise.Verdict, cel
 	if !ok {
 		return nil
 	}
-	var last appraise.ReceiptLine
+	var lines []appraise.ReceiptLine
 	for i := range verdict.Cells {
 		other := &verdict.Cells[i]
 		if other.Profile != cell.Profile || other.Toolchain != cell.Toolchain || other.Machine == cell.Machine {
 			continue
 		}
 		for _, r := range other.Receipts {
-			if r.Counts && (last.Receipt == "" || r.Index > last.Index) {
-				last = r
+			if r.Counts {
+				lines = append(lines, r)
 			}
 		}
 	}
-	_, rc, err := c.receipt(last.Receipt)
-	if err != nil {
-		return nil // there is none
-	}
+	slices.SortFunc(lines, func(x, y appraise.ReceiptLine) int { return cmp.Compare(y.Index, x.Index) })
 	var out []evidence.Resume
-	for i := range profile.Workloads {
-		w := &profile.Workloads[i]
-		for j := range w.Cases {
-			if !w.Sliced {
-				continue
-			}
-			r := evidence.Resume{Case: tassadar.CaseID(w.ID, w.Cases[j].ID), Receipt: last.Receipt}
-			if r.Slices = amid(rc, r.Case, w.Cases[j].Digest()); r.Slices > 0 && c.make(ctx, r) == nil {
-				out = append(out, r)
+	for _, line := range lines[:min(len(lines), mostTried)] {
+		_, rc, err := c.receipt(line.Receipt)
+		if err != nil {
+			continue
+		}
+		for i := range profile.Workloads {
+			w := &profile.Workloads[i]
+			for j := range w.Cases {
+				r := evidence.Resume{Case: tassadar.CaseID(w.ID, w.Cases[j].ID), Receipt: line.Receipt}
+				if !w.Sliced || slices.ContainsFunc(out, func(o evidence.Resume) bool { return o.Case == r.Case }) {
+					continue
+				}
+				if r.Slices = amid(rc, r.Case, w.Cases[j].Digest()); r.Slices > 0 && c.make(ctx, r) == nil {
+					out = append(out, r)
+				}
 			}
 		}
 	}
