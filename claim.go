@@ -86,6 +86,7 @@ func (p *Profile) Refuses() []Code {
 		MemoryLimitExceeded, CallDepthExceeded, StepLimitExceeded,
 	}
 	linked := slices.ContainsFunc(p.Workloads, func(w Workload) bool { return len(w.Links) > 0 })
+	sliced := slices.ContainsFunc(p.Workloads, func(w Workload) bool { return w.Sliced })
 	for _, class := range []struct {
 		code Code
 		can  bool
@@ -96,6 +97,7 @@ func (p *Profile) Refuses() []Code {
 		{ImportUnknown, len(p.Admits.Imports) > 0 || linked},
 		{LinkCycle, linked},
 		{StartFailed, p.Admits.Start},
+		{CheckpointStale, sliced}, {CheckpointForeign, sliced}, {CheckpointEdited, sliced}, {CheckpointOversized, sliced},
 	} {
 		if class.can {
 			out = append(out, class.code)

@@ -1,6 +1,9 @@
 package tassadar
 
-import "slices"
+import (
+	"errors"
+	"slices"
+)
 
 // Trap is a kind of WebAssembly trap: the finest partition that every engine
 // can name, so that two engines that trap at the same instruction report the
@@ -101,6 +104,9 @@ type Refusal struct {
 	By     Refuser `json:"by"`
 	Detail string  `json:"detail,omitempty"` // for people; never compared
 }
+
+// Coded is the refusal as an error with its code.
+func (r *Refusal) Coded() error { return &CodedError{Code: r.Code, Err: errors.New(r.Detail)} }
 
 // Error makes a refusal an error.
 func (r *Refusal) Error() string {

@@ -39,6 +39,9 @@ type Requirements struct {
 	// Traces asks receipts of engines that execute by a transformer's weights, see
 	// [Policy.ByWeights], for a commitment to the trace of every case.
 	Traces bool `json:"traces,omitempty" yaml:"traces,omitempty"`
+	// Slices is the number of slices into which at least one case must have been cut;
+	// see [Workload].
+	Slices int `json:"slices,omitempty" yaml:"slices,omitempty"`
 	// Horizon is the number of WebAssembly instructions that at least one
 	// passed case must have executed.
 	Horizon Uint `json:"horizon,omitzero" yaml:"horizon,omitempty"`

@@ -60,6 +60,9 @@ type Workload struct {
 	// Links are instantiated in order before the workload's own module.
 	Links []Link `json:"links,omitempty" yaml:"links,omitempty"`
 	Cases []Case `json:"cases" yaml:"cases"`
+	// Sliced cuts every case at each window of its trace, see evidence.Slice, beside
+	// running it as a whole: for engines with checkpoints.
+	Sliced bool `json:"sliced,omitempty" yaml:"sliced,omitempty"`
 	// Derive makes further cases from an assignment's nonce. Nil means that the
 	// workload has fixed inputs only.
 	Derive *Derive `json:"derive,omitempty" yaml:"derive,omitempty"`
@@ -146,6 +149,38 @@ type Refuse struct {
 	// where it is told rather than stopped: memory.grow returns -1. Calls before
 	// the last one are controls and must return something else.
 	Denied *Value `json:"denied,omitempty" yaml:"denied,omitempty"`
+	// Checkpoint, if set, says what becomes of a checkpoint of the calls before the
+	// engine is to go on from it: it has to refuse that.
+	Checkpoint Tampering `json:"checkpoint,omitempty" yaml:"checkpoint,omitempty"`
+}
+
+// Tampering is what becomes of a checkpoint.
+type Tampering string
+
+// The ways to tamper with a checkpoint.
+const (
+	TamperStale     Tampering = "stale"     // it is of an earlier position than the one to go on from
+	TamperForeign   Tampering = "foreign"   // it is of other bytes of the module
+	TamperCalls     Tampering = "calls"     // it is of the same module, and other calls
+	TamperEdited    Tampering = "edited"    // a bit of it is another
+	TamperResealed  Tampering = "resealed"  // a word of its records is another, and its digests are computed again
+	TamperOversized Tampering = "oversized" // it has a byte more than is read
+)
+
+// Code is the reason code by which a checkpoint is refused that was tampered with so,
+// and By who refuses it; "" for none of the ways.
+func (t Tampering) Code() (Code, Refuser) {
+	switch t {
+	case TamperStale:
+		return CheckpointStale, ByEngine
+	case TamperForeign, TamperCalls:
+		return CheckpointForeign, ByEngine
+	case TamperEdited, TamperResealed:
+		return CheckpointEdited, ByEngine
+	case TamperOversized:
+		return CheckpointOversized, ByLimit
+	}
+	return "", ""
 }
 
 // Digest returns the digest of the profile.

@@ -197,6 +197,9 @@ func (d *differ) workload(profile string, was, is *Workload) {
 	if is.ID != "" && len(is.Links) > len(was.Links) {
 		d.add(RemovedModule, profile+" "+was.ID+" links", strconv.Itoa(len(was.Links)), strconv.Itoa(len(is.Links)))
 	}
+	if is.ID != "" {
+		d.no(RemovedRequirement, profile+" "+was.ID+" cut into slices", was.Sliced, is.Sliced)
+	}
 	byInputs := map[Digest][]*Case{}
 	for i := range is.Cases {
 		inputs := is.Cases[i].Inputs()
@@ -316,6 +319,7 @@ func (d *differ) envelope(was, is *Envelope) {
 	d.less(RemovedRequirement, p+" horizon_tokens", old.HorizonTokens, req.HorizonTokens)
 	d.no(RemovedRequirement, p+" full_cases", old.FullCases, req.FullCases)
 	d.no(RemovedRequirement, p+" traces", old.Traces, req.Traces)
+	d.fewer(RemovedRequirement, p+" slices", int64(old.Slices), int64(req.Slices))
 	d.no(RemovedRequirement, p+" refusals", old.Refusals, req.Refusals)
 	d.no(RemovedRequirement, p+" built by the worker", !old.Prebuilt, !req.Prebuilt)
 	d.no(RemovedRequirement, p+" not emulated", !old.Emulated, !req.Emulated)

@@ -241,6 +241,7 @@ type appraisal struct {
 	unitOf      map[bond]*unit
 	programs    map[[2]string][]tassadar.Digest // of a profile and a toolchain, by all policies
 	agreeing    map[tassadar.Digest]bool        // programs of cases without a computed reference
+	sliced      map[string]bool                 // profiles that any policy of the log has cases cut of
 	allAlike    map[alikeKey]Finding            // of the last verdict, see findAlike
 	ages        evidence.Ages                   // as of the last growth
 	places      map[tassadar.Cell]int           // of the declared cells, in order
@@ -258,7 +259,7 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 		p := &policy.Profiles[i]
 		a.digests[p.ID] = p.Digest()
 	}
-	a.challenged = challenges(v)
+	a.challenged, a.sliced = challenges(v), slicedProfiles(v)
 	a.known, a.refusals = a.knownCases(), a.knownRefusals()
 	a.demands, a.generators = a.findDemands(), a.findGenerators()
 	return a

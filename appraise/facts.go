@@ -98,7 +98,9 @@ func refusalCall(r *tassadar.Refuse) call {
 		Calls        []tassadar.Call `json:"calls"`
 		Instructions tassadar.Uint   `json:"instructions"`
 		Denied       *tassadar.Value `json:"denied"`
-	}{"input", r.Calls, r.Instructions, r.Denied})}
+
+		Checkpoint tassadar.Tampering `json:"checkpoint,omitempty"`
+	}{"input", r.Calls, r.Instructions, r.Denied, r.Checkpoint})}
 }
 
 // observes reports whether the receipt tells of the engine that its cell names.

@@ -98,6 +98,7 @@ func (a *unit) check(r *reading) {
 		a.checkRefusals(r, profile, req)
 		a.checkFloors(r, req)
 		a.checkTraces(r, req)
+		a.checkSlices(r, profile, req)
 	}
 	if a.now.reached(r.expires) {
 		r.find(tassadar.EvidenceStale, "", "assigned at %d, stale since %d", r.assignment.at, r.expires)

@@ -118,8 +118,9 @@ func (a *unit) judge(at int64) {
 }
 
 // bond is something that puts cells into one unit: that they are the same cell,
-// run the same program on the same backend family and machine class, or run one
-// anywhere on whose results families have to agree.
+// run the same program on the same backend family and machine class, run one
+// anywhere on whose results families have to agree, or are of one toolchain in a profile
+// whose cases are cut into slices.
 type bond struct {
 	cell    tassadar.Cell // or those of its parts that matter
 	program tassadar.Digest
@@ -143,6 +144,9 @@ func (a *appraisal) unitOfCell(c tassadar.Cell) *unit {
 		return u
 	}
 	bonds := []bond{{cell: c}}
+	if a.sliced[c.Profile] { // its receipts go on from checkpoints of others, on other families and classes
+		bonds = append(bonds, bond{cell: tassadar.Cell{Profile: c.Profile, Toolchain: c.Toolchain}})
+	}
 	for _, program := range a.programsFor(c.Profile, c.Toolchain) {
 		bonds = a.appendProgram(bonds, c, program)
 	}

@@ -71,6 +71,8 @@ type Assignment struct {
 	// Recheck are calls of open facts about modules of the cell that the
 	// profile's own cases do not make: they are tried again.
 	Recheck []Recheck `json:"recheck,omitempty"`
+	// Resume are checkpoints of other receipts from which cases go on, one a case at most.
+	Resume []Resume `json:"resume,omitempty"`
 }
 
 // MaxDeadlineSeconds is the longest time that an assignment may give.
@@ -213,6 +215,10 @@ type ObservedCase struct {
 	// Trace commits to the tokens of the first run, where the engine executes by a
 	// transformer's weights and the case returned or trapped.
 	Trace *Trace `json:"trace,omitempty"`
+	// Slices are those that this worker ran of the case after the first run, in order,
+	// where its workload is cut. Together with those before the receipt that the first one
+	// resumed they are the whole trace.
+	Slices []Slice `json:"slices,omitempty"`
 }
 
 // Observation is one way in which a case ended, and how often.

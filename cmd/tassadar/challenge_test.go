@@ -102,7 +102,7 @@ func measurePlanted(t *testing.T, data, own string, bundle *policy.Bundle, cell 
 	for _, b := range backends([]string{cell.Backend}) {
 		w.Backends = append(w.Backends, planted{b, at})
 	}
-	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{cell}, false, nil, measure(w, bundle), deaf{}); err != nil {
+	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{cell}, false, nil, nil, measure(w, bundle), deaf{}); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -219,7 +219,8 @@ func (e *emulated) run(ctx context.Context, dir *datadir.Dir, bundle *policy.Bun
 	bar := newProgress(e.app, cells, plan.NewEstimate(dir.Operator.Verified(), e.machine.Host, cells, o.full, notGuessed), unknown)
 	bar.start()
 	dir.Operator.SetReexecute(e.app.reexecute(e.data, bundle)) // by this host's own architecture
-	return items, dispatch.Local(ctx, dir.Operator, key, cells, o.full, verdict, e.measure(dir, named, o.buildSources), bar)
+	from := e.app.checkpoints(dir, bundle)
+	return items, dispatch.Local(ctx, dir.Operator, key, cells, o.full, verdict, from, e.measure(dir, from, named, o.buildSources), bar)
 }
 
 // notGuessed leaves a cell without an estimate.
@@ -292,7 +293,7 @@ func (e *emulated) label() string {
 // measure has the emulated worker measure an assignment, by file as a worker on
 // another host does. An interrupted one signs its run as failed, and that comes back
 // too; one that gives nothing is abandoned at the deadline.
-func (e *emulated) measure(dir *datadir.Dir, policy string, buildSources bool) dispatch.Measure {
+func (e *emulated) measure(dir *datadir.Dir, from *dispatch.Checkpoints, policy string, buildSources bool) dispatch.Measure {
 	return func(ctx context.Context, as dispatch.Assigned) ([]byte, error) {
 		checkpoint, leaves, err := dir.State(0)
 		if err != nil {
@@ -300,6 +301,9 @@ func (e *emulated) measure(dir *datadir.Dir, policy string, buildSources bool) d
 		}
 		orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, [][]byte{as.Record})
 		if err != nil {
+			return nil, err
+		}
+		if err := from.Give(ctx, orders); err != nil {
 			return nil, err
 		}
 		data, err := tassadar.Canonical(orders)

@@ -150,8 +150,9 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 				if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
 					return err
 				}
+				from := a.checkpoints(dir, bundle)
 				assigned, err := dispatch.Assign(cmd.Context(), dir.Operator, dispatch.Request{
-					Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400,
+					Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400, From: from,
 				})
 				if err != nil {
 					return err
@@ -162,6 +163,9 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 				}
 				out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, assigned)
 				if err != nil {
+					return err
+				}
+				if err := from.Give(cmd.Context(), out); err != nil {
 					return err
 				}
 				data, err := tassadar.Canonical(out)

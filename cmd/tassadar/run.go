@@ -287,7 +287,7 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	if w.Traces != nil {
 		dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 	}
-	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, measure(w, bundle), bar)
+	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, measure(w, bundle), bar)
 }
 
 // ready says how long the cells will take, by the log where there is one, builds
@@ -340,7 +340,7 @@ func measure(w *worker.Worker, b *policy.Bundle) dispatch.Measure {
 		if !ok {
 			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", a.Body.Cell.Profile)
 		}
-		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules})
+		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules, Checkpoints: a.Checkpoints})
 	}
 }
 

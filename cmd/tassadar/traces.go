@@ -7,6 +7,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
@@ -29,6 +30,17 @@ func (a *app) reexecute(data string, bundle *policy.Bundle) operator.Reexecute {
 		}
 		return found
 	}
+}
+
+// checkpoints makes the checkpoints that cases go on from, of the traces in the data
+// directory; nil where these cannot be opened.
+func (a *app) checkpoints(dir *datadir.Dir, bundle *policy.Bundle) *dispatch.Checkpoints {
+	source, err := sourceOf(bundle, datadir.Traces(dir.Path))
+	if err != nil {
+		a.note("warning: no case goes on from the checkpoint of another: %v", err)
+		return nil
+	}
+	return &dispatch.Checkpoints{Operator: dir.Operator, Make: source.Checkpoint}
 }
 
 // sourceOf is where windows are executed again: with the modules of a policy, and the

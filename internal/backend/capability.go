@@ -29,6 +29,9 @@ const (
 	// Canaries: what the specification leaves open has bits by which the engine
 	// can be told from others, see [Canary].
 	CanaryBits Capability = "canary_bits"
+	// Checkpoints: its state can be written down and gone on from, in another process or
+	// on another architecture; its sessions are a [Slicer].
+	Checkpoints Capability = "checkpoints"
 	// Executable: the engine is a program of its own, and its digest that of an
 	// executable file.
 	Executable Capability = "native_executable"

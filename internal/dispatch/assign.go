@@ -38,6 +38,8 @@ type Request struct {
 	Only     string // pattern of [tassadar.Cell.Matches], "" for all
 	Full     bool   // the cases marked full too
 	Lifetime int64  // seconds until the deadline
+	// From are what cases go on from; nil for nothing.
+	From *Checkpoints
 }
 
 // Assign logs an assignment for every cell of an implemented profile that the
@@ -55,7 +57,9 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 		if !profile.Implemented || c.Full && !r.Full || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
 			continue
 		}
-		wanted = append(wanted, assignment(verdict, c.Cell, r.Worker, r.Full, r.Lifetime))
+		m := assignment(verdict, c.Cell, r.Worker, r.Full, r.Lifetime)
+		m.Resume = r.From.Choose(ctx, verdict, c.Cell)
+		wanted = append(wanted, m)
 	}
 	if len(wanted) == 0 {
 		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches, or those that do are measured with --full only", r.Machine)

@@ -40,6 +40,9 @@ type Assignments struct {
 type Proven struct {
 	Record json.RawMessage          `json:"record"`
 	Proof  evidence.AssignmentProof `json:"proof"`
+	// Checkpoints are those that the assignment's cases go on from, by case. Nobody signs
+	// them: an engine takes only those that are right.
+	Checkpoints map[string]tassadar.Bytes `json:"checkpoints,omitempty"`
 }
 
 // Receipts is a file of receipts.
@@ -72,7 +75,7 @@ func NewAssignments(v *evidence.Verified, checkpoint []byte, leaves [][]byte, as
 		if err != nil {
 			return nil, err
 		}
-		out.Assignments = append(out.Assignments, Proven{record, p})
+		out.Assignments = append(out.Assignments, Proven{Record: record, Proof: p})
 	}
 	return out, nil
 }

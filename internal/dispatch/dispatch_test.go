@@ -31,7 +31,7 @@ func measure(l *lab.Lab) dispatch.Measure {
 
 func local(ctx context.Context, l *lab.Lab, p *progress) error {
 	key := l.WorkerKey.Key(tassadar.RoleWorker)
-	return dispatch.Local(ctx, l.Operator, key, []tassadar.Cell{lab.Cell, lab.Cell}, false, nil, measure(l), p)
+	return dispatch.Local(ctx, l.Operator, key, []tassadar.Cell{lab.Cell, lab.Cell}, false, nil, nil, measure(l), p)
 }
 
 // Each cell starts with a logged assignment and ends with a logged receipt.
@@ -79,7 +79,7 @@ func TestLocalInterruptedBetween(t *testing.T) {
 	l := lab.New(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	stop := progressFunc(func() { cancel() })
-	err := dispatch.Local(ctx, l.Operator, key(l), []tassadar.Cell{lab.Cell, lab.Cell, lab.Cell}, false, nil, measure(l), stop)
+	err := dispatch.Local(ctx, l.Operator, key(l), []tassadar.Cell{lab.Cell, lab.Cell, lab.Cell}, false, nil, nil, measure(l), stop)
 	if tassadar.CodeOf(err) != tassadar.RunFailed {
 		t.Errorf("%v", err)
 	}
@@ -98,7 +98,7 @@ func (f progressFunc) End(*evidence.Receipt) { f() }
 // Where no receipt can be made at all, the assignment stays open.
 func TestLocalBroken(t *testing.T) {
 	l, bad := lab.New(t), errors.New("no pen")
-	err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, false, nil,
+	err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, false, nil, nil,
 		func(context.Context, dispatch.Assigned) ([]byte, error) { return nil, bad }, &progress{})
 	if v := l.Operator.Verified(); !errors.Is(err, bad) || len(v.Assignments()) != 1 || len(v.Receipts()) != 0 {
 		t.Errorf("%v", err)
@@ -117,7 +117,7 @@ func TestRecheck(t *testing.T) {
 		t.Fatal("the cell is not in the verdict")
 	}
 	c.Recheck = []evidence.Recheck{{Workload: "adder", Calls: l.Profile().Workloads[0].Cases[0].Calls}}
-	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, verdict, measure(l), &progress{}); err != nil {
+	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, verdict, nil, measure(l), &progress{}); err != nil {
 		t.Fatal(err)
 	}
 	if a := l.Operator.Verified().Assignments()[0].Body; len(a.Recheck) != 1 || !a.Full {

@@ -31,14 +31,16 @@ func LocalDeadline(full bool) int64 {
 
 // Local measures cells on this host one after another: each starts with a logged
 // assignment and ends with a logged receipt. The key is that of this host's
-// worker. The verdict, which may be nil, is the one before the run. An interrupt
+// worker. The verdict, which may be nil, is the one before the run; so may what cases
+// go on from. An interrupt
 // during a cell signs and logs its run as failed (law 10); it is run_failed.
-func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []tassadar.Cell, full bool, verdict *appraise.Verdict, measure Measure, progress Progress) error {
+func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []tassadar.Cell, full bool, verdict *appraise.Verdict, from *Checkpoints, measure Measure, progress Progress) error {
 	next := func(i int) *operator.Measurement {
 		if i == len(cells) {
 			return nil
 		}
 		m := assignment(verdict, cells[i], key.ID, full, LocalDeadline(full))
+		m.Resume = from.Choose(ctx, verdict, m.Cell)
 		return &m
 	}
 	var assigned *evidence.Logged[evidence.Assignment]
@@ -54,7 +56,11 @@ func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []
 				return err
 			}
 		}
-		record, err := measure(ctx, Assigned{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce, Record: order})
+		checkpoints, err := from.of(ctx, assigned.Body.Resume)
+		if err != nil {
+			return err
+		}
+		record, err := measure(ctx, Assigned{Digest: assigned.Digest, Body: assigned.Body, Nonce: assigned.Nonce, Record: order, Checkpoints: checkpoints})
 		if err != nil {
 			return err
 		}

@@ -16,6 +16,8 @@ type Assigned struct {
 	Body   evidence.Assignment
 	Nonce  tassadar.Bytes
 	Record []byte // of the assignment, as logged
+	// Checkpoints are those that its cases go on from, by case.
+	Checkpoints map[string][]byte
 }
 
 // Serves finds the trust that a worker has pinned for a log, nil if it has none.
@@ -129,5 +131,9 @@ func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, wor
 	if err != nil {
 		return nil, err
 	}
-	return &Assigned{opened.Digest, body, nonce, o.Record}, nil
+	out := &Assigned{Digest: opened.Digest, Body: body, Nonce: nonce, Record: o.Record, Checkpoints: map[string][]byte{}}
+	for id, data := range o.Checkpoints {
+		out.Checkpoints[id] = data
+	}
+	return out, nil
 }

@@ -17,6 +17,8 @@ type Measurement struct {
 	Lifetime int64 // seconds until the deadline, at most [evidence.MaxDeadlineSeconds]
 	// Recheck are calls of open facts, as a verdict on the cell names them.
 	Recheck []evidence.Recheck
+	// Resume are checkpoints that cases go on from.
+	Resume []evidence.Resume
 }
 
 // Assign logs an assignment and returns it as logged, with its nonce, and its
@@ -80,7 +82,7 @@ func (o *Operator) assignments(all []Measurement) ([][]byte, error) {
 		digest := profile.Digest()
 		body := evidence.Assignment{
 			Log: o.state.Head().Origin, Serial: tassadar.Uint(before + i + 1), Cell: m.Cell, ProfileDigest: digest, PolicyDigest: policies[len(policies)-1].Body.PolicyDigest,
-			Worker: m.Worker, IssuedAt: at, Deadline: at + m.Lifetime, Runs: envelope.Require.Runs, Full: m.Full, Recheck: m.Recheck,
+			Worker: m.Worker, IssuedAt: at, Deadline: at + m.Lifetime, Runs: envelope.Require.Runs, Full: m.Full, Recheck: m.Recheck, Resume: m.Resume,
 		}
 		if records[i], err = evidence.Sign(evidence.KindAssignment, []evidence.Subject{evidence.NewSubject(profile.ID, digest)}, body, signer); err != nil {
 			return nil, err

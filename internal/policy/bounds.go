@@ -16,12 +16,13 @@ import (
 
 // Bounds of what a policy declares. The number of cells is [tassadar.MaxCells].
 const (
-	maxSets   = 1000 // sets of cells of an envelope
-	maxList   = 1000 // entries of a list of a set, floors, version ranges, profiles of a gate
-	maxNeeds  = 100  // prerequisites of a gate
-	maxID     = 128  // characters
-	maxTitle  = 200  // characters
-	maxHosts  = 1000 // machines and workers that a cell asks for
+	maxSets   = 1000    // sets of cells of an envelope
+	maxList   = 1000    // entries of a list of a set, floors, version ranges, profiles of a gate
+	maxNeeds  = 100     // prerequisites of a gate
+	maxID     = 128     // characters
+	maxTitle  = 200     // characters
+	maxHosts  = 1000    // machines and workers that a cell asks for
+	maxSlices = 1 << 13 // of 65,536 tokens: the most that the token machine takes
 	maxRuns   = tassadar.MaxRunsPerCase
 	minAge    = 60
 	maxAge    = tassadar.MaxAgeSeconds
@@ -111,6 +112,9 @@ func (b *builder) checkRequirements(doc document, e *tassadar.Envelope) {
 	if r.Machines < 1 || r.Workers < 1 || r.Runs < 1 || r.MaxAgeSeconds < 1 {
 		b.at(doc, "$.require", "machines, workers, runs and max_age_seconds are at least 1")
 		return
+	}
+	if p, ok := b.bundle.Policy.Profile(e.Profile); r.Slices < 0 || r.Slices > maxSlices || r.Slices > 0 && ok && !slices.ContainsFunc(p.Workloads, func(w tassadar.Workload) bool { return w.Sliced }) {
+		b.at(doc, "$.require.slices", "slices %d: at most %d, of a profile with a workload that is sliced", r.Slices, maxSlices)
 	}
 	if r.Machines > maxHosts {
 		b.at(doc, "$.require.machines", "machines %d: at most %d", r.Machines, maxHosts)

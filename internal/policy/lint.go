@@ -331,6 +331,9 @@ func (b *builder) checkRefusal(doc document, at string, p *tassadar.Profile, r *
 	if r.Denied != nil && (r.By != tassadar.ByLimit || r.Code != tassadar.MemoryLimitExceeded || len(r.Calls) < 2) {
 		b.at(doc, at+".denied", "denied goes with memory_limit_exceeded by limit, and needs a control call before the last")
 	}
+	if code, by := r.Checkpoint.Code(); r.Checkpoint != "" && (code == "" || code != r.Code || by != r.By) {
+		b.at(doc, at+".checkpoint", "a checkpoint that is %q is refused with %q by %q", r.Checkpoint, code, by)
+	}
 	if (r.Instructions != 0) != (r.Code == tassadar.StepLimitExceeded) {
 		b.at(doc, at+".instructions", "instructions goes with step_limit_exceeded")
 	}

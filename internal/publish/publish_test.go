@@ -28,7 +28,7 @@ func (silent) End(*evidence.Receipt) {}
 func measured(t *testing.T, l *lab.Lab) {
 	t.Helper()
 	w := l.Worker()
-	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, false, nil,
+	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, false, nil, nil,
 		func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
 			return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
 		}, silent{}); err != nil {

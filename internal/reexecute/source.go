@@ -204,3 +204,17 @@ func (s *Source) program(ctx context.Context, rc *evidence.Receipt, wl *tassadar
 	}
 	return p, nil
 }
+
+// Checkpoint makes the checkpoint of a case of a receipt behind a number of its slices: that
+// which its worker had there, of the tokens of its trace. Errors are those of [Source.Job].
+func (s *Source) Checkpoint(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, slices int) ([]byte, error) {
+	j, err := s.Job(ctx, a, rc, caseID, 0)
+	if err != nil {
+		return nil, err
+	}
+	end := slices * evidence.WindowTokens
+	if slices < 1 || end >= len(j.Tokens) {
+		return nil, tassadar.Errorf(tassadar.BadUse, "%d slices of %s, the trace has %d tokens", slices, caseID, len(j.Tokens))
+	}
+	return transformer.CheckpointAt(j.Invocation, j.MemoryPages, j.Tokens[:end])
+}

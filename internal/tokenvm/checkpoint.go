@@ -198,7 +198,12 @@ func (r *Run) Checkpoint(w io.Writer) error {
 	if r.Session.Open() && r.open != nil {
 		bound.Open = opened(r.open)
 	}
-	head, err := tassadar.Canonical(bound)
+	return bound.write(w, r.Session.Checkpoint)
+}
+
+// write writes a checkpoint with what it is bound to.
+func (b *binding) write(w io.Writer, state func(io.Writer) error) error {
+	head, err := tassadar.Canonical(b)
 	if err != nil {
 		return err
 	}
@@ -207,11 +212,11 @@ func (r *Run) Checkpoint(w io.Writer) error {
 	}
 	h := sha256.New()
 	to := io.MultiWriter(w, h)
-	b := binary.LittleEndian.AppendUint32([]byte(checkpointMagic), uint32(len(head)))
-	if _, err := to.Write(append(b, head...)); err != nil {
+	begin := binary.LittleEndian.AppendUint32([]byte(checkpointMagic), uint32(len(head)))
+	if _, err := to.Write(append(begin, head...)); err != nil {
 		return err
 	}
-	if err := r.Session.Checkpoint(to); err != nil {
+	if err := state(to); err != nil {
 		return Coded(err)
 	}
 	_, err = w.Write(h.Sum(nil))

@@ -57,6 +57,8 @@ type Assignment struct {
 	Profile *tassadar.Profile
 	// RefusalModules are the bytes of the refusal cases' modules.
 	RefusalModules map[tassadar.Digest][]byte
+	// Checkpoints are those that the assignment's cases go on from, by case.
+	Checkpoints map[string][]byte
 }
 
 // The sizes of canonical bytes up to which a receipt carries a result itself: what
@@ -116,6 +118,7 @@ type run struct {
 	modules map[string]*prepared // by workload
 	checker admission.Checker
 	aside   aside
+	strange *backend.Engine // that ran a slice and is not the one that was asked for, nil for none
 	done    int
 	total   int
 }
@@ -176,6 +179,9 @@ func (r *run) identify() {
 	if other, ok := r.aside.effective(); ok && other.Family != r.rc.Requested {
 		r.rc.Effective = evidence.Engine(other)
 	}
+	if r.strange != nil {
+		r.rc.Effective = evidence.Engine(*r.strange)
+	}
 }
 
 // mismatch compares what ran so far with what was asked for.
@@ -235,7 +241,11 @@ func (r *run) prepare(ctx context.Context) error {
 		if err != nil {
 			return tassadar.Errorf(wasm.CodeOf(err), "instrument %s: %w", wl.ID, err)
 		}
-		r.modules[wl.ID] = &prepared{plain, original, counted, backend.Needs(original, counted)}
+		needs := backend.Needs(original, counted)
+		if wl.Sliced {
+			needs = append(needs, backend.Checkpoints)
+		}
+		r.modules[wl.ID] = &prepared{plain, original, counted, needs}
 	}
 	return nil
 }
@@ -264,8 +274,9 @@ func (r *run) module(ctx context.Context, wl *tassadar.Workload, link int) ([]by
 // job is one case to observe.
 type job struct {
 	Case
-	seen  *evidence.ObservedCase
-	trace *evidence.Trace // of the first run, nil where it has none
+	seen   *evidence.ObservedCase
+	trace  *evidence.Trace  // of the first run, nil where it has none
+	slices []evidence.Slice // of the case, where it is cut
 }
 
 // cases observes every case as often as the assignment asks for. Every run but
@@ -352,6 +363,11 @@ func (r *run) observe(ctx context.Context, j *job, first bool) {
 	s := r.endingOf(ans, j.reference())
 	if s.Digest != "" {
 		s = r.traced(j, ans.Trace, first, s)
+		if first && j.Workload.Sliced && s.Digest != "" {
+			if j.slices, err = r.cut(ctx, j, inv, ans); err != nil {
+				s = notMeasured(err)
+			}
+		}
 		ans.Trace = nil // it is large
 	}
 	if took := ans.Elapsed; took >= time.Microsecond {
@@ -361,7 +377,7 @@ func (r *run) observe(ctx context.Context, j *job, first bool) {
 	}
 	finish := func(s evidence.Observation) {
 		if s.Digest != "" && first {
-			j.seen.Trace = j.trace
+			j.seen.Trace, j.seen.Slices = j.trace, j.slices
 		}
 		if ctx.Err() == nil {
 			j.seen.Seen = record(j.seen.Seen, s)
@@ -516,6 +532,9 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Observati
 		return notMeasured(err)
 	}
 	inv.Module, inv.Links = input.Module, input.Links
+	if c.Checkpoint != "" {
+		return r.tamper(ctx, c, inv)
+	}
 	ans, err := r.session.Run(ctx, inv)
 	if err != nil {
 		return notMeasured(err)
@@ -536,6 +555,9 @@ func (r *run) refuse(ctx context.Context, c *tassadar.Refuse) evidence.Observati
 // the limit that has to stop it.
 func needsOf(c *tassadar.Refuse, input invocation.Program) []backend.Capability {
 	needs := backend.Needs(input)
+	if c.Checkpoint != "" {
+		needs = append(needs, backend.Checkpoints)
+	}
 	switch c.Code {
 	case tassadar.TimeLimitExceeded:
 		needs = append(needs, backend.TimeLimit)

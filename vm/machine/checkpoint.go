@@ -12,7 +12,13 @@ import (
 	"tassadar/vm/traces"
 )
 
-// promptDigest says which program a checkpoint belongs to.
+// PromptDigest is that of the prompt of a program: it says which one a checkpoint
+// belongs to. Errors are those of [Prompt].
+func PromptDigest(p *isa.Program) ([32]byte, error) {
+	prompt, err := Prompt(p)
+	return promptDigest(prompt), err
+}
+
 func promptDigest(prompt []vm.Token) [32]byte {
 	h := sha256.New()
 	h.Write([]byte("tassadar-machine-prompt\x00\x01"))

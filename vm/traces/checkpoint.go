@@ -75,6 +75,24 @@ func Checkpoint(w io.Writer, x State, context [32]byte) error {
 	return err
 }
 
+// Forge changes a word of the records of a checkpoint, and computes its digest again, as
+// anybody can: what [Restore] takes may be no state of any run.
+func Forge(checkpoint []byte) ([]byte, error) {
+	const word = 8 * 4 // behind a level, a number of records, a key and a position
+	if len(checkpoint) < checkpointHead+8+word+8+sha256.Size {
+		return nil, vm.Errorf(vm.CodeCheckpointEdited, "a checkpoint of %d bytes", len(checkpoint))
+	}
+	out := bytes.Clone(checkpoint[:len(checkpoint)-sha256.Size])
+	n := binary.LittleEndian.Uint64(out[checkpointHead-12:])
+	if at := uint64(checkpointHead) + 4*n + 8 + word; n < uint64(len(out)) && at < uint64(len(out)) {
+		out[at] ^= 1
+	} else {
+		return nil, vm.Errorf(vm.CodeCheckpointEdited, "%d tokens in %d bytes", n, len(checkpoint))
+	}
+	sum := sha256.Sum256(out)
+	return append(out, sum[:]...), nil
+}
+
 // RestoreOptions say what a checkpoint has to be.
 type RestoreOptions struct {
 	Context [32]byte

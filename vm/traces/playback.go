@@ -42,6 +42,9 @@ func (p *Playback) part(got, want vm.Token) error {
 // NewPlayback plays a trace of a model from its beginning.
 func NewPlayback(m *vm.Model, trace []vm.Token) *Playback { return &Playback{m: m, trace: trace} }
 
+// Played is a playback at its end.
+func Played(m *vm.Model, trace []vm.Token) *Playback { return &Playback{m, trace, len(trace)} }
+
 // Name implements [vm.Engine].
 func (p *Playback) Name() string { return "a trace" }
 

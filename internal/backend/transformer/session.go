@@ -17,6 +17,7 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/machine"
+	"tassadar/vm/traces"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
@@ -69,23 +70,29 @@ func (s *session) Close() error {
 // run in part: a module that uses a number type or a proposal which the token machine
 // lacks is not measured, and the error names it.
 func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
-	if err := ctx.Err(); err != nil {
-		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.asked, err)
-	}
-	limited, cancel := ctx, context.CancelFunc(func() {})
-	if inv.Time > 0 {
-		limited, cancel = context.WithTimeout(ctx, inv.Time)
-	}
-	defer cancel()
-	r := &run{session: s, ctx: ctx, limited: limited, inv: inv}
-	err := r.run()
-	if err == nil && inv.Trace && inv.Counter == "" && r.answer.Refusal == nil {
-		r.answer.Trace, err = r.trace()
-	}
-	if err != nil {
+	r := &run{session: s, ctx: ctx, inv: inv}
+	if err := r.within(); err != nil {
 		return backend.Answer{}, err
 	}
 	return r.answer, nil
+}
+
+// within runs within the limit on time, and takes down the trace.
+func (r *run) within() error {
+	if err := r.ctx.Err(); err != nil {
+		return fmt.Errorf("run on %s: %w", r.session.asked, err)
+	}
+	cancel := context.CancelFunc(func() {})
+	r.limited = r.ctx
+	if r.inv.Time > 0 {
+		r.limited, cancel = context.WithTimeout(r.ctx, r.inv.Time)
+	}
+	defer cancel()
+	err := r.run()
+	if err == nil && r.inv.Trace && r.inv.Counter == "" && r.answer.Refusal == nil && !r.cut {
+		r.answer.Trace, err = r.trace()
+	}
+	return err
 }
 
 // lower returns the program of an invocation, or its refusal.
@@ -167,6 +174,11 @@ type run struct {
 	out     written
 	started int // links and, last, the module that were instantiated
 	answer  backend.Answer
+
+	slice  *backend.Slice // nil where the whole is run
+	cutter *traces.Slice  // drives the engine of a slice
+	engine vm.Engine
+	cut    bool // the slice ended before the run
 }
 
 func (r *run) refuse(code tassadar.Code, by tassadar.Refuser, detail string) {
@@ -187,8 +199,11 @@ func (r *run) run() error {
 	if r.session.model != w.Model {
 		return tassadar.Errorf(tassadar.WeightsUnsupported, "%s of other weights than the token machine's", r.session.asked)
 	}
-	engine := r.session.maker(nil)
-	defer r.session.see(engine)
+	engine, err := r.begin(w)
+	if err != nil {
+		return r.stopped(err)
+	}
+	defer r.session.see(r.engine)
 	s, err := w.Open(r.limited, engine)
 	if err != nil {
 		return r.stopped(err)
@@ -347,6 +362,9 @@ func types(in []isa.Type) []tassadar.ValueType {
 // refusal, or what keeps the case from being measured.
 func (r *run) stopped(err error) error {
 	switch {
+	case errors.Is(err, traces.ErrCut):
+		r.cut = true
+		return nil
 	case r.out.flooded:
 		r.refuse(tassadar.OutputLimitExceeded, tassadar.ByLimit, fmt.Sprintf("more than %d bytes written", r.out.most))
 		return nil

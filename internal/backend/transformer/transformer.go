@@ -48,6 +48,7 @@ type Backend struct {
 var (
 	_ backend.Backend = (*Backend)(nil)
 	_ backend.Session = (*session)(nil)
+	_ backend.Slicer  = (*session)(nil)
 )
 
 // Sources is the digest of the sources of the token machine and of its engines, as it
@@ -98,8 +99,14 @@ func Kind() backend.Kind {
 }
 
 // Capabilities are those of the token machine, on every engine: integers, what
-// WebAssembly 1.0 does with them, and the proposals that [lower] translates.
-func (b *Backend) Capabilities() backend.Capabilities { return capabilities() }
+// WebAssembly 1.0 does with them, and the proposals that [lower] translates. Those that
+// execute as the definition does have checkpoints, and each takes those of the other.
+func (b *Backend) Capabilities() backend.Capabilities {
+	if slices.Contains(right(), b.family) {
+		return append(capabilities(), backend.Checkpoints)
+	}
+	return capabilities()
+}
 
 func capabilities() backend.Capabilities {
 	return slices.Concat(

@@ -27,6 +27,8 @@ type Backend struct {
 	ProbeErr, OpenErr error
 	// Answer answers an invocation; nil answers with [Zeros].
 	Answer func(ctx context.Context, inv backend.Invocation) (backend.Answer, error)
+	// Slice answers a slice of one; nil has no checkpoints.
+	Slice func(ctx context.Context, inv backend.Invocation, s backend.Slice) (backend.Sliced, error)
 	// Opened and Closed count sessions.
 	Opened, Closed int
 }
@@ -44,6 +46,9 @@ func (b *Backend) Family() string { return b.Engine.Family }
 // Capabilities are all there are, but for those of programs: it has no file.
 func (b *Backend) Capabilities() backend.Capabilities {
 	all := slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2())
+	if b.Slice != nil {
+		all = append(all, backend.Checkpoints)
+	}
 	return append(all, backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.CanaryBits)
 }
 
@@ -74,6 +79,16 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 		return s.b.Answer(ctx, inv)
 	}
 	return Zeros(inv), nil
+}
+
+// Slice is that of [backend.Slicer].
+func (s *session) Slice(ctx context.Context, inv backend.Invocation, slice backend.Slice) (backend.Sliced, error) {
+	return s.b.Slice(ctx, inv, slice)
+}
+
+// Forge is that of [backend.Slicer].
+func (s *session) Forge(checkpoint []byte) ([]byte, error) {
+	return append([]byte("forged "), checkpoint...), nil
 }
 
 func (s *session) Effective() backend.Engine {

@@ -221,7 +221,8 @@ func (w *world) refusalKey(c *tassadar.Refuse) (program, inputs tassadar.Digest)
 			Calls        []tassadar.Call
 			Instructions tassadar.Uint
 			Denied       *tassadar.Value
-		}{c.Calls, c.Instructions, c.Denied})
+			Checkpoint   tassadar.Tampering
+		}{c.Calls, c.Instructions, c.Denied, c.Checkpoint})
 		w.memo.inputs[c] = inputs
 	}
 	var all []tassadar.Digest

@@ -95,6 +95,7 @@ func (w *world) examine(r *run, p *tassadar.Profile, need tassadar.Requirements,
 		e.refusals()
 		e.floors()
 		e.traces()
+		e.slices()
 	}
 	return e
 }

@@ -114,6 +114,7 @@ type maker struct {
 	shaken   int                // of 100 receipts, how many lie
 	fashion  int                // the lie that all share, 0 for none
 	traced   bool               // some engines execute by weights
+	sliced   bool               // and cases are cut into slices
 	logged   []logged
 }
 
@@ -121,7 +122,7 @@ type maker struct {
 func New(seed uint64, cases int) *History {
 	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
-	m.traced = seed%tracedSeeds == 0
+	m.traced, m.sliced = seed%tracedSeeds == 0, seed%slicedSeeds == 0
 	out := &History{Seed: seed}
 	m.begin()
 	out.Trust = m.trust
@@ -308,6 +309,9 @@ func (m *maker) assign(c tassadar.Cell, h *host) *order {
 				body.Recheck = append(body.Recheck, x)
 			}
 		}
+	}
+	if m.sliced {
+		m.resume(&body)
 	}
 	record := sign(evidence.KindAssignment, nil, body, m.desk())
 	o := &order{body: body, digest: m.append(record), policy: p, host: h}

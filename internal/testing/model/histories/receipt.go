@@ -84,6 +84,9 @@ func (m *maker) passing(o *order) *evidence.Receipt {
 	if m.traced {
 		m.trace(rc)
 	}
+	if m.sliced {
+		m.slice(o, rc)
+	}
 	return rc
 }
 
@@ -133,6 +136,10 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 			mod.Build = &b
 		}
 		change(mod)
+	}
+	if m.sliced && chance(r, 25) {
+		m.lieOfSlices(rc)
+		return
 	}
 	if m.traced && chance(r, 10) {
 		m.lieOfTraces(rc)

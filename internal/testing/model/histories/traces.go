@@ -35,6 +35,9 @@ func (m *maker) weigh(p *tassadar.Policy) {
 			p.Gates[i].Prerequisites = append(p.Gates[i].Prerequisites, tassadar.Prerequisite{ID: "traces", Title: "traces", Kind: tassadar.NeedTraces})
 		}
 	}
+	if m.sliced {
+		m.cut(p)
+	}
 	p.Sort()
 }
 

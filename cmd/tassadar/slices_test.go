@@ -1,0 +1,154 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/emulate"
+)
+
+const (
+	slicedProfile = "tassadar.internal_compute.resumable_multi_slice.v1"
+	slicedTest    = "test.slices.v1"
+)
+
+// slicedPolicy writes a policy whose one profile is the built-in one of slices, on one
+// toolchain and the given classes.
+func slicedPolicy(t *testing.T, classes ...string) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "policy")
+	for _, from := range []string{"workloads/memory_sum", "workloads/router", "refusals"} {
+		if err := os.CopyFS(filepath.Join(dir, "profiles", from), os.DirFS(filepath.Join("../../profiles", from))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	profile, err := os.ReadFile(filepath.Join("../../profiles", slicedProfile+".yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{
+		"policy.yaml":          "builtin: false\n",
+		"profiles/slices.yaml": strings.NewReplacer(slicedProfile, slicedTest, "gate: broad", "gate: slices").Replace(string(profile)),
+		"envelopes/slices.yaml": fmt.Sprintf(`profile: %s
+require: {machines: 1, workers: 1, runs: 1, max_age_seconds: 86400, traces: true, slices: 4, refusals: true, prebuilt: true, emulated: true}
+cells:
+  - backends: [vm.compiled, vm.exact]
+    toolchains: [clang-14/wasm32]
+    machines: [%s]
+`, slicedTest, strings.Join(classes, ", ")),
+		"gates/slices.yaml": `gate: slices
+title: Slices
+prerequisites:
+  - {id: portability, title: Every cell reproduces, kind: portability}
+  - {id: receipts, title: Every cell has its receipts, kind: receipts}
+  - {id: refusals, title: Every refusal is observed, kind: refusals}
+  - {id: traces, title: A window of every receipt was executed again, kind: traces}
+profiles: [` + slicedTest + "]\n",
+	} {
+		file := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
+// What this machine has begun, emulated ones of other architectures go on with from its
+// checkpoints, and come to the same, byte for byte: the receipts name who executed which
+// slice. Programs for the architectures beside the one that other tests build take
+// minutes to be built, and are run with TASSADAR_SOAK=1 only.
+func TestSlicesElsewhere(t *testing.T) {
+	t.Parallel()
+	need(t, "qemu")
+	here, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	programs := map[string]string{emulatedClass: forEmulated(t)}
+	classes := []string{here, emulatedClass}
+	for _, class := range []string{"linux/arm64/v8+qemu", "linux/s390x/base+qemu"} {
+		if os.Getenv("TASSADAR_SOAK") == "" {
+			t.Logf("missing: TASSADAR_SOAK=1, so that slices go on on %s", class)
+			continue
+		}
+		e, err := emulate.Find(class)
+		if err != nil {
+			t.Fatal(err)
+		}
+		programs[class] = filepath.Join(t.TempDir(), "tassadar-"+e.Arch)
+		if err := e.Build(t.Context(), programs[class]); err != nil {
+			t.Fatal(err)
+		}
+		classes = append(classes, class)
+	}
+	pol, data := slicedPolicy(t, classes...), filepath.Join(t.TempDir(), "data")
+	tassadarIn(t, data, "run", "--policy", pol).want(t, 0)
+	for _, class := range classes[1:] {
+		tassadarIn(t, data, "run", "--policy", pol, "--emulate", class, "--emulate-program", programs[class]).want(t, 0)
+	}
+
+	all := receiptsOf(t, data)
+	if len(all) != 2*len(classes) {
+		t.Fatalf("%d receipts of %d classes", len(all), len(classes))
+	}
+	slicesOn := map[string]int{}
+	first := map[string]evidence.ObservedCase{}
+	for i, rc := range all {
+		if rc.Failure != nil {
+			t.Fatalf("%s: %+v", rc.Cell, rc.Failure)
+		}
+		resumed := 0
+		for _, c := range rc.Cases {
+			if len(c.Seen) != 1 || c.Trace == nil || len(c.Slices) == 0 {
+				t.Fatalf("%s of %s: %+v", c.ID, rc.Cell, c.Seen)
+			}
+			for _, s := range c.Slices {
+				if s.Machine != rc.Machine.Class {
+					t.Errorf("a slice of %s on %s was executed on %s", c.ID, rc.Machine.Class, s.Machine)
+				}
+			}
+			slicesOn[rc.Machine.Class] += len(c.Slices)
+			if strings.Contains(c.ID, "/derived-") {
+				continue
+			}
+			if i == 0 {
+				first[c.ID] = c
+			}
+			want := first[c.ID]
+			if c.Trace.Root != want.Trace.Root || c.Seen[0].Digest != want.Seen[0].Digest {
+				t.Errorf("%s of %s has trace %s and result %s, want %s and %s", c.ID, rc.Cell, c.Trace.Root.Short(), c.Seen[0].Digest.Short(), want.Trace.Root.Short(), want.Seen[0].Digest.Short())
+			}
+			if n := len(want.Slices); c.Slices[len(c.Slices)-1] != on(want.Slices[n-1], rc.Machine.Class, c.Slices[len(c.Slices)-1].Resumed) {
+				t.Errorf("%s of %s ends with slice %+v, want the states of %+v", c.ID, rc.Cell, c.Slices[len(c.Slices)-1], want.Slices[n-1])
+			}
+			if c.Slices[0].Resumed != "" {
+				resumed++
+			}
+		}
+		if want := map[bool]int{true: 0, false: 2}[rc.Machine.Class == here]; resumed != want {
+			t.Errorf("%s: %d cases go on from a checkpoint of another receipt, want %d", rc.Cell, resumed, want)
+		}
+	}
+	t.Logf("slices by class: %v", slicesOn)
+	for _, c := range verdictOf(t, data).Cells {
+		if c.Status != appraise.Green {
+			t.Errorf("%s is %s %v: %+v", c.Cell, c.Status, c.Reasons, c.Findings)
+		}
+	}
+	tassadarIn(t, data, "gate", "slices").want(t, 0)
+	tassadarIn(t, data, "audit").want(t, 0)
+}
+
+func on(s evidence.Slice, class string, resumed tassadar.Digest) evidence.Slice {
+	s.Machine, s.Resumed = class, resumed
+	return s
+}
