@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"sync"
 
 	"github.com/klauspost/compress/zstd"
 
@@ -29,16 +28,12 @@ const (
 	windowBytes = 1 << 20
 )
 
-var encoders = sync.Pool{New: func() any {
-	e, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(windowBytes))
-	if err != nil {
-		panic(err) // the options are right
-	}
-	return e
-}}
+func newEncoder() (*zstd.Encoder, error) {
+	return zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(windowBytes))
+}
 
 // write writes the file of a trace.
-func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
+func write(to io.Writer, e *zstd.Encoder, model tassadar.Digest, tokens []vm.Token) error {
 	digest, err := hex.DecodeString(model.Hex())
 	if err != nil || len(digest) != 32 {
 		return tassadar.Errorf(tassadar.InputMalformed, "%q is no digest of a model", model)
@@ -47,9 +42,8 @@ func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
 	if _, err := to.Write(binary.LittleEndian.AppendUint64(head, uint64(len(tokens)))); err != nil {
 		return err
 	}
-	e := encoders.Get().(*zstd.Encoder)
-	defer encoders.Put(e)
 	e.Reset(to)
+	defer e.Reset(nil)
 	block := make([]byte, tokenBytes*min(len(tokens), blockTokens))
 	for len(tokens) > 0 {
 		part := tokens[:min(len(tokens), blockTokens)]
@@ -59,7 +53,6 @@ func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
 			low[i], mid[i], high[i] = byte(t), byte(t>>8), byte(t>>16)
 		}
 		if _, err := e.Write(block[:tokenBytes*n]); err != nil {
-			e.Reset(nil)
 			return err
 		}
 		tokens = tokens[n:]
