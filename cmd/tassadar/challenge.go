@@ -19,6 +19,7 @@ import (
 // challengeOptions are the flags of challenge.
 type challengeOptions struct {
 	receipt, caseID, engine, traces, record string
+	tiles, trust, trace, export, out        string
 	window, days                            uint64
 	ask, answer                             bool
 }
@@ -38,9 +39,21 @@ shows whether it comes to the same trace.
 
 With --ask it only asks: whoever has the trace has until the deadline to answer,
 with --answer, and a receipt without an answer makes its cell red. --log FILE
-logs a challenge or an answer that another key of the trust signed.`,
+logs a challenge or an answer that another key of the trust signed.
+
+--export FILE writes the trace of a case as a file. Whoever has that and a copy
+of the log's tiles needs no data directory of the operator: with --tiles DIR and
+--trace FILE all windows, or that of --window, are executed again, nothing is
+logged, and -o FILE has what was found, signed by this host's own worker key. An
+operator executes it again before he logs it: tassadar import FILE.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			switch named := len(args) == 1; {
+			case (o.tiles != "" || o.export != "") && (!named || o.record != "" || o.ask || o.answer):
+				return tassadar.Errorf(tassadar.BadUse, "--tiles and --export are of a receipt: name it, and leave --log, --ask and --answer out")
+			case o.tiles == "" && (o.trust != "" || o.trace != "" || o.out != ""):
+				return tassadar.Errorf(tassadar.BadUse, "--trust, --trace and --output go with --tiles, a copy of the log's tiles")
+			case o.tiles != "" && o.export != "":
+				return tassadar.Errorf(tassadar.BadUse, "--export takes a trace from the data directory: leave --tiles out")
 			case o.record != "" && (named || o.ask || o.answer):
 				return tassadar.Errorf(tassadar.BadUse, "--log takes a signed record: leave RECEIPT, --ask and --answer out")
 			case o.answer && (named || o.ask || o.caseID != ""):
@@ -54,8 +67,14 @@ logs a challenge or an answer that another key of the trust signed.`,
 			case named:
 				o.receipt = args[0]
 			}
+			if o.tiles != "" {
+				return a.challengeOffline(cmd.Context(), &o, cmd.Flags().Changed("window"))
+			}
 			if a.noLog() {
 				return a.needLog()
+			}
+			if o.export != "" {
+				return a.exportTrace(&o)
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
 		},
@@ -70,6 +89,11 @@ logs a challenge or an answer that another key of the trust signed.`,
 	f.BoolVar(&o.ask, "ask", false, "log the challenge and leave the answer to whoever has the trace")
 	f.BoolVar(&o.answer, "answer", false, "answer every challenge whose trace is here")
 	f.StringVar(&o.record, "log", "", "log the challenge or the answer in this file")
+	f.StringVar(&o.export, "export", "", "write the trace of the case here, and ask for nothing")
+	f.StringVar(&o.tiles, "tiles", "", "directory of the log's tiles: find out offline, and log nothing")
+	f.StringVar(&o.trust, "trust", "", "with --tiles, your own trust file (default DATA/trust.yaml)")
+	f.StringVar(&o.trace, "trace", "", "with --tiles, the trace that --export wrote (default: execute the case)")
+	f.StringVarP(&o.out, "output", "o", "", "with --tiles, write what was found here (default standard output)")
 	return cmd
 }
 
@@ -131,7 +155,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 // check refuses to ask what the receipt has nothing to say to and, unless it is only
 // asked, what cannot be answered here: it would have to be answered all the same.
 func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, receipt tassadar.Digest, source *reexecute.Source) error {
-	r, assignment, err := answering(op, receipt)
+	r, assignment, err := answering(op.Verified(), receipt)
 	if err != nil {
 		return err
 	}
@@ -168,12 +192,11 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 }
 
 // answering returns a receipt with the assignment that it answers.
-func answering(op *operator.Operator, receipt tassadar.Digest) (*evidence.Logged[evidence.Receipt], *evidence.Logged[evidence.Assignment], error) {
-	r, err := op.Receipt(receipt)
+func answering(v *evidence.Verified, receipt tassadar.Digest) (*evidence.Logged[evidence.Receipt], *evidence.Logged[evidence.Assignment], error) {
+	r, err := operator.ReceiptOf(v, receipt)
 	if err != nil {
 		return nil, nil, err
 	}
-	v := op.Verified()
 	at := v.AssignmentNamed(r.Body.Assignment)
 	if at < 0 {
 		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", receipt.Short())
@@ -218,7 +241,7 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 		f, first := &out[i], ""
 		if d := f.Differs; d != nil {
 			first = d.String()
-			open = tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", f.Receipt.Short(), f.Case, first)
+			open = differs(f.Receipt, &f.Reexecuted)
 		} else {
 			first = "every token is what the weights predict"
 		}
@@ -234,7 +257,7 @@ func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *ree
 	if err != nil {
 		return nil, err
 	}
-	r, assignment, err := answering(op, c.Body.Receipt)
+	r, assignment, err := answering(op.Verified(), c.Body.Receipt)
 	if err != nil {
 		return nil, err
 	}

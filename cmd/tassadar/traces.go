@@ -38,6 +38,13 @@ func sourceOf(bundle *policy.Bundle, traces string) (*reexecute.Source, error) {
 	if err != nil {
 		return nil, err
 	}
+	source := sourceWith(bundle)
+	source.Traces = store
+	return source, nil
+}
+
+// sourceWith has the modules of a policy, and no traces.
+func sourceWith(bundle *policy.Bundle) *reexecute.Source {
 	return &reexecute.Source{
 		Profile: bundle.Policy.Profile,
 		Modules: func(_ context.Context, m tassadar.Module) ([]byte, error) {
@@ -47,6 +54,5 @@ func sourceOf(bundle *policy.Bundle, traces string) (*reexecute.Source, error) {
 			}
 			return data, nil
 		},
-		Traces: store,
-	}, nil
+	}
 }

@@ -26,6 +26,8 @@ type Source struct {
 	}
 	// Engine executes; "" is [Exact].
 	Engine string
+	// Whole executes all windows, see [Job.Whole].
+	Whole bool
 }
 
 // Func executes again the window of a receipt that a nonce picks, which nobody chose:
@@ -151,7 +153,7 @@ func (s *Source) job(ctx context.Context, a *evidence.Assignment, rc *evidence.R
 	if at < 0 {
 		return nil, tassadar.Errorf(tassadar.BadUse, "neither profile nor assignment has the case %q with the inputs %s", caseID, observed.Digest.Short())
 	}
-	j := &Job{Case: caseID, Trace: observed.Trace, Model: tassadar.Digest(rc.Effective.Evidence[transformer.EvidenceModel]), MemoryPages: profile.Limits.MemoryPages, Window: window, Engine: s.Engine}
+	j := &Job{Case: caseID, Trace: observed.Trace, Model: tassadar.Digest(rc.Effective.Evidence[transformer.EvidenceModel]), MemoryPages: profile.Limits.MemoryPages, Window: window, Whole: s.Whole, Engine: s.Engine}
 	if len(observed.Seen) > 0 {
 		j.Seen = observed.Seen[0]
 	}

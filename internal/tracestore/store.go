@@ -187,6 +187,19 @@ func (s *Store) Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.To
 	return model, tokens, nil
 }
 
+// Export writes the file of a trace, for [OpenFile] on another host.
+func (s *Store) Export(to io.Writer, root tassadar.Digest) error {
+	model, tokens, err := s.Get(root)
+	if err != nil {
+		return err
+	}
+	e, err := newEncoder()
+	if err != nil {
+		return err
+	}
+	return write(to, e, model, tokens)
+}
+
 // Damaged reads all traces and returns an error for each that is not whole.
 func (s *Store) Damaged() ([]error, error) {
 	f, err := s.list()
