@@ -27,7 +27,7 @@ type challengeOptions struct {
 func (a *app) challengeCommand() *cobra.Command {
 	var o challengeOptions
 	cmd := &cobra.Command{
-		Use: "challenge [RECEIPT]", Short: "Have a window of a receipt's trace executed again, and log what comes of it", Args: cobra.MaximumNArgs(1),
+		Use: "challenge [RECEIPT]", Short: "Have a part of a receipt executed again, and log what comes of it", Args: cobra.MaximumNArgs(1),
 		Long: `A receipt of an engine that executes by a transformer's weights commits to the
 tokens of every case, in windows of 65,536. RECEIPT is its digest or the
 beginning of it. The challenge is logged first; then its leaf picks the window,
@@ -36,6 +36,11 @@ window is executed again here, and the answer is logged. A token that the
 weights do not predict makes the cell red: exit 1. The tokens are those in
 DATA/traces; where they are not there, the whole case is executed again, and
 shows whether it comes to the same trace.
+
+Of an engine without traces the whole case is executed again, on that engine and
+on one of another kind, and their memories and globals are compared after as
+many counted instructions as the challenge's leaf says, and in the end. Where
+they part, the first instruction at which they do is looked for.
 
 With --ask it only asks: whoever has the trace has until the deadline to answer,
 with --answer, and a receipt without an answer makes its cell red. --log FILE
@@ -121,7 +126,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	if err != nil {
 		return err
 	}
-	source.Engine = o.engine
+	source.Engine, source.Backends = o.engine, references(declaredBackends(&bundle.Policy))
 	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
 		if asked = op.Unanswered(); len(asked) == 0 {
@@ -144,8 +149,12 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 			if err != nil {
 				return err
 			}
+			what := fmt.Sprintf("window %d of %s", window, id)
+			if r, _, err := answering(op.Verified(), receipt); err == nil && r.Body.TraceOf(id) == nil {
+				what = id + " as a whole"
+			}
 			return a.say(answer{"challenge": c.Digest, "case": id, "window": window, "deadline": c.Body.Deadline},
-				"challenge %s asks for window %d of %s, until %s", c.Digest.Short(), window, id, text.Instant(c.Body.Deadline))
+				"challenge %s asks for %s, until %s", c.Digest.Short(), what, text.Instant(c.Body.Deadline))
 		}
 		asked = append(asked, *c)
 	}
@@ -159,10 +168,14 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 	if err != nil {
 		return err
 	}
-	some := false
+	some, counted := false, false
 	for i := range r.Body.Cases {
 		c := &r.Body.Cases[i]
-		if c.Trace == nil || o.caseID != "" && c.ID != o.caseID {
+		if o.caseID != "" && c.ID != o.caseID {
+			continue
+		}
+		if c.Trace == nil {
+			counted = counted || c.Instructions > 0
 			continue
 		}
 		some = true
@@ -181,10 +194,19 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 			return tassadar.WithNext(fmt.Errorf("%s cannot be executed again here: %w", c.ID, err), "A host with the program and the policy of the receipt can answer; --ask only asks.")
 		}
 	}
+	if _, picked := r.Body.PickCase(make(tassadar.Bytes, 8)); !some && counted && (o.caseID != "" || picked) {
+		if o.window != 0 {
+			return tassadar.Errorf(tassadar.BadUse, "the case has no trace: leave --window out")
+		}
+		if o.ask {
+			return nil
+		}
+		return source.Engines(ctx, r.Body.Cell.Backend)
+	}
 	if !some {
-		of := "commits to no trace: only engines that execute by weights have any"
+		of := "commits to no trace, and counted no case"
 		if o.caseID != "" {
-			of = fmt.Sprintf("has no trace of case %q", o.caseID)
+			of = fmt.Sprintf("has no trace of case %q, and did not count it", o.caseID)
 		}
 		return tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s %s", r.Body.Cell.Profile, r.Body.Cell.Backend, of), "tassadar explain CELL lists the receipts of a cell.")
 	}
@@ -238,15 +260,16 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 		}
 	}
 	for i := range out {
-		f, first := &out[i], ""
-		if d := f.Differs; d != nil {
-			first = d.String()
+		f := &out[i]
+		if f.Differs != nil {
 			open = differs(f.Receipt, &f.Reexecuted)
-		} else {
-			first = "every token is what the weights predict"
+		}
+		what := fmt.Sprintf("window %d of %s", f.Window, f.Case)
+		if f.Reference != "" {
+			what = f.Case
 		}
 		if !a.json {
-			fmt.Fprintf(a.out, "receipt %s, window %d of %s, executed again by %s: %s\n", f.Receipt.Short(), f.Window, f.Case, f.Engine, first)
+			fmt.Fprintf(a.out, "receipt %s, %s, executed again by %s: %s\n", f.Receipt.Short(), what, f.Engine, f.Said())
 		}
 	}
 	return open
@@ -260,6 +283,9 @@ func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *ree
 	r, assignment, err := answering(op.Verified(), c.Body.Receipt)
 	if err != nil {
 		return nil, err
+	}
+	if r.Body.TraceOf(id) == nil {
+		return source.States(ctx, &assignment.Body, &r.Body, id, c.Nonce)
 	}
 	return source.Window(ctx, &assignment.Body, &r.Body, id, window)
 }

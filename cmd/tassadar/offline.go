@@ -160,7 +160,7 @@ func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowN
 }
 
 func differs(receipt tassadar.Digest, found *evidence.Reexecuted) error {
-	return tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", receipt.Short(), found.Case, found.Differs)
+	return tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", receipt.Short(), found.Case, found.Said())
 }
 
 func rightText(receipt tassadar.Digest, found *evidence.Reexecuted, whole bool) string {
@@ -209,7 +209,7 @@ func (a *app) importFinding(ctx context.Context, op *operator.Operator, f *dispa
 		}
 	}
 	if !out.Same {
-		a.note("what was found here is logged, and not what the finding says: %s", findingText(&out.Theirs))
+		a.note("what was found here is logged, and not what the finding says: %s", out.Theirs.Said())
 	}
 	if out.Ours.Differs != nil {
 		return differs(out.Receipt, &out.Ours)
@@ -218,11 +218,4 @@ func (a *app) importFinding(ctx context.Context, op *operator.Operator, f *dispa
 		fmt.Fprintln(a.out, rightText(out.Receipt, &out.Ours, false))
 	}
 	return nil
-}
-
-func findingText(f *evidence.Reexecuted) string {
-	if f.Differs == nil {
-		return "every token is what the weights predict"
-	}
-	return f.Differs.String()
 }

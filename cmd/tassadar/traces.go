@@ -1,11 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"math"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/backend"
+	"tassadar/internal/backend/transformer"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
@@ -55,4 +59,23 @@ func sourceWith(bundle *policy.Bundle) *reexecute.Source {
 			return data, nil
 		},
 	}
+}
+
+// references are the engines that execute cases without traces again: those that a
+// policy declares, and one of each kind that is always here. Slow ones stand last.
+func references(declared []string) []backend.Backend {
+	for _, family := range []string{"wazero.interpreter", transformer.Compiled} {
+		if !slices.Contains(declared, family) {
+			declared = append(declared, family)
+		}
+	}
+	all := backends(declared)
+	slow := func(b backend.Backend) int {
+		if b.Capabilities().Has(backend.LongRuns) {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(all, func(a, b backend.Backend) int { return cmp.Compare(slow(a), slow(b)) })
+	return all
 }
