@@ -191,7 +191,7 @@ var codeTexts = map[Code]codeText{
 	CallDepthExceeded:        {"Calls nested too deeply.", "Recurse less."},
 	TimeLimitExceeded:        {"Longer than the time limit.", "Use smaller inputs or a faster backend, or raise limits.time_seconds of the profile."},
 	OutputLimitExceeded:      {"More output than the limit.", "Write less, or raise limits.output_bytes of the profile."},
-	TraceDiffers:             {"Two traces part, or a trace has a token that its weights do not predict.", "The message names the token. Look for the faulty engine or host; tassadar withdraw --receipt takes a receipt back by governance."},
+	TraceDiffers:             {"Two traces part, a trace has a token that its weights do not predict, or two engines come to other states of a case.", "The message names the token or the instruction. Look for the faulty engine or host; tassadar withdraw --receipt takes a receipt back by governance."},
 	TraceUnavailable:         {"There is no trace, or whoever has it did not show it.", "tassadar challenge --answer answers on the host that has the trace; else measure again: tassadar run."},
 	CheckpointStale:          {"The checkpoint is out of date.", "Make a new one."},
 	CheckpointForeign:        {"The checkpoint belongs to another model or program.", "Use the one made from it."},

@@ -28,9 +28,31 @@ func challenges(v *evidence.Verified) map[tassadar.Digest][]challenge {
 				c.found, c.due = append(c.found, answers[j].Body.Found), never
 			}
 		}
+		if part := parted(c.found); part != nil {
+			c.found = append(c.found, *part)
+		}
 		out[all[i].Body.Receipt] = append(out[all[i].Body.Receipt], c)
 	}
 	return out
+}
+
+// parted is where two answers to one challenge have other states of the same engine,
+// nil where none have.
+func parted(found []evidence.Reexecuted) *evidence.Reexecuted {
+	for i := range found {
+		for j := range i {
+			a, b := &found[j], &found[i]
+			n, m := len(a.States), len(b.States)
+			for k := 1; k <= min(n, m); k++ {
+				// From the end: one of them may have the end alone.
+				if s, t := a.States[n-k], b.States[m-k]; s != t {
+					return &evidence.Reexecuted{Case: a.Case, Engine: a.Engine, Reference: b.Reference, Differs: &evidence.TokenDiffers{
+						Token: min(s.Instructions, t.Instructions), Got: fmt.Sprintf("one answer has state %s", s.Digest.Short()), Want: fmt.Sprintf("another has state %s", t.Digest.Short())}}
+				}
+			}
+		}
+	}
+	return nil
 }
 
 // reexecutions is what executing windows of the receipt's traces again came to: when
@@ -70,6 +92,9 @@ func (a *appraisal) wrongTrace(r *reading, caseID string) string {
 }
 
 func wrongText(w *evidence.Reexecuted) string {
+	if w.Reference != "" {
+		return fmt.Sprintf("executed again by %s and %s: %s", w.Engine, w.Reference, w.Said())
+	}
 	return fmt.Sprintf("window %d of its trace, executed again by %s: %s", w.Window, w.Engine, w.Differs)
 }
 

@@ -304,3 +304,53 @@ func TestWindowOfAnother(t *testing.T) {
 		}
 	}
 }
+
+// TestStates: a challenge of a case of an engine without traces is answered with states:
+// those that part from another engine's, or from those of another answer, make the cell
+// red, and so does no answer.
+func TestStates(t *testing.T) {
+	t.Parallel()
+	cell := cellOf(articleID, "e1")
+	state := func(end string, differs *evidence.TokenDiffers) *evidence.Reexecuted {
+		return &evidence.Reexecuted{Case: "calc/one", Engine: "e1", Reference: "another.engine", States: []evidence.State{{Instructions: 9, Digest: digest(end)}}, Differs: differs}
+	}
+	parts := &evidence.TokenDiffers{Token: 3, Got: "e1 has state a", Want: "another.engine has state b", Place: "before offset 0x20 of function 1"}
+	for _, c := range []struct {
+		name    string
+		answers []*evidence.Reexecuted
+		late    bool
+		want    []tassadar.Code // nil: green
+	}{
+		{"the same", []*evidence.Reexecuted{state("end", nil)}, false, nil},
+		{"the same, twice", []*evidence.Reexecuted{state("end", nil), state("end", nil)}, false, nil},
+		{"they part", []*evidence.Reexecuted{state("end", parts)}, false, codes(tassadar.TooFewMachines, tassadar.TraceDiffers)},
+		{"two answers part", []*evidence.Reexecuted{state("end", nil), state("another end", nil)}, false, codes(tassadar.TooFewMachines, tassadar.TraceDiffers)},
+		{"no answer yet", nil, false, nil},
+		{"no answer", nil, true, codes(tassadar.TooFewMachines, tassadar.TraceUnavailable)},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			policy := smallPolicy()
+			policy.Envelopes[0].Require.MaxAgeSeconds = 10 * evidence.MinAnswerSeconds
+			w := newWorld(t, policy, 1, 1, 2)
+			receipt := w.measure(cell, w.workers[0])
+			asked, err := w.op.Challenge(t.Context(), receipt, "calc/one", 0, evidence.MinAnswerSeconds)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, found := range c.answers {
+				w.now++
+				by := []*evidence.Signer{nil, w.workers[0].Signer}[i]
+				if err := w.op.Answer(t.Context(), asked.Digest, found, by); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if c.late {
+				w.now += evidence.MinAnswerSeconds + 1
+			}
+			got := w.cell(cell)
+			if c.want == nil && got.Status != appraise.Green || c.want != nil && !slices.Equal(got.Reasons, c.want) {
+				t.Errorf("%s %v %v, want %v", got.Status, got.Reasons, got.Findings, c.want)
+			}
+		})
+	}
+}

@@ -74,13 +74,18 @@ func (v *Verified) ChallengedWindow(c *Logged[Challenge]) (caseID string, window
 	}
 	if c.Body.Case == "" {
 		caseID, window, ok := r.Body.PickWindow(c.Nonce)
+		if !ok {
+			caseID, ok = r.Body.PickCase(c.Nonce)
+		}
 		if !ok || c.Body.Window != 0 {
-			return "", 0, tassadar.Errorf(tassadar.TraceUnavailable, "challenge %s: receipt %s commits to no trace, or a window is named and no case", c.Digest.Short(), c.Body.Receipt.Short())
+			return "", 0, tassadar.Errorf(tassadar.TraceUnavailable, "challenge %s: receipt %s commits to no trace and counted no instructions, or a window is named and no case", c.Digest.Short(), c.Body.Receipt.Short())
 		}
 		return caseID, window, nil
 	}
 	t := r.Body.TraceOf(c.Body.Case)
 	switch {
+	case t == nil && c.Body.Window == 0 && r.Body.countedCase(c.Body.Case) != nil:
+		return c.Body.Case, 0, nil
 	case t == nil:
 		return "", 0, tassadar.Errorf(tassadar.TraceUnavailable, "challenge %s: receipt %s commits to no trace of case %q", c.Digest.Short(), c.Body.Receipt.Short(), c.Body.Case)
 	case uint64(c.Body.Window) >= t.Windows():
@@ -125,6 +130,14 @@ func (v *Verified) addAnswer(rec *Record, trust *tassadar.Trust) error {
 	}
 	if body.Found.Case != caseID || uint64(body.Found.Window) != window || body.At < 0 || body.Found.Engine == "" {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "answer %s is about window %d of case %q, and challenge %s asks for window %d of %q", rec.Digest.Short(), body.Found.Window, body.Found.Case, body.Challenge.Short(), window, caseID)
+	}
+	c := &v.challenges[at]
+	receipt, err := v.ReceiptAt(v.receipts.named(c.Body.Receipt))
+	if err != nil {
+		return err
+	}
+	if err := receipt.Body.checkFound(&body.Found, c.Nonce); err != nil {
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "answer %s: %w", rec.Digest.Short(), err)
 	}
 	v.replies = append(v.replies, Logged[Answer]{Record: *rec, Body: body, At: body.At})
 	return nil

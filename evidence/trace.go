@@ -152,22 +152,32 @@ func (r *Receipt) PickWindow(nonce tassadar.Bytes) (caseID string, window uint64
 	return "", 0, false
 }
 
-// Reexecuted is what somebody found who executed a window of a receipt's trace again.
+// Reexecuted is what somebody found who executed a window of a receipt's trace again,
+// or, of an engine without traces, a whole case.
 type Reexecuted struct {
 	Case   string        `json:"case"`
-	Window tassadar.Uint `json:"window"` // from 0
+	Window tassadar.Uint `json:"window"` // from 0; of a case without a trace 0
 	Engine string        `json:"engine"` // family that executed it
-	// Differs is the first token that the engine does not predict, nil for none.
+	// Differs is the first token that the engine does not predict, nil for none; of a
+	// case without a trace, the first state that it and the reference do not share.
 	Differs *TokenDiffers `json:"differs,omitempty"`
+	// Reference is the other family that executed a case without a trace, and States
+	// are what Engine came to: at the positions of [PickPositions], where the module has
+	// states that all engines share, and at the end.
+	Reference string  `json:"reference,omitempty"`
+	States    []State `json:"states,omitempty"`
 }
 
 // TokenDiffers is a token that an engine does not predict; or, behind the last token,
 // something that the receipt says of the trace and the trace does not: its program,
-// its statement, its result, or, where only the receipt has the trace, its root.
+// its statement, its result, or, where only the receipt has the trace, its root. Of a
+// case without a trace, it is a state or a result after so many counted instructions.
 type TokenDiffers struct {
-	Token tassadar.Uint `json:"token"` // position in the trace, from 0
+	Token tassadar.Uint `json:"token"` // position in the trace, from 0; or counted instructions
 	Got   string        `json:"got"`   // by name
 	Want  string        `json:"want"`
+	// Place is where in the module states part, "" where nobody knows.
+	Place string `json:"place,omitempty"`
 }
 
 // String says for people what differs.
@@ -178,15 +188,17 @@ func (d *TokenDiffers) String() string {
 	return fmt.Sprintf("token %d is %s, and the weights predict %s", d.Token, d.Got, d.Want)
 }
 
-// Challenge asks for a window of a receipt's trace to be executed again. Any key of
-// the trust that is not revoked signs it.
+// Challenge asks for a window of a receipt's trace to be executed again, or, of an
+// engine without traces, for a case, looked at where the nonce of the challenge's leaf
+// says: [PickPositions]. Any key of the trust that is not revoked signs it.
 type Challenge struct {
 	Log      string          `json:"log"` // origin
 	Receipt  tassadar.Digest `json:"receipt"`
 	At       int64           `json:"at"`
 	Deadline int64           `json:"deadline"` // at most [MaxDeadlineSeconds] later
 	// Case and Window name the window. Without a case it is the one that
-	// [Receipt.PickWindow] picks by the nonce of the challenge's leaf.
+	// [Receipt.PickWindow] picks by the nonce of the challenge's leaf, or
+	// [Receipt.PickCase].
 	Case   string        `json:"case,omitempty"`
 	Window tassadar.Uint `json:"window,omitzero"`
 }

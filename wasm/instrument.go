@@ -114,6 +114,9 @@ type ticker struct {
 	// inserted says that the counter stands among the globals of the module:
 	// those from its index on move up by one.
 	inserted bool
+	// stop is the index of a function that is called with the place before the trap,
+	// nil for none.
+	stop *uint32
 }
 
 // global is the new index of a global.
@@ -131,7 +134,7 @@ func (m *Module) instrumentCode(t ticker) ([]byte, error) {
 	for i := range m.Funcs {
 		f := &m.Funcs[i]
 		body = append(body[:0], m.data[f.Start:f.Code]...)
-		body = m.instrumentBody(body, f, t)
+		body = m.instrumentBody(body, m.imported[KindFunc]+i, f, t)
 		if len(body) > maxBody {
 			return nil, &LimitError{f.Start, fmt.Sprintf("function %d has %d bytes when it counts, more than %d",
 				m.imported[KindFunc]+i, len(body), maxBody)}
@@ -143,9 +146,9 @@ func (m *Module) instrumentCode(t ticker) ([]byte, error) {
 }
 
 // instrumentBody appends the instructions of f to out.
-func (m *Module) instrumentBody(out []byte, f *Func, t ticker) []byte {
+func (m *Module) instrumentBody(out []byte, function int, f *Func, t ticker) []byte {
 	var block []byte // the basic block so far
-	count := uint64(0)
+	count, from := uint64(0), f.Code
 	// depth is the number of open blocks. While dead is not 0, nothing is
 	// reached until the block at that depth ends or has its else.
 	depth, dead := 1, 0
@@ -187,17 +190,17 @@ func (m *Module) instrumentBody(out []byte, f *Func, t ticker) []byte {
 		}
 		if leader {
 			if count > 0 {
-				out = t.append(out, count)
+				out = t.append(out, count, placeOf(function, from))
 			}
 			out = append(out, block...)
-			block, count = block[:0], 0
+			block, count, from = block[:0], 0, in.End
 		}
 	}
 	return out
 }
 
 // append appends: counter += n; if counter > limit, trap.
-func (t ticker) append(out []byte, n uint64) []byte {
+func (t ticker) append(out []byte, n uint64, place int64) []byte {
 	get := binary.AppendUvarint([]byte{byte(opGlobalGet)}, uint64(t.counter))
 	out = append(out, get...)
 	out = append(out, byte(opI64Const))
@@ -207,5 +210,10 @@ func (t ticker) append(out []byte, n uint64) []byte {
 	out = append(out, get...)
 	out = append(out, byte(opI64Const))
 	out = appendSigned(out, int64(t.limit))
-	return append(out, byte(opI64GtU), byte(OpIf), blockEmpty, byte(OpUnreachable), byte(OpEnd))
+	out = append(out, byte(opI64GtU), byte(OpIf), blockEmpty)
+	if t.stop != nil {
+		out = appendSigned(append(out, byte(opI64Const)), place)
+		out = binary.AppendUvarint(append(out, byte(opCall)), uint64(*t.stop))
+	}
+	return append(out, byte(OpUnreachable), byte(OpEnd))
 }

@@ -19,6 +19,7 @@ import (
 // challengeOptions are the flags of challenge.
 type challengeOptions struct {
 	receipt, caseID, engine, traces, record string
+	tiles, trust, trace, export, out        string
 	window, days                            uint64
 	ask, answer                             bool
 }
@@ -26,7 +27,7 @@ type challengeOptions struct {
 func (a *app) challengeCommand() *cobra.Command {
 	var o challengeOptions
 	cmd := &cobra.Command{
-		Use: "challenge [RECEIPT]", Short: "Have a window of a receipt's trace executed again, and log what comes of it", Args: cobra.MaximumNArgs(1),
+		Use: "challenge [RECEIPT]", Short: "Have a part of a receipt executed again, and log what comes of it", Args: cobra.MaximumNArgs(1),
 		Long: `A receipt of an engine that executes by a transformer's weights commits to the
 tokens of every case, in windows of 65,536. RECEIPT is its digest or the
 beginning of it. The challenge is logged first; then its leaf picks the window,
@@ -36,11 +37,28 @@ weights do not predict makes the cell red: exit 1. The tokens are those in
 DATA/traces; where they are not there, the whole case is executed again, and
 shows whether it comes to the same trace.
 
+Of an engine without traces the whole case is executed again, on that engine and
+on one of another kind, and their memories and globals are compared after as
+many counted instructions as the challenge's leaf says, and in the end. Where
+they part, the first instruction at which they do is looked for.
+
 With --ask it only asks: whoever has the trace has until the deadline to answer,
 with --answer, and a receipt without an answer makes its cell red. --log FILE
-logs a challenge or an answer that another key of the trust signed.`,
+logs a challenge or an answer that another key of the trust signed.
+
+--export FILE writes the trace of a case as a file. Whoever has that and a copy
+of the log's tiles needs no data directory of the operator: with --tiles DIR and
+--trace FILE all windows, or that of --window, are executed again, nothing is
+logged, and -o FILE has what was found, signed by this host's own worker key. An
+operator executes it again before he logs it: tassadar import FILE.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			switch named := len(args) == 1; {
+			case (o.tiles != "" || o.export != "") && (!named || o.record != "" || o.ask || o.answer):
+				return tassadar.Errorf(tassadar.BadUse, "--tiles and --export are of a receipt: name it, and leave --log, --ask and --answer out")
+			case o.tiles == "" && (o.trust != "" || o.trace != "" || o.out != ""):
+				return tassadar.Errorf(tassadar.BadUse, "--trust, --trace and --output go with --tiles, a copy of the log's tiles")
+			case o.tiles != "" && o.export != "":
+				return tassadar.Errorf(tassadar.BadUse, "--export takes a trace from the data directory: leave --tiles out")
 			case o.record != "" && (named || o.ask || o.answer):
 				return tassadar.Errorf(tassadar.BadUse, "--log takes a signed record: leave RECEIPT, --ask and --answer out")
 			case o.answer && (named || o.ask || o.caseID != ""):
@@ -54,8 +72,14 @@ logs a challenge or an answer that another key of the trust signed.`,
 			case named:
 				o.receipt = args[0]
 			}
+			if o.tiles != "" {
+				return a.challengeOffline(cmd.Context(), &o, cmd.Flags().Changed("window"))
+			}
 			if a.noLog() {
 				return a.needLog()
+			}
+			if o.export != "" {
+				return a.exportTrace(&o)
 			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
 		},
@@ -70,6 +94,11 @@ logs a challenge or an answer that another key of the trust signed.`,
 	f.BoolVar(&o.ask, "ask", false, "log the challenge and leave the answer to whoever has the trace")
 	f.BoolVar(&o.answer, "answer", false, "answer every challenge whose trace is here")
 	f.StringVar(&o.record, "log", "", "log the challenge or the answer in this file")
+	f.StringVar(&o.export, "export", "", "write the trace of the case here, and ask for nothing")
+	f.StringVar(&o.tiles, "tiles", "", "directory of the log's tiles: find out offline, and log nothing")
+	f.StringVar(&o.trust, "trust", "", "with --tiles, your own trust file (default DATA/trust.yaml)")
+	f.StringVar(&o.trace, "trace", "", "with --tiles, the trace that --export wrote (default: execute the case)")
+	f.StringVarP(&o.out, "output", "o", "", "with --tiles, write what was found here (default standard output)")
 	return cmd
 }
 
@@ -97,7 +126,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	if err != nil {
 		return err
 	}
-	source.Engine = o.engine
+	source.Engine, source.Backends = o.engine, references(declaredBackends(&bundle.Policy))
 	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
 		if asked = op.Unanswered(); len(asked) == 0 {
@@ -120,8 +149,12 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 			if err != nil {
 				return err
 			}
+			what := fmt.Sprintf("window %d of %s", window, id)
+			if r, _, err := answering(op.Verified(), receipt); err == nil && r.Body.TraceOf(id) == nil {
+				what = id + " as a whole"
+			}
 			return a.say(answer{"challenge": c.Digest, "case": id, "window": window, "deadline": c.Body.Deadline},
-				"challenge %s asks for window %d of %s, until %s", c.Digest.Short(), window, id, text.Instant(c.Body.Deadline))
+				"challenge %s asks for %s, until %s", c.Digest.Short(), what, text.Instant(c.Body.Deadline))
 		}
 		asked = append(asked, *c)
 	}
@@ -131,14 +164,18 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 // check refuses to ask what the receipt has nothing to say to and, unless it is only
 // asked, what cannot be answered here: it would have to be answered all the same.
 func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, receipt tassadar.Digest, source *reexecute.Source) error {
-	r, assignment, err := answering(op, receipt)
+	r, assignment, err := answering(op.Verified(), receipt)
 	if err != nil {
 		return err
 	}
-	some := false
+	some, counted := false, false
 	for i := range r.Body.Cases {
 		c := &r.Body.Cases[i]
-		if c.Trace == nil || o.caseID != "" && c.ID != o.caseID {
+		if o.caseID != "" && c.ID != o.caseID {
+			continue
+		}
+		if c.Trace == nil {
+			counted = counted || c.Instructions > 0
 			continue
 		}
 		some = true
@@ -157,10 +194,19 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 			return tassadar.WithNext(fmt.Errorf("%s cannot be executed again here: %w", c.ID, err), "A host with the program and the policy of the receipt can answer; --ask only asks.")
 		}
 	}
+	if _, picked := r.Body.PickCase(make(tassadar.Bytes, 8)); !some && counted && (o.caseID != "" || picked) {
+		if o.window != 0 {
+			return tassadar.Errorf(tassadar.BadUse, "the case has no trace: leave --window out")
+		}
+		if o.ask {
+			return nil
+		}
+		return source.Engines(ctx, r.Body.Cell.Backend)
+	}
 	if !some {
-		of := "commits to no trace: only engines that execute by weights have any"
+		of := "commits to no trace, and counted no case"
 		if o.caseID != "" {
-			of = fmt.Sprintf("has no trace of case %q", o.caseID)
+			of = fmt.Sprintf("has no trace of case %q, and did not count it", o.caseID)
 		}
 		return tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s %s", r.Body.Cell.Profile, r.Body.Cell.Backend, of), "tassadar explain CELL lists the receipts of a cell.")
 	}
@@ -168,12 +214,11 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 }
 
 // answering returns a receipt with the assignment that it answers.
-func answering(op *operator.Operator, receipt tassadar.Digest) (*evidence.Logged[evidence.Receipt], *evidence.Logged[evidence.Assignment], error) {
-	r, err := op.Receipt(receipt)
+func answering(v *evidence.Verified, receipt tassadar.Digest) (*evidence.Logged[evidence.Receipt], *evidence.Logged[evidence.Assignment], error) {
+	r, err := operator.ReceiptOf(v, receipt)
 	if err != nil {
 		return nil, nil, err
 	}
-	v := op.Verified()
 	at := v.AssignmentNamed(r.Body.Assignment)
 	if at < 0 {
 		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", receipt.Short())
@@ -215,15 +260,16 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 		}
 	}
 	for i := range out {
-		f, first := &out[i], ""
-		if d := f.Differs; d != nil {
-			first = d.String()
-			open = tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", f.Receipt.Short(), f.Case, first)
-		} else {
-			first = "every token is what the weights predict"
+		f := &out[i]
+		if f.Differs != nil {
+			open = differs(f.Receipt, &f.Reexecuted)
+		}
+		what := fmt.Sprintf("window %d of %s", f.Window, f.Case)
+		if f.Reference != "" {
+			what = f.Case
 		}
 		if !a.json {
-			fmt.Fprintf(a.out, "receipt %s, window %d of %s, executed again by %s: %s\n", f.Receipt.Short(), f.Window, f.Case, f.Engine, first)
+			fmt.Fprintf(a.out, "receipt %s, %s, executed again by %s: %s\n", f.Receipt.Short(), what, f.Engine, f.Said())
 		}
 	}
 	return open
@@ -234,9 +280,12 @@ func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *ree
 	if err != nil {
 		return nil, err
 	}
-	r, assignment, err := answering(op, c.Body.Receipt)
+	r, assignment, err := answering(op.Verified(), c.Body.Receipt)
 	if err != nil {
 		return nil, err
+	}
+	if r.Body.TraceOf(id) == nil {
+		return source.States(ctx, &assignment.Body, &r.Body, id, c.Nonce)
 	}
 	return source.Window(ctx, &assignment.Body, &r.Body, id, window)
 }

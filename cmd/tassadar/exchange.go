@@ -194,20 +194,32 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 }
 
 func (a *app) importCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "import FILE", Short: "Log the receipts that another host measured", Args: cobra.ExactArgs(1),
+	var trace string
+	cmd := &cobra.Command{
+		Use: "import FILE", Short: "Log what another host measured, or found out", Args: cobra.ExactArgs(1),
 		Long: `Logs receipts and closes their assignments. Of a receipt that commits to traces,
-the case that its leaf picks is executed again here first.`,
+the case that its leaf picks is executed again here first.
+
+FILE may also be what tassadar challenge --tiles found elsewhere: its window is
+executed again here, and the challenge is logged with what that came to. What
+does not reproduce is not logged. A key that the trust does not know is told how
+to become known.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			p, err := input.Parse(cmd.Context(), args[0], dispatch.ReadReceipts)
+			p, err := input.Parse(cmd.Context(), args[0], dispatch.ReadMeasured)
 			if err != nil {
 				return err
 			}
+			if p.Receipts != nil && trace != "" {
+				return tassadar.Errorf(tassadar.BadUse, "--trace goes with what was found of one; the file holds receipts")
+			}
 			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+				if p.Finding != nil {
+					return a.importFinding(cmd.Context(), dir.Operator, p.Finding, trace)
+				}
 				if bundle, err := a.bundle(); err == nil { // without the modules nothing is executed again
 					dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 				}
-				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p)
+				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)
 				if err != nil {
 					return err
 				}
@@ -222,6 +234,8 @@ the case that its leaf picks is executed again here first.`,
 			})
 		},
 	}
+	cmd.Flags().StringVar(&trace, "trace", "", "the trace of the finding, where it is not in DATA/traces")
+	return cmd
 }
 
 func (a *app) enrolCommand() *cobra.Command {

@@ -72,10 +72,12 @@ func (a *app) say(v answer, format string, args ...any) error {
 	return err
 }
 
-// outputs are the flags that name a file to write, and folders the commands that
-// write a directory instead, which they look at themselves.
+// outputs are the flags that name a file to write, readers the commands that read the
+// one of --trace, and folders the commands that write a directory instead, which they
+// look at themselves.
 var (
-	outputs = []string{"output", "out", "trace", "svg"}
+	outputs = []string{"output", "out", "trace", "svg", "export"}
+	readers = []string{"tassadar challenge", "tassadar import"}
 	folders = []string{"tassadar profile new", "tassadar vm generate"}
 )
 
@@ -90,7 +92,7 @@ func checkOutputs(root *cobra.Command) {
 		cmd.RunE = func(cmd *cobra.Command, args []string) error {
 			for _, name := range outputs {
 				f := cmd.Flags().Lookup(name)
-				if f == nil || f.Value.String() == "" || f.Value.String() == "-" {
+				if f == nil || f.Value.String() == "" || f.Value.String() == "-" || name == "trace" && slices.Contains(readers, cmd.CommandPath()) {
 					continue
 				}
 				if err := datadir.CheckOutput(f.Value.String()); err != nil {

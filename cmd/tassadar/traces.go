@@ -1,11 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"math"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/backend"
+	"tassadar/internal/backend/transformer"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
@@ -50,6 +54,13 @@ func sourceOf(bundle *policy.Bundle, traces string) (*reexecute.Source, error) {
 	if err != nil {
 		return nil, err
 	}
+	source := sourceWith(bundle)
+	source.Traces = store
+	return source, nil
+}
+
+// sourceWith has the modules of a policy, and no traces.
+func sourceWith(bundle *policy.Bundle) *reexecute.Source {
 	return &reexecute.Source{
 		Profile: bundle.Policy.Profile,
 		Modules: func(_ context.Context, m tassadar.Module) ([]byte, error) {
@@ -59,6 +70,24 @@ func sourceOf(bundle *policy.Bundle, traces string) (*reexecute.Source, error) {
 			}
 			return data, nil
 		},
-		Traces: store,
-	}, nil
+	}
+}
+
+// references are the engines that execute cases without traces again: those that a
+// policy declares, and one of each kind that is always here. Slow ones stand last.
+func references(declared []string) []backend.Backend {
+	for _, family := range []string{"wazero.interpreter", transformer.Compiled} {
+		if !slices.Contains(declared, family) {
+			declared = append(declared, family)
+		}
+	}
+	all := backends(declared)
+	slow := func(b backend.Backend) int {
+		if b.Capabilities().Has(backend.LongRuns) {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(all, func(a, b backend.Backend) int { return cmp.Compare(slow(a), slow(b)) })
+	return all
 }

@@ -17,6 +17,7 @@ package datadir
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -307,6 +308,22 @@ func WriteFile(file string, data []byte, mode fs.FileMode) error {
 // a pipe or a link through.
 func WriteOutput(file string, data []byte, mode fs.FileMode) error {
 	if err := atomicfile.WriteOutput(file, data, mode); err != nil {
+		return storage("write "+file, err)
+	}
+	return nil
+}
+
+// StreamOutput is [WriteOutput] of what is written in parts.
+func StreamOutput(file string, mode fs.FileMode, write func(io.Writer) error) error {
+	f, err := atomicfile.Output(file, mode)
+	if err != nil {
+		return storage("write "+file, err)
+	}
+	defer f.Abort()
+	if err := write(f); err != nil {
+		return storage("write "+file, err)
+	}
+	if err := f.Commit(); err != nil {
 		return storage("write "+file, err)
 	}
 	return nil

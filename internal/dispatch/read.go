@@ -3,6 +3,7 @@ package dispatch
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"io"
 
 	"tassadar"
@@ -22,30 +23,68 @@ func ReadAssignments(ctx context.Context, r io.Reader) (*Assignments, error) {
 
 // ReadReceipts reads a file of receipts.
 func ReadReceipts(ctx context.Context, r io.Reader) (*Receipts, error) {
-	var out Receipts
-	if err := read(ctx, r, &out); err != nil {
+	all, err := ReadMeasured(ctx, r)
+	if err == nil && all.Receipts == nil {
+		err = tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", FindingKind, ReceiptsKind)
+	}
+	if err != nil {
 		return nil, err
 	}
-	if out.Kind != ReceiptsKind {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", out.Kind, ReceiptsKind)
-	}
-	return &out, nil
+	return all.Receipts, nil
 }
 
-// read decodes a file in canonical JSON. Its records are counted before they are
-// decoded, so that a file of empty ones costs no more memory than it has bytes.
-func read(ctx context.Context, r io.Reader, v any) error {
-	data, err := io.ReadAll(io.LimitReader(&interruptible{ctx, r}, maxBytes+1))
+// Measured is a file of what somebody measured elsewhere: exactly one of the two.
+type Measured struct {
+	Receipts *Receipts
+	Finding  *Finding
+}
+
+// ReadMeasured reads a file of receipts, or of a finding.
+func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
+	data, err := load(ctx, r)
 	if err != nil {
-		return tassadar.Errorf(tassadar.InputMalformed, "read: %w", err)
+		return nil, err
 	}
-	if len(data) > maxBytes {
-		return tassadar.Errorf(tassadar.InputMalformed, "more than %d bytes", maxBytes)
+	var of struct {
+		Kind string `json:"kind"`
 	}
-	data = bytes.TrimSuffix(data, []byte("\n"))
-	if err := countable(ctx, data); err != nil {
+	if err := json.Unmarshal(data, &of); err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
+	}
+	var out Measured
+	switch of.Kind {
+	case ReceiptsKind:
+		return &out, decode(data, &out.Receipts)
+	case FindingKind:
+		return &out, decode(data, &out.Finding)
+	}
+	return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q or %q", of.Kind, ReceiptsKind, FindingKind)
+}
+
+// read decodes a file in canonical JSON.
+func read(ctx context.Context, r io.Reader, v any) error {
+	data, err := load(ctx, r)
+	if err != nil {
 		return err
 	}
+	return decode(data, v)
+}
+
+// load reads a file. Its records are counted before they are decoded, so that a file
+// of empty ones costs no more memory than it has bytes.
+func load(ctx context.Context, r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(&interruptible{ctx, r}, maxBytes+1))
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "read: %w", err)
+	}
+	if len(data) > maxBytes {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "more than %d bytes", maxBytes)
+	}
+	data = bytes.TrimSuffix(data, []byte("\n"))
+	return data, countable(ctx, data)
+}
+
+func decode(data []byte, v any) error {
 	if err := tassadar.DecodeCanonical(data, v); err != nil {
 		return tassadar.Errorf(tassadar.InputMalformed, "%w", err)
 	}

@@ -42,9 +42,14 @@ func (o *Operator) windowOf(ctx context.Context, a *evidence.Assignment, receipt
 
 // Receipt returns a receipt of the log.
 func (o *Operator) Receipt(d tassadar.Digest) (*evidence.Logged[evidence.Receipt], error) {
-	for i := range o.state.Sizes().Receipts {
-		if o.state.ReceiptName(i) == d {
-			return o.state.ReceiptAt(i)
+	return ReceiptOf(o.state, d)
+}
+
+// ReceiptOf returns a receipt of a log.
+func ReceiptOf(v *evidence.Verified, d tassadar.Digest) (*evidence.Logged[evidence.Receipt], error) {
+	for i := range v.Sizes().Receipts {
+		if v.ReceiptName(i) == d {
+			return v.ReceiptAt(i)
 		}
 	}
 	return nil, tassadar.Errorf(tassadar.InputMalformed, "no receipt %s is in the log", d.Short())
@@ -77,22 +82,36 @@ func (o *Operator) Challenge(ctx context.Context, receipt tassadar.Digest, caseI
 // Answer logs what executing the window of a challenge again came to. The signer is a
 // worker, or nil for the operator of this place.
 func (o *Operator) Answer(ctx context.Context, challenge tassadar.Digest, found *evidence.Reexecuted, signer *evidence.Signer) error {
-	if signer == nil {
-		var err error
-		if signer, err = o.operator(); err != nil {
-			return err
-		}
-	}
-	at, err := o.Instant()
-	if err != nil {
-		return err
-	}
-	body := evidence.Answer{Log: o.state.Head().Origin, Challenge: challenge, At: at, Found: *found}
-	record, err := evidence.Sign(evidence.KindAnswer, []evidence.Subject{evidence.NewSubject("challenge", challenge)}, body, signer)
+	record, err := o.signAnswer(challenge, found, signer)
 	if err != nil {
 		return err
 	}
 	return o.append(ctx, record)
+}
+
+func (o *Operator) signAnswer(challenge tassadar.Digest, found *evidence.Reexecuted, signer *evidence.Signer) ([]byte, error) {
+	if signer == nil {
+		var err error
+		if signer, err = o.operator(); err != nil {
+			return nil, err
+		}
+	}
+	at, err := o.Instant()
+	if err != nil {
+		return nil, err
+	}
+	body := evidence.Answer{Log: o.state.Head().Origin, Challenge: challenge, At: at, Found: *found}
+	return evidence.Sign(evidence.KindAnswer, []evidence.Subject{evidence.NewSubject("challenge", challenge)}, body, signer)
+}
+
+// LogFinding logs the records of somebody else's finding, the challenge with the digest
+// among them, and what executing its window again came to here, all at once.
+func (o *Operator) LogFinding(ctx context.Context, challenge tassadar.Digest, found *evidence.Reexecuted, records ...[]byte) error {
+	own, err := o.signAnswer(challenge, found, nil)
+	if err != nil {
+		return err
+	}
+	return o.append(ctx, append(records, own)...)
 }
 
 // LogChallenge logs a challenge or an answer that somebody else signed.

@@ -48,6 +48,9 @@ type Job struct {
 	Seen   evidence.Observation
 	Tokens []vm.Token
 	Window uint64 // from 0
+	// Whole executes all windows instead: what is found is about the one with the first
+	// token that differs, about the last one where none does.
+	Whole  bool
 	Engine string // "" is [Exact]
 }
 
@@ -77,8 +80,14 @@ func Window(ctx context.Context, j Job) (*evidence.Reexecuted, error) {
 	if j.Window >= j.Trace.Windows() {
 		return nil, tassadar.Errorf(tassadar.BadUse, "window %d: the trace of %s has %d", j.Window, j.Case, j.Trace.Windows())
 	}
+	if j.Whole {
+		j.Window = j.Trace.Windows() - 1
+	}
 	window := traces.Range{From: int(j.Window) * evidence.WindowTokens}
 	window.To = min(window.From+evidence.WindowTokens, int(j.Trace.Tokens))
+	if j.Whole {
+		window.From = 0
+	}
 	if j.Engine == Definition && window.To > MostInFull {
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.TokenLimitExceeded, "window %d of %s ends at token %d: %s scores at most %d tokens in full", j.Window, j.Case, window.To, Definition, MostInFull),
 			"Execute it by "+Exact+", which has room for every trace.")
@@ -95,6 +104,13 @@ func Window(ctx context.Context, j Job) (*evidence.Reexecuted, error) {
 		return nil, tassadar.Errorf(tassadar.WeightsUnsupported, "the trace is of the weights %s, this program has %s", j.Model.Short(), got.Short())
 	}
 	out := &evidence.Reexecuted{Case: j.Case, Window: tassadar.Uint(j.Window), Engine: j.Engine}
+	if j.Whole {
+		defer func() {
+			if d := out.Differs; d != nil {
+				out.Window = min(d.Token/evidence.WindowTokens, out.Window)
+			}
+		}()
+	}
 	played, err := transformer.Play(ctx, j.Invocation, j.MemoryPages, j.Tokens)
 	if err != nil {
 		if out.Differs = differs(m, j.Tokens, err); out.Differs != nil {

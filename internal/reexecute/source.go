@@ -8,6 +8,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/admission"
+	"tassadar/internal/backend"
 	"tassadar/internal/backend/transformer"
 	"tassadar/internal/invocation"
 	"tassadar/internal/worker"
@@ -26,6 +27,10 @@ type Source struct {
 	}
 	// Engine executes; "" is [Exact].
 	Engine string
+	// Whole executes all windows, see [Job.Whole].
+	Whole bool
+	// Backends are the engines that execute cases without traces, see [Source.States].
+	Backends []backend.Backend
 }
 
 // Func executes again the window of a receipt that a nonce picks, which nobody chose:
@@ -131,17 +136,41 @@ func (s *Source) tokens(j *Job) error {
 
 // job is [Source.Job] without the tokens.
 func (s *Source) job(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, window uint64) (*Job, error) {
-	at := slices.IndexFunc(rc.Cases, func(c evidence.ObservedCase) bool { return c.ID == caseID })
-	if at < 0 || rc.Cases[at].Trace == nil {
+	t := rc.TraceOf(caseID)
+	if t == nil {
 		return nil, tassadar.Errorf(tassadar.BadUse, "the receipt has no trace of %q", caseID)
+	}
+	c, err := s.measured(ctx, a, rc, caseID)
+	if err != nil {
+		return nil, err
+	}
+	if got, own := rc.Effective.Evidence[transformer.EvidenceSources], transformer.Sources(); got != own {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the receipt is of sources of the token machine %.19s, this program has %.19s", got, own)
+	}
+	j := &Job{Case: caseID, Trace: t, Model: tassadar.Digest(rc.Effective.Evidence[transformer.EvidenceModel]), MemoryPages: c.memoryPages, Window: window, Whole: s.Whole, Engine: s.Engine, Invocation: c.invocation}
+	if len(c.observed.Seen) > 0 {
+		j.Seen = c.observed.Seen[0]
+	}
+	return j, nil
+}
+
+// measured is a case of a receipt as it was measured.
+type measured struct {
+	observed    *evidence.ObservedCase
+	invocation  backend.Invocation
+	memoryPages int
+	limit       uint64 // of counted instructions
+}
+
+func (s *Source) measured(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string) (*measured, error) {
+	at := slices.IndexFunc(rc.Cases, func(c evidence.ObservedCase) bool { return c.ID == caseID })
+	if at < 0 {
+		return nil, tassadar.Errorf(tassadar.BadUse, "the receipt has no case %q", caseID)
 	}
 	observed := &rc.Cases[at]
 	profile, ok := s.Profile(rc.Cell.Profile)
 	if !ok || profile.Digest() != rc.ProfileDigest {
 		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "the profile %s of the receipt, %s, is not here", rc.Cell.Profile, rc.ProfileDigest.Short())
-	}
-	if got, own := rc.Effective.Evidence[transformer.EvidenceSources], transformer.Sources(); got != own {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the receipt is of sources of the token machine %.19s, this program has %.19s", got, own)
 	}
 	cases, err := worker.Cases(profile, a, rc.Nonce)
 	if err != nil {
@@ -150,10 +179,6 @@ func (s *Source) job(ctx context.Context, a *evidence.Assignment, rc *evidence.R
 	at = slices.IndexFunc(cases, func(c worker.Case) bool { return c.ID == caseID && c.Digest == observed.Digest })
 	if at < 0 {
 		return nil, tassadar.Errorf(tassadar.BadUse, "neither profile nor assignment has the case %q with the inputs %s", caseID, observed.Digest.Short())
-	}
-	j := &Job{Case: caseID, Trace: observed.Trace, Model: tassadar.Digest(rc.Effective.Evidence[transformer.EvidenceModel]), MemoryPages: profile.Limits.MemoryPages, Window: window, Engine: s.Engine}
-	if len(observed.Seen) > 0 {
-		j.Seen = observed.Seen[0]
 	}
 	plain, err := s.program(ctx, rc, cases[at].Workload)
 	if err != nil {
@@ -167,8 +192,7 @@ func (s *Source) job(ctx context.Context, a *evidence.Assignment, rc *evidence.R
 	if err != nil {
 		return nil, err
 	}
-	j.Invocation = worker.Invocation(profile, adapted, cases[at].Given, admitted)
-	return j, nil
+	return &measured{observed, worker.Invocation(profile, adapted, cases[at].Given, admitted), profile.Limits.MemoryPages, uint64(profile.Limits.Instructions)}, nil
 }
 
 // program gets the modules of a workload as they were measured.

@@ -115,65 +115,123 @@ func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error)
 // Stated is [Weights.State] of a trace that was followed. Attempt, if not nil, says of
 // which instances the trap of an instantiation ends nothing; see [tassadar.Link].
 func (w *Weights) Stated(f *machine.Followed, attempt func(instance int) bool) (*Statement, error) {
-	s := &Statement{Modules: w.modules, Model: w.digest(), Instantiated: []Stated{}, Calls: []Stated{}, Answers: []Answered{}}
-	host := newStatedHost(w.Program.Program)
-	bad := func(format string, args ...any) (*Statement, error) { return nil, noTrace(format, args...) }
-	// trapped reports whether the last instantiation ended the run.
-	trapped := func() bool {
-		n := len(s.Instantiated)
-		return n > 0 && s.Instantiated[n-1].Trap != "" && (attempt == nil || !attempt(n-1))
+	s := w.Stating(attempt)
+	for i := range f.Invocations {
+		in := &f.Invocations[i]
+		s.Begin(in)
+		for j := range in.Answers {
+			s.Answer(&in.Answers[j])
+		}
+		if in.Ended {
+			s.End(in)
+		}
 	}
-	own := map[int]string{}
+	return s.Statement()
+}
+
+// Stating makes a statement while a trace is followed. It keeps no answer of the host.
+type Stating struct {
+	w       *Weights
+	attempt func(instance int) bool
+	own     map[int]string // how the entries of memories are called, by address
+	host    *statedHost
+	said    Statement
+	begun   int // invocations
+	// last is the one of Instantiated or Calls that has begun last.
+	last *Stated
+	err  error // the first
+}
+
+var _ machine.Listener = (*Stating)(nil)
+
+// Stating begins a statement; see [Weights.Stated] for attempt.
+func (w *Weights) Stating(attempt func(instance int) bool) *Stating {
+	s := &Stating{w: w, attempt: attempt, own: map[int]string{}, host: newStatedHost(w.Program.Program),
+		said: Statement{Modules: w.modules, Model: w.digest(), Instantiated: []Stated{}, Calls: []Stated{}}}
 	for i := range w.Memories {
 		m := &w.Memories[i]
 		for _, e := range []isa.Entry{m.Read, m.Read8, m.Write, m.Write8, m.Size, m.Grow} {
-			own[e.PC] = fmt.Sprintf("host.memory%d.%s", i, e.Name)
+			s.own[e.PC] = fmt.Sprintf("host.memory%d.%s", i, e.Name)
 		}
 	}
-	for i := range f.Invocations {
-		in := &f.Invocations[i]
-		st := stated(in)
-		switch {
-		case s.Exit != nil:
-			return bad("the trace goes on after the program exited with code %d", *s.Exit)
-		case i < len(w.Instances):
-			if in.Entry.PC != w.Instances[i].Instantiate.PC {
-				return bad("invocation %d of the trace is %v, where the %s has to be", i+1, st, instantiation(w.Instances[i].Name))
-			}
-			st.Invoked = instantiation(w.Instances[i].Name)
-			if trapped() {
-				return bad("the trace goes on after the %s trapped: %s", s.Instantiated[i-1].Invoked, s.Instantiated[i-1].Trap)
-			}
-			s.Instantiated = append(s.Instantiated, st)
-		default:
-			if last := s.Instantiated[len(s.Instantiated)-1]; trapped() {
-				return bad("the trace goes on after the %s trapped: %s", last.Invoked, last.Trap)
-			}
-			if in.Entry.Name == "" && w.instantiates(in.Entry) {
-				return bad("invocation %d of the trace is a second %s", i+1, instantiation(in.Entry.Module))
-			}
-			if name, ok := own[in.Entry.PC]; ok {
-				st.Invoked = name
-			}
-			s.Calls = append(s.Calls, st)
-		}
-		s.Open = !in.Ended
-		for j := range in.Answers {
-			if err := host.take(&in.Answers[j]); err != nil {
-				return nil, err
-			}
-		}
-		if s.Exit = host.exit; s.Exit != nil && in.Ended {
-			calls := s.Calls
-			if len(calls) == 0 {
-				calls = s.Instantiated
-			}
-			calls[len(calls)-1].Trap = ""
-		}
+	return s
+}
+
+// trapped returns the last instantiation where it ended the run, nil otherwise.
+func (s *Stating) trapped() *Stated {
+	n := len(s.said.Instantiated)
+	if n == 0 || s.said.Instantiated[n-1].Trap == "" || s.attempt != nil && s.attempt(n-1) {
+		return nil
 	}
-	s.Open = s.Open || len(f.Invocations) < len(w.Instances) && !trapped() && s.Exit == nil
-	s.Answers, s.Output, s.Errors = host.answered(), written(host.output), written(host.errors)
-	return s, nil
+	return &s.said.Instantiated[n-1]
+}
+
+// Begin implements [machine.Listener].
+func (s *Stating) Begin(in *machine.Invocation) {
+	bad := func(format string, args ...any) { s.err = noTrace(format, args...) }
+	if s.err != nil {
+		return
+	}
+	st, trap := stated(in), s.trapped()
+	switch instantiates := s.begun < len(s.w.Instances); {
+	case s.said.Exit != nil:
+		bad("the trace goes on after the program exited with code %d", *s.said.Exit)
+		return
+	case instantiates && in.Entry.PC != s.w.Instances[s.begun].Instantiate.PC:
+		bad("invocation %d of the trace is %v, where the %s has to be", s.begun+1, st, instantiation(s.w.Instances[s.begun].Name))
+		return
+	case trap != nil:
+		bad("the trace goes on after the %s trapped: %s", trap.Invoked, trap.Trap)
+		return
+	case instantiates:
+		st.Invoked = instantiation(s.w.Instances[s.begun].Name)
+		s.said.Instantiated = append(s.said.Instantiated, st)
+		s.last = &s.said.Instantiated[len(s.said.Instantiated)-1]
+	default:
+		if in.Entry.Name == "" && s.w.instantiates(in.Entry) {
+			bad("invocation %d of the trace is a second %s", s.begun+1, instantiation(in.Entry.Module))
+			return
+		}
+		if name, ok := s.own[in.Entry.PC]; ok {
+			st.Invoked = name
+		}
+		s.said.Calls = append(s.said.Calls, st)
+		s.last = &s.said.Calls[len(s.said.Calls)-1]
+	}
+	s.said.Open = true
+	s.begun++
+}
+
+// Answer implements [machine.Listener].
+func (s *Stating) Answer(a *machine.Answer) {
+	if s.err != nil {
+		return
+	}
+	s.err = s.host.take(a)
+	s.said.Exit = s.host.exit
+}
+
+// End implements [machine.Listener].
+func (s *Stating) End(in *machine.Invocation) {
+	if s.err != nil {
+		return
+	}
+	s.said.Open = false
+	s.last.Results = values(in.Entry.Results, in.Results)
+	if in.Trap >= 0 && s.said.Exit == nil {
+		s.last.Trap = trapName(in.Trap)
+	}
+}
+
+// Statement is what the trace so far says; its errors are those of [Weights.State].
+func (s *Stating) Statement() (*Statement, error) {
+	if s.err != nil {
+		return nil, s.err
+	}
+	out := s.said
+	out.Open = out.Open || s.begun < len(s.w.Instances) && s.trapped() == nil && out.Exit == nil
+	out.Answers, out.Output, out.Errors = s.host.answered(), written(s.host.output), written(s.host.errors)
+	return &out, nil
 }
 
 // noTrace is a trace that no run of the program has.
@@ -239,10 +297,7 @@ func appendValues(b []byte, types []isa.Type, bits []uint64) []byte {
 // statedHost gathers what the host was asked and answered.
 type statedHost struct {
 	p              *isa.Program
-	names          []string // by import
-	calls          []int
-	lines          []hash.Hash // of what was asked and answered, by import
-	line           []byte      // room for one
+	imports        []statedImport
 	output, errors []byte
 	exit           *int32
 	clock          *uint64
@@ -255,12 +310,24 @@ type statedHost struct {
 	within, beyond uint64
 }
 
+// statedImport is what one import was asked and answered.
+type statedImport struct {
+	name  string
+	calls int
+	lines hash.Hash
+	// pending are lines that lines has not seen yet.
+	pending []byte
+}
+
+// pendingBytes is how many bytes of lines wait for their hash.
+const pendingBytes = 8 << 10
+
 type inputBlock [64]uint16
 
 func newStatedHost(p *isa.Program) *statedHost {
-	h := &statedHost{p: p, calls: make([]int, len(p.Imports)), input: map[uint32]*inputBlock{}, beyond: 1 << 32}
+	h := &statedHost{p: p, input: map[uint32]*inputBlock{}, beyond: 1 << 32}
 	for _, im := range p.Imports {
-		h.names, h.lines = append(h.names, importName(im)), append(h.lines, sha256.New())
+		h.imports = append(h.imports, statedImport{name: importName(im), lines: sha256.New()})
 	}
 	return h
 }
@@ -270,19 +337,22 @@ func (h *statedHost) take(a *machine.Answer) error {
 		return nil // the trace ends before
 	}
 	im := &h.p.Imports[a.Import]
-	h.calls[a.Import]++
-	h.line = appendValues(h.line[:0], im.Params, a.Args)
-	h.line = append(h.line, " = "...)
-	h.line = append(appendValues(h.line, im.Results, a.Results), '\n')
-	h.lines[a.Import].Write(h.line)
-	switch h.names[a.Import] {
+	said := &h.imports[a.Import]
+	said.calls++
+	line := append(appendValues(said.pending, im.Params, a.Args), " = "...)
+	if said.pending = append(appendValues(line, im.Results, a.Results), '\n'); len(said.pending) >= pendingBytes {
+		said.lines.Write(said.pending)
+		said.pending = said.pending[:0]
+	}
+	switch said.name {
 	case tassadar.ImportInput:
 		return h.read(uint32(a.Args[0]), uint32(a.Results[0]))
 	case tassadar.ImportClock:
 		if h.clock != nil && *h.clock != a.Results[0] {
 			return noTrace("the trace has two answers of %s: %d and %d", tassadar.ImportClock, int64(*h.clock), int64(a.Results[0]))
 		}
-		h.clock = &a.Results[0]
+		now := a.Results[0]
+		h.clock = &now
 	case tassadar.ImportOutput:
 		h.output = append(h.output, byte(a.Args[0]))
 	case tassadar.ImportError:
@@ -324,9 +394,11 @@ func (h *statedHost) read(at, answer uint32) error {
 
 func (h *statedHost) answered() []Answered {
 	out := []Answered{}
-	for i, n := range h.calls {
-		if n > 0 {
-			out = append(out, Answered{importName(h.p.Imports[i]), n, hex.EncodeToString(h.lines[i].Sum(nil))})
+	for i := range h.imports {
+		if said := &h.imports[i]; said.calls > 0 {
+			said.lines.Write(said.pending)
+			said.pending = said.pending[:0]
+			out = append(out, Answered{said.name, said.calls, hex.EncodeToString(said.lines.Sum(nil))})
 		}
 	}
 	return out

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"sync"
 
 	"github.com/klauspost/compress/zstd"
 
@@ -29,16 +28,12 @@ const (
 	windowBytes = 1 << 20
 )
 
-var encoders = sync.Pool{New: func() any {
-	e, err := zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(windowBytes))
-	if err != nil {
-		panic(err) // the options are right
-	}
-	return e
-}}
+func newEncoder() (*zstd.Encoder, error) {
+	return zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithEncoderConcurrency(1), zstd.WithWindowSize(windowBytes))
+}
 
 // write writes the file of a trace.
-func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
+func write(to io.Writer, e *zstd.Encoder, model tassadar.Digest, tokens []vm.Token) error {
 	digest, err := hex.DecodeString(model.Hex())
 	if err != nil || len(digest) != 32 {
 		return tassadar.Errorf(tassadar.InputMalformed, "%q is no digest of a model", model)
@@ -47,9 +42,8 @@ func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
 	if _, err := to.Write(binary.LittleEndian.AppendUint64(head, uint64(len(tokens)))); err != nil {
 		return err
 	}
-	e := encoders.Get().(*zstd.Encoder)
-	defer encoders.Put(e)
 	e.Reset(to)
+	defer e.Reset(nil)
 	block := make([]byte, tokenBytes*min(len(tokens), blockTokens))
 	for len(tokens) > 0 {
 		part := tokens[:min(len(tokens), blockTokens)]
@@ -59,7 +53,6 @@ func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
 			low[i], mid[i], high[i] = byte(t), byte(t>>8), byte(t>>16)
 		}
 		if _, err := e.Write(block[:tokenBytes*n]); err != nil {
-			e.Reset(nil)
 			return err
 		}
 		tokens = tokens[n:]
@@ -70,22 +63,72 @@ func write(to io.Writer, model tassadar.Digest, tokens []vm.Token) error {
 // Read reads the file of a trace of at most so many tokens, and checks that it is of
 // the root.
 func Read(r io.Reader, root tassadar.Digest, most int) (model tassadar.Digest, tokens []vm.Token, err error) {
-	err = blocks(r, most, func(m tassadar.Digest, n int, part []vm.Token) error {
-		model = m
-		if tokens == nil {
-			// A file that says much and holds little gets little memory.
-			tokens = make([]vm.Token, 0, min(n, 1<<20))
-		}
-		tokens = append(tokens, part...)
-		return nil
-	})
+	t, err := readAny(r, most)
 	if err != nil {
 		return "", nil, err
 	}
-	if got := evidence.NewTraceTree(model, tokens).Root(); got != root {
-		return "", nil, fmt.Errorf("it is of trace %s", got.Short())
+	if t.root != root {
+		return "", nil, fmt.Errorf("it is of trace %s", t.root.Short())
 	}
-	return model, tokens, nil
+	return t.model, t.tokens, nil
+}
+
+// File is a trace from elsewhere.
+type File struct {
+	name        string
+	root, model tassadar.Digest
+	tokens      []vm.Token
+}
+
+// OpenFile reads a file that [Store.Export] wrote. One that is not whole is
+// input_malformed.
+func OpenFile(name string) (*File, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "trace: %w", err)
+	}
+	defer f.Close()
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "trace %s is no file", name)
+	}
+	t, err := readAny(f, vm.MaxHorizon)
+	if err != nil {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s is no whole trace: %w", name, err), "tassadar challenge RECEIPT --export FILE writes one, where the trace is kept.")
+	}
+	t.name = name
+	return t, nil
+}
+
+// Root is what a receipt of the trace commits to.
+func (f *File) Root() tassadar.Digest { return f.root }
+
+// Get is [Store.Get] where the file is the only trace; a nil file is none.
+func (f *File) Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.Token, err error) {
+	if f == nil {
+		return "", nil, tassadar.Errorf(tassadar.TraceUnavailable, "no trace was named")
+	}
+	if root != f.root {
+		return "", nil, tassadar.Errorf(tassadar.TraceUnavailable, "%s is of trace %s, not of %s", f.name, f.root.Short(), root.Short())
+	}
+	return f.model, f.tokens, nil
+}
+
+func readAny(r io.Reader, most int) (*File, error) {
+	var f File
+	err := blocks(r, most, func(m tassadar.Digest, n int, part []vm.Token) error {
+		f.model = m
+		if f.tokens == nil {
+			// A file that says much and holds little gets little memory.
+			f.tokens = make([]vm.Token, 0, min(n, 1<<20))
+		}
+		f.tokens = append(f.tokens, part...)
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	f.root = evidence.NewTraceTree(f.model, f.tokens).Root()
+	return &f, nil
 }
 
 // holds reports whether a file is that of a trace.

@@ -6,21 +6,23 @@
 package tracestore
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"io"
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 
+	"github.com/klauspost/compress/zstd"
+
 	"tassadar"
 	"tassadar/evidence"
-	"tassadar/internal/atomicfile"
 	"tassadar/vm"
 )
 
@@ -28,12 +30,21 @@ import (
 type Store struct {
 	dir   string
 	limit int64
+
+	// What follows is guarded by the lock on the folder, and mu within this process.
+	mu      sync.Mutex
+	encoder *zstd.Encoder // nil before the first trace is written
+	// known is what the folder held when this process last wrote to it, and stamp the
+	// time that it gave the folder then, which nobody else gives: while the folder has
+	// it, no other process has written there.
+	known *files
+	stamp time.Time
 }
 
 // The names in a folder: a trace is the hexadecimal root with suffix.
 const (
 	suffix    = ".trace"
-	temporary = ".tmp-" // of [atomicfile.Create]
+	temporary = ".tmp-" // in the making, or left by a process that died
 )
 
 // Open opens a folder, which it makes. All its traces take at most limitBytes, those
@@ -42,9 +53,9 @@ func Open(dir string, limitBytes int64) (*Store, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, storage("traces", err)
 	}
-	s := &Store{dir, limitBytes}
+	s := &Store{dir: dir, limit: limitBytes}
 	return s, s.locked(func() error {
-		f, err := s.list()
+		f, err := s.fresh()
 		if err == nil {
 			err = f.room(0)
 		}
@@ -79,40 +90,60 @@ func (s *Store) Put(model tassadar.Digest, tokens []vm.Token) (tassadar.Digest, 
 
 func (s *Store) put(root, model tassadar.Digest, tokens []vm.Token) error {
 	name := s.file(root)
+	f, err := s.files()
+	if err != nil {
+		return err
+	}
 	if holds(name, model, tokens) {
 		now := time.Now()
-		return storage("traces", os.Chtimes(name, now, now))
+		if err := os.Chtimes(name, now, now); err != nil {
+			return storage("traces", err)
+		}
+		f.touch(name, now)
+		return nil
 	}
 	// What is there under the name is damaged.
-	if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
+	if err := os.Remove(name); err == nil {
+		f.forget(name)
+	} else if !errors.Is(err, fs.ErrNotExist) {
 		return storage("traces", err)
 	}
 	full := func() error {
 		return tassadar.Errorf(tassadar.StorageFull, "a trace of %d tokens takes more than the %d bytes that traces may take", len(tokens), s.limit)
 	}
+	if s.encoder == nil {
+		if s.encoder, err = newEncoder(); err != nil {
+			return err
+		}
+	}
 	if most := int64(headBytes + tokenBytes*len(tokens)); most > s.limit {
 		// It may not fit alone: the others would go for nothing.
 		var c counter
-		if err := write(&c, model, tokens); err != nil {
+		if err := write(&c, s.encoder, model, tokens); err != nil {
 			return err
 		}
 		if c.n > s.limit {
 			return full()
 		}
 	}
-	f, err := s.list()
-	if err != nil {
-		return err
-	}
-	to, err := atomicfile.Create(name, 0o644)
+	// It is not synced: what a power failure leaves of it is none of its root, and is
+	// found to be damaged. The name may always be the same, under the lock.
+	making := filepath.Join(s.dir, temporary+"put")
+	to, err := os.OpenFile(making, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
 	if err != nil {
 		return storage("traces", err)
 	}
-	defer to.Abort()
-	if err := write(&bounded{to, f, full}, model, tokens); err != nil {
+	b := &bounded{to: to, f: f, full: full}
+	err = write(b, s.encoder, model, tokens)
+	if err = errors.Join(err, to.Close()); err == nil {
+		err = os.Rename(making, name)
+	}
+	if err != nil {
+		os.Remove(making)
 		return storage("traces", err)
 	}
-	return storage("traces", to.Commit())
+	f.old = append(f.old, kept{name, b.n, time.Now()})
+	return nil
 }
 
 // bounded makes room for what is written.
@@ -120,6 +151,7 @@ type bounded struct {
 	to   io.Writer
 	f    *files
 	full func() error
+	n    int64 // bytes so far
 }
 
 func (b *bounded) Write(p []byte) (int, error) {
@@ -130,6 +162,7 @@ func (b *bounded) Write(p []byte) (int, error) {
 		return 0, b.full()
 	}
 	b.f.total += int64(len(p))
+	b.n += int64(len(p))
 	return b.to.Write(p)
 }
 
@@ -154,6 +187,19 @@ func (s *Store) Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.To
 	return model, tokens, nil
 }
 
+// Export writes the file of a trace, for [OpenFile] on another host.
+func (s *Store) Export(to io.Writer, root tassadar.Digest) error {
+	model, tokens, err := s.Get(root)
+	if err != nil {
+		return err
+	}
+	e, err := newEncoder()
+	if err != nil {
+		return err
+	}
+	return write(to, e, model, tokens)
+}
+
 // Damaged reads all traces and returns an error for each that is not whole.
 func (s *Store) Damaged() ([]error, error) {
 	f, err := s.list()
@@ -174,7 +220,7 @@ func (s *Store) Damaged() ([]error, error) {
 // returns how many.
 func (s *Store) Expire(before int64) (removed int, err error) {
 	err = s.locked(func() error {
-		f, err := s.list()
+		f, err := s.fresh()
 		if err != nil {
 			return err
 		}
@@ -221,12 +267,75 @@ func (f *files) drop() error {
 	return nil
 }
 
+// touch makes a file the newest.
+func (f *files) touch(name string, at time.Time) {
+	if i := f.index(name); i >= 0 {
+		k := f.old[i]
+		k.at = at
+		f.old = append(slices.Delete(f.old, i, i+1), k)
+	}
+}
+
+// forget takes out a file that has gone.
+func (f *files) forget(name string) {
+	if i := f.index(name); i >= 0 {
+		f.total -= f.old[i].size
+		f.old = slices.Delete(f.old, i, i+1)
+	}
+}
+
+func (f *files) index(name string) int {
+	return slices.IndexFunc(f.old, func(k kept) bool { return k.name == name })
+}
+
+// files is what the folder holds; under the lock. Where no other process has written
+// to it since this one did, it is not read again.
+func (s *Store) files() (*files, error) {
+	if s.known != nil {
+		if info, err := os.Stat(s.dir); err == nil && info.ModTime().Equal(s.stamp) {
+			return s.known, nil
+		}
+	}
+	return s.fresh()
+}
+
+// fresh reads the folder under the lock. What a process that died left half written
+// goes.
+func (s *Store) fresh() (*files, error) {
+	entries, err := os.ReadDir(s.dir)
+	if err != nil {
+		return nil, storage("traces", err)
+	}
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), temporary) {
+			if err := os.Remove(filepath.Join(s.dir, e.Name())); err != nil && !errors.Is(err, fs.ErrNotExist) {
+				return nil, storage("traces", err)
+			}
+		}
+	}
+	s.known, err = s.listed(entries)
+	return s.known, err
+}
+
+// sealed stamps the folder with a time of this process, after it wrote to it under the
+// lock.
+func (s *Store) sealed() {
+	s.stamp = time.Unix(time.Now().Unix(), rand.Int64N(1e9))
+	if os.Chtimes(s.dir, s.stamp, s.stamp) != nil {
+		s.known = nil
+	}
+}
+
 // list reads the folder. Files of other names are none of the store's.
 func (s *Store) list() (*files, error) {
 	entries, err := os.ReadDir(s.dir)
 	if err != nil {
 		return nil, storage("traces", err)
 	}
+	return s.listed(entries)
+}
+
+func (s *Store) listed(entries []fs.DirEntry) (*files, error) {
 	f := &files{limit: s.limit}
 	for _, e := range entries {
 		root, ok := strings.CutSuffix(e.Name(), suffix)
@@ -249,9 +358,10 @@ func (s *Store) list() (*files, error) {
 	return f, nil
 }
 
-// locked writes to the folder alone among all processes. What another one that died
-// left half written goes.
+// locked writes to the folder alone among all processes.
 func (s *Store) locked(do func() error) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
 	d, err := os.Open(s.dir)
 	if err != nil {
 		return storage("traces", err)
@@ -265,28 +375,12 @@ func (s *Store) locked(do func() error) error {
 	if err != nil {
 		return storage("lock "+s.dir, err)
 	}
-	names, err := filepath.Glob(filepath.Join(globbed(s.dir), temporary+"*"))
-	if err != nil {
-		return storage("traces", err)
+	if err := do(); err != nil {
+		s.known = nil
+		return err
 	}
-	for _, n := range names {
-		if err := os.Remove(n); err != nil && !errors.Is(err, fs.ErrNotExist) {
-			return storage("traces", err)
-		}
-	}
-	return do()
-}
-
-// globbed quotes what has a meaning in a pattern.
-func globbed(name string) string {
-	var b bytes.Buffer
-	for _, c := range []byte(name) {
-		if strings.IndexByte(`\*?[`, c) >= 0 {
-			b.WriteByte('\\')
-		}
-		b.WriteByte(c)
-	}
-	return b.String()
+	s.sealed()
+	return nil
 }
 
 // storage gives an input or output error its code.

@@ -366,6 +366,35 @@ func TestTogether(t *testing.T) {
 	}
 }
 
+// What others write to and take from the folder between two puts counts at the second:
+// a kept listing is of no use then.
+func TestOthers(t *testing.T) {
+	dir := t.TempDir()
+	one := func() int64 {
+		probe := open(t, t.TempDir(), 1<<30)
+		return probe.Size(put(t, probe, trace(0, 5000)))
+	}()
+	limit := 3*one + one/2
+	a, b := open(t, dir, limit), open(t, dir, limit)
+	var roots []tassadar.Digest
+	for i := range 8 {
+		roots = append(roots, put(t, []*tracestore.Store{a, b}[i%2], trace(uint64(i), 5000)))
+		if left, used := names(t, dir); used > limit || len(left) != min(i+1, 3) {
+			t.Errorf("after %d: %v, %d bytes of %d", i, left, used, limit)
+		}
+	}
+	put(t, b, trace(5, 5000)) // the oldest of three, and new again
+	put(t, a, trace(8, 5000))
+	if _, _, err := a.Get(roots[5]); err != nil {
+		t.Error(err)
+	}
+	a.Remove(roots[5])
+	put(t, b, trace(5, 5000))
+	if _, _, err := a.Get(roots[5]); err != nil {
+		t.Error(err)
+	}
+}
+
 // On a full disk a trace is not kept, nothing is left half written, and what was kept
 // stays.
 func TestFullDisk(t *testing.T) {

@@ -31,8 +31,13 @@ type follower struct {
 	value uint64 // as far as it was given
 	digit int    // the last of its digits, 0 where none was given
 
-	tell bool
-	told []Invocation
+	// listener is told what the trace says; nil for nobody. Of the invocation that has
+	// not ended it knows now, of which said is true, and the answer that it waits for.
+	listener Listener
+	now      Invocation // without its answers
+	said     bool
+	reply    Answer
+	replies  bool // the host gives results of reply, not arguments
 }
 
 // Invocation is what a trace says of an invocation.
@@ -50,6 +55,52 @@ type Invocation struct {
 type Answer struct {
 	Import        int
 	Args, Results []uint64
+}
+
+// Listener is told what a trace says, in order, while it is followed. What it is given
+// is to be read only, and until it returns.
+type Listener interface {
+	// Begin is told of an invocation when all its arguments are given.
+	Begin(*Invocation)
+	// Answer is told of an answer of the host when it is whole.
+	Answer(*Answer)
+	// End is told how the invocation ended.
+	End(*Invocation)
+}
+
+// collector keeps all that it is told.
+type collector struct{ all []Invocation }
+
+var _ Listener = (*collector)(nil)
+
+// Begin implements [Listener].
+func (c *collector) Begin(in *Invocation) {
+	kept := *in
+	kept.Args = slices.Clone(in.Args)
+	c.all = append(c.all, kept)
+}
+
+// Answer implements [Listener].
+func (c *collector) Answer(a *Answer) {
+	in := &c.all[len(c.all)-1]
+	in.Answers = append(in.Answers, Answer{a.Import, slices.Clone(a.Args), slices.Clone(a.Results)})
+}
+
+// End implements [Listener].
+func (c *collector) End(in *Invocation) {
+	last := &c.all[len(c.all)-1]
+	last.Ended, last.Outcome = in.Ended, in.Outcome
+}
+
+// unfinished keeps what the trace ends in.
+func (c *collector) unfinished(f *follower) {
+	switch {
+	case !f.said || len(f.wants) == 0:
+	case f.replies:
+		c.Answer(&f.reply)
+	default:
+		c.Begin(&f.now)
+	}
 }
 
 func newFollower(p *isa.Program) (follower, []vm.Token, error) {
@@ -175,8 +226,11 @@ func (f *follower) moved() error {
 		return malformedAt(at, "another move than the shortest to the entry at address %d", f.d.pc)
 	}
 	f.wants = f.entry.Params
-	if f.tell {
-		f.told = append(f.told, Invocation{Entry: f.entry, Outcome: Outcome{Trap: -1}})
+	if f.listener != nil {
+		f.now = Invocation{Entry: f.entry, Args: f.now.Args[:0], Outcome: Outcome{Trap: -1}}
+		if f.said, f.replies = true, false; len(f.wants) == 0 {
+			f.listener.Begin(&f.now)
+		}
 	}
 	return nil
 }
@@ -188,13 +242,14 @@ func (f *follower) asked(call int) error {
 	}
 	im := &f.d.p.Imports[call]
 	f.wants = im.Results
-	if f.tell {
-		in := &f.told[len(f.told)-1]
-		a := Answer{Import: call, Args: make([]uint64, len(im.Params))}
-		for i := range a.Args {
-			a.Args[i] = f.d.register(i)
+	if f.listener != nil {
+		f.replies, f.reply = true, Answer{call, f.reply.Args[:0], f.reply.Results[:0]}
+		for i := range im.Params {
+			f.reply.Args = append(f.reply.Args, f.d.register(i))
 		}
-		in.Answers = append(in.Answers, a)
+		if len(f.wants) == 0 {
+			f.listener.Answer(&f.reply)
+		}
 	}
 	return nil
 }
@@ -219,15 +274,19 @@ func (f *follower) gives(t vm.Token) error {
 	if !fits(f.value, f.wants[0]) {
 		return f.malformed(fmt.Sprintf("the end of %#x, which is no value of type %v", f.value, f.wants[0]), t)
 	}
-	if f.tell {
-		in := &f.told[len(f.told)-1]
-		if n := len(in.Answers); n > 0 {
-			in.Answers[n-1].Results = append(in.Answers[n-1].Results, f.value)
-		} else {
-			in.Args = append(in.Args, f.value)
+	given := f.value
+	f.wants, f.value = f.wants[1:], 0
+	switch whole := len(f.wants) == 0; {
+	case f.listener == nil:
+	case f.replies:
+		if f.reply.Results = append(f.reply.Results, given); whole {
+			f.listener.Answer(&f.reply)
+		}
+	default:
+		if f.now.Args = append(f.now.Args, given); whole {
+			f.listener.Begin(&f.now)
 		}
 	}
-	f.wants, f.value = f.wants[1:], 0
 	return nil
 }
 
@@ -237,9 +296,9 @@ func fits(v uint64, t isa.Type) bool { return t == isa.I64 || t == isa.F64 || v>
 // end ends an invocation.
 func (f *follower) end() {
 	f.open = false
-	if f.tell {
-		in := &f.told[len(f.told)-1]
-		in.Ended, in.Outcome = true, f.outcome()
+	if f.listener != nil {
+		f.said, f.now.Ended, f.now.Outcome = false, true, f.outcome()
+		f.listener.End(&f.now)
 	}
 }
 
@@ -284,8 +343,9 @@ func entryAt(p *isa.Program, pc int) (isa.Entry, bool) {
 type Followed struct {
 	// Prompt is the length of the prompt, Forced the later positions whose tokens the
 	// host gave, for [traces.VerifyOptions].
-	Prompt      int
-	Forced      []traces.Range
+	Prompt int
+	Forced []traces.Range
+	// Invocations are what the trace says; a session tells them to a [Listener] instead.
 	Invocations []Invocation
 }
 
@@ -310,14 +370,18 @@ func (f *follower) whole(want, trace []vm.Token) (*Followed, error) {
 			return nil, &vm.Error{Code: vm.CodeTraceDiffers, Err: fmt.Errorf("position %d: the prompt has %s, the program %s", i, got, tokenName(t))}
 		}
 	}
-	f.tell = true
+	var c collector
+	f.listener = &c
 	if err := f.follow(trace); err != nil {
 		return nil, err
 	}
-	return f.followed(), nil
+	c.unfinished(f)
+	out := f.followed()
+	out.Invocations = c.all
+	return out, nil
 }
 
-// followed is what the trace so far says.
+// followed is who gave the tokens so far.
 func (f *follower) followed() *Followed {
 	// The prompt is told apart by its length.
 	forced := slices.Clone(f.forced)
@@ -326,5 +390,5 @@ func (f *follower) followed() *Followed {
 			forced = forced[1:]
 		}
 	}
-	return &Followed{f.promptTokens, forced, f.told}
+	return &Followed{Prompt: f.promptTokens, Forced: forced}
 }

@@ -108,12 +108,11 @@ func (s *Session) Resume(ctx context.Context, limit int) (Outcome, error) {
 	return s.run(ctx, given, limit)
 }
 
-// Tell has the session keep what its trace says, for [Session.Followed]. It is called
-// before the first invocation.
-func (s *Session) Tell() { s.tell = true }
+// Tell has the session say to a listener what its trace says, as [Follow] finds it. It
+// is called before the first invocation.
+func (s *Session) Tell(l Listener) { s.listener = l }
 
-// Followed is what [Follow] finds in the trace of a session that was told to [Session.Tell],
-// without reading it again.
+// Followed says which tokens of the trace so far were given, without what it says.
 func (s *Session) Followed() *Followed { return s.followed() }
 
 // Open reports whether an invocation has not ended.

@@ -170,6 +170,7 @@ type run struct {
 	inv     backend.Invocation
 	program *tokenvm.Program
 	vm      *tokenvm.Run
+	says    *tokenvm.Stating // where a trace is asked for
 	host    *tokenvm.Host
 	out     written
 	started int // links and, last, the module that were instantiated
@@ -210,7 +211,8 @@ func (r *run) run() error {
 	}
 	s.Host = r.host.Answer(r.program.Program)
 	if r.inv.Trace {
-		s.Tell()
+		r.says = w.Stating(r.attempt)
+		s.Tell(r.says)
 	}
 	r.vm = &tokenvm.Run{Weights: w, Session: s, Host: r.host}
 	if goOn, err := r.instantiate(); err != nil || !goOn {

@@ -17,7 +17,7 @@ import (
 // trace is that of a run that has ended. What it says was kept while it ran: reading
 // a trace again takes as long as half of its run.
 func (r *run) trace() (*backend.Trace, error) {
-	s, err := r.vm.Stated(r.vm.Session.Followed(), r.attempt)
+	s, err := r.says.Statement()
 	if err != nil {
 		return nil, err
 	}

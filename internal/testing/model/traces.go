@@ -25,10 +25,19 @@ func (w *world) watch(r *run) watched {
 			continue
 		}
 		answered := false
+		var states []evidence.State
 		for _, a := range w.v.Answers() {
-			if a.Body.Challenge == c.Digest && !w.v.Voided(&a.Record) {
-				answered = true
-				out.found = append(out.found, a.Body.Found)
+			if a.Body.Challenge != c.Digest || w.v.Voided(&a.Record) {
+				continue
+			}
+			answered = true
+			out.found = append(out.found, a.Body.Found)
+			if disagree(states, a.Body.Found.States) {
+				out.found = append(out.found, evidence.Reexecuted{Case: a.Body.Found.Case, Differs: &evidence.TokenDiffers{}})
+			}
+			// What is longer says all that is shorter does.
+			if len(a.Body.Found.States) > len(states) {
+				states = a.Body.Found.States
 			}
 		}
 		if !answered && !w.v.Voided(&c.Record) {
@@ -36,6 +45,12 @@ func (w *world) watch(r *run) watched {
 		}
 	}
 	return out
+}
+
+// disagree reports whether two lists of states differ in the last ones that both have.
+func disagree(a, b []evidence.State) bool {
+	n := min(len(a), len(b))
+	return !slices.Equal(a[len(a)-n:], b[len(b)-n:])
 }
 
 // wrong are the cases whose trace has a token that an engine did not predict.

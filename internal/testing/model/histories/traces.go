@@ -135,12 +135,20 @@ func (m *maker) challenge() {
 	by := pick(m.r, m.operators()[0], m.desk(), m.hosts[0].Signer, workers[5])
 	digest := m.append(sign(evidence.KindChallenge, nil, body, by))
 	if id == "" {
-		id, window, _ = r.body.PickWindow(m.lastNonce())
+		var ok bool
+		if id, window, ok = r.body.PickWindow(m.lastNonce()); !ok {
+			id, _ = r.body.PickCase(m.lastNonce())
+		}
 	}
 	m.times = append(m.times, body.Deadline, body.Deadline+1)
 	m.tick(100)
 	for chance(m.r, 55) {
 		found := m.reexecute(id, window, 25)
+		if r.body.TraceOf(id) == nil && chance(m.r, 95) {
+			found.Engine, found.Reference = r.body.Cell.Backend, "another.engine"
+			end := tassadar.DigestBytes([]byte(pick(m.r, "end", "end", "end", "another end")))
+			found.States = []evidence.State{{Instructions: 9, Digest: end}}
+		}
 		if chance(m.r, 5) {
 			found.Window++
 		}

@@ -1,0 +1,221 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"math"
+	"os"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/operator"
+	"tassadar/internal/policy"
+	"tassadar/internal/tracestore"
+)
+
+// exportTrace writes the trace of a receipt's case as a file.
+func (a *app) exportTrace(o *challengeOptions) error {
+	state, err := datadir.Look(a.data)
+	if err != nil {
+		return err
+	}
+	defer state.Close()
+	receipt, err := operator.FindReceipt(state.Verified, o.receipt)
+	if err != nil {
+		return err
+	}
+	r, err := operator.ReceiptOf(state.Verified, receipt)
+	if err != nil {
+		return err
+	}
+	caseID, err := tracedCase(&r.Body, func(c *evidence.ObservedCase) bool { return o.caseID == "" || c.ID == o.caseID })
+	if err != nil {
+		return err
+	}
+	traces := o.traces
+	if traces == "" {
+		traces = datadir.Traces(a.data)
+	}
+	store, err := tracestore.Open(traces, math.MaxInt64)
+	if err != nil {
+		return err
+	}
+	t := r.Body.TraceOf(caseID)
+	if err := datadir.StreamOutput(o.export, 0o644, func(to io.Writer) error { return store.Export(to, t.Root) }); err != nil {
+		return err
+	}
+	return a.say(answer{"written": o.export, "case": caseID, "root": t.Root, "tokens": t.Tokens}, "trace %s of %s, %d tokens: %s", t.Root.Short(), caseID, t.Tokens, o.export)
+}
+
+// tracedCase is the only case of a receipt that has a trace and is meant.
+func tracedCase(r *evidence.Receipt, meant func(*evidence.ObservedCase) bool) (string, error) {
+	var ids []string
+	some := false
+	for i := range r.Cases {
+		if c := &r.Cases[i]; c.Trace != nil {
+			if some = true; meant(c) {
+				ids = append(ids, c.ID)
+			}
+		}
+	}
+	switch {
+	case !some:
+		return "", tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s commits to no trace: only engines that execute by weights have any", r.Cell.Profile, r.Cell.Backend),
+			"tassadar explain CELL lists the receipts of a cell.")
+	case len(ids) == 0:
+		return "", tassadar.WithNext(tassadar.Errorf(tassadar.TraceDiffers, "the receipt commits to no such trace of any case"), "tassadar challenge RECEIPT --export FILE writes the trace of a receipt, where it is kept.")
+	case len(ids) > 1:
+		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the receipt has traces of %d cases", len(ids)), "Name one with --case, such as "+ids[0]+".")
+	}
+	return ids[0], nil
+}
+
+// challengeOffline executes a receipt's trace again from a copy of the log's tiles, and
+// writes what was found, signed by this host's own key. Nothing of the log's operator
+// but what he publishes is needed.
+func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowNamed bool) error {
+	if o.trust == "" {
+		o.trust = datadir.DefaultTrust(a.data)
+	}
+	trust, err := datadir.Trust(o.trust)
+	if err != nil {
+		return err
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return err
+	}
+	log, err := evidence.OpenLog(os.DirFS(o.tiles), verifier)
+	if err != nil {
+		return err
+	}
+	v, err := log.Verify(trust)
+	if err != nil {
+		return err
+	}
+	receipt, err := operator.FindReceipt(v, o.receipt)
+	if err != nil {
+		return err
+	}
+	r, assignment, err := answering(v, receipt)
+	if err != nil {
+		return err
+	}
+	meant := func(c *evidence.ObservedCase) bool { return o.caseID == "" || c.ID == o.caseID }
+	var file *tracestore.File
+	if o.trace != "" {
+		if file, err = tracestore.OpenFile(o.trace); err != nil {
+			return err
+		}
+		named := meant
+		meant = func(c *evidence.ObservedCase) bool { return named(c) && c.Trace.Root == file.Root() }
+	}
+	caseID, err := tracedCase(&r.Body, meant)
+	if err != nil {
+		return err
+	}
+	bundle, err := policy.Builtin()
+	if a.policyDir != "" {
+		bundle, err = a.bundle()
+	}
+	if err != nil {
+		return err
+	}
+	source := sourceWith(bundle)
+	source.Traces = file
+	source.Engine, source.Whole = o.engine, !windowNamed
+	found, err := source.Window(ctx, &assignment.Body, &r.Body, caseID, o.window)
+	if err != nil {
+		if tassadar.CodeOf(err) == tassadar.PolicyMalformed {
+			err = tassadar.WithNext(err, "--policy DIR names the policy that the receipt was measured under.")
+		}
+		return err
+	}
+	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
+	if err != nil {
+		return err
+	}
+	finding, err := dispatch.NewFinding(v, receipt, found, a.now(), int64(o.days)*86400, signer)
+	if err != nil {
+		return err
+	}
+	data, err := tassadar.Canonical(finding)
+	if err != nil {
+		return err
+	}
+	if err := a.writeOut(o.out, data); err != nil {
+		return err
+	}
+	if _, in := trust.Key(signer.ID()); !in {
+		a.note("key %.16s is not of the log's trust: its operator takes it in with the file of tassadar enrol", signer.ID())
+	}
+	if found.Differs != nil {
+		return tassadar.WithNext(differs(receipt, found), "The log's operator takes the file: tassadar import FILE.")
+	}
+	a.note("%s", rightText(receipt, found, source.Whole))
+	return nil
+}
+
+func differs(receipt tassadar.Digest, found *evidence.Reexecuted) error {
+	return tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", receipt.Short(), found.Case, found.Said())
+}
+
+func rightText(receipt tassadar.Digest, found *evidence.Reexecuted, whole bool) string {
+	windows := fmt.Sprintf("window %d", found.Window)
+	if whole {
+		windows = fmt.Sprintf("windows 0 to %d", found.Window)
+	}
+	return fmt.Sprintf("receipt %s, %s of %s, executed again by %s: every token is what the weights predict", receipt.Short(), windows, found.Case, found.Engine)
+}
+
+// importFinding logs what a stranger found out, after it was found out here too.
+func (a *app) importFinding(ctx context.Context, op *operator.Operator, f *dispatch.Finding, trace string) error {
+	bundle, err := a.bundle()
+	if err != nil {
+		return err
+	}
+	source, err := sourceOf(bundle, datadir.Traces(a.data))
+	if err != nil {
+		return err
+	}
+	var file *tracestore.File
+	if trace != "" {
+		if file, err = tracestore.OpenFile(trace); err != nil {
+			return err
+		}
+		source.Traces = file
+	}
+	out, err := dispatch.ImportFinding(ctx, op, f, func(ctx context.Context, receipt tassadar.Digest, caseID string, window uint64) (*evidence.Reexecuted, error) {
+		r, assignment, err := answering(op.Verified(), receipt)
+		if err != nil {
+			return nil, err
+		}
+		if file != nil {
+			if t := r.Body.TraceOf(caseID); t == nil || t.Root != file.Root() {
+				return nil, tassadar.Errorf(tassadar.TraceDiffers, "%s is not the trace of %s that the receipt commits to", trace, caseID)
+			}
+		}
+		return source.Window(ctx, &assignment.Body, &r.Body, caseID, window)
+	})
+	if err != nil {
+		return err
+	}
+	if a.json {
+		if err := a.printJSON(map[string]any{"receipt": out.Receipt, "theirs": out.Theirs, "ours": out.Ours, "same": out.Same}); err != nil {
+			return err
+		}
+	}
+	if !out.Same {
+		a.note("what was found here is logged, and not what the finding says: %s", out.Theirs.Said())
+	}
+	if out.Ours.Differs != nil {
+		return differs(out.Receipt, &out.Ours)
+	}
+	if !a.json {
+		fmt.Fprintln(a.out, rightText(out.Receipt, &out.Ours, false))
+	}
+	return nil
+}
