@@ -114,6 +114,7 @@ type maker struct {
 	shaken   int                // of 100 receipts, how many lie
 	fashion  int                // the lie that all share, 0 for none
 	traced   bool               // some engines execute by weights
+	needed   bool               // gates ask for what receipts show by themselves
 	logged   []logged
 }
 
@@ -121,7 +122,7 @@ type maker struct {
 func New(seed uint64, cases int) *History {
 	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
-	m.traced = seed%tracedSeeds == 0
+	m.traced, m.needed = seed%tracedSeeds == 0, seed%neededSeeds == 1
 	out := &History{Seed: seed}
 	m.begin()
 	out.Trust = m.trust
@@ -230,6 +231,9 @@ func (m *maker) begin() {
 	p := newPolicy(m.r)
 	if m.traced {
 		m.weigh(&p)
+	}
+	if m.needed {
+		m.ask(&p)
 	}
 	m.setPolicy(&p)
 }

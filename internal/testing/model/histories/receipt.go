@@ -134,6 +134,10 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 		}
 		change(mod)
 	}
+	if m.needed && chance(r, 30) {
+		m.lieOfNeeds(rc)
+		return
+	}
 	if m.traced && chance(r, 10) {
 		m.lieOfTraces(rc)
 		return
