@@ -167,7 +167,7 @@ func (a *app) gateCommand() *cobra.Command {
 				}
 			} else {
 				var b strings.Builder
-				report.GateText(&b, g, true)
+				report.GateText(&b, verdict, g, true)
 				report.FootText(&b, verdict)
 				if err := a.print(&b); err != nil {
 					return err

@@ -301,6 +301,9 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 	}
 	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
 	mods := modules.New(bundle, o.buildSources)
+	if full {
+		mods.Twice()
+	}
 	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
 		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))
 		start := time.Now()

@@ -108,6 +108,7 @@ func TestEnvironment(t *testing.T) {
 		"vm/internal/vmtest/vmtest.go":                {`"TASSADAR_REQUIRE"`}, // parts of tests
 		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`, ""},
 		"internal/toolchain/clang.go":                 {`"PATH"`},
+		"internal/toolchain/surroundings.go":          {`"PATH"`},
 		"internal/toolchain/rustc.go":                 {`"PATH"`},
 		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
 		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
