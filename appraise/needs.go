@@ -127,7 +127,12 @@ func (a *appraisal) receiptLines(out *Verdict, g *tassadar.Gate, n *tassadar.Pre
 				line.Reasons = append(line.Reasons, code)
 			}
 		}
-		if c.Status != Green && len(line.Reasons) == 0 {
+		for j := range c.Receipts {
+			if r := &c.Receipts[j]; r.Counts && !slices.Contains(r.Lacks, id) {
+				line.Receipts = append(line.Receipts, r.Receipt)
+			}
+		}
+		if c.Status != Green && len(line.Reasons) == 0 && !a.enough(c, id) {
 			line.Reasons = union(a.findingsOf(c, n), []tassadar.Code{tassadar.EvidenceIncomplete})
 		}
 		if at := slices.IndexFunc(c.Lacks, func(l Lack) bool { return l.Need == id }); at >= 0 {
@@ -137,15 +142,23 @@ func (a *appraisal) receiptLines(out *Verdict, g *tassadar.Gate, n *tassadar.Pre
 				line.Reasons = append(line.Reasons, tassadar.EvidenceIncomplete)
 			}
 		}
-		for j := range c.Receipts {
-			if r := &c.Receipts[j]; r.Counts && !slices.Contains(r.Lacks, id) {
-				line.Receipts = append(line.Receipts, r.Receipt)
-			}
-		}
 		line.Passed = len(line.Reasons) == 0
 		lines = append(lines, line)
 	}
 	return lines
+}
+
+// enough reports whether receipts that count show it on as many hosts and by as many
+// keys as the envelope asks for: then the cell is not green for another reason.
+func (a *appraisal) enough(c *Cell, id string) bool {
+	e, ok := a.policy.Envelope(c.Profile)
+	hosts, workers := map[string]bool{}, map[string]bool{}
+	for i := range c.Receipts {
+		if r := &c.Receipts[i]; r.Counts && !slices.Contains(r.Lacks, id) {
+			hosts[r.Host], workers[r.Worker] = true, true
+		}
+	}
+	return ok && len(hosts) > 0 && len(hosts) >= e.Require.Machines && len(workers) >= e.Require.Workers
 }
 
 // findingsOf lists the reasons of a cell that are about the cases of a prerequisite.

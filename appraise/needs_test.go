@@ -75,7 +75,7 @@ func TestNeeds(t *testing.T) {
 		name string
 		edit func(*tassadar.Policy)
 		act  func(w *world)
-		red  map[string]tassadar.Code // by prerequisite; empty: the gate is green
+		red  map[string]tassadar.Code // by prerequisite; nil: the gate is green
 	}{
 		{"all is shown", nil, func(w *world) { w.measure(e1, w.workers[0]) }, nil},
 		{"built here, twice", nil, func(w *world) { w.measure(e1, w.workers[0], builtHere(nothing)) }, nil},
@@ -120,6 +120,10 @@ func TestNeeds(t *testing.T) {
 			d := w.measure(e1, w.workers[0])
 			w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: d, Why: "x"}, w.ops[0])
 		}, map[string]tassadar.Code{"trap": tassadar.EvidenceIncomplete, "calc": tassadar.EvidenceIncomplete, "long": tassadar.EvidenceIncomplete, "builds": tassadar.EvidenceIncomplete}},
+		{"the cell is withdrawn, which is another's affair", nil, func(w *world) {
+			w.measure(e1, w.workers[0])
+			w.decide(evidence.Governance{Action: evidence.ActWithdraw, Cell: &e1, Why: "x"}, w.ops[0])
+		}, map[string]tassadar.Code{}},
 		{"nobody measured", nil, func(*world) {}, map[string]tassadar.Code{"trap": tassadar.Unmeasured, "calc": tassadar.Unmeasured, "long": tassadar.Unmeasured, "builds": tassadar.Unmeasured}},
 		{"a case that is not there", func(p *tassadar.Policy) { p.Gates[0].Prerequisites[5].Cases[0] = "tiny/tramp" },
 			func(w *world) { w.measure(e1, w.workers[0]) }, map[string]tassadar.Code{"trap": tassadar.PolicyMalformed}},
@@ -153,7 +157,7 @@ func TestNeeds(t *testing.T) {
 			c.act(w)
 			v := w.verdict()
 			g := gateIn(t, v, tassadar.GateArticle)
-			if g.Green != (len(c.red) == 0) {
+			if g.Green != (c.red == nil) {
 				t.Errorf("gate green %t %v", g.Green, g.Reasons)
 			}
 			for _, p := range g.Prerequisites[4:] {
@@ -165,7 +169,7 @@ func TestNeeds(t *testing.T) {
 					t.Errorf("profile passed %t %v, want %s", g.Profiles[0].Passed, g.Profiles[0].Reasons, code)
 				}
 			}
-			if published := cellIn(t, v, e1).Published; published != (len(c.red) == 0) {
+			if published := cellIn(t, v, e1).Published; published != (c.red == nil) {
 				t.Errorf("published %t", published)
 			}
 		})

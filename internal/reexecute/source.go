@@ -8,6 +8,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/admission"
+	"tassadar/internal/backend"
 	"tassadar/internal/backend/transformer"
 	"tassadar/internal/invocation"
 	"tassadar/internal/worker"
@@ -135,25 +136,39 @@ func (s *Source) job(ctx context.Context, a *evidence.Assignment, rc *evidence.R
 	if at < 0 || rc.Cases[at].Trace == nil {
 		return nil, tassadar.Errorf(tassadar.BadUse, "the receipt has no trace of %q", caseID)
 	}
-	observed := &rc.Cases[at]
+	if got, own := rc.Effective.Evidence[transformer.EvidenceSources], transformer.Sources(); got != own {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the receipt is of sources of the token machine %.19s, this program has %.19s", got, own)
+	}
+	p, err := s.prepare(ctx, a, rc, &rc.Cases[at])
+	if err != nil {
+		return nil, err
+	}
+	j := &Job{Case: caseID, Trace: rc.Cases[at].Trace, Model: tassadar.Digest(rc.Effective.Evidence[transformer.EvidenceModel]), Invocation: p.invocation, MemoryPages: p.memoryPages, Window: window, Engine: s.Engine}
+	if len(rc.Cases[at].Seen) > 0 {
+		j.Seen = rc.Cases[at].Seen[0]
+	}
+	return j, nil
+}
+
+// prepared is a case that is ready to be executed again.
+type prepared struct {
+	invocation  backend.Invocation
+	memoryPages int
+}
+
+// prepare finds what a case of a receipt rests on, but for its trace.
+func (s *Source) prepare(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, observed *evidence.ObservedCase) (*prepared, error) {
 	profile, ok := s.Profile(rc.Cell.Profile)
 	if !ok || profile.Digest() != rc.ProfileDigest {
 		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "the profile %s of the receipt, %s, is not here", rc.Cell.Profile, rc.ProfileDigest.Short())
-	}
-	if got, own := rc.Effective.Evidence[transformer.EvidenceSources], transformer.Sources(); got != own {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the receipt is of sources of the token machine %.19s, this program has %.19s", got, own)
 	}
 	cases, err := worker.Cases(profile, a, rc.Nonce)
 	if err != nil {
 		return nil, err
 	}
-	at = slices.IndexFunc(cases, func(c worker.Case) bool { return c.ID == caseID && c.Digest == observed.Digest })
+	at := slices.IndexFunc(cases, func(c worker.Case) bool { return c.ID == observed.ID && c.Digest == observed.Digest })
 	if at < 0 {
-		return nil, tassadar.Errorf(tassadar.BadUse, "neither profile nor assignment has the case %q with the inputs %s", caseID, observed.Digest.Short())
-	}
-	j := &Job{Case: caseID, Trace: observed.Trace, Model: tassadar.Digest(rc.Effective.Evidence[transformer.EvidenceModel]), MemoryPages: profile.Limits.MemoryPages, Window: window, Engine: s.Engine}
-	if len(observed.Seen) > 0 {
-		j.Seen = observed.Seen[0]
+		return nil, tassadar.Errorf(tassadar.BadUse, "neither profile nor assignment has the case %q with the inputs %s", observed.ID, observed.Digest.Short())
 	}
 	plain, err := s.program(ctx, rc, cases[at].Workload)
 	if err != nil {
@@ -161,14 +176,13 @@ func (s *Source) job(ctx context.Context, a *evidence.Assignment, rc *evidence.R
 	}
 	admitted, refusal := admission.Admit(plain.Module, profile, cases[at].Given.Calls, plain.Links...)
 	if refusal != nil {
-		return nil, tassadar.Errorf(refusal.Code, "%s: %s", caseID, refusal.Detail)
+		return nil, tassadar.Errorf(refusal.Code, "%s: %s", observed.ID, refusal.Detail)
 	}
 	adapted, err := plain.Adapted(profile)
 	if err != nil {
 		return nil, err
 	}
-	j.Invocation = worker.Invocation(profile, adapted, cases[at].Given, admitted)
-	return j, nil
+	return &prepared{worker.Invocation(profile, adapted, cases[at].Given, admitted), profile.Limits.MemoryPages}, nil
 }
 
 // program gets the modules of a workload as they were measured.

@@ -113,7 +113,17 @@ func (w *world) lookAtReceipts(n *tassadar.Prerequisite, g *gate) int {
 			looked++
 			switch {
 			case c.status == Unmeasured: // that is said already
-			case c.status != Green || !c.shown(n, w.at):
+			case c.status != Green:
+				var shown []*run
+				for _, r := range c.runs {
+					if c.counts(r) && w.shows(r, n) {
+						shown = append(shown, r)
+					}
+				}
+				if !many(shown, &c.need) {
+					got.fail(tassadar.EvidenceIncomplete)
+				}
+			case !c.shown(n, w.at):
 				got.fail(tassadar.EvidenceIncomplete)
 			default:
 				for _, r := range w.runs {
