@@ -4,10 +4,15 @@ import (
 	"bytes"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/audit"
+	"tassadar/internal/datadir"
 	"tassadar/internal/policy"
 )
 
@@ -17,9 +22,10 @@ import (
 func TestLaboratory(t *testing.T) {
 	t.Parallel()
 	need(t, "namespaces")
-	args := []string{"-short"}
-	if os.Getenv("TASSADAR_SOAK") == "1" {
-		args = nil
+	dir := t.TempDir()
+	args, short := []string{"-keep", dir}, os.Getenv("TASSADAR_SOAK") != "1"
+	if short {
+		args = append(args, "-short")
 	}
 	r := runCmd(t, exec.Command("../../laboratory/laboratory.sh", args...))
 	if r.code != 0 {
@@ -38,19 +44,20 @@ func TestLaboratory(t *testing.T) {
 		t.Fatal(err)
 	}
 	article, _ := builtin.Policy.Gate("article")
-	short := map[string]string{"million": "ten_thousand", "two_million": "twenty_thousand"}
+	shorter := map[string]string{"million": "ten_thousand", "two_million": "twenty_thousand"}
 	for _, need := range article.Prerequisites {
 		id := need.ID
-		if shorter, ok := short[id]; ok {
-			id = shorter
+		if name, ok := shorter[id]; ok {
+			id = name
 		}
-		if id == "builds" && len(args) > 0 {
+		if id == "builds" && short {
 			continue // compilers take a while
 		}
 		if !regexp.MustCompile(`laboratory: gate article is RED: ` + id + `: [a-z_]+: `).MatchString(r.stdout) {
 			t.Errorf("nobody took prerequisite %s away:\n%s", id, r.stdout)
 		}
 	}
+	auditLaboratory(t, dir)
 	// The laboratory's gate asks for all that the built-in one asks for.
 	ours, err := os.ReadFile("../../laboratory/policy/gates/article.yaml")
 	if err != nil {
@@ -61,6 +68,66 @@ func TestLaboratory(t *testing.T) {
 			t.Errorf("the laboratory has no prerequisite of kind %s", need.Kind)
 		}
 	}
+}
+
+// auditLaboratory audits the gate where it is green and where it is red, and looks at
+// what is signed.
+func auditLaboratory(t *testing.T, dir string) {
+	t.Helper()
+	signed := filepath.Join(dir, "audit.json")
+	r := tassadarIn(t, filepath.Join(dir, "lab"), "audit", "article", "-o", signed, "--sample", "5").want(t, 0)
+	for _, want := range []string{"gate article, derived again from the log alone: green", "by vm.exact: same", "by wazero.", "not checked:", "audit of gate article: confirmed"} {
+		if !strings.Contains(r.stdout, want) {
+			t.Errorf("want %q in\n%s", want, r.stdout)
+		}
+	}
+	record, err := os.ReadFile(signed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	trust, err := datadir.Trust(datadir.DefaultTrust(filepath.Join(dir, "lab")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	opened, err := evidence.Open(bytes.TrimSpace(record), trust.Keys)
+	if err != nil || len(opened.Signed) != 1 {
+		t.Fatalf("%v: %v", opened, err)
+	}
+	var found audit.Audit
+	if err := opened.As(evidence.KindAudit, &found); err != nil || found.Conclusion != audit.Confirmed || len(found.Sample) != 5 || len(found.NotChecked) < 5 {
+		t.Errorf("%+v: %v", found, err)
+	}
+	for _, p := range found.Prerequisites {
+		if !p.Passed || p.Met != p.Lines || p.Kind != "implemented" && len(p.Receipts) < 4 {
+			t.Errorf("prerequisite %+v", p)
+		}
+	}
+	r = tassadarIn(t, filepath.Join(dir, "sudoku"), "audit", "article", "--sample", "1").want(t, 1)
+	if !strings.Contains(r.stdout, "audit of gate article: refuted") || !strings.Contains(r.stdout, "evidence_incomplete") {
+		t.Errorf("of a red gate it says\n%s", r.stdout)
+	}
+	// By another key than the operator's.
+	other := filepath.Join(dir, "lab-two", "keys", "worker.pem")
+	tassadarIn(t, filepath.Join(dir, "lab"), "audit", "article", "-o", signed, "--sample", "1", "--key", other).want(t, 0)
+	if record, err = os.ReadFile(signed); err != nil {
+		t.Fatal(err)
+	}
+	if opened, err := evidence.Open(bytes.TrimSpace(record), trust.Keys); err != nil || opened.Claimed[0] == trust.Keys[0].ID {
+		t.Errorf("signed by %v: %v", opened, err)
+	}
+	for _, bad := range []struct {
+		code tassadar.Code
+		args []string
+	}{
+		{tassadar.BadUse, []string{"audit", "nogate"}},
+		{tassadar.BadUse, []string{"audit", "-o", signed}},
+		{tassadar.BadUse, []string{"audit", "article", "--key", other}},
+		{tassadar.BadUse, []string{"audit", "article", "--sample", "0"}},
+		{tassadar.KeyMissing, []string{"audit", "article", "-o", signed, "--key", filepath.Join(dir, "none.pem")}},
+	} {
+		tassadarIn(t, filepath.Join(dir, "lab"), bad.args...).wantError(t, false, bad.code)
+	}
+	tassadarIn(t, filepath.Join(dir, "nothing"), "audit", "article").wantError(t, false, tassadar.Unmeasured)
 }
 
 // TestLaboratoryElsewhere: where nobody can make two hosts, that is said and is no
