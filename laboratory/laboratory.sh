@@ -153,10 +153,10 @@ another sudoku gates/article.yaml '/id: sudoku$/,/cases: \[/s|\[sudoku/arto|[sud
 red "$work/sudoku" sudoku evidence_incomplete "a Sudoku was left out of the runs by weights"
 another sudoku_elsewhere gates/article.yaml '/id: sudoku_elsewhere$/,/cases: \[/s|\[sudoku/arto|[sudoku/many_solutions, sudoku/arto|'
 red "$work/sudoku_elsewhere" sudoku_elsewhere evidence_incomplete "a Sudoku was left out of the runs of the other profile"
-another ten_thousand gates/article.yaml 's/instructions: 100000$/instructions: 1000000/'
+another ten_thousand gates/article.yaml 's/instructions: 180000$/instructions: 1800000/'
 red "$work/ten_thousand" ten_thousand evidence_incomplete "the loop is shorter than the gate asks for"
-another twenty_thousand gates/article.yaml 's/instructions: 200000$/instructions: 2000000/'
-red "$work/twenty_thousand" twenty_thousand evidence_incomplete "the loop is shorter than the gate asks for"
+another twenty_thousand gates/article.yaml 's/tokens: 220000$/tokens: 2200000/'
+red "$work/twenty_thousand" twenty_thousand evidence_incomplete "the loop takes fewer tokens than the gate asks for"
 d=$(copy traces)
 must on one tassadar --data "$d" challenge "$traced" --ask --days 2
 red "$d" traces trace_unavailable "nobody shows a challenged window by the deadline" -others --at "$(days 3)"
