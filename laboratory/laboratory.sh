@@ -23,6 +23,7 @@ while [ $# -gt 0 ]; do
 	shift
 done
 unset TASSADAR_DATA TASSADAR_POLICY
+command -v tassadar >/dev/null || { echo "laboratory: tassadar is not on the path: make laboratory builds it" >&2 && exit 2; }
 work=${keep:-$(mktemp -d)}
 mkdir -p "$work"
 [ -n "$keep" ] || trap 'rm -rf "$work"' EXIT
@@ -168,7 +169,7 @@ must on one tassadar --data "$d" assign --policy "$work/policy" --worker "$two" 
 red "$d" receipts run_abandoned "an ordered run has no receipt by its deadline" --at "$(days 2)"
 another refusals envelopes/laboratory.token_machine.v1.yaml 's/refusals: true/refusals: false/'
 red "$work/refusals" refusals refusal_missing "an envelope asks for no refusals"
-another floors envelopes/laboratory.token_machine.v1.yaml 's/max_ratio_milli: 200000/max_ratio_milli: 1/'
+another floors envelopes/laboratory.token_machine.v1.yaml 's/max_ratio_milli: 2000000/max_ratio_milli: 1/'
 red "$work/floors" floors floor_missed "slower than a floor that nobody meets" -others
 d=$(copy withdrawn)
 must on one tassadar --data "$d" withdraw --receipt "$first" --why "laboratory: a receipt"
