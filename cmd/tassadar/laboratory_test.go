@@ -106,6 +106,9 @@ func auditLaboratory(t *testing.T, dir string) {
 	if !strings.Contains(r.stdout, "audit of gate article: refuted") || !strings.Contains(r.stdout, "evidence_incomplete") {
 		t.Errorf("of a red gate it says\n%s", r.stdout)
 	}
+	if r := tassadarIn(t, filepath.Join(dir, "sudoku"), "explain", "laboratory.token_machine.v1,vm.exact").want(t, 0); !strings.Contains(r.stdout, "lacks what gate/prerequisite article/sudoku asks") {
+		t.Errorf("explain says\n%s", r.stdout)
+	}
 	// By another key than the operator's.
 	other := filepath.Join(dir, "lab-two", "keys", "worker.pem")
 	tassadarIn(t, filepath.Join(dir, "lab"), "audit", "article", "-o", signed, "--sample", "1", "--key", other).want(t, 0)

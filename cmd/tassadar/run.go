@@ -84,7 +84,7 @@ count as this host, and their timings for nothing.`,
 	}
 	a.policyFlag(cmd)
 	f := cmd.Flags()
-	f.BoolVar(&o.full, "full", false, "measure the cases marked full too, up to the horizons")
+	f.BoolVar(&o.full, "full", false, "measure the cases marked full too, up to the horizons, and build modules twice where a gate asks for it")
 	f.StringVar(&o.only, "only", "", "measure only cells that match: a fragment, or PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments, or with * as patterns")
 	f.BoolVar(&o.dryRun, "dry-run", false, "show the plan and measure nothing")
 	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
