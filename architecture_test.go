@@ -48,6 +48,7 @@ var packages = []struct {
 	{"internal/abort", []string{".", "wasm"}},
 	{"internal/admission", []string{".", "internal/backend", "internal/invocation", "internal/wasi", "wasm"}},
 	{"internal/atomicfile", nil},
+	{"internal/audit", []string{".", "appraise", "evidence", "internal/backend", "internal/reexecute", "internal/text"}},
 	{"internal/backend", []string{".", "internal/backend/known", "internal/invocation", "vm", "wasm"}},
 	{"internal/backend/all", []string{"internal/backend", "internal/backend/transformer", "internal/backend/v8", "internal/backend/wazero"}},
 	{"internal/backend/backendtest", []string{".", "internal/backend", "internal/invocation", "wasm"}},

@@ -95,31 +95,6 @@ type Gate struct {
 	Profiles      []string       `json:"profiles" yaml:"profiles"`
 }
 
-// Prerequisite is one named condition of a gate.
-type Prerequisite struct {
-	ID    string           `json:"id" yaml:"id"`
-	Title string           `json:"title" yaml:"title"`
-	Kind  PrerequisiteKind `json:"kind" yaml:"kind"`
-	// Profile is the profile that an "implemented" prerequisite names.
-	Profile string `json:"profile,omitempty" yaml:"profile,omitempty"`
-	// Gate is the other gate that a "gate" prerequisite names.
-	Gate string `json:"gate,omitempty" yaml:"gate,omitempty"`
-}
-
-// PrerequisiteKind says what a prerequisite looks at.
-type PrerequisiteKind string
-
-// The kinds of prerequisite.
-const (
-	NeedImplemented PrerequisiteKind = "implemented" // a profile exists and is part of the product
-	NeedPortability PrerequisiteKind = "portability" // every required cell reproduces
-	NeedReceipts    PrerequisiteKind = "receipts"    // every required cell has its receipts, none missing, failed or abandoned
-	NeedRefusals    PrerequisiteKind = "refusals"    // every refusal observed in every required cell
-	NeedFloors      PrerequisiteKind = "floors"      // every floor met in every required cell
-	NeedTraces      PrerequisiteKind = "traces"      // in every required cell of an engine that executes by weights, a window of each receipt's traces was executed again, and is right
-	NeedGate        PrerequisiteKind = "gate"        // another gate is green
-)
-
 // The two built-in gates. Broad always needs the article gate's verdict, and
 // the article gate never looks at broad (law 9).
 const (

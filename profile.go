@@ -1,5 +1,7 @@
 package tassadar
 
+import "slices"
+
 // Profile is a named, versioned set of exact workloads and of inputs that must
 // be refused. Its digest is that of its canonical encoding: workloads, cases,
 // module digests, build records and limits all count.
@@ -95,6 +97,32 @@ type Build struct {
 	Command   []string          `json:"command"`   // with source and output names relative to the record
 	Sources   map[string]Digest `json:"sources"`   // by name relative to the record
 	Module    Digest            `json:"module"`    // digest of the output
+	// Programs are the digests of the executables and libraries that took part, by
+	// role: no other program was on the path.
+	Programs map[string]Digest `json:"programs,omitempty"`
+	// Rebuilt says what was another in a second build that came to the same module,
+	// see [RebuiltWith]; empty where there was none.
+	Rebuilt []string `json:"rebuilt,omitempty"`
+}
+
+// RebuiltWith is what a second build varies: the folder, the language of messages, the
+// time zone, the mask of file modes, and the programs that the builder's own path
+// would find. Of environment variables that change a build these are the ones that
+// Debian's reproducible-builds tests vary and that no build record fixes.
+func RebuiltWith() []string { return []string{"folder", "locale", "path", "time_zone", "umask"} }
+
+// Reproduced reports whether the record tells of a second build in other surroundings,
+// by programs that it names, which came to the same module.
+func (b *Build) Reproduced() bool {
+	if b == nil || len(b.Programs) == 0 {
+		return false
+	}
+	for _, what := range RebuiltWith() {
+		if !slices.Contains(b.Rebuilt, what) {
+			return false
+		}
+	}
+	return true
 }
 
 // Case is one invocation of a workload with its reference value: calls in

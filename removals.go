@@ -379,11 +379,8 @@ func (d *differ) gate(old *Gate, was, is *Policy) {
 		return
 	}
 	for _, need := range old.Prerequisites {
-		same := func(p Prerequisite) bool {
-			return p.Kind == need.Kind && p.Profile == need.Profile && p.Gate == need.Gate
-		}
-		if !slices.ContainsFunc(now.Prerequisites, same) {
-			d.add(RemovedPrerequisite, old.ID+" "+need.ID, string(need.Kind), "")
+		if !slices.ContainsFunc(now.Prerequisites, func(p Prerequisite) bool { return p.Covers(&need) }) {
+			d.add(RemovedPrerequisite, old.ID+" "+need.ID, need.text(), "")
 		}
 	}
 	for _, id := range old.Profiles {

@@ -86,8 +86,10 @@ type Cell struct {
 	MeasuredAt int64                      `json:"measured_at"` // latest assignment with a receipt, 0 if none
 	Receipts   []ReceiptLine              `json:"receipts"`    // in log order
 	Pending    int                        `json:"pending"`
-	Label      string                     `json:"label,omitempty"`
-	Marks      []string                   `json:"marks"`
+	// Lacks are prerequisites of gates that the receipts of a green cell do not show.
+	Lacks []Lack   `json:"lacks,omitempty"`
+	Label string   `json:"label,omitempty"`
+	Marks []string `json:"marks"`
 	// Recheck are the calls of facts that stand against the cell and that its
 	// profile's own cases do not make: the next assignment carries them.
 	Recheck []evidence.Recheck `json:"recheck,omitempty"`
@@ -122,6 +124,9 @@ type ReceiptLine struct {
 	Full       bool            `json:"full"`
 	Codes      []tassadar.Code `json:"codes"`
 	Variants   []string        `json:"variants,omitempty"` // cases that passed with other allowed bits
+	// Lacks are the prerequisites of gates, GATE/PREREQUISITE, that a receipt that
+	// counts does not show by itself.
+	Lacks []string `json:"lacks,omitempty"`
 }
 
 // Profile is the verdict on a profile.
@@ -246,6 +251,7 @@ type appraisal struct {
 	ages        evidence.Ages                   // as of the last growth
 	places      map[tassadar.Cell]int           // of the declared cells, in order
 	challenged  map[tassadar.Digest][]challenge // by receipt
+	asked       map[string][]asked              // prerequisites that look at receipts, by profile
 }
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
@@ -259,7 +265,7 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 		p := &policy.Profiles[i]
 		a.digests[p.ID] = p.Digest()
 	}
-	a.challenged, a.sliced = challenges(v), slicedProfiles(v)
+	a.challenged, a.sliced, a.asked = challenges(v), slicedProfiles(v), findAsked(policy)
 	a.known, a.refusals = a.knownCases(), a.knownRefusals()
 	a.demands, a.generators = a.findDemands(), a.findGenerators()
 	return a

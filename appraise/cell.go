@@ -71,7 +71,7 @@ func (a *unit) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) Cell {
 			out.add(Finding{Code: tassadar.EvidenceIncomplete, Detail: lapsedText(against)})
 		}
 		out.NotAfter = 0
-		out.Versions = []evidence.MeasuredVersion{}
+		out.Versions, out.Lacks = []evidence.MeasuredVersion{}, nil
 		out.Findings = distinct(out.Findings)
 		out.reasons()
 	}
@@ -338,6 +338,7 @@ func (a *unit) cellVersions(out *Cell, req *tassadar.Requirements, assignments [
 		g := groups[key]
 		if suffices(g, against, req) {
 			v := measuredVersion(g, against, req)
+			a.lacks(out, g, against, req, v.NotAfter)
 			v.NotAfter = min(v.NotAfter, until)
 			out.Versions = append(out.Versions, v)
 			out.NotAfter = max(out.NotAfter, v.NotAfter)
@@ -440,6 +441,9 @@ func (a *unit) receiptLine(r *reading, counts bool, against []*fact, req *tassad
 		line.Codes = append(line.Codes, tassadar.Withdrawn)
 	}
 	slices.Sort(line.Codes)
+	if counts {
+		line.Lacks = a.unmet(r)
+	}
 	return line
 }
 

@@ -203,7 +203,10 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 	if g.ID == tassadar.GateBroad && !slices.ContainsFunc(needs, needsArticle) {
 		needs = append(slices.Clip(needs), tassadar.Prerequisite{ID: "article_gate", Title: "The article gate is green", Kind: tassadar.NeedGate, Gate: tassadar.GateArticle})
 	}
-	perProfile := map[string][]tassadar.Code{}
+	perProfile, lasts := map[string][]tassadar.Code{}, map[string]int64{}
+	for _, id := range g.Profiles {
+		lasts[id] = lastsUntil(out, id)
+	}
 	until, evident := int64(never), false
 	for _, need := range needs {
 		pre := Prerequisite{ID: need.ID, Title: need.Title, Kind: string(need.Kind), Reasons: []tassadar.Code{}, Evidence: []EvidenceLine{}}
@@ -221,6 +224,9 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 			}
 		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors, tassadar.NeedTraces:
 			pre.Evidence = a.cellLines(out, g, need.Kind)
+			evident = true
+		case tassadar.NeedCases, tassadar.NeedHorizon, tassadar.NeedBuilds:
+			pre.Evidence = a.receiptLines(out, g, &need, lasts)
 			evident = true
 		default:
 			pre.Evidence = append(pre.Evidence, EvidenceLine{On: string(need.Kind), Reasons: []tassadar.Code{tassadar.PolicyMalformed}})
@@ -259,7 +265,7 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 		}
 		row := GateProfile{Profile: id, Passed: len(reasons) == 0, Reasons: append([]tassadar.Code{}, reasons...)}
 		if row.Passed {
-			row.Until = min(until, lastsUntil(out, id))
+			row.Until = min(until, lasts[id])
 		}
 		res.Profiles = append(res.Profiles, row)
 		res.Reasons = union(res.Reasons, reasons)

@@ -100,7 +100,7 @@ func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 		return v.addChallenge(rec, trust)
 	case KindAnswer:
 		return v.addAnswer(rec, trust)
-	case KindEnrolment:
+	case KindEnrolment, KindAudit:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s %s has no place in a log", rec.Kind, rec.Digest.Short())
 	}
 	if slices.Contains(outdated, rec.Kind) {

@@ -35,6 +35,7 @@ const (
 	KindChallenge   Kind = "urn:tassadar:challenge:v2"
 	KindAnswer      Kind = "urn:tassadar:answer:v2"
 	KindEnrolment   Kind = "urn:tassadar:enrolment:v2" // travels in files, never in the log
+	KindAudit       Kind = "urn:tassadar:audit:v1"     // likewise
 )
 
 // outdated are the predicate types of rules 1.

@@ -167,7 +167,7 @@ func (a *app) gateCommand() *cobra.Command {
 				}
 			} else {
 				var b strings.Builder
-				report.GateText(&b, g, true)
+				report.GateText(&b, verdict, g, true)
 				report.FootText(&b, verdict)
 				if err := a.print(&b); err != nil {
 					return err
@@ -236,38 +236,6 @@ that fits is explained: "*,wazero.*". With --json that is a list, cells.`,
 	}
 	v = a.viewFlags(cmd)
 	return cmd
-}
-
-func (a *app) auditCommand() *cobra.Command {
-	return &cobra.Command{
-		Use: "audit", Short: "Check the whole data directory: tiles, signatures, index, keys", Args: cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
-			state, err := datadir.Read(a.data, 0)
-			if err != nil {
-				return err
-			}
-			if !state.Verified.Valid() {
-				return a.needLog()
-			}
-			verifier, err := evidence.LogVerifier(state.Trust)
-			if err != nil {
-				return err
-			}
-			log, err := evidence.OpenLog(datadir.Tiles(a.data), verifier)
-			if err != nil {
-				return err
-			}
-			if err := errors.Join(datadir.CheckKeys(a.data), datadir.CheckIndex(a.data)); err != nil {
-				return err
-			}
-			audit := report.AuditOf(log, state.Verified.Rejected())
-			if a.json {
-				return a.printJSON(audit)
-			}
-			report.AuditText(a.out, audit)
-			return nil
-		},
-	}
 }
 
 func (a *app) reindexCommand() *cobra.Command {

@@ -84,7 +84,7 @@ count as this host, and their timings for nothing.`,
 	}
 	a.policyFlag(cmd)
 	f := cmd.Flags()
-	f.BoolVar(&o.full, "full", false, "measure the cases marked full too, up to the horizons")
+	f.BoolVar(&o.full, "full", false, "measure the cases marked full too, up to the horizons, and build modules twice where a gate asks for it")
 	f.StringVar(&o.only, "only", "", "measure only cells that match: a fragment, or PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments, or with * as patterns")
 	f.BoolVar(&o.dryRun, "dry-run", false, "show the plan and measure nothing")
 	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
@@ -301,6 +301,9 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 	}
 	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
 	mods := modules.New(bundle, o.buildSources)
+	if full {
+		mods.Twice()
+	}
 	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
 		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))
 		start := time.Now()

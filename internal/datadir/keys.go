@@ -172,6 +172,18 @@ func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
 	return evidence.NewSigner(key)
 }
 
+// KeyFile reads a private key, as DATA/keys keeps them. None is made.
+func KeyFile(file string) (*evidence.Signer, error) {
+	key, err := openKey(file, false)
+	if err == nil && key == nil {
+		err = tassadar.Errorf(tassadar.KeyMissing, "no key in %s", file)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return evidence.NewSigner(key)
+}
+
 // KeyID names the worker's key of a data directory, "" where it has none. None is
 // made.
 func KeyID(path string) string {

@@ -22,6 +22,7 @@ import (
 type Modules struct {
 	bundle       *policy.Bundle
 	buildSources bool
+	twice        map[tassadar.Digest]bool // what is built twice, by digest as of built
 
 	mu    sync.Mutex                       // of the maps
 	built map[tassadar.Digest]*once[Built] // by digest of what is said of the module, its record included
@@ -39,6 +40,38 @@ type Built struct {
 // part of this program are compiled too: the operator said so (law 16).
 func New(bundle *policy.Bundle, buildSources bool) *Modules {
 	return &Modules{bundle: bundle, buildSources: buildSources}
+}
+
+// Twice makes modules be built twice, in two surroundings, where a gate asks their
+// receipts to show it. Call it before the first module is built.
+func (m *Modules) Twice() {
+	m.twice = map[tassadar.Digest]bool{}
+	for i := range m.bundle.Policy.Gates {
+		g := &m.bundle.Policy.Gates[i]
+		if !slices.ContainsFunc(g.Prerequisites, func(n tassadar.Prerequisite) bool { return n.Kind == tassadar.NeedBuilds }) {
+			continue
+		}
+		for _, id := range g.Profiles {
+			if p, ok := m.bundle.Policy.Profile(id); ok {
+				for _, mod := range allOf(p) {
+					m.twice[tassadar.DigestOf(mod)] = true
+				}
+			}
+		}
+	}
+}
+
+// allOf lists the modules of a profile for all toolchains, links included.
+func allOf(p *tassadar.Profile) []tassadar.Module {
+	var out []tassadar.Module
+	for i := range p.Workloads {
+		w := &p.Workloads[i]
+		out = append(out, w.Modules...)
+		for j := range w.Links {
+			out = append(out, w.Links[j].Modules...)
+		}
+	}
+	return out
 }
 
 // once is a value that one goroutine makes and the others wait for. What failed
@@ -103,7 +136,7 @@ func (m *Modules) Get(ctx context.Context, mod tassadar.Module) (Built, error) {
 		}
 		if m.sourced(mod) {
 			src := m.bundle.Sources[mod.Digest]
-			switch module, record, err := m.build(ctx, src.FS, mod.Build); {
+			switch module, record, err := m.build(ctx, src.FS, mod.Build, m.twice[tassadar.DigestOf(mod)]); {
 			case err == nil:
 				return Built{Bytes: module, Record: record}, nil
 			case tassadar.CodeOf(err) != tassadar.ToolchainUnavailable:
@@ -185,7 +218,7 @@ func (m *Modules) Build(ctx context.Context, list []tassadar.Module) {
 
 // build compiles a module again with this host's toolchain of the family. The
 // adapter composes the command; the record's is never run.
-func (m *Modules) build(ctx context.Context, sources fs.FS, record *tassadar.Build) ([]byte, *tassadar.Build, error) {
+func (m *Modules) build(ctx context.Context, sources fs.FS, record *tassadar.Build, twice bool) ([]byte, *tassadar.Build, error) {
 	tools, err := m.find(ctx, record.Toolchain)
 	if err != nil {
 		return nil, nil, err
@@ -197,7 +230,11 @@ func (m *Modules) build(ctx context.Context, sources fs.FS, record *tassadar.Bui
 	if len(names) != 1 {
 		return nil, nil, tassadar.Errorf(tassadar.ToolchainUnavailable, "record with %d sources", len(names))
 	}
-	module, made, err := tools.Build(ctx, sources, names...)
+	build := tools.Build
+	if twice {
+		build = tools.BuildTwice
+	}
+	module, made, err := build(ctx, sources, names...)
 	if err != nil {
 		return nil, nil, err
 	}

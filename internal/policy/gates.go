@@ -39,13 +39,13 @@ func (b *builder) checkGate(g *tassadar.Gate) {
 		b.checkID(doc, at+".id", need.ID)
 		b.checkTitle(doc, at+".title", need.Title)
 		for _, before := range g.Prerequisites[:i] {
-			if before.Kind == need.Kind && before.Profile == need.Profile && before.Gate == need.Gate {
+			if before.Covers(&need) {
 				b.at(doc, at, "prerequisite %s looks at what %s looks at", need.ID, before.ID)
 				break
 			}
 		}
-		if (need.Profile != "") != (need.Kind == tassadar.NeedImplemented) || (need.Gate != "") != (need.Kind == tassadar.NeedGate) {
-			b.at(doc, at, "profile goes with kind implemented, gate with kind gate")
+		if field, why := b.bundle.Policy.Misnamed(g, &need); why != "" {
+			b.at(doc, at+"."+field, "prerequisite %s: %s", need.ID, why)
 		}
 		switch need.Kind {
 		case tassadar.NeedImplemented:
@@ -63,9 +63,10 @@ func (b *builder) checkGate(g *tassadar.Gate) {
 				b.at(doc, at, "the article gate looks at no other gate")
 			}
 			needsArticle = needsArticle || need.Gate == tassadar.GateArticle
-		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors, tassadar.NeedTraces:
 		default:
-			b.at(doc, at+".kind", "unknown kind %q", need.Kind)
+			if !slices.Contains(tassadar.PrerequisiteKinds(), need.Kind) {
+				b.at(doc, at+".kind", "unknown kind %q; there are %s", need.Kind, kinds())
+			}
 		}
 	}
 	if g.ID == tassadar.GateBroad && !needsArticle {
@@ -100,8 +101,11 @@ func (b *builder) checkLooks(doc document, g *tassadar.Gate) {
 	for i, need := range g.Prerequisites {
 		at := fmt.Sprintf("$.prerequisites[%d]", i)
 		switch need.Kind {
-		case tassadar.NeedPortability, tassadar.NeedReceipts:
+		case tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedBuilds:
 			measured = true
+		case tassadar.NeedCases, tassadar.NeedHorizon:
+			measured = true
+			b.checkNamed(doc, at, &need)
 		case tassadar.NeedRefusals:
 			measured = true
 			if sees.implemented && !sees.refusals {
@@ -122,6 +126,35 @@ func (b *builder) checkLooks(doc document, g *tassadar.Gate) {
 	if !measured {
 		b.at(doc, "$.prerequisites", "gate %s looks at nothing that was measured: it needs a prerequisite of kind %s, %s, %s, %s or %s",
 			g.ID, tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors, tassadar.NeedTraces)
+	}
+}
+
+// kinds lists the kinds of prerequisite for people.
+func kinds() string {
+	var out []string
+	for _, k := range tassadar.PrerequisiteKinds() {
+		out = append(out, string(k))
+	}
+	return strings.Join(out, ", ")
+}
+
+// checkNamed refuses a prerequisite about cases that no receipt could meet.
+func (b *builder) checkNamed(doc document, at string, need *tassadar.Prerequisite) {
+	p, ok := b.bundle.Policy.Profile(need.Profile)
+	e, has := b.bundle.Policy.Envelope(need.Profile)
+	if !ok || !has || !p.Implemented {
+		return // said elsewhere
+	}
+	if !requires(e) {
+		b.at(doc, at+".profile", "prerequisite %s looks at nothing: the envelope of profile %s requires no cell", need.ID, p.ID)
+	}
+	if need.Instructions > p.Limits.Instructions && p.Limits.Instructions > 0 {
+		b.at(doc, at+".instructions", "prerequisite %s asks for %d instructions, and profile %s refuses a case beyond %d", need.ID, need.Instructions, p.ID, p.Limits.Instructions)
+	}
+	if need.Tokens > 0 && (!e.Require.Traces || !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool {
+		return !s.Observed && slices.ContainsFunc(s.Backends, b.bundle.Policy.ByWeights)
+	})) {
+		b.at(doc, at+".tokens", "prerequisite %s looks at nothing: the envelope of profile %s asks for traces of no engine that executes by weights", need.ID, p.ID)
 	}
 }
 

@@ -186,7 +186,7 @@ func (s *Source) measured(ctx context.Context, a *evidence.Assignment, rc *evide
 	}
 	admitted, refusal := admission.Admit(plain.Module, profile, cases[at].Given.Calls, plain.Links...)
 	if refusal != nil {
-		return nil, tassadar.Errorf(refusal.Code, "%s: %s", caseID, refusal.Detail)
+		return nil, tassadar.Errorf(refusal.Code, "%s: %s", observed.ID, refusal.Detail)
 	}
 	adapted, err := plain.Adapted(profile)
 	if err != nil {

@@ -57,6 +57,7 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 			held.Engine, cmp.Or(strings.Join(held.Compilers, "; "), "not said"), text.Plural(held.Machines, "machine", "machines"), text.Plural(held.Workers, "key", "keys"), horizon(&held), text.Instant(held.NotAfter))))
 	}
 	values := about.Values
+	lackLines(w, c)
 	shown := map[string]bool{} // cases whose values were printed
 	for _, code := range inOrder(c.Reasons) {
 		fmt.Fprintln(w)

@@ -44,12 +44,6 @@ type Explained struct {
 	Moved       []Moved       `json:"moved,omitempty"`
 }
 
-// Gate is the document of gate --json.
-type Gate struct {
-	Head
-	appraise.Gate
-}
-
 // HeadOf returns what reports on the verdict cite.
 func HeadOf(v *appraise.Verdict) Head {
 	return Head{v.Rules, v.At, v.Log, v.PolicyDigest, v.TrustDigest, v.Governance, v.Counts, v.Rejected}
@@ -62,17 +56,6 @@ func PortabilityOf(v *appraise.Verdict) Portability {
 		profiles[i].Reasons = listed(profiles[i].Reasons)
 	}
 	return Portability{HeadOf(v), v.Cells, profiles}
-}
-
-// GateOf returns the report on one gate of the verdict.
-func GateOf(v *appraise.Verdict, g *appraise.Gate) Gate {
-	out := Gate{HeadOf(v), *g}
-	out.Reasons = listed(out.Reasons)
-	out.Prerequisites = append([]appraise.Prerequisite{}, out.Prerequisites...)
-	for i := range out.Prerequisites {
-		out.Prerequisites[i].Reasons = listed(out.Prerequisites[i].Reasons)
-	}
-	return out
 }
 
 // listed makes the list of no codes an empty one: null is no list to a reader

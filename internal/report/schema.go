@@ -104,6 +104,8 @@ func schemaComment(t reflect.Type, field string) string {
 		return "What parts: end (one result has no more entries), entry (it ended otherwise), results, outputs, written or errors."
 	case "Change.Was":
 		return "Status in the last publication, and whether it was published."
+	case "Prerequisite.Again", "EvidenceLine.Again":
+		return "What would show it again, on a machine of the class of the cell."
 	case "Prerequisite.Evidence":
 		return "What was looked at: a line a cell, profile or gate."
 	case "Profile.SettlementEligible":

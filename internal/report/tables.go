@@ -126,7 +126,7 @@ func cellGroups(w io.Writer, cells []*appraise.Cell) {
 func GatesText(w io.Writer, v *appraise.Verdict) {
 	fmt.Fprintln(w)
 	for i := range v.Gates {
-		GateText(w, &v.Gates[i], false)
+		GateText(w, v, &v.Gates[i], false)
 	}
 }
 
@@ -137,8 +137,9 @@ func colour(green bool) string {
 	return "RED"
 }
 
-// GateText prints a gate; long adds titles and all that did not pass.
-func GateText(w io.Writer, g *appraise.Gate, long bool) {
+// GateText prints a gate; long adds titles, what would show each prerequisite again, and
+// all that did not pass.
+func GateText(w io.Writer, v *appraise.Verdict, g *appraise.Gate, long bool) {
 	fmt.Fprintf(w, "gate %s: %s\n", g.Gate, colour(g.Green))
 	for _, p := range g.Prerequisites {
 		mark := "[ ]"
@@ -157,6 +158,9 @@ func GateText(w io.Writer, g *appraise.Gate, long bool) {
 			continue
 		}
 		fmt.Fprintf(w, "        %s\n", tassadar.Printable(p.Title))
+		for _, command := range Again(v, g, &p) {
+			text.Wrap(w, "        ", append([]string{"again:"}, strings.Fields(tassadar.Printable(command))...))
+		}
 		gateLines(w, p.Evidence)
 	}
 }

@@ -20,7 +20,7 @@ func TestTables(t *testing.T) {
 	report.DriftText(&all, log, v)
 	report.GatesText(&all, v)
 	for i := range v.Gates {
-		report.GateText(&all, &v.Gates[i], true)
+		report.GateText(&all, v, &v.Gates[i], true)
 	}
 	report.FootText(&all, v)
 	golden(t, "testdata/tables.txt", all.Bytes())

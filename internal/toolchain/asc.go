@@ -87,7 +87,7 @@ func probeAsc(ctx context.Context, family, minor, program string) (Toolchain, er
 			programs["optimizer"] = optimizer
 		}
 	}
-	digest, err := programsDigest(programs)
+	digests, digest, err := digestPrograms(programs)
 	if err != nil {
 		return nil, fmt.Errorf("%s is not part of the npm package: %w", program, err)
 	}
@@ -96,5 +96,7 @@ func probeAsc(ctx context.Context, family, minor, program string) (Toolchain, er
 		short:     "asc-" + minor,
 		name:      "asc",
 		arguments: ascArguments,
+		programs:  digests,
+		needs:     map[string]string{"node": node},
 	}, nil
 }

@@ -71,7 +71,7 @@ func findClang(ctx context.Context, major int, optimize bool) (Toolchain, error)
 			why = err.Error() + "; install lld-" + strconv.Itoa(major)
 			continue
 		}
-		digest, err := programsDigest(map[string]string{"compiler": program, "linker": linker})
+		digests, digest, err := digestPrograms(map[string]string{"compiler": program, "linker": linker})
 		if err != nil {
 			why = err.Error()
 			continue
@@ -81,6 +81,8 @@ func findClang(ctx context.Context, major int, optimize bool) (Toolchain, error)
 			short:     short,
 			name:      name,
 			arguments: clangArguments(level),
+			programs:  digests,
+			needs:     map[string]string{name: program, filepath.Base(linker): linker},
 		}, nil
 	}
 	return nil, unavailable(family, "%s", why)

@@ -91,7 +91,7 @@ func probeRustc(ctx context.Context, family, minor, program string) (Toolchain, 
 		name, _, _ := strings.Cut(filepath.Base(library), "-")
 		programs[name] = library
 	}
-	digest, err := programsDigest(programs)
+	digests, digest, err := digestPrograms(programs)
 	if err != nil {
 		return nil, err
 	}
@@ -100,6 +100,8 @@ func probeRustc(ctx context.Context, family, minor, program string) (Toolchain, 
 		short:     "rustc-" + minor,
 		name:      "rustc",
 		arguments: rustcArguments(linker),
+		programs:  digests,
+		needs:     map[string]string{linker: linkerPath},
 	}
 	trial := fstest.MapFS{"trial.rs": {Data: []byte("#![no_std]\n#[panic_handler]\nfn panic(_: &core::panic::PanicInfo) -> ! {\n    loop {}\n}\n")}}
 	if _, _, err := found.Build(ctx, trial, "trial.rs"); err != nil {

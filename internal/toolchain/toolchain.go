@@ -63,11 +63,16 @@ type Toolchain interface {
 	Output(entry string) string
 	// Build compiles the entry files, at least one, that lie in sources in the
 	// folder ".". It works in a fresh temporary folder, which holds nothing but
-	// these files, with a cleaned environment and a time limit. The record
-	// names sources and output relative to that folder. A failure carries
+	// these files, with a cleaned environment, a time limit and a path of its own:
+	// the programs that the family needs, which the record names, and no others. The
+	// record names sources and output relative to that folder. A failure carries
 	// toolchain_failure with the compiler's message; an unreadable source
 	// carries input_malformed.
 	Build(ctx context.Context, sources fs.FS, entry ...string) (module []byte, build tassadar.Build, err error)
+	// BuildTwice is Build, and again in other surroundings: see
+	// [tassadar.RebuiltWith]. The record says so. A second module of other bytes is
+	// toolchain_drift.
+	BuildTwice(ctx context.Context, sources fs.FS, entry ...string) (module []byte, build tassadar.Build, err error)
 }
 
 // declared are the families that the program knows whether or not they are
@@ -141,8 +146,8 @@ func compareFamilies(a, b string) int {
 	return cmp.Compare(a, b)
 }
 
-// environment is all that a compiler sees of this process's environment:
-// enough to find its linker, and messages in one language.
+// environment is all that a program that is only asked sees of this process's
+// environment: enough to find its linker, and messages in one language.
 func environment(temp string) []string {
 	return []string{"PATH=" + os.Getenv("PATH"), "LC_ALL=C", "TMPDIR=" + temp}
 }
@@ -161,17 +166,17 @@ func ask(ctx context.Context, program string, args ...string) (string, error) {
 	return strings.TrimSpace(string(out)), nil
 }
 
-// programsDigest identifies executables by role.
-func programsDigest(programs map[string]string) (tassadar.Digest, error) {
+// digestPrograms identifies executables by role, each and all of them.
+func digestPrograms(programs map[string]string) (map[string]tassadar.Digest, tassadar.Digest, error) {
 	digests := map[string]tassadar.Digest{}
 	for role, path := range programs {
 		data, err := os.ReadFile(path)
 		if err != nil {
-			return "", err
+			return nil, "", err
 		}
 		digests[role] = tassadar.DigestBytes(data)
 	}
-	return tassadar.DigestOf(digests), nil
+	return digests, tassadar.DigestOf(digests), nil
 }
 
 // adapter is what the families share: a program, and how it is called.
@@ -181,6 +186,10 @@ type adapter struct {
 	name   string // of the program as a build record writes it
 	// arguments composes the command line from names within the build folder.
 	arguments func(output string, sources []string) []string
+	// programs are what takes part, by role, and needs the programs that are called by
+	// name, with where they are: a build has them on its path, and nothing else.
+	programs map[string]tassadar.Digest
+	needs    map[string]string
 }
 
 var _ Toolchain = (*adapter)(nil)
@@ -196,18 +205,27 @@ func (a *adapter) Output(entry string) string {
 // could take for an option or a path.
 var plainName = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_.-]*$`)
 
-func (a *adapter) Build(ctx context.Context, sources fs.FS, entry ...string) (module []byte, build tassadar.Build, err error) {
+func (a *adapter) Build(ctx context.Context, sources fs.FS, entry ...string) ([]byte, tassadar.Build, error) {
+	return a.build(ctx, plainSurroundings, sources, entry)
+}
+
+// build builds in a folder of its own, in the surroundings given.
+func (a *adapter) build(ctx context.Context, s surroundings, sources fs.FS, entry []string) (module []byte, build tassadar.Build, err error) {
 	fail := func(code tassadar.Code, format string, args ...any) ([]byte, tassadar.Build, error) {
 		return nil, tassadar.Build{}, tassadar.Errorf(code, "build with %s: %w", a.status.Family, fmt.Errorf(format, args...))
 	}
 	if len(entry) == 0 {
 		return fail(tassadar.InputMalformed, "no sources")
 	}
-	dir, err := os.MkdirTemp("", "tassadar-build-")
+	root, err := os.MkdirTemp("", s.folder)
 	if err != nil {
 		return fail(tassadar.ToolchainFailure, "make a folder: %w", tempdir.Explain(err))
 	}
-	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
+	defer func() { err = errors.Join(err, os.RemoveAll(root)) }()
+	dir, search, outer, err := a.prepare(root, s)
+	if err != nil {
+		return fail(tassadar.ToolchainFailure, "make a path: %w", err)
+	}
 
 	digests := map[string]tassadar.Digest{}
 	for _, name := range entry {
@@ -229,9 +247,13 @@ func (a *adapter) Build(ctx context.Context, sources fs.FS, entry ...string) (mo
 	output := a.Output(entry[0])
 	args := a.arguments(output, entry)
 	var message bytes.Buffer
-	cmd := exec.CommandContext(ctx, a.status.Program, args...)
+	program := a.status.Program
+	if _, ok := a.needs[a.name]; ok { // it looks for others beside itself
+		program = filepath.Join(search, a.name)
+	}
+	cmd := s.command(ctx, search, program, args)
 	cmd.Dir = dir
-	cmd.Env = environment(dir)
+	cmd.Env = append([]string{"PATH=" + outer, "TMPDIR=" + dir}, s.environment...)
 	cmd.Stdout, cmd.Stderr = &message, &message
 	// A linker that outlives a killed compiler would hold the pipe open.
 	cmd.WaitDelay = time.Second
@@ -251,6 +273,7 @@ func (a *adapter) Build(ctx context.Context, sources fs.FS, entry ...string) (mo
 		Command:   append([]string{a.name}, args...),
 		Sources:   digests,
 		Module:    tassadar.DigestBytes(module),
+		Programs:  a.programs,
 	}, nil
 }
 

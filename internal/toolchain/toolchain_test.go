@@ -128,8 +128,9 @@ func TestBuildErrors(t *testing.T) {
 	}
 }
 
-// TestTwice builds one source a compiler twice and compares bytes: nothing of
-// the folder, the clock or the process is in a module.
+// TestTwice builds one source a compiler twice, in other surroundings, and once more,
+// and compares bytes: nothing of the folder, the clock, the language, the mask or the
+// process is in a module.
 func TestTwice(t *testing.T) {
 	for _, test := range []struct{ family, workload, source, version string }{
 		{asc, "hungarian", "hungarian.ts", "0.28."},
@@ -144,9 +145,12 @@ func TestTwice(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			first, build, err := tools.Build(context.Background(), sources, test.source)
+			first, build, err := tools.BuildTwice(context.Background(), sources, test.source)
 			if err != nil {
 				t.Fatal(err)
+			}
+			if !build.Reproduced() {
+				t.Errorf("record %+v", build)
 			}
 			second, _, err := tools.Build(context.Background(), sources, test.source)
 			if err != nil || !bytes.Equal(first, second) {

@@ -23,7 +23,7 @@ func findWabt(ctx context.Context) (Toolchain, error) {
 	if !wabtVersionForm.MatchString(printed) {
 		return nil, unavailable(family, "%s prints version %q", program, printed)
 	}
-	digest, err := programsDigest(map[string]string{"assembler": program})
+	digests, digest, err := digestPrograms(map[string]string{"assembler": program})
 	if err != nil {
 		return nil, unavailable(family, "%v", err)
 	}
@@ -34,5 +34,6 @@ func findWabt(ctx context.Context) (Toolchain, error) {
 		arguments: func(output string, sources []string) []string {
 			return append([]string{"-o", output}, sources...)
 		},
+		programs: digests,
 	}, nil
 }

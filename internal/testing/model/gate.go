@@ -118,6 +118,13 @@ func (w *world) gate(id string) *gate {
 			if w.lookAt(n.Kind, g) == 0 {
 				all(tassadar.EvidenceIncomplete)
 			}
+		case tassadar.NeedCases, tassadar.NeedHorizon, tassadar.NeedBuilds:
+			looks = true
+			if !w.wellNamed(declared, &n) {
+				all(tassadar.PolicyMalformed)
+			} else if w.lookAtReceipts(&n, g) == 0 {
+				all(tassadar.EvidenceIncomplete)
+			}
 		default: // nobody knows what it asks for
 			all(tassadar.PolicyMalformed)
 		}

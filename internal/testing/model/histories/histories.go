@@ -115,6 +115,7 @@ type maker struct {
 	fashion  int                // the lie that all share, 0 for none
 	traced   bool               // some engines execute by weights
 	sliced   bool               // and cases are cut into slices
+	needed   bool               // gates ask for what receipts show by themselves
 	logged   []logged
 }
 
@@ -122,7 +123,7 @@ type maker struct {
 func New(seed uint64, cases int) *History {
 	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
-	m.traced, m.sliced = seed%tracedSeeds == 0, seed%slicedSeeds == 0
+	m.traced, m.sliced, m.needed = seed%tracedSeeds == 0, seed%slicedSeeds == 0, seed%neededSeeds == 1
 	out := &History{Seed: seed}
 	m.begin()
 	out.Trust = m.trust
@@ -231,6 +232,9 @@ func (m *maker) begin() {
 	p := newPolicy(m.r)
 	if m.traced {
 		m.weigh(&p)
+	}
+	if m.needed {
+		m.ask(&p)
 	}
 	m.setPolicy(&p)
 }

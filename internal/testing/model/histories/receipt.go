@@ -141,6 +141,10 @@ func (m *maker) lie(o *order, rc *evidence.Receipt) {
 		m.lieOfSlices(rc)
 		return
 	}
+	if m.needed && chance(r, 30) {
+		m.lieOfNeeds(rc)
+		return
+	}
 	if m.traced && chance(r, 10) {
 		m.lieOfTraces(rc)
 		return

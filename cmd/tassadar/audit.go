@@ -1,0 +1,196 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/audit"
+	"tassadar/internal/backend"
+	"tassadar/internal/datadir"
+	"tassadar/internal/intflag"
+	"tassadar/internal/policy"
+	"tassadar/internal/report"
+)
+
+// auditOptions are the flags of audit.
+type auditOptions struct {
+	at, out, key, traces string
+	sample               int
+}
+
+func (a *app) auditCommand() *cobra.Command {
+	var o auditOptions
+	cmd := &cobra.Command{
+		Use: "audit [GATE]", Short: "Check the whole data directory; with GATE, derive its claim again", Args: cobra.MaximumNArgs(1),
+		Long: `Checks every tile, signature, key and index row of the data directory.
+
+With GATE it derives the gate's claim again from the log alone, using no verdict
+that was kept, draws a sample of the receipts that the claim rests on, by the
+root of the log, and executes of each a window of its trace, or a case, again on
+this host. It prints what it found and what it did not check; with -o it signs
+that, by the operator's key or by the one that --key names. Exit 0 if the gate
+is green and all that was executed again came to the same, 1 if not, 2 if that
+could not be decided.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "") {
+				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces and --at are of the audit of one")
+			}
+			if o.key != "" && o.out == "" {
+				return tassadar.Errorf(tassadar.BadUse, "--key signs what -o writes: give -o too")
+			}
+			state, err := a.auditData(len(args) == 0)
+			if err != nil || len(args) == 0 {
+				return err
+			}
+			return a.auditGate(cmd.Context(), state, args[0], &o)
+		},
+	}
+	a.policyFlag(cmd)
+	f := cmd.Flags()
+	atFlag(f, &o.at, "with GATE: instant of the appraisal")
+	intflag.Var(f, &o.sample, "sample", 12, 1, 10_000, "with GATE: receipts of which something is executed again, at most")
+	f.StringVar(&o.traces, "traces", "", "with GATE: folder of traces (default DATA/traces)")
+	f.StringVar(&o.key, "key", "", "with GATE and -o: file of the key to sign with (default the operator's, DATA/keys/operator.pem)")
+	f.StringVarP(&o.out, "output", "o", "", "with GATE: write what was found here, signed")
+	return cmd
+}
+
+// auditData checks the data directory, says so unless a gate is named, and returns
+// all of its log.
+func (a *app) auditData(alone bool) (*datadir.State, error) {
+	state, err := datadir.Read(a.data, 0)
+	if err != nil {
+		return nil, err
+	}
+	if !state.Verified.Valid() {
+		return nil, a.needLog()
+	}
+	verifier, err := evidence.LogVerifier(state.Trust)
+	if err != nil {
+		return nil, err
+	}
+	log, err := evidence.OpenLog(datadir.Tiles(a.data), verifier)
+	if err != nil {
+		return nil, err
+	}
+	if err := errors.Join(datadir.CheckKeys(a.data), datadir.CheckIndex(a.data)); err != nil {
+		return nil, err
+	}
+	found := report.AuditOf(log, state.Verified.Rejected())
+	switch {
+	case a.json && alone:
+		return state, a.printJSON(found)
+	case !a.json:
+		report.AuditText(a.out, found)
+	}
+	return state, nil
+}
+
+func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, o *auditOptions) error {
+	at, err := a.parseInstant(o.at)
+	if err != nil {
+		return err
+	}
+	bundle, digest, err := a.auditedPolicy(state)
+	if err != nil {
+		return err
+	}
+	verdict, err := appraise.Appraise(state.Verified, digest, at)
+	if err != nil {
+		return err
+	}
+	g, err := gateNamed(verdict, gate)
+	if err != nil {
+		return err
+	}
+	signer, err := a.auditor(o)
+	if err != nil {
+		return err
+	}
+	m, hostCode, err := detect(ctx)
+	if err != nil {
+		return err
+	}
+	a.warn(&m, hostCode)
+	prog, err := program()
+	if err != nil {
+		return err
+	}
+	source, err := sourceOf(bundle, cmp.Or(o.traces, datadir.Traces(a.data)))
+	if err != nil {
+		return err
+	}
+	found := audit.New(verdict, g, o.sample)
+	found.Machine, found.Host, found.Program = m.Class, m.Host, prog
+	engines := map[string]backend.Backend{}
+	for _, b := range backendsOn(&m, declaredBackends(&bundle.Policy)) {
+		engines[b.Family()] = b
+	}
+	if err := found.Reexecute(ctx, state.Verified, source, func(family string) backend.Backend { return engines[family] }); err != nil {
+		return err
+	}
+	conclusion := found.Conclude()
+	if a.json {
+		err = a.printJSON(found)
+	} else {
+		var b strings.Builder
+		audit.Text(&b, found)
+		err = a.print(&b)
+	}
+	if err != nil {
+		return err
+	}
+	if o.out != "" {
+		record, err := found.Sign(signer)
+		if err != nil {
+			return err
+		}
+		if err := a.writeOut(o.out, record); err != nil {
+			return err
+		}
+		a.note("signed by %.16s", signer.ID())
+	}
+	switch conclusion {
+	case audit.Confirmed:
+		return nil
+	case audit.Refuted:
+		return &notGreen{}
+	}
+	return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "the gate is green by the log, and nothing of it could be executed again on this host"),
+		"Audit on a host that has the engines or the traces, or draw more: --sample.")
+}
+
+// auditedPolicy is the policy that the log was measured under, with its modules.
+func (a *app) auditedPolicy(state *datadir.State) (*policy.Bundle, tassadar.Digest, error) {
+	policies := state.Verified.Policies()
+	if len(policies) == 0 {
+		return nil, "", a.needLog()
+	}
+	bundle, err := a.bundle()
+	if err != nil {
+		return nil, "", err
+	}
+	digest := policies[len(policies)-1].Body.PolicyDigest
+	if a.policyDir != "" {
+		if digest = bundle.Digest; !hasPolicy(state, digest) {
+			return nil, "", tassadar.Errorf(tassadar.Unmeasured, "the policy of %s is not in the log of %s", a.policyDir, a.data)
+		}
+	}
+	return bundle, digest, nil
+}
+
+// auditor is who signs; nil where nothing is to be signed.
+func (a *app) auditor(o *auditOptions) (*evidence.Signer, error) {
+	if o.out == "" {
+		return nil, nil
+	}
+	return datadir.KeyFile(cmp.Or(o.key, filepath.Join(a.data, "keys", "operator.pem")))
+}

@@ -1,0 +1,272 @@
+// Package audit derives the claim of a gate again from a log alone, has a sample of
+// what the claim rests on executed again on this host, and says what it did not check.
+//
+// Start with [New], then [Audit.Reexecute] and [Audit.Conclude]; [Audit.Sign] signs
+// what was found. An audit is a statement of whoever signs it: it travels in a file,
+// and no verdict reads it.
+package audit
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/backend"
+	"tassadar/internal/reexecute"
+)
+
+// Conclusion is what an audit comes to.
+type Conclusion string
+
+// The conclusions.
+const (
+	Confirmed Conclusion = "confirmed" // the gate is green by the log, and all that was executed again came to the same
+	Refuted   Conclusion = "refuted"   // it is not green, or something came to another result
+	Undecided Conclusion = "undecided" // it is green, and nothing could be executed again here
+)
+
+// Audit is the predicate of an audit's statement.
+type Audit struct {
+	Log          evidence.LogHead `json:"log"`
+	PolicyDigest tassadar.Digest  `json:"policy_digest"`
+	TrustDigest  tassadar.Digest  `json:"trust_digest"`
+	Rules        string           `json:"rules"`
+	At           int64            `json:"at"` // Unix seconds
+	Gate         string           `json:"gate"`
+	Green        bool             `json:"green"` // by the log
+	Until        int64            `json:"until"`
+	Reasons      []tassadar.Code  `json:"reasons"`
+	// Prerequisites are those of the gate, with the receipts that each rests on.
+	Prerequisites []Prerequisite `json:"prerequisites"`
+	// Sample is what was executed again here, or was meant to be, in the order in which
+	// the root of the log and the receipts' digests draw it.
+	Sample     []Sampled        `json:"sample"`
+	NotChecked []string         `json:"not_checked"`
+	Conclusion Conclusion       `json:"conclusion"`
+	Machine    string           `json:"machine"` // class of the auditor's
+	Host       string           `json:"host"`
+	Program    evidence.Program `json:"program"`
+}
+
+// Prerequisite is a prerequisite as it was derived again.
+type Prerequisite struct {
+	ID       string            `json:"id"`
+	Kind     string            `json:"kind"`
+	Passed   bool              `json:"passed"`
+	Reasons  []tassadar.Code   `json:"reasons"`
+	Lines    int               `json:"lines"` // that it looked at
+	Met      int               `json:"met"`   // of them
+	Receipts []tassadar.Digest `json:"receipts"`
+}
+
+// Sampled is a case of a receipt that was executed again.
+type Sampled struct {
+	Receipt tassadar.Digest `json:"receipt"`
+	Cell    tassadar.Cell   `json:"cell"`
+	Case    string          `json:"case"`
+	// Window is that of the case's trace; nil where the whole case was executed.
+	Window *tassadar.Uint `json:"window,omitempty"`
+	Engine string         `json:"engine"` // that executed it here
+	Found  Found          `json:"found"`
+	Code   tassadar.Code  `json:"code,omitempty"` // why not the same
+	Detail string         `json:"detail,omitempty"`
+}
+
+// Found is what executing again came to.
+type Found string
+
+// What executing again comes to.
+const (
+	Same     Found = "same"
+	Differs  Found = "differs"
+	NotHere  Found = "not_here" // this host could not execute it
+	NotTried Found = ""         // not yet
+)
+
+// draw is by what the sample is drawn: nobody could know it before the last record of
+// the log was written, and everybody computes it.
+func draw(head evidence.LogHead, receipt tassadar.Digest) []byte {
+	h := sha256.New()
+	h.Write([]byte("urn:tassadar:audit:v1\n" + head.Origin + "\n"))
+	h.Write(head.Root)
+	h.Write([]byte(receipt))
+	return h.Sum(nil)
+}
+
+// New derives the claim of a gate again and draws the sample: a receipt of every
+// profile on every backend family first, and then more of them, at most as many as
+// asked for. The verdict has to be on the whole log, appraised anew.
+func New(v *appraise.Verdict, g *appraise.Gate, most int) *Audit {
+	a := &Audit{Log: v.Log, PolicyDigest: v.PolicyDigest, TrustDigest: v.TrustDigest, Rules: v.Rules, At: v.At,
+		Gate: g.Gate, Green: g.Green, Until: g.Until, Reasons: append([]tassadar.Code{}, g.Reasons...),
+		Prerequisites: []Prerequisite{}, Sample: []Sampled{}, NotChecked: []string{}}
+	for i := range g.Prerequisites {
+		p := &g.Prerequisites[i]
+		row := Prerequisite{ID: p.ID, Kind: p.Kind, Passed: p.Passed, Reasons: append([]tassadar.Code{}, p.Reasons...), Lines: len(p.Evidence), Receipts: []tassadar.Digest{}}
+		for _, line := range p.Evidence {
+			if line.Passed {
+				row.Met++
+			}
+			row.Receipts = append(row.Receipts, line.Receipts...)
+		}
+		slices.Sort(row.Receipts)
+		row.Receipts = slices.Compact(row.Receipts)
+		a.Prerequisites = append(a.Prerequisites, row)
+	}
+	type drawn struct {
+		Sampled
+		by  []byte
+		nth int // of its profile and backend family
+	}
+	var all []drawn
+	for i := range v.Cells {
+		c := &v.Cells[i]
+		if !c.Required || !slices.ContainsFunc(g.Profiles, func(p appraise.GateProfile) bool { return p.Profile == c.Profile }) {
+			continue
+		}
+		for _, r := range c.Receipts {
+			if r.Counts {
+				all = append(all, drawn{Sampled: Sampled{Receipt: r.Receipt, Cell: c.Cell}, by: draw(v.Log, r.Receipt)})
+			}
+		}
+	}
+	slices.SortFunc(all, func(x, y drawn) int {
+		return cmp.Or(bytes.Compare(x.by, y.by), cmp.Compare(x.Receipt, y.Receipt))
+	})
+	seen := map[[2]string]int{}
+	for i := range all {
+		key := [2]string{all[i].Cell.Profile, all[i].Cell.Backend}
+		all[i].nth = seen[key]
+		seen[key]++
+	}
+	slices.SortStableFunc(all, func(x, y drawn) int { return cmp.Compare(x.nth, y.nth) })
+	for _, d := range all[:min(most, len(all))] {
+		a.Sample = append(a.Sample, d.Sampled)
+	}
+	a.NotChecked = append(a.NotChecked,
+		fmt.Sprintf("of %d receipts that count, %d were not drawn; of each that was, one case or one window of a trace, and no refusal case", len(all), len(all)-len(a.Sample)),
+		"times, and so the floors: they are the workers' own word",
+		"that hosts are as many as they say: machine ids are the hosts' own word",
+		"that engines and compilers are the programs whose digests the receipts name",
+		"that modules are built again to the same bytes: the records of two builds are the builders' word")
+	return a
+}
+
+// Reexecute executes the sample again: windows of traces by vm.exact, whole cases by
+// the cell's own backend family where this host has it.
+func (a *Audit) Reexecute(ctx context.Context, log *evidence.Verified, source *reexecute.Source, engine func(family string) backend.Backend) error {
+	for i := range a.Sample {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		a.Sample[i].execute(ctx, a.Log, log, source, engine)
+	}
+	return ctx.Err()
+}
+
+func (s *Sampled) execute(ctx context.Context, head evidence.LogHead, log *evidence.Verified, source *reexecute.Source, engine func(string) backend.Backend) {
+	s.Found = NotHere
+	rc, order, err := find(log, s.Receipt)
+	if err != nil {
+		s.Code, s.Detail = tassadar.CodeOf(err), err.Error()
+		return
+	}
+	by := draw(head, s.Receipt)
+	if id, window, ok := rc.Body.PickWindow(by); ok {
+		n := tassadar.Uint(window)
+		s.Case, s.Window, s.Engine = id, &n, reexecute.Exact
+		found, err := source.Window(ctx, &order.Body, &rc.Body, id, window)
+		switch {
+		case err != nil:
+			s.fail(err)
+		case found.Differs != nil:
+			s.Engine, s.Found, s.Code, s.Detail = found.Engine, Differs, tassadar.TraceDiffers, found.Differs.String()
+		default:
+			s.Engine, s.Found = found.Engine, Same
+		}
+		return
+	}
+	if len(rc.Body.Cases) == 0 {
+		s.Code, s.Detail = tassadar.EvidenceIncomplete, "the receipt has no case"
+		return
+	}
+	observed := &rc.Body.Cases[binary.BigEndian.Uint64(by)%uint64(len(rc.Body.Cases))]
+	s.Case, s.Engine = observed.ID, s.Cell.Backend
+	b := engine(s.Cell.Backend)
+	if b == nil {
+		s.Code, s.Detail = tassadar.BackendUnavailable, "this program does not know the backend family"
+		return
+	}
+	if _, err := b.Probe(ctx); err != nil {
+		s.fail(err)
+		return
+	}
+	got, effective, err := source.Case(ctx, &order.Body, &rc.Body, observed, b)
+	switch {
+	case err != nil:
+		s.fail(err)
+	case effective.Family != s.Cell.Backend:
+		s.Code, s.Detail = tassadar.BackendMismatch, fmt.Sprintf("%s ran", effective.Family)
+	case len(observed.Seen) != 1 || observed.Seen[0].Ended != got.Ended || observed.Seen[0].Digest != got.Digest || observed.Seen[0].Code != got.Code:
+		s.Found, s.Code, s.Detail = Differs, tassadar.OutcomeDiffers, fmt.Sprintf("%s %s here", got.Ended, got.Digest.Short())
+	default:
+		s.Engine, s.Found = effective.Family+" "+effective.Version, Same
+	}
+}
+
+// fail notes why nothing was found out. A trace that is another than the receipt's is
+// a finding, not a failure.
+func (s *Sampled) fail(err error) {
+	s.Code, s.Detail = tassadar.CodeOf(err), err.Error()
+	if s.Code == tassadar.TraceDiffers {
+		s.Found = Differs
+	}
+}
+
+// find returns a receipt with the assignment that it answers.
+func find(log *evidence.Verified, d tassadar.Digest) (*evidence.Logged[evidence.Receipt], *evidence.Logged[evidence.Assignment], error) {
+	for _, r := range log.Receipts() {
+		if r.Digest != d {
+			continue
+		}
+		if at := log.AssignmentNamed(r.Body.Assignment); at >= 0 {
+			order, err := log.AssignmentAt(at)
+			return r, order, err
+		}
+	}
+	return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", d.Short())
+}
+
+// Conclude says what the audit came to, and adds to what was not checked.
+func (a *Audit) Conclude() Conclusion {
+	count := map[Found]int{}
+	for i := range a.Sample {
+		s := &a.Sample[i]
+		count[s.Found]++
+		if s.Found == NotHere {
+			a.NotChecked = append(a.NotChecked, fmt.Sprintf("receipt %s on %s: %s", s.Receipt.Short(), s.Cell, cmp.Or(string(s.Code), "not executed")))
+		}
+	}
+	switch {
+	case !a.Green || count[Differs] > 0:
+		a.Conclusion = Refuted
+	case count[Same] == 0:
+		a.Conclusion = Undecided
+	default:
+		a.Conclusion = Confirmed
+	}
+	return a.Conclusion
+}
+
+// Sign makes the record of an audit: a DSSE envelope of a statement about the policy,
+// the log's state being in it.
+func (a *Audit) Sign(signer *evidence.Signer) ([]byte, error) {
+	return evidence.Sign(evidence.KindAudit, []evidence.Subject{evidence.NewSubject("gate "+a.Gate, a.PolicyDigest)}, a, signer)
+}

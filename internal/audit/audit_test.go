@@ -1,0 +1,182 @@
+package audit_test
+
+import (
+	"bytes"
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/audit"
+	"tassadar/internal/backend"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/reexecute"
+	"tassadar/internal/testing/lab"
+	"tassadar/internal/worker"
+)
+
+// measured has the lab's worker measure its cell.
+func measured(t *testing.T) *lab.Lab {
+	t.Helper()
+	l := lab.New(t)
+	w := l.Worker()
+	measure := func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
+	}
+	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, nil, measure, silent{}); err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+type silent struct{}
+
+func (silent) Begin(tassadar.Cell)   {}
+func (silent) End(*evidence.Receipt) {}
+
+func audited(t *testing.T, l *lab.Lab, most int) *audit.Audit {
+	t.Helper()
+	policies := l.Operator.Verified().Policies()
+	v, err := appraise.Appraise(l.Operator.Verified(), policies[len(policies)-1].Body.PolicyDigest, l.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return audit.New(v, &v.Gates[0], most)
+}
+
+func source(l *lab.Lab) *reexecute.Source {
+	return &reexecute.Source{Profile: l.Bundle.Policy.Profile, Modules: func(_ context.Context, m tassadar.Module) ([]byte, error) {
+		if data, ok := l.Bundle.Modules[m.Digest]; ok {
+			return data, nil
+		}
+		return nil, tassadar.Errorf(tassadar.EvidenceIncomplete, "not here")
+	}}
+}
+
+// TestAudit: an audit confirms what comes to the same here, refutes what does not, and
+// decides nothing where nothing can be executed; it says what it did not check.
+func TestAudit(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		edit  func(l *lab.Lab, s *reexecute.Source)
+		none  bool // no such engine here
+		found audit.Found
+		code  tassadar.Code
+		want  audit.Conclusion
+	}{
+		{"the same", nil, false, audit.Same, "", audit.Confirmed},
+		{"the engine adds otherwise here", func(l *lab.Lab, _ *reexecute.Source) {
+			l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
+				out := lab.Add(inv)
+				out.Result[0].Results[0].Bits++
+				return out, nil
+			}
+		}, false, audit.Differs, tassadar.OutcomeDiffers, audit.Refuted},
+		{"the engine refuses here", func(l *lab.Lab, _ *reexecute.Source) {
+			l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
+				return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}}, nil
+			}
+		}, false, audit.Differs, tassadar.OutcomeDiffers, audit.Refuted},
+		{"the engine breaks here", func(l *lab.Lab, _ *reexecute.Source) {
+			l.Backend.Answer = func(context.Context, backend.Invocation) (backend.Answer, error) {
+				return backend.Answer{}, tassadar.Errorf(tassadar.BackendUnavailable, "it is gone")
+			}
+		}, false, audit.NotHere, tassadar.BackendUnavailable, audit.Undecided},
+		{"no such engine here", nil, true, audit.NotHere, tassadar.BackendUnavailable, audit.Undecided},
+		{"another engine answers here", func(l *lab.Lab, _ *reexecute.Source) {
+			l.Backend.Ran = backend.Engine{Family: "other", Version: "1", Digest: tassadar.DigestBytes(nil)}
+		}, false, audit.NotHere, tassadar.BackendMismatch, audit.Undecided},
+		{"the module is not here", func(l *lab.Lab, s *reexecute.Source) {
+			s.Modules = func(context.Context, tassadar.Module) ([]byte, error) { return []byte("another"), nil }
+		}, false, audit.NotHere, tassadar.EvidenceIncomplete, audit.Undecided},
+		{"the profile is another here", func(l *lab.Lab, s *reexecute.Source) {
+			s.Profile = func(string) (*tassadar.Profile, bool) { return &tassadar.Profile{}, true }
+		}, false, audit.NotHere, tassadar.PolicyMalformed, audit.Undecided},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			l := measured(t)
+			a, s := audited(t, l, 5), source(l)
+			if !a.Green || len(a.Sample) != 1 || a.Until == 0 {
+				t.Fatalf("green %t, sample %v, %v", a.Green, a.Sample, a.Reasons)
+			}
+			if c.edit != nil {
+				c.edit(l, s)
+			}
+			engine := func(family string) backend.Backend {
+				if c.none || family != "fake" {
+					return nil
+				}
+				return l.Backend
+			}
+			if err := a.Reexecute(t.Context(), l.Operator.Verified(), s, engine); err != nil {
+				t.Fatal(err)
+			}
+			if got := a.Conclude(); got != c.want || a.Sample[0].Found != c.found || a.Sample[0].Code != c.code {
+				t.Errorf("%s, %+v", got, a.Sample[0])
+			}
+			listed := slices.ContainsFunc(a.NotChecked, func(s string) bool { return strings.Contains(s, a.Sample[0].Receipt.Short()) })
+			if listed != (c.found == audit.NotHere) {
+				t.Errorf("not checked: %q", a.NotChecked)
+			}
+			var b bytes.Buffer
+			audit.Text(&b, a)
+			for _, want := range []string{"not checked:", "audit of gate own: " + string(c.want), a.Sample[0].Receipt.Short()} {
+				if !strings.Contains(b.String(), want) {
+					t.Errorf("want %q in\n%s", want, b.String())
+				}
+			}
+			for line := range strings.Lines(b.String()) {
+				if len([]rune(line)) > 81 {
+					t.Errorf("%d columns: %s", len(line), line)
+				}
+			}
+		})
+	}
+}
+
+// TestRed: a gate that is not green is refuted, whatever can be executed again.
+func TestRed(t *testing.T) {
+	a := audited(t, lab.New(t), 5) // nobody measured
+	if got := a.Conclude(); a.Green || got != audit.Refuted || len(a.Sample) != 0 || !slices.Contains(a.Reasons, tassadar.Unmeasured) {
+		t.Errorf("%s %+v", got, a)
+	}
+}
+
+// TestSign: the record says what the audit says, under its signer's key; it is no
+// record of a log.
+func TestSign(t *testing.T) {
+	l := measured(t)
+	a := audited(t, l, 1)
+	a.Conclude()
+	auditor := lab.Signer(t, "auditor")
+	record, err := a.Sign(auditor)
+	if err != nil {
+		t.Fatal(err)
+	}
+	opened, err := evidence.Open(record, []tassadar.Key{auditor.Key(tassadar.RoleOperator)})
+	if err != nil || !opened.SignedBy(auditor.ID()) {
+		t.Fatalf("signed by %v: %v", opened, err)
+	}
+	var back audit.Audit
+	if err := opened.As(evidence.KindAudit, &back); err != nil || tassadar.DigestOf(back) != tassadar.DigestOf(a) {
+		t.Errorf("it says %+v: %v", back, err)
+	}
+	changed := bytes.Replace(record, []byte(`"payload":"e`), []byte(`"payload":"f`), 1)
+	if _, err := evidence.Open(changed, []tassadar.Key{auditor.Key(tassadar.RoleOperator)}); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		t.Errorf("a changed record: %v", err)
+	}
+	if err := l.Operator.Verified().Try(record); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		t.Errorf("in a log: %v", err)
+	}
+}
+
+// TestDraw: the sample depends on the state of the log and on nothing else.
+func TestDraw(t *testing.T) {
+	l := measured(t)
+	if x, y := audited(t, l, 1), audited(t, l, 1); tassadar.DigestOf(x) != tassadar.DigestOf(y) {
+		t.Error("two audits of one state draw another sample")
+	}
+}

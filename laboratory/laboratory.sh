@@ -1,0 +1,197 @@
+#!/bin/sh
+# LABORATORY: shows the article gate turning green, and red for each prerequisite that
+# is taken away, by commands alone, on two made-up hosts: mount namespaces of this
+# machine with another /etc/machine-id each. What is measured is real; that there are
+# two machines is not. Its keys are made here and thrown away, its policy, in policy/,
+# says "laboratory" wherever it is shown, and nothing that it shows is about real hosts.
+#
+#   laboratory/laboratory.sh [-short] [-keep DIR]
+#
+# It needs tassadar on the path, Linux, and leave to make mount namespaces; no network.
+# -short leaves out what has to be compiled or measured again. -keep leaves the data
+# directories in DIR. Exit 0 if all came out as it must, 1 if not, 3 if this machine
+# cannot make the two hosts.
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+short='' keep=''
+while [ $# -gt 0 ]; do
+	case $1 in
+	-short) short=yes ;;
+	-keep) keep=$2 && shift ;;
+	*) echo "laboratory: no flag $1; see the head of laboratory.sh" >&2 && exit 2 ;;
+	esac
+	shift
+done
+unset TASSADAR_DATA TASSADAR_POLICY
+command -v tassadar >/dev/null || { echo "laboratory: tassadar is not on the path: make laboratory builds it" >&2 && exit 2; }
+work=${keep:-$(mktemp -d)}
+mkdir -p "$work"
+[ -n "$keep" ] || trap 'rm -rf "$work"' EXIT
+bad=0
+say() { printf 'laboratory: %s\n' "$*"; }
+fail() { say "FAILED: $*" && bad=1; }
+
+# on NAME COMMAND runs a command as on the host of that name.
+on() {
+	printf 'laboratory %s' "$1" | sha256sum | cut -c1-32 >"$work/machine-id"
+	shift
+	as=-m
+	[ "$(id -u)" = 0 ] || as=-rm
+	unshare $as sh -c 'mount --bind "$0" /etc/machine-id || exit 99; exec "$@"' "$work/machine-id" "$@"
+}
+if ! [ -e /etc/machine-id ] || ! on probe true 2>"$work/why"; then
+	say "unavailable: this machine lets nobody make two hosts, by mount namespaces over /etc/machine-id: $(cat "$work/why" 2>/dev/null)"
+	exit 3
+fi
+
+# must COMMAND runs a command that has to succeed, and shows what it said if it did not.
+must() { "$@" >"$work/said" 2>&1 || { cat "$work/said" && fail "$*"; }; }
+
+# prepare POLICY copies the committed policy, with the modules, sources and build
+# records of the built-in profiles, for this machine's class.
+class=$(on one tassadar machine --json | sed 's/.*"class":"\([^"]*\)".*/\1/')
+prepare() {
+	mkdir -p "$1" && cp -R "$here/policy/." "$1" && mkdir -p "$1/profiles/workloads" || exit 2
+	for w in hungarian long_loop router sudoku; do cp -R "$here/../profiles/workloads/$w" "$1/profiles/workloads/"; done
+	cp -R "$here/../profiles/refusals" "$1/profiles/"
+	edit "$1"/envelopes/*.yaml -e "s|linux/amd64/v3|$class|"
+}
+
+# edit FILE... SED-ARGUMENTS edits files in place.
+edit() {
+	files=''
+	while [ "$1" != -e ]; do files="$files $1" && shift; done
+	for f in $files; do sed "$@" "$f" >"$work/edited" && cat "$work/edited" >"$f"; done
+}
+
+# measure DATA POLICY FLAGS has both hosts measure what is not fresh; the second one by
+# orders and receipts in files.
+measure() {
+	data=$1 policy=$2 flags=${3-} full=''
+	case $flags in *--full*) full=--full ;; esac
+	must on one tassadar --data "$data" run --policy "$policy" $flags
+	if ! [ -d "$data-two" ]; then
+		must on two tassadar --data "$data-two" enrol --label "laboratory two" -o "$work/request.json"
+		two=$(sed 's/.*worker key \([0-9a-f]*\).*/\1/;q' "$work/said")
+		must on one tassadar --data "$data" trust add "$work/request.json"
+		must on one tassadar --data "$data" trust approve "$two"
+	fi
+	must on one tassadar --data "$data" assign --policy "$policy" --worker "$two" --machine "$class" $full -o "$work/orders.json"
+	rest=$(printf %s "$flags" | sed 's/--full//;s/--again//')
+	must on two tassadar --data "$data-two" run --policy "$policy" $rest --assignment "$work/orders.json" -o "$work/receipts.json"
+	must on one tassadar --data "$data" import "$work/receipts.json"
+}
+
+# gate DATA [FLAGS] decides the article gate into $work/gate.
+gate() {
+	data=$1 && shift
+	on one tassadar --data "$data" gate article "$@" >"$work/gate" 2>&1
+}
+
+# green DATA WHAT
+green() {
+	if gate "$1"; then say "gate article is GREEN: $2"; else cat "$work/gate" && fail "$2: the gate is not green"; fi
+}
+
+# red DATA PREREQUISITE CODE WHAT [-others] [FLAGS]: the gate is red for the
+# prerequisite, with the code, and but for -others for no other one.
+red() {
+	data=$1 need=$2 code=$3 what=$4 others='' && shift 4
+	if [ "${1-}" = -others ]; then others=yes && shift; fi
+	gate "$data" "$@"
+	status=$?
+	got=$(awk '/^  \[/ { id = ""; if ($1 == "[") id = $3 } /^        [a-z_ ]+$/ { if (id != "") { print id, $0; id = "" } }' "$work/gate" | tr -s ' ')
+	also=$(printf '%s\n' "$got" | grep -v "^$need ")
+	if [ $status = 1 ] && printf '%s\n' "$got" | grep -q "^$need \(.* \)*$code\( \|$\)" && [ -z "$also" -o -n "$others" ]; then
+		say "gate article is RED: $need: $code: $what"
+	else
+		cat "$work/gate"
+		fail "$what: want exit 1 and $need $code, got exit $status and $got"
+	fi
+}
+
+# copy NAME copies the green data directory, to take something away in the copy.
+copy() { rm -rf "$work/$1" && cp -R "$work/lab" "$work/$1" && printf %s "$work/$1"; }
+
+# another NAME [FILE SED-EXPRESSION]... logs an edited policy in a copy.
+another() {
+	d=$(copy "$1") name=$1 && shift
+	rm -rf "$work/other" && cp -R "$work/policy" "$work/other"
+	while [ $# -gt 0 ]; do
+		edit "$work/other/$1" -e "$2"
+		shift 2
+	done
+	must on one tassadar --data "$d" rebaseline --policy "$work/other" --why "laboratory: $name"
+}
+
+say "two made-up hosts of class $class, in $work"
+prepare "$work/policy"
+measure "$work/lab" "$work/policy"
+green "$work/lab" "all prerequisites, measured on both hosts"
+if on one tassadar --data "$work/lab" gate broad >/dev/null 2>&1; then fail "the broad gate is green, and nothing of it was measured"; fi
+say "gate broad is RED meanwhile, and the article gate does not look at it"
+on one tassadar --data "$work/lab" gate article | grep -c '[Ll]aboratory' | grep -q '^[1-9]' || fail "the gate does not say that it is of the laboratory"
+on one tassadar --data "$work/lab" explain 'laboratory.token_machine.v1,vm.exact' >"$work/explained"
+grep -q 'label: laboratory' "$work/explained" || fail "the cell does not say that it is of the laboratory"
+receipts=$(on one tassadar --data "$work/lab" --json explain 'laboratory.token_machine.v1,wazero.interpreter' | tr ',{' '\n\n' | sed -n 's/^"receipt":"\(sha256:[0-9a-f]*\)".*/\1/p')
+traced=$(on one tassadar --data "$work/lab" --json explain 'laboratory.token_machine.v1,vm.exact' | tr ',{' '\n\n' | sed -n 's/^"receipt":"\(sha256:[0-9a-f]*\)".*/\1/p' | head -1)
+first=$(printf '%s\n' "$receipts" | head -1)
+days() { date -u -d "@$(($(date +%s) + $1 * 86400))" +%Y-%m-%dT%H:%M:%SZ; }
+
+# Each prerequisite taken away, in a copy.
+for need in execution_by_weights:laboratory.token_machine.v1 programs:laboratory.article_closeout.v1; do
+	profile=${need#*:} need=${need%:*}
+	another "$need" "profiles/$profile.yaml" '/^implemented/{s/true/false/;q;}' "envelopes/$profile.yaml" '/floors:/,/max_ratio/d;/horizon:/d'
+	red "$work/$need" "$need" profile_not_implemented "the profile $profile is declared by name only" -others
+done
+another abi gates/article.yaml 's|\[router/rules, |[router/result_codes, router/rules, |'
+red "$work/abi" abi evidence_incomplete "a case of buffers was left out of the runs"
+another hungarian gates/article.yaml '/id: hungarian$/,/cases: \[/s|\[hungarian/train_a, |[hungarian/test_a, hungarian/train_a, |'
+red "$work/hungarian" hungarian evidence_incomplete "an assignment problem was left out of the runs by weights"
+another hungarian_elsewhere gates/article.yaml '/id: hungarian_elsewhere$/,/cases: \[/s|\[hungarian/train_a, |[hungarian/test_a, hungarian/train_a, |'
+red "$work/hungarian_elsewhere" hungarian_elsewhere evidence_incomplete "an assignment problem was left out of the runs of the other profile"
+another sudoku gates/article.yaml '/id: sudoku$/,/cases: \[/s|\[sudoku/arto|[sudoku/many_solutions, sudoku/arto|'
+red "$work/sudoku" sudoku evidence_incomplete "a Sudoku was left out of the runs by weights"
+another sudoku_elsewhere gates/article.yaml '/id: sudoku_elsewhere$/,/cases: \[/s|\[sudoku/arto|[sudoku/many_solutions, sudoku/arto|'
+red "$work/sudoku_elsewhere" sudoku_elsewhere evidence_incomplete "a Sudoku was left out of the runs of the other profile"
+another ten_thousand gates/article.yaml 's/instructions: 180000$/instructions: 1800000/'
+red "$work/ten_thousand" ten_thousand evidence_incomplete "the loop is shorter than the gate asks for"
+another twenty_thousand gates/article.yaml 's/tokens: 220000$/tokens: 2200000/'
+red "$work/twenty_thousand" twenty_thousand evidence_incomplete "the loop takes fewer tokens than the gate asks for"
+d=$(copy traces)
+must on one tassadar --data "$d" challenge "$traced" --ask --days 2
+red "$d" traces trace_unavailable "nobody shows a challenged window by the deadline" -others --at "$(days 3)"
+d=$(copy portability)
+must on one tassadar --data "$d" withdraw 'laboratory.token_machine.v1,vm.exact,*,*' --why "laboratory: portability"
+red "$d" portability withdrawn "a cell was withdrawn"
+d=$(copy receipts)
+must on one tassadar --data "$d" assign --policy "$work/policy" --worker "$two" --machine "$class" --only laboratory.token_machine.v1,wazero.interpreter --days 1 -o "$work/orders.json"
+red "$d" receipts run_abandoned "an ordered run has no receipt by its deadline" --at "$(days 2)"
+another refusals envelopes/laboratory.token_machine.v1.yaml 's/refusals: true/refusals: false/'
+red "$work/refusals" refusals refusal_missing "an envelope asks for no refusals"
+another floors envelopes/laboratory.token_machine.v1.yaml 's/max_ratio_milli: 2000000/max_ratio_milli: 1/'
+red "$work/floors" floors floor_missed "slower than a floor that nobody meets" -others
+d=$(copy withdrawn)
+must on one tassadar --data "$d" withdraw --receipt "$first" --why "laboratory: a receipt"
+red "$d" portability too_few_machines "a receipt was withdrawn" -others
+
+if [ -z "$short" ]; then
+	# A module that was built here once, where the record of two builds is gone.
+	d=$(copy builds)
+	must on one tassadar --data "$d" withdraw --receipt "$first" --why "laboratory: builds"
+	must on one tassadar --data "$d" run --policy "$work/policy" --build-sources --again --only laboratory.token_machine.v1,wazero.interpreter
+	if grep -q toolchain_unavailable "$work/said"; then say "no compiler here: builds are those of the records"; else
+		red "$d" builds evidence_incomplete "a worker built its modules once"
+		must on one tassadar --data "$d" withdraw --receipt "$(on one tassadar --data "$d" --json explain 'laboratory.token_machine.v1,wazero.interpreter' | tr ',{' '\n\n' | sed -n 's/^"receipt":"\(sha256:[0-9a-f]*\)".*/\1/p' | tail -1)" --why "laboratory: built once"
+		must on one tassadar --data "$d" run --policy "$work/policy" --build-sources --full --again --only laboratory.token_machine.v1,wazero.interpreter
+		green "$d" "after it built them twice"
+	fi
+	# What was left out is measured: the gate that asks for it turns green.
+	cp -R "$work/lab-two" "$work/sudoku-two"
+	rm -rf "$work/other" && cp -R "$work/policy" "$work/other"
+	edit "$work/other/gates/article.yaml" -e '/id: sudoku$/,/cases: \[/s|\[sudoku/arto|[sudoku/many_solutions, sudoku/arto|'
+	measure "$work/sudoku" "$work/other" "--full --again"
+	green "$work/sudoku" "after the Sudoku that was left out was measured"
+fi
+if [ $bad = 0 ]; then say "all came out as it must"; fi
+exit $bad
