@@ -3,11 +3,16 @@ package vm_test
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
+	"io"
 	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
+	"testing/iotest"
 
 	"tassadar/vm"
 	"tassadar/vm/internal/vmtest"
@@ -181,5 +186,41 @@ func TestParseTokens(t *testing.T) {
 				t.Errorf("%q does not survive formatting: %v", tc.text, err)
 			}
 		}
+	}
+}
+
+// TestReadTokens: however text comes, it is the same tokens, names across the parts in
+// which it is read among them; an error of the reader is its own.
+func TestReadTokens(t *testing.T) {
+	m := &vm.Model{Names: []string{"a", "b c", "out( )"}}
+	var text strings.Builder
+	var want []vm.Token
+	rng := rand.New(rand.NewPCG(1, 2))
+	separators := []string{" ", "\n", "\t\r\n   ", strings.Repeat(" ", 700)}
+	for text.Len() < 300_000 {
+		k := rng.IntN(3)
+		want = append(want, vm.Token(k))
+		text.WriteString([]string{"a", "b<sp>c", "out(<sp>)"}[k])
+		text.WriteString(separators[rng.IntN(len(separators))])
+	}
+	for name, with := range map[string]func(io.Reader) io.Reader{
+		"whole":       func(r io.Reader) io.Reader { return r },
+		"byte":        iotest.OneByteReader,
+		"half":        iotest.HalfReader,
+		"end at once": iotest.DataErrReader,
+	} {
+		if got, err := m.ReadTokens(with(strings.NewReader(text.String())), 0); err != nil || !slices.Equal(got, want) {
+			t.Errorf("%s: %d tokens of %d, %v", name, len(got), len(want), err)
+		}
+		if _, err := m.ReadTokens(with(strings.NewReader("a "+strings.Repeat("a", 1<<20))), 0); vmtest.CodeOf(err) != vm.CodeInputMalformed {
+			t.Errorf("%s: a long name: %v", name, err)
+		}
+		if _, err := m.ReadTokens(with(strings.NewReader(text.String())), len(want)-1); vmtest.CodeOf(err) != vm.CodeTokenLimit {
+			t.Errorf("%s: one too many: %v", name, err)
+		}
+	}
+	broken := errors.New("broken")
+	if _, err := m.ReadTokens(io.MultiReader(strings.NewReader("a a"), iotest.ErrReader(broken)), 0); !errors.Is(err, broken) {
+		t.Errorf("a broken reader: %v", err)
 	}
 }

@@ -26,7 +26,7 @@ func measured(t *testing.T) *lab.Lab {
 	measure := func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
 		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
 	}
-	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, nil, measure, silent{}); err != nil {
+	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, nil, nil, measure, silent{}); err != nil {
 		t.Fatal(err)
 	}
 	return l

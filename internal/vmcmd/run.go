@@ -79,7 +79,7 @@ func runTokens(cmd *cobra.Command, c *common, src *source, o *runOutputs, limit 
 	if err != nil {
 		return err
 	}
-	prefix, err := src.tokens(m)
+	prefix, err := src.tokens(cmd.Context(), m)
 	if err != nil {
 		return err
 	}

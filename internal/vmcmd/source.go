@@ -3,6 +3,7 @@ package vmcmd
 import (
 	"bytes"
 	"compress/gzip"
+	"context"
 	"fmt"
 	"io"
 	"strings"
@@ -16,10 +17,12 @@ import (
 	"tassadar/vm/machine"
 )
 
-// Bounds of what is read, in bytes; of token files after decompression.
+// Bounds of what is read, in bytes: of files as they are, and of what gzipped token
+// files unpack to, which is never in memory as a whole.
 const (
 	maxModule    = 64 << 20
 	maxTokenFile = 1 << 30
+	maxUnpacked  = 32 << 30
 	maxModel     = 1 << 30
 	maxInput     = 1 << 30
 )
@@ -100,30 +103,49 @@ func isText(head []byte) bool {
 	}
 }
 
-// tokens reads token names.
-func (s *source) tokens(m *vm.Model) ([]vm.Token, error) {
+// tokens reads token names. What is gzipped is unpacked as it is read.
+func (s *source) tokens(ctx context.Context, m *vm.Model) ([]vm.Token, error) {
 	called := input.Called(s.name)
-	data := s.data
-	if bytes.HasPrefix(data, gzipMagic) {
-		r, err := gzip.NewReader(bytes.NewReader(data))
-		if err == nil {
-			data, err = io.ReadAll(io.LimitReader(r, maxTokenFile+1))
-		}
+	var text io.Reader = bytes.NewReader(s.data)
+	if bytes.HasPrefix(s.data, gzipMagic) {
+		r, err := gzip.NewReader(text)
 		if err != nil {
 			return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %s: %w", called, err)
 		}
-		if len(data) > maxTokenFile {
-			return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %s is larger than %d bytes", called, maxTokenFile)
-		}
+		text = &unpacked{ctx, r, maxUnpacked}
 	}
-	tokens, err := m.ParseTokens(data, machine.Horizon)
-	if err != nil {
+	tokens, err := m.ReadTokens(text, machine.Horizon)
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case err != nil && tassadar.CodeOf(tokenvm.Coded(err)) == "":
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %s: %w", called, err)
+	case err != nil:
 		return nil, tokenvm.Coded(fmt.Errorf("token file %s: %w", called, err))
-	}
-	if len(tokens) == 0 {
+	case len(tokens) == 0:
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "token file %s has no tokens", called)
 	}
 	return tokens, nil
+}
+
+// unpacked reads at most so many bytes, and ends with its context.
+type unpacked struct {
+	ctx  context.Context
+	r    io.Reader
+	left int64
+}
+
+// Read implements [io.Reader].
+func (u *unpacked) Read(p []byte) (int, error) {
+	if err := u.ctx.Err(); err != nil {
+		return 0, err
+	}
+	if u.left <= 0 {
+		return 0, fmt.Errorf("it unpacks to more than %d bytes", int64(maxUnpacked))
+	}
+	n, err := u.r.Read(p[:min(int64(len(p)), u.left)])
+	u.left -= int64(n)
+	return n, err
 }
 
 func readTokens(cmd *cobra.Command, m *vm.Model, name string) ([]vm.Token, error) {
@@ -134,7 +156,7 @@ func readTokens(cmd *cobra.Command, m *vm.Model, name string) ([]vm.Token, error
 	if s.isModule() {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is a WebAssembly module, not token names", input.Called(name))
 	}
-	return s.tokens(m)
+	return s.tokens(cmd.Context(), m)
 }
 
 // load reads the model, once.
