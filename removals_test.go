@@ -32,7 +32,7 @@ func samplePolicy() *Policy {
 			Limits: Limits{MemoryPages: 16, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 9000},
 			Workloads: []Workload{
 				{
-					ID: "calc", Modules: []Module{{Toolchain: "cc", Digest: sampleDigest("calc"), Build: build("calc")}, {Toolchain: "rust", Digest: sampleDigest("calc.rs")}},
+					ID: "calc", Sliced: true, Modules: []Module{{Toolchain: "cc", Digest: sampleDigest("calc"), Build: build("calc")}, {Toolchain: "rust", Digest: sampleDigest("calc.rs")}},
 					Links: []Link{{Name: "lib", Modules: []Module{{Toolchain: ToolchainAny, Digest: sampleDigest("lib")}}}},
 					Cases: []Case{
 						{ID: "one", Calls: sampleCall("f", "1"), Expect: sampleResult("2")},
@@ -47,7 +47,7 @@ func samplePolicy() *Policy {
 		}},
 		Envelopes: []Envelope{{
 			Profile: "p.v1",
-			Require: Requirements{Machines: 2, Workers: 2, Runs: 3, MaxAgeSeconds: 100, FullCases: true, Traces: true, Horizon: 500, Refusals: true,
+			Require: Requirements{Machines: 2, Workers: 2, Runs: 3, MaxAgeSeconds: 100, FullCases: true, Traces: true, Slices: 3, Horizon: 500, Refusals: true,
 				Floors:    []Floor{{Case: "calc/one", MaxRatioMilli: 2000}},
 				Engines:   map[string]VersionRange{"e1": {Min: "1.2", Max: "1.9"}},
 				Compilers: map[string]VersionRange{"cc": {Min: "14"}},
@@ -147,6 +147,8 @@ func TestRemovals(t *testing.T) {
 		{"older evidence", func(p *Policy) { require(p).MaxAgeSeconds++ }, one(RemovedAge, "p.v1", "100", "101")},
 		{"shorter horizon", func(p *Policy) { require(p).Horizon-- }, one(RemovedRequirement, "p.v1 horizon", "500", "499")},
 		{"no traces", func(p *Policy) { require(p).Traces = false }, one(RemovedRequirement, "p.v1 traces", "yes", "no")},
+		{"fewer slices", func(p *Policy) { require(p).Slices-- }, one(RemovedRequirement, "p.v1 slices", "3", "2")},
+		{"not cut", func(p *Policy) { calc(p).Sliced = false }, one(RemovedRequirement, "p.v1 calc cut into slices", "yes", "no")},
 		{"no full cases", func(p *Policy) { require(p).FullCases = false }, one(RemovedRequirement, "p.v1 full_cases", "yes", "no")},
 		{"no refusals asked for", func(p *Policy) { require(p).Refusals = false }, one(RemovedRequirement, "p.v1 refusals", "yes", "no")},
 		{"prebuilt modules", func(p *Policy) { require(p).Prebuilt = true }, one(RemovedRequirement, "p.v1 built by the worker", "yes", "no")},
