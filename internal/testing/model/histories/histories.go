@@ -123,7 +123,7 @@ type maker struct {
 func New(seed uint64, cases int) *History {
 	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
-	m.traced, m.sliced, m.needed = seed%tracedSeeds == 0, seed%slicedSeeds == 0, seed%neededSeeds == 1
+	m.traced, m.sliced, m.needed = seed%tracedSeeds == 0, seed%slicedSeeds == 0, seed%neededOf < neededSeeds
 	out := &History{Seed: seed}
 	m.begin()
 	out.Trust = m.trust

@@ -7,9 +7,10 @@ import (
 	"tassadar/evidence"
 )
 
-// neededSeeds: of so many logs one has gates that ask receipts for cases, horizons and
-// builds. The others stay as they were drawn before there were such.
-const neededSeeds = 3
+// Of neededOf logs the first neededSeeds have gates that ask receipts for cases, horizons
+// and builds. The others stay as they were drawn before there were such, those on which
+// the appraisal and the model once differed among them.
+const neededSeeds, neededOf = 3, 11
 
 // ask has gates ask for what receipts show by themselves.
 func (m *maker) ask(p *tassadar.Policy) {
