@@ -70,6 +70,26 @@ func TestDeclared(t *testing.T) {
 	}
 }
 
+// TestFloorsAreMeasured: the case of a floor is not left to full runs where cells are not.
+func TestFloorsAreMeasured(t *testing.T) {
+	p := builtin(t).Policy
+	for _, e := range p.Envelopes {
+		full := !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool { return !s.Full })
+		profile, _ := p.Profile(e.Profile)
+		for _, f := range e.Require.Floors {
+			found := false
+			for _, w := range profile.Workloads {
+				for _, c := range w.Cases {
+					found = found || tassadar.CaseID(w.ID, c.ID) == f.Case && (full || !c.Full)
+				}
+			}
+			if !found {
+				t.Errorf("%s: plain runs do not measure %s, and its floor is missed by them", e.Profile, f.Case)
+			}
+		}
+	}
+}
+
 // TestReferences computes every reference value again.
 func TestReferences(t *testing.T) {
 	for _, p := range builtin(t).Policy.Profiles {

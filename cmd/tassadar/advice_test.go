@@ -28,7 +28,7 @@ var advised = regexp.MustCompile(`\btassadar ((?:[a-z]+ ?){1,3})((?: ?(?:--?[a-z
 var namedFlag = regexp.MustCompile(`(?:^|[\s(])--([a-z][a-z-]*)`)
 
 // formatNames are texts that begin like advice and name formats and reports, or cobra's command.
-var formatNames = []string{"tassadar appraisal\n", "tassadar verified log\n", "tassadar part v1 sha256:", "tassadar assignments v2", "tassadar receipts v2", "tassadar portability", "tassadar drift", "tassadar completion"}
+var formatNames = []string{"tassadar appraisal\n", "tassadar verified log\n", "tassadar part v1 sha256:", "tassadar assignments v2", "tassadar receipts v2", "tassadar finding v1", "tassadar portability", "tassadar drift", "tassadar completion"}
 
 // What is advised exists: commands, and the flags that are named with them.
 func TestAdvice(t *testing.T) {
