@@ -58,10 +58,20 @@ func (n native) Open(context.Context, int) (backend.Session, error) { return nil
 
 // declaredBackends lists the families that a policy names.
 func declaredBackends(p *tassadar.Policy) []string {
+	return backendsOf(p, func(tassadar.DeclaredCell) bool { return true })
+}
+
+// requiredBackends lists the families that a policy requires somewhere. Others it
+// observes, because they are slow or known to part.
+func requiredBackends(p *tassadar.Policy) []string {
+	return backendsOf(p, func(c tassadar.DeclaredCell) bool { return c.Required })
+}
+
+func backendsOf(p *tassadar.Policy, meant func(tassadar.DeclaredCell) bool) []string {
 	seen := map[string]bool{}
 	var out []string
 	for _, c := range p.Cells() {
-		if !seen[c.Backend] {
+		if !seen[c.Backend] && meant(c) {
 			seen[c.Backend] = true
 			out = append(out, c.Backend)
 		}

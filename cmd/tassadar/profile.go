@@ -184,7 +184,7 @@ func (a *app) engines(ctx context.Context) ([]backend.Backend, error) {
 		return nil, err
 	}
 	var here []string
-	for _, row := range plan.Probe(ctx, backends(declaredBackends(&builtin.Policy))) {
+	for _, row := range plan.Probe(ctx, backends(requiredBackends(&builtin.Policy))) {
 		if row.Available {
 			here = append(here, row.Family)
 		}

@@ -173,6 +173,10 @@ func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Durat
 	}
 }
 
+// slowCalibration is what two short runs take only on engines that are thousands of
+// times slower than others.
+const slowCalibration = time.Second
+
 // timed times a backend with a loop of a few million instructions.
 func timed(ctx context.Context, b backend.Backend) (speed, error) {
 	module, err := fs.ReadFile(profiles.FS, "workloads/long_loop/long_loop.clang-14.wasm")
@@ -202,8 +206,9 @@ func timed(ctx context.Context, b backend.Backend) (speed, error) {
 		}
 		return session.Run(ctx, backend.Invocation{Module: module, Calls: lowered, Counter: counter, Time: time.Minute})
 	}
-	// The first run compiles the module, and tiers of an engine come with use.
-	for _, iterations := range []string{"1000", "200000"} {
+	// The first run compiles the module, and tiers of an engine come with use. One that
+	// takes long for little is not asked for more.
+	for _, iterations := range []string{"20", "1000", "200000"} {
 		original, err := run(module, iterations, "")
 		if err != nil {
 			return speed{}, err
@@ -217,6 +222,9 @@ func timed(ctx context.Context, b backend.Backend) (speed, error) {
 		}
 		s.original = float64(original.Elapsed) / float64(counted.Counter)
 		s.counted = float64(counted.Elapsed) / float64(counted.Counter)
+		if original.Elapsed+counted.Elapsed > slowCalibration {
+			return s, nil
+		}
 	}
 	start = time.Now()
 	const calls = 10
