@@ -117,15 +117,26 @@ func TestEnrolmentLabel(t *testing.T) {
 // --json.
 func TestLintWarns(t *testing.T) {
 	t.Parallel()
-	data := filepath.Join(t.TempDir(), "data")
-	r := tassadarIn(t, data, "policy", "lint")
+	dir := t.TempDir()
+	data, own := filepath.Join(dir, "data"), filepath.Join(dir, "own")
+	for file, text := range map[string]string{
+		"profiles/own.a.v1.yaml":  "profile: own.a.v1\ntitle: A\ngate: own\nimplemented: false\n",
+		"envelopes/own.a.v1.yaml": "profile: own.a.v1\nrequire: {machines: 1, workers: 1, runs: 1, max_age_seconds: 86400, refusals: false, prebuilt: true, emulated: false}\ncells: [{backends: [wazero.compiler], toolchains: [clang-14/wasm32], machines: [linux/amd64/v3]}]\n",
+		"gates/own.yaml":          "gate: own\ntitle: Own\nprerequisites: [{id: portability, title: P, kind: portability}]\nprofiles: [own.a.v1]\n",
+	} {
+		file = filepath.Join(own, file)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, []byte(text), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := tassadarIn(t, data, "policy", "lint", own)
 	r.want(t, 0)
-	if !strings.Contains(r.stderr, "warning: gates/broad.yaml:") || !strings.Contains(r.stderr, "can never be green") {
+	if !strings.Contains(r.stderr, "gates/own.yaml:4: gate own can never be green") || !strings.Contains(r.stderr, "can never be green") {
 		t.Errorf("lint says %s", r.stderr)
 	}
-	r = tassadarIn(t, data, "--json", "policy", "lint")
+	r = tassadarIn(t, data, "--json", "policy", "lint", own)
 	r.want(t, 0)
-	if !strings.Contains(r.stdout, `"warnings":[{"file":"gates/broad.yaml","line":`) || r.stderr != "" {
+	if !strings.Contains(r.stdout, `gates/own.yaml","line":4,"message":"gate own can never be green`) || r.stderr != "" {
 		t.Errorf("lint says %s and %s", r.stdout, r.stderr)
 	}
 }

@@ -153,7 +153,7 @@ func (a *app) command() *cobra.Command {
 	a.complete(root)
 	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
-	checkOutputs(root)
+	a.checkFiles(root)
 	needTemporary(root, "run", "backend list", "toolchain list", "profile new", "profile add")
 	return root
 }

@@ -6,6 +6,8 @@ import (
 	"io"
 	"math"
 	"os"
+	"slices"
+	"strings"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -13,6 +15,7 @@ import (
 	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
+	"tassadar/internal/text"
 	"tassadar/internal/tracestore"
 )
 
@@ -31,7 +34,7 @@ func (a *app) exportTrace(o *challengeOptions) error {
 	if err != nil {
 		return err
 	}
-	caseID, err := tracedCase(&r.Body, func(c *evidence.ObservedCase) bool { return o.caseID == "" || c.ID == o.caseID })
+	caseID, err := tracedCase(&r.Body, o.caseID, func(c *evidence.ObservedCase) bool { return o.caseID == "" || c.ID == o.caseID })
 	if err != nil {
 		return err
 	}
@@ -50,8 +53,9 @@ func (a *app) exportTrace(o *challengeOptions) error {
 	return a.say(answer{"written": o.export, "case": caseID, "root": t.Root, "tokens": t.Tokens}, "trace %s of %s, %d tokens: %s", t.Root.Short(), caseID, t.Tokens, o.export)
 }
 
-// tracedCase is the only case of a receipt that has a trace and is meant.
-func tracedCase(r *evidence.Receipt, meant func(*evidence.ObservedCase) bool) (string, error) {
+// tracedCase is the only case of a receipt that has a trace and is meant, which a user
+// may have named.
+func tracedCase(r *evidence.Receipt, named string, meant func(*evidence.ObservedCase) bool) (string, error) {
 	var ids []string
 	some := false
 	for i := range r.Cases {
@@ -65,6 +69,14 @@ func tracedCase(r *evidence.Receipt, meant func(*evidence.ObservedCase) bool) (s
 	case !some:
 		return "", tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s commits to no trace: only engines that execute by weights have any", r.Cell.Profile, r.Cell.Backend),
 			"tassadar explain CELL lists the receipts of a cell.")
+	case named != "" && !slices.ContainsFunc(r.Cases, func(c evidence.ObservedCase) bool { return c.ID == named && c.Trace != nil }):
+		var has []string
+		for i := range r.Cases {
+			if r.Cases[i].Trace != nil {
+				has = append(has, r.Cases[i].ID)
+			}
+		}
+		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the receipt has no trace of a case %q%s", named, text.Meant(named, has)), "It has those of "+strings.Join(has, ", ")+".")
 	case len(ids) == 0:
 		return "", tassadar.WithNext(tassadar.Errorf(tassadar.TraceDiffers, "the receipt commits to no such trace of any case"), "tassadar challenge RECEIPT --export FILE writes the trace of a receipt, where it is kept.")
 	case len(ids) > 1:
@@ -113,7 +125,7 @@ func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowN
 		named := meant
 		meant = func(c *evidence.ObservedCase) bool { return named(c) && c.Trace.Root == file.Root() }
 	}
-	caseID, err := tracedCase(&r.Body, meant)
+	caseID, err := tracedCase(&r.Body, o.caseID, meant)
 	if err != nil {
 		return err
 	}

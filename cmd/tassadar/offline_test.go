@@ -118,7 +118,7 @@ func TestStranger(t *testing.T) {
 		"another log":         {[]string{"challenge", receipt, "--tiles", filepath.Join(other, "log"), "--trust", datadir.DefaultTrust(other), "--trace", trace}, "0 receipts begin with"},
 		"no log":              {[]string{"challenge", receipt, "--tiles", own, "--trust", trust, "--trace", trace}, ""},
 		"another policy":      {[]string{"challenge", receipt, "--tiles", tiles, "--trust", trust, "--trace", trace}, "--policy DIR"},
-		"no such case":        {offline("--trace", trace, "--case", "loop/none"), "commits to no such trace"},
+		"no such case":        {offline("--trace", trace, "--case", "loop/none"), "no trace of a case \"loop/none\""},
 		"no such window":      {offline("--trace", trace, "--window", "1", "--case", caseID, "-o", dir+"/x/y"), ""},
 		"without tiles":       {[]string{"challenge", receipt, "--trace", trace}, "--tiles"},
 		"both":                {offline("--export", trace), "leave --tiles out"},

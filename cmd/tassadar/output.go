@@ -3,10 +3,12 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tassadar"
 	"tassadar/internal/datadir"
@@ -81,19 +83,32 @@ var (
 	folders = []string{"tassadar profile new", "tassadar vm generate"}
 )
 
-// checkOutputs makes all commands find out, before anything is measured, logged or
-// computed, that a file cannot be written in the end.
-func checkOutputs(root *cobra.Command) {
+// named are flags that name what is read or written; none is given without a name, as
+// by a variable of a shell that is not set.
+var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log"}
+
+// checkFiles makes all commands find out, before anything is measured, logged or
+// computed, that a file cannot be written in the end, or would take the place of what
+// the command reads, or of what lies in the data directory.
+func (a *app) checkFiles(root *cobra.Command) {
 	each(root, func(cmd *cobra.Command) {
 		run := cmd.RunE
 		if run == nil || slices.Contains(folders, cmd.CommandPath()) {
 			return
 		}
 		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			for _, name := range named {
+				if f := cmd.Flags().Lookup(name); f != nil && f.Changed && f.Value.Type() == "string" && f.Value.String() == "" {
+					return tassadar.Errorf(tassadar.BadUse, "--%s is given without a name", name)
+				}
+			}
 			for _, name := range outputs {
 				f := cmd.Flags().Lookup(name)
-				if f == nil || f.Value.String() == "" || f.Value.String() == "-" || name == "trace" && slices.Contains(readers, cmd.CommandPath()) {
+				if f == nil || f.Value.String() == "" || f.Value.String() == "-" || !writes(cmd, name) {
 					continue
+				}
+				if err := a.spares(cmd, args, f); err != nil {
+					return err
 				}
 				if err := datadir.CheckOutput(f.Value.String()); err != nil {
 					return err
@@ -102,6 +117,36 @@ func checkOutputs(root *cobra.Command) {
 			return run(cmd, args)
 		}
 	})
+}
+
+// writes reports whether a command writes the file of a flag.
+func writes(cmd *cobra.Command, flag string) bool {
+	return slices.Contains(outputs, flag) && (flag != "trace" || !slices.Contains(readers, cmd.CommandPath()))
+}
+
+// spares refuses a file to write that is one of the data directory, or one that the
+// command is told to read.
+func (a *app) spares(cmd *cobra.Command, args []string, out *pflag.Flag) error {
+	name := out.Value.String()
+	if inside, ok := datadir.Own(a.data, name); ok {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s %s would take the place of %s in the data directory %s", out.Name, name, inside, a.data), "Name a file elsewhere.")
+	}
+	info, err := os.Stat(name)
+	if err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	read := slices.Clone(args)
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		if f.Value.Type() == "string" && f != out {
+			read = append(read, f.Value.String())
+		}
+	})
+	for _, other := range read {
+		if o, err := os.Stat(other); err == nil && os.SameFile(info, o) {
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s %s is a file that the command reads", out.Name, name), "Name another file.")
+		}
+	}
+	return nil
 }
 
 // printJSON prints v as one line of canonical JSON.

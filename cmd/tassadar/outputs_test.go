@@ -80,7 +80,7 @@ func TestOutputsAreTriedFirst(t *testing.T) {
 	flags := 0
 	each((&app{}).command(), func(found *cobra.Command) {
 		found.Flags().VisitAll(func(f *pflag.Flag) {
-			if !slices.Contains(outputs, f.Name) || slices.Contains(folders, found.CommandPath()) {
+			if !writes(found, f.Name) || slices.Contains(folders, found.CommandPath()) {
 				return
 			}
 			flags++
@@ -175,4 +175,42 @@ func leb(n int) string {
 		b = append(b, byte(n)|0x80)
 	}
 	return string(append(b, byte(n)))
+}
+
+// No output takes the place of what the data directory is made of, or of what the command
+// reads, whatever it is called by; and no file is named by nothing.
+func TestOutputsSpareWhatIsThere(t *testing.T) {
+	dir := t.TempDir()
+	data := filepath.Join(dir, "data")
+	tassadarIn(t, data, "enrol", "-o", filepath.Join(dir, "request")).want(t, 0)
+	link := filepath.Join(dir, "link")
+	if err := os.Symlink(filepath.Join(data, "keys"), link); err != nil {
+		t.Fatal(err)
+	}
+	keys, err := filepath.Glob(filepath.Join(data, "keys", "*"))
+	if err != nil || len(keys) == 0 {
+		t.Fatalf("%v, %v", keys, err)
+	}
+	key := filepath.Base(keys[0])
+	was, err := os.ReadFile(keys[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, args := range map[string][]string{
+		"a key":            {"enrol", "-o", keys[0]},
+		"a key by a link":  {"report", "portability", "-o", filepath.Join(link, key)},
+		"a new key":        {"report", "portability", "-o", filepath.Join(data, "keys", "new.pem")},
+		"the trust":        {"report", "portability", "-o", filepath.Join(data, "trust.yaml")},
+		"what is read":     {"publish", "--policy", filepath.Join(dir, "request"), "-o", filepath.Join(dir, ".", "request")},
+		"nothing as tiles": {"challenge", "00", "--tiles", ""},
+		"nothing to write": {"challenge", "00", "--export", ""},
+	} {
+		if got := tassadarIn(t, data, args...).want(t, 2); !strings.Contains(got.stderr, string(tassadar.BadUse)) {
+			t.Errorf("%s: %s", name, got.stderr)
+		}
+	}
+	if is, err := os.ReadFile(keys[0]); err != nil || string(is) != string(was) {
+		t.Errorf("the key is another: %v", err)
+	}
+	tassadarIn(t, data, "report", "portability", "-o", filepath.Join(data, "portability.txt"))
 }

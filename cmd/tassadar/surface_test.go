@@ -106,7 +106,7 @@ func TestEnvironment(t *testing.T) {
 		"internal/emulate/child.go":                   {""},                   // handed on to this program under an emulator
 		"vm/generate/program.go":                      {""},                   // handed on to the Go compiler
 		"vm/internal/vmtest/vmtest.go":                {`"TASSADAR_REQUIRE"`}, // parts of tests
-		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`, ""},
+		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`, `"TASSADAR_SOAK"`, ""},
 		"internal/toolchain/clang.go":                 {`"PATH"`},
 		"internal/toolchain/surroundings.go":          {`"PATH"`},
 		"internal/toolchain/rustc.go":                 {`"PATH"`},

@@ -296,6 +296,33 @@ func HasLog(path string) bool {
 	return err == nil
 }
 
+// Own reports whether a file is one of those that a data directory is made of, by what
+// stands in it: keys, log, index, trust, traces.
+func Own(path, file string) (inside string, ok bool) {
+	root, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return "", false
+	}
+	if real, err := filepath.EvalSymlinks(file); err == nil {
+		file = real
+	} else if dir, err := filepath.EvalSymlinks(filepath.Dir(file)); err == nil {
+		file = filepath.Join(dir, filepath.Base(file))
+	}
+	if root, err = filepath.Abs(root); err != nil {
+		return "", false
+	}
+	if file, err = filepath.Abs(file); err != nil {
+		return "", false
+	}
+	rel, err := filepath.Rel(root, file)
+	if err != nil || !filepath.IsLocal(rel) {
+		return "", false
+	}
+	inside, _, _ = strings.Cut(filepath.ToSlash(rel), "/")
+	ok = strings.HasPrefix(inside, "index.sqlite") || slices.Contains([]string{"keys", "log", "lock", "trust.yaml", "traces", "emulated"}, inside)
+	return inside, ok
+}
+
 // WriteFile writes a file whole or not at all.
 func WriteFile(file string, data []byte, mode fs.FileMode) error {
 	if err := atomicfile.Write(file, data, mode); err != nil {

@@ -83,20 +83,28 @@ type File struct {
 // OpenFile reads a file that [Store.Export] wrote. One that is not whole is
 // input_malformed.
 func OpenFile(name string) (*File, error) {
-	f, err := os.Open(name)
+	f, err := openFile(name)
 	if err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "trace: %w", err)
 	}
 	defer f.Close()
-	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "trace %s is no file", name)
-	}
 	t, err := readAny(f, vm.MaxHorizon)
 	if err != nil {
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s is no whole trace: %w", name, err), "tassadar challenge RECEIPT --export FILE writes one, where the trace is kept.")
 	}
 	t.name = name
 	return t, nil
+}
+
+// openFile opens what is a file. It looks first: opening a pipe would wait for whoever
+// writes to it.
+func openFile(name string) (*os.File, error) {
+	if info, err := os.Stat(name); err != nil {
+		return nil, err
+	} else if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%s is no file", name)
+	}
+	return os.Open(name)
 }
 
 // Root is what a receipt of the trace commits to.
@@ -133,7 +141,7 @@ func readAny(r io.Reader, most int) (*File, error) {
 
 // holds reports whether a file is that of a trace.
 func holds(name string, model tassadar.Digest, tokens []vm.Token) bool {
-	f, err := os.Open(name)
+	f, err := openFile(name)
 	if err != nil {
 		return false
 	}

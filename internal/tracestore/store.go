@@ -176,7 +176,7 @@ func (s *Store) Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.To
 	if !root.Valid() {
 		return "", nil, tassadar.Errorf(tassadar.TraceUnavailable, "%q is no root of a trace", root)
 	}
-	f, err := os.Open(s.file(root))
+	f, err := openFile(s.file(root))
 	if err != nil {
 		return "", nil, tassadar.Errorf(tassadar.TraceUnavailable, "trace %s is not in %s: %w", root.Short(), s.dir, err)
 	}
