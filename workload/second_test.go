@@ -100,6 +100,9 @@ func TestSudokuSecond(t *testing.T) {
 // TestSudokuBrief: no search of a brief puzzle is long, and the puzzles are of every
 // kind still.
 func TestSudokuBrief(t *testing.T) {
+	if got := searched([]byte(sudokuSeeds()[0][0]), 1<<30); got != 1513 {
+		t.Errorf("the search of the first puzzle fills %d squares, want 1513", got)
+	}
 	ended := map[uint64]int{}
 	long := 0
 	for i := range rounds(400) {

@@ -196,21 +196,25 @@ func TestOutputsSpareWhatIsThere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, args := range map[string][]string{
-		"a key":            {"enrol", "-o", keys[0]},
-		"a key by a link":  {"report", "portability", "-o", filepath.Join(link, key)},
-		"a new key":        {"report", "portability", "-o", filepath.Join(data, "keys", "new.pem")},
-		"the trust":        {"report", "portability", "-o", filepath.Join(data, "trust.yaml")},
-		"what is read":     {"publish", "--policy", filepath.Join(dir, "request"), "-o", filepath.Join(dir, ".", "request")},
-		"nothing as tiles": {"challenge", "00", "--tiles", ""},
-		"nothing to write": {"challenge", "00", "--export", ""},
+	for name, c := range map[string]struct {
+		says string
+		args []string
+	}{
+		"a key":            {"would take the place of keys", []string{"enrol", "-o", keys[0]}},
+		"a key by a link":  {"would take the place of keys", []string{"report", "portability", "-o", filepath.Join(link, key)}},
+		"a new key":        {"would take the place of keys", []string{"report", "portability", "-o", filepath.Join(data, "keys", "new.pem")}},
+		"the trust":        {"would take the place of trust.yaml", []string{"report", "portability", "-o", filepath.Join(data, "trust.yaml")}},
+		"what is read":     {"is a file that the command reads", []string{"publish", "--policy", filepath.Join(dir, "request"), "-o", filepath.Join(dir, ".", "request")}},
+		"nothing as tiles": {"--tiles is given without a name", []string{"challenge", "00", "--tiles", ""}},
+		"nothing to write": {"--export is given without a name", []string{"challenge", "00", "--export", ""}},
 	} {
-		if got := tassadarIn(t, data, args...).want(t, 2); !strings.Contains(got.stderr, string(tassadar.BadUse)) {
+		got := tassadarIn(t, data, c.args...).want(t, 2)
+		if said := strings.Join(strings.Fields(got.stderr), " "); !strings.Contains(said, string(tassadar.BadUse)) || !strings.Contains(said, c.says) {
 			t.Errorf("%s: %s", name, got.stderr)
 		}
 	}
 	if is, err := os.ReadFile(keys[0]); err != nil || string(is) != string(was) {
 		t.Errorf("the key is another: %v", err)
 	}
-	tassadarIn(t, data, "report", "portability", "-o", filepath.Join(data, "portability.txt"))
+	tassadarIn(t, data, "report", "portability", "-o", filepath.Join(data, "portability.txt")).want(t, 0)
 }
