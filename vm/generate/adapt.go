@@ -78,7 +78,11 @@ func (a *Engine[T]) Next() (vm.Token, error) {
 // Tokens returns what the engine holds; it is to be read only, and until the
 // next token.
 func (a *Engine[T]) Tokens() []vm.Token {
-	for _, t := range a.code.Tokens()[len(a.tokens):] {
+	tokens := a.code.Tokens()
+	if len(tokens) > cap(a.tokens) {
+		a.tokens = append(make([]vm.Token, 0, max(len(tokens), 2*len(a.tokens))), a.tokens...)
+	}
+	for _, t := range tokens[len(a.tokens):] {
 		a.tokens = append(a.tokens, vm.Token(t))
 	}
 	return a.tokens

@@ -86,6 +86,9 @@ func (m *State) Run(limit int, stop ...Token) (n int, ok bool) {
 				}
 			}
 		}
+		if len(m.tokens) == cap(m.tokens) {
+			m.tokens = append(make([]Token, 0, 2*p), m.tokens...) // append alone would copy four times as much
+		}
 		m.tokens = append(m.tokens, t)
 		next, ok := m.step(p, t)
 		m.next = next
