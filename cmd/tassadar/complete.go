@@ -8,6 +8,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/emulate"
+	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/tokenvm"
 )
@@ -23,6 +24,7 @@ func (a *app) complete(root *cobra.Command) {
 		"format":  func() []string { return formats[:] },
 		"gate":    a.gates,
 		"only":    a.cellParts,
+		"status":  report.Statuses,
 	}
 	arguments := map[string]func() []string{ // by command
 		"tassadar gate":          a.gates,

@@ -28,7 +28,7 @@ func TestFlags(t *testing.T) {
 		"format", "from", "full", "gate", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "log", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
 		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
-		"receipt", "remember", "returns", "role", "rounds", "sample", "seed", "size", "space", "stdin", "strict", "svg",
+		"receipt", "remember", "returns", "role", "rounds", "sample", "seed", "size", "space", "status", "stdin", "strict", "svg",
 		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "verify-all", "version", "wasm",
 		"why", "window", "worker", "workers", "workload",
 	}

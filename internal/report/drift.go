@@ -18,6 +18,8 @@ type Drift struct {
 	Drifts  []Drifted         `json:"drifts"`
 	Changes []appraise.Change `json:"changes"` // since the last publication
 	Moved   []Moved           `json:"moved,omitempty"`
+	// Selection says of which cells they are, where not of all.
+	Selection *Selection `json:"selection,omitempty"`
 }
 
 // Drifted is a drift with every case that differs in the receipt that shows it.
@@ -36,14 +38,14 @@ type DriftedCase struct {
 	Values *Values       `json:"values,omitempty"` // where the receipt has them
 }
 
-// DriftOf returns the drift report.
-func DriftOf(log *evidence.Verified, v *appraise.Verdict) Drift {
+// DriftOf returns the drift report of a verdict that [Select] gave with the selection.
+func DriftOf(log *evidence.Verified, v *appraise.Verdict, s *Selection) Drift {
 	_, moved := MovedSince(log, v)
 	l, drifts := newLookup(log, v), []Drifted{}
 	for i := range v.Drifts {
 		drifts = append(drifts, l.drifted(&v.Drifts[i]))
 	}
-	return Drift{HeadOf(v), drifts, v.Changes, moved}
+	return Drift{HeadOf(v), drifts, v.Changes, moved, s.orNil()}
 }
 
 // contradicts are the codes of findings that are about a case which differs.

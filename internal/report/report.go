@@ -1,9 +1,9 @@
 // Package report turns a verdict into documents: tables for a terminal, JSON
-// with a published schema, JUnit XML for CI systems, and one self-contained HTML
-// page for people. A report decides nothing: every status and reason in it is
+// with a published schema, JUnit XML for CI systems, one self-contained HTML page for
+// people, and Markdown to be kept beside sources. A report decides nothing: every status and reason in it is
 // the verdict's.
 //
-// Start with [PortabilityText], [HTML], [JUnit] and [PortabilityOf]. All of them are functions of
+// Start with [PortabilityText], [HTML], [Markdown], [JUnit] and [PortabilityOf]. All of them are functions of
 // their arguments alone: no clock, no map order, the same input gives the same
 // bytes. What workers wrote (labels, details, names) is data in every format
 // and never markup.
@@ -32,6 +32,8 @@ type Portability struct {
 	Head
 	Cells    []appraise.Cell    `json:"cells"`    // every declared cell, in order
 	Profiles []appraise.Profile `json:"profiles"` // every profile, in order
+	// Selection says which cells are there, where not all are.
+	Selection *Selection `json:"selection,omitempty"`
 }
 
 // Explained is the document of explain --json; of a pattern with "*" it is a list of
@@ -49,13 +51,14 @@ func HeadOf(v *appraise.Verdict) Head {
 	return Head{v.Rules, v.At, v.Log, v.PolicyDigest, v.TrustDigest, v.Governance, v.Counts, v.Rejected}
 }
 
-// PortabilityOf returns the portability report.
-func PortabilityOf(v *appraise.Verdict) Portability {
+// PortabilityOf returns the portability report of a verdict that [Select] gave with
+// the selection.
+func PortabilityOf(v *appraise.Verdict, s *Selection) Portability {
 	profiles := append([]appraise.Profile{}, v.Profiles...)
 	for i := range profiles {
 		profiles[i].Reasons = listed(profiles[i].Reasons)
 	}
-	return Portability{HeadOf(v), v.Cells, profiles}
+	return Portability{HeadOf(v), v.Cells, profiles, s.orNil()}
 }
 
 // listed makes the list of no codes an empty one: null is no list to a reader

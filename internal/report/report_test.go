@@ -464,9 +464,13 @@ func TestDriftJUnit(t *testing.T) {
 func TestSchemas(t *testing.T) {
 	v, log := cells40.scenario(t).verdict(now)
 	empty, emptyLog := newLab(t, cells18.policy()).verdict(now)
+	some, selection, err := report.Select(v, report.Selection{Only: []string{"v8*"}, Status: []string{"red"}})
+	if err != nil {
+		t.Fatal(err)
+	}
 	documents := map[string][]any{
-		"portability": {report.PortabilityOf(v), report.PortabilityOf(empty)},
-		"drift":       {report.DriftOf(log, v), report.DriftOf(emptyLog, empty)},
+		"portability": {report.PortabilityOf(v, nil), report.PortabilityOf(empty, nil), report.PortabilityOf(some, &selection)},
+		"drift":       {report.DriftOf(log, v, nil), report.DriftOf(emptyLog, empty, nil), report.DriftOf(log, some, &selection)},
 		"gate":        {report.GateOf(empty, &empty.Gates[0])},
 	}
 	for i := range v.Gates {

@@ -2,11 +2,13 @@ package report_test
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
 	"tassadar"
+	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/report"
 )
@@ -94,7 +96,7 @@ func TestDriftCases(t *testing.T) {
 				t.Errorf("want %q in\n%s", w, b.String())
 			}
 		}
-		d := report.DriftOf(log, v).Drifts
+		d := report.DriftOf(log, v, nil).Drifts
 		if len(d) != 1 {
 			t.Fatalf("%d drifts", len(d))
 		}
@@ -125,5 +127,94 @@ func TestDriftCases(t *testing.T) {
 	l.play()
 	if d = says("drift: regressed", "  1 of 7 cases differs:\n"); len(d.Cases) != 1 {
 		t.Errorf("%d cases", len(d.Cases))
+	}
+}
+
+// A selection shows the cells that it chooses and no others, in every format, and says
+// so; gates and counts stay those of the whole.
+func TestSelect(t *testing.T) {
+	v, log := cells40.scenario(t).verdict(now)
+	count := func(keep func(*appraise.Cell) bool) (n int) {
+		for i := range v.Cells {
+			if keep(&v.Cells[i]) {
+				n++
+			}
+		}
+		return n
+	}
+	for name, c := range map[string]struct {
+		s    report.Selection
+		want int
+	}{
+		"all":           {report.Selection{}, len(v.Cells)},
+		"one backend":   {report.Selection{Only: []string{"v8*"}}, count(func(c *appraise.Cell) bool { return c.Matches("v8*") })},
+		"two patterns":  {report.Selection{Only: []string{"v8*", "wazero.*"}}, count(func(c *appraise.Cell) bool { return c.Matches("v8*") || c.Matches("wazero.*") })},
+		"red":           {report.Selection{Status: []string{"red"}}, count(func(c *appraise.Cell) bool { return c.Status == appraise.Red })},
+		"published":     {report.Selection{Status: []string{"published"}}, count(func(c *appraise.Cell) bool { return c.Published })},
+		"red and stale": {report.Selection{Only: []string{"*"}, Status: []string{"red", "stale"}}, count(func(c *appraise.Cell) bool { return c.Status == appraise.Red || c.Status == appraise.Stale })},
+	} {
+		some, shown, err := report.Select(v, c.s)
+		if err != nil || len(some.Cells) != c.want || shown.Cells != c.want || shown.Of != len(v.Cells) || c.want == 0 {
+			t.Errorf("%s: %d cells of %d, want %d, %v", name, shown.Cells, shown.Of, c.want, err)
+			continue
+		}
+		if len(some.Gates) != len(v.Gates) || some.Counts != v.Counts {
+			t.Errorf("%s: other gates or counts", name)
+		}
+		for i := range some.Drifts {
+			if _, ok := some.Cell(some.Drifts[i].Cell); !ok {
+				t.Errorf("%s: a drift of a cell that is not shown, %s", name, some.Drifts[i].Cell)
+			}
+		}
+		var md, page bytes.Buffer
+		if err := errors.Join(report.Markdown(&md, some, log, shown), report.HTML(&page, some, log)); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if says := strings.Contains(md.String(), shown.Words()); says != shown.Partial() {
+			t.Errorf("%s: Markdown says what it leaves out: %v", name, says)
+		}
+	}
+	for name, c := range map[string]struct {
+		s    report.Selection
+		code tassadar.Code
+		says string
+	}{
+		"no cell": {report.Selection{Only: []string{"v8*", "wazero.intrepreter"}}, tassadar.OutsideEnvelope, `did you mean "wazero.interpreter"?`},
+		"no word": {report.Selection{Status: []string{"gren"}}, tassadar.BadUse, `did you mean "green"?`},
+	} {
+		if _, _, err := report.Select(v, c.s); tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// The document of the matrix, with every status and mark, is as committed, and text
+// from elsewhere is no markup in it.
+func TestMarkdown(t *testing.T) {
+	v, log := cells40.scenario(t).verdict(now)
+	var b bytes.Buffer
+	if err := report.Markdown(&b, v, log, report.Selection{}); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "testdata/matrix.md", b.Bytes())
+	columns := 0
+	for line := range strings.Lines(b.String()) {
+		cells := strings.Count(strings.ReplaceAll(line, `\|`, ""), "|")
+		switch {
+		case !strings.HasPrefix(line, "|"):
+			columns = 0
+		case columns == 0:
+			columns = cells
+		case cells != columns:
+			t.Errorf("%d fields in a table of %d: %s", cells-1, columns-1, line)
+		}
+	}
+	v.Profiles[0].Title = "a | b\n# <script> *c* [d](e)"
+	b.Reset()
+	if err := report.Markdown(&b, v, log, report.Selection{}); err != nil {
+		t.Fatal(err)
+	}
+	if want := `a \| b\\n# &lt;script> \*c\* \[d\](e)`; !strings.Contains(b.String(), want) {
+		t.Errorf("want %s", want)
 	}
 }
