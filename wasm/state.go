@@ -65,23 +65,31 @@ func StopAt(data []byte, instructions uint64, show Stop) ([]byte, error) {
 	counter := []byte{0x7e, 1, byte(opI64Const), 0, byte(OpEnd)}
 	export := appendName(nil, CounterExport)
 	export = binary.AppendUvarint(append(export, byte(KindGlobal)), uint64(globals+1))
-	added := []struct {
-		id    byte
-		items int
-		item  []byte
-	}{
+	return m.with([]addition{
 		{sectionType, 1, []byte{0x60, 1, 0x7e, 0}},
 		{sectionFunc, 1, binary.AppendUvarint(nil, uint64(len(m.Types)))},
 		{sectionGlobal, 2, append(counter, counter...)},
 		{sectionExport, 1, export},
-	}
+	}, code), nil
+}
+
+// addition is what is added at the end of a section, a vector.
+type addition struct {
+	id    byte
+	items int
+	item  []byte
+}
+
+// with returns the module with another code section, and with what is added to others,
+// in the order of sections. Custom sections are dropped, as by [Instrument].
+func (m *Module) with(added []addition, code []byte) []byte {
 	out := newModule()
 	for _, s := range m.sections {
 		for len(added) > 0 && added[0].id != s.id && sectionOrder(added[0].id) < sectionOrder(s.id) {
 			out.section(added[0].id, extended(nil, added[0].items, added[0].item))
 			added = added[1:]
 		}
-		switch content := data[s.start:s.end]; {
+		switch content := m.data[s.start:s.end]; {
 		case len(added) > 0 && added[0].id == s.id:
 			out.section(s.id, extended(content, added[0].items, added[0].item))
 			added = added[1:]
@@ -91,7 +99,7 @@ func StopAt(data []byte, instructions uint64, show Stop) ([]byte, error) {
 			out.section(s.id, content)
 		}
 	}
-	return out, nil
+	return out
 }
 
 // digestible reports whether [StopAt] can digest the state of the module, and it is
