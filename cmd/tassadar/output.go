@@ -80,7 +80,7 @@ func (a *app) say(v answer, format string, args ...any) error {
 var (
 	outputs = []string{"output", "out", "trace", "svg", "export"}
 	readers = []string{"tassadar challenge", "tassadar import"}
-	folders = []string{"tassadar profile new", "tassadar vm generate"}
+	folders = []string{"tassadar locate", "tassadar profile new", "tassadar vm generate"}
 )
 
 // named are flags that name what is read or written; none is given without a name, as

@@ -23,7 +23,7 @@ import (
 // new flag belongs into this list when that is still so.
 func TestFlags(t *testing.T) {
 	want := []string{
-		"a", "after", "again", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record",
+		"a", "after", "again", "against", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record",
 		"build-sources", "case", "clock", "data", "days", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "export", "file",
 		"format", "from", "full", "gate", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "log", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",

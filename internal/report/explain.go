@@ -71,6 +71,9 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 			advice = limit.Next()
 		}
 		text.Wrap(w, "  ", strings.Fields("next: "+advice))
+		if code == tassadar.OutcomeDiffers || code == tassadar.NoConsensus {
+			text.Wrap(w, "  ", strings.Fields("tassadar locate CELL finds the operation at which engines part."))
+		}
 	}
 	agreedLines(w, values)
 	if len(about.Moved) > 0 {
@@ -321,6 +324,30 @@ func FindCells(v *appraise.Verdict, pattern string) ([]*appraise.Cell, error) {
 		return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s; a pattern with * explains all that it fits", len(found), pattern, found[0].Cell, found[1].Cell)
 	}
 	return found, nil
+}
+
+// FindMeasured finds the one cell with receipts that a pattern selects. Errors:
+// outside_declared_envelope where no declared cell does, unmeasured where none of those
+// has a receipt, bad_use where several have.
+func FindMeasured(v *appraise.Verdict, pattern string) (*appraise.Cell, error) {
+	some, _, err := Select(v, Selection{Only: []string{pattern}})
+	if err != nil {
+		return nil, err
+	}
+	for i := range some.Cells {
+		if some.Cells[i].String() == pattern {
+			return &some.Cells[i], nil
+		}
+	}
+	measured := slices.DeleteFunc(slices.Clone(some.Cells), func(c appraise.Cell) bool { return len(c.Receipts) == 0 })
+	switch len(measured) {
+	case 0:
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "no cell that matches %q has a receipt: %s", pattern, some.Cells[0].Cell),
+			"tassadar run --only '"+tassadar.Printable(pattern)+"' measures those of this machine's class.")
+	case 1:
+		return &measured[0], nil
+	}
+	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%d cells with receipts match %q, among them %s and %s", len(measured), pattern, measured[0].Cell, measured[1].Cell), "Name one of them.")
 }
 
 // horizon says how far the longest case goes that a version rests on.

@@ -124,8 +124,8 @@ type Place struct {
 	Byte  int    `json:"byte"`  // of the output, or of what was written
 }
 
-// parting is a place in words.
-type parting struct {
+// difference is a place in words.
+type difference struct {
 	place       Place
 	where       string // which call, value or byte; "" where there is but one value
 	wanted, got string
@@ -133,7 +133,7 @@ type parting struct {
 
 // part finds the first entry in which two different results part, and in it the
 // first value, trap or byte.
-func part(wanted, got tassadar.Result, entry func(int) string) parting {
+func part(wanted, got tassadar.Result, entry func(int) string) difference {
 	i := 0
 	for i < len(wanted) && i < len(got) && same(wanted[i], got[i]) {
 		i++
@@ -145,13 +145,13 @@ func part(wanted, got tassadar.Result, entry func(int) string) parting {
 	at := func(what string) string { return strings.TrimPrefix(where+", "+what, ", ") }
 	switch {
 	case i == len(wanted):
-		return parting{Place{Entry: i, Of: "end"}, where, "nothing more", entryWords(got[i])}
+		return difference{Place{Entry: i, Of: "end"}, where, "nothing more", entryWords(got[i])}
 	case i == len(got):
-		return parting{Place{Entry: i, Of: "end"}, where, entryWords(wanted[i]), "nothing: the run had ended"}
+		return difference{Place{Entry: i, Of: "end"}, where, entryWords(wanted[i]), "nothing: the run had ended"}
 	}
 	w, g := wanted[i], got[i]
 	if w.Trap != g.Trap || w.Exit != g.Exit || len(w.Results) != len(g.Results) || len(w.Outputs) != len(g.Outputs) {
-		return parting{Place{Entry: i, Of: "entry"}, where, entryWords(w), entryWords(g)}
+		return difference{Place{Entry: i, Of: "entry"}, where, entryWords(w), entryWords(g)}
 	}
 	for j := range w.Results {
 		if w.Results[j] == g.Results[j] {
@@ -160,10 +160,10 @@ func part(wanted, got tassadar.Result, entry func(int) string) parting {
 		if len(w.Results) > 1 {
 			where = at(fmt.Sprintf("result %d of %d", j+1, len(w.Results)))
 		}
-		return parting{Place{Entry: i, Of: "results", Index: j}, where, valueWords(w.Results[j]), valueWords(g.Results[j])}
+		return difference{Place{Entry: i, Of: "results", Index: j}, where, valueWords(w.Results[j]), valueWords(g.Results[j])}
 	}
-	bytes := func(of string, index, n int, name string, w, g []byte) parting {
-		return parting{Place{i, of, index, n}, at(fmt.Sprintf("%s from byte %d on", name, n)), bytesWords(w, n), bytesWords(g, n)}
+	bytes := func(of string, index, n int, name string, w, g []byte) difference {
+		return difference{Place{i, of, index, n}, at(fmt.Sprintf("%s from byte %d on", name, n)), bytesWords(w, n), bytesWords(g, n)}
 	}
 	for j := range w.Outputs {
 		name := "the output"

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/internal/atomicfile"
+	"tassadar/internal/datadir"
+	"tassadar/internal/report"
+	"tassadar/internal/text"
+)
+
+func (a *app) locateCommand() *cobra.Command {
+	var v *view
+	var caseID, against, out string
+	cmd := &cobra.Command{
+		Use: "locate CELL", Short: "Find the operation at which two engines part, and a module that shows it", Args: cobra.ExactArgs(1),
+		Long: `The case of the cell that differs from its reference, or else passed with other
+allowed bits, is executed here, on the engine of its receipt and on another one
+that comes to another result. Copies of the module that stop behind their n-th
+float operation and show it find the first one whose result is another: where it
+stands, its operands, and both results. A module of a few instructions is made
+that shows the same difference by itself; -o DIR keeps it, in the text format,
+as bytes, and with a script for node or deno. In modules without floats the
+first instruction behind which memory or globals differ is found.
+
+CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
+cell with receipts. Nothing is logged, and no verdict reads what is found.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if a.noLog() {
+				return a.needLog()
+			}
+			return a.locate(cmd.Context(), v, args[0], caseID, against, out)
+		},
+	}
+	v = a.viewFlags(cmd)
+	cmd.Flags().StringVar(&caseID, "case", "", "the case, WORKLOAD/CASE (default: one that differs, or has other allowed bits)")
+	cmd.Flags().StringVar(&against, "against", "", "the other backend family (default: any here that comes to another result)")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "write the module that shows the difference into this folder")
+	return cmd
+}
+
+func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out string) error {
+	verdict, state, err := a.verdict(v)
+	if err != nil {
+		return err
+	}
+	defer state.Close()
+	cell, err := report.FindMeasured(verdict, name)
+	if err != nil {
+		return err
+	}
+	asked, err := report.Questions(cell, caseID)
+	if err != nil {
+		return err
+	}
+	bundle, err := a.bundle()
+	if err != nil {
+		return err
+	}
+	if out != "" {
+		if err := a.spareFolder(out, report.ReproducerNames); err != nil {
+			return err
+		}
+	}
+	families := declaredBackends(&bundle.Policy)
+	if against != "" && !slices.Contains(families, against) {
+		families = append(families, against)
+	}
+	source := sourceWith(bundle)
+	source.Backends = references(families)
+	var p *report.Parted
+	for _, q := range asked {
+		rc, assignment, err := answering(state.Verified, q.Receipt)
+		if err != nil {
+			return err
+		}
+		found, err := source.Part(ctx, &assignment.Body, &rc.Body, q.Case, against)
+		if err == nil {
+			p = &report.Parted{Cell: cell.Cell, Receipt: q.Receipt, Parting: *found}
+			break
+		}
+		if tassadar.CodeOf(err) != tassadar.Unmeasured || len(asked) == 1 {
+			return err
+		}
+	}
+	if p == nil {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "the engines here come to the same results as %s does, in all of %s", cell.Backend, text.Plural(len(asked), "case in question", "cases in question")),
+			"Where the receipts are of another host, look there; tassadar backend list says which engines are here.")
+	}
+	files := report.ReproducerFiles(p)
+	if out != "" && len(files) > 0 {
+		if err := os.MkdirAll(out, 0o777); err != nil {
+			return tassadar.Errorf(tassadar.BadUse, "--output: %w", err)
+		}
+		for name, data := range files {
+			if err := atomicfile.WriteOutput(filepath.Join(out, name), data, 0o644); err != nil {
+				return err
+			}
+		}
+	}
+	if a.json {
+		return a.printJSON(p)
+	}
+	var b strings.Builder
+	report.PartingText(&b, state.Verified, verdict, p)
+	switch {
+	case out == "":
+	case len(files) == 0:
+		b.WriteString("nothing to keep in " + tassadar.Printable(out) + "\n")
+	default:
+		b.WriteString("kept in " + tassadar.Printable(out) + ": " + strings.Join(report.ReproducerNames, ", ") + "\n")
+	}
+	return a.print(&b)
+}
+
+// spareFolder refuses a folder in which one of the files is, or may not be.
+func (a *app) spareFolder(dir string, names []string) error {
+	if inside, ok := datadir.Own(a.data, dir); ok {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output %s would write into %s of the data directory %s", dir, inside, a.data), "Name a folder elsewhere.")
+	}
+	for _, name := range names {
+		if path := filepath.Join(dir, name); there(path) {
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output: %s is there already", path), "Name another folder; nothing is replaced.")
+		}
+	}
+	return nil
+}
+
+func there(path string) bool {
+	_, err := os.Lstat(path)
+	return !errors.Is(err, fs.ErrNotExist)
+}

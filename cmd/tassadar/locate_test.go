@@ -1,0 +1,51 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tassadar/internal/report"
+)
+
+// TestLocate: two engines that give other bits for an operation on NaNs are found at that
+// operation; what is kept shows the difference by itself, and nothing takes the place of
+// what is there.
+func TestLocate(t *testing.T) {
+	data := t.TempDir()
+	tassadarIn(t, data, "run", "--only", "tassadar.numeric_profile.f32_only.v1,wazero.*,clang-14/wasm32,*").want(t, 0)
+	const cell = "f32_only,wazero.compiler"
+	kept := filepath.Join(t.TempDir(), "kept")
+	if got := tassadarIn(t, data, "locate", cell, "-o", kept).want(t, 0).stdout; !strings.Contains(got, "first at f32.") || !strings.Contains(got, "reproduced by a module") {
+		t.Fatal(got)
+	}
+	for _, name := range report.ReproducerNames {
+		if data, err := os.ReadFile(filepath.Join(kept, name)); err != nil || len(data) == 0 {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	got := tassadarIn(t, data, "locate", cell, "--case", "f32_nan/two_operands", "--against", "wazero.interpreter", "--json").want(t, 0).stdout
+	var p report.Parted
+	if err := json.Unmarshal([]byte(got), &p); err != nil || p.Operation == nil || p.Operation.Op != "f32.add" || p.Reproducer == nil || !p.Confirmed {
+		t.Errorf("%v, %s", err, got)
+	}
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{cell, "-o", kept}, "is there already"},
+		{[]string{cell, "-o", filepath.Join(data, "log")}, "of the data directory"},
+		{[]string{"f32_only"}, "2 cells with receipts match"},
+		{[]string{"generalized_abi,wazero.compiler"}, "has a receipt"},
+		{[]string{"f32_onyl,wazero.compiler"}, "no declared cell matches"},
+		{[]string{cell, "--case", "f32_nan/none"}, `no case "f32_nan/none"`},
+		{[]string{cell, "--case", "f32_kernels/dot"}, "comes to the same result"},
+		{[]string{cell, "--against", "v8-99.turbofan"}, "open v8-99.turbofan"},
+	} {
+		if got := tassadarIn(t, data, append([]string{"locate"}, c.args...)...).want(t, 2); !strings.Contains(got.stderr, c.want) {
+			t.Errorf("%v: want %q: %s", c.args, c.want, got.stderr)
+		}
+	}
+}

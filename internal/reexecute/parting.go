@@ -1,0 +1,378 @@
+package reexecute
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/backend"
+	"tassadar/internal/invocation"
+	"tassadar/internal/parting"
+	"tassadar/wasm"
+)
+
+// parted is a parting in the making.
+type parted struct {
+	parting.Parting
+	module []byte
+}
+
+// Part executes a case of a receipt on its engine and on others of this host until one
+// comes to another result, and looks for the first operation at which they part. Against
+// names the other engine; "" is any that differs, those of another kind first. Errors
+// are those of [Source.States], and
+//
+//	unmeasured  no engine here comes to another result
+func (s *Source) Part(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID, against string) (*parting.Parting, error) {
+	c, err := s.measured(ctx, a, rc, caseID)
+	if err != nil {
+		return nil, err
+	}
+	c.invocation.Trace = false
+	own, err := s.opened(ctx, rc.Cell.Backend, c)
+	if err != nil {
+		return nil, err
+	}
+	defer own.close()
+	result, engine, err := own.whole(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p := &parted{module: c.invocation.Module, Parting: parting.Parting{Case: caseID, Engines: [2]parting.Engine{engine}, Results: [2]tassadar.Result{result},
+		Confirmed: len(c.observed.Seen) > 0 && c.observed.Seen[0].Digest == result.Digest()}}
+	tried := []string{}
+	why := error(nil)
+	for _, family := range s.others(own.family, against) {
+		other, err := s.opened(ctx, family, c)
+		if err == nil {
+			p.Results[1], p.Engines[1], err = other.whole(ctx)
+		}
+		if err == nil && p.Results[1].Digest() != result.Digest() {
+			defer other.close()
+			return &p.Parting, p.locate(ctx, own, other)
+		}
+		if other != nil {
+			other.close()
+		}
+		if err != nil {
+			if why == nil {
+				why = err
+			}
+			continue
+		}
+		tried = append(tried, family)
+	}
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case len(tried) == 0 && why != nil:
+		return nil, why
+	case len(tried) == 0:
+		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "no engine beside %s is here that %s runs on", own.family, caseID)
+	}
+	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s comes to the same result of %s here as %s does", list(tried), caseID, own.family),
+		"Where the receipt is of another host, look for it there; tassadar backend list says which engines are here.")
+}
+
+// others are the families to compare one with.
+func (s *Source) others(own, against string) []string {
+	if against != "" {
+		return []string{against}
+	}
+	var out []string
+	for _, b := range s.Backends {
+		if b.Family() != own {
+			out = append(out, b.Family())
+		}
+	}
+	slices.SortStableFunc(out, func(x, y string) int { return rank(kindOf(x) == kindOf(own)) - rank(kindOf(y) == kindOf(own)) })
+	return out
+}
+
+func rank(last bool) int {
+	if last {
+		return 1
+	}
+	return 0
+}
+
+func list(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	return "each of " + strings.Join(names, ", ")
+}
+
+// whole runs the case as it is.
+func (e *executed) whole(ctx context.Context) (tassadar.Result, parting.Engine, error) {
+	answer, err := e.session.Run(ctx, e.c.invocation)
+	ran := e.session.Effective()
+	engine := parting.Engine{Family: ran.Family, Version: ran.Version, Digest: ran.Digest}
+	switch {
+	case err != nil:
+		return nil, engine, fmt.Errorf("%s: %w", e.family, err)
+	case engine.Family != e.family:
+		return nil, engine, tassadar.Errorf(tassadar.BackendMismatch, "%s ran instead of %s", engine.Family, e.family)
+	case answer.Refusal != nil:
+		return nil, engine, tassadar.Errorf(answer.Refusal.Code, "%s refuses the case: %s", e.family, answer.Refusal.Detail)
+	}
+	return answer.Result, engine, nil
+}
+
+// locate finds the first operation, or else the first state, at which two engines part.
+func (p *parted) locate(ctx context.Context, own, other *executed) error {
+	if own.plain {
+		return nil
+	}
+	n, err := firstOperation(ctx, own, other)
+	switch {
+	case errors.Is(err, wasm.ErrNoState):
+	case err != nil:
+		return err
+	case n > 0:
+		return p.operation(ctx, own, other, n)
+	}
+	return p.state(ctx, own, other)
+}
+
+// firstOperation is the number of the first float operation with another result, 0 for
+// none.
+func firstOperation(ctx context.Context, own, other *executed) (uint64, error) {
+	if m, err := wasm.Decode(own.c.invocation.Module); err != nil || !computesFloats(m) {
+		return 0, err
+	}
+	a, err := own.probe(ctx, math.MaxUint64, wasm.ProbeCount)
+	if err != nil {
+		return 0, err
+	}
+	b, err := other.probe(ctx, math.MaxUint64, wasm.ProbeCount)
+	if err != nil || min(a, b) == 0 {
+		return 0, err
+	}
+	differ := func(n uint64) (bool, error) {
+		x, err := own.probe(ctx, n, wasm.ProbeResults)
+		if err != nil {
+			return false, err
+		}
+		y, err := other.probe(ctx, n, wasm.ProbeResults)
+		return x != y, err
+	}
+	agree, part := uint64(0), min(a, b)
+	if parted, err := differ(part); err != nil || !parted {
+		return 0, err
+	}
+	for agree+1 < part {
+		at := agree + (part-agree)/2
+		parted, err := differ(at)
+		switch {
+		case err != nil:
+			return 0, err
+		case parted:
+			part = at
+		default:
+			agree = at
+		}
+	}
+	return part, nil
+}
+
+// computesFloats reports whether a module has a float operation. Copies of those that
+// have none could not run on engines of integers.
+func computesFloats(m *wasm.Module) bool {
+	for i := range m.Funcs {
+		for in := range m.Instructions(&m.Funcs[i]) {
+			if _, _, ok := in.Op.FloatOperation(); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// probe runs a copy that stops behind the n-th float operation.
+func (e *executed) probe(ctx context.Context, n uint64, show wasm.Probe) (uint64, error) {
+	module, err := wasm.ProbeFloats(e.c.invocation.Module, n, show)
+	if err != nil {
+		return 0, err
+	}
+	answer, err := e.run(ctx, invocation.Program{Module: module})
+	switch {
+	case err != nil:
+		return 0, err
+	case answer.Refusal != nil:
+		return 0, tassadar.Errorf(answer.Refusal.Code, "%s refuses a copy that shows its float operations: %s", e.family, answer.Refusal.Detail)
+	}
+	return answer.Counter, nil
+}
+
+// probed is what an engine shows of one float operation.
+type probed struct {
+	place            uint64
+	operands, result [2]uint64
+}
+
+func (e *executed) look(ctx context.Context, n uint64) (p probed, err error) {
+	for _, show := range []struct {
+		probe wasm.Probe
+		to    *uint64
+	}{{wasm.ProbePlace, &p.place}, {wasm.ProbeFirst, &p.operands[0]}, {wasm.ProbeSecond, &p.operands[1]}, {wasm.ProbeResult, &p.result[0]}} {
+		if *show.to, err = e.probe(ctx, n, show.probe); err != nil {
+			return p, err
+		}
+	}
+	return p, nil
+}
+
+// operation says what the engines make of a float operation, and looks for a reproducer.
+func (p *parted) operation(ctx context.Context, own, other *executed, n uint64) error {
+	m, err := wasm.Decode(p.module)
+	if err != nil {
+		return err
+	}
+	var seen [2]probed
+	for i, e := range []*executed{own, other} {
+		if seen[i], err = e.look(ctx, n); err != nil {
+			return err
+		}
+	}
+	if seen[0].place != seen[1].place {
+		// Equal results so far, and another way: what is compared or converted to an
+		// integer differs. The states say more.
+		return p.state(ctx, own, other)
+	}
+	function, offset := wasm.Place(seen[0].place)
+	op, ok := opAt(m, function, offset)
+	if !ok {
+		return fmt.Errorf("no float operation at %#x of function %d", offset, function)
+	}
+	types, result, _ := op.FloatOperation()
+	o := &parting.Operation{Number: tassadar.Uint(n), Op: op.String(), Function: function, Name: m.FuncNames()[uint32(function)], Offset: offset}
+	for i := range seen {
+		for k, t := range types {
+			o.Operands[i] = append(o.Operands[i], tassadar.Value{Type: t, Bits: seen[i].operands[k]})
+		}
+		o.Results[i] = tassadar.Value{Type: result, Bits: seen[i].result[0]}
+	}
+	p.Operation = o
+	if seen[0].operands == seen[1].operands {
+		return p.reproduce(ctx, m, own, other, n, seen[0])
+	}
+	return nil
+}
+
+// opAt is the float operation at an offset of a function.
+func opAt(m *wasm.Module, function, offset int) (wasm.Opcode, bool) {
+	at := function - m.Imported(wasm.KindFunc)
+	if at < 0 || at >= len(m.Funcs) {
+		return 0, false
+	}
+	for in := range m.Instructions(&m.Funcs[at]) {
+		if in.Start == offset {
+			_, _, ok := in.Op.FloatOperation()
+			return in.Op, ok
+		}
+	}
+	return 0, false
+}
+
+// chained is how many operations before one are tried as makers of its operands.
+const chained = 4
+
+// reproduce tries the operation alone, and then behind one that made an operand of it,
+// which engines may fuse with it.
+func (p *parted) reproduce(ctx context.Context, m *wasm.Module, own, other *executed, n uint64, at probed) error {
+	step := func(s probed) (wasm.Step, tassadar.ValueType, bool) {
+		op, ok := opAt(m, int(s.place>>32), int(uint32(s.place)))
+		types, result, _ := op.FloatOperation()
+		out := wasm.Step{Op: op}
+		for k, t := range types {
+			out.Operands = append(out.Operands, wasm.Operand{Type: t, Bits: s.operands[k]})
+		}
+		return out, result, ok
+	}
+	last, _, _ := step(at)
+	if done, err := p.shows(ctx, own, other, []wasm.Step{last}); done || err != nil {
+		return err
+	}
+	for before := n - 1; before > 0 && n-before <= chained; before-- {
+		made, err := own.look(ctx, before)
+		if err != nil {
+			return err
+		}
+		first, result, ok := step(made)
+		if !ok {
+			continue
+		}
+		for k, o := range last.Operands {
+			if o.Type != result || o.Bits != made.result[0] {
+				continue
+			}
+			both := wasm.Step{Op: last.Op, Operands: slices.Clone(last.Operands)}
+			both.Operands[k] = wasm.Operand{Type: o.Type, From: 1}
+			if done, err := p.shows(ctx, own, other, []wasm.Step{first, both}); done || err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// shows reports whether a reproducer has another result on each engine, and keeps it.
+func (p *parted) shows(ctx context.Context, own, other *executed, steps []wasm.Step) (bool, error) {
+	r := wasm.NewReproducer(steps)
+	for _, export := range []string{wasm.ReproducerConstants, wasm.ReproducerParameters} {
+		found := parting.Of(r, export, [2]tassadar.Uint{})
+		call := invocation.Call{Export: export, Args: found.Args, Results: []tassadar.ValueType{tassadar.I64}}
+		for i, e := range []*executed{own, other} {
+			answer, err := e.session.Run(ctx, backend.Invocation{Module: r.Module, Calls: []invocation.Call{call}, Time: e.c.invocation.Time})
+			if err != nil {
+				return false, fmt.Errorf("%s: %w", e.family, err)
+			}
+			if answer.Refusal != nil || len(answer.Result) != 1 || len(answer.Result[0].Results) != 1 {
+				return false, nil
+			}
+			found.Bits[i] = tassadar.Uint(answer.Result[0].Results[0].Bits)
+		}
+		if found.Bits[0] != found.Bits[1] {
+			p.Reproducer = found
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+// state finds the first instruction behind which memory or globals differ.
+func (p *parted) state(ctx context.Context, own, other *executed) error {
+	for _, e := range []*executed{own, other} {
+		if err := e.execute(ctx, nil); err != nil {
+			return err
+		}
+	}
+	if own.count == 0 || other.count == 0 {
+		return nil
+	}
+	d := &evidence.TokenDiffers{}
+	err := bisect(ctx, own, other, 0, min(own.count, other.count)-1, false, d)
+	if errors.Is(err, wasm.ErrNoState) {
+		return nil
+	}
+	if err != nil || d.Place == "" {
+		return err
+	}
+	place, err := own.stop(ctx, uint64(d.Token), wasm.StopPlace)
+	if err != nil {
+		return err
+	}
+	m, err := wasm.Decode(p.module)
+	if err != nil {
+		return err
+	}
+	function, offset := wasm.Place(place)
+	p.State = &parting.State{Instructions: d.Token, Function: function, Name: m.FuncNames()[uint32(function)], Offset: offset}
+	return nil
+}

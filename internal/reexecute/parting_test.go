@@ -1,0 +1,78 @@
+package reexecute_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/internal/backend"
+)
+
+const (
+	singles  = "tassadar.numeric_profile.f32_only.v1"
+	compiler = "wazero.compiler"
+)
+
+// TestPart: where two engines give other bits for a sum of two NaNs, the very addition
+// is found, with its operands and both results, and a module of a few instructions that
+// shows the difference.
+func TestPart(t *testing.T) {
+	m := measure(t, singles, interpreter, []string{"f32_nan"}, nil)
+	m.source.Backends = engines(t, interpreter, compiler)
+	p, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_nan/two_operands", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := p.Operation
+	if !p.Confirmed || o == nil || o.Op != "f32.add" || p.Engines[0].Family != interpreter || p.Engines[1].Family != compiler {
+		t.Fatalf("%+v, %+v", p, o)
+	}
+	nan := func(bits uint64) tassadar.Value { return tassadar.Value{Type: tassadar.F32, Bits: bits} }
+	if !slices.Equal(o.Operands[0], o.Operands[1]) || len(o.Operands[0]) != 2 || o.Results[0] == o.Results[1] || o.Results[0].Bits&nan(0x7fc00000).Bits != 0x7fc00000 {
+		t.Errorf("%+v", o)
+	}
+	if p.Reproducer == nil || p.Reproducer.Bits[0] != tassadar.Uint(o.Results[0].Bits) || p.Reproducer.Bits[1] != tassadar.Uint(o.Results[1].Bits) || len(p.Reproducer.Module) > 100 {
+		t.Errorf("%+v", p.Reproducer)
+	}
+	// The other way round it is the same operation.
+	other, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_nan/two_operands", compiler)
+	if err != nil || other.Operation.Number != o.Number || other.Operation.Offset != o.Offset {
+		t.Errorf("%+v, %v", other, err)
+	}
+	// Engines that agree part nowhere, and that is said.
+	if _, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_nan/canonical_operand", ""); tassadar.CodeOf(err) != tassadar.Unmeasured || !strings.Contains(err.Error(), compiler+" comes to the same result") {
+		t.Errorf("%v", err)
+	}
+	if _, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_nan/two_operands", "v8-99.turbofan"); tassadar.CodeOf(err) != tassadar.BackendUnavailable {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestPartOfIntegers: an engine that stores another value is found at the first
+// instruction behind it, in a module without floats.
+func TestPartOfIntegers(t *testing.T) {
+	m, id := countedCase(t)
+	honest := engines(t, interpreter, compiler)
+	m.source.Backends = []backend.Backend{honest[0], &faulty{honest[1], []byte{0x20, 0x00, 0x36, 0x02, 0x00}, []byte{0x20, 0x03, 0x36, 0x02, 0x00}}}
+	p, err := m.source.Part(t.Context(), &m.a, m.rc, id, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Operation != nil || p.State == nil || p.State.Instructions == 0 || p.State.Instructions > 100 || !p.Confirmed {
+		t.Errorf("%+v, %+v", p, p.State)
+	}
+}
+
+// TestPartUnseen: an engine that makes other instructions of neighbours, and not of the
+// same ones apart, is found to differ, and what cannot be located is not made up.
+func TestPartUnseen(t *testing.T) {
+	m := measure(t, singles, interpreter, []string{"f32_kernels"}, nil)
+	honest := engines(t, interpreter, compiler)
+	const mul, add, sub = 0x94, 0x92, 0x93
+	m.source.Backends = []backend.Backend{honest[0], &faulty{honest[1], []byte{mul, add}, []byte{mul, sub}}}
+	p, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_kernels/dot", "")
+	if err != nil || p.Results[0].Digest() == p.Results[1].Digest() || p.Operation != nil || p.State != nil || p.Reproducer != nil {
+		t.Errorf("%+v, %v", p, err)
+	}
+}
