@@ -31,6 +31,13 @@ func TestLocate(t *testing.T) {
 	if err := json.Unmarshal([]byte(got), &p); err != nil || p.Operation == nil || p.Operation.Op != "f32.add" || p.Reproducer == nil || !p.Confirmed {
 		t.Errorf("%v, %s", err, got)
 	}
+	if got := tassadarIn(t, data, "history", cell).want(t, 0).stdout; !strings.Contains(got, "1 receipt, 0 flips") || !strings.Contains(got, "relative to the calibration kernel") {
+		t.Error(got)
+	}
+	var h report.History
+	if err := json.Unmarshal([]byte(tassadarIn(t, data, "history", cell, "--json").want(t, 0).stdout), &h); err != nil || len(h.Entries) != 1 || h.Entries[0].Relative == 0 || len(h.Speed) != 1 || h.Speed[0].Receipts != 1 || len(h.Speed[0].Warnings) == 0 {
+		t.Errorf("%v, %+v", err, h)
+	}
 	for _, c := range []struct {
 		args []string
 		want string

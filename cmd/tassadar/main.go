@@ -142,7 +142,7 @@ func (a *app) command() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return tassadar.Errorf(tassadar.BadUse, "%w", err) })
 	root.AddCommand(
 		a.runCommand(), a.assignCommand(), a.importCommand(), a.enrolCommand(),
-		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.locateCommand(), a.auditCommand(),
+		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.historyCommand(), a.locateCommand(), a.auditCommand(),
 		a.publishCommand(), a.verifyCommand(),
 		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.challengeCommand(), a.voidCommand(), a.rebaselineCommand(),
 		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(),

@@ -218,3 +218,38 @@ func TestMarkdown(t *testing.T) {
 		t.Errorf("want %s", want)
 	}
 }
+
+// TestHistory: what cells came to, receipt by receipt, is as committed, fits 80 columns,
+// and says every receipt once.
+func TestHistory(t *testing.T) {
+	v, log := cells40.scenario(t).verdict(now)
+	var all bytes.Buffer
+	flips, changes := 0, map[string]int{}
+	for i := range v.Cells {
+		c := &v.Cells[i]
+		h, err := report.HistoryOf(log, v, c)
+		if err != nil || len(h.Entries) != len(c.Receipts) {
+			t.Fatalf("%s: %d entries of %d receipts, %v", c.Cell, len(h.Entries), len(c.Receipts), err)
+		}
+		flips += h.Flips
+		for _, change := range h.Changes {
+			changes[change.What]++
+			if change.Was == change.Is {
+				t.Errorf("%s: %+v", c.Cell, change)
+			}
+		}
+		if len(c.Receipts) > 1 {
+			report.HistoryText(&all, h)
+			all.WriteString("\n")
+		}
+	}
+	golden(t, "testdata/history.txt", all.Bytes())
+	for line := range strings.Lines(all.String()) {
+		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > 80 {
+			t.Errorf("%d columns: %s", n, line)
+		}
+	}
+	if flips == 0 || changes["engine"] == 0 || changes["case"] == 0 {
+		t.Errorf("the scenario shows %d flips and changes %v", flips, changes)
+	}
+}
