@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -242,15 +243,15 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 		c := &asked[i]
 		found, err := a.reexecuted(ctx, op, source, c)
 		if ctx.Err() != nil {
-			return ctx.Err()
+			return unanswered(ctx, asked[i:], err)
 		}
 		if err != nil {
 			a.note("challenge %s stays open: %v", c.Digest.Short(), err)
-			open = err
+			open = unanswered(ctx, asked[i:i+1], err)
 			continue
 		}
 		if err := op.Answer(ctx, c.Digest, found, nil); err != nil {
-			return err
+			return unanswered(ctx, asked[i:], err)
 		}
 		out = append(out, answered{c.Digest, c.Body.Receipt, *found})
 	}
@@ -273,6 +274,26 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 		}
 	}
 	return open
+}
+
+// unanswered says of challenges that are logged and wait for an answer after an error, or
+// an interrupt; nil where there was neither.
+func unanswered(ctx context.Context, asked []evidence.Logged[evidence.Challenge], err error) error {
+	code := tassadar.CodeOf(err)
+	switch {
+	case ctx.Err() != nil:
+		code, err = tassadar.RunFailed, errors.New("interrupted")
+	case err == nil:
+		return nil
+	case code == "":
+		code = tassadar.RunFailed
+	}
+	first := &asked[0]
+	which := fmt.Sprintf("challenge %s of receipt %s is logged and waits for an answer until %s", first.Digest.Short(), first.Body.Receipt.Short(), text.Instant(first.Body.Deadline))
+	if n := len(asked); n > 1 {
+		which = fmt.Sprintf("%d challenges are logged and wait for an answer: %s, of receipt %s, until %s, and those behind it", n, first.Digest.Short(), first.Body.Receipt.Short(), text.Instant(first.Body.Deadline))
+	}
+	return tassadar.WithNext(tassadar.Errorf(code, "%w; %s", err, which), "tassadar challenge --answer answers it, here or wherever its trace is.")
 }
 
 func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *reexecute.Source, c *evidence.Logged[evidence.Challenge]) (*evidence.Reexecuted, error) {

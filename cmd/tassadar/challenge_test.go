@@ -192,6 +192,7 @@ func TestChallenge(t *testing.T) {
 	if got := explained(); got.Status != appraise.Green || got.NotAfter >= before.NotAfter {
 		t.Errorf("while it waits: %s until %d, before until %d", got.Status, got.NotAfter, before.NotAfter)
 	}
+	interruptedAnswer(t, data, own, bundle)
 	answered := tassadarIn(t, data, "challenge", "--answer").want(t, 1)
 	if want := fmt.Sprintf("token %d is ", at); !strings.Contains(answered.stderr, want) || !strings.Contains(answered.stderr, string(tassadar.TraceDiffers)) {
 		t.Errorf("answered: %s%s", answered.stdout, answered.stderr)
@@ -222,5 +223,31 @@ func TestChallenge(t *testing.T) {
 	tassadarIn(t, data, "withdraw", "--receipt", receipt, "--why", "a planted token").want(t, 0)
 	if got := explained(); got.Status != appraise.Green || !got.Receipts[1].Reexecuted {
 		t.Errorf("after the receipt was taken back: %s %v", got.Status, got.Findings)
+	}
+}
+
+// interruptedAnswer interrupts answering what is logged: it says what that is, until when
+// it waits, and for which command.
+func interruptedAnswer(t *testing.T, data, own string, bundle *policy.Bundle) {
+	t.Helper()
+	a := &app{out: io.Discard, err: io.Discard, now: func() int64 { return time.Now().Unix() }, data: data, policyDir: own}
+	ctx, cancel := context.WithCancel(t.Context())
+	err := a.withDir(ctx, func(dir *datadir.Dir) error {
+		source, err := sourceOf(bundle, datadir.Traces(data))
+		if err != nil {
+			return err
+		}
+		cancel()
+		open := dir.Operator.Unanswered()
+		err = a.answerAll(ctx, dir.Operator, source, open)
+		for _, want := range []string{"challenge " + open[0].Digest.Short(), "is logged and waits for an answer until 20", "interrupted"} {
+			if !strings.Contains(fmt.Sprint(err), want) {
+				t.Errorf("interrupted: %v, want %q", err, want)
+			}
+		}
+		return err
+	})
+	if tassadar.CodeOf(err) != tassadar.RunFailed || !strings.Contains(tassadar.NextOf(err), "tassadar challenge --answer") {
+		t.Errorf("interrupted: %v; next: %s", err, tassadar.NextOf(err))
 	}
 }
