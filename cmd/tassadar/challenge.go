@@ -82,7 +82,7 @@ operator executes it again before he logs it: tassadar import FILE.`,
 			if o.export != "" {
 				return a.exportTrace(&o)
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
 		},
 	}
 	a.policyFlag(cmd)

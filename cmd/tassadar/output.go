@@ -1,11 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -54,12 +56,23 @@ func (a *app) writeOut(file string, data []byte) error {
 	data = append(data, '\n')
 	if file == "" || file == "-" {
 		_, err := a.exact().Write(data)
-		return err
+		return lost(err)
 	}
 	if err := datadir.WriteOutput(file, data, 0o644); err != nil || !a.json {
 		return err
 	}
 	return a.printJSON(answer{"written": file})
+}
+
+// lost gives the error of standard output a code; nil for none.
+func lost(err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, syscall.ENOSPC):
+		return tassadar.Errorf(tassadar.StorageFull, "write standard output: %w", err)
+	}
+	return tassadar.Errorf(tassadar.DataUnavailable, "write standard output: %w", err)
 }
 
 // answer is what a command says it did, for machines.

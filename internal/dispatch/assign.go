@@ -7,6 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/evidence"
 	"tassadar/internal/operator"
 )
 
@@ -52,6 +53,7 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	}
 	policy, _ := o.Policy()
 	var wanted []operator.Measurement
+	r.From.begin()
 	for _, c := range policy.Cells() {
 		profile, _ := policy.Profile(c.Profile)
 		if !profile.Implemented || c.Full && !r.Full || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
@@ -66,6 +68,46 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	}
 	_, records, err := o.AssignAll(ctx, wanted)
 	return records, err
+}
+
+// AssignedBefore finds the records of assignments that a request asks for and that the log
+// holds already: those that have no receipt yet and can still be answered. Of the request
+// From and Lifetime say nothing. Leaves are those of the state v. None is bad_use.
+func AssignedBefore(v *evidence.Verified, leaves [][]byte, r Request, now int64) ([][]byte, error) {
+	at := map[uint64]bool{}
+	all, answered, late := 0, 0, 0
+	for i := range v.Sizes().Assignments {
+		a, err := v.AssignmentAt(i)
+		if err != nil {
+			return nil, err
+		}
+		if a.Body.Worker != r.Worker || r.Machine != "" && a.Body.Cell.Machine != r.Machine || r.Only != "" && !a.Body.Cell.Matches(r.Only) {
+			continue
+		}
+		switch all++; {
+		case v.Answer(i) != "":
+			answered++
+		case now > a.Body.Deadline || v.Voided(&a.Record):
+			late++
+		default:
+			at[a.Index] = true
+		}
+	}
+	if len(at) == 0 {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt and %d are past their deadline", r.Worker, all, answered, late),
+			"tassadar assign without --again orders measurements anew.")
+	}
+	records, err := evidence.Join(leaves)
+	if err != nil {
+		return nil, err
+	}
+	var out [][]byte
+	for _, record := range records {
+		if at[record.Index] {
+			out = append(out, record.Data)
+		}
+	}
+	return out, nil
 }
 
 // assignment is what an operator logs as an assignment: the calls of facts that stand
