@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -18,6 +19,8 @@ import (
 	"tassadar/internal/intflag"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
+	"tassadar/internal/text"
+	"tassadar/internal/tracestore"
 )
 
 // auditOptions are the flags of audit.
@@ -30,7 +33,7 @@ func (a *app) auditCommand() *cobra.Command {
 	var o auditOptions
 	cmd := &cobra.Command{
 		Use: "audit [GATE]", Short: "Check the whole data directory; with GATE, derive its claim again", Args: cobra.MaximumNArgs(1),
-		Long: `Checks every tile, signature, key and index row of the data directory.
+		Long: `Checks every tile, signature, key, index row and trace of the data directory.
 
 With GATE it derives the gate's claim again from the log alone, using no verdict
 that was kept, draws a sample of the receipts that the claim rests on, by the
@@ -87,11 +90,28 @@ func (a *app) auditData(alone bool) (*datadir.State, error) {
 	found := report.AuditOf(log, state.Verified.Rejected())
 	switch {
 	case a.json && alone:
-		return state, a.printJSON(found)
+		err = a.printJSON(found)
 	case !a.json:
 		report.AuditText(a.out, found)
 	}
-	return state, nil
+	if err == nil && alone {
+		err = a.checkTraces()
+	}
+	return state, err
+}
+
+// checkTraces reads all traces that are kept.
+func (a *app) checkTraces() error {
+	dir := datadir.Traces(a.data)
+	if !exists(dir) {
+		return nil
+	}
+	damaged, err := tracestore.Look(dir).Damaged()
+	if err != nil || len(damaged) == 0 {
+		return err
+	}
+	return tassadar.WithNext(fmt.Errorf("no verdict rests on them, but %s: %w", text.Plural(len(damaged), "trace is damaged", "traces are damaged"), few(damaged)),
+		"Remove the files, or let tassadar challenge RECEIPT execute the cases again: it makes them anew.")
 }
 
 func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, o *auditOptions) error {
@@ -115,6 +135,10 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
+	traces, err := a.tracesIn(o.traces)
+	if err != nil {
+		return err
+	}
 	m, hostCode, err := detect(ctx)
 	if err != nil {
 		return err
@@ -124,10 +148,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	source, err := sourceOf(bundle, cmp.Or(o.traces, datadir.Traces(a.data)))
-	if err != nil {
-		return err
-	}
+	source := a.sourceOf(bundle, traces)
 	found := audit.New(verdict, g, o.sample)
 	found.Machine, found.Host, found.Program = m.Class, m.Host, prog
 	engines := map[string]backend.Backend{}

@@ -110,8 +110,10 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		if err != nil {
 			return err
 		}
-		if err := op.LogChallenge(ctx, record); err != nil {
-			return err
+		if err := op.LogChallenge(ctx, record); tassadar.CodeOf(err) == tassadar.Replayed {
+			return a.say(answer{"logged": false}, "%s; nothing was logged", tassadar.Message(err))
+		} else if err != nil {
+			return elsewhere(err)
 		}
 		return a.say(answer{"logged": true}, "logged and in force")
 	}
@@ -119,14 +121,11 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	if err != nil {
 		return err
 	}
-	traces := o.traces
-	if traces == "" {
-		traces = datadir.Traces(a.data)
-	}
-	source, err := sourceOf(bundle, traces)
+	traces, err := a.tracesIn(o.traces)
 	if err != nil {
 		return err
 	}
+	source := a.mending(bundle, traces)
 	source.Engine, source.Backends = o.engine, references(declaredBackends(&bundle.Policy))
 	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
@@ -180,6 +179,10 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 			continue
 		}
 		some = true
+		if n := c.Trace.Windows(); o.caseID != "" && o.window >= n {
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--window %d: the trace of %s of receipt %s has %s, counted from 0", o.window, c.ID, receipt.Short(), text.Plural(int(n), "window", "windows")),
+				fmt.Sprintf("tassadar challenge %s --case %s --window %d asks for the last one.", receipt.Hex()[:12], c.ID, n-1))
+		}
 		if o.ask {
 			continue
 		}

@@ -156,7 +156,7 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 		return err
 	}
 	a.note("%s for worker %.12s, due in %d days", text.Plural(len(assigned), "assignment", "assignments"), key.ID, o.days)
-	if from != nil && from.Omitted > 0 {
+	if from.Omitted > 0 {
 		a.note("%s have no room in the file: their cases begin anew", text.Plural(from.Omitted, "checkpoint", "checkpoints"))
 	}
 	// They are logged: the file is written whatever interrupts from here on.
@@ -264,18 +264,19 @@ to become known.`,
 				if bundle, err := a.bundle(); err == nil { // without the modules nothing is executed again
 					dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 				}
-				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)
+				took, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)
 				if err != nil {
 					return err
 				}
-				if a.json {
-					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(refused)}); err != nil {
-						return err
-					}
-				} else {
-					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(refused))
+				there := ""
+				if took.There > 0 {
+					there = fmt.Sprintf(", %d in the log already", took.There)
 				}
-				return few(refused)
+				if err := a.say(answer{"accepted": took.Accepted, "there": took.There, "refused": len(took.Refused)},
+					"%s accepted%s, %d refused", text.Plural(took.Accepted, "receipt", "receipts"), there, len(took.Refused)); err != nil {
+					return err
+				}
+				return few(took.Refused)
 			})
 		},
 	}

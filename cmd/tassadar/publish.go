@@ -117,15 +117,12 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			verifier, err := evidence.LogVerifier(trust)
-			if err != nil {
-				return err
+			dir := tiles
+			if dir == "" {
+				dir = datadir.TilesIn(a.data)
 			}
-			from := datadir.Tiles(a.data)
-			if tiles != "" {
-				from = os.DirFS(tiles)
-			}
-			log, err := evidence.OpenLog(from, verifier)
+			from := os.DirFS(dir)
+			log, verifier, err := openTiles(dir, trust, trustPath)
 			if err != nil {
 				return err
 			}

@@ -286,7 +286,10 @@ func Emulated(path, class string) string {
 }
 
 // Tiles returns the log's tiles.
-func Tiles(path string) fs.FS { return os.DirFS(filepath.Join(path, "log")) }
+func Tiles(path string) fs.FS { return os.DirFS(TilesIn(path)) }
+
+// TilesIn is the folder of the log's tiles.
+func TilesIn(path string) string { return filepath.Join(path, "log") }
 
 // Reindex rebuilds the index from the log.
 func Reindex(ctx context.Context, path string) error {

@@ -2,6 +2,7 @@ package dispatch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -122,25 +123,35 @@ func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full 
 	return out
 }
 
-// Import logs receipts that another host measured. Refused holds what is wrong
-// with those that the log did not take; the error ends the import.
-func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (accepted int, refused []error, err error) {
+// Took is what became of receipts from another host.
+type Took struct {
+	Accepted int
+	There    int     // in the log already
+	Refused  []error // what is wrong with those that the log did not take
+}
+
+// Import logs receipts that another host measured. The error ends the import.
+func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (took Took, err error) {
 	const together = 256
 	for i := 0; i < len(receipts.Records); i += together {
 		if err := ctx.Err(); err != nil {
-			return accepted, refused, tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(receipts.Records), err)
+			return took, tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(receipts.Records), err)
 		}
 		var some [][]byte
 		for _, record := range receipts.Records[i:min(i+together, len(receipts.Records))] {
 			some = append(some, record)
 		}
 		for k, err := range o.AcceptAll(ctx, some) {
-			if err != nil {
-				refused = append(refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
-				continue
+			var there *operator.ThereError
+			switch {
+			case errors.As(err, &there):
+				took.There++
+			case err != nil:
+				took.Refused = append(took.Refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
+			default:
+				took.Accepted++
 			}
-			accepted++
 		}
 	}
-	return accepted, refused, nil
+	return took, nil
 }

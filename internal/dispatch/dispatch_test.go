@@ -177,14 +177,27 @@ func TestByFile(t *testing.T) {
 		t.Fatalf("%v, %+v", err, p)
 	}
 	receipts.Records = append(receipts.Records, receipts.Records[0], json.RawMessage(`{}`))
-	accepted, refused, err := dispatch.Import(t.Context(), l.Operator, receipts)
-	if accepted != 1 || len(refused) != 2 || err != nil || tassadar.CodeOf(refused[0]) != tassadar.Replayed || !strings.HasPrefix(refused[1].Error(), "receipt 3: ") {
-		t.Errorf("%d accepted, %v refused, %v", accepted, refused, err)
+	took, err := dispatch.Import(t.Context(), l.Operator, receipts)
+	if took.Accepted != 1 || took.There != 1 || len(took.Refused) != 1 || err != nil || !strings.HasPrefix(took.Refused[0].Error(), "receipt 3: ") {
+		t.Errorf("%+v, %v", took, err)
+	}
+	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); took.Accepted != 0 || took.There != 2 || len(took.Refused) != 1 || err != nil {
+		t.Errorf("again: %+v, %v", took, err)
+	}
+	// Another receipt of the same assignment is a replay.
+	if receipts, err = dispatch.Answer(t.Context(), assigned, func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+		l.Now++
+		return measure(l)(ctx, a)
+	}, &progress{}); err != nil {
+		t.Fatal(err)
+	}
+	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); len(took.Refused) != 1 || tassadar.CodeOf(errors.Join(took.Refused...)) != tassadar.Replayed || err != nil {
+		t.Errorf("another receipt: %+v, %v", took, err)
 	}
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
-	if accepted, _, err := dispatch.Import(ended, l.Operator, receipts); accepted != 0 || tassadar.CodeOf(err) != tassadar.RunFailed || !errors.Is(err, context.Canceled) {
-		t.Errorf("after an interrupt %d are accepted: %v", accepted, err)
+	if took, err := dispatch.Import(ended, l.Operator, receipts); took.Accepted != 0 || tassadar.CodeOf(err) != tassadar.RunFailed || !errors.Is(err, context.Canceled) {
+		t.Errorf("after an interrupt %d are accepted: %v", took.Accepted, err)
 	}
 }
 
@@ -237,8 +250,8 @@ func TestAssignedBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, refused, err := dispatch.Import(t.Context(), l.Operator, receipts); err != nil || len(refused) > 0 {
-		t.Fatal(err, refused)
+	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); err != nil || took.Accepted != 1 {
+		t.Fatal(took, err)
 	}
 	if _, err := before(l.Now, mine); tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("answered: %v", err)
