@@ -40,8 +40,9 @@ that was kept, draws a sample of the receipts that the claim rests on, by the
 root of the log, and executes of each a window of its trace, or a case, again on
 this host. It prints what it found and what it did not check; with -o it signs
 that, by the operator's key or by the one that --key names. Exit 0 if the gate
-is green and all that was executed again came to the same, 1 if not, 2 if that
-could not be decided.`,
+is green and all that was executed again came to the same, 1 if something speaks
+against it, 2 if that could not be decided: evidence is missing, by the log or
+on this host.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "") {
 				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces and --at are of the audit of one")
@@ -184,9 +185,23 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 		return nil
 	case audit.Refuted:
 		return &notGreen{}
+	case audit.Unmeasured:
+		return tassadar.Errorf(tassadar.Unmeasured, "nobody measured a cell of gate %s that this log knows of", gate)
+	case audit.Incomplete:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "nothing speaks against gate %s, and evidence for it is missing: %s", gate, codeList(found.Reasons)),
+			"tassadar gate "+gate+" lists what is missing.")
 	}
 	return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "the gate is green by the log, and nothing of it could be executed again on this host"),
 		"Audit on a host that has the engines or the traces, or draw more: --sample.")
+}
+
+// codeList names codes.
+func codeList(codes []tassadar.Code) string {
+	var out []string
+	for _, c := range codes {
+		out = append(out, string(c))
+	}
+	return strings.Join(out, ", ")
 }
 
 // auditedPolicy is the policy that the log was measured under, with its modules.

@@ -28,8 +28,12 @@ type Conclusion string
 // The conclusions.
 const (
 	Confirmed Conclusion = "confirmed" // the gate is green by the log, and all that was executed again came to the same
-	Refuted   Conclusion = "refuted"   // it is not green, or something came to another result
-	Undecided Conclusion = "undecided" // it is green, and nothing could be executed again here
+	Refuted   Conclusion = "refuted"   // something speaks against it, or came to another result
+	// Incomplete: the gate is not green, and nothing speaks against it: evidence is missing,
+	// or too old. Where nothing was measured at all it is Unmeasured.
+	Incomplete Conclusion = "incomplete"
+	Unmeasured Conclusion = "unmeasured"
+	Undecided  Conclusion = "undecided" // it is green, and nothing could be executed again here
 )
 
 // Audit is the predicate of an audit's statement.
@@ -53,6 +57,8 @@ type Audit struct {
 	Machine    string           `json:"machine"` // class of the auditor's
 	Host       string           `json:"host"`
 	Program    evidence.Program `json:"program"`
+
+	measured bool // some cell of the gate's profiles has a receipt
 }
 
 // Prerequisite is a prerequisite as it was derived again.
@@ -132,6 +138,7 @@ func New(v *appraise.Verdict, g *appraise.Gate, most int) *Audit {
 			continue
 		}
 		for _, r := range c.Receipts {
+			a.measured = true
 			if r.Counts {
 				all = append(all, drawn{Sampled: Sampled{Receipt: r.Receipt, Cell: c.Cell}, by: draw(v.Log, r.Receipt)})
 			}
@@ -175,7 +182,7 @@ func (s *Sampled) execute(ctx context.Context, head evidence.LogHead, log *evide
 	s.Found = NotHere
 	rc, order, err := find(log, s.Receipt)
 	if err != nil {
-		s.Code, s.Detail = tassadar.CodeOf(err), err.Error()
+		s.fail(err)
 		return
 	}
 	by := draw(head, s.Receipt)
@@ -224,7 +231,7 @@ func (s *Sampled) execute(ctx context.Context, head evidence.LogHead, log *evide
 // fail notes why nothing was found out. A trace that is another than the receipt's is
 // a finding, not a failure.
 func (s *Sampled) fail(err error) {
-	s.Code, s.Detail = tassadar.CodeOf(err), err.Error()
+	s.Code, s.Detail = tassadar.CodeOf(err), tassadar.Message(err)
 	if s.Code == tassadar.TraceDiffers {
 		s.Found = Differs
 	}
@@ -255,14 +262,30 @@ func (a *Audit) Conclude() Conclusion {
 		}
 	}
 	switch {
-	case !a.Green || count[Differs] > 0:
+	case count[Differs] > 0 || !a.Green && slices.ContainsFunc(a.Reasons, against):
 		a.Conclusion = Refuted
+	case !a.Green && !a.measured:
+		a.Conclusion = Unmeasured
+	case !a.Green:
+		a.Conclusion = Incomplete
 	case count[Same] == 0:
 		a.Conclusion = Undecided
 	default:
 		a.Conclusion = Confirmed
 	}
 	return a.Conclusion
+}
+
+// against reports whether a reason speaks against a gate's claim. Others say that evidence
+// for it is missing.
+func against(c tassadar.Code) bool {
+	switch c {
+	case tassadar.Unmeasured, tassadar.EvidenceIncomplete, tassadar.EvidenceStale, tassadar.TooFewMachines, tassadar.TooFewRuns, tassadar.RefusalMissing,
+		tassadar.ProfileNotImplemented, tassadar.NoConsensus, tassadar.ConsensusOnly, tassadar.FixedInputs, tassadar.ArticleGateNotGreen, tassadar.GateNotGreen,
+		tassadar.DrillMissing, tassadar.DrillStale, tassadar.BackendUnavailable, tassadar.ToolchainUnavailable, tassadar.FutureDated:
+		return false
+	}
+	return true
 }
 
 // Sign makes the record of an audit: a DSSE envelope of a statement about the policy,

@@ -137,11 +137,22 @@ func TestAudit(t *testing.T) {
 	}
 }
 
-// TestRed: a gate that is not green is refuted, whatever can be executed again.
+// TestRed: a gate that is not green is refuted where something speaks against it; where
+// evidence is missing it says that, and where nobody measured that it is unmeasured.
 func TestRed(t *testing.T) {
-	a := audited(t, lab.New(t), 5) // nobody measured
-	if got := a.Conclude(); a.Green || got != audit.Refuted || len(a.Sample) != 0 || !slices.Contains(a.Reasons, tassadar.Unmeasured) {
-		t.Errorf("%s %+v", got, a)
+	a := audited(t, lab.New(t), 5)
+	if got := a.Conclude(); a.Green || got != audit.Unmeasured || len(a.Sample) != 0 || !slices.Contains(a.Reasons, tassadar.Unmeasured) {
+		t.Errorf("nobody measured: %s %+v", got, a)
+	}
+	for code, want := range map[tassadar.Code]audit.Conclusion{
+		tassadar.EvidenceStale: audit.Incomplete, tassadar.TooFewMachines: audit.Incomplete, tassadar.OutcomeDiffers: audit.Refuted, tassadar.TraceDiffers: audit.Refuted,
+		tassadar.RunFailed: audit.Refuted, tassadar.RefusalViolated: audit.Refuted, tassadar.FloorMissed: audit.Refuted, tassadar.Withdrawn: audit.Refuted,
+	} {
+		a := audited(t, measured(t), 1)
+		a.Green, a.Reasons = false, []tassadar.Code{tassadar.EvidenceIncomplete, code}
+		if got := a.Conclude(); got != want {
+			t.Errorf("%s: %s, want %s", code, got, want)
+		}
 	}
 }
 

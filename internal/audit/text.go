@@ -35,7 +35,7 @@ func Text(w io.Writer, a *Audit) {
 		text.Cell(w, "    ", s.Cell.String())
 		words := strings.Fields(what + ", by " + s.Engine + ": " + strings.ReplaceAll(string(s.Found), "_", " "))
 		if s.Code != "" {
-			words = append(words, strings.Fields(string(s.Code)+": "+tassadar.Printable(strings.TrimPrefix(s.Detail, string(s.Code)+": ")))...)
+			words = append(words, strings.Fields(string(s.Code)+": "+tassadar.Printable(s.Detail))...)
 		}
 		text.Wrap(w, "      ", words)
 	}
