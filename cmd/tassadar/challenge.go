@@ -53,6 +53,15 @@ of the log's tiles needs no data directory of the operator: with --tiles DIR and
 logged, and -o FILE has what was found, signed by this host's own worker key. An
 operator executes it again before he logs it: tassadar import FILE.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			// idle is the first flag that was given though nothing would come of it.
+			idle := func(flags ...string) string {
+				for _, name := range flags {
+					if cmd.Flags().Changed(name) {
+						return name
+					}
+				}
+				return ""
+			}
 			switch named := len(args) == 1; {
 			case (o.tiles != "" || o.export != "") && (!named || o.record != "" || o.ask || o.answer):
 				return tassadar.Errorf(tassadar.BadUse, "--tiles and --export are of a receipt: name it, and leave --log, --ask and --answer out")
@@ -66,6 +75,14 @@ operator executes it again before he logs it: tassadar import FILE.`,
 				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave RECEIPT, --ask and --case out")
 			case o.record == "" && !o.answer && !named:
 				return tassadar.Errorf(tassadar.BadUse, "name a receipt; tassadar explain CELL lists them")
+			case o.export != "" && idle("window", "days", "engine", "policy") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--export writes the whole trace of a case: leave --%s out", idle("window", "days", "engine", "policy"))
+			case o.tiles != "" && o.traces != "":
+				return tassadar.Errorf(tassadar.BadUse, "--traces is of a data directory: with --tiles, --trace FILE has the trace")
+			case o.answer && idle("window", "days") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave --%s out", idle("window", "days"))
+			case o.record != "" && idle("case", "window", "days", "engine", "traces", "policy") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--log takes a signed record as it is: leave --%s out", idle("case", "window", "days", "engine", "traces", "policy"))
 			case o.engine != reexecute.Exact && o.engine != reexecute.Definition:
 				return tassadar.Errorf(tassadar.BadUse, "--engine %q: %s and %s execute windows again", o.engine, reexecute.Exact, reexecute.Definition)
 			case o.caseID == "" && cmd.Flags().Changed("window"):
@@ -95,7 +112,7 @@ operator executes it again before he logs it: tassadar import FILE.`,
 	f.BoolVar(&o.ask, "ask", false, "log the challenge and leave the answer to whoever has the trace")
 	f.BoolVar(&o.answer, "answer", false, "answer every challenge whose trace is here")
 	f.StringVar(&o.record, "log", "", "log the challenge or the answer in this file")
-	f.StringVar(&o.export, "export", "", "write the trace of the case here, and ask for nothing")
+	f.StringVar(&o.export, "export", "", "write the trace of the case here (- is standard output), and ask for nothing")
 	f.StringVar(&o.tiles, "tiles", "", "directory of the log's tiles: find out offline, and log nothing")
 	f.StringVar(&o.trust, "trust", "", "with --tiles, your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&o.trace, "trace", "", "with --tiles, the trace that --export wrote (default: execute the case)")

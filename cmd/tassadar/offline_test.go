@@ -71,6 +71,10 @@ func TestStranger(t *testing.T) {
 	receipt := before.Receipts[0].Receipt.Hex()
 	trace, tiles, trust := filepath.Join(dir, "trace"), filepath.Join(dir, "tiles"), filepath.Join(dir, "trust.yaml")
 	tassadarIn(t, data, "challenge", receipt, "--export", trace).want(t, 0)
+	exported, err := os.ReadFile(trace)
+	if got := tassadarIn(t, data, "challenge", receipt, "--export", "-").want(t, 0); err != nil || got.stdout != string(exported) || !strings.Contains(got.stderr, "tokens") {
+		t.Errorf("to standard output: %d bytes, want %d: %v", len(got.stdout), len(exported), err)
+	}
 	if err := os.CopyFS(tiles, datadir.Tiles(data)); err != nil {
 		t.Fatal(err)
 	}

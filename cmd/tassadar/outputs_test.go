@@ -264,3 +264,31 @@ func TestAssignedToAFullDisk(t *testing.T) {
 	tassadarIn(t, data, "run", "--policy", pol, "--assignment", orders, "-o", receipts).want(t, 0)
 	tassadarIn(t, data, "import", receipts).want(t, 0)
 }
+
+// "-" is standard output, or refused; it is the name of no file.
+func TestDash(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	data := filepath.Join(dir, "data")
+	module := filepath.Join(dir, "m.wasm")
+	if err := os.WriteFile(module, []byte("\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7f\x03\x02\x01\x00\x07\x05\x01\x01f\x00\x00\x0a\x06\x01\x04\x00\x41\x07\x0b"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"verify", module, "--remember", "-"}, {"audit", "article", "-o", "-"}, {"vm", "generate", "-o", "-"},
+		{"profile", "new", "--wasm", module, "--invoke", "f", "-o", "-"}} {
+		got := tassadarIn(t, data, args...)
+		if got.wantError(t, false, tassadar.BadUse); !strings.Contains(got.stderr, "cannot be standard output") {
+			t.Errorf("%v: %s", args, got.stderr)
+		}
+	}
+	if out := tassadarIn(t, data, "enrol", "-o", "-").want(t, 0).stdout; !strings.HasPrefix(out, "{") {
+		t.Errorf("enrol: %s", out)
+	}
+	for _, args := range [][]string{{"challenge", "00", "--export", "x", "--window", "1", "--case", "a/b"}, {"challenge", "00", "--export", "x", "--days", "3"}, {"challenge", "00", "--tiles", ".", "--traces", "."},
+		{"challenge", "--answer", "--days", "3"}, {"challenge", "--log", module, "--engine", "vm.exact"}} {
+		tassadarIn(t, data, args...).wantError(t, false, tassadar.BadUse)
+	}
+	if _, err := os.Lstat("-"); err == nil {
+		t.Error("there is a file -")
+	}
+}
