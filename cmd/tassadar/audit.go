@@ -17,6 +17,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
+	"tassadar/internal/modules"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -27,6 +28,7 @@ import (
 type auditOptions struct {
 	at, out, key, traces string
 	sample               int
+	buildSources         bool
 }
 
 func (a *app) auditCommand() *cobra.Command {
@@ -38,14 +40,15 @@ func (a *app) auditCommand() *cobra.Command {
 With GATE it derives the gate's claim again from the log alone, using no verdict
 that was kept, draws a sample of the receipts that the claim rests on, by the
 root of the log, and executes of each a window of its trace, or a case, again on
-this host. It prints what it found and what it did not check; with -o it signs
+this host; and tries a refusal case of each again. With --build-sources it also
+builds the modules of the sample again. It prints what it found and what it did not check; with -o it signs
 that, by the operator's key or by the one that --key names. Exit 0 if the gate
 is green and all that was executed again came to the same, 1 if something speaks
 against it, 2 if that could not be decided: evidence is missing, by the log or
 on this host.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "") {
-				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces and --at are of the audit of one")
+			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "" || o.buildSources) {
+				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces, --build-sources and --at are of the audit of one")
 			}
 			if o.key != "" && o.out == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--key signs what -o writes: give -o too")
@@ -61,6 +64,7 @@ on this host.`,
 	f := cmd.Flags()
 	atFlag(f, &o.at, "with GATE: instant of the appraisal")
 	intflag.Var(f, &o.sample, "sample", 12, 1, 10_000, "with GATE: receipts of which something is executed again, at most")
+	f.BoolVar(&o.buildSources, "build-sources", false, "with GATE: build the modules of the sample again here, from the sources of the policy")
 	f.StringVar(&o.traces, "traces", "", "with GATE: folder of traces (default DATA/traces)")
 	f.StringVar(&o.key, "key", "", "with GATE and -o: file of the key to sign with (default the operator's, DATA/keys/operator.pem)")
 	f.StringVarP(&o.out, "output", "o", "", "with GATE: write what was found here, signed")
@@ -159,6 +163,11 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err := found.Reexecute(ctx, state.Verified, source, func(family string) backend.Backend { return engines[family] }); err != nil {
 		return err
 	}
+	if o.buildSources {
+		if err := found.Rebuild(ctx, state.Verified, source, builder(bundle)); err != nil {
+			return err
+		}
+	}
 	conclusion := found.Conclude()
 	if a.json {
 		err = a.printJSON(found)
@@ -193,6 +202,21 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	}
 	return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "the gate is green by the log, and nothing of it could be executed again on this host"),
 		"Audit on a host that has the engines or the traces, or draw more: --sample.")
+}
+
+// builder builds modules of a policy from their sources, and takes no prebuilt one for it.
+func builder(bundle *policy.Bundle) audit.Build {
+	mods := modules.New(bundle, true)
+	return func(ctx context.Context, m tassadar.Module) (tassadar.Digest, error) {
+		built, err := mods.Get(ctx, m)
+		switch {
+		case err != nil:
+			return "", err
+		case built.Prebuilt:
+			return "", tassadar.Errorf(tassadar.ToolchainUnavailable, "its sources or its toolchain are not here")
+		}
+		return tassadar.DigestBytes(built.Bytes), nil
+	}
 }
 
 // codeList names codes.

@@ -150,7 +150,7 @@ func (a *app) command() *cobra.Command {
 	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
 	a.checkFiles(root)
-	needTemporary(root, "run", "backend list", "toolchain list", "profile new", "profile add")
+	needTemporary(root, "run", "audit", "backend list", "toolchain list", "profile new", "profile add")
 	return root
 }
 
