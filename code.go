@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Code is a reason code: one closed set that verdicts, refusals, errors and
@@ -263,6 +264,19 @@ func NextOf(err error) string {
 		return advice.next
 	}
 	return CodeOf(err).Next()
+}
+
+// Message is what an error says without the reason code that it carries, however often
+// it was wrapped with that: for whoever shows or records the code beside the message.
+func Message(err error) string {
+	if err == nil {
+		return ""
+	}
+	message := err.Error()
+	if code := CodeOf(err); code != "" {
+		message = strings.ReplaceAll(message, string(code)+": ", "")
+	}
+	return message
 }
 
 // CodeOf returns the reason code that err carries, or "".

@@ -99,3 +99,19 @@ func TestCodeOf(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// What an error says is said without its code, however often it was wrapped with it.
+func TestMessage(t *testing.T) {
+	inner := Errorf(RunFailed, "broken")
+	for err, want := range map[error]string{
+		nil:                             "",
+		errors.New("plain: run_failed"): "plain: run_failed",
+		inner:                           "broken",
+		fmt.Errorf("case: %w", Errorf(RunFailed, "x: %w", inner)): "case: x: broken",
+		WithNext(Errorf(BadUse, "y: %w", inner), "next"):          "y: run_failed: broken",
+	} {
+		if got := Message(err); got != want {
+			t.Errorf("%v: %q, want %q", err, got, want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"path/filepath"
 	"strings"
 
@@ -16,32 +17,38 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
+	"tassadar/internal/modules"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
+	"tassadar/internal/text"
+	"tassadar/internal/tracestore"
 )
 
 // auditOptions are the flags of audit.
 type auditOptions struct {
 	at, out, key, traces string
 	sample               int
+	buildSources         bool
 }
 
 func (a *app) auditCommand() *cobra.Command {
 	var o auditOptions
 	cmd := &cobra.Command{
 		Use: "audit [GATE]", Short: "Check the whole data directory; with GATE, derive its claim again", Args: cobra.MaximumNArgs(1),
-		Long: `Checks every tile, signature, key and index row of the data directory.
+		Long: `Checks every tile, signature, key, index row and trace of the data directory.
 
 With GATE it derives the gate's claim again from the log alone, using no verdict
 that was kept, draws a sample of the receipts that the claim rests on, by the
 root of the log, and executes of each a window of its trace, or a case, again on
-this host. It prints what it found and what it did not check; with -o it signs
+this host; and tries a refusal case of each again. With --build-sources it also
+builds the modules of the sample again. It prints what it found and what it did not check; with -o it signs
 that, by the operator's key or by the one that --key names. Exit 0 if the gate
-is green and all that was executed again came to the same, 1 if not, 2 if that
-could not be decided.`,
+is green and all that was executed again came to the same, 1 if something speaks
+against it, 2 if that could not be decided: evidence is missing, by the log or
+on this host.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "") {
-				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces and --at are of the audit of one")
+			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "" || o.buildSources) {
+				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces, --build-sources and --at are of the audit of one")
 			}
 			if o.key != "" && o.out == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--key signs what -o writes: give -o too")
@@ -57,6 +64,7 @@ could not be decided.`,
 	f := cmd.Flags()
 	atFlag(f, &o.at, "with GATE: instant of the appraisal")
 	intflag.Var(f, &o.sample, "sample", 12, 1, 10_000, "with GATE: receipts of which something is executed again, at most")
+	f.BoolVar(&o.buildSources, "build-sources", false, "with GATE: build the modules of the sample again here, from the sources of the policy")
 	f.StringVar(&o.traces, "traces", "", "with GATE: folder of traces (default DATA/traces)")
 	f.StringVar(&o.key, "key", "", "with GATE and -o: file of the key to sign with (default the operator's, DATA/keys/operator.pem)")
 	f.StringVarP(&o.out, "output", "o", "", "with GATE: write what was found here, signed")
@@ -87,11 +95,28 @@ func (a *app) auditData(alone bool) (*datadir.State, error) {
 	found := report.AuditOf(log, state.Verified.Rejected())
 	switch {
 	case a.json && alone:
-		return state, a.printJSON(found)
+		err = a.printJSON(found)
 	case !a.json:
 		report.AuditText(a.out, found)
 	}
-	return state, nil
+	if err == nil && alone {
+		err = a.checkTraces()
+	}
+	return state, err
+}
+
+// checkTraces reads all traces that are kept.
+func (a *app) checkTraces() error {
+	dir := datadir.Traces(a.data)
+	if !exists(dir) {
+		return nil
+	}
+	damaged, err := tracestore.Look(dir).Damaged()
+	if err != nil || len(damaged) == 0 {
+		return err
+	}
+	return tassadar.WithNext(fmt.Errorf("no verdict rests on them, but %s: %w", text.Plural(len(damaged), "trace is damaged", "traces are damaged"), few(damaged)),
+		"Remove the files, or let tassadar challenge RECEIPT execute the cases again: it makes them anew.")
 }
 
 func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, o *auditOptions) error {
@@ -115,6 +140,10 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
+	traces, err := a.tracesIn(o.traces)
+	if err != nil {
+		return err
+	}
 	m, hostCode, err := detect(ctx)
 	if err != nil {
 		return err
@@ -124,10 +153,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	source, err := sourceOf(bundle, cmp.Or(o.traces, datadir.Traces(a.data)))
-	if err != nil {
-		return err
-	}
+	source := a.sourceOf(bundle, traces)
 	found := audit.New(verdict, g, o.sample)
 	found.Machine, found.Host, found.Program = m.Class, m.Host, prog
 	engines := map[string]backend.Backend{}
@@ -136,6 +162,11 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	}
 	if err := found.Reexecute(ctx, state.Verified, source, func(family string) backend.Backend { return engines[family] }); err != nil {
 		return err
+	}
+	if o.buildSources {
+		if err := found.Rebuild(ctx, state.Verified, source, builder(bundle)); err != nil {
+			return err
+		}
 	}
 	conclusion := found.Conclude()
 	if a.json {
@@ -163,9 +194,38 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 		return nil
 	case audit.Refuted:
 		return &notGreen{}
+	case audit.Unmeasured:
+		return tassadar.Errorf(tassadar.Unmeasured, "nobody measured a cell of gate %s that this log knows of", gate)
+	case audit.Incomplete:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "nothing speaks against gate %s, and evidence for it is missing: %s", gate, codeList(found.Reasons)),
+			"tassadar gate "+gate+" lists what is missing.")
 	}
 	return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "the gate is green by the log, and nothing of it could be executed again on this host"),
 		"Audit on a host that has the engines or the traces, or draw more: --sample.")
+}
+
+// builder builds modules of a policy from their sources, and takes no prebuilt one for it.
+func builder(bundle *policy.Bundle) audit.Build {
+	mods := modules.New(bundle, true)
+	return func(ctx context.Context, m tassadar.Module) (tassadar.Digest, error) {
+		built, err := mods.Get(ctx, m)
+		switch {
+		case err != nil:
+			return "", err
+		case built.Prebuilt:
+			return "", tassadar.Errorf(tassadar.ToolchainUnavailable, "its sources or its toolchain are not here")
+		}
+		return tassadar.DigestBytes(built.Bytes), nil
+	}
+}
+
+// codeList names codes.
+func codeList(codes []tassadar.Code) string {
+	var out []string
+	for _, c := range codes {
+		out = append(out, string(c))
+	}
+	return strings.Join(out, ", ")
 }
 
 // auditedPolicy is the policy that the log was measured under, with its modules.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
@@ -52,6 +53,15 @@ of the log's tiles needs no data directory of the operator: with --tiles DIR and
 logged, and -o FILE has what was found, signed by this host's own worker key. An
 operator executes it again before he logs it: tassadar import FILE.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			// idle is the first flag that was given though nothing would come of it.
+			idle := func(flags ...string) string {
+				for _, name := range flags {
+					if cmd.Flags().Changed(name) {
+						return name
+					}
+				}
+				return ""
+			}
 			switch named := len(args) == 1; {
 			case (o.tiles != "" || o.export != "") && (!named || o.record != "" || o.ask || o.answer):
 				return tassadar.Errorf(tassadar.BadUse, "--tiles and --export are of a receipt: name it, and leave --log, --ask and --answer out")
@@ -65,6 +75,14 @@ operator executes it again before he logs it: tassadar import FILE.`,
 				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave RECEIPT, --ask and --case out")
 			case o.record == "" && !o.answer && !named:
 				return tassadar.Errorf(tassadar.BadUse, "name a receipt; tassadar explain CELL lists them")
+			case o.export != "" && idle("window", "days", "engine", "policy") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--export writes the whole trace of a case: leave --%s out", idle("window", "days", "engine", "policy"))
+			case o.tiles != "" && o.traces != "":
+				return tassadar.Errorf(tassadar.BadUse, "--traces is of a data directory: with --tiles, --trace FILE has the trace")
+			case o.answer && idle("window", "days") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave --%s out", idle("window", "days"))
+			case o.record != "" && idle("case", "window", "days", "engine", "traces", "policy") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--log takes a signed record as it is: leave --%s out", idle("case", "window", "days", "engine", "traces", "policy"))
 			case o.engine != reexecute.Exact && o.engine != reexecute.Definition:
 				return tassadar.Errorf(tassadar.BadUse, "--engine %q: %s and %s execute windows again", o.engine, reexecute.Exact, reexecute.Definition)
 			case o.caseID == "" && cmd.Flags().Changed("window"):
@@ -81,7 +99,7 @@ operator executes it again before he logs it: tassadar import FILE.`,
 			if o.export != "" {
 				return a.exportTrace(&o)
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error { return a.challenge(cmd.Context(), dir, &o) })
 		},
 	}
 	a.policyFlag(cmd)
@@ -94,7 +112,7 @@ operator executes it again before he logs it: tassadar import FILE.`,
 	f.BoolVar(&o.ask, "ask", false, "log the challenge and leave the answer to whoever has the trace")
 	f.BoolVar(&o.answer, "answer", false, "answer every challenge whose trace is here")
 	f.StringVar(&o.record, "log", "", "log the challenge or the answer in this file")
-	f.StringVar(&o.export, "export", "", "write the trace of the case here, and ask for nothing")
+	f.StringVar(&o.export, "export", "", "write the trace of the case here (- is standard output), and ask for nothing")
 	f.StringVar(&o.tiles, "tiles", "", "directory of the log's tiles: find out offline, and log nothing")
 	f.StringVar(&o.trust, "trust", "", "with --tiles, your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&o.trace, "trace", "", "with --tiles, the trace that --export wrote (default: execute the case)")
@@ -109,8 +127,10 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		if err != nil {
 			return err
 		}
-		if err := op.LogChallenge(ctx, record); err != nil {
-			return err
+		if err := op.LogChallenge(ctx, record); tassadar.CodeOf(err) == tassadar.Replayed {
+			return a.say(answer{"logged": false}, "%s; nothing was logged", tassadar.Message(err))
+		} else if err != nil {
+			return elsewhere(err)
 		}
 		return a.say(answer{"logged": true}, "logged and in force")
 	}
@@ -118,14 +138,11 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	if err != nil {
 		return err
 	}
-	traces := o.traces
-	if traces == "" {
-		traces = datadir.Traces(a.data)
-	}
-	source, err := sourceOf(bundle, traces)
+	traces, err := a.tracesIn(o.traces)
 	if err != nil {
 		return err
 	}
+	source := a.mending(bundle, traces)
 	source.Engine, source.Backends = o.engine, references(declaredBackends(&bundle.Policy))
 	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
@@ -179,6 +196,10 @@ func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, rec
 			continue
 		}
 		some = true
+		if n := c.Trace.Windows(); o.caseID != "" && o.window >= n {
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--window %d: the trace of %s of receipt %s has %s, counted from 0", o.window, c.ID, receipt.Short(), text.Plural(int(n), "window", "windows")),
+				fmt.Sprintf("tassadar challenge %s --case %s --window %d asks for the last one.", receipt.Hex()[:12], c.ID, n-1))
+		}
 		if o.ask {
 			continue
 		}
@@ -242,15 +263,15 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 		c := &asked[i]
 		found, err := a.reexecuted(ctx, op, source, c)
 		if ctx.Err() != nil {
-			return ctx.Err()
+			return unanswered(ctx, asked[i:], err)
 		}
 		if err != nil {
 			a.note("challenge %s stays open: %v", c.Digest.Short(), err)
-			open = err
+			open = unanswered(ctx, asked[i:i+1], err)
 			continue
 		}
 		if err := op.Answer(ctx, c.Digest, found, nil); err != nil {
-			return err
+			return unanswered(ctx, asked[i:], err)
 		}
 		out = append(out, answered{c.Digest, c.Body.Receipt, *found})
 	}
@@ -273,6 +294,26 @@ func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reex
 		}
 	}
 	return open
+}
+
+// unanswered says of challenges that are logged and wait for an answer after an error, or
+// an interrupt; nil where there was neither.
+func unanswered(ctx context.Context, asked []evidence.Logged[evidence.Challenge], err error) error {
+	code := tassadar.CodeOf(err)
+	switch {
+	case ctx.Err() != nil:
+		code, err = tassadar.RunFailed, errors.New("interrupted")
+	case err == nil:
+		return nil
+	case code == "":
+		code = tassadar.RunFailed
+	}
+	first := &asked[0]
+	which := fmt.Sprintf("challenge %s of receipt %s is logged and waits for an answer until %s", first.Digest.Short(), first.Body.Receipt.Short(), text.Instant(first.Body.Deadline))
+	if n := len(asked); n > 1 {
+		which = fmt.Sprintf("%d challenges are logged and wait for an answer: %s, of receipt %s, until %s, and those behind it", n, first.Digest.Short(), first.Body.Receipt.Short(), text.Instant(first.Body.Deadline))
+	}
+	return tassadar.WithNext(tassadar.Errorf(code, "%w; %s", err, which), "tassadar challenge --answer answers it, here or wherever its trace is.")
 }
 
 func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *reexecute.Source, c *evidence.Logged[evidence.Challenge]) (*evidence.Reexecuted, error) {

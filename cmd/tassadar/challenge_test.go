@@ -162,7 +162,7 @@ func TestChallenge(t *testing.T) {
 		"challenge " + receipt + " --engine vm.definition":              "takes 32768",
 		"challenge --answer " + receipt:                                 "leave RECEIPT",
 		"challenge --log " + os.DevNull:                                 "",
-		"challenge " + receipt + " --case " + caseID + " --window 1000": "whose trace has",
+		"challenge " + receipt + " --case " + caseID + " --window 1000": "asks for the last one",
 	} {
 		if got := tassadarIn(t, data, strings.Fields(args)...).want(t, 2); !strings.Contains(got.stderr, says) {
 			t.Errorf("%s: %s", args, got.stderr)
@@ -192,6 +192,7 @@ func TestChallenge(t *testing.T) {
 	if got := explained(); got.Status != appraise.Green || got.NotAfter >= before.NotAfter {
 		t.Errorf("while it waits: %s until %d, before until %d", got.Status, got.NotAfter, before.NotAfter)
 	}
+	interruptedAnswer(t, data, own, bundle)
 	answered := tassadarIn(t, data, "challenge", "--answer").want(t, 1)
 	if want := fmt.Sprintf("token %d is ", at); !strings.Contains(answered.stderr, want) || !strings.Contains(answered.stderr, string(tassadar.TraceDiffers)) {
 		t.Errorf("answered: %s%s", answered.stdout, answered.stderr)
@@ -206,6 +207,18 @@ func TestChallenge(t *testing.T) {
 
 	// Without the trace, the case comes to another one.
 	none := filepath.Join(dir, "no traces")
+	for _, args := range [][]string{{"challenge", receipt}, {"challenge", receipt, "--export", filepath.Join(dir, "exported")}, {"challenge", "--answer"}, {"audit", "own"}} {
+		got := tassadarIn(t, data, append(args, "--traces", none)...)
+		if got.wantError(t, false, tassadar.BadUse); !strings.Contains(got.stderr, "there is no such folder") {
+			t.Errorf("%v of a folder that is not there: %s", args, got.stderr)
+		}
+	}
+	if _, err := os.Stat(none); err == nil {
+		t.Error("the folder was made")
+	}
+	if err := os.Mkdir(none, 0o755); err != nil {
+		t.Fatal(err)
+	}
 	if got := tassadarIn(t, data, "challenge", receipt, "--traces", none).want(t, 1); !strings.Contains(got.stderr, "and the weights come to trace sha256:") {
 		t.Errorf("without the trace: %s", got.stderr)
 	}
@@ -219,8 +232,66 @@ func TestChallenge(t *testing.T) {
 	if got := tassadarIn(t, data, "challenge", honest, "--traces", none).want(t, 0); !strings.Contains(got.stdout, "every token is what the weights predict") {
 		t.Errorf("an honest receipt without the trace: %s%s", got.stdout, got.stderr)
 	}
+	damagedTrace(t, data, honest)
 	tassadarIn(t, data, "withdraw", "--receipt", receipt, "--why", "a planted token").want(t, 0)
 	if got := explained(); got.Status != appraise.Green || !got.Receipts[1].Reexecuted {
 		t.Errorf("after the receipt was taken back: %s %v", got.Status, got.Findings)
 	}
+}
+
+// interruptedAnswer interrupts answering what is logged: it says what that is, until when
+// it waits, and for which command.
+func interruptedAnswer(t *testing.T, data, own string, bundle *policy.Bundle) {
+	t.Helper()
+	a := &app{out: io.Discard, err: io.Discard, now: func() int64 { return time.Now().Unix() }, data: data, policyDir: own}
+	ctx, cancel := context.WithCancel(t.Context())
+	err := a.withDir(ctx, func(dir *datadir.Dir) error {
+		source := a.sourceOf(bundle, datadir.Traces(data))
+		cancel()
+		open := dir.Operator.Unanswered()
+		err := a.answerAll(ctx, dir.Operator, source, open)
+		for _, want := range []string{"challenge " + open[0].Digest.Short(), "is logged and waits for an answer until 20", "interrupted"} {
+			if !strings.Contains(fmt.Sprint(err), want) {
+				t.Errorf("interrupted: %v, want %q", err, want)
+			}
+		}
+		return err
+	})
+	if tassadar.CodeOf(err) != tassadar.RunFailed || !strings.Contains(tassadar.NextOf(err), "tassadar challenge --answer") {
+		t.Errorf("interrupted: %v; next: %s", err, tassadar.NextOf(err))
+	}
+}
+
+// damagedTrace cuts the trace of a receipt: whoever reads it says so, and it is made again
+// when its case is executed.
+func damagedTrace(t *testing.T, data, receipt string) {
+	t.Helper()
+	tassadarIn(t, data, "audit").want(t, 0)
+	all := receiptsOf(t, data)
+	file := filepath.Join(datadir.Traces(data), all[len(all)-1].Cases[0].Trace.Root.Hex()+".trace")
+	whole, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, whole[:len(whole)/2], 0o644); err != nil {
+		t.Fatal(err)
+	}
+	damaged := func(got result) {
+		t.Helper()
+		if !strings.Contains(got.stderr, string(tassadar.TraceUnavailable)) || !strings.Contains(got.stderr, file+" is damaged") {
+			t.Errorf("the damaged trace: %s%s", got.stdout, got.stderr)
+		}
+	}
+	got := tassadarIn(t, data, "audit")
+	got.wantError(t, false, tassadar.TraceUnavailable)
+	damaged(got)
+	got = tassadarIn(t, data, "challenge", receipt, "--export", filepath.Join(t.TempDir(), "trace"))
+	got.wantError(t, false, tassadar.TraceUnavailable)
+	damaged(got)
+	got = tassadarIn(t, data, "challenge", receipt).want(t, 0)
+	damaged(got)
+	if again, err := os.ReadFile(file); err != nil || len(again) != len(whole) || !strings.Contains(got.stderr, "is whole again") {
+		t.Errorf("the case was executed, and the file has %d bytes, want %d: %v\n%s", len(again), len(whole), err, got.stderr)
+	}
+	tassadarIn(t, data, "audit").want(t, 0)
 }

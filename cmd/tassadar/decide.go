@@ -19,7 +19,7 @@ import (
 
 // decide signs a decision and logs it, or writes it out for more signatures.
 func (a *app) decide(cmd *cobra.Command, out string, about func(*operator.Operator) (evidence.Governance, error)) error {
-	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+	return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 		g, err := about(dir.Operator)
 		if err != nil {
 			return err
@@ -171,7 +171,7 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		a.note("signed as %.12s: %s", signer.ID(), what)
 		return a.writeOut(out, signed)
 	}
-	return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+	return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 		_, missing, err := dir.Operator.Cosign(cmd.Context(), record)
 		if there := (*operator.InForce)(nil); errors.As(err, &there) {
 			return a.say(answer{"logged": false, "in_force": there.Error()}, "%s; nothing was logged", there)
@@ -228,7 +228,7 @@ that profile changes.`,
 					return err
 				}
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				record, removes, missing, err := dir.Operator.ProposePolicy(bundle.Policy, why)
 				if there := (*operator.InForce)(nil); errors.As(err, &there) {
 					return a.say(answer{"logged": false, "in_force": there.Error()}, "%s; nothing was logged", there)

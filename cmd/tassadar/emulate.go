@@ -306,7 +306,7 @@ func (e *emulated) measure(dir *datadir.Dir, from *dispatch.Checkpoints, policy 
 		if err := from.Give(ctx, orders); err != nil {
 			return nil, err
 		}
-		data, err := tassadar.Canonical(orders)
+		data, err := orders.Encode()
 		if err != nil {
 			return nil, err
 		}

@@ -14,6 +14,7 @@ import (
 	"tassadar/internal/intflag"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/text"
 	"tassadar/internal/worker"
 )
 
@@ -65,6 +66,9 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
 	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
+	if err := dispatch.Check(ctx, assigned, checkpointsOf(w, bundle)); err != nil {
+		return err
+	}
 	out, err := dispatch.Answer(ctx, assigned, measure(w, bundle), bar)
 	if err != nil {
 		return err
@@ -79,7 +83,10 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if ctx.Err() != nil {
 		return tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so")
 	}
-	a.note("%d receipts; carry them back and run tassadar import there", len(out.Records))
+	a.note("%s; carry them back and run tassadar import there", text.Plural(len(out.Records), "receipt", "receipts"))
+	if err := dispatch.Unresumed(assigned, out); err != nil {
+		return tassadar.WithNext(err, "The receipts are written and say so: import them where the log is, and assign these cells again there.")
+	}
 	return nil
 }
 
@@ -123,18 +130,91 @@ func (a *app) assignedPolicy(assigned []dispatch.Assigned) (*policy.Bundle, erro
 	return builtin, nil // its profiles may be the assigned ones all the same
 }
 
-func (a *app) assignCommand() *cobra.Command {
-	var o struct {
-		worker, only, machine, out string
-		full                       bool
-		days                       int
+// assignOptions are the flags of assign.
+type assignOptions struct {
+	worker, only, machine, out string
+	full, again                bool
+	days                       int
+}
+
+// assign logs assignments, unless they are to be written again, and writes their file.
+func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, o *assignOptions) error {
+	key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
+	if err != nil {
+		return err
 	}
+	from := a.checkpoints(dir, bundle)
+	request := dispatch.Request{Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400, From: from}
+	if o.again {
+		return a.writeAssigned(ctx, dir, request, o.out, nil)
+	}
+	if err := a.setPolicy(ctx, dir, bundle); err != nil {
+		return err
+	}
+	assigned, err := dispatch.Assign(ctx, dir.Operator, request)
+	if err != nil {
+		return err
+	}
+	a.note("%s for worker %.12s, due in %d days", text.Plural(len(assigned), "assignment", "assignments"), key.ID, o.days)
+	if from.Omitted > 0 {
+		a.note("%s have no room in the file: their cases begin anew", text.Plural(from.Omitted, "checkpoint", "checkpoints"))
+	}
+	// They are logged: the file is written whatever interrupts from here on.
+	if err := a.writeAssigned(context.WithoutCancel(ctx), dir, request, o.out, assigned); err != nil {
+		next := "tassadar assign --again --worker " + key.ID[:12] + " -o FILE writes their file again."
+		if tassadar.CodeOf(err) == tassadar.StorageFull {
+			next = "With more room, or --only for fewer of them: " + next
+		}
+		return tassadar.WithNext(fmt.Errorf("%s are logged, and nobody has their file: %w", text.Plural(len(assigned), "assignment", "assignments"), err), next)
+	}
+	return nil
+}
+
+// writeAssigned writes the file of assignments that are logged; nil are those that a
+// request finds.
+func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, request dispatch.Request, file string, assigned [][]byte) error {
+	checkpoint, leaves, err := dir.State(0)
+	if err != nil {
+		return err
+	}
+	if assigned == nil {
+		if assigned, err = dispatch.AssignedBefore(dir.Operator.Verified(), leaves, request, a.now()); err != nil {
+			return err
+		}
+		a.note("%s of worker %.12s, ordered before", text.Plural(len(assigned), "assignment", "assignments"), request.Worker)
+	}
+	out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, assigned)
+	if err != nil {
+		return err
+	}
+	if err := request.From.Give(ctx, out); err != nil {
+		return err
+	}
+	data, err := out.Encode()
+	if err != nil {
+		return err
+	}
+	return a.writeOut(file, data)
+}
+
+func (a *app) assignCommand() *cobra.Command {
+	var o assignOptions
 	cmd := &cobra.Command{
 		Use: "assign", Short: "Order measurements from a worker on another host, by file", Args: cobra.NoArgs,
 		Long: `Logs an assignment for every declared cell of the worker's machine class and
 writes them to a file. Carry it to the other host, run tassadar run --assignment
-FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
+FILE -o RECEIPTS there, and tassadar import RECEIPTS here.
+
+With --again it logs nothing, and writes the file of what is ordered from the
+worker already and neither answered nor past its deadline: for a file that was
+lost, or never written because the disk was full.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			switch {
+			case o.again && (o.full || cmd.Flags().Changed("days")):
+				return tassadar.Errorf(tassadar.BadUse, "--again writes what is ordered as it was ordered: leave --full and --days out")
+			case !o.again && o.machine == "":
+				return tassadar.Errorf(tassadar.BadUse, "--machine is needed: the worker's machine class, as its enrolment says")
+			}
 			bundle, err := a.bundle()
 			if err != nil {
 				return err
@@ -142,54 +222,19 @@ FILE -o RECEIPTS there, and tassadar import RECEIPTS here.`,
 			if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
 				return err
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
-				key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
-				if err != nil {
-					return err
-				}
-				if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
-					return err
-				}
-				from := a.checkpoints(dir, bundle)
-				assigned, err := dispatch.Assign(cmd.Context(), dir.Operator, dispatch.Request{
-					Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400, From: from,
-				})
-				if err != nil {
-					return err
-				}
-				checkpoint, leaves, err := dir.State(0)
-				if err != nil {
-					return err
-				}
-				out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, assigned)
-				if err != nil {
-					return err
-				}
-				if err := from.Give(cmd.Context(), out); err != nil {
-					return err
-				}
-				data, err := tassadar.Canonical(out)
-				if err != nil {
-					return err
-				}
-				a.note("%d assignments for worker %.12s, due in %d days", len(assigned), key.ID, o.days)
-				return a.writeOut(o.out, data)
-			})
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error { return a.assign(cmd.Context(), dir, bundle, &o) })
 		},
 	}
 	a.policyFlag(cmd)
 	f := cmd.Flags()
 	f.StringVar(&o.worker, "worker", "", "key id of an approved worker, or its beginning (required)")
-	f.StringVar(&o.machine, "machine", "", "the worker's machine class, for example linux/arm64/v8 (required)")
+	f.StringVar(&o.machine, "machine", "", "the worker's machine class, for example linux/arm64/v8 (required, but with --again)")
 	f.StringVar(&o.only, "only", "", "assign only cells that match, as in run")
 	f.BoolVar(&o.full, "full", false, "the cases marked full too")
 	intflag.Var(f, &o.days, "days", 7, 1, 30, "days until the deadline")
+	f.BoolVar(&o.again, "again", false, "write the file of what is ordered and open already, and log nothing")
 	f.StringVarP(&o.out, "output", "o", "", "write the assignments here (default standard output)")
-	for _, name := range []string{"worker", "machine"} {
-		if err := cmd.MarkFlagRequired(name); err != nil {
-			panic(err) // the flag is defined above
-		}
-	}
+	required(cmd, "worker")
 	return cmd
 }
 
@@ -212,25 +257,26 @@ to become known.`,
 			if p.Receipts != nil && trace != "" {
 				return tassadar.Errorf(tassadar.BadUse, "--trace goes with what was found of one; the file holds receipts")
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				if p.Finding != nil {
 					return a.importFinding(cmd.Context(), dir.Operator, p.Finding, trace)
 				}
 				if bundle, err := a.bundle(); err == nil { // without the modules nothing is executed again
 					dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 				}
-				accepted, refused, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)
+				took, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)
 				if err != nil {
 					return err
 				}
-				if a.json {
-					if err := a.printJSON(map[string]any{"accepted": accepted, "refused": len(refused)}); err != nil {
-						return err
-					}
-				} else {
-					fmt.Fprintf(a.out, "%d receipts accepted, %d refused\n", accepted, len(refused))
+				there := ""
+				if took.There > 0 {
+					there = fmt.Sprintf(", %d in the log already", took.There)
 				}
-				return few(refused)
+				if err := a.say(answer{"accepted": took.Accepted, "there": took.There, "refused": len(took.Refused)},
+					"%s accepted%s, %d refused", text.Plural(took.Accepted, "receipt", "receipts"), there, len(took.Refused)); err != nil {
+					return err
+				}
+				return few(took.Refused)
 			})
 		},
 	}

@@ -45,11 +45,8 @@ func Main() int {
 	root := a.command()
 	root.SetArgs(os.Args[1:])
 	cmd, err := root.ExecuteContextC(ctx)
-	if out.err != nil && (err == nil || errors.Is(err, out.err)) {
-		err = tassadar.Errorf(tassadar.StorageFull, "write standard output: %w", out.err)
-		if !errors.Is(out.err, syscall.ENOSPC) {
-			err = tassadar.Errorf(tassadar.DataUnavailable, "write standard output: %w", out.err)
-		}
+	if out.err != nil && (err == nil || errors.Is(err, out.err) && tassadar.CodeOf(err) == "") {
+		err = lost(out.err)
 	}
 	if err == nil {
 		return 0
@@ -108,8 +105,7 @@ func (a *app) report(cmd *cobra.Command, err error) {
 	if code == "" {
 		code = tassadar.BadUse
 	}
-	// Wrapped errors carry the same code once more.
-	message := strings.ReplaceAll(err.Error(), string(code)+": ", "")
+	message := tassadar.Message(err)
 	next := tassadar.NextOf(err)
 	if next == "" || next == tassadar.BadUse.Next() {
 		next = cmd.CommandPath() + " --help shows its use."
@@ -154,7 +150,7 @@ func (a *app) command() *cobra.Command {
 	root.SetHelpCommand(helpCommand())
 	codeArguments(root)
 	a.checkFiles(root)
-	needTemporary(root, "run", "locate", "backend list", "toolchain list", "profile new", "profile add")
+	needTemporary(root, "run", "locate", "audit", "backend list", "toolchain list", "profile new", "profile add")
 	return root
 }
 

@@ -301,6 +301,9 @@ func codeCmd(ts *testscript.TestScript, neg bool, args []string) {
 		}
 		got = exit.ExitCode()
 	}
+	if c := twice(ts.ReadFile("stdout") + ts.ReadFile("stderr")); c != "" {
+		ts.Fatalf("%s says %s twice", strings.Join(args[1:], " "), c)
+	}
 	if strconv.Itoa(got) != args[0] {
 		ts.Fatalf("%s exits %d, want %s", strings.Join(args[1:], " "), got, args[0])
 	}
@@ -418,7 +421,21 @@ func (r result) want(t *testing.T, code int) result {
 	if r.code != code {
 		t.Fatalf("exit code %d, want %d\n--- stdout\n%s--- stderr\n%s", r.code, code, r.stdout, r.stderr)
 	}
+	if c := twice(r.stdout + r.stderr); c != "" {
+		t.Errorf("%s is said twice\n--- stdout\n%s--- stderr\n%s", c, r.stdout, r.stderr)
+	}
 	return r
+}
+
+// twice finds a reason code that a text says twice in a row, "" for none.
+func twice(text string) tassadar.Code {
+	text = strings.Join(strings.Fields(text), " ")
+	for _, c := range tassadar.Codes() {
+		if strings.Contains(text, string(c)+": "+string(c)+": ") {
+			return c
+		}
+	}
+	return ""
 }
 
 func onLinux(t *testing.T) {

@@ -15,6 +15,12 @@ import (
 func TestNothingMeasured(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "none")
 	const next = "tassadar run"
+	receipts, finding := filepath.Join(t.TempDir(), "receipts"), filepath.Join(t.TempDir(), "finding")
+	for file, text := range map[string]string{receipts: `{"kind":"tassadar receipts v2","records":[]}`, finding: `{"answer":{},"challenge":{},"kind":"tassadar finding v1"}`} {
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, c := range []struct {
 		args []string
 		code int
@@ -24,6 +30,10 @@ func TestNothingMeasured(t *testing.T) {
 		{[]string{"report", "portability", "--format", "html"}, 0, "everything is unmeasured"}, {[]string{"report", "drift", "--format", "junit"}, 0, "everything is unmeasured"},
 		{[]string{"appraise"}, 0, "everything is unmeasured"}, {[]string{"gate", "broad"}, 1, "everything is unmeasured"},
 		{[]string{"explain", "*f32_only*,wazero.*"}, 0, "everything is unmeasured"},
+		{[]string{"assign", "--worker", "ab", "--machine", "linux/amd64/v3"}, 2, "holds no log"}, {[]string{"assign", "--worker", "ab", "--again"}, 2, "holds no log"},
+		{[]string{"import", receipts}, 2, "holds no log"}, {[]string{"import", finding}, 2, "holds no log"}, {[]string{"withdraw", "*,*,*,*", "--why", "w"}, 2, "holds no log"}, {[]string{"void", "--from", "1", "--to", "1", "--why", "w"}, 2, "holds no log"},
+		{[]string{"trust", "approve", "ab"}, 2, "holds no log"}, {[]string{"trust", "revoke", "ab"}, 2, "holds no log"}, {[]string{"trust", "rotate", "operator"}, 2, "holds no log"},
+		{[]string{"audit", "article"}, 2, "holds no log"}, {[]string{"challenge", "abc", "--export", filepath.Join(t.TempDir(), "trace")}, 2, "holds no log"},
 		{[]string{"audit"}, 2, "holds no log"}, {[]string{"reindex"}, 2, "holds no log"}, {[]string{"challenge", "abc"}, 2, "holds no log"}, {[]string{"challenge", "--answer"}, 2, "holds no log"}, {[]string{"trust", "list"}, 0, "no key is trusted yet"},
 	} {
 		for _, policy := range []string{"", "builtin"} {

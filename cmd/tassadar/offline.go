@@ -4,10 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"slices"
 	"strings"
+
+	"golang.org/x/mod/sumdb/note"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -34,33 +35,44 @@ func (a *app) exportTrace(o *challengeOptions) error {
 	if err != nil {
 		return err
 	}
-	caseID, err := tracedCase(&r.Body, o.caseID, func(c *evidence.ObservedCase) bool { return o.caseID == "" || c.ID == o.caseID })
+	caseID, err := tracedCase(&r.Body, o.caseID, nil)
 	if err != nil {
 		return err
 	}
-	traces := o.traces
-	if traces == "" {
-		traces = datadir.Traces(a.data)
-	}
-	store, err := tracestore.Open(traces, math.MaxInt64)
+	traces, err := a.tracesIn(o.traces)
 	if err != nil {
 		return err
 	}
-	t := r.Body.TraceOf(caseID)
-	if err := datadir.StreamOutput(o.export, 0o644, func(to io.Writer) error { return store.Export(to, t.Root) }); err != nil {
+	store, t := tracestore.Look(traces), r.Body.TraceOf(caseID)
+	write := func(to io.Writer) error { return store.Export(to, t.Root) }
+	if o.export == "-" {
+		if err = write(a.exact()); err != nil && tassadar.CodeOf(err) == "" {
+			err = lost(err)
+		}
+	} else {
+		err = datadir.StreamOutput(o.export, 0o644, write)
+	}
+	if err != nil {
+		if tassadar.CodeOf(err) == tassadar.TraceUnavailable {
+			err = tassadar.WithNext(err, "Export it where it is kept, --traces DIR; tassadar challenge "+receipt.Hex()[:12]+" --case "+caseID+" --window 0 executes the case, and mends a damaged file.")
+		}
 		return err
+	}
+	if o.export == "-" {
+		a.note("trace %s of %s, %d tokens", t.Root.Short(), caseID, t.Tokens)
+		return nil
 	}
 	return a.say(answer{"written": o.export, "case": caseID, "root": t.Root, "tokens": t.Tokens}, "trace %s of %s, %d tokens: %s", t.Root.Short(), caseID, t.Tokens, o.export)
 }
 
-// tracedCase is the only case of a receipt that has a trace and is meant, which a user
-// may have named.
-func tracedCase(r *evidence.Receipt, named string, meant func(*evidence.ObservedCase) bool) (string, error) {
+// tracedCase is the only case of a receipt that has a trace and is meant: the one that a
+// user named, if any, and that the trace in a file is of, nil for any.
+func tracedCase(r *evidence.Receipt, named string, file *tracestore.File) (string, error) {
 	var ids []string
 	some := false
 	for i := range r.Cases {
 		if c := &r.Cases[i]; c.Trace != nil {
-			if some = true; meant(c) {
+			if some = true; (named == "" || c.ID == named) && (file == nil || c.Trace.Root == file.Root()) {
 				ids = append(ids, c.ID)
 			}
 		}
@@ -78,11 +90,27 @@ func tracedCase(r *evidence.Receipt, named string, meant func(*evidence.Observed
 		}
 		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the receipt has no trace of a case %q%s", named, text.Meant(named, has)), "It has those of "+strings.Join(has, ", ")+".")
 	case len(ids) == 0:
-		return "", tassadar.WithNext(tassadar.Errorf(tassadar.TraceDiffers, "the receipt commits to no such trace of any case"), "tassadar challenge RECEIPT --export FILE writes the trace of a receipt, where it is kept.")
+		return "", notOf(file, r, named)
 	case len(ids) > 1:
 		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the receipt has traces of %d cases", len(ids)), "Name one with --case, such as "+ids[0]+".")
 	}
 	return ids[0], nil
+}
+
+// notOf says that the trace in a file is none of a receipt's, or not that of the case that
+// is named: the file is another one, and nothing is wrong with the receipt.
+func notOf(file *tracestore.File, r *evidence.Receipt, named string) error {
+	var has []string
+	for i := range r.Cases {
+		if c := &r.Cases[i]; c.Trace != nil && (named == "" || c.ID == named) {
+			has = append(has, fmt.Sprintf("%s of %d tokens, of %s", c.Trace.Root.Short(), c.Trace.Tokens, c.ID))
+		}
+	}
+	if n := len(has); n > 5 {
+		has = append(has[:5:5], fmt.Sprintf("and %d more", n-5))
+	}
+	return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s is trace %s of %d tokens, and the receipt of %s commits to %s", file.Name(), file.Root().Short(), file.Tokens(), r.Cell, strings.Join(has, "; ")),
+		"tassadar challenge RECEIPT --export FILE writes the trace of a receipt, where it is kept; without --trace the case is executed.")
 }
 
 // challengeOffline executes a receipt's trace again from a copy of the log's tiles, and
@@ -96,11 +124,7 @@ func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowN
 	if err != nil {
 		return err
 	}
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return err
-	}
-	log, err := evidence.OpenLog(os.DirFS(o.tiles), verifier)
+	log, _, err := openTiles(o.tiles, trust, o.trust)
 	if err != nil {
 		return err
 	}
@@ -116,16 +140,13 @@ func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowN
 	if err != nil {
 		return err
 	}
-	meant := func(c *evidence.ObservedCase) bool { return o.caseID == "" || c.ID == o.caseID }
 	var file *tracestore.File
 	if o.trace != "" {
 		if file, err = tracestore.OpenFile(o.trace); err != nil {
 			return err
 		}
-		named := meant
-		meant = func(c *evidence.ObservedCase) bool { return named(c) && c.Trace.Root == file.Root() }
 	}
-	caseID, err := tracedCase(&r.Body, o.caseID, meant)
+	caseID, err := tracedCase(&r.Body, o.caseID, file)
 	if err != nil {
 		return err
 	}
@@ -171,6 +192,35 @@ func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowN
 	return nil
 }
 
+// openTiles opens the log whose tiles are in a folder under the trust of a file. Where the
+// two are of different logs, it says so.
+func openTiles(dir string, trust *tassadar.Trust, file string) (*evidence.Log, note.Verifier, error) {
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, nil, err
+	}
+	tiles := os.DirFS(dir)
+	log, err := evidence.OpenLog(tiles, verifier)
+	if err != nil {
+		if raw, rerr := evidence.ReadCheckpoint(tiles); rerr == nil {
+			if origin, _, _ := strings.Cut(string(raw), "\n"); origin != verifier.Name() {
+				err = tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "the tiles in %s are of log %.100q, and the trust of %s is of log %q", dir, origin, file, verifier.Name()),
+					"Bring tiles and trust of one log: --tiles DIR, --trust FILE.")
+			}
+		}
+		return nil, nil, err
+	}
+	return log, verifier, nil
+}
+
+// elsewhere gives the error about a record of another log a next step.
+func elsewhere(err error) error {
+	if tassadar.CodeOf(err) == tassadar.EvidenceUnverifiable && strings.Contains(err.Error(), " is of log ") {
+		return tassadar.WithNext(err, "Take the file to where that log is: --data DIR names its data directory.")
+	}
+	return err
+}
+
 func differs(receipt tassadar.Digest, found *evidence.Reexecuted) error {
 	return tassadar.Errorf(tassadar.TraceDiffers, "receipt %s, %s: %s", receipt.Short(), found.Case, found.Said())
 }
@@ -189,10 +239,7 @@ func (a *app) importFinding(ctx context.Context, op *operator.Operator, f *dispa
 	if err != nil {
 		return err
 	}
-	source, err := sourceOf(bundle, datadir.Traces(a.data))
-	if err != nil {
-		return err
-	}
+	source := a.mending(bundle, datadir.Traces(a.data))
 	var file *tracestore.File
 	if trace != "" {
 		if file, err = tracestore.OpenFile(trace); err != nil {
@@ -207,13 +254,21 @@ func (a *app) importFinding(ctx context.Context, op *operator.Operator, f *dispa
 		}
 		if file != nil {
 			if t := r.Body.TraceOf(caseID); t == nil || t.Root != file.Root() {
-				return nil, tassadar.Errorf(tassadar.TraceDiffers, "%s is not the trace of %s that the receipt commits to", trace, caseID)
+				return nil, notOf(file, &r.Body, caseID)
 			}
 		}
 		return source.Window(ctx, &assignment.Body, &r.Body, caseID, window)
 	})
 	if err != nil {
 		return err
+	}
+	if out.There {
+		answered := "and answered"
+		if out.Open {
+			answered = "and waits for an answer: tassadar challenge --answer"
+		}
+		return a.say(answer{"challenge": out.Challenge, "logged": false, "open": out.Open, "receipt": out.Receipt},
+			"challenge %s of receipt %s is in the log already, %s; nothing was logged", out.Challenge.Short(), out.Receipt.Short(), answered)
 	}
 	if a.json {
 		if err := a.printJSON(map[string]any{"receipt": out.Receipt, "theirs": out.Theirs, "ours": out.Ours, "same": out.Same}); err != nil {

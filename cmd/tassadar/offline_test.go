@@ -71,6 +71,10 @@ func TestStranger(t *testing.T) {
 	receipt := before.Receipts[0].Receipt.Hex()
 	trace, tiles, trust := filepath.Join(dir, "trace"), filepath.Join(dir, "tiles"), filepath.Join(dir, "trust.yaml")
 	tassadarIn(t, data, "challenge", receipt, "--export", trace).want(t, 0)
+	exported, err := os.ReadFile(trace)
+	if got := tassadarIn(t, data, "challenge", receipt, "--export", "-").want(t, 0); err != nil || got.stdout != string(exported) || !strings.Contains(got.stderr, "tokens") {
+		t.Errorf("to standard output: %d bytes, want %d: %v", len(got.stdout), len(exported), err)
+	}
 	if err := os.CopyFS(tiles, datadir.Tiles(data)); err != nil {
 		t.Fatal(err)
 	}
@@ -112,19 +116,20 @@ func TestStranger(t *testing.T) {
 	}{
 		"truncated":           {offline("--trace", file("truncated", whole[:len(whole)/2])), "no whole trace"},
 		"edited":              {offline("--trace", file("edited", edited)), ""},
-		"another receipt's":   {offline("--trace", otherTrace), "commits to no such trace"},
+		"another receipt's":   {offline("--trace", otherTrace), "and the receipt of"},
 		"no trace":            {offline("--trace", file("none", nil)), "no whole trace"},
-		"another log's trust": {[]string{"challenge", receipt, "--tiles", tiles, "--trust", datadir.DefaultTrust(other), "--trace", trace}, ""},
+		"another log's trust": {[]string{"challenge", receipt, "--tiles", tiles, "--trust", datadir.DefaultTrust(other), "--trace", trace}, "Bring tiles and trust of one log"},
 		"another log":         {[]string{"challenge", receipt, "--tiles", filepath.Join(other, "log"), "--trust", datadir.DefaultTrust(other), "--trace", trace}, "0 receipts begin with"},
 		"no log":              {[]string{"challenge", receipt, "--tiles", own, "--trust", trust, "--trace", trace}, ""},
 		"another policy":      {[]string{"challenge", receipt, "--tiles", tiles, "--trust", trust, "--trace", trace}, "--policy DIR"},
 		"no such case":        {offline("--trace", trace, "--case", "loop/none"), "no trace of a case \"loop/none\""},
-		"no such window":      {offline("--trace", trace, "--window", "1", "--case", caseID, "-o", dir+"/x/y"), ""},
+		"no such window":      {offline("--trace", trace, "--window", "1000", "--case", caseID), "Ask for a window from 0 to"},
+		"no such folder":      {offline("--trace", trace, "--window", "1", "--case", caseID, "-o", dir+"/x/y"), ""},
 		"without tiles":       {[]string{"challenge", receipt, "--trace", trace}, "--tiles"},
 		"both":                {offline("--export", trace), "leave --tiles out"},
 	} {
 		got := tassadarIn(t, stranger, c.args...)
-		if got.code == 0 || !strings.Contains(strings.Join(strings.Fields(got.stderr), " "), c.says) {
+		if got.code != 2 || !strings.Contains(strings.Join(strings.Fields(got.stderr), " "), c.says) {
 			t.Errorf("%s: exit %d: %s", name, got.code, got.stderr)
 		}
 		if strings.Contains(got.stdout, dispatch.FindingKind) {
@@ -198,7 +203,7 @@ func TestStranger(t *testing.T) {
 	}{
 		"edited":      {[]byte(strings.Replace(string(record), "eyJ", "eyK", 1)), ""},
 		"truncated":   {record[:len(record)/2], string(tassadar.InputMalformed)},
-		"another log": {sign(theirs.Verified, evidence.Reexecuted{Case: caseID, Window: window, Engine: "vm.exact"}), "log"},
+		"another log": {sign(theirs.Verified, evidence.Reexecuted{Case: caseID, Window: window, Engine: "vm.exact"}), "Take the file to where that log is"},
 		"a lie":       {sign(state.Verified, lie), "does not reproduce"},
 		"no window":   {sign(state.Verified, evidence.Reexecuted{Engine: "vm.exact"}), "names no window"},
 		"no case":     {sign(state.Verified, evidence.Reexecuted{Case: "loop/none", Engine: "vm.exact"}), "no trace of case"},
@@ -207,7 +212,7 @@ func TestStranger(t *testing.T) {
 			t.Errorf("%s: %s", name, got.stderr)
 		}
 	}
-	if got := tassadarIn(t, data, "import", finding, "--trace", otherTrace).want(t, 1); !strings.Contains(strings.Join(strings.Fields(got.stderr), " "), "is not the trace of") {
+	if got := tassadarIn(t, data, "import", finding, "--trace", otherTrace).want(t, 2); !strings.Contains(got.stderr, string(tassadar.InputMalformed)) || !strings.Contains(strings.Join(strings.Fields(got.stderr), " "), otherTrace+" is trace") {
 		t.Errorf("with another trace: %s", got.stderr)
 	}
 	if got := explainedCell(t, data, cell); got.Status != appraise.Green {
@@ -233,7 +238,15 @@ func TestStranger(t *testing.T) {
 	if c, r := after.Verified.Challenges(), after.Verified.Answers(); len(c) != 1 || len(r) != 2 || !c[0].SignedBy(signer.ID()) || !r[0].SignedBy(signer.ID()) || r[1].SignedBy(signer.ID()) {
 		t.Errorf("%d challenges, %d answers", len(c), len(r))
 	}
-	if got := tassadarIn(t, data, "import", finding).want(t, 2); !strings.Contains(got.stderr, string(tassadar.Replayed)) {
-		t.Errorf("again: %s", got.stderr)
+	if got := tassadarIn(t, data, "import", finding).want(t, 0); !strings.Contains(got.stdout, "is in the log already, and answered; nothing was logged") {
+		t.Errorf("again: %s", got.stdout)
+	}
+	again, err := datadir.Look(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer again.Close()
+	if was, is := after.Verified.Head().Size, again.Verified.Head().Size; was != is {
+		t.Errorf("imported again, the log has %d leaves, %d before", is, was)
 	}
 }

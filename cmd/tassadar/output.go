@@ -1,11 +1,13 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -54,12 +56,23 @@ func (a *app) writeOut(file string, data []byte) error {
 	data = append(data, '\n')
 	if file == "" || file == "-" {
 		_, err := a.exact().Write(data)
-		return err
+		return lost(err)
 	}
 	if err := datadir.WriteOutput(file, data, 0o644); err != nil || !a.json {
 		return err
 	}
 	return a.printJSON(answer{"written": file})
+}
+
+// lost gives the error of standard output a code; nil for none.
+func lost(err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, syscall.ENOSPC):
+		return tassadar.Errorf(tassadar.StorageFull, "write standard output: %w", err)
+	}
+	return tassadar.Errorf(tassadar.DataUnavailable, "write standard output: %w", err)
 }
 
 // answer is what a command says it did, for machines.
@@ -83,6 +96,31 @@ var (
 	folders = []string{"tassadar locate", "tassadar profile new", "tassadar vm generate"}
 )
 
+// dashless are flags that name what cannot be standard output, where "-" would be the name
+// of a file: what is read again, and what stands beside an answer for people.
+var dashless = map[string]string{
+	"tassadar verify --remember": "what was seen is read again from it",
+	"tassadar audit --output":    "what was found goes there already",
+}
+
+// checkDash refuses "-" where it is no standard output.
+func checkDash(cmd *cobra.Command) error {
+	var err error
+	cmd.Flags().Visit(func(f *pflag.Flag) {
+		if f.Value.String() != "-" || err != nil {
+			return
+		}
+		why, no := dashless[cmd.CommandPath()+" --"+f.Name]
+		if slices.Contains(folders, cmd.CommandPath()) && slices.Contains(outputs, f.Name) {
+			why, no = "a folder of files is written", true
+		}
+		if no {
+			err = tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s -: %s, and that cannot be standard output", f.Name, why), "Give it a name; ./- is one, where - is meant.")
+		}
+	})
+	return err
+}
+
 // named are flags that name what is read or written; none is given without a name, as
 // by a variable of a shell that is not set.
 var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log"}
@@ -93,10 +131,16 @@ var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log"
 func (a *app) checkFiles(root *cobra.Command) {
 	each(root, func(cmd *cobra.Command) {
 		run := cmd.RunE
-		if run == nil || slices.Contains(folders, cmd.CommandPath()) {
+		if run == nil {
 			return
 		}
 		cmd.RunE = func(cmd *cobra.Command, args []string) error {
+			if err := checkDash(cmd); err != nil {
+				return err
+			}
+			if slices.Contains(folders, cmd.CommandPath()) {
+				return run(cmd, args)
+			}
 			for _, name := range named {
 				if f := cmd.Flags().Lookup(name); f != nil && f.Changed && f.Value.Type() == "string" && f.Value.String() == "" {
 					return tassadar.Errorf(tassadar.BadUse, "--%s is given without a name", name)

@@ -218,3 +218,77 @@ func TestOutputsSpareWhatIsThere(t *testing.T) {
 	}
 	tassadarIn(t, data, "report", "portability", "-o", filepath.Join(data, "portability.txt")).want(t, 0)
 }
+
+// What is logged and whose file cannot be written is said to be logged, and can be written
+// again.
+func TestAssignedToAFullDisk(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	dir := t.TempDir()
+	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
+	if err := testPolicy(pol, policyOptions{fib: 10, runs: 1}); err != nil {
+		t.Fatal(err)
+	}
+	class, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(dir, "pub")).want(t, 0)
+	id := workerID(t, data)
+	tassadarIn(t, data, "assign", "--worker", id).wantError(t, false, tassadar.BadUse)
+	tassadarIn(t, data, "assign", "--worker", id, "--again", "--days", "3").wantError(t, false, tassadar.BadUse)
+	tassadarIn(t, data, "assign", "--worker", id, "--again").wantError(t, false, tassadar.BadUse)
+
+	got := tassadarIn(t, data, "assign", "--worker", id, "--machine", class, "-o", "/dev/full")
+	got.wantError(t, false, tassadar.StorageFull)
+	if !strings.Contains(got.stderr, "2 assignments are logged, and nobody has their file") || !strings.Contains(got.stderr, "tassadar assign --again --worker "+id[:12]+" -o FILE") {
+		t.Errorf("to a full disk: %s", got.stderr)
+	}
+	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer full.Close()
+	var said strings.Builder
+	cmd := exec.Command("tassadar", "--data", data, "assign", "--worker", id, "--again")
+	cmd.Stdout, cmd.Stderr = full, &said
+	if err := cmd.Run(); err == nil || !strings.Contains(said.String(), string(tassadar.StorageFull)) {
+		t.Errorf("standard output is full: %v, %s", err, said.String())
+	}
+	before := verdictOf(t, data).Counts.Assignments
+	orders, receipts := filepath.Join(dir, "orders"), filepath.Join(dir, "receipts")
+	tassadarIn(t, data, "assign", "--again", "--worker", id[:12], "-o", orders).want(t, 0)
+	if after := verdictOf(t, data).Counts.Assignments; before != 2 || after != before {
+		t.Errorf("%d assignments before they are written again, %d after", before, after)
+	}
+	tassadarIn(t, data, "run", "--policy", pol, "--assignment", orders, "-o", receipts).want(t, 0)
+	tassadarIn(t, data, "import", receipts).want(t, 0)
+}
+
+// "-" is standard output, or refused; it is the name of no file.
+func TestDash(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	data := filepath.Join(dir, "data")
+	module := filepath.Join(dir, "m.wasm")
+	if err := os.WriteFile(module, []byte("\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7f\x03\x02\x01\x00\x07\x05\x01\x01f\x00\x00\x0a\x06\x01\x04\x00\x41\x07\x0b"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"verify", module, "--remember", "-"}, {"audit", "article", "-o", "-"}, {"vm", "generate", "-o", "-"},
+		{"profile", "new", "--wasm", module, "--invoke", "f", "-o", "-"}} {
+		got := tassadarIn(t, data, args...)
+		if got.wantError(t, false, tassadar.BadUse); !strings.Contains(got.stderr, "cannot be standard output") {
+			t.Errorf("%v: %s", args, got.stderr)
+		}
+	}
+	if out := tassadarIn(t, data, "enrol", "-o", "-").want(t, 0).stdout; !strings.HasPrefix(out, "{") {
+		t.Errorf("enrol: %s", out)
+	}
+	for _, args := range [][]string{{"challenge", "00", "--export", "x", "--window", "1", "--case", "a/b"}, {"challenge", "00", "--export", "x", "--days", "3"}, {"challenge", "00", "--tiles", ".", "--traces", "."},
+		{"challenge", "--answer", "--days", "3"}, {"challenge", "--log", module, "--engine", "vm.exact"}} {
+		tassadarIn(t, data, args...).wantError(t, false, tassadar.BadUse)
+	}
+	if _, err := os.Lstat("-"); err == nil {
+		t.Error("there is a file -")
+	}
+}

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"math"
 	"os"
 	"strings"
 
@@ -15,6 +17,7 @@ import (
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
 	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 func (a *app) publishCommand() *cobra.Command {
@@ -87,7 +90,8 @@ row a profile. It is written whatever colour the gates have.`,
 }
 
 func (a *app) verifyCommand() *cobra.Command {
-	var tiles, trustPath, remember, at string
+	var tiles, trustPath, remember, at, cell string
+	var instructions, tokens uint64
 	cmd := &cobra.Command{
 		Use: "verify FILE", Short: "Verify a publication offline, from tiles and your own trust", Args: cobra.ExactArgs(1),
 		Long: `Checks the signature, finds the publication in the log, recomputes every
@@ -96,8 +100,16 @@ is authentic and recomputed, whatever it lists.
 
 The log and the trust come from the data directory unless --tiles and --trust
 name others. What was seen is remembered in --remember; without a memory the
-answer says unwitnessed.`,
-		RunE: func(_ *cobra.Command, args []string) error {
+answer says unwitnessed.
+
+With --cell it answers whether a job is within the evidence of an accepted cell:
+as many --instructions of WebAssembly, or --tokens of a trace, its prompt
+included, as one of its cases was measured with. Exit 1 if it is not. CELL is as
+in explain.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if asked := cmd.Flags().Changed("instructions") || cmd.Flags().Changed("tokens"); asked != (cell != "") {
+				return tassadar.Errorf(tassadar.BadUse, "--cell goes with --instructions or --tokens, how long the job is")
+			}
 			instant, err := a.parseInstant(at)
 			if err != nil {
 				return err
@@ -117,15 +129,12 @@ answer says unwitnessed.`,
 			if err != nil {
 				return err
 			}
-			verifier, err := evidence.LogVerifier(trust)
-			if err != nil {
-				return err
+			dir := tiles
+			if dir == "" {
+				dir = datadir.TilesIn(a.data)
 			}
-			from := datadir.Tiles(a.data)
-			if tiles != "" {
-				from = os.DirFS(tiles)
-			}
-			log, err := evidence.OpenLog(from, verifier)
+			from := os.DirFS(dir)
+			log, verifier, err := openTiles(dir, trust, trustPath)
 			if err != nil {
 				return err
 			}
@@ -145,23 +154,55 @@ answer says unwitnessed.`,
 				if merr := datadir.WriteSeen(remember, memory); merr != nil {
 					a.note("warning: not remembered: %v", merr)
 				}
-				if perr := a.printCheck(check); perr != nil {
-					return perr
+				if cell == "" {
+					if perr := a.printCheck(check); perr != nil {
+						return perr
+					}
 				}
 			}
 			switch code := tassadar.CodeOf(err); code {
 			case tassadar.RolledBack, tassadar.PublicationExpired:
 				return &notGreen{err}
 			}
-			return err
+			if err != nil || cell == "" {
+				return err
+			}
+			return a.within(check, cell, publish.Job{Instructions: tassadar.Uint(instructions), Tokens: tassadar.Uint(tokens)})
 		},
 	}
 	f := cmd.Flags()
+	f.StringVar(&cell, "cell", "", "ask whether a job is within this cell's evidence")
+	intflag.Var(f, &instructions, "instructions", 0, 1, math.MaxInt64, "with --cell: instructions of the job")
+	intflag.Var(f, &tokens, "tokens", 0, 1, math.MaxInt64, "with --cell: tokens of the job's trace, prompt included")
 	f.StringVar(&tiles, "tiles", "", "directory of the log's tiles (default DATA/log)")
 	f.StringVar(&trustPath, "trust", "", "your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")
 	atFlag(f, &at, "verify as of an instant")
 	return cmd
+}
+
+// within answers whether a job is within a cell of a verified publication.
+func (a *app) within(check *appraise.Check, pattern string, job publish.Job) error {
+	found, err := publish.Within(check, pattern, job)
+	if tassadar.CodeOf(err) == tassadar.OutsideEnvelope {
+		return &notGreen{err}
+	}
+	if err != nil {
+		return err
+	}
+	for _, c := range check.Warnings {
+		a.note("warning: %s: %s", c, c.Meaning())
+	}
+	if a.json {
+		return a.printJSON(map[string]any{"within": true, "job": job, "cells": found, "publication": check.Number})
+	}
+	for _, c := range found {
+		fmt.Fprintln(a.out, c.Cell)
+		for _, v := range c.Versions {
+			text.Wrap(a.out, "  ", strings.Fields(fmt.Sprintf("within %s: %d instructions, %d tokens, until %s", v.Engine, v.Horizon, v.Tokens, text.Instant(v.NotAfter))))
+		}
+	}
+	return nil
 }
 
 func (a *app) printCheck(c *appraise.Check) error {

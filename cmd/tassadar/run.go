@@ -339,12 +339,33 @@ func (a *app) keepTraces(w *worker.Worker, bundle *policy.Bundle, o runOptions) 
 // measure joins a worker with the profiles and modules of a policy.
 func measure(w *worker.Worker, b *policy.Bundle) dispatch.Measure {
 	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-		profile, ok := b.Policy.Profile(a.Body.Cell.Profile)
-		if !ok {
-			return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", a.Body.Cell.Profile)
+		o, err := workOf(a, b)
+		if err != nil {
+			return nil, err
 		}
-		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules, Checkpoints: a.Checkpoints})
+		return w.Measure(ctx, *o)
 	}
+}
+
+// checkpointsOf finds out whether the cases of assignments can go on from the checkpoints
+// that came with them.
+func checkpointsOf(w *worker.Worker, b *policy.Bundle) func(context.Context, dispatch.Assigned) error {
+	return func(ctx context.Context, a dispatch.Assigned) error {
+		o, err := workOf(a, b)
+		if err != nil {
+			return err
+		}
+		return w.Checkpoints(ctx, *o)
+	}
+}
+
+// workOf is an assignment with what of a policy a worker needs for it.
+func workOf(a dispatch.Assigned, b *policy.Bundle) (*worker.Assignment, error) {
+	profile, ok := b.Policy.Profile(a.Body.Cell.Profile)
+	if !ok {
+		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", a.Body.Cell.Profile)
+	}
+	return &worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules, Checkpoints: a.Checkpoints}, nil
 }
 
 // hostLabel names this host for people.
@@ -356,7 +377,16 @@ func hostLabel() string {
 	return name
 }
 
-// withDir opens the data directory for writing.
+// withLog is withDir of commands that have nothing to begin a log with: where there is none,
+// as with a mistyped --data, they say so and make nothing.
+func (a *app) withLog(ctx context.Context, do func(*datadir.Dir) error) error {
+	if a.noLog() {
+		return a.needLog()
+	}
+	return a.withDir(ctx, do)
+}
+
+// withDir opens the data directory for writing; it begins what is not there.
 func (a *app) withDir(ctx context.Context, do func(*datadir.Dir) error) (err error) {
 	m, _, err := detect(ctx)
 	if err != nil {

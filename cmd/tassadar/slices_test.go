@@ -1,15 +1,21 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
 	"tassadar/internal/emulate"
 )
 
@@ -146,6 +152,71 @@ func TestSlicesElsewhere(t *testing.T) {
 	}
 	tassadarIn(t, data, "gate", "slices").want(t, 0)
 	tassadarIn(t, data, "audit").want(t, 0)
+	spoiledCheckpoints(t, pol, data, here)
+}
+
+// spoiledCheckpoints assigns what goes on from checkpoints, by file, and spoils these in it:
+// nothing is measured, and it is said which checkpoint of which case is wrong.
+func spoiledCheckpoints(t *testing.T, pol, data, class string) {
+	t.Helper()
+	dir := t.TempDir()
+	orders, receipts := filepath.Join(dir, "orders"), filepath.Join(dir, "receipts")
+	tassadarIn(t, data, "assign", "--worker", datadir.KeyID(data), "--machine", class, "--only", ",vm.exact,,", "-o", orders).want(t, 0)
+	var file dispatch.Assignments
+	read := func() map[string]tassadar.Bytes {
+		written, err := os.ReadFile(orders)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file = dispatch.Assignments{}
+		if err := json.Unmarshal(written, &file); err != nil || len(file.Assignments) != 1 || len(file.Assignments[0].Checkpoints) != 2 {
+			t.Fatalf("%v: %d assignments", err, len(file.Assignments))
+		}
+		return file.Assignments[0].Checkpoints
+	}
+	ids := slices.Sorted(maps.Keys(read()))
+	for name, c := range map[string]struct {
+		spoil func(all map[string]tassadar.Bytes)
+		code  tassadar.Code
+		says  []string
+	}{
+		"missing":   {func(all map[string]tassadar.Bytes) { delete(all, ids[0]) }, tassadar.EvidenceIncomplete, []string{ids[0], "did not come"}},
+		"truncated": {func(all map[string]tassadar.Bytes) { all[ids[1]] = all[ids[1]][:1000] }, tassadar.CheckpointEdited, []string{ids[1], "of 1000 bytes"}},
+		"foreign":   {func(all map[string]tassadar.Bytes) { all[ids[0]], all[ids[1]] = all[ids[1]], all[ids[0]] }, tassadar.CheckpointForeign, ids},
+		"too many":  {func(all map[string]tassadar.Bytes) { all["other/case"] = all[ids[0]] }, tassadar.CheckpointForeign, []string{"other/case"}},
+	} {
+		c.spoil(read())
+		edited, err := tassadar.Canonical(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		spoiled := filepath.Join(dir, "spoiled")
+		if err := os.WriteFile(spoiled, edited, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		got := tassadarIn(t, data, "run", "--policy", pol, "--assignment", spoiled, "-o", receipts)
+		got.wantError(t, false, c.code)
+		for _, want := range append(c.says, "nothing was measured", "tassadar assign --again") {
+			if !strings.Contains(got.stderr, want) {
+				t.Errorf("%s: want %q in %s", name, want, got.stderr)
+			}
+		}
+		if _, err := os.Stat(receipts); err == nil {
+			t.Fatalf("%s: there are receipts", name)
+		}
+	}
+	// The same again, whole.
+	first, err := os.ReadFile(orders)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tassadarIn(t, data, "assign", "--again", "--worker", datadir.KeyID(data), "-o", orders).want(t, 0)
+	if again, err := os.ReadFile(orders); err != nil || !bytes.Equal(again, first) {
+		t.Errorf("written again it is another file: %v", err)
+	}
+	tassadarIn(t, data, "run", "--policy", pol, "--assignment", orders, "-o", receipts).want(t, 0)
+	tassadarIn(t, data, "import", receipts).want(t, 0)
+	tassadarIn(t, data, "assign", "--again", "--worker", datadir.KeyID(data), "-o", orders).wantError(t, false, tassadar.BadUse)
 }
 
 func on(s evidence.Slice, class string, resumed tassadar.Digest) evidence.Slice {

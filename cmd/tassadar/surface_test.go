@@ -24,8 +24,8 @@ import (
 func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "against", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record",
-		"build-sources", "case", "clock", "data", "days", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "export", "file",
-		"format", "from", "full", "gate", "hours", "input", "invoke", "json", "key", "label", "least", "limit",
+		"build-sources", "case", "cell", "clock", "data", "days", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "export", "file",
+		"format", "from", "full", "gate", "hours", "input", "instructions", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "log", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
 		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
 		"receipt", "remember", "returns", "role", "rounds", "sample", "seed", "size", "space", "status", "stdin", "strict", "svg",

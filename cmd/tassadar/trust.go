@@ -81,6 +81,9 @@ func (a *app) trustAdd() *cobra.Command {
 			if err := dispatch.CheckEnrolment(e); err != nil {
 				return err
 			}
+			if a.noLog() {
+				return a.needLog()
+			}
 			if err := datadir.AddCandidate(a.data, e.Key.ID, record); err != nil {
 				return err
 			}
@@ -110,7 +113,7 @@ without, it is signed if need be and logged here.`,
 			if info, err := os.Stat(args[0]); err == nil && !info.IsDir() {
 				return a.cosign(cmd, args[0], out)
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				ids, err := datadir.Candidates(a.data)
 				if err != nil {
 					return err
@@ -147,7 +150,7 @@ func (a *app) trustRevoke() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "revoke KEY", Short: "Revoke a key: nothing that it signed counts from now on", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				id, err := operator.Revocable(dir.Operator.Trust(), args[0], dir.OperatorID)
 				if err != nil {
 					return err
@@ -202,7 +205,7 @@ leaf. The old private key is kept under another name.`,
 			if role != tassadar.RoleOperator && role != tassadar.RoleDispatcher {
 				return tassadar.Errorf(tassadar.BadUse, "%q: want operator or dispatcher; a worker enrols again", args[0])
 			}
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				if dir.Operator.Trust().Governance.Threshold > 1 {
 					return tassadar.Errorf(tassadar.BadUse, "%d operators decide together: enrol the new key with tassadar enrol --role %s on a new data directory, approve it, and revoke the old one", dir.Operator.Trust().Governance.Threshold, role)
 				}
@@ -243,7 +246,7 @@ answers. From then on tassadar publish hands a publication out only when as many
 witnesses as --quorum says have cosigned the log up to it. The witness has to
 know this log by its verifier string, which trust.yaml has under the role log.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				trust, err := operator.AddWitness(dir.Operator.Trust(), args[0], args[1], label, quorum)
 				if err != nil {
 					return err

@@ -28,8 +28,12 @@ type Conclusion string
 // The conclusions.
 const (
 	Confirmed Conclusion = "confirmed" // the gate is green by the log, and all that was executed again came to the same
-	Refuted   Conclusion = "refuted"   // it is not green, or something came to another result
-	Undecided Conclusion = "undecided" // it is green, and nothing could be executed again here
+	Refuted   Conclusion = "refuted"   // something speaks against it, or came to another result
+	// Incomplete: the gate is not green, and nothing speaks against it: evidence is missing,
+	// or too old. Where nothing was measured at all it is Unmeasured.
+	Incomplete Conclusion = "incomplete"
+	Unmeasured Conclusion = "unmeasured"
+	Undecided  Conclusion = "undecided" // it is green, and nothing could be executed again here
 )
 
 // Audit is the predicate of an audit's statement.
@@ -47,12 +51,21 @@ type Audit struct {
 	Prerequisites []Prerequisite `json:"prerequisites"`
 	// Sample is what was executed again here, or was meant to be, in the order in which
 	// the root of the log and the receipts' digests draw it.
-	Sample     []Sampled        `json:"sample"`
+	Sample []Sampled `json:"sample"`
+	// Refusals are refusal cases that were tried again here: of each receipt of the sample
+	// one, but none that is refused for its time.
+	Refusals []Sampled `json:"refusals"`
+	// Builds are the modules of the sample that were built again here, each once; empty
+	// where that was not asked for.
+	Builds     []Rebuilt        `json:"builds"`
 	NotChecked []string         `json:"not_checked"`
 	Conclusion Conclusion       `json:"conclusion"`
 	Machine    string           `json:"machine"` // class of the auditor's
 	Host       string           `json:"host"`
 	Program    evidence.Program `json:"program"`
+
+	rebuilt  bool // what the sample rests on was to be built again
+	measured bool // some cell of the gate's profiles has a receipt
 }
 
 // Prerequisite is a prerequisite as it was derived again.
@@ -78,6 +91,21 @@ type Sampled struct {
 	Code   tassadar.Code  `json:"code,omitempty"` // why not the same
 	Detail string         `json:"detail,omitempty"`
 }
+
+// Rebuilt is a module that was built again from its sources.
+type Rebuilt struct {
+	Module    string          `json:"module"` // workload, and the link's position where it is one
+	Profile   string          `json:"profile"`
+	Toolchain string          `json:"toolchain"`
+	Digest    tassadar.Digest `json:"digest"` // that the receipts have
+	Found     Found           `json:"found"`
+	Code      tassadar.Code   `json:"code,omitempty"` // why not the same
+	Detail    string          `json:"detail,omitempty"`
+}
+
+// Build builds a module from its sources and returns its bytes' digest. The error says why
+// that was not done.
+type Build func(ctx context.Context, m tassadar.Module) (tassadar.Digest, error)
 
 // Found is what executing again came to.
 type Found string
@@ -106,7 +134,7 @@ func draw(head evidence.LogHead, receipt tassadar.Digest) []byte {
 func New(v *appraise.Verdict, g *appraise.Gate, most int) *Audit {
 	a := &Audit{Log: v.Log, PolicyDigest: v.PolicyDigest, TrustDigest: v.TrustDigest, Rules: v.Rules, At: v.At,
 		Gate: g.Gate, Green: g.Green, Until: g.Until, Reasons: append([]tassadar.Code{}, g.Reasons...),
-		Prerequisites: []Prerequisite{}, Sample: []Sampled{}, NotChecked: []string{}}
+		Prerequisites: []Prerequisite{}, Sample: []Sampled{}, Refusals: []Sampled{}, Builds: []Rebuilt{}, NotChecked: []string{}}
 	for i := range g.Prerequisites {
 		p := &g.Prerequisites[i]
 		row := Prerequisite{ID: p.ID, Kind: p.Kind, Passed: p.Passed, Reasons: append([]tassadar.Code{}, p.Reasons...), Lines: len(p.Evidence), Receipts: []tassadar.Digest{}}
@@ -132,6 +160,7 @@ func New(v *appraise.Verdict, g *appraise.Gate, most int) *Audit {
 			continue
 		}
 		for _, r := range c.Receipts {
+			a.measured = true
 			if r.Counts {
 				all = append(all, drawn{Sampled: Sampled{Receipt: r.Receipt, Cell: c.Cell}, by: draw(v.Log, r.Receipt)})
 			}
@@ -151,11 +180,10 @@ func New(v *appraise.Verdict, g *appraise.Gate, most int) *Audit {
 		a.Sample = append(a.Sample, d.Sampled)
 	}
 	a.NotChecked = append(a.NotChecked,
-		fmt.Sprintf("of %d receipts that count, %d were not drawn; of each that was, one case or one window of a trace, and no refusal case", len(all), len(all)-len(a.Sample)),
+		fmt.Sprintf("of %d receipts that count, %d were not drawn; of each that was, one case or one window of a trace is checked, and one refusal case, of a limit of time none", len(all), len(all)-len(a.Sample)),
 		"times, and so the floors: they are the workers' own word",
 		"that hosts are as many as they say: machine ids are the hosts' own word",
-		"that engines and compilers are the programs whose digests the receipts name",
-		"that modules are built again to the same bytes: the records of two builds are the builders' word")
+		"that engines and compilers are the programs whose digests the receipts name")
 	return a
 }
 
@@ -167,15 +195,135 @@ func (a *Audit) Reexecute(ctx context.Context, log *evidence.Verified, source *r
 			return ctx.Err()
 		}
 		a.Sample[i].execute(ctx, a.Log, log, source, engine)
+		if s := a.Sample[i].refuse(ctx, a.Log, log, source, engine); s != nil {
+			a.Refusals = append(a.Refusals, *s)
+		}
 	}
 	return ctx.Err()
+}
+
+// Rebuild builds the modules of the sample again from their sources.
+func (a *Audit) Rebuild(ctx context.Context, log *evidence.Verified, source *reexecute.Source, build Build) error {
+	a.rebuilt = true
+	for i := range a.Sample {
+		rc, _, err := find(log, a.Sample[i].Receipt)
+		if err != nil {
+			continue // said with the sample
+		}
+		profile, ok := source.Profile(rc.Body.Cell.Profile)
+		for j := range rc.Body.Modules {
+			m := &rc.Body.Modules[j]
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			b := Rebuilt{Module: m.Name(), Profile: rc.Body.Cell.Profile, Toolchain: rc.Body.Cell.Toolchain, Digest: m.Digest, Found: NotHere}
+			if slices.ContainsFunc(a.Builds, func(o Rebuilt) bool {
+				return o.Module == b.Module && o.Profile == b.Profile && o.Toolchain == b.Toolchain && o.Digest == b.Digest
+			}) {
+				continue
+			}
+			declared, err := tassadar.Module{}, error(tassadar.Errorf(tassadar.PolicyMalformed, "the module is not in the policy here"))
+			if ok {
+				declared, err = declaredModule(profile, m, b.Toolchain, err)
+			}
+			var got tassadar.Digest
+			if err == nil {
+				got, err = build(ctx, declared)
+			}
+			switch {
+			case err != nil:
+				b.Code, b.Detail = tassadar.CodeOf(err), tassadar.Message(err)
+			case got != m.Digest:
+				b.Found, b.Code, b.Detail = Differs, tassadar.ToolchainDrift, fmt.Sprintf("%s here", got.Short())
+			default:
+				b.Found = Same
+			}
+			a.Builds = append(a.Builds, b)
+		}
+	}
+	return ctx.Err()
+}
+
+// declaredModule is the module of a profile that a receipt measured; missing is the error
+// where there is none.
+func declaredModule(p *tassadar.Profile, m *evidence.MeasuredModule, toolchain string, missing error) (tassadar.Module, error) {
+	at := slices.IndexFunc(p.Workloads, func(w tassadar.Workload) bool { return w.ID == m.Workload })
+	if at < 0 || m.Link < 0 || m.Link > len(p.Workloads[at].Links) {
+		return tassadar.Module{}, missing
+	}
+	of := p.Workloads[at].Module
+	if m.Link > 0 {
+		of = p.Workloads[at].Links[m.Link-1].Module
+	}
+	if found, ok := of(toolchain); ok {
+		return found, nil
+	}
+	return tassadar.Module{}, missing
+}
+
+// refuse tries a refusal case of the receipt again, nil where it has none that can be.
+func (s *Sampled) refuse(ctx context.Context, head evidence.LogHead, log *evidence.Verified, source *reexecute.Source, engine func(string) backend.Backend) *Sampled {
+	rc, _, err := find(log, s.Receipt)
+	if err != nil {
+		return nil
+	}
+	var all []*evidence.ObservedRefusal
+	for i := range rc.Body.Refusals {
+		r := &rc.Body.Refusals[i]
+		if len(r.Seen) > 0 && r.Seen[0].Code != tassadar.TimeLimitExceeded {
+			all = append(all, r)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	observed := all[binary.BigEndian.Uint64(draw(head, s.Receipt)[8:])%uint64(len(all))]
+	out := &Sampled{Receipt: s.Receipt, Cell: s.Cell, Case: observed.ID, Engine: s.Cell.Backend, Found: NotHere}
+	b, err := here(ctx, engine, s.Cell.Backend)
+	if err != nil {
+		out.fail(err)
+		return out
+	}
+	got, effective, err := source.Refusal(ctx, &rc.Body, observed, b)
+	was := observed.Seen[0]
+	switch {
+	case err != nil:
+		out.fail(err)
+	case effective.Family != s.Cell.Backend:
+		out.Code, out.Detail = tassadar.BackendMismatch, fmt.Sprintf("%s ran", effective.Family)
+	case got.Ended == tassadar.EndedNotMeasured:
+		out.Code, out.Detail = got.Code, got.Detail
+	case len(observed.Seen) != 1 || was.Ended != got.Ended || was.Code != got.Code || was.By != got.By:
+		out.Found, out.Code, out.Detail = Differs, tassadar.OutcomeDiffers, fmt.Sprintf("%s here", ending(got))
+	default:
+		out.Engine, out.Found = effective.Family+" "+effective.Version, Same
+	}
+	return out
+}
+
+// ending says how a case ended.
+func ending(o evidence.Observation) string {
+	if o.Code != "" {
+		return fmt.Sprintf("%s with %s by %s", o.Ended, o.Code, o.By)
+	}
+	return string(o.Ended)
+}
+
+// here is an engine of this host.
+func here(ctx context.Context, engine func(string) backend.Backend, family string) (backend.Backend, error) {
+	b := engine(family)
+	if b == nil {
+		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "this program does not know the backend family")
+	}
+	_, err := b.Probe(ctx)
+	return b, err
 }
 
 func (s *Sampled) execute(ctx context.Context, head evidence.LogHead, log *evidence.Verified, source *reexecute.Source, engine func(string) backend.Backend) {
 	s.Found = NotHere
 	rc, order, err := find(log, s.Receipt)
 	if err != nil {
-		s.Code, s.Detail = tassadar.CodeOf(err), err.Error()
+		s.fail(err)
 		return
 	}
 	by := draw(head, s.Receipt)
@@ -199,12 +347,8 @@ func (s *Sampled) execute(ctx context.Context, head evidence.LogHead, log *evide
 	}
 	observed := &rc.Body.Cases[binary.BigEndian.Uint64(by)%uint64(len(rc.Body.Cases))]
 	s.Case, s.Engine = observed.ID, s.Cell.Backend
-	b := engine(s.Cell.Backend)
-	if b == nil {
-		s.Code, s.Detail = tassadar.BackendUnavailable, "this program does not know the backend family"
-		return
-	}
-	if _, err := b.Probe(ctx); err != nil {
+	b, err := here(ctx, engine, s.Cell.Backend)
+	if err != nil {
 		s.fail(err)
 		return
 	}
@@ -224,7 +368,7 @@ func (s *Sampled) execute(ctx context.Context, head evidence.LogHead, log *evide
 // fail notes why nothing was found out. A trace that is another than the receipt's is
 // a finding, not a failure.
 func (s *Sampled) fail(err error) {
-	s.Code, s.Detail = tassadar.CodeOf(err), err.Error()
+	s.Code, s.Detail = tassadar.CodeOf(err), tassadar.Message(err)
 	if s.Code == tassadar.TraceDiffers {
 		s.Found = Differs
 	}
@@ -254,15 +398,50 @@ func (a *Audit) Conclude() Conclusion {
 			a.NotChecked = append(a.NotChecked, fmt.Sprintf("receipt %s on %s: %s", s.Receipt.Short(), s.Cell, cmp.Or(string(s.Code), "not executed")))
 		}
 	}
+	for i := range a.Refusals {
+		s := &a.Refusals[i]
+		if s.Found == Differs {
+			count[Differs]++
+		} else if s.Found == NotHere {
+			a.NotChecked = append(a.NotChecked, fmt.Sprintf("refusal %s of receipt %s on %s: %s", s.Case, s.Receipt.Short(), s.Cell, cmp.Or(string(s.Code), "not tried")))
+		}
+	}
+	for i := range a.Builds {
+		b := &a.Builds[i]
+		if b.Found == Differs {
+			count[Differs]++
+		} else if b.Found == NotHere {
+			a.NotChecked = append(a.NotChecked, fmt.Sprintf("module %s of %s by %s: %s", b.Module, b.Profile, b.Toolchain, cmp.Or(string(b.Code), "not built")))
+		}
+	}
+	if !a.rebuilt {
+		a.NotChecked = append(a.NotChecked, "that modules are built again to the same bytes: the records of two builds are the builders' word, and --build-sources was not asked for")
+	}
 	switch {
-	case !a.Green || count[Differs] > 0:
+	case count[Differs] > 0 || !a.Green && slices.ContainsFunc(a.Reasons, against):
 		a.Conclusion = Refuted
+	case !a.Green && !a.measured:
+		a.Conclusion = Unmeasured
+	case !a.Green:
+		a.Conclusion = Incomplete
 	case count[Same] == 0:
 		a.Conclusion = Undecided
 	default:
 		a.Conclusion = Confirmed
 	}
 	return a.Conclusion
+}
+
+// against reports whether a reason speaks against a gate's claim. Others say that evidence
+// for it is missing.
+func against(c tassadar.Code) bool {
+	switch c {
+	case tassadar.Unmeasured, tassadar.EvidenceIncomplete, tassadar.EvidenceStale, tassadar.TooFewMachines, tassadar.TooFewRuns, tassadar.RefusalMissing,
+		tassadar.ProfileNotImplemented, tassadar.NoConsensus, tassadar.ConsensusOnly, tassadar.FixedInputs, tassadar.ArticleGateNotGreen, tassadar.GateNotGreen,
+		tassadar.DrillMissing, tassadar.DrillStale, tassadar.BackendUnavailable, tassadar.ToolchainUnavailable, tassadar.FutureDated:
+		return false
+	}
+	return true
 }
 
 // Sign makes the record of an audit: a DSSE envelope of a statement about the policy,

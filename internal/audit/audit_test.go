@@ -13,6 +13,7 @@ import (
 	"tassadar/internal/audit"
 	"tassadar/internal/backend"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
 	"tassadar/internal/testing/lab"
 	"tassadar/internal/worker"
@@ -21,7 +22,11 @@ import (
 // measured has the lab's worker measure its cell.
 func measured(t *testing.T) *lab.Lab {
 	t.Helper()
-	l := lab.New(t)
+	return measuredIn(t, lab.New(t))
+}
+
+func measuredIn(t *testing.T, l *lab.Lab) *lab.Lab {
+	t.Helper()
 	w := l.Worker()
 	measure := func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
 		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
@@ -137,11 +142,22 @@ func TestAudit(t *testing.T) {
 	}
 }
 
-// TestRed: a gate that is not green is refuted, whatever can be executed again.
+// TestRed: a gate that is not green is refuted where something speaks against it; where
+// evidence is missing it says that, and where nobody measured that it is unmeasured.
 func TestRed(t *testing.T) {
-	a := audited(t, lab.New(t), 5) // nobody measured
-	if got := a.Conclude(); a.Green || got != audit.Refuted || len(a.Sample) != 0 || !slices.Contains(a.Reasons, tassadar.Unmeasured) {
-		t.Errorf("%s %+v", got, a)
+	a := audited(t, lab.New(t), 5)
+	if got := a.Conclude(); a.Green || got != audit.Unmeasured || len(a.Sample) != 0 || !slices.Contains(a.Reasons, tassadar.Unmeasured) {
+		t.Errorf("nobody measured: %s %+v", got, a)
+	}
+	for code, want := range map[tassadar.Code]audit.Conclusion{
+		tassadar.EvidenceStale: audit.Incomplete, tassadar.TooFewMachines: audit.Incomplete, tassadar.OutcomeDiffers: audit.Refuted, tassadar.TraceDiffers: audit.Refuted,
+		tassadar.RunFailed: audit.Refuted, tassadar.RefusalViolated: audit.Refuted, tassadar.FloorMissed: audit.Refuted, tassadar.Withdrawn: audit.Refuted,
+	} {
+		a := audited(t, measured(t), 1)
+		a.Green, a.Reasons = false, []tassadar.Code{tassadar.EvidenceIncomplete, code}
+		if got := a.Conclude(); got != want {
+			t.Errorf("%s: %s, want %s", code, got, want)
+		}
 	}
 }
 
@@ -178,5 +194,104 @@ func TestDraw(t *testing.T) {
 	l := measured(t)
 	if x, y := audited(t, l, 1), audited(t, l, 1); tassadar.DigestOf(x) != tassadar.DigestOf(y) {
 		t.Error("two audits of one state draw another sample")
+	}
+}
+
+// TestRefusals: a refusal case of every receipt of the sample is tried again, and refutes
+// where it runs; where it cannot be tried that is said.
+func TestRefusals(t *testing.T) {
+	for name, c := range map[string]struct {
+		edit  func(l *lab.Lab, s *reexecute.Source)
+		found audit.Found
+		want  audit.Conclusion
+	}{
+		"the same": {nil, audit.Same, audit.Confirmed},
+		"another engine": {func(l *lab.Lab, _ *reexecute.Source) {
+			l.Backend.Ran = backend.Engine{Family: "other", Version: "1", Digest: tassadar.DigestBytes(nil)}
+		}, audit.NotHere, audit.Undecided},
+		"the modules are not here": {func(_ *lab.Lab, s *reexecute.Source) {
+			s.Modules = func(context.Context, tassadar.Module) ([]byte, error) {
+				return nil, tassadar.Errorf(tassadar.EvidenceIncomplete, "not here")
+			}
+		}, audit.NotHere, audit.Undecided},
+		"it counts less here": {func(l *lab.Lab, _ *reexecute.Source) {
+			l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
+				out := lab.Add(inv)
+				out.Counter = min(out.Counter, 1)
+				return out, nil
+			}
+		}, audit.Differs, audit.Refuted},
+	} {
+		l := measuredIn(t, lab.Edited(t, func(b *policy.Bundle) {
+			p := &b.Policy.Profiles[0]
+			p.Refusals = []tassadar.Refuse{{ID: "long", Module: tassadar.Module{Toolchain: "any", Digest: p.Workloads[0].Modules[0].Digest}, Calls: p.Workloads[0].Cases[0].Calls,
+				Instructions: 2, Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit}}
+			b.Digest = b.Policy.Digest()
+		}))
+		a, s := audited(t, l, 5), source(l)
+		if c.edit != nil {
+			c.edit(l, s)
+		}
+		if err := a.Reexecute(t.Context(), l.Operator.Verified(), s, func(string) backend.Backend { return l.Backend }); err != nil {
+			t.Fatal(err)
+		}
+		got := a.Conclude()
+		if len(a.Refusals) != 1 || a.Refusals[0].Found != c.found || got != c.want {
+			t.Errorf("%s: %s, %+v", name, got, a.Refusals)
+			continue
+		}
+		var b bytes.Buffer
+		audit.Text(&b, a)
+		if !strings.Contains(b.String(), "tried again here, to be refused:") || !strings.Contains(b.String(), "refusal "+a.Refusals[0].Case) {
+			t.Errorf("%s: %s", name, b.String())
+		}
+	}
+}
+
+// TestRebuild: modules of the sample are built again where that is asked for, each once;
+// another module refutes, and what was not built is said.
+func TestRebuild(t *testing.T) {
+	l := measured(t)
+	own := l.Profile().Workloads[0].Modules[0].Digest
+	for name, c := range map[string]struct {
+		build audit.Build
+		found audit.Found
+		code  tassadar.Code
+		want  audit.Conclusion
+	}{
+		"the same": {func(context.Context, tassadar.Module) (tassadar.Digest, error) { return own, nil }, audit.Same, "", audit.Confirmed},
+		"another":  {func(context.Context, tassadar.Module) (tassadar.Digest, error) { return tassadar.DigestBytes(nil), nil }, audit.Differs, tassadar.ToolchainDrift, audit.Refuted},
+		"no toolchain": {func(context.Context, tassadar.Module) (tassadar.Digest, error) {
+			return "", tassadar.Errorf(tassadar.ToolchainUnavailable, "no compiler")
+		}, audit.NotHere, tassadar.ToolchainUnavailable, audit.Confirmed},
+		"not asked for": {},
+	} {
+		a, s := audited(t, l, 5), source(l)
+		if err := a.Reexecute(t.Context(), l.Operator.Verified(), s, func(string) backend.Backend { return l.Backend }); err != nil {
+			t.Fatal(err)
+		}
+		said := func(what string) bool {
+			return slices.ContainsFunc(a.NotChecked, func(s string) bool { return strings.Contains(s, what) })
+		}
+		if c.build == nil {
+			if got := a.Conclude(); got != audit.Confirmed || len(a.Builds) != 0 || !said("--build-sources was not asked for") {
+				t.Errorf("%s: %s, %+v, %q", name, got, a.Builds, a.NotChecked)
+			}
+			continue
+		}
+		if err := a.Rebuild(t.Context(), l.Operator.Verified(), s, c.build); err != nil {
+			t.Fatal(err)
+		}
+		got := a.Conclude()
+		if got != c.want || len(a.Builds) != 1 || a.Builds[0].Found != c.found || a.Builds[0].Code != c.code || a.Builds[0].Digest != own {
+			t.Errorf("%s: %s, %+v", name, got, a.Builds)
+		}
+		if said("was not asked for") || said("module "+a.Builds[0].Module) != (c.found == audit.NotHere) {
+			t.Errorf("%s: not checked: %q", name, a.NotChecked)
+		}
+		var b bytes.Buffer
+		if audit.Text(&b, a); !strings.Contains(b.String(), "built again here:") {
+			t.Errorf("%s: %s", name, b.String())
+		}
 	}
 }

@@ -31,20 +31,43 @@ func Text(w io.Writer, a *Audit) {
 		if s.Window != nil {
 			what = fmt.Sprintf("window %d of %s", *s.Window, s.Case)
 		}
-		fmt.Fprintf(w, "  receipt %s\n", s.Receipt.Short())
-		text.Cell(w, "    ", s.Cell.String())
-		words := strings.Fields(what + ", by " + s.Engine + ": " + strings.ReplaceAll(string(s.Found), "_", " "))
-		if s.Code != "" {
-			words = append(words, strings.Fields(string(s.Code)+": "+tassadar.Printable(strings.TrimPrefix(s.Detail, string(s.Code)+": ")))...)
-		}
-		text.Wrap(w, "      ", words)
+		s.text(w, what)
 	}
 	if len(a.Sample) == 0 {
 		fmt.Fprintln(w, "  nothing: no receipt counts")
+	}
+	if len(a.Refusals) > 0 {
+		fmt.Fprintln(w, "\ntried again here, to be refused:")
+	}
+	for i := range a.Refusals {
+		a.Refusals[i].text(w, "refusal "+a.Refusals[i].Case)
+	}
+	if len(a.Builds) > 0 {
+		fmt.Fprintln(w, "\nbuilt again here:")
+	}
+	for i := range a.Builds {
+		b := &a.Builds[i]
+		text.Wrap(w, "  ", found(fmt.Sprintf("%s of %s, by %s", b.Module, b.Profile, b.Toolchain), b.Found, b.Code, b.Detail))
 	}
 	fmt.Fprintln(w, "\nnot checked:")
 	for _, what := range a.NotChecked {
 		text.Wrap(w, "  ", append([]string{"-"}, strings.Fields(tassadar.Printable(what))...))
 	}
 	fmt.Fprintf(w, "\naudit of gate %s: %s\n", a.Gate, a.Conclusion)
+}
+
+// text prints what executing again one case of a receipt came to.
+func (s *Sampled) text(w io.Writer, what string) {
+	fmt.Fprintf(w, "  receipt %s\n", s.Receipt.Short())
+	text.Cell(w, "    ", s.Cell.String())
+	text.Wrap(w, "      ", found(what+", by "+s.Engine, s.Found, s.Code, s.Detail))
+}
+
+// found are the words of what something came to.
+func found(what string, f Found, code tassadar.Code, detail string) []string {
+	words := strings.Fields(what + ": " + strings.ReplaceAll(string(f), "_", " "))
+	if code != "" {
+		words = append(words, strings.Fields(string(code)+": "+tassadar.Printable(detail))...)
+	}
+	return words
 }

@@ -57,6 +57,6 @@ func CheckpointRefusal(err error) *tassadar.Refusal {
 	default:
 		return nil
 	}
-	r.Detail = err.Error()
+	r.Detail = tassadar.Message(err)
 	return r
 }

@@ -47,8 +47,15 @@ type Dir struct {
 // a trust in which this operator decides alone and this host's worker is bound
 // to its host id; an empty host id leaves the worker out of the trust. Beside a
 // log that exists no key is made. Errors: data_locked, data_unavailable,
-// storage_full, key_missing, evidence_unverifiable.
+// storage_full, key_missing, evidence_unverifiable. An interrupt comes before or
+// after: what is begun here is never left half made by one.
 func Open(ctx context.Context, path, host, label string, now func() int64) (_ *Dir, err error) {
+	if err := ctx.Err(); err != nil {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted before the data directory was opened: %w", err), "Start it again.")
+	}
+	if _, err := os.Stat(trustFile(path)); errors.Is(err, fs.ErrNotExist) || !HasLog(path) {
+		ctx = context.WithoutCancel(ctx)
+	}
 	if err := os.MkdirAll(path, 0o755); err != nil {
 		return nil, storage("data directory", err)
 	}
@@ -102,6 +109,10 @@ func Succeed(ctx context.Context, path, host, label string, old evidence.LogHead
 	if HasLog(path) {
 		return tassadar.Errorf(tassadar.BadUse, "%s holds a log already; give another --data", path)
 	}
+	if err := ctx.Err(); err != nil {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted before the data directory was opened: %w", err), "Start it again.")
+	}
+	ctx = context.WithoutCancel(ctx)
 	if err := os.MkdirAll(path, 0o755); err != nil {
 		return storage("data directory", err)
 	}
@@ -275,7 +286,10 @@ func Emulated(path, class string) string {
 }
 
 // Tiles returns the log's tiles.
-func Tiles(path string) fs.FS { return os.DirFS(filepath.Join(path, "log")) }
+func Tiles(path string) fs.FS { return os.DirFS(TilesIn(path)) }
+
+// TilesIn is the folder of the log's tiles.
+func TilesIn(path string) string { return filepath.Join(path, "log") }
 
 // Reindex rebuilds the index from the log.
 func Reindex(ctx context.Context, path string) error {

@@ -83,6 +83,37 @@ func TestOpen(t *testing.T) {
 	}
 }
 
+// An interrupt, however early, leaves a directory that is whole, or none.
+func TestOpenInterrupted(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "data")
+	ctx, cancel := context.WithCancel(t.Context())
+	d, err := datadir.Open(ctx, path, host, "", func() int64 { cancel(); return start })
+	if err != nil {
+		t.Fatal(err)
+	}
+	closed(t, d)
+	if s, err := datadir.Read(path, 0); err != nil || s.Trust == nil || !s.Verified.Valid() {
+		t.Errorf("after an interrupt while it was begun: %+v, %v", s, err)
+	}
+	none := filepath.Join(t.TempDir(), "none")
+	if _, err := datadir.Open(ctx, none, host, "", now); tassadar.CodeOf(err) != tassadar.RunFailed {
+		t.Errorf("interrupted before: %v", err)
+	}
+	if _, err := os.Stat(none); err == nil {
+		t.Error("interrupted before, it made the directory")
+	}
+	// Keys, and nothing else: what a process that was killed may leave.
+	if err := errors.Join(os.RemoveAll(filepath.Join(path, "log")), os.Remove(filepath.Join(path, "trust.yaml")), os.Remove(filepath.Join(path, "index.sqlite"))); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel = context.WithCancel(t.Context())
+	defer cancel()
+	if d, err = datadir.Open(ctx, path, host, "", func() int64 { cancel(); return start }); err != nil {
+		t.Fatal(err)
+	}
+	closed(t, d)
+}
+
 // A host without an id has a worker, and none that the trust knows.
 func TestOpenWithoutHost(t *testing.T) {
 	d, err := datadir.Open(t.Context(), t.TempDir(), "", "", now)

@@ -2,11 +2,13 @@ package dispatch
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/evidence"
 	"tassadar/internal/operator"
 )
 
@@ -52,6 +54,7 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	}
 	policy, _ := o.Policy()
 	var wanted []operator.Measurement
+	r.From.begin()
 	for _, c := range policy.Cells() {
 		profile, _ := policy.Profile(c.Profile)
 		if !profile.Implemented || c.Full && !r.Full || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
@@ -68,6 +71,46 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	return records, err
 }
 
+// AssignedBefore finds the records of assignments that a request asks for and that the log
+// holds already: those that have no receipt yet and can still be answered. Of the request
+// From and Lifetime say nothing. Leaves are those of the state v. None is bad_use.
+func AssignedBefore(v *evidence.Verified, leaves [][]byte, r Request, now int64) ([][]byte, error) {
+	at := map[uint64]bool{}
+	all, answered, late := 0, 0, 0
+	for i := range v.Sizes().Assignments {
+		a, err := v.AssignmentAt(i)
+		if err != nil {
+			return nil, err
+		}
+		if a.Body.Worker != r.Worker || r.Machine != "" && a.Body.Cell.Machine != r.Machine || r.Only != "" && !a.Body.Cell.Matches(r.Only) {
+			continue
+		}
+		switch all++; {
+		case v.Answer(i) != "":
+			answered++
+		case now > a.Body.Deadline || v.Voided(&a.Record):
+			late++
+		default:
+			at[a.Index] = true
+		}
+	}
+	if len(at) == 0 {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt and %d are past their deadline", r.Worker, all, answered, late),
+			"tassadar assign without --again orders measurements anew.")
+	}
+	records, err := evidence.Join(leaves)
+	if err != nil {
+		return nil, err
+	}
+	var out [][]byte
+	for _, record := range records {
+		if at[record.Index] {
+			out = append(out, record.Data)
+		}
+	}
+	return out, nil
+}
+
 // assignment is what an operator logs as an assignment: the calls of facts that stand
 // against the cell are made again.
 func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full bool, lifetime int64) operator.Measurement {
@@ -80,25 +123,35 @@ func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full 
 	return out
 }
 
-// Import logs receipts that another host measured. Refused holds what is wrong
-// with those that the log did not take; the error ends the import.
-func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (accepted int, refused []error, err error) {
+// Took is what became of receipts from another host.
+type Took struct {
+	Accepted int
+	There    int     // in the log already
+	Refused  []error // what is wrong with those that the log did not take
+}
+
+// Import logs receipts that another host measured. The error ends the import.
+func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (took Took, err error) {
 	const together = 256
 	for i := 0; i < len(receipts.Records); i += together {
 		if err := ctx.Err(); err != nil {
-			return accepted, refused, tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(receipts.Records), err)
+			return took, tassadar.Errorf(tassadar.RunFailed, "interrupted after %d of %d receipts; what was logged before is kept: %w", i, len(receipts.Records), err)
 		}
 		var some [][]byte
 		for _, record := range receipts.Records[i:min(i+together, len(receipts.Records))] {
 			some = append(some, record)
 		}
 		for k, err := range o.AcceptAll(ctx, some) {
-			if err != nil {
-				refused = append(refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
-				continue
+			var there *operator.ThereError
+			switch {
+			case errors.As(err, &there):
+				took.There++
+			case err != nil:
+				took.Refused = append(took.Refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
+			default:
+				took.Accepted++
 			}
-			accepted++
 		}
 	}
-	return accepted, refused, nil
+	return took, nil
 }

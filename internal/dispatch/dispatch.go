@@ -36,6 +36,15 @@ type Assignments struct {
 	Assignments []Proven          `json:"orders"` // the name is part of the form of the file
 }
 
+// Encode writes the file. One that is larger than [ReadAssignments] takes is storage_full.
+func (o *Assignments) Encode() ([]byte, error) {
+	data, err := tassadar.Canonical(o)
+	if err == nil && len(data) > maxBytes {
+		err = tassadar.Errorf(tassadar.StorageFull, "the file of %d assignments has %d bytes, and at most %d are read", len(o.Assignments), len(data), maxBytes)
+	}
+	return data, err
+}
+
 // Proven is one assignment with its place in the log.
 type Proven struct {
 	Record json.RawMessage          `json:"record"`

@@ -177,14 +177,27 @@ func TestByFile(t *testing.T) {
 		t.Fatalf("%v, %+v", err, p)
 	}
 	receipts.Records = append(receipts.Records, receipts.Records[0], json.RawMessage(`{}`))
-	accepted, refused, err := dispatch.Import(t.Context(), l.Operator, receipts)
-	if accepted != 1 || len(refused) != 2 || err != nil || tassadar.CodeOf(refused[0]) != tassadar.Replayed || !strings.HasPrefix(refused[1].Error(), "receipt 3: ") {
-		t.Errorf("%d accepted, %v refused, %v", accepted, refused, err)
+	took, err := dispatch.Import(t.Context(), l.Operator, receipts)
+	if took.Accepted != 1 || took.There != 1 || len(took.Refused) != 1 || err != nil || !strings.HasPrefix(took.Refused[0].Error(), "receipt 3: ") {
+		t.Errorf("%+v, %v", took, err)
+	}
+	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); took.Accepted != 0 || took.There != 2 || len(took.Refused) != 1 || err != nil {
+		t.Errorf("again: %+v, %v", took, err)
+	}
+	// Another receipt of the same assignment is a replay.
+	if receipts, err = dispatch.Answer(t.Context(), assigned, func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+		l.Now++
+		return measure(l)(ctx, a)
+	}, &progress{}); err != nil {
+		t.Fatal(err)
+	}
+	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); len(took.Refused) != 1 || tassadar.CodeOf(errors.Join(took.Refused...)) != tassadar.Replayed || err != nil {
+		t.Errorf("another receipt: %+v, %v", took, err)
 	}
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
-	if accepted, _, err := dispatch.Import(ended, l.Operator, receipts); accepted != 0 || tassadar.CodeOf(err) != tassadar.RunFailed || !errors.Is(err, context.Canceled) {
-		t.Errorf("after an interrupt %d are accepted: %v", accepted, err)
+	if took, err := dispatch.Import(ended, l.Operator, receipts); took.Accepted != 0 || tassadar.CodeOf(err) != tassadar.RunFailed || !errors.Is(err, context.Canceled) {
+		t.Errorf("after an interrupt %d are accepted: %v", took.Accepted, err)
 	}
 }
 
@@ -203,6 +216,85 @@ func TestAnswerInterrupted(t *testing.T) {
 	out, err := dispatch.Answer(ctx, []dispatch.Assigned{assigned[0], assigned[0]}, measure(l), &progress{})
 	if err != nil || len(out.Records) != 1 || l.Receipt(out.Records[0]).Failure == nil {
 		t.Errorf("%v, %v", out, err)
+	}
+}
+
+// What is ordered can be written to a file again as long as it can be answered.
+func TestAssignedBefore(t *testing.T) {
+	l := lab.New(t)
+	first := orders(t, l)
+	before := func(now int64, r dispatch.Request) ([][]byte, error) {
+		_, leaves, err := l.Log.State(0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return dispatch.AssignedBefore(l.Operator.Verified(), leaves, r, now)
+	}
+	mine := dispatch.Request{Worker: l.WorkerKey.ID()}
+	if records, err := before(l.Now, mine); err != nil || len(records) != 1 || string(records[0]) != string(first.Assignments[0].Record) {
+		t.Errorf("what is open: %d, %v", len(records), err)
+	}
+	for name, r := range map[string]dispatch.Request{"another worker": {Worker: "other"}, "another class": {Worker: mine.Worker, Machine: "linux/arm64/v8"}, "no cell": {Worker: mine.Worker, Only: "wazero"}} {
+		if records, err := before(l.Now, r); tassadar.CodeOf(err) != tassadar.BadUse {
+			t.Errorf("%s: %d, %v", name, len(records), err)
+		}
+	}
+	if _, err := before(l.Now+3601, mine); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "of 1, 0 have their receipt and 1 are past their deadline") {
+		t.Errorf("past its deadline: %v", err)
+	}
+	assigned, _, err := dispatch.Open(first, nothingPinned, key(l), l.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	receipts, err := dispatch.Answer(t.Context(), assigned, measure(l), &progress{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); err != nil || took.Accepted != 1 {
+		t.Fatal(took, err)
+	}
+	if _, err := before(l.Now, mine); tassadar.CodeOf(err) != tassadar.BadUse {
+		t.Errorf("answered: %v", err)
+	}
+}
+
+// Nothing is measured where something is wrong with any of the assignments; and of a case
+// that was to go on from a checkpoint it is said that it was not measured.
+func TestCheck(t *testing.T) {
+	l := lab.New(t)
+	assigned, _, err := dispatch.Open(orders(t, l), nothingPinned, key(l), l.Now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	both := []dispatch.Assigned{assigned[0], assigned[0]}
+	n := 0
+	err = dispatch.Check(t.Context(), both, func(context.Context, dispatch.Assigned) error {
+		n++
+		return tassadar.Errorf(tassadar.CheckpointEdited, "case %d", n)
+	})
+	if tassadar.CodeOf(err) != tassadar.CheckpointEdited || !strings.Contains(err.Error(), "case 1") || !strings.Contains(err.Error(), "case 2") || !strings.Contains(tassadar.NextOf(err), "tassadar assign --again --worker ") {
+		t.Errorf("%v; next: %s", err, tassadar.NextOf(err))
+	}
+	if err := dispatch.Check(t.Context(), both, func(context.Context, dispatch.Assigned) error { return nil }); err != nil {
+		t.Error(err)
+	}
+	receipts, err := dispatch.Answer(t.Context(), assigned, measure(l), &progress{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := dispatch.Unresumed(assigned, receipts); err != nil {
+		t.Errorf("nothing was to go on: %v", err)
+	}
+	l.Backend.Answer = func(context.Context, backend.Invocation) (backend.Answer, error) {
+		return backend.Answer{}, tassadar.Errorf(tassadar.CheckpointForeign, "of other calls")
+	}
+	if receipts, err = dispatch.Answer(t.Context(), assigned, measure(l), &progress{}); err != nil {
+		t.Fatal(err)
+	}
+	id := l.Receipt(receipts.Records[0]).Cases[0].ID
+	assigned[0].Body.Resume = []evidence.Resume{{Case: id}}
+	if err := dispatch.Unresumed(assigned, receipts); tassadar.CodeOf(err) != tassadar.CheckpointForeign || !strings.Contains(err.Error(), id+" on ") {
+		t.Errorf("it was not measured: %v", err)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -53,6 +54,10 @@ type Imported struct {
 	Theirs, Ours evidence.Reexecuted
 	// Same: they are the same. Where they are not, the stranger's answer is not logged.
 	Same bool
+	// There: the challenge is in the log already, Open: nobody has answered it. Nothing
+	// was executed then, and nothing logged.
+	There, Open bool
+	Challenge   tassadar.Digest
 }
 
 // ImportFinding executes the window of a finding again and logs the challenge with what
@@ -80,6 +85,18 @@ func ImportFinding(ctx context.Context, o *operator.Operator, f *Finding, again 
 	if challenge.Case == "" {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "the challenge of the finding names no window")
 	}
+	if origin := v.Head().Origin; challenge.Log != origin {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "the finding is of log %q, this is %q", challenge.Log, origin),
+			"Take the file to where that log is: --data DIR names its data directory.")
+	}
+	named, err := evidence.Open(f.Challenge, nil)
+	if err != nil {
+		return nil, err
+	}
+	if logged := slices.ContainsFunc(v.Challenges(), func(c evidence.Logged[evidence.Challenge]) bool { return c.Digest == named.Digest }); logged {
+		open := slices.ContainsFunc(o.Unanswered(), func(c evidence.Logged[evidence.Challenge]) bool { return c.Digest == named.Digest })
+		return &Imported{Receipt: challenge.Receipt, Theirs: answer.Found, There: true, Open: open, Challenge: named.Digest}, nil
+	}
 	if err := v.Try(f.Challenge); err != nil {
 		if tassadar.CodeOf(err) == tassadar.SignerUntrusted {
 			return nil, tassadar.WithNext(err, "Have tassadar enrol run where it was signed, take that file in with tassadar trust add, approve it, and import again. "+
@@ -95,7 +112,7 @@ func ImportFinding(ctx context.Context, o *operator.Operator, f *Finding, again 
 	if err != nil {
 		return nil, fmt.Errorf("the finding is not logged: window %d of %s was not executed again here: %w", challenge.Window, challenge.Case, err)
 	}
-	out := &Imported{challenge.Receipt, answer.Found, *ours, sameFinding(&answer.Found, ours)}
+	out := &Imported{Receipt: challenge.Receipt, Theirs: answer.Found, Ours: *ours, Same: sameFinding(&answer.Found, ours), Challenge: named.Digest}
 	if answer.Found.Differs != nil && ours.Differs == nil {
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "the finding does not reproduce and is not logged: it says of window %d of %s that %s, and %s predicts every token of it",
 			ours.Window, ours.Case, answer.Found.Differs, ours.Engine), "To log what was found here: "+asks(&challenge))
@@ -104,11 +121,7 @@ func ImportFinding(ctx context.Context, o *operator.Operator, f *Finding, again 
 	if out.Same && theirs == nil {
 		records = append(records, f.Answer)
 	}
-	opened, err := evidence.Open(f.Challenge, nil)
-	if err != nil {
-		return nil, err
-	}
-	return out, o.LogFinding(ctx, opened.Digest, ours, records...)
+	return out, o.LogFinding(ctx, named.Digest, ours, records...)
 }
 
 func asks(c *evidence.Challenge) string {

@@ -3,6 +3,9 @@ package dispatch
 import (
 	"context"
 	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -40,6 +43,7 @@ func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []
 			return nil
 		}
 		m := assignment(verdict, cells[i], key.ID, full, LocalDeadline(full))
+		from.begin()
 		m.Resume = from.Choose(ctx, verdict, m.Cell)
 		return &m
 	}
@@ -78,6 +82,52 @@ func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []
 		}
 	}
 	return nil
+}
+
+// Check finds out, before any of them is measured, what is wrong with assignments that
+// came by file: of all, joined.
+func Check(ctx context.Context, assigned []Assigned, check func(context.Context, Assigned) error) error {
+	var wrong []error
+	for _, a := range assigned {
+		wrong = append(wrong, check(ctx, a))
+		if ctx.Err() != nil {
+			return tassadar.Errorf(tassadar.RunFailed, "interrupted before anything was measured: %w", ctx.Err())
+		}
+	}
+	switch err := errors.Join(wrong...); {
+	case tassadar.CodeOf(err) == tassadar.PolicyMalformed: // it says what to do
+		return err
+	case err != nil:
+		return tassadar.WithNext(fmt.Errorf("nothing was measured: %w", err), "Where the log is, tassadar assign --again --worker "+assigned[0].Body.Worker[:min(12, len(assigned[0].Body.Worker))]+" -o FILE writes the same assignments again; carry that file whole.")
+	}
+	return nil
+}
+
+// Unresumed says of receipts which cases did not go on from the checkpoint that their
+// assignments name, and were not measured for it; nil for none.
+func Unresumed(assigned []Assigned, receipts *Receipts) error {
+	var out []error
+	for i, record := range receipts.Records {
+		opened, err := evidence.Open(record, nil)
+		if err != nil {
+			return err
+		}
+		var rc evidence.Receipt
+		if err := opened.As(evidence.KindReceipt, &rc); err != nil {
+			return err
+		}
+		for _, c := range rc.Cases {
+			if !slices.ContainsFunc(assigned[i].Body.Resume, func(r evidence.Resume) bool { return r.Case == c.ID }) {
+				continue
+			}
+			for _, s := range c.Seen {
+				if s.Ended == tassadar.EndedNotMeasured {
+					out = append(out, tassadar.Errorf(s.Code, "%s on %s was not measured: %s", c.ID, rc.Cell, s.Detail))
+				}
+			}
+		}
+	}
+	return errors.Join(out...)
 }
 
 // Answer measures assignments that [Open] opened and returns the receipts for

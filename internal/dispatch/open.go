@@ -60,7 +60,8 @@ func Open(o *Assignments, serves Serves, key tassadar.Key, now int64) ([]Assigne
 	known, ok := trust.Key(key.ID)
 	switch {
 	case !ok || known.Role != tassadar.RoleWorker:
-		return nil, nil, tassadar.Errorf(tassadar.SignerUntrusted, "the operators of log %s have not approved this worker, %.12s", origin, key.ID)
+		return nil, nil, tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "the operators of log %s have not approved this worker, %.12s", origin, key.ID),
+			"tassadar enrol -o FILE here, tassadar trust add FILE and trust approve there.")
 	case known.Revoked != 0:
 		return nil, nil, tassadar.Errorf(tassadar.KeyRevoked, "the operators of log %s have revoked this worker, %.12s", origin, key.ID)
 	case pinned == nil && known.Host != key.Host:
@@ -121,7 +122,8 @@ func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, wor
 	case body.Log != head.Origin:
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "it is of log %q, the file of %q", body.Log, head.Origin)
 	case body.Worker != worker:
-		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "it is addressed to worker %.12s, this one is %.12s", body.Worker, worker)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "it is addressed to worker %.12s, this one is %.12s", body.Worker, worker),
+			"Run it with --data DIR of that worker; or assign to this one where the log is: tassadar assign --worker "+worker[:min(12, len(worker))]+".")
 	case now > body.Deadline:
 		return nil, tassadar.Errorf(tassadar.RunAbandoned, "it was due by %s, and by the clock of this host it is %s", text.Instant(body.Deadline), text.Instant(now))
 	case body.Runs < 1 || body.Runs > tassadar.MaxRunsPerCase:

@@ -20,7 +20,33 @@ type Checkpoints struct {
 	// nobody here has these.
 	Make func(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, caseID string, slices int) ([]byte, error)
 
+	// Omitted counts what was not chosen because its checkpoint has no room in the file of
+	// its assignments.
+	Omitted int
+
 	made map[evidence.Resume][]byte // nil for what cannot be made
+	room int64                      // bytes that checkpoints may still take in the file
+}
+
+// mostGiven bounds the bytes of all checkpoints of a file: hexadecimal they take
+// twice that, beside its records, of maxBytes.
+const mostGiven = 24 << 20
+
+// begin is called before what goes into another file is chosen.
+func (c *Checkpoints) begin() {
+	if c != nil {
+		c.room = mostGiven
+	}
+}
+
+// take reports whether a checkpoint of so many bytes has room in the file, and counts it.
+func (c *Checkpoints) take(size int64) bool {
+	if size > c.room {
+		c.Omitted++
+		return false
+	}
+	c.room -= size
+	return true
 }
 
 // mostTried bounds the receipts that are looked at for one cell.
@@ -64,7 +90,10 @@ func (c *Checkpoints) Choose(ctx context.Context, verdict *appraise.Verdict, cel
 				if !w.Sliced || slices.ContainsFunc(out, func(o evidence.Resume) bool { return o.Case == r.Case }) {
 					continue
 				}
-				if r.Slices = amid(rc, r.Case, w.Cases[j].Digest()); r.Slices > 0 && c.make(ctx, r) == nil {
+				if r.Slices = amid(rc, r.Case, w.Cases[j].Digest()); r.Slices == 0 || c.make(ctx, r) != nil {
+					continue
+				}
+				if c.take(int64(len(c.made[r]))) {
 					out = append(out, r)
 				}
 			}

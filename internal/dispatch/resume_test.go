@@ -1,7 +1,10 @@
 package dispatch_test
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
+	"fmt"
 	"testing"
 
 	"tassadar"
@@ -77,5 +80,35 @@ func TestCheckpoints(t *testing.T) {
 	}
 	if err := none.Give(t.Context(), file()); err != nil || none.Choose(t.Context(), nil, lab.Cell) != nil {
 		t.Errorf("nothing to give: %v", err)
+	}
+}
+
+// What a file is given is read again: checkpoints beyond that are not chosen, and said to
+// be left out; a file that is too large all the same is not written.
+func TestCheckpointsHaveRoom(t *testing.T) {
+	c := &dispatch.Checkpoints{}
+	file := &dispatch.Assignments{Kind: dispatch.AssignmentsKind, Trusts: []json.RawMessage{}, Assignments: []dispatch.Proven{{Record: json.RawMessage("{}"), Checkpoints: map[string]tassadar.Bytes{}}}}
+	const size = 6 << 20
+	for i := range 9 {
+		if i%5 == 0 {
+			c.Begin()
+		}
+		if c.Take(size) && i < 5 {
+			file.Assignments[0].Checkpoints[fmt.Sprint(i)] = make(tassadar.Bytes, size)
+		}
+	}
+	if n := len(file.Assignments[0].Checkpoints); n != 4 || c.Omitted != 1 {
+		t.Errorf("%d checkpoints of %d bytes are taken and %d left out, want 4 and 1", n, size, c.Omitted)
+	}
+	data, err := file.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := dispatch.ReadAssignments(t.Context(), bytes.NewReader(data)); err != nil {
+		t.Errorf("what is written is not read: %v", err)
+	}
+	file.Assignments[0].Checkpoints["more"] = make(tassadar.Bytes, 3*size)
+	if _, err := file.Encode(); tassadar.CodeOf(err) != tassadar.StorageFull {
+		t.Errorf("too much: %v", err)
 	}
 }

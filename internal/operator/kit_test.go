@@ -20,12 +20,21 @@ type memLog struct {
 	leaves [][]byte
 	room   int // records until it fails; negative for never
 	calls  int // of Append
+	// during, if set, is called while records are appended.
+	during func()
 }
 
 var errFull = errors.New("full")
 
-func (m *memLog) Append(_ context.Context, records ...[]byte) ([]uint64, error) {
+func (m *memLog) Append(ctx context.Context, records ...[]byte) ([]uint64, error) {
 	m.calls++
+	if m.during != nil {
+		m.during()
+	}
+	if err := ctx.Err(); err != nil { // of a log that was told to give up half way
+		m.leaves = append(m.leaves, evidence.Split(records[0])...)
+		return nil, err
+	}
 	var at []uint64
 	for _, r := range records {
 		if m.room == 0 {

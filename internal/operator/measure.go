@@ -172,6 +172,18 @@ func (o *Operator) acceptEach(ctx context.Context, receipts [][]byte) []error {
 	return refused
 }
 
+// ThereError says that this very receipt is in the log already: replayed.
+type ThereError struct{ Receipt tassadar.Digest }
+
+func (e *ThereError) Error() string {
+	return string(tassadar.Replayed) + ": receipt " + e.Receipt.Short() + " is in the log already"
+}
+
+// Unwrap gives the code.
+func (e *ThereError) Unwrap() error {
+	return tassadar.Errorf(tassadar.Replayed, "receipt %s is in the log already", e.Receipt.Short())
+}
+
 // answer is a receipt that may be logged, with the assignment that it answers.
 type answer struct {
 	receipt    evidence.Receipt
@@ -199,7 +211,8 @@ func (o *Operator) answered(record []byte, own []tassadar.Key) (*answer, error) 
 		return nil, err
 	}
 	if rc.Log != o.state.Head().Origin {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers an assignment of log %q, this is %q", opened.Digest.Short(), rc.Log, o.state.Head().Origin)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers an assignment of log %q, this is %q", opened.Digest.Short(), rc.Log, o.state.Head().Origin),
+			"Take the file to where that log is: --data DIR names its data directory.")
 	}
 	at := o.state.AssignmentNamed(rc.Assignment)
 	if at < 0 {
@@ -216,7 +229,9 @@ func (o *Operator) answered(record []byte, own []tassadar.Key) (*answer, error) 
 	if len(opened.Claimed) != 1 {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
 	}
-	if have := o.state.Answer(at); have != "" {
+	if have := o.state.Answer(at); have == opened.Digest {
+		return nil, &ThereError{have}
+	} else if have != "" {
 		return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Short())
 	}
 	return &answer{rc, opened.Digest, assignment}, nil

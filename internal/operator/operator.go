@@ -126,12 +126,17 @@ func (o *Operator) present() int64 {
 	return now
 }
 
-// append logs records that are in force afterwards: the log is asked first.
+// append logs records that are in force afterwards: the log is asked first. An interrupt
+// comes before or after it: records of which nobody knows whether they are logged would
+// be logged all the same.
 func (o *Operator) append(ctx context.Context, records ...[]byte) error {
 	if err := o.state.Try(records...); err != nil {
 		return err
 	}
-	if _, err := o.log.Append(ctx, records...); err != nil {
+	if err := ctx.Err(); err != nil {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted before it was logged: %w", err), "Start it again.")
+	}
+	if _, err := o.log.Append(context.WithoutCancel(ctx), records...); err != nil {
 		if again := o.refresh(); again != nil { // it may hold some of them
 			return errors.Join(err, again)
 		}

@@ -1,6 +1,7 @@
 package operator_test
 
 import (
+	"context"
 	"crypto/ed25519"
 	"crypto/sha256"
 	"errors"
@@ -154,4 +155,21 @@ func TestAFullDisk(t *testing.T) {
 	}
 	b.log.room = -1
 	b.inForce("the same again", func() error { return b.decide(withdrawal) })
+}
+
+// An interrupt comes before what is appended, or after it: nobody is told that a record
+// is not logged which is.
+func TestInterruptedAppend(t *testing.T) {
+	b := newBench(t, 1, 1)
+	ctx, cancel := context.WithCancel(t.Context())
+	b.log.during = cancel
+	before := b.op.Verified().Sizes().Assignments
+	m := operator.Measurement{Cell: cell, Worker: b.worker.ID(), Lifetime: day}
+	if _, _, err := b.op.Assign(ctx, m); err != nil || b.op.Verified().Sizes().Assignments != before+1 {
+		t.Errorf("interrupted while it is appended: %v, %d assignments", err, b.op.Verified().Sizes().Assignments)
+	}
+	calls := b.log.calls
+	if _, _, err := b.op.Assign(ctx, m); tassadar.CodeOf(err) != tassadar.RunFailed || !errors.Is(err, context.Canceled) || b.log.calls != calls {
+		t.Errorf("interrupted before: %v, %d appends", err, b.log.calls-calls)
+	}
 }

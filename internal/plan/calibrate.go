@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strings"
 	"time"
 
 	"tassadar"
@@ -34,6 +35,9 @@ type Calibration struct {
 type work struct {
 	instructions uint64 // of all cases together, each once
 	stopped      int    // cases that the time limit ended
+	// again are the instructions that slices execute once more: each drives its case from
+	// the beginning up to its end.
+	again float64
 }
 
 // Learn takes from a receipt how many instructions the cases of its profile execute,
@@ -46,6 +50,11 @@ func (c *Calibration) Learn(rc *evidence.Receipt) {
 	var w work
 	for i := range rc.Cases {
 		w.instructions += uint64(rc.Cases[i].Instructions)
+		if t := rc.Cases[i].Trace; t != nil && slices.ContainsFunc(profile.Workloads, func(wl tassadar.Workload) bool {
+			return wl.Sliced && strings.HasPrefix(rc.Cases[i].ID, wl.ID+"/")
+		}) {
+			w.again += float64(rc.Cases[i].Instructions) * float64(t.Windows()+1) / 2
+		}
 		for _, s := range rc.Cases[i].Seen {
 			switch s.Code {
 			case tassadar.TimeLimitExceeded:
@@ -112,7 +121,7 @@ const cellOverhead = 200 * time.Millisecond
 const usualInstructions = 200_000
 
 // Guess is how long a cell will take: its cases, each as often as the envelope
-// asks for and once on the copy that counts. Where no receipt says how long they are,
+// asks for, once on the copy that counts, and once more in slices where it is cut. Where no receipt says how long they are,
 // those marked full are taken to be as long as the horizon.
 func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Duration, bool) {
 	return func(cell tassadar.Cell) (time.Duration, bool) {
@@ -137,32 +146,41 @@ func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Durat
 			c.speeds[cell.Backend] = s
 		}
 		runs := envelope.Require.Runs
-		short, long := 0, 0
+		short, long, cut, cutLong := 0, 0, 0, 0
 		for i := range profile.Workloads {
 			w := &profile.Workloads[i]
+			brief, horizons := 0, 0
 			for j := range w.Cases {
 				if w.Cases[j].Full {
-					long++
+					horizons++
 				} else {
-					short++
+					brief++
 				}
 			}
 			if w.Derive != nil {
-				short += w.Derive.Count
+				brief += w.Derive.Count
+			}
+			short, long = short+brief, long+horizons
+			if w.Sliced {
+				cut, cutLong = cut+brief, cutLong+horizons
 			}
 		}
 		if !c.Full {
-			long = 0
+			long, cutLong = 0, 0
 		}
 		instructions := float64(short)*usualInstructions + float64(long)*float64(envelope.Require.Horizon)
+		again := float64(cut)*usualInstructions + float64(cutLong)*float64(envelope.Require.Horizon)
 		known, told := c.work[profile.ID]
 		if told {
 			instructions = float64(known.instructions)
+			if known.again > 0 {
+				again = known.again
+			}
 		}
 		c.blind = c.blind || !told
-		nanoseconds := instructions * (float64(runs)*s.original + s.counted)
+		nanoseconds := instructions*(float64(runs)*s.original+s.counted) + again*s.original
 		stopped := time.Duration(runs*known.stopped*profile.Limits.TimeSeconds) * time.Second
-		calls := (short+long)*(runs+1) + len(profile.Refusals)*runs
+		calls := (short+long)*(runs+1) + cut + cutLong + len(profile.Refusals)*runs
 		deep := 0
 		for i := range profile.Refusals {
 			if profile.Refusals[i].Code == tassadar.CallDepthExceeded {

@@ -223,6 +223,38 @@ func TestEstimate(t *testing.T) {
 	}
 }
 
+// Cases that are cut run once more in slices, each of which drives its case from the
+// beginning.
+func TestGuessSlices(t *testing.T) {
+	p := testPolicy()
+	p.Profiles[0].Workloads = []tassadar.Workload{{ID: "w", Sliced: true, Cases: []tassadar.Case{{}, {}, {Full: true}}, Derive: &tassadar.Derive{Count: 3}}, {ID: "x", Cases: []tassadar.Case{{}}}}
+	p.Profiles[0].Refusals = nil
+	p.Envelopes[0].Require.Horizon = 1_000_000
+	b := fake.New("here")
+	b.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
+		out := fake.Zeros(inv)
+		out.Elapsed = time.Second // a microsecond an instruction
+		if inv.Counter != "" {
+			out.Counter = 1_000_000
+		}
+		return out, nil
+	}
+	near := func(what string, c *plan.Calibration, want time.Duration) {
+		t.Helper()
+		if took, ok := c.Guess(t.Context())(here); !ok || took < want || took > want+time.Second {
+			t.Errorf("%s: %v, %t, want about %v", what, took, ok, want)
+		}
+	}
+	c := &plan.Calibration{Policy: p, Backends: []backend.Backend{b}}
+	near("six short cases, five of them cut", c, 6*3*200*time.Millisecond+5*200*time.Millisecond)
+	near("with the full one", &plan.Calibration{Policy: p, Backends: []backend.Backend{b}, Full: true}, 6*3*200*time.Millisecond+5*200*time.Millisecond+3*time.Second+time.Second)
+	// A million instructions in five slices, and another million that is not cut.
+	c.Learn(&evidence.Receipt{Cell: tassadar.Cell{Profile: "a.v1", Backend: "gone"}, ProfileDigest: p.Profiles[0].Digest(), Cases: []evidence.ObservedCase{
+		{ID: "w/a", Instructions: 1_000_000, Trace: &evidence.Trace{Tokens: 5 * evidence.WindowTokens}},
+		{ID: "x/a", Instructions: 1_000_000, Trace: &evidence.Trace{Tokens: 5 * evidence.WindowTokens}}}})
+	near("as a receipt says", c, 2*3*time.Second+3*time.Second)
+}
+
 // A calibration multiplies what it timed with the cases of the cell, and times a
 // backend once.
 func TestGuess(t *testing.T) {

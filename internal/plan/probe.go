@@ -27,7 +27,7 @@ func Probe(ctx context.Context, all []backend.Backend) []Backend {
 		engine, err := b.Probe(ctx)
 		switch {
 		case err != nil:
-			row.Code, row.Detail = tassadar.CodeOf(err), err.Error()
+			row.Code, row.Detail = tassadar.CodeOf(err), tassadar.Message(err)
 			if row.Code == "" {
 				row.Code = tassadar.BackendUnavailable
 			}

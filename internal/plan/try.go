@@ -108,7 +108,7 @@ func told(err error) string {
 	var refusal *tassadar.Refusal
 	switch {
 	case errors.As(err, &coded):
-		return coded.Err.Error()
+		return tassadar.Message(coded)
 	case errors.As(err, &refusal):
 		return refusal.Detail
 	}

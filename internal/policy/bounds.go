@@ -23,6 +23,7 @@ const (
 	maxTitle  = 200     // characters
 	maxHosts  = 1000    // machines and workers that a cell asks for
 	maxSlices = 1 << 13 // of 65,536 tokens: the most that the token machine takes
+	maxTokens = maxSlices << 16
 	maxRuns   = tassadar.MaxRunsPerCase
 	minAge    = 60
 	maxAge    = tassadar.MaxAgeSeconds

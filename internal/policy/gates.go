@@ -151,6 +151,9 @@ func (b *builder) checkNamed(doc document, at string, need *tassadar.Prerequisit
 	if need.Instructions > p.Limits.Instructions && p.Limits.Instructions > 0 {
 		b.at(doc, at+".instructions", "prerequisite %s asks for %d instructions, and profile %s refuses a case beyond %d", need.ID, need.Instructions, p.ID, p.Limits.Instructions)
 	}
+	if need.Tokens > maxTokens {
+		b.at(doc, at+".tokens", "prerequisite %s asks for %d tokens, and the token machine takes at most %d", need.ID, need.Tokens, uint64(maxTokens))
+	}
 	if need.Tokens > 0 && (!e.Require.Traces || !slices.ContainsFunc(e.Sets, func(s tassadar.DeclaredSet) bool {
 		return !s.Observed && slices.ContainsFunc(s.Backends, b.bundle.Policy.ByWeights)
 	})) {

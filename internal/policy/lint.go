@@ -364,6 +364,12 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 	}) {
 		b.at(doc, "$.require.horizon_tokens", "no cell is of an engine that executes by weights, and others have no tokens")
 	}
+	if limit := p.Limits.Instructions; r.Horizon > limit && limit > 0 {
+		b.at(doc, "$.require.horizon", "horizon %d: no case reaches it, profile %s refuses one beyond its limits.instructions, %d; lower the one or raise the other", r.Horizon, p.ID, limit)
+	}
+	if r.HorizonTokens > maxTokens {
+		b.at(doc, "$.require.horizon_tokens", "horizon_tokens %d: no trace reaches it, the token machine takes at most %d", r.HorizonTokens, uint64(maxTokens))
+	}
 	b.checkRanges(doc, e)
 	if len(e.Sets) == 0 {
 		b.at(doc, "$.profile", "the envelope declares no cells")
@@ -374,6 +380,13 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 			b.at(doc, at, "a set of cells needs backends, toolchains and machines")
 		}
 		b.checkNames(doc, at+".backends", set.Backends, family)
+		if sliced := slices.IndexFunc(p.Workloads, func(w tassadar.Workload) bool { return w.Sliced }); sliced >= 0 && !set.Observed {
+			for j, backend := range set.Backends {
+				if !known.Checkpoints(backend) {
+					b.at(doc, fmt.Sprintf("%s.backends[%d]", at, j), "%s has no checkpoints and cannot measure workload %s, which is sliced: leave the backend out, or make the set observed: true", backend, p.Workloads[sliced].ID)
+				}
+			}
+		}
 		b.checkNames(doc, at+".toolchains", set.Toolchains, toolchain)
 		b.checkNames(doc, at+".machines", set.Machines, machine)
 		for _, t := range set.Toolchains {

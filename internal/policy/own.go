@@ -215,7 +215,7 @@ func loads(tmp, dir string) error {
 		return nil
 	}
 	code := tassadar.CodeOf(err)
-	return tassadar.Errorf(code, "%s", strings.ReplaceAll(strings.TrimPrefix(err.Error(), string(code)+": "), tmp, filepath.Clean(dir)))
+	return tassadar.Errorf(code, "%s", strings.ReplaceAll(tassadar.Message(err), tmp, filepath.Clean(dir)))
 }
 
 // draft is what is to be written into a policy directory.

@@ -57,7 +57,7 @@ func textType(t reflect.Type) *jsonschema.Schema {
 	case reflect.TypeFor[tassadar.Digest]():
 		return &jsonschema.Schema{Type: "string", Pattern: `^sha256:[0-9a-f]{64}$`}
 	case reflect.TypeFor[tassadar.Uint]():
-		return &jsonschema.Schema{OneOf: []*jsonschema.Schema{{Type: "integer", Minimum: "0"}, {Type: "string", Pattern: "^[0-9]+$"}}}
+		return &jsonschema.Schema{Type: "integer", Minimum: "0"}
 	case reflect.TypeFor[tassadar.Code]():
 		s := &jsonschema.Schema{Type: "string"}
 		for _, c := range tassadar.Codes() {

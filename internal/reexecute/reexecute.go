@@ -78,7 +78,8 @@ func Window(ctx context.Context, j Job) (*evidence.Reexecuted, error) {
 		return nil, tassadar.Errorf(tassadar.BadUse, "engine %q does not execute windows: want %s or %s", j.Engine, Exact, Definition)
 	}
 	if j.Window >= j.Trace.Windows() {
-		return nil, tassadar.Errorf(tassadar.BadUse, "window %d: the trace of %s has %d", j.Window, j.Case, j.Trace.Windows())
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "window %d: the trace of %s has %d, counted from 0", j.Window, j.Case, j.Trace.Windows()),
+			fmt.Sprintf("Ask for a window from 0 to %d.", j.Trace.Windows()-1))
 	}
 	if j.Whole {
 		j.Window = j.Trace.Windows() - 1

@@ -2,6 +2,7 @@ package reexecute
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -25,6 +26,11 @@ type Source struct {
 	Traces interface {
 		Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.Token, err error)
 	}
+	// Damaged, if set, hears of a trace that is here and not whole: its error, with a code.
+	Damaged func(error)
+	// Mend, if set, is given a trace that was damaged once its case was executed again and
+	// came to the same.
+	Mend func(model tassadar.Digest, tokens []vm.Token) error
 	// Engine executes; "" is [Exact].
 	Engine string
 	// Whole executes all windows, see [Job.Whole].
@@ -62,6 +68,11 @@ func (s *Source) Window(ctx context.Context, a *evidence.Assignment, rc *evidenc
 	if tassadar.CodeOf(err) == tassadar.TraceUnavailable {
 		if other, err := j.execute(ctx); other != nil || err != nil {
 			return other, err
+		}
+		if damaged(err) && s.Mend != nil {
+			if err := s.Mend(j.Model, j.Tokens); err != nil {
+				return nil, err
+			}
 		}
 	} else if err != nil {
 		return nil, err
@@ -126,12 +137,21 @@ func (s *Source) Job(ctx context.Context, a *evidence.Assignment, rc *evidence.R
 func (s *Source) tokens(j *Job) error {
 	model, tokens, err := s.Traces.Get(j.Trace.Root)
 	if err != nil {
+		if damaged(err) && s.Damaged != nil {
+			s.Damaged(err)
+		}
 		return err
 	}
 	if j.Tokens = tokens; model != j.Model {
 		return tassadar.Errorf(tassadar.TraceUnavailable, "the trace %s here is of the weights %s, the receipt of %s", j.Trace.Root.Short(), model.Short(), j.Model.Short())
 	}
 	return nil
+}
+
+// damaged reports whether a trace is here, and not whole.
+func damaged(err error) bool {
+	var d interface{ Damaged() bool }
+	return errors.As(err, &d) && d.Damaged()
 }
 
 // job is [Source.Job] without the tokens.

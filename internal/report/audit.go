@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -41,6 +42,6 @@ func AuditText(w io.Writer, a Audit) {
 	fmt.Fprintf(w, "%s, %s: every tile, signature and index row agrees\nroot %x\n",
 		text.Plural(int(a.Log.Size), "leaf", "leaves"), text.Plural(a.Records, "record", "records"), []byte(a.Log.Root))
 	for _, r := range a.Rejected {
-		fmt.Fprintf(w, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, tassadar.Printable(r.Detail))
+		fmt.Fprintf(w, "rejected: leaf %d: %s: %s\n", r.Index, r.Code, tassadar.Printable(strings.ReplaceAll(r.Detail, string(r.Code)+": ", "")))
 	}
 }

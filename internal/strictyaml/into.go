@@ -77,18 +77,15 @@ func (d *decoder) store(n ast.Node, v reflect.Value, name string) error {
 		v.SetInt(number)
 		return nil
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
-		return d.storeUint(n, v, name, false)
+		return d.storeUint(n, v, name)
 	}
 	panic("strictyaml: no form for " + v.Type().String())
 }
 
 const wantInteger = "an integer in plain decimal digits, without quotes"
 
-func (d *decoder) storeUint(n ast.Node, v reflect.Value, name string, quotes bool) error {
+func (d *decoder) storeUint(n ast.Node, v reflect.Value, name string) error {
 	text, ok := plain(n)
-	if s, is := n.(*ast.StringNode); is && quotes {
-		text, ok = s.Value, true
-	}
 	if !ok || !decimal(text) {
 		return d.wrong(n, name, wantInteger+", not negative")
 	}
@@ -101,11 +98,10 @@ func (d *decoder) storeUint(n ast.Node, v reflect.Value, name string, quotes boo
 }
 
 // storeText reads a value with a text form of its own. One that is a number to
-// Go ([tassadar.Uint]) is written as a number, or as JSON has it: its digits in
-// quotes.
+// Go ([tassadar.Uint]) is written as a number; JSON alone has its digits in quotes.
 func (d *decoder) storeText(n ast.Node, v reflect.Value, name string, reader encoding.TextUnmarshaler) error {
 	if v.CanUint() {
-		return d.storeUint(n, v, name, true)
+		return d.storeUint(n, v, name)
 	}
 	text, ok := scalar(n)
 	if !ok {

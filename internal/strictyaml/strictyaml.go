@@ -4,8 +4,8 @@
 //
 // What is read: one document of mappings, lists and scalars, in block or flow
 // form, with comments, LF or CRLF, and a byte order mark at the start. Integers
-// are plain decimal digits, booleans are true and false, both without quotes;
-// only numbers that JSON carries as text may be in quotes ([tassadar.Uint]).
+// are plain decimal digits, booleans are true and false, both without quotes, also
+// numbers that JSON carries as text ([tassadar.Uint]).
 // Where text is wanted a scalar without quotes is that text as it stands, 1.10
 // and no included. A value is never empty. Anchors, aliases, merge keys, tags,
 // directives and further documents are refused where they stand; so are unknown

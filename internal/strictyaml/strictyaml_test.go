@@ -270,12 +270,15 @@ func TestSharedCases(t *testing.T) {
 	}
 }
 
-// TestNumbersThatJSONQuotes: their digits may be in quotes, as the schemas say.
+// TestNumbersThatJSONQuotes: a file of YAML has them as numbers, like all others.
 func TestNumbersThatJSONQuotes(t *testing.T) {
-	for _, written := range []string{"20000000000", `"20000000000"`} {
-		var got tassadar.Requirements
-		if err := Decode("f", []byte("horizon: "+written+"\n"), &got); err != nil || got.Horizon != 20_000_000_000 {
-			t.Errorf("%s: read %d: %v", written, got.Horizon, err)
+	var got tassadar.Requirements
+	if err := Decode("f", []byte("horizon: 20000000000\n"), &got); err != nil || got.Horizon != 20_000_000_000 {
+		t.Errorf("read %d: %v", got.Horizon, err)
+	}
+	for _, written := range []string{`"20000000000"`, "'5'", `"0"`} {
+		if err := Decode("f", []byte("horizon_tokens: "+written+"\n"), &got); err == nil || !strings.Contains(err.Error(), "f:1:17: horizon_tokens: ") || !strings.Contains(err.Error(), "without quotes") {
+			t.Errorf("%s: %v", written, err)
 		}
 	}
 }

@@ -131,7 +131,7 @@ func unavailable(family, format string, args ...any) error {
 func detail(err error) string {
 	var coded *tassadar.CodedError
 	if errors.As(err, &coded) {
-		return coded.Err.Error()
+		return tassadar.Message(coded)
 	}
 	return err.Error()
 }

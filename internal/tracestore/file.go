@@ -110,6 +110,10 @@ func openFile(name string) (*os.File, error) {
 // Root is what a receipt of the trace commits to.
 func (f *File) Root() tassadar.Digest { return f.root }
 
+// Name is what the file is called, Tokens how many its trace has.
+func (f *File) Name() string { return f.name }
+func (f *File) Tokens() int  { return len(f.tokens) }
+
 // Get is [Store.Get] where the file is the only trace; a nil file is none.
 func (f *File) Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.Token, err error) {
 	if f == nil {

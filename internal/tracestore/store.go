@@ -1,15 +1,17 @@
 // Package tracestore keeps traces of token machines in a folder, by the root that a
 // receipt commits to, within a bound on disk. Several processes may use one folder.
 //
-// Start with [Open] or [OpenFor]. A trace is written whole or not at all; what is read is checked
+// Start with [Open] or [OpenFor], or with [Look] to read only. A trace is written whole or not at all; what is read is checked
 // against its root. The oldest go where there is no room.
 package tracestore
 
 import (
 	"cmp"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -62,6 +64,10 @@ func Open(dir string, limitBytes int64) (*Store, error) {
 		return err
 	})
 }
+
+// Look reads a folder that others write to, and makes nothing: one that is not there has
+// no trace.
+func Look(dir string) *Store { return &Store{dir: dir, limit: math.MaxInt64} }
 
 // OpenFor opens a folder for traces of receipts under a policy, and removes those that
 // are older than any envelope of it lets evidence be. Now is in Unix seconds.
@@ -182,9 +188,36 @@ func (s *Store) Get(root tassadar.Digest) (model tassadar.Digest, tokens []vm.To
 	}
 	defer f.Close()
 	if model, tokens, err = Read(f, root, vm.MaxHorizon); err != nil {
-		return "", nil, tassadar.Errorf(tassadar.TraceUnavailable, "%s is damaged: %w", f.Name(), err)
+		return "", nil, tassadar.Errorf(tassadar.TraceUnavailable, "%w", &DamagedError{f.Name(), err})
 	}
 	return model, tokens, nil
+}
+
+// DamagedError says that a trace is kept, and that its file is not whole: the digest of
+// what can be read of it is another.
+type DamagedError struct {
+	File string
+	Err  error
+}
+
+func (e *DamagedError) Error() string { return fmt.Sprintf("%s is damaged: %v", e.File, e.Err) }
+
+// Unwrap returns the cause.
+func (e *DamagedError) Unwrap() error { return e.Err }
+
+// Damaged tells the error from others, for packages that do not know this one.
+func (e *DamagedError) Damaged() bool { return true }
+
+// Mend puts a trace in the place of its damaged file. Where that is whole, or the trace
+// is not kept at all, it does nothing.
+func (s *Store) Mend(model tassadar.Digest, tokens []vm.Token) (mended bool, err error) {
+	root := evidence.NewTraceTree(model, tokens).Root()
+	var damaged *DamagedError
+	if _, _, err := s.Get(root); !errors.As(err, &damaged) {
+		return false, nil
+	}
+	err = s.locked(func() error { return s.put(root, model, tokens) })
+	return err == nil, err
 }
 
 // Export writes the file of a trace, for [OpenFile] on another host.

@@ -171,9 +171,16 @@ func TestDamaged(t *testing.T) {
 		if bad, err := open(t, dir, 1<<30).Damaged(); err != nil || len(bad) != 1 || !strings.Contains(bad[0].Error(), root.Hex()) {
 			t.Errorf("%s: reported %v, %v", name, bad, err)
 		}
-		put(t, s, tokens)
+		if len(name)%2 == 0 {
+			put(t, s, tokens)
+		} else if mended, err := tracestore.Look(dir).Mend(model, tokens); !mended || err != nil {
+			t.Errorf("%s: mended %t, %v", name, mended, err)
+		}
 		if _, got, err := s.Get(root); err != nil || !slices.Equal(got, tokens) {
 			t.Fatalf("%s, put again: %v", name, err)
+		}
+		if mended, err := s.Mend(model, tokens); mended || err != nil {
+			t.Errorf("%s: mended again %t, %v", name, mended, err)
 		}
 	}
 	if _, _, err := s.Get(other); err != nil {
@@ -432,5 +439,25 @@ func TestFullDisk(t *testing.T) {
 	cmd.Env = append(os.Environ(), inside+"="+dir)
 	if out, err := cmd.CombinedOutput(); err != nil || !bytes.Contains(out, []byte("--- PASS: TestFullDisk")) {
 		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// Who only reads makes nothing, neither the folder nor a trace that is not kept.
+func TestLook(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "none")
+	s, tokens := tracestore.Look(dir), trace(0, 100)
+	root := evidence.NewTraceTree(model, tokens).Root()
+	if _, _, err := s.Get(root); tassadar.CodeOf(err) != tassadar.TraceUnavailable {
+		t.Errorf("of a folder that is not there: %v", err)
+	}
+	if mended, err := s.Mend(model, tokens); mended || err != nil {
+		t.Errorf("mended %t, %v", mended, err)
+	}
+	if _, err := os.Stat(dir); err == nil {
+		t.Error("it was made")
+	}
+	put(t, open(t, dir, 1<<30), tokens)
+	if _, got, err := s.Get(root); err != nil || !slices.Equal(got, tokens) {
+		t.Errorf("what another wrote: %v", err)
 	}
 }

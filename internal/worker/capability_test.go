@@ -164,7 +164,7 @@ func TestEngineOfIntegers(t *testing.T) {
 	if len(rc.Canaries) > 0 {
 		t.Errorf("canaries of an engine without floats: %v", rc.Canaries)
 	}
-	lacks := "not_measured backend_unavailable: backend_unavailable: integers.wazero.interpreter lacks f32"
+	lacks := "not_measured backend_unavailable: integers.wazero.interpreter lacks f32"
 	want := maps.Clone(whole)
 	want["floats/one"], want["linked/one"] = lacks+", f64", lacks
 	if d := cmp.Diff(want, endings(rc)); d != "" {
@@ -223,7 +223,7 @@ func TestLackingCapability(t *testing.T) {
 			got := endings(rc)
 			for id, want := range whole {
 				if slices.Contains(c.cases, id) {
-					want = "not_measured backend_unavailable: backend_unavailable: wazero.interpreter lacks " + string(c.lacks)
+					want = "not_measured backend_unavailable: wazero.interpreter lacks " + string(c.lacks)
 				}
 				if got[id] != want && (id != "refusal time" || len(p.Refusals) == 2) {
 					t.Errorf("%s: %s, want %s", id, got[id], want)

@@ -3,13 +3,16 @@ package worker
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
 	"tassadar/internal/invocation"
+	"tassadar/vm"
 )
 
 // cut runs a case once more, in slices: each in a session of its own, from the bytes of
@@ -26,7 +29,7 @@ func (r *run) cut(ctx context.Context, j *job, inv backend.Invocation, whole bac
 	var checkpoint []byte
 	var resumed tassadar.Digest
 	if o, ok := r.resume(j.ID); ok {
-		if checkpoint = r.o.Checkpoints[j.ID]; checkpoint == nil {
+		if checkpoint = r.o.Checkpoints[j.ID]; len(checkpoint) == 0 {
 			return nil, tassadar.Errorf(tassadar.EvidenceIncomplete, "the checkpoint of receipt %s, from which it is to go on, did not come with the assignment", o.Receipt.Short())
 		}
 		if uint64(o.Slices) > uint64(len(tokens)/evidence.WindowTokens) || int(o.Slices)*evidence.WindowTokens == len(tokens) {
@@ -62,6 +65,74 @@ func (r *run) cut(ctx context.Context, j *job, inv backend.Invocation, whole bac
 		}
 		checkpoint, resumed = got.Checkpoint, ""
 	}
+}
+
+// Checkpoints finds out, before anything is measured, whether the cases of an assignment
+// can go on from what came with it: each checkpoint that the assignment names is there,
+// no other is, and the engine goes on from it for one token. The error names all that are
+// wrong: evidence_incomplete where one did not come, or the engine's code. What stands in
+// the way of measuring at all is left to [Worker.Measure], which signs it.
+func (w *Worker) Checkpoints(ctx context.Context, o Assignment) error {
+	var wrong []error
+	bad := func(id string, code tassadar.Code, format string, args ...any) {
+		wrong = append(wrong, tassadar.Errorf(code, "%s on %s: %w", id, o.Body.Cell, fmt.Errorf(format, args...)))
+	}
+	var there []evidence.Resume
+	for _, r := range o.Body.Resume {
+		if len(o.Checkpoints[r.Case]) == 0 {
+			bad(r.Case, tassadar.EvidenceIncomplete, "the checkpoint behind %d slices of receipt %s did not come with the assignment", r.Slices, r.Receipt.Short())
+			continue
+		}
+		there = append(there, r)
+	}
+	for _, id := range slices.Sorted(maps.Keys(o.Checkpoints)) {
+		if !slices.ContainsFunc(o.Body.Resume, func(r evidence.Resume) bool { return r.Case == id }) {
+			bad(id, tassadar.CheckpointForeign, "a checkpoint of %d bytes came, and the assignment names none of that case", len(o.Checkpoints[id]))
+		}
+	}
+	if len(there) == 0 || o.Profile.Digest() != o.Body.ProfileDigest || o.Body.Cell.Machine != w.Machine.Class {
+		return errors.Join(wrong...)
+	}
+	list, err := Cases(o.Profile, &o.Body, o.Nonce)
+	at := slices.IndexFunc(w.Backends, func(b backend.Backend) bool { return b.Family() == o.Body.Cell.Backend })
+	if err != nil || at < 0 {
+		return errors.Join(wrong...)
+	}
+	r := &run{Worker: w, o: o, rc: &evidence.Receipt{}, backend: w.Backends[at], modules: map[string]*prepared{}}
+	r.aside.open = func(ctx context.Context) (backend.Session, error) {
+		return r.backend.Open(ctx, o.Profile.Limits.MemoryPages)
+	}
+	if r.prepare(ctx) != nil {
+		return errors.Join(wrong...)
+	}
+	for _, named := range there {
+		i := slices.IndexFunc(list, func(c Case) bool { return c.ID == named.Case })
+		if i < 0 || !list[i].Workload.Sliced {
+			bad(named.Case, tassadar.CheckpointForeign, "the assignment has it go on from a checkpoint, and the profile %s does not cut it", o.Profile.ID)
+			continue
+		}
+		m := r.modules[list[i].Workload.ID]
+		admitted, refusal := r.checker.Admit(m.plain.Module, o.Profile, list[i].Given.Calls, m.plain.Links...)
+		if refusal != nil || r.backend.Capabilities().Lacking(r.backend.Family(), m.needs) != nil {
+			continue
+		}
+		data, from := o.Checkpoints[named.Case], uint64(named.Slices)*evidence.WindowTokens
+		if named.Slices == 0 || named.Slices > vm.MaxHorizon/evidence.WindowTokens {
+			bad(named.Case, tassadar.CheckpointForeign, "a checkpoint behind %d slices", named.Slices)
+			continue
+		}
+		got, err := r.sliced(ctx, Invocation(o.Profile, m.original, list[i].Given, admitted), backend.Slice{From: int(from), To: int(from) + 1, Checkpoint: data})
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if err == nil && uint64(len(got.Tokens)) <= from {
+			err = tassadar.Errorf(tassadar.CheckpointForeign, "the case ends at token %d, before it", len(got.Tokens))
+		}
+		if backend.CheckpointRefusal(err) != nil {
+			bad(named.Case, tassadar.CodeOf(err), "the checkpoint of %d bytes behind %d slices of receipt %s: %s", len(data), named.Slices, named.Receipt.Short(), tassadar.Message(err))
+		}
+	}
+	return errors.Join(wrong...)
 }
 
 // resume is what the assignment says of a case.

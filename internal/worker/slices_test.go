@@ -3,6 +3,7 @@ package worker_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -134,7 +135,7 @@ func TestCutResumed(t *testing.T) {
 		"no checkpoint":       {1, nil, tassadar.EvidenceIncomplete},
 		"of another case":     {1, map[string][]byte{"other": []byte("x")}, tassadar.EvidenceIncomplete},
 		"an immense number":   {1 << 60, map[string][]byte{"adder/own": []byte("x")}, tassadar.CheckpointForeign},
-		"an empty checkpoint": {1, map[string][]byte{"adder/own": {}}, tassadar.CheckpointForeign},
+		"an empty checkpoint": {1, map[string][]byte{"adder/own": {}}, tassadar.EvidenceIncomplete},
 	} {
 		l, o := slicing(t, nil)
 		id := tassadar.CaseID(o.Profile.Workloads[0].ID, o.Profile.Workloads[0].Cases[0].ID)
@@ -143,8 +144,16 @@ func TestCutResumed(t *testing.T) {
 		for k, v := range c.checkpoints {
 			o.Checkpoints[strings.Replace(k, "adder/own", id, 1)] = v
 		}
+		// It is found out before anything is measured, and said of which case.
+		err := l.Worker().Checkpoints(t.Context(), o)
+		if tassadar.CodeOf(err) != c.code || c.code != "" && !strings.Contains(err.Error(), id+" on "+o.Body.Cell.String()) {
+			t.Errorf("%s: before it is measured: %v, want %q", name, err, c.code)
+		}
 		rc := measure(t, l, l.Worker(), o)
 		got := rc.Cases[0]
+		if name == "of another case" && !strings.Contains(fmt.Sprint(err), "other on ") {
+			t.Errorf("%s: what came for no case: %v", name, err)
+		}
 		if c.code != "" {
 			if got.Slices != nil || got.Seen[0].Code != c.code {
 				t.Errorf("%s: %+v, want %s", name, got, c.code)

@@ -95,7 +95,7 @@ func (w *Worker) Measure(ctx context.Context, o Assignment) ([]byte, error) {
 		} else if code == "" {
 			code = tassadar.RunFailed
 		}
-		rc.Failure = &evidence.Failure{Code: code, Detail: clip(err.Error())}
+		rc.Failure = &evidence.Failure{Code: code, Detail: clip(tassadar.Message(err))}
 	}
 	rc.FinishedAt = w.Now()
 	return evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, w.Signer)
@@ -451,7 +451,7 @@ func notMeasured(err error) evidence.Observation {
 	if code == "" {
 		code = tassadar.RunFailed
 	}
-	return evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(err.Error())}
+	return evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(tassadar.Message(err))}
 }
 
 // record adds one observation to what was seen before.

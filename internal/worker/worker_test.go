@@ -295,3 +295,19 @@ func TestRefusals(t *testing.T) {
 		}
 	}
 }
+
+// A receipt has a code beside what it says, and not in it as well.
+func TestCodesOnce(t *testing.T) {
+	l := lab.New(t)
+	o := order(l.Profile())
+	o.Body.Cell.Machine = "linux/s390x/base"
+	if f := measure(t, l, l.Worker(), o).Failure; f == nil || f.Code != tassadar.MachineClassMismatch || strings.Contains(f.Detail, string(f.Code)) {
+		t.Errorf("a failed run: %+v", f)
+	}
+	l.Backend.Answer = func(context.Context, backend.Invocation) (backend.Answer, error) {
+		return backend.Answer{}, tassadar.Errorf(tassadar.CheckpointForeign, "of other calls")
+	}
+	if s := measure(t, l, l.Worker(), order(l.Profile())).Cases[0].Seen[0]; s.Code != tassadar.CheckpointForeign || s.Detail != "of other calls" {
+		t.Errorf("a case: %+v", s)
+	}
+}

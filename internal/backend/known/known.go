@@ -29,6 +29,13 @@ func Exists(family, goarch string) bool {
 	return all == nil || slices.Contains(all, goarch)
 }
 
+// Checkpoints reports whether the state of a family's engines can be written down and gone
+// on from: whether it can measure cases that are cut into slices. Of a family of which
+// nothing is known it is not asked.
+func Checkpoints(family string) bool {
+	return family == "vm.exact" || family == "vm.compiled" || !slices.Contains(Families(), family)
+}
+
 // Families are those of which something is known, sorted.
 func Families() []string {
 	var out []string

@@ -128,9 +128,9 @@ func (s *session) lower(inv backend.Invocation) (*tokenvm.Program, *tassadar.Ref
 			return nil, nil, err
 		}
 	case tassadar.HostImportUnsupported, tassadar.ABIUnsupported:
-		return nil, &tassadar.Refusal{Code: code, By: tassadar.ByEngine, Detail: err.Error()}, nil
+		return nil, &tassadar.Refusal{Code: code, By: tassadar.ByEngine, Detail: tassadar.Message(err)}, nil
 	case tassadar.MemoryLimitExceeded, tassadar.ModuleLimitExceeded:
-		return nil, &tassadar.Refusal{Code: code, By: tassadar.ByLimit, Detail: err.Error()}, nil
+		return nil, &tassadar.Refusal{Code: code, By: tassadar.ByLimit, Detail: tassadar.Message(err)}, nil
 	default:
 		return nil, nil, err
 	}

@@ -55,7 +55,10 @@ type Lab struct {
 }
 
 // New returns a lab whose log holds a trust and the policy.
-func New(t testing.TB) *Lab {
+func New(t testing.TB) *Lab { return Edited(t, nil) }
+
+// Edited is [New] with another policy: what an edit, which may be nil, makes of the lab's.
+func Edited(t testing.TB, edit func(*policy.Bundle)) *Lab {
 	t.Helper()
 	l := &Lab{T: t, Now: Start, WorkerKey: Signer(t, "worker"), Dispatcher: Signer(t, "dispatcher"), Backend: fake.New("fake")}
 	l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) { return Add(inv), nil }
@@ -68,6 +71,9 @@ func New(t testing.TB) *Lab {
 	var err error
 	l.Bundle, err = policy.Load(dir)
 	l.must(err)
+	if edit != nil {
+		edit(l.Bundle)
+	}
 	seed := sha256.Sum256([]byte("log"))
 	key, err := evidence.NewLogKey("test.invalid/log", ed25519.NewKeyFromSeed(seed[:]))
 	l.must(err)

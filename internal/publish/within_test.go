@@ -1,0 +1,54 @@
+package publish_test
+
+import (
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+	"tassadar/internal/publish"
+)
+
+// A job is within a cell where a version that is accepted was measured as far, in
+// instructions and in tokens; otherwise how far each goes is said.
+func TestWithin(t *testing.T) {
+	near := tassadar.Cell{Profile: "p.v1", Backend: "vm.exact", Toolchain: "clang", Machine: "linux/amd64/v3"}
+	far, red := near, near
+	far.Backend, red.Backend = "wazero.compiler", "vm.compiled"
+	check := &appraise.Check{Number: 7, Cells: []appraise.CheckedCell{
+		{Cell: near, Accepted: true, Versions: []evidence.MeasuredVersion{{Engine: "1", Horizon: 100, Tokens: 1000}, {Engine: "2", Horizon: 200, Tokens: 500}}},
+		{Cell: far, Accepted: true, Versions: []evidence.MeasuredVersion{{Engine: "3", Horizon: 5000}}},
+		{Cell: red, Reasons: []tassadar.Code{tassadar.EvidenceStale}, Versions: []evidence.MeasuredVersion{{Engine: "4", Horizon: 9000, Tokens: 9000}}},
+	}}
+	for _, c := range []struct {
+		pattern  string
+		job      publish.Job
+		versions string // that cover it
+		code     tassadar.Code
+		says     string
+	}{
+		{"vm.exact", publish.Job{Instructions: 100}, "1 2", "", ""},
+		{near.String(), publish.Job{Instructions: 101}, "2", "", ""},
+		{"vm.exact", publish.Job{Tokens: 501}, "1", "", ""},
+		{"vm.exact", publish.Job{Instructions: 101, Tokens: 501}, "", tassadar.OutsideEnvelope, "101 instructions and 501 tokens is beyond publication 7"},
+		{"vm.exact", publish.Job{Instructions: 201}, "", tassadar.OutsideEnvelope, "version 2, is covered to 200 instructions and 500 tokens"},
+		{"wazero", publish.Job{Instructions: 5000}, "3", "", ""},
+		{"wazero", publish.Job{Tokens: 1}, "", tassadar.OutsideEnvelope, "5000 instructions and 0 tokens"},
+		{"vm.compiled", publish.Job{Instructions: 1}, "", tassadar.OutsideEnvelope, "is not accepted: evidence_stale"},
+		{"*,*,*,*", publish.Job{Instructions: 150}, "2 3", "", ""},
+		{"p.v1", publish.Job{Instructions: 1}, "", tassadar.BadUse, "3 cells match"},
+		{"q.v1", publish.Job{Instructions: 1}, "", tassadar.OutsideEnvelope, "no cell that matches"},
+	} {
+		got, err := publish.Within(check, c.pattern, c.job)
+		var versions []string
+		for _, cell := range got {
+			for _, v := range cell.Versions {
+				versions = append(versions, v.Engine)
+			}
+		}
+		if strings.Join(versions, " ") != c.versions || tassadar.CodeOf(err) != c.code || err != nil && !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s, %+v: %v, %v; want %q, %s %q", c.pattern, c.job, versions, err, c.versions, c.code, c.says)
+		}
+	}
+}
