@@ -45,15 +45,15 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 	g, building := errgroup.WithContext(ctx)
 	g.SetLimit(MaxBuilds())
 	for _, source := range []struct{ pattern, family string }{
-		{"workloads/*/*.c", clangFamily(14)},
-		{"workloads/*/*.rs", rustcFamily("1.63")},
-		{"workloads/*/*.ts", ascFamily("0.28")},
-		{"workloads/*/*.wat", wabtFamily(1)},
-		{"programs/*/*.c", clangFamily(14)},
-		{"programs/*/*.c", plainClangFamily(14)},
-		{"programs/*/*.rs", rustcFamily("1.63")},
-		{"programs/*/*.ts", ascFamily("0.28")},
-		{"refusals/*.wat", wabtFamily(1)},
+		{"workloads/*/*.c", "clang-14/wasm32"},
+		{"workloads/*/*.rs", "rustc-1.63/wasm32"},
+		{"workloads/*/*.ts", "asc-0.28/wasm32"},
+		{"workloads/*/*.wat", "wat2wasm-1"},
+		{"programs/*/*.c", "clang-14/wasm32"},
+		{"programs/*/*.c", "clang-14-O0/wasm32"},
+		{"programs/*/*.rs", "rustc-1.63/wasm32"},
+		{"programs/*/*.ts", "asc-0.28/wasm32"},
+		{"refusals/*.wat", "wat2wasm-1"},
 	} {
 		names, err := fs.Glob(profiles, source.pattern)
 		if err != nil {
