@@ -55,6 +55,8 @@ func TestDeclared(t *testing.T) {
 		"tassadar.internal_compute.article_closeout.v1 article implemented",
 		"tassadar.internal_compute.deterministic_import_subset.v1 broad implemented",
 		"tassadar.internal_compute.generalized_abi.v1 broad implemented",
+		"tassadar.internal_compute.portable_broad_family.v1 broad implemented",
+		"tassadar.internal_compute.public_broad_family.v1 broad implemented",
 		"tassadar.internal_compute.resumable_multi_slice.v1 broad implemented",
 		"tassadar.internal_compute.runtime_support_subset.v1 broad implemented",
 		"tassadar.internal_compute.wider_numeric_data_layout.v1 broad implemented",

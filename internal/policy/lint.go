@@ -26,7 +26,7 @@ var (
 	profileID = regexp.MustCompile(`^[a-z0-9_]+(\.[a-z0-9_]+)*\.v[1-9][0-9]*$`)
 	plainID   = regexp.MustCompile(`^[A-Za-z0-9_][A-Za-z0-9_-]*$`)
 	family    = regexp.MustCompile(`^[a-z0-9][a-z0-9_.-]*$`)
-	toolchain = regexp.MustCompile(`^[a-z0-9][a-z0-9_.+-]*(/[a-z0-9_.-]+)?$`)
+	toolchain = regexp.MustCompile(`^[a-z0-9][a-z0-9_.+-]*(-O[0-9a-z])?(/[a-z0-9_.-]+)?$`) // a level of optimization is written as compilers do
 	dotted    = regexp.MustCompile(`^v?[0-9]{1,18}(\.[0-9]{1,18})*$`)
 	machine   = regexp.MustCompile(`^[a-z0-9]+/[a-z0-9]+/[a-z0-9.]+(\+qemu)?$`)
 )

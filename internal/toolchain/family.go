@@ -15,6 +15,7 @@ type compiler struct {
 	name    string         // of the compiler, with which its families begin
 	version *regexp.Regexp // the versions by which its families differ
 	target  string         // "/wasm32"; "" where there is one only and no name for it
+	source  string         // ".c": how the names of its sources end
 	known   []string       // versions that are listed whether or not they are here
 	// usual is the level of optimization of a family that names none, and levels are
 	// the others that a family may name.
@@ -34,7 +35,7 @@ type compiler struct {
 func table() []compiler {
 	return []compiler{
 		{
-			name: "asc", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasm32", known: []string{"0.28"},
+			name: "asc", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasm32", source: ".ts", known: []string{"0.28"},
 			usual: "O3", levels: []string{"O0", "O1", "O2", "Os", "Oz"}, generic: true,
 			find: findAsc,
 			install: func(version string) string {
@@ -42,24 +43,24 @@ func table() []compiler {
 			},
 		},
 		{
-			name: "clang", version: regexp.MustCompile(`^[1-9][0-9]{0,2}$`), target: "/wasm32", known: []string{"14", "16", "19"},
+			name: "clang", version: regexp.MustCompile(`^[1-9][0-9]{0,2}$`), target: "/wasm32", source: ".c", known: []string{"14", "16", "19"},
 			usual: "O2", levels: []string{"O0", "O1", "O3", "Os", "Oz"}, generic: true,
 			here: clangsOnPath, find: findClang,
 			install: func(version string) string { return "install clang-" + version + " and lld-" + version },
 		},
 		{
-			name: "go", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasip1", known: []string{"1.26"},
+			name: "go", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasip1", source: ".go", known: []string{"1.26"},
 			here: goOnPath, find: findGo,
 			install: func(version string) string { return "install Go " + version },
 		},
 		{
-			name: "ldc", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasm32", known: []string{"1.30"},
+			name: "ldc", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasm32", source: ".d", known: []string{"1.30"},
 			usual: "O2", levels: []string{"O0", "O1", "O3", "Os", "Oz"}, generic: true,
 			here: ldcOnPath, find: findLDC,
 			install: func(version string) string { return "install ldc " + version + " and the lld of its LLVM" },
 		},
 		{
-			name: "rustc", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasm32", known: []string{"1.63"},
+			name: "rustc", version: regexp.MustCompile(`^[0-9]+\.[0-9]+$`), target: "/wasm32", source: ".rs", known: []string{"1.63"},
 			usual: "O2", levels: []string{"O0", "O1", "O3", "Os", "Oz"}, generic: true,
 			here: rustcsOnPath, find: findRustc,
 			install: func(version string) string {
@@ -67,7 +68,7 @@ func table() []compiler {
 			},
 		},
 		{
-			name: "wat2wasm", version: regexp.MustCompile(`^1$`), known: []string{"1"},
+			name: "wat2wasm", version: regexp.MustCompile(`^1$`), source: ".wat", known: []string{"1"},
 			find:    findWabt,
 			install: func(string) string { return "install wabt" },
 		},

@@ -11,13 +11,14 @@ import (
 
 // ldcArguments composes the one command line of the families of LDC, the compiler
 // of D on LLVM: without the runtime of D (betterC), and otherwise as with clang.
-// Functions that are declared "export extern (C)" become exports.
+// Functions that are declared "export extern (C)" become exports. Loops stay loops:
+// there is no memset to call.
 func ldcArguments(cpu, level string) func(output string, sources []string) []string {
 	return func(output string, sources []string) []string {
 		args := []string{
 			"-mtriple=wasm32-unknown-unknown-wasm", "-mcpu=" + cpu, "-" + level,
 			"-betterC", "-release", "-checkaction=halt", "-boundscheck=off", "-fvisibility=hidden",
-			"-fp-contract=off", "-disable-loop-unrolling", "-disable-loop-vectorization", "-disable-slp-vectorization",
+			"-fp-contract=off", "-disable-loop-idiom-all", "-disable-loop-unrolling", "-disable-loop-vectorization", "-disable-slp-vectorization",
 			"-L--no-entry", "-L--export-dynamic", "-L--export=__heap_base", "-L--strip-all",
 			"-L-zstack-size=65536", "-L--initial-memory=262144",
 			"-of=" + output,

@@ -31,6 +31,8 @@ type File struct {
 //
 //   - workloads/NAME/NAME.c by clang 14, NAME.rs by rustc 1.63, NAME.ts by
 //     AssemblyScript 0.28, NAME.wat by wat2wasm: the module and its build record;
+//   - workloads/NAME/*.c and *.d once more by each family that workloads/NAME/families.txt
+//     lists, a line each;
 //   - programs/NAME/NAME.* likewise, and NAME.c a second time without
 //     optimization;
 //   - refusals/NAME.wat by wat2wasm: refusals/NAME.wasm, without a record;
@@ -44,7 +46,7 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 	var mu sync.Mutex // of out
 	g, building := errgroup.WithContext(ctx)
 	g.SetLimit(MaxBuilds())
-	for _, source := range []struct{ pattern, family string }{
+	sources := []struct{ pattern, family string }{
 		{"workloads/*/*.c", "clang-14/wasm32"},
 		{"workloads/*/*.rs", "rustc-1.63/wasm32"},
 		{"workloads/*/*.ts", "asc-0.28/wasm32"},
@@ -54,7 +56,12 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 		{"programs/*/*.rs", "rustc-1.63/wasm32"},
 		{"programs/*/*.ts", "asc-0.28/wasm32"},
 		{"refusals/*.wat", "wat2wasm-1"},
-	} {
+	}
+	more, err := furtherFamilies(profiles)
+	if err != nil {
+		return nil, err
+	}
+	for _, source := range append(sources, more...) {
 		names, err := fs.Glob(profiles, source.pattern)
 		if err != nil {
 			return nil, errors.Join(err, g.Wait())
@@ -94,6 +101,28 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 		out = append(out, File{name, data})
 	}
 	slices.SortFunc(out, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	return out, nil
+}
+
+// furtherFamilies reads the lists of families that lie beside sources.
+func furtherFamilies(profiles fs.FS) (out []struct{ pattern, family string }, _ error) {
+	lists, err := fs.Glob(profiles, "workloads/*/families.txt")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range lists {
+		data, err := fs.ReadFile(profiles, name)
+		if err != nil {
+			return nil, err
+		}
+		for _, family := range strings.Fields(string(data)) {
+			f, why := parseFamily(family)
+			if why != "" || f.row().source == "" {
+				return nil, fmt.Errorf("%s: %s: %s", name, family, why)
+			}
+			out = append(out, struct{ pattern, family string }{path.Dir(name) + "/*" + f.row().source, family})
+		}
+	}
 	return out, nil
 }
 
