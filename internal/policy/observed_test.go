@@ -37,7 +37,8 @@ func TestObservedRefusal(t *testing.T) {
 		t.Errorf("required: %v, want %q", err, says)
 	}
 	write(filepath.Join("envelopes", "mixed.yaml"), "- backends:", "- observed: true\n  backends:")
-	if _, err := policy.Load(dir); err != nil {
+	_, err := policy.Load(dir)
+	if lines := strings.Split(err.Error(), "\n"); len(lines) != 1 || !strings.Contains(lines[0], "looks at nothing") { // the gate, which has no other cell
 		t.Errorf("observed: %v", err)
 	}
 }
