@@ -55,6 +55,8 @@ func TestDeclared(t *testing.T) {
 		"tassadar.internal_compute.article_closeout.v1 article implemented",
 		"tassadar.internal_compute.deterministic_import_subset.v1 broad implemented",
 		"tassadar.internal_compute.generalized_abi.v1 broad implemented",
+		"tassadar.internal_compute.portable_broad_family.v1 broad implemented",
+		"tassadar.internal_compute.public_broad_family.v1 broad implemented",
 		"tassadar.internal_compute.resumable_multi_slice.v1 broad implemented",
 		"tassadar.internal_compute.runtime_support_subset.v1 broad implemented",
 		"tassadar.internal_compute.wider_numeric_data_layout.v1 broad implemented",
@@ -238,8 +240,8 @@ func sessions(t *testing.T, pages int) map[string]backend.Session {
 }
 
 // TestCases runs every case on this host's backends with the module of every
-// compiler, on the original module and on the copy that counts, those marked full
-// too.
+// compiler of a required cell, on the original module and on the copy that counts,
+// those marked full too.
 func TestCases(t *testing.T) {
 	b := builtin(t)
 	for _, p := range b.Policy.Profiles {
@@ -269,10 +271,14 @@ func TestCases(t *testing.T) {
 	}
 }
 
-// compilers are the toolchain families that an envelope declares, in its order.
+// compilers are the toolchain families of the cells that an envelope requires, in its
+// order.
 func compilers(e *tassadar.Envelope) []string {
 	var out []string
 	for _, set := range e.Sets {
+		if set.Observed {
+			continue
+		}
 		for _, t := range set.Toolchains {
 			if !slices.Contains(out, t) {
 				out = append(out, t)
@@ -280,6 +286,40 @@ func compilers(e *tassadar.Envelope) []string {
 		}
 	}
 	return out
+}
+
+// TestRefusedByToolchain: of what clang 16 emits by itself the broad family refuses the
+// programs that extend signs by an instruction, case by case, and admits the others;
+// asked for WebAssembly 1.0 the same compiler makes all of them fit.
+func TestRefusedByToolchain(t *testing.T) {
+	b := builtin(t)
+	p, _ := b.Policy.Profile("tassadar.internal_compute.portable_broad_family.v1")
+	refused := map[string][]string{} // programs, by toolchain
+	for _, toolchain := range []string{"clang-14/wasm32", "clang-14-Os/wasm32", "clang-16/wasm32", "clang-16-generic/wasm32"} {
+		for _, w := range p.Workloads {
+			module, _ := w.Module(toolchain)
+			cases := 0
+			for _, c := range w.Cases {
+				_, refusal := admission.Admit(b.Modules[module.Digest], p, c.Calls)
+				if refusal == nil {
+					continue
+				}
+				if cases++; refusal.Code != tassadar.ArbitraryWasmUnsupported || !strings.Contains(refusal.Detail, "sign_extension") {
+					t.Errorf("%s %s: %v", toolchain, tassadar.CaseID(w.ID, c.ID), refusal)
+				}
+			}
+			if cases > 0 {
+				refused[toolchain] = append(refused[toolchain], w.ID)
+			}
+			if cases != 0 && cases != len(w.Cases) {
+				t.Errorf("%s: %d of %d cases of %s are refused", toolchain, cases, len(w.Cases), w.ID)
+			}
+		}
+	}
+	want := map[string][]string{"clang-16-generic/wasm32": {"aes", "json", "lz"}}
+	if d := cmp.Diff(want, refused); d != "" {
+		t.Errorf("refused programs (-want +got):\n%s", d)
+	}
 }
 
 // runCases returns the most instructions that a case had.

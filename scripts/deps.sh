@@ -8,6 +8,10 @@ missing=""
 need() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
 need clang-14 clang-14
 need wasm-ld-14 lld-14
+# Further compilers of the toolchain families.
+need clang-16 clang-16
+need wasm-ld-16 lld-16
+need ldc2 ldc
 need wat2wasm wabt
 need node nodejs
 need npm npm

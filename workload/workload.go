@@ -52,11 +52,12 @@ type Catalog struct{ entries []Entry }
 // Catalogue returns every workload that the program knows.
 func Catalogue() *Catalog {
 	return &Catalog{[]Entry{
-		allocatorEntry(), bignumEntry(), calendarEntry(), checksumEntry(), controlEntry(), conversionsEntry(), encodeEntry(),
-		f32KernelsEntry(), f32NaNEntry(), f32OpsEntry(), f64KernelsEntry(), f64NaNEntry(), f64OpsEntry(),
-		hungarianEntry(), integerEntry(), longLoopEntry(), memorySumEntry(), mergeEntry(), mixedKernelsEntry(), mixedOpsEntry(),
-		modmathEntry(), pairsEntry(), primesEntry(), recordsEntry(), rollbackEntry(), routerEntry(), startOrderEntry(),
-		stateMachineEntry(), sudokuEntry(), briefSudokuEntry(), tapeEntry(),
+		aesEntry(), alignEntry(), allocatorEntry(), base64Entry(), bignumEntry(), calendarEntry(), checksumEntry(), controlEntry(),
+		conversionsEntry(), encodeEntry(), f32KernelsEntry(), f32NaNEntry(), f32OpsEntry(), f64KernelsEntry(), f64NaNEntry(), f64OpsEntry(),
+		filtersEntry(), globEntry(), hungarianEntry(), integerEntry(), jsonEntry(), lifeEntry(), listsEntry(), longLoopEntry(), lzEntry(),
+		matrixEntry(), memorySumEntry(), mergeEntry(), mixedKernelsEntry(), mixedOpsEntry(), modmathEntry(), pairsEntry(), primesEntry(),
+		queensEntry(), recordsEntry(), rollbackEntry(), routerEntry(), sha256Entry(), sortsEntry(), startOrderEntry(), stateMachineEntry(),
+		sudokuEntry(), briefSudokuEntry(), tapeEntry(), tapelangEntry(),
 	}}
 }
 

@@ -40,6 +40,8 @@ var instructions = map[string]uint64{
 	"tassadar.internal_compute.article_closeout.v1":            186_311,
 	"tassadar.internal_compute.deterministic_import_subset.v1": 29_621,
 	"tassadar.internal_compute.generalized_abi.v1":             284_219,
+	"tassadar.internal_compute.portable_broad_family.v1":       119_475,
+	"tassadar.internal_compute.public_broad_family.v1":         78_047,
 	"tassadar.internal_compute.runtime_support_subset.v1":      376_760,
 	"tassadar.internal_compute.wider_numeric_data_layout.v1":   2_894,
 	"tassadar.numeric_profile.bounded_f64_conversion.v1":       171,

@@ -45,6 +45,9 @@ func (b *builder) checkAdmitted(doc document, p *tassadar.Profile) *tassadar.Pro
 	for i := range p.Workloads {
 		w := &p.Workloads[i]
 		for _, t := range programs(w) {
+			if b.observedOnly(p.ID, t) {
+				continue // what its modules use beyond is what its cells are to show
+			}
 			module, links := b.program(w, t)
 			for j := range w.Cases {
 				wants, err := b.checker.Want(module, w.Cases[j].Calls, links...)

@@ -7,28 +7,25 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"strings"
 )
 
 // ascArguments composes the one command line of the AssemblyScript families:
 // no runtime, no imports (abort traps), and WebAssembly 1.0 as with clang.
 // Sources that take buffers export the compiler's own __heap_base.
-func ascArguments(output string, sources []string) []string {
-	args := []string{
-		"-O3", "--runtime", "stub", "--use", "abort=", "--noAssert", "--initialMemory", "4",
-		"--disable", "mutable-globals", "--disable", "sign-extension",
-		"--disable", "nontrapping-f2i", "--disable", "bulk-memory",
-		"-o", output,
+//
+// A generic family has the features that the compiler has by itself.
+func ascArguments(generic bool, level string) func(output string, sources []string) []string {
+	return func(output string, sources []string) []string {
+		args := []string{"-" + level, "--runtime", "stub", "--use", "abort=", "--noAssert", "--initialMemory", "4"}
+		if !generic {
+			args = append(args, "--disable", "mutable-globals", "--disable", "sign-extension",
+				"--disable", "nontrapping-f2i", "--disable", "bulk-memory")
+		}
+		return append(append(args, "-o", output), sources...)
 	}
-	return append(args, sources...)
 }
 
-var (
-	ascFamilyForm  = regexp.MustCompile(`^asc-([0-9]+\.[0-9]+)/wasm32$`)
-	ascVersionForm = regexp.MustCompile(`^Version (([0-9]+\.[0-9]+)\.[0-9]+\S*)$`)
-)
-
-func ascFamily(minor string) string { return "asc-" + minor + "/wasm32" }
+var ascVersionForm = regexp.MustCompile(`^Version (([0-9]+\.[0-9]+)\.[0-9]+\S*)$`)
 
 // findAsc tries every asc on the path, and the one in the user's cache folder,
 // where npm puts it with
@@ -37,15 +34,14 @@ func ascFamily(minor string) string { return "asc-" + minor + "/wasm32" }
 //
 // CACHE is what [os.UserCacheDir] says. It is a script that node runs, so the
 // digest covers node and the compiler's own files.
-func findAsc(ctx context.Context, minor string) (Toolchain, error) {
-	family := ascFamily(minor)
+func findAsc(ctx context.Context, f family) (Toolchain, error) {
 	var further []string
 	if cache, err := os.UserCacheDir(); err == nil {
 		further = append(further, filepath.Join(cache, "tassadar", "npm", "node_modules", ".bin"))
 	}
 	why := []string{}
 	for _, program := range allOnPath("asc", further...) {
-		found, err := probeAsc(ctx, family, minor, program)
+		found, err := probeAsc(ctx, f, program)
 		if err == nil {
 			return found, nil
 		}
@@ -54,10 +50,10 @@ func findAsc(ctx context.Context, minor string) (Toolchain, error) {
 	if len(why) == 0 {
 		why = append(why, "no asc on the path or in the cache folder")
 	}
-	return nil, unavailable(family, "%s", strings.Join(why, "; "))
+	return nil, f.absent(why...)
 }
 
-func probeAsc(ctx context.Context, family, minor, program string) (Toolchain, error) {
+func probeAsc(ctx context.Context, f family, program string) (Toolchain, error) {
 	node, err := exec.LookPath("node")
 	if err != nil {
 		return nil, fmt.Errorf("%s needs node on the path", program)
@@ -70,7 +66,7 @@ func probeAsc(ctx context.Context, family, minor, program string) (Toolchain, er
 	if m == nil {
 		return nil, fmt.Errorf("%s does not print a version of asc", program)
 	}
-	if m[2] != minor {
+	if m[2] != f.version {
 		return nil, fmt.Errorf("%s is version %s", program, m[1])
 	}
 	launcher, err := filepath.EvalSymlinks(program)
@@ -92,10 +88,10 @@ func probeAsc(ctx context.Context, family, minor, program string) (Toolchain, er
 		return nil, fmt.Errorf("%s is not part of the npm package: %w", program, err)
 	}
 	return &adapter{
-		status:    Status{Family: family, Available: true, Version: m[1], Program: program, Digest: digest},
-		short:     "asc-" + minor,
+		status:    Status{Family: f.String(), Available: true, Version: m[1], Program: program, Digest: digest},
+		short:     f.short(),
 		name:      "asc",
-		arguments: ascArguments,
+		arguments: ascArguments(f.generic, f.optimization(f.row())),
 		programs:  digests,
 		needs:     map[string]string{"node": node},
 	}, nil

@@ -7,7 +7,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"strconv"
 	"strings"
 )
 
@@ -19,11 +18,12 @@ import (
 // merges its stores into i64, which a profile of i32 and f32 does not admit.
 // Contraction is off although WebAssembly 1.0 has no fused multiply-add.
 //
-// Level is that of optimization, -O2 but for the family that does not optimize.
-func clangArguments(level string) func(output string, sources []string) []string {
+// A generic family has the features that the compiler gives its target by itself:
+// none in clang 14, sign extension in clang 16, and more in later ones.
+func clangArguments(cpu, level string) func(output string, sources []string) []string {
 	return func(output string, sources []string) []string {
 		args := []string{
-			"--target=wasm32", "-mcpu=mvp", level, "-std=c11",
+			"--target=wasm32", "-mcpu=" + cpu, "-" + level, "-std=c11",
 			"-nostdlib", "-nostdinc", "-ffreestanding", "-fno-builtin",
 			"-fno-vectorize", "-fno-slp-vectorize", "-fno-unroll-loops",
 			"-ffp-contract=off",
@@ -37,15 +37,18 @@ func clangArguments(level string) func(output string, sources []string) []string
 
 var clangVersionForm = regexp.MustCompile(`clang version (([0-9]+)(?:\.[0-9]+)*)`)
 
+// cpu is what LLVM calls the set of features of a family.
+func (f family) cpu() string {
+	if f.generic {
+		return "generic"
+	}
+	return "mvp"
+}
+
 // findClang looks for clang-N, and for a plain clang that is version N. The
 // family follows the version that the program prints, never its name.
-func findClang(ctx context.Context, major int, optimize bool) (Toolchain, error) {
-	family, level := clangFamily(major), "-O2"
-	name := "clang-" + strconv.Itoa(major)
-	short := name
-	if !optimize {
-		family, level, short = plainClangFamily(major), "-O0", name+"-O0"
-	}
+func findClang(ctx context.Context, f family) (Toolchain, error) {
+	name := "clang-" + f.version
 	why := "no " + name + " on the path"
 	for _, candidate := range []string{name, "clang"} {
 		program, err := exec.LookPath(candidate)
@@ -62,13 +65,13 @@ func findClang(ctx context.Context, major int, optimize bool) (Toolchain, error)
 			why = program + " does not print a version of clang"
 			continue
 		}
-		if m[2] != strconv.Itoa(major) {
+		if m[2] != f.version {
 			why = program + " is version " + m[1]
 			continue
 		}
 		linker, err := clangLinker(ctx, program)
 		if err != nil {
-			why = err.Error() + "; install lld-" + strconv.Itoa(major)
+			why = err.Error()
 			continue
 		}
 		digests, digest, err := digestPrograms(map[string]string{"compiler": program, "linker": linker})
@@ -77,15 +80,15 @@ func findClang(ctx context.Context, major int, optimize bool) (Toolchain, error)
 			continue
 		}
 		return &adapter{
-			status:    Status{Family: family, Available: true, Version: m[1], Program: program, Digest: digest},
-			short:     short,
+			status:    Status{Family: f.String(), Available: true, Version: m[1], Program: program, Digest: digest},
+			short:     f.short(),
 			name:      name,
-			arguments: clangArguments(level),
+			arguments: clangArguments(f.cpu(), f.optimization(f.row())),
 			programs:  digests,
 			needs:     map[string]string{name: program, filepath.Base(linker): linker},
 		}, nil
 	}
-	return nil, unavailable(family, "%s", why)
+	return nil, f.absent(why)
 }
 
 var firstQuoted = regexp.MustCompile(`^"([^"]+)"`)
@@ -109,9 +112,11 @@ func clangLinker(ctx context.Context, program string) (string, error) {
 	return linker, nil
 }
 
-// clangsOnPath lists the families of all programs called clang-N on the path.
+var clangNameForm = regexp.MustCompile(`^clang-([1-9][0-9]{0,2})$`)
+
+// clangsOnPath lists the versions of all programs called clang-N on the path.
 // Whether they are what their name says is for [Find].
-func clangsOnPath() []string {
+func clangsOnPath(context.Context) []string {
 	var out []string
 	for _, dir := range filepath.SplitList(os.Getenv("PATH")) {
 		entries, err := os.ReadDir(dir)
@@ -119,9 +124,8 @@ func clangsOnPath() []string {
 			continue // a folder on the path that is not there is usual
 		}
 		for _, e := range entries {
-			family := e.Name() + "/wasm32"
-			if _, ok := clangMajor(family); ok && strings.HasPrefix(e.Name(), "clang-") {
-				out = append(out, family)
+			if m := clangNameForm.FindStringSubmatch(e.Name()); m != nil {
+				out = append(out, m[1])
 			}
 		}
 	}

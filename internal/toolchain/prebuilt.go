@@ -31,6 +31,8 @@ type File struct {
 //
 //   - workloads/NAME/NAME.c by clang 14, NAME.rs by rustc 1.63, NAME.ts by
 //     AssemblyScript 0.28, NAME.wat by wat2wasm: the module and its build record;
+//   - workloads/NAME/*.c and *.d once more by each family that workloads/NAME/families.txt
+//     lists, a line each;
 //   - programs/NAME/NAME.* likewise, and NAME.c a second time without
 //     optimization;
 //   - refusals/NAME.wat by wat2wasm: refusals/NAME.wasm, without a record;
@@ -44,17 +46,22 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 	var mu sync.Mutex // of out
 	g, building := errgroup.WithContext(ctx)
 	g.SetLimit(MaxBuilds())
-	for _, source := range []struct{ pattern, family string }{
-		{"workloads/*/*.c", clangFamily(14)},
-		{"workloads/*/*.rs", rustcFamily("1.63")},
-		{"workloads/*/*.ts", ascFamily("0.28")},
-		{"workloads/*/*.wat", wabtFamily(1)},
-		{"programs/*/*.c", clangFamily(14)},
-		{"programs/*/*.c", plainClangFamily(14)},
-		{"programs/*/*.rs", rustcFamily("1.63")},
-		{"programs/*/*.ts", ascFamily("0.28")},
-		{"refusals/*.wat", wabtFamily(1)},
-	} {
+	sources := []struct{ pattern, family string }{
+		{"workloads/*/*.c", "clang-14/wasm32"},
+		{"workloads/*/*.rs", "rustc-1.63/wasm32"},
+		{"workloads/*/*.ts", "asc-0.28/wasm32"},
+		{"workloads/*/*.wat", "wat2wasm-1"},
+		{"programs/*/*.c", "clang-14/wasm32"},
+		{"programs/*/*.c", "clang-14-O0/wasm32"},
+		{"programs/*/*.rs", "rustc-1.63/wasm32"},
+		{"programs/*/*.ts", "asc-0.28/wasm32"},
+		{"refusals/*.wat", "wat2wasm-1"},
+	}
+	more, err := furtherFamilies(profiles)
+	if err != nil {
+		return nil, err
+	}
+	for _, source := range append(sources, more...) {
 		names, err := fs.Glob(profiles, source.pattern)
 		if err != nil {
 			return nil, errors.Join(err, g.Wait())
@@ -94,6 +101,28 @@ func Prebuilt(ctx context.Context, profiles fs.FS) ([]File, error) {
 		out = append(out, File{name, data})
 	}
 	slices.SortFunc(out, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	return out, nil
+}
+
+// furtherFamilies reads the lists of families that lie beside sources.
+func furtherFamilies(profiles fs.FS) (out []struct{ pattern, family string }, _ error) {
+	lists, err := fs.Glob(profiles, "workloads/*/families.txt")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range lists {
+		data, err := fs.ReadFile(profiles, name)
+		if err != nil {
+			return nil, err
+		}
+		for _, family := range strings.Fields(string(data)) {
+			f, why := parseFamily(family)
+			if why != "" || f.row().source == "" {
+				return nil, fmt.Errorf("%s: %s: %s", name, family, why)
+			}
+			out = append(out, struct{ pattern, family string }{path.Dir(name) + "/*" + f.row().source, family})
+		}
+	}
 	return out, nil
 }
 

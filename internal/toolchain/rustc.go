@@ -23,12 +23,12 @@ const rustTarget = "wasm32-unknown-unknown"
 //
 // Optimization across crates removes the formatting of panic messages, which a
 // panic handler that only traps never reads.
-func rustcArguments(linker string) func(output string, sources []string) []string {
+func rustcArguments(linker, cpu, level string) func(output string, sources []string) []string {
 	return func(output string, sources []string) []string {
 		args := []string{
 			"--edition", "2021", "--crate-type", "cdylib", "--crate-name", "module",
-			"--target", rustTarget, "-C", "target-cpu=mvp",
-			"-C", "opt-level=2", "-C", "lto=fat", "-C", "codegen-units=1", "-C", "panic=abort", "-C", "strip=symbols",
+			"--target", rustTarget, "-C", "target-cpu=" + cpu,
+			"-C", "opt-level=" + strings.TrimPrefix(level, "O"), "-C", "lto=fat", "-C", "codegen-units=1", "-C", "panic=abort", "-C", "strip=symbols",
 			"-C", "overflow-checks=no", "-C", "no-vectorize-loops", "-C", "no-vectorize-slp", "-C", "llvm-args=-unroll-threshold=0",
 			"-C", "linker=" + linker, "-C", "linker-flavor=wasm-ld",
 			"-C", "link-arg=-zstack-size=65536", "-C", "link-arg=--initial-memory=262144",
@@ -39,21 +39,17 @@ func rustcArguments(linker string) func(output string, sources []string) []strin
 }
 
 var (
-	rustcFamilyForm  = regexp.MustCompile(`^rustc-([0-9]+\.[0-9]+)/wasm32$`)
 	rustcVersionForm = regexp.MustCompile(`^rustc (([0-9]+\.[0-9]+)\.[0-9]+\S*)`)
 	rustcLLVMForm    = regexp.MustCompile(`(?m)^LLVM version: ([0-9]+)\.`)
 )
 
-func rustcFamily(minor string) string { return "rustc-" + minor + "/wasm32" }
-
 // findRustc tries every rustc on the path, and the distribution's, until one is
 // of the minor version and has the library of the target: the first on the path
 // is often a version manager's, without it.
-func findRustc(ctx context.Context, minor string) (Toolchain, error) {
-	family := rustcFamily(minor)
+func findRustc(ctx context.Context, f family) (Toolchain, error) {
 	why := []string{}
 	for _, program := range allOnPath("rustc", "/usr/bin") {
-		found, err := probeRustc(ctx, family, minor, program)
+		found, err := probeRustc(ctx, f, program)
 		if err == nil {
 			return found, nil
 		}
@@ -62,10 +58,23 @@ func findRustc(ctx context.Context, minor string) (Toolchain, error) {
 	if len(why) == 0 {
 		why = append(why, "no rustc on the path")
 	}
-	return nil, unavailable(family, "%s", strings.Join(why, "; "))
+	return nil, f.absent(why...)
 }
 
-func probeRustc(ctx context.Context, family, minor, program string) (Toolchain, error) {
+// rustcsOnPath lists the versions that the programs called rustc print.
+func rustcsOnPath(ctx context.Context) []string {
+	var out []string
+	for _, program := range allOnPath("rustc", "/usr/bin") {
+		if printed, err := ask(ctx, program, "--version"); err == nil {
+			if m := rustcVersionForm.FindStringSubmatch(printed); m != nil {
+				out = append(out, m[2])
+			}
+		}
+	}
+	return out
+}
+
+func probeRustc(ctx context.Context, f family, program string) (Toolchain, error) {
 	printed, err := ask(ctx, program, "--version", "--verbose")
 	if err != nil {
 		return nil, err
@@ -74,7 +83,7 @@ func probeRustc(ctx context.Context, family, minor, program string) (Toolchain, 
 	if m == nil || llvm == nil {
 		return nil, fmt.Errorf("%s does not print a version of rustc", program)
 	}
-	if m[2] != minor {
+	if m[2] != f.version {
 		return nil, fmt.Errorf("%s is version %s", program, m[1])
 	}
 	// The linker must read the bitcode and objects of the compiler's LLVM.
@@ -96,10 +105,10 @@ func probeRustc(ctx context.Context, family, minor, program string) (Toolchain, 
 		return nil, err
 	}
 	found := &adapter{
-		status:    Status{Family: family, Available: true, Version: m[1], Program: program, Digest: digest},
-		short:     "rustc-" + minor,
+		status:    Status{Family: f.String(), Available: true, Version: m[1], Program: program, Digest: digest},
+		short:     f.short(),
 		name:      "rustc",
-		arguments: rustcArguments(linker),
+		arguments: rustcArguments(linker, f.cpu(), f.optimization(f.row())),
 		programs:  digests,
 		needs:     map[string]string{linker: linkerPath},
 	}
@@ -152,7 +161,7 @@ func wasmLinker(ctx context.Context, major string) (name, path string, err error
 		}
 		return name, path, nil
 	}
-	return "", "", errors.New(why + "; install lld-" + major)
+	return "", "", errors.New(why)
 }
 
 // allOnPath lists the programs of a name in the folders of the path and then

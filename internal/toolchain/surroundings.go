@@ -46,8 +46,8 @@ func (a *adapter) BuildTwice(ctx context.Context, sources fs.FS, entry ...string
 		return nil, tassadar.Build{}, err
 	}
 	if !bytes.Equal(module, again) {
-		return nil, tassadar.Build{}, tassadar.Errorf(tassadar.ToolchainDrift, "build with %s: a second build, in another folder, with another locale, time zone, umask and other programs on the path, made module %s, the first made %s",
-			a.status.Family, tassadar.DigestBytes(again).Short(), build.Module.Short())
+		return nil, tassadar.Build{}, tassadar.Errorf(tassadar.ToolchainDrift, "build with %s: a second build, in another folder, with another locale, time zone, umask and other programs on the path, made module %s, the first made %s; they differ %s",
+			a.status.Family, tassadar.DigestBytes(again).Short(), build.Module.Short(), Differs(module, again))
 	}
 	build.Rebuilt = tassadar.RebuiltWith()
 	return module, build, nil

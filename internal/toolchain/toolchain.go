@@ -1,7 +1,8 @@
 // Package toolchain turns sources into modules: one adapter a toolchain
 // family, each with its build record.
 //
-// Start with [List], which says what this host has, and [Find]. Programs are
+// Start with the table of compilers in family.go, with [List], which says what this
+// host has, and [Find]. Programs are
 // looked for on this host's path, and every flag is composed here: nothing in
 // a policy, a profile or a build record chooses a program or an argument
 // (law 16). Sources are read by a compiler, so callers build only sources that
@@ -10,7 +11,6 @@ package toolchain
 
 import (
 	"bytes"
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,8 +20,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"runtime"
-	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -53,6 +51,9 @@ type Status struct {
 	Digest tassadar.Digest `json:"digest,omitempty"`
 	Code   tassadar.Code   `json:"code,omitempty"`   // why it is not available
 	Detail string          `json:"detail,omitempty"` // likewise, for people
+	// Variants are what a family may have behind its version: the compiler's own
+	// choice of features, and levels of optimization. [List] says it.
+	Variants []string `json:"variants,omitempty"`
 }
 
 // Toolchain is one toolchain family on this host.
@@ -75,54 +76,6 @@ type Toolchain interface {
 	BuildTwice(ctx context.Context, sources fs.FS, entry ...string) (module []byte, build tassadar.Build, err error)
 }
 
-// declared are the families that the program knows whether or not they are
-// here.
-func declared() []string {
-	return []string{ascFamily("0.28"), clangFamily(14), rustcFamily("1.63"), wabtFamily(1)}
-}
-
-// List probes the families that the program knows and any other clang on the
-// path, ordered by family. Families that are not here carry
-// toolchain_unavailable.
-func List(ctx context.Context) []Status {
-	families := append(declared(), clangsOnPath()...)
-	slices.SortFunc(families, compareFamilies)
-	families = slices.Compact(families)
-	out := make([]Status, 0, len(families))
-	for _, family := range families {
-		found, err := Find(ctx, family)
-		if err != nil {
-			out = append(out, Status{Family: family, Code: tassadar.CodeOf(err), Detail: detail(err)})
-			continue
-		}
-		out = append(out, found.Status())
-	}
-	return out
-}
-
-// Find returns the family if this host has it. The error carries
-// toolchain_unavailable.
-func Find(ctx context.Context, family string) (Toolchain, error) {
-	if major, ok := clangMajor(family); ok {
-		return findClang(ctx, major, true)
-	}
-	if plain, ok := strings.CutSuffix(family, "-O0/wasm32"); ok {
-		if major, ok := clangMajor(plain + "/wasm32"); ok {
-			return findClang(ctx, major, false)
-		}
-	}
-	if m := rustcFamilyForm.FindStringSubmatch(family); m != nil {
-		return findRustc(ctx, m[1])
-	}
-	if m := ascFamilyForm.FindStringSubmatch(family); m != nil {
-		return findAsc(ctx, m[1])
-	}
-	if family == wabtFamily(1) {
-		return findWabt(ctx)
-	}
-	return nil, unavailable(family, "the program does not know this family")
-}
-
 func unavailable(family, format string, args ...any) error {
 	return tassadar.Errorf(tassadar.ToolchainUnavailable, "toolchain %s: %s", family, fmt.Sprintf(format, args...))
 }
@@ -134,16 +87,6 @@ func detail(err error) string {
 		return tassadar.Message(coded)
 	}
 	return err.Error()
-}
-
-// compareFamilies orders "clang-9" before "clang-14".
-func compareFamilies(a, b string) int {
-	ma, okA := clangMajor(a)
-	mb, okB := clangMajor(b)
-	if okA && okB {
-		return cmp.Compare(ma, mb)
-	}
-	return cmp.Compare(a, b)
 }
 
 // environment is all that a program that is only asked sees of this process's
@@ -190,6 +133,9 @@ type adapter struct {
 	// name, with where they are: a build has them on its path, and nothing else.
 	programs map[string]tassadar.Digest
 	needs    map[string]string
+	// environment is what the program needs beyond its path, given the folder that is
+	// built in; nil for nothing.
+	environment func(dir string) []string
 }
 
 var _ Toolchain = (*adapter)(nil)
@@ -254,6 +200,9 @@ func (a *adapter) build(ctx context.Context, s surroundings, sources fs.FS, entr
 	cmd := s.command(ctx, search, program, args)
 	cmd.Dir = dir
 	cmd.Env = append([]string{"PATH=" + outer, "TMPDIR=" + dir}, s.environment...)
+	if a.environment != nil {
+		cmd.Env = append(cmd.Env, a.environment(dir)...)
+	}
 	cmd.Stdout, cmd.Stderr = &message, &message
 	// A linker that outlives a killed compiler would hold the pipe open.
 	cmd.WaitDelay = time.Second
@@ -287,23 +236,3 @@ func excerpt(message []byte) string {
 
 // RecordName is the file name of the build record of a module's output name.
 func RecordName(output string) string { return strings.TrimSuffix(output, ".wasm") + ".build.json" }
-
-func clangFamily(major int) string { return fmt.Sprintf("clang-%d/wasm32", major) }
-
-// plainClangFamily does not optimize. It is no family of profiles and
-// envelopes: [Find] knows it, [List] does not.
-func plainClangFamily(major int) string { return fmt.Sprintf("clang-%d-O0/wasm32", major) }
-
-func wabtFamily(major int) string { return fmt.Sprintf("wat2wasm-%d", major) }
-
-var clangFamilyForm = regexp.MustCompile(`^clang-([1-9][0-9]{0,2})/wasm32$`)
-
-// clangMajor is the major version in a family name.
-func clangMajor(family string) (int, bool) {
-	m := clangFamilyForm.FindStringSubmatch(family)
-	if m == nil {
-		return 0, false
-	}
-	major, err := strconv.Atoi(m[1])
-	return major, err == nil
-}
