@@ -3,13 +3,35 @@
 package all
 
 import (
+	"os"
+	"path/filepath"
+
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/jsc"
+	"tassadar/internal/backend/spidermonkey"
 	"tassadar/internal/backend/transformer"
 	"tassadar/internal/backend/v8"
 	"tassadar/internal/backend/wazero"
 )
 
-// Registry returns the table.
-func Registry() backend.Registry {
-	return backend.Registry{wazero.Kind(), transformer.Kind(), v8.NewNode(v8.Options{}).Kind()}
+// Registry returns the table with the programs on the path, in the user's cache folder
+// and in further folders, which need not exist: below each, what npm installed in
+// FOLDER/NAME.
+func Registry(folders ...string) backend.Registry {
+	if cache, err := os.UserCacheDir(); err == nil {
+		folders = append(folders, filepath.Join(cache, "tassadar"))
+	}
+	programs := func(name, pattern string) []string { return programs(folders, name, pattern) }
+	return backend.Registry{
+		wazero.Kind(), transformer.Kind(),
+		v8.New(func() v8.Options {
+			return v8.Options{Node: programs("node", "node*"), Deno: programs("deno", "deno")}
+		}).Kind(),
+		jsc.New(func() jsc.Options {
+			return jsc.Options{JSC: programs("jsc", "jsc"), Bun: programs("bun", "bun")}
+		}).Kind(),
+		spidermonkey.New(func() spidermonkey.Options {
+			return spidermonkey.Options{JS: programs("js102", "js[0-9]*"), GJS: programs("gjs", "gjs")}
+		}).Kind(),
+	}
 }

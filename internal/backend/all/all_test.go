@@ -23,6 +23,7 @@ func TestConformance(t *testing.T) {
 		}
 		for _, family := range families {
 			t.Run(family, func(t *testing.T) {
+				t.Parallel() // most of it waits for limits of time
 				b, err := all.Registry().Backend(family)
 				if err != nil {
 					t.Fatal(err)
