@@ -1,7 +1,6 @@
 package wasm
 
 import (
-	"bytes"
 	"encoding/binary"
 )
 
@@ -42,5 +41,31 @@ func LimitMemory(data []byte, pages uint64) []byte {
 			out.section(s.id, data[s.start:s.end])
 		}
 	}
-	return bytes.Clone(out)
+	return out
+}
+
+// Rename names the exports of a module by their places, and leaves its custom sections
+// out: engines that make names of exports or modules into others do not meet them.
+func Rename(data []byte, name func(export int) string) ([]byte, error) {
+	m, err := Decode(data)
+	if err != nil {
+		return nil, err
+	}
+	content := binary.AppendUvarint(nil, uint64(len(m.Exports)))
+	for i, e := range m.Exports {
+		content = appendName(content, name(i))
+		content = append(content, byte(e.Kind))
+		content = binary.AppendUvarint(content, uint64(e.Index))
+	}
+	out := newModule()
+	for _, s := range m.sections {
+		switch s.id {
+		case sectionCustom:
+		case sectionExport:
+			out.section(s.id, content)
+		default:
+			out.section(s.id, data[s.start:s.end])
+		}
+	}
+	return out, nil
 }

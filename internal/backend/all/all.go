@@ -7,7 +7,9 @@ import (
 	"path/filepath"
 
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/ahead"
 	"tassadar/internal/backend/jsc"
+	"tassadar/internal/backend/scripted"
 	"tassadar/internal/backend/spidermonkey"
 	"tassadar/internal/backend/transformer"
 	"tassadar/internal/backend/v8"
@@ -33,5 +35,8 @@ func Registry(folders ...string) backend.Registry {
 		spidermonkey.New(func() spidermonkey.Options {
 			return spidermonkey.Options{JS: programs("js102", "js[0-9]*"), GJS: programs("gjs", "gjs")}
 		}).Kind(),
+		ahead.Kind(),
+		scripted.Wizer(func() []string { return wizers(folders) }).Kind(),
+		scripted.Interp(func() []string { return []string{"wasm-interp"} }).Kind(),
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 )
 
@@ -32,4 +33,15 @@ func programs(folders []string, name, pattern string) []string {
 		out = append(out, found...)
 	}
 	return out
+}
+
+// wizers are the programs of npm's package wizer itself: what it puts on a path is a
+// script.
+func wizers(folders []string) []string {
+	var out []string
+	for _, folder := range folders {
+		found, _ := filepath.Glob(filepath.Join(folder, "*", "node_modules", "@bytecodealliance", "wizer-"+runtime.GOOS+"-*", "wizer"))
+		out = append(out, found...)
+	}
+	return append(out, "wizer")
 }

@@ -296,7 +296,7 @@ func (ps *Programs) Kind() backend.Kind {
 func (b *Backend) Capabilities() backend.Capabilities {
 	major, _ := strconv.Atoi(b.major)
 	all := slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2(), b.engine.Features(major), backend.Capabilities{backend.LinkedModules, backend.HostImports,
-		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.CanaryBits, backend.Executable})
+		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.GrowthBounds, backend.StateAfterTraps, backend.CanaryBits, backend.Executable})
 	return slices.DeleteFunc(all, func(c backend.Capability) bool {
 		return b.engine.Lacks != nil && slices.Contains(b.engine.Lacks(b.tier), c)
 	})

@@ -104,6 +104,25 @@ func Rules() []tassadar.EngineRule {
 	for _, tier := range []string{"baseline", "ion", "tiered"} {
 		out = append(out, rule("amd64", "spidermonkey-102."+tier, first, firstf, min456, min456f, negZero))
 	}
+	// wasmtime 36.0.2 and 42.0.1, in wizer 10.0.0 and 11.0.3.
+	for _, major := range []string{"36", "42"} {
+		out = append(out, rule("amd64", "wasmtime-"+major+".cranelift", first, firstf, min456, min456f, negZero))
+	}
+	// wabt 1.0.32 quiets everything to the canonical NaN, which it computes itself; C
+	// that wasm2c made does so for min alone, and which operand an addition keeps is the
+	// compiler's choice. Contraction changes no canary: none has a product.
+	out = append(out, rule("amd64", "wabt-1.interpreter", posZero, "7fc00000", posZero, "7fc00000", posZero))
+	for _, kind := range []string{"guarded", "contracted"} {
+		flags := map[string]string{"guarded": "-ffp-contract=off", "contracted": "-ffp-contract=fast"}[kind]
+		for _, r := range []tassadar.EngineRule{
+			rule("amd64", "wasm2c-gcc-12."+kind, second, secondf, posZero, "7fc00000", negZero),
+			rule("amd64", "wasm2c-clang-14."+kind, first, firstf, posZero, "7fc00000", negZero),
+			rule("amd64", "wasm2c-clang-16."+kind, first, firstf, posZero, "7fc00000", negZero),
+		} {
+			r.Evidence = map[string]string{"flags": flags}
+			out = append(out, r)
+		}
+	}
 	for _, family := range []string{"vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"} {
 		for _, arch := range []string{"amd64", "arm64", "riscv64", "s390x", "ppc64le", "loong64"} {
 			out = append(out, tassadar.EngineRule{Backend: family, Arch: arch, Evidence: map[string]string{"model": Model}})

@@ -274,11 +274,16 @@ func (t *tail) Write(data []byte) (int, error) {
 
 // suffix is for the end of a message: "" if nothing was written.
 func (t *tail) suffix() string {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	s := strings.TrimSpace(strings.ToValidUTF8(string(t.data), "?"))
+	s := strings.Join(strings.Fields(t.text()), " ")
 	if s == "" {
 		return ""
 	}
-	return "; it wrote " + strings.Join(strings.Fields(s), " ")
+	return "; it wrote " + s
+}
+
+// text is what was kept.
+func (t *tail) text() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return strings.ToValidUTF8(string(t.data), "?")
 }
