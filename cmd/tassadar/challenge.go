@@ -126,7 +126,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	if err != nil {
 		return err
 	}
-	source.Engine, source.Backends = o.engine, references(declaredBackends(&bundle.Policy))
+	source.Engine, source.Backends = o.engine, a.references(declaredBackends(&bundle.Policy))
 	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
 		if asked = op.Unanswered(); len(asked) == 0 {
