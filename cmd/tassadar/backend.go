@@ -52,7 +52,7 @@ func (a *app) backendList() *cobra.Command {
 					families = append(families, f)
 				}
 			}
-			rows := plan.Probe(cmd.Context(), a.backendsOn(&m, families))
+			rows := probe(cmd.Context(), a.backendsOn(&m, families))
 			if a.json {
 				return a.printJSON(map[string]any{"backends": rows, "kinds": missing})
 			}
@@ -71,6 +71,22 @@ func (a *app) backendList() *cobra.Command {
 	}
 	a.policyFlag(list)
 	return list
+}
+
+// probe probes backends, some at once, and keeps their order.
+func probe(ctx context.Context, list []backend.Backend) []plan.Backend {
+	rows := make([]plan.Backend, len(list))
+	var wait sync.WaitGroup
+	some := make(chan struct{}, 4)
+	for i, b := range list {
+		some <- struct{}{}
+		wait.Go(func() {
+			rows[i] = plan.Probe(ctx, []backend.Backend{b})[0]
+			<-some
+		})
+	}
+	wait.Wait()
+	return rows
 }
 
 // missingKind is a kind of engine that is not here.
@@ -118,8 +134,8 @@ func (a *app) backendInstall() *cobra.Command {
 	c := &cobra.Command{
 		Use: "install [NAME]", Short: "Fetch an optional engine by its ordinary package client", Args: cobra.MaximumNArgs(1),
 		Long: `Fetches an optional engine by its ordinary package client: npm into the data
-directory, apt for the whole host. It says first what it will run. Without a name
-it lists what there is. Nothing else in this program installs an engine.`,
+directory, apt for the whole host. It says first what it will run. Without a
+name it lists what there is. Nothing else in this program installs an engine.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			known := all.Installs()
 			if len(args) == 0 {

@@ -34,6 +34,7 @@ const (
 	contracted = "contracted"
 
 	askLimit   = 10 * time.Second // for a program that prints its version
+	buildLimit = 10 * time.Minute // of a translation and its compilation
 	cacheSize  = 64               // programs that a session keeps
 	startLimit = time.Minute      // of a program, with the start function of the module
 	outputMax  = 1 << 28          // bytes of a translation
@@ -93,27 +94,18 @@ func families(ctx context.Context) (out []string, err error) {
 	return out, nil
 }
 
-// compilers are the names under which compilers may be here, plain ones first.
-func compilers() []string {
-	out := []string{"gcc", "clang"}
+// compilers are those that are looked for: the plain names, or where one is not on the
+// path the newest with a number. A family of another version is found by its number.
+func compilers() (out []string) {
 	for _, base := range []string{"gcc", "clang"} {
+		name := base
 		for major := 22; major >= 10; major-- {
-			if name := base + "-" + strconv.Itoa(major); slices.Contains(onPath(), name) {
-				out = append(out, name)
+			if _, err := exec.LookPath(name); err == nil {
+				break
 			}
+			name = base + "-" + strconv.Itoa(major)
 		}
-	}
-	return out
-}
-
-func onPath() (out []string) {
-	for _, folder := range filepath.SplitList(os.Getenv("PATH")) {
-		for _, pattern := range []string{"gcc-[0-9]*", "clang-[0-9]*"} {
-			found, _ := filepath.Glob(filepath.Join(folder, pattern)) // no error in the pattern
-			for _, f := range found {
-				out = append(out, filepath.Base(f))
-			}
-		}
+		out = append(out, name)
 	}
 	return out
 }

@@ -87,12 +87,17 @@ func (s *session) compile(ctx context.Context, what string, args []string) (stri
 }
 
 // same looks at the files again: a program that was replaced is another engine.
-func (s *session) same(ctx context.Context) error {
-	c, err := s.backend.find(ctx)
-	if err != nil {
-		return err
+func (s *session) same() error {
+	for _, p := range []process.Program{s.compiler.translator, s.compiler.driver, s.compiler.backend} {
+		if p.Path == "" {
+			continue
+		}
+		now, err := files.Program(p.Path)
+		if err != nil {
+			return tassadar.Errorf(tassadar.BackendUnavailable, "run on %s: %w", s.backend.Family(), err)
+		}
+		s.odd = s.odd || now.Digest != p.Digest
 	}
-	s.odd = s.odd || s.identity(c).Digest != s.engine.Digest
 	return nil
 }
 
@@ -104,9 +109,11 @@ func (s *session) prepare(ctx context.Context, m *stepwise.Module) error {
 	if slices.Contains(s.built, name) {
 		return nil
 	}
-	if err := s.same(ctx); err != nil {
+	if err := s.same(); err != nil {
 		return err
 	}
+	ctx, cancel := context.WithTimeoutCause(ctx, buildLimit, errors.New("translating and compiling a module took longer than "+buildLimit.String()))
+	defer cancel()
 	if len(s.built) == cacheSize {
 		if err := os.Remove(filepath.Join(s.dir, s.built[0])); err != nil {
 			return err
