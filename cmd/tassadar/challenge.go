@@ -143,7 +143,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		return err
 	}
 	source := a.mending(bundle, traces)
-	source.Engine, source.Backends = o.engine, references(declaredBackends(&bundle.Policy))
+	source.Engine, source.Backends = o.engine, a.references(declaredBackends(&bundle.Policy))
 	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
 		if asked = op.Unanswered(); len(asked) == 0 {

@@ -99,7 +99,7 @@ func measurePlanted(t *testing.T, data, own string, bundle *policy.Bundle, cell 
 			built, err := mods.Get(ctx, m)
 			return worker.Built(built), err
 		}}
-	for _, b := range backends([]string{cell.Backend}) {
+	for _, b := range (&app{}).backends([]string{cell.Backend}) {
 		w.Backends = append(w.Backends, planted{b, at})
 	}
 	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{cell}, false, nil, nil, measure(w, bundle), deaf{}); err != nil {

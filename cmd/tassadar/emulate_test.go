@@ -294,7 +294,7 @@ func TestEnginesOfEmulatedHost(t *testing.T) {
 		{"another one", evidence.Machine{Arch: "riscv64", Emulated: true, Evidence: map[string]string{"thread_exe": "qemu", "kernel_arch": "x86_64"}}, false},
 		{"a whole machine", evidence.Machine{Arch: runtime.GOARCH, Emulated: true, Evidence: map[string]string{"kernel_arch": kernel}}, false},
 	} {
-		for _, b := range backendsOn(&c.machine, families) {
+		for _, b := range (&app{}).backendsOn(&c.machine, families) {
 			_, refused := b.(native)
 			if want := c.refused && b.Family() == "v8-11.liftoff"; refused != want {
 				t.Errorf("%s: %s refused %t, want %t", c.name, b.Family(), refused, want)

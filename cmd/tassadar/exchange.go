@@ -58,7 +58,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	all := backendsOn(&m, declaredBackends(&bundle.Policy))
+	all := a.backendsOn(&m, declaredBackends(&bundle.Policy))
 	cells, full := []tassadar.Cell{}, false
 	for _, one := range assigned {
 		cells = append(cells, one.Body.Cell)

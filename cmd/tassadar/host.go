@@ -12,9 +12,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/all"
 	"tassadar/internal/machine"
-	"tassadar/internal/plan"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/toolchain"
@@ -22,13 +20,13 @@ import (
 
 // backends returns the backends for those of the families that this program
 // knows.
-func backends(families []string) []backend.Backend { return all.Registry().Backends(families) }
+func (a *app) backends(families []string) []backend.Backend { return a.registry().Backends(families) }
 
 // backendsOn returns those that a machine measures with. A program that qemu's user
 // mode starts is no longer emulated where the host's kernel runs it by itself: an engine
 // that is a program of its own would not be the emulated class's.
-func backendsOn(m *evidence.Machine, families []string) []backend.Backend {
-	list := backends(families)
+func (a *app) backendsOn(m *evidence.Machine, families []string) []backend.Backend {
+	list := a.backends(families)
 	if !m.Emulated || !machine.EnginesRunNatively(m.Arch, m.Evidence) {
 		return list
 	}
@@ -121,33 +119,6 @@ func (a *app) machineCommand() *cobra.Command {
 			return report.MachineText(a.out, &m, hostCode)
 		},
 	}
-}
-
-func (a *app) backendCommand() *cobra.Command {
-	list := &cobra.Command{
-		Use: "list", Short: "Probe every backend family that the policy declares", Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			bundle, err := a.bundle()
-			if err != nil {
-				return err
-			}
-			m, _, err := detect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			rows := plan.Probe(cmd.Context(), backendsOn(&m, declaredBackends(&bundle.Policy)))
-			if a.json {
-				return a.printJSON(map[string]any{"backends": rows})
-			}
-			var b strings.Builder
-			for _, r := range rows {
-				text.Found(&b, r.Family, r.Available, r.Version, r.Digest, r.Code, r.Detail)
-			}
-			return a.print(&b)
-		},
-	}
-	a.policyFlag(list)
-	return group("backend", "Backend families on this machine", list)
 }
 
 func (a *app) toolchainCommand() *cobra.Command {

@@ -76,7 +76,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 		families = append(families, against)
 	}
 	source := sourceWith(bundle)
-	source.Backends = references(families)
+	source.Backends = a.references(families)
 	var p *report.Parted
 	for _, q := range asked {
 		rc, assignment, err := answering(state.Verified, q.Receipt)

@@ -25,7 +25,7 @@ func (a *app) policyCommand() *cobra.Command {
 				return err
 			}
 			known := map[string]bool{}
-			for _, k := range backends(declaredBackends(&b.Policy)) {
+			for _, k := range a.backends(declaredBackends(&b.Policy)) {
 				known[k.Family()] = true
 			}
 			warned := b.WarningsFor(func(family string) bool { return known[family] })

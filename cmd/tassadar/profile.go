@@ -184,12 +184,12 @@ func (a *app) engines(ctx context.Context) ([]backend.Backend, error) {
 		return nil, err
 	}
 	var here []string
-	for _, row := range plan.Probe(ctx, backends(requiredBackends(&builtin.Policy))) {
+	for _, row := range plan.Probe(ctx, a.backends(requiredBackends(&builtin.Policy))) {
 		if row.Available {
 			here = append(here, row.Family)
 		}
 	}
-	return backends(here), nil
+	return a.backends(here), nil
 }
 
 // try finds out which of the engines here take a program, and gives those that do
@@ -397,7 +397,7 @@ or in files of other names.`,
 				}
 			}
 			if len(families)+len(machines) > 0 {
-				if err := checkFamilies(families); err != nil {
+				if err := a.checkFamilies(families); err != nil {
 					return err
 				}
 				if err := g.AddCells(p, families, machines); err != nil {
@@ -491,9 +491,9 @@ func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *p
 
 // checkFamilies refuses backend families that this program does not know: a
 // policy may name them, and nobody who mistypes one means that.
-func checkFamilies(families []string) error {
+func (a *app) checkFamilies(families []string) error {
 	for _, f := range families {
-		if len(backends([]string{f})) == 0 {
+		if len(a.backends([]string{f})) == 0 {
 			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
 		}
 	}

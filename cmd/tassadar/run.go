@@ -113,7 +113,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	all := backendsOn(&m, declaredBackends(&bundle.Policy))
+	all := a.backendsOn(&m, declaredBackends(&bundle.Policy))
 	found := plan.Probe(ctx, all)
 	if o.dryRun {
 		return a.dryRun(bundle, &m, found, o)

@@ -101,6 +101,8 @@ func TestEnvironment(t *testing.T) {
 	allowed := map[string][]string{
 		"cmd/tassadar/main.go":                        {`"TASSADAR_DATA"`, `"XDG_DATA_HOME"`, `"TASSADAR_POLICY"`, ""}, // "": UserHomeDir
 		"internal/backend/process/process.go":         {"name"},                                                        // handed on to engines: PATH, HOME and their kin
+		"internal/backend/all/programs.go":            {`"PATH"`},
+		"internal/backend/all/all.go":                 {""}, // the cache folder, where npm put engines
 		"internal/toolchain/toolchain.go":             {`"PATH"`},
 		"internal/emulate/build.go":                   {""},                   // handed on to the Go compiler
 		"internal/emulate/child.go":                   {""},                   // handed on to this program under an emulator

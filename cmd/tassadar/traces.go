@@ -100,13 +100,13 @@ func sourceWith(bundle *policy.Bundle) *reexecute.Source {
 
 // references are the engines that execute cases without traces again: those that a
 // policy declares, and one of each kind that is always here. Slow ones stand last.
-func references(declared []string) []backend.Backend {
+func (a *app) references(declared []string) []backend.Backend {
 	for _, family := range []string{"wazero.interpreter", transformer.Compiled} {
 		if !slices.Contains(declared, family) {
 			declared = append(declared, family)
 		}
 	}
-	all := backends(declared)
+	all := a.backends(declared)
 	slow := func(b backend.Backend) int {
 		if b.Capabilities().Has(backend.LongRuns) {
 			return 0

@@ -29,6 +29,12 @@ const (
 	// Canaries: what the specification leaves open has bits by which the engine
 	// can be told from others, see [Canary].
 	CanaryBits Capability = "canary_bits"
+	// GrowthBounds: memory.grow by what no memory can have gives -1, whatever its sum
+	// with the size is modulo 2^32 (WebAssembly 2.0, section 4.4.7.8).
+	GrowthBounds Capability = "growth_bounds"
+	// StateAfterTraps: what an instance holds can be read after it trapped, as the
+	// counter is.
+	StateAfterTraps Capability = "state_after_traps"
 	// Checkpoints: its state can be written down and gone on from, in another process or
 	// on another architecture; its sessions are a [Slicer].
 	Checkpoints Capability = "checkpoints"

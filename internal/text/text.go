@@ -101,10 +101,18 @@ func Found(w io.Writer, family string, here bool, version string, engine tassada
 	case !here:
 		fmt.Fprintf(w, "%-18s %s\n", family, code)
 		Wrap(w, "    ", strings.Fields(strings.ReplaceAll(detail, string(code)+": ", "")))
-	case engine != "":
-		fmt.Fprintf(w, "%-18s available: version %s, engine %s\n", family, version, engine.Short())
 	default:
-		fmt.Fprintf(w, "%-18s available: version %s\n", family, version)
+		line := fmt.Sprintf("%-18s available: version %s", family, version)
+		if engine != "" {
+			line += ", engine " + engine.Short()
+		}
+		if len(line) <= 80 {
+			fmt.Fprintln(w, line)
+			return
+		}
+		rest, _ := strings.CutPrefix(line, family)
+		fmt.Fprintln(w, family)
+		Wrap(w, "    ", strings.Fields(rest))
 	}
 }
 

@@ -2,6 +2,8 @@ package all_test
 
 import (
 	"os"
+	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -23,6 +25,10 @@ func TestConformance(t *testing.T) {
 		}
 		for _, family := range families {
 			t.Run(family, func(t *testing.T) {
+				t.Parallel() // most of it waits for limits of time
+				if os.Getenv("TASSADAR_SOAK") == "" && alike(family, families) {
+					t.Skip("TASSADAR_SOAK runs it: another family differs in a flag alone")
+				}
 				b, err := all.Registry().Backend(family)
 				if err != nil {
 					t.Fatal(err)
@@ -34,6 +40,15 @@ func TestConformance(t *testing.T) {
 			})
 		}
 	}
+}
+
+// alike says whether others of the families make the suite's time: of C that is compiled
+// the guarded kind, of wasmtime and of each further V8 one.
+func alike(family string, families []string) bool {
+	prefix, kind, _ := strings.Cut(family, ".")
+	i := slices.IndexFunc(families, func(f string) bool { return strings.HasPrefix(f, "wasmtime-") })
+	return kind == "contracted" || kind == "omg" || strings.HasPrefix(prefix, "wasmtime-") && families[i] != family ||
+		strings.HasPrefix(prefix, "v8-") && prefix != "v8-11" && kind == "liftoff"
 }
 
 // The suite asks of an engine what its capabilities promise, and no more.

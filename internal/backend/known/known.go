@@ -59,6 +59,16 @@ func Rules() []tassadar.EngineRule {
 		"wazero.compiler":    {"stack": "wazevo."},
 		"v8-11.liftoff":      {"exec_argv": "--liftoff-only "},
 		"v8-11.turbofan":     {"exec_argv": "--no-liftoff "},
+		// What shows tiers that an engine does not name: its own word, or what it was
+		// started with, as the kernel shows it.
+		"jsc-18.interpreter":        {"mode": "interpreter to interpreter"},
+		"jsc-18.bbq":                {"mode": "bbq to bbq"},
+		"jsc-18.omg":                {"mode": "bbq to omg"},
+		"bun-1.interpreter":         {"environment": "BUN_JSC_useBBQJIT=0 BUN_JSC_useOMGJIT=0"},
+		"bun-1.bbq":                 {"environment": "BUN_JSC_useWasmIPInt=0 BUN_JSC_useOMGJIT=0"},
+		"bun-1.omg":                 {"environment": "BUN_JSC_useWasmIPInt=0 BUN_JSC_thresholdForOMG"},
+		"spidermonkey-102.baseline": {"mode": "baseline"},
+		"spidermonkey-102.ion":      {"mode": "ion"},
 	}
 	rule := func(arch, family, add64, add32, min64, min32, zero string) tassadar.EngineRule {
 		return tassadar.EngineRule{Backend: family, Arch: arch, Evidence: maps.Clone(evidence[family]), Canaries: map[string]string{"f64_add_nans": add64, "f32_add_nans": add32,
@@ -80,6 +90,45 @@ func Rules() []tassadar.EngineRule {
 	}
 	for _, arch := range []string{"arm64", "s390x", "ppc64le", "loong64"} {
 		out = append(out, rule(arch, "wazero.interpreter", second, secondf, min456, min456f, posZero))
+	}
+	// V8 13.6 (node 24.22), 14.6 (node 26.12) and 15.0 (deno 2.9) give what 11 gives in
+	// all tiers: min quiets to the canonical NaN, where the others keep the payload.
+	for _, major := range []string{"13", "14", "15"} {
+		for _, tier := range []string{".liftoff", ".turbofan"} {
+			out = append(out, rule("amd64", "v8-"+major+tier, first, firstf, negZero, "ffc00000", negZero))
+		}
+	}
+	// JavaScriptCore's interpreter keeps the first operand of an addition, its first
+	// compiler the second one, and its second compiler the first one again: the tier
+	// omg, where one follows the other, has no canaries (jsc of WebKitGTK 2.50.6,
+	// whose library is 18.28; bun 1.4.5).
+	for _, family := range []string{"jsc-18", "bun-1"} {
+		out = append(out, rule("amd64", family+".interpreter", first, firstf, min456, min456f, negZero),
+			rule("amd64", family+".bbq", second, secondf, min456, min456f, negZero),
+			tassadar.EngineRule{Backend: family + ".omg", Arch: "amd64", Evidence: maps.Clone(evidence[family+".omg"])})
+	}
+	// SpiderMonkey 102.15, as js102 and as gjs 1.74: tiers give the same.
+	for _, tier := range []string{"baseline", "ion", "tiered"} {
+		out = append(out, rule("amd64", "spidermonkey-102."+tier, first, firstf, min456, min456f, negZero))
+	}
+	// wasmtime 36.0.2 and 42.0.1, in wizer 10.0.0 and 11.0.3.
+	for _, major := range []string{"36", "42"} {
+		out = append(out, rule("amd64", "wasmtime-"+major+".cranelift", first, firstf, min456, min456f, negZero))
+	}
+	// wabt 1.0.32 quiets everything to the canonical NaN, which it computes itself; C
+	// that wasm2c made does so for min alone, and which operand an addition keeps is the
+	// compiler's choice. Contraction changes no canary: none has a product.
+	out = append(out, rule("amd64", "wabt-1.interpreter", posZero, "7fc00000", posZero, "7fc00000", posZero))
+	for _, kind := range []string{"guarded", "contracted"} {
+		flags := map[string]string{"guarded": "-ffp-contract=off", "contracted": "-ffp-contract=fast"}[kind]
+		for _, r := range []tassadar.EngineRule{
+			rule("amd64", "wasm2c-gcc-12."+kind, second, secondf, posZero, "7fc00000", negZero),
+			rule("amd64", "wasm2c-clang-14."+kind, first, firstf, posZero, "7fc00000", negZero),
+			rule("amd64", "wasm2c-clang-16."+kind, first, firstf, posZero, "7fc00000", negZero),
+		} {
+			r.Evidence = map[string]string{"flags": flags}
+			out = append(out, r)
+		}
 	}
 	for _, family := range []string{"vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"} {
 		for _, arch := range []string{"amd64", "arm64", "riscv64", "s390x", "ppc64le", "loong64"} {

@@ -15,7 +15,7 @@ import (
 
 // Self is what a program says of itself.
 type Self struct {
-	PID     int
+	PID     int    // 0 means the process that was started
 	Path    string // of its executable; believed only where the system shows none
 	Version string
 }
@@ -25,6 +25,11 @@ type Identity struct {
 	Path    string          // of the executable, as the kernel shows it
 	Version string          // as the program printed it
 	Digest  tassadar.Digest // of the executable with the engine's libraries
+	// Libraries are the files of the engine's libraries that it has mapped, sorted.
+	Libraries []string
+	// Args and Env are the command line, without the program, and the environment, as
+	// the kernel shows them; nil where it shows none.
+	Args, Env []string
 }
 
 // Files are the files of programs on this host, digested once for each state
@@ -62,16 +67,24 @@ type code struct {
 // program: the process that the program says to be must be one of the group
 // that was started here.
 func (f *Files) Identify(p *Process, self Self) (Identity, error) {
+	if self.PID == 0 {
+		self.PID = p.cmd.Process.Pid
+	}
 	exe, maps, err := executable(p, self)
 	if err != nil {
 		return Identity{}, err
 	}
-	id := Identity{Version: self.Version}
+	id := Identity{Version: self.Version, Libraries: f.mapped(maps)}
+	if maps != "" {
+		if id.Args, id.Env, err = started(self.PID); err != nil {
+			return Identity{}, err
+		}
+	}
 	c := code{Libraries: map[string]tassadar.Digest{}}
 	if id.Path, c.Executable, err = f.digest(exe); err != nil {
 		return Identity{}, err
 	}
-	for _, lib := range f.mapped(maps) {
+	for _, lib := range id.Libraries {
 		if _, c.Libraries[path.Base(lib)], err = f.digest(lib); err != nil {
 			return Identity{}, err
 		}

@@ -18,9 +18,12 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf16"
+	"unicode/utf8"
 
 	"tassadar/internal/tempdir"
 )
@@ -37,6 +40,8 @@ type Options struct {
 	// Path is the file of the program; see [Find].
 	Path string
 	Args []string
+	// Env is what the environment has besides what every program gets, NAME=VALUE.
+	Env []string
 	// StartLimit is the longest time from the start to the first line.
 	StartLimit time.Duration
 	// FirstLine is the most bytes that the first line may have.
@@ -73,7 +78,7 @@ func Start(ctx context.Context, o Options) (*Process, []byte, error) {
 		stderr: &tail{},
 		exited: make(chan struct{}),
 	}
-	p.cmd.Env = environment()
+	p.cmd.Env = append(environment(), o.Env...)
 	p.cmd.Dir = os.TempDir() // no configuration of the current directory
 	p.cmd.Stderr = p.stderr
 	p.cmd.WaitDelay = reapLimit
@@ -166,6 +171,25 @@ func (p *Process) Stop() {
 	<-p.exited
 }
 
+// ascii writes letters of JSON that are not of ASCII as escapes: some programs read
+// their input as Latin-1.
+func ascii(data []byte) []byte {
+	if !slices.ContainsFunc(data, func(b byte) bool { return b >= utf8.RuneSelf }) {
+		return data
+	}
+	var out []byte
+	for _, r := range string(data) {
+		if r < utf8.RuneSelf {
+			out = append(out, byte(r))
+			continue
+		}
+		for _, u := range utf16.Encode([]rune{r}) {
+			out = fmt.Appendf(out, "\\u%04x", u)
+		}
+	}
+	return out
+}
+
 // Exchange sends a request as a line of JSON and returns the line that answers
 // it, of at most limit bytes. After an error, and when the context ended, the
 // process is stopped.
@@ -174,6 +198,7 @@ func (p *Process) Exchange(ctx context.Context, request any, limit int) ([]byte,
 	if err != nil {
 		return nil, err
 	}
+	data = ascii(data)
 	return p.await(ctx, func() ([]byte, error) {
 		what := "send to "
 		if _, err = p.in.Write(append(data, '\n')); err == nil {
@@ -249,11 +274,16 @@ func (t *tail) Write(data []byte) (int, error) {
 
 // suffix is for the end of a message: "" if nothing was written.
 func (t *tail) suffix() string {
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	s := strings.TrimSpace(strings.ToValidUTF8(string(t.data), "?"))
+	s := strings.Join(strings.Fields(t.text()), " ")
 	if s == "" {
 		return ""
 	}
-	return "; it wrote " + strings.Join(strings.Fields(s), " ")
+	return "; it wrote " + s
+}
+
+// text is what was kept.
+func (t *tail) text() string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return strings.ToValidUTF8(string(t.data), "?")
 }

@@ -3,6 +3,7 @@ package process
 import (
 	"fmt"
 	"os"
+	"strings"
 	"syscall"
 )
 
@@ -29,4 +30,22 @@ func executable(p *Process, self Self) (exe, maps string, err error) {
 	}
 	// The link is opened, not read: it leads to the file even if its name is gone.
 	return fmt.Sprintf("/proc/%d/exe", self.PID), string(text), nil
+}
+
+// started returns the command line of a process, without the program, and its
+// environment, as they were when it began to execute (proc(5)).
+func started(pid int) (args, env []string, err error) {
+	words := func(name string) []string {
+		var data []byte
+		if data, err = os.ReadFile(fmt.Sprintf("/proc/%d/%s", pid, name)); err != nil || len(data) == 0 {
+			return []string{}
+		}
+		return strings.Split(strings.TrimSuffix(string(data), "\x00"), "\x00")
+	}
+	all := words("cmdline")
+	if err != nil {
+		return nil, nil, err
+	}
+	env = words("environ")
+	return append([]string{}, all[min(1, len(all)):]...), env, err
 }

@@ -16,3 +16,6 @@ func kill(p *os.Process) { _ = syscall.Kill(-p.Pid, syscall.SIGKILL) }
 
 // executable believes the program's own word: there is no /proc.
 func executable(_ *Process, self Self) (exe, maps string, err error) { return self.Path, "", nil }
+
+// started shows nothing: there is no /proc.
+func started(int) (args, env []string, err error) { return nil, nil, nil }

@@ -112,7 +112,7 @@ func capabilities() backend.Capabilities {
 	return slices.Concat(
 		backend.Capabilities{backend.Type(tassadar.I32), backend.Type(tassadar.I64)}, backend.Traps(),
 		backend.Features(wasm.MutableGlobals, wasm.SignExtension, wasm.MultiValue, wasm.BulkMemory, wasm.ReferenceTypes),
-		backend.Capabilities{backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds})
+		backend.Capabilities{backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.ElementBounds, backend.GrowthBounds, backend.StateAfterTraps})
 }
 
 // Family is the family asked for.

@@ -14,9 +14,14 @@ import (
 	"tassadar"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/backendtest"
+	"tassadar/internal/backend/javascript"
 	"tassadar/internal/backend/v8"
 	"tassadar/internal/invocation"
 )
+
+func node(program string) *javascript.Programs {
+	return v8.New(func() v8.Options { return v8.Options{Node: []string{program}} })
+}
 
 // realNode is the path of node and its families. Where node is missing the
 // test is skipped, or fails under TASSADAR_REQUIRE=all.
@@ -29,7 +34,7 @@ func realNode(t *testing.T) (path string, lift, turbo string) {
 		}
 		t.Skipf("node is missing: %v", err)
 	}
-	families, err := v8.NewNode(v8.Options{Program: path}).Families(t.Context())
+	families, err := node(path).Families(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -47,9 +52,9 @@ func script(t *testing.T, node, text string) string {
 	return name
 }
 
-func familyOf(t *testing.T, program, family string) *v8.Backend {
+func familyOf(t *testing.T, program, family string) *javascript.Backend {
 	t.Helper()
-	b, err := v8.NewNode(v8.Options{Program: program}).Backend(family)
+	b, err := node(program).Backend(family)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -188,7 +193,7 @@ func TestUnavailable(t *testing.T) {
 	node, lift, _ := realNode(t)
 	const never = "v8-9999.liftoff"
 	hello := func(v8, arch string) string {
-		return `echo '{"pid":'$$',"v8":"` + v8 + `","node":"v0","arch":"` + arch + `","exec_argv":[],"exec_path":"x","environment":[]}'; cat`
+		return `echo '{"pid":'$$',"version":"` + v8 + `","program":"v0","mode":"","arch":"` + arch + `","exec_argv":[],"exec_path":"x","environment":[]}'; cat`
 	}
 	for _, c := range []struct{ name, program, family, want string }{
 		{"absent", filepath.Join(t.TempDir(), "node"), lift, "find node"},
@@ -212,7 +217,7 @@ func TestUnavailable(t *testing.T) {
 		})
 	}
 	for _, family := range []string{"", "v8", "v8-11", "v8-11.ignition", "v8-011.liftoff", "v8-11.liftoff ", "wazero.compiler"} {
-		if _, err := v8.NewNode(v8.Options{}).Backend(family); tassadar.CodeOf(err) != tassadar.BackendUnavailable {
+		if _, err := v8.New(func() v8.Options { return v8.Options{} }).Backend(family); tassadar.CodeOf(err) != tassadar.BackendUnavailable {
 			t.Errorf("family %q: %v", family, err)
 		}
 	}

@@ -1,24 +1,17 @@
-// Package v8 runs WebAssembly on V8 through node: the families
-// v8-MAJOR.liftoff and v8-MAJOR.turbofan. Start with [NewNode] and
-// [Node.Backend].
+// Package v8 runs WebAssembly on V8 through node and deno: the families
+// v8-MAJOR.liftoff and v8-MAJOR.turbofan. Start with [New].
 //
-// A session is one node process that answers many invocations. Nothing about
-// it is believed because it was asked for: V8 itself names the tier of every
-// function that was called, the process says its version and flags, and the
-// digest is that of the executable that really runs.
+// V8 itself names the tier of every function that was called, and says of a function
+// of which tier it is; a program says its version and flags.
 package v8
 
 import (
-	"context"
-	"fmt"
-	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
 	"tassadar"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/process"
+	"tassadar/internal/backend/javascript"
 	"tassadar/wasm"
 )
 
@@ -26,77 +19,66 @@ import (
 const (
 	liftoff  = "liftoff"
 	turbofan = "turbofan"
-	unknown  = "unknown"
 )
 
-// Options say where node is.
+// Options say which programs there are.
 type Options struct {
-	// Program is the name or path of node; "" means "node" on the path.
-	Program string
+	// Node are names or paths of node; nil means "node" on the path.
+	Node []string
+	// Deno are names or paths of deno.
+	Deno []string
 }
 
-// Node is a node program on this host. It may be used by many goroutines.
-type Node struct {
-	program string
-	files   *process.Files
+// New returns V8 in programs of this host; nothing is started. Of programs with the
+// same major version of V8 the first runs.
+func New(o func() Options) *javascript.Programs {
+	return javascript.NewPrograms("V8", func() (out []javascript.Program) {
+		options := o()
+		if options.Node == nil {
+			options.Node = []string{node.Name}
+		}
+		for _, name := range options.Node {
+			out = append(out, javascript.Program{Name: name, Engine: &node})
+		}
+		for _, name := range options.Deno {
+			out = append(out, javascript.Program{Name: name, Engine: &deno})
+		}
+		return out
+	})
 }
 
-// NewNode returns the program; nothing is started.
-func NewNode(o Options) *Node {
-	if o.Program == "" {
-		o.Program = "node"
+var node = javascript.Engine{
+	Name: "node", Of: "V8", Prefix: "v8", Tiers: []string{liftoff, turbofan},
+	Shell: javascript.ShellNode, Libraries: []string{"libnode", "libv8"},
+	Command: func(tier string, pages int, script string) (args, env []string) {
+		return append(flags(tier, pages), "-e", script), nil
+	},
+	Reported: true, Names: true, LimitsPages: true,
+	Features: features, Trap: trap,
+	Install: "install node 20 or later (apt install nodejs, or https://nodejs.org)",
+}
+
+// deno does not say with which flags V8 was started: the kernel does.
+var deno = javascript.Engine{
+	Name: "deno", Of: "V8", Prefix: "v8", Tiers: []string{liftoff, turbofan},
+	Shell: javascript.ShellNode,
+	Command: func(tier string, pages int, script string) (args, env []string) {
+		return []string{"eval", "--v8-flags=" + strings.Join(flags(tier, pages), ","), script}, []string{"DENO_NO_UPDATE_CHECK=1"}
+	},
+	Steers: []string{"DENO_", "NODE_", "V8_"},
+	Names:  true, LimitsPages: true,
+	Features: features, Trap: trap,
+	Install: "tassadar backend install deno fetches it",
+}
+
+// flags are those that V8 is started with. The limit on pages is V8's own:
+// memory.grow beyond it gives -1.
+func flags(tier string, pages int) []string {
+	only := "--liftoff-only"
+	if tier == turbofan {
+		only = "--no-liftoff"
 	}
-	return &Node{program: o.Program, files: process.NewFiles("libnode", "libv8")}
-}
-
-// Families starts the program and returns the families that it offers, in
-// order. The error carries backend_unavailable.
-func (n *Node) Families(ctx context.Context) ([]string, error) {
-	p, h, err := n.start(ctx, flags(turbofan, 1))
-	if err != nil {
-		return nil, err
-	}
-	defer p.Stop()
-	major := majorOf(h.V8)
-	if major == "" {
-		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "%s does not say its V8 version", n.program)
-	}
-	return []string{"v8-" + major + "." + liftoff, "v8-" + major + "." + turbofan}, nil
-}
-
-// Backend is one tier of one major version of V8.
-type Backend struct {
-	node        *Node
-	major, tier string
-}
-
-var (
-	_ backend.Backend = (*Backend)(nil)
-	_ backend.Session = (*session)(nil)
-)
-
-var familyPattern = regexp.MustCompile(`^v8-([1-9][0-9]{0,3})\.(liftoff|turbofan)$`)
-
-// Backend returns the backend of a family such as "v8-11.liftoff". The error
-// carries backend_unavailable for a name that is not of this form.
-func (n *Node) Backend(family string) (*Backend, error) {
-	m := familyPattern.FindStringSubmatch(family)
-	if m == nil {
-		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "V8 has no family %q; want v8-MAJOR.liftoff or v8-MAJOR.turbofan", family)
-	}
-	return &Backend{n, m[1], m[2]}, nil
-}
-
-// Kind is the entry of this program in a [backend.Registry].
-func (n *Node) Kind() backend.Kind {
-	return backend.Kind{
-		Name: "V8",
-		Backend: func(family string) (backend.Backend, bool) {
-			b, err := n.Backend(family)
-			return b, err == nil
-		},
-		Families: n.Families,
-	}
+	return []string{only, "--allow-natives-syntax", "--wasm-max-mem-pages=" + strconv.Itoa(pages)}
 }
 
 // proposals are those that V8 has by default from a major version on, which is that
@@ -110,63 +92,45 @@ var proposals = []struct {
 	{10, []wasm.Feature{wasm.Threads, wasm.LegacyExceptions}},
 	{11, []wasm.Feature{wasm.TailCall}},
 	{12, []wasm.Feature{wasm.ExtendedConst, wasm.RelaxedSIMD, wasm.FunctionReferences, wasm.GarbageCollection}},
-	{13, []wasm.Feature{wasm.MultiMemory}},
-	{14, []wasm.Feature{wasm.Memory64, wasm.Exceptions}},
+	{13, []wasm.Feature{wasm.MultiMemory, wasm.Memory64}},
+	{14, []wasm.Feature{wasm.Exceptions}},
 }
 
-// Capabilities are those of every tier of the major version.
-func (b *Backend) Capabilities() backend.Capabilities {
-	major, _ := strconv.Atoi(b.major)
-	var features backend.Capabilities
+func features(major int) (out backend.Capabilities) {
 	for _, p := range proposals {
 		if major >= p.from {
-			features = append(features, backend.Features(p.features...)...)
+			out = append(out, backend.Features(p.features...)...)
 		}
 	}
-	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2(), features, backend.Capabilities{backend.LinkedModules, backend.HostImports,
-		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.CanaryBits, backend.Executable})
+	return out
 }
 
-// Family is the family asked for.
-func (b *Backend) Family() string { return "v8-" + b.major + "." + b.tier }
-
-// Probe starts node, lets it run a module of one call and says which engine
-// ran it. The error carries backend_unavailable where there is no node, where
-// it has another major version of V8 or another architecture, or where it
-// cannot be identified, and backend_mismatch where another tier ran.
-func (b *Backend) Probe(ctx context.Context) (backend.Engine, error) {
-	return backend.ProbeByOpening(ctx, b)
+// trap reads the kind off V8's message (src/common/message-template.h,
+// kTrap…; the texts are those of V8 11 to 15).
+func trap(name, message string) (tassadar.Trap, bool) {
+	if name == "RangeError" && message == "Maximum call stack size exceeded" {
+		return tassadar.TrapStackExhausted, true
+	}
+	// Segments are named by the API: "WebAssembly.Instance(): data segment is
+	// out of bounds", with index and sizes in later versions.
+	text, instantiating := strings.CutPrefix(message, "WebAssembly.Instance(): ")
+	if instantiating && strings.HasPrefix(text, "data segment") && strings.Contains(text, "out of bounds") {
+		return tassadar.TrapMemoryBounds, name == "RuntimeError"
+	}
+	kind, ok := traps[text]
+	return kind, ok && name == "RuntimeError"
 }
 
-// Open starts node with memories that grow to at most memoryPages, 1 to 65536
-// pages of 64 KiB. The codes of errors are those of [Backend.Probe]; another
-// tier is no error here, the session shows it.
-func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, error) {
-	if err := backend.CheckPages(b.Family(), memoryPages); err != nil {
-		return nil, err
-	}
-	s := &session{backend: b, pages: memoryPages, calls: map[string]int{}, linked: map[string]int{}}
-	if err := s.start(ctx); err != nil {
-		return nil, fmt.Errorf("open %s: %w", b.Family(), err)
-	}
-	return s, nil
-}
-
-// flags are those that node is started with. The limit on pages is V8's own:
-// memory.grow beyond it gives -1.
-func flags(tier string, pages int) []string {
-	only := "--liftoff-only"
-	if tier == turbofan {
-		only = "--no-liftoff"
-	}
-	return []string{only, "--allow-natives-syntax", "--wasm-max-mem-pages=" + strconv.Itoa(pages)}
-}
-
-// majorOf returns the major version of a dotted one, "" if it has none.
-func majorOf(version string) string {
-	major, _, ok := strings.Cut(version, ".")
-	if n, err := strconv.Atoi(major); !ok || err != nil || n < 1 {
-		return ""
-	}
-	return major
+var traps = map[string]tassadar.Trap{
+	"unreachable":                                  tassadar.TrapUnreachable,
+	"memory access out of bounds":                  tassadar.TrapMemoryBounds,
+	"divide by zero":                               tassadar.TrapDivideByZero,
+	"remainder by zero":                            tassadar.TrapDivideByZero,
+	"divide result unrepresentable":                tassadar.TrapIntegerOverflow,
+	"float unrepresentable in integer range":       tassadar.TrapIntegerOverflow,
+	"table index is out of bounds":                 tassadar.TrapIndirectCall, // also of an active element segment
+	"element segment out of bounds":                tassadar.TrapIndirectCall,
+	"null function or function signature mismatch": tassadar.TrapIndirectCall, // up to 13
+	"function signature mismatch":                  tassadar.TrapIndirectCall, // 14 says it of a null too
+	"null function":                                tassadar.TrapIndirectCall, // from 15 on
 }

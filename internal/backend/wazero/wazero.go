@@ -74,7 +74,7 @@ func (b *Backend) Capabilities() backend.Capabilities { return capabilities() }
 
 func capabilities() backend.Capabilities {
 	return slices.Concat(backend.Numbers(), backend.Traps(), backend.Version2(), backend.Capabilities{backend.LinkedModules, backend.HostImports,
-		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.CanaryBits})
+		backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.GrowthBounds, backend.StateAfterTraps, backend.CanaryBits})
 }
 
 // Family is the family asked for.

@@ -49,7 +49,7 @@ func (b *Backend) Capabilities() backend.Capabilities {
 	if b.Slice != nil {
 		all = append(all, backend.Checkpoints)
 	}
-	return append(all, backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.CanaryBits)
+	return append(all, backend.LinkedModules, backend.HostImports, backend.MemoryGrowth, backend.TimeLimit, backend.StackLimit, backend.LongRuns, backend.ElementBounds, backend.GrowthBounds, backend.StateAfterTraps, backend.CanaryBits)
 }
 
 // Probe finds Engine, or Found.

@@ -1,4 +1,4 @@
-package v8
+package javascript
 
 import (
 	"encoding/base64"
@@ -59,10 +59,13 @@ type callReply struct {
 type thrown struct {
 	Name    string `json:"name"`
 	Message string `json:"message"`
+	// At is the offset in the module of the instruction at which it happened, 0 where
+	// the engine does not say it.
+	At int `json:"at"`
 }
 
 // decode reads an answer and checks what does not need interpretation.
-func decode(line []byte, inv backend.Invocation) (*reply, error) {
+func (e *Engine) decode(line []byte, inv backend.Invocation) (*reply, error) {
 	rep := &reply{}
 	if err := tassadar.DecodeStrict(line, rep); err != nil {
 		return nil, err
@@ -80,7 +83,7 @@ func decode(line []byte, inv backend.Invocation) (*reply, error) {
 		return nil, fmt.Errorf("%d attempts of %d", len(rep.Attempts), attempts)
 	}
 	for _, t := range slices.Concat(rep.Tiers, rep.Allocs, rep.Linked) {
-		if t != liftoff && t != turbofan && t != "none" {
+		if t != "none" && !slices.Contains(e.Tiers, t) {
 			return nil, fmt.Errorf("tier %q", t)
 		}
 	}
@@ -132,15 +135,16 @@ func (rep *reply) answer(b *Backend, inv backend.Invocation, pages int) (answer 
 		return backend.Answer{}, fmt.Errorf("elapsed time: %w", err)
 	}
 	answer.Elapsed = time.Duration(ns)
+	attempts := slices.DeleteFunc(slices.Clone(inv.Links), func(l invocation.Link) bool { return !l.Attempt })
 	for i, c := range rep.Attempts {
-		result, _, err := c.result(invocation.Call{})
+		result, _, err := c.result(b.engine, inv, attempts[i].Module, invocation.Call{})
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("attempt %d: %w", i, err)
 		}
 		answer.Result = append(answer.Result, result)
 	}
 	if rep.Ended != nil {
-		result, _, err := rep.Ended.result(invocation.Call{})
+		result, _, err := rep.Ended.result(b.engine, inv, nil, invocation.Call{})
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("exit: %w", err)
 		}
@@ -151,7 +155,7 @@ func (rep *reply) answer(b *Backend, inv backend.Invocation, pages int) (answer 
 		if rep.Exited && i == len(rep.Calls)-1 {
 			call = invocation.Call{Export: call.Export} // without results
 		}
-		result, refusal, err := c.result(call)
+		result, refusal, err := c.result(b.engine, inv, nil, call)
 		if err != nil {
 			return backend.Answer{}, fmt.Errorf("call %s: %w", call.Export, err)
 		}
@@ -170,9 +174,10 @@ func (rep *reply) answer(b *Backend, inv backend.Invocation, pages int) (answer 
 	return answer, nil
 }
 
-// result reads the values and outputs of a call that returned, or the trap. The
+// result reads the values and outputs of a call that returned, or the trap; the
+// instantiated module is that of an attempt. The
 // refusal is of bytes that the result names.
-func (c callReply) result(call invocation.Call) (out tassadar.CallResult, refusal *tassadar.Refusal, err error) {
+func (c callReply) result(e *Engine, inv backend.Invocation, instantiated []byte, call invocation.Call) (out tassadar.CallResult, refusal *tassadar.Refusal, err error) {
 	fail := func(format string, args ...any) (tassadar.CallResult, *tassadar.Refusal, error) {
 		return out, nil, fmt.Errorf(format, args...)
 	}
@@ -192,7 +197,7 @@ func (c callReply) result(call invocation.Call) (out tassadar.CallResult, refusa
 	}
 	out.Exit = c.Exit
 	if c.Trap != nil {
-		out.Trap, err = c.Trap.kind()
+		out.Trap, err = c.Trap.kind(e, inv, instantiated)
 		return out, nil, err
 	}
 	if len(c.Results) != len(call.Results) || len(c.Reads) != len(call.Reads) || (c.Returned == nil) != (call.Returned == nil) {
@@ -279,11 +284,11 @@ func (s *stop) refusal(b *Backend, inv backend.Invocation, pages, calls int) (*t
 		return s.space(inv, calls)
 	case s.Stage == "output":
 		return refused(tassadar.OutputLimitExceeded, tassadar.ByLimit)
-	case s.Stage == "attempt" && isStackExhausted(s.Name, s.Message):
+	case s.Stage == "attempt" && b.engine.exhausts(s.Name, s.Message):
 		return refused(tassadar.CallDepthExceeded, tassadar.ByEngine)
 	case s.Stage == "start" && s.Name == "LinkError":
 		return refused(tassadar.ABIUnsupported, tassadar.ByEngine)
-	case s.Stage == "start" && (s.Name == "RuntimeError" || isStackExhausted(s.Name, s.Message)):
+	case s.Stage == "start" && (s.Name == "RuntimeError" || b.engine.exhausts(s.Name, s.Message)):
 		return refused(tassadar.StartFailed, tassadar.ByEngine)
 	case s.Stage == "abi":
 		return nil, tassadar.Errorf(tassadar.ABIUnsupported, "%s", detail)
@@ -321,36 +326,60 @@ func declaresMore(inv backend.Invocation, pages int) bool {
 	})
 }
 
-func isStackExhausted(name, message string) bool {
-	return name == "RangeError" && message == "Maximum call stack size exceeded"
+// exhausts reports whether an exception says that the stack is at its end.
+func (e *Engine) exhausts(name, message string) bool {
+	kind, ok := e.Trap(name, message)
+	return ok && kind == tassadar.TrapStackExhausted
 }
 
-// kind reads the trap off V8's message (src/common/message-template.h,
-// kTrap…; the texts are those of V8 11 to 14).
-func (t thrown) kind() (tassadar.Trap, error) {
-	if isStackExhausted(t.Name, t.Message) {
-		return tassadar.TrapStackExhausted, nil
+// kind reads the trap off the engine's words, or off the instruction where they say the
+// same of memories and tables. The instantiated module is that of an attempt.
+func (t thrown) kind(e *Engine, inv backend.Invocation, instantiated []byte) (tassadar.Trap, error) {
+	kind, ok := e.Trap(t.Name, t.Message)
+	if kind == Ambiguous {
+		kind, ok = bounds(inv, instantiated, t.At)
 	}
-	kinds := map[string]tassadar.Trap{
-		"unreachable":                                  tassadar.TrapUnreachable,
-		"memory access out of bounds":                  tassadar.TrapMemoryBounds,
-		"divide by zero":                               tassadar.TrapDivideByZero,
-		"remainder by zero":                            tassadar.TrapDivideByZero,
-		"divide result unrepresentable":                tassadar.TrapIntegerOverflow,
-		"float unrepresentable in integer range":       tassadar.TrapIntegerOverflow,
-		"table index is out of bounds":                 tassadar.TrapIndirectCall, // also of an active element segment
-		"element segment out of bounds":                tassadar.TrapIndirectCall,
-		"null function or function signature mismatch": tassadar.TrapIndirectCall,
-	}
-	// Segments are named by the API: "WebAssembly.Instance(): data segment is
-	// out of bounds", with index and sizes in later versions.
-	text, instantiating := strings.CutPrefix(t.Message, "WebAssembly.Instance(): ")
-	kind, ok := kinds[text]
-	if instantiating && strings.HasPrefix(text, "data segment") && strings.Contains(text, "out of bounds") {
-		kind, ok = tassadar.TrapMemoryBounds, true
-	}
-	if !ok || t.Name != "RuntimeError" {
+	if !ok {
 		return "", fmt.Errorf("an exception that is no known trap: %s: %s", t.Name, t.Message)
 	}
 	return kind, nil
+}
+
+// bounds tells which bounds were left, by the instruction at an offset. Where there is
+// none, a segment of the instantiated module left them, if it has segments of one kind.
+func bounds(inv backend.Invocation, instantiated []byte, at int) (tassadar.Trap, bool) {
+	kinds := map[tassadar.Trap]bool{}
+	note := func(table, memory bool) {
+		if table {
+			kinds[tassadar.TrapIndirectCall] = true
+		}
+		if memory {
+			kinds[tassadar.TrapMemoryBounds] = true
+		}
+	}
+	if m, err := wasm.Decode(instantiated); at == 0 && err == nil {
+		note(len(m.Elements) > 0, len(m.Data) > 0)
+	}
+	modules := [][]byte{inv.Module}
+	for _, l := range inv.Links {
+		modules = append(modules, l.Module)
+	}
+	for _, data := range modules {
+		m, err := wasm.Decode(data)
+		if err != nil || at == 0 {
+			continue
+		}
+		for i := range m.Funcs {
+			for in := range m.Instructions(&m.Funcs[i]) {
+				if in.Start == at {
+					table := strings.Contains(in.Op.String(), "call_indirect") || strings.HasPrefix(in.Op.String(), "table.")
+					note(table, !table)
+				}
+			}
+		}
+	}
+	for kind := range kinds {
+		return kind, len(kinds) == 1
+	}
+	return "", false
 }

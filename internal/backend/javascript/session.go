@@ -1,6 +1,7 @@
-package v8
+package javascript
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -18,7 +19,7 @@ import (
 	"tassadar/wasm"
 )
 
-// cacheSize bounds the modules, shims included, that node keeps compiled.
+// cacheSize bounds the modules, shims included, that a program keeps compiled.
 const cacheSize = 64
 
 // tierProbe is (module (func (export "f") (result i32) i32.const 42)).
@@ -30,6 +31,7 @@ const tierProbe = "\x00asm\x01\x00\x00\x00" +
 
 type session struct {
 	backend *Backend
+	program Program
 	pages   int
 	closed  bool
 
@@ -38,7 +40,6 @@ type session struct {
 	id      int
 
 	engine backend.Engine
-	major  string         // of V8, as the process said
 	calls  map[string]int // by tier as V8 named it: liftoff, turbofan, none
 	linked map[string]int // likewise, linked programs whose exported functions V8 named it for
 	odd    string         // why the engine is not known in spite of the tier, "" if nothing is odd
@@ -47,12 +48,11 @@ type session struct {
 // start starts a process, looks at who it is, and has one call made to learn
 // the tier, so that every process is known by at least one report.
 func (s *session) start(ctx context.Context) error {
-	node := s.backend.node
-	p, h, err := node.start(ctx, flags(s.backend.tier, s.pages))
+	p, h, err := s.backend.programs.start(ctx, s.program, s.backend.tier, s.pages, startLimit)
 	if err != nil {
 		return err
 	}
-	if err := s.identify(p, h); err != nil {
+	if err := s.identify(ctx, p, h); err != nil {
 		p.Stop()
 		return err
 	}
@@ -67,51 +67,96 @@ func (s *session) start(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return err
 		}
-		return tassadar.Errorf(tassadar.BackendUnavailable, "probe the tier of %s: %w", node.program, err)
+		return tassadar.Errorf(tassadar.BackendUnavailable, "probe the tier of %s: %w", s.program.Name, err)
 	}
 	return nil
 }
 
 // identify takes down what the process is and notes what is odd about it.
-func (s *session) identify(p *process.Process, h hello) error {
+func (s *session) identify(ctx context.Context, p *process.Process, h hello) error {
+	e := s.program.Engine
 	unavailable := func(format string, args ...any) error {
-		return tassadar.Errorf(tassadar.BackendUnavailable, s.backend.node.program+" "+format, args...)
+		return tassadar.Errorf(tassadar.BackendUnavailable, s.program.Name+" "+format, args...)
 	}
-	if got := goArch(h.Arch); got != runtime.GOARCH {
+	if got := goArch(h.Arch); got != runtime.GOARCH && h.Arch != "" {
 		return unavailable("is a program for %s, this one is for %s", got, runtime.GOARCH)
 	}
-	major := majorOf(h.V8)
-	if major == "" {
-		return unavailable("does not say its V8 version (%q)", h.V8)
+	if err := s.isMajor(h.Version); err != nil && (h.Version != "" || !e.InLibrary && e.VersionArgs == nil) {
+		return err
 	}
-	if major != s.backend.major {
-		return unavailable("has V8 %s (%s), not %s", major, h.V8, s.backend.major)
-	}
-	id, err := s.backend.node.files.Identify(p, process.Self{PID: h.PID, Path: h.ExecPath, Version: h.V8})
+	id, err := s.backend.programs.identify(ctx, p, s.program, h)
 	if err != nil {
-		return unavailable("cannot be identified: %w", err)
+		return err
+	}
+	if err := s.isMajor(id.Version); err != nil {
+		return err
 	}
 	if s.engine.Digest != "" && (s.engine.Digest != id.Digest || s.engine.Version != id.Version) {
 		s.odd = "the program changed between two invocations"
 	}
-	want := append(flags(s.backend.tier, s.pages), "-e", driver)
-	if !slices.Equal(h.ExecArgv, want) {
+	args, env := e.Command(s.backend.tier, s.pages, e.script())
+	shown := h.ExecArgv
+	if !e.Reported {
+		shown = id.Args
+		h.Environment = steered(id.Env, e.Steers, env)
+	}
+	if !slices.Equal(shown, args) && (e.Reported || shown != nil) {
 		s.odd = "other flags than were given"
 	}
 	if len(h.Environment) > 0 {
 		s.odd = "environment: " + strings.Join(h.Environment, " ")
 	}
-	s.major = major
+	if want, ok := e.Mode[s.backend.tier]; ok && h.Mode != want {
+		s.odd = fmt.Sprintf("the engine says that its tiers are %q, not %q", h.Mode, want)
+	}
 	s.engine = backend.Engine{
 		Version: id.Version,
 		Digest:  id.Digest,
 		Evidence: map[string]string{
-			"node":      h.Node,
-			"program":   path.Base(strings.ReplaceAll(h.ExecPath, `\`, "/")),
-			"exec_argv": strings.ReplaceAll(strings.Join(h.ExecArgv, " "), driver, "DRIVER"),
+			e.Name:      h.Program,
+			"program":   path.Base(strings.ReplaceAll(cmp.Or(h.ExecPath, id.Path), `\`, "/")),
+			"exec_argv": strings.ReplaceAll(strings.Join(shown, " "), e.script(), "DRIVER"),
 		},
 	}
+	if h.Mode != "" {
+		s.engine.Evidence["mode"] = h.Mode
+	}
+	if len(env) > 0 && id.Env != nil {
+		s.engine.Evidence["environment"] = strings.Join(env, " ")
+	}
 	return nil
+}
+
+// isMajor checks the version of the engine.
+func (s *session) isMajor(version string) error {
+	major := majorOf(version)
+	switch major {
+	case s.backend.major:
+		return nil
+	case "":
+		return tassadar.Errorf(tassadar.BackendUnavailable, "%s does not say its %s version (%q)", s.program.Name, s.program.Engine.Of, version)
+	}
+	return tassadar.Errorf(tassadar.BackendUnavailable, "%s has %s %s (%s), not %s", s.program.Name, s.program.Engine.Of, major, version, s.backend.major)
+}
+
+// steered are the names of environment variables that steer an engine and were not
+// given, or were given and are not there. No environment is shown where env is nil.
+func steered(env, prefixes, given []string) (odd []string) {
+	if env == nil {
+		return nil
+	}
+	for _, v := range env {
+		steers := slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(v, p) })
+		if name, _, _ := strings.Cut(v, "="); steers && !slices.Contains(given, v) {
+			odd = append(odd, name)
+		}
+	}
+	for _, v := range given {
+		if name, _, _ := strings.Cut(v, "="); !slices.Contains(env, v) && !slices.Contains(odd, name) {
+			odd = append(odd, name)
+		}
+	}
+	return odd
 }
 
 // Effective is what ran so far. The family is that of the tier which V8 named
@@ -123,6 +168,9 @@ func (s *session) Effective() backend.Engine {
 	e := s.engine
 	e.Evidence = maps.Clone(e.Evidence)
 	for tier, n := range s.calls {
+		if tier == "none" && !s.program.Engine.Names {
+			tier = "made" // nothing is known of their tier
+		}
 		e.Evidence["calls_"+tier] = strconv.Itoa(n)
 	}
 	for tier, n := range s.linked {
@@ -131,18 +179,7 @@ func (s *session) Effective() backend.Engine {
 	if s.odd != "" {
 		e.Evidence["odd"] = s.odd
 	}
-	other := turbofan
-	if s.backend.tier == turbofan {
-		other = liftoff
-	}
-	tier := s.backend.tier
-	switch {
-	case s.calls[other] > 0 || s.linked[other] > 0:
-		tier = other
-	case s.calls[tier] == 0 || s.calls["none"] > 0 || s.odd != "":
-		tier = unknown
-	}
-	e.Family = "v8-" + s.major + "." + tier
+	e.Family = s.backend.engine.family(s.backend.major, s.tier())
 	e.Evidence["executable"] = string(e.Digest)
 	e.Digest = tassadar.DigestOf(struct { // of what ran: one tier of an executable, which is for one target
 		Family     string          `json:"family"`
@@ -151,7 +188,22 @@ func (s *session) Effective() backend.Engine {
 	return e
 }
 
-// Close ends node.
+// tier is what ran so far. Where the engine does not name tiers, it is what flags,
+// environment and the engine's own word about its tiers came to.
+func (s *session) tier() string {
+	asked := s.backend.tier
+	for _, tier := range s.program.Engine.Tiers {
+		if tier != asked && (s.calls[tier] > 0 || s.linked[tier] > 0) {
+			return tier
+		}
+	}
+	if s.odd != "" || s.program.Engine.Names && (s.calls[asked] == 0 || s.calls["none"] > 0) {
+		return unknown
+	}
+	return asked
+}
+
+// Close ends the program.
 func (s *session) Close() error {
 	s.closed = true
 	s.stop()
@@ -170,7 +222,7 @@ func (s *session) stop() {
 // time.
 func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
 	if s.closed {
-		return backend.Answer{}, errors.New("run on a closed session of V8")
+		return backend.Answer{}, errors.New("run on a closed session of " + s.backend.Family())
 	}
 	if err := ctx.Err(); err != nil {
 		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), err)
@@ -183,34 +235,41 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 			return backend.Answer{}, err
 		}
 	}
-	req, limit, err := s.request(inv)
+	given := inv
+	if !s.program.Engine.LimitsPages {
+		var refusal *tassadar.Refusal
+		if given, refusal = limited(inv, s.pages); refusal != nil {
+			return backend.Answer{Refusal: refusal}, nil
+		}
+	}
+	req, limit, err := s.request(given)
 	if err != nil {
 		return backend.Answer{}, err
 	}
-	limited, cancel := ctx, context.CancelFunc(func() {})
+	timed, cancel := ctx, context.CancelFunc(func() {})
 	if inv.Time > 0 {
-		limited, cancel = context.WithTimeout(ctx, inv.Time)
+		timed, cancel = context.WithTimeout(ctx, inv.Time)
 	}
 	defer cancel()
-	line, err := s.process.Exchange(limited, req, limit)
+	line, err := s.process.Exchange(timed, req, limit)
 	if err != nil {
 		s.stop()
 		if cause := ctx.Err(); cause != nil {
 			return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), cause)
 		}
-		if limited.Err() != nil {
+		if timed.Err() != nil {
 			return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit,
 				Detail: fmt.Sprintf("longer than %v", inv.Time)}}, nil
 		}
 		return backend.Answer{}, fmt.Errorf("run on %s: %w", s.backend.Family(), err)
 	}
-	rep, err := decode(line, inv)
+	rep, err := s.program.Engine.decode(line, inv)
 	if err == nil && rep.ID != s.id {
 		err = fmt.Errorf("the answer is to request %d", rep.ID)
 	}
 	if err != nil {
 		s.stop()
-		return backend.Answer{}, fmt.Errorf("run on %s: node answered request %d with nonsense (%.80q): %w", s.backend.Family(), s.id, line, err)
+		return backend.Answer{}, fmt.Errorf("run on %s: %s answered request %d with nonsense (%.80q): %w", s.backend.Family(), s.program.Engine.Name, s.id, line, err)
 	}
 	for _, tier := range slices.Concat(rep.Tiers, rep.Allocs) {
 		s.calls[tier]++
@@ -237,7 +296,7 @@ func (s *session) Run(ctx context.Context, inv backend.Invocation) (backend.Answ
 			}
 		}
 	}
-	return rep.answer(s.backend, inv, s.pages)
+	return rep.answer(s.backend, given, s.pages)
 }
 
 // The request as driver.js reads it.
@@ -263,7 +322,7 @@ type (
 	}
 	moduleText struct {
 		Key  string  `json:"key"`
-		Data *[]byte `json:"data,omitempty"` // nil where node has it
+		Data *[]byte `json:"data,omitempty"` // nil where the program has it
 	}
 	callText struct {
 		Export   string        `json:"export"`
@@ -383,7 +442,7 @@ func (s *session) shim(export string, args []tassadar.Value, results []tassadar.
 	return s.module(shim), nil
 }
 
-// module names a module, and adds its bytes unless node has them.
+// module names a module, and adds its bytes unless the program has them.
 func (s *session) module(data []byte) moduleText {
 	m := moduleText{Key: tassadar.DigestBytes(data).Hex()}
 	if !s.sent[m.Key] {
@@ -391,4 +450,18 @@ func (s *session) module(data []byte) moduleText {
 		m.Data = &data
 	}
 	return m
+}
+
+// limited gives every memory that modules of an invocation declare the limit of pages
+// as its maximum, and refuses one that starts with more.
+func limited(inv backend.Invocation, pages int) (backend.Invocation, *tassadar.Refusal) {
+	if declaresMore(inv, pages) {
+		return inv, &tassadar.Refusal{Code: tassadar.MemoryLimitExceeded, By: tassadar.ByLimit, Detail: fmt.Sprintf("a module declares a memory of more than %d pages", pages)}
+	}
+	inv.Module = wasm.LimitMemory(inv.Module, uint64(pages))
+	inv.Links = slices.Clone(inv.Links)
+	for i := range inv.Links {
+		inv.Links[i].Module = wasm.LimitMemory(inv.Links[i].Module, uint64(pages))
+	}
+	return inv, nil
 }

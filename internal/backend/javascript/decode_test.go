@@ -1,4 +1,4 @@
-package v8
+package javascript
 
 import (
 	"testing"
@@ -49,12 +49,19 @@ var bad = map[string]string{
 	"unknown stage":     `{"id":1,"calls":[],"tiers":[],"ns":"0","counter":"0","stop":{"stage":"lunch","name":"CompileError","message":""}}`,
 }
 
+// tested is an engine of two tiers that traps in V8's words.
+var tested = &Engine{Name: "node", Of: "V8", Prefix: "v8", Tiers: []string{"liftoff", "turbofan"},
+	Features: func(int) backend.Capabilities { return nil },
+	Trap: func(name, message string) (tassadar.Trap, bool) {
+		return tassadar.TrapUnreachable, name == "RuntimeError" && message == "unreachable"
+	}}
+
 func read(line []byte) (backend.Answer, error) {
-	rep, err := decode(line, asked())
+	rep, err := tested.decode(line, asked())
 	if err != nil {
 		return backend.Answer{}, err
 	}
-	return rep.answer(&Backend{major: "11", tier: liftoff}, asked(), 16)
+	return rep.answer(&Backend{engine: tested, major: "11", tier: "liftoff"}, asked(), 16)
 }
 
 func TestDecode(t *testing.T) {
@@ -76,7 +83,7 @@ func TestDecode(t *testing.T) {
 	}
 }
 
-// FuzzDecode: whatever node answers, the answer has the shape that was asked
+// FuzzDecode: whatever a program answers, the answer has the shape that was asked
 // for, or is an error.
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(good))
@@ -84,11 +91,11 @@ func FuzzDecode(f *testing.F) {
 		f.Add([]byte(line))
 	}
 	f.Fuzz(func(t *testing.T, line []byte) {
-		rep, err := decode(line, asked())
+		rep, err := tested.decode(line, asked())
 		if err != nil {
 			return
 		}
-		answer, err := rep.answer(&Backend{}, asked(), 16)
+		answer, err := rep.answer(&Backend{engine: tested}, asked(), 16)
 		if err != nil {
 			return
 		}

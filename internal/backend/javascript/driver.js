@@ -1,22 +1,49 @@
-// The JavaScript half of package v8. Reads one request a line on standard
-// input and writes one answer a line on standard output; the first line
-// written says who is speaking. Numbers of WebAssembly travel as decimal
+// The JavaScript half of package javascript, after the shell of the program, which
+// gives it `shell`. Reads one request a line and writes one answer a line; the first
+// line written says who is speaking. Numbers of WebAssembly travel as decimal
 // strings. Every call goes through a shim module that has the declared
 // signature and carries floats as integers of their bits, so that JavaScript
 // never holds a float and converts nothing.
-'use strict';
-const fs = require('fs');
 
-// tier says what compiled a function, after its first call.
-const tier = (() => {
-  try {
-    const liftoff = new Function('f', 'return %IsLiftoffFunction(f)');
-    const turbofan = new Function('f', 'return %IsTurboFanFunction(f)');
-    return (f) => liftoff(f) ? 'liftoff' : turbofan(f) ? 'turbofan' : 'none';
-  } catch {
-    return () => 'none';
+// Bytes travel as base64. Some programs have no function for it.
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const values = new Uint8Array(128);
+for (let i = 0; i < 64; i++) values[letters.charCodeAt(i)] = i;
+
+function bytes(text) {
+  if (typeof Buffer === 'function') return Buffer.from(text, 'base64');
+  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+  const out = new Uint8Array(text.length / 4 * 3 - padding);
+  for (let i = 0, at = 0; i < text.length; i += 4, at += 3) {
+    const n = values[text.charCodeAt(i)] << 18 | values[text.charCodeAt(i + 1)] << 12 | values[text.charCodeAt(i + 2)] << 6 | values[text.charCodeAt(i + 3)];
+    out[at] = n >> 16;
+    if (at + 1 < out.length) out[at + 1] = n >> 8;
+    if (at + 2 < out.length) out[at + 2] = n;
   }
-})();
+  return out;
+}
+
+function base64(data) {
+  if (typeof Buffer === 'function') return Buffer.from(data).toString('base64');
+  const parts = [];
+  for (let i = 0; i < data.length; i += 3) {
+    const n = data[i] << 16 | (data[i + 1] | 0) << 8 | data[i + 2] | 0;
+    parts.push(letters[n >> 18] + letters[n >> 12 & 63] + (i + 1 < data.length ? letters[n >> 6 & 63] : '=') + (i + 2 < data.length ? letters[n & 63] : '='));
+  }
+  return parts.join('');
+}
+
+// thrown is an exception, with the offset in the module where it happened if the engine
+// says it.
+function thrown(e) {
+  const at = /wasm-function\[[0-9]+\]:0x([0-9a-f]+)/.exec(String(e.stack));
+  return { name: String(e.name), message: String(e.message), at: at === null ? 0 : parseInt(at[1], 16) };
+}
+
+const word = (data) => new DataView(data.buffer, data.byteOffset).getUint32(0, true);
+
+// The stack at its end throws another kind of error in each engine.
+const exhausted = (e) => e.name === 'RangeError' || e.name === 'InternalError';
 
 // Stop ends an invocation: where it happened, and the error's name and text.
 class Stop {
@@ -34,7 +61,7 @@ function unfit(message) { throw new Stop('abi', { name: 'Unfit', message }); }
 const modules = new Map();
 
 function compile(m) {
-  if (m.data !== undefined) modules.set(m.key, new WebAssembly.Module(Buffer.from(m.data, 'base64')));
+  if (m.data !== undefined) modules.set(m.key, new WebAssembly.Module(bytes(m.data)));
   const got = modules.get(m.key);
   if (got === undefined) throw new Error('module ' + m.key + ' was never sent');
   return got;
@@ -45,7 +72,7 @@ function compile(m) {
 function memory(exports, name, at, size) {
   const buffer = bufferOf(exports, name);
   if (at + size > buffer.byteLength) unfit(size + ' bytes at ' + at + ' do not fit the exported memory');
-  return Buffer.from(buffer, at, size);
+  return new Uint8Array(buffer, at, size);
 }
 
 function bufferOf(exports, name) {
@@ -62,8 +89,8 @@ function named(exports, name, r, result, reads) {
   let at, size, before = 0;
   if (r.pair > 0) {
     const pair = reads[r.pair - 1];
-    at = pair.readUInt32LE(0);
-    size = pair.readUInt32LE(4);
+    at = word(pair);
+    size = word(pair.subarray(4));
     if (r.form.startsWith('stored:len-ptr')) [at, size] = [size, at];
   } else if (r.form.startsWith('packed:')) {
     const bits = BigInt.asUintN(64, result);
@@ -73,19 +100,19 @@ function named(exports, name, r, result, reads) {
   } else {
     at = result >>> 0;
     if (r.form === 'cstr') {
-      const some = Buffer.from(buffer, Math.min(at, buffer.byteLength), Math.max(0, Math.min(buffer.byteLength - at, r.most + 1)));
+      const some = new Uint8Array(buffer, Math.min(at, buffer.byteLength), Math.max(0, Math.min(buffer.byteLength - at, r.most + 1)));
       const end = some.indexOf(0);
       size = end < 0 ? Infinity : end;
     } else if (r.form === 'sized') {
       const stands = at >= 4 && at <= buffer.byteLength;
-      if (stands) before = Buffer.from(buffer, at - 4, 4).readUInt32LE(0);
+      if (stands) before = word(new Uint8Array(buffer, at - 4, 4));
       size = stands ? before : Infinity;
     } else {
       size = Number(r.form.slice('ptr:'.length));
     }
   }
   const fits = size <= r.most && at + size <= buffer.byteLength;
-  return { memory: String(buffer.byteLength), before, data: fits ? Buffer.from(buffer, at, size).toString('base64') : null };
+  return { memory: String(buffer.byteLength), before, data: fits ? base64(new Uint8Array(buffer, at, size)) : null };
 }
 
 function text(v) {
@@ -97,7 +124,7 @@ function text(v) {
 // Host is the declared import set of an invocation.
 class Host {
   constructor(req) {
-    this.input = Buffer.from(req.input, 'base64');
+    this.input = bytes(req.input);
     this.limit = req.output;
     this.total = 0;
     this.written = [];
@@ -122,7 +149,7 @@ class Host {
     });
   }
   take() {
-    const data = { written: Buffer.from(this.written).toString('base64'), errors: Buffer.from(this.errors).toString('base64') };
+    const data = { written: base64(this.written), errors: base64(this.errors) };
     this.written = [];
     this.errors = [];
     return data;
@@ -198,11 +225,11 @@ class Program {
         if (e instanceof Stop) throw e;
         if (this.exited()) return this.end(out);
         if (!l.attempt || e instanceof WebAssembly.LinkError) throw new Stop('start', e);
-        trap = { name: String(e.name), message: String(e.message) };
+        trap = thrown(e);
       }
       if (l.attempt) {
         out.attempts.push(this.entry(trap));
-        if (trap !== null && trap.name === 'RangeError') throw new Stop('attempt', trap);
+        if (trap !== null && exhausted(trap)) throw new Stop('attempt', trap);
         continue;
       }
       this.providers.set(l.name, exports);
@@ -211,13 +238,13 @@ class Program {
     return true;
   }
 
-  tier(f) { return this.hosted.has(f) ? 'none' : tier(f); }
+  tier(f) { return this.hosted.has(f) ? 'none' : shell.tier(f); }
 
   // tiers gives those of the exported functions that were compiled: V8
   // compiles a function when it is first called, and of one that is not
   // exported nothing can be learned.
   tiers() {
-    return [...new Set([...this.linked].map(tier))].filter((t) => t !== 'none');
+    return [...new Set([...this.linked].map(shell.tier))].filter((t) => t !== 'none');
   }
 }
 
@@ -255,7 +282,6 @@ function shimmed(exports, name, text, shims) {
 }
 
 const numbers = (args) => args.map((a) => a.wide ? BigInt(a.n) : Number(a.n));
-const thrown = (e) => ({ name: String(e.name), message: String(e.message) });
 
 // allocate has the module give space for the buffers of a call, or the memory grow: the addresses,
 // or null after a trap. What is wrong with an address the other side says.
@@ -302,15 +328,16 @@ function run(req, out, program) {
     if (given === null) break;
     const place = (x) => x.alloc > 0 ? given[x.alloc - 1] : x.addr;
     for (const w of call.writes) {
-      const data = Buffer.from(w.data, 'base64');
-      data.copy(memory(exports, call.memory, place(w), data.length));
+      const data = bytes(w.data);
+      memory(exports, call.memory, place(w), data.length).set(data);
     }
     const args = numbers(call.args);
     call.allocs.forEach((a, i) => { if (a.arg >= 0) args[a.arg] = given[i]; });
     let got, trap = null;
-    const start = process.hrtime.bigint();
+    const start = shell.now();
     try { got = shim(...args); } catch (e) { trap = thrown(e); }
-    out.ns = String(BigInt(out.ns) + (process.hrtime.bigint() - start));
+    const took = shell.now() - start;
+    out.ns = String(BigInt(out.ns) + (took > 0n ? took : 1n)); // some clocks are coarse
     out.tiers.push(program.tier(f));
     program.flooded();
     if (program.exited() || trap !== null) {
@@ -321,7 +348,7 @@ function run(req, out, program) {
     const written = program.written();
     const all = got === undefined ? [] : Array.isArray(got) ? got : [got];
     const reads = call.reads.map((r) => memory(exports, call.memory, place(r), r.size));
-    const answer = { results: all.map(text), reads: reads.map((b) => b.toString('base64')), ...written, trap, exit: 0 };
+    const answer = { results: all.map(text), reads: reads.map(base64), ...written, trap, exit: 0 };
     if (call.returned !== undefined) answer.returned = named(exports, call.memory, call.returned, all[0], reads);
     out.calls.push(answer);
     if (answer.returned !== undefined && answer.returned.data === null) break;
@@ -333,35 +360,16 @@ function run(req, out, program) {
   }
 }
 
+// send writes a line of ASCII: not every program writes other letters as UTF-8.
 function send(value) {
-  const data = Buffer.from(JSON.stringify(value) + '\n');
-  for (let at = 0; at < data.length;) {
-    try { at += fs.writeSync(1, data, at); } catch (e) { if (e.code !== 'EAGAIN') throw e; }
-  }
+  shell.write(JSON.stringify(value).replace(/[\u007f-\uffff]/g, (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0')));
 }
 
-send({
-  pid: process.pid, v8: process.versions.v8, node: process.version, arch: process.arch,
-  exec_argv: process.execArgv, exec_path: process.execPath,
-  environment: Object.keys(process.env).filter((k) => /^(NODE|V8)_/.test(k)).sort(),
-});
-
-const chunk = Buffer.alloc(1 << 16);
-let parts = [];
+send(shell.hello());
 for (;;) {
-  let n = 0;
-  try { n = fs.readSync(0, chunk); } catch (e) { if (e.code === 'EAGAIN') continue; if (e.code !== 'EOF') throw e; }
-  if (n === 0) break;
-  const end = chunk.subarray(0, n).indexOf(10);
-  if (end < 0) {
-    parts.push(Buffer.from(chunk.subarray(0, n)));
-    continue;
-  }
-  // The other side waits for the answer before it sends the next request, so
-  // nothing follows the newline.
-  parts.push(Buffer.from(chunk.subarray(0, end)));
-  const req = JSON.parse(Buffer.concat(parts).toString());
-  parts = [];
+  const line = shell.read();
+  if (line === null) break;
+  const req = JSON.parse(line);
   const out = { id: req.id, attempts: [], calls: [], tiers: [], allocs: [], linked: [], exited: false, ended: null, ns: '0', counter: '0' };
   try {
     invoke(req, out);

@@ -1,0 +1,233 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"tassadar"
+	"tassadar/internal/atomicfile"
+	"tassadar/internal/backend"
+	"tassadar/internal/backend/adapter"
+	"tassadar/internal/backend/all"
+	"tassadar/internal/input"
+	"tassadar/internal/plan"
+	"tassadar/internal/text"
+)
+
+// discovery bounds how long backend list looks for the families of one kind of engine.
+const discovery = 30 * time.Second
+
+func (a *app) backendCommand() *cobra.Command {
+	return group("backend", "Backend families on this machine", a.backendList(), a.backendInstall(), a.backendAdd())
+}
+
+func (a *app) backendList() *cobra.Command {
+	list := &cobra.Command{
+		Use: "list", Short: "Probe the backend families that the policy declares or that are here", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			bundle, err := a.bundle()
+			if err != nil {
+				return err
+			}
+			m, _, err := detect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			families := declaredBackends(&bundle.Policy)
+			more, missing := a.discover(cmd.Context())
+			for _, f := range more {
+				if !slices.Contains(families, f) {
+					families = append(families, f)
+				}
+			}
+			rows := probe(cmd.Context(), a.backendsOn(&m, families))
+			if a.json {
+				return a.printJSON(map[string]any{"backends": rows, "kinds": missing})
+			}
+			var b strings.Builder
+			for _, r := range rows {
+				text.Found(&b, r.Family, r.Available, r.Version, r.Digest, r.Code, r.Detail)
+				if r.Available && len(r.Lacks) > 0 {
+					text.Wrap(&b, "    ", append([]string{"lacks"}, strings.Fields(strings.Join(r.Lacks, ", "))...))
+				}
+			}
+			for _, k := range missing {
+				text.Found(&b, k.Name, false, "", "", k.Code, k.Detail)
+			}
+			return a.print(&b)
+		},
+	}
+	a.policyFlag(list)
+	return list
+}
+
+// probe probes backends, some at once, and keeps their order.
+func probe(ctx context.Context, list []backend.Backend) []plan.Backend {
+	rows := make([]plan.Backend, len(list))
+	var wait sync.WaitGroup
+	some := make(chan struct{}, 4)
+	for i, b := range list {
+		some <- struct{}{}
+		wait.Go(func() {
+			rows[i] = plan.Probe(ctx, []backend.Backend{b})[0]
+			<-some
+		})
+	}
+	wait.Wait()
+	return rows
+}
+
+// missingKind is a kind of engine that is not here.
+type missingKind struct {
+	Name   string        `json:"name"`
+	Code   tassadar.Code `json:"code"`
+	Detail string        `json:"detail"`
+}
+
+// discover looks for the families of every kind of engine, the kinds at once: a program
+// that hangs is waited for within a limit.
+func (a *app) discover(ctx context.Context) (families []string, missing []missingKind) {
+	kinds := a.registry()
+	found := make([][]string, len(kinds))
+	failed := make([]error, len(kinds))
+	var wait sync.WaitGroup
+	for i, k := range kinds {
+		wait.Go(func() {
+			limited, cancel := context.WithTimeout(ctx, discovery)
+			defer cancel()
+			found[i], failed[i] = k.Families(limited)
+		})
+	}
+	wait.Wait()
+	missing = []missingKind{}
+	for i, k := range kinds {
+		families = append(families, found[i]...)
+		if failed[i] != nil {
+			code := tassadar.CodeOf(failed[i])
+			if code == "" {
+				code = tassadar.BackendUnavailable
+			}
+			missing = append(missing, missingKind{k.Name, code, failed[i].Error()})
+		}
+	}
+	return families, missing
+}
+
+// registry are the engines that this program knows, with those that were installed in
+// the data directory and its adapters.
+func (a *app) registry() backend.Registry { return all.Registry(a.data) }
+
+func (a *app) backendInstall() *cobra.Command {
+	var dryRun bool
+	c := &cobra.Command{
+		Use: "install [NAME]", Short: "Fetch an optional engine by its ordinary package client", Args: cobra.MaximumNArgs(1),
+		Long: `Fetches an optional engine by its ordinary package client: npm into the data
+directory, apt for the whole host. It says first what it will run. Without a
+name it lists what there is. Nothing else in this program installs an engine.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			known := all.Installs()
+			if len(args) == 0 {
+				if a.json {
+					return a.printJSON(map[string]any{"installs": known})
+				}
+				var b strings.Builder
+				for _, i := range known {
+					fmt.Fprintf(&b, "%-12s %s\n             %s\n", i.Name, i.Families, strings.Join(i.Command(a.data), " "))
+				}
+				return a.print(&b)
+			}
+			var names []string
+			for _, i := range known {
+				if names = append(names, i.Name); i.Name == args[0] {
+					return a.install(cmd.Context(), i, dryRun)
+				}
+			}
+			return tassadar.Errorf(tassadar.BadUse, "no engine %q can be installed%s; tassadar backend install lists those that can", args[0], text.Meant(args[0], names))
+		},
+	}
+	c.Flags().BoolVar(&dryRun, "dry-run", false, "say what would be run, and stop")
+	return c
+}
+
+// install runs what fetches an engine, and says so first.
+func (a *app) install(ctx context.Context, i all.Install, dryRun bool) error {
+	dir, err := filepath.Abs(a.data)
+	if err != nil {
+		return err
+	}
+	words := i.Command(dir)
+	a.note("runs: %s", strings.Join(words, " "))
+	if dryRun {
+		return nil
+	}
+	path, err := exec.LookPath(words[0])
+	if err != nil {
+		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: %s is not here: %w", i.Name, words[0], err)
+	}
+	if i.Client == "apt" && os.Getuid() != 0 {
+		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: apt installs for the whole host, as root: sudo %s", i.Name, strings.Join(words, " "))
+	}
+	if i.Client == "npm" {
+		if err := os.MkdirAll(filepath.Join(dir, "engines", i.Name), 0o755); err != nil {
+			return err
+		}
+	}
+	command := exec.CommandContext(ctx, path, words[1:]...)
+	command.Stdout, command.Stderr = a.err, a.err
+	if err := command.Run(); err != nil {
+		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: %s: %w", i.Name, words[0], err)
+	}
+	_, err = io.WriteString(a.out, "installed "+i.Name+" ("+i.Families+"); tassadar backend list shows it\n")
+	return err
+}
+
+func (a *app) backendAdd() *cobra.Command {
+	return &cobra.Command{
+		Use: "add FILE.yaml", Short: "Add an engine of this host by a file that describes it", Args: cobra.ExactArgs(1),
+		Long: `Adds an engine of this host as the backend family adapter.NAME. The file names a
+program that speaks lines of JSON (docs/engines.md). It is copied into the data
+directory, and no policy carries it: a policy from elsewhere names no program.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			data, err := input.Read(args[0])
+			if err != nil {
+				return err
+			}
+			f, err := adapter.Parse(args[0], data)
+			if err != nil {
+				return err
+			}
+			b := adapter.New(f)
+			engine, err := b.Probe(cmd.Context())
+			if err != nil {
+				return err
+			}
+			name := filepath.Join(all.Adapters(a.data), f.Name+".yaml")
+			if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
+				return tassadar.Errorf(tassadar.BadUse, "adapter %q is there already: remove %s first", f.Name, name)
+			}
+			if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+				return err
+			}
+			if err := atomicfile.Write(name, data, 0o644); err != nil {
+				return err
+			}
+			if a.json {
+				return a.printJSON(map[string]any{"family": b.Family(), "engine": engine, "file": name})
+			}
+			_, err = io.WriteString(a.out, "added "+b.Family()+", version "+engine.Version+"; an envelope names it under backends\n")
+			return err
+		},
+	}
+}

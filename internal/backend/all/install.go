@@ -1,0 +1,41 @@
+package all
+
+import (
+	"path/filepath"
+	"runtime"
+)
+
+// Install is an optional engine that a package client can fetch.
+type Install struct {
+	Name     string `json:"name"`
+	Families string `json:"families"` // that it brings, for people
+	// Client is npm, which installs into a folder, or apt, which installs for the host.
+	Client   string   `json:"client"`
+	Packages []string `json:"packages"`
+}
+
+// Command is what fetches the engine; an npm package goes below the data directory.
+func (i Install) Command(data string) []string {
+	if i.Client == "apt" {
+		return append([]string{"apt-get", "install", "-y", "--no-install-recommends"}, i.Packages...)
+	}
+	return append([]string{"npm", "install", "--no-fund", "--no-audit", "--prefix", filepath.Join(data, "engines", i.Name)}, i.Packages...)
+}
+
+// Installs are the optional engines, by name. Versions are those that the suite was
+// passed with; others may be installed beside.
+func Installs() []Install {
+	node := "node-linux-" + map[string]string{"amd64": "x64", "arm64": "arm64"}[runtime.GOARCH]
+	return []Install{
+		{"bun", "bun-1.*", "npm", []string{"bun@1.4.5"}},
+		{"deno", "v8-15.*", "npm", []string{"deno@2.9.6"}},
+		{"gjs", "spidermonkey-102.tiered", "apt", []string{"gjs"}},
+		{"js102", "spidermonkey-102.*", "apt", []string{"libmozjs-102-dev"}},
+		{"jsc", "jsc-18.*", "apt", []string{"libjavascriptcoregtk-4.0-bin"}},
+		{"node24", "v8-13.*", "npm", []string{node + "@24.22.3"}},
+		{"node26", "v8-14.*", "npm", []string{node + "@26.12.1"}},
+		{"wabt", "wabt-1.interpreter, wasm2c-*", "apt", []string{"wabt", "gcc"}},
+		{"wasmtime", "wasmtime-42.cranelift", "npm", []string{"@bytecodealliance/wizer@11.0.3"}},
+		{"wasmtime-36", "wasmtime-36.cranelift", "npm", []string{"@bytecodealliance/wizer@10.0.0"}},
+	}
+}
