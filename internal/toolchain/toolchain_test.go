@@ -201,6 +201,9 @@ func TestList(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", "")
 	var got []string
 	for _, s := range toolchain.List(context.Background()) {
+		if strings.HasPrefix(s.Family, "rustc-") && s.Family != rustc {
+			continue // of a program in /usr/bin, where rustc is looked for too
+		}
 		if s.Available || s.Code != tassadar.ToolchainUnavailable || !strings.Contains(s.Detail, "install") {
 			t.Errorf("%+v", s)
 		}
