@@ -47,7 +47,7 @@ const (
 // TestPrebuilt builds everything that is kept prebuilt once more, each in a
 // folder of its own, and compares bytes.
 func TestPrebuilt(t *testing.T) {
-	for _, family := range []string{asc, clang, rustc, wabt} {
+	for _, family := range []string{asc, clang, clang16, ldc, rustc, wabt} {
 		find(t, family)
 	}
 	for name, folder := range map[string]fs.ReadFileFS{"profiles": profiles.FS, "vmprograms": vmprograms.FS} {
