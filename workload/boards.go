@@ -113,7 +113,8 @@ func generateLife(r *rand.Rand) []tassadar.Call {
 	board := payload(r, pick(r, 32, 32, 32, 32, 32, 32, 32, 31))
 	if below(r, 2) == 0 {
 		for i := range board {
-			board[i] &= byte(r.Uint64()) & byte(r.Uint64())
+			board[i] &= byte(r.Uint64())
+			board[i] &= byte(r.Uint64())
 		}
 	}
 	return []tassadar.Call{call("run", in(board), i32(uint32(between(r, -1, 12))), out(pick(r, 32, 32, 32, 32, 32, 32, 32, 33)))}

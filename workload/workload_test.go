@@ -252,7 +252,10 @@ func TestDerivedFrozen(t *testing.T) {
 
 func frozen() map[string]string {
 	return map[string]string{
+		"aes":           "af50690646f9",
+		"align":         "5eb7a4cd6e23",
 		"allocator":     "1c1c6f4b24b4",
+		"base64":        "ec3597d30f3a",
 		"bignum":        "2f3a3af44fac",
 		"calendar":      "a188574aa51a",
 		"checksum":      "0dea5f36a0f8",
@@ -265,9 +268,16 @@ func frozen() map[string]string {
 		"f64_kernels":   "f5beabf0f135",
 		"f64_nan":       "d287f497af4d",
 		"f64_ops":       "00aae3d91940",
+		"filters":       "f00e011c7f02",
+		"glob":          "fe04ff57f031",
 		"hungarian":     "776e58a97436",
 		"integer":       "0016c3e31bea",
+		"json":          "3ab684bd5430",
+		"life":          "0671c941d5c9",
+		"lists":         "6d98958ac2c9",
 		"long_loop":     "e439b02f0a60",
+		"lz":            "8ec003919020",
+		"matrix":        "a05c3f129c7c",
 		"memory_sum":    "dd3579d60f4d",
 		"merge":         "ee73596d575b",
 		"mixed_kernels": "80166844169d",
@@ -275,14 +285,18 @@ func frozen() map[string]string {
 		"modmath":       "48c94e1b6022",
 		"pairs":         "0f213b632a7e",
 		"primes":        "7800339a76a0",
+		"queens":        "e27b571b3442",
 		"records":       "e7864f5e04f0",
 		"rollback":      "52e38d802082",
 		"router":        "99a2d2eebb3f",
+		"sha256":        "95b337d9a938",
+		"sorts":         "0dee0364094c",
 		"start_order":   "d3b14d114c4f",
 		"state_machine": "ee5979418c13",
 		"sudoku":        "0885e4aec7d0",
 		"sudoku_brief":  "9f4f926c856a",
 		"tape":          "b708f3def596",
+		"tapelang":      "993a0944b0a3",
 	}
 }
 

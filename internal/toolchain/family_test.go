@@ -3,7 +3,6 @@ package toolchain_test
 import (
 	"context"
 	"os"
-	"slices"
 	"strings"
 	"testing"
 
@@ -62,9 +61,9 @@ func TestKernel(t *testing.T) {
 			t.Run(family, func(t *testing.T) {
 				t.Parallel()
 				tools := find(t, family)
-				build := tools.BuildTwice
-				if family == golang {
-					build = tools.Build // which takes ten seconds
+				build := tools.Build
+				if family == clang16 || family == ldc { // others are built twice by TestTwice; Go takes ten seconds
+					build = tools.BuildTwice
 				}
 				module, record, err := build(context.Background(), sources, source)
 				if err != nil {
@@ -180,17 +179,22 @@ func TestRefusedByToolchain(t *testing.T) {
 	}
 }
 
-// TestVariants: what is listed as a variant can be asked for.
+// TestVariants: what is listed as a variant is the name of a family.
 func TestVariants(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	t.Setenv("HOME", t.TempDir())
+	t.Setenv("XDG_CACHE_HOME", "")
+	variants := 0
 	for _, s := range toolchain.List(context.Background()) {
 		base, target, _ := strings.Cut(s.Family, "/")
 		for _, variant := range s.Variants {
-			if _, err := toolchain.Find(context.Background(), base+variant+"/"+target); s.Available && err != nil {
+			variants++
+			if _, err := toolchain.Find(context.Background(), base+variant+"/"+target); err != nil && !strings.Contains(err.Error(), "install") {
 				t.Errorf("%s%s: %v", base, variant, err)
 			}
 		}
-		if s.Available && strings.HasPrefix(s.Family, "clang-") && !slices.Contains(s.Variants, "-Os") {
-			t.Errorf("%s has variants %q", s.Family, s.Variants)
-		}
+	}
+	if variants < 30 {
+		t.Errorf("%d variants", variants)
 	}
 }

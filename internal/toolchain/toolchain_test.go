@@ -47,7 +47,7 @@ const (
 // TestPrebuilt builds everything that is kept prebuilt once more, each in a
 // folder of its own, and compares bytes.
 func TestPrebuilt(t *testing.T) {
-	for _, family := range []string{asc, clang, rustc, wabt} {
+	for _, family := range []string{asc, clang, clang16, ldc, rustc, wabt} {
 		find(t, family)
 	}
 	for name, folder := range map[string]fs.ReadFileFS{"profiles": profiles.FS, "vmprograms": vmprograms.FS} {
@@ -201,6 +201,9 @@ func TestList(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", "")
 	var got []string
 	for _, s := range toolchain.List(context.Background()) {
+		if strings.HasPrefix(s.Family, "rustc-") && s.Family != rustc {
+			continue // of a program in /usr/bin, where rustc is looked for too
+		}
 		if s.Available || s.Code != tassadar.ToolchainUnavailable || !strings.Contains(s.Detail, "install") {
 			t.Errorf("%+v", s)
 		}
