@@ -1,4 +1,4 @@
-.PHONY: all build test check generate soak fuzz mutants modules laboratory
+.PHONY: all build test check generate soak fuzz mutants modules laboratory matrix
 
 all: check test
 
@@ -52,6 +52,11 @@ mutants:
 # made-up hosts: mount namespaces of this machine, marked as such everywhere.
 laboratory: build
 	PATH="$(CURDIR)/bin:$$PATH" ./laboratory/laboratory.sh
+
+# docs/matrix: every engine, compiler and machine class that this machine has or can
+# emulate. It goes on where it was interrupted; MATRIX may hold flags, as in MATRIX=-native.
+matrix: build
+	PATH="$(CURDIR)/bin:$$PATH" ./matrix/matrix.sh $(MATRIX)
 
 # docs/modules.md: modules of public packages on every engine and inside the transformer.
 modules:
