@@ -1,0 +1,97 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"tassadar/appraise"
+	"tassadar/internal/report"
+)
+
+// TestMatrix measures a part of what make matrix measures, by the same policy: engines of
+// many makers on this machine, and the machines that are emulated without another build.
+// Builds that fuse products and sums differ, at a sum, and that is located.
+func TestMatrix(t *testing.T) {
+	t.Parallel()
+	need(t, "qemu")
+	dir := t.TempDir()
+	data, policy := filepath.Join(dir, "data"), filepath.Join(dir, "policy")
+	class, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	copyMatrix(t, policy, class)
+	tassadarIn(t, data, "policy", "lint", policy).want(t, 0)
+
+	floats := "matrix.floats.v1,*,clang-14/wasm32," + class
+	for _, backend := range []string{"wazero.*", "v8-*", "bun-*.interpreter", "spidermonkey-*.ion", "wasm2c-gcc-*"} {
+		tassadarIn(t, data, "run", "--policy", policy, "--only", strings.Replace(floats, "*", backend, 1)).want(t, 0)
+	}
+	for _, emulated := range []string{"linux/amd64/v2+qemu", "linux/amd64/v3+qemu"} {
+		tassadarIn(t, data, "run", "--policy", policy, "--emulate", emulated, "--only", "matrix.floats.v1,wazero.interpreter,clang-14/wasm32,"+emulated).want(t, 0)
+	}
+	v := verdictOf(t, data)
+	families, classes, fused := map[string]bool{}, map[string]bool{}, ""
+	for i := range v.Cells {
+		c := &v.Cells[i]
+		if len(c.Receipts) == 0 {
+			continue
+		}
+		if strings.HasSuffix(c.Backend, ".contracted") {
+			if c.Status == appraise.Red {
+				fused = c.String()
+			}
+			continue
+		}
+		if c.Status != appraise.Green {
+			t.Errorf("%s is %s: %v", c.Cell, c.Status, c.Reasons)
+			continue
+		}
+		families[c.Backend], classes[c.Machine] = true, true
+	}
+	if len(families) < 7 || len(classes) != 3 {
+		t.Errorf("%d families on %d classes: %v, %v", len(families), len(classes), families, classes)
+	}
+	if fused == "" {
+		t.Log("this processor or compiler fuses nothing")
+	} else {
+		var p report.Parted
+		got := tassadarIn(t, data, "locate", fused, "--against", "wazero.interpreter", "--json").want(t, 0).stdout
+		if err := json.Unmarshal([]byte(got), &p); err != nil || p.Operation == nil || p.Reproducer == nil || !slices.Contains([]string{"f64.add", "f64.sub"}, p.Operation.Op) || strings.Count(p.Reproducer.Text, "f64.mul") != 2 {
+			t.Errorf("%v: %s", err, got)
+		}
+	}
+	document := string(tassadarOn(t, data, "report", "portability", "--format", "markdown"))
+	for _, want := range []string{"| clang-14/wasm32 | wasm2c-gcc-", "linux/amd64/v2+qemu", "## Why cells are not published"} {
+		if !strings.Contains(document, want) {
+			t.Errorf("the document lacks %q", want)
+		}
+	}
+}
+
+// copyMatrix makes the policy of make matrix for a machine class, as matrix.sh does.
+func copyMatrix(t *testing.T, to, class string) {
+	t.Helper()
+	for from, name := range map[string]string{"../../matrix/policy": ".", "../../profiles/workloads": "profiles/workloads", "../../profiles/refusals": "profiles/refusals"} {
+		if err := os.CopyFS(filepath.Join(to, name), os.DirFS(from)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := filepath.Glob(filepath.Join(to, "envelopes", "*.yaml"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%d envelopes, %v", len(files), err)
+	}
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err == nil {
+			err = os.WriteFile(f, []byte(strings.ReplaceAll(string(text), "machines: [linux/amd64/v3]", "machines: ["+class+"]")), 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
