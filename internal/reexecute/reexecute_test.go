@@ -12,7 +12,6 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/all"
 	"tassadar/internal/backend/backendtest"
 	"tassadar/internal/backend/transformer"
 	"tassadar/internal/invocation"
@@ -60,14 +59,12 @@ func measure(t *testing.T, profile, family string, workloads []string, edit func
 	if edit != nil {
 		edit(&p)
 	}
-	b := all.Registry().Backends([]string{family})
-	b = slices.DeleteFunc(b, func(b backend.Backend) bool { return b.Family() != family })
 	store, err := tracestore.Open(t.TempDir(), 1<<30)
 	if err != nil {
 		t.Fatal(err)
 	}
 	w := worker.Worker{Signer: lab.Signer(t, "worker"), Machine: evidence.Machine{Class: lab.Class}, Program: evidence.Program{Digest: tassadar.DigestBytes(nil)},
-		Backends: b, Now: func() int64 { return lab.Start }, Traces: store, Warn: func(err error) { t.Error(err) },
+		Backends: engines(t, family), Now: func() int64 { return lab.Start }, Traces: store, Warn: func(err error) { t.Error(err) },
 		Modules: func(_ context.Context, m tassadar.Module) (worker.Built, error) {
 			return worker.Built{Bytes: bundle.Modules[m.Digest], Prebuilt: true}, nil
 		}}
