@@ -78,6 +78,7 @@ var packages = []struct {
 	{"internal/testing/spectest", []string{".", "vm/isa", "wasm", "wasm/lower"}},
 	{"internal/strictyaml", []string{"."}},
 	{"internal/testing/fake", []string{".", "internal/backend"}},
+	{"internal/testing/host", nil},
 	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
 	{"internal/testing/modules", nil},
 	{"internal/testing/mutants", nil},

@@ -1,9 +1,6 @@
 package admission_test
 
 import (
-	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -14,37 +11,14 @@ import (
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/invocation"
+	"tassadar/internal/testing/host"
 	"tassadar/wasm"
 )
 
-// missing skips the test, or fails it where everything has to be there.
-func missing(t testing.TB, what string) {
-	t.Helper()
-	if os.Getenv("TASSADAR_REQUIRE") == "all" {
-		t.Fatalf("missing: %s", what)
-	}
-	t.Skipf("missing: %s", what)
-}
-
+// wat assembles the text format, also what is not valid.
 func wat(t testing.TB, source string) []byte {
 	t.Helper()
-	tool, err := exec.LookPath("wat2wasm")
-	if err != nil {
-		missing(t, "wat2wasm (apt wabt)")
-	}
-	dir := t.TempDir()
-	in, out := filepath.Join(dir, "m.wat"), filepath.Join(dir, "m.wasm")
-	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if msg, err := exec.Command(tool, "--enable-all", "--no-check", in, "-o", out).CombinedOutput(); err != nil {
-		t.Fatalf("wat2wasm: %v\n%s", err, msg)
-	}
-	data, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
+	return host.Wat(t, source, "--enable-all", "--no-check")
 }
 
 // integers is a profile of i32 and i64 with two pages of memory.

@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/testing/host"
 )
 
 // tree are the files under a folder.
@@ -333,7 +334,7 @@ func TestGrowForm(t *testing.T) {
 // Long bytes stand in files beside the profile, and the policy is the same.
 func TestLongBytes(t *testing.T) {
 	o := own(t)
-	o.Name, o.Module = "mixed", wat(t, mixed)
+	o.Name, o.Module = "mixed", host.Wat(t, mixed)
 	long := make(tassadar.Bytes, 40_000)
 	for i := range long {
 

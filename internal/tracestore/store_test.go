@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -19,6 +18,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/tracestore"
 	"tassadar/vm"
 )
@@ -421,19 +421,7 @@ func TestFullDisk(t *testing.T) {
 		}
 		return
 	}
-	missing := func(what string) {
-		t.Helper()
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatal(what)
-		}
-		t.Skip(what)
-	}
-	if runtime.GOOS != "linux" {
-		missing("no mount namespaces: not Linux")
-	}
-	if out, err := exec.CommandContext(t.Context(), "unshare", "-rm", "true").CombinedOutput(); err != nil {
-		missing(fmt.Sprintf("no mount namespaces: %v %s", err, out))
-	}
+	host.Namespaces(t)
 	dir := t.TempDir()
 	cmd := exec.CommandContext(t.Context(), "unshare", "-rm", "sh", "-c", `mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" -test.run '^TestFullDisk$' -test.v`, "sh", dir, os.Args[0])
 	cmd.Env = append(os.Environ(), inside+"="+dir)
