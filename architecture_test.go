@@ -79,7 +79,7 @@ var packages = []struct {
 	{"internal/strictyaml", []string{"."}},
 	{"internal/testing/fake", []string{".", "internal/backend"}},
 	{"internal/testing/host", nil},
-	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
+	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/dispatch", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
 	{"internal/testing/modules", nil},
 	{"internal/testing/mutants", nil},
 	{"internal/testing/mutation", []string{".", "evidence", "appraise", "workload", "internal/operator", "internal/publish", "internal/strictyaml", "internal/testing/model"}},

@@ -11,13 +11,13 @@ import (
 
 	"tassadar"
 	"tassadar/appraise"
-	"tassadar/evidence"
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/modules"
 	"tassadar/internal/policy"
 	"tassadar/internal/testing/fake"
+	"tassadar/internal/testing/lab"
 	"tassadar/internal/tracestore"
 	"tassadar/internal/worker"
 )
@@ -65,12 +65,6 @@ func (p *planted) app() *app {
 	return &app{out: io.Discard, err: io.Discard, now: func() int64 { return time.Now().Unix() }, data: p.data, policyDir: p.policy}
 }
 
-// deaf hears of what is measured, and says nothing.
-type deaf struct{}
-
-func (deaf) Begin(tassadar.Cell)   {}
-func (deaf) End(*evidence.Receipt) {}
-
 // measure measures the cell as the worker of this host. Traces in which there is such a
 // token have another one there, and are right in everything else.
 func (p *planted) measure(t *testing.T, token int) {
@@ -111,7 +105,7 @@ func (p *planted) measure(t *testing.T, token int) {
 	for _, b := range backends([]string{p.cell.Backend}) {
 		w.Backends = append(w.Backends, &fake.Altered{Backend: b, Answer: plant})
 	}
-	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{p.cell}, false, nil, nil, measure(w, p.bundle), deaf{}); err != nil {
+	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{p.cell}, false, nil, nil, measure(w, p.bundle), lab.Deaf{}); err != nil {
 		t.Fatal(err)
 	}
 }
