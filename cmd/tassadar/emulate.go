@@ -141,16 +141,7 @@ func exists(file string) bool { _, err := os.Stat(file); return err == nil }
 
 // runEmulated plans and measures emulated classes of this host.
 func (a *app) runEmulated(ctx context.Context, o runOptions) error {
-	if !o.dryRun {
-		if err := a.restoreTrust(ctx); err != nil {
-			return err
-		}
-	}
-	bundle, err := a.checkedPolicy(o)
-	if err != nil {
-		return err
-	}
-	host, hostCode, err := detect(ctx)
+	bundle, host, hostCode, err := a.starting(ctx, o)
 	if err != nil {
 		return err
 	}

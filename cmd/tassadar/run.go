@@ -100,16 +100,7 @@ count as this host, and their timings for nothing.`,
 }
 
 func (a *app) run(ctx context.Context, o runOptions) error {
-	if !o.dryRun {
-		if err := a.restoreTrust(ctx); err != nil {
-			return err
-		}
-	}
-	bundle, err := a.checkedPolicy(o)
-	if err != nil {
-		return err
-	}
-	m, hostCode, err := detect(ctx)
+	bundle, m, hostCode, err := a.starting(ctx, o)
 	if err != nil {
 		return err
 	}
@@ -153,16 +144,25 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	})
 }
 
-// checkedPolicy is the policy of a run whose flags fit it.
-func (a *app) checkedPolicy(o runOptions) (*policy.Bundle, error) {
-	bundle, err := a.bundle()
-	if err != nil {
-		return nil, err
+// starting is what a run starts from: a policy that its flags fit, and this host, with
+// why it has no id where it has none. A dry run writes no trust.
+func (a *app) starting(ctx context.Context, o runOptions) (bundle *policy.Bundle, host evidence.Machine, noID tassadar.Code, err error) {
+	if !o.dryRun {
+		if err := a.restoreTrust(ctx); err != nil {
+			return nil, host, "", err
+		}
+	}
+	if bundle, err = a.bundle(); err != nil {
+		return nil, host, "", err
 	}
 	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
-		return nil, err
+		return nil, host, "", err
 	}
-	return bundle, checkGate(&bundle.Policy, o.gate)
+	if err := checkGate(&bundle.Policy, o.gate); err != nil {
+		return nil, host, "", err
+	}
+	host, noID, err = detect(ctx)
+	return bundle, host, noID, err
 }
 
 // conclude prints what a run came to, for machines or for people, and decides the gate

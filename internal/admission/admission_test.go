@@ -11,6 +11,7 @@ import (
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/invocation"
+	"tassadar/internal/testing/fake"
 	"tassadar/internal/testing/host"
 	"tassadar/wasm"
 )
@@ -33,18 +34,7 @@ func integers() *tassadar.Profile {
 	}
 }
 
-func call(t testing.TB, export string, args ...string) tassadar.Call {
-	t.Helper()
-	c := tassadar.Call{Export: export}
-	for _, s := range args {
-		a, err := tassadar.ParseArg(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c.Args = append(c.Args, a)
-	}
-	return c
-}
+var call = fake.Call
 
 // Parts that each break one check, in the order of the checks.
 const (

@@ -17,6 +17,7 @@ import (
 	"tassadar/internal/invocation"
 	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
+	"tassadar/internal/testing/fake"
 	"tassadar/internal/testing/lab"
 	"tassadar/internal/tracestore"
 	"tassadar/internal/worker"
@@ -100,14 +101,7 @@ const (
 // long gives the article's loop a case of several windows.
 func long(t *testing.T) func(*tassadar.Profile) {
 	return func(p *tassadar.Profile) {
-		c := tassadar.Case{ID: "windows", Calls: []tassadar.Call{{Export: "run"}}}
-		for _, s := range []string{"i32:7", "i32:20000"} {
-			a, err := tassadar.ParseArg(s)
-			if err != nil {
-				t.Fatal(err)
-			}
-			c.Calls[0].Args = append(c.Calls[0].Args, a)
-		}
+		c := tassadar.Case{ID: "windows", Calls: []tassadar.Call{fake.Call(t, "run", "i32:7", "i32:20000")}}
 		p.Workloads[0].Cases = append([]tassadar.Case{c}, p.Workloads[0].Cases[0])
 		p.Workloads[0].Derive = nil
 	}
@@ -125,11 +119,7 @@ func longJob(t *testing.T) (*measured, *reexecute.Job) {
 // Windows of every case are executed again to the same tokens: fixed cases, derived
 // ones and those to be checked again, with hosts, links and traps.
 func TestWindows(t *testing.T) {
-	arg, err := tassadar.ParseArg("i32:1")
-	if err != nil {
-		t.Fatal(err)
-	}
-	again := evidence.Recheck{Workload: "tape", Calls: []tassadar.Call{{Export: "peek", Args: []tassadar.Arg{arg}}}, Input: tassadar.Bytes("xyz")}
+	again := evidence.Recheck{Workload: "tape", Calls: []tassadar.Call{fake.Call(t, "peek", "i32:1")}, Input: tassadar.Bytes("xyz")}
 	for _, m := range []*measured{
 		measure(t, imports, transformer.Compiled, []string{"tape", "calendar", "control"}, nil, again),
 		measure(t, support, transformer.Exact, []string{"rollback", "start_order"}, nil),

@@ -274,15 +274,22 @@ func TestBound(t *testing.T) {
 	}
 }
 
-func TestExpire(t *testing.T) {
-	dir := t.TempDir()
-	s := open(t, dir, 1<<30)
+// aged is a store of five traces, of the instants from 1000 to 1004.
+func aged(t *testing.T) (dir string, s *tracestore.Store) {
+	t.Helper()
+	dir = t.TempDir()
+	s = open(t, dir, 1<<30)
 	for i := range 5 {
 		at := time.Unix(int64(1000+i), 0)
 		if err := os.Chtimes(file(dir, put(t, s, trace(uint64(i), 10))), at, at); err != nil {
 			t.Fatal(err)
 		}
 	}
+	return dir, s
+}
+
+func TestExpire(t *testing.T) {
+	dir, s := aged(t)
 	foreign := filepath.Join(dir, "README")
 	if err := os.WriteFile(foreign, nil, 0o600); err != nil {
 		t.Fatal(err)
@@ -300,14 +307,7 @@ func TestExpire(t *testing.T) {
 
 // What is older than any envelope lets evidence be goes when the folder is opened.
 func TestOpenFor(t *testing.T) {
-	dir := t.TempDir()
-	s := open(t, dir, 1<<30)
-	for i := range 5 {
-		at := time.Unix(int64(1000+i), 0)
-		if err := os.Chtimes(file(dir, put(t, s, trace(uint64(i), 10))), at, at); err != nil {
-			t.Fatal(err)
-		}
-	}
+	dir, _ := aged(t)
 	p := &tassadar.Policy{Envelopes: make([]tassadar.Envelope, 3)}
 	for i, age := range []int64{10, 100, 50} {
 		p.Envelopes[i].Require.MaxAgeSeconds = age

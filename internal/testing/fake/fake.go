@@ -8,6 +8,7 @@ package fake
 import (
 	"context"
 	"slices"
+	"testing"
 
 	"tassadar"
 	"tassadar/internal/backend"
@@ -148,4 +149,18 @@ func Zeros(inv backend.Invocation) backend.Answer {
 		out.Result = append(out.Result, r)
 	}
 	return out
+}
+
+// Call is a call with arguments as a command takes them.
+func Call(t testing.TB, export string, args ...string) tassadar.Call {
+	t.Helper()
+	c := tassadar.Call{Export: export}
+	for _, s := range args {
+		a, err := tassadar.ParseArg(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Args = append(c.Args, a)
+	}
+	return c
 }
