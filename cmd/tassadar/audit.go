@@ -144,12 +144,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	m, hostCode, err := detect(ctx)
-	if err != nil {
-		return err
-	}
-	a.warn(&m, hostCode)
-	prog, err := program()
+	m, prog, err := a.thisHost(ctx)
 	if err != nil {
 		return err
 	}

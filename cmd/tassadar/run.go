@@ -218,6 +218,17 @@ func (a *app) warn(m *evidence.Machine, code tassadar.Code) {
 	}
 }
 
+// thisHost is this host, of which it says where it has no id, and this program.
+func (a *app) thisHost(ctx context.Context) (evidence.Machine, evidence.Program, error) {
+	m, noID, err := detect(ctx)
+	if err != nil {
+		return m, evidence.Program{}, err
+	}
+	a.warn(&m, noID)
+	prog, err := program()
+	return m, prog, err
+}
+
 // runReport is the verdict with what this run did.
 type runReport struct {
 	*appraise.Verdict
