@@ -352,15 +352,11 @@ func (e *emulated) receipt(file string) ([]byte, error) {
 
 // dryRunEmulated shows the plan.
 func (a *app) dryRunEmulated(bundle *policy.Bundle, all []*emulated, o runOptions) error {
-	state, err := datadir.Look(a.data)
+	state, verdict, err := a.lookUnder(bundle)
 	if err != nil {
 		return err
 	}
 	defer state.Close()
-	verdict, err := a.verdictUnder(state, bundle)
-	if err != nil {
-		return err
-	}
 	items := []plan.Item{}
 	var b strings.Builder
 	for _, e := range all {

@@ -237,15 +237,11 @@ type runReport struct {
 }
 
 func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Backend, o runOptions) error {
-	state, err := datadir.Look(a.data)
+	state, verdict, err := a.lookUnder(bundle)
 	if err != nil {
 		return err
 	}
 	defer state.Close()
-	verdict, err := a.verdictUnder(state, bundle)
-	if err != nil {
-		return err
-	}
 	workerID := datadir.KeyID(a.data)
 	if workerID == "" && state.Trust != nil { // keys that this reader may not see
 		for _, k := range state.Trust.Keys {
@@ -264,15 +260,22 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 	return a.print(&b)
 }
 
-// verdictUnder is the verdict under a policy, nil where the log does not hold it.
-func (a *app) verdictUnder(state *datadir.State, bundle *policy.Bundle) (*appraise.Verdict, error) {
-	if !state.Verified.Valid() {
-		return nil, nil
+// lookUnder is the log as it is, to be closed, with its verdict under a policy, nil where
+// the log does not hold it.
+func (a *app) lookUnder(bundle *policy.Bundle) (*datadir.State, *appraise.Verdict, error) {
+	state, err := datadir.Look(a.data)
+	if err != nil || !state.Verified.Valid() {
+		return state, nil, err
 	}
 	if _, ok := state.Verified.Policy(bundle.Digest); !ok {
-		return nil, nil
+		return state, nil, nil
 	}
-	return state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now())
+	verdict, err := state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now())
+	if err != nil {
+		state.Close()
+		return nil, nil, err
+	}
+	return state, verdict, nil
 }
 
 // noteEstimate says how long a run would take; a dry run measures nothing to find
