@@ -15,6 +15,7 @@ import (
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
 
+	"tassadar/internal/testing/host"
 	"tassadar/wasm"
 )
 
@@ -48,15 +49,6 @@ func wazeroFeatures(names []wasm.Feature) (set api.CoreFeatures, known bool) {
 	return set, known
 }
 
-// missing skips the test, or fails it where everything has to be there.
-func missing(t testing.TB, what string) {
-	t.Helper()
-	if os.Getenv("TASSADAR_REQUIRE") == "all" {
-		t.Fatalf("missing: %s", what)
-	}
-	t.Skipf("missing: %s", what)
-}
-
 func compile(t testing.TB, features api.CoreFeatures, data []byte) error {
 	t.Helper()
 	ctx := context.Background()
@@ -72,7 +64,7 @@ func corpus(t testing.TB, name string) string {
 	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/tetratelabs/wazero").Output()
 	dir := filepath.Join(strings.TrimSpace(string(out)), "internal", "integration_test", "spectest", name, "testdata")
 	if _, statErr := os.Stat(dir); err != nil || statErr != nil {
-		missing(t, "the sources of wazero in the module cache")
+		host.Missing(t, "the sources of wazero in the module cache")
 	}
 	return dir
 }

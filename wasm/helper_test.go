@@ -11,47 +11,27 @@ import (
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 
+	"tassadar/internal/testing/host"
 	"tassadar/wasm"
 )
 
-// wat assembles the text format.
+// wat assembles the text format, also what is not valid.
 func wat(t testing.TB, source string, flags ...string) []byte {
 	t.Helper()
-	tool, err := exec.LookPath("wat2wasm")
-	if err != nil {
-		missing(t, "wat2wasm (apt wabt)")
-	}
-	dir := t.TempDir()
-	in, out := filepath.Join(dir, "m.wat"), filepath.Join(dir, "m.wasm")
-	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if msg, err := exec.Command(tool, append(flags, "--enable-all", "--no-check", in, "-o", out)...).CombinedOutput(); err != nil {
-		t.Fatalf("wat2wasm: %v\n%s\n%s", err, msg, source)
-	}
-	data, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
+	return host.Wat(t, source, append(flags, "--enable-all", "--no-check")...)
 }
 
 // clang compiles C to WebAssembly 1.0.
 func clang(t testing.TB, source string) []byte {
 	t.Helper()
-	tool, err := exec.LookPath("clang-14")
-	if err != nil {
-		missing(t, "clang-14")
-	}
-	if _, err := exec.LookPath("wasm-ld-14"); err != nil {
-		missing(t, "wasm-ld-14 (apt lld-14)")
-	}
+	compiler := host.Program(t, "clang-14", "clang-14")
+	host.Program(t, "wasm-ld-14", "lld-14") // which it calls
 	dir := t.TempDir()
 	in, out := filepath.Join(dir, "m.c"), filepath.Join(dir, "m.wasm")
 	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(tool, "--target=wasm32", "-O2", "-nostdlib", "-ffreestanding", "-fno-builtin", "-mcpu=mvp",
+	cmd := exec.Command(compiler, "--target=wasm32", "-O2", "-nostdlib", "-ffreestanding", "-fno-builtin", "-mcpu=mvp",
 		"-Wl,--no-entry", "-Wl,--export=__heap_base", "-o", out, in)
 	if msg, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("clang-14: %v\n%s", err, msg)

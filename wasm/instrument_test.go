@@ -308,9 +308,19 @@ func compareCalls(t *testing.T, file string, m *wasm.Module, data, copied []byte
 }
 
 func FuzzInstrument(f *testing.F) {
+	fuzzCopies(f, wasm.Instrument, func(t *testing.T, m *wasm.Module) {
+		if _, ok := m.Export(wasm.CounterExport); !ok {
+			t.Fatal("instrumented copy has no counter")
+		}
+	})
+}
+
+// fuzzCopies wants what instruments modules to make valid copies of valid ones; look looks
+// at every copy.
+func fuzzCopies(f *testing.F, instrument func([]byte, uint64) ([]byte, error), look func(*testing.T, *wasm.Module)) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, data []byte) {
-		copied, err := wasm.Instrument(data, 1000)
+		copied, err := instrument(data, 1000)
 		if err != nil {
 			return
 		}
@@ -318,9 +328,7 @@ func FuzzInstrument(f *testing.F) {
 		if err != nil {
 			t.Fatalf("instrumented copy: %v", err)
 		}
-		if _, ok := m.Export(wasm.CounterExport); !ok {
-			t.Fatal("instrumented copy has no counter")
-		}
+		look(t, m)
 		if !validatable(m) || compile(t, allFeatures, data) != nil {
 			return
 		}

@@ -184,21 +184,5 @@ func instrumentedOrNil(t *testing.T, data []byte, limit uint64) *instance {
 }
 
 func FuzzInstrumentLinked(f *testing.F) {
-	seeds(f)
-	f.Fuzz(func(t *testing.T, data []byte) {
-		copied, err := wasm.InstrumentLinked(data, 1000)
-		if err != nil {
-			return
-		}
-		m, err := wasm.Decode(copied)
-		if err != nil {
-			t.Fatalf("linked copy: %v", err)
-		}
-		if !validatable(m) || compile(t, allFeatures, data) != nil {
-			return
-		}
-		if err := compile(t, allFeatures, copied); err != nil {
-			t.Fatalf("the original is valid, its linked copy: %v", err)
-		}
-	})
+	fuzzCopies(f, wasm.InstrumentLinked, func(*testing.T, *wasm.Module) {})
 }

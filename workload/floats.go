@@ -151,6 +151,21 @@ func (f format) binaryCall(r *rand.Rand, x, y uint64) tassadar.Call {
 
 func generateF32Ops(r *rand.Rand) []tassadar.Call {
 	const f = binary32
+	return f.calls(r, func(x uint64) tassadar.Call {
+		z := f.moderate(r)
+		return pick(r,
+			call("convert_i32_s", i32(uint32(integer(r)))),
+			call("convert_i32_u", i32(uint32(integer(r)))),
+			call("trunc_i32_s", f.value(z)),
+			call("trunc_i32_u", f.value(z&^f.sign())),
+			call("bits", f.value(x)),
+			call("from_bits", i32(uint32(x))))
+	})
+}
+
+// calls draws calls of every kind of operation; conversion is one of those between floats
+// and integers.
+func (f format) calls(r *rand.Rand, conversion func(x uint64) tassadar.Call) []tassadar.Call {
 	var calls []tassadar.Call
 	for range 24 {
 		x, y := f.draw(r), f.draw(r)
@@ -160,14 +175,7 @@ func generateF32Ops(r *rand.Rand) []tassadar.Call {
 		case 1:
 			calls = append(calls, f.unaryCall(r, x))
 		case 2:
-			z := f.moderate(r)
-			calls = append(calls, pick(r,
-				call("convert_i32_s", i32(uint32(integer(r)))),
-				call("convert_i32_u", i32(uint32(integer(r)))),
-				call("trunc_i32_s", f.value(z)),
-				call("trunc_i32_u", f.value(z&^f.sign())),
-				call("bits", f.value(x)),
-				call("from_bits", i32(uint32(x)))))
+			calls = append(calls, conversion(x))
 		default:
 			calls = append(calls, f.binaryCall(r, x, y))
 		}
@@ -177,21 +185,9 @@ func generateF32Ops(r *rand.Rand) []tassadar.Call {
 
 func generateF64Ops(r *rand.Rand) []tassadar.Call {
 	const f = binary64
-	var calls []tassadar.Call
-	for range 24 {
-		x, y := f.draw(r), f.draw(r)
-		switch below(r, 5) {
-		case 0:
-			calls = append(calls, f.relationCall(r, x, y))
-		case 1:
-			calls = append(calls, f.unaryCall(r, x))
-		case 2:
-			calls = append(calls, pick(r, call("bits", f.value(x)), call("from_bits", i64(x))))
-		default:
-			calls = append(calls, f.binaryCall(r, x, y))
-		}
-	}
-	return calls
+	return f.calls(r, func(x uint64) tassadar.Call {
+		return pick(r, call("bits", f.value(x)), call("from_bits", i64(x)))
+	})
 }
 
 var (

@@ -41,11 +41,11 @@ With GATE it derives the gate's claim again from the log alone, using no verdict
 that was kept, draws a sample of the receipts that the claim rests on, by the
 root of the log, and executes of each a window of its trace, or a case, again on
 this host; and tries a refusal case of each again. With --build-sources it also
-builds the modules of the sample again. It prints what it found and what it did not check; with -o it signs
-that, by the operator's key or by the one that --key names. Exit 0 if the gate
-is green and all that was executed again came to the same, 1 if something speaks
-against it, 2 if that could not be decided: evidence is missing, by the log or
-on this host.`,
+builds the modules of the sample again. It prints what it found and what it did
+not check; with -o it signs that, by the operator's key or by the one that --key
+names. Exit 0 if the gate is green and all that was executed again came to the
+same, 1 if something speaks against it, 2 if that could not be decided: evidence
+is missing, by the log or on this host.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "" || o.buildSources) {
 				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces, --build-sources and --at are of the audit of one")
@@ -144,12 +144,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	m, hostCode, err := detect(ctx)
-	if err != nil {
-		return err
-	}
-	a.warn(&m, hostCode)
-	prog, err := program()
+	m, prog, err := a.thisHost(ctx)
 	if err != nil {
 		return err
 	}

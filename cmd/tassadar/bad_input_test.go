@@ -144,12 +144,7 @@ func newWorld(t *testing.T) world {
 		}
 		tassadarIn(t, w.data, "publish", "-o", w.publication).want(t, 0)
 		tassadarIn(t, w.foreign, "enrol", "-o", w.enrolment).want(t, 0)
-		class, err := thisClass()
-		if err != nil {
-			t.Fatal(err)
-		}
-		worker := workerID(t, w.foreign)
-		tassadarIn(t, w.foreign, "assign", "--policy", w.policy, "--worker", worker, "--machine", class, "-o", w.orders).want(t, 0)
+		tassadarIn(t, w.foreign, "assign", "--policy", w.policy, "--worker", workerID(t, w.foreign), "--machine", classHere(t), "-o", w.orders).want(t, 0)
 		tassadarIn(t, w.foreign, "run", "--policy", w.policy, "--assignment", w.orders, "-o", w.receipts).want(t, 0)
 		theWorld.world = w
 	})
@@ -168,29 +163,10 @@ func worldIn(dir string) world {
 	return world{at("policy"), at("data"), at("publication"), at("receipts"), at("orders"), at("enrolment"), at("foreign")}
 }
 
-func workerID(t *testing.T, data string) string {
-	t.Helper()
-	var got struct{ Keys []tassadar.Key }
-	if err := json.Unmarshal([]byte(tassadarIn(t, data, "--json", "trust", "list").want(t, 0).stdout), &got); err != nil {
-		t.Fatal(err)
-	}
-	for _, k := range got.Keys {
-		if k.Role == tassadar.RoleWorker {
-			return k.ID
-		}
-	}
-	t.Fatal("no worker key")
-	return ""
-}
-
 // uses lists every command that touches the data directory, with arguments
 // that are right; write says whether it writes there.
 func (w world) uses(t *testing.T) []use {
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
-	worker := workerID(t, w.data)
+	class, worker := classHere(t), workerID(t, w.data)
 	return []use{
 		{true, []string{"run", "--policy", w.policy, "--again", "--only", "article"}},
 		{true, []string{"assign", "--policy", w.policy, "--worker", worker, "--machine", class}},
@@ -260,17 +236,7 @@ func TestBadData(t *testing.T) {
 	}
 	edit := func(name, old, new string) func(*testing.T, string) {
 		return func(t *testing.T, data string) {
-			file := filepath.Join(data, name)
-			body, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Contains(body, []byte(old)) {
-				t.Fatalf("%s holds no %q", name, old)
-			}
-			if err := os.WriteFile(file, bytes.Replace(body, []byte(old), []byte(new), 1), 0o644); err != nil {
-				t.Fatal(err)
-			}
+			replaceIn(t, filepath.Join(data, name), old, new)
 		}
 	}
 	write := func(name, body string) func(*testing.T, string) {
@@ -292,10 +258,7 @@ func TestBadData(t *testing.T) {
 	}
 	otherHost := func(t *testing.T, data string) {
 		file := filepath.Join(data, "trust.yaml")
-		body, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+		body := readFile(t, file)
 		id := regexp.MustCompile(`host: ["']?([0-9a-f]{64})`).FindSubmatch(body)
 		if id == nil {
 			t.Fatalf("no host in\n%s", body)
@@ -497,13 +460,9 @@ func TestBadFiles(t *testing.T) {
 		})
 	}
 	// What cannot be written in the end is said before anything is logged.
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
 	for _, out := range []string{filepath.Join(dir, "absent", "file"), dir, filepath.Join(empty, "file")} {
 		tassadarIn(t, w.data, "publish", "-o", out).wantError(t, false, tassadar.DataUnavailable)
-		tassadarIn(t, w.data, "assign", "--policy", w.policy, "--worker", workerID(t, w.data), "--machine", class, "-o", out).wantError(t, false, tassadar.DataUnavailable)
+		tassadarIn(t, w.data, "assign", "--policy", w.policy, "--worker", workerID(t, w.data), "--machine", classHere(t), "-o", out).wantError(t, false, tassadar.DataUnavailable)
 		tassadarIn(t, w.foreign, "run", "--policy", w.policy, "--assignment", w.orders, "-o", out).wantError(t, false, tassadar.DataUnavailable)
 	}
 	// Sound files of another operator.
@@ -521,7 +480,7 @@ func TestBadPolicy(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
 	data := filepath.Join(dir, "data")
-	for i, c := range []struct {
+	for _, c := range []struct {
 		name, file, old, new string
 		want                 string
 	}{
@@ -536,21 +495,8 @@ func TestBadPolicy(t *testing.T) {
 		{"a circle", "gates/article.yaml", "kind: portability}", "kind: gate, gate: broad}", "article.yaml:"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			pol := filepath.Join(dir, fmt.Sprint(i))
-			if err := testPolicy(pol, policyOptions{}); err != nil {
-				t.Fatal(err)
-			}
-			file := filepath.Join(pol, filepath.FromSlash(c.file))
-			body, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if !bytes.Contains(body, []byte(c.old)) {
-				t.Fatalf("%s holds no %q", c.file, c.old)
-			}
-			if err := os.WriteFile(file, bytes.Replace(body, []byte(c.old), []byte(c.new), 1), 0o644); err != nil {
-				t.Fatal(err)
-			}
+			pol := smallPolicy(t, policyOptions{})
+			replaceIn(t, filepath.Join(pol, filepath.FromSlash(c.file)), c.old, c.new)
 			for _, args := range [][]string{{"policy", "lint", pol}, {"run", "--policy", pol}, {"publish", "--policy", pol}, {"profile", "list", "--policy", pol}} {
 				r := tassadarIn(t, data, args...)
 				r.wantError(t, false, tassadar.PolicyMalformed)
@@ -561,9 +507,7 @@ func TestBadPolicy(t *testing.T) {
 		})
 	}
 	file := filepath.Join(dir, "file")
-	if err := os.WriteFile(file, []byte("x"), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, file, "x")
 	for _, pol := range []string{filepath.Join(dir, "absent"), file, t.TempDir()} {
 		tassadarIn(t, data, "run", "--policy", pol).wantError(t, false, tassadar.InputMalformed, tassadar.PolicyMalformed)
 	}

@@ -75,14 +75,14 @@ operator executes it again before he logs it: tassadar import FILE.`,
 				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave RECEIPT, --ask and --case out")
 			case o.record == "" && !o.answer && !named:
 				return tassadar.Errorf(tassadar.BadUse, "name a receipt; tassadar explain CELL lists them")
-			case o.export != "" && idle("window", "days", "engine", "policy") != "":
-				return tassadar.Errorf(tassadar.BadUse, "--export writes the whole trace of a case: leave --%s out", idle("window", "days", "engine", "policy"))
+			case o.export != "" && idle("window", "days", "engine") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--export writes the whole trace of a case: leave --%s out", idle("window", "days", "engine"))
 			case o.tiles != "" && o.traces != "":
 				return tassadar.Errorf(tassadar.BadUse, "--traces is of a data directory: with --tiles, --trace FILE has the trace")
 			case o.answer && idle("window", "days") != "":
 				return tassadar.Errorf(tassadar.BadUse, "--answer answers what was asked: leave --%s out", idle("window", "days"))
-			case o.record != "" && idle("case", "window", "days", "engine", "traces", "policy") != "":
-				return tassadar.Errorf(tassadar.BadUse, "--log takes a signed record as it is: leave --%s out", idle("case", "window", "days", "engine", "traces", "policy"))
+			case o.record != "" && idle("case", "window", "days", "engine", "traces") != "":
+				return tassadar.Errorf(tassadar.BadUse, "--log takes a signed record as it is: leave --%s out", idle("case", "window", "days", "engine", "traces"))
 			case o.engine != reexecute.Exact && o.engine != reexecute.Definition:
 				return tassadar.Errorf(tassadar.BadUse, "--engine %q: %s and %s execute windows again", o.engine, reexecute.Exact, reexecute.Definition)
 			case o.caseID == "" && cmd.Flags().Changed("window"):

@@ -2,110 +2,18 @@ package main
 
 import (
 	"context"
-	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
-	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
-	"tassadar/internal/dispatch"
-	"tassadar/internal/modules"
-	"tassadar/internal/policy"
-	"tassadar/internal/tracestore"
-	"tassadar/internal/worker"
 )
-
-// planted shows traces in which one token is another, where they are long enough, and
-// is right in everything else.
-type planted struct {
-	backend.Backend
-	at int
-}
-
-type plantedSession struct {
-	backend.Session
-	at int
-}
-
-func (p planted) Open(ctx context.Context, pages int) (backend.Session, error) {
-	s, err := p.Backend.Open(ctx, pages)
-	return plantedSession{s, p.at}, err
-}
-
-func (p plantedSession) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
-	answer, err := p.Session.Run(ctx, inv)
-	if t := answer.Trace; t != nil && len(t.Tokens) > p.at {
-		t.Tokens = slices.Clone(t.Tokens)
-		t.Tokens[p.at] ^= 1
-	}
-	return answer, err
-}
-
-// deaf hears of what is measured, and says nothing.
-type deaf struct{}
-
-func (deaf) Begin(tassadar.Cell)   {}
-func (deaf) End(*evidence.Receipt) {}
-
-// loop is what the workload long_loop comes to.
-func loop(seed uint32, count int) int32 {
-	sum := uint32(0)
-	for range count {
-		seed = seed*1664525 + 1013904223
-		sum = (sum<<1 | sum>>31) ^ seed>>16
-	}
-	return int32(sum)
-}
-
-// measurePlanted measures a cell as the worker of this host, with a token planted into
-// its traces.
-func measurePlanted(t *testing.T, data, own string, bundle *policy.Bundle, cell tassadar.Cell, at int) {
-	t.Helper()
-	ctx := t.Context()
-	a := &app{out: io.Discard, err: io.Discard, now: func() int64 { return time.Now().Unix() }, data: data, policyDir: own}
-	m, _, err := detect(ctx)
-	if err != nil {
-		t.Fatal(err)
-	}
-	dir, err := datadir.Open(ctx, data, m.Host, "", a.now)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer dir.Close()
-	if err := errors.Join(a.keepPolicy(bundle), a.setPolicy(ctx, dir, bundle)); err != nil {
-		t.Fatal(err)
-	}
-	prog, err := program()
-	if err != nil {
-		t.Fatal(err)
-	}
-	store, err := tracestore.Open(datadir.Traces(data), 1<<30)
-	if err != nil {
-		t.Fatal(err)
-	}
-	mods := modules.New(bundle, false)
-	w := &worker.Worker{Signer: dir.Worker, Machine: m, Program: prog, Now: a.now, Traces: store,
-		Modules: func(ctx context.Context, m tassadar.Module) (worker.Built, error) {
-			built, err := mods.Get(ctx, m)
-			return worker.Built(built), err
-		}}
-	for _, b := range (&app{}).backends([]string{cell.Backend}) {
-		w.Backends = append(w.Backends, planted{b, at})
-	}
-	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{cell}, false, nil, nil, measure(w, bundle), deaf{}); err != nil {
-		t.Fatal(err)
-	}
-}
 
 // TestChallenge: a worker with a valid key plants one wrong token in a long trace, whose
 // result is right. A challenge finds it, in a window that was chosen after the receipt
@@ -114,45 +22,13 @@ func TestChallenge(t *testing.T) {
 	t.Parallel()
 	const count, window = 30_000, 3
 	const at = window*evidence.WindowTokens + 1234
-	dir := t.TempDir()
-	data, own := filepath.Join(dir, "data"), filepath.Join(dir, "policy")
-	module, err := filepath.Abs("../../profiles/workloads/long_loop/long_loop.clang-14.wasm")
-	if err != nil {
-		t.Fatal(err)
-	}
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
-	tassadarIn(t, data, "profile", "new", "--name", "loop", "--wasm", module, "--invoke", "run", "--arg", "i32:7", "--arg", fmt.Sprint("i32:", count),
-		"--expect", fmt.Sprint("i32:", loop(7, count)), "-o", own).want(t, 0)
-	bundle, err := policy.Load(own)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cells := bundle.Policy.Cells()
-	i := slices.IndexFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Backend == "vm.compiled" && c.Machine == class })
-	if i < 0 {
-		t.Fatalf("no cell of vm.compiled among %v", cells)
-	}
-	cell := cells[i].Cell
-	explained := func() appraise.Cell {
-		var out appraise.Cell
-		if err := json.Unmarshal([]byte(tassadarIn(t, data, "--json", "explain", cell.String()).want(t, 0).stdout), &out); err != nil {
-			t.Fatal(err)
-		}
-		return out
-	}
-
-	measurePlanted(t, data, own, bundle, cell, at)
-	before := explained()
-	if before.Status != appraise.Green || len(before.Receipts) != 1 {
-		t.Fatalf("before anybody asks: %s %v", before.Status, before.Findings)
-	}
-	receipt, caseID := before.Receipts[0].Receipt.Hex(), bundle.Policy.Profiles[0].Workloads[0].ID+"/"+bundle.Policy.Profiles[0].Workloads[0].Cases[0].ID
+	log := plantedLog(t, count, at)
+	data, receipt, caseID := log.data, log.receipt, log.caseID
+	cell := func() appraise.Cell { t.Helper(); return explained(t, data, log.cell.String()) }
+	before := cell()
 
 	// What is asked is there, and can be answered.
-	for args, says := range map[string]string{
+	refused(t, data, map[string]string{
 		"challenge":                                                     "name a receipt",
 		"challenge nothing":                                             "0 receipts begin with",
 		"challenge " + receipt + " --window 1":                          "name it with --case",
@@ -163,12 +39,8 @@ func TestChallenge(t *testing.T) {
 		"challenge --answer " + receipt:                                 "leave RECEIPT",
 		"challenge --log " + os.DevNull:                                 "",
 		"challenge " + receipt + " --case " + caseID + " --window 1000": "asks for the last one",
-	} {
-		if got := tassadarIn(t, data, strings.Fields(args)...).want(t, 2); !strings.Contains(got.stderr, says) {
-			t.Errorf("%s: %s", args, got.stderr)
-		}
-	}
-	if got := explained(); len(got.Findings) != len(before.Findings) || got.NotAfter != before.NotAfter {
+	})
+	if got := cell(); len(got.Findings) != len(before.Findings) || got.NotAfter != before.NotAfter {
 		t.Fatalf("after questions that were refused: until %d, %v", got.NotAfter, got.Findings)
 	}
 
@@ -179,7 +51,7 @@ func TestChallenge(t *testing.T) {
 			t.Errorf("window %s: %s%s", w, got.stdout, got.stderr)
 		}
 	}
-	if got := explained(); got.Status != appraise.Green || !got.Receipts[0].Reexecuted {
+	if got := cell(); got.Status != appraise.Green || !got.Receipts[0].Reexecuted {
 		t.Errorf("after windows that are right: %s, executed again %t", got.Status, got.Receipts[0].Reexecuted)
 	}
 	tassadarIn(t, data, "challenge", "--answer").want(t, 0)
@@ -189,23 +61,24 @@ func TestChallenge(t *testing.T) {
 	if !strings.Contains(asked.stdout, fmt.Sprintf("window %d of %s", window, caseID)) {
 		t.Errorf("asked: %s", asked.stdout)
 	}
-	if got := explained(); got.Status != appraise.Green || got.NotAfter >= before.NotAfter {
+	if got := cell(); got.Status != appraise.Green || got.NotAfter >= before.NotAfter {
 		t.Errorf("while it waits: %s until %d, before until %d", got.Status, got.NotAfter, before.NotAfter)
 	}
-	interruptedAnswer(t, data, own, bundle)
+	interruptedAnswer(t, log)
 	answered := tassadarIn(t, data, "challenge", "--answer").want(t, 1)
 	if want := fmt.Sprintf("token %d is ", at); !strings.Contains(answered.stderr, want) || !strings.Contains(answered.stderr, string(tassadar.TraceDiffers)) {
 		t.Errorf("answered: %s%s", answered.stdout, answered.stderr)
 	}
-	got := explained()
+	got := cell()
 	if got.Status != appraise.Red || !slices.Contains(got.Reasons, tassadar.TraceDiffers) {
 		t.Errorf("after a wrong token was found: %s %v", got.Status, got.Reasons)
 	}
-	if text := tassadarIn(t, data, "explain", cell.String()).want(t, 0).stdout; !strings.Contains(strings.Join(strings.Fields(text), " "), fmt.Sprintf("token %d is", at)) {
+	if text := tassadarIn(t, data, "explain", log.cell.String()).want(t, 0).stdout; !strings.Contains(unwrapped(text), fmt.Sprintf("token %d is", at)) {
 		t.Errorf("explain does not say which token\n%s", text)
 	}
 
 	// Without the trace, the case comes to another one.
+	dir := t.TempDir()
 	none := filepath.Join(dir, "no traces")
 	for _, args := range [][]string{{"challenge", receipt}, {"challenge", receipt, "--export", filepath.Join(dir, "exported")}, {"challenge", "--answer"}, {"audit", "own"}} {
 		got := tassadarIn(t, data, append(args, "--traces", none)...)
@@ -224,29 +97,29 @@ func TestChallenge(t *testing.T) {
 	}
 
 	// An honest run of the same engine does not take it back; governance does.
-	tassadarIn(t, data, "run", "--policy", own, "--only", ",vm.compiled,,", "--again").want(t, 0)
-	if got := explained(); got.Status != appraise.Red {
+	tassadarIn(t, data, "run", "--policy", log.policy, "--only", ",vm.compiled,,", "--again").want(t, 0)
+	if got := cell(); got.Status != appraise.Red {
 		t.Errorf("after the same engine ran again: %s", got.Status)
 	}
-	honest := explained().Receipts[1].Receipt.Hex()
+	honest := cell().Receipts[1].Receipt.Hex()
 	if got := tassadarIn(t, data, "challenge", honest, "--traces", none).want(t, 0); !strings.Contains(got.stdout, "every token is what the weights predict") {
 		t.Errorf("an honest receipt without the trace: %s%s", got.stdout, got.stderr)
 	}
 	damagedTrace(t, data, honest)
 	tassadarIn(t, data, "withdraw", "--receipt", receipt, "--why", "a planted token").want(t, 0)
-	if got := explained(); got.Status != appraise.Green || !got.Receipts[1].Reexecuted {
+	if got := cell(); got.Status != appraise.Green || !got.Receipts[1].Reexecuted {
 		t.Errorf("after the receipt was taken back: %s %v", got.Status, got.Findings)
 	}
 }
 
 // interruptedAnswer interrupts answering what is logged: it says what that is, until when
 // it waits, and for which command.
-func interruptedAnswer(t *testing.T, data, own string, bundle *policy.Bundle) {
+func interruptedAnswer(t *testing.T, log planted) {
 	t.Helper()
-	a := &app{out: io.Discard, err: io.Discard, now: func() int64 { return time.Now().Unix() }, data: data, policyDir: own}
+	a := log.app()
 	ctx, cancel := context.WithCancel(t.Context())
 	err := a.withDir(ctx, func(dir *datadir.Dir) error {
-		source := a.sourceOf(bundle, datadir.Traces(data))
+		source := a.sourceOf(log.bundle, datadir.Traces(log.data))
 		cancel()
 		open := dir.Operator.Unanswered()
 		err := a.answerAll(ctx, dir.Operator, source, open)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -11,7 +10,6 @@ import (
 	"time"
 
 	"tassadar"
-	"tassadar/appraise"
 )
 
 // TestClocks: a worker whose clock is wrong measures by assignment, and the receipt is
@@ -22,10 +20,7 @@ func TestClocks(t *testing.T) {
 	w := newWorld(t)
 	dir := t.TempDir()
 	data := filepath.Join(dir, "data")
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
+	class := classHere(t)
 	tassadarIn(t, data, "publish", "--policy", w.policy, "-o", filepath.Join(dir, "pub")).want(t, 0)
 	worker := workerID(t, data)
 	for i, c := range []struct {
@@ -59,10 +54,7 @@ func TestClocks(t *testing.T) {
 			t.Errorf("%s: it measured", c.name)
 		}
 		tassadarIn(t, data, "import", receipts).want(t, 0)
-		var cell appraise.Cell
-		if err := json.Unmarshal([]byte(tassadarIn(t, data, "--json", "explain", "article").want(t, 0).stdout), &cell); err != nil {
-			t.Fatal(err)
-		}
+		cell := explained(t, data, "article")
 		last := cell.Receipts[len(cell.Receipts)-1]
 		switch {
 		case c.code == "" && (!last.Counts || len(last.Codes) > 0):

@@ -141,16 +141,7 @@ func exists(file string) bool { _, err := os.Stat(file); return err == nil }
 
 // runEmulated plans and measures emulated classes of this host.
 func (a *app) runEmulated(ctx context.Context, o runOptions) error {
-	if !o.dryRun {
-		if err := a.restoreTrust(ctx); err != nil {
-			return err
-		}
-	}
-	bundle, err := a.checkedPolicy(o)
-	if err != nil {
-		return err
-	}
-	host, hostCode, err := detect(ctx)
+	bundle, host, hostCode, err := a.starting(ctx, o)
 	if err != nil {
 		return err
 	}
@@ -361,15 +352,11 @@ func (e *emulated) receipt(file string) ([]byte, error) {
 
 // dryRunEmulated shows the plan.
 func (a *app) dryRunEmulated(bundle *policy.Bundle, all []*emulated, o runOptions) error {
-	state, err := datadir.Look(a.data)
+	state, verdict, err := a.lookUnder(bundle)
 	if err != nil {
 		return err
 	}
 	defer state.Close()
-	verdict, err := a.verdictUnder(state, bundle)
-	if err != nil {
-		return err
-	}
 	items := []plan.Item{}
 	var b strings.Builder
 	for _, e := range all {

@@ -15,7 +15,6 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
-	"tassadar/internal/datadir"
 	"tassadar/internal/emulate"
 )
 
@@ -48,35 +47,14 @@ func forEmulated(t *testing.T) string {
 	return filepath.Join(builtEmulated.dir, "tassadar")
 }
 
-// receiptsOf lists the receipts in the log of a data directory.
-func receiptsOf(t *testing.T, data string) []evidence.Receipt {
-	t.Helper()
-	state, err := datadir.Read(data, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var out []evidence.Receipt
-	for _, r := range state.Verified.Receipts() {
-		out = append(out, r.Body)
-	}
-	return out
-}
-
 // run --emulate measures the cells of emulated classes by a worker of this host, which
 // it builds, starts, trusts as this host's and logs like any other.
 func TestEmulate(t *testing.T) {
 	t.Parallel()
 	need(t, "qemu")
-	dir := t.TempDir()
-	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
-	here, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
 	const other = "linux/amd64/v2+qemu"
-	if err := testPolicy(pol, policyOptions{classes: here + ", " + emulatedClass + ", " + other, emulated: true}); err != nil {
-		t.Fatal(err)
-	}
+	here, data := classHere(t), filepath.Join(t.TempDir(), "data")
+	pol := smallPolicy(t, policyOptions{classes: here + ", " + emulatedClass + ", " + other, emulated: true})
 
 	// A dry run shows the plan and writes nothing.
 	dry := tassadarIn(t, data, "run", "--policy", pol, "--emulate", strings.TrimSuffix(emulatedClass, "+qemu"), "--emulate-program", forEmulated(t), "--dry-run").want(t, 0)
@@ -114,10 +92,7 @@ func TestEmulate(t *testing.T) {
 	}
 
 	// Who measured: one key a class, all of this host, and under which emulator.
-	var native evidence.Machine
-	if err := json.Unmarshal([]byte(tassadarIn(t, data, "--json", "machine").want(t, 0).stdout), &native); err != nil {
-		t.Fatal(err)
-	}
+	native := jsonIn[evidence.Machine](t, data, "machine")
 	for _, rc := range receiptsOf(t, data) {
 		e, err := emulate.Find(rc.Cell.Machine)
 		if err != nil {
@@ -161,11 +136,7 @@ func TestEmulationContradiction(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	dir := t.TempDir()
-	pol := filepath.Join(dir, "policy")
-	if err := testPolicy(pol, policyOptions{classes: emulatedClass, emulated: true}); err != nil {
-		t.Fatal(err)
-	}
+	pol := smallPolicy(t, policyOptions{classes: emulatedClass, emulated: true})
 	qemu, err := emulate.Find(emulatedClass)
 	if err != nil {
 		t.Fatal(err)
@@ -203,14 +174,8 @@ func TestEmulateMissing(t *testing.T) {
 	t.Parallel()
 	onLinux(t)
 	dir := t.TempDir()
-	pol, data, bin := filepath.Join(dir, "policy"), filepath.Join(dir, "data"), filepath.Join(dir, "bin")
-	here, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := testPolicy(pol, policyOptions{classes: here + ", " + emulatedClass, emulated: true}); err != nil {
-		t.Fatal(err)
-	}
+	data, bin := filepath.Join(dir, "data"), filepath.Join(dir, "bin")
+	pol := smallPolicy(t, policyOptions{classes: classHere(t) + ", " + emulatedClass, emulated: true})
 	if err := os.Mkdir(bin, 0o755); err != nil {
 		t.Fatal(err)
 	}
@@ -254,23 +219,10 @@ func TestEmulateMissing(t *testing.T) {
 func TestEmulateInterrupted(t *testing.T) {
 	t.Parallel()
 	program := forEmulated(t)
-	dir := t.TempDir()
-	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
-	if err := testPolicy(pol, policyOptions{classes: emulatedClass, emulated: true, fib: 22}); err != nil {
-		t.Fatal(err)
-	}
+	pol, data := smallPolicy(t, policyOptions{classes: emulatedClass, emulated: true, fib: 22}), filepath.Join(t.TempDir(), "data")
 	args := []string{"--policy", pol, "--emulate", emulatedClass, "--emulate-program", program}
-	stderr, code := interruptRun(t, data, args...)
-	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
-		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
-	}
-	v := verdictOf(t, data)
-	if v.Counts.Assignments != 2 || v.Counts.Receipts != 2 || v.Counts.Failed != 1 {
-		t.Errorf("counts %+v, want 2 assignments, 2 receipts, 1 failed", v.Counts)
-	}
-	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunFailed) {
-		t.Errorf("the interrupted cell is %s %v, want red with run_failed", c.Status, c.Reasons)
-	}
+	interruptRun(t, data, args...)
+	failedRun(t, data)
 	if r := tassadarIn(t, data, append([]string{"run"}, args...)...).want(t, 0); !strings.Contains(r.stderr, "[1/1] test.broad.v1") {
 		t.Errorf("the next run measures\n%s", r.stderr)
 	}

@@ -12,10 +12,7 @@ import (
 // what is left. What an earlier run took is known from the log.
 func TestEstimate(t *testing.T) {
 	t.Parallel()
-	pol, data := filepath.Join(t.TempDir(), "policy"), filepath.Join(t.TempDir(), "data")
-	if err := testPolicy(pol, policyOptions{}); err != nil {
-		t.Fatal(err)
-	}
+	pol, data := smallPolicy(t, policyOptions{}), filepath.Join(t.TempDir(), "data")
 	says := func(stderr, want string) {
 		t.Helper()
 		if !regexp.MustCompile(`(?m)^` + want + `$`).MatchString(stderr) {

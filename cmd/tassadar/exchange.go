@@ -23,7 +23,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	m, hostCode, err := detect(ctx)
+	m, prog, err := a.thisHost(ctx)
 	if err != nil {
 		return err
 	}
@@ -37,11 +37,6 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		}
 	}
 	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
-	if err != nil {
-		return err
-	}
-	a.warn(&m, hostCode)
-	prog, err := program()
 	if err != nil {
 		return err
 	}

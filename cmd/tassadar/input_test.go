@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -106,9 +105,7 @@ func TestEnrolmentLabel(t *testing.T) {
 			t.Fatal(err)
 		}
 		file := filepath.Join(dir, "request")
-		if err := os.WriteFile(file, record, 0o644); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, file, record)
 		tassadarIn(t, filepath.Join(dir, "data"), "trust", "add", file).want(t, code)
 	}
 }
@@ -124,10 +121,7 @@ func TestLintWarns(t *testing.T) {
 		"envelopes/own.a.v1.yaml": "profile: own.a.v1\nrequire: {machines: 1, workers: 1, runs: 1, max_age_seconds: 86400, refusals: false, prebuilt: true, emulated: false}\ncells: [{backends: [wazero.compiler], toolchains: [clang-14/wasm32], machines: [linux/amd64/v3]}]\n",
 		"gates/own.yaml":          "gate: own\ntitle: Own\nprerequisites: [{id: portability, title: P, kind: portability}]\nprofiles: [own.a.v1]\n",
 	} {
-		file = filepath.Join(own, file)
-		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, []byte(text), 0o644)); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, filepath.Join(own, file), text)
 	}
 	r := tassadarIn(t, data, "policy", "lint", own)
 	r.want(t, 0)

@@ -59,10 +59,7 @@ func TestLaboratory(t *testing.T) {
 	}
 	auditLaboratory(t, dir)
 	// The laboratory's gate asks for all that the built-in one asks for.
-	ours, err := os.ReadFile("../../laboratory/policy/gates/article.yaml")
-	if err != nil {
-		t.Fatal(err)
-	}
+	ours := readFile(t, "../../laboratory/policy/gates/article.yaml")
 	for _, need := range article.Prerequisites {
 		if !bytes.Contains(ours, []byte("kind: "+string(need.Kind))) {
 			t.Errorf("the laboratory has no prerequisite of kind %s", need.Kind)
@@ -81,15 +78,11 @@ func auditLaboratory(t *testing.T, dir string) {
 			t.Errorf("want %q in\n%s", want, r.stdout)
 		}
 	}
-	record, err := os.ReadFile(signed)
-	if err != nil {
-		t.Fatal(err)
-	}
 	trust, err := datadir.Trust(datadir.DefaultTrust(filepath.Join(dir, "lab")))
 	if err != nil {
 		t.Fatal(err)
 	}
-	opened, err := evidence.Open(bytes.TrimSpace(record), trust.Keys)
+	opened, err := evidence.Open(bytes.TrimSpace(readFile(t, signed)), trust.Keys)
 	if err != nil || len(opened.Signed) != 1 {
 		t.Fatalf("%v: %v", opened, err)
 	}
@@ -112,10 +105,7 @@ func auditLaboratory(t *testing.T, dir string) {
 	// By another key than the operator's.
 	other := filepath.Join(dir, "lab-two", "keys", "worker.pem")
 	tassadarIn(t, filepath.Join(dir, "lab"), "audit", "article", "-o", signed, "--sample", "1", "--key", other).want(t, 0)
-	if record, err = os.ReadFile(signed); err != nil {
-		t.Fatal(err)
-	}
-	if opened, err := evidence.Open(bytes.TrimSpace(record), trust.Keys); err != nil || opened.Claimed[0] == trust.Keys[0].ID {
+	if opened, err := evidence.Open(bytes.TrimSpace(readFile(t, signed)), trust.Keys); err != nil || opened.Claimed[0] == trust.Keys[0].ID {
 		t.Errorf("signed by %v: %v", opened, err)
 	}
 	for _, bad := range []struct {

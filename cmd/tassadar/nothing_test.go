@@ -17,9 +17,7 @@ func TestNothingMeasured(t *testing.T) {
 	const next = "tassadar run"
 	receipts, finding := filepath.Join(t.TempDir(), "receipts"), filepath.Join(t.TempDir(), "finding")
 	for file, text := range map[string]string{receipts: `{"kind":"tassadar receipts v2","records":[]}`, finding: `{"answer":{},"challenge":{},"kind":"tassadar finding v1"}`} {
-		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, file, text)
 	}
 	for _, c := range []struct {
 		args []string

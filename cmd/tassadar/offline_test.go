@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -16,44 +15,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
-	"tassadar/internal/policy"
 )
-
-// plantedLog begins a log whose only receipt commits to a trace with a planted token.
-func plantedLog(t *testing.T, dir string, count, at int) (data, own, caseID string, cell tassadar.Cell) {
-	t.Helper()
-	data, own = filepath.Join(dir, "data"), filepath.Join(dir, "policy")
-	module, err := filepath.Abs("../../profiles/workloads/long_loop/long_loop.clang-14.wasm")
-	if err != nil {
-		t.Fatal(err)
-	}
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
-	tassadarIn(t, data, "profile", "new", "--name", "loop", "--wasm", module, "--invoke", "run", "--arg", "i32:7", "--arg", fmt.Sprint("i32:", count),
-		"--expect", fmt.Sprint("i32:", loop(7, count)), "-o", own).want(t, 0)
-	bundle, err := policy.Load(own)
-	if err != nil {
-		t.Fatal(err)
-	}
-	cells := bundle.Policy.Cells()
-	i := slices.IndexFunc(cells, func(c tassadar.DeclaredCell) bool { return c.Backend == "vm.compiled" && c.Machine == class })
-	if i < 0 {
-		t.Fatalf("no cell of vm.compiled among %v", cells)
-	}
-	measurePlanted(t, data, own, bundle, cells[i].Cell, at)
-	wl := &bundle.Policy.Profiles[0].Workloads[0]
-	return data, own, wl.ID + "/" + wl.Cases[0].ID, cells[i].Cell
-}
-
-func explainedCell(t *testing.T, data string, cell tassadar.Cell) (out appraise.Cell) {
-	t.Helper()
-	if err := json.Unmarshal([]byte(tassadarIn(t, data, "--json", "explain", cell.String()).want(t, 0).stdout), &out); err != nil {
-		t.Fatal(err)
-	}
-	return out
-}
 
 // TestStranger: whoever has a log's tiles and a trace, and nothing else of its
 // operator, finds a planted token, and writes that as a file. The operator finds it
@@ -63,32 +25,18 @@ func TestStranger(t *testing.T) {
 	const window = 1
 	const at = window*evidence.WindowTokens + 1234
 	dir := t.TempDir()
-	data, own, caseID, cell := plantedLog(t, dir, 20_000, at)
-	before := explainedCell(t, data, cell)
-	if before.Status != appraise.Green {
-		t.Fatalf("%s %v", before.Status, before.Findings)
-	}
-	receipt := before.Receipts[0].Receipt.Hex()
+	log := plantedLog(t, 20_000, at)
+	data, own, receipt, caseID := log.data, log.policy, log.receipt, log.caseID
 	trace, tiles, trust := filepath.Join(dir, "trace"), filepath.Join(dir, "tiles"), filepath.Join(dir, "trust.yaml")
 	tassadarIn(t, data, "challenge", receipt, "--export", trace).want(t, 0)
-	exported, err := os.ReadFile(trace)
-	if got := tassadarIn(t, data, "challenge", receipt, "--export", "-").want(t, 0); err != nil || got.stdout != string(exported) || !strings.Contains(got.stderr, "tokens") {
-		t.Errorf("to standard output: %d bytes, want %d: %v", len(got.stdout), len(exported), err)
+	whole := readFile(t, trace)
+	if got := tassadarIn(t, data, "challenge", receipt, "--export", "-").want(t, 0); got.stdout != string(whole) || !strings.Contains(got.stderr, "tokens") {
+		t.Errorf("to standard output: %d bytes, want %d", len(got.stdout), len(whole))
 	}
 	if err := os.CopyFS(tiles, datadir.Tiles(data)); err != nil {
 		t.Fatal(err)
 	}
-	copied, err := os.ReadFile(datadir.DefaultTrust(data))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(trust, copied, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	whole, err := os.ReadFile(trace)
-	if err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, trust, readFile(t, datadir.DefaultTrust(data)))
 
 	stranger := filepath.Join(dir, "stranger")
 	finding := filepath.Join(dir, "finding.json")
@@ -97,9 +45,7 @@ func TestStranger(t *testing.T) {
 	}
 	file := func(name string, data []byte) string {
 		name = filepath.Join(dir, name)
-		if err := os.WriteFile(name, data, 0o600); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, name, data)
 		return name
 	}
 	edited := slices.Clone(whole)
@@ -107,7 +53,7 @@ func TestStranger(t *testing.T) {
 	other := filepath.Join(dir, "other")
 	tassadarIn(t, other, "run", "--policy", own, "--only", ",vm.compiled,,").want(t, 0)
 	otherTrace := filepath.Join(dir, "other trace")
-	tassadarIn(t, other, "challenge", explainedCell(t, other, cell).Receipts[0].Receipt.Hex(), "--export", otherTrace).want(t, 0)
+	tassadarIn(t, other, "challenge", explained(t, other, log.cell.String()).Receipts[0].Receipt.Hex(), "--export", otherTrace).want(t, 0)
 
 	// What cannot be told from these files is no finding.
 	for name, c := range map[string]struct {
@@ -129,7 +75,7 @@ func TestStranger(t *testing.T) {
 		"both":                {offline("--export", trace), "leave --tiles out"},
 	} {
 		got := tassadarIn(t, stranger, c.args...)
-		if got.code != 2 || !strings.Contains(strings.Join(strings.Fields(got.stderr), " "), c.says) {
+		if got.code != 2 || !strings.Contains(unwrapped(got.stderr), c.says) {
 			t.Errorf("%s: exit %d: %s", name, got.code, got.stderr)
 		}
 		if strings.Contains(got.stdout, dispatch.FindingKind) {
@@ -167,16 +113,9 @@ func TestStranger(t *testing.T) {
 	tassadarIn(t, data, "trust", "approve", signer.ID()).want(t, 0)
 
 	// Edited files, one for another log, and a lie.
-	record, err := os.ReadFile(finding)
-	if err != nil {
-		t.Fatal(err)
-	}
-	state, err := datadir.Look(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer state.Close()
-	digest, err := operator.FindReceipt(state.Verified, receipt)
+	record := readFile(t, finding)
+	ours := verified(t, data)
+	digest, err := operator.FindReceipt(ours, receipt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -191,11 +130,6 @@ func TestStranger(t *testing.T) {
 		}
 		return data
 	}
-	theirs, err := datadir.Look(other)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer theirs.Close()
 	lie := evidence.Reexecuted{Case: caseID, Engine: "vm.exact", Differs: &evidence.TokenDiffers{Token: 60_000, Got: "D0_1", Want: "D0_2"}}
 	for name, c := range map[string]struct {
 		record []byte
@@ -203,19 +137,19 @@ func TestStranger(t *testing.T) {
 	}{
 		"edited":      {[]byte(strings.Replace(string(record), "eyJ", "eyK", 1)), ""},
 		"truncated":   {record[:len(record)/2], string(tassadar.InputMalformed)},
-		"another log": {sign(theirs.Verified, evidence.Reexecuted{Case: caseID, Window: window, Engine: "vm.exact"}), "Take the file to where that log is"},
-		"a lie":       {sign(state.Verified, lie), "does not reproduce"},
-		"no window":   {sign(state.Verified, evidence.Reexecuted{Engine: "vm.exact"}), "names no window"},
-		"no case":     {sign(state.Verified, evidence.Reexecuted{Case: "loop/none", Engine: "vm.exact"}), "no trace of case"},
+		"another log": {sign(verified(t, other), evidence.Reexecuted{Case: caseID, Window: window, Engine: "vm.exact"}), "Take the file to where that log is"},
+		"a lie":       {sign(ours, lie), "does not reproduce"},
+		"no window":   {sign(ours, evidence.Reexecuted{Engine: "vm.exact"}), "names no window"},
+		"no case":     {sign(ours, evidence.Reexecuted{Case: "loop/none", Engine: "vm.exact"}), "no trace of case"},
 	} {
-		if got := tassadarIn(t, data, "import", file("bad", c.record)).want(t, 2); !strings.Contains(strings.Join(strings.Fields(got.stderr), " "), c.says) {
+		if got := tassadarIn(t, data, "import", file("bad", c.record)).want(t, 2); !strings.Contains(unwrapped(got.stderr), c.says) {
 			t.Errorf("%s: %s", name, got.stderr)
 		}
 	}
-	if got := tassadarIn(t, data, "import", finding, "--trace", otherTrace).want(t, 2); !strings.Contains(got.stderr, string(tassadar.InputMalformed)) || !strings.Contains(strings.Join(strings.Fields(got.stderr), " "), otherTrace+" is trace") {
+	if got := tassadarIn(t, data, "import", finding, "--trace", otherTrace).want(t, 2); !strings.Contains(got.stderr, string(tassadar.InputMalformed)) || !strings.Contains(unwrapped(got.stderr), otherTrace+" is trace") {
 		t.Errorf("with another trace: %s", got.stderr)
 	}
-	if got := explainedCell(t, data, cell); got.Status != appraise.Green {
+	if got := explained(t, data, log.cell.String()); got.Status != appraise.Green {
 		t.Fatalf("after what was refused: %s %v", got.Status, got.Findings)
 	}
 
@@ -226,27 +160,18 @@ func TestStranger(t *testing.T) {
 	if got := tassadarIn(t, data, "import", finding, "--trace", trace).want(t, 1); !strings.Contains(got.stderr, token) {
 		t.Errorf("imported: %s", got.stderr)
 	}
-	got := explainedCell(t, data, cell)
+	got := explained(t, data, log.cell.String())
 	if got.Status != appraise.Red || !slices.Contains(got.Reasons, tassadar.TraceDiffers) {
 		t.Errorf("after the import: %s %v", got.Status, got.Reasons)
 	}
-	after, err := datadir.Look(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer after.Close()
-	if c, r := after.Verified.Challenges(), after.Verified.Answers(); len(c) != 1 || len(r) != 2 || !c[0].SignedBy(signer.ID()) || !r[0].SignedBy(signer.ID()) || r[1].SignedBy(signer.ID()) {
+	after := verified(t, data)
+	if c, r := after.Challenges(), after.Answers(); len(c) != 1 || len(r) != 2 || !c[0].SignedBy(signer.ID()) || !r[0].SignedBy(signer.ID()) || r[1].SignedBy(signer.ID()) {
 		t.Errorf("%d challenges, %d answers", len(c), len(r))
 	}
 	if got := tassadarIn(t, data, "import", finding).want(t, 0); !strings.Contains(got.stdout, "is in the log already, and answered; nothing was logged") {
 		t.Errorf("again: %s", got.stdout)
 	}
-	again, err := datadir.Look(data)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer again.Close()
-	if was, is := after.Verified.Head().Size, again.Verified.Head().Size; was != is {
+	if was, is := after.Head().Size, verified(t, data).Head().Size; was != is {
 		t.Errorf("imported again, the log has %d leaves, %d before", is, was)
 	}
 }

@@ -114,14 +114,14 @@ func TestOutputsAreTriedFirst(t *testing.T) {
 	}
 }
 
+// seven is (module (func (export "f") (result i32) (i32.const 7))).
+const seven = "\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7f\x03\x02\x01\x00\x07\x05\x01\x01f\x00\x00\x0a\x06\x01\x04\x00\x41\x07\x0b"
+
 // Without a folder for temporary files nothing is left out in silence.
 func TestNoTemporaryFolder(t *testing.T) {
 	dir := t.TempDir()
 	module := filepath.Join(dir, "m.wasm")
-	// (module (func (export "f") (result i32) (i32.const 7)))
-	if err := os.WriteFile(module, []byte("\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7f\x03\x02\x01\x00\x07\x05\x01\x01f\x00\x00\x0a\x06\x01\x04\x00\x41\x07\x0b"), 0o600); err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, module, seven)
 	none := filepath.Join(dir, "none")
 	t.Setenv("TMPDIR", none)
 	for _, args := range [][]string{{"backend", "list"}, {"toolchain", "list"}, {"run"}, {"profile", "new", "--wasm", module, "--invoke", "f", "-o", filepath.Join(dir, "p")}} {
@@ -147,9 +147,7 @@ func TestSignalEndsDefinition(t *testing.T) {
 	data := "\x00\x41\x00\x0b" + leb(48_000) + strings.Repeat("\x11\x22\x33\x44", 12_000)
 	section := "\x01" + data
 	body := "\x00asm\x01\x00\x00\x00\x01\x04\x01\x60\x00\x00\x03\x02\x01\x00\x05\x03\x01\x00\x01\x07\x05\x01\x01f\x00\x00\x0a\x09\x01\x07\x00\x03\x40\x0c\x00\x0b\x0b\x0b" + leb(len(section)) + section
-	if err := os.WriteFile(module, []byte(body), 0o600); err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, module, body)
 	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
 		cmd := exec.Command("tassadar", "vm", "run", module, "--engine", "vm.definition")
 		if err := cmd.Start(); err != nil {
@@ -192,10 +190,7 @@ func TestOutputsSpareWhatIsThere(t *testing.T) {
 		t.Fatalf("%v, %v", keys, err)
 	}
 	key := filepath.Base(keys[0])
-	was, err := os.ReadFile(keys[0])
-	if err != nil {
-		t.Fatal(err)
-	}
+	was := readFile(t, keys[0])
 	for name, c := range map[string]struct {
 		says string
 		args []string
@@ -209,12 +204,12 @@ func TestOutputsSpareWhatIsThere(t *testing.T) {
 		"nothing to write": {"--export is given without a name", []string{"challenge", "00", "--export", ""}},
 	} {
 		got := tassadarIn(t, data, c.args...).want(t, 2)
-		if said := strings.Join(strings.Fields(got.stderr), " "); !strings.Contains(said, string(tassadar.BadUse)) || !strings.Contains(said, c.says) {
+		if said := unwrapped(got.stderr); !strings.Contains(said, string(tassadar.BadUse)) || !strings.Contains(said, c.says) {
 			t.Errorf("%s: %s", name, got.stderr)
 		}
 	}
-	if is, err := os.ReadFile(keys[0]); err != nil || string(is) != string(was) {
-		t.Errorf("the key is another: %v", err)
+	if string(readFile(t, keys[0])) != string(was) {
+		t.Error("the key is another")
 	}
 	tassadarIn(t, data, "report", "portability", "-o", filepath.Join(data, "portability.txt")).want(t, 0)
 }
@@ -225,21 +220,14 @@ func TestAssignedToAFullDisk(t *testing.T) {
 	t.Parallel()
 	onLinux(t)
 	dir := t.TempDir()
-	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
-	if err := testPolicy(pol, policyOptions{fib: 10, runs: 1}); err != nil {
-		t.Fatal(err)
-	}
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
+	pol, data := smallPolicy(t, policyOptions{}), filepath.Join(dir, "data")
 	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(dir, "pub")).want(t, 0)
 	id := workerID(t, data)
 	tassadarIn(t, data, "assign", "--worker", id).wantError(t, false, tassadar.BadUse)
 	tassadarIn(t, data, "assign", "--worker", id, "--again", "--days", "3").wantError(t, false, tassadar.BadUse)
 	tassadarIn(t, data, "assign", "--worker", id, "--again").wantError(t, false, tassadar.BadUse)
 
-	got := tassadarIn(t, data, "assign", "--worker", id, "--machine", class, "-o", "/dev/full")
+	got := tassadarIn(t, data, "assign", "--worker", id, "--machine", classHere(t), "-o", "/dev/full")
 	got.wantError(t, false, tassadar.StorageFull)
 	if !strings.Contains(got.stderr, "2 assignments are logged, and nobody has their file") || !strings.Contains(got.stderr, "tassadar assign --again --worker "+id[:12]+" -o FILE") {
 		t.Errorf("to a full disk: %s", got.stderr)
@@ -271,9 +259,7 @@ func TestDash(t *testing.T) {
 	t.Chdir(dir)
 	data := filepath.Join(dir, "data")
 	module := filepath.Join(dir, "m.wasm")
-	if err := os.WriteFile(module, []byte("\x00asm\x01\x00\x00\x00\x01\x05\x01\x60\x00\x01\x7f\x03\x02\x01\x00\x07\x05\x01\x01f\x00\x00\x0a\x06\x01\x04\x00\x41\x07\x0b"), 0o600); err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, module, seven)
 	for _, args := range [][]string{{"verify", module, "--remember", "-"}, {"audit", "article", "-o", "-"}, {"vm", "generate", "-o", "-"},
 		{"profile", "new", "--wasm", module, "--invoke", "f", "-o", "-"}} {
 		got := tassadarIn(t, data, args...)

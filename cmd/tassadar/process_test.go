@@ -29,33 +29,7 @@ import (
 // slowPolicy has a broad profile that takes some seconds to measure.
 func slowPolicy(t *testing.T) string {
 	t.Helper()
-	dir := filepath.Join(t.TempDir(), "policy")
-	if err := testPolicy(dir, policyOptions{fib: 29, runs: 5}); err != nil {
-		t.Fatal(err)
-	}
-	return dir
-}
-
-func verdictOf(t *testing.T, data string, args ...string) *appraise.Verdict {
-	t.Helper()
-	var v appraise.Verdict
-	out := tassadarIn(t, data, append([]string{"--json", "appraise"}, args...)...).want(t, 0).stdout
-	if err := json.Unmarshal([]byte(out), &v); err != nil {
-		t.Fatal(err)
-	}
-	return &v
-}
-
-// cellOf returns the one cell of a profile.
-func cellOf(t *testing.T, v *appraise.Verdict, profile string) *appraise.Cell {
-	t.Helper()
-	for i := range v.Cells {
-		if v.Cells[i].Profile == profile {
-			return &v.Cells[i]
-		}
-	}
-	t.Fatalf("no cell of %s", profile)
-	return nil
+	return smallPolicy(t, policyOptions{fib: 29, runs: 5})
 }
 
 // startRun starts a run and returns it with the lines of its standard error.
@@ -79,10 +53,10 @@ func startRun(t *testing.T, data string, args ...string) (*exec.Cmd, <-chan stri
 	return cmd, lines
 }
 
-// interruptRun interrupts a run in its second cell and returns what it wrote to
-// standard error.
-func interruptRun(t *testing.T, data string, args ...string) (stderr string, code int) {
+// interruptRun interrupts a run in its second cell, the broad one, and wants it to say so.
+func interruptRun(t *testing.T, data string, args ...string) {
 	t.Helper()
+	stderr := ""
 	cmd, lines := startRun(t, data, args...)
 	for line := range lines {
 		stderr += line + "\n"
@@ -104,7 +78,22 @@ func interruptRun(t *testing.T, data string, args ...string) (stderr string, cod
 		stderr += line + "\n"
 	}
 	_ = cmd.Wait() // the exit code is what counts
-	return stderr, cmd.ProcessState.ExitCode()
+	if code := cmd.ProcessState.ExitCode(); code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
+		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
+	}
+}
+
+// failedRun wants the log of an interrupted run to say that it failed.
+func failedRun(t *testing.T, data string) *appraise.Verdict {
+	t.Helper()
+	v := verdictOf(t, data)
+	if v.Counts.Assignments != 2 || v.Counts.Receipts != 2 || v.Counts.Failed != 1 {
+		t.Errorf("counts %+v, want 2 assignments, 2 receipts, 1 failed", v.Counts)
+	}
+	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunFailed) {
+		t.Errorf("the interrupted cell is %s %v, want red with run_failed", c.Status, c.Reasons)
+	}
+	return v
 }
 
 // An interrupt signs and logs the run as failed; its cell is red until it is
@@ -113,19 +102,9 @@ func TestInterrupt(t *testing.T) {
 	t.Parallel()
 	onLinux(t)
 	pol, data := slowPolicy(t), filepath.Join(t.TempDir(), "data")
-	stderr, code := interruptRun(t, data, "--policy", pol)
-	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
-		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
-	}
-	v := verdictOf(t, data)
-	if v.Counts.Assignments != 2 || v.Counts.Receipts != 2 || v.Counts.Failed != 1 {
-		t.Errorf("counts %+v, want 2 assignments, 2 receipts, 1 failed", v.Counts)
-	}
-	if c := cellOf(t, v, "test.article.v1"); c.Status != appraise.Green {
+	interruptRun(t, data, "--policy", pol)
+	if c := cellOf(t, failedRun(t, data), "test.article.v1"); c.Status != appraise.Green {
 		t.Errorf("what was measured before the interrupt is %s", c.Status)
-	}
-	if c := cellOf(t, v, "test.broad.v1"); c.Status != appraise.Red || !slices.Contains(c.Reasons, tassadar.RunFailed) {
-		t.Errorf("the interrupted cell is %s %v, want red with run_failed", c.Status, c.Reasons)
 	}
 	r := tassadarIn(t, data, "gate", "broad").want(t, 1)
 	if !regexp.MustCompile(`\[ \] receipts +0 of 1\n +run_failed`).MatchString(r.stdout) {
@@ -152,21 +131,11 @@ func TestInterruptAssignment(t *testing.T) {
 	onLinux(t)
 	pol, dir := slowPolicy(t), t.TempDir()
 	data, orders, receipts := filepath.Join(dir, "data"), filepath.Join(dir, "orders"), filepath.Join(dir, "receipts")
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
 	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(dir, "pub")).want(t, 0)
-	tassadarIn(t, data, "assign", "--policy", pol, "--worker", workerID(t, data), "--machine", class, "-o", orders).want(t, 0)
-	stderr, code := interruptRun(t, data, "--policy", pol, "--assignment", orders, "-o", receipts)
-	if code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
-		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
-	}
+	tassadarIn(t, data, "assign", "--policy", pol, "--worker", workerID(t, data), "--machine", classHere(t), "-o", orders).want(t, 0)
+	interruptRun(t, data, "--policy", pol, "--assignment", orders, "-o", receipts)
 	tassadarIn(t, data, "import", receipts).want(t, 0)
-	v := verdictOf(t, data)
-	if v.Counts.Receipts != 2 || v.Counts.Failed != 1 || cellOf(t, v, "test.broad.v1").Status != appraise.Red {
-		t.Errorf("counts %+v and status %s, want a failed receipt and red", v.Counts, cellOf(t, v, "test.broad.v1").Status)
-	}
+	failedRun(t, data)
 }
 
 // A run killed at any moment loses nothing that it acknowledged (law 12); what
@@ -174,11 +143,7 @@ func TestInterruptAssignment(t *testing.T) {
 func TestKill(t *testing.T) {
 	t.Parallel()
 	onLinux(t)
-	dir := t.TempDir()
-	pol, data := filepath.Join(dir, "policy"), filepath.Join(dir, "data")
-	if err := testPolicy(pol, policyOptions{fib: 22, runs: 2}); err != nil {
-		t.Fatal(err)
-	}
+	pol, data := smallPolicy(t, policyOptions{fib: 22, runs: 2}), filepath.Join(t.TempDir(), "data")
 	seed := uint64(time.Now().UnixNano())
 	t.Logf("seed %d", seed)
 	rnd := rand.New(rand.NewPCG(seed, 0))
@@ -278,10 +243,7 @@ func TestFlippedByte(t *testing.T) {
 		return tassadarIn(t, w.data, "verify", "--tiles", tiles, "--trust", trust, "--remember", seen, w.publication)
 	}
 	verify().want(t, 0)
-	memory, err := os.ReadFile(seen)
-	if err != nil {
-		t.Fatal(err)
-	}
+	memory := readFile(t, seen)
 	files := []string{w.publication, trust, seen}
 	if err := filepath.WalkDir(tiles, func(path string, d fs.DirEntry, err error) error {
 		// Tessera's own state is no part of the tiles that are published.
@@ -298,17 +260,12 @@ func TestFlippedByte(t *testing.T) {
 	const samples = 12
 	harmless := 0
 	for _, file := range files {
-		whole, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+		whole := readFile(t, file)
 		for i := range samples {
 			at := (2*i + 1) * len(whole) / (2 * samples)
 			edited := slices.Clone(whole)
 			edited[at] ^= 1 << (i % 8)
-			if err := os.WriteFile(file, edited, 0o644); err != nil {
-				t.Fatal(err)
-			}
+			writeFile(t, file, edited)
 			r := verify()
 			switch {
 			case strings.Contains(r.stderr, "goroutine ") || r.code < 0 || r.code > 2:
@@ -326,13 +283,9 @@ func TestFlippedByte(t *testing.T) {
 			case !strings.HasPrefix(r.stderr, "tassadar: "):
 				t.Errorf("%s, byte %d: no code:\n%s", filepath.Base(file), at, r.stderr)
 			}
-			if err := os.WriteFile(seen, memory, 0o644); err != nil {
-				t.Fatal(err)
-			}
+			writeFile(t, seen, memory)
 		}
-		if err := os.WriteFile(file, whole, 0o644); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, file, whole)
 	}
 	if harmless > samples {
 		t.Errorf("%d flipped bytes did no harm", harmless)
@@ -423,9 +376,7 @@ func writeOrders(t *testing.T, dir *datadir.Dir, file string, records ...[]byte)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(file, body, 0o644); err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, file, body)
 }
 
 // An assignment is measured before its deadline, by the worker that it names,
@@ -450,10 +401,7 @@ func TestForeignAssignments(t *testing.T) {
 	tassadarIn(t, w.data, "run", "--policy", w.policy, "--assignment", file).wantError(t, false, tassadar.SignerUntrusted)
 
 	// Of another policy: the profile is unknown, or has another digest.
-	other := filepath.Join(t.TempDir(), "other")
-	if err := testPolicy(other, policyOptions{fib: 11}); err != nil {
-		t.Fatal(err)
-	}
+	other := smallPolicy(t, policyOptions{fib: 11})
 	tassadarIn(t, w.foreign, "run", "--policy", "builtin", "--assignment", w.orders).wantError(t, false, tassadar.PolicyMalformed)
 	receipts := filepath.Join(t.TempDir(), "receipts")
 	r := tassadarIn(t, w.foreign, "run", "--policy", other, "--assignment", w.orders, "-o", receipts).want(t, 0)
@@ -466,10 +414,7 @@ func TestForeignAssignments(t *testing.T) {
 // measured in its name.
 func TestWorkerKeyGone(t *testing.T) {
 	t.Parallel()
-	pol, data := filepath.Join(t.TempDir(), "policy"), filepath.Join(t.TempDir(), "data")
-	if err := testPolicy(pol, policyOptions{}); err != nil {
-		t.Fatal(err)
-	}
+	pol, data := smallPolicy(t, policyOptions{}), filepath.Join(t.TempDir(), "data")
 	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(t.TempDir(), "pub")).want(t, 0)
 	if err := os.Remove(filepath.Join(data, "keys", "worker.pem")); err != nil {
 		t.Fatal(err)

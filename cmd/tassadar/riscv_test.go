@@ -31,7 +31,7 @@ func TestCompilerOnRISCV(t *testing.T) {
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("build for riscv64: %v\n%s", err, out)
 	}
-	const class = "linux/riscv64/base+qemu"
+	const class = emulatedClass
 	data := filepath.Join(dir, "data")
 	emulated := func(args ...string) result {
 		return runCmd(t, exec.Command("qemu-riscv64-static", append([]string{bin, "--data", data}, args...)...))
@@ -53,10 +53,7 @@ func TestCompilerOnRISCV(t *testing.T) {
 	}
 
 	// It cannot be declared.
-	both := filepath.Join(dir, "both")
-	if err := testPolicy(both, policyOptions{classes: class, backends: "wazero.interpreter, wazero.compiler"}); err != nil {
-		t.Fatal(err)
-	}
+	both := smallPolicy(t, policyOptions{classes: class, backends: "wazero.interpreter, wazero.compiler"})
 	for _, r := range []result{tassadarIn(t, data, "policy", "lint", both), emulated("run", "--policy", both)} {
 		r.wantError(t, false, tassadar.PolicyMalformed)
 		if !strings.Contains(r.stderr, string(tassadar.CellImpossible)) {
@@ -65,21 +62,12 @@ func TestCompilerOnRISCV(t *testing.T) {
 	}
 
 	// The interpreter is measured there, beside a compiler declared for amd64.
-	observed := filepath.Join(dir, "observed")
-	if err := testPolicy(observed, policyOptions{classes: class}); err != nil {
-		t.Fatal(err)
-	}
+	observed := smallPolicy(t, policyOptions{classes: class})
 	for _, name := range []string{"test.article.v1.yaml", "test.broad.v1.yaml"} {
 		file := filepath.Join(observed, "envelopes", name)
-		body, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		text := strings.Replace(string(body), "  - backends", "  - observed: true\n    backends", 1) +
+		text := strings.Replace(string(readFile(t, file)), "  - backends", "  - observed: true\n    backends", 1) +
 			"  - backends: [wazero.compiler]\n    toolchains: [clang-14/wasm32]\n    machines: [linux/amd64/v1]\n"
-		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, file, text)
 	}
 	r := emulated("run", "--policy", observed, "--only", "riscv64").want(t, 0)
 	if !strings.Contains(r.stderr, "on wazero.interpreter: measured") || strings.Contains(r.stderr, "on wazero.compiler") {

@@ -100,16 +100,7 @@ count as this host, and their timings for nothing.`,
 }
 
 func (a *app) run(ctx context.Context, o runOptions) error {
-	if !o.dryRun {
-		if err := a.restoreTrust(ctx); err != nil {
-			return err
-		}
-	}
-	bundle, err := a.checkedPolicy(o)
-	if err != nil {
-		return err
-	}
-	m, hostCode, err := detect(ctx)
+	bundle, m, hostCode, err := a.starting(ctx, o)
 	if err != nil {
 		return err
 	}
@@ -153,16 +144,25 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	})
 }
 
-// checkedPolicy is the policy of a run whose flags fit it.
-func (a *app) checkedPolicy(o runOptions) (*policy.Bundle, error) {
-	bundle, err := a.bundle()
-	if err != nil {
-		return nil, err
+// starting is what a run starts from: a policy that its flags fit, and this host, with
+// why it has no id where it has none. A dry run writes no trust.
+func (a *app) starting(ctx context.Context, o runOptions) (bundle *policy.Bundle, host evidence.Machine, noID tassadar.Code, err error) {
+	if !o.dryRun {
+		if err := a.restoreTrust(ctx); err != nil {
+			return nil, host, "", err
+		}
+	}
+	if bundle, err = a.bundle(); err != nil {
+		return nil, host, "", err
 	}
 	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
-		return nil, err
+		return nil, host, "", err
 	}
-	return bundle, checkGate(&bundle.Policy, o.gate)
+	if err := checkGate(&bundle.Policy, o.gate); err != nil {
+		return nil, host, "", err
+	}
+	host, noID, err = detect(ctx)
+	return bundle, host, noID, err
 }
 
 // conclude prints what a run came to, for machines or for people, and decides the gate
@@ -218,6 +218,17 @@ func (a *app) warn(m *evidence.Machine, code tassadar.Code) {
 	}
 }
 
+// thisHost is this host, of which it says where it has no id, and this program.
+func (a *app) thisHost(ctx context.Context) (evidence.Machine, evidence.Program, error) {
+	m, noID, err := detect(ctx)
+	if err != nil {
+		return m, evidence.Program{}, err
+	}
+	a.warn(&m, noID)
+	prog, err := program()
+	return m, prog, err
+}
+
 // runReport is the verdict with what this run did.
 type runReport struct {
 	*appraise.Verdict
@@ -226,15 +237,11 @@ type runReport struct {
 }
 
 func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Backend, o runOptions) error {
-	state, err := datadir.Look(a.data)
+	state, verdict, err := a.lookUnder(bundle)
 	if err != nil {
 		return err
 	}
 	defer state.Close()
-	verdict, err := a.verdictUnder(state, bundle)
-	if err != nil {
-		return err
-	}
 	workerID := datadir.KeyID(a.data)
 	if workerID == "" && state.Trust != nil { // keys that this reader may not see
 		for _, k := range state.Trust.Keys {
@@ -253,15 +260,22 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 	return a.print(&b)
 }
 
-// verdictUnder is the verdict under a policy, nil where the log does not hold it.
-func (a *app) verdictUnder(state *datadir.State, bundle *policy.Bundle) (*appraise.Verdict, error) {
-	if !state.Verified.Valid() {
-		return nil, nil
+// lookUnder is the log as it is, to be closed, with its verdict under a policy, nil where
+// the log does not hold it.
+func (a *app) lookUnder(bundle *policy.Bundle) (*datadir.State, *appraise.Verdict, error) {
+	state, err := datadir.Look(a.data)
+	if err != nil || !state.Verified.Valid() {
+		return state, nil, err
 	}
 	if _, ok := state.Verified.Policy(bundle.Digest); !ok {
-		return nil, nil
+		return state, nil, nil
 	}
-	return state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now())
+	verdict, err := state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now())
+	if err != nil {
+		state.Close()
+		return nil, nil, err
+	}
+	return state, verdict, nil
 }
 
 // noteEstimate says how long a run would take; a dry run measures nothing to find

@@ -34,10 +34,7 @@ func slicedPolicy(t *testing.T, classes ...string) string {
 			t.Fatal(err)
 		}
 	}
-	profile, err := os.ReadFile(filepath.Join("../../profiles", slicedProfile+".yaml"))
-	if err != nil {
-		t.Fatal(err)
-	}
+	profile := readFile(t, filepath.Join("../../profiles", slicedProfile+".yaml"))
 	for name, text := range map[string]string{
 		"policy.yaml":          "builtin: false\n",
 		"profiles/slices.yaml": strings.NewReplacer(slicedProfile, slicedTest, "gate: broad", "gate: slices").Replace(string(profile)),
@@ -57,13 +54,7 @@ prerequisites:
   - {id: traces, title: A window of every receipt was executed again, kind: traces}
 profiles: [` + slicedTest + "]\n",
 	} {
-		file := filepath.Join(dir, name)
-		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, filepath.Join(dir, name), text)
 	}
 	return dir
 }
@@ -75,10 +66,7 @@ profiles: [` + slicedTest + "]\n",
 func TestSlicesElsewhere(t *testing.T) {
 	t.Parallel()
 	need(t, "qemu")
-	here, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
+	here := classHere(t)
 	programs := map[string]string{emulatedClass: forEmulated(t)}
 	classes := []string{here, emulatedClass}
 	for _, class := range []string{"linux/arm64/v8+qemu", "linux/s390x/base+qemu"} {
@@ -164,12 +152,8 @@ func spoiledCheckpoints(t *testing.T, pol, data, class string) {
 	tassadarIn(t, data, "assign", "--worker", datadir.KeyID(data), "--machine", class, "--only", ",vm.exact,,", "-o", orders).want(t, 0)
 	var file dispatch.Assignments
 	read := func() map[string]tassadar.Bytes {
-		written, err := os.ReadFile(orders)
-		if err != nil {
-			t.Fatal(err)
-		}
 		file = dispatch.Assignments{}
-		if err := json.Unmarshal(written, &file); err != nil || len(file.Assignments) != 1 || len(file.Assignments[0].Checkpoints) != 2 {
+		if err := json.Unmarshal(readFile(t, orders), &file); err != nil || len(file.Assignments) != 1 || len(file.Assignments[0].Checkpoints) != 2 {
 			t.Fatalf("%v: %d assignments", err, len(file.Assignments))
 		}
 		return file.Assignments[0].Checkpoints
@@ -191,9 +175,7 @@ func spoiledCheckpoints(t *testing.T, pol, data, class string) {
 			t.Fatal(err)
 		}
 		spoiled := filepath.Join(dir, "spoiled")
-		if err := os.WriteFile(spoiled, edited, 0o600); err != nil {
-			t.Fatal(err)
-		}
+		writeFile(t, spoiled, edited)
 		got := tassadarIn(t, data, "run", "--policy", pol, "--assignment", spoiled, "-o", receipts)
 		got.wantError(t, false, c.code)
 		for _, want := range append(c.says, "nothing was measured", "tassadar assign --again") {
@@ -206,13 +188,10 @@ func spoiledCheckpoints(t *testing.T, pol, data, class string) {
 		}
 	}
 	// The same again, whole.
-	first, err := os.ReadFile(orders)
-	if err != nil {
-		t.Fatal(err)
-	}
+	first := readFile(t, orders)
 	tassadarIn(t, data, "assign", "--again", "--worker", datadir.KeyID(data), "-o", orders).want(t, 0)
-	if again, err := os.ReadFile(orders); err != nil || !bytes.Equal(again, first) {
-		t.Errorf("written again it is another file: %v", err)
+	if !bytes.Equal(readFile(t, orders), first) {
+		t.Error("written again it is another file")
 	}
 	tassadarIn(t, data, "run", "--policy", pol, "--assignment", orders, "-o", receipts).want(t, 0)
 	tassadarIn(t, data, "import", receipts).want(t, 0)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,14 +16,8 @@ import (
 func TestSpoilsOnlyItsCell(t *testing.T) {
 	t.Parallel()
 	onLinux(t)
-	pol, data := filepath.Join(t.TempDir(), "policy"), filepath.Join(t.TempDir(), "data")
-	if err := testPolicy(pol, policyOptions{}); err != nil {
-		t.Fatal(err)
-	}
-	class, err := thisClass()
-	if err != nil {
-		t.Fatal(err)
-	}
+	pol, data := smallPolicy(t, policyOptions{}), filepath.Join(t.TempDir(), "data")
+	class := classHere(t)
 	bad := []struct{ id, file, call, more, says string }{
 		{"hangs", "refusals/endless.wasm", `{export: run, args: ["i32:0"]}`, "", string(tassadar.TimeLimitExceeded)},
 		{"floods", "refusals/set_flood.wasm", `{export: run, args: ["i32:0"]}`, "  imports: [tassadar.output]\n", string(tassadar.OutputLimitExceeded)},
@@ -32,13 +25,9 @@ func TestSpoilsOnlyItsCell(t *testing.T) {
 	}
 	var ids []string
 	for _, b := range bad {
-		module, err := os.ReadFile(filepath.Join("../../profiles", b.file))
-		if err != nil {
-			t.Fatal(err)
-		}
 		// Other bytes of the same program: what is wrong about a reference of a
 		// module touches every cell that runs that module on the same engine.
-		module = append(module, 0, 3, 1, 'x', 0)
+		module := append(readFile(t, filepath.Join("../../profiles", b.file)), 0, 3, 1, 'x', 0)
 		id := "test." + b.id + ".v1"
 		ids = append(ids, id)
 		expect := `[{results: ["i32:0"]}]`
@@ -71,15 +60,11 @@ require: {machines: 1, workers: 1, runs: 1, max_age_seconds: 864000, refusals: f
 cells: [{backends: [wazero.interpreter], toolchains: [supplied], machines: [%s]}]
 `, id, class),
 		} {
-			if err := os.WriteFile(filepath.Join(pol, name), []byte(text), 0o644); err != nil {
-				t.Fatal(err)
-			}
+			writeFile(t, filepath.Join(pol, name), text)
 		}
 	}
 	gate := fmt.Sprintf("gate: spoiled\ntitle: Spoiled\nprerequisites: [{id: portability, title: All, kind: portability}]\nprofiles: [%s]\n", strings.Join(ids, ", "))
-	if err := os.WriteFile(filepath.Join(pol, "gates", "spoiled.yaml"), []byte(gate), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	writeFile(t, filepath.Join(pol, "gates", "spoiled.yaml"), gate)
 	r := tassadarIn(t, data, "run", "--policy", pol).want(t, 0)
 	if !strings.Contains(r.stderr, "[5/5]") {
 		t.Errorf("the run did not go through all cells:\n%s", r.stderr)

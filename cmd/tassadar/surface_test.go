@@ -114,6 +114,7 @@ func TestEnvironment(t *testing.T) {
 		"internal/toolchain/rustc.go":                 {`"PATH"`},
 		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
 		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
+		"internal/testing/host/host.go":               {`"TASSADAR_REQUIRE"`}, // parts of tests
 		"internal/testing/mutants/schemata.go":        {"%q"},                 // of the tests that it compiles
 		"internal/testing/mutants/gotest.go":          {""},                   // handed on to the Go command
 		"internal/testing/modules/main.go":            {""},                   // handed on to the program that it tries

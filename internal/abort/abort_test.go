@@ -3,36 +3,12 @@ package abort_test
 import (
 	"bytes"
 	"os"
-	"os/exec"
-	"path/filepath"
 	"testing"
 
 	"tassadar/internal/abort"
+	"tassadar/internal/testing/host"
 	"tassadar/wasm"
 )
-
-func assembled(t *testing.T, text string) []byte {
-	t.Helper()
-	if _, err := exec.LookPath("wat2wasm"); err != nil {
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatalf("TASSADAR_REQUIRE=all: %v", err)
-		}
-		t.Skip("missing: wat2wasm")
-	}
-	dir := t.TempDir()
-	in, out := filepath.Join(dir, "m.wat"), filepath.Join(dir, "m.wasm")
-	if err := os.WriteFile(in, []byte(text), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if said, err := exec.Command("wat2wasm", in, "-o", out).CombinedOutput(); err != nil {
-		t.Fatalf("wat2wasm: %v\n%s", err, said)
-	}
-	data, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
-}
 
 // The committed module is what wat2wasm makes of its text.
 func TestModule(t *testing.T) {
@@ -40,7 +16,7 @@ func TestModule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(assembled(t, string(text)), abort.Module) {
+	if !bytes.Equal(host.Wat(t, string(text)), abort.Module) {
 		t.Error("abort.wasm is not what wat2wasm makes of abort.wat")
 	}
 }
@@ -60,7 +36,7 @@ func TestNeeded(t *testing.T) {
 		{"a global", `(import "env" "abort" (global i32))`, nil, false},
 		{"nothing", "", nil, false},
 	} {
-		m, err := wasm.Decode(assembled(t, "(module "+c.imports+")"))
+		m, err := wasm.Decode(host.Wat(t, "(module "+c.imports+")"))
 		if err != nil {
 			t.Fatal(err)
 		}

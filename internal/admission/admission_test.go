@@ -1,9 +1,6 @@
 package admission_test
 
 import (
-	"os"
-	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -14,37 +11,15 @@ import (
 	"tassadar"
 	"tassadar/internal/admission"
 	"tassadar/internal/invocation"
+	"tassadar/internal/testing/fake"
+	"tassadar/internal/testing/host"
 	"tassadar/wasm"
 )
 
-// missing skips the test, or fails it where everything has to be there.
-func missing(t testing.TB, what string) {
-	t.Helper()
-	if os.Getenv("TASSADAR_REQUIRE") == "all" {
-		t.Fatalf("missing: %s", what)
-	}
-	t.Skipf("missing: %s", what)
-}
-
+// wat assembles the text format, also what is not valid.
 func wat(t testing.TB, source string) []byte {
 	t.Helper()
-	tool, err := exec.LookPath("wat2wasm")
-	if err != nil {
-		missing(t, "wat2wasm (apt wabt)")
-	}
-	dir := t.TempDir()
-	in, out := filepath.Join(dir, "m.wat"), filepath.Join(dir, "m.wasm")
-	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if msg, err := exec.Command(tool, "--enable-all", "--no-check", in, "-o", out).CombinedOutput(); err != nil {
-		t.Fatalf("wat2wasm: %v\n%s", err, msg)
-	}
-	data, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
+	return host.Wat(t, source, "--enable-all", "--no-check")
 }
 
 // integers is a profile of i32 and i64 with two pages of memory.
@@ -59,18 +34,7 @@ func integers() *tassadar.Profile {
 	}
 }
 
-func call(t testing.TB, export string, args ...string) tassadar.Call {
-	t.Helper()
-	c := tassadar.Call{Export: export}
-	for _, s := range args {
-		a, err := tassadar.ParseArg(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c.Args = append(c.Args, a)
-	}
-	return c
-}
+var call = fake.Call
 
 // Parts that each break one check, in the order of the checks.
 const (

@@ -17,6 +17,7 @@ import (
 	"github.com/tetratelabs/wazero/api"
 	"github.com/tetratelabs/wazero/experimental"
 
+	"tassadar/internal/testing/host"
 	"tassadar/wasm"
 )
 
@@ -44,7 +45,7 @@ func modules(t *testing.T) map[string][]byte {
 	out, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/tetratelabs/wazero").Output()
 	spec := filepath.Join(strings.TrimSpace(string(out)), "internal", "integration_test", "spectest")
 	if _, statErr := os.Stat(spec); err != nil || statErr != nil {
-		missing(t, "the sources of wazero in the module cache")
+		host.Missing(t, "the sources of wazero in the module cache")
 	}
 	all := map[string][]byte{}
 	for _, root := range []string{spec, "../../profiles", "../../internal", "../../wasm", "../../../shared/byo", "../../../shared/bugs"} {

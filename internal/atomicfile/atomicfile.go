@@ -20,6 +20,11 @@ func Write(name string, data []byte, mode fs.FileMode) error {
 	if err != nil {
 		return err
 	}
+	return f.whole(data)
+}
+
+// whole writes all of a file and commits it.
+func (f *File) whole(data []byte) error {
 	defer f.Abort()
 	if _, err := f.Write(data); err != nil {
 		return err

@@ -55,11 +55,7 @@ func WriteOutput(name string, data []byte, mode fs.FileMode) error {
 	if err != nil {
 		return err
 	}
-	defer f.Abort()
-	if _, err := f.Write(data); err != nil {
-		return err
-	}
-	return f.Commit()
+	return f.whole(data)
 }
 
 // CheckOutput finds out, before there is anything to write, that [Output] would fail.

@@ -12,35 +12,10 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/audit"
 	"tassadar/internal/backend"
-	"tassadar/internal/dispatch"
 	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
 	"tassadar/internal/testing/lab"
-	"tassadar/internal/worker"
 )
-
-// measured has the lab's worker measure its cell.
-func measured(t *testing.T) *lab.Lab {
-	t.Helper()
-	return measuredIn(t, lab.New(t))
-}
-
-func measuredIn(t *testing.T, l *lab.Lab) *lab.Lab {
-	t.Helper()
-	w := l.Worker()
-	measure := func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
-	}
-	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, nil, nil, measure, silent{}); err != nil {
-		t.Fatal(err)
-	}
-	return l
-}
-
-type silent struct{}
-
-func (silent) Begin(tassadar.Cell)   {}
-func (silent) End(*evidence.Receipt) {}
 
 func audited(t *testing.T, l *lab.Lab, most int) *audit.Audit {
 	t.Helper()
@@ -102,7 +77,7 @@ func TestAudit(t *testing.T) {
 		}, false, audit.NotHere, tassadar.PolicyMalformed, audit.Undecided},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			l := measured(t)
+			l := lab.New(t).Measured()
 			a, s := audited(t, l, 5), source(l)
 			if !a.Green || len(a.Sample) != 1 || a.Until == 0 {
 				t.Fatalf("green %t, sample %v, %v", a.Green, a.Sample, a.Reasons)
@@ -153,7 +128,7 @@ func TestRed(t *testing.T) {
 		tassadar.EvidenceStale: audit.Incomplete, tassadar.TooFewMachines: audit.Incomplete, tassadar.OutcomeDiffers: audit.Refuted, tassadar.TraceDiffers: audit.Refuted,
 		tassadar.RunFailed: audit.Refuted, tassadar.RefusalViolated: audit.Refuted, tassadar.FloorMissed: audit.Refuted, tassadar.Withdrawn: audit.Refuted,
 	} {
-		a := audited(t, measured(t), 1)
+		a := audited(t, lab.New(t).Measured(), 1)
 		a.Green, a.Reasons = false, []tassadar.Code{tassadar.EvidenceIncomplete, code}
 		if got := a.Conclude(); got != want {
 			t.Errorf("%s: %s, want %s", code, got, want)
@@ -164,7 +139,7 @@ func TestRed(t *testing.T) {
 // TestSign: the record says what the audit says, under its signer's key; it is no
 // record of a log.
 func TestSign(t *testing.T) {
-	l := measured(t)
+	l := lab.New(t).Measured()
 	a := audited(t, l, 1)
 	a.Conclude()
 	auditor := lab.Signer(t, "auditor")
@@ -191,7 +166,7 @@ func TestSign(t *testing.T) {
 
 // TestDraw: the sample depends on the state of the log and on nothing else.
 func TestDraw(t *testing.T) {
-	l := measured(t)
+	l := lab.New(t).Measured()
 	if x, y := audited(t, l, 1), audited(t, l, 1); tassadar.DigestOf(x) != tassadar.DigestOf(y) {
 		t.Error("two audits of one state draw another sample")
 	}
@@ -222,12 +197,12 @@ func TestRefusals(t *testing.T) {
 			}
 		}, audit.Differs, audit.Refuted},
 	} {
-		l := measuredIn(t, lab.Edited(t, func(b *policy.Bundle) {
+		l := lab.Edited(t, func(b *policy.Bundle) {
 			p := &b.Policy.Profiles[0]
 			p.Refusals = []tassadar.Refuse{{ID: "long", Module: tassadar.Module{Toolchain: "any", Digest: p.Workloads[0].Modules[0].Digest}, Calls: p.Workloads[0].Cases[0].Calls,
 				Instructions: 2, Code: tassadar.StepLimitExceeded, By: tassadar.ByLimit}}
 			b.Digest = b.Policy.Digest()
-		}))
+		}).Measured()
 		a, s := audited(t, l, 5), source(l)
 		if c.edit != nil {
 			c.edit(l, s)
@@ -251,7 +226,7 @@ func TestRefusals(t *testing.T) {
 // TestRebuild: modules of the sample are built again where that is asked for, each once;
 // another module refutes, and what was not built is said.
 func TestRebuild(t *testing.T) {
-	l := measured(t)
+	l := lab.New(t).Measured()
 	own := l.Profile().Workloads[0].Modules[0].Digest
 	for name, c := range map[string]struct {
 		build audit.Build

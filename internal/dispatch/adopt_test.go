@@ -65,13 +65,7 @@ func TestAdoptRefuses(t *testing.T) {
 				c.own = l.WorkerKey.ID()
 			}
 			if c.trust != nil {
-				record, _, err := l.Operator.ProposeTrust(c.trust(l.Operator.Trust(), l.WorkerKey.ID()))
-				if err != nil {
-					t.Fatal(err)
-				}
-				if err := l.Operator.SetTrust(t.Context(), record); err != nil {
-					t.Fatal(err)
-				}
+				l.SetTrust(c.trust(l.Operator.Trust(), l.WorkerKey.ID()))
 			}
 			before := l.Operator.Trust().Digest()
 			if err := dispatch.Adopt(t.Context(), l.Operator, enrolment(t, l, "emulated", c.change), c.own); tassadar.CodeOf(err) != c.want {
@@ -92,13 +86,7 @@ func TestAdoptNeedsOperators(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, _, err := l.Operator.ProposeTrust(trust)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := l.Operator.SetTrust(t.Context(), record); err != nil {
-		t.Fatal(err)
-	}
+	l.SetTrust(trust)
 	e := enrolment(t, l, "emulated", nil)
 	if err := dispatch.Adopt(t.Context(), l.Operator, e, l.WorkerKey.ID()); tassadar.CodeOf(err) != tassadar.SignerUntrusted {
 		t.Errorf("%v", err)

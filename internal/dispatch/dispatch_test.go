@@ -13,7 +13,6 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/testing/lab"
-	"tassadar/internal/worker"
 )
 
 // progress writes down what it hears of.
@@ -22,16 +21,9 @@ type progress struct{ begun, ended []string }
 func (p *progress) Begin(c tassadar.Cell)    { p.begun = append(p.begun, c.Backend) }
 func (p *progress) End(rc *evidence.Receipt) { p.ended = append(p.ended, rc.Cell.Backend) }
 
-func measure(l *lab.Lab) dispatch.Measure {
-	w := l.Worker()
-	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
-	}
-}
-
 func local(ctx context.Context, l *lab.Lab, p *progress) error {
 	key := l.WorkerKey.Key(tassadar.RoleWorker)
-	return dispatch.Local(ctx, l.Operator, key, []tassadar.Cell{lab.Cell, lab.Cell}, false, nil, nil, measure(l), p)
+	return dispatch.Local(ctx, l.Operator, key, []tassadar.Cell{lab.Cell, lab.Cell}, false, nil, nil, l.Measure(), p)
 }
 
 // Each cell starts with a logged assignment and ends with a logged receipt.
@@ -79,7 +71,7 @@ func TestLocalInterruptedBetween(t *testing.T) {
 	l := lab.New(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	stop := progressFunc(func() { cancel() })
-	err := dispatch.Local(ctx, l.Operator, key(l), []tassadar.Cell{lab.Cell, lab.Cell, lab.Cell}, false, nil, nil, measure(l), stop)
+	err := dispatch.Local(ctx, l.Operator, key(l), []tassadar.Cell{lab.Cell, lab.Cell, lab.Cell}, false, nil, nil, l.Measure(), stop)
 	if tassadar.CodeOf(err) != tassadar.RunFailed {
 		t.Errorf("%v", err)
 	}
@@ -117,7 +109,7 @@ func TestRecheck(t *testing.T) {
 		t.Fatal("the cell is not in the verdict")
 	}
 	c.Recheck = []evidence.Recheck{{Workload: "adder", Calls: l.Profile().Workloads[0].Cases[0].Calls}}
-	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, verdict, nil, measure(l), &progress{}); err != nil {
+	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, true, verdict, nil, l.Measure(), &progress{}); err != nil {
 		t.Fatal(err)
 	}
 	if a := l.Operator.Verified().Assignments()[0].Body; len(a.Recheck) != 1 || !a.Full {
@@ -172,7 +164,7 @@ func TestByFile(t *testing.T) {
 		t.Errorf("under the trust that is pinned: %v", err)
 	}
 	p := &progress{}
-	receipts, err := dispatch.Answer(t.Context(), assigned, measure(l), p)
+	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), p)
 	if err != nil || len(receipts.Records) != 1 || len(p.ended) != 1 {
 		t.Fatalf("%v, %+v", err, p)
 	}
@@ -187,7 +179,7 @@ func TestByFile(t *testing.T) {
 	// Another receipt of the same assignment is a replay.
 	if receipts, err = dispatch.Answer(t.Context(), assigned, func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
 		l.Now++
-		return measure(l)(ctx, a)
+		return l.Measure()(ctx, a)
 	}, &progress{}); err != nil {
 		t.Fatal(err)
 	}
@@ -213,7 +205,7 @@ func TestAnswerInterrupted(t *testing.T) {
 		cancel()
 		return backend.Answer{}, ctx.Err()
 	}
-	out, err := dispatch.Answer(ctx, []dispatch.Assigned{assigned[0], assigned[0]}, measure(l), &progress{})
+	out, err := dispatch.Answer(ctx, []dispatch.Assigned{assigned[0], assigned[0]}, l.Measure(), &progress{})
 	if err != nil || len(out.Records) != 1 || l.Receipt(out.Records[0]).Failure == nil {
 		t.Errorf("%v, %v", out, err)
 	}
@@ -246,7 +238,7 @@ func TestAssignedBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	receipts, err := dispatch.Answer(t.Context(), assigned, measure(l), &progress{})
+	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), &progress{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -278,7 +270,7 @@ func TestCheck(t *testing.T) {
 	if err := dispatch.Check(t.Context(), both, func(context.Context, dispatch.Assigned) error { return nil }); err != nil {
 		t.Error(err)
 	}
-	receipts, err := dispatch.Answer(t.Context(), assigned, measure(l), &progress{})
+	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), &progress{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -288,7 +280,7 @@ func TestCheck(t *testing.T) {
 	l.Backend.Answer = func(context.Context, backend.Invocation) (backend.Answer, error) {
 		return backend.Answer{}, tassadar.Errorf(tassadar.CheckpointForeign, "of other calls")
 	}
-	if receipts, err = dispatch.Answer(t.Context(), assigned, measure(l), &progress{}); err != nil {
+	if receipts, err = dispatch.Answer(t.Context(), assigned, l.Measure(), &progress{}); err != nil {
 		t.Fatal(err)
 	}
 	id := l.Receipt(receipts.Records[0]).Cases[0].ID

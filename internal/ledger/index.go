@@ -68,19 +68,27 @@ func dsn(path string, query url.Values) (string, error) {
 	return (&url.URL{Scheme: "file", Path: filepath.ToSlash(abs), RawQuery: query.Encode()}).String(), nil
 }
 
+// openDB opens an index for one at a time.
+func openDB(path string, query url.Values) (*sql.DB, error) {
+	name, err := dsn(path, query)
+	if err != nil {
+		return nil, err
+	}
+	db, err := sql.Open("sqlite", name)
+	if err == nil {
+		db.SetMaxOpenConns(1)
+	}
+	return db, err
+}
+
 // openIndex opens or creates an index. It writes ahead, so that readers and the
 // writer do not wait for each other. A commit that a power cut undoes is in the
 // log still.
 func openIndex(path string) (*index, error) {
-	name, err := dsn(path, url.Values{"_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(NORMAL)"}})
+	db, err := openDB(path, url.Values{"_pragma": {"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(NORMAL)"}})
 	if err != nil {
 		return nil, coded(err, "open index")
 	}
-	db, err := sql.Open("sqlite", name)
-	if err != nil {
-		return nil, coded(err, "open index")
-	}
-	db.SetMaxOpenConns(1)
 	x := &index{reader{db, path, true}}
 	if err := x.setUp(); err != nil {
 		_ = db.Close() // the first error says more
@@ -261,15 +269,10 @@ func openReader(path string) (*reader, error) {
 		// is read may be torn: the caller compares roots and tries again.
 		query.Set("immutable", "1")
 	}
-	name, err := dsn(path, query)
+	db, err := openDB(path, query)
 	if err != nil {
 		return nil, coded(err, "open index")
 	}
-	db, err := sql.Open("sqlite", name)
-	if err != nil {
-		return nil, coded(err, "open index")
-	}
-	db.SetMaxOpenConns(1)
 	var version int
 	err = db.QueryRow("PRAGMA user_version").Scan(&version)
 	switch code := sqliteCode(err); {

@@ -13,7 +13,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,6 +22,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/testing/host"
 )
 
 // helperEnv names what this test binary does instead of testing.
@@ -331,19 +331,7 @@ func TestFlip(t *testing.T) {
 // namespace, with $1 the directory, after a shell command; insideEnv is set there.
 func inNamespace(t *testing.T, dir, command string) {
 	t.Helper()
-	missing := func(what string) {
-		t.Helper()
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatal(what)
-		}
-		t.Skip(what)
-	}
-	if runtime.GOOS != "linux" {
-		missing("no mount namespaces: not Linux")
-	}
-	if out, err := exec.Command("unshare", "-rm", "true").CombinedOutput(); err != nil {
-		missing(fmt.Sprintf("no mount namespaces: unshare -rm: %v %s", err, out))
-	}
+	host.Namespaces(t)
 	exe, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)

@@ -14,16 +14,8 @@ import (
 
 	"tassadar"
 	"tassadar/internal/machine"
+	"tassadar/internal/testing/host"
 )
-
-// missing skips the test, or fails it where CI promised that nothing is missing.
-func missing(t *testing.T, format string, args ...any) {
-	t.Helper()
-	if os.Getenv("TASSADAR_REQUIRE") == "all" {
-		t.Fatalf(format, args...)
-	}
-	t.Skipf(format, args...)
-}
 
 // build builds the program that prints what Detect says.
 func build(t *testing.T, goarch string) string {
@@ -92,7 +84,7 @@ func TestDetect(t *testing.T) {
 
 func TestUnderQEMU(t *testing.T) {
 	if runtime.GOOS != "linux" {
-		missing(t, "qemu's user mode needs Linux, this is %s", runtime.GOOS)
+		host.Missing(t, "qemu's user mode: this is %s", runtime.GOOS)
 	}
 	native, err := machine.Detect(t.Context())
 	if err != nil {
@@ -110,7 +102,7 @@ func TestUnderQEMU(t *testing.T) {
 		t.Run(c.goarch, func(t *testing.T) {
 			qemu, err := exec.LookPath(c.qemu)
 			if err != nil {
-				missing(t, "qemu-user-static is missing: %v", err)
+				host.Missing(t, "qemu-user-static: %v", err)
 			}
 			program := build(t, c.goarch)
 			m, code := detect(t, nil, qemu, append(c.args, program)...)
@@ -141,7 +133,7 @@ func TestUnderQEMU(t *testing.T) {
 
 func TestNativeProgramNamedQEMU(t *testing.T) {
 	if runtime.GOOS != "linux" {
-		missing(t, "needs Linux, this is %s", runtime.GOOS)
+		host.Missing(t, "Linux: this is %s", runtime.GOOS)
 	}
 	program := build(t, runtime.GOARCH)
 	renamed := filepath.Join(t.TempDir(), "qemu-s390x")
@@ -173,17 +165,17 @@ func TestEnvironment(t *testing.T) {
 func TestHostID(t *testing.T) {
 	unshare, err := exec.LookPath("unshare")
 	if err != nil {
-		missing(t, "unshare is missing: %v", err)
+		host.Missing(t, "unshare: %v", err)
 	}
 	flags := []string{"-m"}
 	if os.Geteuid() != 0 {
 		flags = []string{"-rm"}
 	}
 	if out, err := exec.CommandContext(t.Context(), unshare, append(flags, "true")...).CombinedOutput(); err != nil {
-		missing(t, "mount namespaces are missing: %v %s", err, out)
+		host.Missing(t, "mount namespaces: %v %s", err, out)
 	}
 	if _, err := os.Stat("/etc/machine-id"); err != nil {
-		missing(t, "this host has no machine id to cover: %v", err)
+		host.Missing(t, "a machine id to cover: %v", err)
 	}
 	program := build(t, runtime.GOARCH)
 	in := func(contents string) machine.Machine {

@@ -56,11 +56,7 @@ func (o *Operator) assignments(all []Measurement) ([][]byte, error) {
 	if !ok {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no policy is in the log")
 	}
-	signer, err := o.dispatcher()
-	if err != nil {
-		return nil, err
-	}
-	at, err := o.Instant()
+	signer, at, err := o.dispatching()
 	if err != nil {
 		return nil, err
 	}
@@ -269,11 +265,7 @@ func (o *Operator) CloseOpen(ctx context.Context) error {
 
 // closing signs the record that closes an assignment.
 func (o *Operator) closing(a *evidence.Logged[evidence.Assignment], receipt tassadar.Digest, window *evidence.Reexecuted) ([]byte, error) {
-	signer, err := o.dispatcher()
-	if err != nil {
-		return nil, err
-	}
-	at, err := o.Instant()
+	signer, at, err := o.dispatching()
 	if err != nil {
 		return nil, err
 	}

@@ -168,6 +168,16 @@ func (o *Operator) dispatcher() (*evidence.Signer, error) {
 	return o.signer(o.keys.Dispatcher, tassadar.RoleDispatcher)
 }
 
+// dispatching is the dispatcher that signs a record, and its instant.
+func (o *Operator) dispatching() (*evidence.Signer, int64, error) {
+	signer, err := o.dispatcher()
+	if err != nil {
+		return nil, 0, err
+	}
+	at, err := o.Instant()
+	return signer, at, err
+}
+
 // signer checks that the key of a role is here, and that the trust in force
 // knows it: what another key signs, the log rejects.
 func (o *Operator) signer(s *evidence.Signer, role tassadar.Role) (*evidence.Signer, error) {
@@ -212,11 +222,7 @@ func (o *Operator) Policy() (*tassadar.Policy, bool) {
 
 // Publish logs a publication that rests on the log as it is.
 func (o *Operator) Publish(ctx context.Context, pub evidence.Publication) ([]byte, error) {
-	signer, err := o.dispatcher()
-	if err != nil {
-		return nil, err
-	}
-	at, err := o.Instant()
+	signer, at, err := o.dispatching()
 	if err != nil {
 		return nil, err
 	}

@@ -16,6 +16,14 @@ import (
 	"tassadar/internal/testing/fake"
 )
 
+// integers is a profile of small modules with integers, some features and a start function.
+func integers(features ...string) *tassadar.Profile {
+	return &tassadar.Profile{
+		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64}, Features: features, MemoryPages: 1, Start: true},
+		Limits: tassadar.Limits{MemoryPages: 2, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 1 << 16},
+	}
+}
+
 // Engines that lack what a module uses are told by name; how a case is refused on
 // the others is no reason against them.
 func TestTry(t *testing.T) {
@@ -36,21 +44,11 @@ func TestTry(t *testing.T) {
 			all = append(all, b)
 		}
 	}
-	p := &tassadar.Profile{
-		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64}, Features: []string{"tail_call", "mutable_globals"}, MemoryPages: 1, Start: true},
-		Limits: tassadar.Limits{MemoryPages: 2, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 1 << 16},
-	}
+	p := integers("tail_call", "mutable_globals")
 	call := func(export string, args ...string) *tassadar.Case {
-		c := tassadar.Call{Export: export}
-		for _, s := range args {
-			a, err := tassadar.ParseArg(s)
-			if err != nil {
-				t.Fatal(err)
-			}
-			c.Args = append(c.Args, a)
-			if a.Value == nil {
-				c.Space = "alloc:nothing"
-			}
+		c := fake.Call(t, export, args...)
+		if slices.ContainsFunc(c.Args, func(a tassadar.Arg) bool { return a.Value == nil }) {
+			c.Space = "alloc:nothing"
 		}
 		return &tassadar.Case{ID: "own", Calls: []tassadar.Call{c}}
 	}
@@ -137,10 +135,7 @@ func TestTrySlow(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &tassadar.Profile{
-		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64}, Features: []string{"mutable_globals"}, MemoryPages: 1, Start: true},
-		Limits: tassadar.Limits{MemoryPages: 2, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 1 << 16},
-	}
+	p := integers("mutable_globals")
 	c := &tassadar.Case{ID: "own", Calls: []tassadar.Call{{Export: "f"}}}
 	never := func(context.Context, backend.Invocation) (backend.Answer, error) {
 		return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.TimeLimitExceeded, By: tassadar.ByLimit}}, nil
@@ -171,10 +166,7 @@ func TestTryErrors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := &tassadar.Profile{
-		Admits: tassadar.Admits{Types: []tassadar.ValueType{tassadar.I32, tassadar.I64}, Features: []string{"mutable_globals"}, MemoryPages: 1, Start: true},
-		Limits: tassadar.Limits{MemoryPages: 2, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 1 << 16},
-	}
+	p := integers("mutable_globals")
 	for code, want := range map[tassadar.Code]tassadar.Code{
 		tassadar.TokenLimitExceeded: tassadar.TokenLimitExceeded, tassadar.BackendUnavailable: tassadar.BackendUnavailable, tassadar.ABIUnsupported: "",
 	} {

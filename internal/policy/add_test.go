@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/testing/host"
 )
 
 // tree are the files under a folder.
@@ -45,6 +46,19 @@ func written(t *testing.T) string {
 		t.Fatal(err)
 	}
 	return dir
+}
+
+// grown writes what a policy grew by, and reads it.
+func grown(t *testing.T, g *policy.Growth, dir string) *policy.Bundle {
+	t.Helper()
+	if err := g.Write(); err != nil {
+		t.Fatal(err)
+	}
+	b, err := policy.Load(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
 }
 
 func grow(t *testing.T, dir string) (*policy.Growth, *tassadar.Profile, *tassadar.Workload) {
@@ -80,13 +94,7 @@ func TestGrowCases(t *testing.T) {
 		t.Fatal(err)
 	}
 	before := tree(t, dir)
-	if err := g.Write(); err != nil {
-		t.Fatal(err)
-	}
-	b, err := policy.Load(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := grown(t, g, dir)
 	got := b.Policy.Profiles[0]
 	if got.Title != "By hand" || got.Limits.TimeSeconds != 7 || got.Workloads[0].About != "Adds." || len(got.Workloads[0].Cases) != 3 || got.Workloads[0].Cases[2].ID != "case-2" {
 		t.Errorf("the profile is %+v", got)
@@ -250,13 +258,7 @@ func TestGrowCellsAndProfiles(t *testing.T) {
 	if _, err := g.AddProfile(other, p); err != nil {
 		t.Fatal(err)
 	}
-	if err := g.Write(); err != nil {
-		t.Fatal(err)
-	}
-	b, err := policy.Load(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := grown(t, g, dir)
 	if n := len(b.Policy.Cells()); n != 3*3+2 {
 		t.Errorf("%d cells: %v", n, b.Policy.Cells())
 	}
@@ -311,13 +313,7 @@ func TestGrowForm(t *testing.T) {
 	if err := g.AddForm(p, w, "rustc-1.63/wasm32", data, record, []string{"wazero.compiler"}); err != nil {
 		t.Fatal(err)
 	}
-	if err := g.Write(); err != nil {
-		t.Fatal(err)
-	}
-	b, err := policy.Load(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := grown(t, g, dir)
 	var cells []string
 	for _, c := range b.Policy.Cells() {
 		cells = append(cells, c.Backend+" "+c.Toolchain)
@@ -333,7 +329,7 @@ func TestGrowForm(t *testing.T) {
 // Long bytes stand in files beside the profile, and the policy is the same.
 func TestLongBytes(t *testing.T) {
 	o := own(t)
-	o.Name, o.Module = "mixed", wat(t, mixed)
+	o.Name, o.Module = "mixed", host.Wat(t, mixed)
 	long := make(tassadar.Bytes, 40_000)
 	for i := range long {
 
@@ -357,13 +353,7 @@ func TestLongBytes(t *testing.T) {
 	if err := g.AddCases(p, w, []tassadar.Case{{ID: "plain", Calls: calls(t, "plain", "i32:1"), Consensus: true}}); err != nil {
 		t.Fatal(err)
 	}
-	if err := g.Write(); err != nil {
-		t.Fatal(err)
-	}
-	b, err := policy.Load(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
+	b := grown(t, g, dir)
 	if got := b.Policy.Profiles[0].Workloads[0].Cases[0].Digest(); got != want {
 		t.Errorf("the case came back as %s, want %s", got, want)
 	}

@@ -103,25 +103,26 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 	seen, admitted := map[string]bool{}, b.checkAdmitted(doc, p)
 	for i := range p.Workloads {
 		w, at := &p.Workloads[i], fmt.Sprintf("$.workloads[%d]", i)
-		if !plainID.MatchString(w.ID) || seen[w.ID] {
-			b.at(doc, at+".id", "workload id %q is malformed or stands twice", w.ID)
-		}
-		b.checkID(doc, at+".id", w.ID)
-		b.checkAbout(doc, at+".about", w.About)
-		seen[w.ID] = true
+		b.checkPart(doc, at, "workload", w.ID, w.About, seen)
 		b.checkWorkload(doc, at, admitted, w)
 	}
 	seen = map[string]bool{}
 	for i := range p.Refusals {
 		r, at := &p.Refusals[i], fmt.Sprintf("$.refusals[%d]", i)
-		if !plainID.MatchString(r.ID) || seen[r.ID] {
-			b.at(doc, at+".id", "refusal id %q is malformed or stands twice", r.ID)
-		}
-		b.checkID(doc, at+".id", r.ID)
-		b.checkAbout(doc, at+".about", r.About)
-		seen[r.ID] = true
+		b.checkPart(doc, at, "refusal", r.ID, r.About, seen)
 		b.checkRefusal(doc, at, p, r)
 	}
+}
+
+// checkPart checks the id and the text about a part of a profile, of those whose ids were
+// seen.
+func (b *builder) checkPart(doc document, at, part, id, about string, seen map[string]bool) {
+	if !plainID.MatchString(id) || seen[id] {
+		b.at(doc, at+".id", "%s id %q is malformed or stands twice", part, id)
+	}
+	b.checkID(doc, at+".id", id)
+	b.checkAbout(doc, at+".about", about)
+	seen[id] = true
 }
 
 func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w *tassadar.Workload) {

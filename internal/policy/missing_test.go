@@ -8,6 +8,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/testing/host"
 )
 
 // mixed is a module whose functions use more and more of what a profile admits.
@@ -27,7 +28,7 @@ const mixed = `(module
 func mixedPolicy(t *testing.T, c tassadar.Case) (dir, text string) {
 	t.Helper()
 	o := own(t)
-	o.Name, o.Module, o.Cases = "mixed", wat(t, mixed), []tassadar.Case{c}
+	o.Name, o.Module, o.Cases = "mixed", host.Wat(t, mixed), []tassadar.Case{c}
 	dir = filepath.Join(t.TempDir(), "p")
 	if err := o.Write(dir); err != nil {
 		t.Fatal(err)

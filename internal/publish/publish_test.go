@@ -11,30 +11,11 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
-	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
 	"tassadar/internal/publish"
 	"tassadar/internal/testing/fake"
 	"tassadar/internal/testing/lab"
-	"tassadar/internal/worker"
 )
-
-type silent struct{}
-
-func (silent) Begin(tassadar.Cell)   {}
-func (silent) End(*evidence.Receipt) {}
-
-// measured measures the lab's cell.
-func measured(t *testing.T, l *lab.Lab) {
-	t.Helper()
-	w := l.Worker()
-	if err := dispatch.Local(t.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{lab.Cell}, false, nil, nil,
-		func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-			return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
-		}, silent{}); err != nil {
-		t.Fatal(err)
-	}
-}
 
 // published makes a publication and says which of its cells are published.
 func published(t *testing.T, l *lab.Lab) (*evidence.Publication, []tassadar.Cell) {
@@ -65,13 +46,13 @@ func TestMake(t *testing.T) {
 	if pub.Number != 1 || len(cells) != 0 || len(pub.Cells) != 1 || pub.ExpiresAt != pub.IssuedAt+3600 {
 		t.Errorf("with nothing measured: %+v", pub)
 	}
-	measured(t, l)
+	l.Measured()
 	if pub, cells = published(t, l); pub.Number != 2 || !slices.Equal(cells, []tassadar.Cell{lab.Cell}) {
 		t.Errorf("measured: %+v", pub)
 	}
 	l.Now += 60
 	l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) { return fake.Zeros(inv), nil }
-	measured(t, l)
+	l.Measured()
 	if pub, cells = published(t, l); pub.Number != 3 || len(cells) != 0 || !slices.Contains(pub.Cells[0].Reasons, tassadar.OutcomeDiffers) {
 		t.Errorf("after another outcome: %+v", pub)
 	}
@@ -110,13 +91,7 @@ func TestWaiting(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	record, _, err := l.Operator.ProposeTrust(trust)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := l.Operator.SetTrust(t.Context(), record); err != nil {
-		t.Fatal(err)
-	}
+	l.SetTrust(trust)
 	if waits() != nil {
 		t.Error("a publication that is not the last leaf waits")
 	}

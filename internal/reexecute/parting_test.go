@@ -54,7 +54,7 @@ func TestPart(t *testing.T) {
 func TestPartOfIntegers(t *testing.T) {
 	m, id := countedCase(t)
 	honest := engines(t, interpreter, compiler)
-	m.source.Backends = []backend.Backend{honest[0], &faulty{honest[1], []byte{0x20, 0x00, 0x36, 0x02, 0x00}, []byte{0x20, 0x03, 0x36, 0x02, 0x00}}}
+	m.source.Backends = []backend.Backend{honest[0], misstoring(honest[1])}
 	p, err := m.source.Part(t.Context(), &m.a, m.rc, id, "")
 	if err != nil {
 		t.Fatal(err)
@@ -70,7 +70,7 @@ func TestPartUnseen(t *testing.T) {
 	m := measure(t, singles, interpreter, []string{"f32_kernels"}, nil)
 	honest := engines(t, interpreter, compiler)
 	const mul, add, sub = 0x94, 0x92, 0x93
-	m.source.Backends = []backend.Backend{honest[0], &faulty{honest[1], []byte{mul, add}, []byte{mul, sub}}}
+	m.source.Backends = []backend.Backend{honest[0], faulty(honest[1], []byte{mul, add}, []byte{mul, sub})}
 	p, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_kernels/dot", "")
 	if err != nil || p.Results[0].Digest() == p.Results[1].Digest() || p.Operation != nil || p.State != nil || p.Reproducer != nil {
 		t.Errorf("%+v, %v", p, err)

@@ -12,12 +12,12 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/all"
 	"tassadar/internal/backend/backendtest"
 	"tassadar/internal/backend/transformer"
 	"tassadar/internal/invocation"
 	"tassadar/internal/policy"
 	"tassadar/internal/reexecute"
+	"tassadar/internal/testing/fake"
 	"tassadar/internal/testing/lab"
 	"tassadar/internal/tracestore"
 	"tassadar/internal/worker"
@@ -60,14 +60,12 @@ func measure(t *testing.T, profile, family string, workloads []string, edit func
 	if edit != nil {
 		edit(&p)
 	}
-	b := all.Registry().Backends([]string{family})
-	b = slices.DeleteFunc(b, func(b backend.Backend) bool { return b.Family() != family })
 	store, err := tracestore.Open(t.TempDir(), 1<<30)
 	if err != nil {
 		t.Fatal(err)
 	}
 	w := worker.Worker{Signer: lab.Signer(t, "worker"), Machine: evidence.Machine{Class: lab.Class}, Program: evidence.Program{Digest: tassadar.DigestBytes(nil)},
-		Backends: b, Now: func() int64 { return lab.Start }, Traces: store, Warn: func(err error) { t.Error(err) },
+		Backends: engines(t, family), Now: func() int64 { return lab.Start }, Traces: store, Warn: func(err error) { t.Error(err) },
 		Modules: func(_ context.Context, m tassadar.Module) (worker.Built, error) {
 			return worker.Built{Bytes: bundle.Modules[m.Digest], Prebuilt: true}, nil
 		}}
@@ -103,14 +101,7 @@ const (
 // long gives the article's loop a case of several windows.
 func long(t *testing.T) func(*tassadar.Profile) {
 	return func(p *tassadar.Profile) {
-		c := tassadar.Case{ID: "windows", Calls: []tassadar.Call{{Export: "run"}}}
-		for _, s := range []string{"i32:7", "i32:20000"} {
-			a, err := tassadar.ParseArg(s)
-			if err != nil {
-				t.Fatal(err)
-			}
-			c.Calls[0].Args = append(c.Calls[0].Args, a)
-		}
+		c := tassadar.Case{ID: "windows", Calls: []tassadar.Call{fake.Call(t, "run", "i32:7", "i32:20000")}}
 		p.Workloads[0].Cases = append([]tassadar.Case{c}, p.Workloads[0].Cases[0])
 		p.Workloads[0].Derive = nil
 	}
@@ -128,11 +119,7 @@ func longJob(t *testing.T) (*measured, *reexecute.Job) {
 // Windows of every case are executed again to the same tokens: fixed cases, derived
 // ones and those to be checked again, with hosts, links and traps.
 func TestWindows(t *testing.T) {
-	arg, err := tassadar.ParseArg("i32:1")
-	if err != nil {
-		t.Fatal(err)
-	}
-	again := evidence.Recheck{Workload: "tape", Calls: []tassadar.Call{{Export: "peek", Args: []tassadar.Arg{arg}}}, Input: tassadar.Bytes("xyz")}
+	again := evidence.Recheck{Workload: "tape", Calls: []tassadar.Call{fake.Call(t, "peek", "i32:1")}, Input: tassadar.Bytes("xyz")}
 	for _, m := range []*measured{
 		measure(t, imports, transformer.Compiled, []string{"tape", "calendar", "control"}, nil, again),
 		measure(t, support, transformer.Exact, []string{"rollback", "start_order"}, nil),

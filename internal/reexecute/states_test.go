@@ -2,7 +2,6 @@ package reexecute_test
 
 import (
 	"bytes"
-	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -12,6 +11,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/all"
 	"tassadar/internal/backend/transformer"
+	"tassadar/internal/testing/fake"
 )
 
 const (
@@ -20,24 +20,13 @@ const (
 )
 
 // faulty executes other instructions than a module has.
-type faulty struct {
-	backend.Backend
-	old, new []byte
+func faulty(b backend.Backend, was, is []byte) backend.Backend {
+	return &fake.Altered{Backend: b, Invocation: func(inv *backend.Invocation) { inv.Module = bytes.ReplaceAll(inv.Module, was, is) }}
 }
 
-type faultySession struct {
-	backend.Session
-	f *faulty
-}
-
-func (f *faulty) Open(ctx context.Context, pages int) (backend.Session, error) {
-	s, err := f.Backend.Open(ctx, pages)
-	return faultySession{s, f}, err
-}
-
-func (s faultySession) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
-	inv.Module = bytes.ReplaceAll(inv.Module, s.f.old, s.f.new)
-	return s.Session.Run(ctx, inv)
+// misstoring stores another local than the value, in the workload memory_sum.
+func misstoring(b backend.Backend) backend.Backend {
+	return faulty(b, []byte{0x20, 0x00, 0x36, 0x02, 0x00}, []byte{0x20, 0x03, 0x36, 0x02, 0x00})
 }
 
 // engines are those of the families, in this order.
@@ -100,10 +89,7 @@ func TestStates(t *testing.T) {
 func TestStatesPart(t *testing.T) {
 	m, id := countedCase(t)
 	honest := engines(t, interpreter, transformer.Compiled)
-	wrong := func(b backend.Backend) backend.Backend {
-		return &faulty{b, []byte{0x20, 0x00, 0x36, 0x02, 0x00}, []byte{0x20, 0x03, 0x36, 0x02, 0x00}}
-	}
-	m.source.Backends = []backend.Backend{wrong(honest[0]), honest[1]}
+	m.source.Backends = []backend.Backend{misstoring(honest[0]), honest[1]}
 	got, err := m.source.States(t.Context(), &m.a, m.rc, id, stateNonce)
 	if err != nil {
 		t.Fatal(err)
@@ -117,7 +103,7 @@ func TestStatesPart(t *testing.T) {
 	if err != nil || other.Differs == nil || *other.Differs != *d {
 		t.Errorf("%+v, %v", other, err)
 	}
-	m.source.Backends = []backend.Backend{honest[0], wrong(honest[1])}
+	m.source.Backends = []backend.Backend{honest[0], misstoring(honest[1])}
 	if got, err = m.source.States(t.Context(), &m.a, m.rc, id, stateNonce); err != nil || got.Differs == nil {
 		t.Errorf("a wrong reference alone: %+v, %v", got, err)
 	}

@@ -126,9 +126,9 @@ func inside(t *testing.T, engine string, module []byte, calls []invocation.Call)
 	return out, tassadar.CodeOf(err)
 }
 
-// Buffers in every shape come out inside the transformer as on an engine: results,
-// bytes, traps and refusals.
-func TestBuffersAsOnEngines(t *testing.T) {
+// buffersModule takes and gives buffers in every shape.
+func buffersModule(t *testing.T) ([]byte, *wasm.Module) {
+	t.Helper()
 	module, err := os.ReadFile(filepath.Join("..", "backend", "backendtest", "testdata", "buffers.wasm"))
 	if err != nil {
 		t.Fatal(err)
@@ -137,6 +137,13 @@ func TestBuffersAsOnEngines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return module, m
+}
+
+// Buffers in every shape come out inside the transformer as on an engine: results,
+// bytes, traps and refusals.
+func TestBuffersAsOnEngines(t *testing.T) {
+	module, m := buffersModule(t)
 	b, err := wazero.New("wazero.interpreter")
 	if err != nil {
 		t.Fatal(err)
@@ -191,14 +198,7 @@ func TestBuffersAsOnEngines(t *testing.T) {
 
 // What has no room for buffers refuses them.
 func TestBuffersNeedRoom(t *testing.T) {
-	module, err := os.ReadFile(filepath.Join("..", "backend", "backendtest", "testdata", "buffers.wasm"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	m, err := wasm.Decode(module)
-	if err != nil {
-		t.Fatal(err)
-	}
+	_, m := buffersModule(t)
 	p, err := tokenvm.Lower([]lower.Link{{Module: m}}, tokenvm.Options{})
 	if err != nil {
 		t.Fatal(err)

@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -19,6 +18,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/tracestore"
 	"tassadar/vm"
 )
@@ -274,15 +274,22 @@ func TestBound(t *testing.T) {
 	}
 }
 
-func TestExpire(t *testing.T) {
-	dir := t.TempDir()
-	s := open(t, dir, 1<<30)
+// aged is a store of five traces, of the instants from 1000 to 1004.
+func aged(t *testing.T) (dir string, s *tracestore.Store) {
+	t.Helper()
+	dir = t.TempDir()
+	s = open(t, dir, 1<<30)
 	for i := range 5 {
 		at := time.Unix(int64(1000+i), 0)
 		if err := os.Chtimes(file(dir, put(t, s, trace(uint64(i), 10))), at, at); err != nil {
 			t.Fatal(err)
 		}
 	}
+	return dir, s
+}
+
+func TestExpire(t *testing.T) {
+	dir, s := aged(t)
 	foreign := filepath.Join(dir, "README")
 	if err := os.WriteFile(foreign, nil, 0o600); err != nil {
 		t.Fatal(err)
@@ -300,14 +307,7 @@ func TestExpire(t *testing.T) {
 
 // What is older than any envelope lets evidence be goes when the folder is opened.
 func TestOpenFor(t *testing.T) {
-	dir := t.TempDir()
-	s := open(t, dir, 1<<30)
-	for i := range 5 {
-		at := time.Unix(int64(1000+i), 0)
-		if err := os.Chtimes(file(dir, put(t, s, trace(uint64(i), 10))), at, at); err != nil {
-			t.Fatal(err)
-		}
-	}
+	dir, _ := aged(t)
 	p := &tassadar.Policy{Envelopes: make([]tassadar.Envelope, 3)}
 	for i, age := range []int64{10, 100, 50} {
 		p.Envelopes[i].Require.MaxAgeSeconds = age
@@ -421,19 +421,7 @@ func TestFullDisk(t *testing.T) {
 		}
 		return
 	}
-	missing := func(what string) {
-		t.Helper()
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatal(what)
-		}
-		t.Skip(what)
-	}
-	if runtime.GOOS != "linux" {
-		missing("no mount namespaces: not Linux")
-	}
-	if out, err := exec.CommandContext(t.Context(), "unshare", "-rm", "true").CombinedOutput(); err != nil {
-		missing(fmt.Sprintf("no mount namespaces: %v %s", err, out))
-	}
+	host.Namespaces(t)
 	dir := t.TempDir()
 	cmd := exec.CommandContext(t.Context(), "unshare", "-rm", "sh", "-c", `mount -t tmpfs -o size=1m tmpfs "$1" && exec "$2" -test.run '^TestFullDisk$' -test.v`, "sh", dir, os.Args[0])
 	cmd.Env = append(os.Environ(), inside+"="+dir)

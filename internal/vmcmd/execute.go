@@ -175,14 +175,7 @@ func newCompile() *cobra.Command {
 			"named: they trap when they are called.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := errors.Join((&common{json: asJSON}).onStdout(out), v.stdin(args[0])); err != nil {
-				return err
-			}
-			src, err := readModule(cmd, args[0])
-			if err != nil {
-				return err
-			}
-			p, err := v.load(cmd, src)
+			p, err := v.lowered(cmd, args[0], out, asJSON)
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package vmcmd
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"path/filepath"
@@ -71,6 +72,18 @@ func (v *invocation) programFlags(cmd *cobra.Command) {
 	intflag.Var(cmd.Flags(), &v.pages, "max-pages", 0, 1, 1<<16, "most pages of 64 KiB of a memory (default 1024)")
 	cmd.Flags().BoolVar(&v.strict, "strict", false, "refuse a module with a function that the machine cannot execute\n(otherwise such a function traps when it is called)")
 	intflag.Var(cmd.Flags(), &v.depth, "max-depth", 0, 1, isa.MaxBase, "most nested calls (default 10000)")
+}
+
+// lowered lowers the module of a command that executes nothing, and writes to a file at most.
+func (v *invocation) lowered(cmd *cobra.Command, file, out string, asJSON bool) (*tokenvm.Program, error) {
+	if err := errors.Join((&common{json: asJSON}).onStdout(out), v.stdin(file)); err != nil {
+		return nil, err
+	}
+	src, err := readModule(cmd, file)
+	if err != nil {
+		return nil, err
+	}
+	return v.load(cmd, src)
 }
 
 // load lowers a module with those that it is linked with.

@@ -1,7 +1,6 @@
 package vmcmd
 
 import (
-	"errors"
 	"fmt"
 	"io"
 
@@ -51,14 +50,7 @@ func newSpecialize() *cobra.Command {
 			"MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := errors.Join((&common{json: asJSON}).onStdout(out), v.stdin(args[0])); err != nil {
-				return err
-			}
-			src, err := readModule(cmd, args[0])
-			if err != nil {
-				return err
-			}
-			p, err := v.load(cmd, src)
+			p, err := v.lowered(cmd, args[0], out, asJSON)
 			if err != nil {
 				return err
 			}

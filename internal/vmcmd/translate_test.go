@@ -2,31 +2,19 @@ package vmcmd
 
 import (
 	"encoding/json"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 )
 
-// assembled makes a module of the text format.
+// assembled writes a module of the text format as a file.
 func assembled(t *testing.T, dir, name, text string) string {
 	t.Helper()
-	tool, err := exec.LookPath("wat2wasm")
-	if err != nil {
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatal("wat2wasm (apt wabt) is required")
-		}
-		t.Skip("missing: wat2wasm (apt wabt)")
-	}
-	in, out := write(t, dir, name+".wat", []byte(text)), filepath.Join(dir, name+".wasm")
-	if msg, err := exec.Command(tool, "--enable-all", "--debug-names", in, "-o", out).CombinedOutput(); err != nil {
-		t.Fatalf("wat2wasm: %v\n%s", err, msg)
-	}
-	return out
+	return write(t, dir, name+".wasm", host.Wat(t, text, "--enable-all", "--debug-names"))
 }
 
 // Functions that the machine cannot execute are no hindrance to the others; a call

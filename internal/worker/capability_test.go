@@ -14,6 +14,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/backendtest"
 	"tassadar/internal/backend/wazero"
+	"tassadar/internal/testing/fake"
 	"tassadar/internal/worker"
 )
 
@@ -74,19 +75,6 @@ func supplied(t *testing.T, name string) []tassadar.Module {
 	return []tassadar.Module{{Toolchain: tassadar.ToolchainSupplied, Digest: tassadar.DigestBytes(data)}}
 }
 
-func callOf(t *testing.T, export string, args ...string) tassadar.Call {
-	t.Helper()
-	c := tassadar.Call{Export: export}
-	for _, s := range args {
-		a, err := tassadar.ParseArg(s)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c.Args = append(c.Args, a)
-	}
-	return c
-}
-
 // profile has a workload of integers, one of floats, one that is linked, one
 // that imports, and refusal cases by limits and by the engine.
 func profile(t *testing.T) *tassadar.Profile {
@@ -106,16 +94,16 @@ func profile(t *testing.T) *tassadar.Profile {
 		Limits: tassadar.Limits{MemoryPages: 4, OutputBytes: 100, ModuleBytes: 1 << 20, Instructions: 1000, TimeSeconds: 1},
 		Workloads: []tassadar.Workload{
 			{ID: "integers", Modules: supplied(t, "integers"), Cases: []tassadar.Case{
-				{ID: "one", Calls: []tassadar.Call{callOf(t, "i64", "i64:-5")}},
-				{ID: "divides", Calls: []tassadar.Call{callOf(t, "trap_div", "i32:1", "i32:0")}},
+				{ID: "one", Calls: []tassadar.Call{fake.Call(t, "i64", "i64:-5")}},
+				{ID: "divides", Calls: []tassadar.Call{fake.Call(t, "trap_div", "i32:1", "i32:0")}},
 			}},
-			{ID: "floats", Modules: supplied(t, "conformance"), Cases: one(callOf(t, "f64", "f64:0.5"))},
-			{ID: "linked", Modules: supplied(t, "link_main_floats"), Links: []tassadar.Link{state}, Cases: one(callOf(t, "nan"))},
-			{ID: "imports", Modules: supplied(t, "host_start"), Cases: one(callOf(t, "f"))},
+			{ID: "floats", Modules: supplied(t, "conformance"), Cases: one(fake.Call(t, "f64", "f64:0.5"))},
+			{ID: "linked", Modules: supplied(t, "link_main_floats"), Links: []tassadar.Link{state}, Cases: one(fake.Call(t, "nan"))},
+			{ID: "imports", Modules: supplied(t, "host_start"), Cases: one(fake.Call(t, "f"))},
 		},
 		Refusals: []tassadar.Refuse{
-			refuse("depth", "integers", tassadar.CallDepthExceeded, tassadar.ByEngine, callOf(t, "recurse", "i64:0")),
-			refuse("time", "integers", tassadar.TimeLimitExceeded, tassadar.ByLimit, callOf(t, "loop_forever")),
+			refuse("depth", "integers", tassadar.CallDepthExceeded, tassadar.ByEngine, fake.Call(t, "recurse", "i64:0")),
+			refuse("time", "integers", tassadar.TimeLimitExceeded, tassadar.ByLimit, fake.Call(t, "loop_forever")),
 		},
 	}
 }

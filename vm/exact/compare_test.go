@@ -11,6 +11,21 @@ import (
 	"tassadar/vm/internal/vmtest"
 )
 
+// wander goes in lockstep from a random prompt, of so many tokens, for as many: two times
+// out of three to the token that the engine predicts, otherwise to any of the names.
+func wander(x *exact.Engine, names, length int, rng *rand.Rand) (fallback string, err error) {
+	tokens := make([]vm.Token, length)
+	for i := range tokens {
+		tokens[i] = vm.Token(rng.IntN(names))
+	}
+	return vmtest.Lockstep(x, tokens, func(_ int, next vm.Token) vm.Token {
+		if rng.IntN(3) > 0 {
+			return next
+		}
+		return vm.Token(rng.IntN(names))
+	})
+}
+
 func TestStatesPeer(t *testing.T) {
 	t.Parallel()
 	m := vmtest.NeedPeer(t)
@@ -46,17 +61,7 @@ func TestStatesGenerated(t *testing.T) {
 				kinds[h.Kind]++
 			}
 		}
-		rng := rand.New(rand.NewPCG(seed, 2))
-		tokens := make([]vm.Token, 48)
-		for i := range tokens {
-			tokens[i] = vm.Token(rng.IntN(len(m.Names)))
-		}
-		fallback, err := vmtest.Lockstep(x, tokens, func(_ int, next vm.Token) vm.Token {
-			if rng.IntN(3) > 0 {
-				return next
-			}
-			return vm.Token(rng.IntN(len(m.Names)))
-		})
+		fallback, err := wander(x, len(m.Names), 48, rand.New(rand.NewPCG(seed, 2)))
 		if err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}
@@ -89,17 +94,7 @@ func TestStatesFast(t *testing.T) {
 		if err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}
-		rng := rand.New(rand.NewPCG(seed, 6))
-		tokens := make([]vm.Token, 40)
-		for i := range tokens {
-			tokens[i] = vm.Token(rng.IntN(len(m.Names)))
-		}
-		fallback, err := vmtest.Lockstep(x, tokens, func(_ int, next vm.Token) vm.Token {
-			if rng.IntN(3) > 0 {
-				return next
-			}
-			return vm.Token(rng.IntN(len(m.Names)))
-		})
+		fallback, err := wander(x, len(m.Names), 40, rand.New(rand.NewPCG(seed, 6)))
 		if err != nil {
 			t.Fatalf("model %d: %v", seed, err)
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/tetratelabs/wazero/api"
 
 	"tassadar"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm/isa/isatest"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -55,7 +56,7 @@ func tryModule(t *testing.T, data []byte) {
 	if err != nil {
 		return
 	}
-	opts := lower.Options{MaxPages: 16, MaxTable: 1 << 12, MaxCode: 1 << 17, MaxDepth: 100, Imports: imports(t), HostMemory: true}
+	opts := lower.Options{MaxPages: 16, MaxTable: 1 << 12, MaxCode: 1 << 17, MaxDepth: 100, Imports: tokenvm.DeclaredImports(), HostMemory: true}
 	links := []lower.Link{{Name: "m", Module: m}}
 	_, err = lower.Lower(links, opts)
 	code := tassadar.CodeOf(err)

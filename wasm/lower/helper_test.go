@@ -3,50 +3,23 @@ package lower_test
 import (
 	"context"
 	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 
+	"tassadar/internal/testing/host"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
 
-// missing skips the test, or fails it where everything has to be there.
-func missing(t testing.TB, what string) {
-	t.Helper()
-	if os.Getenv("TASSADAR_REQUIRE") == "all" {
-		t.Fatalf("missing: %s", what)
-	}
-	t.Skipf("missing: %s", what)
-}
-
-// wat assembles the text format.
+// wat assembles the text format, also what is not valid, with its names.
 func wat(t testing.TB, source string) []byte {
 	t.Helper()
-	tool, err := exec.LookPath("wat2wasm")
-	if err != nil {
-		missing(t, "wat2wasm (apt wabt)")
-	}
-	dir := t.TempDir()
-	in, out := filepath.Join(dir, "m.wat"), filepath.Join(dir, "m.wasm")
-	if err := os.WriteFile(in, []byte(source), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if msg, err := exec.Command(tool, "--enable-all", "--no-check", "--debug-names", in, "-o", out).CombinedOutput(); err != nil {
-		t.Fatalf("wat2wasm: %v\n%s\n%s", err, msg, source)
-	}
-	data, err := os.ReadFile(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return data
+	return host.Wat(t, source, "--enable-all", "--no-check", "--debug-names")
 }
 
 func decode(t testing.TB, data []byte) *wasm.Module {

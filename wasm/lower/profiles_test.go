@@ -6,7 +6,6 @@ import (
 	"math/bits"
 	"reflect"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/tetratelabs/wazero"
@@ -14,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/tokenvm"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
 	"tassadar/wasm"
@@ -57,23 +57,6 @@ func (s *subject) count(export string, writes map[uint32][]byte, args []uint64) 
 	before := counter.Get()
 	_, err := s.ref.ExportedFunction(export).Call(context.Background(), args...)
 	return counter.Get() - before, err
-}
-
-func imports(t testing.TB) (out []isa.Import) {
-	t.Helper()
-	kinds := map[tassadar.ValueType]isa.Type{tassadar.I32: isa.I32, tassadar.I64: isa.I64}
-	for _, name := range tassadar.ImportNames() {
-		params, results, _ := tassadar.ImportSignature(name)
-		imp := isa.Import{Module: tassadar.ImportModule, Name: strings.TrimPrefix(name, tassadar.ImportModule+".")}
-		for _, p := range params {
-			imp.Params = append(imp.Params, kinds[p])
-		}
-		for _, r := range results {
-			imp.Results = append(imp.Results, kinds[r])
-		}
-		out = append(out, imp)
-	}
-	return out
 }
 
 func (s *subject) host(imp int, args []uint64) ([]uint64, error) {
@@ -213,7 +196,7 @@ func runWorkload(t *testing.T, bundle *policy.Bundle, w *tassadar.Workload, form
 		links = append(links, lower.Link{Name: name, Module: decode(t, bundle.Modules[m.Digest])})
 	}
 	links = append(links, lower.Link{Module: main})
-	result, err := lower.Lower(links, lower.Options{Imports: imports(t), HostMemory: true})
+	result, err := lower.Lower(links, lower.Options{Imports: tokenvm.DeclaredImports(), HostMemory: true})
 	if floats(links) {
 		if tassadar.CodeOf(err) != tassadar.NumericUnsupported {
 			t.Errorf("a program with floats: %v, want %s", err, tassadar.NumericUnsupported)

@@ -1,12 +1,14 @@
 // Package fake is a backend for tests: what it finds, what it answers and what
 // it says that ran are the test's to choose.
 //
-// Start with [New], whose backend answers every call with zeros.
+// Start with [New], whose backend answers every call with zeros, or with [Altered], a
+// backend that does something wrong.
 package fake
 
 import (
 	"context"
 	"slices"
+	"testing"
 
 	"tassadar"
 	"tassadar/internal/backend"
@@ -106,6 +108,36 @@ func (s *session) Close() error {
 	return nil
 }
 
+// Altered is a backend whose sessions execute other invocations than they are given, or
+// answer otherwise; a function that is nil changes nothing.
+type Altered struct {
+	backend.Backend
+	Invocation func(*backend.Invocation)
+	Answer     func(*backend.Answer)
+}
+
+// Open opens a session of the backend itself.
+func (a *Altered) Open(ctx context.Context, pages int) (backend.Session, error) {
+	s, err := a.Backend.Open(ctx, pages)
+	return alteredSession{s, a}, err
+}
+
+type alteredSession struct {
+	backend.Session
+	of *Altered
+}
+
+func (s alteredSession) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
+	if s.of.Invocation != nil {
+		s.of.Invocation(&inv)
+	}
+	answer, err := s.Session.Run(ctx, inv)
+	if s.of.Answer != nil {
+		s.of.Answer(&answer)
+	}
+	return answer, err
+}
+
 // Zeros answers every call with a zero of each result type and reads no bytes.
 func Zeros(inv backend.Invocation) backend.Answer {
 	var out backend.Answer
@@ -117,4 +149,18 @@ func Zeros(inv backend.Invocation) backend.Answer {
 		out.Result = append(out.Result, r)
 	}
 	return out
+}
+
+// Call is a call with arguments as a command takes them.
+func Call(t testing.TB, export string, args ...string) tassadar.Call {
+	t.Helper()
+	c := tassadar.Call{Export: export}
+	for _, s := range args {
+		a, err := tassadar.ParseArg(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Args = append(c.Args, a)
+	}
+	return c
 }

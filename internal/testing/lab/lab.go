@@ -16,6 +16,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
+	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
 	"tassadar/internal/testing/fake"
@@ -86,9 +87,7 @@ func Edited(t testing.TB, edit func(*policy.Bundle)) *Lab {
 	l.must(err)
 	l.Operator, err = operator.New(l.Log, operator.Keys{Operator: op, Dispatcher: l.Dispatcher}, l.Trust, func() int64 { return l.Now })
 	l.must(err)
-	record, _, err := l.Operator.ProposeTrust(l.Trust)
-	l.must(err)
-	l.must(l.Operator.SetTrust(t.Context(), record))
+	l.SetTrust(l.Trust)
 	l.must(l.Operator.SetPolicy(t.Context(), l.Bundle.Policy))
 	return l
 }
@@ -102,6 +101,35 @@ func (l *Lab) Worker() *worker.Worker {
 			return worker.Built{Bytes: l.Bundle.Modules[m.Digest], Record: m.Build, Prebuilt: true}, nil
 		},
 	}
+}
+
+// Measure measures assignments by a worker of the lab.
+func (l *Lab) Measure() dispatch.Measure {
+	w := l.Worker()
+	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+		return w.Measure(ctx, worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: l.Profile(), RefusalModules: l.Bundle.Modules})
+	}
+}
+
+// Measured assigns the cell, measures it and logs the receipt.
+func (l *Lab) Measured() *Lab {
+	l.T.Helper()
+	l.must(dispatch.Local(l.T.Context(), l.Operator, l.WorkerKey.Key(tassadar.RoleWorker), []tassadar.Cell{Cell}, false, nil, nil, l.Measure(), Deaf{}))
+	return l
+}
+
+// Deaf hears of what is measured, and says nothing.
+type Deaf struct{}
+
+func (Deaf) Begin(tassadar.Cell)   {}
+func (Deaf) End(*evidence.Receipt) {}
+
+// SetTrust puts a trust into force, which the operator alone may change.
+func (l *Lab) SetTrust(trust tassadar.Trust) {
+	l.T.Helper()
+	record, _, err := l.Operator.ProposeTrust(trust)
+	l.must(err)
+	l.must(l.Operator.SetTrust(l.T.Context(), record))
 }
 
 // Profile is the one that the policy declares.

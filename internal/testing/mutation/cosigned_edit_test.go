@@ -16,7 +16,6 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
-	"tassadar/internal/strictyaml"
 )
 
 // harmCosigned changes the cosigned checkpoints of a copy without any key that
@@ -390,13 +389,7 @@ func (b *witnessed) distrust(r *rand.Rand, f *copied) (string, outcome) {
 			}
 		}
 	}
-	var err error
-	if f.canonical {
-		f.trust, err = tassadar.Canonical(trust)
-	} else {
-		f.trust, err = strictyaml.Encode(trust)
-	}
-	if err != nil {
+	if err := f.setTrust(trust); err != nil {
 		panic(err)
 	}
 	return "witnesses of the own trust", less

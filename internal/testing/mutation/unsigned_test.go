@@ -40,6 +40,16 @@ func (f *copied) own() (*tassadar.Trust, error) {
 	return &trust, evidence.CheckTrust(&trust)
 }
 
+// setTrust gives the verifier another trust.
+func (f *copied) setTrust(trust *tassadar.Trust) (err error) {
+	if f.canonical {
+		f.trust, err = tassadar.Canonical(trust)
+	} else {
+		f.trust, err = strictyaml.Encode(trust)
+	}
+	return err
+}
+
 // check does what `tassadar verify` does with files.
 func (f *copied) check() (*appraise.Check, error) {
 	trust, err := f.own()
@@ -233,13 +243,7 @@ func (b *base) harm(r *rand.Rand, f *copied) (kind string, want outcome) {
 			kind = "key of trust"
 			editKey(r, trust)
 		}
-		var err error
-		if f.canonical {
-			f.trust, err = tassadar.Canonical(trust)
-		} else {
-			f.trust, err = strictyaml.Encode(trust)
-		}
-		if err != nil {
+		if f.setTrust(trust) != nil {
 			return "", refused
 		}
 		return kind, less

@@ -138,20 +138,24 @@ func environment(t *testing.T, name string, otherwise uint64) uint64 {
 	return n
 }
 
-// wazero, V8 and the front end of the token machine, executed by package isatest,
-// agree on generated programs. A soak campaign has 100,000 of them;
-// TASSADAR_VMFUZZ_FIRST and _COUNT choose others. V8 takes part in each batch of
-// a soak, on another tier in turn, and else in every fourth.
-func TestDifferential(t *testing.T) {
-	c := campaign{count: 2000, batch: 250}
+// newCampaign is one of so many programs, fewer in a short run and 100,000 in a soak;
+// TASSADAR_VMFUZZ_FIRST and _COUNT choose others.
+func newCampaign(t *testing.T, count, short, batch uint64) campaign {
+	t.Helper()
 	if testing.Short() {
-		c.count = 100
+		count = short
 	}
 	if soaking() {
-		c.count = 100_000
+		count = 100_000
 	}
-	c.first = environment(t, "TASSADAR_VMFUZZ_FIRST", 0)
-	c.count = environment(t, "TASSADAR_VMFUZZ_COUNT", c.count)
+	return campaign{batch: batch, first: environment(t, "TASSADAR_VMFUZZ_FIRST", 0), count: environment(t, "TASSADAR_VMFUZZ_COUNT", count)}
+}
+
+// wazero, V8 and the front end of the token machine, executed by package isatest,
+// agree on generated programs. V8 takes part in each batch of a soak, on another tier in
+// turn, and else in every fourth.
+func TestDifferential(t *testing.T) {
+	c := newCampaign(t, 2000, 100, 250)
 	engines := append(vmfuzz.Wazero(), vmfuzz.Lowered())
 	var tiers []vmfuzz.Engine
 	for _, flags := range [][]string{nil, {"--liftoff-only"}, {"--no-liftoff"}} {

@@ -57,6 +57,17 @@ var machineTraps = map[int]Traps{
 	isa.TrapSegment: Memory | Table,
 }
 
+// ended is how a call of a program of the token machine came out.
+func ended(results []uint64, trap int, trapped bool) (CallOutcome, error) {
+	out := CallOutcome{Results: results}
+	if trapped {
+		if out.Trap = machineTraps[trap]; out.Trap == 0 {
+			return CallOutcome{}, fmt.Errorf("trap %d", trap)
+		}
+	}
+	return out, nil
+}
+
 func runLowered(p *Program) (*Outcome, error) {
 	r, err := lowerProgram(p)
 	if err != nil {
@@ -71,13 +82,7 @@ func runLowered(p *Program) (*Outcome, error) {
 		if err != nil {
 			return CallOutcome{}, err
 		}
-		out := CallOutcome{Results: results}
-		if trap != isatest.NoTrap {
-			if out.Trap = machineTraps[trap]; out.Trap == 0 {
-				return CallOutcome{}, fmt.Errorf("trap %d", trap)
-			}
-		}
-		return out, nil
+		return ended(results, trap, trap != isatest.NoTrap)
 	}
 	o := &Outcome{}
 	start, err := invoke(r.Instances[0].Instantiate, nil)

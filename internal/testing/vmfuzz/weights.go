@@ -63,13 +63,7 @@ func (w *weights) run(ctx context.Context, p *Program) (*Outcome, error) {
 		if err != nil {
 			return CallOutcome{}, err
 		}
-		out := CallOutcome{Results: got.Results}
-		if got.Trap >= 0 {
-			if out.Trap = machineTraps[got.Trap]; out.Trap == 0 {
-				return CallOutcome{}, fmt.Errorf("trap %d", got.Trap)
-			}
-		}
-		return out, nil
+		return ended(got.Results, got.Trap, got.Trap >= 0)
 	}
 	o := &Outcome{}
 	start, err := invoke(r.Instances[0].Instantiate, nil)

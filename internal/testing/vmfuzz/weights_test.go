@@ -30,15 +30,7 @@ func generated() vmfuzz.Engine { return vmfuzz.Weights("vm.compiled", compiled.N
 // The weights of the token machine, on both engines, agree with wazero on
 // generated programs.
 func TestWeights(t *testing.T) {
-	c := campaign{count: 300, batch: 50}
-	if testing.Short() {
-		c.count = 20
-	}
-	if soaking() {
-		c.count = 100_000
-	}
-	c.first = environment(t, "TASSADAR_VMFUZZ_FIRST", 0)
-	c.count = environment(t, "TASSADAR_VMFUZZ_COUNT", c.count)
+	c := newCampaign(t, 300, 20, 50)
 	engines := append(vmfuzz.Wazero()[:1], vmfuzz.Lowered(), onExact(), generated())
 	c.engines = func(uint64) []vmfuzz.Engine { return engines }
 	c.run(t)

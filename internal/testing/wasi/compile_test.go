@@ -7,6 +7,8 @@ import (
 	"strings"
 	"sync"
 	"testing"
+
+	"tassadar/internal/testing/host"
 )
 
 // compiled are the programs that were compiled in this run of the tests, by
@@ -15,15 +17,6 @@ var compiled = struct {
 	sync.Mutex
 	modules map[string][]byte
 }{modules: map[string][]byte{}}
-
-// missing skips the test, or fails it where everything has to be there.
-func missing(t *testing.T, what string) {
-	t.Helper()
-	if os.Getenv("TASSADAR_REQUIRE") == "all" {
-		t.Fatalf("missing: %s", what)
-	}
-	t.Skipf("missing: %s", what)
-}
 
 // compile compiles a program of testdata/ as its users do: clang with wasi-libc,
 // rustc for wasm32-wasi, Go for wasip1.
@@ -40,12 +33,9 @@ func compile(t *testing.T, source string) []byte {
 	switch filepath.Ext(source) {
 	case ".c":
 		if _, err := os.Stat("/usr/include/wasm32-wasi"); err != nil {
-			missing(t, "apt wasi-libc libclang-rt-14-dev-wasm32")
+			host.Missing(t, "apt wasi-libc libclang-rt-14-dev-wasm32")
 		}
-		tool, err := exec.LookPath("clang-14")
-		if err != nil {
-			missing(t, "apt clang-14 lld-14")
-		}
+		tool := host.Program(t, "clang-14", "clang-14 lld-14")
 		cmd = exec.CommandContext(t.Context(), tool, "--target=wasm32-wasi", "--sysroot=/usr", "-O2", "-o", out, path, "-lc-printscan-no-floating-point")
 		if source == "reactor.c" {
 			cmd.Args = append(cmd.Args, "-mexec-model=reactor")
@@ -54,7 +44,7 @@ func compile(t *testing.T, source string) []byte {
 		cmd.Env = append(os.Environ(), "PATH=/usr/lib/llvm-14/bin")
 	case ".rs":
 		if _, err := os.Stat("/usr/lib/rustlib/wasm32-wasi"); err != nil {
-			missing(t, "apt rustc libstd-rust-dev-wasm32")
+			host.Missing(t, "apt rustc libstd-rust-dev-wasm32")
 		}
 		cmd = exec.CommandContext(t.Context(), "/usr/bin/rustc", "--edition", "2021", "--target", "wasm32-wasi", "-C", "opt-level=2", "-C", "lto=fat",
 			"-C", "panic=abort", "-C", "linker=wasm-ld-14", "-o", out, path)

@@ -17,6 +17,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/all"
 	"tassadar/internal/invocation"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm/exact"
 	"tassadar/vm/machine"
@@ -87,7 +88,7 @@ func TestEngines(t *testing.T) {
 				t.Skip(err)
 			}
 			if _, err := b.Probe(t.Context()); err != nil {
-				missing(t, err.Error())
+				host.Missing(t, "%v", err)
 			}
 			s, err := b.Open(t.Context(), 1024)
 			if err != nil {
@@ -254,7 +255,7 @@ func TestTransformer(t *testing.T) {
 func TestNode(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
-		missing(t, "apt nodejs")
+		host.Missing(t, "apt nodejs")
 	}
 	const script = `
 const { WASI } = require('node:wasi'), fs = require('node:fs'), req = JSON.parse(process.argv[2]);
