@@ -60,9 +60,12 @@ const (
 	opI32Add       Opcode = 0x6a
 	opI32Mul       Opcode = 0x6c
 	opI64Add       Opcode = 0x7c
+	opI64Sub       Opcode = 0x7d
 	opI64Mul       Opcode = 0x7e
+	opI64And       Opcode = 0x83
 	opI64Xor       Opcode = 0x85
 	opI64Shl       Opcode = 0x86
+	opI64ShrU      Opcode = 0x88
 	opI64Rotl      Opcode = 0x89
 	opI32WrapI64   Opcode = 0xa7
 	opI64FromI32U  Opcode = 0xad

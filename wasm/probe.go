@@ -27,10 +27,24 @@ const (
 	ProbeSecond
 	// ProbeResult is the bits of the result.
 	ProbeResult
+	// ProbeOthers is how many of the operations were no products.
+	ProbeOthers
 )
 
-// ProbeFloats returns a copy of a module that stops with unreachable behind its n-th
-// float operation, from 1, and shows what of it is asked for as [CounterExport]. A float
+// Probed says which operations a copy looks at.
+type Probed int
+
+const (
+	// AllOperations are all.
+	AllOperations Probed = iota
+	// NoProducts leaves multiplications out: an engine that fuses a product and a sum does
+	// so only where nobody else sees the product. Operands are looked at where they are
+	// asked for alone.
+	NoProducts
+)
+
+// ProbeFloats returns a copy of a module that stops with unreachable behind the n-th
+// float operation that it looks at, from 1, and shows what of it is asked for as [CounterExport]. A float
 // operation is an instruction whose result is a float that it computed: arithmetic,
 // sign operations, and conversions to floats. Comparisons and conversions to integers
 // are functions of operands that were seen already. The operations stay where they are;
@@ -38,7 +52,7 @@ const (
 //
 // Errors are those of [Instrument], and [ErrNoState] for a module that computes with
 // SIMD or has no function.
-func ProbeFloats(data []byte, n uint64, show Probe) ([]byte, error) {
+func ProbeFloats(data []byte, of Probed, n uint64, show Probe) ([]byte, error) {
 	m, err := Decode(data)
 	if err != nil {
 		return nil, err
@@ -49,7 +63,7 @@ func ProbeFloats(data []byte, n uint64, show Probe) ([]byte, error) {
 	if len(m.Funcs) == 0 || slices.Contains(m.Features(), SIMD) {
 		return nil, ErrNoState
 	}
-	p := prober{m: m, globals: uint64(m.imported[KindGlobal] + len(m.Globals)), funcs: uint64(m.imported[KindFunc] + len(m.Funcs)), n: n, show: show}
+	p := prober{m: m, globals: uint64(m.imported[KindGlobal] + len(m.Globals)), funcs: uint64(m.imported[KindFunc] + len(m.Funcs)), n: n, show: show, of: of}
 	code := binary.AppendUvarint(nil, uint64(len(m.Funcs))+2)
 	for i := range m.Funcs {
 		body := p.body(i)
@@ -69,9 +83,9 @@ func ProbeFloats(data []byte, n uint64, show Probe) ([]byte, error) {
 	counter := []byte{0x7e, 1, byte(opI64Const), 0, byte(OpEnd)}
 	types := uint64(len(m.Types))
 	return m.with([]addition{
-		{sectionType, 2, []byte{0x60, 4, 0x7d, 0x7e, 0x7e, 0x7e, 1, 0x7d, 0x60, 4, 0x7c, 0x7e, 0x7e, 0x7e, 1, 0x7c}},
+		{sectionType, 2, []byte{0x60, 4, 0x7d, 0x7e, 0x7e, 0x7e, 0, 0x60, 4, 0x7c, 0x7e, 0x7e, 0x7e, 0}},
 		{sectionFunc, 2, binary.AppendUvarint(binary.AppendUvarint(nil, types), types+1)},
-		{sectionGlobal, probeGlobals, append(append(append([]byte{}, counter...), counter...), counter...)},
+		{sectionGlobal, probeGlobals, slices.Concat(counter, counter, counter, counter)},
 		{sectionExport, 1, binary.AppendUvarint(append(appendName(nil, CounterExport), byte(KindGlobal)), shown)},
 	}, code), nil
 }
@@ -81,6 +95,7 @@ const (
 	countGlobal = iota
 	digestGlobal
 	shownGlobal
+	othersGlobal
 	probeGlobals
 )
 
@@ -90,7 +105,19 @@ type prober struct {
 	globals, funcs uint64
 	n              uint64
 	show           Probe
+	of             Probed
 }
+
+// operands reports whether the operands are looked at.
+func (p *prober) operands() bool {
+	return p.of == AllOperations || p.show == ProbeFirst || p.show == ProbeSecond
+}
+
+// product reports whether an instruction multiplies floats.
+func (o Opcode) product() bool { return o == 0x94 || o == 0xa2 }
+
+// productMark marks a place as that of a product.
+const productMark = 1 << 62
 
 // FloatOperation returns the types of the operands and of the result of an
 // instruction that [ProbeFloats] looks at.
@@ -121,48 +148,57 @@ func (o Opcode) FloatOperation() (operands []tassadar.ValueType, result tassadar
 	return nil, "", false
 }
 
-// body is that of a function, which keeps the operands of each float operation, and
-// hands its result through a function of the copy.
+// body is that of a function, which keeps the operands and the result of each float
+// operation, and shows them to a function of the copy. What comes behind computes with
+// the result itself, as before: an engine that fuses a product and a sum still may.
 func (p *prober) body(i int) []byte {
 	m, f := p.m, &p.m.Funcs[i]
-	// Locals of its own, behind those of the function: two for each type.
+	// Locals of its own, behind those of the function: two operands of each type, and a
+	// result.
 	own := uint64(len(m.Types[f.Type].Params))
 	for _, l := range f.Locals {
 		own += uint64(l.Count)
 	}
-	kept := map[tassadar.ValueType]uint64{tassadar.F32: own, tassadar.F64: own + 2, tassadar.I32: own + 4, tassadar.I64: own + 6}
-	out := extended(m.data[f.Start:f.Code], 4, []byte{2, 0x7d, 2, 0x7c, 2, 0x7f, 2, 0x7e})
+	kept := map[tassadar.ValueType]uint64{tassadar.F32: own, tassadar.F64: own + 3, tassadar.I32: own + 6, tassadar.I64: own + 8}
+	out := extended(m.data[f.Start:f.Code], 4, []byte{3, 0x7d, 3, 0x7c, 2, 0x7f, 2, 0x7e})
 	for in := range m.Instructions(f) {
 		operands, result, ok := in.Op.FloatOperation()
-		if !ok {
+		if !ok || p.of == NoProducts && in.Op.product() {
 			out = append(out, m.data[in.Start:in.End]...)
 			continue
 		}
-		local := func(op Opcode, k int) {
-			out = binary.AppendUvarint(append(out, byte(op)), kept[operands[k]]+uint64(k))
-		}
-		if len(operands) == 2 {
-			local(opLocalSet, 1)
-		}
-		local(opLocalTee, 0)
-		if len(operands) == 2 {
-			local(opLocalGet, 1)
+		index := func(op Opcode, i uint64) { out = binary.AppendUvarint(append(out, byte(op)), i) }
+		local := func(op Opcode, k int) { index(op, kept[operands[k]]+uint64(k)) }
+		if p.operands() {
+			if len(operands) == 2 {
+				local(opLocalSet, 1)
+			}
+			local(opLocalTee, 0)
+			if len(operands) == 2 {
+				local(opLocalGet, 1)
+			}
 		}
 		out = append(out, m.data[in.Start:in.End]...)
+		index(opLocalTee, kept[result]+2)
+		index(opLocalGet, kept[result]+2)
 		for k := range 2 {
-			if k >= len(operands) {
+			if k >= len(operands) || !p.operands() {
 				out = append(out, byte(opI64Const), 0)
 				continue
 			}
 			local(opLocalGet, k)
 			out = appendBits(out, operands[k])
 		}
-		out = appendSigned(append(out, byte(opI64Const)), placeOf(m.imported[KindFunc]+i, in.Start))
+		place := placeOf(m.imported[KindFunc]+i, in.Start)
+		if in.Op.product() {
+			place |= productMark
+		}
+		out = appendSigned(append(out, byte(opI64Const)), place)
 		probe := p.funcs
 		if result == tassadar.F64 {
 			probe++
 		}
-		out = binary.AppendUvarint(append(out, byte(opCall)), probe)
+		index(opCall, probe)
 	}
 	return out
 }
@@ -180,8 +216,8 @@ func appendBits(out []byte, t tassadar.ValueType) []byte {
 	return out
 }
 
-// probe is the body of the function that gets the result of type t, the operands as i64 and
-// the place, and gives the result.
+// probe is the body of the function that is shown a result of type t, the operands as i64
+// and the place.
 func (p *prober) probe(t tassadar.ValueType) []byte {
 	const result, first, second, place, bits = 0, 1, 2, 3, 4
 	b := []byte{1, 1, 0x7e}
@@ -200,6 +236,14 @@ func (p *prober) probe(t tassadar.ValueType) []byte {
 	constant(stateTurn)
 	b = append(b, byte(opI64Rotl))
 	global(opGlobalSet, digestGlobal)
+	// others = others + 1 - (place >> 62)
+	global(opGlobalGet, othersGlobal)
+	constant(1)
+	b = append(b, byte(opI64Add))
+	with(opLocalGet, place)
+	constant(62)
+	b = append(b, byte(opI64ShrU), byte(opI64Sub))
+	global(opGlobalSet, othersGlobal)
 	// count = count + 1; if count > n - 1: show, stop
 	global(opGlobalGet, countGlobal)
 	constant(1)
@@ -213,6 +257,10 @@ func (p *prober) probe(t tassadar.ValueType) []byte {
 		global(opGlobalGet, digestGlobal)
 	case ProbePlace:
 		with(opLocalGet, place)
+		constant(productMark - 1)
+		b = append(b, byte(opI64And))
+	case ProbeOthers:
+		global(opGlobalGet, othersGlobal)
 	case ProbeFirst:
 		with(opLocalGet, first)
 	case ProbeSecond:
@@ -223,7 +271,5 @@ func (p *prober) probe(t tassadar.ValueType) []byte {
 		global(opGlobalGet, countGlobal)
 	}
 	global(opGlobalSet, shownGlobal)
-	b = append(b, byte(OpUnreachable), byte(OpEnd))
-	with(opLocalGet, result)
-	return append(b, byte(OpEnd))
+	return append(b, byte(OpUnreachable), byte(OpEnd), byte(OpEnd))
 }

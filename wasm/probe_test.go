@@ -3,6 +3,7 @@ package wasm_test
 import (
 	"math"
 	"math/bits"
+	"slices"
 	"testing"
 
 	"tassadar"
@@ -54,9 +55,10 @@ func expected(n int32) (all []step, result uint64) {
 // that does not stop does what the module does.
 func TestProbeFloats(t *testing.T) {
 	source := wat(t, floats)
+	of := wasm.AllOperations
 	run := func(n uint64, show wasm.Probe) (shown, result uint64, stopped bool) {
 		t.Helper()
-		probed, err := wasm.ProbeFloats(source, n, show)
+		probed, err := wasm.ProbeFloats(source, of, n, show)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -87,21 +89,30 @@ func TestProbeFloats(t *testing.T) {
 			names[in.Start] = in.Op.String()
 		}
 	}
-	digest := uint64(0)
-	for i, s := range steps {
-		n := uint64(i + 1)
-		digest = bits.RotateLeft64((digest^s.result)*0x9e3779b97f4a7c15, 29)
-		for show, want := range map[wasm.Probe]uint64{wasm.ProbeCount: n, wasm.ProbeResults: digest, wasm.ProbeFirst: s.first, wasm.ProbeSecond: s.second, wasm.ProbeResult: s.result} {
-			if got, _, stopped := run(n, show); got != want || !stopped {
-				t.Errorf("operation %d, %s, probe %d: %#x, want %#x", n, s.name, show, got, want)
+	check := func(steps []step) {
+		t.Helper()
+		digest, others := uint64(0), uint64(0)
+		for i, s := range steps {
+			n := uint64(i + 1)
+			if s.name != "f64.mul" {
+				others++
+			}
+			digest = bits.RotateLeft64((digest^s.result)*0x9e3779b97f4a7c15, 29)
+			for show, want := range map[wasm.Probe]uint64{wasm.ProbeCount: n, wasm.ProbeResults: digest, wasm.ProbeFirst: s.first, wasm.ProbeSecond: s.second, wasm.ProbeResult: s.result, wasm.ProbeOthers: others} {
+				if got, _, stopped := run(n, show); got != want || !stopped {
+					t.Errorf("operation %d, %s, probe %d: %#x, want %#x", n, s.name, show, got, want)
+				}
+			}
+			place, _, _ := run(n, wasm.ProbePlace)
+			function, offset := wasm.Place(place)
+			if f := m.Funcs[function]; offset < f.Code || offset >= f.End || names[offset] != s.name {
+				t.Errorf("operation %d: %s at %#x of function %d, want %s", n, names[offset], offset, function, s.name)
 			}
 		}
-		place, _, _ := run(n, wasm.ProbePlace)
-		function, offset := wasm.Place(place)
-		if f := m.Funcs[function]; offset < f.Code || offset >= f.End || names[offset] != s.name {
-			t.Errorf("operation %d: %s at %#x of function %d, want %s", n, names[offset], offset, function, s.name)
-		}
 	}
+	check(steps)
+	of = wasm.NoProducts
+	check(slices.DeleteFunc(steps, func(s step) bool { return s.name == "f64.mul" }))
 }
 
 // Every instruction whose result is a float that it computes is probed, and no other.
@@ -120,7 +131,7 @@ func TestFloatOperations(t *testing.T) {
 	if n != 2*14+10 {
 		t.Errorf("%d", n)
 	}
-	if _, err := wasm.ProbeFloats(wat(t, "(module)"), 1, wasm.ProbeCount); err == nil {
+	if _, err := wasm.ProbeFloats(wat(t, "(module)"), wasm.AllOperations, 1, wasm.ProbeCount); err == nil {
 		t.Error("a module without functions")
 	}
 }

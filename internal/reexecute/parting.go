@@ -129,37 +129,40 @@ func (p *parted) locate(ctx context.Context, own, other *executed) error {
 	if own.plain {
 		return nil
 	}
-	n, err := firstOperation(ctx, own, other)
-	switch {
-	case errors.Is(err, wasm.ErrNoState):
-	case err != nil:
-		return err
-	case n > 0:
-		return p.operation(ctx, own, other, n)
+	// An engine that fuses a product and a sum does it only where nobody sees the product.
+	for _, of := range []wasm.Probed{wasm.AllOperations, wasm.NoProducts} {
+		n, err := firstOperation(ctx, own, other, of)
+		switch {
+		case errors.Is(err, wasm.ErrNoState):
+		case err != nil:
+			return err
+		case n > 0:
+			return p.operation(ctx, own, other, of, n)
+		}
 	}
 	return p.state(ctx, own, other)
 }
 
 // firstOperation is the number of the first float operation with another result, 0 for
 // none.
-func firstOperation(ctx context.Context, own, other *executed) (uint64, error) {
+func firstOperation(ctx context.Context, own, other *executed, of wasm.Probed) (uint64, error) {
 	if m, err := wasm.Decode(own.c.invocation.Module); err != nil || !computesFloats(m) {
 		return 0, err
 	}
-	a, err := own.probe(ctx, math.MaxUint64, wasm.ProbeCount)
+	a, err := own.probe(ctx, of, math.MaxUint64, wasm.ProbeCount)
 	if err != nil {
 		return 0, err
 	}
-	b, err := other.probe(ctx, math.MaxUint64, wasm.ProbeCount)
+	b, err := other.probe(ctx, of, math.MaxUint64, wasm.ProbeCount)
 	if err != nil || min(a, b) == 0 {
 		return 0, err
 	}
 	differ := func(n uint64) (bool, error) {
-		x, err := own.probe(ctx, n, wasm.ProbeResults)
+		x, err := own.probe(ctx, of, n, wasm.ProbeResults)
 		if err != nil {
 			return false, err
 		}
-		y, err := other.probe(ctx, n, wasm.ProbeResults)
+		y, err := other.probe(ctx, of, n, wasm.ProbeResults)
 		return x != y, err
 	}
 	agree, part := uint64(0), min(a, b)
@@ -195,8 +198,8 @@ func computesFloats(m *wasm.Module) bool {
 }
 
 // probe runs a copy that stops behind the n-th float operation.
-func (e *executed) probe(ctx context.Context, n uint64, show wasm.Probe) (uint64, error) {
-	module, err := wasm.ProbeFloats(e.c.invocation.Module, n, show)
+func (e *executed) probe(ctx context.Context, of wasm.Probed, n uint64, show wasm.Probe) (uint64, error) {
+	module, err := wasm.ProbeFloats(e.c.invocation.Module, of, n, show)
 	if err != nil {
 		return 0, err
 	}
@@ -212,16 +215,19 @@ func (e *executed) probe(ctx context.Context, n uint64, show wasm.Probe) (uint64
 
 // probed is what an engine shows of one float operation.
 type probed struct {
-	place            uint64
-	operands, result [2]uint64
+	place    uint64
+	operands [2]uint64
+	result   uint64
 }
 
-func (e *executed) look(ctx context.Context, n uint64) (p probed, err error) {
+// look is what an engine shows of the n-th float operation. Where products are left out,
+// it is asked for operands apart: they are a product's other use.
+func (e *executed) look(ctx context.Context, of wasm.Probed, n uint64) (p probed, err error) {
 	for _, show := range []struct {
 		probe wasm.Probe
 		to    *uint64
-	}{{wasm.ProbePlace, &p.place}, {wasm.ProbeFirst, &p.operands[0]}, {wasm.ProbeSecond, &p.operands[1]}, {wasm.ProbeResult, &p.result[0]}} {
-		if *show.to, err = e.probe(ctx, n, show.probe); err != nil {
+	}{{wasm.ProbePlace, &p.place}, {wasm.ProbeFirst, &p.operands[0]}, {wasm.ProbeSecond, &p.operands[1]}, {wasm.ProbeResult, &p.result}} {
+		if *show.to, err = e.probe(ctx, of, n, show.probe); err != nil {
 			return p, err
 		}
 	}
@@ -229,14 +235,14 @@ func (e *executed) look(ctx context.Context, n uint64) (p probed, err error) {
 }
 
 // operation says what the engines make of a float operation, and looks for a reproducer.
-func (p *parted) operation(ctx context.Context, own, other *executed, n uint64) error {
+func (p *parted) operation(ctx context.Context, own, other *executed, of wasm.Probed, n uint64) error {
 	m, err := wasm.Decode(p.module)
 	if err != nil {
 		return err
 	}
 	var seen [2]probed
 	for i, e := range []*executed{own, other} {
-		if seen[i], err = e.look(ctx, n); err != nil {
+		if seen[i], err = e.look(ctx, of, n); err != nil {
 			return err
 		}
 	}
@@ -250,19 +256,42 @@ func (p *parted) operation(ctx context.Context, own, other *executed, n uint64) 
 	if !ok {
 		return fmt.Errorf("no float operation at %#x of function %d", offset, function)
 	}
+	// Its number among all, where one that was left out counts too.
+	all := n
+	if of == wasm.NoProducts {
+		if all, err = other.among(ctx, n); err != nil {
+			return err
+		}
+	}
 	types, result, _ := op.FloatOperation()
-	o := &parting.Operation{Number: tassadar.Uint(n), Op: op.String(), Function: function, Name: m.FuncNames()[uint32(function)], Offset: offset}
+	o := &parting.Operation{Number: tassadar.Uint(all), Op: op.String(), Function: function, Name: m.FuncNames()[uint32(function)], Offset: offset}
 	for i := range seen {
 		for k, t := range types {
 			o.Operands[i] = append(o.Operands[i], tassadar.Value{Type: t, Bits: seen[i].operands[k]})
 		}
-		o.Results[i] = tassadar.Value{Type: result, Bits: seen[i].result[0]}
+		o.Results[i] = tassadar.Value{Type: result, Bits: seen[i].result}
 	}
 	p.Operation = o
 	if seen[0].operands == seen[1].operands {
-		return p.reproduce(ctx, m, own, other, n, seen[0])
+		return p.reproduce(ctx, m, own, other, all, seen[1])
 	}
 	return nil
+}
+
+// among is the number among all operations of the n-th that is no product.
+func (e *executed) among(ctx context.Context, n uint64) (uint64, error) {
+	at, err := e.probe(ctx, wasm.AllOperations, math.MaxUint64, wasm.ProbeCount)
+	before := n - 1
+	for before+1 < at && err == nil {
+		half := before + (at-before)/2
+		var others uint64
+		if others, err = e.probe(ctx, wasm.AllOperations, half, wasm.ProbeOthers); others >= n {
+			at = half
+		} else {
+			before = half
+		}
+	}
+	return at, err
 }
 
 // opAt is the float operation at an offset of a function.
@@ -300,7 +329,7 @@ func (p *parted) reproduce(ctx context.Context, m *wasm.Module, own, other *exec
 		return err
 	}
 	for before := n - 1; before > 0 && n-before <= chained; before-- {
-		made, err := own.look(ctx, before)
+		made, err := other.look(ctx, wasm.AllOperations, before)
 		if err != nil {
 			return err
 		}
@@ -309,7 +338,7 @@ func (p *parted) reproduce(ctx context.Context, m *wasm.Module, own, other *exec
 			continue
 		}
 		for k, o := range last.Operands {
-			if o.Type != result || o.Bits != made.result[0] {
+			if o.Type != result || o.Bits != made.result {
 				continue
 			}
 			both := wasm.Step{Op: last.Op, Operands: slices.Clone(last.Operands)}

@@ -64,15 +64,18 @@ func TestPartOfIntegers(t *testing.T) {
 	}
 }
 
-// TestPartUnseen: an engine that makes other instructions of neighbours, and not of the
-// same ones apart, is found to differ, and what cannot be located is not made up.
-func TestPartUnseen(t *testing.T) {
+// TestPartByFusion: an engine that makes another instruction of a product and a sum that
+// stand together, and of neither alone, is found at the sum, and the reproducer makes both.
+func TestPartByFusion(t *testing.T) {
 	m := measure(t, singles, interpreter, []string{"f32_kernels"}, nil)
 	honest := engines(t, interpreter, compiler)
 	const mul, add, sub = 0x94, 0x92, 0x93
 	m.source.Backends = []backend.Backend{honest[0], faulty(honest[1], []byte{mul, add}, []byte{mul, sub})}
 	p, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_kernels/dot", "")
-	if err != nil || p.Results[0].Digest() == p.Results[1].Digest() || p.Operation != nil || p.State != nil || p.Reproducer != nil {
-		t.Errorf("%+v, %v", p, err)
+	if err != nil || p.Operation == nil || p.Operation.Op != "f32.add" || p.Reproducer == nil || strings.Count(p.Reproducer.Text, "f32.mul") != 2 {
+		t.Fatalf("%+v, %v", p, err)
+	}
+	if o := p.Operation; !slices.Equal(o.Operands[0], o.Operands[1]) || o.Results[0] == o.Results[1] || o.Number != 2 {
+		t.Errorf("%+v", o)
 	}
 }
