@@ -61,8 +61,11 @@ func (j *joining) join(id string) {
 		if member != nil {
 			j.join(m)
 		}
-		j.circle[id] = j.circle[id] || j.open[m] || j.circle[m]
-		if member == nil || seen[m] || j.open[m] || j.circle[m] {
+		circle := j.open[m] || j.circle[m]
+		if circle {
+			j.circle[id] = true
+		}
+		if member == nil || seen[m] || circle {
 			row.fail(tassadar.PolicyMalformed)
 		}
 		if member == nil || j.open[m] || !member.Passed {

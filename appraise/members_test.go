@@ -125,17 +125,17 @@ func TestCompositeUntil(t *testing.T) {
 func TestCompositeOfComposite(t *testing.T) {
 	t.Parallel()
 	const middle = "t.broad_m.v1"
-	policy := func() tassadar.Policy {
+	policy := func(members ...string) tassadar.Policy {
 		return withTestPolicy(func(p *tassadar.Policy) {
 			m := testProfile(middle, tassadar.GateBroad)
 			m.Members = []string{broadB}
 			p.Profiles, p.Envelopes = append(p.Profiles, m), append(p.Envelopes, testEnvelope(middle))
 			g, _ := p.Gate(tassadar.GateBroad)
 			g.Profiles = append(g.Profiles, middle)
-			memberOf(p, broadA).Members = []string{middle}
+			memberOf(p, broadA).Members = members
 		})
 	}
-	w := newWorld(t, policy(), 1, 1, 2)
+	w := newWorld(t, policy(middle), 1, 1, 2)
 	w.measureAll(articleID, broadA, middle)
 	broad := gateIn(t, w.verdict(), tassadar.GateBroad)
 	for _, id := range []string{broadA, middle} {
@@ -143,13 +143,45 @@ func TestCompositeOfComposite(t *testing.T) {
 			t.Errorf("%s: %+v", id, row)
 		}
 	}
-	w = newWorld(t, policy(), 1, 1, 2)
+	w = newWorld(t, policy(middle), 1, 1, 2)
 	w.measureAll(broadB)
 	w.now = start + 100
 	w.measureAll(articleID, broadA, middle)
 	broad = gateIn(t, w.verdict(), tassadar.GateBroad)
 	if row := rowOf(t, broad, broadA); !row.Passed || row.Until != start+maxAge {
 		t.Errorf("passed %t until %d", row.Passed, row.Until-start)
+	}
+	// Of two members the one that did not pass is named.
+	w = newWorld(t, policy(broadB, middle), 1, 1, 2)
+	w.measureAll(articleID, broadA, broadB)
+	var named []string
+	for _, f := range w.cell(cellOf(broadA, "e1")).Findings {
+		if strings.HasPrefix(f.Detail, "member ") {
+			named = append(named, f.Detail)
+		}
+	}
+	if len(named) != 1 || !strings.Contains(named[0], middle) {
+		t.Errorf("named are %q, want %s", named, middle)
+	}
+}
+
+// TestCompositeListedTwice: a gate that lists a composite twice passes it in neither row.
+func TestCompositeListedTwice(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, withTestPolicy(func(p *tassadar.Policy) {
+		memberOf(p, broadA).Members = []string{broadB}
+		g, _ := p.Gate(tassadar.GateBroad)
+		g.Profiles = []string{broadA, broadB, broadA}
+	}), 1, 1, 2)
+	w.measureAll(articleID, broadA)
+	v := w.verdict()
+	for _, row := range gateIn(t, v, tassadar.GateBroad).Profiles {
+		if row.Passed {
+			t.Errorf("passed: %+v", row)
+		}
+	}
+	if got := cellIn(t, v, cellOf(broadA, "e1")); got.Published {
+		t.Error("published")
 	}
 }
 
@@ -160,20 +192,21 @@ func TestMalformedMembers(t *testing.T) {
 	malformed, notGreen := codes(tassadar.GateNotGreen, tassadar.PolicyMalformed), codes(tassadar.GateNotGreen)
 	for _, c := range []struct {
 		name string
-		edit func(a, b *tassadar.Profile)
+		edit func(a, b, own *tassadar.Profile)
 		a, b []tassadar.Code // nil: passed
 	}{
-		{"well formed", func(a, _ *tassadar.Profile) { a.Members = []string{broadB} }, nil, nil},
-		{"itself", func(a, _ *tassadar.Profile) { a.Members = []string{broadA} }, malformed, nil},
-		{"a circle", func(a, b *tassadar.Profile) { a.Members, b.Members = []string{broadB}, []string{broadA} }, malformed, malformed},
-		{"a member that is a member of itself", func(a, b *tassadar.Profile) { a.Members, b.Members = []string{broadB}, []string{broadB} }, malformed, malformed},
-		{"twice", func(a, _ *tassadar.Profile) { a.Members = []string{broadB, broadB} }, codes(tassadar.PolicyMalformed), nil},
-		{"of another gate", func(a, _ *tassadar.Profile) { a.Members = []string{articleID} }, malformed, nil},
-		{"not declared", func(a, _ *tassadar.Profile) { a.Members = []string{"t.none.v1"} }, malformed, nil},
-		{"a member that is malformed", func(a, b *tassadar.Profile) { a.Members, b.Members = []string{broadB}, []string{articleID} }, notGreen, malformed},
-		{"the other way round", func(a, b *tassadar.Profile) { b.Members, a.Members = []string{broadA}, []string{articleID} }, malformed, notGreen},
+		{"well formed", func(a, _, _ *tassadar.Profile) { a.Members = []string{broadB} }, nil, nil},
+		{"itself", func(a, _, _ *tassadar.Profile) { a.Members = []string{broadA} }, malformed, nil},
+		{"a circle", func(a, b, _ *tassadar.Profile) { a.Members, b.Members = []string{broadB}, []string{broadA} }, malformed, malformed},
+		{"a member that is a member of itself", func(a, b, _ *tassadar.Profile) { a.Members, b.Members = []string{broadB}, []string{broadB} }, malformed, malformed},
+		{"twice", func(a, _, _ *tassadar.Profile) { a.Members = []string{broadB, broadB} }, codes(tassadar.PolicyMalformed), nil},
+		{"of another gate", func(a, _, _ *tassadar.Profile) { a.Members = []string{articleID} }, malformed, nil},
+		{"of another gate, and in a circle there", func(a, _, own *tassadar.Profile) { a.Members, own.Members = []string{ownID}, []string{ownID} }, malformed, nil},
+		{"not declared", func(a, _, _ *tassadar.Profile) { a.Members = []string{"t.none.v1"} }, malformed, nil},
+		{"a member that is malformed", func(a, b, _ *tassadar.Profile) { a.Members, b.Members = []string{broadB}, []string{articleID} }, notGreen, malformed},
+		{"the other way round", func(a, b, _ *tassadar.Profile) { b.Members, a.Members = []string{broadA}, []string{articleID} }, malformed, notGreen},
 	} {
-		w := newWorld(t, withTestPolicy(func(p *tassadar.Policy) { c.edit(memberOf(p, broadA), memberOf(p, broadB)) }), 1, 1, 2)
+		w := newWorld(t, withTestPolicy(func(p *tassadar.Policy) { c.edit(memberOf(p, broadA), memberOf(p, broadB), memberOf(p, ownID)) }), 1, 1, 2)
 		w.measureAll(articleID, broadA, broadB)
 		broad := gateIn(t, w.verdict(), tassadar.GateBroad)
 		for id, want := range map[string][]tassadar.Code{broadA: c.a, broadB: c.b} {
