@@ -12,11 +12,14 @@ type Profile struct {
 	Gate string `json:"gate" yaml:"gate"`
 	// Implemented is false for a profile that is declared by name only; its
 	// cells answer profile_not_implemented.
-	Implemented bool       `json:"implemented" yaml:"implemented"`
-	Admits      Admits     `json:"admits,omitzero" yaml:"admits,omitempty"`
-	Limits      Limits     `json:"limits,omitzero" yaml:"limits,omitempty"`
-	Workloads   []Workload `json:"workloads,omitempty" yaml:"workloads,omitempty"`
-	Refusals    []Refuse   `json:"refusals,omitempty" yaml:"refusals,omitempty"`
+	Implemented bool `json:"implemented" yaml:"implemented"`
+	// Members make the profile a composite: it passes its gate only where each of
+	// these profiles of the same gate does, and by its own evidence.
+	Members   []string   `json:"members,omitempty" yaml:"members,omitempty"`
+	Admits    Admits     `json:"admits,omitzero" yaml:"admits,omitempty"`
+	Limits    Limits     `json:"limits,omitzero" yaml:"limits,omitempty"`
+	Workloads []Workload `json:"workloads,omitempty" yaml:"workloads,omitempty"`
+	Refusals  []Refuse   `json:"refusals,omitempty" yaml:"refusals,omitempty"`
 }
 
 // Admits says what a module may contain to be run at all. Admission checks it

@@ -35,6 +35,7 @@ type RemovalKind string
 // The kinds of removal.
 const (
 	RemovedProfile      RemovalKind = "profile"
+	RemovedMember       RemovalKind = "member"      // a composite profile passes without it
 	RemovedCase         RemovalKind = "case"        // a call is no longer checked, or by full runs only
 	RemovedReference    RemovalKind = "reference"   // another result is demanded for the same calls
 	RemovedAllowedSet   RemovalKind = "allowed_set" // further results are allowed
@@ -129,6 +130,11 @@ func (d *differ) profile(was, is *Profile) {
 		d.add(RemovedGate, "profile "+was.ID, was.Gate, is.Gate)
 	}
 	d.no(RemovedRequirement, was.ID+" implemented", was.Implemented, is.Implemented)
+	for _, id := range was.Members {
+		if !slices.Contains(is.Members, id) {
+			d.add(RemovedMember, was.ID, id, "")
+		}
+	}
 	l, m := &was.Limits, &is.Limits
 	d.more(RemovedLimit, was.ID+" memory_pages", uint64(l.MemoryPages), uint64(m.MemoryPages))
 	d.more(RemovedLimit, was.ID+" output_bytes", uint64(l.OutputBytes), uint64(m.OutputBytes))

@@ -27,7 +27,7 @@ func samplePolicy() *Policy {
 	}
 	return &Policy{
 		Profiles: []Profile{{
-			ID: "p.v1", Title: "title of p", Gate: "g", Implemented: true,
+			ID: "p.v1", Title: "title of p", Gate: "g", Implemented: true, Members: []string{"m.v1", "n.v1"},
 			Admits: Admits{Types: []ValueType{I32}, Features: []string{"bulk_memory"}, Operators: []string{"add"}, Shapes: []string{"numbers"}, MemoryPages: 2, Imports: []string{ImportInput}},
 			Limits: Limits{MemoryPages: 16, OutputBytes: 100, Instructions: 1000, TimeSeconds: 5, ModuleBytes: 9000},
 			Workloads: []Workload{
@@ -84,6 +84,8 @@ func TestRemovals(t *testing.T) {
 		{"nothing", func(*Policy) {}, []Removal{}},
 		{"profile gone, its envelope and gate with it", func(p *Policy) { *p = Policy{} }, one(RemovedProfile, "p.v1", "title of p", "")},
 		{"profile by name only", func(p *Policy) { p.Profiles[0].Implemented = false }, one(RemovedRequirement, "p.v1 implemented", "yes", "no")},
+		{"member gone", func(p *Policy) { p.Profiles[0].Members = []string{"n.v1"} }, one(RemovedMember, "p.v1", "m.v1", "")},
+		{"another member", func(p *Policy) { p.Profiles[0].Members = []string{"x.v1", "m.v1"} }, one(RemovedMember, "p.v1", "n.v1", "")},
 		{"another gate", func(p *Policy) { p.Profiles[0].Gate = "h" }, one(RemovedGate, "profile p.v1", "g", "h")},
 		{"case gone", func(p *Policy) { calc(p).Cases = calc(p).Cases[1:] }, one(RemovedCase, "p.v1 calc/one", `[{"args":["i32:1"],"export":"f"}]`, "")},
 		{"case for full runs only", func(p *Policy) { calc(p).Cases[0].Full = true }, one(RemovedCase, "p.v1 calc/one", "every run", "full runs")},
@@ -220,6 +222,7 @@ func TestAdditionsListNothing(t *testing.T) {
 			p.Profiles[0].Workloads[1].Derive = &Derive{Generator: "x", Count: 1}
 		},
 		"a refusal":        func(p *Policy) { p.Profiles[0].Refusals = append(p.Profiles[0].Refusals, Refuse{ID: "x"}) },
+		"a member":         func(p *Policy) { p.Profiles[0].Members = []string{"n.v1", "x.v1", "m.v1"} },
 		"a refusal's name": func(p *Policy) { p.Profiles[0].Refusals[0].ID, p.Profiles[0].Refusals[0].About = "x", "y" },
 		"tighter limits": func(p *Policy) {
 			p.Profiles[0].Limits = Limits{MemoryPages: 1, OutputBytes: 1, Instructions: 1, TimeSeconds: 1, ModuleBytes: 1}

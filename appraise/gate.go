@@ -27,6 +27,9 @@ type GateProfile struct {
 	Passed  bool            `json:"passed"`
 	Reasons []tassadar.Code `json:"reasons"`
 	Until   int64           `json:"until"` // as of the gate
+	// Members says of each member of a composite profile whether it passed, and why
+	// not.
+	Members []EvidenceLine `json:"members,omitempty"`
 }
 
 // Prerequisite is the verdict on one named prerequisite, with what it rests
@@ -132,13 +135,12 @@ func (a *appraisal) gates(out *Verdict) {
 		}
 		if !c.Required {
 			c.add(Finding{Code: tassadar.ObservedOnly, Detail: "the envelope only observes this cell"})
-			c.Reasons = append(slices.Clip(c.Reasons), tassadar.ObservedOnly)
+			c.Reasons = union(c.Reasons, []tassadar.Code{tassadar.ObservedOnly})
 		}
-		for _, code := range a.gateReasons(out, c.Profile) {
-			c.add(Finding{Code: code, Detail: "the cell is green and its profile did not pass its gate"})
-			c.Reasons = append(slices.Clip(c.Reasons), code)
+		for _, f := range a.gateFindings(out, c.Profile) {
+			c.add(f)
+			c.Reasons = union(c.Reasons, []tassadar.Code{f.Code})
 		}
-		slices.Sort(c.Reasons)
 	}
 }
 
@@ -171,8 +173,9 @@ func publishedRow(c *Cell) evidence.PublishedCell {
 		Machines: c.Machines, Label: c.Label, Marks: slices.Clone(c.Marks), Pending: c.Pending}
 }
 
-// gateReasons says why a green cell of the profile is not published.
-func (a *appraisal) gateReasons(out *Verdict, profile string) []tassadar.Code {
+// gateFindings says why a green cell of the profile is not published.
+func (a *appraisal) gateFindings(out *Verdict, profile string) []Finding {
+	const detail = "the cell is green and its profile did not pass its gate"
 	for _, g := range out.Gates {
 		for _, p := range g.Profiles {
 			if own, ok := a.policy.Profile(profile); p.Profile != profile || ok && own.Gate != g.Gate {
@@ -181,14 +184,14 @@ func (a *appraisal) gateReasons(out *Verdict, profile string) []tassadar.Code {
 			if p.Passed {
 				return nil
 			}
-			reasons := []tassadar.Code{tassadar.GateNotGreen}
+			found := []Finding{{Code: tassadar.GateNotGreen, Detail: detail}}
 			if slices.Contains(p.Reasons, tassadar.ArticleGateNotGreen) {
-				reasons = append(reasons, tassadar.ArticleGateNotGreen)
+				found = append(found, Finding{Code: tassadar.ArticleGateNotGreen, Detail: detail})
 			}
-			return reasons
+			return append(found, memberFindings(p.Members)...)
 		}
 	}
-	return []tassadar.Code{tassadar.GateNotGreen}
+	return []Finding{{Code: tassadar.GateNotGreen, Detail: detail}}
 }
 
 // gate decides one gate; open holds the gates being decided, to stop at a
@@ -268,7 +271,10 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 			row.Until = min(until, lasts[id])
 		}
 		res.Profiles = append(res.Profiles, row)
-		res.Reasons = union(res.Reasons, reasons)
+	}
+	a.joinMembers(res.Profiles)
+	for _, p := range res.Profiles {
+		res.Reasons = union(res.Reasons, p.Reasons)
 	}
 	res.Green = len(res.Profiles) > 0 && len(res.Prerequisites) > 0
 	for _, pre := range res.Prerequisites {

@@ -2,6 +2,7 @@ package policy
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -168,40 +169,83 @@ func requires(e *tassadar.Envelope) bool {
 	})
 }
 
-// checkCircles refuses gates that wait for one another. A gate that waits for
-// itself is refused where it says so.
+// checkCircles refuses gates that wait for one another, and composite profiles that are
+// members of one another. What waits for itself is refused where it says so.
 func (b *builder) checkCircles() {
+	gates, profiles := map[string][]string{}, map[string][]string{}
+	for i := range b.bundle.Policy.Gates {
+		g := &b.bundle.Policy.Gates[i]
+		gates[g.ID] = nil
+		for _, need := range g.Prerequisites {
+			if need.Kind == tassadar.NeedGate {
+				gates[g.ID] = append(gates[g.ID], need.Gate)
+			}
+		}
+	}
+	for i := range b.bundle.Policy.Profiles {
+		p := &b.bundle.Policy.Profiles[i]
+		profiles[p.ID] = p.Members
+	}
+	for _, circle := range circles(gates) {
+		b.at(b.gates[circle[0]], "$.prerequisites", "gates wait for one another: %s", strings.Join(circle, " → "))
+	}
+	for _, circle := range circles(profiles) {
+		b.at(b.profiles[circle[0]], "$.members", "profiles are members of one another: %s", strings.Join(circle, " → "))
+	}
+}
+
+// circles finds circles of two or more among what leads to what. Each begins and ends
+// with its first name, so that it has the same words wherever the search began.
+func circles(next map[string][]string) [][]string {
 	const open, done = 1, 2
+	var found [][]string
 	state := map[string]int{}
 	var path []string
 	var visit func(id string)
 	visit = func(id string) {
-		g, ok := b.bundle.Policy.Gate(id)
-		if !ok || state[id] == done {
+		if _, ok := next[id]; !ok || state[id] == done {
 			return
 		}
 		if state[id] == open {
 			circle := slices.Clone(path[slices.Index(path, id):])
 			if first := slices.Min(circle); len(circle) > 1 {
-				for circle[0] != first { // the same words wherever the search began
+				for circle[0] != first {
 					circle = append(circle[1:], circle[0])
 				}
-				b.at(b.gates[first], "$.prerequisites", "gates wait for one another: %s", strings.Join(append(circle, first), " → "))
+				found = append(found, append(circle, first))
 			}
 			return
 		}
 		state[id] = open
 		path = append(path, id)
-		for _, need := range g.Prerequisites {
-			if need.Kind == tassadar.NeedGate {
-				visit(need.Gate)
-			}
+		for _, to := range next[id] {
+			visit(to)
 		}
 		path = path[:len(path)-1]
 		state[id] = done
 	}
-	for i := range b.bundle.Policy.Gates {
-		visit(b.bundle.Policy.Gates[i].ID)
+	for _, id := range slices.Sorted(maps.Keys(next)) {
+		visit(id)
+	}
+	return found
+}
+
+// checkMembers refuses members that a composite profile could never pass with, or that
+// say nothing.
+func (b *builder) checkMembers(doc document, p *tassadar.Profile) {
+	for i, id := range p.Members {
+		at := fmt.Sprintf("$.members[%d]", i)
+		member, ok := b.bundle.Policy.Profile(id)
+		switch {
+		case id == p.ID:
+			b.at(doc, at, "profile %s is a member of itself", id)
+		case !ok:
+			b.at(doc, at, "profile %q is not declared", id)
+		case member.Gate != p.Gate:
+			b.at(doc, at, "member %s belongs to gate %s, and not to gate %s", id, member.Gate, p.Gate)
+		case slices.Contains(p.Members[:i], id):
+			b.at(doc, at, "profile %s stands twice", id)
+		}
 	}
 }
 

@@ -70,6 +70,7 @@ func (b *builder) checkProfile(p *tassadar.Profile) {
 	if _, ok := b.bundle.Policy.Envelope(p.ID); !ok {
 		b.at(doc, "$.profile", "profile %s has no envelope", p.ID)
 	}
+	b.checkMembers(doc, p)
 	if !p.Implemented {
 		if len(p.Workloads)+len(p.Refusals) > 0 {
 			b.at(doc, "$.implemented", "a profile with workloads is implemented")

@@ -163,6 +163,29 @@ func GateText(w io.Writer, v *appraise.Verdict, g *appraise.Gate, long bool) {
 		}
 		gateLines(w, p.Evidence)
 	}
+	for i := range g.Profiles {
+		membersText(w, &g.Profiles[i], long)
+	}
+}
+
+// membersText prints of a composite profile how many members passed; long adds which did
+// not, and why.
+func membersText(w io.Writer, p *appraise.GateProfile, long bool) {
+	if len(p.Members) == 0 {
+		return
+	}
+	mark, passed := "[x]", 0
+	for _, m := range p.Members {
+		if m.Passed {
+			passed++
+		} else {
+			mark = "[ ]"
+		}
+	}
+	text.Wrap(w, "  ", strings.Fields(fmt.Sprintf("%s members of %s: %d of %d", mark, tassadar.Printable(p.Profile), passed, len(p.Members))))
+	if long {
+		gateLines(w, p.Members)
+	}
 }
 
 // gateLines prints what did not pass; cells of one profile that fail for the

@@ -41,8 +41,8 @@ func (w *world) passes(profile string) *passing {
 }
 
 // gate judges a gate. A profile passes if all its required cells are green and
-// every prerequisite passed, of which one must look at evidence; the gate is
-// green if all its profiles pass.
+// every prerequisite passed, of which one must look at evidence, and if its members
+// pass; the gate is green if all its profiles pass.
 func (w *world) gate(id string) *gate {
 	if g := w.gates[id]; g != nil {
 		return g // not green while it is judged
@@ -134,6 +134,7 @@ func (w *world) gate(id string) *gate {
 			p.fail(tassadar.EvidenceIncomplete)
 		}
 	}
+	w.compose(g)
 	g.green, g.until, g.judging = len(g.profiles) > 0, forever, false
 	for _, p := range g.profiles {
 		if !p.passed {
@@ -148,6 +149,81 @@ func (w *world) gate(id string) *gate {
 		g.reasons.add(tassadar.EvidenceIncomplete)
 	}
 	return g
+}
+
+// compose fails composites below which something is wrong, and ends them with what ends
+// there first. Below a profile are its members of the gate, theirs, and so on.
+func (w *world) compose(g *gate) {
+	itself := map[string]passing{} // before it
+	for profile, got := range g.profiles {
+		itself[profile] = *got
+	}
+	wrong := func(profile string) bool { // in what its members are called
+		seen := map[string]bool{}
+		for _, m := range w.members(profile) {
+			if seen[m] || g.profiles[m] == nil {
+				return true
+			}
+			seen[m] = true
+		}
+		for b := range w.below(g, profile) {
+			if w.below(g, b)[b] {
+				return true
+			}
+		}
+		return false
+	}
+	passes := func(profile string) bool {
+		all := w.below(g, profile)
+		all[profile] = true
+		for b := range all {
+			if !itself[b].passed || wrong(b) {
+				return false
+			}
+		}
+		return true
+	}
+	for profile, got := range g.profiles {
+		if wrong(profile) {
+			got.fail(tassadar.PolicyMalformed)
+		}
+		for _, m := range w.members(profile) {
+			if !passes(m) {
+				got.fail(tassadar.GateNotGreen)
+			}
+		}
+		for b := range w.below(g, profile) {
+			got.until = min(got.until, itself[b].until)
+		}
+	}
+}
+
+func (w *world) members(profile string) []string {
+	p, ok := w.policy.Profile(profile)
+	if !ok {
+		return nil
+	}
+	return p.Members
+}
+
+// below are the profiles of the gate to which members lead from a profile, itself only
+// where it is in a circle.
+func (w *world) below(g *gate, profile string) map[string]bool {
+	out := map[string]bool{}
+	for more := true; more; {
+		more = false
+		for id := range g.profiles {
+			if from := id == profile || out[id]; !from {
+				continue
+			}
+			for _, m := range w.members(id) {
+				if g.profiles[m] != nil && !out[m] {
+					out[m], more = true, true
+				}
+			}
+		}
+	}
+	return out
 }
 
 // cells are the required cells of a profile.

@@ -116,6 +116,7 @@ type maker struct {
 	traced   bool               // some engines execute by weights
 	sliced   bool               // and cases are cut into slices
 	needed   bool               // gates ask for what receipts show by themselves
+	composed bool               // profiles have members
 	logged   []logged
 }
 
@@ -124,6 +125,7 @@ func New(seed uint64, cases int) *History {
 	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
 	m.traced, m.sliced, m.needed = seed%tracedSeeds == 0, seed%slicedSeeds == 0, seed%neededOf < neededSeeds
+	m.composed = slices.Contains(composedSeeds, seed%composedOf)
 	out := &History{Seed: seed}
 	m.begin()
 	out.Trust = m.trust
@@ -230,11 +232,17 @@ func (m *maker) begin() {
 	m.trust.Keys = append(m.trust.Keys, m.arm.key())
 	m.setTrust(m.trust)
 	p := newPolicy(m.r)
+	for m.composed && len(p.Profiles) < 2 {
+		p = newPolicy(m.r)
+	}
 	if m.traced {
 		m.weigh(&p)
 	}
 	if m.needed {
 		m.ask(&p)
+	}
+	if m.composed {
+		m.compose(&p)
 	}
 	m.setPolicy(&p)
 }
@@ -515,6 +523,9 @@ func (m *maker) step() {
 		p := edited(r, m.policy(), m.policies)
 		if m.traced && chance(r, 20) {
 			m.weigh(&p)
+		}
+		if m.composed && chance(r, 20) {
+			m.join(&p)
 		}
 		m.setPolicy(&p)
 	case n < 82:
