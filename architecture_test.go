@@ -78,7 +78,7 @@ var packages = []struct {
 	{"internal/parallel", nil},
 	{"internal/parting", []string{".", "wasm"}},
 	{"internal/plan", []string{".", "appraise", "evidence", "internal/admission", "internal/backend", "internal/invocation", "internal/text", "profiles", "wasm"}},
-	{"internal/policy", []string{".", "envelopes", "gates", "internal/abort", "internal/admission", "internal/atomicfile", "internal/backend", "internal/backend/known", "internal/invocation", "internal/strictyaml", "internal/text", "internal/wasi", "profiles", "wasm", "workload"}},
+	{"internal/policy", []string{".", "envelopes", "gates", "internal/abort", "internal/admission", "internal/atomicfile", "internal/backend", "internal/backend/known", "internal/invocation", "internal/strictyaml", "internal/text", "internal/toolchain", "internal/wasi", "profiles", "wasm", "workload"}},
 	{"internal/publish", []string{".", "appraise", "evidence", "internal/ledger", "internal/operator", "internal/text", "internal/witness"}},
 	{"internal/reexecute", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/backend/transformer", "internal/invocation", "internal/parting", "internal/tokenvm", "internal/worker", "vm/..."}},
 	{"internal/report", []string{".", "appraise", "evidence", "internal/parting", "internal/text", "workload"}},

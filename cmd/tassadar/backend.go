@@ -53,6 +53,9 @@ func (a *app) backendList() *cobra.Command {
 				}
 			}
 			rows := probe(cmd.Context(), a.backendsOn(&m, families))
+			if err := cmd.Context().Err(); err != nil {
+				return err // what was found until then is no answer
+			}
 			if a.json {
 				return a.printJSON(map[string]any{"backends": rows, "kinds": missing})
 			}

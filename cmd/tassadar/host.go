@@ -126,6 +126,9 @@ func (a *app) toolchainCommand() *cobra.Command {
 		Use: "list", Short: "Probe the toolchain families that the program knows", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			rows := toolchain.List(cmd.Context())
+			if err := cmd.Context().Err(); err != nil {
+				return err // what was found until then is no answer
+			}
 			if a.json {
 				return a.printJSON(map[string]any{"toolchains": rows})
 			}

@@ -10,6 +10,7 @@ import (
 	"tassadar"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/invocation"
+	compilers "tassadar/internal/toolchain"
 	"tassadar/workload"
 )
 
@@ -414,6 +415,10 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 		b.checkNames(doc, at+".toolchains", set.Toolchains, toolchain)
 		b.checkNames(doc, at+".machines", set.Machines, machine)
 		for _, t := range set.Toolchains {
+			if why := compilers.Misnamed(t); why != "" {
+				b.at(doc, at+".toolchains", "toolchain %s: %s", t, why)
+				continue
+			}
 			for j := range p.Workloads {
 				if !hasModules(&p.Workloads[j], t) {
 					b.at(doc, at+".toolchains", "workload %s has no module, or a link has none, for %s", p.Workloads[j].ID, t)

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"tassadar"
 )
@@ -176,26 +177,31 @@ func (c compiler) variants() []string {
 // that are on this host, each as it usually is, ordered by compiler and version.
 // Families that are not here carry toolchain_unavailable.
 func List(ctx context.Context) []Status {
-	var out []Status
-	for _, c := range table() {
-		versions := slices.Clone(c.known)
-		if c.here != nil {
-			versions = append(versions, c.here(ctx)...)
-		}
-		slices.SortFunc(versions, compareVersions)
-		for _, version := range slices.Compact(versions) {
-			f := family{compiler: c.name, version: version, target: c.target}
-			status := Status{Family: f.String()}
-			if found, err := Find(ctx, f.String()); err != nil {
-				status.Code, status.Detail = tassadar.CodeOf(err), detail(err)
-			} else {
-				status = found.Status()
+	all := table()
+	rows := make([][]Status, len(all))
+	var wait sync.WaitGroup
+	for i, c := range all {
+		wait.Go(func() {
+			versions := slices.Clone(c.known)
+			if c.here != nil {
+				versions = append(versions, c.here(ctx)...)
 			}
-			status.Variants = c.variants()
-			out = append(out, status)
-		}
+			slices.SortFunc(versions, compareVersions)
+			for _, version := range slices.Compact(versions) {
+				f := family{compiler: c.name, version: version, target: c.target}
+				status := Status{Family: f.String()}
+				if found, err := Find(ctx, f.String()); err != nil {
+					status.Code, status.Detail = tassadar.CodeOf(err), detail(err)
+				} else {
+					status = found.Status()
+				}
+				status.Variants = c.variants()
+				rows[i] = append(rows[i], status)
+			}
+		})
 	}
-	return out
+	wait.Wait()
+	return slices.Concat(rows...)
 }
 
 // compareVersions orders "9" before "14" and "1.9" before "1.63".
@@ -228,4 +234,16 @@ func Find(ctx context.Context, name string) (Toolchain, error) {
 // absent is the error of a family that is not here: why, and what would help.
 func (f family) absent(why ...string) error {
 	return unavailable(f.String(), "%s; %s", strings.Join(why, "; "), f.row().install(f.version))
+}
+
+// Misnamed says what is wrong with the name of a family of a compiler that the program
+// knows, "" for nothing and for names of others.
+func Misnamed(name string) string {
+	for _, c := range table() {
+		if strings.HasPrefix(name, c.name+"-") {
+			_, why := parseFamily(name)
+			return why
+		}
+	}
+	return ""
 }

@@ -198,3 +198,17 @@ func TestVariants(t *testing.T) {
 		t.Errorf("%d variants", variants)
 	}
 }
+
+// A name of a compiler that the program knows is taken to be one of its families; names
+// of others are nobody's here.
+func TestMisnamed(t *testing.T) {
+	for name, want := range map[string]string{
+		"clang-14/wasm32": "", "clang-14-Os/wasm32": "", "zig-0.13/wasm32": "", "wat2wasm-1": "",
+		"clang-14-O2/wasm32": "the family is clang-14/wasm32", "clang-14-O9/wasm32": "clang-VERSION", "clang-14/wasm64": "clang-VERSION", "clang-014/wasm32": "clang-VERSION",
+		"clang-14": "clang-VERSION", "go-1.26-generic/wasip1": "go-VERSION", "clang-14-O3-generic/wasm32": "clang-VERSION",
+	} {
+		if got := toolchain.Misnamed(name); want == "" != (got == "") || !strings.Contains(got, want) {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}

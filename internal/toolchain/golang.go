@@ -94,11 +94,9 @@ func askGo(ctx context.Context, program string, args ...string) (string, error) 
 	temp := os.TempDir()
 	cmd.Dir = temp
 	cmd.Env = append(environment(temp), goEnvironment(filepath.Join(temp, "tassadar-none"))...) // nothing is written there
-	out, err := cmd.Output()
-	if err != nil {
-		return "", fmt.Errorf("%s %s: %w", program, strings.Join(args, " "), err)
-	}
-	return strings.TrimSpace(string(out)), nil
+	var out answer
+	cmd.Stdout = &out
+	return out.of(ctx, cmd)
 }
 
 // goOnPath lists the version of the first go on the path.

@@ -30,8 +30,9 @@ import (
 const (
 	// buildTime bounds one compilation.
 	buildTime = time.Minute
-	// probeTime bounds asking a program for its version.
-	probeTime = time.Minute
+	// probeTime bounds asking a program for its version, and probeBytes what it may say.
+	probeTime  = 20 * time.Second
+	probeBytes = 64 << 10
 	// messageBytes bounds how much of a compiler's message an error carries.
 	messageBytes = 4 << 10
 )
@@ -101,12 +102,34 @@ func ask(ctx context.Context, program string, args ...string) (string, error) {
 	defer cancel()
 	cmd := exec.CommandContext(ctx, program, args...)
 	cmd.Env = environment(os.TempDir())
-	cmd.WaitDelay = time.Second
-	out, err := cmd.CombinedOutput()
-	if err != nil {
-		return "", fmt.Errorf("%s %s: %w", program, strings.Join(args, " "), err)
+	var out answer
+	cmd.Stdout, cmd.Stderr = &out, &out
+	return out.of(ctx, cmd)
+}
+
+// answer is what a program that is asked prints, up to a bound.
+type answer struct{ said []byte }
+
+// Write fails where the program says too much, which ends it.
+func (a *answer) Write(data []byte) (int, error) {
+	if len(a.said)+len(data) > probeBytes {
+		return 0, fmt.Errorf("it says more than %d bytes", probeBytes)
 	}
-	return strings.TrimSpace(string(out)), nil
+	a.said = append(a.said, data...)
+	return len(data), nil
+}
+
+// of runs the program.
+func (a *answer) of(ctx context.Context, cmd *exec.Cmd) (string, error) {
+	cmd.WaitDelay = time.Second
+	err := cmd.Run()
+	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		err = fmt.Errorf("no answer within %v", probeTime)
+	}
+	if err != nil {
+		return "", fmt.Errorf("%s %s: %w", cmd.Path, strings.Join(cmd.Args[1:], " "), err)
+	}
+	return strings.TrimSpace(string(a.said)), nil
 }
 
 // digestPrograms identifies executables by role, each and all of them.

@@ -126,8 +126,10 @@ func (p *Process) run() error {
 		err := p.cmd.Start()
 		started <- err
 		if err == nil {
-			// How it exits is no news: an answer is missing then, and that is told.
+			// How it exits is no news: an answer is missing then, and that is told. What
+			// left its group may hold its output open: nobody waits for that.
 			_ = p.cmd.Wait()
+			_ = out.SetReadDeadline(time.Now().Add(reapLimit))
 		}
 	}()
 	err = <-started

@@ -238,3 +238,19 @@ func TestIdentify(t *testing.T) {
 		}
 	}
 }
+
+// A program that ends and leaves something behind that left its group and holds its
+// output open is not waited for.
+func TestWhatLeftTheGroup(t *testing.T) {
+	if _, err := exec.LookPath("setsid"); err != nil {
+		t.Skip(err)
+	}
+	p, _ := start(t, "echo hello; setsid sleep 30 & read -r line; exit 1")
+	from := time.Now()
+	if line, err := p.Exchange(t.Context(), 1, 100); err == nil {
+		t.Errorf("it answers %q", line)
+	}
+	if took := time.Since(from); took > 20*time.Second {
+		t.Errorf("told after %v", took)
+	}
+}
