@@ -43,9 +43,9 @@ root of the log, and executes of each a window of its trace, or a case, again on
 this host; and tries a refusal case of each again. With --build-sources it also
 builds the modules of the sample again. It prints what it found and what it did
 not check; with -o it signs that, by the operator's key or by the one that --key
-names. Exit 0 if the gate is green and all that was executed again came to the
-same, 1 if something speaks against it, 2 if that could not be decided: evidence
-is missing, by the log or on this host.`,
+names. Confirmed is a gate that is green where all that was executed again came
+to the same; refuted is one that something speaks against; where evidence is
+missing, by the log or on this host, it is undecided.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 && (o.out != "" || cmd.Flags().Changed("sample") || o.key != "" || o.at != "" || o.traces != "" || o.buildSources) {
 				return tassadar.Errorf(tassadar.BadUse, "name a gate: -o, --key, --sample, --traces, --build-sources and --at are of the audit of one")

@@ -171,6 +171,9 @@ func (a *app) install(ctx context.Context, i all.Install, dryRun bool) error {
 		return err
 	}
 	words := i.Command(dir)
+	if dryRun && a.json {
+		return a.printJSON(map[string]any{"runs": words})
+	}
 	a.note("runs: %s", strings.Join(words, " "))
 	if dryRun {
 		return nil

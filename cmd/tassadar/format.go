@@ -76,6 +76,9 @@ asks no network for anything, and markdown: the matrix as tables.
 			if a.json && !cmd.Flags().Changed("format") {
 				format = "json"
 			}
+			if a.json && format != "json" {
+				return tassadar.Errorf(tassadar.BadUse, "--json and --format %s: want one of them", format)
+			}
 			if !strings.Contains(" "+strings.Join(formats[:], " ")+" ", " "+format+" ") {
 				return tassadar.Errorf(tassadar.BadUse, "--format %q: want one of %s", format, strings.Join(formats[:], ", "))
 			}

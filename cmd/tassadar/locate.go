@@ -58,6 +58,9 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	if err != nil {
 		return err
 	}
+	if against == cell.Backend {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--against %s is the backend of the cell itself", against), "Name another family, or none: tassadar backend list.")
+	}
 	asked, err := report.Questions(cell, caseID)
 	if err != nil {
 		return err
@@ -99,7 +102,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	files := report.ReproducerFiles(p)
 	if out != "" && len(files) > 0 {
 		if err := os.MkdirAll(out, 0o777); err != nil {
-			return tassadar.Errorf(tassadar.BadUse, "--output: %w", err)
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output: %w", err), "Name a folder that can be made.")
 		}
 		for name, data := range files {
 			if err := atomicfile.WriteOutput(filepath.Join(out, name), data, 0o644); err != nil {
@@ -126,6 +129,9 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 func (a *app) spareFolder(dir string, names []string) error {
 	if inside, ok := datadir.Own(a.data, dir); ok {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output %s would write into %s of the data directory %s", dir, inside, a.data), "Name a folder elsewhere.")
+	}
+	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output %s is no folder", dir), "Name a folder; it is made where it is not there.")
 	}
 	for _, name := range names {
 		if path := filepath.Join(dir, name); there(path) {

@@ -44,6 +44,8 @@ func TestLocate(t *testing.T) {
 	}{
 		{[]string{cell, "-o", kept}, "is there already"},
 		{[]string{cell, "-o", filepath.Join(data, "log")}, "of the data directory"},
+		{[]string{cell, "-o", os.DevNull}, "is no folder"},
+		{[]string{cell, "--against", "wazero.compiler"}, "the cell itself"},
 		{[]string{"f32_only"}, "2 cells with receipts match"},
 		{[]string{"generalized_abi,wazero.compiler"}, "has a receipt"},
 		{[]string{"f32_onyl,wazero.compiler"}, "no declared cell matches"},

@@ -31,7 +31,7 @@ func (a *app) viewFlags(cmd *cobra.Command) *view {
 	v := &view{}
 	atFlag(cmd.Flags(), &v.at, "instant of the appraisal")
 	intflag.Var(cmd.Flags(), &v.size, "size", 0, 1, math.MaxInt64, "appraise only the log's first leaves (default all)")
-	cmd.Flags().BoolVar(&v.all, "verify-all", false, "verify every record again; use no verdict that the index keeps")
+	cmd.Flags().BoolVar(&v.all, "verify-all", false, "verify every record again, use no verdict that the index keeps (audit reads the tiles, too)")
 	a.policyFlag(cmd)
 	return v
 }

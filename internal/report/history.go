@@ -284,7 +284,7 @@ func HistoryText(w io.Writer, h *History) {
 		}
 		text.Wrap(w, "  ", append(words, text.Codes(e.Codes)...))
 		if i == 0 {
-			line(w, "    ", e.Engine+"; "+strings.Join(e.Compiled, ", "))
+			line(w, "    ", strings.Join(append([]string{e.Engine}, e.Compiled...), "; "))
 		}
 		for len(changes) > 0 && changes[0].Receipt == e.Receipt {
 			c := changes[0]

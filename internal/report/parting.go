@@ -56,6 +56,10 @@ func Questions(c *appraise.Cell, named string) ([]InQuestion, error) {
 	switch {
 	case len(c.Receipts) == 0:
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s has no receipt", c.Cell), "tassadar run --only '"+tassadar.Printable(c.String())+"' measures it on a machine of its class.")
+	case len(out) == 0 && !slices.ContainsFunc(c.Receipts, func(l appraise.ReceiptLine) bool { return l.Counts }):
+		last := &c.Receipts[len(c.Receipts)-1]
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "no receipt of %s has a result to look at; the last one is %s: %s", c.Cell, last.Receipt.Short(), strings.Join(codeWords(last.Codes), ", ")),
+			"tassadar explain CELL says what is wrong with them.")
 	case len(out) == 0 && named != "":
 		return nil, tassadar.Errorf(tassadar.BadUse, "no receipt that counts for %s could have the case %q", c.Cell, named)
 	case len(out) == 0:

@@ -4,6 +4,7 @@ import (
 	"encoding"
 	"encoding/json"
 	"reflect"
+	"strings"
 
 	"github.com/invopop/jsonschema"
 
@@ -26,7 +27,7 @@ func Schema(kind string) ([]byte, error) {
 	case "portability":
 		of = &Portability{}
 	default:
-		return nil, tassadar.Errorf(tassadar.BadUse, "no schema %q; want one of %v", kind, SchemaKinds())
+		return nil, tassadar.Errorf(tassadar.BadUse, "no schema %q; want one of %s", kind, strings.Join(SchemaKinds(), ", "))
 	}
 	// Type names repeat between the packages (Gate, Drift); those of appraise
 	// and evidence get their package's name.
