@@ -96,6 +96,8 @@ func TestEnrolmentLabel(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	data := filepath.Join(dir, "data")
+	tassadarIn(t, data, "run", "--policy", smallPolicy(t, policyOptions{}), "--only", "article").want(t, 0) // a log to approve for
 	for label, code := range map[string]int{"? x": 0, "\x1b[2J": 2, "a\nb": 2, "\u202e": 2, strings.Repeat("x", 101): 2} {
 		key := signer.Key(tassadar.RoleWorker)
 		key.Label, key.Host = label, strings.Repeat("ab", 32)
@@ -106,7 +108,7 @@ func TestEnrolmentLabel(t *testing.T) {
 		}
 		file := filepath.Join(dir, "request")
 		writeFile(t, file, record)
-		tassadarIn(t, filepath.Join(dir, "data"), "trust", "add", file).want(t, code)
+		tassadarIn(t, data, "trust", "add", file).want(t, code)
 	}
 }
 

@@ -91,7 +91,7 @@ func Check(ctx context.Context, assigned []Assigned, check func(context.Context,
 	for _, a := range assigned {
 		wrong = append(wrong, check(ctx, a))
 		if ctx.Err() != nil {
-			return tassadar.Errorf(tassadar.RunFailed, "interrupted before anything was measured: %w", ctx.Err())
+			return nil // the receipts are to say that the run was interrupted (law 10)
 		}
 	}
 	switch err := errors.Join(wrong...); {

@@ -122,7 +122,7 @@ func (d *difference) did(t *testing.T, b backend.Backend) string {
 		t.Fatal(err)
 	}
 	defer s.Close()
-	answer, err := s.Run(t.Context(), backend.Invocation{Module: module, Calls: d.calls, Time: 30 * time.Second})
+	answer, err := s.Run(t.Context(), backend.Invocation{Module: module, Calls: d.calls, Time: 2 * time.Minute})
 	if err != nil {
 		t.Fatal(err)
 	}
