@@ -8,7 +8,7 @@ build:
 # Installs what the tests need where it may, then runs all of them.
 test:
 	./scripts/deps.sh
-	go test -timeout 25m ./...
+	go test -timeout 40m ./...
 
 # gofmt, vet, staticcheck, generated files clean, cross-builds. The import
 # rules are tests of the root package.
