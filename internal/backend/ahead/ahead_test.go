@@ -81,6 +81,9 @@ func TestScript(t *testing.T) {
 	all := families(t)
 	gcc, err := exec.LookPath("gcc")
 	if err != nil || !strings.HasPrefix(all[0], "wasm2c-gcc-") {
+		if os.Getenv("TASSADAR_REQUIRE") == "all" {
+			t.Fatalf("gcc is required: %v, families %v", err, all)
+		}
 		t.Skip("gcc is missing")
 	}
 	dir := t.TempDir()
