@@ -162,7 +162,7 @@ func TestInterruptedLeaves(t *testing.T) {
 			t.Errorf("%s holds %.40q, %v", name, data, err)
 		}
 	}
-	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 4 {
+	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 3 {
 		t.Errorf("left behind: %v, %v", entries, err)
 	}
 	if _, _, err := command(t.Context(), nil, "run", path, "--trace", trace, "--limit", "1000"); tassadar.CodeOf(err) != tassadar.TokenLimitExceeded {
@@ -234,7 +234,7 @@ func TestOutputFile(t *testing.T) {
 			}
 		}
 	}
-	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 5 {
+	if entries, err := os.ReadDir(dir); err != nil || len(entries) != 4 {
 		t.Errorf("left behind: %v, %v", entries, err)
 	}
 }
