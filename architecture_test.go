@@ -65,6 +65,7 @@ var packages = []struct {
 	{"internal/backend/v8", []string{".", "internal/backend", "internal/backend/javascript", "wasm"}},
 	{"internal/backend/wazero", []string{".", "internal/backend", "internal/backend/known", "internal/invocation"}},
 	{"internal/callflags", []string{".", "internal/input"}},
+	{"internal/challenge", []string{".", "evidence", "internal/dispatch", "internal/operator", "internal/policy", "internal/reexecute", "internal/text", "internal/tracestore", "vm"}},
 	{"internal/datadir", []string{".", "appraise", "evidence", "internal/atomicfile", "internal/input", "internal/ledger", "internal/operator", "internal/strictyaml"}},
 	{"internal/dispatch", []string{".", "appraise", "evidence", "internal/operator", "internal/text"}},
 	{"internal/emulate", []string{".", "evidence", "internal/tempdir", "internal/text"}},

@@ -148,7 +148,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	source := a.sourceOf(bundle, traces)
+	source := a.sources(bundle, traces).Reading()
 	found := audit.New(verdict, g, o.sample)
 	found.Machine, found.Host, found.Program = m.Class, m.Host, prog
 	engines := map[string]backend.Backend{}

@@ -2,13 +2,13 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
@@ -142,191 +142,48 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 	if err != nil {
 		return err
 	}
-	source := a.mending(bundle, traces)
+	source := a.sources(bundle, traces).Mending()
 	source.Engine, source.Backends = o.engine, a.references(declaredBackends(&bundle.Policy))
-	var asked []evidence.Logged[evidence.Challenge]
 	if o.answer {
-		if asked = op.Unanswered(); len(asked) == 0 {
+		asked := op.Unanswered()
+		if len(asked) == 0 {
 			return a.say(answer{"answered": []any{}}, "no challenge waits for an answer")
 		}
-	} else {
-		receipt, err := operator.FindReceipt(op.Verified(), o.receipt)
-		if err != nil {
-			return err
-		}
-		if err := o.check(ctx, op, receipt, source); err != nil {
-			return err
-		}
-		c, err := op.Challenge(ctx, receipt, o.caseID, o.window, int64(o.days)*86400)
-		if err != nil {
-			return err
-		}
-		if o.ask {
-			id, window, err := op.Verified().ChallengedWindow(c)
-			if err != nil {
-				return err
-			}
-			what := fmt.Sprintf("window %d of %s", window, id)
-			if r, _, err := answering(op.Verified(), receipt); err == nil && r.Body.TraceOf(id) == nil {
-				what = id + " as a whole"
-			}
-			return a.say(answer{"challenge": c.Digest, "case": id, "window": window, "deadline": c.Body.Deadline},
-				"challenge %s asks for %s, until %s", c.Digest.Short(), what, text.Instant(c.Body.Deadline))
-		}
-		asked = append(asked, *c)
+		return a.answerAll(ctx, op, source, asked)
 	}
-	return a.answerAll(ctx, op, source, asked)
-}
-
-// check refuses to ask what the receipt has nothing to say to and, unless it is only
-// asked, what cannot be answered here: it would have to be answered all the same.
-func (o *challengeOptions) check(ctx context.Context, op *operator.Operator, receipt tassadar.Digest, source *reexecute.Source) error {
-	r, assignment, err := answering(op.Verified(), receipt)
+	receipt, err := operator.FindReceipt(op.Verified(), o.receipt)
 	if err != nil {
 		return err
 	}
-	some, counted := false, false
-	for i := range r.Body.Cases {
-		c := &r.Body.Cases[i]
-		if o.caseID != "" && c.ID != o.caseID {
-			continue
-		}
-		if c.Trace == nil {
-			counted = counted || c.Instructions > 0
-			continue
-		}
-		some = true
-		if n := c.Trace.Windows(); o.caseID != "" && o.window >= n {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--window %d: the trace of %s of receipt %s has %s, counted from 0", o.window, c.ID, receipt.Short(), text.Plural(int(n), "window", "windows")),
-				fmt.Sprintf("tassadar challenge %s --case %s --window %d asks for the last one.", receipt.Hex()[:12], c.ID, n-1))
-		}
-		if o.ask {
-			continue
-		}
-		end := uint64(c.Trace.Tokens)
-		if o.caseID != "" {
-			end = min(end, (o.window+1)*evidence.WindowTokens)
-		}
-		if o.engine == reexecute.Definition && end > reexecute.MostInFull {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.TokenLimitExceeded, "%s: a window that ends at token %d: %s scores every head over all tokens, and takes %d", c.ID, end, reexecute.Definition, reexecute.MostInFull),
-				"--engine "+reexecute.Exact+" executes any window.")
-		}
-		if _, err := source.Job(ctx, &assignment.Body, &r.Body, c.ID, 0); err != nil && tassadar.CodeOf(err) != tassadar.TraceUnavailable {
-			return tassadar.WithNext(fmt.Errorf("%s cannot be executed again here: %w", c.ID, err), "A host with the program and the policy of the receipt can answer; --ask only asks.")
-		}
+	if err := (challenge.Request{Case: o.caseID, Window: o.window, Ask: o.ask}).Check(ctx, op.Verified(), receipt, source); err != nil {
+		return err
 	}
-	if _, picked := r.Body.PickCase(make(tassadar.Bytes, 8)); !some && counted && (o.caseID != "" || picked) {
-		if o.window != 0 {
-			return tassadar.Errorf(tassadar.BadUse, "the case has no trace: leave --window out")
-		}
-		if o.ask {
-			return nil
-		}
-		return source.Engines(ctx, r.Body.Cell.Backend)
-	}
-	if !some {
-		of := "commits to no trace, and counted no case"
-		if o.caseID != "" {
-			of = fmt.Sprintf("has no trace of case %q, and did not count it", o.caseID)
-		}
-		return tassadar.WithNext(tassadar.Errorf(tassadar.TraceUnavailable, "the receipt of %s on %s %s", r.Body.Cell.Profile, r.Body.Cell.Backend, of), "tassadar explain CELL lists the receipts of a cell.")
-	}
-	return nil
-}
-
-// answering returns a receipt with the assignment that it answers.
-func answering(v *evidence.Verified, receipt tassadar.Digest) (*evidence.Logged[evidence.Receipt], *evidence.Logged[evidence.Assignment], error) {
-	r, err := operator.ReceiptOf(v, receipt)
+	c, err := op.Challenge(ctx, receipt, o.caseID, o.window, int64(o.days)*86400)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	at := v.AssignmentNamed(r.Body.Assignment)
-	if at < 0 {
-		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", receipt.Short())
+	if !o.ask {
+		return a.answerAll(ctx, op, source, []evidence.Logged[evidence.Challenge]{*c})
 	}
-	a, err := v.AssignmentAt(at)
-	return r, a, err
+	id, window, what, err := challenge.Asks(op.Verified(), c)
+	if err != nil {
+		return err
+	}
+	return a.say(answer{"challenge": c.Digest, "case": id, "window": window, "deadline": c.Body.Deadline},
+		"challenge %s asks for %s, until %s", c.Digest.Short(), what, text.Instant(c.Body.Deadline))
 }
 
-// answered is an answer to a challenge as it is printed.
-type answered struct {
-	Challenge tassadar.Digest `json:"challenge"`
-	Receipt   tassadar.Digest `json:"receipt"`
-	evidence.Reexecuted
-}
-
-// answerAll executes the windows of challenges again and logs what came of it. What
-// cannot be executed here is said, and stays open.
+// answerAll answers challenges and prints the answers.
 func (a *app) answerAll(ctx context.Context, op *operator.Operator, source *reexecute.Source, asked []evidence.Logged[evidence.Challenge]) error {
-	out, open := []answered{}, error(nil)
-	for i := range asked {
-		c := &asked[i]
-		found, err := a.reexecuted(ctx, op, source, c)
-		if ctx.Err() != nil {
-			return unanswered(ctx, asked[i:], err)
-		}
-		if err != nil {
-			a.note("challenge %s stays open: %v", c.Digest.Short(), err)
-			open = unanswered(ctx, asked[i:i+1], err)
-			continue
-		}
-		if err := op.Answer(ctx, c.Digest, found, nil); err != nil {
-			return unanswered(ctx, asked[i:], err)
-		}
-		out = append(out, answered{c.Digest, c.Body.Receipt, *found})
-	}
+	answered, open := challenge.Answer(ctx, op, source, asked, a.note)
 	if a.json {
-		if err := a.printJSON(map[string]any{"answered": out}); err != nil {
+		if err := a.printJSON(map[string]any{"answered": answered}); err != nil {
 			return err
 		}
+		return open
 	}
-	for i := range out {
-		f := &out[i]
-		if f.Differs != nil {
-			open = differs(f.Receipt, &f.Reexecuted)
-		}
-		what := fmt.Sprintf("window %d of %s", f.Window, f.Case)
-		if f.Reference != "" {
-			what = f.Case
-		}
-		if !a.json {
-			fmt.Fprintf(a.out, "receipt %s, %s, executed again by %s: %s\n", f.Receipt.Short(), what, f.Engine, f.Said())
-		}
+	for i := range answered {
+		fmt.Fprintln(a.out, answered[i].Text())
 	}
 	return open
-}
-
-// unanswered says of challenges that are logged and wait for an answer after an error, or
-// an interrupt; nil where there was neither.
-func unanswered(ctx context.Context, asked []evidence.Logged[evidence.Challenge], err error) error {
-	code := tassadar.CodeOf(err)
-	switch {
-	case ctx.Err() != nil:
-		code, err = tassadar.RunFailed, errors.New("interrupted")
-	case err == nil:
-		return nil
-	case code == "":
-		code = tassadar.RunFailed
-	}
-	first := &asked[0]
-	which := fmt.Sprintf("challenge %s of receipt %s is logged and waits for an answer until %s", first.Digest.Short(), first.Body.Receipt.Short(), text.Instant(first.Body.Deadline))
-	if n := len(asked); n > 1 {
-		which = fmt.Sprintf("%d challenges are logged and wait for an answer: %s, of receipt %s, until %s, and those behind it", n, first.Digest.Short(), first.Body.Receipt.Short(), text.Instant(first.Body.Deadline))
-	}
-	return tassadar.WithNext(tassadar.Errorf(code, "%w; %s", err, which), "tassadar challenge --answer answers it, here or wherever its trace is.")
-}
-
-func (a *app) reexecuted(ctx context.Context, op *operator.Operator, source *reexecute.Source, c *evidence.Logged[evidence.Challenge]) (*evidence.Reexecuted, error) {
-	id, window, err := op.Verified().ChallengedWindow(c)
-	if err != nil {
-		return nil, err
-	}
-	r, assignment, err := answering(op.Verified(), c.Body.Receipt)
-	if err != nil {
-		return nil, err
-	}
-	if r.Body.TraceOf(id) == nil {
-		return source.States(ctx, &assignment.Body, &r.Body, id, c.Nonce)
-	}
-	return source.Window(ctx, &assignment.Body, &r.Body, id, window)
 }

@@ -119,7 +119,7 @@ func interruptedAnswer(t *testing.T, log planted) {
 	a := log.app()
 	ctx, cancel := context.WithCancel(t.Context())
 	err := a.withDir(ctx, func(dir *datadir.Dir) error {
-		source := a.sourceOf(log.bundle, datadir.Traces(log.data))
+		source := a.sources(log.bundle, datadir.Traces(log.data)).Reading()
 		cancel()
 		open := dir.Operator.Unanswered()
 		err := a.answerAll(ctx, dir.Operator, source, open)

@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -78,11 +79,11 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	if against != "" && !slices.Contains(families, against) {
 		families = append(families, against)
 	}
-	source := sourceWith(bundle)
+	source := challenge.Modules(bundle)
 	source.Backends = a.references(families)
 	var p *report.Parted
 	for _, q := range asked {
-		rc, assignment, err := answering(state.Verified, q.Receipt)
+		rc, assignment, err := challenge.Answering(state.Verified, q.Receipt)
 		if err != nil {
 			return err
 		}

@@ -11,6 +11,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
@@ -134,7 +135,7 @@ in explain.`,
 				dir = datadir.TilesIn(a.data)
 			}
 			from := os.DirFS(dir)
-			log, verifier, err := openTiles(dir, trust, trustPath)
+			log, verifier, err := challenge.OpenTiles(dir, trust, trustPath)
 			if err != nil {
 				return err
 			}
