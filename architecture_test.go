@@ -69,6 +69,7 @@ var packages = []struct {
 	{"internal/datadir", []string{".", "appraise", "evidence", "internal/atomicfile", "internal/input", "internal/ledger", "internal/operator", "internal/strictyaml"}},
 	{"internal/dispatch", []string{".", "appraise", "evidence", "internal/operator", "internal/text"}},
 	{"internal/emulate", []string{".", "evidence", "internal/tempdir", "internal/text"}},
+	{"internal/emulated", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/emulate", "internal/input", "internal/plan", "internal/text"}},
 	{"internal/input", []string{"."}},
 	{"internal/intflag", []string{"."}},
 	{"internal/invocation", []string{".", "internal/wasi", "wasm"}},

@@ -184,19 +184,10 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 		}
 		a.note("signed by %.16s", signer.ID())
 	}
-	switch conclusion {
-	case audit.Confirmed:
-		return nil
-	case audit.Refuted:
+	if conclusion == audit.Refuted {
 		return &notGreen{}
-	case audit.Unmeasured:
-		return tassadar.Errorf(tassadar.Unmeasured, "nobody measured a cell of gate %s that this log knows of", gate)
-	case audit.Incomplete:
-		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "nothing speaks against gate %s, and evidence for it is missing: %s", gate, codeList(found.Reasons)),
-			"tassadar gate "+gate+" lists what is missing.")
 	}
-	return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "the gate is green by the log, and nothing of it could be executed again on this host"),
-		"Audit on a host that has the engines or the traces, or draw more: --sample.")
+	return found.Err()
 }
 
 // builder builds modules of a policy from their sources, and takes no prebuilt one for it.
@@ -212,15 +203,6 @@ func builder(bundle *policy.Bundle) audit.Build {
 		}
 		return tassadar.DigestBytes(built.Bytes), nil
 	}
-}
-
-// codeList names codes.
-func codeList(codes []tassadar.Code) string {
-	var out []string
-	for _, c := range codes {
-		out = append(out, string(c))
-	}
-	return strings.Join(out, ", ")
 }
 
 // auditedPolicy is the policy that the log was measured under, with its modules.

@@ -203,31 +203,15 @@ func (a *app) try(ctx context.Context, p *tassadar.Profile, program invocation.P
 	if err != nil {
 		return nil, nil, err
 	}
-	leftOut = []plan.Trial{}
 	for _, t := range all {
-		if t.Code != "" {
-			leftOut = append(leftOut, t)
-			continue
-		}
-		take = append(take, t.Family)
-		if t.Refused != nil {
+		if t.Code == "" && t.Refused != nil {
 			a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
 		}
 	}
 	if unended := plan.Unended(all, p, c); unended != "" {
 		a.note("warning: %s: %s", tassadar.TimeLimitExceeded, unended)
 	}
-	if len(take) == 0 {
-		if len(leftOut) == 0 {
-			return nil, nil, tassadar.Errorf(tassadar.BackendUnavailable, "no backend is here: tassadar backend list says why")
-		}
-		var why []string
-		for _, t := range leftOut {
-			why = append(why, t.Family+": "+t.Detail)
-		}
-		return nil, nil, tassadar.Errorf(leftOut[0].Code, "no engine here takes the module: %s", strings.Join(why, "; "))
-	}
-	return take, leftOut, nil
+	return plan.Taking(all)
 }
 
 // tell prints what a profile of one's own came to.

@@ -71,3 +71,23 @@ func found(what string, f Found, code tassadar.Code, detail string) []string {
 	}
 	return words
 }
+
+// Err says what is missing of an audit that neither confirms nor refutes, with a next
+// step; nil where it does either.
+func (a *Audit) Err() error {
+	switch a.Conclusion {
+	case Unmeasured:
+		return tassadar.Errorf(tassadar.Unmeasured, "nobody measured a cell of gate %s that this log knows of", a.Gate)
+	case Incomplete:
+		var codes []string
+		for _, c := range a.Reasons {
+			codes = append(codes, string(c))
+		}
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "nothing speaks against gate %s, and evidence for it is missing: %s", a.Gate, strings.Join(codes, ", ")),
+			"tassadar gate "+a.Gate+" lists what is missing.")
+	case Undecided:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceIncomplete, "the gate is green by the log, and nothing of it could be executed again on this host"),
+			"Audit on a host that has the engines or the traces, or draw more: --sample.")
+	}
+	return nil
+}

@@ -51,6 +51,27 @@ func Unended(trials []Trial, p *tassadar.Profile, c *tassadar.Case) string {
 		c.ID, seconds, strings.Join(families, ", "), p.Limits.TimeSeconds)
 }
 
+// Taking are the families that take a program, and the trials of those that are left
+// out. An error says that none takes it.
+func Taking(trials []Trial) (take []string, leftOut []Trial, err error) {
+	leftOut = []Trial{}
+	var why []string
+	for _, t := range trials {
+		if t.Code == "" {
+			take = append(take, t.Family)
+			continue
+		}
+		leftOut, why = append(leftOut, t), append(why, t.Family+": "+t.Detail)
+	}
+	switch {
+	case len(take) > 0:
+		return take, leftOut, nil
+	case len(leftOut) == 0:
+		return nil, nil, tassadar.Errorf(tassadar.BackendUnavailable, "no backend is here: tassadar backend list says why")
+	}
+	return nil, nil, tassadar.Errorf(leftOut[0].Code, "no engine here takes the module: %s", strings.Join(why, "; "))
+}
+
 // Try runs the program with the first case of a profile on engines that are here,
 // and once more as it is counted, to find out which of them take it. The error
 // says that no engine can: it is not admitted, or cannot be counted.
