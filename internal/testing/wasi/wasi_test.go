@@ -19,7 +19,6 @@ import (
 	"tassadar/internal/invocation"
 	"tassadar/internal/testing/host"
 	"tassadar/internal/tokenvm"
-	"tassadar/vm/exact"
 	"tassadar/vm/machine"
 	"tassadar/vm/traces"
 	"tassadar/wasm"
@@ -233,7 +232,7 @@ func TestTransformer(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			x, err := exact.New(w.Model, nil)
+			x, err := tokenvm.Exact(w.Model)
 			if err != nil {
 				t.Fatal(err)
 			}
