@@ -35,7 +35,7 @@ var soak = os.Getenv("TASSADAR_SOAK") == "1"
 
 // derivedParts is how many tests share the inputs of a workload, so that long
 // searches use every core.
-const derivedParts = 4
+const derivedParts = 2
 
 // derivedRound is how many inputs come from one nonce.
 const derivedRound = 100

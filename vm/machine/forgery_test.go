@@ -157,7 +157,7 @@ func (f *forger) run(t *testing.T, prompt []vm.Token) []vm.Token {
 // given the arguments and answers that the trace states, and nothing else is.
 func TestForgeries(t *testing.T) {
 	t.Parallel()
-	n := uint64(200)
+	n := uint64(400)
 	if soak {
 		n = 200_000
 	}
