@@ -240,9 +240,11 @@ func sessions(t *testing.T, pages int) map[string]backend.Session {
 	return out
 }
 
-// TestCases runs every case on this host's backends with the module of every
+// TestCases runs every case on this host's backends with the module of the first
 // compiler of a required cell, on the original module and on the copy that counts,
-// those marked full too.
+// those marked full too, and with the modules of the other compilers on the quickest of
+// them: an engine goes wrong at a case, a compiler's module on every engine. With
+// TASSADAR_SOAK=1 every module goes to every engine.
 func TestCases(t *testing.T) {
 	b := builtin(t)
 	for _, p := range b.Policy.Profiles {
@@ -250,8 +252,16 @@ func TestCases(t *testing.T) {
 			continue
 		}
 		envelope, _ := b.Policy.Envelope(p.ID)
-		for family, session := range sessions(t, p.Limits.MemoryPages) {
+		open := sessions(t, p.Limits.MemoryPages)
+		quickest := "wazero.compiler"
+		if open[quickest] == nil {
+			quickest = "wazero.interpreter"
+		}
+		for family, session := range open {
 			for i, toolchain := range compilers(envelope) {
+				if i > 0 && family != quickest && os.Getenv("TASSADAR_SOAK") == "" {
+					continue
+				}
 				most := uint64(0)
 				for _, w := range p.Workloads {
 					module, ok := w.Module(toolchain)

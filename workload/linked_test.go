@@ -34,7 +34,7 @@ func TestLinkedPrograms(t *testing.T) {
 			}
 			found++
 			t.Run(w.ID, func(t *testing.T) {
-				inParts(t, w.Derive.Generator, func(t *testing.T, part int) int {
+				inParts(t, func(t *testing.T, part int) int {
 					session := open(t)
 					return eachDerived(t, &w, part, len(w.Modules), func(where string, c *tassadar.Case, compiler int, want tassadar.Result) {
 						m := w.Modules[compiler]

@@ -2,7 +2,6 @@ package main
 
 import (
 	"encoding/json"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
@@ -23,14 +22,7 @@ import (
 // is made, never counted and never answered by the interpreter.
 func TestCompilerOnRISCV(t *testing.T) {
 	t.Parallel()
-	need(t, "qemu")
-	dir := t.TempDir()
-	bin := filepath.Join(dir, "tassadar-riscv64")
-	build := exec.Command("go", "build", "-o", bin, ".")
-	build.Env = append(os.Environ(), "CGO_ENABLED=0", "GOOS=linux", "GOARCH=riscv64")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("build for riscv64: %v\n%s", err, out)
-	}
+	bin, dir := forEmulated(t), t.TempDir()
 	const class = emulatedClass
 	data := filepath.Join(dir, "data")
 	emulated := func(args ...string) result {

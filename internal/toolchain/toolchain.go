@@ -28,8 +28,9 @@ import (
 )
 
 const (
-	// buildTime bounds one compilation.
-	buildTime = time.Minute
+	// buildTime bounds one compilation. Go with a standard library that is in no cache takes
+	// a minute of two cores that others use too.
+	buildTime = 5 * time.Minute
 	// probeTime bounds asking a program for its version, and probeBytes what it may say.
 	probeTime  = 20 * time.Second
 	probeBytes = 64 << 10

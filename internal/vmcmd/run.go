@@ -18,7 +18,6 @@ import (
 	"tassadar/internal/tokenvm/picture"
 	"tassadar/vm"
 	"tassadar/vm/definition"
-	"tassadar/vm/exact"
 	"tassadar/vm/generate"
 	"tassadar/vm/int128"
 	"tassadar/vm/machine"
@@ -259,9 +258,9 @@ func newInspect() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			x, err := exact.New(m, definition.Maker(m))
+			x, err := planOf(m)
 			if err != nil {
-				return tokenvm.Coded(err)
+				return err
 			}
 			r := x.Inspect()
 			if c.json {

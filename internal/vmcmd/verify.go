@@ -5,6 +5,7 @@ import (
 	"io"
 	"runtime"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -17,6 +18,7 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/definition"
 	"tassadar/vm/exact"
+	"tassadar/vm/machine"
 	"tassadar/vm/traces"
 )
 
@@ -88,9 +90,9 @@ func (v *verifier) run(cmd *cobra.Command, c *common, args []string) error {
 	if x.prompt < 1 || x.prompt > len(x.trace) {
 		return tassadar.Errorf(tassadar.BadUse, "--prompt %d: the trace has %d tokens", x.prompt, len(x.trace))
 	}
-	engine, err := exact.New(x.model, definition.Maker(x.model))
+	engine, err := planOf(x.model)
 	if err != nil {
-		return tokenvm.Coded(err)
+		return err
 	}
 	p := newProgress(cmd.ErrOrStderr(), "verify")
 	start := time.Now()
@@ -246,4 +248,19 @@ func (v *verifier) ofModule(cmd *cobra.Command, c *common, module, file string) 
 // asks reports whether the trace has to be of certain calls or of a certain input.
 func (v *verifier) asks(cmd *cobra.Command) bool {
 	return len(v.Given) > 0 || !v.world.Empty() || cmd.Flags().Changed("input") || cmd.Flags().Changed("clock")
+}
+
+// planned is the built-in machine's plan, made once.
+var planned = sync.OnceValues(func() (*exact.Engine, error) {
+	return exact.New(machine.Model(), definition.Maker(machine.Model()))
+})
+
+// planOf is vm.exact of a model, which leaves to the definition what it has no plan for.
+func planOf(m *vm.Model) (*exact.Engine, error) {
+	if m == machine.Model() {
+		x, err := planned()
+		return x, tokenvm.Coded(err)
+	}
+	x, err := exact.New(m, definition.Maker(m))
+	return x, tokenvm.Coded(err)
 }

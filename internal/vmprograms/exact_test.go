@@ -17,29 +17,34 @@ import (
 // with TASSADAR_SOAK=1 also as others compile them, up to a billion
 // instructions of WebAssembly in 408 million tokens.
 func TestCompiled(t *testing.T) {
-	runInside(t, func() (vm.Engine, error) { return compiled.NewEngine() }, func(p vmprograms.Program) bool {
-		return os.Getenv("TASSADAR_SOAK") != "" || p.Compiler == "clang-14" && !testing.Short()
+	runInside(t, func() (vm.Engine, error) { return compiled.NewEngine() }, func(p vmprograms.Program, long bool) bool {
+		return soak || !long || p.Compiler == "clang-14" && !testing.Short()
 	})
 }
 
+var soak = os.Getenv("TASSADAR_SOAK") != ""
+
 var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
 
-// TestExact runs the programs inside the transformer, on vm.exact.
+// TestExact runs the programs inside the transformer, on vm.exact: one build of each,
+// because other builds are other programs for TestLowered and TestCompiled, and the same
+// instructions here. With TASSADAR_SOAK=1 it runs all of them.
 func TestExact(t *testing.T) {
 	x, err := planned()
 	if err != nil {
 		t.Fatal(err)
 	}
-	runInside(t, func() (vm.Engine, error) { return x.Fresh(), nil }, func(vmprograms.Program) bool { return false })
+	runInside(t, func() (vm.Engine, error) { return x.Fresh(), nil }, func(p vmprograms.Program, long bool) bool {
+		return !long && (soak || p.Compiler == "clang-14" || p.Name == "lisp")
+	})
 }
 
-// runInside runs every case of every program, each on a fresh engine: long ones
-// where long says so.
-func runInside(t *testing.T, fresh func() (vm.Engine, error), long func(vmprograms.Program) bool) {
+// runInside runs the cases of programs that it is to run, each on a fresh engine.
+func runInside(t *testing.T, fresh func() (vm.Engine, error), runs func(p vmprograms.Program, long bool) bool) {
 	for _, p := range vmprograms.All() {
 		r := lowerProgram(t, p)
 		for _, c := range vmprograms.Cases(p.Name) {
-			if c.Long && !long(p) {
+			if !runs(p, c.Long) {
 				continue
 			}
 			t.Run(fmt.Sprintf("%v/%s", p, c.Name), func(t *testing.T) {

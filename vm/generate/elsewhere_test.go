@@ -30,7 +30,7 @@ func TestCompiledElsewhere(t *testing.T) {
 			}
 		}
 		binary := filepath.Join(dir, "machine.bin")
-		build := exec.Command("go", "build", "-o", binary, ".")
+		build := exec.Command("go", "build", "-trimpath", "-o", binary, ".") // no folder in it: from the cache when it is built again
 		build.Dir = dir
 		build.Env = append(append(os.Environ(), "GOWORK=off"), h.Build...)
 		if out, err := build.CombinedOutput(); err != nil {

@@ -92,7 +92,7 @@ func define(t *testing.T, s *Session, every int) (states, predictions int) {
 // TestDefinition: whole programs, every state and every prediction.
 func TestDefinition(t *testing.T) {
 	t.Parallel()
-	programs, most, every := 3, 900, 1
+	programs, most, every := 3, 600, 1
 	if soak {
 		programs, most, every = 40, 4000, 1
 	}

@@ -3,7 +3,6 @@ package machine
 import (
 	"context"
 	"fmt"
-	"os"
 	"slices"
 	"testing"
 
@@ -158,8 +157,8 @@ func (f *forger) run(t *testing.T, prompt []vm.Token) []vm.Token {
 // given the arguments and answers that the trace states, and nothing else is.
 func TestForgeries(t *testing.T) {
 	t.Parallel()
-	n := uint64(600)
-	if os.Getenv("TASSADAR_SOAK") != "" {
+	n := uint64(400)
+	if soak {
 		n = 200_000
 	}
 	accepted, rejected := map[string]int{}, map[string]int{}

@@ -77,10 +77,15 @@ func TestEdges(t *testing.T) {
 	}
 }
 
+// TestGenerated: further programs than those that internal/testing/vmfuzz compares, also
+// with vm.compiled, from seed 0 on.
 func TestGenerated(t *testing.T) {
 	t.Parallel()
-	n := uint64(300)
-	for seed := range n {
+	first, n := uint64(100), uint64(100)
+	if soak {
+		n = 1000
+	}
+	for seed := first; seed < first+n; seed++ {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			p := isatest.Generate(seed)
 			host := func(call int, _ []uint64) ([]uint64, error) {

@@ -55,18 +55,21 @@ func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.Generate
 	t.Logf("%d instructions, %d tokens, layers %d heads %d neurons %d width %d", len(p.Code), len(b), sp.Report.Layers, sp.Report.Heads, sp.Report.Neurons, sp.Report.Width)
 }
 
-// TestSpecialEdges specializes programs of one operation each; every ninth, and none of
-// the longest, but for TASSADAR_SOAK=1.
+// TestSpecialEdges specializes programs of one operation each; every ninth, a part of
+// long ones and none of the longest, but for TASSADAR_SOAK=1.
 func TestSpecialEdges(t *testing.T) {
 	t.Parallel()
-	every, most := 9, 2600
+	every, most, whole := 9, 2600, 1500
 	if soak {
-		every, most = 1, maxSpecial
+		every, most, whole = 1, maxSpecial, maxSpecial
 	}
 	for op := isa.Op(1); op < isa.NumOps; op += isa.Op(every) {
 		p := isatest.Edges(op)
 		if p == nil || len(p.Code) > most {
 			continue
+		}
+		if len(p.Code) > whole {
+			p = excerpt(p, int(op), 300)
 		}
 		t.Run(op.String(), func(t *testing.T) {
 			t.Parallel()

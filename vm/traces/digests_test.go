@@ -127,18 +127,21 @@ func TestDigests(t *testing.T) {
 	}
 }
 
-// TestDigestsElsewhere runs TestDigests, and the tests of integers and of the
-// encoding of weights, built for other hosts.
+// TestNumbers: what TestDigests rests on, integers of 128 bits and the encoding of
+// weights, where other hosts run it too.
+func TestNumbers(t *testing.T) {
+	t.Parallel()
+	vmtest.CheckInts(t, 20_000)
+	vmtest.CheckWeights(t)
+}
+
+// TestDigestsElsewhere runs TestDigests and TestNumbers built for other hosts.
 func TestDigestsElsewhere(t *testing.T) {
 	t.Parallel()
 	vmtest.NeedPeer(t)
 	vmtest.Elsewhere(t, func(t *testing.T, h *vmtest.Host) {
-		for _, test := range [][2]string{{".", "TestDigests"}, {"../int128", "TestInt"}, {"..", "TestWeightEncoding"}} {
-			run := h.Tests(t, h.BuildTests(t, test[0]), "^"+test[1]+"$")
-			run.Dir = test[0]
-			if out, err := run.CombinedOutput(); err != nil {
-				t.Errorf("%v\n%s", err, out)
-			}
+		if out, err := h.Tests(t, h.BuildTests(t, "."), "^(TestDigests|TestNumbers)$").CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s", err, out)
 		}
 	})
 }

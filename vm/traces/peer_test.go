@@ -2,6 +2,7 @@ package traces
 
 import (
 	"context"
+	"os"
 	"testing"
 	"time"
 
@@ -12,10 +13,16 @@ import (
 	"tassadar/vm/internal/vmtest"
 )
 
+// TestDefinitionPeer: the definition's time is the square of a trace's length. With
+// TASSADAR_SOAK=1 it predicts a third program, of twice the second's tokens.
 func TestDefinitionPeer(t *testing.T) {
 	t.Parallel()
 	m := vmtest.NeedPeer(t)
-	for _, name := range vmtest.PeerPrograms[:3] {
+	programs := vmtest.PeerPrograms[:2]
+	if os.Getenv("TASSADAR_SOAK") != "" {
+		programs = vmtest.PeerPrograms[:3]
+	}
+	for _, name := range programs {
 		onPeer(t, m, definition.New(m, nil), name)
 	}
 }

@@ -84,12 +84,12 @@ func TestWindowsOfDefinition(t *testing.T) {
 	}
 	for _, name := range vmtest.PeerPrograms[3:] {
 		prefix, trace := vmtest.PeerTokens(t, m, name)
-		for _, from := range []int{len(prefix), len(prefix) + 10000, len(trace) - 60} {
+		for _, from := range []int{len(prefix), len(prefix) + 10000, len(trace) - 20} {
 			d, err := definition.At(context.Background(), m, trace[:from-1], x.Make)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for p := from - 1; p < min(from+50, len(trace)-1); p++ {
+			for p := from - 1; p < min(from+20, len(trace)-1); p++ {
 				if err := d.Append(context.Background(), trace[p]); err != nil {
 					t.Fatal(err)
 				}

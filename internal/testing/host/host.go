@@ -1,5 +1,6 @@
 // Package host is what tests need of the host that they run on: programs that may be
-// missing there, and the modules that these make of the text format.
+// missing there, the modules that these make of the text format, and a clock that others
+// who use the processor do not make go faster.
 //
 // Start with [Wat] or [Program]. A test that lacks something says what and is skipped;
 // where TASSADAR_REQUIRE=all promised everything, it fails.

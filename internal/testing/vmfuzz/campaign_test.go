@@ -153,9 +153,9 @@ func newCampaign(t *testing.T, count, short, batch uint64) campaign {
 
 // wazero, V8 and the front end of the token machine, executed by package isatest,
 // agree on generated programs. V8 takes part in each batch of a soak, on another tier in
-// turn, and else in every fourth.
+// turn, and else in every second.
 func TestDifferential(t *testing.T) {
-	c := newCampaign(t, 2000, 100, 250)
+	c := newCampaign(t, 1000, 100, 250)
 	engines := append(vmfuzz.Wazero(), vmfuzz.Lowered())
 	var tiers []vmfuzz.Engine
 	for _, flags := range [][]string{nil, {"--liftoff-only"}, {"--no-liftoff"}} {
@@ -164,10 +164,14 @@ func TestDifferential(t *testing.T) {
 		}
 	}
 	c.engines = func(batch uint64) []vmfuzz.Engine {
-		if len(tiers) == 0 || !soaking() && batch%4 != 0 {
+		every := uint64(2)
+		if soaking() {
+			every = 1
+		}
+		if len(tiers) == 0 || batch%every != 0 {
 			return engines
 		}
-		return append(engines[:len(engines):len(engines)], tiers[batch%uint64(len(tiers))])
+		return append(engines[:len(engines):len(engines)], tiers[batch/every%uint64(len(tiers))])
 	}
 	c.run(t)
 }

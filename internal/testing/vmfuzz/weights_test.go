@@ -30,7 +30,7 @@ func generated() vmfuzz.Engine { return vmfuzz.Weights("vm.compiled", compiled.N
 // The weights of the token machine, on both engines, agree with wazero on
 // generated programs.
 func TestWeights(t *testing.T) {
-	c := newCampaign(t, 300, 20, 50)
+	c := newCampaign(t, 150, 20, 50)
 	engines := append(vmfuzz.Wazero()[:1], vmfuzz.Lowered(), onExact(), generated())
 	c.engines = func(uint64) []vmfuzz.Engine { return engines }
 	c.run(t)

@@ -64,7 +64,7 @@ func (h *Host) emulate(t *testing.T, program string, before ...string) {
 func (h *Host) BuildTests(t *testing.T, dir string) string {
 	t.Helper()
 	binary := filepath.Join(t.TempDir(), "test")
-	build := exec.Command("go", "test", "-c", "-ldflags=-w", "-o", binary, dir)
+	build := exec.Command("go", "test", "-c", "-vet=off", "-ldflags=-s -w", "-o", binary, dir)
 	build.Env = append(os.Environ(), h.Build...)
 	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, out)
