@@ -31,7 +31,7 @@ func (a *app) complete(root *cobra.Command) {
 		"tassadar explain":       a.cells,
 		"tassadar withdraw":      a.cells,
 		"tassadar profile show":  a.profiles,
-		"tassadar report schema": func() []string { return []string{"drift", "gate", "portability"} },
+		"tassadar report schema": report.SchemaKinds,
 	}
 	each(root, func(cmd *cobra.Command) {
 		for name, list := range values {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -11,6 +12,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/datadir"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -29,7 +31,8 @@ type reportKind struct {
 
 func (a *app) reportCommand() *cobra.Command {
 	schema := &cobra.Command{
-		Use: "schema KIND", Short: "Print the JSON Schema of a report's --json: " + strings.Join(report.SchemaKinds(), ", "), Args: cobra.ExactArgs(1),
+		Use: "schema KIND", Short: "Print the JSON Schema of a report's --json", Args: cobra.ExactArgs(1),
+		Long: "Prints the JSON Schema (2020-12) of what a report says with --json. KIND is one\nof " + strings.Join(report.SchemaKinds(), ", ") + ".",
 		RunE: func(_ *cobra.Command, args []string) error {
 			data, err := report.Schema(args[0])
 			if err != nil {
@@ -39,7 +42,7 @@ func (a *app) reportCommand() *cobra.Command {
 			return err
 		},
 	}
-	return group("report", "Reports for operators",
+	cmd := group("report", "Reports for operators, and what changed since a publication",
 		a.reportOf(reportKind{
 			name: "portability", short: "Every declared cell: measured or not, with every reason",
 			table: func(w io.Writer, _ *evidence.Verified, v *appraise.Verdict) { report.PortabilityText(w, v) },
@@ -58,12 +61,63 @@ func (a *app) reportCommand() *cobra.Command {
 		}),
 		schema,
 	)
+	a.sinceReport(cmd)
+	return cmd
+}
+
+// shape are the flags of a report: which cells, in what form, and where to.
+type shape struct {
+	*view
+	formats     []string
+	format, out string
+	only        report.Selection
+}
+
+func (a *app) shapeFlags(cmd *cobra.Command, formats ...string) *shape {
+	s := &shape{view: a.viewFlags(cmd), formats: formats}
+	cmd.Flags().StringVar(&s.format, "format", "table", strings.Join(formats, ", "))
+	cmd.Flags().StringVarP(&s.out, "output", "o", "", "write the report here (default standard output)")
+	cmd.Flags().StringArrayVar(&s.only.Only, "only", nil, "show the cells that match: PROFILE,BACKEND,TOOLCHAIN,MACHINE, or a fragment of any part; may be repeated")
+	cmd.Flags().StringSliceVar(&s.only.Status, "status", nil, "show cells of these states: "+strings.Join(report.Statuses(), ", "))
+	return s
+}
+
+// check refuses flags that do not fit together, before anything is read.
+func (s *shape) check(a *app, cmd *cobra.Command) error {
+	if a.json && !cmd.Flags().Changed("format") {
+		s.format = "json"
+	}
+	if a.json && s.format != "json" {
+		return tassadar.Errorf(tassadar.BadUse, "--json and --format %s: want one of them", s.format)
+	}
+	if !slices.Contains(s.formats, s.format) {
+		return tassadar.Errorf(tassadar.BadUse, "--format %q%s: want one of %s", s.format, text.Meant(s.format, s.formats), strings.Join(s.formats, ", "))
+	}
+	return nil
+}
+
+// chosen is the verdict on the cells that the flags choose, with the log that it is of.
+func (a *app) chosen(s *shape) (*appraise.Verdict, *datadir.State, *report.Selection, error) {
+	verdict, state, err := a.verdict(s.view)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if s.format == "html" || s.format == "markdown" { // they show receipts
+		err = state.Verified.ReadAll()
+	}
+	shown := s.only
+	if err == nil {
+		verdict, shown, err = report.Select(verdict, s.only)
+	}
+	if err != nil {
+		state.Close()
+		return nil, nil, nil, err
+	}
+	return verdict, state, &shown, nil
 }
 
 func (a *app) reportOf(kind reportKind) *cobra.Command {
-	var v *view
-	var format, out string
-	var only report.Selection
+	var s *shape
 	cmd := &cobra.Command{
 		Use: kind.name, Short: kind.short, Args: cobra.NoArgs,
 		Long: kind.short + `.
@@ -73,41 +127,22 @@ Formats: table for people, json for machines (its schema: report schema
 asks no network for anything, and markdown: the matrix as tables.
 --only and --status choose cells; gates and counts stay those of the whole.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if a.json && !cmd.Flags().Changed("format") {
-				format = "json"
+			if err := s.check(a, cmd); err != nil {
+				return err
 			}
-			if a.json && format != "json" {
-				return tassadar.Errorf(tassadar.BadUse, "--json and --format %s: want one of them", format)
-			}
-			if !strings.Contains(" "+strings.Join(formats[:], " ")+" ", " "+format+" ") {
-				return tassadar.Errorf(tassadar.BadUse, "--format %q: want one of %s", format, strings.Join(formats[:], ", "))
-			}
-			verdict, state, err := a.verdict(v)
+			verdict, state, shown, err := a.chosen(s)
 			if err != nil {
 				return err
 			}
 			defer state.Close()
-			if format == "html" || format == "markdown" { // they show receipts
-				if err := state.Verified.ReadAll(); err != nil {
-					return err
-				}
-			}
-			verdict, shown, err := report.Select(verdict, only)
-			if err != nil {
-				return err
-			}
 			var b bytes.Buffer
-			if err := kind.write(&b, format, verdict, state.Verified, &shown); err != nil {
+			if err := kind.write(&b, s.format, verdict, state.Verified, shown); err != nil {
 				return err
 			}
-			return a.writeOut(out, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+			return a.writeOut(s.out, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
 		},
 	}
-	v = a.viewFlags(cmd)
-	cmd.Flags().StringVar(&format, "format", "table", strings.Join(formats[:], ", "))
-	cmd.Flags().StringVarP(&out, "output", "o", "", "write the report here (default standard output)")
-	cmd.Flags().StringArrayVar(&only.Only, "only", nil, "show the cells that match: PROFILE,BACKEND,TOOLCHAIN,MACHINE, or a fragment of any part; may be repeated")
-	cmd.Flags().StringSliceVar(&only.Status, "status", nil, "show cells of these states: "+strings.Join(report.Statuses(), ", "))
+	s = a.shapeFlags(cmd, formats[:]...)
 	return cmd
 }
 

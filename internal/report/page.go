@@ -12,14 +12,27 @@ import (
 	"tassadar/internal/text"
 )
 
+// frame is what every page says: what it rests on, and the reason codes in it.
+type frame struct {
+	Title, Command string // in the head; what made the page
+	CSP            template.HTMLAttr
+	V              *appraise.Verdict
+	At, AtXML      string
+	Root           string
+	Governance     string
+	Codes          []codeView // that occur in this report
+}
+
+func newFrame(v *appraise.Verdict, title, command string) frame {
+	return frame{Title: title, Command: command, V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v)}
+}
+
+func (f *frame) framed() *frame { return f }
+
 // page is what the template shows. Every string from a worker or a trust file
 // went through clean.
 type page struct {
-	CSP        template.HTMLAttr
-	V          *appraise.Verdict
-	At, AtXML  string
-	Root       string
-	Governance string
+	frame
 	Tallies    []tally
 	Last       *lastPublication
 	Changes    []changeGroup // of what is or was published
@@ -34,7 +47,6 @@ type page struct {
 	Details    []profileDetails
 	Facts      facts
 	Rejected   []rejectedView
-	Codes      []codeView // that occur in this report
 	OtherCodes []codeView
 }
 
@@ -182,7 +194,7 @@ type rejectedView struct {
 }
 
 func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Policy) *page {
-	p := &page{V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v)}
+	p := &page{frame: newFrame(v, "portability and drift", "tassadar report")}
 	src := newSources(v, log)
 	p.Tallies = tallies(v)
 	p.changes(src)
@@ -242,9 +254,13 @@ func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
 	return s
 }
 
+func cleanCell(c tassadar.Cell) tassadar.Cell {
+	return tassadar.Cell{Profile: clean(c.Profile), Backend: clean(c.Backend), Toolchain: clean(c.Toolchain), Machine: clean(c.Machine)}
+}
+
 // name links to a cell's details, where it has some.
 func (s *sources) name(c tassadar.Cell) cellName {
-	out := cellName{Cell: tassadar.Cell{Profile: clean(c.Profile), Backend: clean(c.Backend), Toolchain: clean(c.Toolchain), Machine: clean(c.Machine)}}
+	out := cellName{Cell: cleanCell(c)}
 	if d := s.declared[c]; d != nil && lookOf(d) != lookAbsent {
 		out.Href = "#" + s.anchors[c]
 	}
