@@ -19,12 +19,14 @@ import (
 // declares is completed from the one that a command would use.
 func (a *app) complete(root *cobra.Command) {
 	values := map[string]func() []string{ // by flag
-		"emulate": a.emulatedClasses,
-		"engine":  func() []string { return tokenvm.Engines },
-		"format":  func() []string { return formats[:] },
-		"gate":    a.gates,
-		"only":    a.cellParts,
-		"status":  report.Statuses,
+		"emulate":  a.emulatedClasses,
+		"engine":   func() []string { return tokenvm.Engines },
+		"format":   func() []string { return formats[:] },
+		"gate":     a.gates,
+		"group-by": report.GroupKeys,
+		"only":     a.cellParts,
+		"sort":     report.SortKeys,
+		"status":   report.Statuses,
 	}
 	arguments := map[string]func() []string{ // by command
 		"tassadar gate":          a.gates,

@@ -24,9 +24,10 @@ var formats = [...]string{"table", "json", "html", "junit", "markdown"}
 // reportKind is one report in the formats in which it has a form of its own.
 type reportKind struct {
 	name, short string
-	table       func(io.Writer, *evidence.Verified, *appraise.Verdict)
-	document    func(*evidence.Verified, *appraise.Verdict, *report.Selection) any
+	table       func(io.Writer, *evidence.Verified, *appraise.Verdict, *shape)
+	document    func(*evidence.Verified, *appraise.Verdict, *shape) any
 	junit       func(io.Writer, *appraise.Verdict) error
+	arranges    bool // it has --group-by and --sort
 }
 
 func (a *app) reportCommand() *cobra.Command {
@@ -45,17 +46,19 @@ func (a *app) reportCommand() *cobra.Command {
 	cmd := group("report", "Reports for operators, and what changed since a publication",
 		a.reportOf(reportKind{
 			name: "portability", short: "Every declared cell: measured or not, with every reason",
-			table: func(w io.Writer, _ *evidence.Verified, v *appraise.Verdict) { report.PortabilityText(w, v) },
-			document: func(_ *evidence.Verified, v *appraise.Verdict, s *report.Selection) any {
-				return report.PortabilityOf(v, s)
+			table: func(w io.Writer, _ *evidence.Verified, v *appraise.Verdict, s *shape) {
+				report.PortabilityText(w, v, &s.only, &s.order)
 			},
-			junit: report.JUnit,
+			document: func(_ *evidence.Verified, v *appraise.Verdict, s *shape) any {
+				return report.PortabilityOf(v, &s.only, &s.order)
+			},
+			junit: report.JUnit, arranges: true,
 		}),
 		a.reportOf(reportKind{
 			name: "drift", short: "What differs from the references or from the last publication",
-			table: report.DriftText,
-			document: func(log *evidence.Verified, v *appraise.Verdict, s *report.Selection) any {
-				return report.DriftOf(log, v, s)
+			table: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, _ *shape) { report.DriftText(w, log, v) },
+			document: func(log *evidence.Verified, v *appraise.Verdict, s *shape) any {
+				return report.DriftOf(log, v, &s.only)
 			},
 			junit: report.DriftJUnit,
 		}),
@@ -65,12 +68,13 @@ func (a *app) reportCommand() *cobra.Command {
 	return cmd
 }
 
-// shape are the flags of a report: which cells, in what form, and where to.
+// shape are the flags of a report: which cells, in what order and form, and where to.
 type shape struct {
 	*view
 	formats     []string
 	format, out string
 	only        report.Selection
+	order       report.Arrangement
 }
 
 func (a *app) shapeFlags(cmd *cobra.Command, formats ...string) *shape {
@@ -93,27 +97,36 @@ func (s *shape) check(a *app, cmd *cobra.Command) error {
 	if !slices.Contains(s.formats, s.format) {
 		return tassadar.Errorf(tassadar.BadUse, "--format %q%s: want one of %s", s.format, text.Meant(s.format, s.formats), strings.Join(s.formats, ", "))
 	}
-	return nil
+	for _, name := range []string{"group-by", "sort"} {
+		f := cmd.Flags().Lookup(name)
+		switch {
+		case f == nil || !f.Changed:
+		case strings.Trim(f.Value.String(), "[]") == "":
+			return tassadar.Errorf(tassadar.BadUse, "--%s is given without a word", name)
+		case s.format == "junit":
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s has no meaning with --format junit", name), "Leave one of them out: JUnit XML has a suite a profile.")
+		}
+	}
+	return s.order.Check()
 }
 
 // chosen is the verdict on the cells that the flags choose, with the log that it is of.
-func (a *app) chosen(s *shape) (*appraise.Verdict, *datadir.State, *report.Selection, error) {
+func (a *app) chosen(s *shape) (*appraise.Verdict, *datadir.State, error) {
 	verdict, state, err := a.verdict(s.view)
 	if err != nil {
-		return nil, nil, nil, err
+		return nil, nil, err
 	}
 	if s.format == "html" || s.format == "markdown" { // they show receipts
 		err = state.Verified.ReadAll()
 	}
-	shown := s.only
 	if err == nil {
-		verdict, shown, err = report.Select(verdict, s.only)
+		verdict, s.only, err = report.Select(verdict, s.only)
 	}
 	if err != nil {
 		state.Close()
-		return nil, nil, nil, err
+		return nil, nil, err
 	}
-	return verdict, state, &shown, nil
+	return verdict, state, nil
 }
 
 func (a *app) reportOf(kind reportKind) *cobra.Command {
@@ -125,46 +138,61 @@ func (a *app) reportOf(kind reportKind) *cobra.Command {
 Formats: table for people, json for machines (its schema: report schema
 ` + kind.name + `), junit for CI systems, html: one file with everything in it that
 asks no network for anything, and markdown: the matrix as tables.
---only and --status choose cells; gates and counts stay those of the whole.`,
+--only and --status choose cells; gates and counts stay those of the whole.` + kind.long(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := s.check(a, cmd); err != nil {
 				return err
 			}
-			verdict, state, shown, err := a.chosen(s)
+			verdict, state, err := a.chosen(s)
 			if err != nil {
 				return err
 			}
 			defer state.Close()
 			var b bytes.Buffer
-			if err := kind.write(&b, s.format, verdict, state.Verified, shown); err != nil {
+			if err := kind.write(&b, s, verdict, state.Verified); err != nil {
 				return err
 			}
 			return a.writeOut(s.out, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
 		},
 	}
 	s = a.shapeFlags(cmd, formats[:]...)
+	if kind.arranges {
+		cmd.Flags().StringVar(&s.order.GroupBy, "group-by", "", "group cells by "+strings.Join(report.GroupKeys(), ", "))
+		cmd.Flags().StringSliceVar(&s.order.Sort, "sort", nil, "sort cells by some of "+strings.Join(report.SortKeys(), ", ")+"; - before one for the reverse")
+	}
 	return cmd
 }
 
-func (k reportKind) write(w io.Writer, format string, v *appraise.Verdict, log *evidence.Verified, shown *report.Selection) error {
-	switch format {
+// long are the lines of help about --group-by and --sort, where they are.
+func (k reportKind) long() string {
+	if !k.arranges {
+		return ""
+	}
+	return `
+On a terminal equal cells are summed up; those that --only or --status choose
+are listed. --group-by and --sort order cells, in every format but junit; in
+HTML and Markdown lists of cells stand in the place of the maps then.`
+}
+
+func (k reportKind) write(w io.Writer, s *shape, v *appraise.Verdict, log *evidence.Verified) error {
+	switch s.format {
 	case "json":
-		data, err := tassadar.Canonical(k.document(log, v, shown))
+		data, err := tassadar.Canonical(k.document(log, v, s))
 		if err != nil {
 			return err
 		}
 		_, err = fmt.Fprintf(w, "%s\n", data)
 		return err
 	case "html":
-		return report.HTML(w, v, log)
+		return report.HTML(w, v, log, &s.order)
 	case "markdown":
-		return report.Markdown(w, v, log, *shown)
+		return report.Markdown(w, v, log, &s.only, &s.order)
 	case "junit":
 		return k.junit(w, v)
 	}
-	k.table(printable{w}, log, v)
-	if shown.Partial() {
-		text.Wrap(printable{w}, "", strings.Fields(shown.Words()))
+	k.table(printable{w}, log, v, s)
+	if s.only.Partial() {
+		text.Wrap(printable{w}, "", strings.Fields(s.only.Words()))
 	}
 	report.FootText(printable{w}, v)
 	return nil

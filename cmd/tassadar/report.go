@@ -141,7 +141,7 @@ func (a *app) appraiseCommand() *cobra.Command {
 
 // printAll prints the whole verdict for people.
 func printAll(w io.Writer, v *appraise.Verdict, log *evidence.Verified) {
-	report.PortabilityText(w, v)
+	report.PortabilityText(w, v, nil, nil)
 	report.DriftText(w, log, v)
 	report.GatesText(w, v)
 	report.FootText(w, v)

@@ -54,3 +54,18 @@ func TestReportSince(t *testing.T) {
 	tassadarIn(t, data, "report").wantError(t, false, tassadar.BadUse)
 	tassadarIn(t, t.TempDir(), "report", "--since", "last").wantError(t, false, tassadar.Unmeasured)
 }
+
+// TestReportArranged: words that group or sort nothing are refused, with what does.
+func TestReportArranged(t *testing.T) {
+	t.Parallel()
+	data, at := everyStatus(t)
+	of := func(args ...string) result {
+		return tassadarIn(t, data, append(append([]string{"report", "portability"}, args...), at...)...)
+	}
+	if out := of("--group-by", "machine", "--sort", "-measured,backend").want(t, 0).stdout; !strings.Contains(out, "linux/arm64/v8, ") {
+		t.Errorf("%s", out)
+	}
+	for _, args := range [][]string{{"--group-by", "hosts"}, {"--group-by", ""}, {"--sort", ""}, {"--sort", "status,"}, {"--sort", "speed"}, {"--sort", "status", "--format", "junit"}} {
+		of(args...).wantError(t, false, tassadar.BadUse)
+	}
+}

@@ -41,7 +41,7 @@ since.`
 }
 
 func (a *app) since(s *shape, name string) error {
-	v, state, shown, err := a.chosen(s)
+	v, state, err := a.chosen(s)
 	if err != nil {
 		return err
 	}
@@ -50,7 +50,7 @@ func (a *app) since(s *shape, name string) error {
 	if err != nil {
 		return err
 	}
-	d := report.SinceOf(state.Verified, v, p, shown)
+	d := report.SinceOf(state.Verified, v, p, &s.only)
 	var b bytes.Buffer
 	switch s.format {
 	case "json":
@@ -65,8 +65,8 @@ func (a *app) since(s *shape, name string) error {
 	default:
 		var w io.Writer = printable{&b}
 		report.SinceText(w, &d)
-		if shown.Partial() {
-			text.Wrap(w, "", strings.Fields(shown.Words()))
+		if s.only.Partial() {
+			text.Wrap(w, "", strings.Fields(s.only.Words()))
 		}
 		report.FootText(w, v)
 	}

@@ -22,13 +22,14 @@ var pageFiles embed.FS
 // exact bits, machines, engines, toolchains and every reason code explained.
 // It asks no network for anything, is complete without JavaScript, and shows
 // what workers wrote as text only. The log is the one that the verdict rests
-// on; another one, or one that was not verified, is evidence_unverifiable.
-func HTML(w io.Writer, v *appraise.Verdict, log *evidence.Verified) error {
+// on; another one, or one that was not verified, is evidence_unverifiable. An
+// arrangement puts lists of cells in the place of the maps.
+func HTML(w io.Writer, v *appraise.Verdict, log *evidence.Verified, a *Arrangement) error {
 	if err := restsOn(v, log); err != nil {
 		return err
 	}
 	policy, _ := log.Policy(v.PolicyDigest)
-	return write(w, "page.tmpl", newPage(v, log, policy))
+	return write(w, "page.tmpl", newPage(v, log, policy, a))
 }
 
 // restsOn refuses a log that is not the one of a verdict.

@@ -41,6 +41,7 @@ type page struct {
 	Drifts     []driftGroup
 	Gates      []gateView
 	Profiles   []matrix
+	Arranged   []arrangedView     // in the place of the maps, where cells are arranged
 	ByName     []appraise.Profile // declared by name only
 	Time       timeline
 	Bits       []bitsView
@@ -193,7 +194,7 @@ type rejectedView struct {
 	Detail string
 }
 
-func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Policy) *page {
+func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Policy, a *Arrangement) *page {
 	p := &page{frame: newFrame(v, "portability and drift", "tassadar report")}
 	src := newSources(v, log)
 	p.Tallies = tallies(v)
@@ -207,6 +208,9 @@ func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Polic
 		} else {
 			p.ByName = append(p.ByName, *prof)
 		}
+	}
+	if a.Arranged() {
+		p.Arranged = src.arrange(a)
 	}
 	p.Time = newTimeline(src)
 	p.Bits = newBits(src)

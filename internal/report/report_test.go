@@ -58,7 +58,7 @@ func golden(t *testing.T, file string, got []byte) {
 func page(t testing.TB, v *appraise.Verdict, log *evidence.Verified) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := report.HTML(&b, v, log); err != nil {
+	if err := report.HTML(&b, v, log, nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -131,7 +131,7 @@ func TestHTMLRefusesForeignEvidence(t *testing.T) {
 	v, _ := cells18.scenario(t).verdict(now)
 	other := newLab(t, cells18.policy())
 	for name, log := range map[string]*evidence.Verified{"none": nil, "zero": {}, "another log": other.verified()} {
-		if err := report.HTML(io.Discard, v, log); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		if err := report.HTML(io.Discard, v, log, nil); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -486,10 +486,11 @@ func TestSchemas(t *testing.T) {
 		t.Fatal(err)
 	}
 	documents := map[string][]any{
-		"since":       {report.SinceOf(log, v, last, nil), report.SinceOf(log, some, last, &selection)},
-		"portability": {report.PortabilityOf(v, nil), report.PortabilityOf(empty, nil), report.PortabilityOf(some, &selection)},
-		"drift":       {report.DriftOf(log, v, nil), report.DriftOf(emptyLog, empty, nil), report.DriftOf(log, some, &selection)},
-		"gate":        {report.GateOf(empty, &empty.Gates[0])},
+		"since": {report.SinceOf(log, v, last, nil), report.SinceOf(log, some, last, &selection)},
+		"portability": {report.PortabilityOf(v, nil, nil), report.PortabilityOf(empty, nil, nil), report.PortabilityOf(some, &selection, nil),
+			report.PortabilityOf(v, nil, &report.Arrangement{GroupBy: "backend", Sort: []string{"-measured"}})},
+		"drift": {report.DriftOf(log, v, nil), report.DriftOf(emptyLog, empty, nil), report.DriftOf(log, some, &selection)},
+		"gate":  {report.GateOf(empty, &empty.Gates[0])},
 	}
 	for i := range v.Gates {
 		documents["gate"] = append(documents["gate"], report.GateOf(v, &v.Gates[i]))

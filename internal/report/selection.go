@@ -82,7 +82,7 @@ func (s *Selection) chooses(c tassadar.Cell) bool {
 func (s *Selection) Partial() bool { return s != nil && (len(s.Only) > 0 || len(s.Status) > 0) }
 
 // Words says what is shown.
-func (s Selection) Words() string {
+func (s *Selection) Words() string {
 	by := append([]string{}, s.Only...)
 	if len(s.Status) > 0 {
 		by = append(by, strings.Join(s.Status, " or "))
