@@ -73,6 +73,7 @@ type shape struct {
 	*view
 	formats     []string
 	format, out string
+	pages       string // a folder to write pages into
 	only        report.Selection
 	order       report.Arrangement
 }
@@ -90,6 +91,9 @@ func (a *app) shapeFlags(cmd *cobra.Command, formats ...string) *shape {
 func (s *shape) check(a *app, cmd *cobra.Command) error {
 	if a.json && !cmd.Flags().Changed("format") {
 		s.format = "json"
+	}
+	if err := a.checkPages(cmd, s); err != nil {
+		return err
 	}
 	if a.json && s.format != "json" {
 		return tassadar.Errorf(tassadar.BadUse, "--json and --format %s: want one of them", s.format)
@@ -148,6 +152,9 @@ asks no network for anything, and markdown: the matrix as tables.
 				return err
 			}
 			defer state.Close()
+			if s.pages != "" {
+				return a.writePages(s, verdict, state.Verified)
+			}
 			var b bytes.Buffer
 			if err := kind.write(&b, s, verdict, state.Verified); err != nil {
 				return err
@@ -157,6 +164,7 @@ asks no network for anything, and markdown: the matrix as tables.
 	}
 	s = a.shapeFlags(cmd, formats[:]...)
 	if kind.arranges {
+		cmd.Flags().StringVar(&s.pages, "pages", "", "write HTML into this folder: a first page, and one a cell")
 		cmd.Flags().StringVar(&s.order.GroupBy, "group-by", "", "group cells by "+strings.Join(report.GroupKeys(), ", "))
 		cmd.Flags().StringSliceVar(&s.order.Sort, "sort", nil, "sort cells by some of "+strings.Join(report.SortKeys(), ", ")+"; - before one for the reverse")
 	}
@@ -171,7 +179,9 @@ func (k reportKind) long() string {
 	return `
 On a terminal equal cells are summed up; those that --only or --status choose
 are listed. --group-by and --sort order cells, in every format but junit; in
-HTML and Markdown lists of cells stand in the place of the maps then.`
+HTML and Markdown lists of cells stand in the place of the maps then. --pages
+DIR writes a first page, index.html, and a page for each cell: reasons, values,
+receipts, what changed between them, and the commands that show it again.`
 }
 
 func (k reportKind) write(w io.Writer, s *shape, v *appraise.Verdict, log *evidence.Verified) error {

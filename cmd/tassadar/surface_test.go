@@ -27,7 +27,7 @@ func TestFlags(t *testing.T) {
 		"build-sources", "case", "cell", "clock", "data", "days", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "export", "file",
 		"format", "from", "full", "gate", "group-by", "hours", "input", "instructions", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "log", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
-		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
+		"name", "only", "open", "out", "output", "package", "pages", "policy", "prefix", "profile", "prompt", "quorum",
 		"receipt", "remember", "returns", "role", "rounds", "sample", "seed", "since", "size", "sort", "space", "status", "stdin", "strict", "svg",
 		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "verify-all", "version", "wasm",
 		"why", "window", "worker", "workers", "workload",

@@ -28,8 +28,7 @@ func HTML(w io.Writer, v *appraise.Verdict, log *evidence.Verified, a *Arrangeme
 	if err := restsOn(v, log); err != nil {
 		return err
 	}
-	policy, _ := log.Policy(v.PolicyDigest)
-	return write(w, "page.tmpl", newPage(v, log, policy, a))
+	return write(w, "page.tmpl", newPage(newSources(v, log), a))
 }
 
 // restsOn refuses a log that is not the one of a verdict.

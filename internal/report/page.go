@@ -49,6 +49,7 @@ type page struct {
 	Facts      facts
 	Rejected   []rejectedView
 	OtherCodes []codeView
+	Paged      bool // cells are explained on pages of their own
 }
 
 // look is how a cell is drawn: its status, and published told from green.
@@ -194,9 +195,9 @@ type rejectedView struct {
 	Detail string
 }
 
-func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Policy, a *Arrangement) *page {
-	p := &page{frame: newFrame(v, "portability and drift", "tassadar report")}
-	src := newSources(v, log)
+func newPage(src *sources, a *Arrangement) *page {
+	v := src.v
+	p := &page{frame: newFrame(v, "portability and drift", "tassadar report"), Paged: src.pages}
 	p.Tallies = tallies(v)
 	p.changes(src)
 	p.gates(src)
@@ -204,7 +205,9 @@ func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Polic
 	for i := range v.Profiles {
 		if prof := &v.Profiles[i]; prof.Implemented {
 			p.Profiles = append(p.Profiles, newMatrix(src, prof))
-			p.Details = append(p.Details, newDetails(src, prof))
+			if !src.pages {
+				p.Details = append(p.Details, newDetails(src, prof))
+			}
 		} else {
 			p.ByName = append(p.ByName, *prof)
 		}
@@ -236,6 +239,7 @@ type sources struct {
 	declared map[tassadar.Cell]*appraise.Cell
 	anchors  map[tassadar.Cell]string
 	labels   map[string]string // of keys, by id
+	pages    bool              // a cell has a page of its own
 }
 
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
@@ -265,7 +269,11 @@ func cleanCell(c tassadar.Cell) tassadar.Cell {
 // name links to a cell's details, where it has some.
 func (s *sources) name(c tassadar.Cell) cellName {
 	out := cellName{Cell: cleanCell(c)}
-	if d := s.declared[c]; d != nil && lookOf(d) != lookAbsent {
+	switch d := s.declared[c]; {
+	case d == nil || lookOf(d) == lookAbsent:
+	case s.pages:
+		out.Href = pageOf(d)
+	default:
 		out.Href = "#" + s.anchors[c]
 	}
 	return out
@@ -347,21 +355,26 @@ func (p *page) drifts(s *sources) {
 			if d.Kind != g.Kind {
 				continue
 			}
-			drifted := s.drifted(d)
-			view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Counted: drifted.counted(), More: max(0, len(drifted.Cases)-shownCases),
-				Receipt: d.Receipt.Short(), Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published}
-			if d.Before != "" {
-				view.Before = d.Before.Short()
-			}
-			for _, c := range drifted.Cases[:min(shownCases, len(drifted.Cases))] {
-				view.Cases = append(view.Cases, driftCase{clean(c.Case), s.words(d.Profile, c.Case, drifted.Shown, c.Detail)})
-			}
-			g.Rows = append(g.Rows, view)
+			g.Rows = append(g.Rows, s.driftOf(d))
 		}
 		if len(g.Rows) > 0 {
 			p.Drifts = append(p.Drifts, g)
 		}
 	}
+}
+
+// driftOf is a drift in words.
+func (s *sources) driftOf(d *appraise.Drift) driftView {
+	drifted := s.drifted(d)
+	view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Counted: drifted.counted(), More: max(0, len(drifted.Cases)-shownCases),
+		Receipt: d.Receipt.Short(), Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published}
+	if d.Before != "" {
+		view.Before = d.Before.Short()
+	}
+	for _, c := range drifted.Cases[:min(shownCases, len(drifted.Cases))] {
+		view.Cases = append(view.Cases, driftCase{clean(c.Case), s.words(d.Profile, c.Case, drifted.Shown, c.Detail)})
+	}
+	return view
 }
 
 func (p *page) gates(s *sources) {
