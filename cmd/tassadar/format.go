@@ -56,9 +56,11 @@ func (a *app) reportCommand() *cobra.Command {
 		}),
 		a.reportOf(reportKind{
 			name: "drift", short: "What differs from the references or from the last publication",
-			table: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, _ *shape) { report.DriftText(w, log, v) },
+			table: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, s *shape) {
+				report.DriftText(w, log, v, s.kept...)
+			},
 			document: func(log *evidence.Verified, v *appraise.Verdict, s *shape) any {
-				return report.DriftOf(log, v, &s.only)
+				return report.DriftOf(log, v, &s.only, s.kept...)
 			},
 			junit: report.DriftJUnit,
 		}),
@@ -76,6 +78,7 @@ type shape struct {
 	pages       string // a folder to write pages into
 	only        report.Selection
 	order       report.Arrangement
+	kept        []report.Kept // that was located
 }
 
 func (a *app) shapeFlags(cmd *cobra.Command, formats ...string) *shape {
@@ -124,6 +127,7 @@ func (a *app) chosen(s *shape) (*appraise.Verdict, *datadir.State, error) {
 		err = state.Verified.ReadAll()
 	}
 	if err == nil {
+		s.kept = a.kept(state.Verified, verdict)
 		verdict, s.only, err = report.Select(verdict, s.only)
 	}
 	if err != nil {

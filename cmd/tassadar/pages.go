@@ -67,7 +67,7 @@ func (a *app) writePages(s *shape, v *appraise.Verdict, log *evidence.Verified) 
 		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--pages: %w", err), "Name a folder that can be read.")
 	}
 	written := map[string]bool{}
-	err = report.Pages(v, log, &s.order, func(name string, data []byte) error {
+	err = report.Pages(v, log, &s.order, s.kept, func(name string, data []byte) error {
 		written[filepath.Base(name)] = true
 		return datadir.WriteOutput(filepath.Join(s.pages, filepath.FromSlash(name)), data, 0o644)
 	})

@@ -213,7 +213,7 @@ that fits is explained: "*,wazero.*". With --json that is a list, cells.`,
 			if err != nil {
 				return err
 			}
-			e := report.NewExplainer(state.Verified, verdict)
+			e := report.NewExplainer(state.Verified, verdict, a.kept(state.Verified, verdict)...)
 			if a.json {
 				var all []report.Explained
 				for _, cell := range found {

@@ -32,14 +32,14 @@ func IsIndex(data []byte) bool {
 // Pages writes the verdict as pages that lead to one another: [HTML] without the
 // explanations of cells, and a page for each cell of an implemented profile. Each is
 // self-contained. Put takes their names, relative and with slashes, the first page last.
-// Errors are those of HTML, and put's.
-func Pages(v *appraise.Verdict, log *evidence.Verified, a *Arrangement, put func(name string, data []byte) error) error {
+// Errors are those of HTML, and put's. What was located is as [Sift] gave it.
+func Pages(v *appraise.Verdict, log *evidence.Verified, a *Arrangement, kept []Kept, put func(name string, data []byte) error) error {
 	if err := restsOn(v, log); err != nil {
 		return err
 	}
 	src := newSources(v, log)
 	src.pages = true
-	e := &Explainer{lookup: src.lookup}
+	e := &Explainer{lookup: src.lookup, kept: kept}
 	e.publication, e.moved = MovedSince(log, v)
 	var b bytes.Buffer
 	for i := range v.Cells {
@@ -80,6 +80,8 @@ type cellPage struct {
 	DriftKind appraise.DriftKind
 	Questions []valuesView // cases in question
 	Agreed    []valuesView
+	Located   []keptView
+	Old       int // that were located on other receipts or engines
 	Moved     []Moved
 	Decisions []string
 	Since     tassadar.Uint // the publication since which something moved
@@ -106,6 +108,11 @@ func newCellPage(s *sources, e *Explainer, c *appraise.Cell) (*cellPage, error) 
 	p := &cellPage{frame: newFrame(s.v, clean(c.Backend+" "+c.Toolchain+" "+c.Machine), "tassadar report"), Cell: s.detail(c)}
 	about := e.Explained(c)
 	p.Moved, p.Since, p.Decisions = about.Moved, about.Publication, cleanAll(decisions(s.log, c))
+	current, old := keptOf(e.kept, c.Cell)
+	for i := range current {
+		p.Located = append(p.Located, s.viewKept(&current[i]))
+	}
+	p.Old = old
 	if profile, ok := s.policy.Profile(c.Profile); ok {
 		p.Of = clean(profile.Title)
 	}

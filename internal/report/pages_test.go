@@ -23,13 +23,13 @@ import (
 )
 
 // written are the pages of a verdict, in a folder.
-func written(t *testing.T, v *appraise.Verdict, log *evidence.Verified) (dir string, pages map[string]string) {
+func written(t *testing.T, v *appraise.Verdict, log *evidence.Verified, kept ...report.Kept) (dir string, pages map[string]string) {
 	t.Helper()
 	dir, pages = t.TempDir(), map[string]string{}
 	if *look != "" {
 		dir = filepath.Join(*look, "pages")
 	}
-	err := report.Pages(v, log, nil, func(name string, data []byte) error {
+	err := report.Pages(v, log, nil, kept, func(name string, data []byte) error {
 		pages[name] = string(data)
 		file := filepath.Join(dir, filepath.FromSlash(name))
 		return errors.Join(os.MkdirAll(filepath.Dir(file), 0o755), os.WriteFile(file, data, 0o644))

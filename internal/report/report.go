@@ -48,6 +48,7 @@ type Explained struct {
 	// Publication is the last one, and Moved what is another under the cell since then.
 	Publication tassadar.Uint `json:"publication,omitzero"`
 	Moved       []Moved       `json:"moved,omitempty"`
+	Located     []Kept        `json:"located,omitempty"` // where engines part on its cases
 }
 
 // HeadOf returns what reports on the verdict cite.
