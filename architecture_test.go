@@ -74,6 +74,7 @@ var packages = []struct {
 	{"internal/intflag", []string{"."}},
 	{"internal/invocation", []string{".", "internal/wasi", "wasm"}},
 	{"internal/ledger", []string{".", "evidence", "internal/atomicfile"}},
+	{"internal/located", []string{".", "internal/atomicfile", "internal/input", "internal/parting"}},
 	{"internal/machine", []string{"."}},
 	{"internal/modules", []string{".", "internal/policy", "internal/toolchain"}},
 	{"internal/operator", []string{".", "evidence", "appraise"}},

@@ -20,7 +20,14 @@ const (
 	// StopPlace is where it stopped: the index of the function, times 2^32, and the
 	// offset of the basic block in the module.
 	StopPlace
+	// StopSize is the size of the memory in pages.
+	StopSize
+	stopPages // and what follows: see [StopPages]
 )
+
+// StopPages is a digest of the globals that are integers and of the first pages of the
+// memory, each of 64 KiB, as far as it has them: without pages, of the globals alone.
+func StopPages(pages uint32) Stop { return stopPages + Stop(pages) }
 
 // ErrNoState is returned by [StopAt] for a module whose state it cannot digest, or
 // whose state engines may choose: one with arithmetic on floats may hold a NaN of any
@@ -142,9 +149,20 @@ func (m *Module) stopBody(shown uint32, show Stop) []byte {
 		with(opLocalSet, h)
 	}
 	b = append(b, 1, 2, 0x7e) // two locals of type i64
-	if show == StopPlace {
+	hasMemory := len(m.importedMm)+len(m.Memories) == 1
+	switch {
+	case show == StopPlace:
 		with(opLocalGet, place)
 		with(opGlobalSet, uint64(shown))
+		op(OpEnd)
+		return b
+	case show == StopSize && hasMemory:
+		with(opMemorySize, 0)
+		op(opI64FromI32U)
+		with(opGlobalSet, uint64(shown))
+		op(OpEnd)
+		return b
+	case show == StopSize:
 		op(OpEnd)
 		return b
 	}
@@ -161,10 +179,12 @@ func (m *Module) stopBody(shown uint32, show Stop) []byte {
 			mix()
 		}
 	}
-	if len(m.importedMm)+len(m.Memories) == 1 {
-		with(opMemorySize, 0)
-		op(opI64FromI32U)
-		mix()
+	if hasMemory && show != StopPages(0) {
+		if show == StopState {
+			with(opMemorySize, 0)
+			op(opI64FromI32U)
+			mix()
+		}
 		op(OpBlock)
 		b = append(b, blockEmpty)
 		op(OpLoop)
@@ -175,6 +195,12 @@ func (m *Module) stopBody(shown uint32, show Stop) []byte {
 		constant(16)
 		op(opI64Shl, opI64GeU)
 		with(OpBrIf, 1)
+		if show > stopPages {
+			with(opLocalGet, at)
+			constant(uint64(show-stopPages) << 16)
+			op(opI64GeU)
+			with(OpBrIf, 1)
+		}
 		with(opLocalGet, at)
 		op(opI32WrapI64)
 		b = append(b, byte(opI64Load), 0, 0) // no alignment, no offset

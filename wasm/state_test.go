@@ -99,6 +99,42 @@ func TestStopAt(t *testing.T) {
 			t.Errorf("after %d: function %d, offset %d", at, function, offset)
 		}
 	}
+	// The memory by pages, and its size, which grew in between.
+	for _, at := range []uint64{0, total - 1} {
+		shown := func(show wasm.Stop) uint64 {
+			t.Helper()
+			data, err := wasm.StopAt(source, at, show)
+			if err != nil {
+				t.Fatal(err)
+			}
+			_, got := run(data)
+			return got
+		}
+		limited, err := wasm.Instrument(source, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		other, err := start(t, limited)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, _ = other.mod.ExportedFunction("f").Call(t.Context(), 12) // it stops
+		size := uint64(other.mod.Memory().Size() >> 16)
+		if got := shown(wasm.StopSize); got != size || size != 1+at/(total-1) {
+			t.Errorf("after %d: %d pages, want %d", at, got, size)
+		}
+		globals := []uint64{uint64(uint32(other.mod.ExportedGlobal("g").Get())), other.mod.ExportedGlobal("w").Get()}
+		memory, _ := other.mod.Memory().Read(0, other.mod.Memory().Size())
+		for pages := range uint64(4) {
+			h := digestOf(globals, nil)
+			for i := uint64(0); i < min(pages, size)<<16; i += 8 {
+				h = bits.RotateLeft64((h^binary.LittleEndian.Uint64(memory[i:]))*0x9e3779b97f4a7c15, 29)
+			}
+			if got := shown(wasm.StopPages(uint32(pages))); got != h {
+				t.Errorf("after %d, %d pages: %#x, want %#x", at, pages, got, h)
+			}
+		}
+	}
 	if len(seen) < 12 {
 		t.Errorf("%d states of %d instructions", len(seen), total)
 	}

@@ -19,19 +19,21 @@ import (
 // declares is completed from the one that a command would use.
 func (a *app) complete(root *cobra.Command) {
 	values := map[string]func() []string{ // by flag
-		"emulate": a.emulatedClasses,
-		"engine":  func() []string { return tokenvm.Engines },
-		"format":  func() []string { return formats[:] },
-		"gate":    a.gates,
-		"only":    a.cellParts,
-		"status":  report.Statuses,
+		"emulate":  a.emulatedClasses,
+		"engine":   func() []string { return tokenvm.Engines },
+		"format":   func() []string { return formats[:] },
+		"gate":     a.gates,
+		"group-by": report.GroupKeys,
+		"only":     a.cellParts,
+		"sort":     report.SortKeys,
+		"status":   report.Statuses,
 	}
 	arguments := map[string]func() []string{ // by command
 		"tassadar gate":          a.gates,
 		"tassadar explain":       a.cells,
 		"tassadar withdraw":      a.cells,
 		"tassadar profile show":  a.profiles,
-		"tassadar report schema": func() []string { return []string{"drift", "gate", "portability"} },
+		"tassadar report schema": report.SchemaKinds,
 	}
 	each(root, func(cmd *cobra.Command) {
 		for name, list := range values {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -11,6 +12,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/datadir"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -22,14 +24,16 @@ var formats = [...]string{"table", "json", "html", "junit", "markdown"}
 // reportKind is one report in the formats in which it has a form of its own.
 type reportKind struct {
 	name, short string
-	table       func(io.Writer, *evidence.Verified, *appraise.Verdict)
-	document    func(*evidence.Verified, *appraise.Verdict, *report.Selection) any
+	table       func(io.Writer, *evidence.Verified, *appraise.Verdict, *shape)
+	document    func(*evidence.Verified, *appraise.Verdict, *shape) any
 	junit       func(io.Writer, *appraise.Verdict) error
+	arranges    bool // it has --group-by and --sort
 }
 
 func (a *app) reportCommand() *cobra.Command {
 	schema := &cobra.Command{
-		Use: "schema KIND", Short: "Print the JSON Schema of a report's --json: " + strings.Join(report.SchemaKinds(), ", "), Args: cobra.ExactArgs(1),
+		Use: "schema KIND", Short: "Print the JSON Schema of a report's --json", Args: cobra.ExactArgs(1),
+		Long: "Prints the JSON Schema (2020-12) of what a report says with --json. KIND is one\nof " + strings.Join(report.SchemaKinds(), ", ") + ".",
 		RunE: func(_ *cobra.Command, args []string) error {
 			data, err := report.Schema(args[0])
 			if err != nil {
@@ -39,31 +43,102 @@ func (a *app) reportCommand() *cobra.Command {
 			return err
 		},
 	}
-	return group("report", "Reports for operators",
+	cmd := group("report", "Reports for operators, and what changed since a publication",
 		a.reportOf(reportKind{
 			name: "portability", short: "Every declared cell: measured or not, with every reason",
-			table: func(w io.Writer, _ *evidence.Verified, v *appraise.Verdict) { report.PortabilityText(w, v) },
-			document: func(_ *evidence.Verified, v *appraise.Verdict, s *report.Selection) any {
-				return report.PortabilityOf(v, s)
+			table: func(w io.Writer, _ *evidence.Verified, v *appraise.Verdict, s *shape) {
+				report.PortabilityText(w, v, &s.only, &s.order)
 			},
-			junit: report.JUnit,
+			document: func(_ *evidence.Verified, v *appraise.Verdict, s *shape) any {
+				return report.PortabilityOf(v, &s.only, &s.order)
+			},
+			junit: report.JUnit, arranges: true,
 		}),
 		a.reportOf(reportKind{
 			name: "drift", short: "What differs from the references or from the last publication",
-			table: report.DriftText,
-			document: func(log *evidence.Verified, v *appraise.Verdict, s *report.Selection) any {
-				return report.DriftOf(log, v, s)
+			table: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, s *shape) {
+				report.DriftText(w, log, v, s.kept...)
+			},
+			document: func(log *evidence.Verified, v *appraise.Verdict, s *shape) any {
+				return report.DriftOf(log, v, &s.only, s.kept...)
 			},
 			junit: report.DriftJUnit,
 		}),
 		schema,
 	)
+	a.sinceReport(cmd)
+	return cmd
+}
+
+// shape are the flags of a report: which cells, in what order and form, and where to.
+type shape struct {
+	*view
+	formats     []string
+	format, out string
+	pages       string // a folder to write pages into
+	only        report.Selection
+	order       report.Arrangement
+	kept        []report.Kept // that was located
+}
+
+func (a *app) shapeFlags(cmd *cobra.Command, formats ...string) *shape {
+	s := &shape{view: a.viewFlags(cmd), formats: formats}
+	cmd.Flags().StringVar(&s.format, "format", "table", strings.Join(formats, ", "))
+	cmd.Flags().StringVarP(&s.out, "output", "o", "", "write the report here (default standard output)")
+	cmd.Flags().StringArrayVar(&s.only.Only, "only", nil, "show the cells that match: PROFILE,BACKEND,TOOLCHAIN,MACHINE, or a fragment of any part; may be repeated")
+	cmd.Flags().StringSliceVar(&s.only.Status, "status", nil, "show cells of these states: "+strings.Join(report.Statuses(), ", "))
+	return s
+}
+
+// check refuses flags that do not fit together, before anything is read.
+func (s *shape) check(a *app, cmd *cobra.Command) error {
+	if a.json && !cmd.Flags().Changed("format") {
+		s.format = "json"
+	}
+	if err := a.checkPages(cmd, s); err != nil {
+		return err
+	}
+	if a.json && s.format != "json" {
+		return tassadar.Errorf(tassadar.BadUse, "--json and --format %s: want one of them", s.format)
+	}
+	if !slices.Contains(s.formats, s.format) {
+		return tassadar.Errorf(tassadar.BadUse, "--format %q%s: want one of %s", s.format, text.Meant(s.format, s.formats), strings.Join(s.formats, ", "))
+	}
+	for _, name := range []string{"group-by", "sort"} {
+		f := cmd.Flags().Lookup(name)
+		switch {
+		case f == nil || !f.Changed:
+		case strings.Trim(f.Value.String(), "[]") == "":
+			return tassadar.Errorf(tassadar.BadUse, "--%s is given without a word", name)
+		case s.format == "junit":
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s has no meaning with --format junit", name), "Leave one of them out: JUnit XML has a suite a profile.")
+		}
+	}
+	return s.order.Check()
+}
+
+// chosen is the verdict on the cells that the flags choose, with the log that it is of.
+func (a *app) chosen(s *shape) (*appraise.Verdict, *datadir.State, error) {
+	verdict, state, err := a.verdict(s.view)
+	if err != nil {
+		return nil, nil, err
+	}
+	if s.format == "html" || s.format == "markdown" { // they show receipts
+		err = state.Verified.ReadAll()
+	}
+	if err == nil {
+		s.kept = a.kept(state.Verified, verdict)
+		verdict, s.only, err = report.Select(verdict, s.only)
+	}
+	if err != nil {
+		state.Close()
+		return nil, nil, err
+	}
+	return verdict, state, nil
 }
 
 func (a *app) reportOf(kind reportKind) *cobra.Command {
-	var v *view
-	var format, out string
-	var only report.Selection
+	var s *shape
 	cmd := &cobra.Command{
 		Use: kind.name, Short: kind.short, Args: cobra.NoArgs,
 		Long: kind.short + `.
@@ -71,65 +146,67 @@ func (a *app) reportOf(kind reportKind) *cobra.Command {
 Formats: table for people, json for machines (its schema: report schema
 ` + kind.name + `), junit for CI systems, html: one file with everything in it that
 asks no network for anything, and markdown: the matrix as tables.
---only and --status choose cells; gates and counts stay those of the whole.`,
+--only and --status choose cells; gates and counts stay those of the whole.` + kind.long(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if a.json && !cmd.Flags().Changed("format") {
-				format = "json"
+			if err := s.check(a, cmd); err != nil {
+				return err
 			}
-			if a.json && format != "json" {
-				return tassadar.Errorf(tassadar.BadUse, "--json and --format %s: want one of them", format)
-			}
-			if !strings.Contains(" "+strings.Join(formats[:], " ")+" ", " "+format+" ") {
-				return tassadar.Errorf(tassadar.BadUse, "--format %q: want one of %s", format, strings.Join(formats[:], ", "))
-			}
-			verdict, state, err := a.verdict(v)
+			verdict, state, err := a.chosen(s)
 			if err != nil {
 				return err
 			}
 			defer state.Close()
-			if format == "html" || format == "markdown" { // they show receipts
-				if err := state.Verified.ReadAll(); err != nil {
-					return err
-				}
-			}
-			verdict, shown, err := report.Select(verdict, only)
-			if err != nil {
-				return err
+			if s.pages != "" {
+				return a.writePages(s, verdict, state.Verified)
 			}
 			var b bytes.Buffer
-			if err := kind.write(&b, format, verdict, state.Verified, &shown); err != nil {
+			if err := kind.write(&b, s, verdict, state.Verified); err != nil {
 				return err
 			}
-			return a.writeOut(out, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
+			return a.writeOut(s.out, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
 		},
 	}
-	v = a.viewFlags(cmd)
-	cmd.Flags().StringVar(&format, "format", "table", strings.Join(formats[:], ", "))
-	cmd.Flags().StringVarP(&out, "output", "o", "", "write the report here (default standard output)")
-	cmd.Flags().StringArrayVar(&only.Only, "only", nil, "show the cells that match: PROFILE,BACKEND,TOOLCHAIN,MACHINE, or a fragment of any part; may be repeated")
-	cmd.Flags().StringSliceVar(&only.Status, "status", nil, "show cells of these states: "+strings.Join(report.Statuses(), ", "))
+	s = a.shapeFlags(cmd, formats[:]...)
+	if kind.arranges {
+		cmd.Flags().StringVar(&s.pages, "pages", "", "write HTML into this folder: a first page, and one a cell")
+		cmd.Flags().StringVar(&s.order.GroupBy, "group-by", "", "group cells by "+strings.Join(report.GroupKeys(), ", "))
+		cmd.Flags().StringSliceVar(&s.order.Sort, "sort", nil, "sort cells by some of "+strings.Join(report.SortKeys(), ", ")+"; - before one for the reverse")
+	}
 	return cmd
 }
 
-func (k reportKind) write(w io.Writer, format string, v *appraise.Verdict, log *evidence.Verified, shown *report.Selection) error {
-	switch format {
+// long are the lines of help about --group-by and --sort, where they are.
+func (k reportKind) long() string {
+	if !k.arranges {
+		return ""
+	}
+	return `
+On a terminal equal cells are summed up; those that --only or --status choose
+are listed. --group-by and --sort order cells, in every format but junit; in
+HTML and Markdown lists of cells stand in the place of the maps then. --pages
+DIR writes a first page, index.html, and a page for each cell: reasons, values,
+receipts, what changed between them, and the commands that show it again.`
+}
+
+func (k reportKind) write(w io.Writer, s *shape, v *appraise.Verdict, log *evidence.Verified) error {
+	switch s.format {
 	case "json":
-		data, err := tassadar.Canonical(k.document(log, v, shown))
+		data, err := tassadar.Canonical(k.document(log, v, s))
 		if err != nil {
 			return err
 		}
 		_, err = fmt.Fprintf(w, "%s\n", data)
 		return err
 	case "html":
-		return report.HTML(w, v, log)
+		return report.HTML(w, v, log, &s.order)
 	case "markdown":
-		return report.Markdown(w, v, log, *shown)
+		return report.Markdown(w, v, log, &s.only, &s.order)
 	case "junit":
 		return k.junit(w, v)
 	}
-	k.table(printable{w}, log, v)
-	if shown.Partial() {
-		text.Wrap(printable{w}, "", strings.Fields(shown.Words()))
+	k.table(printable{w}, log, v, s)
+	if s.only.Partial() {
+		text.Wrap(printable{w}, "", strings.Fields(s.only.Words()))
 	}
 	report.FootText(printable{w}, v)
 	return nil

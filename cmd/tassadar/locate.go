@@ -12,9 +12,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
+	"tassadar/internal/located"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -31,10 +34,13 @@ float operation and show it find the first one whose result is another: where it
 stands, its operands, and both results. A module of a few instructions is made
 that shows the same difference by itself; -o DIR keeps it, in the text format,
 as bytes, and with a script for node or deno. In modules without floats the
-first instruction behind which memory or globals differ is found.
+first instruction behind which memory or globals differ is found, and the first
+page of the memory.
 
+What is found is kept in the data directory, where explain, report drift and the
+page of the cell show it as long as the receipts and engines are the last ones.
 CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
-cell with receipts. Nothing is logged, and no verdict reads what is found.`,
+cell with receipts. Nothing is logged, and no verdict reads it.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if a.noLog() {
 				return a.needLog()
@@ -89,7 +95,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 		}
 		found, err := source.Part(ctx, &assignment.Body, &rc.Body, q.Case, against)
 		if err == nil {
-			p = &report.Parted{Cell: cell.Cell, Receipt: q.Receipt, Parting: *found}
+			p = report.Locate(state.Verified, verdict, cell.Cell, q.Receipt, found)
 			break
 		}
 		if tassadar.CodeOf(err) != tassadar.Unmeasured || len(asked) == 1 {
@@ -111,11 +117,18 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 			}
 		}
 	}
+	folder, err := located.Keep(a.data, p, files)
+	if err != nil {
+		a.note("warning: what was found is not kept in %s: %v", a.data, err)
+	}
 	if a.json {
 		return a.printJSON(p)
 	}
 	var b strings.Builder
 	report.PartingText(&b, state.Verified, verdict, p)
+	if folder != "" && out == "" {
+		report.ReproducerText(&b, "  ", p, folder)
+	}
 	switch {
 	case out == "":
 	case len(files) == 0:
@@ -124,6 +137,20 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 		b.WriteString("kept in " + tassadar.Printable(out) + ": " + strings.Join(report.ReproducerNames, ", ") + "\n")
 	}
 	return a.print(&b)
+}
+
+// kept is what locate found before, as it stands to a verdict on the whole log; what
+// cannot be read is said.
+func (a *app) kept(log *evidence.Verified, v *appraise.Verdict) []report.Kept {
+	all, err := located.All(a.data)
+	if err != nil {
+		a.note("warning: not all that was located can be shown: %v\n  next: remove the folder; tassadar locate makes it again", err)
+	}
+	out := make([]report.Kept, len(all))
+	for i := range all {
+		out[i] = report.Kept{Located: all[i].Located, Folder: all[i].Folder}
+	}
+	return report.Sift(log, v, out)
 }
 
 // spareFolder refuses a folder in which one of the files is, or may not be.

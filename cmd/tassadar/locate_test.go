@@ -2,7 +2,9 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -30,6 +32,32 @@ func TestLocate(t *testing.T) {
 	var p report.Parted
 	if err := json.Unmarshal([]byte(got), &p); err != nil || p.Operation == nil || p.Operation.Op != "f32.add" || p.Reproducer == nil || !p.Confirmed {
 		t.Errorf("%v, %s", err, got)
+	}
+	// It is shown where people look for it, with what runs the module; spoiled, that is said.
+	folders, err := filepath.Glob(filepath.Join(data, "located", "*"))
+	if err != nil || len(folders) == 0 {
+		t.Fatalf("%v, %v", folders, err)
+	}
+	explained := tassadarIn(t, data, "explain", cell+",clang,"+classHere(t)).want(t, 0).stdout
+	var x report.Explained
+	if err := json.Unmarshal([]byte(tassadarIn(t, data, "explain", cell+",clang,"+classHere(t), "--json").want(t, 0).stdout), &x); err != nil || len(x.Located) != len(folders) {
+		t.Fatalf("%v: %d located, %d kept", err, len(x.Located), len(folders))
+	}
+	for _, k := range x.Located {
+		if !strings.Contains(explained, "node "+filepath.Join(k.Folder, "reproducer.mjs")) || !strings.Contains(unwrapped(explained), "first at "+k.Operation.Op) || !k.Current {
+			t.Errorf("explain does not show %s:\n%s", k.Folder, explained)
+		}
+		// The module gives one of the bits on any engine: this one is of JavaScript.
+		if node, err := exec.LookPath("node"); err == nil {
+			out, err := exec.Command(node, filepath.Join(k.Folder, "reproducer.mjs")).Output()
+			if bits := strings.TrimSpace(string(out)); err != nil || bits != fmt.Sprintf("%#x", uint64(k.Reproducer.Bits[0])) && bits != fmt.Sprintf("%#x", uint64(k.Reproducer.Bits[1])) {
+				t.Errorf("%s: %q, %v", k.Folder, out, err)
+			}
+		}
+	}
+	writeFile(t, filepath.Join(folders[0], "located.json"), "{")
+	if got := tassadarIn(t, data, "explain", cell+",clang,"+classHere(t)).want(t, 0); !strings.Contains(got.stderr, folders[0]) {
+		t.Errorf("spoiled: %s", got.stderr)
 	}
 	if got := tassadarIn(t, data, "history", cell).want(t, 0).stdout; !strings.Contains(got, "1 receipt, 0 flips") || !strings.Contains(got, "relative to the calibration kernel") {
 		t.Error(got)

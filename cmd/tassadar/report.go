@@ -141,7 +141,7 @@ func (a *app) appraiseCommand() *cobra.Command {
 
 // printAll prints the whole verdict for people.
 func printAll(w io.Writer, v *appraise.Verdict, log *evidence.Verified) {
-	report.PortabilityText(w, v)
+	report.PortabilityText(w, v, nil, nil)
 	report.DriftText(w, log, v)
 	report.GatesText(w, v)
 	report.FootText(w, v)
@@ -213,7 +213,7 @@ that fits is explained: "*,wazero.*". With --json that is a list, cells.`,
 			if err != nil {
 				return err
 			}
-			e := report.NewExplainer(state.Verified, verdict)
+			e := report.NewExplainer(state.Verified, verdict, a.kept(state.Verified, verdict)...)
 			if a.json {
 				var all []report.Explained
 				for _, cell := range found {

@@ -25,10 +25,10 @@ func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "against", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record",
 		"build-sources", "case", "cell", "clock", "data", "days", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "export", "file",
-		"format", "from", "full", "gate", "hours", "input", "instructions", "invoke", "json", "key", "label", "least", "limit",
+		"format", "from", "full", "gate", "group-by", "hours", "input", "instructions", "invoke", "json", "key", "label", "least", "limit",
 		"link", "list", "log", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
-		"name", "only", "open", "out", "output", "package", "policy", "prefix", "profile", "prompt", "quorum",
-		"receipt", "remember", "returns", "role", "rounds", "sample", "seed", "size", "space", "status", "stdin", "strict", "svg",
+		"name", "only", "open", "out", "output", "package", "pages", "policy", "prefix", "profile", "prompt", "quorum",
+		"receipt", "remember", "returns", "role", "rounds", "sample", "seed", "since", "size", "sort", "space", "status", "stdin", "strict", "svg",
 		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "verify-all", "version", "wasm",
 		"why", "window", "worker", "workers", "workload",
 	}
@@ -190,6 +190,7 @@ func TestJSON(t *testing.T) {
 		{[]string{"report", "portability"}, "cells", cell},
 		{[]string{"report", "portability", "--format", "json"}, "profiles", []string{"profile", "gate", "passed", "settlement_eligible", "reasons"}},
 		{[]string{"report", "drift"}, "drifts", nil},
+		{[]string{"report", "--since", "last"}, "turned", nil},
 		{[]string{"appraise"}, "gates", []string{"gate", "green", "profiles", "prerequisites", "reasons"}},
 		{[]string{"run", "--policy", w.policy}, "plan", cell[:4]},
 		{[]string{"run", "--policy", w.policy, "--dry-run"}, "plan", []string{"measure", "why"}},

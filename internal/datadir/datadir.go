@@ -12,6 +12,7 @@
 //	emulated/    a data directory of a worker for each emulated class of this host
 //	seen.json    what verify remembers
 //	traces/      traces that this host's worker keeps, within a bound: package tracestore
+//	located/     where engines part, as locate found it: package located
 package datadir
 
 import (
@@ -311,7 +312,7 @@ func HasLog(path string) bool {
 }
 
 // Own reports whether a file is one of those that a data directory is made of, by what
-// stands in it: keys, log, index, trust, traces.
+// stands in it: keys, log, index, trust, traces, what was located.
 func Own(path, file string) (inside string, ok bool) {
 	root, err := filepath.EvalSymlinks(path)
 	if err != nil {
@@ -333,7 +334,7 @@ func Own(path, file string) (inside string, ok bool) {
 		return "", false
 	}
 	inside, _, _ = strings.Cut(filepath.ToSlash(rel), "/")
-	ok = strings.HasPrefix(inside, "index.sqlite") || slices.Contains([]string{"keys", "log", "lock", "trust.yaml", "traces", "emulated"}, inside)
+	ok = strings.HasPrefix(inside, "index.sqlite") || slices.Contains([]string{"keys", "log", "lock", "trust.yaml", "traces", "emulated", "located"}, inside)
 	return inside, ok
 }
 

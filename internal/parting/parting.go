@@ -25,6 +25,19 @@ type Parting struct {
 	Reproducer *Reproducer `json:"reproducer,omitempty"`
 }
 
+// Located is a parting with what it is about: a case of a receipt of a cell. It stays
+// what it is when the cell is measured again; whether it still says something about the
+// cell is for readers to see.
+type Located struct {
+	tassadar.Cell
+	Receipt    tassadar.Digest `json:"receipt"`
+	CaseDigest tassadar.Digest `json:"case_digest"` // by which the receipt names the case
+	// Against is a receipt of the other engine, of the same digest, for the same case in
+	// the same profile, toolchain and machine class; "" where the log has none.
+	Against tassadar.Digest `json:"against,omitempty"`
+	Parting
+}
+
 // Engine is what really ran.
 type Engine struct {
 	Family  string          `json:"family"`
@@ -49,7 +62,19 @@ type State struct {
 	Function     int           `json:"function"`
 	Name         string        `json:"name,omitempty"`
 	Offset       int           `json:"offset"` // bytes, of the basic block in the module
+	// Differs says what does first: globals; memory_size, in pages; or memory, with the
+	// first page that does.
+	Differs string           `json:"differs,omitempty"`
+	Page    tassadar.Uint    `json:"page"`  // index, of 64 KiB
+	Sizes   [2]tassadar.Uint `json:"sizes"` // of the memories, in pages, on each engine
 }
+
+// What differs of a state.
+const (
+	DiffersGlobals = "globals"
+	DiffersSize    = "memory_size"
+	DiffersMemory  = "memory"
+)
 
 // Reproducer is a module of a few instructions by which two engines part.
 type Reproducer struct {

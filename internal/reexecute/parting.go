@@ -375,6 +375,9 @@ func (p *parted) shows(ctx context.Context, own, other *executed, steps []wasm.S
 	return false, nil
 }
 
+// state is one in the making.
+type state parting.State
+
 // state finds the first instruction behind which memory or globals differ.
 func (p *parted) state(ctx context.Context, own, other *executed) error {
 	for _, e := range []*executed{own, other} {
@@ -403,5 +406,49 @@ func (p *parted) state(ctx context.Context, own, other *executed) error {
 	}
 	function, offset := wasm.Place(place)
 	p.State = &parting.State{Instructions: d.Token, Function: function, Name: m.FuncNames()[uint32(function)], Offset: offset}
+	return (*state)(p.State).find(ctx, own, other)
+}
+
+// find says what of two states differs first: globals, or else the first page of the
+// memory, or else its size.
+func (s *state) find(ctx context.Context, own, other *executed) error {
+	both := func(show wasm.Stop) (a, b uint64, err error) {
+		if a, err = own.stop(ctx, uint64(s.Instructions), show); err == nil {
+			b, err = other.stop(ctx, uint64(s.Instructions), show)
+		}
+		return a, b, err
+	}
+	a, b, err := both(wasm.StopSize)
+	if err != nil {
+		return err
+	}
+	s.Sizes = [2]tassadar.Uint{tassadar.Uint(a), tassadar.Uint(b)}
+	agree, part := uint32(0), uint32(min(a, b))
+	if a, b, err = both(wasm.StopPages(0)); err != nil {
+		return err
+	}
+	if a != b {
+		s.Differs = parting.DiffersGlobals
+		return nil
+	}
+	if a, b, err = both(wasm.StopPages(part)); err != nil {
+		return err
+	}
+	if a == b {
+		s.Differs = parting.DiffersSize
+		return nil
+	}
+	for agree+1 < part { // the first pages that are the same, and the first that are not
+		half := agree + (part-agree)/2
+		if a, b, err = both(wasm.StopPages(half)); err != nil {
+			return err
+		}
+		if a == b {
+			agree = half
+		} else {
+			part = half
+		}
+	}
+	s.Differs, s.Page = parting.DiffersMemory, tassadar.Uint(agree)
 	return nil
 }

@@ -7,6 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/parting"
 )
 
 const (
@@ -61,6 +62,9 @@ func TestPartOfIntegers(t *testing.T) {
 	}
 	if p.Operation != nil || p.State == nil || p.State.Instructions == 0 || p.State.Instructions > 100 || !p.Confirmed {
 		t.Errorf("%+v, %+v", p, p.State)
+	}
+	if s := p.State; s.Differs != parting.DiffersMemory || s.Page != 0 || s.Sizes[0] == 0 || s.Sizes[0] != s.Sizes[1] {
+		t.Errorf("%+v", s)
 	}
 }
 

@@ -82,11 +82,9 @@ func (c *complaints) all() (pages int, said []string) {
 	return c.pages, append([]string(nil), c.said...)
 }
 
-// TestBrowser opens the pages of 40 and 400 cells, light and dark, in a real
-// browser: nothing on the console, no request but for the page itself, a picture
-// with something on it, no scrolling sideways, and everything that a mouse can
-// use in reach of the tab key. With -look DIR the pictures stay there.
-func TestBrowser(t *testing.T) {
+// started is a browser that was started.
+func started(t *testing.T) context.Context {
+	t.Helper()
 	path := browser(t)
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.WindowSize(1280, 900),
 		chromedp.Flag("disable-dev-shm-usage", true), chromedp.WSURLReadTimeout(time.Minute))
@@ -100,6 +98,15 @@ func TestBrowser(t *testing.T) {
 	if err := chromedp.Do(ctx); err != nil {
 		t.Fatalf("start %s: %v", path, err)
 	}
+	return ctx
+}
+
+// TestBrowser opens the pages of 40 and 400 cells, light and dark, in a real
+// browser: nothing on the console, no request but for the page itself, a picture
+// with something on it, no scrolling sideways, and everything that a mouse can
+// use in reach of the tab key. With -look DIR the pictures stay there.
+func TestBrowser(t *testing.T) {
+	ctx := started(t)
 	for name, s := range map[string]size{"40": cells40, "400": cells400} {
 		v, log := s.scenario(t).verdict(now)
 		file := filepath.Join(t.TempDir(), "report.html")

@@ -268,6 +268,9 @@ func findingOf(s *sources, c *appraise.Cell, f appraise.Finding) findingView {
 // Wide maps scroll; the others show their hovers beyond their edges.
 func (m matrix) Wide() bool { return len(m.Machines) > 16 }
 
+// Broad maps take paper across.
+func (m matrix) Broad() bool { return len(m.Machines) > 10 }
+
 // Columns counts the table's columns, that of the backends among them.
 func (m matrix) Columns() int { return len(m.Machines) + 1 }
 

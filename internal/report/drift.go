@@ -25,9 +25,10 @@ type Drift struct {
 // Drifted is a drift with every case that differs in the receipt that shows it.
 type Drifted struct {
 	appraise.Drift
-	Shown    tassadar.Digest `json:"shown"`    // that receipt: the latest, or the one before where the latest passes
-	Measured int             `json:"measured"` // cases and refusal cases in it
-	Cases    []DriftedCase   `json:"cases"`    // in profile order
+	Shown    tassadar.Digest `json:"shown"`             // that receipt: the latest, or the one before where the latest passes
+	Measured int             `json:"measured"`          // cases and refusal cases in it
+	Cases    []DriftedCase   `json:"cases"`             // in profile order
+	Located  []Kept          `json:"located,omitempty"` // where engines part on them
 }
 
 // DriftedCase is a case that differs.
@@ -38,12 +39,15 @@ type DriftedCase struct {
 	Values *Values       `json:"values,omitempty"` // where the receipt has them
 }
 
-// DriftOf returns the drift report of a verdict that [Select] gave with the selection.
-func DriftOf(log *evidence.Verified, v *appraise.Verdict, s *Selection) Drift {
+// DriftOf returns the drift report of a verdict that [Select] gave with the selection,
+// and what [Sift] gave of what was located.
+func DriftOf(log *evidence.Verified, v *appraise.Verdict, s *Selection, kept ...Kept) Drift {
 	_, moved := MovedSince(log, v)
 	l, drifts := newLookup(log, v), []Drifted{}
 	for i := range v.Drifts {
-		drifts = append(drifts, l.drifted(&v.Drifts[i]))
+		d := l.drifted(&v.Drifts[i])
+		d.Located, _ = keptOf(kept, d.Cell)
+		drifts = append(drifts, d)
 	}
 	return Drift{HeadOf(v), drifts, v.Changes, moved, s.orNil()}
 }
@@ -87,8 +91,9 @@ func (l *lookup) drifted(d *appraise.Drift) Drifted {
 }
 
 // DriftText prints what differs from the references or from the last
-// publication, and what changed under it. The log is the one that the verdict is of.
-func DriftText(w io.Writer, log *evidence.Verified, v *appraise.Verdict) {
+// publication, where it was located, and what changed under it. The log is the one that
+// the verdict is of, and what was located [Sift] gave.
+func DriftText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, kept ...Kept) {
 	switch {
 	case v.Counts.Receipts == 0:
 		fmt.Fprintln(w, "drift: nothing was measured yet that could have drifted")
@@ -100,6 +105,7 @@ func DriftText(w io.Writer, log *evidence.Verified, v *appraise.Verdict) {
 		d := l.drifted(&v.Drifts[i])
 		text.Cell(w, "drift: "+string(d.Kind)+" ", d.Cell.String())
 		d.caseLines(w)
+		l.keptLines(w, "  ", kept, d.Cell)
 		fmt.Fprintf(w, "  receipt %s, engine %s\n", d.Receipt.Short(), tassadar.Printable(d.Engine))
 		if d.Before != "" {
 			fmt.Fprintf(w, "  before: receipt %s, engine %s\n", d.Before.Short(), tassadar.Printable(d.Was))

@@ -18,11 +18,13 @@ type Explainer struct {
 	lookup      *lookup
 	publication tassadar.Uint // the last one, 0 where there is none
 	moved       []Moved       // since then
+	kept        []Kept
 }
 
-// NewExplainer takes the log that the verdict is of.
-func NewExplainer(log *evidence.Verified, v *appraise.Verdict) *Explainer {
-	e := &Explainer{lookup: newLookup(log, v)}
+// NewExplainer takes the log that the verdict is of, and what [Sift] gave of what was
+// located.
+func NewExplainer(log *evidence.Verified, v *appraise.Verdict, kept ...Kept) *Explainer {
+	e := &Explainer{lookup: newLookup(log, v), kept: kept}
 	e.publication, e.moved = MovedSince(log, v)
 	return e
 }
@@ -30,7 +32,8 @@ func NewExplainer(log *evidence.Verified, v *appraise.Verdict) *Explainer {
 // Explained is the document about a cell.
 func (e *Explainer) Explained(c *appraise.Cell) Explained {
 	moved := slices.DeleteFunc(slices.Clone(e.moved), func(m Moved) bool { return !under(m.subject, c.Cell) })
-	return Explained{c, e.lookup.cellValues(c), e.publication, moved}
+	located, _ := keptOf(e.kept, c.Cell)
+	return Explained{c, e.lookup.cellValues(c), e.publication, moved, located}
 }
 
 // Text prints why a cell is what it is: its reasons with what to do next, what changed
@@ -71,11 +74,15 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 			advice = limit.Next()
 		}
 		text.Wrap(w, "  ", strings.Fields("next: "+advice))
-		if code == tassadar.OutcomeDiffers || code == tassadar.NoConsensus {
+		if current, _ := keptOf(e.kept, c.Cell); (code == tassadar.OutcomeDiffers || code == tassadar.NoConsensus) && len(current) == 0 {
 			text.Wrap(w, "  ", strings.Fields("tassadar locate CELL finds the operation at which engines part."))
 		}
 	}
 	agreedLines(w, values)
+	if current, old := keptOf(e.kept, c.Cell); len(current)+old > 0 {
+		fmt.Fprintln(w)
+		e.lookup.keptLines(w, "", e.kept, c.Cell)
+	}
 	if len(about.Moved) > 0 {
 		fmt.Fprintf(w, "\nsince publication %d\n", about.Publication)
 		movedLines(w, about.Moved)

@@ -76,7 +76,10 @@ type HistorySpeed struct {
 
 // HistoryOf reads the receipts of a cell.
 func HistoryOf(log *evidence.Verified, v *appraise.Verdict, c *appraise.Cell) (*History, error) {
-	l := newLookup(log, v)
+	return newLookup(log, v).history(c)
+}
+
+func (l *lookup) history(c *appraise.Cell) (*History, error) {
 	h := &History{Cell: c.Cell, Status: c.Status, Published: c.Published, Entries: []HistoryEntry{}, Changes: []HistoryChange{}}
 	var read []*evidence.Logged[evidence.Receipt]
 	for i := range c.Receipts {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"sync"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -21,8 +22,17 @@ var pageFiles embed.FS
 // exact bits, machines, engines, toolchains and every reason code explained.
 // It asks no network for anything, is complete without JavaScript, and shows
 // what workers wrote as text only. The log is the one that the verdict rests
-// on; another one, or one that was not verified, is evidence_unverifiable.
-func HTML(w io.Writer, v *appraise.Verdict, log *evidence.Verified) error {
+// on; another one, or one that was not verified, is evidence_unverifiable. An
+// arrangement puts lists of cells in the place of the maps.
+func HTML(w io.Writer, v *appraise.Verdict, log *evidence.Verified, a *Arrangement) error {
+	if err := restsOn(v, log); err != nil {
+		return err
+	}
+	return write(w, "page.tmpl", newPage(newSources(v, log), a))
+}
+
+// restsOn refuses a log that is not the one of a verdict.
+func restsOn(v *appraise.Verdict, log *evidence.Verified) error {
 	if !log.Valid() {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "report: the evidence was not verified")
 	}
@@ -30,20 +40,37 @@ func HTML(w io.Writer, v *appraise.Verdict, log *evidence.Verified) error {
 	if head := log.Head(); head.Size != v.Log.Size || !bytes.Equal(head.Root, v.Log.Root) || trust != v.TrustDigest {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "report: the verdict rests on another log or trust (%d leaves, the log has %d)", v.Log.Size, head.Size)
 	}
-	policy, ok := log.Policy(v.PolicyDigest)
-	if !ok {
+	if _, ok := log.Policy(v.PolicyDigest); !ok {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "report: policy %s is not in the log", v.PolicyDigest.Short())
 	}
-	t, err := template.New("page.tmpl").ParseFS(pageFiles, "page/*")
+	return nil
+}
+
+// templates are the pages, parsed once: what they are made of is part of the program.
+var templates = sync.OnceValues(func() (*template.Template, error) {
+	return template.New("page.tmpl").ParseFS(pageFiles, "page/*")
+})
+
+// contentPolicies is that of all pages.
+var contentPolicies = sync.OnceValues(func() (template.HTMLAttr, error) {
+	t, err := templates()
+	if err != nil {
+		return "", err
+	}
+	return contentPolicy(t)
+})
+
+// write writes a page by one of the templates.
+func write(w io.Writer, name string, p interface{ framed() *frame }) error {
+	t, err := templates()
 	if err != nil {
 		return fmt.Errorf("report page: %w", err)
 	}
-	p := newPage(v, log, policy)
-	if p.CSP, err = contentPolicy(t); err != nil {
+	if p.framed().CSP, err = contentPolicies(); err != nil {
 		return err
 	}
 	var out bytes.Buffer
-	if err := t.Execute(&out, p); err != nil {
+	if err := t.ExecuteTemplate(&out, name, p); err != nil {
 		return fmt.Errorf("report page: %w", err)
 	}
 	// Once more over all of the page: no string gets past what escapes them.

@@ -16,8 +16,8 @@ import (
 // Markdown writes the matrix as a document (CommonMark with the tables of GitHub's
 // form): what was measured in numbers, the engines and compilers by version, and a
 // heat map a profile, toolchains and backends down, machine classes across. It cites
-// what the verdict rests on.
-func Markdown(w io.Writer, v *appraise.Verdict, log *evidence.Verified, s Selection) error {
+// what the verdict rests on. An arrangement puts lists of cells in the place of the maps.
+func Markdown(w io.Writer, v *appraise.Verdict, log *evidence.Verified, s *Selection, a *Arrangement) error {
 	if _, ok := log.Policy(v.PolicyDigest); !ok {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "report: policy %s is not in the log", v.PolicyDigest.Short())
 	}
@@ -36,6 +36,12 @@ no second machine and no machine's performance.
 `)
 	sums(&b, v)
 	versions(&b, v)
+	if a.Arranged() {
+		markdownGroups(&b, v, a)
+		byCode(&b, v)
+		_, err := io.WriteString(w, tassadar.PrintableLines(b.String()))
+		return err
+	}
 	src := newSources(v, log)
 	for i := range v.Profiles {
 		if p := &v.Profiles[i]; p.Implemented {

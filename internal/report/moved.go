@@ -40,10 +40,14 @@ func MovedSince(log *evidence.Verified, v *appraise.Verdict) (publication tassad
 	if last == nil {
 		return 0, nil
 	}
-	l := newLookup(log, v)
-	was, ok := log.Policy(last.Body.PolicyDigest)
+	return last.Body.Number, newLookup(log, v).movedSince(last)
+}
+
+// movedSince lists what moved since a publication.
+func (l *lookup) movedSince(last *evidence.Logged[evidence.Publication]) (moved []Moved) {
+	was, ok := l.log.Policy(last.Body.PolicyDigest)
 	if !ok || l.policy == nil {
-		return last.Body.Number, nil
+		return nil
 	}
 	for _, r := range tassadar.Removals(was, l.policy) {
 		moved = append(moved, Moved{string(r.Kind) + " of " + clean(r.Subject), clean(r.Was), clean(r.Is), r.Subject}) // digests of modules whole
@@ -59,7 +63,7 @@ func MovedSince(log *evidence.Verified, v *appraise.Verdict) (publication tassad
 					continue
 				}
 				then, ok := l.agreed(p.ID, id, before.digest, 0, last.Index)
-				now, still := l.agreed(p.ID, id, c.Digest(), last.Index, uint64(v.Log.Size))
+				now, still := l.agreed(p.ID, id, c.Digest(), last.Index, uint64(l.v.Log.Size))
 				if ok && still && then != now {
 					subject := p.ID + " " + id
 					moved = append(moved, Moved{"agreed value of " + clean(subject), then, now, subject})
@@ -67,7 +71,7 @@ func MovedSince(log *evidence.Verified, v *appraise.Verdict) (publication tassad
 			}
 		}
 	}
-	return last.Body.Number, moved
+	return moved
 }
 
 // agreed is what all receipts of a profile between two leaves saw of a case, if that

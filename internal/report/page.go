@@ -12,14 +12,27 @@ import (
 	"tassadar/internal/text"
 )
 
+// frame is what every page says: what it rests on, and the reason codes in it.
+type frame struct {
+	Title, Command string // in the head; what made the page
+	CSP            template.HTMLAttr
+	V              *appraise.Verdict
+	At, AtXML      string
+	Root           string
+	Governance     string
+	Codes          []codeView // that occur in this report
+}
+
+func newFrame(v *appraise.Verdict, title, command string) frame {
+	return frame{Title: title, Command: command, V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v)}
+}
+
+func (f *frame) framed() *frame { return f }
+
 // page is what the template shows. Every string from a worker or a trust file
 // went through clean.
 type page struct {
-	CSP        template.HTMLAttr
-	V          *appraise.Verdict
-	At, AtXML  string
-	Root       string
-	Governance string
+	frame
 	Tallies    []tally
 	Last       *lastPublication
 	Changes    []changeGroup // of what is or was published
@@ -28,14 +41,15 @@ type page struct {
 	Drifts     []driftGroup
 	Gates      []gateView
 	Profiles   []matrix
+	Arranged   []arrangedView     // in the place of the maps, where cells are arranged
 	ByName     []appraise.Profile // declared by name only
 	Time       timeline
 	Bits       []bitsView
 	Details    []profileDetails
 	Facts      facts
 	Rejected   []rejectedView
-	Codes      []codeView // that occur in this report
 	OtherCodes []codeView
+	Paged      bool // cells are explained on pages of their own
 }
 
 // look is how a cell is drawn: its status, and published told from green.
@@ -181,9 +195,9 @@ type rejectedView struct {
 	Detail string
 }
 
-func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Policy) *page {
-	p := &page{V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v)}
-	src := newSources(v, log)
+func newPage(src *sources, a *Arrangement) *page {
+	v := src.v
+	p := &page{frame: newFrame(v, "portability and drift", "tassadar report"), Paged: src.pages}
 	p.Tallies = tallies(v)
 	p.changes(src)
 	p.gates(src)
@@ -191,10 +205,15 @@ func newPage(v *appraise.Verdict, log *evidence.Verified, policy *tassadar.Polic
 	for i := range v.Profiles {
 		if prof := &v.Profiles[i]; prof.Implemented {
 			p.Profiles = append(p.Profiles, newMatrix(src, prof))
-			p.Details = append(p.Details, newDetails(src, prof))
+			if !src.pages {
+				p.Details = append(p.Details, newDetails(src, prof))
+			}
 		} else {
 			p.ByName = append(p.ByName, *prof)
 		}
+	}
+	if a.Arranged() {
+		p.Arranged = src.arrange(a)
 	}
 	p.Time = newTimeline(src)
 	p.Bits = newBits(src)
@@ -220,6 +239,7 @@ type sources struct {
 	declared map[tassadar.Cell]*appraise.Cell
 	anchors  map[tassadar.Cell]string
 	labels   map[string]string // of keys, by id
+	pages    bool              // a cell has a page of its own
 }
 
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
@@ -242,10 +262,18 @@ func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
 	return s
 }
 
+func cleanCell(c tassadar.Cell) tassadar.Cell {
+	return tassadar.Cell{Profile: clean(c.Profile), Backend: clean(c.Backend), Toolchain: clean(c.Toolchain), Machine: clean(c.Machine)}
+}
+
 // name links to a cell's details, where it has some.
 func (s *sources) name(c tassadar.Cell) cellName {
-	out := cellName{Cell: tassadar.Cell{Profile: clean(c.Profile), Backend: clean(c.Backend), Toolchain: clean(c.Toolchain), Machine: clean(c.Machine)}}
-	if d := s.declared[c]; d != nil && lookOf(d) != lookAbsent {
+	out := cellName{Cell: cleanCell(c)}
+	switch d := s.declared[c]; {
+	case d == nil || lookOf(d) == lookAbsent:
+	case s.pages:
+		out.Href = pageOf(d)
+	default:
 		out.Href = "#" + s.anchors[c]
 	}
 	return out
@@ -327,21 +355,26 @@ func (p *page) drifts(s *sources) {
 			if d.Kind != g.Kind {
 				continue
 			}
-			drifted := s.drifted(d)
-			view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Counted: drifted.counted(), More: max(0, len(drifted.Cases)-shownCases),
-				Receipt: d.Receipt.Short(), Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published}
-			if d.Before != "" {
-				view.Before = d.Before.Short()
-			}
-			for _, c := range drifted.Cases[:min(shownCases, len(drifted.Cases))] {
-				view.Cases = append(view.Cases, driftCase{clean(c.Case), s.words(d.Profile, c.Case, drifted.Shown, c.Detail)})
-			}
-			g.Rows = append(g.Rows, view)
+			g.Rows = append(g.Rows, s.driftOf(d))
 		}
 		if len(g.Rows) > 0 {
 			p.Drifts = append(p.Drifts, g)
 		}
 	}
+}
+
+// driftOf is a drift in words.
+func (s *sources) driftOf(d *appraise.Drift) driftView {
+	drifted := s.drifted(d)
+	view := driftView{Cell: s.name(d.Cell), Short: shortProfile(clean(d.Profile)), Counted: drifted.counted(), More: max(0, len(drifted.Cases)-shownCases),
+		Receipt: d.Receipt.Short(), Engine: clean(d.Engine), Was: clean(d.Was), Published: d.Published}
+	if d.Before != "" {
+		view.Before = d.Before.Short()
+	}
+	for _, c := range drifted.Cases[:min(shownCases, len(drifted.Cases))] {
+		view.Cases = append(view.Cases, driftCase{clean(c.Case), s.words(d.Profile, c.Case, drifted.Shown, c.Detail)})
+	}
+	return view
 }
 
 func (p *page) gates(s *sources) {

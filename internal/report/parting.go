@@ -15,11 +15,7 @@ import (
 
 // Parted is the document of locate --json: where two engines part on a case of a
 // receipt.
-type Parted struct {
-	tassadar.Cell
-	Receipt tassadar.Digest `json:"receipt"`
-	parting.Parting
-}
+type Parted = parting.Located
 
 // InQuestion is a case of a cell with a receipt that shows it.
 type InQuestion struct {
@@ -74,44 +70,59 @@ func isAbout(code tassadar.Code) bool {
 
 // PartingText prints where two engines part. Log is the one that the receipt is in.
 func PartingText(w io.Writer, log *evidence.Verified, v *appraise.Verdict, p *Parted) {
-	l := newLookup(log, v)
+	newLookup(log, v).partingLines(w, "", p)
+}
+
+// partingLines prints where two engines part, behind an indent.
+func (l *lookup) partingLines(w io.Writer, indent string, p *Parted) {
 	names := [2]string{engineWords(p, 0), engineWords(p, 1)}
 	entry := func(i int) string { return fmt.Sprintf("call %d", i+1) }
+	line := func(more, s string) { line(w, indent+more, s) }
 	if k := l.find(l.policy, p.Profile, p.Case, l.receipt(p.Receipt)); k != nil {
 		entry = k.entry
-		line(w, "", p.Case+": "+calls(k.c.Calls))
+		line("", clean(p.Case)+": "+calls(k.c.Calls))
 	} else {
-		line(w, "", p.Case)
+		line("", clean(p.Case))
 	}
 	parts := part(p.Results[0], p.Results[1], entry)
 	if parts.where != "" {
-		line(w, "  ", "parts at "+parts.where)
+		line("  ", "parts at "+parts.where)
 	}
-	line(w, "  ", names[0]+": "+clean(parts.wanted))
-	line(w, "  ", names[1]+": "+clean(parts.got))
+	line("  ", names[0]+": "+clean(parts.wanted))
+	line("  ", names[1]+": "+clean(parts.got))
 	if !p.Confirmed {
-		line(w, "  ", "the receipt has another result than its engine comes to here")
+		line("  ", "the receipt has another result than its engine comes to here")
 	}
 	switch o, s := p.Operation, p.State; {
 	case o != nil:
-		line(w, "  ", fmt.Sprintf("first at %s, at offset %#x of %s, float operation %d of the case", o.Op, o.Offset, functionWords(o.Function, o.Name), o.Number))
+		line("  ", operationWords(o))
 		for i, name := range names {
-			var operands []string
-			for _, v := range o.Operands[i] {
-				operands = append(operands, valueWords(v))
-			}
-			line(w, "    ", fmt.Sprintf("%s: %s gives %s", name, strings.Join(operands, ", "), valueWords(o.Results[i])))
+			line("    ", fmt.Sprintf("%s: %s gives %s", name, operandWords(o.Operands[i]), valueWords(o.Results[i])))
 		}
 	case s != nil:
-		line(w, "  ", fmt.Sprintf("memory or globals first differ behind %s, before offset %#x of %s", text.Plural(int(s.Instructions), "counted instruction", "counted instructions"), s.Offset, functionWords(s.Function, s.Name)))
+		line("  ", stateWords(s))
 	default:
-		line(w, "  ", "not located: copies that show what they compute come to the same on both, or have nothing that both could show; the difference depends on how an engine compiles the very code")
+		line("  ", notLocated)
 	}
 	if r := p.Reproducer; r != nil {
-		line(w, "  ", fmt.Sprintf("reproduced by a module of %s: %s gives %#x and %#x", text.Plural(len(r.Module), "byte", "bytes"), r.Export, uint64(r.Bits[0]), uint64(r.Bits[1])))
+		line("  ", fmt.Sprintf("reproduced by a module of %s: %s gives %#x and %#x", text.Plural(len(r.Module), "byte", "bytes"), r.Export, uint64(r.Bits[0]), uint64(r.Bits[1])))
 	} else if p.Operation != nil {
-		line(w, "  ", "not reproduced by the operation alone, nor behind one that made an operand of it")
+		line("  ", "not reproduced by the operation alone, nor behind one that made an operand of it")
 	}
+}
+
+// stateWords says where states part, and what of them does first.
+func stateWords(s *parting.State) string {
+	what := "memory or globals first differ"
+	switch s.Differs {
+	case parting.DiffersGlobals:
+		what = "globals first differ"
+	case parting.DiffersSize:
+		what = fmt.Sprintf("memories are first of other sizes, %d and %d pages,", s.Sizes[0], s.Sizes[1])
+	case parting.DiffersMemory:
+		what = fmt.Sprintf("memory first differs, in its page %d (of 64 KiB, from 0),", s.Page)
+	}
+	return fmt.Sprintf("%s behind %s, before offset %#x of %s", what, text.Plural(int(s.Instructions), "counted instruction", "counted instructions"), s.Offset, functionWords(s.Function, s.Name))
 }
 
 func engineWords(p *Parted, i int) string {

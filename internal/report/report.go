@@ -34,6 +34,10 @@ type Portability struct {
 	Profiles []appraise.Profile `json:"profiles"` // every profile, in order
 	// Selection says which cells are there, where not all are.
 	Selection *Selection `json:"selection,omitempty"`
+	// Arrangement says how cells are ordered, where otherwise than by their names, and
+	// Groups counts those that it makes.
+	Arrangement *Arrangement `json:"arrangement,omitempty"`
+	Groups      []Group      `json:"groups,omitempty"`
 }
 
 // Explained is the document of explain --json; of a pattern with "*" it is a list of
@@ -44,6 +48,7 @@ type Explained struct {
 	// Publication is the last one, and Moved what is another under the cell since then.
 	Publication tassadar.Uint `json:"publication,omitzero"`
 	Moved       []Moved       `json:"moved,omitempty"`
+	Located     []Kept        `json:"located,omitempty"` // where engines part on its cases
 }
 
 // HeadOf returns what reports on the verdict cite.
@@ -52,13 +57,26 @@ func HeadOf(v *appraise.Verdict) Head {
 }
 
 // PortabilityOf returns the portability report of a verdict that [Select] gave with
-// the selection.
-func PortabilityOf(v *appraise.Verdict, s *Selection) Portability {
+// the selection, its cells as they are arranged.
+func PortabilityOf(v *appraise.Verdict, s *Selection, a *Arrangement) Portability {
 	profiles := append([]appraise.Profile{}, v.Profiles...)
 	for i := range profiles {
 		profiles[i].Reasons = listed(profiles[i].Reasons)
 	}
-	return Portability{HeadOf(v), v.Cells, profiles, s.orNil()}
+	out := Portability{Head: HeadOf(v), Cells: v.Cells, Profiles: profiles, Selection: s.orNil()}
+	if !a.Arranged() {
+		return out
+	}
+	out.Arrangement, out.Cells = a, []appraise.Cell{}
+	for _, g := range a.of(cellsOf(v)) {
+		if a.GroupBy != "" {
+			out.Groups = append(out.Groups, g.group())
+		}
+		for _, c := range g.Cells {
+			out.Cells = append(out.Cells, *c)
+		}
+	}
+	return out
 }
 
 // listed makes the list of no codes an empty one: null is no list to a reader

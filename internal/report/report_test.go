@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,7 +58,7 @@ func golden(t *testing.T, file string, got []byte) {
 func page(t testing.TB, v *appraise.Verdict, log *evidence.Verified) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := report.HTML(&b, v, log); err != nil {
+	if err := report.HTML(&b, v, log, nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -130,7 +131,7 @@ func TestHTMLRefusesForeignEvidence(t *testing.T) {
 	v, _ := cells18.scenario(t).verdict(now)
 	other := newLab(t, cells18.policy())
 	for name, log := range map[string]*evidence.Verified{"none": nil, "zero": {}, "another log": other.verified()} {
-		if err := report.HTML(io.Discard, v, log); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+		if err := report.HTML(io.Discard, v, log, nil); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -188,8 +189,34 @@ func selfContained(t *testing.T, s size) {
 			t.Fatal(err)
 		}
 	}
-	elements, _ := parse(t, html)
-	ids, names := map[string]bool{}, 0
+	elements, _ := wellLinked(t, html)
+	names := 0
+	for _, e := range elements {
+		if e.name == "a" && strings.Contains(e.attrs["class"], "cell") {
+			names++
+			if !strings.Contains(e.attrs["aria-label"], "/") {
+				t.Errorf("a cell without an accessible name: %v", e.attrs)
+			}
+		}
+	}
+	implemented := 0
+	for _, c := range v.Cells {
+		if p, _ := log.Policies()[0].Body.Policy.Profile(c.Profile); p.Implemented {
+			implemented++
+		}
+	}
+	if names != implemented {
+		t.Errorf("%d cells in the maps, want %d", names, implemented)
+	}
+}
+
+// wellLinked checks that a page is one by itself: no id stands twice, every link leads
+// somewhere within it, and nothing in it asks a network. Elsewhere are the files beside it
+// to which it may lead.
+func wellLinked(t testing.TB, html string, elsewhere ...string) ([]element, string) {
+	t.Helper()
+	elements, text := parse(t, html)
+	ids := map[string]bool{}
 	for _, e := range elements {
 		if id := e.attrs["id"]; id != "" {
 			if ids[id] {
@@ -204,33 +231,18 @@ func selfContained(t *testing.T, s size) {
 			case "src", "action", "srcset", "data", "poster", "formaction", "background", "style":
 				t.Errorf("<%s %s=%q>", e.name, name, value)
 			case "href":
-				if !strings.HasPrefix(value, "#") || !ids[value[1:]] {
-					t.Errorf("<%s href=%q> leads nowhere within the page", e.name, value)
+				if (!strings.HasPrefix(value, "#") || !ids[value[1:]]) && !slices.Contains(elsewhere, value) {
+					t.Errorf("<%s href=%q> leads nowhere", e.name, value)
 				}
 			}
 			if strings.HasPrefix(name, "on") {
 				t.Errorf("<%s %s=%q>", e.name, name, value)
 			}
 		}
-		if e.name == "a" && strings.Contains(e.attrs["class"], "cell") {
-			names++
-			if !strings.Contains(e.attrs["aria-label"], "/") {
-				t.Errorf("a cell without an accessible name: %v", e.attrs)
-			}
-		}
 		switch e.name {
 		case "img", "link", "iframe", "object", "embed", "base":
 			t.Errorf("<%s>", e.name)
 		}
-	}
-	implemented := 0
-	for _, c := range v.Cells {
-		if p, _ := log.Policies()[0].Body.Policy.Profile(c.Profile); p.Implemented {
-			implemented++
-		}
-	}
-	if names != implemented {
-		t.Errorf("%d cells in the maps, want %d", names, implemented)
 	}
 	for _, bad := range []string{"http://", "https://", "@import", "url(h", "url(/", "//fonts"} {
 		if strings.Contains(html, bad) {
@@ -240,6 +252,7 @@ func selfContained(t *testing.T, s size) {
 	if !strings.Contains(html, `default-src 'none'; style-src 'sha256-`) {
 		t.Error("no content security policy")
 	}
+	return elements, text
 }
 
 // What the page must say in text, so that neither colour, hovering nor a
@@ -468,10 +481,16 @@ func TestSchemas(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	last, err := report.FindPublication(log, report.SinceLast)
+	if err != nil {
+		t.Fatal(err)
+	}
 	documents := map[string][]any{
-		"portability": {report.PortabilityOf(v, nil), report.PortabilityOf(empty, nil), report.PortabilityOf(some, &selection)},
-		"drift":       {report.DriftOf(log, v, nil), report.DriftOf(emptyLog, empty, nil), report.DriftOf(log, some, &selection)},
-		"gate":        {report.GateOf(empty, &empty.Gates[0])},
+		"since": {report.SinceOf(log, v, last, nil), report.SinceOf(log, some, last, &selection)},
+		"portability": {report.PortabilityOf(v, nil, nil), report.PortabilityOf(empty, nil, nil), report.PortabilityOf(some, &selection, nil),
+			report.PortabilityOf(v, nil, &report.Arrangement{GroupBy: "backend", Sort: []string{"-measured"}})},
+		"drift": {report.DriftOf(log, v, nil), report.DriftOf(emptyLog, empty, nil), report.DriftOf(log, some, &selection)},
+		"gate":  {report.GateOf(empty, &empty.Gates[0])},
 	}
 	for i := range v.Gates {
 		documents["gate"] = append(documents["gate"], report.GateOf(v, &v.Gates[i]))

@@ -12,7 +12,7 @@ import (
 )
 
 // SchemaKinds are the documents that have a JSON Schema.
-func SchemaKinds() []string { return []string{"drift", "gate", "portability"} }
+func SchemaKinds() []string { return []string{"drift", "gate", "portability", "since"} }
 
 // Schema returns the JSON Schema (2020-12) of a document, indented. The
 // committed ones, schemas/report-KIND.json, are made from it. The error has
@@ -26,6 +26,8 @@ func Schema(kind string) ([]byte, error) {
 		of = &Gate{}
 	case "portability":
 		of = &Portability{}
+	case "since":
+		of = &Since{}
 	default:
 		return nil, tassadar.Errorf(tassadar.BadUse, "no schema %q; want one of %s", kind, strings.Join(SchemaKinds(), ", "))
 	}
@@ -101,6 +103,10 @@ func schemaComment(t reflect.Type, field string) string {
 		return "Cases and refusal cases in that receipt."
 	case "Drifted.Cases":
 		return "Every case that differs, in profile order."
+	case "Turned.To":
+		return "The status now; undeclared where no envelope declares the cell now, same where only its publication or reasons are others."
+	case "Publication.Leaf":
+		return "Index of its leaf in the log."
 	case "Place.Of":
 		return "What parts: end (one result has no more entries), entry (it ended otherwise), results, outputs, written or errors."
 	case "Change.Was":

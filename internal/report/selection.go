@@ -73,11 +73,16 @@ func Select(v *appraise.Verdict, s Selection) (*appraise.Verdict, Selection, err
 	return &out, s, nil
 }
 
+// chooses reports whether the patterns choose a cell that has no status now.
+func (s *Selection) chooses(c tassadar.Cell) bool {
+	return s == nil || len(s.Status) == 0 && (len(s.Only) == 0 || slices.ContainsFunc(s.Only, c.Matches))
+}
+
 // Partial reports whether cells were left out, or could have been.
-func (s Selection) Partial() bool { return len(s.Only) > 0 || len(s.Status) > 0 }
+func (s *Selection) Partial() bool { return s != nil && (len(s.Only) > 0 || len(s.Status) > 0) }
 
 // Words says what is shown.
-func (s Selection) Words() string {
+func (s *Selection) Words() string {
 	by := append([]string{}, s.Only...)
 	if len(s.Status) > 0 {
 		by = append(by, strings.Join(s.Status, " or "))
@@ -86,7 +91,7 @@ func (s Selection) Words() string {
 }
 
 func (s *Selection) orNil() *Selection {
-	if s == nil || !s.Partial() {
+	if !s.Partial() {
 		return nil
 	}
 	return s

@@ -12,30 +12,46 @@ import (
 	"tassadar/internal/text"
 )
 
-// PortabilityText prints the matrix: profiles, in them a line a cell.
-func PortabilityText(w io.Writer, v *appraise.Verdict) {
+// PortabilityText prints the matrix: profiles, in them a line a cell where they are few.
+// Of many, equal ones are summed up, unless a selection chose them; an arrangement prints
+// them as [ArrangedText] does.
+func PortabilityText(w io.Writer, v *appraise.Verdict, s *Selection, a *Arrangement) {
+	if a.Arranged() {
+		ArrangedText(w, v, s, a)
+		return
+	}
+	summed := false
 	for i := range v.Profiles {
 		p := &v.Profiles[i]
-		fmt.Fprintf(w, "%s\n", p.Profile)
 		if !p.Implemented {
-			fmt.Fprintf(w, "  %s, none measured: %s\n\n", text.Plural(p.RequiredCells, "cell declared", "cells declared"), tassadar.ProfileNotImplemented)
+			fmt.Fprintf(w, "%s\n  %s, none measured: %s\n\n", p.Profile, text.Plural(p.RequiredCells, "cell declared", "cells declared"), tassadar.ProfileNotImplemented)
+			continue
+		}
+		cells := slices.DeleteFunc(cellsOf(v), func(c *appraise.Cell) bool { return c.Profile != p.Profile })
+		fmt.Fprintf(w, "%s\n", p.Profile)
+		plain := len(cells) > manyCells && !s.Partial()
+		if summed = summed || plain; plain && !slices.ContainsFunc(cells, func(c *appraise.Cell) bool {
+			return c.Status != appraise.Unmeasured || len(c.Reasons) > 1
+		}) {
+			line(w, "  ", fmt.Sprintf("%s, %d required: none measured; %s", text.Plural(len(cells), "cell", "cells"), p.RequiredCells, inCommon(cells, false)))
+			fmt.Fprintln(w)
 			continue
 		}
 		fmt.Fprintf(w, "  %s\n  %d of %d required cells green, %d published\n", tassadar.Printable(p.Title), p.GreenCells, p.RequiredCells, p.PublishedCells)
-		var cells []*appraise.Cell
-		for j := range v.Cells {
-			if v.Cells[j].Profile == p.Profile {
-				cells = append(cells, &v.Cells[j])
-			}
-		}
-		if len(cells) > manyCells {
+		switch {
+		case plain:
+			sumLines(w, "  ", cells, false, false)
+		case len(cells) > manyCells:
 			cellGroups(w, cells)
-		} else {
+		default:
 			for _, c := range cells {
 				cellLine(w, c)
 			}
 		}
 		fmt.Fprintln(w)
+	}
+	if summed {
+		fmt.Fprint(w, listHint)
 	}
 }
 

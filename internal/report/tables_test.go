@@ -18,7 +18,7 @@ import (
 func TestTables(t *testing.T) {
 	v, log := cells40.scenario(t).verdict(now)
 	var all bytes.Buffer
-	report.PortabilityText(&all, v)
+	report.PortabilityText(&all, v, nil, nil)
 	report.DriftText(&all, log, v)
 	report.GatesText(&all, v)
 	for i := range v.Gates {
@@ -167,7 +167,7 @@ func TestSelect(t *testing.T) {
 			}
 		}
 		var md, page bytes.Buffer
-		if err := errors.Join(report.Markdown(&md, some, log, shown), report.HTML(&page, some, log)); err != nil {
+		if err := errors.Join(report.Markdown(&md, some, log, &shown, nil), report.HTML(&page, some, log, nil)); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 		if says := strings.Contains(md.String(), shown.Words()); says != shown.Partial() {
@@ -193,7 +193,7 @@ func TestSelect(t *testing.T) {
 func TestMarkdown(t *testing.T) {
 	v, log := cells40.scenario(t).verdict(now)
 	var b bytes.Buffer
-	if err := report.Markdown(&b, v, log, report.Selection{}); err != nil {
+	if err := report.Markdown(&b, v, log, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "testdata/matrix.md", b.Bytes())
@@ -211,7 +211,7 @@ func TestMarkdown(t *testing.T) {
 	}
 	v.Profiles[0].Title = "a | b\n# <script> *c* [d](e)"
 	b.Reset()
-	if err := report.Markdown(&b, v, log, report.Selection{}); err != nil {
+	if err := report.Markdown(&b, v, log, nil, nil); err != nil {
 		t.Fatal(err)
 	}
 	if want := `a \| b\\n# &lt;script> \*c\* \[d\](e)`; !strings.Contains(b.String(), want) {

@@ -7,6 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/evidence"
 	"tassadar/internal/text"
 )
 
@@ -52,11 +53,13 @@ func dayText(at, span int64) string {
 	return time.Unix(at, 0).UTC().Format(form)
 }
 
-func governanceText(v *appraise.Verdict) string {
-	if v.Governance.OneByOne {
-		return fmt.Sprintf("one of %d operators decides alone", v.Governance.Operators)
+func governanceText(v *appraise.Verdict) string { return governanceWords(v.Governance) }
+
+func governanceWords(g evidence.GovernanceShown) string {
+	if g.OneByOne {
+		return fmt.Sprintf("one of %d operators decides alone", g.Operators)
 	}
-	return fmt.Sprintf("%d of %d operators decide", v.Governance.Threshold, v.Governance.Operators)
+	return fmt.Sprintf("%d of %d operators decide", g.Threshold, g.Operators)
 }
 
 // anchor names a cell within the page; it stays the same from report to report.

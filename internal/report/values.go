@@ -249,6 +249,11 @@ func (l *lookup) words(profile, id string, receipt tassadar.Digest, detail strin
 	if v == nil || v.Wanted == "" {
 		return clean(detail)
 	}
+	return clean(v.Calls + ": " + v.wantedAndGot())
+}
+
+// wantedAndGot says in one line what was wanted and what came.
+func (v *Values) wantedAndGot() string {
 	var got []string
 	for i := range v.Seen {
 		s := &v.Seen[i]
@@ -258,7 +263,20 @@ func (l *lookup) words(profile, id string, receipt tassadar.Digest, detail strin
 			got = append(got, fmt.Sprintf("parts at %s: wanted %s, got %s", s.Where, s.Instead[0], s.Instead[1]))
 		}
 	}
-	return clean(fmt.Sprintf("%s: wanted %s, got %s", v.Calls, v.Wanted, strings.Join(got, "; and ")))
+	return fmt.Sprintf("wanted %s, got %s", cmp.Or(v.Wanted, "that families agree"), strings.Join(got, "; and "))
+}
+
+// oneLine says of a case in one line what was wanted and what came, with the engines
+// where there are several endings.
+func (v *Values) oneLine() string {
+	if len(v.Seen) < 2 {
+		return clean(v.Case + ": " + v.Calls + ": " + v.wantedAndGot())
+	}
+	var got []string
+	for i := range v.Seen {
+		got = append(got, v.Seen[i].CameTo+" on "+engines(v.Seen[i].Engines))
+	}
+	return clean(fmt.Sprintf("%s: %s: wanted %s, got %s", v.Case, v.Calls, cmp.Or(v.Wanted, "that families agree"), strings.Join(got, "; and ")))
 }
 
 // add takes what a receipt saw of a case, and reports whether it saw it.
