@@ -7,6 +7,7 @@ package worker
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -451,7 +452,12 @@ func notMeasured(err error) evidence.Observation {
 	if code == "" {
 		code = tassadar.RunFailed
 	}
-	return evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(tassadar.Message(err))}
+	s := evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(tassadar.Message(err))}
+	var lack *backend.LackError
+	if errors.As(err, &lack) {
+		s.Lacks = lack.Lacks
+	}
+	return s
 }
 
 // record adds one observation to what was seen before.
