@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/datadir"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -61,6 +62,9 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	if against == cell.Backend {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--against %s is the backend of the cell itself", against), "Name another family, or none: tassadar backend list.")
 	}
+	if err := a.checkAgainst(against); err != nil {
+		return err
+	}
 	asked, err := report.Questions(cell, caseID)
 	if err != nil {
 		return err
@@ -90,6 +94,9 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 		if err == nil {
 			p = &report.Parted{Cell: cell.Cell, Receipt: q.Receipt, Parting: *found}
 			break
+		}
+		if tassadar.CodeOf(err) == tassadar.BackendUnavailable {
+			return tassadar.WithNext(err, anotherFamily)
 		}
 		if tassadar.CodeOf(err) != tassadar.Unmeasured || len(asked) == 1 {
 			return err
@@ -123,6 +130,19 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 		b.WriteString("kept in " + tassadar.Printable(out) + ": " + strings.Join(report.ReproducerNames, ", ") + "\n")
 	}
 	return a.print(&b)
+}
+
+const anotherFamily = "Name a family that is here, or none: tassadar backend list says which are, and how to install others."
+
+// checkAgainst refuses a family that no kind of engine has.
+func (a *app) checkAgainst(family string) error {
+	if family == "" {
+		return nil
+	}
+	if _, err := a.registry().Backend(family); err != nil {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--against %.100q is no backend family%s", family, text.Meant(family, known.Families())), anotherFamily)
+	}
+	return nil
 }
 
 // spareFolder refuses a folder in which one of the files is, or may not be.

@@ -199,7 +199,11 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 		return nil, err
 	}
 	if b.err != nil {
-		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "open %s: %w", b.Family(), b.err)
+		next := "Mend the file, or remove it: that removes the engine."
+		if errors.Is(b.err, fs.ErrNotExist) {
+			next = "tassadar backend add FILE.yaml adds an adapter; tassadar backend list shows those that are there."
+		}
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BackendUnavailable, "open %s: %w", b.Family(), b.err), next)
 	}
 	s := &session{backend: b, pages: memoryPages}
 	if err := s.begin(ctx); err != nil {
@@ -231,7 +235,7 @@ func (s *session) begin(ctx context.Context) error {
 		if cause := ctx.Err(); cause != nil {
 			return cause
 		}
-		return tassadar.Errorf(tassadar.BackendUnavailable, "start %s: %w", f.Program, err)
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BackendUnavailable, "start %s: %w", f.Program, err), mend)
 	}
 	named, err := digest(f.Program)
 	if err != nil {
