@@ -219,8 +219,8 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 			if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
 				return tassadar.Errorf(tassadar.BadUse, "adapter %q is there already: remove %s first", f.Name, name)
 			}
-			b := adapter.New(f)
-			engine, err := b.Try(cmd.Context())
+			b := all.Adapter(f)
+			engine, err := adapter.Try(cmd.Context(), b)
 			if err != nil {
 				return err
 			}

@@ -63,24 +63,24 @@ func parts() []part {
 
 // Try starts the program and asks it for calls whose results are known. The error is
 // backend_unavailable where it cannot be used, and says what it answered.
-func (b *Backend) Try(ctx context.Context) (backend.Engine, error) {
+func Try(ctx context.Context, b backend.Backend) (backend.Engine, error) {
 	s, err := b.Open(ctx, trialPages)
 	if err != nil {
-		return backend.Engine{}, b.unusable(ctx, err)
+		return backend.Engine{}, unusable(ctx, b, err)
 	}
 	defer s.Close()
 	for _, p := range parts() {
-		if err := b.try(ctx, s, p); err != nil {
-			return s.Effective(), b.unusable(ctx, err)
+		if err := try(ctx, b, s, p); err != nil {
+			return s.Effective(), unusable(ctx, b, err)
 		}
 	}
 	if e := s.Effective(); e.Family != b.Family() {
-		return e, b.unusable(ctx, tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, %s ran", b.Family(), e.Family))
+		return e, unusable(ctx, b, tassadar.Errorf(tassadar.BackendMismatch, "asked for %s, %s ran", b.Family(), e.Family))
 	}
 	return s.Effective(), nil
 }
 
-func (b *Backend) try(ctx context.Context, s backend.Session, p part) error {
+func try(ctx context.Context, b backend.Backend, s backend.Session, p part) error {
 	if p.lacks != "" && !b.Capabilities().Has(p.lacks) {
 		return nil
 	}
@@ -134,7 +134,7 @@ func said(r tassadar.CallResult) string {
 
 // unusable gives an error of a trial its code and what to do: the program is here, and
 // installing it is no help.
-func (b *Backend) unusable(ctx context.Context, err error) error {
+func unusable(ctx context.Context, b backend.Backend, err error) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
