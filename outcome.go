@@ -3,6 +3,7 @@ package tassadar
 import (
 	"errors"
 	"slices"
+	"strings"
 )
 
 // Trap is a kind of WebAssembly trap: the finest partition that every engine
@@ -115,6 +116,12 @@ func (r *Refusal) Error() string {
 		s += ": " + r.Detail
 	}
 	return s
+}
+
+// ValidCapability reports whether a text can be the name of a capability of an engine.
+func ValidCapability(name string) bool {
+	const most = 64
+	return name != "" && len(name) <= most && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789_.") == ""
 }
 
 // Observation is one way in which a case ended, as a worker saw it.

@@ -118,6 +118,10 @@ type ReceiptLine struct {
 	// closed, fresh, and saw everything but, if Full is false, the cases marked
 	// full. It says nothing about what was seen.
 	Complete bool `json:"complete"`
+	// EngineLacks names capabilities that the engine does not have where the receipt is
+	// not complete for want of them alone: measuring again would add nothing until the
+	// engine, a module or the profile is another one. Such a receipt counts for nothing.
+	EngineLacks []string `json:"engine_lacks,omitempty"`
 	// Reexecuted means that somebody executed a window of its traces again that
 	// nobody could choose, and found every token.
 	Reexecuted bool            `json:"reexecuted,omitempty"`

@@ -72,6 +72,8 @@ type checked struct {
 	expires      int64           // when the evidence goes stale
 	validUntil   int64           // when the receipt stops to count, at the latest when it goes stale
 	missing      int             // findings that measuring again on this machine would remove
+	wanting      int             // of them those for want of what the engine lacks, which only another engine would
+	engineLacks  []string        // capabilities, without double ones
 }
 
 // grow reads the records that the log has more than before.

@@ -424,6 +424,9 @@ func (a *unit) receiptLine(r *reading, counts bool, against []*fact, req *tassad
 		Codes:        []tassadar.Code{},
 		Variants:     r.variants,
 	}
+	if r.missing > 0 && r.missing == r.wanting && !a.now.reached(r.expires) && !r.resolved && !r.assignment.voided {
+		line.EngineLacks = slices.Sorted(slices.Values(r.engineLacks))
+	}
 	codes := r.findings
 	if len(codes) == 0 && !counts { // its own word is good, and another's stands against the engine
 		for _, f := range against {

@@ -2,6 +2,7 @@ package appraise
 
 import (
 	"reflect"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -81,6 +82,9 @@ func (r *reading) checkSeen(id string, all []evidence.Observation) {
 			ok = ok && s.Digest == "" && s.By == ""
 		default:
 			ok = false
+		}
+		if s.Lacks != nil {
+			ok = ok && s.Ended == tassadar.EndedNotMeasured && !slices.ContainsFunc(s.Lacks, func(c string) bool { return !tassadar.ValidCapability(c) })
 		}
 		if s.Result != nil {
 			ok = ok && s.Result.Digest() == s.Digest && (s.Result.Trap() != "") == (s.Ended == tassadar.EndedTrapped)

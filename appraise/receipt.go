@@ -38,6 +38,19 @@ func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
 	}
 }
 
+// want notes of the finding before it that it is for want of what the engine lacks.
+func (r *reading) want(s *evidence.Observation) {
+	if len(s.Lacks) == 0 {
+		return
+	}
+	r.wanting++
+	for _, c := range s.Lacks {
+		if !slices.Contains(r.engineLacks, c) {
+			r.engineLacks = append(r.engineLacks, c)
+		}
+	}
+}
+
 // check reads one receipt against the current policy. Everything wrong with it
 // becomes a finding.
 func (a *unit) check(r *reading) {
@@ -384,6 +397,7 @@ func (r *reading) exact(workload, id string, got *evidence.ObservedCase, e *expe
 			r.find(tassadar.EvidenceIncomplete, id, "refused with %s by %s: %s", s.Code, s.By, s.Detail)
 		default:
 			r.find(tassadar.EvidenceIncomplete, id, "could not be measured: %s %s %s", s.Ended, s.Code, s.Detail)
+			r.want(s)
 		}
 	}
 	switch {
@@ -470,6 +484,9 @@ func (a *unit) checkRefusals(r *reading, p *tassadar.Profile, req *tassadar.Requ
 				missing("want %s by %s, refused with %s by %s", c.Code, c.By, s.Code, s.By)
 			default:
 				missing("could not be measured: %s %s %s", s.Ended, s.Code, s.Detail)
+				if req.Refusals {
+					r.want(s)
+				}
 			}
 		}
 		if total < r.Body.Runs {

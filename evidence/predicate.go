@@ -231,7 +231,10 @@ type Observation struct {
 	// Result is the result itself where it is small, so that a difference can
 	// be shown and not only located.
 	Result tassadar.Result `json:"result,omitempty"`
-	Runs   int             `json:"runs"`
+	// Lacks names the capabilities that the engine does not have, where the case could not
+	// be measured for want of them.
+	Lacks []string `json:"lacks,omitempty"`
+	Runs  int      `json:"runs"`
 }
 
 // ObservedRefusal is what a worker saw of one refusal case.

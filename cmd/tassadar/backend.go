@@ -203,8 +203,9 @@ func (a *app) backendAdd() *cobra.Command {
 	return &cobra.Command{
 		Use: "add FILE.yaml", Short: "Add an engine of this host by a file that describes it", Args: cobra.ExactArgs(1),
 		Long: `Adds an engine of this host as the backend family adapter.NAME. The file names a
-program that speaks lines of JSON (docs/engines.md). It is copied into the data
-directory, and no policy carries it: a policy from elsewhere names no program.`,
+program that speaks lines of JSON (docs/engines.md). It is started and asked for
+calls whose results are known. If it is right, the file is copied into the data
+directory; no policy carries it: a policy from elsewhere names no program.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			data, err := input.Read(args[0])
 			if err != nil {
@@ -214,14 +215,14 @@ directory, and no policy carries it: a policy from elsewhere names no program.`,
 			if err != nil {
 				return err
 			}
-			b := adapter.New(f)
-			engine, err := b.Probe(cmd.Context())
-			if err != nil {
-				return err
-			}
 			name := filepath.Join(all.Adapters(a.data), f.Name+".yaml")
 			if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
 				return tassadar.Errorf(tassadar.BadUse, "adapter %q is there already: remove %s first", f.Name, name)
+			}
+			b := all.Adapter(f)
+			engine, err := adapter.Try(cmd.Context(), b)
+			if err != nil {
+				return err
 			}
 			if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 				return err

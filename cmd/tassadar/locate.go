@@ -15,6 +15,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/located"
@@ -68,6 +69,9 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	if against == cell.Backend {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--against %s is the backend of the cell itself", against), "Name another family, or none: tassadar backend list.")
 	}
+	if err := a.checkAgainst(against); err != nil {
+		return err
+	}
 	asked, err := report.Questions(cell, caseID)
 	if err != nil {
 		return err
@@ -97,6 +101,9 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 		if err == nil {
 			p = report.Locate(state.Verified, verdict, cell.Cell, q.Receipt, found)
 			break
+		}
+		if tassadar.CodeOf(err) == tassadar.BackendUnavailable {
+			return tassadar.WithNext(err, anotherFamily)
 		}
 		if tassadar.CodeOf(err) != tassadar.Unmeasured || len(asked) == 1 {
 			return err
@@ -151,6 +158,19 @@ func (a *app) kept(log *evidence.Verified, v *appraise.Verdict) []report.Kept {
 		out[i] = report.Kept{Located: all[i].Located, Folder: all[i].Folder}
 	}
 	return report.Sift(log, v, out)
+}
+
+const anotherFamily = "Name a family that is here, or none: tassadar backend list says which are, and how to install others."
+
+// checkAgainst refuses a family that no kind of engine has.
+func (a *app) checkAgainst(family string) error {
+	if family == "" {
+		return nil
+	}
+	if _, err := a.registry().Backend(family); err != nil {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--against %.100q is no backend family%s", family, text.Meant(family, known.Families())), anotherFamily)
+	}
+	return nil
 }
 
 // spareFolder refuses a folder in which one of the files is, or may not be.

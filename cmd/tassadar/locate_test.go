@@ -80,6 +80,9 @@ func TestLocate(t *testing.T) {
 		{[]string{cell, "--case", "f32_nan/none"}, `no case "f32_nan/none"`},
 		{[]string{cell, "--case", "f32_kernels/dot"}, "comes to the same result"},
 		{[]string{cell, "--against", "v8-99.turbofan"}, "open v8-99.turbofan"},
+		{[]string{cell, "--against", "v8-99.turbofan"}, "next: Name a family that is here"},
+		{[]string{cell, "--against", "wazero.compilr"}, "is no backend family, did you mean \"wazero.compiler\""},
+		{[]string{cell, "--against", "nonsense"}, "next: Name a family that is here"},
 	} {
 		if got := tassadarIn(t, data, append([]string{"locate"}, c.args...)...).want(t, 2); !strings.Contains(got.stderr, c.want) {
 			t.Errorf("%v: want %q: %s", c.args, c.want, got.stderr)

@@ -60,10 +60,17 @@ func Refutes(family, goarch string, canaries []Canary) (id string, refuted bool)
 		if rule.Backend != family || rule.Arch != goarch {
 			continue
 		}
-		for _, c := range canaries {
-			if want, ok := rule.Canaries[c.ID]; ok && want != c.Bits {
-				return c.ID, true
-			}
+		if id, refuted := refutedBy(rule.Canaries, canaries); refuted {
+			return id, true
+		}
+	}
+	return refutedBy(known.Fingerprints(family, goarch), canaries)
+}
+
+func refutedBy(known map[string]string, canaries []Canary) (id string, refuted bool) {
+	for _, c := range canaries {
+		if want, ok := known[c.ID]; ok && want != c.Bits {
+			return c.ID, true
 		}
 	}
 	return "", false

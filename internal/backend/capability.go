@@ -108,14 +108,35 @@ func (c Capabilities) Lacking(family string, needs []Capability) error {
 	if len(lacks) == 0 {
 		return nil
 	}
-	code := tassadar.BackendUnavailable
-	for i, name := range lacks {
+	return &tassadar.CodedError{Code: LackCode(lacks), Err: &LackError{Family: family, Lacks: lacks}}
+}
+
+// LackError says which capabilities an engine does not have. It has them as little when
+// it is asked again.
+type LackError struct {
+	Family string
+	Lacks  []string // names of capabilities
+}
+
+func (e *LackError) Error() string { return e.Family + " lacks " + LackText(e.Lacks) }
+
+// LackCode is the code of what could not be measured for want of capabilities.
+func LackCode(lacks []string) tassadar.Code {
+	if slices.ContainsFunc(lacks, func(name string) bool { return strings.HasPrefix(name, featurePrefix) }) {
+		return tassadar.FeatureUnsupported
+	}
+	return tassadar.BackendUnavailable
+}
+
+// LackText lists capabilities for people.
+func LackText(lacks []string) string {
+	names := slices.Clone(lacks)
+	for i, name := range names {
 		if f, ok := strings.CutPrefix(name, featurePrefix); ok {
-			code = tassadar.FeatureUnsupported
-			lacks[i] = proposal(wasm.Feature(f))
+			names[i] = proposal(wasm.Feature(f))
 		}
 	}
-	return tassadar.Errorf(code, "%s lacks %s", family, strings.Join(lacks, ", "))
+	return strings.Join(names, ", ")
 }
 
 // proposal names a proposal for people, with its name in policies.

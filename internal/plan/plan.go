@@ -13,6 +13,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/backend"
 	"tassadar/internal/text"
 )
 
@@ -24,6 +25,10 @@ type Item struct {
 	Code    tassadar.Code `json:"code,omitempty"` // why it cannot be measured here
 	// FullOnly: it is left out because this is no full run.
 	FullOnly bool `json:"full_only,omitempty"`
+	// Lacks names capabilities that the engine here does not have and without which cases
+	// of the cell could not be measured, as its last receipt shows: it adds nothing to
+	// measure them again.
+	Lacks []string `json:"lacks,omitempty"`
 }
 
 // Options say what of the declared cells is to be measured.
@@ -65,6 +70,9 @@ func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *a
 					item.Why = "measured before under another host id"
 				case line.Complete && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again:
 					item.Measure, item.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
+				case len(line.EngineLacks) > 0 && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again && o.Only == "":
+					item.Measure, item.Lacks, item.Code = false, line.EngineLacks, backend.LackCode(line.EngineLacks)
+					item.Why = "nothing to measure here: the engine lacks " + backend.LackText(line.EngineLacks) + ", as the receipt shows that is fresh until " + text.Instant(line.ExpiresAt)
 				case line.EngineDigest != found[at].Digest:
 					item.Why = "the engine is another one than last time"
 				case line.Complete && o.Full && !line.Full:

@@ -72,6 +72,8 @@ func TestChoose(t *testing.T) {
 		return &appraise.Verdict{Cells: []appraise.Cell{{Cell: here, Receipts: []appraise.ReceiptLine{{Worker: "w", Host: "far"}, l, other}}}}
 	}
 	whole := func(*appraise.ReceiptLine) {}
+	incomplete := func(l *appraise.ReceiptLine) { l.Complete, l.Codes = false, []tassadar.Code{tassadar.RefusalMissing} }
+	wanting := func(l *appraise.ReceiptLine) { incomplete(l); l.EngineLacks = []string{"state_after_traps"} }
 	for name, c := range map[string]struct {
 		verdict *appraise.Verdict
 		o       plan.Options
@@ -89,8 +91,19 @@ func TestChoose(t *testing.T) {
 		"full serves for less": {line(func(l *appraise.ReceiptLine) { l.Full = true }), plan.Options{}, false, "fresh until 2027-01-15 08:00:00Z"},
 		"stale": {line(func(l *appraise.ReceiptLine) { l.Complete, l.Codes = false, []tassadar.Code{tassadar.EvidenceStale} }), plan.Options{}, true,
 			"measured before: " + string(tassadar.EvidenceStale)},
+		"incomplete": {line(incomplete), plan.Options{}, true, "measured before: " + string(tassadar.RefusalMissing)},
+		"for want of another capability of another engine": {line(func(l *appraise.ReceiptLine) { wanting(l); l.EngineDigest = "" }), plan.Options{}, true,
+			"the engine is another one than last time"},
+		"wanting, by the name": {line(wanting), plan.Options{Only: "a.v1"}, true, "measured before: " + string(tassadar.RefusalMissing)},
+		"wanting, again":       {line(wanting), plan.Options{Again: true}, true, "measured before: " + string(tassadar.RefusalMissing)},
+		"wanting, full":        {line(wanting), plan.Options{Full: true}, true, "measured before: " + string(tassadar.RefusalMissing)},
+		"wanting, of another host": {line(func(l *appraise.ReceiptLine) { wanting(l); l.Host = "far" }), plan.Options{}, true,
+			"measured before under another host id"},
 	} {
 		items := plan.Choose(testPolicy(), machine, found, c.verdict, "w", c.o)
+		if c.o.Only != "" {
+			items = append(items, plan.Choose(testPolicy(), machine, found, c.verdict, "w", plan.Options{Only: "b.v1"})...)
+		}
 		if len(items) != 4 {
 			t.Fatalf("%s: %d items", name, len(items))
 		}
@@ -115,6 +128,35 @@ func TestChoose(t *testing.T) {
 	}
 	if got := plan.Choose(testPolicy(), &evidence.Machine{Class: "darwin/arm64/v8"}, found, nil, "w", plan.Options{}); got == nil || len(got) != 0 {
 		t.Errorf("a class that nobody declares: %v", got)
+	}
+}
+
+// What an engine lacks it lacks when it is measured again: the cell is left out, with what
+// is lacking and what would help, until engine, profile or the name say otherwise.
+func TestNothingToMeasure(t *testing.T) {
+	found := engines(t)
+	for _, c := range []struct {
+		lacks []string
+		code  tassadar.Code
+		named string
+	}{
+		{[]string{"state_after_traps", "stack_limit"}, tassadar.BackendUnavailable, "state_after_traps, stack_limit"},
+		{[]string{"feature.simd"}, tassadar.FeatureUnsupported, "fixed-width SIMD (simd)"},
+	} {
+		v := &appraise.Verdict{Cells: []appraise.Cell{{Cell: here, Receipts: []appraise.ReceiptLine{
+			{Worker: "w", Host: "host", EngineDigest: found[0].Digest, ExpiresAt: 1_800_000_000, Codes: []tassadar.Code{tassadar.RefusalMissing}, EngineLacks: c.lacks}}}}}
+		items := plan.Choose(testPolicy(), machine, found, v, "w", plan.Options{})
+		at := slices.IndexFunc(items, func(i plan.Item) bool { return i.Cell == here })
+		if at < 0 || items[at].Measure || items[at].Code != c.code || !slices.Equal(items[at].Lacks, c.lacks) ||
+			!strings.Contains(items[at].Why, "the engine lacks "+c.named+", as the receipt shows that is fresh until 2027-01-15 08:00:00Z") {
+			t.Fatalf("%v: %+v", c.lacks, items)
+		}
+		notes := plan.Notes(testPolicy(), class, append(items, items[at]))
+		if !slices.ContainsFunc(notes, func(n string) bool {
+			return strings.HasPrefix(n, "nothing to measure here: here lacks "+c.named+", which 2 cells ask for; --only measures all the same")
+		}) {
+			t.Errorf("%v: %q", c.lacks, notes)
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/internal/backend"
 	"tassadar/internal/text"
 )
 
@@ -36,8 +37,15 @@ func Notes(p *tassadar.Policy, class string, items []Item) []string {
 	note := func(format string, args ...any) { out = append(out, fmt.Sprintf(format, args...)) }
 	fresh, full := 0, 0
 	said := map[string]bool{}
+	wanting, names := map[string]int{}, []string{}
 	for _, item := range items {
 		switch {
+		case item.Lacks != nil:
+			name := item.Backend + " lacks " + backend.LackText(item.Lacks)
+			if wanting[name] == 0 {
+				names = append(names, name)
+			}
+			wanting[name]++
 		case item.Code == tassadar.ProfileNotImplemented:
 		case item.Code != "" && !said[item.Backend]:
 			said[item.Backend] = true
@@ -47,6 +55,10 @@ func Notes(p *tassadar.Policy, class string, items []Item) []string {
 		case item.Code == "" && !item.Measure:
 			fresh++
 		}
+	}
+	for _, name := range names {
+		note("nothing to measure here: %s, which %s; --only measures all the same, another engine or version that has it would help, or an envelope that does not ask this family for such cases",
+			name, text.Plural(wanting[name], "cell asks for", "cells ask for"))
 	}
 	if fresh > 0 {
 		note("%s fresh and not measured again (--again measures)", text.Plural(fresh, "cell is", "cells are"))

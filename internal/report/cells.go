@@ -218,6 +218,9 @@ func (s *sources) detail(c *appraise.Cell) cellDetail {
 	}
 	for _, code := range c.Reasons {
 		r := reasonView{codeView: codeView{code, code.Meaning(), code.Next()}}
+		if engineLacks(c) != nil {
+			r.Next = next(c, code)
+		}
 		for _, f := range c.Findings {
 			if f.Code != code {
 				continue

@@ -115,10 +115,22 @@ func doubt(c tassadar.Code) int {
 	return 0
 }
 
+// engineLacks names what the engine lacks where the newest receipt of a cell is not
+// complete for want of that alone.
+func engineLacks(c *appraise.Cell) []string {
+	if len(c.Receipts) == 0 {
+		return nil
+	}
+	return c.Receipts[len(c.Receipts)-1].EngineLacks
+}
+
 // next is what to do about a reason of a cell, in view of its other reasons.
 func next(c *appraise.Cell, code tassadar.Code) string {
 	disputed := slices.Contains(c.Reasons, tassadar.ReferenceDisputed)
+	lacks := engineLacks(c)
 	switch {
+	case lacks != nil && (code == tassadar.EvidenceIncomplete || code == tassadar.RefusalMissing || code == tassadar.TooFewMachines):
+		return "the engine lacks " + strings.Join(lacks, ", ") + ": measuring again adds nothing (--only does it all the same). An engine or a version that has it would help, or an envelope that does not ask this family for such cases."
 	case code == tassadar.OutcomeDiffers && disputed:
 		return "the engines agree with one another: see above, " + string(tassadar.ReferenceDisputed) + "."
 	case code == tassadar.ReferenceDisputed:

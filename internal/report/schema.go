@@ -93,6 +93,8 @@ func schemaComment(t reflect.Type, field string) string {
 		return "Instant of the latest assignment with a receipt, Unix seconds; 0 if none."
 	case "ReceiptLine.Codes":
 		return "What is wrong with the receipt; empty if nothing is."
+	case "ReceiptLine.EngineLacks":
+		return "Capabilities that the engine does not have, where the receipt is not complete for want of them alone: measuring again adds nothing while the engine is this one."
 	case "ReceiptLine.Variants":
 		return "Cases that passed with other allowed bits than the reference."
 	case "Drift.Kind":

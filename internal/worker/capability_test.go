@@ -160,6 +160,9 @@ func TestEngineOfIntegers(t *testing.T) {
 	}
 	// What could not be measured counts for nothing, whatever was expected.
 	seen := rc.Cases[2].Seen[0]
+	if !slices.Equal(seen.Lacks, []string{"f32", "f64"}) {
+		t.Errorf("%s lacks %q", rc.Cases[2].ID, seen.Lacks)
+	}
 	expect := tassadar.Expectation{Results: []tassadar.Digest{tassadar.DigestBytes(nil)}}
 	if got := expect.Outcome(tassadar.Observation{Ended: seen.Ended, Code: seen.Code, By: seen.By}); got != tassadar.NotMeasured {
 		t.Errorf("%s came to %s", rc.Cases[2].ID, got)

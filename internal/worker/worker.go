@@ -7,6 +7,7 @@ package worker
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -118,7 +119,8 @@ type run struct {
 	modules map[string]*prepared // by workload
 	checker admission.Checker
 	aside   aside
-	strange *backend.Engine // that ran a slice and is not the one that was asked for, nil for none
+	strange *backend.Engine  // that ran a slice and is not the one that was asked for, nil for none
+	shown   []backend.Canary // fingerprints, as they were before the first case
 	done    int
 	total   int
 }
@@ -162,15 +164,16 @@ func (w *Worker) measure(ctx context.Context, o Assignment, rc *evidence.Receipt
 		return err // what another engine answers says nothing about this cell
 	}
 	rc.Timings.Calibration = tassadar.Uint(calibrate())
-	if err := r.cases(ctx); err != nil {
-		r.identify()
-		return err
+	for _, step := range []func(context.Context) error{r.fingerprints, r.cases, r.refusals, r.finish} {
+		if err := step(ctx); err != nil {
+			r.identify()
+			if errors.As(err, new(*refutedError)) {
+				rc.Effective.Family = "refuted"
+			}
+			return err
+		}
 	}
-	if err := r.refusals(ctx); err != nil {
-		r.identify()
-		return err
-	}
-	return r.finish(ctx)
+	return nil
 }
 
 // identify records what really ran so far, as the sessions show it.
@@ -199,22 +202,17 @@ func (r *run) finish(ctx context.Context) error {
 	if r.backend.Capabilities().Has(backend.CanaryBits) {
 		var err error
 		if canaries, err = backend.Canaries(ctx, r.session); err != nil {
-			r.identify()
 			return fmt.Errorf("canaries: %w", err)
 		}
 	}
-	for _, c := range canaries {
+	for _, c := range slices.Concat(canaries, r.shown) {
 		r.rc.Canaries = append(r.rc.Canaries, evidence.Canary(c))
 	}
 	r.identify()
 	if err := r.mismatch(); err != nil {
 		return err
 	}
-	if id, refuted := backend.Refutes(r.rc.Effective.Family, r.Machine.Arch, canaries); refuted {
-		r.rc.Effective.Family = "refuted"
-		return tassadar.Errorf(tassadar.BackendMismatch, "canary %s refutes %s", id, r.rc.Requested)
-	}
-	return nil
+	return r.refuted(canaries)
 }
 
 // prepare gets every module, built or prebuilt, and makes the counted copies.
@@ -313,6 +311,11 @@ func (r *run) cases(ctx context.Context) error {
 		for _, i := range order {
 			if err := ctx.Err(); err != nil {
 				return err
+			}
+			if n == 0 && r.between(i, len(order)) {
+				if err := r.derived(ctx, i); err != nil {
+					return err
+				}
 			}
 			r.observe(ctx, &jobs[i], n == 0)
 			r.step(jobs[i].seen.ID)
@@ -451,7 +454,12 @@ func notMeasured(err error) evidence.Observation {
 	if code == "" {
 		code = tassadar.RunFailed
 	}
-	return evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(tassadar.Message(err))}
+	s := evidence.Observation{Ended: tassadar.EndedNotMeasured, Code: code, Detail: clip(tassadar.Message(err))}
+	var lack *backend.LackError
+	if errors.As(err, &lack) {
+		s.Lacks = lack.Lacks
+	}
+	return s
 }
 
 // record adds one observation to what was seen before.

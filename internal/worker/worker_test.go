@@ -3,6 +3,7 @@ package worker_test
 import (
 	"context"
 	"errors"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +12,8 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/wazero"
+	"tassadar/internal/invocation"
 	"tassadar/internal/testing/fake"
 	"tassadar/internal/testing/lab"
 	"tassadar/internal/worker"
@@ -205,6 +208,86 @@ func TestCanaryRefutes(t *testing.T) {
 	rc := measure(t, l, l.Worker(), o)
 	if rc.Failure == nil || rc.Failure.Code != tassadar.BackendMismatch || rc.Effective.Family != "refuted" {
 		t.Errorf("%+v, %q", rc.Failure, rc.Effective.Family)
+	}
+}
+
+// swapped is a session that another engine answers for from some invocation on, while it
+// names itself as before.
+type swapped struct {
+	backend.Session
+	other backend.Session
+	at    func(inv backend.Invocation) bool
+	gone  bool
+}
+
+func (s *swapped) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
+	if s.gone = s.gone || s.at(inv); s.gone {
+		return s.other.Run(ctx, inv)
+	}
+	return s.Session.Run(ctx, inv)
+}
+
+type swapping struct {
+	backend.Backend
+	other backend.Backend
+	at    func(inv backend.Invocation) bool
+}
+
+func (b swapping) Open(ctx context.Context, pages int) (backend.Session, error) {
+	s, err := b.Backend.Open(ctx, pages)
+	if err != nil {
+		return nil, err
+	}
+	other, err := b.other.Open(ctx, pages)
+	return &swapped{Session: s, other: other, at: b.at}, err
+}
+
+// An engine that takes the place of another after it was probed, before the first case or
+// between cases, is refuted by canaries alone, whatever it calls itself; for as long as no
+// canary runs any more.
+func TestEngineSwapped(t *testing.T) {
+	interpreter, err := wazero.New(wazero.Interpreter)
+	if err != nil {
+		t.Fatal(err)
+	}
+	compiler, err := wazero.New(wazero.Compiler)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := compiler.Probe(t.Context()); err != nil || runtime.GOARCH != "amd64" {
+		t.Skipf("nothing is known of the two here: %v", err)
+	}
+	calls := 0
+	counted := func(from int) func(backend.Invocation) bool {
+		calls = 0
+		return func(inv backend.Invocation) bool {
+			if slices.ContainsFunc(inv.Calls, func(c invocation.Call) bool { return c.Export == "i64" || c.Export == "trap_div" }) {
+				calls++
+			}
+			return calls >= from
+		}
+	}
+	for _, c := range []struct {
+		name   string
+		at     func(backend.Invocation) bool
+		refute bool
+		cases  int
+	}{
+		{"from the beginning", func(backend.Invocation) bool { return true }, true, 0},
+		{"at the first case", counted(1), true, 2},
+		{"never", func(backend.Invocation) bool { return false }, false, 5},
+	} {
+		calls = 0
+		p := profile(t)
+		p.Refusals = p.Refusals[:1]
+		rc := measureOn(t, swapping{interpreter, compiler, c.at}, p)
+		refuted := rc.Failure != nil && rc.Failure.Code == tassadar.BackendMismatch && rc.Effective.Family == "refuted"
+		if refuted != c.refute || !c.refute && rc.Failure != nil || len(rc.Cases) != c.cases {
+			t.Errorf("%s: %+v, %s ran, %d cases", c.name, rc.Failure, rc.Effective.Family, len(rc.Cases))
+		}
+		if !c.refute && !slices.ContainsFunc(rc.Canaries, func(c evidence.Canary) bool { return c.ID == "f64_add_registers" && c.Bits == "2" }) {
+			t.Errorf("%s: %v", c.name, rc.Canaries)
+		}
 	}
 }
 

@@ -46,7 +46,27 @@ type File struct {
 	Version string `yaml:"version"`
 	// Lacks are capabilities that the engine does not have.
 	Lacks []string `yaml:"lacks,omitempty"`
+	// JavaScript names the kind of shell, one of [ShellNames], where the program is one and
+	// is to run the driver of this program; "" for a program that speaks lines of JSON.
+	JavaScript string `yaml:"javascript,omitempty"`
 }
+
+// Shells make backends of programs that run JavaScript, by the names of [ShellNames].
+type Shells map[string]func(*File) backend.Backend
+
+// ShellNames are the kinds of shells that a file may name.
+var ShellNames = []string{"node", "bun", "jsc", "js", "gjs"}
+
+// Backend returns the backend of an adapter.
+func (s Shells) Backend(f *File) backend.Backend {
+	if make, ok := s[f.JavaScript]; ok {
+		return make(f)
+	}
+	return New(f)
+}
+
+// Family is adapter.NAME.
+func (f *File) Family() string { return prefix + f.Name }
 
 var (
 	namePattern    = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
@@ -78,6 +98,9 @@ func Parse(name string, data []byte) (*File, error) {
 		return bad("program %q is no absolute path", f.Program)
 	case !versionPattern.MatchString(f.Version):
 		return bad("version %q, want letters, digits and . + _ - of the version that the program says", f.Version)
+	}
+	if f.JavaScript != "" && !slices.Contains(ShellNames, f.JavaScript) {
+		return bad("javascript %q is no shell that this program drives; they are %s", f.JavaScript, strings.Join(ShellNames, ", "))
 	}
 	for _, c := range f.Lacks {
 		if !capabilities().Has(backend.Capability(c)) {
@@ -129,7 +152,7 @@ func readSmall(name string) ([]byte, error) {
 }
 
 // Kind is the entry of the adapters of a folder in a [backend.Registry].
-func Kind(dir string) backend.Kind {
+func Kind(dir string, shells Shells) backend.Kind {
 	files := process.NewFiles()
 	return backend.Kind{
 		Name: "adapters",
@@ -139,6 +162,9 @@ func Kind(dir string) backend.Kind {
 				return nil, false
 			}
 			good, bad := Read(dir)
+			if f := good[name]; f != nil && f.JavaScript != "" {
+				return shells.Backend(f), true
+			}
 			b := &Backend{name: name, file: good[name], err: bad[name], files: files}
 			if b.file == nil && b.err == nil {
 				b.err = fmt.Errorf("%w: %s", fs.ErrNotExist, filepath.Join(dir, name+".yaml"))
@@ -199,7 +225,11 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 		return nil, err
 	}
 	if b.err != nil {
-		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "open %s: %w", b.Family(), b.err)
+		next := "Mend the file, or remove it: that removes the engine."
+		if errors.Is(b.err, fs.ErrNotExist) {
+			next = "tassadar backend add FILE.yaml adds an adapter; tassadar backend list shows those that are there."
+		}
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BackendUnavailable, "open %s: %w", b.Family(), b.err), next)
 	}
 	s := &session{backend: b, pages: memoryPages}
 	if err := s.begin(ctx); err != nil {
@@ -231,7 +261,7 @@ func (s *session) begin(ctx context.Context) error {
 		if cause := ctx.Err(); cause != nil {
 			return cause
 		}
-		return tassadar.Errorf(tassadar.BackendUnavailable, "start %s: %w", f.Program, err)
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BackendUnavailable, "start %s: %w", f.Program, err), mend)
 	}
 	named, err := digest(f.Program)
 	if err != nil {

@@ -42,7 +42,55 @@ func TestConformance(t *testing.T) {
 	if _, err := b.Probe(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+	if _, err := adapter.Try(t.Context(), b); err != nil {
+		t.Error(err)
+	}
 	backendtest.Run(t, b)
+}
+
+// A program whose first line is right and whose answers are not is no engine: what it said
+// of what is told, with what it is.
+func TestTry(t *testing.T) {
+	node, err := exec.LookPath("node")
+	if err != nil {
+		if os.Getenv("TASSADAR_REQUIRE") == "all" {
+			t.Fatalf("node is required and missing: %v", err)
+		}
+		t.Skipf("node is missing: %v", err)
+	}
+	example, err := os.ReadFile("testdata/engine.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	wrong := func(from, to string) string {
+		t.Helper()
+		if !strings.Contains(string(example), from) {
+			t.Fatalf("engine.js has no %q", from)
+		}
+		return "#!" + node + "\n" + strings.ReplaceAll(string(example), from, to)
+	}
+	const hello = "#!/bin/sh\necho '{\"pid\":'$$',\"version\":\"1.0\"}'; "
+	for _, c := range []struct {
+		name, text, want string
+		lacks            []string
+	}{
+		{"nothing but a first line", hello + "read -r l; exit 0\n", "ended", nil},
+		{"garbage", hello + "while read -r l; do echo hello; done\n", "hello", nil},
+		{"yes to everything", hello + `n=0; while read -r l; do n=$((n+1)); echo '{"id":'$n',"results":["0"]}'; done` + "\n", "of add in the trial module it says \"i32:0\", and that is i32:-2147483646", nil},
+		{"no trap", wrong("'divide by zero': 'integer_divide_by_zero'", "'divide by zero': 'integer_overflow'"), "trap integer_overflow", nil},
+		{"the trap is lacking, and said to be", wrong("'divide by zero': 'integer_divide_by_zero'", "'divide by zero': 'integer_overflow'"), "", []string{"trap.integer_divide_by_zero"}},
+		{"as it is", wrong("", ""), "", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, err := adapter.Try(t.Context(), adapter.New(described(t, c.text, c.lacks...)))
+			if c.want == "" && err != nil || c.want != "" && (tassadar.CodeOf(err) != tassadar.BackendUnavailable || !strings.Contains(err.Error(), c.want)) {
+				t.Errorf("got %v, want %q", err, c.want)
+			}
+			if next := tassadar.NextOf(err); err != nil && !strings.HasPrefix(next, "Mend the program") {
+				t.Errorf("next: %s", next)
+			}
+		})
+	}
 }
 
 // An adapter that goes wrong is not measured, within its limits, with a code or an
@@ -147,10 +195,13 @@ func TestParse(t *testing.T) {
 	if f, err := adapter.Parse("a.yaml", []byte(good)); err != nil || f.Name != "mine" || len(f.Lacks) != 2 {
 		t.Fatalf("%+v, %v", f, err)
 	}
+	if f, err := adapter.Parse("a.yaml", []byte(good+"javascript: js\n")); err != nil || f.JavaScript != "js" {
+		t.Errorf("%+v, %v", f, err)
+	}
 	for _, text := range []string{
 		"", "name: mine\nversion: \"1\"\n", "name: mine\nprogram: mine\nversion: \"1\"\n", "name: Mine\nprogram: /a\nversion: \"1\"\n",
 		"name: ../mine\nprogram: /a\nversion: \"1\"\n", "name: mine\nprogram: /a\nversion: \"\"\n", good + "command: rm\n",
-		"name: mine\nprogram: /a\nversion: \"1\"\nlacks: [linked_modules]\n",
+		"name: mine\nprogram: /a\nversion: \"1\"\nlacks: [linked_modules]\n", good + "javascript: d9\n",
 	} {
 		if f, err := adapter.Parse("a.yaml", []byte(text)); err == nil {
 			t.Errorf("%q: %+v", text, f)
@@ -166,7 +217,7 @@ func TestKind(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	kind := adapter.Kind(dir)
+	kind := adapter.Kind(dir, nil)
 	families, err := kind.Families(t.Context())
 	if err != nil || strings.Join(families, " ") != "adapter.one adapter.three adapter.two" {
 		t.Errorf("families %q, %v", families, err)

@@ -9,6 +9,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/ahead"
+	"tassadar/internal/backend/javascript"
 	"tassadar/internal/backend/jsc"
 	"tassadar/internal/backend/scripted"
 	"tassadar/internal/backend/spidermonkey"
@@ -46,10 +47,29 @@ func Registry(data ...string) backend.Registry {
 		scripted.Interp(func() []string { return []string{"wasm-interp"} }).Kind(),
 	}
 	for _, dir := range data[:min(1, len(data))] {
-		r = append(r, adapter.Kind(Adapters(dir)))
+		r = append(r, adapter.Kind(Adapters(dir), shells()))
 	}
 	return r
 }
 
 // Adapters is the folder of a data directory that holds adapters.
 func Adapters(data string) string { return filepath.Join(data, "adapters") }
+
+// Adapter returns the backend of an adapter.
+func Adapter(f *adapter.File) backend.Backend { return shells().Backend(f) }
+
+// shells are how JavaScript shells are driven that adapters name.
+func shells() adapter.Shells {
+	own := func(e *javascript.Engine) func(*adapter.File) backend.Backend {
+		return func(f *adapter.File) backend.Backend {
+			o := javascript.Own{Family: f.Family(), Program: f.Program, Args: f.Args, Version: f.Version}
+			for _, c := range f.Lacks {
+				o.Lacks = append(o.Lacks, backend.Capability(c))
+			}
+			return e.Own(o)
+		}
+	}
+	bun, js := jsc.Shells()
+	mozjs, gjs := spidermonkey.Shells()
+	return adapter.Shells{"node": own(v8.Shell()), "bun": own(bun), "jsc": own(js), "js": own(mozjs), "gjs": own(gjs)}
+}

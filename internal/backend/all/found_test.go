@@ -72,6 +72,101 @@ func TestTierSwitched(t *testing.T) {
 	}
 }
 
+// A program that is replaced between the probe and the run, or by another version from a
+// wrapper, is not the engine that was found.
+func TestReplaced(t *testing.T) {
+	older := program(t, "node")
+	cache, _ := os.UserCacheDir()
+	newer := filepath.Join(cache, "tassadar", "npm", "node_modules", ".bin", "node")
+	if _, err := os.Stat(newer); err != nil {
+		if os.Getenv("TASSADAR_REQUIRE") == "all" {
+			t.Fatalf("node 24 is required and missing: %v", err)
+		}
+		t.Skipf("node 24 is missing: %v", err)
+	}
+	dir := t.TempDir()
+	link := func(name, to string) {
+		t.Helper()
+		next := filepath.Join(dir, "next")
+		if err := os.Symlink(to, next); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Rename(next, filepath.Join(dir, name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	link("node", older)
+	t.Setenv("PATH", dir+string(filepath.ListSeparator)+os.Getenv("PATH"))
+	b, err := all.Registry().Backend("v8-11.turbofan")
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, err := b.Probe(t.Context())
+	if err != nil {
+		t.Skipf("node is another version: %v", err)
+	}
+	started, err := b.Open(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer started.Close()
+	link("node", newer)
+	if got := started.Effective(); got.Digest != before.Digest || got.Family != before.Family {
+		t.Errorf("what was started is %+v, it was %+v", got, before)
+	}
+	s, err := b.Open(t.Context(), 1)
+	if err == nil {
+		defer s.Close()
+	}
+	if err == nil && s.Effective().Family == b.Family() {
+		t.Errorf("the newer one passes for %+v", s.Effective())
+	} else if code := tassadar.CodeOf(err); err != nil && code != tassadar.BackendMismatch && code != tassadar.BackendUnavailable {
+		t.Errorf("%v", err)
+	}
+	if err := os.Remove(filepath.Join(dir, "node")); err != nil {
+		t.Fatal(err)
+	}
+	wrap(t, "node", `exec `+newer+` "$@"`)
+	if e, err := b.Probe(t.Context()); err == nil && e.Family == b.Family() {
+		t.Errorf("a wrapper of the newer one passes for %+v", e)
+	}
+}
+
+// A program that is started once a step is looked at before each.
+func TestReplacedBetweenSteps(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "wasm-interp")
+	data, err := os.ReadFile(program(t, "wasm-interp"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(path, data, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", filepath.Dir(path)+string(filepath.ListSeparator)+os.Getenv("PATH"))
+	b, err := all.Registry().Backend("wabt-1.interpreter")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := b.Open(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if _, err := backend.Canaries(t.Context(), s); err != nil || s.Effective().Family != b.Family() {
+		t.Fatalf("%v, %+v ran", err, s.Effective())
+	}
+	if err := os.WriteFile(path+".new", append(data, 0), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(path+".new", path); err != nil {
+		t.Fatal(err)
+	}
+	_, err = backend.Canaries(t.Context(), s)
+	if got := s.Effective().Family; got == b.Family() {
+		t.Errorf("%s is said to have run, %v", got, err)
+	}
+}
+
 // A program that hangs is in the way of nothing but itself, and an engine that no
 // policy names is not started.
 func TestHangs(t *testing.T) {

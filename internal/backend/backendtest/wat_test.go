@@ -22,7 +22,7 @@ func TestModulesAreAssembled(t *testing.T) {
 	if err != nil || len(texts) == 0 {
 		t.Fatalf("no texts: %v", err)
 	}
-	for _, text := range append(texts, "../canary.wat") {
+	for _, text := range append(texts, "../canary.wat", "../fingerprint.wat", "../adapter/trial.wat", "../adapter/trial_floats.wat") {
 		want, err := os.ReadFile(strings.TrimSuffix(text, ".wat") + ".wasm")
 		if err != nil {
 			t.Error(err)

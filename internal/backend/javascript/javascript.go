@@ -65,6 +65,8 @@ type Engine struct {
 	// Command is how a program is started that executes a script in a tier: its
 	// arguments and what its environment has besides.
 	Command func(tier string, pages int, script string) (args, env []string)
+	// Eval is the flag behind which a script stands, "" where there is none.
+	Eval string
 	// Steers are the beginnings of the names of environment variables that steer the
 	// engine. They are looked for where the kernel shows the environment.
 	Steers []string
@@ -86,6 +88,8 @@ type Engine struct {
 	Trap func(name, message string) (tassadar.Trap, bool)
 	// Install says how the program is installed.
 	Install string
+
+	own *Own // that the engine was made for; nil for those that this program knows
 }
 
 // Ambiguous is what [Engine.Trap] gives for "out of bounds", said of memory and of
@@ -246,7 +250,12 @@ func (ps *Programs) Families(ctx context.Context) ([]string, error) {
 	return out, nil
 }
 
-func (e *Engine) family(major, tier string) string { return e.Prefix + "-" + major + "." + tier }
+func (e *Engine) family(major, tier string) string {
+	if e.own != nil {
+		return e.own.family(tier)
+	}
+	return e.Prefix + "-" + major + "." + tier
+}
 
 var familyPattern = regexp.MustCompile(`^([a-z0-9]+)-([1-9][0-9]{0,3})\.([a-z]+)$`)
 

@@ -129,6 +129,12 @@ func (s *session) identify(ctx context.Context, p *process.Process, h hello) err
 
 // isMajor checks the version of the engine.
 func (s *session) isMajor(version string) error {
+	if own := s.program.Engine.own; own != nil {
+		if version != own.Version {
+			return tassadar.Errorf(tassadar.BackendUnavailable, "%s says version %q, its adapter says %q", s.program.Name, tassadar.Printable(version), own.Version)
+		}
+		return nil
+	}
 	major := majorOf(version)
 	switch major {
 	case s.backend.major:
@@ -181,10 +187,15 @@ func (s *session) Effective() backend.Engine {
 	}
 	e.Family = s.backend.engine.family(s.backend.major, s.tier())
 	e.Evidence["executable"] = string(e.Digest)
-	e.Digest = tassadar.DigestOf(struct { // of what ran: one tier of an executable, which is for one target
+	what := struct { // of what ran: one tier of an executable, which is for one target
 		Family     string          `json:"family"`
 		Executable tassadar.Digest `json:"executable"`
-	}{e.Family, e.Digest})
+		Args       []string        `json:"args,omitempty"` // of an own program: other flags are another engine
+	}{e.Family, e.Digest, nil}
+	if own := s.program.Engine.own; own != nil {
+		what.Args = own.Args
+	}
+	e.Digest = tassadar.DigestOf(what)
 	return e
 }
 

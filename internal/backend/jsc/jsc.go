@@ -54,6 +54,9 @@ func features() backend.Capabilities {
 	return backend.Features(wasm.Threads, wasm.TailCall, wasm.ExtendedConst, wasm.LegacyExceptions, wasm.Exceptions, wasm.FunctionReferences, wasm.GarbageCollection)
 }
 
+// Shells are how programs are driven that take scripts as bun, and as jsc, do.
+func Shells() (likeBun, likeJSC *javascript.Engine) { return &bun, &jsc }
+
 var bun = javascript.Engine{
 	Name: "bun", Of: "bun", Prefix: "bun", Tiers: tiers, Shell: javascript.ShellNode,
 	Command: func(tier string, _ int, script string) (args, env []string) {
@@ -68,6 +71,7 @@ var bun = javascript.Engine{
 	},
 	Lacks:   func(tier string) []backend.Capability { return unstable[tier] },
 	Trap:    trap,
+	Eval:    "-e",
 	Install: "tassadar backend install bun fetches it",
 }
 
@@ -93,6 +97,7 @@ var jsc = javascript.Engine{
 		return unstable[tier]
 	},
 	Trap:    trap,
+	Eval:    "-e",
 	Install: "apt install libjavascriptcoregtk-4.0-bin has it",
 }
 
@@ -120,6 +125,7 @@ var traps = map[string]tassadar.Trap{
 	"Integer overflow":                                      tassadar.TrapIntegerOverflow,
 	"Out of bounds Trunc operation":                         tassadar.TrapIntegerOverflow,
 	"Out of bounds call_indirect":                           tassadar.TrapIndirectCall,
+	"Out of bounds table access":                            tassadar.TrapIndirectCall,
 	"Element is trying to set an out of bounds table index": tassadar.TrapIndirectCall,
 	"call_indirect to a null table entry":                   tassadar.TrapIndirectCall,
 	"call_indirect to a signature that does not match":      tassadar.TrapIndirectCall,

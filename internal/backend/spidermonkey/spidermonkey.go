@@ -35,6 +35,10 @@ func New(o func() Options) *javascript.Programs {
 // features are those of both programs; gjs switches shared memory off.
 func features(int) backend.Capabilities { return backend.Features(wasm.LegacyExceptions) }
 
+// Shells are how programs are driven that take scripts as SpiderMonkey's own shell, and as
+// gjs, do.
+func Shells() (likeJS, likeGJS *javascript.Engine) { return &js, &gjs }
+
 var js = javascript.Engine{
 	Name: "js102", Of: "SpiderMonkey", Prefix: "spidermonkey", Tiers: []string{"baseline", "ion"},
 	Shell: javascript.ShellMozJS, Libraries: []string{"libmozjs"},
@@ -46,6 +50,7 @@ var js = javascript.Engine{
 	Mode:     map[string]string{"baseline": "baseline", "ion": "ion"},
 	Features: func(major int) backend.Capabilities { return append(features(major), backend.Feature(wasm.Threads)) },
 	Trap:     trap,
+	Eval:     "-e",
 	Install:  "apt install libmozjs-102-dev has it",
 }
 
@@ -56,7 +61,7 @@ var gjs = javascript.Engine{
 		return []string{"-c", script}, nil
 	},
 	Steers:   []string{"JS_", "MOZ_", "GJS_"},
-	Features: features, Trap: trap,
+	Features: features, Trap: trap, Eval: "-c",
 	Install: "apt install gjs has it",
 }
 

@@ -47,6 +47,9 @@ func New(o func() Options) *javascript.Programs {
 	})
 }
 
+// Shell is how programs are driven that take scripts as node does.
+func Shell() *javascript.Engine { return &node }
+
 var node = javascript.Engine{
 	Name: "node", Of: "V8", Prefix: "v8", Tiers: []string{liftoff, turbofan},
 	Shell: javascript.ShellNode, Libraries: []string{"libnode", "libv8"},
@@ -54,7 +57,7 @@ var node = javascript.Engine{
 		return append(flags(tier, pages), "-e", script), nil
 	},
 	Reported: true, Names: true, LimitsPages: true,
-	Features: features, Trap: trap,
+	Features: features, Trap: trap, Eval: "-e",
 	Install: "install node 20 or later (apt install nodejs, or https://nodejs.org)",
 }
 

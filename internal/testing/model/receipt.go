@@ -210,6 +210,11 @@ func wellFormed(s *evidence.Observation) bool {
 	if s.Runs < 1 || s.Result != nil && (s.Result.Digest() != s.Digest || (s.Result.Trap() != "") != (s.Ended == tassadar.EndedTrapped)) {
 		return false
 	}
+	for _, lack := range s.Lacks {
+		if s.Ended != tassadar.EndedNotMeasured || !tassadar.ValidCapability(lack) {
+			return false
+		}
+	}
 	switch s.Ended {
 	case tassadar.EndedReturned, tassadar.EndedTrapped:
 		return s.Digest.Valid() && s.Code == "" && s.By == ""
