@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -31,8 +32,12 @@ func TestMatrix(t *testing.T) {
 	for _, backend := range []string{"wazero.*", "v8-*", "bun-*.interpreter", "spidermonkey-*.ion", "wasm2c-gcc-*"} {
 		tassadarIn(t, data, "run", "--policy", policy, "--only", strings.Replace(floats, "*", backend, 1)).want(t, 0)
 	}
+	program, err := exec.LookPath("tassadar") // no other build; TestEmulate makes one
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, emulated := range []string{"linux/amd64/v2+qemu", "linux/amd64/v3+qemu"} {
-		tassadarIn(t, data, "run", "--policy", policy, "--emulate", emulated, "--only", "matrix.floats.v1,wazero.interpreter,clang-14/wasm32,"+emulated).want(t, 0)
+		tassadarIn(t, data, "run", "--policy", policy, "--emulate", emulated, "--emulate-program", program, "--only", "matrix.floats.v1,wazero.interpreter,clang-14/wasm32,"+emulated).want(t, 0)
 	}
 	v := verdictOf(t, data)
 	families, classes, fused := map[string]bool{}, map[string]bool{}, ""

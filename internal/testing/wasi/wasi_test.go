@@ -140,7 +140,7 @@ func onEngine(t *testing.T, b backend.Backend, s backend.Session, p *program) {
 		return
 	}
 	run := func(program invocation.Program, counter string) tassadar.Result {
-		answer, err := s.Run(t.Context(), backend.Invocation{Module: program.Module, Calls: admitted.Calls, Time: time.Minute, Counter: counter,
+		answer, err := s.Run(t.Context(), backend.Invocation{Module: program.Module, Calls: admitted.Calls, Time: 10 * time.Minute, Counter: counter,
 			Host: invocation.HostOf(profile(), given.Input(), 0, admitted.Output)})
 		if err != nil || answer.Refusal != nil {
 			t.Fatal(err, answer.Refusal)
