@@ -164,6 +164,14 @@ func (v *Verified) ReadAll() error {
 	return v.publications.readAll(v, KindPublication)
 }
 
+// RecordData returns the bytes of a record that counts. Leaf reads the leaves that
+// hold it, and no others; they are compared with their hashes.
+func (v *Verified) RecordData(r *Record, leaf func(index uint64) ([]byte, error)) ([]byte, error) {
+	from := *v
+	from.read = leaf
+	return from.recordAt(r.Index, r.Leaves)
+}
+
 // leafAt reads a leaf and checks that it is the log's.
 func (v *Verified) leafAt(index uint64) ([]byte, error) {
 	leaf, err := v.read(index)

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"maps"
 	"slices"
 
 	"tassadar"
@@ -27,6 +28,27 @@ func (v *Verified) Answer(i int) tassadar.Digest {
 	}
 	return ""
 }
+
+// Unanswered lists the assignments of a worker that no receipt uses up, by place.
+func (v *Verified) Unanswered(worker string) []int {
+	places := map[string]int{}
+	for i := range v.assignments.kept {
+		if a := &v.assignments.kept[i]; a.about == worker {
+			places[string(a.digest)] = i
+		}
+	}
+	for i := range v.receipts.kept {
+		r := &v.receipts.kept[i]
+		if at, ok := places[r.about]; ok && v.answers(r, &v.assignments.kept[at]) {
+			delete(places, r.about)
+		}
+	}
+	return slices.Sorted(maps.Values(places))
+}
+
+// AssignmentWorker returns the worker that the i-th assignment names, without
+// reading it.
+func (v *Verified) AssignmentWorker(i int) string { return v.assignments.kept[i].about }
 
 func (v *Verified) answers(receipt, assignment *kept) bool {
 	return receipt.about == string(assignment.digest) && receipt.index > assignment.index && slices.Equal(receipt.by.claimed, []string{assignment.about}) && !v.voided(receipt.index, receipt.by.claimed)

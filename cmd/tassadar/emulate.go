@@ -286,11 +286,11 @@ func (e *emulated) label() string {
 // too; one that gives nothing is abandoned at the deadline.
 func (e *emulated) measure(dir *datadir.Dir, from *dispatch.Checkpoints, policy string, buildSources bool) dispatch.Measure {
 	return func(ctx context.Context, as dispatch.Assigned) ([]byte, error) {
-		checkpoint, leaves, err := dir.State(0)
+		checkpoint, err := dir.Checkpoint()
 		if err != nil {
 			return nil, err
 		}
-		orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, [][]byte{as.Record})
+		orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, [][]byte{as.Record})
 		if err != nil {
 			return nil, err
 		}

@@ -161,7 +161,7 @@ func fromKept(path string, trust *tassadar.Trust, kept *ledger.Kept) (*State, er
 	if err := checkEdited(path, v, trust); err != nil {
 		return nil, err
 	}
-	state := newState(trust, v)
+	state := newState(trust, kept.Checkpoint, v)
 	state.Verdicts = verdicts
 	return state, nil
 }

@@ -303,6 +303,12 @@ func (r *reader) leaves(ctx context.Context, from, size uint64) ([][]byte, error
 	return leaves, r.fail(err)
 }
 
+func (r *reader) size() (uint64, error) {
+	var n int64
+	err := r.db.QueryRow("SELECT COALESCE(MAX(idx) + 1, 0) FROM leaves").Scan(&n)
+	return uint64(n), r.fail(err)
+}
+
 func (r *reader) leaf(at uint64) ([]byte, error) {
 	var data []byte
 	err := r.db.QueryRow("SELECT data FROM leaves WHERE idx = ?", int64(at)).Scan(&data)

@@ -23,6 +23,8 @@ type store interface {
 type storeReader interface {
 	// leaves reads the leaves from an index on, below size, as far as there are any.
 	leaves(ctx context.Context, from, size uint64) ([][]byte, error)
+	// size is one more than the index of the last leaf.
+	size() (uint64, error)
 	// leaf reads one leaf, which must be there.
 	leaf(at uint64) ([]byte, error)
 	// keptData returns what is kept under a name in a form, nil if nothing is.
