@@ -296,6 +296,12 @@ func openReader(path string) (*reader, error) {
 	return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has schema version %d, want %d", path, version, schemaVersion)
 }
 
+// pin begins a transaction of the one connection, which ends when it is closed.
+func (r *reader) pin() error {
+	_, err := r.db.Exec("BEGIN")
+	return r.fail(err)
+}
+
 func (r *reader) close() error { return r.db.Close() }
 
 func (r *reader) leaves(ctx context.Context, from, size uint64) ([][]byte, error) {

@@ -86,6 +86,10 @@ func ReadKept(dir string, verifier note.Verifier) (*Kept, error) {
 	if index == nil {
 		return nil, err
 	}
+	if err := index.pin(); err != nil {
+		_ = index.close() // the first error says more
+		return nil, err
+	}
 	return &Kept{index, tiles, raw, head}, nil
 }
 

@@ -29,6 +29,8 @@ type storeReader interface {
 	leaf(at uint64) ([]byte, error)
 	// keptData returns what is kept under a name in a form, nil if nothing is.
 	keptData(name, form string) ([]byte, error)
+	// pin has it read from the next call on what is there then, whatever is written.
+	pin() error
 	close() error
 }
 
