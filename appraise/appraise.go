@@ -167,7 +167,7 @@ func appraiseUnder(v *evidence.Verified, policyDigest tassadar.Digest, at int64,
 	a := newAppraisal(v, policy, policyDigest, own)
 	a.declare()
 	a.grow(v)
-	return a.verdict(at)
+	return a.verdict(at, false, false)
 }
 
 func policyOf(v *evidence.Verified, d tassadar.Digest) (*tassadar.Policy, error) {
@@ -191,6 +191,17 @@ type Appraiser struct{ a *appraisal }
 
 // Appraise is [Appraise]. It is fast where the log is the one before and longer.
 func (x *Appraiser) Appraise(v *evidence.Verified, policyDigest tassadar.Digest, at int64) (*Verdict, error) {
+	return x.appraise(v, policyDigest, at, false, false)
+}
+
+// Brief is Appraise for who needs no lists of receipts: cells have none, and what a
+// prerequisite looked at names the first that counts. It takes memory by cells,
+// where the appraiser was restored and the log has not grown.
+func (x *Appraiser) Brief(v *evidence.Verified, policyDigest tassadar.Digest, at int64) (*Verdict, error) {
+	return x.appraise(v, policyDigest, at, true, true)
+}
+
+func (x *Appraiser) appraise(v *evidence.Verified, policyDigest tassadar.Digest, at int64, brief, forget bool) (*Verdict, error) {
 	policy, err := policyOf(v, policyDigest)
 	if err != nil {
 		return nil, err
@@ -200,7 +211,7 @@ func (x *Appraiser) Appraise(v *evidence.Verified, policyDigest tassadar.Digest,
 		x.a.declare()
 	}
 	x.a.grow(v)
-	out, err := x.a.verdict(at)
+	out, err := x.a.verdict(at, brief, forget)
 	if err != nil {
 		x.a = nil // some records are not in it
 	}
@@ -238,7 +249,10 @@ type appraisal struct {
 	demands                 map[call][]demand
 	generators              map[tassadar.Digest][]string // of the workloads in force, by program
 
-	assignments []*assignment // in log order
+	assignments []*assignment     // in log order, without those that were there when it was restored
+	before      int               // how many those are
+	restored    *evidence.LogHead // the state that it was restored at, nil where it has grown since
+	readRow     func(n int) ([]byte, error)
 	byDigest    map[tassadar.Digest]*assignment
 	receipts    int                      // of the log that were read
 	closings    int                      // likewise
@@ -256,6 +270,7 @@ type appraisal struct {
 	places      map[tassadar.Cell]int           // of the declared cells, in order
 	challenged  map[tassadar.Digest][]challenge // by receipt
 	asked       map[string][]asked              // prerequisites that look at receipts, by profile
+	brief       bool                            // the verdict is without lists of receipts
 }
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
@@ -277,7 +292,8 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 
 // verdict judges the units that are not judged as of the instant, and puts
 // together what all of them say.
-func (a *appraisal) verdict(at int64) (*Verdict, error) {
+func (a *appraisal) verdict(at int64, brief, forget bool) (*Verdict, error) {
+	a.brief = brief
 	var open []*unit
 	for _, u := range a.units {
 		if !u.judged || !u.now.covers(at) {
@@ -285,8 +301,13 @@ func (a *appraisal) verdict(at int64) (*Verdict, error) {
 		}
 	}
 	parallel.Do(len(open), 1, func(i int) {
-		if open[i].load(); open[i].err == nil {
-			open[i].judge(at)
+		u := open[i]
+		unread := u.unread
+		if u.load(); u.err == nil {
+			u.judge(at)
+		}
+		if forget && unread {
+			u.forget()
 		}
 	})
 	for _, u := range open {
@@ -322,6 +343,7 @@ func (a *appraisal) verdict(at int64) (*Verdict, error) {
 	a.profiles(out)
 	a.drift(out)
 	a.count(out)
+	a.fail(a.v.Err())
 	return out, a.err
 }
 
@@ -344,12 +366,23 @@ func (a *appraisal) cells(out *Verdict) {
 	out.Cells, out.shown = make([]Cell, len(all)), make([]shownCell, len(all))
 	parallel.Do(len(all), 256, func(i int) {
 		c := all[i]
-		if c.shown == nil {
-			c.shown = showCell(&c.Cell)
-		}
 		at := a.places[c.Cell.Cell]
-		out.Cells[at], out.shown[at] = a.withAlike(&c.Cell, a.allAlike), *c.shown
+		out.Cells[at], out.shown[at] = a.withAlike(&c.Cell, a.allAlike), shownCell{name: c.Cell.String(), summary: &c.Summary}
+		if a.brief {
+			out.Cells[at].Receipts = nil
+		} else if c.Receipts != nil {
+			out.shown[at].receipts = counting(c.Receipts)
+		}
 	})
+	if a.brief {
+		for i := range out.shown {
+			if first := out.shown[i].summary.First; first != "" {
+				out.shown[i].receipts = []tassadar.Digest{first}
+			}
+		}
+		return
+	}
+	a.listReceipts(out)
 }
 
 // fail keeps the first error of reading records.

@@ -78,16 +78,22 @@ type checked struct {
 
 // grow reads the records that the log has more than before.
 func (a *appraisal) grow(v *evidence.Verified) {
+	if a.restored != nil && v.Head().Size == a.restored.Size && !v.Bounded() {
+		a.v = v
+		return
+	}
 	a.v = v
 	ages := v.Ages()
-	older, _ := slices.BinarySearchFunc(a.assignments, a.ages.Since(ages), func(o *assignment, leaf uint64) int { return cmp.Compare(o.leaf, leaf) })
+	a.restoredAges(ages)
+	since := a.ages.Since(ages)
+	older, _ := slices.BinarySearchFunc(a.assignments, since, func(o *assignment, leaf uint64) int { return cmp.Compare(o.leaf, leaf) })
 	for _, o := range a.assignments[older:] { // later records may show that it is older
 		if at := ages.Existed(o.leaf); at != o.at {
 			o.at, o.unit.judged = at, false
 		}
 	}
 	a.ages = ages
-	for i := len(a.assignments); i < v.Sizes().Assignments; i++ {
+	for i := a.before + len(a.assignments); i < v.Sizes().Assignments; i++ {
 		l, err := v.AssignmentAt(i)
 		if err != nil {
 			a.fail(err)
@@ -113,12 +119,14 @@ func (a *appraisal) readReceipts() []*assignment {
 			a.fail(err)
 			return nil
 		}
-		a.voided[l.Digest] = a.voided[l.Digest] || a.v.Voided(&l.Record)
+		if a.v.Voided(&l.Record) {
+			a.voided[l.Digest] = true
+		}
 		reject := func(code tassadar.Code, why string) {
 			a.rejected = append(a.rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
 		}
-		o := a.byDigest[l.Body.Assignment]
-		if o != nil && a.loaded(o.unit).err != nil {
+		o := a.assignmentNamed(l.Body.Assignment)
+		if a.err != nil {
 			return nil
 		}
 		switch {
@@ -196,8 +204,8 @@ func (a *appraisal) close() {
 		reject := func(code tassadar.Code, why string) {
 			a.rejected = append(a.rejected, evidence.Rejected{Index: c.Index, Code: code, Detail: "closing " + c.Digest.Short() + " " + why})
 		}
-		o := a.byDigest[c.Body.Assignment]
-		if o != nil && a.loaded(o.unit).err != nil {
+		o := a.assignmentNamed(c.Body.Assignment)
+		if a.err != nil {
 			return
 		}
 		switch {
@@ -356,7 +364,7 @@ func (o *assignment) pending(now *clock) bool {
 
 func (a *appraisal) count(out *Verdict) {
 	c := &out.Counts
-	c.Assignments, c.Rejected = len(a.assignments), len(out.Rejected)
+	c.Assignments, c.Rejected = a.before+len(a.assignments), len(out.Rejected)
 	for _, u := range a.units {
 		c.Replayed += u.tally.Replayed
 		c.Abandoned += u.tally.Abandoned

@@ -2,6 +2,7 @@ package appraise_test
 
 import (
 	"fmt"
+	"os"
 	"runtime"
 	"testing"
 
@@ -11,7 +12,12 @@ import (
 )
 
 // manyCells is a log of ten receipts a cell, in pairs of hosts, all good.
-func manyCells(b *testing.B, cells int) (*world, *evidence.Verified) {
+func manyCells(b testing.TB, cells int) (*world, *evidence.Verified) {
+	return manyReceipts(b, cells, 10)
+}
+
+// manyReceipts is a log of so many receipts a cell, by ten hosts, all good.
+func manyReceipts(b testing.TB, cells, each int) (*world, *evidence.Verified) {
 	b.Helper()
 	policy := smallPolicy()
 	e := &policy.Envelopes[0]
@@ -25,8 +31,9 @@ func manyCells(b *testing.B, cells int) (*world, *evidence.Verified) {
 	profile, _ := w.policy.Profile(articleID)
 	var records [][]byte
 	for i, c := range w.policy.Cells() {
-		for n, h := range w.workers {
-			body := evidence.Assignment{Log: w.op.Verified().Head().Origin, Serial: tassadar.Uint(i*len(w.workers) + n + 1), Cell: c.Cell, ProfileDigest: profile.Digest(), PolicyDigest: w.policy.Digest(),
+		for n := range each {
+			h := w.workers[n%len(w.workers)]
+			body := evidence.Assignment{Log: w.op.Verified().Head().Origin, Serial: tassadar.Uint(i*each + n + 1), Cell: c.Cell, ProfileDigest: profile.Digest(), PolicyDigest: w.policy.Digest(),
 				Worker: h.ID(), IssuedAt: w.now, Deadline: w.now + lifetime, Runs: e.Require.Runs, Full: true}
 			records = append(records, w.sign(evidence.KindAssignment, body, w.desk))
 		}
@@ -35,7 +42,7 @@ func manyCells(b *testing.B, cells int) (*world, *evidence.Verified) {
 	v := w.op.Verified()
 	records = nil
 	for i, a := range v.Assignments() {
-		h := w.workers[i%len(w.workers)]
+		h := w.workers[i%each%len(w.workers)]
 		rc := w.passing(*a, h)
 		receipt, err := evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, h.Signer)
 		if err != nil {
@@ -112,40 +119,74 @@ func BenchmarkAppraiser(b *testing.B) {
 // restored, and no receipt is read. It also tells how much memory they hold then.
 func BenchmarkRestored(b *testing.B) {
 	for _, cells := range []int{100, 1_000, 10_000} {
-		var k *keptLog
-		b.Run(fmt.Sprint(cells, "_cells"), func(b *testing.B) {
-			if k == nil {
-				k = keep(b, cells)
-			}
-			b.ReportAllocs()
-			b.ResetTimer()
-			for b.Loop() {
-				k.verdict(b)
-			}
-			b.StopTimer()
-			before := heap()
-			v, x := k.verdict(b)
-			b.ReportMetric(float64(heap()-before)/float64(10*cells), "held-B/receipt")
-			runtime.KeepAlive(v)
-			runtime.KeepAlive(x)
-			b.ReportMetric(float64(len(k.log))/float64(10*cells), "log-B/receipt")
-			b.ReportMetric(float64(len(k.verdicts))/float64(cells), "verdict-B/cell")
-		})
+		benchRestored(b, cells, 10)
 	}
 }
 
-// keptLog is what an index keeps of a log of ten receipts a cell.
-type keptLog struct {
-	cells                     int
-	log, verdicts, checkpoint []byte
-	leaves                    [][]byte
-	own                       tassadar.Trust
-	policy                    tassadar.Digest
-	at                        int64
+// BenchmarkHeld is BenchmarkRestored of as many cells with ten times as many
+// receipts: the memory that is held must differ little.
+func BenchmarkHeld(b *testing.B) {
+	for _, each := range []int{10, 100} {
+		benchRestored(b, 100, each)
+	}
+	if os.Getenv("TASSADAR_SOAK") != "" { // 1,000,000 receipts: an hour, and 64 GiB
+		benchRestored(b, 10_000, 100)
+	}
 }
 
-func keep(b *testing.B, cells int) *keptLog {
-	w, _ := manyCells(b, cells)
+func benchRestored(b *testing.B, cells, each int) {
+	var k *keptLog
+	b.Run(fmt.Sprintf("%d_cells/%d_receipts", cells, cells*each), func(b *testing.B) {
+		if k == nil {
+			k = keep(b, cells, each)
+		}
+		b.ReportAllocs()
+		b.ResetTimer()
+		for b.Loop() {
+			k.verdict(b)
+		}
+		b.StopTimer()
+		held := k.held(b)
+		b.ReportMetric(held/float64(each*cells), "held-B/receipt")
+		b.ReportMetric(held/float64(cells), "held-B/cell")
+		b.ReportMetric(k.heldByWriter(b)/float64(each*cells), "writer-B/receipt")
+		b.ReportMetric(float64(sizeOf(k.log.Head, k.log.Chunks))/float64(each*cells), "log-B/receipt")
+		b.ReportMetric(float64(sizeOf(k.verdicts.Head, k.verdicts.Rows))/float64(each*cells), "verdict-B/receipt")
+	})
+}
+
+// TestHeld: what a command holds for a verdict grows with cells, and not with
+// receipts.
+func TestHeld(t *testing.T) {
+	const cells, few, many = 20, 6, 60
+	held := map[int]float64{}
+	for _, each := range []int{few, many} {
+		k := keep(t, cells, each)
+		held[each] = k.held(t)
+		if restored, read := k.heldByAll(t), held[each]; each == many && restored < 3*read {
+			t.Errorf("%d receipts: %.0f bytes with all records, and %.0f without: this measures nothing", cells*each, restored, read)
+		}
+	}
+	t.Logf("%d cells: %.0f bytes with %d receipts, %.0f with %d", cells, held[few], few*cells, held[many], many*cells)
+	if held[many] > 1.5*held[few] {
+		t.Errorf("%d cells hold %.0f bytes with %d receipts, and %.0f with %d", cells, held[few], few*cells, held[many], many*cells)
+	}
+}
+
+// keptLog is what an index keeps of a log.
+type keptLog struct {
+	cells      int
+	log        evidence.Saved
+	verdicts   *appraise.Saved
+	checkpoint []byte
+	leaves     [][]byte
+	own        tassadar.Trust
+	policy     tassadar.Digest
+	at         int64
+}
+
+func keep(b testing.TB, cells, each int) *keptLog {
+	w, _ := manyReceipts(b, cells, each)
 	var x appraise.Appraiser
 	if _, err := x.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
 		b.Fatal(err)
@@ -157,26 +198,74 @@ func keep(b *testing.B, cells int) *keptLog {
 	return &keptLog{cells, w.op.Verified().Save(), x.Save(), checkpoint, w.log.leaves, w.own, w.policy.Digest(), w.now}
 }
 
-func (k *keptLog) verdict(b *testing.B) (*evidence.Verified, *appraise.Appraiser) {
-	v, err := evidence.Restore(k.log, k.checkpoint, &k.own, func(i uint64) ([]byte, error) { return k.leaves[i], nil })
+func (k *keptLog) verdict(b testing.TB) []any {
+	v, err := evidence.Restore(k.log.Head, k.checkpoint, &k.own, keptIn{k.leaves, k.log.Chunks})
 	if err != nil {
 		b.Fatal(err)
 	}
-	x, err := appraise.RestoreAppraiser(k.verdicts, v)
+	x, err := appraise.RestoreAppraiser(k.verdicts.Head, v, rowsOf(k.verdicts))
 	if err != nil {
 		b.Fatal(err)
 	}
-	verdict, err := x.Appraise(v, k.policy, k.at)
+	verdict, err := x.Brief(v, k.policy, k.at)
 	if err != nil || verdict.Profiles[0].GreenCells != k.cells {
 		b.Fatal(verdict.Profiles[0], err)
 	}
-	return v, x
+	return []any{v, x, verdict}
+}
+
+// held returns the bytes that a restored log holds with its appraiser and a verdict.
+func (k *keptLog) held(b testing.TB) float64 {
+	return holds(func() any { return k.verdict(b) })
+}
+
+// heldByWriter is held by who adds to the log: all names, and no bodies.
+func (k *keptLog) heldByWriter(b testing.TB) float64 {
+	return holds(func() any {
+		all := k.verdict(b)
+		longer, err := all[0].(*evidence.Verified).Extend(k.checkpoint, nil)
+		if err != nil {
+			b.Fatal(err)
+		}
+		return append(all, longer)
+	})
+}
+
+// heldByAll is held by who reads everything.
+func (k *keptLog) heldByAll(b testing.TB) float64 {
+	return holds(func() any {
+		all := k.verdict(b)
+		if err := all[0].(*evidence.Verified).ReadAll(); err != nil {
+			b.Fatal(err)
+		}
+		return all
+	})
+}
+
+// holds returns the bytes that what is made holds, after everything else was
+// collected.
+func holds(make func() any) float64 {
+	before := heap()
+	made := make()
+	after := heap()
+	runtime.KeepAlive(made)
+	return float64(after) - float64(before)
 }
 
 // heap returns the bytes that are held.
 func heap() uint64 {
 	var m runtime.MemStats
 	runtime.GC()
+	runtime.GC() // also what finalizers and pools let go
 	runtime.ReadMemStats(&m)
 	return m.HeapAlloc
+}
+
+// sizeOf is the size of what is kept.
+func sizeOf(head []byte, pieces map[int][]byte) int {
+	n := len(head)
+	for _, p := range pieces {
+		n += len(p)
+	}
+	return n
 }

@@ -1,6 +1,7 @@
 package appraise
 
 import (
+	"cmp"
 	"slices"
 
 	"tassadar"
@@ -97,14 +98,40 @@ func classOf(c tassadar.Code) tassadar.PrerequisiteKind {
 // shownCell is a cell among what a prerequisite looked at.
 type shownCell struct {
 	name     string
+	summary  *summary
 	receipts []tassadar.Digest // that count
 }
 
-func showCell(c *Cell) *shownCell {
-	s := &shownCell{name: c.Cell.String()}
-	for _, r := range c.Receipts {
-		if r.Counts {
-			s.receipts = append(s.receipts, r.Receipt)
+// counting lists the receipts that count.
+func counting(lines []ReceiptLine) []tassadar.Digest {
+	var out []tassadar.Digest
+	for i := range lines {
+		if lines[i].Counts {
+			out = append(out, lines[i].Receipt)
+		}
+	}
+	return out
+}
+
+// summary is what gates ask of a cell's receipts.
+type summary struct {
+	First  tassadar.Digest `json:"first,omitempty"`  // the first that counts
+	Unseen bool            `json:"unseen,omitempty"` // one counts of which nobody executed a window again
+	// Enough are the prerequisites, as of [Lack.Need], that enough of those that count
+	// show.
+	Enough []string `json:"enough,omitempty"`
+}
+
+func (a *appraisal) summarise(c *Cell) summary {
+	var s summary
+	for i := range c.Receipts {
+		if r := &c.Receipts[i]; r.Counts {
+			s.First, s.Unseen = cmp.Or(s.First, r.Receipt), s.Unseen || !r.Reexecuted
+		}
+	}
+	for _, x := range a.asked[c.Profile] {
+		if a.enough(c, x.id) {
+			s.Enough = append(s.Enough, x.id)
 		}
 	}
 	return s
@@ -362,7 +389,7 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 		if kind == tassadar.NeedRefusals && implemented && (len(p.Refusals) == 0 || !e.Require.Refusals) {
 			line.Reasons = union(line.Reasons, []tassadar.Code{tassadar.RefusalMissing})
 		}
-		if kind == tassadar.NeedTraces && implemented && slices.ContainsFunc(c.Receipts, func(r ReceiptLine) bool { return r.Counts && !r.Reexecuted }) {
+		if kind == tassadar.NeedTraces && implemented && out.shown[i].summary.Unseen {
 			line.Reasons = union(line.Reasons, []tassadar.Code{tassadar.TraceUnavailable})
 		}
 		line.Passed, line.Receipts = len(line.Reasons) == 0, out.shown[i].receipts

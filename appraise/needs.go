@@ -132,7 +132,7 @@ func (a *appraisal) receiptLines(out *Verdict, g *tassadar.Gate, n *tassadar.Pre
 				line.Receipts = append(line.Receipts, r.Receipt)
 			}
 		}
-		if c.Status != Green && len(line.Reasons) == 0 && !a.enough(c, id) {
+		if c.Status != Green && len(line.Reasons) == 0 && !slices.Contains(out.shown[i].summary.Enough, id) {
 			line.Reasons = union(a.findingsOf(c, n), []tassadar.Code{tassadar.EvidenceIncomplete})
 		}
 		if at := slices.IndexFunc(c.Lacks, func(l Lack) bool { return l.Need == id }); at >= 0 {

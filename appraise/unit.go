@@ -21,10 +21,12 @@ type unit struct {
 	readings    []*reading    // the first receipt of each assignment
 	all         []*reading    // every receipt of the worker that its assignment names
 
-	// unread are the places of the unit's records, where these were not read since
-	// it was restored; nil else.
-	unread *savedUnit
-	err    error
+	// unread says that the unit's records were not read since it was restored, row is
+	// where they are, and inRow that the lists of receipts of its cells are there too.
+	unread, inRow bool
+	row           savedRow
+	named         bool // its assignments are in byDigest
+	err           error
 
 	judged bool // what follows holds, for the instants that now covers
 	now    *clock
@@ -55,7 +57,7 @@ type judgedCell struct {
 	Drift          *Drift `json:"drift,omitempty"`
 	DriftPublished *Drift `json:"drift_published,omitempty"`
 
-	shown *shownCell // what gates show of it, nil while nobody asked
+	Summary summary `json:"summary"`
 }
 
 // clock is the instant of a verdict. It notes from when until when the answers
@@ -111,10 +113,11 @@ func (a *unit) judge(at int64) {
 	a.cells = nil
 	for _, d := range a.declared {
 		c := d.cell.Cell
-		a.cells = append(a.cells, judgedCell{a.cell(d.envelope, d.cell), a.findDrift(c, false), a.findDrift(c, true), nil})
+		cell := a.cell(d.envelope, d.cell)
+		a.cells = append(a.cells, judgedCell{cell, a.findDrift(c, false), a.findDrift(c, true), a.summarise(&cell)})
 	}
 	a.count()
-	a.judged = true
+	a.judged, a.inRow = true, false
 }
 
 // bond is something that puts cells into one unit: that they are the same cell,
@@ -210,7 +213,7 @@ func (a *appraisal) bind(bonds []bond) *unit {
 		}
 	}
 	if u == nil {
-		u = &unit{appraisal: a, index: len(a.units)}
+		u = &unit{appraisal: a, index: len(a.units), row: savedRow{N: -1}}
 		a.units = append(a.units, u)
 	}
 	for _, b := range bonds {

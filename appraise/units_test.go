@@ -3,6 +3,7 @@ package appraise_test
 import (
 	"bytes"
 	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"testing"
 
@@ -225,26 +226,57 @@ func TestRestoreAppraiserWrong(t *testing.T) {
 	}
 	saved := x.Save()
 	log, _ := w.restored(&x)
-	refuse := func(what string, data []byte, v *evidence.Verified) {
+	refuse := func(what string, head []byte, row func(n int) ([]byte, error), v *evidence.Verified) {
 		t.Helper()
-		if _, err := appraise.RestoreAppraiser(data, v); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+		x, err := appraise.RestoreAppraiser(head, v, row)
+		if err == nil {
+			err = appraised(x, v)
+		}
+		if tassadar.CodeOf(err) != tassadar.IndexDiffers {
 			t.Fatalf("%s: %v, want index_differs", what, err)
 		}
 	}
-	body := saved[:len(saved)-sha256.Size]
-	for i := range saved {
-		edited := bytes.Clone(saved)
+	good := rowsOf(saved)
+	body := saved.Head[:len(saved.Head)-sha256.Size]
+	for i := range saved.Head {
+		edited := bytes.Clone(saved.Head)
 		edited[i] ^= 1
-		refuse("a flipped bit", edited, log)
-		refuse("cut off", saved[:i], log)
+		refuse("a flipped bit", edited, good, log)
+		refuse("cut off", saved.Head[:i], good, log)
 		if i >= len(body) {
 			continue
 		}
 		for _, digit := range []byte{'9', '-'} { // other places, counts and instants
 			edited = bytes.Clone(body)
 			edited[i] = digit
-			if x, err := appraise.RestoreAppraiser(evidence.Seal(edited), log); err == nil {
+			if x, err := appraise.RestoreAppraiser(evidence.Seal(edited), log, good); err == nil {
 				_ = appraised(x, log) // any error
+			}
+		}
+	}
+	for n, row := range saved.Rows {
+		with := func(data []byte) func(int) ([]byte, error) {
+			return func(k int) ([]byte, error) {
+				if k == n {
+					return data, nil
+				}
+				return saved.Rows[k], nil
+			}
+		}
+		sum := sha256.Sum256(row)
+		for i := 0; i < len(row); i += 3 {
+			edited := bytes.Clone(row)
+			edited[i] ^= 1
+			refuse("a flipped bit of a row", saved.Head, with(edited), log)
+			refuse("a row cut off", saved.Head, with(row[:i]), log)
+			for _, digit := range []byte{'9', '-'} {
+				edited = bytes.Clone(row)
+				edited[i] = digit
+				other := sha256.Sum256(edited)
+				head := bytes.Replace(bytes.Clone(body), []byte(hex.EncodeToString(sum[:])), []byte(hex.EncodeToString(other[:])), 1)
+				if x, err := appraise.RestoreAppraiser(evidence.Seal(head), log, with(edited)); err == nil {
+					_ = appraised(x, log) // any error
+				}
 			}
 		}
 	}
@@ -252,5 +284,5 @@ func TestRestoreAppraiserWrong(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	refuse("an earlier state", saved, earlier)
+	refuse("an earlier state", saved.Head, good, earlier)
 }

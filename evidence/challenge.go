@@ -18,6 +18,7 @@ func (v *Verified) ReceiptNonce(r *Logged[Receipt]) tassadar.Bytes { return v.no
 // NextNonce is the nonce that the last of some records will have if they are appended
 // next.
 func (v *Verified) NextNonce(records ...[]byte) tassadar.Bytes {
+	v.wholly()
 	t := v.tree
 	for _, r := range records {
 		t = t.with(leafHashes(Split(r))...)

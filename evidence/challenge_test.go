@@ -128,7 +128,7 @@ func TestChallengesSaved(t *testing.T) {
 	d := b.log(b.sign(KindChallenge, asked, b.w))
 	b.log(b.sign(KindAnswer, Answer{Log: testOrigin, Challenge: d, Found: Reexecuted{Case: "w/short", Engine: "e"}}, b.w))
 	v := b.verify()
-	again, err := Restore(v.Save(), b.checkpoint(b.leaves), &b.trust, func(i uint64) ([]byte, error) { return b.leaves[i], nil })
+	again, err := Restore(v.Save().Head, b.checkpoint(b.leaves), &b.trust, savedIn{b.leaves, v.Save().Chunks})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,3 +19,11 @@ func ConsistencyProof(leaves [][]byte, from, to uint64) ([][]byte, error) {
 	}
 	return treeOf(leaves[:to]).consistency(from, to), nil
 }
+
+// ConsistencyProof is [Log.ConsistencyProof] of what was verified.
+func (v *Verified) ConsistencyProof(from, to uint64) ([][]byte, error) {
+	if from > to || to > v.tree.size {
+		return nil, tassadar.Errorf(tassadar.RolledBack, "no consistency proof from %d to %d leaves: the log has %d", from, to, v.tree.size)
+	}
+	return v.tree.consistency(from, to), nil
+}

@@ -32,6 +32,9 @@ func (v *Verified) WithBounds(bounds []Bound) *Verified {
 	return &out
 }
 
+// Bounded reports whether witnesses say something of its age.
+func (v *Verified) Bounded() bool { return len(v.witnessed) > 0 }
+
 // Bounds returns what a quorum of witnesses says of the ages of a log's states.
 func (w *Witnessed) Bounds(cosigned []Cosigned) []Bound {
 	var out []Bound
@@ -80,6 +83,7 @@ func (a Ages) Since(later Ages) uint64 {
 
 // Ages returns since when every leaf is known to exist.
 func (v *Verified) Ages() Ages {
+	v.wholly()
 	size := v.tree.size
 	seen := make([]int64, size+1)
 	for i := range seen {
@@ -162,6 +166,9 @@ func (v *Verified) Latest() (at int64, leaf tassadar.Uint) {
 
 // latestRecorded is the latest instant that an operator or a dispatcher recorded.
 func (v *Verified) latestRecorded() (at int64, leaf tassadar.Uint) {
+	if v.lazy != nil {
+		return v.lazy.latest, v.lazy.latestLeaf
+	}
 	for _, i := range v.instants {
 		if i.at > at && !v.voided(i.index, i.signers) {
 			at, leaf = i.at, tassadar.Uint(i.index)

@@ -54,8 +54,8 @@ func (r *records[T]) named(d tassadar.Digest) int {
 }
 
 // all returns records that were read.
-func (r *records[T]) all() []*Logged[T] {
-	if slices.Contains(r.read, nil) {
+func (r *records[T]) all(v *Verified) []*Logged[T] {
+	if v.lazy != nil || slices.Contains(r.read, nil) {
 		panic("evidence: a restored log gives its records one by one, or after ReadAll")
 	}
 	return r.read
@@ -113,33 +113,64 @@ type Sizes struct{ Assignments, Receipts, Closings, Publications int }
 
 // Sizes returns how many records there are.
 func (v *Verified) Sizes() Sizes {
+	if l := v.lazy; l != nil {
+		return Sizes{l.sizes[0], l.sizes[1], l.sizes[2], len(v.publications.kept)}
+	}
 	return Sizes{len(v.assignments.kept), len(v.receipts.kept), len(v.closings.kept), len(v.publications.kept)}
 }
 
 // AssignmentAt returns the i-th assignment, which it reads if need be. Its
 // errors, as those of the functions below, carry a reason code.
 func (v *Verified) AssignmentAt(i int) (*Logged[Assignment], error) {
-	return v.assignments.readAt(v, KindAssignment, i)
+	return readPlace(v, &v.assignments, KindAssignment, i)
 }
 
 // AssignmentLeaf returns the leaf and the name of the i-th assignment, without
 // reading it.
 func (v *Verified) AssignmentLeaf(i int) (leaf uint64, digest tassadar.Digest) {
-	k := &v.assignments.kept[i]
+	k := v.keptAt(KindAssignment, v.assignments.kept, i)
 	return k.index, k.digest
 }
 
+// keptAt returns what is known of the i-th record of a kind. What an assignment, a
+// receipt or a closing is about it says only where the log was read whole.
+func (v *Verified) keptAt(kind Kind, whole []kept, i int) *kept {
+	if v.lazy == nil {
+		return &whole[i]
+	}
+	k, err := v.lazy.record(dispatchKind(kind), i)
+	if err != nil {
+		v.lazy.fail(err)
+		return &kept{}
+	}
+	return k
+}
+
+// readPlace reads the i-th record of a kind, and keeps it where all are known.
+func readPlace[T any](v *Verified, r *records[T], kind Kind, i int) (*Logged[T], error) {
+	if v.lazy == nil {
+		return r.readAt(v, kind, i)
+	}
+	k, err := v.lazy.record(dispatchKind(kind), i)
+	if err != nil {
+		return nil, err
+	}
+	return readKept[T](v, kind, k)
+}
+
 // ReceiptName returns the digest of the i-th receipt, without reading it.
-func (v *Verified) ReceiptName(i int) tassadar.Digest { return v.receipts.kept[i].digest }
+func (v *Verified) ReceiptName(i int) tassadar.Digest {
+	return v.keptAt(KindReceipt, v.receipts.kept, i).digest
+}
 
 // ReceiptAt returns the i-th receipt.
 func (v *Verified) ReceiptAt(i int) (*Logged[Receipt], error) {
-	return v.receipts.readAt(v, KindReceipt, i)
+	return readPlace(v, &v.receipts, KindReceipt, i)
 }
 
 // ClosingAt returns the i-th closing.
 func (v *Verified) ClosingAt(i int) (*Logged[Closing], error) {
-	return v.closings.readAt(v, KindClosing, i)
+	return readPlace(v, &v.closings, KindClosing, i)
 }
 
 // PublicationAt returns the i-th publication.
@@ -152,6 +183,9 @@ func (v *Verified) ReadAll() error {
 	if !v.Valid() {
 		return nil
 	}
+	if err := v.whole(); err != nil {
+		return err
+	}
 	if err := v.assignments.readAll(v, KindAssignment); err != nil {
 		return err
 	}
@@ -162,6 +196,14 @@ func (v *Verified) ReadAll() error {
 		return err
 	}
 	return v.publications.readAll(v, KindPublication)
+}
+
+// RecordData returns the bytes of a record that counts. Leaf reads the leaves that
+// hold it, and no others; they are compared with their hashes.
+func (v *Verified) RecordData(r *Record, leaf func(index uint64) ([]byte, error)) ([]byte, error) {
+	from := *v
+	from.read = leaf
+	return from.recordAt(r.Index, r.Leaves)
 }
 
 // leafAt reads a leaf and checks that it is the log's.
@@ -186,19 +228,16 @@ func (v *Verified) partAt(p *partLeaf) ([]byte, error) {
 
 // recordAt reads the record that a leaf completes.
 func (v *Verified) recordAt(index uint64, leaves int) ([]byte, error) {
-	last, _ := slices.BinarySearchFunc(v.parts, index, func(p partLeaf, i uint64) int { return cmp.Compare(p.index, i) })
-	if last == len(v.parts) || v.parts[last].index != index {
+	own, err := v.partsOf(index, leaves)
+	if err != nil {
+		return nil, err
+	}
+	if len(own) == 0 {
 		return v.leafAt(index)
 	}
 	var j joiner
-	var own []*partLeaf
-	for i := last; i >= 0 && len(own) < leaves; i-- {
-		if v.parts[i].of == index {
-			own = append(own, &v.parts[i])
-		}
-	}
 	for _, p := range slices.Backward(own) {
-		leaf, err := v.partAt(p)
+		leaf, err := v.partAt(&p)
 		if err != nil {
 			return nil, err
 		}
@@ -211,4 +250,23 @@ func (v *Verified) recordAt(index uint64, leaves int) ([]byte, error) {
 		}
 	}
 	return nil, tassadar.Errorf(tassadar.IndexDiffers, "the parts of the record at leaf %d are not in the index", index)
+}
+
+// partsOf lists the parts of the record that a leaf completes, the last first; none
+// where the leaf is no part.
+func (v *Verified) partsOf(index uint64, leaves int) ([]partLeaf, error) {
+	if v.lazy != nil {
+		return v.lazy.partsOf(index, leaves)
+	}
+	last, is := slices.BinarySearchFunc(v.parts, index, func(p partLeaf, i uint64) int { return cmp.Compare(p.index, i) })
+	if !is {
+		return nil, nil
+	}
+	var own []partLeaf
+	for i := last; i >= 0 && len(own) < leaves; i-- {
+		if v.parts[i].of == index {
+			own = append(own, v.parts[i])
+		}
+	}
+	return own, nil
 }

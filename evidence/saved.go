@@ -18,53 +18,58 @@ const savedMagic = "tassadar verified log\n"
 // kinds are those of the records that are saved, by number.
 var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindReceipt, KindClosing, KindPublication, KindChallenge, KindAnswer}
 
+// Saved is what verification established, in a form that [Restore] reads: a head,
+// and chunks of what grows with the log, each of as many leaves. Of a log that was
+// restored it has the chunks alone that are new: the others stay, and those that are
+// full do not change when the log grows, except where a record's parts are far apart.
+type Saved struct {
+	Head   []byte
+	Chunks map[int][]byte
+}
+
 // Save writes what verification established: of every leaf its hash, of every
 // record that counts its place, digest, signers and instant, and what was
 // rejected. [Restore] makes the same of it without verifying anything again.
-func (v *Verified) Save() []byte {
+func (v *Verified) Save() Saved {
+	if v.lazy != nil {
+		return Saved{Head: v.lazy.head}
+	}
 	out := []byte(savedMagic)
 	out = appendText(out, v.head.Origin)
 	out = appendText(out, logKey(&v.own))
 	out = binary.AppendUvarint(out, v.tree.size)
-	for i := range v.tree.size {
-		out = append(out, v.tree.leaf(i)...)
-	}
-	out = binary.AppendUvarint(out, uint64(len(v.parts)))
-	for _, p := range v.parts {
-		out = binary.AppendUvarint(binary.AppendUvarint(out, p.index), p.of)
+	chunks := v.saveChunks()
+	for i := range chunks {
+		out = append(append(out, chunks[i].root[:]...), chunks[i].sum[:]...)
+		for _, n := range chunks[i].counts {
+			out = binary.AppendUvarint(out, uint64(n))
+		}
 	}
 	rejected, err := json.Marshal(v.rejected)
 	if err != nil {
 		panic("evidence: " + err.Error()) // strings and numbers
 	}
 	out = appendText(out, string(rejected))
-	for _, n := range []int{len(v.assignments.kept), len(v.receipts.kept), len(v.closings.kept)} {
-		out = binary.AppendUvarint(out, uint64(n))
+	last := v.instants[max(0, len(v.instants)-reachedOver):]
+	out = binary.AppendUvarint(out, uint64(len(last)))
+	for _, i := range last {
+		out = binary.AppendVarint(binary.AppendUvarint(out, i.index), i.at)
 	}
-	out = binary.AppendUvarint(out, uint64(len(v.trusts)+len(v.policies)+len(v.governance)+
-		len(v.assignments.kept)+len(v.receipts.kept)+len(v.closings.kept)+len(v.publications.kept)+len(v.challenges)+len(v.replies)))
-	keys, by := map[string]uint64{}, map[string]uint64{}
-	places := map[Kind]map[string]uint64{KindAssignment: {}, KindReceipt: {}}
+	at, leaf := v.latestRecorded()
+	out = binary.AppendUvarint(binary.AppendVarint(out, at), uint64(leaf))
+	w := newRecordWriter()
 	for kind, k := range v.inOrder() {
-		out = binary.AppendUvarint(out, k.index)
-		out = append(out, byte(slices.Index(kinds, kind)))
-		out = binary.AppendUvarint(out, uint64(k.leaves))
-		digest, _ := hex.DecodeString(k.digest.Hex())
-		out = append(out, digest...)
-		out = binary.AppendVarint(out, k.at)
-		out = appendFresh(out, by, k.by.save(), func(signers string) []byte { return []byte(signers) })
-		switch kind { // for what asks without reading, see Unclosed
-		case KindAssignment:
-			out = appendFresh(out, keys, k.about, func(worker string) []byte { return appendText(nil, worker) })
-			places[kind][string(k.digest)] = uint64(len(places[kind]))
-		case KindReceipt:
-			out = appendPlace(out, places[KindAssignment], k.about)
-			places[kind][string(k.digest)] = uint64(len(places[kind]))
-		case KindClosing:
-			out = appendPlace(out, places[KindReceipt], k.about)
+		if dispatchKind(kind) < 0 {
+			w.add(kind, k, nil)
 		}
 	}
-	return Seal(out)
+	saved := Saved{Seal(w.appendTo(out)), map[int][]byte{}}
+	for i := range chunks {
+		if i >= len(v.sums) || v.sums[i] != chunks[i].sum {
+			saved.Chunks[i] = chunks[i].data
+		}
+	}
+	return saved
 }
 
 // save returns every key that the record names, and whether its signature verified.
@@ -194,16 +199,23 @@ func (r *reader) text() string { return string(r.take(r.uint())) }
 
 // SavedForm names the form in which Save writes: what another program kept may
 // be of another.
-const SavedForm = "4"
+const SavedForm = "5"
 
-// Restore returns what [Verify] found when it was saved, for the same trust or
+// Kept is where a log's leaves are, and the chunks that Save wrote of it.
+type Kept interface {
+	Leaf(index uint64) ([]byte, error)
+	Chunk(n int) ([]byte, error)
+}
+
+// Restore returns what [Verify] found when its head was saved, for the same trust or
 // another that names the same log key: the log's chain of trusts must lead to or
 // from it. The checkpoint is that of the log's state then or signs a later one, which
-// Extend verifies from there. Leaf reads the leaf with an index: those of trusts,
-// policies and decisions at once, the others when they are asked for. What is
+// Extend verifies from there. Of the leaves, those of trusts, policies and decisions
+// are read at once, the others, and the chunks, when they are asked for. What is
 // read is compared with the leaf's hash, and the hashes with the checkpoint's
-// root: what was saved wrongly is index_differs.
-func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint64) ([]byte, error)) (*Verified, error) {
+// root: what was saved wrongly is index_differs. A function that gives no error
+// says nothing of what it could not read: [Verified.Err] does.
+func Restore(head, checkpoint []byte, own *tassadar.Trust, from Kept) (*Verified, error) {
 	if err := CheckTrust(own); err != nil {
 		return nil, err
 	}
@@ -215,35 +227,26 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 	if err != nil {
 		return nil, err
 	}
-	body, err := Unseal(savedMagic, saved)
+	body, err := Unseal(savedMagic, head)
 	if err != nil {
 		return nil, err
 	}
 	r := &reader{data: body}
-	v := &Verified{valid: true, own: *own, read: leaf, taken: &digests{recent: map[tassadar.Digest]uint64{}}}
+	v := &Verified{valid: true, own: *own, read: from.Leaf, taken: &digests{recent: map[tassadar.Digest]uint64{}}}
 	origin := r.text()
 	if r.text() != logKey(own) {
 		return nil, notSaved("was verified under another log key")
 	}
-	hashes := make([]hash, min(r.uint(), uint64(len(r.data))/sha256.Size))
-	for i := range hashes {
-		copy(hashes[i][:], r.take(sha256.Size))
+	v.lazy = &lazy{head: head, size: r.uint(), read: from.Chunk}
+	if !v.lazy.readHeads(r) {
+		return nil, notSaved("is damaged")
 	}
-	v.tree = newTree(hashes)
+	if v.tree, err = v.lazy.tree(); err != nil {
+		return nil, err
+	}
 	v.head = LogHead{Origin: origin, Size: tassadar.Uint(v.tree.size), Root: v.tree.root()}
-	v.taken.oldBelow = v.tree.size
 	if now.Origin != origin || now.Size < v.head.Size || now.Size == v.head.Size && !bytes.Equal(now.Root, v.head.Root) {
 		return nil, tassadar.Errorf(tassadar.IndexDiffers, "the index has verified %d leaves of another log than the one whose checkpoint covers %d", v.head.Size, now.Size)
-	}
-	for range r.uint() {
-		if r.bad {
-			break
-		}
-		p := partLeaf{index: r.uint(), of: r.uint()}
-		if p.index >= v.tree.size {
-			return nil, notSaved("is damaged")
-		}
-		v.parts = append(v.parts, p)
 	}
 	if err := json.Unmarshal([]byte(r.text()), &v.rejected); err != nil {
 		return nil, notSaved("is damaged")
@@ -253,45 +256,31 @@ func Restore(saved, checkpoint []byte, own *tassadar.Trust, leaf func(index uint
 			v.unknown = append(v.unknown, x)
 		}
 	}
-	most := uint64(len(r.data)) / sha256.Size // records
-	v.assignments.grow(int(min(r.uint(), most)))
-	v.receipts.grow(int(min(r.uint(), most)))
-	v.closings.grow(int(min(r.uint(), most)))
-	dispatched := cap(v.assignments.kept) + cap(v.closings.kept)
-	v.instants, v.taken.old = make([]instant, 0, dispatched), make(map[tassadar.Digest]uint64, dispatched)
-	var names savedNames
-	for range r.uint() {
-		if r.bad {
-			break
-		}
-		k := kept{index: r.uint()}
-		kind := r.take(1)
-		if r.bad || int(kind[0]) >= len(kinds) || k.index >= v.tree.size {
+	for range min(r.uint(), reachedOver) {
+		i := instant{index: r.uint(), at: r.int()}
+		v.instants = append(v.instants, i)
+	}
+	v.lazy.latest, v.lazy.latestLeaf = r.int(), tassadar.Uint(r.uint())
+	all, ok := readRecords(r, 0, v.tree.size)
+	if !ok || len(r.data) > 0 {
+		return nil, notSaved("is damaged")
+	}
+	for i := range all {
+		if dispatchKind(all[i].kind) >= 0 {
 			return nil, notSaved("is damaged")
 		}
-		k.leaves = int(r.uint())
-		k.digest = nameOf(r.take(sha256.Size))
-		k.at = r.int()
-		k.by = names.signers(r)
-		switch kinds[kind[0]] {
-		case KindAssignment:
-			k.about = names.worker(r)
-		case KindReceipt:
-			k.about = namedAt(r, v.assignments.kept)
-		case KindClosing:
-			k.about = namedAt(r, v.receipts.kept)
-		}
-		if r.bad {
-			return nil, notSaved("is damaged")
-		}
-		if err := v.restore(kinds[kind[0]], &k); err != nil {
+		if err := v.restore(all[i].kind, &all[i].kept); err != nil {
 			return nil, err
 		}
 	}
-	if r.bad || len(r.data) > 0 {
-		return nil, notSaved("is damaged")
+	v.lazy.others = all
+	if err := v.anchored(); err != nil {
+		return nil, err
 	}
-	return v, v.anchored()
+	if len(v.voids) > 0 { // which change what old records say
+		return v, v.whole()
+	}
+	return v, nil
 }
 
 // logKey is the public key of the log that a trust names.
@@ -339,18 +328,6 @@ func (n *savedNames) worker(r *reader) string {
 	return n.workers[at]
 }
 
-// namedAt reads what appendPlace wrote.
-func namedAt(r *reader, all []kept) string {
-	at := r.uint()
-	if at == 0 {
-		return r.text()
-	}
-	if r.bad = r.bad || at > uint64(len(all)); r.bad {
-		return ""
-	}
-	return string(all[at-1].digest)
-}
-
 // nameOf names a SHA-256.
 func nameOf(sum []byte) tassadar.Digest {
 	const prefix = "sha256:"
@@ -365,16 +342,10 @@ func (r *records[T]) grow(n int) {
 
 func (r *records[T]) addKept(k *kept) { r.kept, r.read = append(r.kept, *k), append(r.read, nil) }
 
-// restore lists a record that counts. What few logs have many of is read at once.
+// restore lists a record of those kinds that few logs have many of, and reads it,
+// unless it is a publication.
 func (v *Verified) restore(kind Kind, k *kept) error {
 	switch kind {
-	case KindAssignment:
-		v.assignments.addKept(k)
-	case KindReceipt:
-		v.receipts.addKept(k)
-		return nil
-	case KindClosing:
-		v.closings.addKept(k)
 	case KindPublication:
 		v.publications.addKept(k)
 	case KindTrust:
@@ -383,8 +354,6 @@ func (v *Verified) restore(kind Kind, k *kept) error {
 			return err
 		}
 		v.trusts = append(v.trusts, *l)
-		v.decidedAt(&l.Record, &l.Body.Decided)
-		return nil
 	case KindPolicy:
 		l, err := readKept[PolicyRecord](v, kind, k)
 		if err != nil {
@@ -394,8 +363,6 @@ func (v *Verified) restore(kind Kind, k *kept) error {
 			l.Body.Policy, _ = v.Policy(l.Body.PolicyDigest)
 		}
 		v.policies = append(v.policies, *l)
-		v.decidedAt(&l.Record, &l.Body.Decided)
-		return nil
 	case KindGovernance:
 		l, err := readKept[Governance](v, kind, k)
 		if err != nil {
@@ -403,26 +370,18 @@ func (v *Verified) restore(kind Kind, k *kept) error {
 		}
 		v.governance = append(v.governance, *l)
 		v.findVoids()
-		v.decidedAt(&l.Record, &l.Body.Decided)
-		return nil
 	case KindChallenge:
 		l, err := readKept[Challenge](v, kind, k)
 		if err != nil {
 			return err
 		}
 		v.challenges = append(v.challenges, *l)
-		return nil
 	case KindAnswer:
 		l, err := readKept[Answer](v, kind, k)
 		if err != nil {
 			return err
 		}
 		v.replies = append(v.replies, *l)
-		return nil
 	}
-	if kind == KindAssignment || kind == KindClosing {
-		v.taken.old[k.digest] = k.index
-	}
-	v.instants = append(v.instants, instant{index: k.index, at: k.at, signers: k.by.claimed, below: k.index + 1, until: k.at})
 	return nil
 }

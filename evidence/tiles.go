@@ -223,6 +223,31 @@ func ReadLeaves(tiles fs.FS, from, size uint64) ([][]byte, error) {
 	return leaves, nil
 }
 
+// ReadSince reads the leaves that a log has more than a frontier, from its tiles,
+// and no others. Their root, on top of the frontier, is compared with the
+// checkpoint's: another one is evidence_unverifiable, and the log, its tiles or the
+// frontier is wrong, which [OpenLog] tells.
+func ReadSince(tiles fs.FS, verifier note.Verifier, f Frontier) (head LogHead, more [][]byte, now Frontier, err error) {
+	raw, err := ReadCheckpoint(tiles)
+	if err != nil {
+		return head, nil, now, err
+	}
+	if head, err = OpenCheckpoint(raw, verifier); err != nil {
+		return head, nil, now, err
+	}
+	if more, err = ReadLeaves(tiles, f.size, uint64(head.Size)); err != nil {
+		return head, nil, now, err
+	}
+	if now, err = f.With(more...); err != nil {
+		return head, nil, now, err
+	}
+	root, err := now.Root()
+	if err == nil && (now.size != uint64(head.Size) || !bytes.Equal(root, head.Root)) {
+		err = tassadar.Errorf(tassadar.EvidenceUnverifiable, "the root over %d leaves and %d more is not the checkpoint's", f.size, len(more))
+	}
+	return head, more, now, err
+}
+
 // readBundle returns the first width entries of a bundle: from the tile of that
 // width, else from a wider partial one, else from the full one, since a tile
 // that was superseded may be gone (C2SP tlog-tiles, "Partial Tiles").

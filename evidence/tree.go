@@ -19,6 +19,8 @@ type tree struct {
 	nodes [][]hash // by level and index; level 0 are leaf hashes
 	more  []hash   // of further leaves
 	size  uint64   // leaves, those of nodes that do not count left out
+	// below has the nodes under the roots of chunks, where they are not held; nil else.
+	below *lazy
 }
 
 // hash is one of RFC 6962, which are SHA-256.
@@ -63,13 +65,13 @@ func (t *tree) settled() uint64 { return t.size - uint64(len(t.more)) }
 // first returns the tree of the first size leaves.
 func (t *tree) first(size uint64) *tree {
 	if old := t.settled(); size < old {
-		return &tree{nodes: t.nodes, size: size}
+		return &tree{nodes: t.nodes, size: size, below: t.below}
 	} else {
-		return &tree{nodes: t.nodes, more: slices.Clip(t.more[:size-old]), size: size}
+		return &tree{nodes: t.nodes, more: slices.Clip(t.more[:size-old]), size: size, below: t.below}
 	}
 }
 
-// with returns the tree with further leaves.
+// with returns the tree, which holds all of its nodes, with further leaves.
 func (t *tree) with(hashes ...hash) *tree {
 	out := &tree{nodes: t.nodes, more: append(slices.Clip(t.more), hashes...), size: t.size + uint64(len(hashes))}
 	if len(out.more) > settleOver {
@@ -82,12 +84,15 @@ func (t *tree) leaf(index uint64) []byte {
 	if old := t.settled(); index >= old {
 		return t.more[index-old][:]
 	}
-	return t.nodes[0][index][:]
+	return t.node(compact.NewNodeID(0, index))
 }
 
 // node returns the root of a perfect subtree.
 func (t *tree) node(id compact.NodeID) []byte {
 	if _, end := id.Coverage(); end <= t.settled() {
+		if t.below != nil && id.Level < chunkLevel {
+			return t.below.node(id)
+		}
 		return t.nodes[id.Level][id.Index][:]
 	}
 	if id.Level == 0 {

@@ -12,6 +12,7 @@ import (
 // AssignmentNamed returns the place of the assignment with the digest, -1 where
 // there is none.
 func (v *Verified) AssignmentNamed(d tassadar.Digest) int {
+	v.wholly()
 	return v.assignments.named(d)
 }
 
@@ -19,6 +20,9 @@ func (v *Verified) AssignmentNamed(d tassadar.Digest) int {
 // does. Somebody else's does not, nor one that stands before it or that governance
 // voided.
 func (v *Verified) Answer(i int) tassadar.Digest {
+	if v.wholly(); v.lazy != nil {
+		return ""
+	}
 	a := &v.assignments.kept[i]
 	for n := range v.receipts.kept {
 		if r := &v.receipts.kept[n]; v.answers(r, a) {
@@ -26,6 +30,35 @@ func (v *Verified) Answer(i int) tassadar.Digest {
 		}
 	}
 	return ""
+}
+
+// Unanswered lists the assignments of a worker that no receipt uses up, by place.
+func (v *Verified) Unanswered(worker string) []int {
+	v.wholly()
+	places := map[string]int{}
+	for i := range v.assignments.kept {
+		if a := &v.assignments.kept[i]; a.about == worker {
+			places[string(a.digest)] = i
+		}
+	}
+	for i := range v.receipts.kept {
+		r := &v.receipts.kept[i]
+		if at, ok := places[r.about]; ok && v.answers(r, &v.assignments.kept[at]) {
+			delete(places, r.about)
+		}
+	}
+	var out []int
+	for _, i := range places {
+		out = append(out, i)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// AssignmentWorker returns the worker that the i-th assignment names, without
+// reading it.
+func (v *Verified) AssignmentWorker(i int) string {
+	return v.keptAt(KindAssignment, v.assignments.kept, i).about
 }
 
 func (v *Verified) answers(receipt, assignment *kept) bool {
@@ -41,6 +74,7 @@ type Unclosed struct {
 
 // Unclosed lists the receipts that nothing closes yet, in log order.
 func (v *Verified) Unclosed() []Unclosed {
+	v.wholly()
 	closed := make(map[string]bool, len(v.closings.kept))
 	for i := range v.closings.kept {
 		closed[v.closings.kept[i].about] = true

@@ -59,6 +59,11 @@ type Verified struct {
 
 	// read reads a leaf that was verified earlier, see Restore; nil where nothing was.
 	read func(index uint64) ([]byte, error)
+	// lazy has what Restore did not read, nil where all is here: instants are the last
+	// few then, and of assignments, receipts, closings and parts there are none.
+	lazy   *lazy
+	failed error  // what lazy failed with, see Err
+	sums   []hash // of the chunks that are saved already
 }
 
 // Valid reports whether v came from [Verify].
@@ -97,22 +102,22 @@ func (v *Verified) Policies() []Logged[PolicyRecord] { return v.policies }
 func (v *Verified) Trusts() []Logged[TrustRecord] { return v.trusts }
 
 // Assignments returns the assignments.
-func (v *Verified) Assignments() []*Logged[Assignment] { return v.assignments.all() }
+func (v *Verified) Assignments() []*Logged[Assignment] { return v.assignments.all(v) }
 
 // Receipts returns all decodable receipts, also those of signers that the
 // trust at their leaf did not know: Signed tells.
-func (v *Verified) Receipts() []*Logged[Receipt] { return v.receipts.all() }
+func (v *Verified) Receipts() []*Logged[Receipt] { return v.receipts.all(v) }
 
 // Closings returns the records that close assignments. What they say of
 // references is not checked here: appraisal computes them again.
-func (v *Verified) Closings() []*Logged[Closing] { return v.closings.all() }
+func (v *Verified) Closings() []*Logged[Closing] { return v.closings.all(v) }
 
 // Governance returns the decisions that were in force at their leaf. Those that
 // a later one voids are among them: [Verified.Voided] tells.
 func (v *Verified) Governance() []Logged[Governance] { return v.governance }
 
 // Publications returns the publications.
-func (v *Verified) Publications() []*Logged[Publication] { return v.publications.all() }
+func (v *Verified) Publications() []*Logged[Publication] { return v.publications.all(v) }
 
 // Challenges returns the challenges, and Answers what answers them. Those that
 // governance voids are among them.
@@ -185,6 +190,9 @@ func (v *Verified) Extend(checkpoint []byte, more [][]byte) (*Verified, error) {
 	if !v.Valid() {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "nothing was verified that could be extended")
 	}
+	if err := v.whole(); err != nil {
+		return nil, err
+	}
 	longer := v.tip()
 	if err := longer.grow(checkpoint, more, nil); err != nil {
 		return nil, err
@@ -192,7 +200,7 @@ func (v *Verified) Extend(checkpoint []byte, more [][]byte) (*Verified, error) {
 	return longer, nil
 }
 
-// tip returns a copy that can grow on its own.
+// tip returns a copy, of a log that is here whole, that can grow on its own.
 func (v *Verified) tip() *Verified {
 	out := v.at(uint64(v.head.Size))
 	out.taken = v.taken.clone(uint64(v.head.Size))
@@ -207,6 +215,9 @@ func (v *Verified) At(size uint64) (*Verified, error) {
 	}
 	if size > uint64(v.head.Size) {
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log has %d leaves, %d are asked for", v.head.Size, size)
+	}
+	if err := v.whole(); err != nil {
+		return nil, err
 	}
 	return v.at(size), nil
 }
@@ -380,6 +391,9 @@ func Empty(own *tassadar.Trust) (*Verified, error) {
 // Try reports what the log would make of records that were appended next: the
 // reason of the first that would not count. Nothing changes.
 func (v *Verified) Try(records ...[]byte) error {
+	if err := v.whole(); err != nil {
+		return err
+	}
 	next := v.tip()
 	for _, data := range records {
 		leaves := Split(data)
@@ -407,7 +421,7 @@ func (v *Verified) ProveAssignment(assignment tassadar.Digest) (AssignmentProof,
 	if at < 0 {
 		return AssignmentProof{}, tassadar.Errorf(tassadar.EvidenceUnverifiable, "assignment %s is not in the log", assignment.Short())
 	}
-	index := v.assignments.kept[at].index
+	index, _ := v.AssignmentLeaf(at)
 	return AssignmentProof{Index: tassadar.Uint(index), Inclusion: wrap(v.tree.inclusion(index, index+1)),
 		Consistency: wrap(v.tree.consistency(index+1, v.tree.size))}, nil
 }

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/transparency-dev/merkle/compact"
 	"github.com/transparency-dev/merkle/rfc6962"
 
 	"tassadar"
@@ -36,10 +35,31 @@ type sighting struct {
 // cosigned it. One of more leaves says nothing about leaves that are not here:
 // it is told by Largest and counts in Latest only.
 func NewWitnessed(leaves [][]byte, cosigned []Cosigned, quorum int) (*Witnessed, error) {
+	have := ranges.NewEmptyRange(0)
+	return newWitnessed(uint64(len(leaves)), cosigned, quorum, func(size uint64) ([]byte, error) {
+		for have.End() < size {
+			if err := have.Append(rfc6962.DefaultHasher.HashLeaf(leaves[have.End()]), nil); err != nil {
+				return nil, err
+			}
+		}
+		if size == 0 {
+			return rfc6962.DefaultHasher.EmptyRoot(), nil
+		}
+		return have.GetRootHash(nil)
+	})
+}
+
+// Witnessed is [NewWitnessed] of what was verified.
+func (v *Verified) Witnessed(cosigned []Cosigned, quorum int) (*Witnessed, error) {
+	return newWitnessed(v.tree.size, cosigned, quorum, func(size uint64) ([]byte, error) { return v.tree.rootAt(size), nil })
+}
+
+// newWitnessed is [NewWitnessed] of a log of so many leaves. It asks for the roots
+// of growing sizes.
+func newWitnessed(leaves uint64, cosigned []Cosigned, quorum int, rootAt func(size uint64) ([]byte, error)) (*Witnessed, error) {
 	w := &Witnessed{quorum: quorum}
 	ordered := slices.Clone(cosigned)
 	slices.SortStableFunc(ordered, func(a, b Cosigned) int { return cmp.Compare(a.Head.Size, b.Head.Size) })
-	have := (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)
 	by := map[string][]sighting{}
 	on := map[string]uint64{} // the last size that each witness cosigned
 	for _, c := range ordered {
@@ -48,20 +68,12 @@ func NewWitnessed(leaves [][]byte, cosigned []Cosigned, quorum int) (*Witnessed,
 		for _, s := range c.Cosignatures {
 			w.latest = max(w.latest, s.At)
 		}
-		if size > uint64(len(leaves)) {
+		if size > leaves {
 			continue
 		}
-		for have.End() < size {
-			if err := have.Append(rfc6962.DefaultHasher.HashLeaf(leaves[have.End()]), nil); err != nil {
-				return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "root of %d leaves: %w", size, err)
-			}
-		}
-		root := rfc6962.DefaultHasher.EmptyRoot()
-		if size > 0 {
-			var err error
-			if root, err = have.GetRootHash(nil); err != nil {
-				return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "root of %d leaves: %w", size, err)
-			}
+		root, err := rootAt(size)
+		if err != nil {
+			return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "root of %d leaves: %w", size, err)
 		}
 		if !bytes.Equal(root, c.Head.Root) {
 			return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the log signed another history: at %d leaves a cosigned checkpoint has root %x, the log has %x", size, c.Head.Root, root)

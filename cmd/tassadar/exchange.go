@@ -168,17 +168,17 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 // writeAssigned writes the file of assignments that are logged; nil are those that a
 // request finds.
 func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, request dispatch.Request, file string, assigned [][]byte) error {
-	checkpoint, leaves, err := dir.State(0)
+	checkpoint, err := dir.Checkpoint()
 	if err != nil {
 		return err
 	}
 	if assigned == nil {
-		if assigned, err = dispatch.AssignedBefore(dir.Operator.Verified(), leaves, request, a.now()); err != nil {
+		if assigned, err = dispatch.AssignedBefore(dir.Operator.Verified(), dir.Leaf, request, a.now()); err != nil {
 			return err
 		}
 		a.note("%s of worker %.12s, ordered before", text.Plural(len(assigned), "assignment", "assignments"), request.Worker)
 	}
-	out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, assigned)
+	out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, assigned)
 	if err != nil {
 		return err
 	}

@@ -364,11 +364,11 @@ func TestClockSetBack(t *testing.T) {
 // writeOrders writes what tassadar assign does.
 func writeOrders(t *testing.T, dir *datadir.Dir, file string, records ...[]byte) {
 	t.Helper()
-	checkpoint, leaves, err := dir.State(0)
+	checkpoint, err := dir.Checkpoint()
 	if err != nil {
 		t.Fatal(err)
 	}
-	orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, records)
+	orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, records)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -43,7 +43,7 @@ row a profile. It is written whatever colour the gates have.`,
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				trust = *dir.Operator.Trust()
-				if last, err := publish.Waiting(dir.Operator, dir, datadir.Tiles(a.data)); err != nil || last != nil {
+				if last, err := publish.Waiting(dir.Operator, dir.Leaf, datadir.Tiles(a.data)); err != nil || last != nil {
 					record = last
 					return err
 				}
@@ -73,7 +73,12 @@ row a profile. It is written whatever colour the gates have.`,
 			}
 			// The writer's lock is free by now: nothing waits for a witness.
 			if trust.Governance.Witnesses > 0 {
-				troubles, err := publish.Cosign(cmd.Context(), a.data, datadir.Tiles(a.data), &trust)
+				state, err := datadir.Look(a.data)
+				if err != nil {
+					return err
+				}
+				defer state.Close()
+				troubles, err := publish.Cosign(cmd.Context(), publish.Logged{Data: a.data, Tiles: datadir.Tiles(a.data), Checkpoint: state.Checkpoint, Verified: state.Verified}, &trust)
 				for _, w := range troubles {
 					a.note("witness %s at %s: %v", w.Witness.Label, w.Witness.URL, w.Err)
 				}

@@ -39,6 +39,11 @@ func (a *app) viewFlags(cmd *cobra.Command) *view {
 // verdict appraises the log alone. The policy is the one given, which must be
 // in the log, or the last one in the log. Not all records of the state are read.
 func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
+	return a.verdictBy(v, (*appraise.Appraiser).Appraise)
+}
+
+// verdictBy is verdict, by a method of an appraiser.
+func (a *app) verdictBy(v *view, appraise func(*appraise.Appraiser, *evidence.Verified, tassadar.Digest, int64) (*appraise.Verdict, error)) (*appraise.Verdict, *datadir.State, error) {
 	at, err := a.parseInstant(v.at)
 	if err != nil {
 		return nil, nil, err
@@ -65,11 +70,11 @@ func (a *app) verdict(v *view) (*appraise.Verdict, *datadir.State, error) {
 			return nil, nil, tassadar.Errorf(tassadar.Unmeasured, "the policy of %s is not in the log of %s; tassadar run --policy %s logs it", a.policyDir, a.data, a.policyDir)
 		}
 	}
-	verdict, err := state.Verdicts.Appraise(state.Verified, digest, at)
+	verdict, err := appraise(state.Verdicts, state.Verified, digest, at)
 	if tassadar.CodeOf(err) == tassadar.IndexDiffers { // a writer was at work, or Read says what is wrong
 		state.Close()
 		if state, err = datadir.Read(a.data, 0); err == nil {
-			verdict, err = state.Verdicts.Appraise(state.Verified, digest, at)
+			verdict, err = appraise(state.Verdicts, state.Verified, digest, at)
 		}
 	}
 	return verdict, state, err
@@ -152,7 +157,11 @@ func (a *app) gateCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "gate NAME", Short: "Decide a gate (article, broad, or one of your own): exit 0 green, 1 not", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			verdict, state, err := a.verdict(v)
+			how := (*appraise.Appraiser).Brief
+			if a.json { // which lists receipts
+				how = (*appraise.Appraiser).Appraise
+			}
+			verdict, state, err := a.verdictBy(v, how)
 			if err != nil {
 				return err
 			}

@@ -23,13 +23,10 @@ import (
 	"tassadar/internal/datadir"
 )
 
-// A publication is handed out when enough witnesses have cosigned the log up to
-// it; until then it stays logged, and the next publish goes on from there.
-func TestWitness(t *testing.T) {
-	t.Parallel()
-	onLinux(t)
-	w := newWorld(t)
-	trust, err := datadir.Trust(datadir.DefaultTrust(w.data))
+// witnessOf starts a witness of the log of a data directory, which may be away.
+func witnessOf(t *testing.T, data string) (vkey, url string, away *atomic.Bool) {
+	t.Helper()
+	trust, err := datadir.Trust(datadir.DefaultTrust(data))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +47,7 @@ func TestWitness(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var away atomic.Bool
+	away = &atomic.Bool{}
 	handler := witness.NewHTTPHandler(real)
 	server := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
 		if away.Load() {
@@ -59,12 +56,22 @@ func TestWitness(t *testing.T) {
 		}
 		handler.AddCheckpoint(rw, r)
 	}))
-	defer server.Close()
-	vkey := fmt.Sprintf("%s+%08x+%s", name, signer.KeyHash(), base64.StdEncoding.EncodeToString(append([]byte{4}, key.Public().(ed25519.PublicKey)...)))
+	t.Cleanup(server.Close)
+	vkey = fmt.Sprintf("%s+%08x+%s", name, signer.KeyHash(), base64.StdEncoding.EncodeToString(append([]byte{4}, key.Public().(ed25519.PublicKey)...)))
+	return vkey, server.URL, away
+}
 
-	tassadarIn(t, w.data, "trust", "witness", "nonsense", server.URL).wantError(t, false, tassadar.PolicyMalformed)
-	tassadarIn(t, w.data, "trust", "witness", vkey, server.URL, "--label", "one").want(t, 0)
-	tassadarIn(t, w.data, "trust", "witness", vkey, server.URL).wantError(t, false, tassadar.BadUse)
+// A publication is handed out when enough witnesses have cosigned the log up to
+// it; until then it stays logged, and the next publish goes on from there.
+func TestWitness(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	w := newWorld(t)
+	vkey, server, away := witnessOf(t, w.data)
+
+	tassadarIn(t, w.data, "trust", "witness", "nonsense", server).wantError(t, false, tassadar.PolicyMalformed)
+	tassadarIn(t, w.data, "trust", "witness", vkey, server, "--label", "one").want(t, 0)
+	tassadarIn(t, w.data, "trust", "witness", vkey, server).wantError(t, false, tassadar.BadUse)
 	if r := tassadarIn(t, w.data, "trust", "list").want(t, 0); !strings.Contains(r.stdout, "publications wait for 1 witness") {
 		t.Errorf("trust list says\n%s", r.stdout)
 	}

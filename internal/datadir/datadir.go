@@ -194,10 +194,11 @@ func (d *Dir) Close() error {
 	return d.ledger.Close()
 }
 
-// State returns the checkpoint and the leaves from an index on that it covers.
-func (d *Dir) State(from uint64) (checkpoint []byte, leaves [][]byte, err error) {
-	return logOf{d.ledger}.State(from)
-}
+// Checkpoint returns the log's signed checkpoint, nil for a new log.
+func (d *Dir) Checkpoint() ([]byte, error) { return d.ledger.Checkpoint() }
+
+// Leaf reads a leaf of the log. That it is the log's is not checked.
+func (d *Dir) Leaf(index uint64) ([]byte, error) { return d.ledger.Leaf(index) }
 
 // logOf adapts the ledger.
 type logOf struct{ *ledger.Ledger }
@@ -209,6 +210,8 @@ type State struct {
 	Trust *tassadar.Trust
 	// Verified is not valid while the log is empty.
 	Verified *evidence.Verified
+	// Checkpoint is the signed one that was read, nil where there is none.
+	Checkpoint []byte
 	// Verdicts appraises it.
 	Verdicts *appraise.Appraiser
 	kept     *ledger.Kept // that Verified is read from, nil where it was read whole
@@ -266,16 +269,16 @@ func Read(path string, size uint64) (*State, error) {
 			return nil, err
 		}
 	}
-	return newState(trust, v), nil
+	return newState(trust, snap.Checkpoint, v), nil
 }
 
 // newState is a state of the log. A change of trust is logged before the file is
 // written.
-func newState(file *tassadar.Trust, v *evidence.Verified) *State {
+func newState(file *tassadar.Trust, checkpoint []byte, v *evidence.Verified) *State {
 	if t, _ := v.Trust(); len(v.Trusts()) > 0 {
 		file = t
 	}
-	return &State{Trust: file, Verified: v, Verdicts: &appraise.Appraiser{}}
+	return &State{Trust: file, Checkpoint: checkpoint, Verified: v, Verdicts: &appraise.Appraiser{}}
 }
 
 // Traces is where this host's worker keeps traces.

@@ -35,6 +35,9 @@ var build = sync.OnceValue(func() string {
 	return fmt.Sprintf("%s, %d bytes of %d", tassadar.Version, info.Size(), info.ModTime().UnixNano())
 })
 
+// piece names one of the pieces of what is kept.
+func piece(of string, n int) string { return fmt.Sprintf("%s/%d", of, n) }
+
 func form(of string) string { return of + ", " + build() }
 
 // keep keeps what is known of the log, for [Look]. What cannot be kept is made
@@ -44,9 +47,18 @@ func (d *Dir) keep() {
 	if !v.Valid() || build() == "" {
 		return
 	}
-	_ = d.ledger.Keep(context.Background(),
-		ledger.Keeping{Name: keptLog, Form: form(evidence.SavedForm), Data: v.Save()},
-		ledger.Keeping{Name: keptVerdicts, Form: form(appraise.SavedForm), Data: d.Operator.SaveVerdicts()})
+	log, logForm, verdictsForm := v.Save(), form(evidence.SavedForm), form(appraise.SavedForm)
+	all := []ledger.Keeping{{Name: keptLog, Form: logForm, Data: log.Head}, {Name: keptVerdicts, Form: verdictsForm}}
+	for n, chunk := range log.Chunks {
+		all = append(all, ledger.Keeping{Name: piece(keptLog, n), Form: logForm, Data: chunk})
+	}
+	if verdicts := d.Operator.SaveVerdicts(); verdicts != nil {
+		all[1].Data = verdicts.Head
+		for n, row := range verdicts.Rows {
+			all = append(all, ledger.Keeping{Name: piece(keptVerdicts, n), Form: verdictsForm, Data: row})
+		}
+	}
+	_ = d.ledger.Keep(context.Background(), all...)
 }
 
 // begin makes the operator, of what was kept if anything was.
@@ -77,13 +89,25 @@ type kept interface {
 	Leaf(at uint64) ([]byte, error)
 }
 
+// pieces reads the pieces of what is kept, and leaves.
+type pieces struct{ kept }
+
+// Chunk reads what was kept of some leaves.
+func (p pieces) Chunk(n int) ([]byte, error) {
+	return p.Data(piece(keptLog, n), form(evidence.SavedForm))
+}
+
+func (p pieces) row(n int) ([]byte, error) {
+	return p.Data(piece(keptVerdicts, n), form(appraise.SavedForm))
+}
+
 // restored returns what was kept of the log, nil if nothing was.
 func restored(k kept, checkpoint []byte, trust *tassadar.Trust) (*evidence.Verified, *appraise.Appraiser, error) {
 	saved, err := k.Data(keptLog, form(evidence.SavedForm))
 	if saved == nil {
 		return nil, nil, err
 	}
-	v, err := evidence.Restore(saved, checkpoint, trust, k.Leaf)
+	v, err := evidence.Restore(saved, checkpoint, trust, pieces{k})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -91,7 +115,7 @@ func restored(k kept, checkpoint []byte, trust *tassadar.Trust) (*evidence.Verif
 	if saved, err = k.Data(keptVerdicts, form(appraise.SavedForm)); saved == nil {
 		return v, verdicts, err
 	}
-	verdicts, err = appraise.RestoreAppraiser(saved, v)
+	verdicts, err = appraise.RestoreAppraiser(saved, v, pieces{k}.row)
 	return v, verdicts, err
 }
 
@@ -161,7 +185,7 @@ func fromKept(path string, trust *tassadar.Trust, kept *ledger.Kept) (*State, er
 	if err := checkEdited(path, v, trust); err != nil {
 		return nil, err
 	}
-	state := newState(trust, v)
+	state := newState(trust, kept.Checkpoint, v)
 	state.Verdicts = verdicts
 	return state, nil
 }

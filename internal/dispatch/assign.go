@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tassadar"
@@ -73,42 +74,49 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 
 // AssignedBefore finds the records of assignments that a request asks for and that the log
 // holds already: those that have no receipt yet and can still be answered. Of the request
-// From and Lifetime say nothing. Leaves are those of the state v. None is bad_use.
-func AssignedBefore(v *evidence.Verified, leaves [][]byte, r Request, now int64) ([][]byte, error) {
-	at := map[uint64]bool{}
-	all, answered, late := 0, 0, 0
-	for i := range v.Sizes().Assignments {
+// From and Lifetime say nothing. Leaf reads leaves of the state v. None is bad_use.
+func AssignedBefore(v *evidence.Verified, leaf func(index uint64) ([]byte, error), r Request, now int64) ([][]byte, error) {
+	asked := func(a *evidence.Logged[evidence.Assignment]) bool {
+		return (r.Machine == "" || a.Body.Cell.Machine == r.Machine) && (r.Only == "" || a.Body.Cell.Matches(r.Only))
+	}
+	unanswered := v.Unanswered(r.Worker)
+	var out [][]byte
+	late := 0
+	for _, i := range unanswered {
 		a, err := v.AssignmentAt(i)
 		if err != nil {
 			return nil, err
 		}
-		if a.Body.Worker != r.Worker || r.Machine != "" && a.Body.Cell.Machine != r.Machine || r.Only != "" && !a.Body.Cell.Matches(r.Only) {
-			continue
-		}
-		switch all++; {
-		case v.Answer(i) != "":
-			answered++
+		switch {
+		case !asked(a):
 		case now > a.Body.Deadline || v.Voided(&a.Record):
 			late++
 		default:
-			at[a.Index] = true
+			data, err := v.RecordData(&a.Record, leaf)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, data)
 		}
 	}
-	if len(at) == 0 {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt and %d are past their deadline", r.Worker, all, answered, late),
-			"tassadar assign without --again orders measurements anew.")
+	if len(out) > 0 {
+		return out, nil
 	}
-	records, err := evidence.Join(leaves)
-	if err != nil {
-		return nil, err
-	}
-	var out [][]byte
-	for _, record := range records {
-		if at[record.Index] {
-			out = append(out, record.Data)
+	answered := 0
+	for i := range v.Sizes().Assignments {
+		if v.AssignmentWorker(i) != r.Worker || slices.Contains(unanswered, i) {
+			continue
+		}
+		a, err := v.AssignmentAt(i)
+		if err != nil {
+			return nil, err
+		}
+		if asked(a) {
+			answered++
 		}
 	}
-	return out, nil
+	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt and %d are past their deadline", r.Worker, answered+late, answered, late),
+		"tassadar assign without --again orders measurements anew.")
 }
 
 // assignment is what an operator logs as an assignment: the calls of facts that stand

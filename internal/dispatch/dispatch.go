@@ -60,20 +60,17 @@ type Receipts struct {
 	Records []json.RawMessage `json:"records"`
 }
 
-// NewAssignments makes the file of assignments that a log holds. Leaves and
-// checkpoint are those of the state v.
-func NewAssignments(v *evidence.Verified, checkpoint []byte, leaves [][]byte, assignments [][]byte) (*Assignments, error) {
+// NewAssignments makes the file of assignments that a log holds. The checkpoint is
+// that of the state v, whose leaves leaf reads: those of trusts alone.
+func NewAssignments(v *evidence.Verified, checkpoint []byte, leaf func(index uint64) ([]byte, error), assignments [][]byte) (*Assignments, error) {
 	out := &Assignments{Kind: AssignmentsKind, Checkpoint: checkpoint}
-	records, err := evidence.Join(leaves)
-	if err != nil {
-		return nil, err
-	}
-	at := 0
-	for _, r := range records {
-		if at < len(v.Trusts()) && r.Index == v.Trusts()[at].Index {
-			out.Trusts = append(out.Trusts, r.Data)
-			at++
+	trusts := v.Trusts()
+	for i := range trusts {
+		data, err := v.RecordData(&trusts[i].Record, leaf)
+		if err != nil {
+			return nil, err
 		}
+		out.Trusts = append(out.Trusts, data)
 	}
 	for _, record := range assignments {
 		opened, err := evidence.Open(record, nil)

@@ -124,11 +124,11 @@ func orders(t *testing.T, l *lab.Lab) *dispatch.Assignments {
 	if err != nil {
 		t.Fatal(err)
 	}
-	checkpoint, leaves, err := l.Log.State(0)
+	checkpoint, _, err := l.Log.State(0)
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, err := dispatch.NewAssignments(l.Operator.Verified(), checkpoint, leaves, records)
+	out, err := dispatch.NewAssignments(l.Operator.Verified(), checkpoint, l.Log.Leaf, records)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -216,11 +216,7 @@ func TestAssignedBefore(t *testing.T) {
 	l := lab.New(t)
 	first := orders(t, l)
 	before := func(now int64, r dispatch.Request) ([][]byte, error) {
-		_, leaves, err := l.Log.State(0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return dispatch.AssignedBefore(l.Operator.Verified(), leaves, r, now)
+		return dispatch.AssignedBefore(l.Operator.Verified(), l.Log.Leaf, r, now)
 	}
 	mine := dispatch.Request{Worker: l.WorkerKey.ID()}
 	if records, err := before(l.Now, mine); err != nil || len(records) != 1 || string(records[0]) != string(first.Assignments[0].Record) {

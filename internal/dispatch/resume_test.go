@@ -38,11 +38,11 @@ func TestCheckpoints(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		checkpoint, leaves, err := l.Log.State(0)
+		checkpoint, _, err := l.Log.State(0)
 		if err != nil {
 			t.Fatal(err)
 		}
-		out, err := dispatch.NewAssignments(l.Operator.Verified(), checkpoint, leaves, [][]byte{record})
+		out, err := dispatch.NewAssignments(l.Operator.Verified(), checkpoint, l.Log.Leaf, [][]byte{record})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -199,11 +199,11 @@ func (e *Worker) label(host string) string {
 // too; one that gives nothing is abandoned at the deadline.
 func (e *Worker) Measure(dir *datadir.Dir, from *dispatch.Checkpoints, policy string, buildSources bool) dispatch.Measure {
 	return func(ctx context.Context, as dispatch.Assigned) ([]byte, error) {
-		checkpoint, leaves, err := dir.State(0)
+		checkpoint, err := dir.Checkpoint()
 		if err != nil {
 			return nil, err
 		}
-		orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, leaves, [][]byte{as.Record})
+		orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, [][]byte{as.Record})
 		if err != nil {
 			return nil, err
 		}

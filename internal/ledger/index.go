@@ -296,11 +296,23 @@ func openReader(path string) (*reader, error) {
 	return nil, tassadar.Errorf(tassadar.IndexDiffers, "index %s has schema version %d, want %d", path, version, schemaVersion)
 }
 
+// pin begins a transaction of the one connection, which ends when it is closed.
+func (r *reader) pin() error {
+	_, err := r.db.Exec("BEGIN")
+	return r.fail(err)
+}
+
 func (r *reader) close() error { return r.db.Close() }
 
 func (r *reader) leaves(ctx context.Context, from, size uint64) ([][]byte, error) {
 	leaves, err := scanLeaves(ctx, r.db, from, size)
 	return leaves, r.fail(err)
+}
+
+func (r *reader) size() (uint64, error) {
+	var n int64
+	err := r.db.QueryRow("SELECT COALESCE(MAX(idx) + 1, 0) FROM leaves").Scan(&n)
+	return uint64(n), r.fail(err)
 }
 
 func (r *reader) leaf(at uint64) ([]byte, error) {

@@ -20,13 +20,17 @@ type Keeping struct {
 	Data       []byte
 }
 
-// Keep keeps things in the index, all or none, for [ReadKept]. They are lost with
+// Keep keeps things in the index, all or none, for [ReadKept], and with them how far
+// the index was compared with the log: [Open] goes on from there. They are lost with
 // the index, and may be older than the log.
 func (l *Ledger) Keep(ctx context.Context, all ...Keeping) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if l.closed {
 		return tassadar.Errorf(tassadar.DataUnavailable, "keep: the ledger is closed")
+	}
+	if l.indexed > 0 && l.frontier.Size() == l.indexed {
+		all = append(all, Keeping{comparedName, comparedForm, l.frontier.Encode()})
 	}
 	total := 0
 	for _, k := range all {
@@ -80,6 +84,10 @@ func ReadKept(dir string, verifier note.Verifier) (*Kept, error) {
 	}
 	index, err := openReader(filepath.Join(dir, indexFile))
 	if index == nil {
+		return nil, err
+	}
+	if err := index.pin(); err != nil {
+		_ = index.close() // the first error says more
 		return nil, err
 	}
 	return &Kept{index, tiles, raw, head}, nil

@@ -14,12 +14,14 @@
 package ledger
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -62,13 +64,16 @@ type Ledger struct {
 	index   store
 	indexed uint64 // leaves in the index
 	size    uint64 // leaves that the last checkpoint seen covers
+	// frontier is that of the indexed leaves, all of which were compared with the log.
+	frontier evidence.Frontier
 	// pending is closed when the writes of an Append that gave up have ended.
 	pending <-chan struct{}
 	untidy  bool // a failed write may have left files behind
 }
 
-// Open opens a data directory for writing, creates it if need be, verifies the
-// whole log, and brings the index up to date with it. The signer's name is the
+// Open opens a data directory for writing, creates it if need be, and brings the
+// index up to date with the log. It verifies the leaves that the log has more than
+// when things were kept in the index last (see [Ledger.Keep]), or all of them. The signer's name is the
 // log's origin; a log by another key is refused. Errors carry data_locked,
 // data_unavailable, storage_full, evidence_unverifiable or index_differs.
 func Open(ctx context.Context, dir string, signer note.Signer) (*Ledger, error) {
@@ -97,12 +102,21 @@ func (l *Ledger) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	index, err := openIndex(filepath.Join(l.dir, indexFile))
-	if err != nil {
-		return err
+	index, indexErr := openIndex(filepath.Join(l.dir, indexFile))
+	if indexErr == nil {
+		l.index = index
 	}
-	l.index = index
-	if pre.log == nil {
+	compared := indexErr == nil && pre.begun && pre.integrated == pre.published && l.compareSince(ctx)
+	var log *evidence.Log
+	if pre.begun && !compared {
+		if log, err = evidence.OpenLog(os.DirFS(path), l.verifier); err != nil {
+			return err
+		}
+	}
+	if indexErr != nil {
+		return indexErr
+	}
+	if !pre.begun {
 		// A new log must not begin beside the index of one that is gone.
 		if err := unpublished(l.dir); err != nil {
 			return err
@@ -114,7 +128,9 @@ func (l *Ledger) open(ctx context.Context) error {
 	if l.appender, err = startAppender(background, path, l.guard); err != nil {
 		return coded(err, "open log "+path)
 	}
-	log := pre.log
+	if compared {
+		return nil
+	}
 	if log == nil || pre.integrated > pre.published {
 		if err := l.await(ctx, pre.integrated); err != nil {
 			return err
@@ -123,8 +139,44 @@ func (l *Ledger) open(ctx context.Context) error {
 			return err
 		}
 	}
-	l.size = log.Size()
+	l.size, l.frontier = log.Size(), log.Frontier()
 	return l.catchUp(ctx, log.Leaves(), log.Records())
+}
+
+// What a writer that compared the index with the log keeps: the frontier of the
+// leaves that it compared.
+const (
+	comparedName = "compared"
+	comparedForm = "1"
+)
+
+// compareSince compares the index with the leaves that the log has more than when
+// a writer compared them last, and hashes these alone. It reports whether the index
+// is the log's; where it does not say so, the whole log is read, which tells what is
+// wrong. What comes before is compared with its hash whenever it is read.
+func (l *Ledger) compareSince(ctx context.Context) bool {
+	data, err := l.index.keptData(comparedName, comparedForm)
+	if err != nil || data == nil {
+		return false
+	}
+	before, err := evidence.DecodeFrontier(data)
+	if err != nil {
+		return false
+	}
+	head, more, now, err := evidence.ReadSince(os.DirFS(filepath.Join(l.dir, logDir)), l.verifier, before)
+	if err != nil {
+		return false
+	}
+	n, err := l.index.size()
+	if err != nil || n != uint64(head.Size) {
+		return false
+	}
+	have, err := l.index.leaves(ctx, before.Size(), n)
+	if err != nil || !slices.EqualFunc(have, more, bytes.Equal) {
+		return false
+	}
+	l.size, l.indexed, l.frontier = n, n, now
+	return true
 }
 
 // catchUp compares the index with all leaves and adds what it lacks.
@@ -196,15 +248,16 @@ func (l *Ledger) Append(ctx context.Context, records ...[]byte) ([]uint64, error
 		out[i] = first + uint64(at)
 		done[i] = evidence.LogRecord{Index: out[i], Data: records[i]}
 	}
-	if l.indexed == first {
-		err = l.index.insert(ctx, first, leaves, done)
-	} else {
-		err = l.indexRest(ctx)
+	if l.indexed != first {
+		return out, l.indexRest(ctx)
 	}
-	if err != nil {
+	if err := l.index.insert(ctx, first, leaves, done); err != nil {
 		return nil, err
 	}
 	l.indexed = size
+	if l.frontier, err = l.frontier.With(leaves...); err != nil {
+		return nil, err
+	}
 	return out, nil
 }
 
@@ -316,6 +369,7 @@ func (l *Ledger) indexRest(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	l.frontier = log.Frontier()
 	return l.catchUp(ctx, log.Leaves(), log.Records())
 }
 

@@ -23,10 +23,14 @@ type store interface {
 type storeReader interface {
 	// leaves reads the leaves from an index on, below size, as far as there are any.
 	leaves(ctx context.Context, from, size uint64) ([][]byte, error)
+	// size is one more than the index of the last leaf.
+	size() (uint64, error)
 	// leaf reads one leaf, which must be there.
 	leaf(at uint64) ([]byte, error)
 	// keptData returns what is kept under a name in a form, nil if nothing is.
 	keptData(name, form string) ([]byte, error)
+	// pin has it read from the next call on what is there then, whatever is written.
+	pin() error
 	close() error
 }
 

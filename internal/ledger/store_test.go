@@ -3,6 +3,7 @@ package ledger
 import (
 	"bytes"
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -140,6 +141,24 @@ func testStore(t *testing.T, open func() (store, storeReader)) {
 	s, r = open()
 	check("opened again", "a", "b", "", "d", "e", "f")
 	kept("one", "2", "third")
+	for _, x := range []storeReader{s, r} {
+		if n, err := x.size(); n != 6 || err != nil {
+			t.Errorf("size: %d, %v; want 6", n, err)
+		}
+	}
+	if err := r.pin(); err != nil {
+		t.Fatal(err)
+	}
+	kept("one", "2", "third") // which begins to read
+	if err := errors.Join(insert(6, "g"), s.keep(ctx, []Keeping{{"one", "2", []byte("fourth")}})); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := r.size(); n != 6 || err != nil {
+		t.Errorf("size of what was there: %d, %v; want 6", n, err)
+	}
+	if got, err := r.keptData("one", "2"); string(got) != "third" || err != nil {
+		t.Errorf("what was there: %q, %v; want third", got, err)
+	}
 	r.close()
 	s.close()
 }

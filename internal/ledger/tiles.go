@@ -117,13 +117,13 @@ func (r resigner) Verify(msg, sig []byte) bool {
 
 // prepared is the state of a log before Tessera is started on it.
 type prepared struct {
-	log        *evidence.Log // nil where nothing was published yet
-	published  uint64        // leaves that the checkpoint covers
-	integrated uint64        // leaves in the tree; the checkpoint follows
+	begun      bool   // something was published
+	published  uint64 // leaves that the checkpoint covers
+	integrated uint64 // leaves in the tree; the checkpoint follows
 }
 
-// prepare verifies the log at path, removes what a crash left, and sees that
-// Tessera goes on from the state that was published. Left to itself, Tessera
+// prepare verifies the checkpoint of the log at path, removes what a crash left, and
+// sees that Tessera goes on from the state that was published. Left to itself, Tessera
 // takes tiles without their private state (as a copy of a served log is) for a
 // new log and publishes an empty checkpoint over them.
 func prepare(path string, verifier note.Verifier) (prepared, error) {
@@ -158,11 +158,7 @@ func prepare(path string, verifier note.Verifier) (prepared, error) {
 			return prepared{}, coded(err, "date checkpoint")
 		}
 	}
-	l, err := evidence.OpenLog(tiles, verifier)
-	if err != nil {
-		return prepared{}, err
-	}
-	return prepared{l, published, state.Size}, nil
+	return prepared{true, published, state.Size}, nil
 }
 
 // prepareUnpublished handles a log without a checkpoint: new, or one whose

@@ -52,6 +52,9 @@ func ReceiptOf(v *evidence.Verified, d tassadar.Digest) (*evidence.Logged[eviden
 			return v.ReceiptAt(i)
 		}
 	}
+	if err := v.Err(); err != nil {
+		return nil, err
+	}
 	return nil, tassadar.Errorf(tassadar.InputMalformed, "no receipt %s is in the log", d.Short())
 }
 

@@ -37,6 +37,9 @@ func FindReceipt(v *evidence.Verified, prefix string) (tassadar.Digest, error) {
 			}
 		}
 	}
+	if err := v.Err(); err != nil {
+		return "", err
+	}
 	if len(found) != 1 {
 		return "", tassadar.Errorf(tassadar.BadUse, "%d receipts begin with %q", len(found), prefix)
 	}

@@ -170,7 +170,7 @@ func (b *bench) as(op *evidence.Signer) *operator.Operator {
 	b.must(err)
 	checkpoint, _, err := b.log.State(0)
 	b.must(err)
-	state, err := evidence.Restore(then.Save(), checkpoint, &b.trust, func(i uint64) ([]byte, error) { return b.log.leaves[i], nil })
+	state, err := evidence.Restore(then.Save().Head, checkpoint, &b.trust, kept{b.log.leaves, then.Save()})
 	b.must(err)
 	out, err = operator.Resume(b.log, keys, b.trust, b.clock, state, &appraise.Appraiser{})
 	b.must(err)
@@ -290,3 +290,12 @@ func (b *bench) decide(g evidence.Governance) error {
 }
 
 var withdrawal = evidence.Governance{Action: evidence.ActWithdraw, Cell: &cell, Why: "x"}
+
+// kept is where a log and what was saved of it are, for tests.
+type kept struct {
+	leaves [][]byte
+	saved  evidence.Saved
+}
+
+func (k kept) Leaf(i uint64) ([]byte, error) { return k.leaves[i], nil }
+func (k kept) Chunk(n int) ([]byte, error)   { return k.saved.Chunks[n], nil }

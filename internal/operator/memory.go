@@ -33,3 +33,6 @@ func (m *Memory) State(from uint64) ([]byte, [][]byte, error) {
 	checkpoint, err := m.key.Checkpoint(m.leaves)
 	return checkpoint, m.leaves[from:], err
 }
+
+// Leaf returns the leaf with an index.
+func (m *Memory) Leaf(index uint64) ([]byte, error) { return m.leaves[index], nil }

@@ -204,11 +204,12 @@ func (o *Operator) Verdict() (*appraise.Verdict, error) {
 }
 
 // SaveVerdicts saves what appraisal knows of the whole log, nil if nothing.
-func (o *Operator) SaveVerdicts() []byte {
-	if _, err := o.Verdict(); err != nil {
+func (o *Operator) SaveVerdicts() *appraise.Saved {
+	policy, ok := o.Policy()
+	if !ok {
 		return nil
 	}
-	return o.verdicts.Save()
+	return o.verdicts.SaveAt(o.state, policy.Digest(), o.present())
 }
 
 // Policy returns the last logged policy.

@@ -77,7 +77,7 @@ func TestWaiting(t *testing.T) {
 	var none fs.FS = fstest.MapFS{}
 	waits := func() []byte {
 		t.Helper()
-		record, err := publish.Waiting(l.Operator, l.Log, none)
+		record, err := publish.Waiting(l.Operator, l.Log.Leaf, none)
 		if err != nil {
 			t.Fatal(err)
 		}

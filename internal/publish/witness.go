@@ -12,15 +12,10 @@ import (
 	"tassadar/internal/witness"
 )
 
-// Log gives the state of a log, as [operator.Log] does.
-type Log interface {
-	State(from uint64) (checkpoint []byte, leaves [][]byte, err error)
-}
-
 // Waiting returns the publication at the end of the log that waits for witnesses,
-// nil if none does: the next publish goes on from there and makes no other. The
-// tiles are those of the log.
-func Waiting(o *operator.Operator, log Log, tiles fs.FS) ([]byte, error) {
+// nil if none does: the next publish goes on from there and makes no other. Leaf reads
+// leaves of the log, and the tiles are its.
+func Waiting(o *operator.Operator, leaf func(index uint64) ([]byte, error), tiles fs.FS) ([]byte, error) {
 	trust, v := o.Trust(), o.Verified()
 	if trust.Governance.Witnesses == 0 || !v.Valid() || v.Sizes().Publications == 0 {
 		return nil, nil
@@ -36,23 +31,15 @@ func Waiting(o *operator.Operator, log Log, tiles fs.FS) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	_, leaves, err := log.State(0)
-	if err != nil {
-		return nil, err
-	}
 	cosigned, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
 	if err != nil {
 		return nil, err
 	}
-	w, err := evidence.NewWitnessed(leaves, cosigned, trust.Governance.Witnesses)
+	w, err := v.Witnessed(cosigned, trust.Governance.Witnesses)
 	if err != nil || w.Size() > last.Index {
 		return nil, err
 	}
-	records, err := evidence.Join(leaves)
-	if err != nil {
-		return nil, err
-	}
-	return records[len(records)-1].Data, nil
+	return v.RecordData(&last.Record, leaf)
 }
 
 // Trouble is why a witness did not cosign.
@@ -61,35 +48,39 @@ type Trouble struct {
 	Err     error
 }
 
-// Cosign asks the trust's witnesses for the state of the log in a data directory,
+// Logged is the state of a log in a data directory, with its checkpoint.
+type Logged struct {
+	Data       string // the directory
+	Tiles      fs.FS
+	Checkpoint []byte
+	Verified   *evidence.Verified
+}
+
+// Cosign asks the trust's witnesses for the state of a log
 // and keeps what they sign. Fewer than the trust asks for are unwitnessed: what
 // was logged stays, and the next publish asks again. Nothing that a writer waits
 // for is held meanwhile.
-func Cosign(ctx context.Context, data string, tiles fs.FS, trust *tassadar.Trust) ([]Trouble, error) {
+func Cosign(ctx context.Context, log Logged, trust *tassadar.Trust) ([]Trouble, error) {
 	verifier, err := evidence.LogVerifier(trust)
 	if err != nil {
 		return nil, err
 	}
-	snap, err := ledger.Read(data, verifier)
-	if err != nil {
-		return nil, err
-	}
+	size, tiles := uint64(log.Verified.Head().Size), log.Tiles
 	before, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
 	if err != nil {
 		return nil, err
 	}
-	checkpoint := snap.Checkpoint
-	if kept, err := evidence.ReadCosignedNote(tiles, snap.Size); err == nil {
+	checkpoint := log.Checkpoint
+	if kept, err := evidence.ReadCosignedNote(tiles, size); err == nil {
 		if checkpoint, err = evidence.MergeCosigned(checkpoint, kept, verifier, trust.Keys); err != nil {
 			return nil, err
 		}
 	}
-	got, err := witness.Collect(ctx, witness.Options{Checkpoint: checkpoint, Log: verifier, Witnesses: trust.Keys, Before: before,
-		Proof: func(from, to uint64) ([][]byte, error) { return evidence.ConsistencyProof(snap.Leaves, from, to) }})
+	got, err := witness.Collect(ctx, witness.Options{Checkpoint: checkpoint, Log: verifier, Witnesses: trust.Keys, Before: before, Proof: log.Verified.ConsistencyProof})
 	if err != nil {
 		return nil, err
 	}
-	have, err := ledger.StoreCosigned(ctx, data, got.Checkpoint, verifier, trust.Keys)
+	have, err := ledger.StoreCosigned(ctx, log.Data, got.Checkpoint, verifier, trust.Keys)
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +92,7 @@ func Cosign(ctx context.Context, data string, tiles fs.FS, trust *tassadar.Trust
 	}
 	if len(have) < trust.Governance.Witnesses {
 		err = tassadar.Errorf(tassadar.Unwitnessed, "%d of %d witnesses cosigned the log of %s; the publication is logged, and the next tassadar publish asks them again",
-			len(have), trust.Governance.Witnesses, text.Plural(int(snap.Size), "leaf", "leaves"))
+			len(have), trust.Governance.Witnesses, text.Plural(int(size), "leaf", "leaves"))
 	}
 	return troubles, err
 }

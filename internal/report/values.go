@@ -61,6 +61,8 @@ func newLookup(log *evidence.Verified, v *appraise.Verdict) *lookup {
 		_, digest := log.AssignmentLeaf(i)
 		l.assignments[digest] = i
 	}
+	delete(l.receipts, "") // what could not be read has no name
+	delete(l.assignments, "")
 	l.policy, _ = log.Policy(v.PolicyDigest)
 	return l
 }

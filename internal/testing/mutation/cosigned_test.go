@@ -183,7 +183,7 @@ func (b *witnessed) cosigned(r *rand.Rand, f *copied, ask *asked, want outcome, 
 		problem("nothing that counts was changed, and less is left")
 	}
 	if !own && r.IntN(10) == 0 {
-		waits, err := publish.Waiting(b.world.op, b.world.log, f.tiles)
+		waits, err := publish.Waiting(b.world.op, b.world.log.Leaf, f.tiles)
 		if err != nil || (waits == nil) != (v.size == uint64(len(b.leaves))) {
 			problem("of the last publication %d leaves are witnessed; it waits: %t, %v", v.size, waits != nil, err)
 		}

@@ -206,6 +206,8 @@ func (m *memLog) State(from uint64) ([]byte, [][]byte, error) {
 	return cp, m.leaves[from:], err
 }
 
+func (m *memLog) Leaf(index uint64) ([]byte, error) { return m.leaves[index], nil }
+
 // inParts splits a record into parts of a size that no writer chooses.
 func inParts(record []byte, size int) [][]byte {
 	sum := sha256.Sum256(record)

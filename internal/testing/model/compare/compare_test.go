@@ -164,6 +164,7 @@ func compare(seed uint64, grown bool) tally {
 	memo := model.NewMemo()
 	growing := map[tassadar.Digest]*appraise.Appraiser{} // by policy
 	kept := whole                                        // the log as an index keeps it
+	pieces := &index{chunks: map[int][]byte{}, rows: map[tassadar.Digest]map[int][]byte{}}
 	slices.SortStableFunc(h.Cases, func(a, b histories.Case) int { return cmp.Compare(a.Size, b.Size) })
 	for _, c := range h.Cases {
 		v, err := whole.At(c.Size)
@@ -207,7 +208,7 @@ func compare(seed uint64, grown bool) tally {
 				out.differences = append(out.differences, fmt.Sprintf("seed %d, %d leaves, at %d: an appraiser of the growing log comes to another verdict than appraisal at once", seed, c.Size, c.At))
 			}
 			if c.At%3 == 0 {
-				kept, growing[digest] = restore(h, held, growing[digest])
+				kept, growing[digest] = pieces.restore(h, held, digest, growing[digest])
 			}
 		}
 		if v != alone {
@@ -242,14 +243,32 @@ func compare(seed uint64, grown bool) tally {
 	return out
 }
 
+// index holds what was saved, as an index does.
+type index struct {
+	leaves [][]byte
+	chunks map[int][]byte
+	rows   map[tassadar.Digest]map[int][]byte // by policy
+}
+
+func (k *index) Leaf(i uint64) ([]byte, error) { return k.leaves[i], nil }
+func (k *index) Chunk(n int) ([]byte, error)   { return k.chunks[n], nil }
+
 // restore saves a state of the log and its appraiser, and returns the whole log
 // and the appraiser as they are restored, with nothing read.
-func restore(h *histories.History, v *evidence.Verified, x *appraise.Appraiser) (*evidence.Verified, *appraise.Appraiser) {
-	then, err := evidence.Restore(v.Save(), h.Checkpoint, &h.Trust, func(i uint64) ([]byte, error) { return h.Leaves[i], nil })
+func (k *index) restore(h *histories.History, v *evidence.Verified, policy tassadar.Digest, x *appraise.Appraiser) (*evidence.Verified, *appraise.Appraiser) {
+	saved, verdicts := v.Save(), x.Save()
+	k.leaves = h.Leaves
+	maps.Copy(k.chunks, saved.Chunks)
+	if k.rows[policy] == nil {
+		k.rows[policy] = map[int][]byte{}
+	}
+	rows := k.rows[policy]
+	maps.Copy(rows, verdicts.Rows)
+	then, err := evidence.Restore(saved.Head, h.Checkpoint, &h.Trust, k)
 	if err != nil {
 		panic(err)
 	}
-	again, err := appraise.RestoreAppraiser(x.Save(), then)
+	again, err := appraise.RestoreAppraiser(verdicts.Head, then, func(n int) ([]byte, error) { return rows[n], nil })
 	if err != nil {
 		panic(err)
 	}
