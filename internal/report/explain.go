@@ -326,7 +326,7 @@ func FindCells(v *appraise.Verdict, pattern string) ([]*appraise.Cell, error) {
 	}
 	switch {
 	case len(found) == 0:
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q%s", pattern, text.MeantCell(pattern, all))
+		return nil, noCell(pattern, all)
 	case len(found) > 1 && !strings.Contains(pattern, "*"):
 		return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s; a pattern with * explains all that it fits", len(found), pattern, found[0].Cell, found[1].Cell)
 	}
