@@ -131,7 +131,7 @@ var codeTexts = map[Code]codeText{
 	TooFewMachines:        {"Fewer independent hosts or keys than the envelope asks for.", "tassadar assign for another enrolled host, run there, import the receipts."},
 	TooFewRuns:            {"Fewer executions of each case than the envelope asks for.", "Measure again with this program: it plans the runs that the envelope asks for."},
 	OutcomeDiffers:        {"A case did not produce its reference value.", "tassadar explain CELL shows what was wanted and what came. Mend the engine, or take another version, and measure again; tassadar withdraw --receipt takes a receipt back by governance."},
-	OutcomeUnstable:       {"A worker disagrees with itself.", "Look for faulty hardware or an undefined result; measure again elsewhere."},
+	OutcomeUnstable:       {"A worker disagrees with itself: a case came to more than one ending in the runs of it that the envelope asks for (require.runs).", "Look for faulty hardware or an undefined result; measure again elsewhere."},
 	RefusalMissing:        {"A refusal case was not tried, or refused for another reason.", "tassadar explain CELL shows which; measure again: tassadar run."},
 	RefusalViolated:       {"An input that must be refused ran.", "Stop selling this cell; report the case to the engine's maintainers."},
 	FloorMissed:           {"A case was slower than the floor allows.", "Measure on an idle machine; see the ratio in tassadar explain."},

@@ -46,13 +46,16 @@ func (a *app) backendList() *cobra.Command {
 				return err
 			}
 			families := declaredBackends(&bundle.Policy)
-			more, missing := a.discover(cmd.Context())
+			looks := a.newLooking()
+			defer looks.end()
+			more, missing := a.discover(cmd.Context(), looks)
 			for _, f := range more {
 				if !slices.Contains(families, f) {
 					families = append(families, f)
 				}
 			}
-			rows := probe(cmd.Context(), a.backendsOn(&m, families))
+			rows := probe(cmd.Context(), a.backendsOn(&m, families), looks)
+			looks.end()
 			if err := cmd.Context().Err(); err != nil {
 				return err // what was found until then is no answer
 			}
@@ -77,14 +80,17 @@ func (a *app) backendList() *cobra.Command {
 }
 
 // probe probes backends, some at once, and keeps their order.
-func probe(ctx context.Context, list []backend.Backend) []plan.Backend {
+func probe(ctx context.Context, list []backend.Backend, looks *looking) []plan.Backend {
 	rows := make([]plan.Backend, len(list))
+	looks.begin("families", len(list))
 	var wait sync.WaitGroup
 	some := make(chan struct{}, 4)
 	for i, b := range list {
 		some <- struct{}{}
 		wait.Go(func() {
+			done := looks.at(b.Family())
 			rows[i] = plan.Probe(ctx, []backend.Backend{b})[0]
+			done()
 			<-some
 		})
 	}
@@ -101,13 +107,15 @@ type missingKind struct {
 
 // discover looks for the families of every kind of engine, the kinds at once: a program
 // that hangs is waited for within a limit.
-func (a *app) discover(ctx context.Context) (families []string, missing []missingKind) {
+func (a *app) discover(ctx context.Context, looks *looking) (families []string, missing []missingKind) {
 	kinds := a.registry()
 	found := make([][]string, len(kinds))
 	failed := make([]error, len(kinds))
 	var wait sync.WaitGroup
+	looks.begin("kinds of engines", len(kinds))
 	for i, k := range kinds {
 		wait.Go(func() {
+			defer looks.at(k.Name)()
 			limited, cancel := context.WithTimeout(ctx, discovery)
 			defer cancel()
 			found[i], failed[i] = k.Families(limited)

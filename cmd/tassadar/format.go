@@ -17,8 +17,7 @@ import (
 	"tassadar/internal/text"
 )
 
-// formats are what --format takes. The page of html and the document of markdown are
-// the same for every report: they show cells, drift and gates, or the matrix.
+// formats are what --format takes.
 var formats = [...]string{"table", "json", "html", "junit", "markdown"}
 
 // reportKind is one report in the formats in which it has a form of its own.
@@ -27,7 +26,10 @@ type reportKind struct {
 	table       func(io.Writer, *evidence.Verified, *appraise.Verdict, *shape)
 	document    func(*evidence.Verified, *appraise.Verdict, *shape) any
 	junit       func(io.Writer, *appraise.Verdict) error
-	arranges    bool // it has --group-by and --sort
+	html        func(io.Writer, *evidence.Verified, *appraise.Verdict, *shape) error
+	markdown    func(io.Writer, *evidence.Verified, *appraise.Verdict, *shape) error
+	forms       string // what html and markdown are, in help
+	arranges    bool   // it has --group-by and --sort
 }
 
 func (a *app) reportCommand() *cobra.Command {
@@ -53,6 +55,13 @@ func (a *app) reportCommand() *cobra.Command {
 				return report.PortabilityOf(v, &s.only, &s.order)
 			},
 			junit: report.JUnit, arranges: true,
+			html: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, s *shape) error {
+				return report.HTML(w, v, log, &s.order)
+			},
+			markdown: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, s *shape) error {
+				return report.Markdown(w, v, log, &s.only, &s.order)
+			},
+			forms: "html: one file with everything in it that\nasks no network for anything, and markdown: the matrix as tables.",
 		}),
 		a.reportOf(reportKind{
 			name: "drift", short: "What differs from the references or from the last publication",
@@ -63,6 +72,13 @@ func (a *app) reportCommand() *cobra.Command {
 				return report.DriftOf(log, v, &s.only, s.kept...)
 			},
 			junit: report.DriftJUnit,
+			html: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, s *shape) error {
+				return report.DriftHTML(w, log, v, &s.only, s.kept...)
+			},
+			markdown: func(w io.Writer, log *evidence.Verified, v *appraise.Verdict, s *shape) error {
+				return report.DriftMarkdown(w, log, v, &s.only, s.kept...)
+			},
+			forms: "html: one file that asks no network for\nanything, and markdown; both have the cases that differ with their values, and\nwhere tassadar locate found that engines part.",
 		}),
 		schema,
 	)
@@ -144,8 +160,7 @@ func (a *app) reportOf(kind reportKind) *cobra.Command {
 		Long: kind.short + `.
 
 Formats: table for people, json for machines (its schema: report schema
-` + kind.name + `), junit for CI systems, html: one file with everything in it that
-asks no network for anything, and markdown: the matrix as tables.
+` + kind.name + `), junit for CI systems, ` + kind.forms + `
 --only and --status choose cells; gates and counts stay those of the whole.` + kind.long(),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := s.check(a, cmd); err != nil {
@@ -198,9 +213,9 @@ func (k reportKind) write(w io.Writer, s *shape, v *appraise.Verdict, log *evide
 		_, err = fmt.Fprintf(w, "%s\n", data)
 		return err
 	case "html":
-		return report.HTML(w, v, log, &s.order)
+		return k.html(w, log, v, s)
 	case "markdown":
-		return report.Markdown(w, v, log, &s.only, &s.order)
+		return k.markdown(w, log, v, s)
 	case "junit":
 		return k.junit(w, v)
 	}

@@ -14,7 +14,6 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
-	"tassadar/internal/atomicfile"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
@@ -119,7 +118,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output: %w", err), "Name a folder that can be made.")
 		}
 		for name, data := range files {
-			if err := atomicfile.WriteOutput(filepath.Join(out, name), data, 0o644); err != nil {
+			if err := datadir.WriteOutput(filepath.Join(out, name), data, 0o644); err != nil {
 				return err
 			}
 		}

@@ -72,7 +72,7 @@ func lost(err error) error {
 	case errors.Is(err, syscall.ENOSPC):
 		return tassadar.Errorf(tassadar.StorageFull, "write standard output: %w", err)
 	}
-	return tassadar.Errorf(tassadar.DataUnavailable, "write standard output: %w", err)
+	return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "write standard output: %w", err), "Look at where standard output leads; -o FILE writes to a file.")
 }
 
 // answer is what a command says it did, for machines.
@@ -125,6 +125,30 @@ func checkDash(cmd *cobra.Command) error {
 // by a variable of a shell that is not set.
 var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log"}
 
+// chosen are flags that choose something; one that is given and empty would choose all,
+// as by a variable of a shell that is not set.
+var chosen = []string{"against", "case", "only", "status"}
+
+// checkChosen refuses those that are given without a word.
+func checkChosen(cmd *cobra.Command) error {
+	for _, name := range chosen {
+		f := cmd.Flags().Lookup(name)
+		if f == nil || !f.Changed {
+			continue
+		}
+		words := []string{f.Value.String()}
+		if list, ok := f.Value.(pflag.SliceValue); ok {
+			words = list.GetSlice()
+		} else if f.Value.Type() != "string" {
+			continue
+		}
+		if len(words) == 0 || slices.ContainsFunc(words, func(s string) bool { return strings.TrimSpace(s) == "" }) {
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s is given and empty", name), "Leave it out to choose all, or say which; a variable of the shell may not be set.")
+		}
+	}
+	return nil
+}
+
 // checkFiles makes all commands find out, before anything is measured, logged or
 // computed, that a file cannot be written in the end, or would take the place of what
 // the command reads, or of what lies in the data directory.
@@ -136,6 +160,9 @@ func (a *app) checkFiles(root *cobra.Command) {
 		}
 		cmd.RunE = func(cmd *cobra.Command, args []string) error {
 			if err := checkDash(cmd); err != nil {
+				return err
+			}
+			if err := checkChosen(cmd); err != nil {
 				return err
 			}
 			if slices.Contains(folders, cmd.CommandPath()) {

@@ -16,7 +16,10 @@ import (
 func (a *app) policyCommand() *cobra.Command {
 	lint := &cobra.Command{
 		Use: "lint [DIR]", Short: "Check profiles, envelopes and gates; every problem with file and line", Args: cobra.MaximumNArgs(1),
-		RunE: func(_ *cobra.Command, args []string) error {
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 1 && cmd.Flags().Changed("policy") {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s and --policy %s: one of them is checked at a time", args[0], a.policyDir), "Leave one of them out.")
+			}
 			if len(args) == 1 {
 				a.policyDir = args[0]
 			}

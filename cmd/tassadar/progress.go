@@ -2,8 +2,11 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"golang.org/x/term"
@@ -31,12 +34,84 @@ type progress struct {
 
 // newProgress says how long the run will take.
 func newProgress(a *app, cells []tassadar.Cell, e *plan.Estimate, unknown *plan.Calibration) *progress {
-	f, ok := a.err.(*os.File)
 	a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), e)
 	if caveat := unknown.Caveat(); caveat != "" {
 		a.note("%s", caveat)
 	}
-	return &progress{a: a, live: ok && term.IsTerminal(int(f.Fd())), cells: cells, estimate: e, unknown: unknown}
+	return &progress{a: a, live: a.live(), cells: cells, estimate: e, unknown: unknown}
+}
+
+// live reports whether standard error is a terminal, on which a line can move.
+func (a *app) live() bool {
+	f, ok := a.err.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// looking shows how far a search for engines is, on a terminal: what it waits for.
+type looking struct {
+	w       io.Writer // nil where nothing is shown
+	mu      sync.Mutex
+	what    string
+	of      int
+	done    int
+	waiting []string
+}
+
+func (a *app) newLooking() *looking {
+	if !a.live() {
+		return &looking{}
+	}
+	return &looking{w: a.err}
+}
+
+// begin begins to look for so many of something.
+func (l *looking) begin(what string, of int) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.what, l.of, l.done, l.waiting = what, of, 0, nil
+	l.show()
+}
+
+// at says what is looked for, and returns what is called when it was.
+func (l *looking) at(name string) (done func()) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.waiting = append(l.waiting, name)
+	l.show()
+	return func() {
+		l.mu.Lock()
+		defer l.mu.Unlock()
+		l.done++
+		if i := slices.Index(l.waiting, name); i >= 0 {
+			l.waiting = slices.Delete(l.waiting, i, i+1)
+		}
+		l.show()
+	}
+}
+
+// show writes the line; its caller holds mu.
+func (l *looking) show() {
+	if l.w == nil {
+		return
+	}
+	line := fmt.Sprintf("looked for %d of %d %s", l.done, l.of, l.what)
+	if len(l.waiting) > 0 {
+		line += ", waiting for " + strings.Join(l.waiting, ", ")
+	}
+	if runes := []rune(tassadar.Printable(line)); len(runes) > 79 {
+		line = string(runes[:78]) + "…"
+	}
+	fmt.Fprintf(l.w, "\r\x1b[K%s", line)
+}
+
+// end takes the line away.
+func (l *looking) end() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.w != nil && l.what != "" {
+		fmt.Fprint(l.w, "\r\x1b[K")
+		l.what = ""
+	}
 }
 
 // start is called when all is ready for the first cell.

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"math"
@@ -56,8 +57,13 @@ func (a *app) verdictBy(v *view, appraise func(*appraise.Appraiser, *evidence.Ve
 	if err != nil {
 		return nil, nil, err
 	}
-	if !state.Verified.Valid() || len(state.Verified.Policies()) == 0 {
+	switch {
+	case state.Leaves > 0 && len(state.Verified.Policies()) == 0:
+		return nil, nil, a.tooSmall(v.size)
+	case !state.Verified.Valid() || len(state.Verified.Policies()) == 0:
 		return a.emptyVerdict(at)
+	case state.Leaves > 0 && state.Verified.Sizes().Receipts == 0:
+		a.note("--size %d: no receipt is among the log's first leaves; it has %d\n  next: a larger --size, or none for all", v.size, state.Leaves)
 	}
 	policies := state.Verified.Policies()
 	digest := policies[len(policies)-1].Body.PolicyDigest
@@ -78,6 +84,19 @@ func (a *app) verdictBy(v *view, appraise func(*appraise.Appraiser, *evidence.Ve
 		}
 	}
 	return verdict, state, err
+}
+
+// tooSmall refuses a --size at which the log has no policy yet.
+func (a *app) tooSmall(size uint64) error {
+	whole, err := datadir.Read(a.data, 0)
+	if err != nil {
+		return err
+	}
+	err = tassadar.Errorf(tassadar.BadUse, "--size %d: the log's first leaves hold no policy, so there is nothing to appraise", size)
+	if policies := whole.Verified.Policies(); len(policies) > 0 {
+		return tassadar.WithNext(err, fmt.Sprintf("Give --size %d or more: there the first policy is logged; or none for all.", policies[0].Index+1))
+	}
+	return tassadar.WithNext(err, "The whole log has none: "+a.firstRun()+" logs one.")
 }
 
 func hasPolicy(s *datadir.State, digest tassadar.Digest) bool {

@@ -2,10 +2,14 @@ package main
 
 import (
 	"encoding/json"
+	"io"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tassadar"
 )
@@ -67,5 +71,116 @@ func TestReportArranged(t *testing.T) {
 	}
 	for _, args := range [][]string{{"--group-by", "hosts"}, {"--group-by", ""}, {"--sort", ""}, {"--sort", "status,"}, {"--sort", "speed"}, {"--sort", "status", "--format", "junit"}} {
 		of(args...).wantError(t, false, tassadar.BadUse)
+	}
+}
+
+// TestNextSteps: what is wrong with what a command was given is told next steps that are
+// about it.
+func TestNextSteps(t *testing.T) {
+	t.Parallel()
+	data, at := everyStatus(t)
+	nowhere := filepath.Join(t.TempDir(), "none", "x")
+	for name, c := range map[string]struct {
+		args       []string
+		says, next string
+		code       tassadar.Code
+	}{
+		"a size without a policy": {[]string{"report", "portability", "--size", "1"}, "hold no policy", "Give --size 2 or more", tassadar.BadUse},
+		"a mistyped profile":      {[]string{"explain", "generalised_abi"}, `did you mean "generalized_abi"?`, "Write it so", tassadar.OutsideEnvelope},
+		"a cell of another time":  {[]string{"report", "drift", "--only", "nothing like it"}, "no declared cell", "PROFILE,BACKEND,TOOLCHAIN,MACHINE", tassadar.OutsideEnvelope},
+		"a cell to run":           {[]string{"run", "--policy", "builtin", "--only", "nothing"}, "matches no declared cell", "Name one of these", tassadar.OutsideEnvelope},
+		"a file in no folder":     {[]string{"report", "portability", "-o", nowhere}, nowhere, "Name a file in a folder that is there", tassadar.DataUnavailable},
+		"two policies":            {[]string{"policy", "lint", "testdata/policy", "--policy", "builtin"}, "one of them", "Leave one of them out", tassadar.BadUse},
+	} {
+		if len(c.args) > 1 && c.args[0] != "run" && c.args[0] != "policy" {
+			c.args = append(c.args, at...)
+		}
+		r := tassadarIn(t, data, c.args...)
+		r.wantError(t, false, c.code)
+		if _, next, _ := strings.Cut(unwrapped(r.stderr), "next: "); !strings.Contains(unwrapped(r.stderr), c.says) || !strings.Contains(next, c.next) {
+			t.Errorf("%s: want %q and %q: %s", name, c.says, c.next, r.stderr)
+		}
+	}
+	// A policy and no receipt yet: that is no reason to measure.
+	if r := tassadarIn(t, data, append([]string{"report", "drift", "--size", "2"}, at...)...).want(t, 0); !strings.Contains(r.stderr, "no receipt is among the log's first leaves; it has 228") {
+		t.Errorf("%s", r.stderr)
+	}
+	if r := tassadarIn(t, data, append([]string{"report", "drift", "--size", "228"}, at...)...).want(t, 0); r.stderr != "" {
+		t.Errorf("%s", r.stderr)
+	}
+}
+
+// TestEmptyChoices: no flag that chooses something is given and empty, by any command.
+func TestEmptyChoices(t *testing.T) {
+	found := map[string]int{}
+	each((&app{}).command(), func(cmd *cobra.Command) {
+		for _, name := range chosen {
+			f := cmd.Flags().Lookup(name)
+			if _, list := flagList(f); f == nil || f.Value.Type() != "string" && !list {
+				continue
+			}
+			found[name]++
+			for _, value := range []string{"", " "} {
+				root := (&app{out: io.Discard, err: io.Discard, now: func() int64 { return 0 }}).command()
+				args := append(strings.Fields(cmd.CommandPath())[1:], "--"+name+"="+value)
+				cmd.Flags().VisitAll(func(f *pflag.Flag) {
+					if f.Annotations[cobra.BashCompOneRequiredFlag] != nil {
+						args = append(args, "--"+f.Name+"=1")
+					}
+				})
+				var err error
+				for range 3 { // as many arguments as the command wants
+					root.SetArgs(args)
+					if err = root.Execute(); err == nil || strings.Contains(err.Error(), "is given and empty") {
+						break
+					}
+					args = append(args, "x")
+				}
+				if tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "--"+name+" is given and empty") {
+					t.Errorf("%s --%s=%q: %v", cmd.CommandPath(), name, value, err)
+				}
+			}
+		}
+	})
+	if found["only"] < 4 || found["status"] < 3 || found["case"] < 2 || found["against"] < 1 {
+		t.Errorf("flags: %v", found)
+	}
+}
+
+func flagList(f *pflag.Flag) (pflag.SliceValue, bool) {
+	if f == nil {
+		return nil, false
+	}
+	list, ok := f.Value.(pflag.SliceValue)
+	return list, ok
+}
+
+// TestLooking: a search says on a terminal how far it is and what it waits for, within a
+// line, and takes the line away; elsewhere it says nothing.
+func TestLooking(t *testing.T) {
+	var b strings.Builder
+	l := &looking{w: &b}
+	l.begin("families", 3)
+	first, second := l.at("v8-11.turbofan"), l.at(strings.Repeat("x", 100))
+	first()
+	second()
+	l.end()
+	l.end()
+	shown := strings.Split(b.String(), "\r\x1b[K")
+	if len(shown) != 7 || shown[1] != "looked for 0 of 3 families" || shown[2] != "looked for 0 of 3 families, waiting for v8-11.turbofan" || shown[5] != "looked for 2 of 3 families" || shown[6] != "" {
+		t.Errorf("%q", shown)
+	}
+	for _, s := range shown {
+		if len([]rune(s)) > 79 {
+			t.Errorf("%d columns: %s", len([]rune(s)), s)
+		}
+	}
+	silent := (&app{err: &b}).newLooking()
+	before := b.Len()
+	silent.begin("families", 1)
+	silent.at("x")()
+	silent.end()
+	if b.Len() != before {
+		t.Error("what is no terminal is written to")
 	}
 }

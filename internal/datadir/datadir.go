@@ -214,7 +214,9 @@ type State struct {
 	Checkpoint []byte
 	// Verdicts appraises it.
 	Verdicts *appraise.Appraiser
-	kept     *ledger.Kept // that Verified is read from, nil where it was read whole
+	// Leaves is how many the whole log has, where only some were read.
+	Leaves uint64
+	kept   *ledger.Kept // that Verified is read from, nil where it was read whole
 }
 
 // Close ends reading.
@@ -264,12 +266,15 @@ func Read(path string, size uint64) (*State, error) {
 	if err := checkEdited(path, v, trust); err != nil {
 		return nil, err
 	}
-	if size < snap.Size {
-		if v, err = v.At(size); err != nil {
-			return nil, err
-		}
+	if size == snap.Size {
+		return newState(trust, snap.Checkpoint, v), nil
 	}
-	return newState(trust, snap.Checkpoint, v), nil
+	if v, err = v.At(size); err != nil {
+		return nil, err
+	}
+	out := newState(trust, snap.Checkpoint, v)
+	out.Leaves = snap.Size
+	return out, nil
 }
 
 // newState is a state of the log. A change of trust is logged before the file is
@@ -352,35 +357,36 @@ func WriteFile(file string, data []byte, mode fs.FileMode) error {
 // WriteOutput writes what a user named: a regular file whole or not at all, a device,
 // a pipe or a link through.
 func WriteOutput(file string, data []byte, mode fs.FileMode) error {
-	if err := atomicfile.WriteOutput(file, data, mode); err != nil {
-		return storage("write "+file, err)
-	}
-	return nil
+	return output(file, atomicfile.WriteOutput(file, data, mode))
 }
 
 // StreamOutput is [WriteOutput] of what is written in parts.
 func StreamOutput(file string, mode fs.FileMode, write func(io.Writer) error) error {
 	f, err := atomicfile.Output(file, mode)
 	if err != nil {
-		return storage("write "+file, err)
+		return output(file, err)
 	}
 	defer f.Abort()
 	if err := write(f); err != nil {
-		return storage("write "+file, err)
+		return output(file, err)
 	}
-	if err := f.Commit(); err != nil {
-		return storage("write "+file, err)
-	}
-	return nil
+	return output(file, f.Commit())
 }
 
 // CheckOutput finds out, before there is anything to write, that [WriteOutput] would
 // fail.
-func CheckOutput(file string) error {
-	if err := atomicfile.CheckOutput(file); err != nil {
-		return storage("write "+file, err)
+func CheckOutput(file string) error { return output(file, atomicfile.CheckOutput(file)) }
+
+// output gives the error of a file that a user named its code, and a next step: it is
+// not about the data directory.
+func output(file string, err error) error {
+	if err == nil {
+		return nil
 	}
-	return nil
+	if err = storage("write "+file, err); tassadar.CodeOf(err) == tassadar.DataUnavailable {
+		return tassadar.WithNext(err, "Name a file in a folder that is there and may be written, or - for standard output where that is meant.")
+	}
+	return err
 }
 
 // storage gives an input or output error its code.

@@ -144,5 +144,6 @@ func CheckOnly(p *tassadar.Policy, only string) error {
 	if len(names) > most {
 		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
 	}
-	return tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell%s; declared are %s", only, meant, strings.Join(names, ", "))
+	return tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell%s; declared are %s", only, meant, strings.Join(names, ", ")),
+		"Name one of these; --policy names another policy, and profile show what one declares.")
 }

@@ -41,7 +41,8 @@ func Within(check *appraise.Check, pattern string, job Job) ([]Covered, error) {
 	}
 	switch {
 	case len(fit) == 0:
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "publication %d declares no cell that matches %q", check.Number, pattern)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "publication %d declares no cell that matches %q", check.Number, pattern),
+			"tassadar verify without --cell lists the cells that it has.")
 	case len(fit) > 1 && !strings.Contains(pattern, "*"):
 		return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s; a pattern with * asks for any that fits", len(fit), pattern, fit[0].Cell, fit[1].Cell)
 	}

@@ -66,6 +66,11 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 		fmt.Fprintln(w)
 		text.Wrap(w, "", strings.Fields(string(code)+": "+code.Meaning()))
 		reasonLines(w, c, code, values, shown)
+		if code == tassadar.OutcomeUnstable && e.lookup.policy != nil {
+			if envelope, ok := e.lookup.policy.Envelope(c.Profile); ok {
+				line(w, "  ", repeats(&envelope.Require))
+			}
+		}
 		advice := next(c, code)
 		switch limit := stopped(values); {
 		case code == tassadar.EvidenceIncomplete && e.onlySuperseded(c):
@@ -97,6 +102,14 @@ func (e *Explainer) Text(w io.Writer, c *appraise.Cell) {
 		e.receiptLines(w, c)
 	}
 	fmt.Fprintf(w, "\n%s\n", governanceLine(v.Governance))
+}
+
+// repeats says how often a case is repeated before a worker is said to agree with itself.
+func repeats(r *tassadar.Requirements) string {
+	if r.Runs == 1 {
+		return "the envelope asks for 1 run of each case in a receipt (require.runs): with 2 or more, a worker that disagrees with itself is seen each time"
+	}
+	return fmt.Sprintf("the envelope asks for %d runs of each case in a receipt (require.runs); one with another ending is enough", r.Runs)
 }
 
 // inOrder puts the doubt about a reference before what follows from it.
@@ -338,7 +351,7 @@ func FindCells(v *appraise.Verdict, pattern string) ([]*appraise.Cell, error) {
 	}
 	switch {
 	case len(found) == 0:
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q%s", pattern, text.MeantCell(pattern, all))
+		return nil, noCell(pattern, all)
 	case len(found) > 1 && !strings.Contains(pattern, "*"):
 		return nil, tassadar.Errorf(tassadar.BadUse, "%d cells match %q, among them %s and %s; a pattern with * explains all that it fits", len(found), pattern, found[0].Cell, found[1].Cell)
 	}

@@ -201,7 +201,7 @@ func newPage(src *sources, a *Arrangement) *page {
 	p.Tallies = tallies(v)
 	p.changes(src)
 	p.gates(src)
-	p.drifts(src)
+	p.Drifts = src.driftGroups()
 	for i := range v.Profiles {
 		if prof := &v.Profiles[i]; prof.Implemented {
 			p.Profiles = append(p.Profiles, newMatrix(src, prof))
@@ -342,8 +342,8 @@ func addChange(groups []changeGroup, c changeView) []changeGroup {
 	return groups
 }
 
-// drifts groups by kind, the worst first.
-func (p *page) drifts(s *sources) {
+// driftGroups groups drifts by kind, the worst first.
+func (s *sources) driftGroups() (out []driftGroup) {
 	for _, g := range []driftGroup{
 		{Kind: appraise.Regressed, Bad: true, Words: "passed or was published before, and differs now"},
 		{Kind: appraise.Differs, Bad: true, Words: "differs from the reference and never passed"},
@@ -358,9 +358,10 @@ func (p *page) drifts(s *sources) {
 			g.Rows = append(g.Rows, s.driftOf(d))
 		}
 		if len(g.Rows) > 0 {
-			p.Drifts = append(p.Drifts, g)
+			out = append(out, g)
 		}
 	}
+	return out
 }
 
 // driftOf is a drift in words.

@@ -190,7 +190,7 @@ func viewOf(v *Values) valuesView {
 	out := valuesView{Case: clean(v.Case), Calls: clean(v.Calls), Wanted: clean(v.Wanted)}
 	for i := range v.Seen {
 		s := &v.Seen[i]
-		view := seenView{CameTo: clean(s.CameTo), On: clean(engines(s.Engines)), Wanted: s.Wanted, Where: clean(s.Where)}
+		view := seenView{CameTo: clean(s.CameTo), On: clean(v.on(s)), Wanted: s.Wanted, Where: clean(s.Where)}
 		if s.Where != "" {
 			view.WantedThere, view.GotThere = s.Instead[0], s.Instead[1]
 		}

@@ -53,7 +53,7 @@ func Select(v *appraise.Verdict, s Selection) (*appraise.Verdict, Selection, err
 			for i := range v.Cells {
 				all = append(all, v.Cells[i].Cell)
 			}
-			return nil, s, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q%s", pattern, text.MeantCell(pattern, all))
+			return nil, s, noCell(pattern, all)
 		}
 	}
 	chosen, profiles := map[tassadar.Cell]bool{}, map[string]bool{}
@@ -71,6 +71,15 @@ func Select(v *appraise.Verdict, s Selection) (*appraise.Verdict, Selection, err
 	out.Drifts = slices.DeleteFunc(slices.Clone(v.Drifts), func(d appraise.Drift) bool { return !chosen[d.Cell] })
 	out.Changes = slices.DeleteFunc(slices.Clone(v.Changes), func(c appraise.Change) bool { return !chosen[c.Cell] })
 	return &out, s, nil
+}
+
+// noCell says that a pattern fits no declared cell, and where to find one that does.
+func noCell(pattern string, all []tassadar.Cell) error {
+	next := "tassadar report portability shows which cells the policy declares, --policy names another policy."
+	if meant := text.MeantCell(pattern, all); meant != "" {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q%s", pattern, meant), "Write it so; "+next)
+	}
+	return tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell matches %q", pattern), "Name PROFILE,BACKEND,TOOLCHAIN,MACHINE, or a fragment of any part; "+next)
 }
 
 // chooses reports whether the patterns choose a cell that has no status now.

@@ -29,6 +29,7 @@ type Values struct {
 // Seen is one ending of a case, with the engines that saw it.
 type Seen struct {
 	Engines []string         `json:"engines"` // family and version
+	Runs    []int            `json:"runs"`    // of each engine, in the receipts that are shown, came to this
 	CameTo  string           `json:"came_to"`
 	Wanted  bool             `json:"wanted,omitempty"` // it is the reference, or an allowed result
 	Ended   tassadar.Ending  `json:"ended"`
@@ -239,7 +240,7 @@ func (l *lookup) refusal(profile, id string, rc *evidence.Logged[evidence.Receip
 	for _, o := range rc.Body.Refusals[seen].Seen {
 		s := ending(o, o.Result)
 		s.Wanted = e.Satisfied(e.Outcome(tassadar.Observation{Ended: o.Ended, Digest: o.Digest, Code: o.Code, By: o.By}))
-		out.see(s, engineOf(rc))
+		out.see(s, engineOf(rc), o.Runs)
 	}
 	return out
 }
@@ -276,7 +277,7 @@ func (v *Values) oneLine() string {
 	}
 	var got []string
 	for i := range v.Seen {
-		got = append(got, v.Seen[i].CameTo+" on "+engines(v.Seen[i].Engines))
+		got = append(got, v.Seen[i].CameTo+" on "+v.on(&v.Seen[i]))
 	}
 	return clean(fmt.Sprintf("%s: %s: wanted %s, got %s", v.Case, v.Calls, cmp.Or(v.Wanted, "that families agree"), strings.Join(got, "; and ")))
 }
@@ -300,7 +301,7 @@ func (v *Values) add(k *known, rc *evidence.Logged[evidence.Receipt]) bool {
 			p := part(k.expect, came, k.entry)
 			s.Where, s.Instead, s.Parts = p.where, []string{clean(p.wanted), clean(p.got)}, &p.place
 		}
-		v.see(s, engineOf(rc))
+		v.see(s, engineOf(rc), o.Runs)
 	}
 	return true
 }
@@ -314,14 +315,35 @@ func ending(o evidence.Observation, came tassadar.Result) Seen {
 }
 
 // see adds an ending that an engine saw.
-func (v *Values) see(s Seen, engine string) {
+func (v *Values) see(s Seen, engine string, runs int) {
 	i := slices.IndexFunc(v.Seen, func(x Seen) bool { return x.CameTo == s.CameTo })
 	if i < 0 {
 		i, v.Seen = len(v.Seen), append(v.Seen, s)
 	}
-	if !slices.Contains(v.Seen[i].Engines, engine) {
-		v.Seen[i].Engines = append(v.Seen[i].Engines, engine)
+	at := slices.Index(v.Seen[i].Engines, engine)
+	if at < 0 {
+		at = len(v.Seen[i].Engines)
+		v.Seen[i].Engines, v.Seen[i].Runs = append(v.Seen[i].Engines, engine), append(v.Seen[i].Runs, 0)
 	}
+	v.Seen[i].Runs[at] += runs
+}
+
+// on names the engines of an ending; of one that came to others too, in how many of its
+// runs.
+func (v *Values) on(s *Seen) string {
+	names := slices.Clone(s.Engines)
+	for i, name := range names {
+		all, endings := 0, 0
+		for k := range v.Seen {
+			if at := slices.Index(v.Seen[k].Engines, name); at >= 0 {
+				all, endings = all+v.Seen[k].Runs[at], endings+1
+			}
+		}
+		if endings > 1 {
+			names[i] += fmt.Sprintf(" (%d of %s)", s.Runs[i], text.Plural(all, "run", "runs"))
+		}
+	}
+	return engines(names)
 }
 
 func (v *Values) agree() *Values {
@@ -371,7 +393,7 @@ func (v *Values) text(w io.Writer, indent string) {
 		}
 		line(w, indent+"  ", "got: "+came)
 		if len(v.Seen) > 1 || len(s.Engines) > 1 {
-			line(w, indent+"    ", "on "+engines(s.Engines))
+			line(w, indent+"    ", "on "+v.on(s))
 		}
 		if s.Where != "" {
 			line(w, indent+"    ", fmt.Sprintf("parts at %s: wanted %s, got %s", s.Where, s.Instead[0], s.Instead[1]))

@@ -137,6 +137,37 @@ func TestObservations(t *testing.T) {
 	}
 }
 
+// A case is repeated as often as the assignment says, which the envelope does, and no
+// oftener: an engine that answers otherwise in the third run only disagrees with itself
+// where three are asked for.
+func TestRepeats(t *testing.T) {
+	for runs := 1; runs <= 4; runs++ {
+		l, n := lab.New(t), 0
+		l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
+			if inv.Calls[0].Export != "add" || inv.Counter != "" {
+				return lab.Add(inv), nil
+			}
+			if n++; n == 3 {
+				return fake.Zeros(inv), nil
+			}
+			return lab.Add(inv), nil
+		}
+		o := order(l.Profile())
+		o.Body.Runs = runs
+		rc := measure(t, l, l.Worker(), o)
+		if rc.Failure != nil || rc.Runs != runs || n != runs || len(rc.Cases) != 1 {
+			t.Fatalf("%d runs: %d, %+v", runs, n, rc)
+		}
+		total := 0
+		for _, s := range rc.Cases[0].Seen {
+			total += s.Runs
+		}
+		if endings := len(rc.Cases[0].Seen); total != runs || (endings == 2) != (runs >= 3) || endings > 2 {
+			t.Errorf("%d runs: %d endings of %d", runs, endings, total)
+		}
+	}
+}
+
 // Whatever stands in the way of a run is in a signed receipt, and what another
 // engine answered is not (law 5).
 func TestFailures(t *testing.T) {
