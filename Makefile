@@ -1,4 +1,4 @@
-.PHONY: all build test check generate soak fuzz mutants modules laboratory matrix
+.PHONY: all build test check generate soak fuzz mutants modules laboratory matrix spectest spectest-lists
 
 all: check test
 
@@ -37,6 +37,13 @@ fuzz:
 # Long campaigns.
 soak: fuzz
 	TASSADAR_SOAK=1 go test -vet=off -timeout 4h -count=1 ./...
+
+# The specification's tests on every engine that is here, against docs/spectest; and what
+# writes that. Some scripts of each are part of the tests.
+spectest:
+	TASSADAR_SOAK=1 go test -timeout 2h -count=1 -run 'TestBackends|TestTable' -v ./internal/testing/spectest
+spectest-lists:
+	go test -timeout 2h -count=1 -run 'TestBackends|TestTable' -v ./internal/testing/spectest -update-engines
 
 # Changes every condition of what decides, one at a time, and runs its tests: a
 # change that no test notices has to be argued. Hours; it goes on where it was

@@ -308,7 +308,7 @@ func writes(m *wasm.Module, export string) bool {
 	for in := range m.Instructions(&m.Funcs[i]) {
 		switch name := in.Op.String(); {
 		case strings.Contains(name, ".store"), strings.HasPrefix(name, "call"), name == "global.set",
-			strings.HasPrefix(name, "memory."), strings.HasPrefix(name, "table."):
+			strings.HasPrefix(name, "memory."), strings.HasPrefix(name, "table."), strings.HasSuffix(name, ".drop"):
 			return true
 		}
 	}

@@ -1,5 +1,5 @@
 // Package spectest runs the official WebAssembly specification tests on
-// engines of the token machine.
+// engines of the token machine, and on backends ([Suite.RunBackend]).
 //
 // The tests are read where the wazero module of the Go module cache carries
 // them, as JSON and binaries of wast2json; none is in this repository. Start
