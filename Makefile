@@ -55,7 +55,7 @@ mutants:
 	  -then ./appraise=./internal/testing/model/compare,./internal/operator \
 	  ./appraise ./evidence
 
-# The article gate green, and red for each prerequisite that is taken away, on two
+# Both gates green, and red for each prerequisite that is taken away, on two
 # made-up hosts: mount namespaces of this machine, marked as such everywhere.
 laboratory: build
 	PATH="$(CURDIR)/bin:$$PATH" ./laboratory/laboratory.sh

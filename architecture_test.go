@@ -102,7 +102,7 @@ var packages = []struct {
 	{"internal/tokenvm", []string{".", "internal/invocation", "internal/wasi", "wasm", "wasm/lower", "vm/..."}},
 	{"internal/tokenvm/bench", []string{".", "wasm", "wasm/lower", "vm/...", "internal/tempdir", "internal/tokenvm", "internal/vmprograms"}},
 	{"internal/tokenvm/picture", []string{".", "vm/...", "internal/tokenvm"}},
-	{"internal/toolchain", []string{".", "internal/tempdir"}},
+	{"internal/toolchain", []string{".", "internal/strictyaml", "internal/tempdir"}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
 	{"internal/tracestore", []string{".", "evidence", "vm"}},
 	{"internal/vmprograms", nil},

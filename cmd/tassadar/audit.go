@@ -159,7 +159,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 		return err
 	}
 	if o.buildSources {
-		if err := found.Rebuild(ctx, state.Verified, source, builder(bundle)); err != nil {
+		if err := found.Rebuild(ctx, state.Verified, source, a.builder(bundle)); err != nil {
 			return err
 		}
 	}
@@ -191,8 +191,9 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 }
 
 // builder builds modules of a policy from their sources, and takes no prebuilt one for it.
-func builder(bundle *policy.Bundle) audit.Build {
+func (a *app) builder(bundle *policy.Bundle) audit.Build {
 	mods := modules.New(bundle, true)
+	mods.Described(datadir.Toolchains(a.data))
 	return func(ctx context.Context, m tassadar.Module) (tassadar.Digest, error) {
 		built, err := mods.Get(ctx, m)
 		switch {

@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,7 +15,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
-	"tassadar/internal/atomicfile"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/all"
@@ -224,18 +221,12 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 				return err
 			}
 			name := filepath.Join(all.Adapters(a.data), f.Name+".yaml")
-			if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
-				return tassadar.Errorf(tassadar.BadUse, "adapter %q is there already: remove %s first", f.Name, name)
-			}
 			b := all.Adapter(f)
 			engine, err := adapter.Try(cmd.Context(), b)
 			if err != nil {
 				return err
 			}
-			if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-				return err
-			}
-			if err := atomicfile.Write(name, data, 0o644); err != nil {
+			if err := writeNew(name, data, fmt.Sprintf("adapter %q", f.Name)); err != nil {
 				return err
 			}
 			if a.json {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"runtime"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -13,9 +12,8 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/backend"
 	"tassadar/internal/machine"
+	"tassadar/internal/plan"
 	"tassadar/internal/report"
-	"tassadar/internal/text"
-	"tassadar/internal/toolchain"
 )
 
 // backends returns the backends for those of the families that this program
@@ -63,6 +61,15 @@ func declaredBackends(p *tassadar.Policy) []string {
 // observes, because they are slow or known to part.
 func requiredBackends(p *tassadar.Policy) []string {
 	return backendsOf(p, func(c tassadar.DeclaredCell) bool { return c.Required })
+}
+
+// plannedBackends lists the families with which a run of those flags may measure on a
+// machine class. Others are not even looked for: each would be started to say what it is.
+func plannedBackends(p *tassadar.Policy, class string, o plan.Options) []string {
+	return backendsOf(p, func(c tassadar.DeclaredCell) bool {
+		f, ok := p.Profile(c.Profile)
+		return ok && f.Implemented && c.Machine == class && (o.Full || !c.Full) && (o.Only == "" || c.Matches(o.Only))
+	})
 }
 
 func backendsOf(p *tassadar.Policy, meant func(tassadar.DeclaredCell) bool) []string {
@@ -119,25 +126,4 @@ func (a *app) machineCommand() *cobra.Command {
 			return report.MachineText(a.out, &m, hostCode)
 		},
 	}
-}
-
-func (a *app) toolchainCommand() *cobra.Command {
-	list := &cobra.Command{
-		Use: "list", Short: "Probe the toolchain families that the program knows", Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			rows := toolchain.List(cmd.Context())
-			if err := cmd.Context().Err(); err != nil {
-				return err // what was found until then is no answer
-			}
-			if a.json {
-				return a.printJSON(map[string]any{"toolchains": rows})
-			}
-			var b strings.Builder
-			for _, r := range rows {
-				text.Found(&b, r.Family, r.Available, r.Version, "", r.Code, r.Detail)
-			}
-			return a.print(&b)
-		},
-	}
-	return group("toolchain", "Toolchain families on this machine", list)
 }

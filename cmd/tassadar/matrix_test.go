@@ -79,7 +79,7 @@ func TestMatrix(t *testing.T) {
 }
 
 // copyMatrix makes the policy of make matrix for a machine class, as matrix.sh does.
-func copyMatrix(t *testing.T, to, class string) {
+func copyMatrix(t testing.TB, to, class string) {
 	t.Helper()
 	for from, name := range map[string]string{"../../matrix/policy": ".", "../../profiles/workloads": "profiles/workloads", "../../profiles/refusals": "profiles/refusals"} {
 		if err := os.CopyFS(filepath.Join(to, name), os.DirFS(from)); err != nil {

@@ -104,7 +104,11 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	all := a.backendsOn(&m, declaredBackends(&bundle.Policy))
+	return a.runOn(ctx, o, bundle, m, hostCode, a.backendsOn(&m, plannedBackends(&bundle.Policy, m.Class, o.plan())))
+}
+
+// runOn is run on those engines.
+func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m evidence.Machine, hostCode tassadar.Code, all []backend.Backend) error {
 	found := plan.Probe(ctx, all)
 	if o.dryRun {
 		return a.dryRun(bundle, &m, found, o)
@@ -315,6 +319,7 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 	}
 	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
 	mods := modules.New(bundle, o.buildSources)
+	mods.Described(datadir.Toolchains(a.data))
 	if full {
 		mods.Twice()
 	}

@@ -289,6 +289,9 @@ func newState(file *tassadar.Trust, checkpoint []byte, v *evidence.Verified) *St
 // Traces is where this host's worker keeps traces.
 func Traces(path string) string { return filepath.Join(path, "traces") }
 
+// Toolchains is where files describe compilers of this host.
+func Toolchains(path string) string { return filepath.Join(path, "toolchains") }
+
 // Emulated is the data directory of the worker of an emulated machine class.
 func Emulated(path, class string) string {
 	return filepath.Join(path, "emulated", strings.ReplaceAll(strings.TrimSuffix(class, "+qemu"), "/", "-"))

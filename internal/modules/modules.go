@@ -21,6 +21,7 @@ import (
 // Modules are the modules of a policy. Several goroutines may ask for them.
 type Modules struct {
 	bundle       *policy.Bundle
+	host         toolchain.Host
 	buildSources bool
 	twice        map[tassadar.Digest]bool // what is built twice, by digest as of built
 
@@ -41,6 +42,10 @@ type Built struct {
 func New(bundle *policy.Bundle, buildSources bool) *Modules {
 	return &Modules{bundle: bundle, buildSources: buildSources}
 }
+
+// Described lets the compilers build that the files of a folder describe, besides those
+// that the program knows.
+func (m *Modules) Described(folder string) { m.host.Folder = folder }
 
 // Twice makes modules be built twice, in two surroundings, where a gate asks their
 // receipts to show it. Call it before the first module is built.
@@ -119,7 +124,7 @@ type tools struct {
 // find looks for a family once.
 func (m *Modules) find(ctx context.Context, family string) (toolchain.Toolchain, error) {
 	found, _ := slot(&m.mu, &m.tools, family).get(func() (t tools, _ error) {
-		t.Toolchain, t.err = toolchain.Find(ctx, family)
+		t.Toolchain, t.err = m.host.Find(ctx, family)
 		return t, nil
 	})
 	return found.Toolchain, found.err

@@ -36,6 +36,8 @@ const (
 	probeBytes = 64 << 10
 	// messageBytes bounds how much of a compiler's message an error carries.
 	messageBytes = 4 << 10
+	// moduleBytes bounds what a compiler makes.
+	moduleBytes = 64 << 20
 )
 
 // MaxBuilds is how many builds go on at a time at best: one for each core, and at
@@ -109,12 +111,16 @@ func ask(ctx context.Context, program string, args ...string) (string, error) {
 }
 
 // answer is what a program that is asked prints, up to a bound.
-type answer struct{ said []byte }
+type answer struct {
+	said    []byte
+	tooMuch error
+}
 
 // Write fails where the program says too much, which ends it.
 func (a *answer) Write(data []byte) (int, error) {
 	if len(a.said)+len(data) > probeBytes {
-		return 0, fmt.Errorf("it says more than %d bytes", probeBytes)
+		a.tooMuch = fmt.Errorf("it says more than %d bytes", probeBytes)
+		return 0, a.tooMuch
 	}
 	a.said = append(a.said, data...)
 	return len(data), nil
@@ -124,6 +130,9 @@ func (a *answer) Write(data []byte) (int, error) {
 func (a *answer) of(ctx context.Context, cmd *exec.Cmd) (string, error) {
 	cmd.WaitDelay = time.Second
 	err := cmd.Run()
+	if a.tooMuch != nil {
+		err = a.tooMuch // the program may have ended by the broken pipe
+	}
 	if errors.Is(ctx.Err(), context.DeadlineExceeded) {
 		err = fmt.Errorf("no answer within %v", probeTime)
 	}
@@ -216,7 +225,7 @@ func (a *adapter) build(ctx context.Context, s surroundings, sources fs.FS, entr
 	defer cancel()
 	output := a.Output(entry[0])
 	args := a.arguments(output, entry)
-	var message bytes.Buffer
+	var said message
 	program := a.status.Program
 	if _, ok := a.needs[a.name]; ok { // it looks for others beside itself
 		program = filepath.Join(search, a.name)
@@ -227,16 +236,16 @@ func (a *adapter) build(ctx context.Context, s surroundings, sources fs.FS, entr
 	if a.environment != nil {
 		cmd.Env = append(cmd.Env, a.environment(dir)...)
 	}
-	cmd.Stdout, cmd.Stderr = &message, &message
+	cmd.Stdout, cmd.Stderr = &said, &said
 	// A linker that outlives a killed compiler would hold the pipe open.
 	cmd.WaitDelay = time.Second
 	if err := cmd.Run(); err != nil {
 		if ctx.Err() != nil {
 			err = ctx.Err()
 		}
-		return fail(tassadar.ToolchainFailure, "%s: %w\n%s", strings.Join(entry, " "), err, excerpt(message.Bytes()))
+		return fail(tassadar.ToolchainFailure, "%s: %w\n%s", strings.Join(entry, " "), err, excerpt(said.kept))
 	}
-	module, err = os.ReadFile(filepath.Join(dir, output))
+	module, err = readModule(filepath.Join(dir, output))
 	if err != nil {
 		return fail(tassadar.ToolchainFailure, "read the output: %w", err)
 	}

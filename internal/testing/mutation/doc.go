@@ -3,8 +3,9 @@
 // sign such records. Nothing that was changed without a key is accepted, and
 // nothing that was changed with one is greener than the model finds it.
 //
-// Three logs are changed: a short one, the same in several full tiles with a
-// second level, and one that witnesses cosigned. What witnesses signed can be
+// Four logs are changed: a short one, the same in several full tiles with a
+// second level, one with the cells of the whole matrix, and one that witnesses
+// cosigned. What witnesses signed can be
 // left out, and then less is known of how old evidence is; no other change of it
 // makes a leaf older, more of the log witnessed, or anything greener.
 package mutation

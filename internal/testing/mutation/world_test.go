@@ -229,6 +229,7 @@ type world struct {
 	first tassadar.Trust
 	trust tassadar.Trust
 	makes func() tassadar.Policy
+	more  func() // is measured before the last publication
 }
 
 func (w *world) must(err error) {
@@ -327,10 +328,9 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], k *key) *evidenc
 		Log: a.Body.Log, Assignment: a.Digest, Nonce: a.Nonce, Cell: a.Body.Cell, ProfileDigest: p.Digest(),
 		StartedAt: w.now - 2, FinishedAt: w.now, Requested: a.Body.Cell.Backend,
 		Effective: evidence.Engine{Family: a.Body.Cell.Backend, Version: "1.4.0", Digest: digest("engine " + a.Body.Cell.Backend), Evidence: map[string]string{"flag": "none"}},
-		Machine: evidence.Machine{Class: hostClass, OS: "linux", Arch: "amd64", Level: "v3", Host: k.host,
-			CPU: "cpu", Cores: 2, Kernel: "6.1", Hypervisor: "kvm", Evidence: map[string]string{"exe": "self"}},
-		Program: evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"},
-		Runs:    a.Body.Runs, Full: a.Body.Full, Cases: []evidence.ObservedCase{}, Refusals: []evidence.ObservedRefusal{},
+		Machine:   machineOf(a.Body.Cell.Machine, k.host),
+		Program:   evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"},
+		Runs:      a.Body.Runs, Full: a.Body.Full, Cases: []evidence.ObservedCase{}, Refusals: []evidence.ObservedRefusal{},
 		Canaries: []evidence.Canary{{ID: "nan", Bits: "7fc00000"}},
 		Timings:  evidence.Timings{Calibration: 1000},
 	}
@@ -375,6 +375,17 @@ func (w *world) passing(a evidence.Logged[evidence.Assignment], k *key) *evidenc
 			Seen: []evidence.Observation{{Ended: tassadar.EndedRefused, Code: r.Code, By: r.By, Detail: "as it must", Runs: a.Body.Runs}}})
 	}
 	return rc
+}
+
+func machineOf(class, host string) evidence.Machine {
+	native, emulated := strings.CutSuffix(class, "+qemu")
+	parts := strings.Split(native, "/")
+	m := evidence.Machine{Class: class, OS: parts[0], Arch: parts[1], Level: parts[2], Host: host,
+		CPU: "cpu", Cores: 2, Kernel: "6.1", Hypervisor: "kvm", Evidence: map[string]string{"exe": "self"}}
+	if emulated {
+		m.Emulated, m.Emulator = true, "qemu 7.2"
+	}
+	return m
 }
 
 func (w *world) publish() {
@@ -444,6 +455,9 @@ func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
 	w.assign(e3, workers[1]) // waits
 	w.decide(evidence.Governance{Action: evidence.ActWithdraw, Cell: &e3, Why: "drill"})
 	w.measure(e1, workers[3])
+	if w.more != nil {
+		w.more()
+	}
 	w.publish()
 	return w
 }

@@ -1,0 +1,168 @@
+//go:build unix
+
+package main
+
+import (
+	"context"
+	"io"
+	"path/filepath"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"tassadar/internal/backend"
+)
+
+// BenchmarkOverhead runs the command over cuts of the native matrix, one engine in its
+// tiers with the modules of every compiler, and each engine with those of one, and says how much of its time passes while no session of an engine
+// is at work: reading the policy, finding engines, planning, checking modules, counting
+// copies, signing, the log, appraising, the report. Of the clock, and of the processors
+// that this process and the engines that it started used, which other work on the machine
+// disturbs less.
+//
+//	go test ./cmd/tassadar -run '^$' -bench Overhead -benchtime 1x
+func BenchmarkOverhead(b *testing.B) {
+	class, err := thisClass()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, only := range map[string]string{
+		"integers_by_v8-11":    "matrix.integers.v1,v8-11.*,*,",
+		"integers_by_clang-14": "matrix.integers.v1,*,clang-14/wasm32,",
+		"floats_by_clang-14":   "matrix.floats.v1,*,clang-14/wasm32,",
+	} {
+		b.Run(name, func(b *testing.B) {
+			var whole, engines, probes, used, usedByEngines time.Duration
+			for range b.N {
+				dir := b.TempDir()
+				copyMatrix(b, filepath.Join(dir, "policy"), class)
+				m := &meter{}
+				a := &app{out: io.Discard, err: io.Discard, now: func() int64 { return time.Now().Unix() },
+					data: filepath.Join(dir, "data"), policyDir: filepath.Join(dir, "policy")}
+				o := runOptions{only: only + class, traceStoreMiB: 4096}
+				start, before := time.Now(), processors()
+				bundle, host, code, err := a.starting(b.Context(), o)
+				if err != nil {
+					b.Fatal(err)
+				}
+				var all []backend.Backend
+				for _, engine := range a.backendsOn(&host, plannedBackends(&bundle.Policy, host.Class, o.plan())) {
+					all = append(all, metered{engine, m})
+				}
+				if err := a.runOn(b.Context(), o, bundle, host, code, all); err != nil {
+					b.Fatal(err)
+				}
+				whole += time.Since(start)
+				used += processors() - before
+				usedByEngines += m.used
+				engines += m.spent
+				probes += m.probes
+			}
+			b.ReportMetric(engines.Seconds()/float64(b.N), "engine-s/op")
+			b.ReportMetric(probes.Seconds()/float64(b.N), "probe-s/op")
+			b.ReportMetric(usedByEngines.Seconds()/float64(b.N), "engine-cpu-s/op")
+			b.ReportMetric(100*(used-usedByEngines).Seconds()/usedByEngines.Seconds(), "cpu-overhead-%")
+			b.ReportMetric(100*(whole-engines).Seconds()/engines.Seconds(), "overhead-%")
+		})
+	}
+}
+
+// processors is the time of processors that this process and those that it waited for
+// have used.
+func processors() (sum time.Duration) {
+	for _, who := range []int{syscall.RUSAGE_SELF, syscall.RUSAGE_CHILDREN} {
+		var u syscall.Rusage
+		if syscall.Getrusage(who, &u) == nil {
+			sum += time.Duration(u.Utime.Nano() + u.Stime.Nano())
+		}
+	}
+	return sum
+}
+
+// meter is the time in which at least one session is at work.
+type meter struct {
+	mu      sync.Mutex
+	working int
+	since   time.Time
+	from    time.Duration
+	spent   time.Duration
+	used    time.Duration
+	probes  time.Duration
+}
+
+// work is called when a session begins to work; what it returns, when it has ended.
+func (m *meter) work() func() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.working++; m.working == 1 {
+		m.since, m.from = time.Now(), processors()
+	}
+	return func() {
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		if m.working--; m.working == 0 {
+			m.spent += time.Since(m.since)
+			m.used += processors() - m.from
+		}
+	}
+}
+
+// metered is an engine whose sessions are timed.
+type metered struct {
+	backend.Backend
+	m *meter
+}
+
+func (e metered) Probe(ctx context.Context) (backend.Engine, error) {
+	start := time.Now()
+	found, err := e.Backend.Probe(ctx)
+	e.m.mu.Lock()
+	defer e.m.mu.Unlock()
+	e.m.probes += time.Since(start)
+	return found, err
+}
+
+func (e metered) Open(ctx context.Context, pages int) (backend.Session, error) {
+	defer e.m.work()()
+	s, err := e.Backend.Open(ctx, pages)
+	if err != nil {
+		return nil, err
+	}
+	if slicer, ok := s.(backend.Slicer); ok {
+		return meteredSlicer{meteredSession{s, e.m}, slicer}, nil
+	}
+	return meteredSession{s, e.m}, nil
+}
+
+type meteredSession struct {
+	backend.Session
+	m *meter
+}
+
+func (s meteredSession) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
+	defer s.m.work()()
+	return s.Session.Run(ctx, inv)
+}
+
+func (s meteredSession) Effective() backend.Engine {
+	defer s.m.work()()
+	return s.Session.Effective()
+}
+
+func (s meteredSession) Close() error {
+	defer s.m.work()()
+	return s.Session.Close()
+}
+
+type meteredSlicer struct {
+	meteredSession
+	slicer backend.Slicer
+}
+
+func (s meteredSlicer) Slice(ctx context.Context, inv backend.Invocation, of backend.Slice) (backend.Sliced, error) {
+	defer s.m.work()()
+	return s.slicer.Slice(ctx, inv, of)
+}
+
+func (s meteredSlicer) Forge(checkpoint []byte) ([]byte, error) { return s.slicer.Forge(checkpoint) }
