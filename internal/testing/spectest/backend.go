@@ -155,7 +155,9 @@ func unmeasured(err error) (reason, fault string) {
 	case tassadar.CodeOf(err) != "":
 		return string(tassadar.CodeOf(err)), ""
 	}
-	return "", err.Error()
+	// What a compiler or an engine says besides names places that are others each time.
+	words := strings.SplitN(err.Error(), ": ", 3)
+	return "", strings.Join(words[:min(2, len(words))], ": ")
 }
 
 // links are the modules that a node imports from, and what those import from.
