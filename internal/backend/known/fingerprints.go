@@ -37,7 +37,7 @@ type fingerprint struct {
 }
 
 // fingerprints were measured on linux/amd64 (go test ./internal/backend/all -run
-// Fingerprints -v prints them), the depths five times each and with stacks of 2, 8 and 64
+// Fingerprints -v prints them), the depths three times each and with stacks of 2, 8 and 64
 // MiB: the numbers came out the same within half a percent. V8 gives the same without AVX.
 // The depth of JavaScriptCore follows the stack of its host, and wazero's compiler takes a
 // tenth of a second to fill its own: of both it is left out. Which operand builds of wasm2c
