@@ -221,12 +221,15 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 				return err
 			}
 			name := filepath.Join(all.Adapters(a.data), f.Name+".yaml")
+			if err := checkNew(name, fmt.Sprintf("adapter %q", f.Name)); err != nil {
+				return err
+			}
 			b := all.Adapter(f)
 			engine, err := adapter.Try(cmd.Context(), b)
 			if err != nil {
 				return err
 			}
-			if err := writeNew(name, data, fmt.Sprintf("adapter %q", f.Name)); err != nil {
+			if err := writeNew(name, data); err != nil {
 				return err
 			}
 			if a.json {

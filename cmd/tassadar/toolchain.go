@@ -55,12 +55,15 @@ elsewhere names no program.`,
 			if err != nil {
 				return err
 			}
+			name := filepath.Join(datadir.Toolchains(a.data), f.FileName())
+			if err := checkNew(name, "toolchain "+f.Family); err != nil {
+				return err
+			}
 			found, err := f.Find(cmd.Context())
 			if err != nil {
 				return err
 			}
-			name := filepath.Join(datadir.Toolchains(a.data), f.FileName())
-			if err := writeNew(name, data, "toolchain "+f.Family); err != nil {
+			if err := writeNew(name, data); err != nil {
 				return err
 			}
 			if a.json {
@@ -72,11 +75,16 @@ elsewhere names no program.`,
 	}
 }
 
-// writeNew writes a file of this host's configuration that must not be there.
-func writeNew(name string, data []byte, what string) error {
+// checkNew refuses to describe a thing of this host that a file describes already.
+func checkNew(name, what string) error {
 	if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
 		return tassadar.Errorf(tassadar.BadUse, "%s is there already: remove %s first", what, name)
 	}
+	return nil
+}
+
+// writeNew writes a file of this host's configuration, with its folder.
+func writeNew(name string, data []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
