@@ -2,11 +2,13 @@ package ledger
 
 import (
 	"bytes"
+	"context"
 	"database/sql"
 	"errors"
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/transparency-dev/tessera/api/layout"
 
@@ -107,4 +109,86 @@ func TestComparedWrong(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestOpenChecksTheEdge: the tiles that the next append goes on from are compared at
+// every opening. Damaged, they are an error before anything is signed, and the log is as
+// it was once they are right again.
+func TestOpenChecksTheEdge(t *testing.T) {
+	dir := compared(t)
+	signer, _ := testKey(t, 1)
+	read := func(name string) []byte {
+		data, err := os.ReadFile(filepath.Join(dir, logDir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return data
+	}
+	checkpoint := read(layout.CheckpointPath)
+	flip := func(at int) func([]byte) []byte {
+		return func(data []byte) []byte {
+			out := bytes.Clone(data)
+			out[at%len(out)] ^= 1
+			return out
+		}
+	}
+	for name, damages := range map[string][]func([]byte) []byte{
+		layout.EntriesPath(2, 600-512): {flip(9), flip(599), func([]byte) []byte { return nil }, func(d []byte) []byte { return d[:100] }},
+		layout.TilePath(0, 2, 600-512): {flip(0), flip(1000), func([]byte) []byte { return nil }},
+		layout.TilePath(1, 0, 2):       {flip(5), flip(40), func(d []byte) []byte { return d[:32] }},
+	} {
+		was := read(name)
+		path := filepath.Join(dir, logDir, name)
+		for i, damage := range damages {
+			if err := os.WriteFile(path, damage(was), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			if l, err := Open(t.Context(), dir, signer); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable {
+				t.Errorf("%s, damage %d: %v", name, i, err)
+				if err == nil {
+					mustClose(t, l)
+				}
+			}
+			if now := read(layout.CheckpointPath); !bytes.Equal(now, checkpoint) {
+				t.Fatalf("%s, damage %d: another checkpoint was signed", name, i)
+			}
+		}
+		if err := os.WriteFile(path, was, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	l := open(t, dir)
+	defer mustClose(t, l)
+	if got := mustAppend(t, l, records(600, 601)...); got[0] != 600 {
+		t.Errorf("appended at %d", got[0])
+	}
+}
+
+// TestSignsWhatWasAppended: of a size that is expected no other root is signed, whatever
+// becomes of a tile while the log is open.
+func TestSignsWhatWasAppended(t *testing.T) {
+	dir := compared(t)
+	l := open(t, dir)
+	name := filepath.Join(dir, logDir, layout.TilePath(1, 0, 2))
+	tile, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tile[3] ^= 1
+	if err := os.WriteFile(name, tile, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	checkpoint, err := l.Checkpoint()
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second)
+	defer cancel()
+	if at, err := l.Append(ctx, records(600, 601)...); err == nil {
+		t.Errorf("appended at %d", at)
+	}
+	if now, err := l.Checkpoint(); err != nil || !bytes.Equal(now, checkpoint) {
+		t.Errorf("another checkpoint was signed: %v", err)
+	}
+	_ = l.Close()
 }

@@ -163,8 +163,13 @@ func (l *Ledger) compareSince(ctx context.Context) bool {
 	if err != nil {
 		return false
 	}
-	head, more, now, err := evidence.ReadSince(os.DirFS(filepath.Join(l.dir, logDir)), l.verifier, before)
+	tiles := os.DirFS(filepath.Join(l.dir, logDir))
+	head, more, now, err := evidence.ReadSince(tiles, l.verifier, before)
 	if err != nil {
+		return false
+	}
+	// What is appended next is written behind these tiles, into copies of them.
+	if err := evidence.CheckEdge(tiles, now); err != nil {
 		return false
 	}
 	n, err := l.index.size()
@@ -230,6 +235,11 @@ func (l *Ledger) Append(ctx context.Context, records ...[]byte) ([]uint64, error
 	for _, r := range records {
 		leaves = append(leaves, evidence.Split(r)...)
 		last = append(last, len(leaves)-1)
+	}
+	if l.indexed == l.size {
+		if err := l.guard.expect(l.frontier, leaves); err != nil {
+			return nil, err
+		}
 	}
 	first, err := l.add(ctx, leaves)
 	if err != nil {

@@ -67,12 +67,33 @@ func startAppender(ctx context.Context, path string, signer note.Signer) (*tesse
 
 // guard signs checkpoints of a log that only grows. Whatever happens to
 // Tessera's state, a smaller tree than one that was published gets no
-// signature, and after stop nothing does.
+// signature, nor does one with another root than the leaves that were appended
+// make, and after stop nothing does.
 type guard struct {
 	note.Signer
 	mu      sync.Mutex
 	stopped bool
-	size    uint64 // leaves in the largest tree signed
+	size    uint64            // leaves in the largest tree signed
+	roots   map[uint64][]byte // of sizes that are expected
+}
+
+// expect has the guard sign no other roots of the sizes that a frontier grows to when
+// leaves are appended one after another.
+func (g *guard) expect(f evidence.Frontier, leaves [][]byte) error {
+	roots := map[uint64][]byte{}
+	for _, leaf := range leaves {
+		var err error
+		if f, err = f.With(leaf); err != nil {
+			return err
+		}
+		if roots[f.Size()], err = f.Root(); err != nil {
+			return err
+		}
+	}
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	g.roots = roots
+	return nil
 }
 
 func (g *guard) Sign(msg []byte) ([]byte, error) {
@@ -87,6 +108,9 @@ func (g *guard) Sign(msg []byte) ([]byte, error) {
 	}
 	if cp.Size < g.size {
 		return nil, fmt.Errorf("a checkpoint of %d leaves after one of %d", cp.Size, g.size)
+	}
+	if want, ok := g.roots[cp.Size]; ok && !bytes.Equal(want, cp.Hash) {
+		return nil, fmt.Errorf("a checkpoint of %d leaves with another root than they have: a tile of the log is damaged", cp.Size)
 	}
 	g.size = cp.Size
 	return g.Signer.Sign(msg)
