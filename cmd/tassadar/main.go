@@ -44,6 +44,7 @@ func Main() int {
 	a := &app{out: printable{out}, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
 	root := a.command()
 	root.SetArgs(os.Args[1:])
+	root.SetOut(out) // of help and vm commands, byte for byte
 	cmd, err := root.ExecuteContextC(ctx)
 	if out.err != nil && (err == nil || errors.Is(err, out.err) && tassadar.CodeOf(err) == "") {
 		err = lost(out.err)

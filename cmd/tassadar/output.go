@@ -126,11 +126,18 @@ func checkDash(cmd *cobra.Command) error {
 var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log"}
 
 // chosen are flags that choose something; one that is given and empty would choose all,
-// as by a variable of a shell that is not set.
-var chosen = []string{"against", "case", "only", "status"}
+// or what is usual, as by a variable of a shell that is not set.
+var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "only", "output", "policy", "status"}
 
-// checkChosen refuses those that are given without a word.
-func checkChosen(cmd *cobra.Command) error {
+// checkChosen refuses those that are given without a word, and empty arguments. What
+// stands behind -- is a program's own.
+func checkChosen(cmd *cobra.Command, args []string) error {
+	if at := cmd.ArgsLenAtDash(); at >= 0 {
+		args = args[:min(at, len(args))]
+	}
+	if i := slices.Index(args, ""); i >= 0 {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "argument %d is empty", i+1), "Leave it out or say what is meant; a variable of the shell may not be set.")
+	}
 	for _, name := range chosen {
 		f := cmd.Flags().Lookup(name)
 		if f == nil || !f.Changed {
@@ -143,7 +150,7 @@ func checkChosen(cmd *cobra.Command) error {
 			continue
 		}
 		if len(words) == 0 || slices.ContainsFunc(words, func(s string) bool { return strings.TrimSpace(s) == "" }) {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s is given and empty", name), "Leave it out to choose all, or say which; a variable of the shell may not be set.")
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s is given and empty", name), "Leave it out for what is usual, or say which; a variable of the shell may not be set.")
 		}
 	}
 	return nil
@@ -162,7 +169,7 @@ func (a *app) checkFiles(root *cobra.Command) {
 			if err := checkDash(cmd); err != nil {
 				return err
 			}
-			if err := checkChosen(cmd); err != nil {
+			if err := checkChosen(cmd, args); err != nil {
 				return err
 			}
 			if slices.Contains(folders, cmd.CommandPath()) {

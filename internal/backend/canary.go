@@ -31,7 +31,7 @@ func Canaries(ctx context.Context, s Session) ([]Canary, error) {
 		{Export: "f32_min_nan", Results: []tassadar.ValueType{tassadar.I32}},
 		{Export: "f64_zero_by_zero", Results: []tassadar.ValueType{tassadar.I64}},
 	}
-	answer, err := s.Run(ctx, Invocation{Module: canaryModule, Calls: calls})
+	answer, err := s.Run(ctx, Invocation{Module: canaryModule, Time: fingerprintLimit, Calls: calls})
 	if err != nil {
 		return nil, fmt.Errorf("run canaries: %w", err)
 	}

@@ -16,7 +16,7 @@ import (
 //go:embed fingerprint.wasm
 var fingerprintModule []byte
 
-// fingerprintLimit bounds the time of fingerprints, which take some milliseconds.
+// fingerprintLimit bounds the time of canaries and fingerprints, which take some milliseconds.
 const fingerprintLimit = time.Minute
 
 // Fingerprints runs on a session of a family what is known of it beside its [Canaries]:

@@ -2,8 +2,10 @@ package toolchain_test
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -127,6 +129,38 @@ func TestDescribedPrograms(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestDescribedLeavesNothing: what a compiler starts ends with it, and does not keep its
+// answer back.
+func TestDescribedLeavesNothing(t *testing.T) {
+	t.Parallel()
+	left := filepath.Join(t.TempDir(), "left")
+	text := `/bin/sh -c 'echo $$ >"` + left + `.new"; /bin/mv "` + left + `.new" "` + left + `"; exec /bin/sleep 300' &
+while ! [ -e "` + left + `" ]; do /bin/sleep 0.05; done
+` + compiler
+	f, err := toolchain.Parse("own.yaml", []byte(describe(script(t, text))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.Find(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	pid, err := os.ReadFile(left)
+	if err != nil {
+		t.Fatal(err)
+	}
+	n, err := strconv.Atoi(strings.TrimSpace(string(pid)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 100 {
+		if stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", n)); err != nil || strings.Contains(string(stat), ") Z ") {
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	t.Errorf("process %d lives on", n)
 }
 
 // TestDescribedFiles: what is wrong with a file is said of its family, and spoils no other.

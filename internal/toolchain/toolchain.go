@@ -128,8 +128,7 @@ func (a *answer) Write(data []byte) (int, error) {
 
 // of runs the program.
 func (a *answer) of(ctx context.Context, cmd *exec.Cmd) (string, error) {
-	cmd.WaitDelay = time.Second
-	err := cmd.Run()
+	err := run(cmd)
 	if a.tooMuch != nil {
 		err = a.tooMuch // the program may have ended by the broken pipe
 	}
@@ -237,9 +236,7 @@ func (a *adapter) build(ctx context.Context, s surroundings, sources fs.FS, entr
 		cmd.Env = append(cmd.Env, a.environment(dir)...)
 	}
 	cmd.Stdout, cmd.Stderr = &said, &said
-	// A linker that outlives a killed compiler would hold the pipe open.
-	cmd.WaitDelay = time.Second
-	if err := cmd.Run(); err != nil {
+	if err := run(cmd); err != nil {
 		if ctx.Err() != nil {
 			err = ctx.Err()
 		}

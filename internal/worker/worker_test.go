@@ -381,7 +381,7 @@ func TestRefusals(t *testing.T) {
 	}
 	n := 0
 	l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
-		if inv.Time != 0 && inv.Time != time.Duration(p.Limits.TimeSeconds)*time.Second {
+		if inv.Time != time.Minute && inv.Time != time.Duration(p.Limits.TimeSeconds)*time.Second {
 			t.Errorf("the time limit is %v", inv.Time)
 		}
 		// Four calls for the case, three of "runs" and three of "steps" go before.

@@ -107,6 +107,10 @@ func Parse(name string, data []byte) (*File, error) {
 			return bad("lacks %q is no capability of adapters; they are %s", c, strings.Join(names(capabilities()), ", "))
 		}
 	}
+	// Canaries compute with all number types.
+	if lacks := func(c string) bool { return slices.Contains(f.Lacks, c) }; slices.ContainsFunc(names(backend.Numbers()), lacks) && !lacks(string(backend.CanaryBits)) {
+		f.Lacks = append(f.Lacks, string(backend.CanaryBits))
+	}
 	return f, nil
 }
 
