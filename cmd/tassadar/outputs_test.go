@@ -253,6 +253,26 @@ func TestAssignedToAFullDisk(t *testing.T) {
 	tassadarIn(t, data, "import", receipts).want(t, 0)
 }
 
+// A text that cannot be written is an error of every command, also of those that print
+// without much ado.
+func TestLostOutput(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	for _, args := range [][]string{{"--help"}, {"gate", "--help"}, {"--version"}, {"completion", "bash"}, {"machine"}, {"vm", "inspect"}, {"vm", "--help"}} {
+		full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer full.Close()
+		var said strings.Builder
+		cmd := exec.Command("tassadar", append([]string{"--data", t.TempDir()}, args...)...)
+		cmd.Stdout, cmd.Stderr = full, &said
+		if err := cmd.Run(); cmd.ProcessState.ExitCode() != 2 || !strings.Contains(said.String(), string(tassadar.StorageFull)) {
+			t.Errorf("%v: %v, %s", args, err, said.String())
+		}
+	}
+}
+
 // "-" is standard output, or refused; it is the name of no file.
 func TestDash(t *testing.T) {
 	dir := t.TempDir()
