@@ -134,7 +134,7 @@ var codeTexts = map[Code]codeText{
 	OutcomeUnstable:       {"A worker disagrees with itself: a case came to more than one ending in the runs of it that the envelope asks for (require.runs).", "Look for faulty hardware or an undefined result; measure again elsewhere."},
 	RefusalMissing:        {"A refusal case was not tried, or refused for another reason.", "tassadar explain CELL shows which; measure again: tassadar run."},
 	RefusalViolated:       {"An input that must be refused ran.", "Stop selling this cell; report the case to the engine's maintainers."},
-	FloorMissed:           {"A case was slower than the floor allows.", "Measure on an idle machine; see the ratio in tassadar explain."},
+	FloorMissed:           {"A case was slower than the floor allows.", "Measure on an idle machine, tassadar run --again --only CELL: tassadar explain CELL shows the ratio and what is allowed."},
 	DrillMissing:          {"No drill was run.", "This version runs none: leave drills out of the gate."},
 	DrillStale:            {"The last drill is too old.", "This version runs none: leave drills out of the gate."},
 	ArticleGateNotGreen:   {"The article gate is not green, and the broad gate needs it.", "tassadar gate article."},
