@@ -151,7 +151,7 @@ var codeTexts = map[Code]codeText{
 	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "tassadar publish asks the witnesses again; tassadar verify with the same --remember file knows next time what it saw."},
 
 	EvidenceInconsistent: {"A receipt contradicts itself, or another receipt of the same host.", "See tassadar explain; find out what the worker misreports, mend it and measure again."},
-	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Is the reference right? tassadar explain shows both values; correct it in the policy, and tassadar rebaseline --policy DIR puts it in force."},
+	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Is the reference right? tassadar explain shows both values; correct it in the policy, and tassadar rebaseline --policy DIR --why REASON puts it in force; then tassadar run."},
 	RefusedByAll:         {"Every backend family that was measured refuses the case alike.", "tassadar explain CELL shows the refusal: change the case's inputs, or the profile's limits and admissions."},
 	ConsensusChanged:     {"Backend families agree on more than one result, or agreed on another one before.", "tassadar report drift shows both values. Find out what changed; a case with a reference of its own (--expect) does not move."},
 	NotInForce:           {"The decision is in the log and has no effect there.", "Read why in the message; sign the decision again, for the log as it is now."},

@@ -248,7 +248,11 @@ that profile changes.`,
 				if _, err := dir.Operator.Log(cmd.Context(), record); err != nil {
 					return err
 				}
-				return a.say(answer{"logged": true, "policy": bundle.Digest, "removes": removes}, "logged and in force")
+				if err := a.say(answer{"logged": true, "policy": bundle.Digest, "removes": removes}, "logged and in force"); err != nil {
+					return err
+				}
+				a.note("now: tassadar run measures what this policy asks for anew")
+				return nil
 			})
 		},
 	}
