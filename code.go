@@ -3,6 +3,7 @@ package tassadar
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 )
@@ -134,7 +135,7 @@ var codeTexts = map[Code]codeText{
 	OutcomeUnstable:       {"A worker disagrees with itself: a case came to more than one ending in the runs of it that the envelope asks for (require.runs).", "Look for faulty hardware or an undefined result; measure again elsewhere."},
 	RefusalMissing:        {"A refusal case was not tried, or refused for another reason.", "tassadar explain CELL shows which; measure again: tassadar run."},
 	RefusalViolated:       {"An input that must be refused ran.", "Stop selling this cell; report the case to the engine's maintainers."},
-	FloorMissed:           {"A case was slower than the floor allows.", "Measure on an idle machine; see the ratio in tassadar explain."},
+	FloorMissed:           {"A case was slower than the floor allows.", "Measure on an idle machine, tassadar run --again --only CELL: tassadar explain CELL shows the ratio and what is allowed."},
 	DrillMissing:          {"No drill was run.", "This version runs none: leave drills out of the gate."},
 	DrillStale:            {"The last drill is too old.", "This version runs none: leave drills out of the gate."},
 	ArticleGateNotGreen:   {"The article gate is not green, and the broad gate needs it.", "tassadar gate article."},
@@ -151,7 +152,7 @@ var codeTexts = map[Code]codeText{
 	Unwitnessed:           {"No remembered or witnessed checkpoint backs this log.", "tassadar publish asks the witnesses again; tassadar verify with the same --remember file knows next time what it saw."},
 
 	EvidenceInconsistent: {"A receipt contradicts itself, or another receipt of the same host.", "See tassadar explain; find out what the worker misreports, mend it and measure again."},
-	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Is the reference right? tassadar explain shows both values; correct it in the policy, and tassadar rebaseline --policy DIR puts it in force."},
+	ReferenceDisputed:    {"Every backend family that was measured agrees on another result than the reference.", "Is the reference right? tassadar explain shows both values; correct it in the policy, and tassadar rebaseline --policy DIR --why REASON puts it in force; then tassadar run."},
 	RefusedByAll:         {"Every backend family that was measured refuses the case alike.", "tassadar explain CELL shows the refusal: change the case's inputs, or the profile's limits and admissions."},
 	ConsensusChanged:     {"Backend families agree on more than one result, or agreed on another one before.", "tassadar report drift shows both values. Find out what changed; a case with a reference of its own (--expect) does not move."},
 	NotInForce:           {"The decision is in the log and has no effect there.", "Read why in the message; sign the decision again, for the log as it is now."},
@@ -256,12 +257,15 @@ func (e *adviceError) Unwrap() error { return e.error }
 // WithNext gives an error a next step, in place of its code's.
 func WithNext(err error, next string) error { return &adviceError{err, next} }
 
-// NextOf says what to do about an error: what [WithNext] gave it, or else what its
-// code says.
+// NextOf says what to do about an error: what [WithNext] gave it, that a path is to be
+// checked where a file is not there, or else what its code says.
 func NextOf(err error) string {
 	var advice *adviceError
 	if errors.As(err, &advice) {
 		return advice.next
+	}
+	if code := CodeOf(err); code == InputMalformed && errors.Is(err, fs.ErrNotExist) {
+		return "Check the path: nothing is there."
 	}
 	return CodeOf(err).Next()
 }

@@ -2,10 +2,12 @@ package appraise
 
 import (
 	"fmt"
+	"math"
 	"math/bits"
 	"reflect"
 	"slices"
 	"strings"
+	"time"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -516,9 +518,38 @@ func (a *unit) checkFloors(r *reading, req *tassadar.Requirements) {
 		hi, lo := bits.Mul64(uint64(took), 1000)
 		maxHi, maxLo := bits.Mul64(uint64(f.MaxRatioMilli), uint64(t.Calibration))
 		if hi > maxHi || hi == maxHi && lo > maxLo {
-			r.find(tassadar.FloorMissed, f.Case, "%d ns against %d ns of calibration, at most %d/1000 of it", took, t.Calibration, f.MaxRatioMilli)
+			r.find(tassadar.FloorMissed, f.Case, "%s, %s times the calibration kernel's %s in the same run; at most %s times", nanoseconds(took), ratio(took, t.Calibration), nanoseconds(t.Calibration), thousandths(f.MaxRatioMilli))
 		}
 	}
+}
+
+// nanoseconds says a time to three digits.
+func nanoseconds(ns tassadar.Uint) string {
+	d, unit := time.Duration(min(uint64(ns), math.MaxInt64)), time.Duration(1)
+	for d/unit >= 1000 {
+		unit *= 10
+	}
+	return d.Round(unit).String()
+}
+
+// ratio says how many times as long as the calibration kernel something took, rounded up:
+// what is above a floor reads so.
+func ratio(took, calibration tassadar.Uint) string {
+	hi, lo := bits.Mul64(uint64(took), 1000)
+	if hi >= uint64(calibration) {
+		return "more than 10^16"
+	}
+	milli, rest := bits.Div64(hi, lo, uint64(calibration))
+	if rest > 0 && milli < math.MaxUint64 {
+		milli++
+	}
+	return thousandths(tassadar.Uint(milli))
+}
+
+// thousandths says a number of thousandths without zeros that say nothing.
+func thousandths(n tassadar.Uint) string {
+	s := fmt.Sprintf("%d.%03d", n/1000, n%1000)
+	return strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
 }
 
 // dotted returns the first dotted version in what a compiler prints.

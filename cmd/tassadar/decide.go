@@ -10,7 +10,6 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
-	"tassadar/internal/input"
 	"tassadar/internal/intflag"
 	"tassadar/internal/operator"
 	"tassadar/internal/report"
@@ -151,7 +150,7 @@ func (a *app) pending(record []byte, missing int, out string) error {
 
 // cosign signs a decision for another operator's log, or logs it here.
 func (a *app) cosign(cmd *cobra.Command, file, out string) error {
-	record, err := input.Record(file)
+	record, err := recordOf(file, evidence.KindGovernance, evidence.KindPolicy, evidence.KindTrust)
 	if err != nil {
 		return err
 	}
@@ -248,7 +247,11 @@ that profile changes.`,
 				if _, err := dir.Operator.Log(cmd.Context(), record); err != nil {
 					return err
 				}
-				return a.say(answer{"logged": true, "policy": bundle.Digest, "removes": removes}, "logged and in force")
+				if err := a.say(answer{"logged": true, "policy": bundle.Digest, "removes": removes}, "logged and in force"); err != nil {
+					return err
+				}
+				a.note("now: tassadar run measures what this policy asks for anew")
+				return nil
 			})
 		},
 	}

@@ -162,7 +162,7 @@ func (a *app) concludeEmulated(dir *datadir.Dir, bundle *policy.Bundle, all []*e
 			for _, note := range plan.Notes(&bundle.Policy, e.Machine.Class, items) {
 				a.note("%s", note)
 			}
-			report.HostText(b, v, &bundle.Policy, e.Machine.Host, e.Machine.Class)
+			report.HostText(b, v, &bundle.Policy, e.Machine.Host, e.Machine.Class, o.only != "")
 		}
 	})
 }

@@ -12,6 +12,9 @@ import (
 	"github.com/spf13/pflag"
 
 	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
 )
 
 // maxInstant is the last second of the year 9999, the last that RFC 3339 has.
@@ -82,6 +85,22 @@ func checkWhy(why string) error {
 		return tassadar.Errorf(tassadar.BadUse, "--why: %w", err)
 	}
 	return nil
+}
+
+// recordOf reads a file that has to hold a record of one of these kinds.
+func recordOf(file string, want ...evidence.Kind) ([]byte, error) {
+	record, err := input.Record(file)
+	if err != nil {
+		return nil, err
+	}
+	kinds := make([]string, len(want))
+	for i, k := range want {
+		kinds[i] = string(k)
+	}
+	if err := dispatch.CheckKind(record, kinds...); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	return record, nil
 }
 
 // few joins errors, the first ones of many.

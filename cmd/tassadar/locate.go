@@ -110,7 +110,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	}
 	if p == nil {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "the engines here come to the same results as %s does, in all of %s", cell.Backend, text.Plural(len(asked), "case in question", "cases in question")),
-			"Where the receipts are of another host, look there; tassadar backend list says which engines are here.")
+			"Where other results were wanted the references may be wrong: tassadar explain CELL shows both. Where the receipts are of another host, look there; tassadar backend list says which engines are here.")
 	}
 	files := report.ReproducerFiles(p)
 	if out != "" && len(files) > 0 {

@@ -13,7 +13,6 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
-	"tassadar/internal/input"
 	"tassadar/internal/intflag"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
@@ -120,7 +119,7 @@ in explain.`,
 			if err != nil {
 				return err
 			}
-			record, err := input.Record(args[0])
+			record, err := recordOf(args[0], evidence.KindPublication)
 			if err != nil {
 				return err
 			}

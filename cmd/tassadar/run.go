@@ -144,7 +144,7 @@ func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m 
 		for _, note := range plan.Notes(&bundle.Policy, m.Class, items) {
 			a.note("%s", note)
 		}
-		report.HostText(b, v, &bundle.Policy, m.Host, m.Class)
+		report.HostText(b, v, &bundle.Policy, m.Host, m.Class, o.only != "")
 	})
 }
 

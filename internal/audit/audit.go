@@ -20,6 +20,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/backend"
 	"tassadar/internal/reexecute"
+	"tassadar/internal/text"
 )
 
 // Conclusion is what an audit comes to.
@@ -179,8 +180,11 @@ func New(v *appraise.Verdict, g *appraise.Gate, most int) *Audit {
 	for _, d := range all[:min(most, len(all))] {
 		a.Sample = append(a.Sample, d.Sampled)
 	}
-	a.NotChecked = append(a.NotChecked,
-		fmt.Sprintf("of %d receipts that count, %d were not drawn; of each that was, one case or one window of a trace is checked, and one refusal case, of a limit of time none", len(all), len(all)-len(a.Sample)),
+	drew := "anything by executing again: no receipt counts, so none was drawn"
+	if len(all) > 0 {
+		drew = fmt.Sprintf("%s, %d not drawn; of each that was, one case or one window of a trace is checked, and one refusal case, of a limit of time none", text.Plural(len(all), "receipt that counts", "receipts that count"), len(all)-len(a.Sample))
+	}
+	a.NotChecked = append(a.NotChecked, drew,
 		"times, and so the floors: they are the workers' own word",
 		"that hosts are as many as they say: machine ids are the hosts' own word",
 		"that engines and compilers are the programs whose digests the receipts name")

@@ -133,6 +133,29 @@ func TestRed(t *testing.T) {
 		if got := a.Conclude(); got != want {
 			t.Errorf("%s: %s, want %s", code, got, want)
 		}
+		var b strings.Builder
+		audit.Text(&b, a)
+		says := "audit of gate " + a.Gate + ": " + string(want)
+		if want == audit.Refuted {
+			says += " by the log the gate is red, and not only for want of evidence: " + string(code) + " (tassadar gate own); nothing that was executed again here differs"
+		}
+		if !strings.HasSuffix(strings.Join(strings.Fields(b.String()), " "), says) {
+			t.Errorf("%s: lacks %q:\n%s", code, says, b.String())
+		}
+	}
+}
+
+// TestNoReceiptCounts: a prerequisite may hold where no receipt counts, and that is said.
+func TestNoReceiptCounts(t *testing.T) {
+	a := audited(t, lab.New(t), 5)
+	a.Prerequisites = []audit.Prerequisite{{ID: "receipts", Lines: 6, Met: 6}}
+	a.Conclude()
+	var b strings.Builder
+	audit.Text(&b, a)
+	for _, want := range []string{"6 of 6, resting on no receipt that counts\n", "- anything by executing again: no receipt counts"} {
+		if !strings.Contains(b.String(), want) || strings.Contains(b.String(), " 0 receipts") {
+			t.Errorf("lacks %q:\n%s", want, b.String())
+		}
 	}
 }
 

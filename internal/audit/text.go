@@ -3,6 +3,7 @@ package audit
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"tassadar"
@@ -21,7 +22,11 @@ func Text(w io.Writer, a *Audit) {
 		if p.Passed {
 			mark = "[x]"
 		}
-		fmt.Fprintf(w, "  %s %-22s %d of %d, by %s\n", mark, p.ID, p.Met, p.Lines, text.Plural(len(p.Receipts), "receipt", "receipts"))
+		by := "resting on no receipt that counts"
+		if n := len(p.Receipts); n > 0 {
+			by = "resting on " + text.Plural(n, "receipt that counts", "receipts that count")
+		}
+		fmt.Fprintf(w, "  %s %-22s %d of %d, %s\n", mark, p.ID, p.Met, p.Lines, by)
 		text.Wrap(w, "        ", text.Codes(p.Reasons))
 	}
 	fmt.Fprintln(w, "\nexecuted again here:")
@@ -54,6 +59,37 @@ func Text(w io.Writer, a *Audit) {
 		text.Wrap(w, "  ", append([]string{"-"}, strings.Fields(tassadar.Printable(what))...))
 	}
 	fmt.Fprintf(w, "\naudit of gate %s: %s\n", a.Gate, a.Conclusion)
+	if a.Conclusion == Refuted {
+		text.Wrap(w, "  ", strings.Fields(a.refutation()))
+	}
+}
+
+// refutation says what speaks against the gate: what the log says of it, what differed
+// here, or both.
+func (a *Audit) refutation() string {
+	differs := 0
+	for _, s := range slices.Concat(a.Sample, a.Refusals) {
+		if s.Found == Differs {
+			differs++
+		}
+	}
+	for i := range a.Builds {
+		if a.Builds[i].Found == Differs {
+			differs++
+		}
+	}
+	here := "nothing that was executed again here differs"
+	if differs > 0 {
+		here = text.Plural(differs, "thing that was done again here differs: see above", "things that were done again here differ: see above")
+	}
+	if a.Green {
+		return here
+	}
+	codes := slices.DeleteFunc(slices.Clone(a.Reasons), func(c tassadar.Code) bool { return !against(c) })
+	if len(codes) == 0 {
+		return "by the log the gate is red for want of evidence; " + here
+	}
+	return "by the log the gate is red, and not only for want of evidence: " + text.JoinCodes(codes) + " (tassadar gate " + a.Gate + "); " + here
 }
 
 // text prints what executing again one case of a receipt came to.

@@ -2,8 +2,11 @@ package challenge
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -76,7 +79,15 @@ func OpenTiles(dir string, trust *tassadar.Trust, file string) (*evidence.Log, n
 	tiles := os.DirFS(dir)
 	log, err := evidence.OpenLog(tiles, verifier)
 	if err != nil {
-		if raw, rerr := evidence.ReadCheckpoint(tiles); rerr == nil {
+		raw, rerr := evidence.ReadCheckpoint(tiles)
+		if errors.Is(rerr, fs.ErrNotExist) {
+			next := "Name the folder of the log's tiles, in which checkpoint and tile/ are: --tiles DIR; of a data directory it is DATA/log."
+			if inside := filepath.Join(dir, "log"); holdsLog(inside) {
+				next = "Is " + tassadar.Printable(inside) + " meant? There is a checkpoint."
+			}
+			err = tassadar.WithNext(tassadar.Errorf(tassadar.CodeOf(err), "%s holds no log: %w", dir, rerr), next)
+		}
+		if rerr == nil {
 			if origin, _, _ := strings.Cut(string(raw), "\n"); origin != verifier.Name() {
 				err = tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "the tiles in %s are of log %.100q, and the trust of %s is of log %q", dir, origin, file, verifier.Name()),
 					"Bring tiles and trust of one log: --tiles DIR, --trust FILE.")
@@ -85,6 +96,12 @@ func OpenTiles(dir string, trust *tassadar.Trust, file string) (*evidence.Log, n
 		return nil, nil, err
 	}
 	return log, verifier, nil
+}
+
+// holdsLog reports whether a folder has a checkpoint.
+func holdsLog(dir string) bool {
+	_, err := evidence.ReadCheckpoint(os.DirFS(dir))
+	return err == nil
 }
 
 // Offline is a request of a stranger, who has a copy of the log's tiles.

@@ -2,6 +2,7 @@ package dispatch
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"encoding/json"
 	"io"
@@ -11,12 +12,16 @@ import (
 
 // ReadAssignments reads a file of assignments.
 func ReadAssignments(ctx context.Context, r io.Reader) (*Assignments, error) {
-	var o Assignments
-	if err := read(ctx, r, &o); err != nil {
+	data, err := load(ctx, r)
+	if err != nil {
 		return nil, err
 	}
-	if o.Kind != AssignmentsKind {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", o.Kind, AssignmentsKind)
+	var o Assignments
+	if err := decode(data, &o); err != nil || o.Kind != AssignmentsKind {
+		if other := CheckKind(data, AssignmentsKind); other != nil {
+			return nil, other
+		}
+		return nil, cmp.Or(err, tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", o.Kind, AssignmentsKind))
 	}
 	return &o, nil
 }
@@ -49,7 +54,7 @@ func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
 		Kind string `json:"kind"`
 	}
 	if err := json.Unmarshal(data, &of); err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
+		return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "%w", err))
 	}
 	var out Measured
 	switch of.Kind {
@@ -58,7 +63,7 @@ func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
 	case FindingKind:
 		return &out, decode(data, &out.Finding)
 	}
-	return nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q or %q", of.Kind, ReceiptsKind, FindingKind)
+	return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q or %q", of.Kind, ReceiptsKind, FindingKind))
 }
 
 // read decodes a file in canonical JSON.

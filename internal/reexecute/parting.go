@@ -75,8 +75,11 @@ func (s *Source) Part(ctx context.Context, a *evidence.Assignment, rc *evidence.
 	case len(tried) == 0:
 		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "no engine beside %s is here that %s runs on", own.family, caseID)
 	}
-	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s comes to the same result of %s here as %s does", list(tried), caseID, own.family),
-		"Where the receipt is of another host, look for it there; tassadar backend list says which engines are here.")
+	next := "The receipt has another result: it came on its own host, so look for it there; tassadar backend list says which engines are here."
+	if p.Confirmed {
+		next = "It is the result of the receipt too. Where another one was wanted the reference may be wrong: tassadar explain CELL shows both; engines that are not here may part from these: tassadar backend list."
+	}
+	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s comes to the same result of %s here as %s does", list(tried), caseID, own.family), next)
 }
 
 // others are the families to compare one with.

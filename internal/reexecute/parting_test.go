@@ -45,6 +45,19 @@ func TestPart(t *testing.T) {
 	if _, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_nan/canonical_operand", ""); tassadar.CodeOf(err) != tassadar.Unmeasured || !strings.Contains(err.Error(), compiler+" comes to the same result") {
 		t.Errorf("%v", err)
 	}
+	if _, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_nan/canonical_operand", ""); !strings.Contains(tassadar.NextOf(err), "the reference may be wrong") {
+		t.Errorf("the receipt's result came again: %s", tassadar.NextOf(err))
+	}
+	elsewhere := *m.rc
+	elsewhere.Cases = slices.Clone(elsewhere.Cases)
+	for i := range elsewhere.Cases {
+		seen := slices.Clone(elsewhere.Cases[i].Seen)
+		seen[0].Digest = tassadar.DigestBytes([]byte("of another host"))
+		elsewhere.Cases[i].Seen = seen
+	}
+	if _, err := m.source.Part(t.Context(), &m.a, &elsewhere, "f32_nan/canonical_operand", ""); tassadar.CodeOf(err) != tassadar.Unmeasured || !strings.Contains(tassadar.NextOf(err), "look for it there") {
+		t.Errorf("the receipt's result did not come again: %v, %s", err, tassadar.NextOf(err))
+	}
 	if _, err := m.source.Part(t.Context(), &m.a, m.rc, "f32_nan/two_operands", "v8-99.turbofan"); tassadar.CodeOf(err) != tassadar.BackendUnavailable {
 		t.Errorf("%v", err)
 	}

@@ -147,11 +147,13 @@ func next(c *appraise.Cell, code tassadar.Code) string {
 	case code == tassadar.OutcomeDiffers && disputed:
 		return "the engines agree with one another: see above, " + string(tassadar.ReferenceDisputed) + "."
 	case code == tassadar.ReferenceDisputed:
-		return "is the reference right? Correct it in the policy; tassadar rebaseline --policy DIR puts it in force."
+		return "is the reference right? Else correct expect of the case, in the file of " + tassadar.Printable(c.Profile) + " in DIR/profiles, DIR being the policy's directory; tassadar rebaseline --policy DIR --why REASON puts it in force, and tassadar run measures under it."
 	case code == tassadar.OutcomeDiffers:
 		return "mend the engine, or take another version, and measure again; tassadar withdraw --receipt takes a receipt back by governance."
 	case code == tassadar.EvidenceIncomplete:
 		return "tassadar run --full measures the horizon and the cases marked full."
+	case code == tassadar.FloorMissed:
+		return "measure on an idle machine: tassadar run --again --only '" + tassadar.Printable(c.Cell.String()) + "'."
 	case code == tassadar.RefusalMissing || code == tassadar.RunFailed:
 		return "tassadar run measures again."
 	case code == tassadar.TooFewMachines && len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Counts }):

@@ -12,15 +12,17 @@ import (
 )
 
 // HostText prints what the measurements of one host came to, and what a publication
-// of all required cells asks for beside them, with the next command.
-func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class string) {
+// of all required cells asks for beside them, with the next command. Partly
+// says that not all cells of the host were to be measured.
+func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class string, partly bool) {
 	cells, good, differing := 0, 0, 0
 	others := map[string]int{} // required cells of other classes that are not green
 	hosts := 0                 // of this class that are missing, at most
 	lacking := 0               // cells that lack them
 	var classes []string
-	disputed := false
-	open := 0 // required cells of this class that are not green for another reason
+	disputed := ""        // a cell whose reference is
+	lacks, never := "", 0 // a cell that lacks something, and how many here were never measured
+	open := 0             // required cells of this class that are not green for another reason
 	for i := range v.Cells {
 		c := &v.Cells[i]
 		if profile, ok := p.Profile(c.Profile); !ok || !profile.Implemented {
@@ -46,13 +48,20 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 		case bad:
 			differing++
 		}
-		disputed = disputed || slices.Contains(c.Reasons, tassadar.ReferenceDisputed)
+		if disputed == "" && slices.Contains(c.Reasons, tassadar.ReferenceDisputed) {
+			disputed = tassadar.Printable(c.Cell.String())
+		}
 		switch missing := missingHosts(c, p); {
 		case !c.Required || c.Status == appraise.Green:
 		case at >= 0 && missing > 0:
 			hosts, lacking = max(hosts, missing), lacking+1
 		default:
 			open++
+			if partly && len(c.Receipts) == 0 {
+				never++
+			} else if lacks == "" {
+				lacks = tassadar.Printable(c.Cell.String())
+			}
 		}
 	}
 	if cells == 0 {
@@ -79,12 +88,12 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 	}
 	next := "tassadar publish -o publication.json"
 	switch {
-	case disputed:
-		next = "tassadar explain CELL: all engines agree, against the reference"
+	case disputed != "":
+		next = "tassadar explain '" + disputed + "': all engines agree, against the reference"
 	case differing > 0:
 		next = "tassadar report drift"
 	case open > 0:
-		next = "tassadar explain CELL says what a cell lacks"
+		next = strings.Join(openNext(never, lacks), "; ")
 	case len(classes) > 0 && hosts == 0 && !slices.ContainsFunc(classes, func(m string) bool { return !strings.HasSuffix(m, "+qemu") }):
 		next = "tassadar run --emulate all"
 	case len(need) > 0:
@@ -95,6 +104,18 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 	}
 	line(w, "  ", "next: "+next)
 	fmt.Fprintln(w)
+}
+
+// openNext are the next steps about cells that are not green: how many were never measured,
+// and one that was.
+func openNext(never int, lacks string) (next []string) {
+	if never > 0 {
+		next = append(next, "tassadar run measures "+text.Plural(never, "cell that has", "cells that have")+" no receipt")
+	}
+	if lacks != "" {
+		next = append(next, "tassadar explain '"+lacks+"' says what that cell lacks")
+	}
+	return next
 }
 
 // missingHosts is how many more hosts have to count in a cell.

@@ -100,6 +100,7 @@ type valuesView struct {
 type seenView struct {
 	CameTo, On, Where, WantedThere, GotThere string
 	Wanted                                   bool
+	Differs                                  bool // something else was wanted; with neither, nothing was
 }
 
 type command struct{ What, Line string }
@@ -190,7 +191,7 @@ func viewOf(v *Values) valuesView {
 	out := valuesView{Case: clean(v.Case), Calls: clean(v.Calls), Wanted: clean(v.Wanted)}
 	for i := range v.Seen {
 		s := &v.Seen[i]
-		view := seenView{CameTo: clean(s.CameTo), On: clean(v.on(s)), Wanted: s.Wanted, Where: clean(s.Where)}
+		view := seenView{CameTo: clean(s.CameTo), On: clean(v.on(s)), Wanted: s.Wanted, Differs: v.Wanted != "" && !s.Wanted, Where: clean(s.Where)}
 		if s.Where != "" {
 			view.WantedThere, view.GotThere = s.Instead[0], s.Instead[1]
 		}

@@ -115,6 +115,37 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// TestPagesAgreed: an agreed result is of a case that nothing was wanted of, so the page of
+// its cell says neither that it is right nor that it differs.
+func TestPagesAgreed(t *testing.T) {
+	policy := size{own: [3]int{2, 1, 1}}.policy()
+	agreed := &policy.Profiles[3].Workloads[0].Cases[0]
+	agreed.Consensus, agreed.Expect = true, nil
+	policy.Profiles, policy.Envelopes, policy.Gates = policy.Profiles[3:4], policy.Envelopes[3:4], policy.Gates[2:3]
+	l := newLab(t, policy)
+	for i, declared := range l.policy.Cells() {
+		l.measure(start+int64(i), declared.Cell, 0, wrongResult) // of them all, so it is the agreed one
+	}
+	l.play()
+	v, log := l.verdict(start + day)
+	_, pages := written(t, v, log)
+	found := 0
+	for name, html := range pages {
+		_, section, ok := strings.Cut(html, `<h2 id="agreed">`)
+		section, _, _ = strings.Cut(section, "</section>")
+		if !ok {
+			continue
+		}
+		found++
+		if !strings.Contains(section, "i32 -7") || strings.Contains(section, "✗") || strings.Contains(section, "✓") {
+			t.Errorf("%s: %s", name, section)
+		}
+	}
+	if found != 2 || v.Cells[0].Status != appraise.Green {
+		t.Errorf("%d pages of cells with an agreed result, the first %s", found, v.Cells[0].Status)
+	}
+}
+
 // fits says which elements stand beyond the page's edge that nothing scrolls.
 const fits = `[...document.querySelectorAll("main *")].filter(e => {
 	const r = e.getBoundingClientRect();
