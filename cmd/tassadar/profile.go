@@ -115,12 +115,9 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 
 // own reads the module and what goes with it, without its cases.
 func (o *ownFlags) own() (*policy.OwnModule, error) {
-	data, err := input.Read(o.module)
+	data, err := moduleFile(o.module)
 	if err != nil {
 		return nil, err
-	}
-	if start := bytes.TrimSpace(data); bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")) {
-		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", o.module)
 	}
 	own := &policy.OwnModule{Name: o.name, Module: data, Toolchain: o.toolchain}
 	if own.Name == "" {
@@ -142,13 +139,31 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 		if !ok || name == "" {
 			return nil, tassadar.Errorf(tassadar.BadUse, "--link %q: want NAME=FILE", l)
 		}
-		data, err := input.Read(file)
+		data, err := moduleFile(file)
 		if err != nil {
 			return nil, err
 		}
 		own.Links = append(own.Links, policy.OwnLink{Name: name, Module: data})
 	}
 	return own, nil
+}
+
+// moduleFile reads a file that begins as modules do.
+func moduleFile(name string) ([]byte, error) {
+	data, err := input.Read(name)
+	if err != nil || bytes.HasPrefix(data, []byte("\x00asm")) {
+		return data, err
+	}
+	next := "Name the module that a compiler makes, a file that begins with \\0asm."
+	switch start := bytes.TrimSpace(data); {
+	case len(data) == 0:
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it is empty", name)
+	case bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")):
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", name)
+	default:
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it begins with %q", name, data[:min(len(data), 16)])
+	}
+	return nil, tassadar.WithNext(err, next)
 }
 
 // cases are those that the flags make, of calls of a module. Those of a WASI program
