@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"math"
 	"os"
 	"slices"
@@ -14,6 +15,8 @@ import (
 	"tassadar"
 	"tassadar/internal/abort"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/adapter"
+	"tassadar/internal/backend/all"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
@@ -255,9 +258,9 @@ func (a *app) profileNew() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "new [-- ARGS…]", Short: "Write a profile and envelope for a module of your own", Args: programArguments(&o.given, 0),
 		Long: `Writes a policy directory with one profile, an envelope for this machine's
-class on every backend family that is here and takes the module, and a gate of
-its own. Measure it with tassadar run --policy DIR; tassadar profile add adds to
-it.
+class on every backend family that the built-in policy requires, that is here
+and takes the module, and a gate of its own. Measure it with tassadar run
+--policy DIR; tassadar profile add adds to it, families too.
 
     tassadar profile new --wasm hash.wasm --invoke sha256 \
         --arg in:text:abc --arg out:32 --expect i32:32 --expect out:hex:ba78…
@@ -489,11 +492,25 @@ func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *p
 }
 
 // checkFamilies refuses backend families that this program does not know: a
-// policy may name them, and nobody who mistypes one means that.
+// policy may name them, and nobody who mistypes one means that. Of an adapter that
+// only another host may have it warns.
 func (a *app) checkFamilies(families []string) error {
 	for _, f := range families {
 		if len(a.backends([]string{f})) == 0 {
 			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
+		}
+	}
+	good, bad := adapter.Read(all.Adapters(a.data))
+	var here []string
+	for _, name := range slices.Sorted(maps.Keys(good)) {
+		here = append(here, good[name].Family())
+	}
+	for _, name := range slices.Sorted(maps.Keys(bad)) {
+		here = append(here, (&adapter.File{Name: name}).Family())
+	}
+	for _, f := range families {
+		if strings.HasPrefix(f, (&adapter.File{}).Family()) && !slices.Contains(here, f) {
+			a.note("warning: no file in %s describes %s%s; its cells stay unmeasured until a host that has it measures them\n  next: tassadar backend add FILE.yaml adds it to this host; a name that is wrong goes out of the envelope", all.Adapters(a.data), f, text.Meant(f, here))
 		}
 	}
 	return nil
