@@ -152,6 +152,8 @@ func next(c *appraise.Cell, code tassadar.Code) string {
 		return "mend the engine, or take another version, and measure again; tassadar withdraw --receipt takes a receipt back by governance."
 	case code == tassadar.EvidenceIncomplete:
 		return "tassadar run --full measures the horizon and the cases marked full."
+	case code == tassadar.EvidenceInconsistent:
+		return "mend what is wrong: the worker that misreports, or of a build the policy's build record (docs/toolchains.md). Then measure again."
 	case code == tassadar.RefusalMissing || code == tassadar.RunFailed:
 		return "tassadar run measures again."
 	case code == tassadar.TooFewMachines && len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Counts }):
