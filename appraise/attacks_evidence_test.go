@@ -284,6 +284,13 @@ func TestAttackLyingWorker(t *testing.T) {
 		if got.Status == appraise.Red {
 			t.Errorf("%s: red %v: a lie about itself is no outcome", c.name, got.Reasons)
 		}
+		for name, says := range map[string]string{"another command": "by another command than the policy's: wanted ", "one source more": "of other sources than the policy's: wanted k.c "} {
+			if c.name == name && !slices.ContainsFunc(got.Findings, func(f appraise.Finding) bool {
+				return strings.Contains(f.Detail, says) && strings.Contains(f.Detail, map[string]string{"another command": ", found cp prebuilt.wasm k.wasm", "one source more": ", found evil.h "}[name])
+			}) {
+				t.Errorf("%s: the findings are %+v", name, got.Findings)
+			}
+		}
 	}
 }
 

@@ -285,8 +285,13 @@ func (a *unit) checkModule(r *reading, name string, want *tassadar.Module, got *
 		}
 	}
 	// What is built here is built of the policy's sources by its command.
-	if b := got.Build; b != nil && !got.Prebuilt && (!slices.Equal(b.Command, want.Build.Command) || !reflect.DeepEqual(b.Sources, want.Build.Sources)) {
-		r.find(tassadar.EvidenceInconsistent, "", "module %s was built of other sources, or by another command, than the policy's", name)
+	if b := got.Build; b != nil && !got.Prebuilt {
+		if !slices.Equal(b.Command, want.Build.Command) {
+			r.find(tassadar.EvidenceInconsistent, "", "module %s was built by another command than the policy's: wanted %s, found %s", name, commandWords(want.Build.Command), commandWords(b.Command))
+		}
+		if !reflect.DeepEqual(b.Sources, want.Build.Sources) {
+			r.find(tassadar.EvidenceInconsistent, "", "module %s was built of other sources than the policy's: wanted %s, found %s", name, sourceWords(want.Build.Sources), sourceWords(b.Sources))
+		}
 	}
 	if got.Prebuilt && got.Build != nil && !reflect.DeepEqual(want.Build, got.Build) {
 		r.find(tassadar.EvidenceUnverifiable, "", "prebuilt module %s: its build record is not the policy's", name)

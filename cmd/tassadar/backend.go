@@ -235,7 +235,7 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 			if a.json {
 				return a.printJSON(map[string]any{"family": b.Family(), "engine": engine, "file": name})
 			}
-			_, err = io.WriteString(a.out, "added "+b.Family()+", version "+engine.Version+"; an envelope names it under backends\n")
+			_, err = io.WriteString(a.out, "added "+b.Family()+", version "+engine.Version+"; an envelope names it under backends:\n  tassadar profile add DIR --backend "+b.Family()+"\n")
 			return err
 		},
 	}

@@ -11,7 +11,7 @@ import (
 func (a *app) historyCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
-		Use: "history CELL", Short: "What a cell came to, receipt by receipt, and what changed between them", Args: cobra.ExactArgs(1),
+		Use: "history CELL", Short: "What a cell came to, receipt by receipt, and what changed between them", Args: oneCell,
 		Long: `Every receipt of a cell in the order of the log: what it came to, and what is
 another than in the receipt before: engine, compiler, module, or the result of a
 case on the same inputs. A flip is another answer, good or not, from the same

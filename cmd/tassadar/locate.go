@@ -26,7 +26,7 @@ func (a *app) locateCommand() *cobra.Command {
 	var v *view
 	var caseID, against, out string
 	cmd := &cobra.Command{
-		Use: "locate CELL", Short: "Find the operation at which two engines part, and a module that shows it", Args: cobra.ExactArgs(1),
+		Use: "locate CELL", Short: "Find the operation at which two engines part, and a module that shows it", Args: oneCell,
 		Long: `The case of the cell that differs from its reference, or else passed with other
 allowed bits, is executed here, on the engine of its receipt and on another one
 that comes to another result. Copies of the module that stop behind their n-th
@@ -191,4 +191,13 @@ func (a *app) spareFolder(dir string, names []string) error {
 func there(path string) bool {
 	_, err := os.Lstat(path)
 	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// oneCell takes one argument, a cell, and says where cells are listed if there is none.
+func oneCell(cmd *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "give a CELL: PROFILE,BACKEND,TOOLCHAIN,MACHINE, or a fragment that fits one"),
+			"tassadar report portability shows the cells.")
+	}
+	return cobra.ExactArgs(1)(cmd, args)
 }

@@ -81,8 +81,16 @@ func (a *app) setPolicy(ctx context.Context, dir *datadir.Dir, b *policy.Bundle)
 	if ok {
 		a.note("policy %s is in force from now on", b.Digest.Short())
 		all := dir.Operator.Verified().Policies()
-		for _, r := range all[len(all)-1].Body.Removes {
-			a.note("  it drops the %s", r)
+		removes := all[len(all)-1].Body.Removes
+		for _, r := range removes {
+			if r.Kind == tassadar.RemovedProfile {
+				a.note("  it drops profile %s, titled %q", r.Subject, r.Was)
+			} else {
+				a.note("  it drops the %s", r)
+			}
+		}
+		if len(removes) > 0 {
+			a.note("  next: where both are wanted, keep each policy in a data directory of its own, --data DIR,\n  or add the profile to this policy, tassadar profile add DIR --wasm FILE --name NAME")
 		}
 	}
 	return a.keepPolicy(b)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"maps"
 	"math"
 	"os"
 	"slices"
@@ -14,6 +15,8 @@ import (
 	"tassadar"
 	"tassadar/internal/abort"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/adapter"
+	"tassadar/internal/backend/all"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
@@ -115,12 +118,9 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 
 // own reads the module and what goes with it, without its cases.
 func (o *ownFlags) own() (*policy.OwnModule, error) {
-	data, err := input.Read(o.module)
+	data, err := moduleFile(o.module)
 	if err != nil {
 		return nil, err
-	}
-	if start := bytes.TrimSpace(data); bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")) {
-		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", o.module)
 	}
 	own := &policy.OwnModule{Name: o.name, Module: data, Toolchain: o.toolchain}
 	if own.Name == "" {
@@ -142,13 +142,31 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 		if !ok || name == "" {
 			return nil, tassadar.Errorf(tassadar.BadUse, "--link %q: want NAME=FILE", l)
 		}
-		data, err := input.Read(file)
+		data, err := moduleFile(file)
 		if err != nil {
 			return nil, err
 		}
 		own.Links = append(own.Links, policy.OwnLink{Name: name, Module: data})
 	}
 	return own, nil
+}
+
+// moduleFile reads a file that begins as modules do.
+func moduleFile(name string) ([]byte, error) {
+	data, err := input.Read(name)
+	if err != nil || bytes.HasPrefix(data, []byte("\x00asm")) {
+		return data, err
+	}
+	next := "Name the module that a compiler makes, a file that begins with \\0asm."
+	switch start := bytes.TrimSpace(data); {
+	case len(data) == 0:
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it is empty", name)
+	case bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")):
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", name)
+	default:
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it begins with %q", name, data[:min(len(data), 16)])
+	}
+	return nil, tassadar.WithNext(err, next)
 }
 
 // cases are those that the flags make, of calls of a module. Those of a WASI program
@@ -240,9 +258,9 @@ func (a *app) profileNew() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "new [-- ARGS…]", Short: "Write a profile and envelope for a module of your own", Args: programArguments(&o.given, 0),
 		Long: `Writes a policy directory with one profile, an envelope for this machine's
-class on every backend family that is here and takes the module, and a gate of
-its own. Measure it with tassadar run --policy DIR; tassadar profile add adds to
-it.
+class on every backend family that the built-in policy requires, that is here
+and takes the module, and a gate of its own. Measure it with tassadar run
+--policy DIR; tassadar profile add adds to it, families too.
 
     tassadar profile new --wasm hash.wasm --invoke sha256 \
         --arg in:text:abc --arg out:32 --expect i32:32 --expect out:hex:ba78…
@@ -474,11 +492,25 @@ func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *p
 }
 
 // checkFamilies refuses backend families that this program does not know: a
-// policy may name them, and nobody who mistypes one means that.
+// policy may name them, and nobody who mistypes one means that. Of an adapter that
+// only another host may have it warns.
 func (a *app) checkFamilies(families []string) error {
 	for _, f := range families {
 		if len(a.backends([]string{f})) == 0 {
 			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
+		}
+	}
+	good, bad := adapter.Read(all.Adapters(a.data))
+	var here []string
+	for _, name := range slices.Sorted(maps.Keys(good)) {
+		here = append(here, good[name].Family())
+	}
+	for _, name := range slices.Sorted(maps.Keys(bad)) {
+		here = append(here, (&adapter.File{Name: name}).Family())
+	}
+	for _, f := range families {
+		if strings.HasPrefix(f, (&adapter.File{}).Family()) && !slices.Contains(here, f) {
+			a.note("warning: no file in %s describes %s%s; its cells stay unmeasured until a host that has it measures them\n  next: tassadar backend add FILE.yaml adds it to this host; a name that is wrong goes out of the envelope", all.Adapters(a.data), f, text.Meant(f, here))
 		}
 	}
 	return nil

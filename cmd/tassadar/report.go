@@ -227,7 +227,7 @@ func gateNamed(v *appraise.Verdict, name string) (*appraise.Gate, error) {
 func (a *app) explainCommand() *cobra.Command {
 	var v *view
 	cmd := &cobra.Command{
-		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: cobra.ExactArgs(1),
+		Use: "explain CELL", Short: "Say why a cell is what it is, with receipts and the next step", Args: oneCell,
 		Long: `CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
 cell only. A part with * in it is a pattern of the whole part, and every cell
 that fits is explained: "*,wazero.*". With --json that is a list, cells.`,

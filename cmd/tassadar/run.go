@@ -109,6 +109,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 
 // runOn is run on those engines.
 func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m evidence.Machine, hostCode tassadar.Code, all []backend.Backend) error {
+	a.note("looking for %s", text.Plural(len(all), "engine", "engines"))
 	found := plan.Probe(ctx, all)
 	if o.dryRun {
 		return a.dryRun(bundle, &m, found, o)
@@ -382,7 +383,8 @@ func checkpointsOf(w *worker.Worker, b *policy.Bundle) func(context.Context, dis
 func workOf(a dispatch.Assigned, b *policy.Bundle) (*worker.Assignment, error) {
 	profile, ok := b.Policy.Profile(a.Body.Cell.Profile)
 	if !ok {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is not in this policy; pass its directory with --policy", a.Body.Cell.Profile)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is assigned and is not in this policy, %s", a.Body.Cell.Profile, b.Digest.Short()),
+			"Carry the policy directory over from where the log is, and name it: tassadar run --assignment FILE --policy DIR.")
 	}
 	return &worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules, Checkpoints: a.Checkpoints}, nil
 }

@@ -69,7 +69,7 @@ elsewhere names no program.`,
 			if a.json {
 				return a.printJSON(map[string]any{"toolchain": found.Status(), "file": name})
 			}
-			_, err = io.WriteString(a.out, "added "+f.Family+", version "+f.Version+"; run --build-sources builds with it what a policy has sources for\n")
+			_, err = io.WriteString(a.out, "added "+f.Family+", version "+f.Version+"; run --build-sources builds with it what a policy has sources for,\n  by build records: docs/toolchains.md says what is in one\n")
 			return err
 		},
 	}

@@ -263,6 +263,12 @@ func TestCheck(t *testing.T) {
 	if tassadar.CodeOf(err) != tassadar.CheckpointEdited || !strings.Contains(err.Error(), "case 1") || !strings.Contains(err.Error(), "case 2") || !strings.Contains(tassadar.NextOf(err), "tassadar assign --again --worker ") {
 		t.Errorf("%v; next: %s", err, tassadar.NextOf(err))
 	}
+	err = dispatch.Check(t.Context(), both, func(context.Context, dispatch.Assigned) error {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.PolicyMalformed, "the same of both"), "Carry it over.")
+	})
+	if tassadar.Message(err) != "the same of both" || tassadar.NextOf(err) != "Carry it over." {
+		t.Errorf("what is wrong with both: %v; next: %s", err, tassadar.NextOf(err))
+	}
 	if err := dispatch.Check(t.Context(), both, func(context.Context, dispatch.Assigned) error { return nil }); err != nil {
 		t.Error(err)
 	}

@@ -85,11 +85,15 @@ func Local(ctx context.Context, o *operator.Operator, key tassadar.Key, cells []
 }
 
 // Check finds out, before any of them is measured, what is wrong with assignments that
-// came by file: of all, joined.
+// came by file: of all, joined, and once what is wrong with several.
 func Check(ctx context.Context, assigned []Assigned, check func(context.Context, Assigned) error) error {
 	var wrong []error
+	said := map[string]bool{}
 	for _, a := range assigned {
-		wrong = append(wrong, check(ctx, a))
+		if err := check(ctx, a); err != nil && !said[err.Error()] {
+			said[err.Error()] = true
+			wrong = append(wrong, err)
+		}
 		if ctx.Err() != nil {
 			return nil // the receipts are to say that the run was interrupted (law 10)
 		}

@@ -130,20 +130,29 @@ func CheckOnly(p *tassadar.Policy, only string) error {
 		return nil
 	}
 	meant := text.MeantCell(only, cellsOf(cells))
-	const most = 20
-	named := map[string]bool{}
-	var names []string
-	for _, c := range cells {
-		for _, name := range [...]string{c.Profile, c.Backend, c.Toolchain, c.Machine} {
-			if !named[name] {
-				named[name] = true
+	const most = 8 // names of each part
+	var declared []string
+	for _, part := range []struct {
+		one, many string
+		of        func(*tassadar.Cell) string
+	}{
+		{"profile", "profiles", func(c *tassadar.Cell) string { return c.Profile }},
+		{"backend", "backends", func(c *tassadar.Cell) string { return c.Backend }},
+		{"toolchain", "toolchains", func(c *tassadar.Cell) string { return c.Toolchain }},
+		{"machine class", "machine classes", func(c *tassadar.Cell) string { return c.Machine }},
+	} {
+		var names []string
+		for i := range cells {
+			if name := part.of(&cells[i].Cell); !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 		}
+		listed := strings.Join(names[:min(len(names), most)], ", ")
+		if n := len(names) - most; n > 0 {
+			listed += fmt.Sprintf(", and %d more", n)
+		}
+		declared = append(declared, text.Plural(len(names), part.one, part.many)+": "+listed)
 	}
-	if len(names) > most {
-		names = append(names[:most], fmt.Sprintf("and %d names more", len(names)-most))
-	}
-	return tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell%s; declared are %s", only, meant, strings.Join(names, ", ")),
+	return tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell%s; declared are\n  %s", only, meant, strings.Join(declared, "\n  ")),
 		"Name one of these; --policy names another policy, and profile show what one declares.")
 }

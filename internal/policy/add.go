@@ -185,6 +185,12 @@ func (g *Growth) AddCells(p *tassadar.Profile, backends, machines []string) erro
 	if err != nil {
 		return err
 	}
+	for _, m := range machines {
+		if !machine.MatchString(m) {
+			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%.100q is no machine class: it is OS/ARCHITECTURE/LEVEL, as linux/amd64/v3, linux/arm64/v8 or linux/riscv64/base+qemu are", m),
+				"tassadar machine shows the class of the machine that it runs on.")
+		}
+	}
 	grown := false
 	for i := range e.Sets {
 		s := &e.Sets[i]

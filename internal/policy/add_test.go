@@ -160,7 +160,7 @@ func TestGrowRefuses(t *testing.T) {
 		}, tassadar.BadUse, "give another --name"},
 		"a malformed machine": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
 			return g.AddCells(p, nil, []string{"moon"})
-		}, tassadar.PolicyMalformed, `envelopes/adder.yaml:`},
+		}, tassadar.BadUse, `"moon" is no machine class: it is OS/ARCHITECTURE/LEVEL, as linux/amd64/v3`},
 		"an impossible cell": {func(g *policy.Growth, p *tassadar.Profile, w *tassadar.Workload) error {
 			return g.AddCells(p, nil, []string{"linux/riscv64/rv64gc"})
 		}, tassadar.PolicyMalformed, "cell_impossible"},

@@ -31,6 +31,10 @@ func ReadRecord(file string) (*Record, error) {
 	if err := tassadar.DecodeStrict(raw, &r.Build); err != nil {
 		return bad(err)
 	}
+	if field, want := lacking(&r.Build); field != "" {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "build record %s: field %q is missing or malformed: want %s", file, field, want),
+			"Correct the field; docs/toolchains.md says what a build record holds.")
+	}
 	for _, name := range sortedKeys(r.Build.Sources) {
 		clean := path.Clean(name)
 		if !fs.ValidPath(clean) {
@@ -43,4 +47,27 @@ func ReadRecord(file string) (*Record, error) {
 		r.Sources[clean] = data
 	}
 	return r, nil
+}
+
+// lacking names a field without which a record tells of no build, and what it holds.
+func lacking(b *tassadar.Build) (field, want string) {
+	const digest = "sha256: and 64 hexadecimal digits"
+	switch {
+	case !toolchain.MatchString(b.Toolchain):
+		return "toolchain", "a family such as clang-14/wasm32"
+	case b.Version == "":
+		return "version", "what the compiler prints of itself"
+	case len(b.Command) == 0:
+		return "command", "the program's name and its arguments"
+	case len(b.Sources) == 0:
+		return "sources", "the digest of each source by its name beside the record"
+	case !b.Module.Valid():
+		return "module", digest
+	}
+	for _, name := range sortedKeys(b.Sources) {
+		if !b.Sources[name].Valid() {
+			return "sources." + name, digest
+		}
+	}
+	return "", ""
 }

@@ -154,6 +154,8 @@ func next(c *appraise.Cell, code tassadar.Code) string {
 		return "tassadar run --full measures the horizon and the cases marked full."
 	case code == tassadar.FloorMissed:
 		return "measure on an idle machine: tassadar run --again --only '" + tassadar.Printable(c.Cell.String()) + "'."
+	case code == tassadar.EvidenceInconsistent:
+		return "mend what is wrong: the worker that misreports, or of a build the policy's build record (docs/toolchains.md). Then measure again."
 	case code == tassadar.RefusalMissing || code == tassadar.RunFailed:
 		return "tassadar run measures again."
 	case code == tassadar.TooFewMachines && len(c.Receipts) > 0 && !slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Counts }):

@@ -85,6 +85,7 @@ const SinceLast = "last"
 func FindPublication(log *evidence.Verified, name string) (*evidence.Logged[evidence.Publication], error) {
 	var known []string
 	var last *evidence.Logged[evidence.Publication]
+	var numbered []*evidence.Logged[evidence.Publication] // those whose number it is
 	for i := range log.Sizes().Publications {
 		p, err := log.PublicationAt(i)
 		if err != nil {
@@ -98,6 +99,9 @@ func FindPublication(log *evidence.Verified, name string) (*evidence.Logged[evid
 		case fmt.Sprint(p.Index) == name:
 			return p, nil
 		}
+		if fmt.Sprint(p.Body.Number) == name {
+			numbered = append(numbered, p)
+		}
 		last = p
 		known = append(known, fmt.Sprintf("leaf %d (publication %d of %s)", p.Index, p.Body.Number, text.Instant(p.Body.IssuedAt)))
 	}
@@ -106,12 +110,14 @@ func FindPublication(log *evidence.Verified, name string) (*evidence.Logged[evid
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "the log has no publication to compare with"), "tassadar publish makes one; a larger --size may reach one.")
 	case name == SinceLast:
 		return last, nil
+	case len(numbered) == 1:
+		return numbered[0], nil
 	}
 	const most = 8
 	if n := len(known); n > most {
 		known = append([]string{fmt.Sprintf("%d earlier ones", n-most)}, known[n-most:]...)
 	}
-	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no publication at leaf %q; the log has %s", tassadar.Printable(name), strings.Join(known, ", ")), "Name one of these leaves, or last.")
+	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no publication has leaf or number %q; the log has %s", tassadar.Printable(name), strings.Join(known, ", ")), "Name one of these leaves or numbers, or last.")
 }
 
 // SinceOf compares a verdict with a publication of its log. [Select] gave the verdict

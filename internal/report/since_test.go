@@ -24,6 +24,9 @@ func TestSince(t *testing.T) {
 	if same, err := report.FindPublication(log, fmt.Sprint(p.Index)); err != nil || same.Digest != p.Digest {
 		t.Errorf("by its leaf: %v", err)
 	}
+	if same, err := report.FindPublication(log, fmt.Sprint(p.Body.Number)); err != nil || same.Digest != p.Digest {
+		t.Errorf("by its number: %v", err)
+	}
 	d := report.SinceOf(log, v, p, nil)
 	turned := map[tassadar.Cell]*report.Turned{}
 	to := map[string]int{}

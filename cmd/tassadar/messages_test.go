@@ -1,0 +1,74 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// What is no module is named, with how it begins.
+func TestNoModuleIsNamed(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	for name, c := range map[string]struct{ text, says string }{
+		"gcd.c":     {"int gcd(int a, int b) { return a; }", `gcd.c is no WebAssembly module; it begins with "int gcd(int a, i"`},
+		"none.wasm": {"", "none.wasm is no WebAssembly module; it is empty"},
+		"text.wasm": {" (module)", "text.wasm is WebAssembly text; wat2wasm makes a module of it"},
+	} {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, []byte(c.text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r := tassadarIn(t, filepath.Join(dir, "data"), "profile", "new", "--wasm", file, "--invoke", "f", "-o", filepath.Join(dir, "p")).want(t, 2)
+		if !strings.Contains(r.stderr, "malformed_module: ") || !strings.Contains(r.stderr, c.says) || !strings.Contains(r.stderr, "next: Name the module that a compiler makes") {
+			t.Errorf("%s: %s", name, r.stderr)
+		}
+	}
+}
+
+// Whoever names no cell is told what a cell is.
+func TestNoCellIsAskedFor(t *testing.T) {
+	t.Parallel()
+	for _, command := range []string{"locate", "history", "explain"} {
+		r := tassadarIn(t, t.TempDir(), command).want(t, 2)
+		if !strings.Contains(r.stderr, "bad_use: give a CELL: PROFILE,") || !strings.Contains(r.stderr, "next: tassadar report portability") {
+			t.Errorf("%s: %s", command, r.stderr)
+		}
+	}
+}
+
+// An adapter that no file of this host describes is warned of when it is added, and not
+// one that a file describes.
+func TestAdapterThatIsNotHere(t *testing.T) {
+	t.Parallel()
+	data, own, _ := ownLog(t, "add", "../../cmd/tassadar/testdata/modules/own.wasm", "--invoke", "mul", "--arg", "i32:1", "--arg", "i32:3", "--expect", "i32:3")
+	if err := os.MkdirAll(filepath.Join(data, "adapters"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(data, "adapters", "mine.yaml"), []byte("name: mine\nprogram: /bin/cat\nversion: \"1\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if r := tassadarIn(t, data, "profile", "add", own, "--backend", "adapter.mime").want(t, 0); !strings.Contains(r.stderr, `adapters describes adapter.mime, did you mean "adapter.mine"?; its cells stay unmeasured`) {
+		t.Errorf("one that is not here: %s", r.stderr)
+	}
+	if r := tassadarIn(t, data, "profile", "add", own, "--backend", "adapter.mine").want(t, 0); strings.Contains(r.stderr, "describes") {
+		t.Errorf("one that is here: %s", r.stderr)
+	}
+}
+
+// A policy that drops the profile of another one says so in words, with what to do.
+func TestPolicyThatDropsAnother(t *testing.T) {
+	t.Parallel()
+	data, first, _ := ownLog(t, "first", "../../cmd/tassadar/testdata/modules/own.wasm", "--invoke", "mul", "--arg", "i32:1", "--arg", "i32:3", "--expect", "i32:3")
+	_, second, _ := ownLog(t, "second", "../../cmd/tassadar/testdata/modules/own.wasm", "--invoke", "mul", "--arg", "i32:1", "--arg", "i32:3", "--expect", "i32:3")
+	run := func(policy string) string {
+		return tassadarIn(t, data, "run", "--policy", policy, "--only", "wazero.interpreter").want(t, 0).stderr
+	}
+	if said := run(first); strings.Contains(said, "it drops") || !strings.Contains(said, "looking for 1 engine\n") {
+		t.Errorf("the first policy: %s", said)
+	}
+	if said := run(second); !strings.Contains(said, "it drops profile own.first.v1, titled \"My own module\"\n  next: where both are wanted, keep each policy in a data directory of its own, --data DIR") {
+		t.Errorf("the second policy: %s", said)
+	}
+}
