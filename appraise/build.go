@@ -2,8 +2,6 @@ package appraise
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 
 	"tassadar"
@@ -28,7 +26,7 @@ func commandWords(command []string) string {
 // sourceWords writes the sources of a build record, with their digests.
 func sourceWords(sources map[string]tassadar.Digest) string {
 	var words []string
-	for _, name := range slices.Sorted(maps.Keys(sources)) {
+	for _, name := range sorted(sources) {
 		words = append(words, name+" "+sources[name].Short())
 	}
 	return cutBuild(strings.Join(words, ", "))

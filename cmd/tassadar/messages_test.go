@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"tassadar"
 )
 
 // What is no module is named, with how it begins.
@@ -70,5 +72,37 @@ func TestPolicyThatDropsAnother(t *testing.T) {
 	}
 	if said := run(second); !strings.Contains(said, "it drops profile own.first.v1, titled \"My own module\"\n  next: where both are wanted, keep each policy in a data directory of its own, --data DIR") {
 		t.Errorf("the second policy: %s", said)
+	}
+}
+
+// A build by another command than the record's is explained with both, and with a next
+// step that is another than to explain.
+func TestBuiltByAnotherCommand(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	data, pol := filepath.Join(dir, "data"), filepath.Join(dir, "policy")
+	module := readFile(t, "../../profiles/refusals/identity.wasm")
+	record, err := tassadar.Canonical(tassadar.Build{Toolchain: "own-1.2/wasm32", Version: "1.2.3", Command: []string{"own", "-fast", "k.own-1.2.wasm", "k.own"},
+		Sources: map[string]tassadar.Digest{"k.own": tassadar.DigestBytes(module)}, Module: tassadar.DigestBytes(module)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range map[string]string{
+		"own":   "#!/bin/sh\n[ \"$1\" = -V ] && echo own 1.2.3 && exit\n/bin/cat \"$2\" >\"$1\"\n",
+		"k.own": string(module), "k.wasm": string(module), "k.build.json": string(record),
+		"own.yaml": "family: own-1.2/wasm32\nprogram: " + filepath.Join(dir, "own") + "\nversion_args: [-V]\nversion: 1.2.3\nsource: .own\nbuild: [\"{output}\", \"{sources}\"]\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tassadarIn(t, data, "toolchain", "add", filepath.Join(dir, "own.yaml")).want(t, 0)
+	tassadarIn(t, data, "profile", "new", "-o", pol, "--wasm", filepath.Join(dir, "k.wasm"), "--build-record", filepath.Join(dir, "k.build.json"),
+		"--invoke", "run", "--arg", "i32:7", "--expect", "i32:7").want(t, 0)
+	tassadarIn(t, data, "run", "--policy", pol, "--build-sources", "--only", "wazero.interpreter").want(t, 0)
+	said := strings.Join(strings.Fields(tassadarIn(t, data, "explain", "wazero.interpreter").want(t, 0).stdout), " ")
+	if !strings.Contains(said, "module k was built by another command than the policy's: wanted own -fast k.own-1.2.wasm k.own, found own k.own-1.2.wasm k.own") ||
+		!strings.Contains(said, "or of a build the policy's build record (docs/toolchains.md)") || strings.Contains(said, "of other sources") || strings.Contains(said, "See tassadar explain") {
+		t.Error(said)
 	}
 }

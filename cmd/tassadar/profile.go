@@ -259,8 +259,9 @@ func (a *app) profileNew() *cobra.Command {
 		Use: "new [-- ARGS…]", Short: "Write a profile and envelope for a module of your own", Args: programArguments(&o.given, 0),
 		Long: `Writes a policy directory with one profile, an envelope for this machine's
 class on every backend family that the built-in policy requires, that is here
-and takes the module, and a gate of its own. Measure it with tassadar run
---policy DIR; tassadar profile add adds to it, families too.
+and takes the module, and a gate of its own.
+Measure it with tassadar run --policy DIR; tassadar profile add adds to it,
+families too.
 
     tassadar profile new --wasm hash.wasm --invoke sha256 \
         --arg in:text:abc --arg out:32 --expect i32:32 --expect out:hex:ba78…
