@@ -2,12 +2,10 @@ package appraise
 
 import (
 	"fmt"
-	"math"
 	"math/bits"
 	"reflect"
 	"slices"
 	"strings"
-	"time"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -528,13 +526,15 @@ func (a *unit) checkFloors(r *reading, req *tassadar.Requirements) {
 	}
 }
 
-// nanoseconds says a time to three digits.
+// nanoseconds says a time in the largest unit that it has one of, to thousandths of it.
 func nanoseconds(ns tassadar.Uint) string {
-	d, unit := time.Duration(min(uint64(ns), math.MaxInt64)), time.Duration(1)
-	for d/unit >= 1000 {
-		unit *= 10
+	switch {
+	case ns >= 1_000_000_000:
+		return thousandths(ns/1_000_000) + " s"
+	case ns >= 1_000_000:
+		return thousandths(ns/1000) + " ms"
 	}
-	return d.Round(unit).String()
+	return thousandths(ns) + " µs"
 }
 
 // ratio says how many times as long as the calibration kernel something took, rounded up:
@@ -545,7 +545,7 @@ func ratio(took, calibration tassadar.Uint) string {
 		return "more than 10^16"
 	}
 	milli, rest := bits.Div64(hi, lo, uint64(calibration))
-	if rest > 0 && milli < math.MaxUint64 {
+	if rest > 0 && milli < ^uint64(0) {
 		milli++
 	}
 	return thousandths(tassadar.Uint(milli))

@@ -175,7 +175,7 @@ Formats: table for people, json for machines (its schema: report schema
 				return a.writePages(s, verdict, state.Verified)
 			}
 			var b bytes.Buffer
-			if err := kind.write(&b, s, verdict, state.Verified); err != nil {
+			if err := kind.write(&b, s, verdict, state.Verified, a.foot); err != nil {
 				return err
 			}
 			return a.writeOut(s.out, bytes.TrimSuffix(b.Bytes(), []byte("\n")))
@@ -203,7 +203,7 @@ DIR writes a first page, index.html, and a page for each cell: reasons, values,
 receipts, what changed between them, and the commands that show it again.`
 }
 
-func (k reportKind) write(w io.Writer, s *shape, v *appraise.Verdict, log *evidence.Verified) error {
+func (k reportKind) write(w io.Writer, s *shape, v *appraise.Verdict, log *evidence.Verified, foot func(io.Writer, *appraise.Verdict)) error {
 	switch s.format {
 	case "json":
 		data, err := tassadar.Canonical(k.document(log, v, s))
@@ -223,6 +223,6 @@ func (k reportKind) write(w io.Writer, s *shape, v *appraise.Verdict, log *evide
 	if s.only.Partial() {
 		text.Wrap(printable{w}, "", strings.Fields(s.only.Words()))
 	}
-	report.FootText(printable{w}, v)
+	foot(printable{w}, v)
 	return nil
 }

@@ -82,6 +82,8 @@ type app struct {
 	data      string
 	policyDir string
 	json      bool
+	// nothingThere says that the verdict is of a data directory without a log.
+	nothingThere bool
 }
 
 // notGreen is an answer "no": exit 1. Its error may be nil where the answer

@@ -42,8 +42,10 @@ func newProgress(a *app, cells []tassadar.Cell, e *plan.Estimate, unknown *plan.
 }
 
 // live reports whether standard error is a terminal, on which a line can move.
-func (a *app) live() bool {
-	f, ok := a.err.(*os.File)
+func (a *app) live() bool { return terminal(a.err) }
+
+func terminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 

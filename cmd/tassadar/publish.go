@@ -30,6 +30,12 @@ under, and writes a publication: every declared cell, published or suppressed
 with its reasons, the gates, the envelopes as declared, and an execution-unit
 row a profile. It is written whatever colour the gates have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			if out == "" && terminal(a.exact()) {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
+			}
+			if a.noLog() {
+				a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.firstRun())
+			}
 			var named *policy.Bundle
 			if a.policyDir != "" {
 				b, err := a.bundle()

@@ -118,7 +118,18 @@ func (a *app) emptyVerdict(at int64) (*appraise.Verdict, *datadir.State, error) 
 	}
 	a.note("no evidence in %s yet: everything is unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.firstRun())
 	verdict, err := appraise.Appraise(v, bundle.Digest, at)
+	a.nothingThere = true
 	return verdict, &datadir.State{Verified: v}, err
+}
+
+// foot prints what a verdict rests on. Of the log in memory of emptyVerdict it says nothing:
+// that is another in each call.
+func (a *app) foot(w io.Writer, v *appraise.Verdict) {
+	if a.nothingThere {
+		report.NoLogText(w, v)
+	} else {
+		report.FootText(w, v)
+	}
 }
 
 // firstRun is the command that begins a log.
@@ -155,7 +166,7 @@ func (a *app) appraiseCommand() *cobra.Command {
 				return a.printJSON(verdict)
 			}
 			var b strings.Builder
-			printAll(&b, verdict, state.Verified)
+			a.printAll(&b, verdict, state.Verified)
 			return a.print(&b)
 		},
 	}
@@ -164,11 +175,11 @@ func (a *app) appraiseCommand() *cobra.Command {
 }
 
 // printAll prints the whole verdict for people.
-func printAll(w io.Writer, v *appraise.Verdict, log *evidence.Verified) {
+func (a *app) printAll(w io.Writer, v *appraise.Verdict, log *evidence.Verified) {
 	report.PortabilityText(w, v, nil, nil)
 	report.DriftText(w, log, v)
 	report.GatesText(w, v)
-	report.FootText(w, v)
+	a.foot(w, v)
 }
 
 func (a *app) gateCommand() *cobra.Command {
@@ -196,7 +207,7 @@ func (a *app) gateCommand() *cobra.Command {
 			} else {
 				var b strings.Builder
 				report.GateText(&b, verdict, g, true)
-				report.FootText(&b, verdict)
+				a.foot(&b, verdict)
 				if err := a.print(&b); err != nil {
 					return err
 				}

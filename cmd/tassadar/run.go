@@ -185,7 +185,7 @@ func (a *app) conclude(dir *datadir.Dir, o runOptions, done func(*appraise.Verdi
 	}
 	var b strings.Builder
 	host(&b, verdict)
-	printAll(&b, verdict, dir.Operator.Verified())
+	a.printAll(&b, verdict, dir.Operator.Verified())
 	if err := a.print(&b); err != nil {
 		return err
 	}

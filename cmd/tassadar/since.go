@@ -68,7 +68,7 @@ func (a *app) since(s *shape, name string) error {
 		if s.only.Partial() {
 			text.Wrap(w, "", strings.Fields(s.only.Words()))
 		}
-		report.FootText(w, v)
+		a.foot(w, v)
 	}
 	if err != nil {
 		return err

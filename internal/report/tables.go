@@ -242,6 +242,11 @@ func FootText(w io.Writer, v *appraise.Verdict) {
 	fmt.Fprintf(w, "appraised at %s; %s\n", text.Instant(v.At), governanceLine(v.Governance))
 }
 
+// NoLogText prints in its place what a verdict rests on that no log is behind: a policy alone.
+func NoLogText(w io.Writer, v *appraise.Verdict) {
+	fmt.Fprintf(w, "\nno log: nothing was measured, and nobody is trusted yet; policy %s\nappraised at %s\n", v.PolicyDigest.Short(), text.Instant(v.At))
+}
+
 // governanceLine says how decisions are made, one by one included (law 11).
 func governanceLine(g evidence.GovernanceShown) string {
 	switch {
