@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
-	"io/fs"
 	"math/bits"
 	"slices"
 
 	"github.com/transparency-dev/merkle/rfc6962"
-	"github.com/transparency-dev/tessera/api/layout"
 
 	"tassadar"
 )
@@ -84,55 +82,4 @@ func (l *Log) Frontier() Frontier {
 		}
 	}
 	return f
-}
-
-// CheckEdge compares what the next append rests on of a log's tiles with the frontier
-// of its leaves: the last entry bundle and the last hash tile of every level, where
-// these are not full. Errors are evidence_unverifiable.
-func CheckEdge(tiles fs.FS, f Frontier) error {
-	const width = layout.TileWidth
-	for level := 0; f.size>>(8*level) > 0; level++ {
-		at, count := f.size>>(8*level)/width, int(f.size>>(8*level)%width)
-		if count == 0 {
-			continue
-		}
-		var hashes []hash
-		if level == 0 {
-			leaves, err := ReadLeaves(tiles, at*width, f.size)
-			if err != nil {
-				return err
-			}
-			hashes = leafHashes(leaves)
-		} else {
-			name := layout.TilePath(uint64(level), at, uint8(count))
-			data, err := readBounded(tiles, name, count*sha256.Size)
-			if err != nil {
-				return err
-			}
-			if len(data) != count*sha256.Size {
-				return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s: %d bytes, want %d", name, len(data), count*sha256.Size)
-			}
-			hashes = make([]hash, count)
-			for i := range hashes {
-				copy(hashes[i][:], data[i*sha256.Size:])
-			}
-		}
-		if level == 0 {
-			if err := checkTile(tiles, layout.TilePath(0, at, 0), hashes); err != nil {
-				return err
-			}
-		}
-		// The hashes are those below the frontier's, from the left.
-		for bit := 7; bit >= 0; bit-- {
-			if count>>bit&1 == 0 {
-				continue
-			}
-			root := newTree(hashes[:1<<bit]).root()
-			hashes = hashes[1<<bit:]
-			if !bytes.Equal(root, f.hashes[bits.OnesCount64(f.size>>(8*level+bit+1))]) {
-				return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s is not the log's", layout.TilePath(uint64(level), at, uint8(count)))
-			}
-		}
-	}
-	return nil
 }
