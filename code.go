@@ -3,7 +3,6 @@ package tassadar
 import (
 	"errors"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 )
@@ -257,15 +256,12 @@ func (e *adviceError) Unwrap() error { return e.error }
 // WithNext gives an error a next step, in place of its code's.
 func WithNext(err error, next string) error { return &adviceError{err, next} }
 
-// NextOf says what to do about an error: what [WithNext] gave it, that a path is to be
-// checked where a file is not there, or else what its code says.
+// NextOf says what to do about an error: what [WithNext] gave it, or else what its
+// code says.
 func NextOf(err error) string {
 	var advice *adviceError
 	if errors.As(err, &advice) {
 		return advice.next
-	}
-	if code := CodeOf(err); code == InputMalformed && errors.Is(err, fs.ErrNotExist) {
-		return "Check the path: nothing is there."
 	}
 	return CodeOf(err).Next()
 }

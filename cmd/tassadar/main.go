@@ -109,6 +109,9 @@ func (a *app) report(cmd *cobra.Command, err error) {
 	}
 	message := tassadar.Message(err)
 	next := tassadar.NextOf(err)
+	if next == tassadar.InputMalformed.Next() && errors.Is(err, fs.ErrNotExist) {
+		next = "Check the path: nothing is there."
+	}
 	if next == "" || next == tassadar.BadUse.Next() {
 		next = cmd.CommandPath() + " --help shows its use."
 	}
