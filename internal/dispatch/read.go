@@ -66,15 +66,6 @@ func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
 	return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q or %q", of.Kind, ReceiptsKind, FindingKind))
 }
 
-// read decodes a file in canonical JSON.
-func read(ctx context.Context, r io.Reader, v any) error {
-	data, err := load(ctx, r)
-	if err != nil {
-		return err
-	}
-	return decode(data, v)
-}
-
 // load reads a file. Its records are counted before they are decoded, so that a file
 // of empty ones costs no more memory than it has bytes.
 func load(ctx context.Context, r io.Reader) ([]byte, error) {
