@@ -154,5 +154,5 @@ func CheckOnly(p *tassadar.Policy, only string) error {
 		declared = append(declared, text.Plural(len(names), part.one, part.many)+": "+listed)
 	}
 	return tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "--only %.100q matches no declared cell%s; declared are\n  %s", only, meant, strings.Join(declared, "\n  ")),
-		"Name one of these; --policy names another policy, and profile show what one declares.")
+		"Name one of these; --policy DIR names another policy, and tassadar profile show PROFILE shows what one declares.")
 }
