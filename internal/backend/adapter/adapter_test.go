@@ -2,7 +2,6 @@ package adapter_test
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -14,6 +13,7 @@ import (
 	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/backendtest"
 	"tassadar/internal/invocation"
+	"tassadar/internal/testing/host"
 )
 
 // described writes a program and returns its adapter.
@@ -28,13 +28,7 @@ func described(t *testing.T, text string, lacks ...string) *adapter.File {
 
 // The program of docs/engines.md, in node, passes the suite.
 func TestConformance(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatalf("node is required and missing: %v", err)
-		}
-		t.Skipf("node is missing: %v", err)
-	}
+	node := host.Program(t, "node", "nodejs")
 	example, err := os.ReadFile("testdata/engine.js")
 	if err != nil {
 		t.Fatal(err)
@@ -52,13 +46,7 @@ func TestConformance(t *testing.T) {
 // A program whose first line is right and whose answers are not is no engine: what it said
 // of what is told, with what it is.
 func TestTry(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatalf("node is required and missing: %v", err)
-		}
-		t.Skipf("node is missing: %v", err)
-	}
+	node := host.Program(t, "node", "nodejs")
 	example, err := os.ReadFile("testdata/engine.js")
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"tassadar"
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/all"
+	"tassadar/internal/testing/host"
 )
 
 // wrap puts a script in front of everything on the path.
@@ -79,10 +80,7 @@ func TestReplaced(t *testing.T) {
 	cache, _ := os.UserCacheDir()
 	newer := filepath.Join(cache, "tassadar", "npm", "node_modules", ".bin", "node")
 	if _, err := os.Stat(newer); err != nil {
-		if os.Getenv("TASSADAR_REQUIRE") == "all" {
-			t.Fatalf("node 24 is required and missing: %v", err)
-		}
-		t.Skipf("node 24 is missing: %v", err)
+		host.Missing(t, "node 24: %v", err)
 	}
 	dir := t.TempDir()
 	link := func(name, to string) {
@@ -103,7 +101,7 @@ func TestReplaced(t *testing.T) {
 	}
 	before, err := b.Probe(t.Context())
 	if err != nil {
-		t.Skipf("node is another version: %v", err)
+		host.Missing(t, "node of another version than 20: %v", err)
 	}
 	started, err := b.Open(t.Context(), 1)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/all"
 	"tassadar/internal/backend/backendtest"
+	"tassadar/internal/testing/host"
 )
 
 // A file of this host names a JavaScript shell with its flags, and the driver of this
@@ -38,7 +39,7 @@ func TestOwnShells(t *testing.T) {
 			}
 			engine, err := known.Probe(t.Context())
 			if err != nil {
-				t.Skipf("%s is not here: %v", c.like, err)
+				host.Missing(t, "%s: %v", c.like, err)
 			}
 			f := &adapter.File{Name: "mine", Program: path, Args: c.args, Version: engine.Version, JavaScript: c.shell}
 			b := all.Adapter(f)
