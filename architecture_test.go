@@ -1,10 +1,14 @@
 package tassadar_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"io"
+	"io/fs"
+	"os"
 	"os/exec"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -236,5 +240,27 @@ func TestDecidingCodeIsPure(t *testing.T) {
 				t.Errorf("appraise imports %s", imp)
 			}
 		}
+	}
+}
+
+// A test that writes a program itself and starts it fails now and then, where another
+// test starts a process at the same time: host.WriteExecutable says why.
+func TestProgramsOfTestsAreWrittenInOneWay(t *testing.T) {
+	written := regexp.MustCompile(`os\.WriteFile\(.*, 0o?7[0-7]{2}\)`)
+	err := fs.WalkDir(os.DirFS("."), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() && strings.HasPrefix(d.Name(), ".") && name != "." {
+			return cmp.Or(err, fs.SkipDir)
+		}
+		if !strings.HasSuffix(name, "_test.go") {
+			return nil
+		}
+		data, err := os.ReadFile(name)
+		for _, call := range written.FindAll(data, -1) {
+			t.Errorf("%s: %s: want host.WriteExecutable", name, call)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }

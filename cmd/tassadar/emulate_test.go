@@ -16,6 +16,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/emulate"
+	"tassadar/internal/testing/host"
 )
 
 // emulatedClass is a class that tests run programs of: they are built for it elsewhere too.
@@ -149,7 +150,7 @@ func TestEmulationContradiction(t *testing.T) {
 		if err := os.Mkdir(bin, 0o755); err != nil {
 			t.Fatal(err)
 		}
-		if err := os.WriteFile(filepath.Join(bin, "qemu-riscv64-static"), []byte("#!/bin/sh\n"+c.script+"\n"), 0o755); err != nil {
+		if err := host.WriteExecutable(filepath.Join(bin, "qemu-riscv64-static"), []byte("#!/bin/sh\n"+c.script+"\n")); err != nil {
 			t.Fatal(err)
 		}
 		cmd := exec.Command("tassadar", "--data", data, "run", "--policy", pol, "--emulate", emulatedClass, "--emulate-program", program)
@@ -198,7 +199,7 @@ func TestEmulateMissing(t *testing.T) {
 			t.Errorf("without an emulator:\n%s", r.stderr)
 		}
 	}
-	if err := os.WriteFile(filepath.Join(bin, "qemu-riscv64-static"), []byte("#!/bin/sh\nexit 1\n"), 0o755); err != nil {
+	if err := host.WriteExecutable(filepath.Join(bin, "qemu-riscv64-static"), []byte("#!/bin/sh\nexit 1\n")); err != nil {
 		t.Fatal(err)
 	}
 	r := run("--emulate", emulatedClass)

@@ -15,6 +15,7 @@ import (
 	"tassadar/internal/audit"
 	"tassadar/internal/datadir"
 	"tassadar/internal/policy"
+	"tassadar/internal/testing/host"
 )
 
 // TestLaboratory runs the laboratory of two made-up hosts, its short form but in a
@@ -135,7 +136,7 @@ func auditLaboratory(t *testing.T, dir string) {
 func TestLaboratoryElsewhere(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	if err := os.WriteFile(dir+"/unshare", []byte("#!/bin/sh\necho not permitted >&2\nexit 1\n"), 0o755); err != nil {
+	if err := host.WriteExecutable(dir+"/unshare", []byte("#!/bin/sh\necho not permitted >&2\nexit 1\n")); err != nil {
 		t.Fatal(err)
 	}
 	cmd := exec.Command("../../laboratory/laboratory.sh", "-short")

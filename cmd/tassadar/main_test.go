@@ -18,6 +18,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 )
 
 // The program is driven as a process: by scripts in testdata/scripts, and by
@@ -54,10 +55,10 @@ func TestScripts(t *testing.T) {
 			if err := os.Mkdir(bin, 0o755); err != nil {
 				return err
 			}
-			if err := os.WriteFile(filepath.Join(bin, "on"), []byte(onHost), 0o755); err != nil {
+			if err := host.WriteExecutable(filepath.Join(bin, "on"), []byte(onHost)); err != nil {
 				return err
 			}
-			if err := os.WriteFile(filepath.Join(env.WorkDir, "bare"), []byte(strings.Replace(onHost, "id=$(printf %s \"$1\" | sha256sum | cut -c1-32)\nshift", "id=", 1)), 0o755); err != nil {
+			if err := host.WriteExecutable(filepath.Join(env.WorkDir, "bare"), []byte(strings.Replace(onHost, "id=$(printf %s \"$1\" | sha256sum | cut -c1-32)\nshift", "id=", 1))); err != nil {
 				return err
 			}
 			if node, err := exec.LookPath("node"); err == nil {
@@ -135,7 +136,7 @@ func missing(what string) error {
 		}
 		defer os.RemoveAll(dir)
 		on := filepath.Join(dir, "on")
-		if err := os.WriteFile(on, []byte(onHost), 0o755); err != nil {
+		if err := host.WriteExecutable(on, []byte(onHost)); err != nil {
 			return err
 		}
 		if out, err := exec.Command(on, "probe", "true").CombinedOutput(); err != nil {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 )
 
 // What is no module is named, with how it begins.
@@ -92,7 +93,7 @@ func TestBuiltByAnotherCommand(t *testing.T) {
 		"k.own": string(module), "k.wasm": string(module), "k.build.json": string(record),
 		"own.yaml": "family: own-1.2/wasm32\nprogram: " + filepath.Join(dir, "own") + "\nversion_args: [-V]\nversion: 1.2.3\nsource: .own\nbuild: [\"{output}\", \"{sources}\"]\n",
 	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o755); err != nil {
+		if err := host.WriteExecutable(filepath.Join(dir, name), []byte(text)); err != nil {
 			t.Fatal(err)
 		}
 	}

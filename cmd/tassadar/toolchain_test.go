@@ -9,6 +9,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/policy"
+	"tassadar/internal/testing/host"
 )
 
 // TestToolchainAdd: a compiler of this host, which a file describes, builds the sources
@@ -30,7 +31,7 @@ func TestToolchainAdd(t *testing.T) {
 	described := fmt.Sprintf("family: own-1.2/wasm32\nprogram: %s\nversion_args: [-V]\nversion: 1.2.3\nsource: .own\nbuild: [\"{output}\", \"{sources}\"]\n", own)
 	for name, text := range map[string]string{"own": compiler, "k.own": string(module), "k.wasm": string(module), "k.build.json": string(record), "own.yaml": described,
 		"bad.yaml": strings.Replace(described, "program: ", "program: ./", 1)} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o755); err != nil {
+		if err := host.WriteExecutable(filepath.Join(dir, name), []byte(text)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -70,7 +71,7 @@ func TestToolchainAdd(t *testing.T) {
 		}
 	}
 	// The program is another one than the file says.
-	if err := os.WriteFile(own, []byte(strings.Replace(compiler, "1.2.3", "1.3.0", 1)), 0o755); err != nil {
+	if err := host.WriteExecutable(own, []byte(strings.Replace(compiler, "1.2.3", "1.3.0", 1))); err != nil {
 		t.Fatal(err)
 	}
 	if said := run("--build-sources"); strings.Contains(said, "building") || ran() != 1 {

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/testing/host"
 )
 
 // inode tells whether a file is still the same one.
@@ -213,7 +214,7 @@ func TestOutputReadOnly(t *testing.T) {
 		defer os.RemoveAll(dir)
 		bin := filepath.Join(dir, "test")
 		data, err := os.ReadFile(os.Args[0])
-		if err := errors.Join(err, os.Chmod(dir, 0o777), os.WriteFile(bin, data, 0o755)); err != nil {
+		if err := errors.Join(err, os.Chmod(dir, 0o777), host.WriteExecutable(bin, data)); err != nil {
 			t.Fatal(err)
 		}
 		cmd := exec.Command(bin, "-test.run", "^TestOutput", "-test.v")

@@ -14,6 +14,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/emulate"
+	"tassadar/internal/testing/host"
 )
 
 func policyOf(machines ...string) *tassadar.Policy {
@@ -66,7 +67,7 @@ func TestFind(t *testing.T) {
 		}
 	}
 	real := filepath.Join(dir, "real")
-	if err := os.WriteFile(real, []byte("#!/bin/sh\n"), 0o755); err != nil {
+	if err := host.WriteExecutable(real, []byte("#!/bin/sh\n")); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Symlink(real, filepath.Join(dir, "qemu-aarch64")); err != nil {
@@ -140,7 +141,7 @@ func program(t *testing.T, script string) *emulate.Program {
 		t.Skipf("needs Linux, this is %s", runtime.GOOS)
 	}
 	file := filepath.Join(t.TempDir(), "qemu")
-	if err := os.WriteFile(file, []byte("#!/bin/sh\n"+script), 0o755); err != nil {
+	if err := host.WriteExecutable(file, []byte("#!/bin/sh\n"+script)); err != nil {
 		t.Fatal(err)
 	}
 	return &emulate.Program{Emulator: &emulate.Emulator{Class: "linux/arm64/v8+qemu", Arch: "arm64", Launch: emulate.Launch{Path: file}}, Path: "program"}

@@ -121,7 +121,7 @@ func TestUnderQEMU(t *testing.T) {
 			}
 			// qemu by another name hides its name; that is not native either.
 			renamed := filepath.Join(t.TempDir(), "harmless")
-			if err := os.WriteFile(renamed, data, 0o755); err != nil {
+			if err := host.WriteExecutable(renamed, data); err != nil {
 				t.Fatal(err)
 			}
 			if m, code := detect(t, nil, renamed, append(c.args, program)...); code != string(tassadar.EmulationContradiction) {

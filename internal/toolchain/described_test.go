@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/toolchain"
 )
 
@@ -19,7 +20,7 @@ import (
 func script(t *testing.T, text string) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "own")
-	if err := os.WriteFile(name, []byte("#!/bin/sh\n"+text), 0o755); err != nil {
+	if err := host.WriteExecutable(name, []byte("#!/bin/sh\n"+text)); err != nil {
 		t.Fatal(err)
 	}
 	return name

@@ -3,13 +3,13 @@ package toolchain_test
 import (
 	"bytes"
 	"context"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/toolchain"
 )
 
@@ -57,7 +57,7 @@ if [ "$1" = --version ]; then echo 1.0.32; exit; fi
 d=$(pwd)
 { printf '\000asm\001\000\000\000\001\004\001\140\000\000\000\051\001n'; printf '%-39.39s' "${d##*/tassadar}"; } > "$2"
 `
-	if err := os.WriteFile(filepath.Join(dir, "wat2wasm"), []byte(script), 0o755); err != nil {
+	if err := host.WriteExecutable(filepath.Join(dir, "wat2wasm"), []byte(script)); err != nil {
 		t.Fatal(err)
 	}
 	t.Setenv("PATH", dir)

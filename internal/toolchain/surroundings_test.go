@@ -12,6 +12,7 @@ import (
 	"testing/fstest"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/toolchain"
 	"tassadar/profiles"
 )
@@ -41,7 +42,7 @@ func TestOtherPrograms(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := os.WriteFile(filepath.Join(dir, "wasm-opt"), []byte("#!/bin/sh\nexit 97\n"), 0o755); err != nil {
+	if err := host.WriteExecutable(filepath.Join(dir, "wasm-opt"), []byte("#!/bin/sh\nexit 97\n")); err != nil {
 		t.Fatal(err)
 	}
 	for name, path := range map[string]string{"beside it": dir, "before all": dir + ":" + os.Getenv("PATH"), "behind all": os.Getenv("PATH") + ":" + dir} {
@@ -85,7 +86,7 @@ func TestBuildTwice(t *testing.T) {
 	} {
 		dir := t.TempDir()
 		script := "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 1.0.32; exit; fi\n{ " + c.writes + "; } > \"$2\"\n"
-		if err := os.WriteFile(filepath.Join(dir, "wat2wasm"), []byte(script), 0o755); err != nil {
+		if err := host.WriteExecutable(filepath.Join(dir, "wat2wasm"), []byte(script)); err != nil {
 			t.Fatal(err)
 		}
 		t.Setenv("PATH", dir)

@@ -16,6 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/toolchain"
 	"tassadar/internal/vmprograms"
 	"tassadar/profiles"
@@ -269,7 +270,7 @@ func TestImpostor(t *testing.T) {
 		t.Run(test.prints, func(t *testing.T) {
 			dir := t.TempDir()
 			script := "#!/bin/sh\nprintf '%s\\n' '" + test.prints + "'\n"
-			if err := os.WriteFile(filepath.Join(dir, test.program), []byte(script), 0o755); err != nil {
+			if err := host.WriteExecutable(filepath.Join(dir, test.program), []byte(script)); err != nil {
 				t.Fatal(err)
 			}
 			t.Setenv("PATH", dir)

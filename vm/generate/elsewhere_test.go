@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"tassadar/internal/testing/host"
 	"tassadar/vm/internal/vmtest"
 )
 
@@ -40,7 +41,7 @@ func TestCompiledElsewhere(t *testing.T) {
 		script := filepath.Join(dir, "run")
 		run := h.Command(t, binary)
 		text := "#!/bin/sh\nexec " + strings.Join(run.Args, " ") + "\n"
-		if err := os.WriteFile(script, []byte(text), 0o755); err != nil {
+		if err := host.WriteExecutable(script, []byte(text)); err != nil {
 			t.Fatal(err)
 		}
 		c := &Program{m: m, binary: script, digest: m.Digest()}

@@ -20,7 +20,7 @@ import (
 func described(t *testing.T, text string, lacks ...string) *adapter.File {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "engine.cjs") // node takes it for no module of another form
-	if err := os.WriteFile(name, []byte(text), 0o755); err != nil {
+	if err := host.WriteExecutable(name, []byte(text)); err != nil {
 		t.Fatal(err)
 	}
 	return &adapter.File{Name: "tested", Program: name, Version: "1.0", Lacks: lacks}
@@ -157,7 +157,7 @@ func TestHostile(t *testing.T) {
 		if _, err := run(t, s, time.Minute); err == nil {
 			t.Fatal("no error")
 		}
-		if err := os.WriteFile(f.Program, []byte("#!/bin/sh\n"+hello+"read -r line; exit 2\n"), 0o755); err != nil {
+		if err := host.WriteExecutable(f.Program, []byte("#!/bin/sh\n"+hello+"read -r line; exit 2\n")); err != nil {
 			t.Fatal(err)
 		}
 		if _, err := run(t, s, time.Minute); err == nil {

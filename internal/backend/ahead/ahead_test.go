@@ -16,6 +16,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/ahead"
 	"tassadar/internal/invocation"
+	"tassadar/internal/testing/host"
 )
 
 // families are those here, by compiler; the test is skipped without any.
@@ -88,7 +89,7 @@ func TestScript(t *testing.T) {
 	}
 	dir := t.TempDir()
 	script := "#!/bin/sh\nexec " + gcc + " \"$@\"\n"
-	if err := os.WriteFile(filepath.Join(dir, "gcc"), []byte(script), 0o755); err != nil {
+	if err := host.WriteExecutable(filepath.Join(dir, "gcc"), []byte(script)); err != nil {
 		t.Fatal(err)
 	}
 	t.Setenv("PATH", dir+string(filepath.ListSeparator)+os.Getenv("PATH"))

@@ -20,7 +20,7 @@ import (
 func wrap(t *testing.T, name, script string) {
 	t.Helper()
 	dir := t.TempDir()
-	if err := os.WriteFile(filepath.Join(dir, name), []byte("#!/bin/sh\n"+script+"\n"), 0o755); err != nil {
+	if err := host.WriteExecutable(filepath.Join(dir, name), []byte("#!/bin/sh\n"+script+"\n")); err != nil {
 		t.Fatal(err)
 	}
 	t.Setenv("PATH", dir+string(filepath.ListSeparator)+os.Getenv("PATH"))
@@ -137,7 +137,7 @@ func TestReplacedBetweenSteps(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := os.WriteFile(path, data, 0o755); err != nil {
+	if err := host.WriteExecutable(path, data); err != nil {
 		t.Fatal(err)
 	}
 	t.Setenv("PATH", filepath.Dir(path)+string(filepath.ListSeparator)+os.Getenv("PATH"))
@@ -153,7 +153,7 @@ func TestReplacedBetweenSteps(t *testing.T) {
 	if _, err := backend.Canaries(t.Context(), s); err != nil || s.Effective().Family != b.Family() {
 		t.Fatalf("%v, %+v ran", err, s.Effective())
 	}
-	if err := os.WriteFile(path+".new", append(data, 0), 0o755); err != nil {
+	if err := host.WriteExecutable(path+".new", append(data, 0)); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Rename(path+".new", path); err != nil {

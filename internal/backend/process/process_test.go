@@ -14,13 +14,14 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend/process"
+	"tassadar/internal/testing/host"
 )
 
 // script writes an executable shell script, the fake engine.
 func script(t *testing.T, text string) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "engine")
-	if err := os.WriteFile(name, []byte("#!/bin/sh\n"+text+"\n"), 0o755); err != nil {
+	if err := host.WriteExecutable(name, []byte("#!/bin/sh\n"+text+"\n")); err != nil {
 		t.Fatal(err)
 	}
 	return name

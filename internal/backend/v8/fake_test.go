@@ -17,6 +17,7 @@ import (
 	"tassadar/internal/backend/javascript"
 	"tassadar/internal/backend/v8"
 	"tassadar/internal/invocation"
+	"tassadar/internal/testing/host"
 )
 
 func node(program string) *javascript.Programs {
@@ -46,7 +47,7 @@ func realNode(t *testing.T) (path string, lift, turbo string) {
 func script(t *testing.T, node, text string) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "node")
-	if err := os.WriteFile(name, []byte("#!/bin/sh\n"+strings.ReplaceAll(text, "@NODE@", node)+"\n"), 0o755); err != nil {
+	if err := host.WriteExecutable(name, []byte("#!/bin/sh\n"+strings.ReplaceAll(text, "@NODE@", node)+"\n")); err != nil {
 		t.Fatal(err)
 	}
 	return name

@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"syscall"
 	"testing"
 )
 
@@ -62,4 +63,14 @@ func Wat(t testing.TB, text string, flags ...string) []byte {
 		t.Fatal(err)
 	}
 	return data
+}
+
+// WriteExecutable writes a program that a test is going to start. No process is started
+// meanwhile: a child that is between its fork and its exec holds every file that is open
+// here, and a program that is open for writing anywhere cannot be started (ETXTBSY, "text
+// file busy"; https://go.dev/issue/22315).
+func WriteExecutable(name string, data []byte) error {
+	syscall.ForkLock.RLock()
+	defer syscall.ForkLock.RUnlock()
+	return os.WriteFile(name, data, 0o755)
 }

@@ -14,6 +14,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"tassadar/internal/testing/host"
 )
 
 var update = flag.Bool("update", false, "write golden files")
@@ -255,7 +257,7 @@ func TestRun(t *testing.T) {
 			t.Parallel()
 			dir := t.TempDir()
 			binary := filepath.Join(dir, "x.test")
-			if err := os.WriteFile(binary, []byte("#!/bin/sh\n"+c.script+"\n"), 0o777); err != nil {
+			if err := host.WriteExecutable(binary, []byte("#!/bin/sh\n"+c.script+"\n")); err != nil {
 				t.Fatal(err)
 			}
 			err := tool.run(t.Context(), &suite{pkg: "./x", dir: dir}, binary, dir, []timed{{name: "TestX"}}, 0)
