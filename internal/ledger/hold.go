@@ -1,0 +1,13 @@
+package ledger
+
+import "path/filepath"
+
+// Hold takes the lock of a data directory without opening the log, for whoever copies it:
+// nobody writes until it is released. Errors: data_locked, data_unavailable.
+func Hold(dir string) (release func(), err error) {
+	held, err := acquire(filepath.Join(dir, "lock"))
+	if err != nil {
+		return nil, err
+	}
+	return func() { _ = held.release() }, nil
+}
