@@ -88,7 +88,7 @@ var packages = []struct {
 	{"internal/parting", []string{".", "wasm"}},
 	{"internal/plan", []string{".", "appraise", "evidence", "internal/admission", "internal/backend", "internal/invocation", "internal/text", "profiles", "wasm"}},
 	{"internal/policy", []string{".", "envelopes", "gates", "internal/abort", "internal/admission", "internal/atomicfile", "internal/backend", "internal/backend/known", "internal/invocation", "internal/strictyaml", "internal/text", "internal/toolchain", "internal/wasi", "profiles", "wasm", "workload"}},
-	{"internal/publish", []string{".", "appraise", "evidence", "internal/ledger", "internal/operator", "internal/text", "internal/witness"}},
+	{"internal/publish", []string{".", "appraise", "evidence", "internal/ledger", "internal/operator", "internal/text", "internal/witness", "internal/text"}},
 	{"internal/reexecute", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/backend/transformer", "internal/invocation", "internal/parting", "internal/tokenvm", "internal/worker", "vm/..."}},
 	{"internal/report", []string{".", "appraise", "evidence", "internal/parting", "internal/text", "workload"}},
 	{"internal/testing/spectest", []string{".", "internal/backend", "internal/invocation", "vm/isa", "wasm", "wasm/lower"}},
