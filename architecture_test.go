@@ -54,6 +54,7 @@ var packages = []struct {
 	{"internal/atomicfile", nil},
 	{"internal/backup", []string{".", "appraise", "evidence", "internal/atomicfile", "internal/datadir", "internal/witness"}},
 	{"internal/schedule", []string{"."}},
+	{"internal/doctor", []string{".", "appraise", "evidence", "internal/datadir", "internal/plan", "internal/report", "internal/tempdir", "internal/text"}},
 	{"internal/audit", []string{".", "appraise", "evidence", "internal/backend", "internal/reexecute", "internal/text"}},
 	{"internal/backend", []string{".", "internal/backend/known", "internal/invocation", "vm", "wasm"}},
 	{"internal/backend/ahead", []string{".", "internal/backend", "internal/backend/process", "internal/backend/stepwise", "internal/tempdir", "wasm"}},

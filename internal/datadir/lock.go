@@ -17,3 +17,6 @@ func Lock(path string) (release func(), err error) {
 	}
 	return ledger.Hold(path)
 }
+
+// FreeSpace returns the bytes that may still be written on the file system of a path.
+func FreeSpace(path string) uint64 { return ledger.FreeSpace(path) }

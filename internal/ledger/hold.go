@@ -11,3 +11,7 @@ func Hold(dir string) (release func(), err error) {
 	}
 	return func() { _ = held.release() }, nil
 }
+
+// FreeSpace returns the bytes that this process may still write on the file system of a
+// path; the greatest number where that cannot be found out.
+func FreeSpace(path string) uint64 { return freeSpace(path) }
