@@ -54,6 +54,8 @@ var packages = []struct {
 	{"internal/atomicfile", nil},
 	{"internal/backup", []string{".", "appraise", "evidence", "internal/atomicfile", "internal/datadir", "internal/witness"}},
 	{"internal/schedule", []string{"."}},
+	{"internal/drill", []string{".", "internal/datadir", "internal/text", "profiles", "runbook"}},
+	{"runbook", nil},
 	{"internal/doctor", []string{".", "appraise", "evidence", "internal/datadir", "internal/plan", "internal/report", "internal/tempdir", "internal/text"}},
 	{"internal/audit", []string{".", "appraise", "evidence", "internal/backend", "internal/reexecute", "internal/text"}},
 	{"internal/backend", []string{".", "internal/backend/known", "internal/invocation", "vm", "wasm"}},
