@@ -188,6 +188,7 @@ func (w world) uses(t *testing.T) []use {
 		{false, []string{"explain", "article"}},
 		{false, []string{"audit"}},
 		{false, []string{"trust", "list"}},
+		{false, []string{"trust", "log"}},
 		{false, []string{"verify", w.publication}},
 		{false, []string{"run", "--policy", w.policy, "--dry-run"}},
 	}
