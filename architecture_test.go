@@ -56,6 +56,7 @@ var packages = []struct {
 	{"internal/schedule", []string{"."}},
 	{"internal/drill", []string{".", "internal/datadir", "internal/text", "profiles", "runbook"}},
 	{"runbook", nil},
+	{"internal/policytest", []string{".", "appraise", "internal/backup", "internal/datadir", "internal/operator", "internal/strictyaml"}},
 	{"internal/whatif", []string{".", "appraise", "evidence", "internal/operator", "internal/text"}},
 	{"internal/doctor", []string{".", "appraise", "evidence", "internal/datadir", "internal/plan", "internal/report", "internal/tempdir", "internal/text"}},
 	{"internal/audit", []string{".", "appraise", "evidence", "internal/backend", "internal/reexecute", "internal/text"}},
