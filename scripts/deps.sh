@@ -11,6 +11,8 @@ need wasm-ld-14 lld-14
 # Further compilers of the toolchain families.
 need clang-16 clang-16
 need wasm-ld-16 lld-16
+need clang-19 clang-19
+need wasm-ld-19 lld-19
 need ldc2 ldc
 need wat2wasm wabt
 need node nodejs

@@ -23,6 +23,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/backend/process"
 	"tassadar/internal/tempdir"
 	"tassadar/wasm"
@@ -95,17 +96,28 @@ func families(ctx context.Context) (out []string, err error) {
 }
 
 // compilers are those that are looked for: the plain names, or where one is not on the
-// path the newest with a number. A family of another version is found by its number.
+// path the newest with a number, of those whose builds are known if one is. A family of
+// another version is found by its number.
 func compilers() (out []string) {
 	for _, base := range []string{"gcc", "clang"} {
-		name := base
+		names, others := []string{base}, []string(nil)
 		for major := 22; major >= 10; major-- {
+			number := strconv.Itoa(major)
+			if slices.Contains(known.Families(), "wasm2c-"+base+"-"+number+"."+guarded) {
+				names = append(names, base+"-"+number)
+			} else {
+				others = append(others, base+"-"+number)
+			}
+		}
+		for _, name := range append(names, others...) {
 			if _, err := exec.LookPath(name); err == nil {
+				out = append(out, name)
 				break
 			}
-			name = base + "-" + strconv.Itoa(major)
 		}
-		out = append(out, name)
+	}
+	if len(out) == 0 {
+		return []string{"gcc"} // which is what is missing
 	}
 	return out
 }
