@@ -2,10 +2,11 @@
 // of a module, and gcc or clang a program of that. The families are
 // wasm2c-COMPILER-MAJOR.guarded, where every product is rounded, and .contracted, where
 // the compiler fuses what it likes for the processor of this host, as gcc does by
-// default: it is there to show what that changes. Start with [Kind].
+// default: it is there to show what that changes. Start with [Kind]. Likewise wasm2go makes
+// Go and the Go compiler a program of it, in the families wasm2go-MAJOR.nanbox of [Go].
 //
-// What runs is known by the digests of the translator, the compiler with the part of it
-// that makes code, the runtime's source and the flags.
+// What runs is known by the digests of the translator, the compiler with the parts of it
+// that make code, the runtime's source and the flags.
 package ahead
 
 import (
@@ -25,7 +26,6 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/known"
 	"tassadar/internal/backend/process"
-	"tassadar/internal/tempdir"
 	"tassadar/wasm"
 )
 
@@ -236,20 +236,7 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", b.Family(), err)
 	}
-	dir, err := os.MkdirTemp("", "tassadar-wasm2c-")
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", b.Family(), tempdir.Explain(err))
-	}
-	s := &session{backend: b, compiler: c, pages: memoryPages, dir: dir}
-	s.engine = s.identity(c)
-	if _, err := s.compile(ctx, "wasm-rt-impl", []string{"-c", "-I", c.runtime, filepath.Join(c.runtime, "wasm-rt-impl.c"), "-o", filepath.Join(dir, "runtime.o")}); err != nil {
-		s.Close()
-		if ctx.Err() != nil {
-			return nil, err
-		}
-		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "open %s: compile wasm2c's runtime: %w", b.Family(), err)
-	}
-	return s, nil
+	return open(ctx, b.Family(), b.Capabilities(), ofC{c, b.kind}, memoryPages)
 }
 
 // find finds the compiler of the major version.
