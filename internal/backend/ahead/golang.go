@@ -198,8 +198,12 @@ func (o *ofGo) engine(family string) backend.Engine {
 func (o *ofGo) ready(context.Context, string) error { return nil }
 
 func (o *ofGo) make(ctx context.Context, m *stepwise.Module, _, work, out string) error {
+	// wasm2go checks nothing and asks for modules that somebody verified.
 	if m.Decoded == nil {
-		return &stepwise.Rejected{Detail: "the module does not decode"} // wasm2go checks nothing
+		return &stepwise.Rejected{Detail: "the module does not decode"}
+	}
+	if err := m.Decoded.Validate(); err != nil {
+		return &stepwise.Rejected{Detail: "validate: " + err.Error()}
 	}
 	in, translation := filepath.Join(work, "m.wasm"), filepath.Join(work, "m.go")
 	if err := os.WriteFile(in, m.Data, 0o600); err != nil {

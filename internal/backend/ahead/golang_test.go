@@ -97,6 +97,21 @@ func TestGoTraps(t *testing.T) {
 	}
 }
 
+// What is not valid is rejected: wasm2go would translate it.
+func TestGoValidates(t *testing.T) {
+	_, b := wasm2go(t)
+	s, err := b.Open(t.Context(), 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	module := host.Wat(t, `(module (func (export "run") (result i32) (block (result i32) (drop (i64.const 1)) (i64.const 1))))`, "--no-check")
+	answer, err := s.Run(t.Context(), backend.Invocation{Module: module, Time: time.Minute, Calls: []invocation.Call{{Export: "run", Results: []tassadar.ValueType{tassadar.I32}}}})
+	if err != nil || answer.Refusal == nil || !strings.Contains(answer.Refusal.Detail, "validate: ") {
+		t.Errorf("%v, %v, %v", answer.Result, answer.Refusal, err)
+	}
+}
+
 // Products are rounded, as everywhere in Go where it is asked to.
 func TestGoContraction(t *testing.T) {
 	_, b := wasm2go(t)
