@@ -1,13 +1,13 @@
 package process_test
 
 import (
-	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"testing"
 
 	"tassadar/internal/backend/process"
+	"tassadar/internal/testing/host"
 )
 
 // A program of another architecture is no engine, though a kernel may run it: where this
@@ -25,7 +25,7 @@ func TestForeign(t *testing.T) {
 	files := process.NewFiles()
 	try := func(text string) error {
 		name := filepath.Join(t.TempDir(), "engine")
-		if err := os.WriteFile(name, []byte(text), 0o700); err != nil {
+		if err := host.WriteExecutable(name, []byte(text)); err != nil {
 			t.Fatal(err)
 		}
 		_, err := files.Program(name)
