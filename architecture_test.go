@@ -61,7 +61,7 @@ var packages = []struct {
 	{"internal/doctor", []string{".", "appraise", "evidence", "internal/datadir", "internal/plan", "internal/report", "internal/tempdir", "internal/text"}},
 	{"internal/audit", []string{".", "appraise", "evidence", "internal/backend", "internal/reexecute", "internal/text"}},
 	{"internal/backend", []string{".", "internal/backend/known", "internal/invocation", "vm", "wasm"}},
-	{"internal/backend/ahead", []string{".", "internal/backend", "internal/backend/process", "internal/backend/stepwise", "internal/tempdir", "wasm"}},
+	{"internal/backend/ahead", []string{".", "internal/backend", "internal/backend/known", "internal/backend/process", "internal/backend/stepwise", "internal/tempdir", "wasm"}},
 	{"internal/backend/adapter", []string{".", "internal/backend", "internal/backend/process", "internal/invocation", "internal/backend/stepwise", "internal/strictyaml"}},
 	{"internal/backend/all", []string{"internal/backend", "internal/backend/adapter", "internal/backend/ahead", "internal/backend/javascript", "internal/backend/jsc", "internal/backend/scripted", "internal/backend/spidermonkey", "internal/backend/transformer", "internal/backend/v8", "internal/backend/wazero"}},
 	{"internal/backend/backendtest", []string{".", "internal/backend", "internal/invocation", "wasm"}},
