@@ -76,7 +76,8 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		return err
 	}
 	if ctx.Err() != nil {
-		return tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so")
+		return tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so"),
+			"Carry the receipts back all the same: tassadar import FILE logs them there, and then tassadar assign orders again what is missing.")
 	}
 	a.note("%s; carry them back and run tassadar import there", text.Plural(len(out.Records), "receipt", "receipts"))
 	if err := dispatch.Unresumed(assigned, out); err != nil {
