@@ -58,6 +58,22 @@ func TestAdapterThatIsNotHere(t *testing.T) {
 	if r := tassadarIn(t, data, "profile", "add", own, "--backend", "adapter.mine").want(t, 0); strings.Contains(r.stderr, "describes") {
 		t.Errorf("one that is here: %s", r.stderr)
 	}
+	// So does lint of a policy that names both, once, for people and for machines.
+	const absent = `adapters describes adapter.mime, did you mean "adapter.mine"?; its cells stay unmeasured`
+	lint := tassadarIn(t, data, "policy", "lint", own).want(t, 0)
+	if strings.Count(lint.stderr, "describes adapter") != 1 || !strings.Contains(lint.stderr, absent) {
+		t.Errorf("lint: %s", lint.stderr)
+	}
+	if r := tassadarIn(t, data, "policy", "lint", own, "--json").want(t, 0); strings.Count(r.stdout, "describes adapter") != 1 || r.stderr != "" {
+		t.Errorf("lint for machines: %s%s", r.stdout, r.stderr)
+	}
+	// Once a file describes it, lint says nothing.
+	if err := os.WriteFile(filepath.Join(data, "adapters", "mime.yaml"), []byte("name: mime\nprogram: /bin/cat\nversion: \"1\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if r := tassadarIn(t, data, "policy", "lint", own).want(t, 0); strings.Contains(r.stderr, "describes adapter") {
+		t.Errorf("lint of what is here: %s", r.stderr)
+	}
 }
 
 // A policy that drops the profile of another one says so in words, with what to do.

@@ -32,7 +32,7 @@ func TestNothingThere(t *testing.T) {
 	v := verdictOf(t, data)
 	article, _ := v.Gate("article")
 	for _, p := range article.Prerequisites { // each is named once
-		if n := len(regexp.MustCompile(`\b` + p.ID + `\b( \d+ of|,|\n)`).FindAllString(gate.stdout, -1)); n != 1 {
+		if n := len(regexp.MustCompile(`\b`+p.ID+`\b( \d+ of|,|\n)`).FindAllString(gate.stdout, -1)); n != 1 {
 			t.Errorf("%s is named %d times:\n%s", p.ID, n, gate.stdout)
 		}
 	}

@@ -65,8 +65,10 @@ func TestPhone(t *testing.T) {
 	first.play()
 	fv, flog := first.verdict(start + n*7)
 	for name, write := range map[string]func(*bytes.Buffer) error{
-		"grouped":   func(b *bytes.Buffer) error { return report.HTML(b, v, log, &report.Arrangement{GroupBy: "machine"}) },
-		"sorted":    func(b *bytes.Buffer) error { return report.HTML(b, v, log, &report.Arrangement{Sort: []string{"status"}}) },
+		"grouped": func(b *bytes.Buffer) error { return report.HTML(b, v, log, &report.Arrangement{GroupBy: "machine"}) },
+		"sorted": func(b *bytes.Buffer) error {
+			return report.HTML(b, v, log, &report.Arrangement{Sort: []string{"status"}})
+		},
 		"first day": func(b *bytes.Buffer) error { return report.HTML(b, fv, flog, &report.Arrangement{GroupBy: "status"}) },
 	} {
 		t.Run(name, func(t *testing.T) {
