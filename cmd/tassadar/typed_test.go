@@ -161,3 +161,43 @@ func TestTyped(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// The index of another fork of a log, of as many leaves, more or fewer, is told as an index
+// that differs by whatever reads it, and the command that is named makes it the log's.
+func TestForkedIndex(t *testing.T) {
+	t.Parallel()
+	data, own, _ := ownLog(t, "fork", "../../cmd/tassadar/testdata/modules/own.wasm", "--invoke", "mul", "--arg", "i32:1", "--arg", "i32:3", "--expect", "i32:3")
+	run := []string{"run", "--again", "--only", "wazero.interpreter", "--policy", own}
+	tassadarIn(t, data, run...).want(t, 0)
+	fork, longer := data+"-fork", data+"-longer"
+	for _, dir := range []string{fork, longer} {
+		if err := os.CopyFS(dir, os.DirFS(data)); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Chmod(filepath.Join(dir, "keys"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		tassadarIn(t, dir, run...).want(t, 0)
+	}
+	tassadarIn(t, data, run...).want(t, 0)
+	tassadarIn(t, longer, run...).want(t, 0)
+	for name, of := range map[string][2]string{"as many leaves": {data, fork}, "more": {data, longer}, "fewer": {longer, data}} {
+		index := readFile(t, filepath.Join(of[1], "index.sqlite"))
+		log := filepath.Join(t.TempDir(), "data")
+		if err := os.CopyFS(log, os.DirFS(of[0])); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(log, "index.sqlite"), index, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		var said result
+		for _, command := range [][]string{{"trust", "list"}, {"gate", "own"}, {"audit", "own"}, {"appraise", "--verify-all"}, {"withdraw", "*,*,*,*", "--why", "x"}, run} {
+			said = tassadarIn(t, log, command...).want(t, 2)
+			if !strings.Contains(said.stderr, "tassadar: index_differs: ") || !strings.Contains(said.stderr, "next: tassadar reindex rebuilds") {
+				t.Errorf("%s, %v: %s", name, command, said.stderr)
+			}
+		}
+		typeNext(t, log, log, said).want(t, 0)
+		tassadarIn(t, log, "appraise", "--verify-all").want(t, 0)
+	}
+}
