@@ -162,6 +162,23 @@ func TestTyped(t *testing.T) {
 	}
 }
 
+// copyData copies a data directory; its keys stay readable by their owner alone.
+func copyData(t *testing.T, to, from string) {
+	t.Helper()
+	if err := os.CopyFS(to, os.DirFS(from)); err != nil {
+		t.Fatal(err)
+	}
+	keys, err := filepath.Glob(filepath.Join(to, "keys", "*"))
+	if err != nil || len(keys) == 0 {
+		t.Fatalf("keys %v, %v", keys, err)
+	}
+	for _, key := range keys {
+		if err := os.Chmod(key, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // The index of another fork of a log, of as many leaves, more or fewer, is told as an index
 // that differs by whatever reads it, and the command that is named makes it the log's.
 func TestForkedIndex(t *testing.T) {
@@ -171,12 +188,7 @@ func TestForkedIndex(t *testing.T) {
 	tassadarIn(t, data, run...).want(t, 0)
 	fork, longer := data+"-fork", data+"-longer"
 	for _, dir := range []string{fork, longer} {
-		if err := os.CopyFS(dir, os.DirFS(data)); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.Chmod(filepath.Join(dir, "keys"), 0o700); err != nil {
-			t.Fatal(err)
-		}
+		copyData(t, dir, data)
 		tassadarIn(t, dir, run...).want(t, 0)
 	}
 	tassadarIn(t, data, run...).want(t, 0)
@@ -184,9 +196,7 @@ func TestForkedIndex(t *testing.T) {
 	for name, of := range map[string][2]string{"as many leaves": {data, fork}, "more": {data, longer}, "fewer": {longer, data}} {
 		index := readFile(t, filepath.Join(of[1], "index.sqlite"))
 		log := filepath.Join(t.TempDir(), "data")
-		if err := os.CopyFS(log, os.DirFS(of[0])); err != nil {
-			t.Fatal(err)
-		}
+		copyData(t, log, of[0])
 		if err := os.WriteFile(filepath.Join(log, "index.sqlite"), index, 0o600); err != nil {
 			t.Fatal(err)
 		}

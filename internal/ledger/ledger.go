@@ -202,9 +202,8 @@ func (l *Ledger) catchUp(ctx context.Context, leaves [][]byte, records []evidenc
 // Append adds records to the log and returns, for each, the index of the leaf
 // that completes it. It returns when a signed checkpoint covers all of them and
 // the index holds them: then they are acknowledged. A tile that they go on from and
-// that is gone or damaged is
-// evidence_unverifiable, before anything is written. A record has at most
-// [evidence.MaxRecord] bytes.
+// that is gone or damaged is evidence_unverifiable, before anything is written. A
+// record has at most [evidence.MaxRecord] bytes.
 //
 // After an error nothing is acknowledged, and each record may or may not be in
 // the log; what was acknowledged before is intact, and Append may be tried
