@@ -20,7 +20,7 @@ import (
 
 func (a *app) trustCommand() *cobra.Command {
 	return group("trust", "Whose signatures count",
-		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
+		a.trustList(), a.trustLog(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
 }
 
 // candidate reads an enrolment that waits for approval.
@@ -80,6 +80,29 @@ operator of the log reads out, and has a trust of his own to verify with.`,
 	}
 	cmd.Flags().StringVar(&file, "trust", "", "show this trust file instead")
 	return cmd
+}
+
+func (a *app) trustLog() *cobra.Command {
+	return &cobra.Command{
+		Use: "log", Short: "Who changed whose signatures count, when, and how", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if a.noLog() {
+				return a.needLog()
+			}
+			state, err := datadir.Look(a.data)
+			if err != nil {
+				return err
+			}
+			defer state.Close()
+			all := report.TrustLogOf(state.Verified)
+			if a.json {
+				return a.printJSON(map[string]any{"trusts": all})
+			}
+			var b strings.Builder
+			report.TrustLogText(&b, all)
+			return a.print(&b)
+		},
+	}
 }
 
 func (a *app) trustAdd() *cobra.Command {
