@@ -159,7 +159,7 @@ func (a *app) cosign(cmd *cobra.Command, file, out string) error {
 		return err
 	}
 	if out != "" {
-		signer, err := datadir.Key(a.data, tassadar.RoleOperator)
+		signer, err := a.ownKey(tassadar.RoleOperator)
 		if err != nil {
 			return err
 		}

@@ -2,11 +2,16 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/emulate"
@@ -35,6 +40,11 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		if err := launch.Confirm(&m); err != nil {
 			return err
 		}
+	}
+	// Assignments name the worker that they are for: a key that is made now is none of them.
+	if !datadir.HasKey(a.data, tassadar.RoleWorker) {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.KeyMissing, "no worker's key is in %s, and assignments are for the key of a worker that was enrolled", a.data),
+			"Give the data directory in which tassadar enrol made it: --data DIR; a host that never was enrolled begins with tassadar enrol -o FILE.")
 	}
 	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
 	if err != nil {
@@ -76,13 +86,33 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		return err
 	}
 	if ctx.Err() != nil {
-		return tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so")
+		return tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so"),
+			"Carry the receipts back all the same: tassadar import FILE logs them there, and then tassadar assign orders again what is missing.")
 	}
 	a.note("%s; carry them back and run tassadar import there", text.Plural(len(out.Records), "receipt", "receipts"))
 	if err := dispatch.Unresumed(assigned, out); err != nil {
 		return tassadar.WithNext(err, "The receipts are written and say so: import them where the log is, and assign these cells again there.")
 	}
 	return nil
+}
+
+// ownKey is this host's key of a role. Where it has to be made, as in a data directory that
+// is new or mistyped, that is said with its place.
+func (a *app) ownKey(role tassadar.Role) (*evidence.Signer, error) {
+	there, dirThere := datadir.HasKey(a.data, role), true
+	if _, err := os.Stat(a.data); errors.Is(err, fs.ErrNotExist) {
+		dirThere = false
+	}
+	signer, err := datadir.Key(a.data, role)
+	if err != nil || there {
+		return signer, err
+	}
+	what := "made a new " + string(role) + " key"
+	if !dirThere {
+		what = "made a new data directory with a new " + string(role) + " key"
+	}
+	a.note("%s: %s\n  where another one is meant, give its --data and remove this", what, filepath.Join(a.data, "keys", string(role)+".pem"))
+	return signer, nil
 }
 
 // served is the trust that this worker knows a log by.
@@ -307,7 +337,7 @@ shown, by the first orders of a log that has approved this key.`,
 			if err != nil {
 				return err
 			}
-			signer, err := datadir.Key(a.data, tassadar.Role(role))
+			signer, err := a.ownKey(tassadar.Role(role))
 			if err != nil {
 				return err
 			}

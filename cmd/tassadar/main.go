@@ -54,7 +54,10 @@ func Main() int {
 		return 0
 	}
 	if errors.Is(err, context.Canceled) && tassadar.CodeOf(err) != tassadar.RunFailed {
-		err = tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", err), "Start it again.")
+		err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", tassadar.WithNext(err, tassadar.RunFailed.Next()))
+	}
+	if ctx.Err() != nil && tassadar.CodeOf(err) == tassadar.RunFailed && tassadar.NextOf(err) == tassadar.RunFailed.Next() {
+		err = tassadar.WithNext(err, goesOn(cmd))
 	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")

@@ -58,6 +58,22 @@ func TestAdapterThatIsNotHere(t *testing.T) {
 	if r := tassadarIn(t, data, "profile", "add", own, "--backend", "adapter.mine").want(t, 0); strings.Contains(r.stderr, "describes") {
 		t.Errorf("one that is here: %s", r.stderr)
 	}
+	// So does lint of a policy that names both, once, for people and for machines.
+	const absent = `adapters describes adapter.mime, did you mean "adapter.mine"?; its cells stay unmeasured`
+	lint := tassadarIn(t, data, "policy", "lint", own).want(t, 0)
+	if strings.Count(lint.stderr, "describes adapter") != 1 || !strings.Contains(lint.stderr, absent) {
+		t.Errorf("lint: %s", lint.stderr)
+	}
+	if r := tassadarIn(t, data, "policy", "lint", own, "--json").want(t, 0); strings.Count(r.stdout, "describes adapter") != 1 || r.stderr != "" {
+		t.Errorf("lint for machines: %s%s", r.stdout, r.stderr)
+	}
+	// Once a file describes it, lint says nothing.
+	if err := os.WriteFile(filepath.Join(data, "adapters", "mime.yaml"), []byte("name: mime\nprogram: /bin/cat\nversion: \"1\"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if r := tassadarIn(t, data, "policy", "lint", own).want(t, 0); strings.Contains(r.stderr, "describes adapter") {
+		t.Errorf("lint of what is here: %s", r.stderr)
+	}
 }
 
 // A policy that drops the profile of another one says so in words, with what to do.
@@ -106,4 +122,36 @@ func TestBuiltByAnotherCommand(t *testing.T) {
 		!strings.Contains(said, "or of a build the policy's build record (docs/toolchains.md)") || strings.Contains(said, "of other sources") || strings.Contains(said, "See tassadar explain") {
 		t.Error(said)
 	}
+}
+
+// A mistyped --data makes no key that nobody would find: run --assignment refuses, and
+// enrol, which makes one where there is none, says so with its place.
+func TestMistypedData(t *testing.T) {
+	t.Parallel()
+	data, own, _ := ownLog(t, "typo", "../../cmd/tassadar/testdata/modules/own.wasm", "--invoke", "mul", "--arg", "i32:1", "--arg", "i32:3", "--expect", "i32:3")
+	dir := filepath.Dir(data)
+	typo, orders := data+"x", filepath.Join(dir, "orders")
+	tassadarIn(t, data, "publish", "--policy", own, "-o", filepath.Join(dir, "p")).want(t, 0)
+	tassadarIn(t, data, "assign", "--worker", workerID(t, data), "--machine", classHere(t), "--only", "wazero.interpreter", "-o", orders).want(t, 0)
+	refused := tassadarIn(t, typo, "run", "--assignment", orders, "--policy", own).want(t, 2)
+	if !strings.Contains(refused.stderr, "key_missing: no worker's key is in "+typo) || exists(typo) {
+		t.Errorf("run --assignment: made %t, said %s", exists(typo), refused.stderr)
+	}
+	request := filepath.Join(dir, "request")
+	key := filepath.Join(typo, "keys", "worker.pem")
+	made := tassadarIn(t, typo, "enrol", "-o", request).want(t, 0)
+	if !strings.Contains(made.stderr, "made a new data directory with a new worker key: "+key+"\n") || !exists(key) {
+		t.Errorf("enrol: %s", made.stderr)
+	}
+	if again := tassadarIn(t, typo, "enrol", "-o", request).want(t, 0); strings.Contains(again.stderr, "made a new") {
+		t.Errorf("enrol again: %s", again.stderr)
+	}
+	if other := tassadarIn(t, typo, "enrol", "--role", "operator", "-o", request).want(t, 0); !strings.Contains(other.stderr, "made a new operator key: "+filepath.Join(typo, "keys", "operator.pem")+"\n") {
+		t.Errorf("of another role: %s", other.stderr)
+	}
+	if bad := tassadarIn(t, typo+"y", "enrol", "--role", "log", "-o", request).want(t, 2); exists(typo + "y") {
+		t.Errorf("of no role: %s", bad.stderr)
+	}
+	// With the right one the same command measures.
+	tassadarIn(t, data, "run", "--assignment", orders, "--policy", own, "-o", filepath.Join(dir, "receipts")).want(t, 0)
 }

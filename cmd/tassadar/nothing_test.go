@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -19,6 +20,20 @@ func TestNothingThere(t *testing.T) {
 		first, second := tassadarIn(t, data, args...), tassadarIn(t, data, args...)
 		if first.stdout != second.stdout || !strings.Contains(first.stdout, "no log: nothing was measured") || strings.Contains(first.stdout, "leaves, root") {
 			t.Errorf("%v: %q, then %q", args, first.stdout, second.stdout)
+		}
+	}
+	// A gate of which nothing was measured is summed up, with what to do.
+	gate := tassadarIn(t, data, "gate", "article").want(t, 1)
+	lines := strings.Count(gate.stdout, "\n")
+	if lines > 12 || !strings.HasPrefix(gate.stdout, "gate article: RED\n  [x] 2 of 15 prerequisites: execution_by_weights, programs\n  [ ] unmeasured: builds 0 of 78, ") ||
+		!strings.Contains(gate.stdout, "\nnext: tassadar run; then tassadar gate article says of each what it lacks\n") {
+		t.Errorf("%d lines:\n%s", lines, gate.stdout)
+	}
+	v := verdictOf(t, data)
+	article, _ := v.Gate("article")
+	for _, p := range article.Prerequisites { // each is named once
+		if n := len(regexp.MustCompile(`\b`+p.ID+`\b( \d+ of|,|\n)`).FindAllString(gate.stdout, -1)); n != 1 {
+			t.Errorf("%s is named %d times:\n%s", p.ID, n, gate.stdout)
 		}
 	}
 	published := tassadarIn(t, data, "publish", "-o", filepath.Join(t.TempDir(), "pub"))

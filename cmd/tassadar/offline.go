@@ -97,7 +97,7 @@ func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowN
 		source.Traces = request.Trace
 	}
 	source.Engine, source.Whole = o.engine, !windowNamed
-	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
+	signer, err := a.ownKey(tassadar.RoleWorker)
 	if err != nil {
 		return err
 	}

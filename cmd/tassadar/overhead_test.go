@@ -6,6 +6,7 @@ import (
 	"context"
 	"io"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"syscall"
 	"testing"
@@ -48,7 +49,7 @@ func BenchmarkOverhead(b *testing.B) {
 				}
 				var all []backend.Backend
 				for _, engine := range a.backendsOn(&host, plannedBackends(&bundle.Policy, host.Class, o.plan())) {
-					all = append(all, metered{engine, m})
+					all = append(all, metered{engine, m, false})
 				}
 				if err := a.runOn(b.Context(), o, bundle, host, code, all); err != nil {
 					b.Fatal(err)
@@ -108,10 +109,77 @@ func (m *meter) work() func() {
 	}
 }
 
+// BenchmarkTraces runs the command over whole profiles of the token machine on an engine,
+// as a worker does, where no session is asked for a trace, where receipts commit to traces
+// that are not kept, and where they are, and says what these add: "said" are statement,
+// root and what receipts say of them, "kept" are the store and the window of every receipt
+// that is executed again when it is logged, with the first round's making of the engine
+// that does so. Of the time of processors; the least of all rounds counts, because what
+// else the machine does only adds.
+//
+//	go test ./cmd/tassadar -run '^$' -bench Traces -benchtime 3x
+func BenchmarkTraces(b *testing.B) {
+	class, err := thisClass()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for name, only := range map[string]string{
+		"article":  "tassadar.token_machine.article.v1,vm.compiled,clang-14/wasm32,",
+		"abi":      "tassadar.internal_compute.generalized_abi.v1,vm.compiled,clang-14/wasm32,",
+		"imports":  "tassadar.internal_compute.deterministic_import_subset.v1,vm.compiled,*,",
+		"closeout": "tassadar.internal_compute.article_closeout.v1,vm.compiled,clang-14/wasm32,",
+	} {
+		b.Run(name, func(b *testing.B) {
+			var engine, plain, said, kept time.Duration
+			least := func(d *time.Duration, took time.Duration) {
+				if *d == 0 || took < *d {
+					*d = took
+				}
+			}
+			run := func(untraced bool, storeMiB int64) (whole, engine time.Duration) {
+				m := &meter{}
+				a := &app{out: io.Discard, err: io.Discard, now: func() int64 { return time.Now().Unix() }, data: filepath.Join(b.TempDir(), "data"), policyDir: "builtin"}
+				o := runOptions{only: only + class, traceStoreMiB: storeMiB}
+				bundle, host, code, err := a.starting(b.Context(), o)
+				if err != nil {
+					b.Fatal(err)
+				}
+				var all []backend.Backend
+				for _, engine := range a.backendsOn(&host, plannedBackends(&bundle.Policy, host.Class, o.plan())) {
+					all = append(all, metered{engine, m, untraced})
+				}
+				runtime.GC()
+				before := processors()
+				if err := a.runOn(b.Context(), o, bundle, host, code, all); err != nil {
+					b.Fatal(err)
+				}
+				if m.used == 0 {
+					b.Fatal("no session was at work")
+				}
+				return processors() - before, m.used
+			}
+			for b.Loop() {
+				whole, used := run(true, 0)
+				least(&plain, whole)
+				least(&engine, used)
+				whole, _ = run(false, 0)
+				least(&said, whole)
+				whole, _ = run(false, 4096)
+				least(&kept, whole)
+			}
+			b.ReportMetric(engine.Seconds(), "engine-cpu-s")
+			b.ReportMetric((said - plain).Seconds(), "said-cpu-s")
+			b.ReportMetric((kept - said).Seconds(), "kept-cpu-s")
+			b.ReportMetric(100*(kept-plain).Seconds()/engine.Seconds(), "traces-%")
+		})
+	}
+}
+
 // metered is an engine whose sessions are timed.
 type metered struct {
 	backend.Backend
-	m *meter
+	m        *meter
+	untraced bool // its sessions are asked for no trace
 }
 
 func (e metered) Probe(ctx context.Context) (backend.Engine, error) {
@@ -130,18 +198,20 @@ func (e metered) Open(ctx context.Context, pages int) (backend.Session, error) {
 		return nil, err
 	}
 	if slicer, ok := s.(backend.Slicer); ok {
-		return meteredSlicer{meteredSession{s, e.m}, slicer}, nil
+		return meteredSlicer{meteredSession{s, e.m, e.untraced}, slicer}, nil
 	}
-	return meteredSession{s, e.m}, nil
+	return meteredSession{s, e.m, e.untraced}, nil
 }
 
 type meteredSession struct {
 	backend.Session
-	m *meter
+	m        *meter
+	untraced bool
 }
 
 func (s meteredSession) Run(ctx context.Context, inv backend.Invocation) (backend.Answer, error) {
 	defer s.m.work()()
+	inv.Trace = inv.Trace && !s.untraced
 	return s.Session.Run(ctx, inv)
 }
 

@@ -18,6 +18,9 @@ import (
 func (a *app) policyCommand() *cobra.Command {
 	lint := &cobra.Command{
 		Use: "lint [DIR]", Short: "Check profiles, envelopes and gates; every problem with file and line", Args: cobra.MaximumNArgs(1),
+		Long: `Checks the files of a policy, and warns of what they cannot come to: gates that
+can never be green, and adapters that no file of this host describes (backend
+add), which may be right where another host has them.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 1 && cmd.Flags().Changed("policy") {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s and --policy %s: one of them is checked at a time", args[0], a.policyDir), "Leave one of them out.")
@@ -34,6 +37,9 @@ func (a *app) policyCommand() *cobra.Command {
 				known[k.Family()] = true
 			}
 			warned := b.WarningsFor(func(family string) bool { return known[family] })
+			for _, said := range a.adaptersElsewhere(declaredBackends(&b.Policy)) {
+				warned = append(warned, policy.Warning{Message: said})
+			}
 			if a.json {
 				return a.printJSON(map[string]any{"policy_digest": b.Digest, "profiles": len(b.Policy.Profiles), "cells": len(b.Policy.Cells()), "warnings": warned})
 			}

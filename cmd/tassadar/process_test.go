@@ -54,7 +54,8 @@ func startRun(t *testing.T, data string, args ...string) (*exec.Cmd, <-chan stri
 }
 
 // interruptRun interrupts a run in its second cell, the broad one, and wants it to say so.
-func interruptRun(t *testing.T, data string, args ...string) {
+// It returns what the run said.
+func interruptRun(t *testing.T, data string, args ...string) result {
 	t.Helper()
 	stderr := ""
 	cmd, lines := startRun(t, data, args...)
@@ -81,6 +82,7 @@ func interruptRun(t *testing.T, data string, args ...string) {
 	if code := cmd.ProcessState.ExitCode(); code != 2 || !strings.Contains(stderr, "tassadar: run_failed: interrupted") {
 		t.Fatalf("exit code %d, want 2 with run_failed\n%s", code, stderr)
 	}
+	return result{2, "", stderr}
 }
 
 // failedRun wants the log of an interrupted run to say that it failed.
@@ -102,7 +104,7 @@ func TestInterrupt(t *testing.T) {
 	t.Parallel()
 	onLinux(t)
 	pol, data := slowPolicy(t), filepath.Join(t.TempDir(), "data")
-	interruptRun(t, data, "--policy", pol)
+	said := interruptRun(t, data, "--policy", pol)
 	if c := cellOf(t, failedRun(t, data), "test.article.v1"); c.Status != appraise.Green {
 		t.Errorf("what was measured before the interrupt is %s", c.Status)
 	}
@@ -115,7 +117,7 @@ func TestInterrupt(t *testing.T) {
 	}
 	tassadarIn(t, data, "audit").want(t, 0)
 
-	if r := tassadarIn(t, data, "run", "--policy", pol).want(t, 0); !strings.Contains(r.stderr, "[1/1] test.broad.v1") {
+	if r := typeNext(t, t.TempDir(), "/nowhere", said).want(t, 0); !strings.Contains(r.stderr, "[1/1] test.broad.v1") {
 		t.Errorf("the next run measures\n%s", r.stderr)
 	}
 	tassadarIn(t, data, "gate", "broad").want(t, 0)
@@ -133,7 +135,10 @@ func TestInterruptAssignment(t *testing.T) {
 	data, orders, receipts := filepath.Join(dir, "data"), filepath.Join(dir, "orders"), filepath.Join(dir, "receipts")
 	tassadarIn(t, data, "publish", "--policy", pol, "-o", filepath.Join(dir, "pub")).want(t, 0)
 	tassadarIn(t, data, "assign", "--policy", pol, "--worker", workerID(t, data), "--machine", classHere(t), "-o", orders).want(t, 0)
-	interruptRun(t, data, "--policy", pol, "--assignment", orders, "-o", receipts)
+	said := interruptRun(t, data, "--policy", pol, "--assignment", orders, "-o", receipts)
+	if !strings.Contains(said.stderr, "next: Carry the receipts back all the same: tassadar import FILE logs them there") {
+		t.Errorf("the next step is another:\n%s", said.stderr)
+	}
 	tassadarIn(t, data, "import", receipts).want(t, 0)
 	failedRun(t, data)
 }

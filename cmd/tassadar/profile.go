@@ -501,6 +501,15 @@ func (a *app) checkFamilies(families []string) error {
 			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
 		}
 	}
+	for _, said := range a.adaptersElsewhere(families) {
+		a.note("warning: %s", said)
+	}
+	return nil
+}
+
+// adaptersElsewhere says of backend families which are of adapters that no file of this
+// host describes: one a family, with what to do.
+func (a *app) adaptersElsewhere(families []string) (out []string) {
 	good, bad := adapter.Read(all.Adapters(a.data))
 	var here []string
 	for _, name := range slices.Sorted(maps.Keys(good)) {
@@ -511,10 +520,10 @@ func (a *app) checkFamilies(families []string) error {
 	}
 	for _, f := range families {
 		if strings.HasPrefix(f, (&adapter.File{}).Family()) && !slices.Contains(here, f) {
-			a.note("warning: no file in %s describes %s%s; its cells stay unmeasured until a host that has it measures them\n  next: tassadar backend add FILE.yaml adds it to this host; a name that is wrong goes out of the envelope", all.Adapters(a.data), f, text.Meant(f, here))
+			out = append(out, fmt.Sprintf("no file in %s describes %s%s; its cells stay unmeasured until a host that has it measures them\n  next: tassadar backend add FILE.yaml adds it to this host; a name that is wrong goes out of the envelope", all.Adapters(a.data), f, text.Meant(f, here)))
 		}
 	}
-	return nil
+	return out
 }
 
 // programArguments takes what stands behind "--" as arguments of a WASI program, and

@@ -14,7 +14,8 @@ var tested = regexp.MustCompile("(?s)<!-- tested: ([a-z ]+) -->\n```sh\n(.*?)```
 
 // before are commands for what a block takes for granted.
 var before = map[string]string{
-	"ci": `tassadar profile new --wasm "$MODULES/own.wasm" --invoke mul --arg i32:6 --arg i32:7 --expect i32:42 -o gcd-policy` + "\n",
+	"ci":       `tassadar profile new --wasm "$MODULES/own.wasm" --invoke mul --arg i32:6 --arg i32:7 --expect i32:42 -o gcd-policy` + "\n",
+	"stranger": `tassadar profile new --wasm "$MODULES/own.wasm" --invoke mul --arg i32:6 --arg i32:7 --expect i32:42 -o gcd-policy; tassadar run --policy gcd-policy` + "\n",
 }
 
 // The commands of the README and of other documents are run as they stand, in a

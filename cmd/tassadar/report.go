@@ -206,7 +206,12 @@ func (a *app) gateCommand() *cobra.Command {
 				}
 			} else {
 				var b strings.Builder
-				report.GateText(&b, verdict, g, true)
+				if a.nothingThere {
+					report.GateSummary(&b, g)
+					fmt.Fprintf(&b, "next: %s; then tassadar gate %s says of each what it lacks\n", a.firstRun(), g.Gate)
+				} else {
+					report.GateText(&b, verdict, g, true)
+				}
 				a.foot(&b, verdict)
 				if err := a.print(&b); err != nil {
 					return err

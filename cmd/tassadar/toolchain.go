@@ -61,7 +61,7 @@ elsewhere names no program.`,
 			}
 			found, err := f.Find(cmd.Context())
 			if err != nil {
-				return err
+				return tassadar.WithNext(err, "Correct "+tassadar.Printable(args[0])+" to what is here: program, version_args, and version and family as the program prints its version; then: tassadar toolchain add "+shellWord(args[0]))
 			}
 			if err := writeNew(name, data); err != nil {
 				return err

@@ -33,9 +33,24 @@ func (a *app) candidate(id string) (*evidence.Enrolment, error) {
 }
 
 func (a *app) trustList() *cobra.Command {
-	return &cobra.Command{
+	var file string
+	cmd := &cobra.Command{
 		Use: "list", Short: "Show trusted keys, and requests that wait", Args: cobra.NoArgs,
+		Long: `Shows the keys of the trust in force, the requests that wait for approval, and
+the fingerprint of that trust. With --trust it shows those of a file and reads
+nothing else: whoever was given one compares the fingerprint with what the
+operator of the log reads out, and has a trust of his own to verify with.`,
 		RunE: func(*cobra.Command, []string) error {
+			if file != "" {
+				trust, err := datadir.Trust(file)
+				if err != nil {
+					return err
+				}
+				if a.json {
+					return a.printJSON(map[string]any{"keys": append([]tassadar.Key{}, trust.Keys...), "candidates": []tassadar.Key{}, "governance": trust.Governance, "fingerprint": trust.Digest()})
+				}
+				return report.TrustText(a.out, trust, nil)
+			}
 			state, err := datadir.Look(a.data)
 			if err != nil {
 				return err
@@ -58,11 +73,13 @@ func (a *app) trustList() *cobra.Command {
 				}
 			}
 			if a.json {
-				return a.printJSON(map[string]any{"keys": append([]tassadar.Key{}, trust.Keys...), "candidates": waiting, "governance": trust.Governance})
+				return a.printJSON(map[string]any{"keys": append([]tassadar.Key{}, trust.Keys...), "candidates": waiting, "governance": trust.Governance, "fingerprint": trust.Digest()})
 			}
 			return report.TrustText(a.out, trust, waiting)
 		},
 	}
+	cmd.Flags().StringVar(&file, "trust", "", "show this trust file instead")
+	return cmd
 }
 
 func (a *app) trustLog() *cobra.Command {

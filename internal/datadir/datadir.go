@@ -52,7 +52,7 @@ type Dir struct {
 // after: what is begun here is never left half made by one.
 func Open(ctx context.Context, path, host, label string, now func() int64) (_ *Dir, err error) {
 	if err := ctx.Err(); err != nil {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted before the data directory was opened: %w", err), "Start it again.")
+		return nil, tassadar.Errorf(tassadar.RunFailed, "interrupted before the data directory was opened: %w", err)
 	}
 	if _, err := os.Stat(trustFile(path)); errors.Is(err, fs.ErrNotExist) || !HasLog(path) {
 		ctx = context.WithoutCancel(ctx)
@@ -111,7 +111,7 @@ func Succeed(ctx context.Context, path, host, label string, old evidence.LogHead
 		return tassadar.Errorf(tassadar.BadUse, "%s holds a log already; give another --data", path)
 	}
 	if err := ctx.Err(); err != nil {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted before the data directory was opened: %w", err), "Start it again.")
+		return tassadar.Errorf(tassadar.RunFailed, "interrupted before the data directory was opened: %w", err)
 	}
 	ctx = context.WithoutCancel(ctx)
 	if err := os.MkdirAll(path, 0o755); err != nil {

@@ -137,6 +137,12 @@ func Look(path string) (*State, error) {
 		}
 		kept.Close()
 		if try == tries {
+			// Which of the two is wrong? The index may be that of another fork of the log.
+			if tassadar.CodeOf(err) == tassadar.EvidenceUnverifiable {
+				if _, said := Read(path, 0); tassadar.CodeOf(said) == tassadar.IndexDiffers {
+					return nil, said
+				}
+			}
 			return nil, err
 		}
 	}

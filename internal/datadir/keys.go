@@ -163,20 +163,37 @@ func writeKey(file string, key ed25519.PrivateKey) error {
 // Enrolling asks for it by name, so a key that is made here is none that anybody
 // takes for the old one.
 func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
-	files := map[tassadar.Role]string{tassadar.RoleOperator: "operator.pem", tassadar.RoleDispatcher: "dispatcher.pem", tassadar.RoleWorker: "worker.pem"}
-	name, ok := files[role]
-	if !ok {
-		return nil, tassadar.Errorf(tassadar.BadUse, "role %q: want worker, operator or dispatcher", role)
+	file, err := roleFile(path, role)
+	if err != nil {
+		return nil, err
 	}
-	dir := filepath.Join(path, "keys")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 		return nil, storage("keys", err)
 	}
-	key, err := openKey(filepath.Join(dir, name), true)
+	key, err := openKey(file, true)
 	if err != nil {
 		return nil, err
 	}
 	return evidence.NewSigner(key)
+}
+
+// HasKey reports whether [Key] would make none.
+func HasKey(path string, role tassadar.Role) bool {
+	file, err := roleFile(path, role)
+	if err != nil {
+		return false
+	}
+	_, err = os.Lstat(file)
+	return !errors.Is(err, fs.ErrNotExist)
+}
+
+// roleFile is where the key of a role is kept.
+func roleFile(path string, role tassadar.Role) (string, error) {
+	switch role {
+	case tassadar.RoleOperator, tassadar.RoleDispatcher, tassadar.RoleWorker:
+		return filepath.Join(path, "keys", string(role)+".pem"), nil
+	}
+	return "", tassadar.Errorf(tassadar.BadUse, "role %q: want worker, operator or dispatcher", role)
 }
 
 // KeyFile reads a private key, as DATA/keys keeps them. None is made.

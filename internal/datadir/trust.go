@@ -35,6 +35,9 @@ func Trust(file string) (*tassadar.Trust, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "trust file: %w", err)
 	}
+	if tassadar.CodeOf(err) == tassadar.PolicyMalformed {
+		err = tassadar.WithNext(err, "Take the trust file of the log's operator, DATA/trust.yaml there; tassadar trust list --trust FILE shows whom it trusts and its fingerprint, which the operator's own tassadar trust list shows too.")
+	}
 	return t, err
 }
 

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -184,11 +185,61 @@ func TestSignsWhatWasAppended(t *testing.T) {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second)
 	defer cancel()
-	if at, err := l.Append(ctx, records(600, 601)...); err == nil {
-		t.Errorf("appended at %d", at)
+	leaves := evidence.Split(record(600)) // as Append does that has compared the tiles before
+	if err := l.guard.expect(l.frontier, leaves); err != nil {
+		t.Fatal(err)
+	}
+	if at, err := l.add(ctx, leaves); err == nil {
+		if err := l.await(ctx, at+1); err == nil {
+			t.Errorf("appended at %d", at)
+		}
 	}
 	if now, err := l.Checkpoint(); err != nil || !bytes.Equal(now, checkpoint) {
 		t.Errorf("another checkpoint was signed: %v", err)
 	}
 	_ = l.Close()
+}
+
+// TestAppendWithoutATile: where a tile that the append goes on from is gone or damaged
+// while the log is open, the append says which, and writes and signs nothing; with the
+// tile back it goes on.
+func TestAppendWithoutATile(t *testing.T) {
+	for _, name := range []string{layout.EntriesPath(2, 600-512), layout.TilePath(0, 2, 600-512), layout.TilePath(1, 0, 2)} {
+		for how, damage := range map[string]func(path string, was []byte) error{
+			"is missing": func(path string, _ []byte) error { return os.Remove(path) },
+			"":           func(path string, was []byte) error { return os.WriteFile(path, was[:len(was)-5], 0o644) },
+		} {
+			t.Run(name+" "+how, func(t *testing.T) {
+				t.Parallel()
+				dir := compared(t)
+				l := open(t, dir)
+				path := filepath.Join(dir, logDir, name)
+				was, err := os.ReadFile(path)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if err := damage(path, was); err != nil {
+					t.Fatal(err)
+				}
+				checkpoint, err := l.Checkpoint()
+				if err != nil {
+					t.Fatal(err)
+				}
+				_, err = l.Append(t.Context(), records(600, 601)...)
+				if tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable || !strings.Contains(err.Error(), name) || !strings.Contains(err.Error(), how) || !strings.HasPrefix(tassadar.NextOf(err), "Take the tile from a copy of the log") {
+					t.Errorf("%v; next: %s", err, tassadar.NextOf(err))
+				}
+				if now, err := l.Checkpoint(); err != nil || !bytes.Equal(now, checkpoint) {
+					t.Errorf("another checkpoint was signed: %v", err)
+				}
+				_ = l.Close()
+				if err := os.WriteFile(path, was, 0o644); err != nil {
+					t.Fatal(err)
+				}
+				again := open(t, dir)
+				mustAppend(t, again, records(600, 601)...)
+				mustClose(t, again)
+			})
+		}
+	}
 }

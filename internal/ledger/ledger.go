@@ -201,8 +201,9 @@ func (l *Ledger) catchUp(ctx context.Context, leaves [][]byte, records []evidenc
 
 // Append adds records to the log and returns, for each, the index of the leaf
 // that completes it. It returns when a signed checkpoint covers all of them and
-// the index holds them: then they are acknowledged. A record has at most
-// [evidence.MaxRecord] bytes.
+// the index holds them: then they are acknowledged. A tile that they go on from and
+// that is gone or damaged is evidence_unverifiable, before anything is written. A
+// record has at most [evidence.MaxRecord] bytes.
 //
 // After an error nothing is acknowledged, and each record may or may not be in
 // the log; what was acknowledged before is intact, and Append may be tried
@@ -227,6 +228,10 @@ func (l *Ledger) Append(ctx context.Context, records ...[]byte) ([]uint64, error
 		return nil, nil
 	}
 	if err := l.ready(ctx, total); err != nil {
+		return nil, err
+	}
+	// Tessera copies the last bundle and adds to it, whatever is in it.
+	if err := l.edge(); err != nil {
 		return nil, err
 	}
 
@@ -389,11 +394,29 @@ func (l *Ledger) full() bool {
 	return l.free() < 4*page
 }
 
+// edge finds out whether the tiles that an append goes on from are those of the last
+// checkpoint: one that is gone or damaged is evidence_unverifiable. They stay until the
+// append has ended.
+func (l *Ledger) edge() error {
+	if l.size == 0 || l.frontier.Size() != l.size {
+		return nil // nothing to compare with
+	}
+	err := evidence.CheckEdge(os.DirFS(filepath.Join(l.dir, logDir)), l.frontier)
+	if err == nil {
+		return nil
+	}
+	return tassadar.WithNext(fmt.Errorf("nothing can be appended to the log in %s: %w", filepath.Join(l.dir, logDir), err),
+		"Take the tile from a copy of the log, or restore the data directory from a backup; what was acknowledged is in the index and in every copy.")
+}
+
 // explain gives err a code. Tessera drops the cause of some errors, so the
-// space itself is looked at.
+// space itself is looked at, and the tiles.
 func (l *Ledger) explain(err error, what string) error {
 	if l.full() {
 		return tassadar.Errorf(tassadar.StorageFull, "%s: %w", what, err)
+	}
+	if broken := l.edge(); broken != nil {
+		return broken
 	}
 	return coded(err, what)
 }

@@ -40,10 +40,27 @@ func FindReceipt(v *evidence.Verified, prefix string) (tassadar.Digest, error) {
 	if err := v.Err(); err != nil {
 		return "", err
 	}
-	if len(found) != 1 {
-		return "", tassadar.Errorf(tassadar.BadUse, "%d receipts begin with %q", len(found), prefix)
+	switch len(found) {
+	case 0:
+		return "", noReceipt(v, prefix)
+	case 1:
+		return found[0], nil
 	}
-	return found[0], nil
+	return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%d receipts begin with %q, among them %s and %s", len(found), prefix, found[0].Hex()[:16], found[1].Hex()[:16]),
+		"Give more of the digest.")
+}
+
+// noReceipt says that no receipt begins so, and where those that there are are listed.
+func noReceipt(v *evidence.Verified, prefix string) error {
+	if !v.Valid() || v.Sizes().Receipts == 0 {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no receipt begins with %q: the log has none", prefix), "tassadar run measures this machine and logs receipts.")
+	}
+	last, err := v.ReceiptAt(v.Sizes().Receipts - 1)
+	if err != nil {
+		return err
+	}
+	return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no receipt begins with %q; the last one in the log is %s", prefix, last.Digest.Hex()[:16]),
+		"tassadar explain "+last.Body.Cell.String()+" lists the receipts of its cell, tassadar report portability the cells.")
 }
 
 // CheckDeclared refuses the cell of a decision, in which "*" stands for any, that

@@ -134,7 +134,7 @@ func (o *Operator) append(ctx context.Context, records ...[]byte) error {
 		return err
 	}
 	if err := ctx.Err(); err != nil {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted before it was logged: %w", err), "Start it again.")
+		return tassadar.Errorf(tassadar.RunFailed, "interrupted before it was logged: %w", err)
 	}
 	if _, err := o.log.Append(context.WithoutCancel(ctx), records...); err != nil {
 		if again := o.refresh(); again != nil { // it may hold some of them

@@ -71,7 +71,7 @@ func TestArrange(t *testing.T) {
 				t.Errorf("%s %s: %q is missing", by, g.Name, g.Words())
 			}
 		}
-		rows := strings.Count(html.String(), `<tr data-name="`) - strings.Count(html.String(), `<svg class="strip"`)
+		rows := strings.Count(html.String(), `<tr role="row" data-name="`)
 		if rows != len(v.Cells) || strings.Contains(html.String(), `<table class="heat">`) {
 			t.Errorf("%s: %d rows", by, rows)
 		}

@@ -184,6 +184,43 @@ func GateText(w io.Writer, v *appraise.Verdict, g *appraise.Gate, long bool) {
 	}
 }
 
+// GateSummary prints a gate of which nothing was measured: the prerequisites by the
+// reasons for which they do not pass, each with how much of its evidence does.
+func GateSummary(w io.Writer, g *appraise.Gate) {
+	fmt.Fprintf(w, "gate %s: %s\n", g.Gate, colour(g.Green))
+	var passed, reasons []string // reasons in the order in which they occur
+	lacking := map[string][]string{}
+	for i := range g.Prerequisites {
+		p := &g.Prerequisites[i]
+		if p.Passed {
+			passed = append(passed, p.ID)
+			continue
+		}
+		good := 0
+		for _, e := range p.Evidence {
+			if e.Passed {
+				good++
+			}
+		}
+		key := text.JoinCodes(p.Reasons)
+		if lacking[key] == nil {
+			reasons = append(reasons, key)
+		}
+		lacking[key] = append(lacking[key], fmt.Sprintf("%s %d of %d", p.ID, good, len(p.Evidence)))
+	}
+	said := fmt.Sprintf("[x] %d of %s", len(passed), text.Plural(len(g.Prerequisites), "prerequisite", "prerequisites"))
+	if len(passed) > 0 {
+		said += ": " + strings.Join(passed, ", ")
+	}
+	text.Wrap(w, "  ", strings.Fields(said))
+	for _, key := range reasons {
+		text.Wrap(w, "  ", strings.Fields(fmt.Sprintf("[ ] %s: %s", key, strings.Join(lacking[key], ", "))))
+	}
+	for i := range g.Profiles {
+		membersText(w, &g.Profiles[i], false)
+	}
+}
+
 // membersText prints of a composite profile how many members passed; long adds which did
 // not, and why.
 func membersText(w io.Writer, p *appraise.GateProfile, long bool) {

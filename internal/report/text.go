@@ -44,11 +44,22 @@ func instantText(at int64) string {
 // instantXML writes an instant for machines (RFC 3339).
 func instantXML(at int64) string { return time.Unix(at, 0).UTC().Format(time.RFC3339) }
 
-// dayText writes a tick of an axis that spans the given seconds.
-func dayText(at, span int64) string {
+// tickText is an instant on an axis of so many seconds. On one of less than a day the
+// first names the day, and the others the time alone.
+func tickText(at, span int64, first bool) string {
 	form := "2006-01-02"
-	if span < 3*24*3600 {
-		form = "01-02 15:04"
+	switch {
+	case span < 3600:
+		form = "15:04:05"
+	case span < 24*3600:
+		form = "15:04"
+	case span < 3*24*3600:
+		form, first = "01-02 15:04", false
+	default:
+		first = false
+	}
+	if first {
+		form = "01-02 " + form
 	}
 	return time.Unix(at, 0).UTC().Format(form)
 }

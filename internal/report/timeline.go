@@ -117,8 +117,9 @@ const (
 	markGap  = 170
 )
 
-// leastSpan is the shortest time that the axis shows, in seconds.
-const leastSpan = 24 * 3600
+// leastSpan is the shortest time that the axis shows, in seconds: a first run of few
+// cells fills the axis, and its ticks are other seconds.
+const leastSpan = 60
 
 func newTimeline(s *sources) timeline {
 	out := timeline{}
@@ -165,7 +166,7 @@ func newTimeline(s *sources) timeline {
 	}
 	for i := range int64(4) {
 		at := first + (last-first)*i/3
-		t := tick{X: percent(scale(at)), Text: dayText(at, last-first), Anchor: "middle"}
+		t := tick{X: percent(scale(at)), Text: tickText(at, last-first, i == 0), Anchor: "middle"}
 		switch i {
 		case 0:
 			t.Anchor = "start"

@@ -41,5 +41,8 @@ func TrustText(out io.Writer, trust *tassadar.Trust, waiting []tassadar.Key) err
 	} else if trust.Governance.Threshold > 1 {
 		fmt.Fprintf(out, "governance: %d operators decide together\n", trust.Governance.Threshold)
 	}
+	if len(trust.Keys) > 0 {
+		fmt.Fprintf(out, "fingerprint %s\n", trust.Digest())
+	}
 	return nil
 }

@@ -6,6 +6,7 @@
 package tracestore
 
 import (
+	"bufio"
 	"cmp"
 	"errors"
 	"fmt"
@@ -42,6 +43,9 @@ type Store struct {
 	known *files
 	stamp time.Time
 }
+
+// bufferBytes are of a file in the making held in memory.
+const bufferBytes = 1 << 16
 
 // The names in a folder: a trace is the hexadecimal root with suffix.
 const (
@@ -100,19 +104,20 @@ func (s *Store) put(root, model tassadar.Digest, tokens []vm.Token) error {
 	if err != nil {
 		return err
 	}
-	if holds(name, model, tokens) {
-		now := time.Now()
-		if err := os.Chtimes(name, now, now); err != nil {
+	if f.named[name] {
+		if holds(name, model, tokens) {
+			now := time.Now()
+			if err := os.Chtimes(name, now, now); err != nil {
+				return storage("traces", err)
+			}
+			f.touch(name, now)
+			return nil
+		}
+		// What is there under the name is damaged.
+		if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return storage("traces", err)
 		}
-		f.touch(name, now)
-		return nil
-	}
-	// What is there under the name is damaged.
-	if err := os.Remove(name); err == nil {
 		f.forget(name)
-	} else if !errors.Is(err, fs.ErrNotExist) {
-		return storage("traces", err)
 	}
 	full := func() error {
 		return tassadar.Errorf(tassadar.StorageFull, "a trace of %d tokens takes more than the %d bytes that traces may take", len(tokens), s.limit)
@@ -140,7 +145,10 @@ func (s *Store) put(root, model tassadar.Digest, tokens []vm.Token) error {
 		return storage("traces", err)
 	}
 	b := &bounded{to: to, f: f, full: full}
-	err = write(b, s.encoder, model, tokens)
+	buffered := bufio.NewWriterSize(b, bufferBytes) // most traces are one write
+	if err = write(buffered, s.encoder, model, tokens); err == nil {
+		err = buffered.Flush()
+	}
 	if err = errors.Join(err, to.Close()); err == nil {
 		err = os.Rename(making, name)
 	}
@@ -148,7 +156,7 @@ func (s *Store) put(root, model tassadar.Digest, tokens []vm.Token) error {
 		os.Remove(making)
 		return storage("traces", err)
 	}
-	f.old = append(f.old, kept{name, b.n, time.Now()})
+	f.add(kept{name, b.n, time.Now()})
 	return nil
 }
 
@@ -271,13 +279,20 @@ func (s *Store) Expire(before int64) (removed int, err error) {
 // files are what a folder holds.
 type files struct {
 	limit, total int64
-	old          []kept // oldest first
+	old          []kept          // oldest first
+	named        map[string]bool // the names of old
 }
 
 type kept struct {
 	name string
 	size int64
 	at   time.Time
+}
+
+// add takes in a file as the newest. Its size is in the total already.
+func (f *files) add(k kept) {
+	f.old = append(f.old, k)
+	f.named[k.name] = true
 }
 
 // room removes the oldest until so many bytes more fit, or there is none.
@@ -296,6 +311,7 @@ func (f *files) drop() error {
 		return storage("traces", err)
 	}
 	f.total -= f.old[0].size
+	delete(f.named, f.old[0].name)
 	f.old = f.old[1:]
 	return nil
 }
@@ -313,6 +329,7 @@ func (f *files) touch(name string, at time.Time) {
 func (f *files) forget(name string) {
 	if i := f.index(name); i >= 0 {
 		f.total -= f.old[i].size
+		delete(f.named, name)
 		f.old = slices.Delete(f.old, i, i+1)
 	}
 }
@@ -369,7 +386,7 @@ func (s *Store) list() (*files, error) {
 }
 
 func (s *Store) listed(entries []fs.DirEntry) (*files, error) {
-	f := &files{limit: s.limit}
+	f := &files{limit: s.limit, named: map[string]bool{}}
 	for _, e := range entries {
 		root, ok := strings.CutSuffix(e.Name(), suffix)
 		if !ok || !tassadar.Digest("sha256:"+root).Valid() {
@@ -382,7 +399,7 @@ func (s *Store) listed(entries []fs.DirEntry) (*files, error) {
 		if err != nil {
 			return nil, storage("traces", err)
 		}
-		f.old = append(f.old, kept{filepath.Join(s.dir, e.Name()), info.Size(), info.ModTime()})
+		f.add(kept{filepath.Join(s.dir, e.Name()), info.Size(), info.ModTime()})
 		f.total += info.Size()
 	}
 	slices.SortFunc(f.old, func(a, b kept) int {
