@@ -22,7 +22,7 @@ import (
 )
 
 // advised finds commands in advice and documents: what stands behind the program's name.
-var advised = regexp.MustCompile(`\btassadar ((?:[a-z]+ ?){1,3})((?: ?(?:--?[a-z-]+|[A-Z]+|[A-Za-z0-9_./:,-]+))*)`)
+var advised = regexp.MustCompile(`\btassadar ((?:[a-z]+(?:-[a-z]+)* ?){1,3})((?: ?(?:--?[a-z-]+|[A-Z]+|[A-Za-z0-9_./:,-]+))*)`)
 
 // namedFlag finds flags in messages, with a command or without.
 var namedFlag = regexp.MustCompile(`(?:^|[\s(])--([a-z][a-z-]*)`)

@@ -90,10 +90,8 @@ func (a *app) scheduleCommand() *cobra.Command {
 		Long: `Says how often this machine has to measure so that nothing lapses, by the
 shortest age that an envelope of the policy allows evidence of its class, and
 prints systemd units that do so, or with --cron a line for a crontab. With -o
-they are written into a folder, such as ~/.config/systemd/user:
-
-  tassadar schedule -o ~/.config/systemd/user
-  systemctl --user enable --now tassadar.timer`,
+they are written into a folder, such as ~/.config/systemd/user, where systemctl finds
+tassadar.timer and can enable it.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if cron && out != "" {
 				return tassadar.Errorf(tassadar.BadUse, "--cron prints a line for crontab -e; leave -o out")
@@ -161,7 +159,7 @@ func (a *app) job(pub string, full bool) (*schedule.Job, error) {
 		}
 	}
 	if strings.HasPrefix(program, os.TempDir()+string(filepath.Separator)+"go-build") {
-		a.note("warning: %s is gone when go run ends: go build -o tassadar ./cmd/tassadar first", program)
+		a.note("warning: %s is gone when go run ends; build the program to a file that stays, and start that: go build -o FILE ./cmd/tassadar", program)
 	}
 	return j, j.Check()
 }

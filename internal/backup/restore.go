@@ -117,7 +117,7 @@ func vacant(dir string) error {
 func later(who string, known, have tassadar.Uint) error {
 	return tassadar.WithNext(
 		tassadar.Errorf(tassadar.RolledBack, "%s knows %d leaves of this log, and the backup has %d: who goes on from it makes another history, and what is signed in it will be refused", who, known, have),
-		"Restore a later backup; or restore this one with --for-reading, and begin a log that takes its place: tassadar trust successor --help.")
+		"Restore a later backup; or restore this one with --for-reading, and begin a log that takes its place: tassadar trust successor --help")
 }
 
 // forks asks whoever remembers the log, and returns who knows no later state.

@@ -174,9 +174,9 @@ func (p *patient) keys() {
 	case len(gone) == 0:
 		p.add("keys", Good, "", "log, operator, dispatcher and worker are here, readable by their owner alone")
 	case gone[0] == "log":
-		p.add("keys", Broken, "tassadar restore FILE, of a backup with keys; or a log that takes this one's place: tassadar trust successor --help.", "the log's key is gone: nothing can be added to the log")
+		p.add("keys", Broken, "tassadar restore FILE, of a backup with keys; or a log that takes this one's place: tassadar trust successor --help", "the log's key is gone: nothing can be added to the log")
 	default:
-		p.add("keys", Attention, "On a host that only measures or only reads that is as it should be; otherwise tassadar enrol --help.", "no key of %s is here", strings.Join(gone, ", "))
+		p.add("keys", Attention, "On a host that only measures or only reads that is as it should be; otherwise tassadar enrol --help", "no key of %s is here", strings.Join(gone, ", "))
 	}
 }
 
@@ -184,7 +184,7 @@ func (p *patient) clock(v *evidence.Verified) {
 	at, leaf := v.Latest()
 	switch now := p.host.Now; {
 	case now < at:
-		p.all = append(p.all, Finding{"clock", Broken, fmt.Sprintf("this host's clock says %s, and leaf %d of the log was written at %s: nothing is logged until the clock is right", text.Instant(now), leaf, text.Instant(at)), tassadar.ClockSkew, "Set the clock; or void the leaf if its date is wrong: tassadar void --help."})
+		p.all = append(p.all, Finding{"clock", Broken, fmt.Sprintf("this host's clock says %s, and leaf %d of the log was written at %s: nothing is logged until the clock is right", text.Instant(now), leaf, text.Instant(at)), tassadar.ClockSkew, "Set the clock; or void the leaf if its date is wrong: tassadar void --help"})
 	default:
 		p.add("clock", Good, "", "%s, the log's last record is of %s", text.Instant(now), text.Instant(at))
 	}
@@ -321,7 +321,7 @@ func (p *patient) verdict(v *evidence.Verified) {
 		p.add("evidence", Attention, "tassadar report portability --status red, tassadar explain CELL", "%s red", text.Plural(n, "cell is", "cells are"))
 	}
 	if n := count[appraise.Stale]; n > 0 {
-		p.add("evidence", Attention, "tassadar run, on hosts of the machine classes that tassadar report portability --status stale shows", "%s too old", text.Plural(n, "cell has evidence that is", "cells have evidence that is"))
+		p.add("evidence", Attention, "tassadar report portability --status stale shows them; tassadar run on hosts of their machine classes measures them.", "%s too old", text.Plural(n, "cell has evidence that is", "cells have evidence that is"))
 	}
 	if pending > 0 {
 		p.add("evidence", Attention, "tassadar report portability says for whom; tassadar import takes receipts in.", "%s for a receipt", text.Plural(pending, "assignment waits", "assignments wait"))
