@@ -40,9 +40,9 @@ var packages = []struct {
 	{"vm/graph", []string{"vm/int128", "vm"}},
 	{"vm/isa", nil},
 	{"vm/isa/isatest", []string{"vm/isa"}},
-	{"vm/machine", []string{"vm/int128", "vm", "vm/exact", "vm/traces", "vm/graph", "vm/isa"}},
-	{"vm/machine/compiled", []string{"vm", "vm/generate", "vm/machine"}},
-	{"vm/machine/compiled/gen", []string{"vm/generate", "vm/machine"}},
+	{"vm/tokenmachine", []string{"vm/int128", "vm", "vm/exact", "vm/traces", "vm/graph", "vm/isa"}},
+	{"vm/tokenmachine/compiled", []string{"vm", "vm/generate", "vm/tokenmachine"}},
+	{"vm/tokenmachine/compiled/gen", []string{"vm/generate", "vm/tokenmachine"}},
 	{"wasm/lower", []string{".", "wasm", "vm/isa"}},
 
 	{"profiles", nil},

@@ -18,7 +18,7 @@ import (
 
 	"tassadar"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm/lower"
 )
 
@@ -196,7 +196,7 @@ var trapNames = [isa.NumTraps]string{
 
 // trapped says which trap it was and where: trapped, or the code of what the
 // machine does not have.
-func (p *Program) trapped(s *machine.Session, kind int) (tassadar.Code, string) {
+func (p *Program) trapped(s *tokenmachine.Session, kind int) (tassadar.Code, string) {
 	at := -1
 	for st := range s.Steps() {
 		if !st.Forced && st.Trap {

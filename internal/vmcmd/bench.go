@@ -13,7 +13,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/bench"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 func newBench() *cobra.Command {
@@ -101,7 +101,7 @@ func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJS
 		return err
 	}
 	if asJSON {
-		return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": machine.Model().Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
+		return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": tokenmachine.Model().Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
 	}
 	out := cmd.OutOrStdout()
 	fmt.Fprintf(out, "%-19s %-20s %9s %8s %7s %8s %6s %7s\n", "engine", "program", "instr.", "Minstr/s", "tok/ins", "Mtok/s", "B/ins", "of intp")

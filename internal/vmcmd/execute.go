@@ -15,7 +15,7 @@ import (
 	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/picture"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // started is a module that is instantiated, with what to call.
@@ -179,12 +179,12 @@ func newCompile() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			prompt, err := machine.Prompt(p.Program)
+			prompt, err := tokenmachine.Prompt(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
 			if out != "" {
-				if err := writeTrace(cmd.OutOrStdout(), out, machine.Model(), prompt); err != nil {
+				if err := writeTrace(cmd.OutOrStdout(), out, tokenmachine.Model(), prompt); err != nil {
 					return err
 				}
 			}
@@ -318,6 +318,6 @@ func newTrace() *cobra.Command {
 	v.flags(cmd)
 	cmd.Flags().StringVar(&svg, "svg", "", "also draw where attention looks, over the last 160 positions")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the module's output there (- is standard output)")
-	intflag.Var(cmd.Flags(), &most, "most", 0, 0, machine.Horizon, "most lines (0: all)")
+	intflag.Var(cmd.Flags(), &most, "most", 0, 0, tokenmachine.Horizon, "most lines (0: all)")
 	return cmd
 }

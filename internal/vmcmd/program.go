@@ -19,7 +19,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
@@ -49,7 +49,7 @@ func (v *invocation) flags(cmd *cobra.Command) {
 // hostFlags are what the host gives to an invocation: imports and a limit.
 func (v *invocation) hostFlags(cmd *cobra.Command) {
 	v.givenFlags(cmd)
-	intflag.Var(cmd.Flags(), &v.limit, "limit", vm.DefaultHorizon, 1, vm.MaxHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
+	intflag.Var(cmd.Flags(), &v.limit, "limit", vm.DefaultHorizon, 1, vm.MaxHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", tokenmachine.Horizon))
 }
 
 // givenFlags are what a program is given beside arguments.
@@ -61,8 +61,8 @@ func (v *invocation) givenFlags(cmd *cobra.Command) {
 
 // checkLimit refuses a limit that no run of a module can have.
 func (v *invocation) checkLimit() error {
-	if v.limit < 1 || v.limit > machine.Horizon {
-		return tassadar.Errorf(tassadar.BadUse, "--limit %d: want 1 to %d", v.limit, machine.Horizon)
+	if v.limit < 1 || v.limit > tokenmachine.Horizon {
+		return tassadar.Errorf(tassadar.BadUse, "--limit %d: want 1 to %d", v.limit, tokenmachine.Horizon)
 	}
 	return nil
 }

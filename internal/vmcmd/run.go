@@ -20,7 +20,7 @@ import (
 	"tassadar/vm/definition"
 	"tassadar/vm/generate"
 	"tassadar/vm/int128"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -249,7 +249,7 @@ func newInspect() *cobra.Command {
 				if c.model != "" {
 					return tassadar.Errorf(tassadar.BadUse, "--svg: only the built-in machine has a graph")
 				}
-				_, r := machine.Compile()
+				_, r := tokenmachine.Compile()
 				if err := writeWhole(cmd.OutOrStdout(), svg, 0o644, func(w io.Writer) error { return picture.Graph(w, r) }); err != nil {
 					return err
 				}

@@ -8,7 +8,7 @@ import (
 
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // specialized is what vm specialize says of a program's own weights.
@@ -54,11 +54,11 @@ func newSpecialize() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			sp, err := machine.Specialize(p.Program)
+			sp, err := tokenmachine.Specialize(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
-			general, err := machine.Prompt(p.Program)
+			general, err := tokenmachine.Prompt(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
@@ -72,7 +72,7 @@ func newSpecialize() *cobra.Command {
 					return err
 				}
 			}
-			x := specialized{len(p.Program.Code), sizesOf(machine.Model(), len(general)), sizesOf(sp.Model, len(own))}
+			x := specialized{len(p.Program.Code), sizesOf(tokenmachine.Model(), len(general)), sizesOf(sp.Model, len(own))}
 			w := people(cmd, out)
 			if asJSON {
 				return printJSON(w, x)

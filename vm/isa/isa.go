@@ -1,5 +1,5 @@
 // Package isa is the instruction set of the WebAssembly token machine: what
-// the front end lowers modules to, and what the weights of package vm/machine
+// the front end lowers modules to, and what the weights of package vm/tokenmachine
 // execute. It has no code that executes instructions.
 //
 // # Registers

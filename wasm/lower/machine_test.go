@@ -9,13 +9,13 @@ import (
 
 	"tassadar/vm/exact"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
 
-var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(tokenmachine.Model(), nil) })
 
 // faults has a function for each fault of the peer's machine.
 const faults = `(module
@@ -37,7 +37,7 @@ const faults = `(module
     i32.const 404 i32.load)
 )`
 
-// TestPeersFaults: what the peer's machine gets wrong (docs/machine.md) is
+// TestPeersFaults: what the peer's machine gets wrong (docs/token-machine.md) is
 // right inside the transformer.
 func TestPeersFaults(t *testing.T) {
 	x, err := planned()
@@ -48,13 +48,13 @@ func TestPeersFaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := machine.NewSession(t.Context(), x.Fresh(), r.Program)
+	s, err := tokenmachine.NewSession(t.Context(), x.Fresh(), r.Program)
 	if err != nil {
 		t.Fatal(err)
 	}
-	invoke := func(e isa.Entry, args ...uint64) machine.Outcome {
+	invoke := func(e isa.Entry, args ...uint64) tokenmachine.Outcome {
 		t.Helper()
-		out, err := s.Invoke(context.Background(), e, args, machine.Horizon)
+		out, err := s.Invoke(context.Background(), e, args, tokenmachine.Horizon)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -103,12 +103,12 @@ func Example_transformer() {
 		fmt.Println(err)
 		return
 	}
-	engine, err := planned() // exact.New(machine.Model(), nil), once
+	engine, err := planned() // exact.New(tokenmachine.Model(), nil), once
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	session, err := machine.NewSession(context.Background(), engine.Fresh(), result.Program)
+	session, err := tokenmachine.NewSession(context.Background(), engine.Fresh(), result.Program)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -118,12 +118,12 @@ func Example_transformer() {
 		entry isa.Entry
 		args  []uint64
 	}{{instance.Instantiate, nil}, {instance.Funcs["double"], []uint64{100_000}}} {
-		out, err := session.Invoke(context.Background(), call.entry, call.args, machine.Horizon)
+		out, err := session.Invoke(context.Background(), call.entry, call.args, tokenmachine.Horizon)
 		fmt.Println(out.Results, err)
 	}
 	forced := session.Forced()
 	last := forced[len(forced)-1].To
-	fmt.Printf("%s\n", machine.Model().FormatTokens(session.Tokens()[last:]))
+	fmt.Printf("%s\n", tokenmachine.Model().FormatTokens(session.Tokens()[last:]))
 
 	// Anyone can check every prediction of the trace.
 	verdict, err := traces.Verify(context.Background(), engine, session.Tokens(), traces.VerifyOptions{

@@ -15,7 +15,7 @@ import (
 	"tassadar/vm/exact"
 	"tassadar/vm/graph"
 	"tassadar/vm/int128"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // pictureStyle serves light and dark, and tells kinds apart by pattern of
@@ -89,8 +89,8 @@ const maxPicture = 160
 // Attention shows where the last positions of a session look: the prompt
 // stands at the left, an instruction or a value to a line, the trace at the
 // right.
-func Attention(ctx context.Context, w io.Writer, x *exact.Engine, s *machine.Session) error {
-	m, trace := machine.Model(), s.Tokens()
+func Attention(ctx context.Context, w io.Writer, x *exact.Engine, s *tokenmachine.Session) error {
+	m, trace := tokenmachine.Model(), s.Tokens()
 	report := x.Inspect()
 	type look struct {
 		from, to int
