@@ -17,7 +17,7 @@ import (
 // Engines are the engines that run in this process, and vm.compiled.
 var Engines = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"}
 
-// planned is the built-in machine's plan, made once.
+// planned is the built-in token machine's plan, made once.
 var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(tokenmachine.Model(), nil) })
 
 // Exact returns vm.exact of a model, without a fallback.

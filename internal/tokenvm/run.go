@@ -58,7 +58,7 @@ type Called struct {
 	Trap    string   `json:"trap,omitempty"`
 	Exit    *int32   `json:"exit,omitempty"` // where the program exited
 	// Code is trapped where the program trapped, another reason code where it called
-	// what the machine does not have.
+	// what the token machine does not have.
 	Code tassadar.Code `json:"code,omitempty"`
 
 	// Outputs are the bytes of buffers that were read back, and of what the result
@@ -210,12 +210,12 @@ func (r *Run) Finish(ctx context.Context, limit int) (Called, error) {
 
 // Executed counts what was executed from a position of the trace on: instructions
 // of WebAssembly, and those of the token machine that they became.
-func (r *Run) Executed(from int) (wasm, machine int) {
+func (r *Run) Executed(from int) (wasm, lowered int) {
 	for step := range r.Session.Steps() {
 		if step.From >= from && !step.Forced {
-			machine++
+			lowered++
 			wasm += r.Completes(step.PC, step.Next)
 		}
 	}
-	return wasm, machine
+	return wasm, lowered
 }

@@ -24,7 +24,7 @@ func newBench() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "bench [--model FILE [PROGRAM]]",
 		Short: "Time the engines",
-		Long: "Without --model, programs compiled to WebAssembly run on the built-in machine:\n" +
+		Long: "Without --model, programs compiled to WebAssembly run on the built-in token machine:\n" +
 			"of each the longest case within --tokens tokens, beside wazero's interpreter.\n\n" +
 			"With --model, each engine runs the program to its stop token or to --tokens\n" +
 			"tokens; speeds are medians of --rounds runs after a first one, on one core but\n" +
@@ -94,7 +94,7 @@ func newBench() *cobra.Command {
 	return cmd
 }
 
-// benchBuiltin is vm bench without a model: programs on the built-in machine.
+// benchBuiltin is vm bench without a model: programs on the built-in token machine.
 func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
 	rows, err := bench.Programs(cmd.Context(), engines, tokens, rounds, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what) })
 	if err != nil {

@@ -70,7 +70,7 @@ func (v *invocation) checkLimit() error {
 func (v *invocation) programFlags(cmd *cobra.Command) {
 	cmd.Flags().StringArrayVar(&v.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
 	intflag.Var(cmd.Flags(), &v.pages, "max-pages", 0, 1, 1<<16, "most pages of 64 KiB of a memory (default 1024)")
-	cmd.Flags().BoolVar(&v.strict, "strict", false, "refuse a module with a function that the machine cannot execute\n(otherwise such a function traps when it is called)")
+	cmd.Flags().BoolVar(&v.strict, "strict", false, "refuse a module with a function that the token machine cannot execute\n(otherwise such a function traps when it is called)")
 	intflag.Var(cmd.Flags(), &v.depth, "max-depth", 0, 1, isa.MaxBase, "most nested calls (default 10000)")
 }
 

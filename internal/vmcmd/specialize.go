@@ -14,7 +14,7 @@ import (
 // specialized is what vm specialize says of a program's own weights.
 type specialized struct {
 	Instructions int        `json:"instructions"`
-	Machine      modelSizes `json:"machine"`
+	TokenMachine modelSizes `json:"token_machine"`
 	Special      modelSizes `json:"special"`
 }
 
@@ -44,7 +44,7 @@ func newSpecialize() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "specialize MODULE.wasm [-o FILE]",
 		Short: "Put one program into weights of its own",
-		Long: "The first Futamura projection: of the machine, which executes every program,\n" +
+		Long: "The first Futamura projection: of the token machine, which executes every program,\n" +
 			"and one program, a model that executes that program alone. Its weights hold\n" +
 			"the code, its prompt does not. Run the module on it with vm run --model FILE\n" +
 			"MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
@@ -77,12 +77,12 @@ func newSpecialize() *cobra.Command {
 			if asJSON {
 				return printJSON(w, x)
 			}
-			fmt.Fprintf(w, "%d machine instructions\n%-9s %7s %6s %8s %6s %8s  %s\n", x.Instructions, "", "layers", "heads", "neurons", "width", "prompt", "model")
+			fmt.Fprintf(w, "%d token machine instructions\n%-13s %7s %6s %8s %6s %8s  %s\n", x.Instructions, "", "layers", "heads", "neurons", "width", "prompt", "model")
 			for _, row := range []struct {
 				name string
 				s    modelSizes
-			}{{"machine", x.Machine}, {"special", x.Special}} {
-				fmt.Fprintf(w, "%-9s %7d %6d %8d %6d %8d  %s\n", row.name, row.s.Layers, row.s.Heads, row.s.Neurons, row.s.Width, row.s.Prompt, row.s.Digest)
+			}{{"token machine", x.TokenMachine}, {"special", x.Special}} {
+				fmt.Fprintf(w, "%-13s %7d %6d %8d %6d %8d  %s\n", row.name, row.s.Layers, row.s.Heads, row.s.Neurons, row.s.Width, row.s.Prompt, row.s.Digest)
 			}
 			return nil
 		},

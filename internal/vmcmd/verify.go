@@ -250,7 +250,7 @@ func (v *verifier) asks(cmd *cobra.Command) bool {
 	return len(v.Given) > 0 || !v.world.Empty() || cmd.Flags().Changed("input") || cmd.Flags().Changed("clock")
 }
 
-// planned is the built-in machine's plan, made once.
+// planned is the built-in token machine's plan, made once.
 var planned = sync.OnceValues(func() (*exact.Engine, error) {
 	return exact.New(tokenmachine.Model(), definition.Maker(tokenmachine.Model()))
 })

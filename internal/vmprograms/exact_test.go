@@ -65,7 +65,7 @@ func runInside(t *testing.T, fresh func() (vm.Engine, error), runs func(p vmprog
 						source += r.Completes(st.PC, st.Next)
 					}
 				}
-				t.Logf("prompt %d, %d tokens, %d source and %d machine instructions, %.2f tokens an instruction, %.2fM tokens/s, %.2fM instructions/s", prompt, tokens, source, steps,
+				t.Logf("prompt %d, %d tokens, %d source and %d token machine instructions, %.2f tokens an instruction, %.2fM tokens/s, %.2fM instructions/s", prompt, tokens, source, steps,
 					float64(tokens)/float64(max(source, 1)), float64(tokens)/took.Seconds()/1e6, float64(source)/took.Seconds()/1e6)
 			})
 		}

@@ -23,7 +23,7 @@ func cpuTime(t testing.TB) time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// BenchmarkSpecial compares weights of one program with those of the machine,
+// BenchmarkSpecial compares weights of one program with those of the token machine,
 // on vm.exact, in turns: the least CPU time of a run behind its prompt, and
 // that of the first run on a fresh plan, whose blocks are made on the way.
 func BenchmarkSpecial(b *testing.B) {
@@ -66,7 +66,7 @@ func BenchmarkSpecial(b *testing.B) {
 					}
 				}
 			}
-			for i, kind := range []string{"machine", "special"} {
+			for i, kind := range []string{"token machine", "special"} {
 				b.ReportMetric(float64(tokens)/best[i].Seconds()/1e6, kind+"-Mtok/s")
 				b.ReportMetric(first[i].Seconds()*1e3, kind+"-first-ms")
 			}

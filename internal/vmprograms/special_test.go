@@ -14,7 +14,7 @@ import (
 	"tassadar/wasm/lower"
 )
 
-// lowered is a program of this package, ready for the machine.
+// lowered is a program of this package, ready for the token machine.
 func lowered(t testing.TB, name string) *lower.Result {
 	t.Helper()
 	for _, p := range vmprograms.All() {

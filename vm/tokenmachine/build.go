@@ -10,7 +10,7 @@ type value = graph.Value
 // word is the number of values of 32 bits.
 const word = 1 << 32
 
-// builder holds what the parts of the graph share. Names follow the machine:
+// builder holds what the parts of the graph share. Names follow the token machine:
 // a, b and c are operands.
 type builder struct {
 	g    *graph.Graph
@@ -85,7 +85,7 @@ func (b *builder) d3() value {
 	return b.withoutOffset(col3Q, colD3).Times(4).Add(b.withoutOffset(col3R, colD3))
 }
 
-// build makes the graph of the machine. Its outputs are in the order of the
+// build makes the graph of the token machine. Its outputs are in the order of the
 // slots type.
 func build() (*graph.Graph, []value) {
 	b := newBuilder()

@@ -8,7 +8,7 @@ import (
 	"tassadar/vm/isa"
 )
 
-// code is where instructions come from: the prompt, for the machine that runs
+// code is where instructions come from: the prompt, for the token machine that runs
 // every program, or the weights, for one that runs a single one. All of it is
 // 0 at code addresses below 0, where the prompt lays down what memory and
 // registers hold.

@@ -60,7 +60,7 @@ func digests(t *testing.T) string {
 	return b.String()
 }
 
-// TestDigests compares the weights and traces with those of the machine that
+// TestDigests compares the weights and traces with those of the token machine that
 // wrote testdata/digest.txt. Where the graph was changed on purpose:
 //
 //	go test ./vm/tokenmachine -run TestDigests -update

@@ -1,5 +1,5 @@
-// Package tokenmachine is the integer WebAssembly machine as a transformer: weights
-// that execute programs of package isa. It is for anyone who wants to run a
+// Package tokenmachine is the token machine, which executes WebAssembly's integers as a
+// transformer: weights that run programs of package isa. It is for anyone who wants to run a
 // program inside the transformer, or to see how that is done.
 //
 // Start with [NewSession]: a program becomes a prompt, and [Session.Invoke]

@@ -11,7 +11,7 @@ import (
 	"tassadar/vm/isa/isatest"
 )
 
-// evaluator is the machine once more: the graph as it stands, without
+// evaluator is the token machine once more: the graph as it stands, without
 // schedule, slots, weights or plans, and the choice of the next token in
 // words instead of output rows.
 type evaluator struct {

@@ -14,22 +14,22 @@ import (
 // which holds integers up to 2^53.
 const flagWeight = 1 << 51
 
-// Horizon is how many tokens the machine goes, prompt included: for as many its
+// Horizon is how many tokens the token machine goes, prompt included: for as many its
 // ranges are proven.
 const Horizon = 1 << 29
 
-// Model returns the machine as weights. It is made once; the result must not
+// Model returns the token machine as weights. It is made once; the result must not
 // be changed.
 var Model = sync.OnceValue(func() *vm.Model { m, _ := Compile(); return m })
 
-// Compile makes the weights of the machine and reports on their layout. The
+// Compile makes the weights of the token machine and reports on their layout. The
 // same bytes come out everywhere, always.
 func Compile() (*vm.Model, graph.Report) { return weights(build()) }
 
 // vocabularyNames are shared by all models of this package.
 var vocabularyNames = sync.OnceValue(names)
 
-// weights compiles a graph of the machine.
+// weights compiles a graph of the token machine.
 func weights(g *graph.Graph, outputs []value) (*vm.Model, graph.Report) {
 	var live []value
 	for _, v := range outputs {

@@ -11,9 +11,9 @@ import (
 	"tassadar/vm/isa"
 )
 
-// Special is the machine for one program: the first Futamura projection. Its
+// Special is the token machine for one program: the first Futamura projection. Its
 // weights hold the program's code, and only the arithmetic that the program
-// uses; its prompt holds no code. The tokens are those of the machine, and
+// uses; its prompt holds no code. The tokens are those of the token machine, and
 // what follows the prompt is the same trace, token for token.
 type Special struct {
 	Program *isa.Program

@@ -29,7 +29,7 @@ func specialize(t *testing.T, p *isa.Program) (*Special, *exact.Engine) {
 }
 
 // special runs calls of a program on its own weights and on those of the
-// machine: what follows the prompts has to be the same.
+// token machine: what follows the prompts has to be the same.
 func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.GeneratedCall, most int) {
 	t.Helper()
 	want := traceOf(t, seed, p, calls, most)
@@ -46,7 +46,7 @@ func special(t *testing.T, seed uint64, p *isa.Program, calls []isatest.Generate
 			at++
 		}
 		end := func(x []vm.Token) []vm.Token { return x[max(at-12, 0):min(at+4, len(x))] }
-		t.Fatalf("token %d of %d and %d behind the prompt: the machine has %s, its projection %s",
+		t.Fatalf("token %d of %d and %d behind the prompt: the token machine has %s, its projection %s",
 			at, len(a), len(b), Model().FormatTokens(end(a)), Model().FormatTokens(end(b)))
 	}
 	if ok, why := x.Planned(); !ok {
@@ -119,7 +119,7 @@ func TestSpecialSession(t *testing.T) {
 		t.Errorf("follow: %+v, %v", got, err)
 	}
 	if _, err := Follow(p, want.Tokens()); codeOf(err) != vm.CodeTraceDiffers {
-		t.Errorf("the machine's prompt before a projection's trace: %v", err)
+		t.Errorf("the token machine's prompt before a projection's trace: %v", err)
 	}
 	s := start(x.Fresh())
 	if _, err := s.Invoke(context.Background(), p.Entries[0], []uint64{4}, s.PromptTokens()+40); codeOf(err) != vm.CodeTokenLimit {
@@ -137,7 +137,7 @@ func TestSpecialSession(t *testing.T) {
 		t.Errorf("resumed: %d tokens, not %d, or they differ: %v", len(again.Tokens()), len(want.Tokens()), err)
 	}
 	if _, err := ResumeSession(fresh(t), p, bytes.NewReader(state.Bytes()), 0, 0); codeOf(err) != vm.CodeCheckpointForeign {
-		t.Errorf("a projection's checkpoint on the machine: %v", err)
+		t.Errorf("a projection's checkpoint on the token machine: %v", err)
 	}
 }
 

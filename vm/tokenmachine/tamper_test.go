@@ -14,7 +14,7 @@ import (
 	"tassadar/vm/traces"
 )
 
-// tampered is the machine with one weight changed.
+// tampered is the token machine with one weight changed.
 type tampered struct {
 	kind  string
 	model *vm.Model
@@ -99,7 +99,7 @@ func tamper(rng *rand.Rand, trace []vm.Token) []tampered {
 }
 
 // TestTampered: a changed weight is another model, for whoever loads it, and a
-// trace of the true machine does not verify where the weight has a part in it.
+// trace of the true token machine does not verify where the weight has a part in it.
 func TestTampered(t *testing.T) {
 	t.Parallel()
 	rounds := uint64(1)
@@ -118,7 +118,7 @@ func TestTampered(t *testing.T) {
 				t.Fatalf("%s: %v", name, err)
 			}
 			if tc.model.Digest() == digest {
-				t.Errorf("%s: the digest is that of the machine", name)
+				t.Errorf("%s: the digest is that of the token machine", name)
 			}
 			x, err := exact.New(tc.model, nil)
 			if err != nil {

@@ -131,7 +131,7 @@ func golden(t *testing.T, name, got string) {
 	}
 }
 
-// TestLayout pins the size of the machine, by layer.
+// TestLayout pins the size of the token machine, by layer.
 func TestLayout(t *testing.T) {
 	t.Parallel()
 	m, r := Compile()

@@ -32,7 +32,7 @@ func (s session) Close() error {
 // engine afterwards. What passes on the plain interpreter has to pass here,
 // assertion by assertion: the table is the same.
 func onWeights[E vm.Engine](t *testing.T, newEngine func() (E, error), done func(E)) {
-	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Machine, error) {
+	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Interpreter, error) {
 		e, err := newEngine()
 		if err != nil {
 			return nil, err

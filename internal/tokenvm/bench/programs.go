@@ -21,7 +21,7 @@ import (
 	"tassadar/wasm/lower"
 )
 
-// benchPrograms are what vm bench runs on the built-in machine: nobody tuned
+// benchPrograms are what vm bench runs on the built-in token machine: nobody tuned
 // them for it.
 var benchPrograms = []struct{ program, compiler, what string }{
 	{"hungarian", "clang-14", "assignment 10x10"},
@@ -169,7 +169,7 @@ func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
 	return took, err
 }
 
-// Programs times engines on the built-in machine, with programs compiled to
+// Programs times engines on the built-in token machine, with programs compiled to
 // WebAssembly: of each the longest case within a number of tokens, beside wazero's
 // interpreter. Other engines than vm.exact and vm.compiled are left out. Begin
 // hears what is timed next.

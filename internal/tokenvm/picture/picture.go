@@ -53,11 +53,11 @@ func writeSVG(w io.Writer, width, height int, title string, draw func(*svgWriter
 	return s.err
 }
 
-// Graph shows every value of the machine by slot and half layer.
+// Graph shows every value of the token machine by slot and half layer.
 func Graph(w io.Writer, r graph.Report) error {
 	const cell, row, left, top = 22, 5, 40, 40
 	width, height := left+cell*(2*r.Layers+2), top+row*r.Width+30
-	title := fmt.Sprintf("The machine's values by slot: %d layers, width %d (no schedule of this depth does with less than %d), %d heads, %d neurons", r.Layers, r.Width, r.WidthBound, r.Heads, r.Neurons)
+	title := fmt.Sprintf("The token machine's values by slot: %d layers, width %d (no schedule of this depth does with less than %d), %d heads, %d neurons", r.Layers, r.Width, r.WidthBound, r.Heads, r.Neurons)
 	return writeSVG(w, width, height, title, func(s *svgWriter) {
 		s.printf(`<text x="%d" y="14">%s</text>`+"\n", left, html.EscapeString(title))
 		for l := range r.Layers {

@@ -1,4 +1,4 @@
-// Package compiled is vm.compiled for the WebAssembly machine: straight-line
+// Package compiled is vm.compiled for the token machine: straight-line
 // Go that is generated from its weights. Start with [NewEngine].
 package compiled
 
@@ -15,7 +15,7 @@ import (
 // digest is that of the weights at hand: the code is of no use for others.
 var digest = sync.OnceValue(func() string { return tokenmachine.Model().Digest() })
 
-// NewEngine returns the machine at its first position. Where the code was
+// NewEngine returns the token machine at its first position. Where the code was
 // generated from other weights than package tokenmachine makes, the error is
 // weights_unsupported.
 func NewEngine() (vm.Engine, error) {

@@ -1,5 +1,5 @@
 // Command gen writes the code of package compiled from the weights of package
-// machine, into the current folder.
+// tokenmachine, into the current folder.
 package main
 
 import (

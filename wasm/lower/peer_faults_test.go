@@ -17,7 +17,7 @@ import (
 
 var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(tokenmachine.Model(), nil) })
 
-// faults has a function for each fault of the peer's machine.
+// faults has a function for each fault of the peer's token machine.
 const faults = `(module
   (memory (export "memory") 1)
   (func (export "and") (param i32 i32) (result i32) local.get 0 local.get 1 i32.and)
@@ -37,7 +37,7 @@ const faults = `(module
     i32.const 404 i32.load)
 )`
 
-// TestPeersFaults: what the peer's machine gets wrong (docs/token-machine.md) is
+// TestPeersFaults: what the peer's token machine gets wrong (docs/token-machine.md) is
 // right inside the transformer.
 func TestPeersFaults(t *testing.T) {
 	x, err := planned()
