@@ -173,7 +173,7 @@ func excerpt(p *isa.Program, skip, n int) *isa.Program {
 	}
 	from := skip * 37 % max(1, len(straight)-n)
 	out.Code = append(out.Code, straight[from:min(from+n, len(straight))]...)
-	out.Code = append(out.Code, plain(isa.Instr{Op: isa.Done}))
+	out.Code = append(out.Code, isatest.Cleared(isa.Instr{Op: isa.Done}))
 	return out
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/isa"
+	"tassadar/vm/isa/isatest"
 )
 
 // codeOf is the reason code of an error.
@@ -60,7 +61,7 @@ func library() *isa.Program {
 	rounds := 0
 	add := func(code ...isa.Instr) int {
 		for _, in := range code {
-			p.Code = append(p.Code, plain(in))
+			p.Code = append(p.Code, isatest.Cleared(in))
 		}
 		return len(p.Code) - len(code)
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tassadar/vm/isa"
+	"tassadar/vm/isa/isatest"
 )
 
 // function is a program of one entry for the function at code[0], with the
@@ -12,36 +13,17 @@ import (
 func function(params, results int, consts []uint64, code ...isa.Instr) (*isa.Program, isa.Entry) {
 	p := &isa.Program{Consts: append([]uint64{0, 100}, consts...)}
 	for _, in := range code {
-		p.Code = append(p.Code, plain(in))
+		p.Code = append(p.Code, isatest.Cleared(in))
 	}
 	e := isa.Entry{PC: len(p.Code), Params: make([]isa.Type, params), Results: make([]isa.Type, results)}
 	for i := range params {
-		p.Code = append(p.Code, plain(isa.Instr{Op: isa.Arg, Dst: isa.EntryShift + int32(i)}))
+		p.Code = append(p.Code, isatest.Cleared(isa.Instr{Op: isa.Arg, Dst: isa.EntryShift + int32(i)}))
 	}
 	p.Code = append(p.Code,
-		plain(isa.Instr{Op: isa.Call, Dst: isa.EntryShift, C: -2, Delta: int32(-len(p.Code))}),
-		plain(isa.Instr{Op: isa.Done}))
+		isatest.Cleared(isa.Instr{Op: isa.Call, Dst: isa.EntryShift, C: -2, Delta: int32(-len(p.Code))}),
+		isatest.Cleared(isa.Instr{Op: isa.Done}))
 	p.Entries = []isa.Entry{e}
 	return p, e
-}
-
-// plain gives the register fields that an operation does not use their value.
-func plain(in isa.Instr) isa.Instr {
-	s := in.Op.Info().Shape
-	region, call := s&isa.Region != 0, in.Op == isa.Call || in.Op == isa.CallR
-	if s&isa.HasDst == 0 && !region && !call {
-		in.Dst = isa.Zero
-	}
-	if s&isa.HasA == 0 {
-		in.A = isa.Zero
-	}
-	if s&isa.HasB == 0 && (!region || s&isa.HasDst == 0) {
-		in.B = isa.Zero
-	}
-	if s&isa.HasC == 0 {
-		in.C = isa.Zero
-	}
-	return in
 }
 
 // invoke runs one invocation of a fresh instance.
