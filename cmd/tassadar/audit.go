@@ -18,6 +18,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
 	"tassadar/internal/modules"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -152,7 +153,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	found := audit.New(verdict, g, o.sample)
 	found.Machine, found.Host, found.Program = m.Class, m.Host, prog
 	engines := map[string]backend.Backend{}
-	for _, b := range a.backendsOn(&m, declaredBackends(&bundle.Policy)) {
+	for _, b := range a.backendsOn(&m, plan.Declared(&bundle.Policy)) {
 		engines[b.Family()] = b
 	}
 	if err := found.Reexecute(ctx, state.Verified, source, func(family string) backend.Backend { return engines[family] }); err != nil {

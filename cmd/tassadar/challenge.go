@@ -13,6 +13,7 @@ import (
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
 	"tassadar/internal/operator"
+	"tassadar/internal/plan"
 	"tassadar/internal/reexecute"
 	"tassadar/internal/text"
 )
@@ -143,7 +144,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		return err
 	}
 	source := a.sources(bundle, traces).Mending()
-	source.Engine, source.Backends = o.engine, a.references(declaredBackends(&bundle.Policy))
+	source.Engine, source.Backends = o.engine, a.references(plan.Declared(&bundle.Policy))
 	if o.answer {
 		asked := op.Unanswered()
 		if len(asked) == 0 {

@@ -15,6 +15,7 @@ import (
 	"tassadar/internal/emulated"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/progress"
 	"tassadar/internal/report"
 )
 
@@ -106,8 +107,8 @@ func (a *app) runClass(ctx context.Context, e *emulated.Worker, dir *datadir.Dir
 		return items, nil
 	}
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Full: o.full}
-	bar := newProgress(a, cells, plan.NewEstimate(dir.Operator.Verified(), e.Machine.Host, cells, o.full, notGuessed), unknown)
-	bar.start()
+	bar := progress.NewRun(a.err, cells, plan.NewEstimate(dir.Operator.Verified(), e.Machine.Host, cells, o.full, notGuessed), unknown)
+	bar.Start()
 	dir.Operator.SetReexecute(a.reexecute(e.Data, bundle)) // by this host's own architecture
 	from := a.checkpoints(dir, bundle)
 	return items, dispatch.Local(ctx, dir.Operator, key, cells, o.full, verdict, from, e.Measure(dir, from, named, o.buildSources), bar)

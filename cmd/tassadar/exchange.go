@@ -53,7 +53,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	all := a.backendsOn(&m, declaredBackends(&bundle.Policy))
+	all := a.backendsOn(&m, plan.Declared(&bundle.Policy))
 	cells, full := []tassadar.Cell{}, false
 	for _, one := range assigned {
 		cells = append(cells, one.Body.Cell)

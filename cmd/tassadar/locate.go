@@ -18,6 +18,7 @@ import (
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/located"
+	"tassadar/internal/plan"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -84,7 +85,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 			return err
 		}
 	}
-	families := declaredBackends(&bundle.Policy)
+	families := plan.Declared(&bundle.Policy)
 	if against != "" && !slices.Contains(families, against) {
 		families = append(families, against)
 	}

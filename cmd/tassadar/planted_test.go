@@ -82,7 +82,7 @@ func (p *planted) measure(t *testing.T, token int) {
 	if err := errors.Join(a.keepPolicy(p.bundle), a.setPolicy(ctx, dir, p.bundle)); err != nil {
 		t.Fatal(err)
 	}
-	prog, err := program()
+	prog, err := worker.ThisProgram()
 	if err != nil {
 		t.Fatal(err)
 	}

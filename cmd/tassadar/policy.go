@@ -9,6 +9,7 @@ import (
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/report"
 )
@@ -28,7 +29,7 @@ func (a *app) policyCommand() *cobra.Command {
 				return err
 			}
 			known := map[string]bool{}
-			for _, k := range a.backends(declaredBackends(&b.Policy)) {
+			for _, k := range a.backends(plan.Declared(&b.Policy)) {
 				known[k.Family()] = true
 			}
 			warned := b.WarningsFor(func(family string) bool { return known[family] })

@@ -202,7 +202,7 @@ func (a *app) engines(ctx context.Context) ([]backend.Backend, error) {
 		return nil, err
 	}
 	var here []string
-	for _, row := range plan.Probe(ctx, a.backends(requiredBackends(&builtin.Policy))) {
+	for _, row := range plan.Probe(ctx, a.backends(plan.Required(&builtin.Policy))) {
 		if row.Available {
 			here = append(here, row.Family)
 		}

@@ -15,6 +15,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
 	"tassadar/internal/policy"
+	"tassadar/internal/progress"
 	"tassadar/internal/publish"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -30,7 +31,7 @@ under, and writes a publication: every declared cell, published or suppressed
 with its reasons, the gates, the envelopes as declared, and an execution-unit
 row a profile. It is written whatever colour the gates have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if out == "" && terminal(a.exact()) {
+			if out == "" && progress.Terminal(a.exact()) {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
 			}
 			if a.noLog() {

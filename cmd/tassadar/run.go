@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"os"
-	"slices"
 	"strings"
 	"time"
 
@@ -20,6 +19,7 @@ import (
 	"tassadar/internal/modules"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/progress"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/tracestore"
@@ -104,7 +104,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	return a.runOn(ctx, o, bundle, m, hostCode, a.backendsOn(&m, plannedBackends(&bundle.Policy, m.Class, o.plan())))
+	return a.runOn(ctx, o, bundle, m, hostCode, a.backendsOn(&m, plan.Planned(&bundle.Policy, m.Class, o.plan())))
 }
 
 // runOn is run on those engines.
@@ -163,7 +163,7 @@ func (a *app) starting(ctx context.Context, o runOptions) (bundle *policy.Bundle
 	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
 		return nil, host, "", err
 	}
-	if err := checkGate(&bundle.Policy, o.gate); err != nil {
+	if err := plan.CheckGate(&bundle.Policy, o.gate); err != nil {
 		return nil, host, "", err
 	}
 	host, noID, err = detect(ctx)
@@ -192,18 +192,6 @@ func (a *app) conclude(dir *datadir.Dir, o runOptions, done func(*appraise.Verdi
 	return decide(verdict, o.gate)
 }
 
-// checkGate refuses, before anything is measured, a gate that there is not.
-func checkGate(p *tassadar.Policy, name string) error {
-	names := []string{}
-	for i := range p.Gates {
-		names = append(names, p.Gates[i].ID)
-	}
-	if name == "" || slices.Contains(names, name) {
-		return nil
-	}
-	return tassadar.Errorf(tassadar.BadUse, "--gate %q: the policy has no such gate%s; it has %s", name, text.Meant(name, names), strings.Join(names, ", "))
-}
-
 // decide is the answer of a run that was asked for a gate.
 func decide(v *appraise.Verdict, gate string) error {
 	if gate == "" {
@@ -230,7 +218,7 @@ func (a *app) thisHost(ctx context.Context) (evidence.Machine, evidence.Program,
 		return m, evidence.Program{}, err
 	}
 	a.warn(&m, noID)
-	prog, err := program()
+	prog, err := worker.ThisProgram()
 	return m, prog, err
 }
 
@@ -287,7 +275,7 @@ func (a *app) lookUnder(bundle *policy.Bundle) (*datadir.State, *appraise.Verdic
 // out.
 func (a *app) noteEstimate(state *datadir.State, host string, items []plan.Item, full bool) {
 	if cells := plan.ToMeasure(items); len(cells) > 0 {
-		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), plan.NewEstimate(state.Verified, host, cells, full, notGuessed))
+		progress.Estimate(a.err, len(cells), plan.NewEstimate(state.Verified, host, cells, full, notGuessed))
 	}
 }
 
@@ -297,7 +285,7 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	if len(cells) == 0 {
 		return nil
 	}
-	prog, err := program()
+	prog, err := worker.ThisProgram()
 	if err != nil {
 		return err
 	}
@@ -311,14 +299,14 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 
 // ready says how long the cells will take, by the log where there is one, builds
 // what they need, and gives the worker its modules and its progress.
-func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
+func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress.Run {
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
 	unknown.LearnFrom(log)
 	guess := notGuessed
 	if o.emulator == "" { // its launcher estimates
 		guess = unknown.Guess(ctx)
 	}
-	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
+	bar := progress.NewRun(a.err, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
 	mods := modules.New(bundle, o.buildSources)
 	mods.Described(datadir.Toolchains(a.data))
 	if full {
@@ -336,10 +324,10 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 		built, err := mods.Get(ctx, m)
 		return worker.Built(built), err
 	}
-	w.Progress = bar.step
-	w.Warn = bar.warn
+	w.Progress = bar.Step
+	w.Warn = bar.Warn
 	a.keepTraces(w, bundle, o)
-	bar.start()
+	bar.Start()
 	return bar
 }
 

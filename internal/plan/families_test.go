@@ -1,4 +1,4 @@
-package main
+package plan_test
 
 import (
 	"slices"
@@ -16,7 +16,7 @@ func TestObservedEnginesAreNotTried(t *testing.T) {
 		t.Fatal(err)
 	}
 	const float = "vm.float64.plain"
-	if declared, required := declaredBackends(&b.Policy), requiredBackends(&b.Policy); !slices.Contains(declared, float) || slices.Contains(required, float) || !slices.Contains(required, "vm.exact") {
+	if declared, required := plan.Declared(&b.Policy), plan.Required(&b.Policy); !slices.Contains(declared, float) || slices.Contains(required, float) || !slices.Contains(required, "vm.exact") {
 		t.Errorf("declared %v, required %v", declared, required)
 	}
 }
@@ -29,13 +29,13 @@ func TestPlannedBackends(t *testing.T) {
 		t.Fatal(err)
 	}
 	const class = "linux/amd64/v3"
-	all := plannedBackends(&b.Policy, class, plan.Options{Full: true})
-	brief := plannedBackends(&b.Policy, class, plan.Options{})
-	one := plannedBackends(&b.Policy, class, plan.Options{Only: "wazero.compiler"})
+	all := plan.Planned(&b.Policy, class, plan.Options{Full: true})
+	brief := plan.Planned(&b.Policy, class, plan.Options{})
+	one := plan.Planned(&b.Policy, class, plan.Options{Only: "wazero.compiler"})
 	if !slices.Contains(all, "vm.float64.plain") || slices.Contains(brief, "vm.float64.plain") || !slices.Contains(brief, "vm.exact") || !slices.Equal(one, []string{"wazero.compiler"}) {
 		t.Errorf("full %v, not full %v, one %v", all, brief, one)
 	}
-	if got := plannedBackends(&b.Policy, "plan9/arm/v7", plan.Options{Full: true}); got != nil {
+	if got := plan.Planned(&b.Policy, "plan9/arm/v7", plan.Options{Full: true}); got != nil {
 		t.Errorf("of a class that nobody declares: %v", got)
 	}
 }
