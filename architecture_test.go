@@ -56,7 +56,7 @@ var packages = []struct {
 	{"internal/backend", []string{".", "internal/backend/known", "internal/invocation", "vm", "wasm"}},
 	{"internal/backend/ahead", []string{".", "internal/backend", "internal/backend/process", "internal/backend/stepwise", "internal/tempdir", "wasm"}},
 	{"internal/backend/adapter", []string{".", "internal/backend", "internal/backend/process", "internal/invocation", "internal/backend/stepwise", "internal/strictyaml"}},
-	{"internal/backend/all", []string{".", "internal/backend", "internal/backend/adapter", "internal/backend/ahead", "internal/backend/javascript", "internal/backend/jsc", "internal/backend/scripted", "internal/backend/spidermonkey", "internal/backend/transformer", "internal/backend/v8", "internal/backend/wazero"}},
+	{"internal/backend/all", []string{".", "internal/backend", "internal/backend/adapter", "internal/backend/ahead", "internal/backend/javascript", "internal/backend/jsc", "internal/backend/known", "internal/backend/scripted", "internal/backend/spidermonkey", "internal/backend/transformer", "internal/backend/v8", "internal/backend/wazero", "internal/text"}},
 	{"internal/backend/backendtest", []string{".", "internal/backend", "internal/invocation", "wasm"}},
 	{"internal/backend/javascript", []string{".", "internal/backend", "internal/backend/process", "internal/invocation", "wasm"}},
 	{"internal/backend/jsc", []string{".", "internal/backend", "internal/backend/javascript", "wasm"}},

@@ -14,6 +14,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/all"
+	"tassadar/internal/datadir"
 	"tassadar/internal/input"
 	"tassadar/internal/plan"
 	"tassadar/internal/progress"
@@ -144,7 +145,7 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 				return err
 			}
 			name := filepath.Join(all.Adapters(a.data), f.Name+".yaml")
-			if err := checkNew(name, fmt.Sprintf("adapter %q", f.Name)); err != nil {
+			if err := datadir.CheckNew(name, fmt.Sprintf("adapter %q", f.Name)); err != nil {
 				return err
 			}
 			b := all.Adapter(f)
@@ -152,7 +153,7 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 			if err != nil {
 				return err
 			}
-			if err := writeNew(name, data); err != nil {
+			if err := datadir.WriteNew(name, data); err != nil {
 				return err
 			}
 			if a.json {

@@ -2,10 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -81,7 +77,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 		return err
 	}
 	if out != "" {
-		if err := a.spareFolder(out, report.ReproducerNames); err != nil {
+		if err := datadir.CheckFolder(a.data, out, report.ReproducerNames); err != nil {
 			return err
 		}
 	}
@@ -115,13 +111,8 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	}
 	files := report.ReproducerFiles(p)
 	if out != "" && len(files) > 0 {
-		if err := os.MkdirAll(out, 0o777); err != nil {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output: %w", err), "Name a folder that can be made.")
-		}
-		for name, data := range files {
-			if err := datadir.WriteOutput(filepath.Join(out, name), data, 0o644); err != nil {
-				return err
-			}
+		if err := datadir.WriteFolder(out, files); err != nil {
+			return err
 		}
 	}
 	folder, err := located.Keep(a.data, p, files)
@@ -171,27 +162,6 @@ func (a *app) checkAgainst(family string) error {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--against %.100q is no backend family%s", family, text.Meant(family, known.Families())), anotherFamily)
 	}
 	return nil
-}
-
-// spareFolder refuses a folder in which one of the files is, or may not be.
-func (a *app) spareFolder(dir string, names []string) error {
-	if inside, ok := datadir.Own(a.data, dir); ok {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output %s would write into %s of the data directory %s", dir, inside, a.data), "Name a folder elsewhere.")
-	}
-	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output %s is no folder", dir), "Name a folder; it is made where it is not there.")
-	}
-	for _, name := range names {
-		if path := filepath.Join(dir, name); there(path) {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output: %s is there already", path), "Name another folder; nothing is replaced.")
-		}
-	}
-	return nil
-}
-
-func there(path string) bool {
-	_, err := os.Lstat(path)
-	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // oneCell takes one argument, a cell, and says where cells are listed if there is none.

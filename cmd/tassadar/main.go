@@ -16,7 +16,6 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -139,7 +138,7 @@ func (a *app) command() *cobra.Command {
 		Args:          cobra.NoArgs,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.PersistentFlags().StringVar(&a.data, "data", defaultData(), "data directory (env TASSADAR_DATA)")
+	root.PersistentFlags().StringVar(&a.data, "data", datadir.Default(), "data directory (env TASSADAR_DATA)")
 	root.PersistentFlags().BoolVar(&a.json, "json", false, "print JSON for machines")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return tassadar.Errorf(tassadar.BadUse, "%w", err) })
 	root.AddCommand(
@@ -227,27 +226,10 @@ func group(use, short string, subs ...*cobra.Command) *cobra.Command {
 	return cmd
 }
 
-func defaultData() string {
-	if dir := os.Getenv("TASSADAR_DATA"); dir != "" {
-		return dir
-	}
-	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
-		return filepath.Join(dir, "tassadar")
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return ".tassadar"
-	}
-	return filepath.Join(home, ".local", "share", "tassadar")
-}
-
 // restoreTrust lets a writing command make the trust file again, where it is gone
 // from beside a log, before anything reads it.
 func (a *app) restoreTrust(ctx context.Context) error {
-	if _, err := os.Stat(datadir.DefaultTrust(a.data)); !errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	if _, err := os.Stat(filepath.Join(a.data, "log", "checkpoint")); err != nil {
+	if !datadir.TrustGone(a.data) {
 		return nil
 	}
 	return a.withDir(ctx, func(*datadir.Dir) error { return nil })

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"maps"
 	"math"
 	"os"
 	"slices"
@@ -15,9 +13,7 @@ import (
 	"tassadar"
 	"tassadar/internal/abort"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/all"
-	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
@@ -27,7 +23,6 @@ import (
 	"tassadar/internal/strictyaml"
 	"tassadar/internal/text"
 	"tassadar/internal/wasi"
-	"tassadar/wasm"
 )
 
 func (a *app) profileCommand() *cobra.Command {
@@ -118,7 +113,7 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 
 // own reads the module and what goes with it, without its cases.
 func (o *ownFlags) own() (*policy.OwnModule, error) {
-	data, err := moduleFile(o.module)
+	data, err := input.Module(o.module)
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +137,7 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 		if !ok || name == "" {
 			return nil, tassadar.Errorf(tassadar.BadUse, "--link %q: want NAME=FILE", l)
 		}
-		data, err := moduleFile(file)
+		data, err := input.Module(file)
 		if err != nil {
 			return nil, err
 		}
@@ -151,31 +146,15 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 	return own, nil
 }
 
-// moduleFile reads a file that begins as modules do.
-func moduleFile(name string) ([]byte, error) {
-	data, err := input.Read(name)
-	if err != nil || bytes.HasPrefix(data, []byte("\x00asm")) {
-		return data, err
-	}
-	next := "Name the module that a compiler makes, a file that begins with \\0asm."
-	switch start := bytes.TrimSpace(data); {
-	case len(data) == 0:
-		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it is empty", name)
-	case bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")):
-		err = tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", name)
-	default:
-		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it begins with %q", name, data[:min(len(data), 16)])
-	}
-	return nil, tassadar.WithNext(err, next)
-}
-
 // cases are those that the flags make, of calls of a module. Those of a WASI program
 // call _start where nothing else is said.
 func (o *ownFlags) cases(ctx context.Context, usual, program string, module []byte, linked bool) ([]tassadar.Case, error) {
 	var given *tassadar.WASI
 	if !linked {
 		var err error
-		if given, err = worldOf(ctx, module, program, &o.given); err != nil {
+		if given, err = o.given.Of(module, program, func(file string) ([]byte, error) {
+			return input.Stream(ctx, file, os.Stdin, input.AtMost(maxGiven))
+		}); err != nil {
 			return nil, err
 		}
 	}
@@ -308,7 +287,7 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			}
 			if a.json {
 				return a.printJSON(map[string]any{"directory": out, "profile": p.ID, "machine": own.Class, "backends": own.Backends,
-					"left_out": leftOut, "admits": p.Admits, "cases": caseNames(p), "next": "tassadar run --policy " + out})
+					"left_out": leftOut, "admits": p.Admits, "cases": policy.Cases(p), "next": "tassadar run --policy " + out})
 			}
 			fmt.Fprintf(a.out, "wrote %s: profile %s on %s, backends %s\n", tassadar.Printable(out), p.ID, own.Class, strings.Join(own.Backends, ", "))
 			a.tell(own, p, leftOut)
@@ -320,19 +299,6 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 	cmd.Flags().StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
 	required(cmd, "wasm")
 	return cmd
-}
-
-// caseNames are the names of a profile's cases, and whether each has a reference
-// that somebody computed.
-func caseNames(p *tassadar.Profile) []map[string]any {
-	out := []map[string]any{}
-	for i := range p.Workloads {
-		for j := range p.Workloads[i].Cases {
-			c := &p.Workloads[i].Cases[j]
-			out = append(out, map[string]any{"case": tassadar.CaseID(p.Workloads[i].ID, c.ID), "consensus": c.Consensus})
-		}
-	}
-	return out
 }
 
 func (a *app) profileAdd() *cobra.Command {
@@ -400,8 +366,12 @@ or in files of other names.`,
 				}
 			}
 			if len(families)+len(machines) > 0 {
-				if err := a.checkFamilies(families); err != nil {
+				warnings, err := all.CheckFamilies(a.data, families)
+				if err != nil {
 					return err
+				}
+				for _, w := range warnings {
+					a.note("warning: %s", w)
 				}
 				if err := g.AddCells(p, families, machines); err != nil {
 					return err
@@ -415,10 +385,10 @@ or in files of other names.`,
 			}
 			if a.json {
 				return a.printJSON(map[string]any{"directory": args[0], "profile": p.ID, "files": g.Written, "left_out": leftOut,
-					"admits": p.Admits, "cases": caseNames(p), "next": "tassadar run --policy " + args[0]})
+					"admits": p.Admits, "cases": policy.Cases(p), "next": "tassadar run --policy " + args[0]})
 			}
 			fmt.Fprintf(a.out, "wrote %s: profile %s, %s; %s\n", tassadar.Printable(args[0]), p.ID,
-				text.Plural(len(caseNames(p)), "case", "cases"), tassadar.Printable(strings.Join(g.Written, ", ")))
+				text.Plural(len(policy.Cases(p)), "case", "cases"), tassadar.Printable(strings.Join(g.Written, ", ")))
 			a.tell(own, p, leftOut)
 			fmt.Fprintf(a.out, "next: tassadar run --policy %s\n", tassadar.Printable(args[0]))
 			return nil
@@ -492,31 +462,6 @@ func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *p
 	return leftOut, g.AddForm(p, w, toolchain, own.Module, own.Record, names)
 }
 
-// checkFamilies refuses backend families that this program does not know: a
-// policy may name them, and nobody who mistypes one means that. Of an adapter that
-// only another host may have it warns.
-func (a *app) checkFamilies(families []string) error {
-	for _, f := range families {
-		if len(a.backends([]string{f})) == 0 {
-			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
-		}
-	}
-	good, bad := adapter.Read(all.Adapters(a.data))
-	var here []string
-	for _, name := range slices.Sorted(maps.Keys(good)) {
-		here = append(here, good[name].Family())
-	}
-	for _, name := range slices.Sorted(maps.Keys(bad)) {
-		here = append(here, (&adapter.File{Name: name}).Family())
-	}
-	for _, f := range families {
-		if strings.HasPrefix(f, (&adapter.File{}).Family()) && !slices.Contains(here, f) {
-			a.note("warning: no file in %s describes %s%s; its cells stay unmeasured until a host that has it measures them\n  next: tassadar backend add FILE.yaml adds it to this host; a name that is wrong goes out of the envelope", all.Adapters(a.data), f, text.Meant(f, here))
-		}
-	}
-	return nil
-}
-
 // programArguments takes what stands behind "--" as arguments of a WASI program, and
 // wants so many before it.
 func programArguments(g *wasi.Given, before int) cobra.PositionalArgs {
@@ -530,19 +475,3 @@ func programArguments(g *wasi.Given, before int) cobra.PositionalArgs {
 
 // maxGiven bounds a file that a WASI program is given, in bytes: what a policy may hold.
 const maxGiven = 16 << 20
-
-// worldOf is what a module is given as a WASI program, nil if it is none.
-func worldOf(ctx context.Context, module []byte, name string, g *wasi.Given) (*tassadar.WASI, error) {
-	m, err := wasm.Decode(module)
-	if err != nil || !wasi.Uses(m) {
-		if err == nil && (!g.Empty() || g.Clock != 0) {
-			err = tassadar.Errorf(tassadar.BadUse, "the module is no WASI program: it imports nothing from %s, and has no use for --stdin, --env, --file, --clock, --seed and what stands behind --", tassadar.ImportWASI)
-		} else {
-			err = nil // what is wrong with the module is said where it is admitted
-		}
-		return nil, err
-	}
-	return g.WASI(name, func(file string) ([]byte, error) {
-		return input.Stream(ctx, file, os.Stdin, input.AtMost(maxGiven))
-	})
-}

@@ -2,12 +2,9 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"math"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -143,8 +140,7 @@ func (a *app) firstRun() string {
 // noLog reports whether the data directory is missing or without a log; what stands in
 // its place is for others to complain of.
 func (a *app) noLog() bool {
-	info, err := os.Stat(a.data)
-	return !datadir.HasLog(a.data) && (errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir())
+	return datadir.WithoutLog(a.data)
 }
 
 // needLog is what commands say that need a log.

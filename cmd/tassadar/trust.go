@@ -3,8 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -117,7 +115,7 @@ without, it is signed if need be and logged here.`,
 				if err != nil {
 					return err
 				}
-				id, err := waitingFor(ids, args[0], dir.Operator.Trust())
+				id, err := dispatch.FindWaiting(ids, args[0], dir.Operator.Trust())
 				if err != nil {
 					return err
 				}
@@ -142,31 +140,6 @@ without, it is signed if need be and logged here.`,
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	intflag.Var(cmd.Flags(), &threshold, "threshold", 0, 1, maxKeys, "with an operator's key: how many operators decide from now on")
 	return cmd
-}
-
-// waitingFor finds the one request that waits and begins so.
-func waitingFor(ids []string, begins string, trust *tassadar.Trust) (string, error) {
-	found := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !strings.HasPrefix(id, begins) })
-	if len(found) == 1 {
-		return found[0], nil
-	}
-	if len(found) > 1 {
-		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%d waiting requests begin with %q", len(found), begins), "Give more of the key's id: tassadar trust list shows them.")
-	}
-	for i := range trust.Keys {
-		if k := &trust.Keys[i]; begins != "" && strings.HasPrefix(k.ID, begins) {
-			state := "trusted already"
-			if k.Revoked != 0 {
-				state = "revoked"
-			}
-			return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s key %.16s is %s, and no request of it waits", k.Role, k.ID, state), "There is nothing to approve: tassadar trust list shows keys and requests.")
-		}
-	}
-	next := "No request waits: tassadar trust add FILE takes in what tassadar enrol -o FILE wrote elsewhere."
-	if len(ids) > 0 {
-		next = text.Plural(len(ids), "request waits", "requests wait") + ": tassadar trust list shows their keys."
-	}
-	return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%.100q is no file, and no request of a key that begins so waits", begins), next)
 }
 
 func (a *app) trustRevoke() *cobra.Command {

@@ -98,7 +98,7 @@ func TestCall(t *testing.T) {
 	}
 	instructions, lowered := r.Executed(before)
 	if all, _ := r.Executed(0); instructions == 0 || lowered < instructions || all < instructions {
-		t.Errorf("%d instructions, %d of the token lowered, %d in all", instructions, lowered, all)
+		t.Errorf("%d instructions, %d of the token machine, %d in all", instructions, lowered, all)
 	}
 }
 
