@@ -1,0 +1,113 @@
+package datadir
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tassadar"
+)
+
+func touch(t *testing.T, file string) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestDefault: what is named for this program, what is named for all programs as a path
+// from the root, or a folder of the user's.
+func TestDefault(t *testing.T) {
+	home := t.TempDir()
+	for _, c := range []struct{ own, shared, home, want string }{
+		{"own", "/shared", home, "own"},
+		{"", "/shared", home, "/shared/tassadar"},
+		{"", "relative", home, filepath.Join(home, ".local", "share", "tassadar")},
+		{"", "", home, filepath.Join(home, ".local", "share", "tassadar")},
+		{"", "", "", ".tassadar"},
+	} {
+		t.Setenv("TASSADAR_DATA", c.own)
+		t.Setenv("XDG_DATA_HOME", c.shared)
+		t.Setenv("HOME", c.home)
+		if got := Default(); got != c.want {
+			t.Errorf("%+v: %s", c, got)
+		}
+	}
+}
+
+// TestWithoutLog: nothing there, or a folder without tiles; a file is something else.
+func TestWithoutLog(t *testing.T) {
+	dir := t.TempDir()
+	if !WithoutLog(filepath.Join(dir, "none")) || !WithoutLog(dir) {
+		t.Error("a folder that is not there, or is empty, has a log")
+	}
+	touch(t, filepath.Join(dir, "file"))
+	if WithoutLog(filepath.Join(dir, "file")) {
+		t.Error("a file is a data directory without a log")
+	}
+	if TrustGone(dir) {
+		t.Error("a trust is gone from beside no log")
+	}
+	touch(t, filepath.Join(dir, "log", "tile"))
+	touch(t, filepath.Join(dir, "log", "checkpoint"))
+	if WithoutLog(dir) || !TrustGone(dir) {
+		t.Error("a log without its trust file is none, or misses nothing")
+	}
+	touch(t, DefaultTrust(dir))
+	if TrustGone(dir) {
+		t.Error("a trust that is there is gone")
+	}
+}
+
+// TestNew: a thing of this host is described once.
+func TestNew(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "adapters", "mine.yaml")
+	if err := CheckNew(name, `adapter "mine"`); err != nil {
+		t.Fatal(err)
+	}
+	if err := WriteNew(name, []byte("text")); err != nil {
+		t.Fatal(err)
+	}
+	if data, err := os.ReadFile(name); string(data) != "text" {
+		t.Errorf("%q, %v", data, err)
+	}
+	if err := CheckNew(name, `adapter "mine"`); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), `adapter "mine" is there already`) {
+		t.Errorf("a second one: %v", err)
+	}
+}
+
+// TestFolder: files go where none of them is, and not into a data directory.
+func TestFolder(t *testing.T) {
+	dir := t.TempDir()
+	data, out := filepath.Join(dir, "data"), filepath.Join(dir, "a", "b")
+	touch(t, filepath.Join(data, "keys", "key"))
+	touch(t, filepath.Join(dir, "file"))
+	names := []string{"x", "y"}
+	if err := CheckFolder(data, out, names); err != nil {
+		t.Fatal(err)
+	}
+	if err := WriteFolder(out, map[string][]byte{"x": []byte("1"), "y": []byte("2")}); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"x": "1", "y": "2"} {
+		if got, err := os.ReadFile(filepath.Join(out, name)); string(got) != want {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+	for folder, says := range map[string]string{
+		out:                         "x is there already",
+		filepath.Join(dir, "file"):  "is no folder",
+		filepath.Join(data, "keys"): "would write into keys of the data directory",
+	} {
+		if err := CheckFolder(data, folder, names); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), says) || tassadar.NextOf(err) == "" {
+			t.Errorf("%s: %v", folder, err)
+		}
+	}
+	if err := WriteFolder(filepath.Join(dir, "file", "below"), nil); tassadar.CodeOf(err) != tassadar.BadUse {
+		t.Errorf("a folder that cannot be made: %v", err)
+	}
+}
