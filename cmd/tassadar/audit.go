@@ -80,7 +80,7 @@ func (a *app) auditData(alone bool) (*datadir.State, error) {
 		return nil, err
 	}
 	if !state.Verified.Valid() {
-		return nil, a.needLog()
+		return nil, a.policies().NoLog()
 	}
 	verifier, err := evidence.LogVerifier(state.Trust)
 	if err != nil {
@@ -108,11 +108,7 @@ func (a *app) auditData(alone bool) (*datadir.State, error) {
 
 // checkTraces reads all traces that are kept.
 func (a *app) checkTraces() error {
-	dir := datadir.Traces(a.data)
-	if !exists(dir) {
-		return nil
-	}
-	damaged, err := tracestore.Look(dir).Damaged()
+	damaged, err := tracestore.Look(datadir.Traces(a.data)).Damaged()
 	if err != nil || len(damaged) == 0 {
 		return err
 	}
@@ -125,7 +121,11 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	bundle, digest, err := a.auditedPolicy(state)
+	digest, err := a.policies().Logged(state)
+	if err != nil {
+		return err
+	}
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return err
 	}
@@ -133,7 +133,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	g, err := gateNamed(verdict, gate)
+	g, err := report.FindGate(verdict, gate)
 	if err != nil {
 		return err
 	}
@@ -205,25 +205,6 @@ func (a *app) builder(bundle *policy.Bundle) audit.Build {
 		}
 		return tassadar.DigestBytes(built.Bytes), nil
 	}
-}
-
-// auditedPolicy is the policy that the log was measured under, with its modules.
-func (a *app) auditedPolicy(state *datadir.State) (*policy.Bundle, tassadar.Digest, error) {
-	policies := state.Verified.Policies()
-	if len(policies) == 0 {
-		return nil, "", a.needLog()
-	}
-	bundle, err := a.bundle()
-	if err != nil {
-		return nil, "", err
-	}
-	digest := policies[len(policies)-1].Body.PolicyDigest
-	if a.policyDir != "" {
-		if digest = bundle.Digest; !hasPolicy(state, digest) {
-			return nil, "", tassadar.Errorf(tassadar.Unmeasured, "the policy of %s is not in the log of %s", a.policyDir, a.data)
-		}
-	}
-	return bundle, digest, nil
 }
 
 // auditor is who signs; nil where nothing is to be signed.

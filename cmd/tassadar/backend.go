@@ -29,7 +29,7 @@ func (a *app) backendList() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: "Probe the backend families that the policy declares or that are here", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			bundle, err := a.bundle()
+			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
 			}

@@ -94,8 +94,8 @@ operator executes it again before he logs it: tassadar import FILE.`,
 			if o.tiles != "" {
 				return a.challengeOffline(cmd.Context(), &o, cmd.Flags().Changed("window"))
 			}
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			if o.export != "" {
 				return a.exportTrace(&o)
@@ -135,7 +135,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		}
 		return a.say(answer{"logged": true}, "logged and in force")
 	}
-	bundle, err := a.bundle()
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return err
 	}

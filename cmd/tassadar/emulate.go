@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -17,23 +16,8 @@ import (
 	"tassadar/internal/policy"
 	"tassadar/internal/progress"
 	"tassadar/internal/report"
+	"tassadar/internal/view"
 )
-
-// policyFor names a policy for the emulated worker: files that hold it.
-func (a *app) policyFor(b *policy.Bundle) (string, error) {
-	switch a.policyDir {
-	case builtinPolicy:
-		return builtinPolicy, nil
-	case "":
-		if kept := a.policyCopy(b.Digest); exists(kept) {
-			return filepath.Abs(kept)
-		}
-		return builtinPolicy, nil
-	}
-	return filepath.Abs(a.policyDir)
-}
-
-func exists(file string) bool { _, err := os.Stat(file); return err == nil }
 
 // runEmulated plans and measures emulated classes of this host.
 func (a *app) runEmulated(ctx context.Context, o runOptions) error {
@@ -49,7 +33,7 @@ func (a *app) runEmulated(ctx context.Context, o runOptions) error {
 		return err
 	}
 	defer os.RemoveAll(folder)
-	named, err := a.policyFor(bundle)
+	named, err := a.policies().Name(bundle)
 	if err != nil {
 		return err
 	}
@@ -74,7 +58,7 @@ func (a *app) runEmulated(ctx context.Context, o runOptions) error {
 		return err
 	}
 	defer dir.Close()
-	if err := a.setPolicy(ctx, dir, bundle); err != nil {
+	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
 	}
 	done := runReport{Plan: []plan.Item{}}
@@ -119,7 +103,7 @@ func notGuessed(tassadar.Cell) (time.Duration, bool) { return 0, false }
 
 // dryRunEmulated shows the plan.
 func (a *app) dryRunEmulated(bundle *policy.Bundle, all []*emulated.Worker, o runOptions) error {
-	state, verdict, err := a.lookUnder(bundle)
+	state, verdict, err := view.Under(a.data, bundle, a.now())
 	if err != nil {
 		return err
 	}

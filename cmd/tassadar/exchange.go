@@ -49,7 +49,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := a.serve(trust); err != nil {
 		return err
 	}
-	bundle, err := a.assignedPolicy(assigned)
+	bundle, err := a.policies().Assigned(assigned[0].Body.PolicyDigest)
 	if err != nil {
 		return err
 	}
@@ -104,27 +104,6 @@ func (a *app) serve(t *tassadar.Trust) error {
 	return nil
 }
 
-// assignedPolicy is the policy that assignments were given under: the one that is
-// named, the built-in one, or one that was measured under before.
-func (a *app) assignedPolicy(assigned []dispatch.Assigned) (*policy.Bundle, error) {
-	want := assigned[0].Body.PolicyDigest
-	if a.policyDir != "" {
-		b, err := a.bundle()
-		if err == nil {
-			err = a.keepPolicy(b)
-		}
-		return b, err
-	}
-	builtin, err := policy.Builtin()
-	if err != nil || builtin.Digest == want {
-		return builtin, err
-	}
-	if kept, err := policy.Load(a.policyCopy(want)); err == nil && kept.Digest == want {
-		return kept, nil
-	}
-	return builtin, nil // its profiles may be the assigned ones all the same
-}
-
 // assignOptions are the flags of assign.
 type assignOptions struct {
 	worker, only, machine, out string
@@ -143,7 +122,7 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 	if o.again {
 		return a.writeAssigned(ctx, dir, request, o.out, nil)
 	}
-	if err := a.setPolicy(ctx, dir, bundle); err != nil {
+	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
 	}
 	assigned, err := dispatch.Assign(ctx, dir.Operator, request)
@@ -210,7 +189,7 @@ lost, or never written because the disk was full.`,
 			case !o.again && o.machine == "":
 				return tassadar.Errorf(tassadar.BadUse, "--machine is needed: the worker's machine class, as its enrolment says")
 			}
-			bundle, err := a.bundle()
+			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -256,7 +235,7 @@ to become known.`,
 				if p.Finding != nil {
 					return a.importFinding(cmd.Context(), dir.Operator, p.Finding, trace)
 				}
-				if bundle, err := a.bundle(); err == nil { // without the modules nothing is executed again
+				if bundle, err := a.policies().Load(); err == nil { // without the modules nothing is executed again
 					dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 				}
 				took, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)

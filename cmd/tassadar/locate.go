@@ -20,7 +20,7 @@ import (
 )
 
 func (a *app) locateCommand() *cobra.Command {
-	var v *view
+	var v *viewing
 	var caseID, against, out string
 	cmd := &cobra.Command{
 		Use: "locate CELL", Short: "Find the operation at which two engines part, and a module that shows it", Args: oneCell,
@@ -39,8 +39,8 @@ page of the cell show it as long as the receipts and engines are the last ones.
 CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
 cell with receipts. Nothing is logged, and no verdict reads it.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			return a.locate(cmd.Context(), v, args[0], caseID, against, out)
 		},
@@ -52,7 +52,7 @@ cell with receipts. Nothing is logged, and no verdict reads it.`,
 	return cmd
 }
 
-func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out string) error {
+func (a *app) locate(ctx context.Context, v *viewing, name, caseID, against, out string) error {
 	verdict, state, err := a.verdict(v)
 	if err != nil {
 		return err
@@ -72,7 +72,7 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	if err != nil {
 		return err
 	}
-	bundle, err := a.bundle()
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return err
 	}

@@ -25,6 +25,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/datadir"
+	"tassadar/internal/policies"
 	"tassadar/internal/tempdir"
 	"tassadar/internal/text"
 	"tassadar/internal/vmcmd"
@@ -233,6 +234,11 @@ func (a *app) restoreTrust(ctx context.Context) error {
 		return nil
 	}
 	return a.withDir(ctx, func(*datadir.Dir) error { return nil })
+}
+
+// policies has the policy that the flags name.
+func (a *app) policies() policies.Source {
+	return policies.Source{Data: a.data, Named: a.policyDir, Note: a.note}
 }
 
 func (a *app) policyFlag(cmd *cobra.Command) {

@@ -79,7 +79,7 @@ func (p *planted) measure(t *testing.T, token int) {
 		t.Fatal(err)
 	}
 	defer dir.Close()
-	if err := errors.Join(a.keepPolicy(p.bundle), a.setPolicy(ctx, dir, p.bundle)); err != nil {
+	if err := errors.Join(a.policies().Keep(p.bundle), a.policies().Set(ctx, dir, p.bundle)); err != nil {
 		t.Fatal(err)
 	}
 	prog, err := worker.ThisProgram()

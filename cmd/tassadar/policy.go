@@ -24,7 +24,7 @@ func (a *app) policyCommand() *cobra.Command {
 			if len(args) == 1 {
 				a.policyDir = args[0]
 			}
-			b, err := a.bundle()
+			b, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -63,7 +63,7 @@ func (a *app) policyDiff() *cobra.Command {
 		Use: "diff DIR", Short: "Show what a policy removes or weakens of the last one in the log", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			a.policyDir = args[0]
-			next, err := a.bundle()
+			next, err := a.policies().Load()
 			if err != nil {
 				return err
 			}

@@ -29,7 +29,7 @@ func (a *app) profileCommand() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: "List profiles", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			b, err := a.bundle()
+			b, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -53,7 +53,7 @@ func (a *app) profileCommand() *cobra.Command {
 	show := &cobra.Command{
 		Use: "show PROFILE", Short: "Show a profile with its envelope", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := a.bundle()
+			b, err := a.policies().Load()
 			if err != nil {
 				return err
 			}

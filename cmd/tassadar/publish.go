@@ -34,12 +34,12 @@ row a profile. It is written whatever colour the gates have.`,
 			if out == "" && progress.Terminal(a.exact()) {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
 			}
-			if a.noLog() {
-				a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.firstRun())
+			if datadir.WithoutLog(a.data) {
+				a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.policies().FirstRun())
 			}
 			var named *policy.Bundle
 			if a.policyDir != "" {
-				b, err := a.bundle()
+				b, err := a.policies().Load()
 				if err != nil {
 					return err
 				}
@@ -62,7 +62,7 @@ row a profile. It is written whatever colour the gates have.`,
 					bundle = b
 				}
 				if bundle != nil {
-					if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
+					if err := a.policies().Set(cmd.Context(), dir, bundle); err != nil {
 						return err
 					}
 				}
@@ -130,7 +130,7 @@ in explain.`,
 			if err != nil {
 				return err
 			}
-			if a.noLog() && (trustPath == "" || tiles == "") {
+			if datadir.WithoutLog(a.data) && (trustPath == "" || tiles == "") {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log to verify against", a.data),
 					"tassadar verify FILE --tiles DIR --trust FILE takes the tiles and the trust from elsewhere.")
 			}

@@ -23,6 +23,7 @@ import (
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/tracestore"
+	"tassadar/internal/view"
 	"tassadar/internal/worker"
 )
 
@@ -126,7 +127,7 @@ func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m 
 	if k, ok := dir.Operator.Trust().Key(dir.Worker.ID()); m.Host != "" && (!ok || k.Host != m.Host) {
 		a.note("warning: %s: what is measured here does not count: the trust does not know this\nworker on this host; tassadar enrol -o FILE, trust add FILE, trust approve %.16s", tassadar.SignerUntrusted, dir.Worker.ID())
 	}
-	if err := a.setPolicy(ctx, dir, bundle); err != nil {
+	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
 	}
 	verdict, err := dir.Operator.Verdict()
@@ -157,7 +158,7 @@ func (a *app) starting(ctx context.Context, o runOptions) (bundle *policy.Bundle
 			return nil, host, "", err
 		}
 	}
-	if bundle, err = a.bundle(); err != nil {
+	if bundle, err = a.policies().Load(); err != nil {
 		return nil, host, "", err
 	}
 	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
@@ -197,7 +198,7 @@ func decide(v *appraise.Verdict, gate string) error {
 	if gate == "" {
 		return nil
 	}
-	g, err := gateNamed(v, gate)
+	g, err := report.FindGate(v, gate)
 	if err == nil && !g.Green {
 		err = &notGreen{}
 	}
@@ -230,7 +231,7 @@ type runReport struct {
 }
 
 func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Backend, o runOptions) error {
-	state, verdict, err := a.lookUnder(bundle)
+	state, verdict, err := view.Under(a.data, bundle, a.now())
 	if err != nil {
 		return err
 	}
@@ -251,24 +252,6 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 	var b strings.Builder
 	plan.Text(&b, m.Class, items)
 	return a.print(&b)
-}
-
-// lookUnder is the log as it is, to be closed, with its verdict under a policy, nil where
-// the log does not hold it.
-func (a *app) lookUnder(bundle *policy.Bundle) (*datadir.State, *appraise.Verdict, error) {
-	state, err := datadir.Look(a.data)
-	if err != nil || !state.Verified.Valid() {
-		return state, nil, err
-	}
-	if _, ok := state.Verified.Policy(bundle.Digest); !ok {
-		return state, nil, nil
-	}
-	verdict, err := state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now())
-	if err != nil {
-		state.Close()
-		return nil, nil, err
-	}
-	return state, verdict, nil
 }
 
 // noteEstimate says how long a run would take; a dry run measures nothing to find
@@ -389,8 +372,8 @@ func hostLabel() string {
 // withLog is withDir of commands that have nothing to begin a log with: where there is none,
 // as with a mistyped --data, they say so and make nothing.
 func (a *app) withLog(ctx context.Context, do func(*datadir.Dir) error) error {
-	if a.noLog() {
-		return a.needLog()
+	if datadir.WithoutLog(a.data) {
+		return a.policies().NoLog()
 	}
 	return a.withDir(ctx, do)
 }

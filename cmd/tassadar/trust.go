@@ -78,8 +78,8 @@ func (a *app) trustAdd() *cobra.Command {
 			if err := dispatch.CheckEnrolment(e); err != nil {
 				return err
 			}
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			if err := datadir.AddCandidate(a.data, e.Key.ID, record); err != nil {
 				return err
