@@ -146,6 +146,17 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 	return own, nil
 }
 
+// complete gives a module that is a profile of its own its cases and the class of this
+// machine.
+func (o *ownFlags) complete(ctx context.Context, own *policy.OwnModule) (err error) {
+	if own.Cases, err = o.cases(ctx, "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
+		return err
+	}
+	m, _, err := detect(ctx)
+	own.Class = m.Class
+	return err
+}
+
 // cases are those that the flags make, of calls of a module. Those of a WASI program
 // call _start where nothing else is said.
 func (o *ownFlags) cases(ctx context.Context, usual, program string, module []byte, linked bool) ([]tassadar.Case, error) {
@@ -189,26 +200,32 @@ func (a *app) engines(ctx context.Context) ([]backend.Backend, error) {
 	return a.backends(here), nil
 }
 
-// try finds out which of the engines here take a program, and gives those that do
-// and those that are left out. An error says that none does.
-func (a *app) try(ctx context.Context, p *tassadar.Profile, program invocation.Program, c *tassadar.Case) (take []string, leftOut []plan.Trial, err error) {
-	engines, err := a.engines(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	all, err := plan.Try(ctx, engines, p, program, c)
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, t := range all {
-		if t.Code == "" && t.Refused != nil {
-			a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
+// try finds out which of the engines here take a program; those that are left out are
+// added to leftOut.
+func (a *app) try(leftOut *[]plan.Trial) policy.Try {
+	return func(ctx context.Context, p *tassadar.Profile, program invocation.Program, c *tassadar.Case) (take, left []string, err error) {
+		engines, err := a.engines(ctx)
+		if err != nil {
+			return nil, nil, err
 		}
+		all, err := plan.Try(ctx, engines, p, program, c)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, t := range all {
+			if t.Code == "" && t.Refused != nil {
+				a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
+			}
+		}
+		if unended := plan.Unended(all, p, c); unended != "" {
+			a.note("warning: %s: %s", tassadar.TimeLimitExceeded, unended)
+		}
+		take, out, err := plan.Taking(all)
+		for _, t := range out {
+			*leftOut, left = append(*leftOut, t), append(left, t.Family)
+		}
+		return take, left, err
 	}
-	if unended := plan.Unended(all, p, c); unended != "" {
-		a.note("warning: %s: %s", tassadar.TimeLimitExceeded, unended)
-	}
-	return plan.Taking(all)
 }
 
 // tell prints what a profile of one's own came to.
@@ -260,26 +277,18 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			if err != nil {
 				return err
 			}
-			if own.Cases, err = o.cases(cmd.Context(), "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
-				return err
-			}
 			if out == "" {
 				out = own.Name + "-policy"
+			}
+			if err := o.complete(cmd.Context(), own); err != nil {
+				return err
 			}
 			if err := policy.CheckNew(out); err != nil {
 				return err
 			}
-			m, _, err := detect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			own.Class = m.Class
-			p, err := own.Profile()
-			if err != nil {
-				return err
-			}
 			var leftOut []plan.Trial
-			if own.Backends, leftOut, err = a.try(cmd.Context(), p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
+			p, err := own.Tried(cmd.Context(), a.try(&leftOut))
+			if err != nil {
 				return err
 			}
 			if err := own.Write(out); err != nil {
@@ -341,9 +350,9 @@ or in files of other names.`,
 					return err
 				}
 				if o.name != "" {
-					p, leftOut, err = a.addProfile(cmd.Context(), g, &o, own, p)
+					p, err = a.addProfile(cmd.Context(), g, &o, own, p, a.try(&leftOut))
 				} else {
-					leftOut, err = a.addForm(cmd.Context(), g, &o, own, p, workload)
+					err = g.TryForm(cmd.Context(), p, workload, own, a.try(&leftOut))
 				}
 			case o.name != "" || o.record != "" || o.toolchain != "" || len(o.links) > 0:
 				err = tassadar.Errorf(tassadar.BadUse, "--name, --toolchain, --build-record and --link are of a module: give --wasm")
@@ -404,62 +413,14 @@ or in files of other names.`,
 }
 
 // addProfile adds a module as a profile of its own.
-func (a *app) addProfile(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, beside *tassadar.Profile) (*tassadar.Profile, []plan.Trial, error) {
-	m, _, err := detect(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	own.Class = m.Class
-	if own.Cases, err = o.cases(ctx, "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
-		return nil, nil, err
-	}
-	p, err := own.Profile()
-	if err != nil {
-		return nil, nil, err
-	}
-	var leftOut []plan.Trial
-	if own.Backends, leftOut, err = a.try(ctx, p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
-		return nil, nil, err
-	}
-	p, err = g.AddProfile(own, beside)
-	return p, leftOut, err
-}
-
-// addForm adds the form of a workload that another toolchain made.
-func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, p *tassadar.Profile, workload string) ([]plan.Trial, error) {
-	if len(o.links) > 0 {
-		return nil, tassadar.Errorf(tassadar.BadUse, "--link is of a profile of its own: give --name, or write the form of the link in the YAML")
-	}
-	w, err := g.Workload(p, workload)
-	if err != nil {
+func (a *app) addProfile(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, beside *tassadar.Profile, try policy.Try) (*tassadar.Profile, error) {
+	if err := o.complete(ctx, own); err != nil {
 		return nil, err
 	}
-	toolchain := own.Toolchain
-	if toolchain == "" {
-		toolchain = tassadar.ToolchainSupplied
-	}
-	if len(w.Cases) == 0 {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "workload %s has no case", w.ID)
-	}
-	program := g.Program(w)
-	program.Module = own.Module
-	trial := policy.OwnModule{Name: own.Name, Module: own.Module, Cases: w.Cases}
-	for _, l := range program.Links {
-		trial.Links = append(trial.Links, policy.OwnLink{Name: l.Name, Module: l.Module})
-	}
-	as, err := trial.Profile()
-	if err != nil {
+	if _, err := own.Tried(ctx, try); err != nil {
 		return nil, err
 	}
-	_, leftOut, err := a.try(ctx, as, program, &w.Cases[0])
-	if err != nil {
-		return nil, err
-	}
-	var names []string
-	for _, t := range leftOut {
-		names = append(names, t.Family)
-	}
-	return leftOut, g.AddForm(p, w, toolchain, own.Module, own.Record, names)
+	return g.AddProfile(own, beside)
 }
 
 // programArguments takes what stands behind "--" as arguments of a WASI program, and
