@@ -91,6 +91,7 @@ var packages = []struct {
 	{"internal/publish", []string{".", "appraise", "evidence", "internal/ledger", "internal/operator", "internal/text", "internal/witness"}},
 	{"internal/reexecute", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/backend/transformer", "internal/invocation", "internal/parting", "internal/tokenvm", "internal/worker", "vm/..."}},
 	{"internal/report", []string{".", "appraise", "evidence", "internal/parting", "internal/text", "workload"}},
+	{"internal/report/folder", []string{".", "internal/datadir", "internal/report"}},
 	{"internal/testing/spectest", []string{".", "internal/backend", "internal/invocation", "vm/isa", "wasm", "wasm/lower"}},
 	{"internal/strictyaml", []string{"."}},
 	{"internal/testing/fake", []string{".", "internal/backend"}},

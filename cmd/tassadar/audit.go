@@ -19,7 +19,6 @@ import (
 	"tassadar/internal/intflag"
 	"tassadar/internal/modules"
 	"tassadar/internal/plan"
-	"tassadar/internal/policy"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/tracestore"
@@ -160,7 +159,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 		return err
 	}
 	if o.buildSources {
-		if err := found.Rebuild(ctx, state.Verified, source, a.builder(bundle)); err != nil {
+		if err := found.Rebuild(ctx, state.Verified, source, modules.FromSources(bundle, datadir.Toolchains(a.data))); err != nil {
 			return err
 		}
 	}
@@ -189,22 +188,6 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 		return &notGreen{}
 	}
 	return found.Err()
-}
-
-// builder builds modules of a policy from their sources, and takes no prebuilt one for it.
-func (a *app) builder(bundle *policy.Bundle) audit.Build {
-	mods := modules.New(bundle, true)
-	mods.Described(datadir.Toolchains(a.data))
-	return func(ctx context.Context, m tassadar.Module) (tassadar.Digest, error) {
-		built, err := mods.Get(ctx, m)
-		switch {
-		case err != nil:
-			return "", err
-		case built.Prebuilt:
-			return "", tassadar.Errorf(tassadar.ToolchainUnavailable, "its sources or its toolchain are not here")
-		}
-		return tassadar.DigestBytes(built.Bytes), nil
-	}
 }
 
 // auditor is who signs; nil where nothing is to be signed.
