@@ -60,11 +60,11 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		full = full || one.Body.Full
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
-	if err := dispatch.Check(ctx, assigned, checkpointsOf(w, bundle)); err != nil {
+	s, bar := a.ready(ctx, w, bundle, o, cells, nil, full)
+	if err := dispatch.Check(ctx, assigned, s.Checkpoints); err != nil {
 		return err
 	}
-	out, err := dispatch.Answer(ctx, assigned, measure(w, bundle), bar)
+	out, err := dispatch.Answer(ctx, assigned, s.Measure, bar)
 	if err != nil {
 		return err
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -16,13 +15,12 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/intflag"
-	"tassadar/internal/modules"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/progress"
 	"tassadar/internal/report"
+	"tassadar/internal/station"
 	"tassadar/internal/text"
-	"tassadar/internal/tracestore"
 	"tassadar/internal/view"
 	"tassadar/internal/worker"
 )
@@ -236,14 +234,7 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 		return err
 	}
 	defer state.Close()
-	workerID := datadir.KeyID(a.data)
-	if workerID == "" && state.Trust != nil { // keys that this reader may not see
-		for _, k := range state.Trust.Keys {
-			if k.Role == tassadar.RoleWorker && k.Host == m.Host {
-				workerID = k.ID
-			}
-		}
-	}
+	workerID := state.WorkerID(a.data, m.Host)
 	items := plan.Choose(&bundle.Policy, m, found, verdict, workerID, o.plan())
 	a.noteEstimate(state, m.Host, items, o.full)
 	if a.json {
@@ -273,16 +264,16 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 		return err
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
+	s, bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
 	if w.Traces != nil {
 		dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 	}
-	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, measure(w, bundle), bar)
+	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, s.Measure, bar)
 }
 
-// ready says how long the cells will take, by the log where there is one, builds
-// what they need, and gives the worker its modules and its progress.
-func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress.Run {
+// ready says how long the cells will take, by the log where there is one, and makes the
+// worker ready.
+func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) (*station.Station, *progress.Run) {
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
 	unknown.LearnFrom(log)
 	guess := notGuessed
@@ -290,74 +281,10 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 		guess = unknown.Guess(ctx)
 	}
 	bar := progress.NewRun(a.err, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
-	mods := modules.New(bundle, o.buildSources)
-	mods.Described(datadir.Toolchains(a.data))
-	if full {
-		mods.Twice()
-	}
-	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
-		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))
-		start := time.Now()
-		mods.Build(ctx, list)
-		if ctx.Err() == nil {
-			a.note("built in %.1f s", time.Since(start).Seconds())
-		}
-	}
-	w.Modules = func(ctx context.Context, m tassadar.Module) (worker.Built, error) {
-		built, err := mods.Get(ctx, m)
-		return worker.Built(built), err
-	}
-	w.Progress = bar.Step
-	w.Warn = bar.Warn
-	a.keepTraces(w, bundle, o)
+	w.Progress, w.Warn = bar.Step, bar.Warn
+	s := station.Ready(ctx, w, bundle, cells, station.Options{Data: a.data, BuildSources: o.buildSources, Full: full, TraceBytes: o.traceStoreMiB << 20, Note: a.note})
 	bar.Start()
-	return bar
-}
-
-// keepTraces gives the worker a store for traces. Without one it measures all the same.
-func (a *app) keepTraces(w *worker.Worker, bundle *policy.Bundle, o runOptions) {
-	if o.traceStoreMiB == 0 {
-		return
-	}
-	s, err := tracestore.OpenFor(&bundle.Policy, datadir.Traces(a.data), o.traceStoreMiB<<20, a.now())
-	if err != nil {
-		w.Warn(err)
-		return
-	}
-	w.Traces = s
-}
-
-// measure joins a worker with the profiles and modules of a policy.
-func measure(w *worker.Worker, b *policy.Bundle) dispatch.Measure {
-	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-		o, err := workOf(a, b)
-		if err != nil {
-			return nil, err
-		}
-		return w.Measure(ctx, *o)
-	}
-}
-
-// checkpointsOf finds out whether the cases of assignments can go on from the checkpoints
-// that came with them.
-func checkpointsOf(w *worker.Worker, b *policy.Bundle) func(context.Context, dispatch.Assigned) error {
-	return func(ctx context.Context, a dispatch.Assigned) error {
-		o, err := workOf(a, b)
-		if err != nil {
-			return err
-		}
-		return w.Checkpoints(ctx, *o)
-	}
-}
-
-// workOf is an assignment with what of a policy a worker needs for it.
-func workOf(a dispatch.Assigned, b *policy.Bundle) (*worker.Assignment, error) {
-	profile, ok := b.Policy.Profile(a.Body.Cell.Profile)
-	if !ok {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is assigned and is not in this policy, %s", a.Body.Cell.Profile, b.Digest.Short()),
-			"Carry the policy directory over from where the log is, and name it: tassadar run --assignment FILE --policy DIR.")
-	}
-	return &worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules, Checkpoints: a.Checkpoints}, nil
+	return s, bar
 }
 
 // hostLabel names this host for people.

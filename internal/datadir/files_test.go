@@ -111,3 +111,23 @@ func TestFolder(t *testing.T) {
 		t.Errorf("a folder that cannot be made: %v", err)
 	}
 }
+
+// TestWorkerID: the worker's own key, or what the trust says where that may not be read.
+func TestWorkerID(t *testing.T) {
+	path, host := t.TempDir(), strings.Repeat("ab", 32)
+	s := &State{}
+	if id := s.WorkerID(path, host); id != "" {
+		t.Errorf("of nothing: %q", id)
+	}
+	s.Trust = &tassadar.Trust{Keys: []tassadar.Key{{ID: "op", Role: tassadar.RoleOperator, Host: host}, {ID: "there", Role: tassadar.RoleWorker, Host: strings.Repeat("cd", 32)}, {ID: "here", Role: tassadar.RoleWorker, Host: host}}}
+	if id := s.WorkerID(path, host); id != "here" {
+		t.Errorf("by the trust: %q", id)
+	}
+	own, err := Key(path, tassadar.RoleWorker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if id := s.WorkerID(path, host); id != own.ID() {
+		t.Errorf("by its key: %q, want %q", id, own.ID())
+	}
+}

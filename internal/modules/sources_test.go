@@ -30,7 +30,9 @@ func TestFromSources(t *testing.T) {
 	if !ok {
 		t.Fatal("no such profile")
 	}
-	host.Program(t, "clang", "clang lld")
+	if _, err := New(bundle, false).find(t.Context(), "clang-14/wasm32"); err != nil {
+		host.Missing(t, "clang-14: %v", err)
+	}
 	module, ok = p.Workloads[0].Module("clang-14/wasm32")
 	if !ok {
 		t.Fatal("no such module")
