@@ -264,8 +264,8 @@ func (a *app) enrolCommand() *cobra.Command {
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
 		Long: `Writes a request that the operator of a log takes in with trust add and approves
 with trust approve. With --trust the keys of that log and its operators are
-pinned here: orders of others are refused. Without it they are pinned, and
-shown, by the first orders of a log that has approved this key.`,
+pinned here: assignments of others are refused. Without it they are pinned, and
+shown, by the first assignments of a log that has approved this key.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := checkLabel(label); err != nil {
 				return err
