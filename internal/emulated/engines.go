@@ -2,6 +2,7 @@ package emulated
 
 import (
 	"context"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -16,12 +17,13 @@ func Engines(m *evidence.Machine, list []backend.Backend) []backend.Backend {
 	if !m.Emulated || !machine.EnginesRunNatively(m.Arch, m.Evidence) {
 		return list
 	}
-	for i, b := range list {
+	out := slices.Clone(list)
+	for i, b := range out {
 		if b.Capabilities().Has(backend.Executable) {
-			list[i] = native{b, m}
+			out[i] = native{b, m}
 		}
 	}
-	return list
+	return out
 }
 
 // native is an engine that would run on the host's own processor.
