@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/json"
@@ -85,7 +86,7 @@ type campaign struct {
 	mu      sync.Mutex // guards what follows
 	known   map[string]record
 	file    *os.File
-	killers map[string]map[string]int // function → test → mutants killed
+	killers map[string]map[string]int // function or file → test → mutants killed
 }
 
 // load reads the results of earlier runs and opens the file for more. A line
@@ -138,25 +139,30 @@ func (c *campaign) credit(j *job, r *record) {
 	if r.Result != Killed {
 		return
 	}
-	where := j.File + " " + j.Func
-	if c.killers[where] == nil {
-		c.killers[where] = map[string]int{}
+	for _, where := range []string{j.File, j.File + " " + j.Func} {
+		if c.killers[where] == nil {
+			c.killers[where] = map[string]int{}
+		}
+		c.killers[where][r.By]++
 	}
-	c.killers[where][r.By]++
 }
 
-// likely names the tests of a suite that kill most mutants of the function.
+// likely names the tests of a suite that kill most mutants of the function, and
+// of its file where few of the function are known.
 func (c *campaign) likely(j *job, s *suite) []string {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	kills := c.killers[j.File+" "+j.Func]
+	ofFunc, ofFile := c.killers[j.File+" "+j.Func], c.killers[j.File]
 	var names []string
 	for _, t := range s.tests {
-		if kills[s.pkg+" "+t.name] > 0 {
+		if ofFile[s.pkg+" "+t.name] > 0 {
 			names = append(names, t.name)
 		}
 	}
-	slices.SortStableFunc(names, func(a, b string) int { return kills[s.pkg+" "+b] - kills[s.pkg+" "+a] })
+	slices.SortStableFunc(names, func(a, b string) int {
+		a, b = s.pkg+" "+a, s.pkg+" "+b
+		return cmp.Or(ofFunc[b]-ofFunc[a], ofFile[b]-ofFile[a])
+	})
 	return names[:min(len(names), 3)]
 }
 
