@@ -16,6 +16,7 @@ import (
 	"log/slog"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"slices"
 	"strings"
 	"syscall"
@@ -139,7 +140,7 @@ func (a *app) command() *cobra.Command {
 		Args:          cobra.NoArgs,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	root.PersistentFlags().StringVar(&a.data, "data", datadir.Default(), "data directory (env TASSADAR_DATA)")
+	root.PersistentFlags().StringVar(&a.data, "data", defaultData(), "data directory (env TASSADAR_DATA)")
 	root.PersistentFlags().BoolVar(&a.json, "json", false, "print JSON for machines")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return tassadar.Errorf(tassadar.BadUse, "%w", err) })
 	root.AddCommand(
@@ -225,6 +226,20 @@ func group(use, short string, subs ...*cobra.Command) *cobra.Command {
 	}}
 	cmd.AddCommand(subs...)
 	return cmd
+}
+
+func defaultData() string {
+	if dir := os.Getenv("TASSADAR_DATA"); dir != "" {
+		return dir
+	}
+	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
+		return filepath.Join(dir, "tassadar")
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return ".tassadar"
+	}
+	return filepath.Join(home, ".local", "share", "tassadar")
 }
 
 // restoreTrust lets a writing command make the trust file again, where it is gone

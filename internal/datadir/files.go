@@ -12,22 +12,6 @@ import (
 	"tassadar/internal/atomicfile"
 )
 
-// Default is the data directory where nobody names one: by TASSADAR_DATA, or where the
-// host keeps data of a user's programs.
-func Default() string {
-	if dir := os.Getenv("TASSADAR_DATA"); dir != "" {
-		return dir
-	}
-	if dir := os.Getenv("XDG_DATA_HOME"); filepath.IsAbs(dir) {
-		return filepath.Join(dir, "tassadar")
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return ".tassadar"
-	}
-	return filepath.Join(home, ".local", "share", "tassadar")
-}
-
 // WithoutLog reports whether a data directory is missing, or is there without a log.
 // Whatever else stands in its place is for others to complain of.
 func WithoutLog(path string) bool {

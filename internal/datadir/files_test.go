@@ -19,26 +19,6 @@ func touch(t *testing.T, file string) {
 	}
 }
 
-// TestDefault: what is named for this program, what is named for all programs as a path
-// from the root, or a folder of the user's.
-func TestDefault(t *testing.T) {
-	home := t.TempDir()
-	for _, c := range []struct{ own, shared, home, want string }{
-		{"own", "/shared", home, "own"},
-		{"", "/shared", home, "/shared/tassadar"},
-		{"", "relative", home, filepath.Join(home, ".local", "share", "tassadar")},
-		{"", "", home, filepath.Join(home, ".local", "share", "tassadar")},
-		{"", "", "", ".tassadar"},
-	} {
-		t.Setenv("TASSADAR_DATA", c.own)
-		t.Setenv("XDG_DATA_HOME", c.shared)
-		t.Setenv("HOME", c.home)
-		if got := Default(); got != c.want {
-			t.Errorf("%+v: %s", c, got)
-		}
-	}
-}
-
 // TestWithoutLog: nothing there, or a folder without tiles; a file is something else.
 func TestWithoutLog(t *testing.T) {
 	dir := t.TempDir()
