@@ -24,8 +24,9 @@ func newBench() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "bench [--model FILE [PROGRAM]]",
 		Short: "Time the engines",
-		Long: "Without --model, programs compiled to WebAssembly run on the built-in token machine:\n" +
-			"of each the longest case within --tokens tokens, beside wazero's interpreter.\n\n" +
+		Long: "Without --model, programs compiled to WebAssembly run on the built-in token\n" +
+			"machine: of each the longest case within --tokens tokens, beside wazero's\n" +
+			"interpreter.\n\n" +
 			"With --model, each engine runs the program to its stop token or to --tokens\n" +
 			"tokens; speeds are medians of --rounds runs after a first one, on one core but\n" +
 			"for vm.verify, which verifies what vm.exact made on all cores. vm.compiled is\n" +

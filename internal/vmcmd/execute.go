@@ -258,11 +258,11 @@ func newTrace() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "trace [--model FILE] MODULE.wasm",
 		Short: "Show what a module does, instruction by instruction",
-		Long: "One line for each executed token machine instruction: its first token's position, the\n" +
-			"tokens, what it wrote, and the function and offset that it comes from. What the\n" +
-			"module writes with tassadar.output comes before, or goes into the file of -o;\n" +
-			"with --json it is in the document, as are errors. vm run --trace writes the bare\n" +
-			"tokens.",
+		Long: "One line for each instruction of the token machine that was executed: its first\n" +
+			"token's position, the tokens, what it wrote, and the function and offset that it\n" +
+			"comes from. What the module writes with tassadar.output comes before, or goes\n" +
+			"into the file of -o; with --json it is in the document, as are errors. vm run\n" +
+			"--trace writes the bare tokens.",
 		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(svg, out), v.stdin(args[0], c.model)); err != nil {

@@ -34,8 +34,9 @@ func newRun() *cobra.Command {
 		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
 			"writes with tassadar.output comes before, or goes into the file of -o. With\n" +
 			"--model it runs on weights of its own, which vm specialize writes. Functions\n" +
-			"that the token machine cannot execute, such as those with floating-point arithmetic,\n" +
-			"trap when they are called, and the message names what they need (exit 2).\n\n" +
+			"that the token machine cannot execute, such as those with floating-point\n" +
+			"arithmetic, trap when they are called, and the message names what they need\n" +
+			"(exit 2).\n\n" +
 			"A token file is run to the model's stop token. It has no output but its trace.\n\n" +
 			"A WASI program (C, Rust, Go: docs/wasi.md) gets --stdin, --env, --file and what\n" +
 			"stands behind --; its exit code becomes that of this command, 255 where it is\n" +

@@ -44,10 +44,10 @@ func newSpecialize() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "specialize MODULE.wasm [-o FILE]",
 		Short: "Put one program into weights of its own",
-		Long: "The first Futamura projection: of the token machine, which executes every program,\n" +
-			"and one program, a model that executes that program alone. Its weights hold\n" +
-			"the code, its prompt does not. Run the module on it with vm run --model FILE\n" +
-			"MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
+		Long: "The first Futamura projection: of the token machine, which executes every\n" +
+			"program, and one program, a model that executes that program alone. Its weights\n" +
+			"hold the code, its prompt does not. Run the module on it with vm run --model\n" +
+			"FILE MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := v.lowered(cmd, args[0], out, asJSON)
