@@ -1,8 +1,8 @@
 // Package profiles is the built-in profiles: one YAML file a profile, named by
 // its id, with the workloads and the inputs that must be refused beside them.
 //
-// workloads/NAME has sources, prebuilt modules and build records; refusals has
-// modules, most with their text. Everything prebuilt is made by
+// workloads/NAME has sources, prebuilt modules and build records, some for the profiles of
+// matrix/ alone; refusals has modules, most with their text. Everything prebuilt is made by
 //
 //	go run ./internal/toolchain/rebuild
 //

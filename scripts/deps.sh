@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs what the tests need, where it may: on Debian and Ubuntu, as root.
-# AssemblyScript, wizer, bun and a second node go into the user's cache folder, where the program and
-# its tests look for them, with npm. Elsewhere it says what is missing; tests that need it are then
+# AssemblyScript, wizer, bun, a second node and wasm2go go into the user's cache folder, where the program and
+# its tests look for them, with npm and go. Elsewhere it says what is missing; tests that need it are then
 # skipped with a reason, or fail where TASSADAR_REQUIRE=all.
 set -u
 missing=""
@@ -11,6 +11,8 @@ need wasm-ld-14 lld-14
 # Further compilers of the toolchain families.
 need clang-16 clang-16
 need wasm-ld-16 lld-16
+need clang-19 clang-19
+need wasm-ld-19 lld-19
 need ldc2 ldc
 need wat2wasm wabt
 need node nodejs
@@ -83,6 +85,12 @@ for package in bun@1.4.5 ${node:+$node@24.22.3}; do
     fi
   fi
 done
+
+# wasm2go, by which the Go compiler makes programs of modules.
+if [ "$("$cache/tassadar/bin/wasm2go" -version 2>&1)" != "wasm2go v0.4.22" ] && [ "$(wasm2go -version 2>&1)" != "wasm2go v0.4.22" ]; then
+  echo "installing: wasm2go into $cache/tassadar/bin"
+  GOBIN=$cache/tassadar/bin go install github.com/ncruces/wasm2go@v0.4.22 || missing="$missing wasm2go"
+fi
 
 # A witness program, apart from the one that tests run in their own process.
 if ! command -v litewitness >/dev/null 2>&1 && [ ! -x "$cache/tassadar/bin/litewitness" ]; then

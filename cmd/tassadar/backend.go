@@ -79,9 +79,9 @@ func (a *app) backendInstall() *cobra.Command {
 	var dryRun bool
 	c := &cobra.Command{
 		Use: "install [NAME]", Short: "Fetch an optional engine by its ordinary package client", Args: cobra.MaximumNArgs(1),
-		Long: `Fetches an optional engine by its ordinary package client: npm into the data
-directory, apt for the whole host. It says first what it will run. Without a
-name it lists what there is. Nothing else in this program installs an engine.`,
+		Long: `Fetches an optional engine by its ordinary package client: npm and go into the
+data directory, apt for the whole host. It says first what it will run. Without
+a name it lists what there is. Nothing else in this program installs an engine.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			known := all.Installs()
 			if len(args) == 0 {

@@ -183,9 +183,12 @@ func (w world) uses(t *testing.T) []use {
 		{false, []string{"report", "portability"}},
 		{false, []string{"report", "drift"}},
 		{false, []string{"gate", "article"}},
+		{false, []string{"due"}},
+		{true, []string{"backup", "-o", filepath.Join(t.TempDir(), "backup")}},
 		{false, []string{"explain", "article"}},
 		{false, []string{"audit"}},
 		{false, []string{"trust", "list"}},
+		{false, []string{"trust", "log"}},
 		{false, []string{"verify", w.publication}},
 		{false, []string{"run", "--policy", w.policy, "--dry-run"}},
 	}

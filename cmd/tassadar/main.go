@@ -42,7 +42,8 @@ func Main() int {
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
 	out := &sticky{w: os.Stdout}
-	a := &app{out: printable{out}, err: os.Stderr, now: func() int64 { return time.Now().Unix() }}
+	a := &app{out: printable{out}, err: os.Stderr}
+	a.now = a.clock
 	root := a.command()
 	root.SetArgs(os.Args[1:])
 	root.SetOut(out) // of help and vm commands, byte for byte
@@ -85,6 +86,15 @@ type app struct {
 	json      bool
 	// nothingThere says that the verdict is of a data directory without a log.
 	nothingThere bool
+}
+
+// clock is the host's, in Unix seconds, or that of a data directory that is thrown away.
+func (a *app) clock() int64 {
+	shift, err := datadir.Shift(a.data)
+	if err != nil {
+		shift = 0 // and whoever opens the directory says why
+	}
+	return time.Now().Unix() + shift
 }
 
 // notGreen is an answer "no": exit 1. Its error may be nil where the answer
@@ -148,7 +158,7 @@ func (a *app) command() *cobra.Command {
 		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.historyCommand(), a.locateCommand(), a.auditCommand(),
 		a.publishCommand(), a.verifyCommand(),
 		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.challengeCommand(), a.voidCommand(), a.rebaselineCommand(),
-		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(),
+		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(), a.backupCommand(), a.restoreCommand(), a.dueCommand(), a.scheduleCommand(), a.doctorCommand(), a.drillCommand(), a.whatIfCommand(),
 		vmcmd.New(),
 	)
 	cobra.AddTemplateFunc("exitText", exitText)

@@ -78,6 +78,61 @@ func TestMatrix(t *testing.T) {
 	}
 }
 
+// TestMatrixLibrary: one library, with the same cases and results in two profiles. What Go
+// makes of it imports from WASI: it comes to the results where that is admitted, and is
+// refused with a code, cell by cell, where it is not; what other compilers make is admitted
+// there.
+func TestMatrixLibrary(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	data, policy := filepath.Join(dir, "data"), filepath.Join(dir, "policy")
+	class, err := thisClass()
+	if err != nil {
+		t.Fatal(err)
+	}
+	copyMatrix(t, policy, class)
+	for _, profile := range []string{"matrix.library.v1", "matrix.library_integers.v1"} {
+		tassadarIn(t, data, "run", "--policy", policy, "--only", profile+",wazero.interpreter,*,"+class).want(t, 0)
+	}
+	v := verdictOf(t, data)
+	measured := 0
+	for i := range v.Cells {
+		c := &v.Cells[i]
+		if len(c.Receipts) == 0 {
+			continue
+		}
+		measured++
+		refused := c.Profile == "matrix.library_integers.v1" && c.Toolchain == "go-1.26/wasip1"
+		if refused != (c.Status == appraise.Incomplete) || !refused && c.Status != appraise.Green || refused == c.Required {
+			t.Errorf("%s is %s: %v", c.Cell, c.Status, c.Reasons)
+		}
+		cases := 0
+		for _, f := range c.Findings {
+			if strings.Contains(f.Detail, "refused with host_import_unsupported by admission") {
+				cases++
+			}
+		}
+		if refused && cases != 4 || !refused && cases > 0 {
+			t.Errorf("%s: %d of 4 cases are refused for their imports", c.Cell, cases)
+		}
+	}
+	if measured != 7 {
+		t.Errorf("%d cells were measured, want 7", measured)
+	}
+	cases := func(profile string) string {
+		text, err := os.ReadFile(filepath.Join(policy, "profiles", profile+".yaml"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, after, _ := strings.Cut(string(text), "    cases:\n")
+		before, _, _ := strings.Cut(after, "\nrefusals:\n")
+		return strings.ReplaceAll(before, "        wasi: {adapter: 1}\n", "")
+	}
+	if of := cases("matrix.library.v1"); of == "" || of != cases("matrix.library_integers.v1") {
+		t.Error("the two profiles have other cases")
+	}
+}
+
 // copyMatrix makes the policy of make matrix for a machine class, as matrix.sh does.
 func copyMatrix(t testing.TB, to, class string) {
 	t.Helper()

@@ -94,7 +94,7 @@ func (a *app) say(v answer, format string, args ...any) error {
 var (
 	outputs = []string{"output", "out", "trace", "svg", "export"}
 	readers = []string{"tassadar challenge", "tassadar import"}
-	folders = []string{"tassadar locate", "tassadar profile new", "tassadar vm generate"}
+	folders = []string{"tassadar locate", "tassadar profile new", "tassadar schedule", "tassadar vm generate"}
 )
 
 // dashless are flags that name what cannot be standard output, where "-" would be the name
@@ -124,11 +124,11 @@ func checkDash(cmd *cobra.Command) error {
 
 // named are flags that name what is read or written; none is given without a name, as
 // by a variable of a shell that is not set.
-var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log"}
+var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log", "seen"}
 
 // chosen are flags that choose something; one that is given and empty would choose all,
 // or what is usual, as by a variable of a shell that is not set.
-var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "only", "output", "policy", "status"}
+var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "only", "output", "policy", "publish", "receipt", "require", "revoke", "status", "withdraw"}
 
 // checkChosen refuses those that are given without a word, and empty arguments. What
 // stands behind -- is a program's own.

@@ -11,7 +11,9 @@ import (
 	"tassadar/internal/operator"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/policytest"
 	"tassadar/internal/report"
+	"tassadar/internal/text"
 )
 
 func (a *app) policyCommand() *cobra.Command {
@@ -54,7 +56,7 @@ func (a *app) policyCommand() *cobra.Command {
 			return err
 		},
 	}
-	return group("policy", "Profiles, envelopes and gates as files", lint, schema, a.policyDiff())
+	return group("policy", "Profiles, envelopes and gates as files", lint, schema, a.policyDiff(), a.policyTest())
 }
 
 // policyDiff shows what a policy would remove or weaken.
@@ -97,5 +99,55 @@ func (a *app) noteWarnings(all []policy.Warning) {
 			continue
 		}
 		a.note("warning: %s:%d: %s", w.File, w.Line, w.Message)
+	}
+}
+
+// policyTest tries a policy on the logs of its tests.
+func (a *app) policyTest() *cobra.Command {
+	return &cobra.Command{
+		Use: "test DIR", Short: "Try a policy on logs whose verdicts are known: DIR/tests/*.yaml", Args: cobra.ExactArgs(1),
+		Long: `Appraises the logs of the policy's tests under the policy and compares cells and
+gates with what the tests expect (docs/policy-tests.md). Exit 0 where all are as
+expected, 1 where one is not.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			a.policyDir = args[0]
+			bundle, err := a.policies().Load()
+			if err != nil {
+				return err
+			}
+			tests, err := policytest.Find(args[0])
+			if err != nil {
+				return err
+			}
+			failed, rows := 0, []map[string]any{}
+			for _, t := range tests {
+				wrong, err := t.Run(cmd.Context(), &bundle.Policy)
+				if err != nil {
+					return err
+				}
+				rows = append(rows, map[string]any{"test": t.File, "passed": len(wrong) == 0, "wrong": append([]string{}, wrong...)})
+				state := "passed"
+				if len(wrong) > 0 {
+					failed++
+					state = "FAILED"
+				}
+				if a.json {
+					continue
+				}
+				fmt.Fprintf(a.out, "%s  %s\n", state, t.File)
+				for _, line := range wrong {
+					text.Wrap(a.out, "    ", strings.Fields(line))
+				}
+			}
+			if a.json {
+				err = a.printJSON(map[string]any{"policy_digest": bundle.Digest, "tests": rows})
+			} else {
+				_, err = fmt.Fprintf(a.out, "%s: %d passed, %d failed\n", text.Plural(len(tests), "test", "tests"), len(tests)-failed, failed)
+			}
+			if err == nil && failed > 0 {
+				err = &notGreen{}
+			}
+			return err
+		},
 	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"os"
@@ -104,11 +105,13 @@ row a profile. It is written whatever colour the gates have.`,
 func (a *app) verifyCommand() *cobra.Command {
 	var tiles, trustPath, remember, at, cell string
 	var instructions, tokens uint64
+	var required []string
 	cmd := &cobra.Command{
 		Use: "verify FILE", Short: "Verify a publication offline, from tiles and your own trust", Args: cobra.ExactArgs(1),
 		Long: `Checks the signature, finds the publication in the log, recomputes every
 verdict, and rejects what expired or was rolled back. Exit 0 if the publication
-is authentic and recomputed, whatever it lists.
+is authentic and recomputed, whatever it lists. With --require, exit 1 where a
+cell that matches CELL is not accepted, or none matches.
 
 The log and the trust come from the data directory unless --tiles and --trust
 name others. What was seen is remembered in --remember; without a memory the
@@ -174,7 +177,15 @@ in explain.`,
 			}
 			switch code := tassadar.CodeOf(err); code {
 			case tassadar.RolledBack, tassadar.PublicationExpired:
+				if check != nil && code == tassadar.PublicationExpired {
+					err = cmp.Or(publish.Required(check, required), err)
+				}
 				return &notGreen{err}
+			}
+			if err == nil {
+				if err := publish.Required(check, required); err != nil {
+					return &notGreen{err}
+				}
 			}
 			if err != nil || cell == "" {
 				return err
@@ -183,6 +194,7 @@ in explain.`,
 		},
 	}
 	f := cmd.Flags()
+	f.StringArrayVar(&required, "require", nil, "exit 1 unless all cells that match are accepted: a fragment, or a pattern as in explain; may be repeated")
 	f.StringVar(&cell, "cell", "", "ask whether a job is within this cell's evidence")
 	intflag.Var(f, &instructions, "instructions", 0, 1, math.MaxInt64, "with --cell: instructions of the job")
 	intflag.Var(f, &tokens, "tokens", 0, 1, math.MaxInt64, "with --cell: tokens of the job's trace, prompt included")

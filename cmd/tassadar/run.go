@@ -31,13 +31,14 @@ type runOptions struct {
 	only, gate                        string
 	assignment, out                   string
 	traceStoreMiB                     int64
+	within                            period
 	emulate, emulateProgram           string
 	emulator                          string // of this very program, as its launcher says
 }
 
 // plan is what of the flags the plan is made by.
 func (o *runOptions) plan() plan.Options {
-	return plan.Options{Only: o.only, Full: o.full, Again: o.again}
+	return plan.Options{Only: o.only, Full: o.full, Again: o.again, Within: int64(o.within)}
 }
 
 func (a *app) runCommand() *cobra.Command {
@@ -87,6 +88,7 @@ count as this host, and their timings for nothing.`,
 	f.StringVar(&o.only, "only", "", "measure only cells that match: a fragment, or PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments, or with * as patterns")
 	f.BoolVar(&o.dryRun, "dry-run", false, "show the plan and measure nothing")
 	f.BoolVar(&o.again, "again", false, "measure again what is fresh")
+	f.Var(&o.within, "within", "measure again what lapses within these hours or days, such as 12h or 7d (default an eighth of the age that it may have)")
 	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
 	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
 	intflag.Var(f, &o.traceStoreMiB, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")

@@ -17,12 +17,13 @@ import (
 func (a *app) sinceReport(cmd *cobra.Command) {
 	var since string
 	s := a.shapeFlags(cmd, "table", "json", "html", "markdown")
-	cmd.Flags().StringVar(&since, "since", "", "say what is other than in this publication: the index of its leaf, its number, or last")
+	cmd.Flags().StringVar(&since, "since", "", "say what is other than in this publication: the index of its leaf, its number, a date, or last")
 	cmd.Long = `Reports for operators. By itself, with --since, it says what is other now than in
 a publication: cells that turned green, red, stale or incomplete, with reasons
 and the values in question, and what moved under them in the policy. PUBLICATION
 is the index of its leaf in the log, or its number where no publication has that
-leaf, or last. --json has a schema: report schema since.`
+leaf, or last, or a date, such as 2026-11-30, or an instant, for the last one
+made by then. --json has a schema: report schema since.`
 	cmd.Example = "  tassadar report --since last\n  tassadar report --since last --format markdown -o changes.md"
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		if !cmd.Flags().Changed("since") {

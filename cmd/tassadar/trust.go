@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -18,7 +19,7 @@ import (
 
 func (a *app) trustCommand() *cobra.Command {
 	return group("trust", "Whose signatures count",
-		a.trustList(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
+		a.trustList(), a.trustLog(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
 }
 
 // candidate reads an enrolment that waits for approval.
@@ -59,6 +60,29 @@ func (a *app) trustList() *cobra.Command {
 				return a.printJSON(map[string]any{"keys": append([]tassadar.Key{}, trust.Keys...), "candidates": waiting, "governance": trust.Governance})
 			}
 			return report.TrustText(a.out, trust, waiting)
+		},
+	}
+}
+
+func (a *app) trustLog() *cobra.Command {
+	return &cobra.Command{
+		Use: "log", Short: "Who changed whose signatures count, when, and how", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
+			}
+			state, err := datadir.Look(a.data)
+			if err != nil {
+				return err
+			}
+			defer state.Close()
+			all := report.TrustLogOf(state.Verified)
+			if a.json {
+				return a.printJSON(map[string]any{"trusts": all})
+			}
+			var b strings.Builder
+			report.TrustLogText(&b, all)
+			return a.print(&b)
 		},
 	}
 }

@@ -392,7 +392,9 @@ func output(file string, err error) error {
 	return err
 }
 
-// storage gives an input or output error its code.
+// Storage gives an input or output error its code.
+func Storage(what string, err error) error { return storage(what, err) }
+
 func storage(what string, err error) error {
 	switch {
 	case tassadar.CodeOf(err) != "":

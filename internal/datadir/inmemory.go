@@ -23,7 +23,7 @@ func InMemory(ctx context.Context, policy tassadar.Policy, at int64) (*evidence.
 		}
 		keys[i] = k
 	}
-	ring, err := ringOf(keys)
+	ring, err := ringOf(keys, "tassadar/")
 	if err != nil {
 		return nil, err
 	}

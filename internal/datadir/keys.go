@@ -75,11 +75,18 @@ func openKeys(path string) (*keyring, error) {
 		}
 		keys[i] = k
 	}
-	return ringOf(keys)
+	origin := "tassadar/"
+	if _, ok, err := readThrowAway(path); err != nil {
+		return nil, err
+	} else if ok {
+		origin = TestOrigin
+	}
+	return ringOf(keys, origin)
 }
 
-// ringOf takes the operator's, the dispatcher's, the worker's and the log's key.
-func ringOf(keys [len(keyFiles)]ed25519.PrivateKey) (*keyring, error) {
+// ringOf takes the operator's, the dispatcher's, the worker's and the log's key, and how the
+// log's name begins.
+func ringOf(keys [len(keyFiles)]ed25519.PrivateKey, origin string) (*keyring, error) {
 	out := &keyring{}
 	for i, signer := range []**evidence.Signer{&out.operator, &out.dispatcher, &out.worker} {
 		if keys[i] == nil {
@@ -96,7 +103,7 @@ func ringOf(keys [len(keyFiles)]ed25519.PrivateKey) (*keyring, error) {
 		return out, nil
 	}
 	pub := key.Public().(ed25519.PublicKey)
-	log, err := evidence.NewLogKey("tassadar/"+hex.EncodeToString(pub[:8]), key)
+	log, err := evidence.NewLogKey(origin+hex.EncodeToString(pub[:8]), key)
 	if err != nil {
 		return nil, err
 	}

@@ -63,7 +63,7 @@ func trustWith(t *testing.T, label string) *tassadar.Trust {
 	for i := range keys {
 		keys[i] = ed25519.NewKeyFromSeed(append(make([]byte, 31), byte(i+1)))
 	}
-	ring, err := ringOf(keys)
+	ring, err := ringOf(keys, "tassadar/")
 	if err != nil {
 		t.Fatal(err)
 	}

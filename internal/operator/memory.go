@@ -7,7 +7,7 @@ import (
 )
 
 // Memory is a log without files, for what is thrown away: the verdict on a data
-// directory that nobody wrote to, and tests.
+// directory that nobody wrote to, what is only supposed, and tests.
 type Memory struct {
 	key    *evidence.LogKey
 	leaves [][]byte
@@ -15,8 +15,10 @@ type Memory struct {
 
 var _ Log = (*Memory)(nil)
 
-// NewMemory returns an empty log with its key.
-func NewMemory(key *evidence.LogKey) *Memory { return &Memory{key: key} }
+// NewMemory returns a log with its key, and leaves that it begins with.
+func NewMemory(key *evidence.LogKey, leaves ...[]byte) *Memory {
+	return &Memory{key: key, leaves: leaves}
+}
 
 // Append adds records.
 func (m *Memory) Append(_ context.Context, records ...[]byte) ([]uint64, error) {

@@ -36,6 +36,19 @@ type Options struct {
 	Only  string // pattern of [tassadar.Cell.Matches], "" for all
 	Full  bool   // the cases marked full too
 	Again bool   // also what is fresh
+	// Within is for how many seconds more evidence has to be fresh; what is fresh for less
+	// is measured again. 0 means an eighth of the time for which it is.
+	Within int64
+}
+
+// lapses reports whether a receipt that is fresh is so for too short a time to wait for the
+// next run.
+func (o *Options) lapses(l *appraise.ReceiptLine, at int64) bool {
+	left := l.ExpiresAt - at
+	if o.Within > 0 {
+		return left <= o.Within
+	}
+	return left < (l.ExpiresAt-l.AssignedAt)/8
 }
 
 // Choose says of every declared cell of the machine's class that matches whether
@@ -70,6 +83,9 @@ func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *a
 					item.Why = "measured before under another host id"
 				case line.Complete && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again:
 					item.Measure, item.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
+					if o.lapses(&line, verdict.At) {
+						item.Measure, item.Why = true, "fresh only until "+text.Instant(line.ExpiresAt)
+					}
 				case len(line.EngineLacks) > 0 && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again && o.Only == "":
 					item.Measure, item.Lacks, item.Code = false, line.EngineLacks, backend.LackCode(line.EngineLacks)
 					item.Why = "nothing to measure here: the engine lacks " + backend.LackText(line.EngineLacks) + ", as the receipt shows that is fresh until " + text.Instant(line.ExpiresAt)

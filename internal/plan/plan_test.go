@@ -74,21 +74,32 @@ func TestChoose(t *testing.T) {
 	whole := func(*appraise.ReceiptLine) {}
 	incomplete := func(l *appraise.ReceiptLine) { l.Complete, l.Codes = false, []tassadar.Code{tassadar.RefusalMissing} }
 	wanting := func(l *appraise.ReceiptLine) { incomplete(l); l.EngineLacks = []string{"state_after_traps"} }
+	// Of 800 seconds, so many hundreds and some more have passed.
+	aged := func(hundreds, more int64) *appraise.Verdict {
+		v := line(func(l *appraise.ReceiptLine) { l.AssignedAt = l.ExpiresAt - 800 })
+		v.At = 1_800_000_000 - 800 + 100*hundreds + more
+		return v
+	}
 	for name, c := range map[string]struct {
 		verdict *appraise.Verdict
 		o       plan.Options
 		measure bool
 		why     string
 	}{
-		"no verdict":           {nil, plan.Options{}, true, "not measured by this worker"},
-		"no receipt":           {&appraise.Verdict{}, plan.Options{}, true, "not measured by this worker"},
-		"fresh":                {line(whole), plan.Options{}, false, "fresh until 2027-01-15 08:00:00Z"},
-		"fresh, again":         {line(whole), plan.Options{Again: true}, true, "measured before: passed"},
-		"another host id":      {line(func(l *appraise.ReceiptLine) { l.Host = "far" }), plan.Options{}, true, "measured before under another host id"},
-		"another engine":       {line(func(l *appraise.ReceiptLine) { l.EngineDigest = "" }), plan.Options{}, true, "the engine is another one than last time"},
-		"full cases missing":   {line(whole), plan.Options{Full: true}, true, "the cases marked full are missing"},
-		"full and fresh":       {line(func(l *appraise.ReceiptLine) { l.Full = true }), plan.Options{Full: true}, false, "fresh until 2027-01-15 08:00:00Z"},
-		"full serves for less": {line(func(l *appraise.ReceiptLine) { l.Full = true }), plan.Options{}, false, "fresh until 2027-01-15 08:00:00Z"},
+		"no verdict":                    {nil, plan.Options{}, true, "not measured by this worker"},
+		"no receipt":                    {&appraise.Verdict{}, plan.Options{}, true, "not measured by this worker"},
+		"fresh":                         {line(whole), plan.Options{}, false, "fresh until 2027-01-15 08:00:00Z"},
+		"fresh for long":                {aged(7, 0), plan.Options{}, false, "fresh until 2027-01-15 08:00:00Z"},
+		"about to lapse":                {aged(7, 1), plan.Options{}, true, "fresh only until 2027-01-15 08:00:00Z"},
+		"wanted for longer than that":   {aged(1, 0), plan.Options{Within: 700}, true, "fresh only until 2027-01-15 08:00:00Z"},
+		"wanted for less than is left":  {aged(7, 1), plan.Options{Within: 98}, false, "fresh until 2027-01-15 08:00:00Z"},
+		"lapses within what was wanted": {aged(7, 1), plan.Options{Within: 99}, true, "fresh only until 2027-01-15 08:00:00Z"},
+		"fresh, again":                  {line(whole), plan.Options{Again: true}, true, "measured before: passed"},
+		"another host id":               {line(func(l *appraise.ReceiptLine) { l.Host = "far" }), plan.Options{}, true, "measured before under another host id"},
+		"another engine":                {line(func(l *appraise.ReceiptLine) { l.EngineDigest = "" }), plan.Options{}, true, "the engine is another one than last time"},
+		"full cases missing":            {line(whole), plan.Options{Full: true}, true, "the cases marked full are missing"},
+		"full and fresh":                {line(func(l *appraise.ReceiptLine) { l.Full = true }), plan.Options{Full: true}, false, "fresh until 2027-01-15 08:00:00Z"},
+		"full serves for less":          {line(func(l *appraise.ReceiptLine) { l.Full = true }), plan.Options{}, false, "fresh until 2027-01-15 08:00:00Z"},
 		"stale": {line(func(l *appraise.ReceiptLine) { l.Complete, l.Codes = false, []tassadar.Code{tassadar.EvidenceStale} }), plan.Options{}, true,
 			"measured before: " + string(tassadar.EvidenceStale)},
 		"incomplete": {line(incomplete), plan.Options{}, true, "measured before: " + string(tassadar.RefusalMissing)},

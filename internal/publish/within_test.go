@@ -52,3 +52,33 @@ func TestWithin(t *testing.T) {
 		}
 	}
 }
+
+// TestRequired: what is required has to be there and accepted; the reason is the cell's own,
+// and the publication's age only where there is no other.
+func TestRequired(t *testing.T) {
+	cell := func(backend string, reasons ...tassadar.Code) appraise.CheckedCell {
+		return appraise.CheckedCell{Cell: tassadar.Cell{Profile: "p.v1", Backend: backend, Toolchain: "clang", Machine: "linux/amd64/v3"}, Accepted: len(reasons) == 0, Reasons: reasons}
+	}
+	check := &appraise.Check{Number: 7, Cells: []appraise.CheckedCell{
+		cell("a"), cell("b"), cell("c", tassadar.PublicationExpired), cell("d", tassadar.KeyRevoked, tassadar.PublicationExpired), cell("e", tassadar.EvidenceStale),
+	}}
+	for _, c := range []struct {
+		patterns string
+		code     tassadar.Code
+		says     string
+	}{
+		{"", "", ""},
+		{"p.v1,a,clang,linux/amd64/v3", "", ""},
+		{"*,a,*,* *,b,*,*", "", ""},
+		{"*,a,*,* *,c,*,*", tassadar.PublicationExpired, "p.v1,c,clang,linux/amd64/v3: publication_expired"},
+		{"*,d,*,*", tassadar.KeyRevoked, "key_revoked, publication_expired"},
+		{"*,c,*,* *,e,*,*", tassadar.PublicationExpired, "e,clang,linux/amd64/v3: evidence_stale"},
+		{"*,a,*,* q.v1", tassadar.OutsideEnvelope, "q.v1: no cell of the publication matches"},
+		{"p.v1", tassadar.PublicationExpired, "d,clang"},
+	} {
+		err := publish.Required(check, strings.Fields(c.patterns))
+		if tassadar.CodeOf(err) != c.code || err != nil && !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s: %v, want %s %q", c.patterns, err, c.code, c.says)
+		}
+	}
+}

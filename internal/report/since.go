@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -80,12 +81,15 @@ var turnedOrder = []string{string(appraise.Red), string(appraise.Stale), string(
 // SinceLast is the word for the last publication of a log.
 const SinceLast = "last"
 
-// FindPublication finds a publication of a log by the index of its leaf, or the last one
-// by [SinceLast]. The error has code bad_use, or unmeasured where there is none.
+// FindPublication finds a publication of a log by the index of its leaf, by its number, or
+// the last one by [SinceLast], or by a date or an instant of RFC 3339 the last one that was
+// made then. The error has code bad_use, or unmeasured where there is none.
 func FindPublication(log *evidence.Verified, name string) (*evidence.Logged[evidence.Publication], error) {
 	var known []string
 	var last *evidence.Logged[evidence.Publication]
 	var numbered []*evidence.Logged[evidence.Publication] // those whose number it is
+	var then *evidence.Logged[evidence.Publication]
+	at, dated := instantOf(name)
 	for i := range log.Sizes().Publications {
 		p, err := log.PublicationAt(i)
 		if err != nil {
@@ -102,6 +106,9 @@ func FindPublication(log *evidence.Verified, name string) (*evidence.Logged[evid
 		if fmt.Sprint(p.Body.Number) == name {
 			numbered = append(numbered, p)
 		}
+		if dated && p.Body.IssuedAt <= at {
+			then = p
+		}
 		last = p
 		known = append(known, fmt.Sprintf("leaf %d (publication %d of %s)", p.Index, p.Body.Number, text.Instant(p.Body.IssuedAt)))
 	}
@@ -110,6 +117,8 @@ func FindPublication(log *evidence.Verified, name string) (*evidence.Logged[evid
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "the log has no publication to compare with"), "tassadar publish makes one; a larger --size may reach one.")
 	case name == SinceLast:
 		return last, nil
+	case then != nil:
+		return then, nil
 	case len(numbered) == 1:
 		return numbered[0], nil
 	}
@@ -117,7 +126,20 @@ func FindPublication(log *evidence.Verified, name string) (*evidence.Logged[evid
 	if n := len(known); n > most {
 		known = append([]string{fmt.Sprintf("%d earlier ones", n-most)}, known[n-most:]...)
 	}
+	if dated {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no publication was made by %s; the log has %s", text.Instant(at), strings.Join(known, ", ")), "Name a later date, one of these leaves or numbers, or last.")
+	}
 	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no publication has leaf or number %q; the log has %s", tassadar.Printable(name), strings.Join(known, ", ")), "Name one of these leaves or numbers, or last.")
+}
+
+// instantOf reads a date, which begins at midnight UTC, or an instant, in Unix seconds.
+func instantOf(name string) (at int64, ok bool) {
+	for _, form := range []string{time.DateOnly, time.RFC3339} {
+		if t, err := time.Parse(form, name); err == nil {
+			return t.Unix(), true
+		}
+	}
+	return 0, false
 }
 
 // SinceOf compares a verdict with a publication of its log. [Select] gave the verdict

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"tassadar"
@@ -23,6 +24,15 @@ func TestSince(t *testing.T) {
 	}
 	if same, err := report.FindPublication(log, fmt.Sprint(p.Index)); err != nil || same.Digest != p.Digest {
 		t.Errorf("by its leaf: %v", err)
+	}
+	issued := time.Unix(p.Body.IssuedAt, 0).UTC()
+	for _, then := range []string{issued.Format(time.RFC3339), issued.AddDate(0, 0, 1).Format(time.DateOnly)} {
+		if same, err := report.FindPublication(log, then); err != nil || same.Digest != p.Digest {
+			t.Errorf("by %s: %v", then, err)
+		}
+	}
+	if _, err := report.FindPublication(log, "1990-01-01"); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "no publication was made by 1990-01-01 00:00:00Z") {
+		t.Errorf("before all: %v", err)
 	}
 	if same, err := report.FindPublication(log, fmt.Sprint(p.Body.Number)); err != nil || same.Digest != p.Digest {
 		t.Errorf("by its number: %v", err)

@@ -65,7 +65,7 @@ func table() []compiler {
 			usual: "O2", levels: []string{"O0", "O1", "O3", "Os", "Oz"}, generic: true,
 			here: rustcsOnPath, find: findRustc,
 			install: func(version string) string {
-				return "install rustc " + version + " with its library for " + rustTarget + " (libstd-rust-dev-wasm32) and the lld of its LLVM"
+				return "install rustc " + version + " with its library for " + rustTarget + " (apt libstd-rust-dev-wasm32, or rustup target add) and the lld of its LLVM"
 			},
 		},
 		{

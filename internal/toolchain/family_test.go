@@ -51,7 +51,7 @@ func TestKernel(t *testing.T) {
 	want := kernel(3)
 	sources := os.DirFS("testdata")
 	for source, families := range map[string][]string{
-		"kernel.c":  {clang, "clang-14-O0/wasm32", "clang-14-Os/wasm32", clang16, "clang-16-generic-Oz/wasm32"},
+		"kernel.c":  {clang, "clang-14-O0/wasm32", "clang-14-Os/wasm32", clang16, "clang-16-generic-Oz/wasm32", "clang-19-generic/wasm32"},
 		"kernel.rs": {rustc, "rustc-1.63-generic-O0/wasm32"},
 		"kernel.ts": {"asc-0.28-O0/wasm32"},
 		"kernel.d":  {ldc, "ldc-1.30-generic-O0/wasm32"},
@@ -158,7 +158,9 @@ func TestRefusedByToolchain(t *testing.T) {
 		{"clang-14-generic/wasm32", "kernel.c", ""},
 		{"rustc-1.63-generic/wasm32", "kernel.rs", ""},
 		{"ldc-1.30-generic/wasm32", "kernel.d", ""},
+		{clang19, "kernel.c", ""},
 		{"clang-16-generic/wasm32", "kernel.c", "sign_extension"},
+		{"clang-19-generic/wasm32", "kernel.c", "sign_extension"},
 		{"asc-0.28-generic/wasm32", "kernel.ts", "sign_extension"},
 	} {
 		t.Run(c.family, func(t *testing.T) {

@@ -31,7 +31,7 @@ type File struct {
 //
 //   - workloads/NAME/NAME.c by clang 14, NAME.rs by rustc 1.63, NAME.ts by
 //     AssemblyScript 0.28, NAME.wat by wat2wasm: the module and its build record;
-//   - workloads/NAME/*.c and *.d once more by each family that workloads/NAME/families.txt
+//   - workloads/NAME/*.c, *.d and *.go once more by each family that workloads/NAME/families.txt
 //     lists, a line each;
 //   - programs/NAME/NAME.* likewise, and NAME.c a second time without
 //     optimization;

@@ -51,6 +51,7 @@ const (
 	wabt  = "wat2wasm-1"
 
 	clang16 = "clang-16/wasm32"
+	clang19 = "clang-19/wasm32"
 	golang  = "go-1.26/wasip1"
 	ldc     = "ldc-1.30/wasm32"
 )
@@ -76,7 +77,7 @@ func (f some) Glob(pattern string) ([]string, error) {
 // own, and compares bytes: all of the quick compilers and some of the slow ones. With
 // TASSADAR_SOAK=1 it builds everything, as make check does in every run.
 func TestPrebuilt(t *testing.T) {
-	for _, family := range []string{asc, clang, clang16, ldc, rustc, wabt} {
+	for _, family := range []string{asc, clang, clang16, clang19, ldc, rustc, wabt} {
 		find(t, family)
 	}
 	for name, folder := range map[string]fs.ReadFileFS{"profiles": profiles.FS, "vmprograms": vmprograms.FS} {

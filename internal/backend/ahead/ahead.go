@@ -2,10 +2,11 @@
 // of a module, and gcc or clang a program of that. The families are
 // wasm2c-COMPILER-MAJOR.guarded, where every product is rounded, and .contracted, where
 // the compiler fuses what it likes for the processor of this host, as gcc does by
-// default: it is there to show what that changes. Start with [Kind].
+// default: it is there to show what that changes. Start with [Kind]. Likewise wasm2go makes
+// Go and the Go compiler a program of it, in the families wasm2go-MAJOR.nanbox of [Go].
 //
-// What runs is known by the digests of the translator, the compiler with the part of it
-// that makes code, the runtime's source and the flags.
+// What runs is known by the digests of the translator, the compiler with the parts of it
+// that make code, the runtime's source and the flags.
 package ahead
 
 import (
@@ -23,8 +24,8 @@ import (
 
 	"tassadar"
 	"tassadar/internal/backend"
+	"tassadar/internal/backend/known"
 	"tassadar/internal/backend/process"
-	"tassadar/internal/tempdir"
 	"tassadar/wasm"
 )
 
@@ -95,17 +96,28 @@ func families(ctx context.Context) (out []string, err error) {
 }
 
 // compilers are those that are looked for: the plain names, or where one is not on the
-// path the newest with a number. A family of another version is found by its number.
+// path the newest with a number, of those whose builds are known if one is. A family of
+// another version is found by its number.
 func compilers() (out []string) {
 	for _, base := range []string{"gcc", "clang"} {
-		name := base
+		names, others := []string{base}, []string(nil)
 		for major := 22; major >= 10; major-- {
+			number := strconv.Itoa(major)
+			if slices.Contains(known.Families(), "wasm2c-"+base+"-"+number+"."+guarded) {
+				names = append(names, base+"-"+number)
+			} else {
+				others = append(others, base+"-"+number)
+			}
+		}
+		for _, name := range append(names, others...) {
 			if _, err := exec.LookPath(name); err == nil {
+				out = append(out, name)
 				break
 			}
-			name = base + "-" + strconv.Itoa(major)
 		}
-		out = append(out, name)
+	}
+	if len(out) == 0 {
+		return []string{"gcc"} // which is what is missing
 	}
 	return out
 }
@@ -224,20 +236,7 @@ func (b *Backend) Open(ctx context.Context, memoryPages int) (backend.Session, e
 	if err != nil {
 		return nil, fmt.Errorf("open %s: %w", b.Family(), err)
 	}
-	dir, err := os.MkdirTemp("", "tassadar-wasm2c-")
-	if err != nil {
-		return nil, fmt.Errorf("open %s: %w", b.Family(), tempdir.Explain(err))
-	}
-	s := &session{backend: b, compiler: c, pages: memoryPages, dir: dir}
-	s.engine = s.identity(c)
-	if _, err := s.compile(ctx, "wasm-rt-impl", []string{"-c", "-I", c.runtime, filepath.Join(c.runtime, "wasm-rt-impl.c"), "-o", filepath.Join(dir, "runtime.o")}); err != nil {
-		s.Close()
-		if ctx.Err() != nil {
-			return nil, err
-		}
-		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "open %s: compile wasm2c's runtime: %w", b.Family(), err)
-	}
-	return s, nil
+	return open(ctx, b.Family(), b.Capabilities(), ofC{c, b.kind}, memoryPages)
 }
 
 // find finds the compiler of the major version.

@@ -19,7 +19,7 @@ import (
 )
 
 // Registry returns the table with the programs on the path, in the user's cache folder
-// and in data directories, which need not exist: what npm installed in engines/NAME
+// and in data directories, which need not exist: what npm and go installed in engines/NAME
 // below each ([Installs]), and the adapters in the first one's folder adapters. Nothing
 // is started.
 func Registry(data ...string) backend.Registry {
@@ -43,6 +43,7 @@ func Registry(data ...string) backend.Registry {
 			return spidermonkey.Options{JS: programs("js102", "js[0-9]*"), GJS: programs("gjs", "gjs")}
 		}).Kind(),
 		ahead.Kind(),
+		ahead.NewGo(func() []string { return goPrograms(folders, "wasm2go") }).Kind(),
 		scripted.Wizer(func() []string { return wizers(folders) }).Kind(),
 		scripted.Interp(func() []string { return []string{"wasm-interp"} }).Kind(),
 	}

@@ -90,4 +90,5 @@ var foreign = map[string][]string{
 	"wabt-1.interpreter":        {"wasm2c-gcc-12.guarded"},
 	"wasm2c-gcc-12.guarded":     {"wasm2c-clang-16.guarded", "wabt-1.interpreter"},
 	"wasm2c-clang-16.guarded":   {"wasm2c-gcc-12.guarded"},
+	"wasm2go-0.nanbox":          {"wasm2c-gcc-12.guarded", "wasm2c-clang-16.guarded", "wazero.compiler", "v8-13.turbofan"},
 }

@@ -212,3 +212,44 @@ func TestMissing(t *testing.T) {
 		}
 	}
 }
+
+// What backend install has go put below a data directory is found there.
+func TestInstalledByGo(t *testing.T) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := filepath.Join(t.TempDir(), "data")
+	i := slices.IndexFunc(all.Installs(), func(i all.Install) bool { return i.Name == "wasm2go" })
+	command := all.Installs()[i].Command(data)
+	into, ok := strings.CutPrefix(command[1], "GOBIN="+data+string(filepath.Separator))
+	if !ok || command[0] != "env" || strings.Join(command[2:4], " ") != "go install" {
+		t.Fatalf("the command is %q", command)
+	}
+	program, err := os.ReadFile(filepath.Join(cache, "tassadar", "bin", "wasm2go"))
+	if err != nil {
+		host.Missing(t, "wasm2go: %v", err)
+	}
+	if err := os.MkdirAll(filepath.Join(data, into), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	compiler, err := exec.LookPath("go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", filepath.Dir(compiler))
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	kind := func() backend.Kind {
+		r := all.Registry(data)
+		return r[slices.IndexFunc(r, func(k backend.Kind) bool { return k.Name == "wasm2go" })]
+	}
+	if got, err := kind().Families(t.Context()); err == nil {
+		t.Fatalf("it is found before it is there: %q", got)
+	}
+	if err := host.WriteExecutable(filepath.Join(data, into, "wasm2go"), program); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := kind().Families(t.Context()); err != nil || !slices.Equal(got, []string{"wasm2go-0.nanbox"}) {
+		t.Errorf("got %q, %v", got, err)
+	}
+}

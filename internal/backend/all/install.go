@@ -16,14 +16,17 @@ import (
 type Install struct {
 	Name     string `json:"name"`
 	Families string `json:"families"` // that it brings, for people
-	// Client is npm, which installs into a folder, or apt, which installs for the host.
+	// Client is npm or go, which install into a folder, or apt, which installs for the host.
 	Client   string   `json:"client"`
 	Packages []string `json:"packages"`
 }
 
-// Command is what fetches the engine; an npm package goes below the data directory.
+// Command is what fetches the engine; a package of npm or go goes below the data directory.
 func (i Install) Command(data string) []string {
-	if i.Client == "apt" {
+	switch i.Client {
+	case "go":
+		return append([]string{"env", "GOBIN=" + filepath.Join(data, "engines", i.Name, "bin"), "go", "install"}, i.Packages...)
+	case "apt":
 		return append([]string{"apt-get", "install", "-y", "--no-install-recommends"}, i.Packages...)
 	}
 	return append([]string{"npm", "install", "--no-fund", "--no-audit", "--prefix", filepath.Join(data, "engines", i.Name)}, i.Packages...)
@@ -66,6 +69,7 @@ func Installs() []Install {
 		{"node24", "v8-13.*", "npm", []string{node + "@24.22.3"}},
 		{"node26", "v8-14.*", "npm", []string{node + "@26.12.1"}},
 		{"wabt", "wabt-1.interpreter, wasm2c-*", "apt", []string{"wabt", "gcc"}},
+		{"wasm2go", "wasm2go-0.nanbox", "go", []string{"github.com/ncruces/wasm2go@v0.4.22"}},
 		{"wasmtime", "wasmtime-42.cranelift", "npm", []string{"@bytecodealliance/wizer@11.0.3"}},
 		{"wasmtime-36", "wasmtime-36.cranelift", "npm", []string{"@bytecodealliance/wizer@10.0.0"}},
 	}

@@ -35,6 +35,19 @@ func programs(folders []string, name, pattern string) []string {
 	return out
 }
 
+// goPrograms are those of a name that go installed below the folders, and the one on the path.
+func goPrograms(folders []string, name string) []string {
+	var out []string
+	for _, folder := range folders {
+		for _, pattern := range []string{filepath.Join("*", "bin"), "bin"} {
+			// The pattern holds no error, and a folder that is not there matches nothing.
+			found, _ := filepath.Glob(filepath.Join(folder, pattern, name))
+			out = append(out, found...)
+		}
+	}
+	return append(out, name)
+}
+
 // wizers are the programs of npm's package wizer itself: what it puts on a path is a
 // script.
 func wizers(folders []string) []string {

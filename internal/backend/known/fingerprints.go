@@ -40,7 +40,8 @@ type fingerprint struct {
 // Fingerprints -v prints them), the depths three times each and with stacks of 2, 8 and 64
 // MiB: the numbers came out the same within half a percent. V8 gives the same without AVX.
 // The depth of JavaScriptCore follows the stack of its host, and wazero's compiler takes a
-// tenth of a second to fill its own: of both it is left out. Which operand builds of wasm2c
+// tenth of a second to fill its own: of both it is left out, as of wasm2go, whose frames are
+// the Go compiler's choice. Which operand builds of wasm2c
 // for the host's own processor keep is the compiler's choice for that processor. wasm2c's
 // runtime and the interpreters of wabt and wazero count calls.
 var fingerprints = func() map[string]fingerprint {
@@ -59,6 +60,7 @@ var fingerprints = func() map[string]fingerprint {
 		"spidermonkey-102.ion":       {FirstNaN, FirstNaN, FirstNaN, denied, 21_720},
 		"wasmtime-42.cranelift":      {FirstNaN, FirstNaN, SecondNaN, denied, 16_380},
 		"wabt-1.interpreter":         {PositiveNaN, PositiveNaN, PositiveNaN, denied, 1_637},
+		"wasm2go-0.nanbox":           {FirstNaN, FirstNaN, PositiveNaN, denied, 0},
 		"wasm2c-gcc-12.guarded":      {FirstNaN, FirstNaN, PositiveNaN, grown, 20_000},
 		"wasm2c-gcc-12.contracted":   {"", "", PositiveNaN, grown, 20_000},
 		"wasm2c-clang-16.guarded":    {SecondNaN, SecondNaN, PositiveNaN, grown, 20_000},

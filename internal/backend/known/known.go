@@ -69,6 +69,7 @@ func Rules() []tassadar.EngineRule {
 		"bun-1.omg":                 {"environment": "BUN_JSC_useWasmIPInt=0 BUN_JSC_thresholdForOMG"},
 		"spidermonkey-102.baseline": {"mode": "baseline"},
 		"spidermonkey-102.ion":      {"mode": "ion"},
+		"wasm2go-0.nanbox":          {"flags": "-nanbox "},
 	}
 	rule := func(arch, family, add64, add32, min64, min32, zero string) tassadar.EngineRule {
 		return tassadar.EngineRule{Backend: family, Arch: arch, Evidence: maps.Clone(evidence[family]), Canaries: map[string]string{"f64_add_nans": add64, "f32_add_nans": add32,
@@ -130,6 +131,9 @@ func Rules() []tassadar.EngineRule {
 			out = append(out, r)
 		}
 	}
+	// wasm2go 0.4.22 with Go 1.26: an addition is the processor's, and min of a NaN gives
+	// the canonical one.
+	out = append(out, rule("amd64", "wasm2go-0.nanbox", first, firstf, posZero, "7fc00000", negZero))
 	for _, family := range []string{"vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"} {
 		for _, arch := range []string{"amd64", "arm64", "riscv64", "s390x", "ppc64le", "loong64"} {
 			out = append(out, tassadar.EngineRule{Backend: family, Arch: arch, Evidence: map[string]string{"model": Model}})

@@ -93,13 +93,17 @@ func (f *Files) Identify(p *Process, self Self) (Identity, error) {
 	return id, nil
 }
 
-// digest digests a file, once for each state of it, and returns where it is.
+// digest digests a file, once for each state of it, and returns where it is. One for
+// another architecture is an error.
 func (f *Files) digest(name string) (real string, d tassadar.Digest, err error) {
 	file, err := os.Open(name)
 	if err != nil {
 		return "", "", err
 	}
 	defer file.Close()
+	if err := foreign(name, file); err != nil {
+		return "", "", err
+	}
 	info, err := file.Stat()
 	if err != nil {
 		return "", "", err

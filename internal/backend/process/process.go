@@ -29,7 +29,8 @@ import (
 )
 
 const (
-	stderrTail = 2 << 10         // bytes of standard error that are kept
+	stderrHead = 256             // bytes of standard error that are kept from its beginning,
+	stderrTail = 2 << 10         // and from its end
 	reapLimit  = 2 * time.Second // for pipes that a grandchild holds open
 )
 
@@ -257,21 +258,29 @@ func (p *Process) readLine(limit int) ([]byte, error) {
 	}
 }
 
-// tail keeps the end of what is written to it.
+// tail keeps the end of what is written to it, and where that is not all the beginning,
+// with which a program that breaks says why.
 type tail struct {
 	mu   sync.Mutex
+	head []byte // guarded by mu
 	data []byte // guarded by mu
+	left int    // bytes between them that were not kept, guarded by mu
 }
 
-// Write never fails and never keeps more than stderrTail bytes.
+// Write never fails and never keeps more than stderrHead and stderrTail bytes.
 func (t *tail) Write(data []byte) (int, error) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	n := len(data)
+	begin := min(n, stderrHead-len(t.head))
+	t.head = append(t.head, data[:begin]...)
+	data = data[begin:]
+	t.left += max(0, len(t.data)+len(data)-stderrTail)
 	t.data = append(t.data, data[max(0, len(data)-stderrTail):]...)
 	if extra := len(t.data) - stderrTail; extra > 0 {
 		t.data = append(t.data[:0], t.data[extra:]...)
 	}
-	return len(data), nil
+	return n, nil
 }
 
 // suffix is for the end of a message: "" if nothing was written.
@@ -287,5 +296,9 @@ func (t *tail) suffix() string {
 func (t *tail) text() string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	return strings.ToValidUTF8(string(t.data), "?")
+	head, end := string(t.head), string(t.data)
+	if t.left > 0 {
+		head = strings.ToValidUTF8(head, "?") + " … "
+	}
+	return strings.ToValidUTF8(head+end, "?")
 }

@@ -109,6 +109,8 @@ func TestAnswerFails(t *testing.T) {
 	for _, c := range []struct{ name, answer, want string }{
 		{"dies", "exit 1", "hear from engine: engine ended"},
 		{"says why", "echo out of luck >&2; exit 1", "it wrote out of luck"},
+		{"says why at length", "{ echo out of luck; yes trace | head -n 10000; } >&2; exit 1", "it wrote out of luck trace"},
+		{"says at length where it ended", "{ yes trace | head -n 10000; echo the end; } >&2; exit 1", "trace the end"},
 		{"is killed", "kill -9 $$", "engine ended"},
 		{"floods", "exec cat /dev/zero", "a line of more than 100 bytes"},
 		{"floods lines", "yes aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "a line of more than 100 bytes"},

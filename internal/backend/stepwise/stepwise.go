@@ -41,6 +41,7 @@ type Instance interface {
 type Trapped struct {
 	Trap   tassadar.Trap // "" where the engine does not tell which
 	Detail string
+	Ended  bool // the instance is no more: nothing can be read from it
 }
 
 // Error is the engine's own word.
@@ -97,7 +98,7 @@ func Run(ctx context.Context, e Engine, inv backend.Invocation) (backend.Answer,
 		err = r.run()
 	}
 	if r.instance != nil {
-		if err == nil {
+		if err == nil && !r.ended {
 			err = r.count()
 		}
 		r.instance.Close()
@@ -126,6 +127,7 @@ type run struct {
 	module   *wasm.Module // nil where it does not decode
 	instance Instance
 	trapped  bool
+	ended    bool // by a trap
 	answer   backend.Answer
 }
 
@@ -252,7 +254,7 @@ func (r *run) failed(err error) error {
 	if trapped.Trap == "" {
 		return tassadar.Errorf(tassadar.BackendUnavailable, "%s does not tell the kind of a trap (%s)", r.engine.Family, trapped.Detail)
 	}
-	r.trapped = true
+	r.trapped, r.ended = true, trapped.Ended
 	r.answer.Result = append(r.answer.Result, tassadar.CallResult{Trap: trapped.Trap})
 	if trapped.Trap == tassadar.TrapStackExhausted {
 		r.refuse(tassadar.CallDepthExceeded, tassadar.ByEngine, trapped.Detail)

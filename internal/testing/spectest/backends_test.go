@@ -85,7 +85,7 @@ func runBackend(t *testing.T, suite *spectest.Suite, b backend.Backend, whole bo
 	defer session.Close()
 	scripts := suite.Names()
 	var only []string
-	if strings.HasPrefix(b.Family(), "wasm2c-") {
+	if strings.HasPrefix(b.Family(), "wasm2c-") || strings.HasPrefix(b.Family(), "wasm2go-") {
 		scripts, only = ahead, ahead
 	}
 	var results []*spectest.Result

@@ -1,0 +1,128 @@
+package doctor_test
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"tassadar"
+	"tassadar/evidence"
+	"tassadar/internal/datadir"
+	"tassadar/internal/doctor"
+	"tassadar/internal/plan"
+)
+
+const start = 1_800_000_000
+
+var host = strings.Repeat("ab", 32)
+
+func directory(t *testing.T) string {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "data")
+	d, err := datadir.Open(t.Context(), dir, host, "label", func() int64 { return start })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+func here() *doctor.Host {
+	return &doctor.Host{Machine: &evidence.Machine{Class: "linux/amd64/v3", Host: host}, Now: start + 10, Engines: []plan.Backend{{Family: "e.one", Available: true}}}
+}
+
+// TestLook: what is well is said to be, and each thing that goes wrong is found, under its
+// name, with its code and a next step, and spoils no other.
+func TestLook(t *testing.T) {
+	t.Parallel()
+	if all := doctor.Look(directory(t), here()); doctor.Worst(all) == doctor.Broken {
+		t.Errorf("a new directory: %+v", all)
+	}
+	for name, c := range map[string]struct {
+		spoil func(t *testing.T, dir string, h *doctor.Host)
+		about string
+		state doctor.State
+		code  tassadar.Code
+		says  string
+	}{
+		"no log":       {func(_ *testing.T, dir string, _ *doctor.Host) { os.RemoveAll(dir) }, "log", doctor.Attention, "", "holds no log"},
+		"log key gone": {func(_ *testing.T, dir string, _ *doctor.Host) { os.Remove(filepath.Join(dir, "keys/log.pem")) }, "keys", doctor.Broken, "", "nothing can be added"},
+		"worker gone":  {func(_ *testing.T, dir string, _ *doctor.Host) { os.Remove(filepath.Join(dir, "keys/worker.pem")) }, "keys", doctor.Attention, "", "no key of worker"},
+		"keys gone":    {func(_ *testing.T, dir string, _ *doctor.Host) { os.RemoveAll(filepath.Join(dir, "keys")) }, "keys", doctor.Good, "", "for reading"},
+		"open key":     {func(_ *testing.T, dir string, _ *doctor.Host) { os.Chmod(filepath.Join(dir, "keys/worker.pem"), 0o644) }, "keys", doctor.Broken, tassadar.DataUnavailable, "worker.pem"},
+		"clock":        {func(_ *testing.T, _ string, h *doctor.Host) { h.Now = start - 1 }, "clock", doctor.Broken, tassadar.ClockSkew, "2027-01-15 07:59:59Z"},
+		"another host": {func(_ *testing.T, _ string, h *doctor.Host) { h.Machine.Host = strings.Repeat("cd", 32) }, "trust", doctor.Attention, tassadar.SignerUntrusted, "does not count"},
+		"no host id":   {func(_ *testing.T, _ string, h *doctor.Host) { h.NoID = tassadar.MachineIDUnavailable }, "machine", doctor.Attention, tassadar.MachineIDUnavailable, "no id"},
+		"engine gone":  {func(_ *testing.T, _ string, h *doctor.Host) { h.Engines[0].Available = false }, "engines", doctor.Attention, "", "1 of 1"},
+		"waiting":      {func(t *testing.T, dir string, _ *doctor.Host) { wait(t, dir) }, "trust", doctor.Attention, "", "1 request waits"},
+		"tile": {func(t *testing.T, dir string, _ *doctor.Host) {
+			damage(t, filepath.Join(dir, "log/tile/entries/*.p/*"))
+		}, "log", doctor.Broken, tassadar.EvidenceUnverifiable, ""},
+		"policy": {func(_ *testing.T, _ string, h *doctor.Host) {
+			h.PolicyErr = tassadar.Errorf(tassadar.PolicyMalformed, "not here")
+		}, "policy", doctor.Broken, tassadar.PolicyMalformed, "not here"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			dir, h := directory(t), here()
+			c.spoil(t, dir, h)
+			found := false
+			for _, f := range doctor.Look(dir, h) {
+				if f.State != doctor.Good && f.Next == "" {
+					t.Errorf("no next step: %+v", f)
+				}
+				if f.About == c.about && f.State == c.state && f.Code == c.code && strings.Contains(f.Says, c.says) {
+					found = true
+				} else if f.State == doctor.Broken {
+					t.Errorf("also broken: %+v", f)
+				}
+			}
+			if !found {
+				t.Errorf("not found in %+v", doctor.Look(dir, h))
+			}
+		})
+	}
+}
+
+// wait takes in a request of another host's worker.
+func wait(t *testing.T, dir string) {
+	t.Helper()
+	if err := datadir.AddCandidate(dir, strings.Repeat("0", 64), []byte("{}")); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// damage changes a byte of every file that matches.
+func damage(t *testing.T, pattern string) {
+	t.Helper()
+	files, err := filepath.Glob(pattern)
+	if err != nil || len(files) == 0 {
+		files, _ = filepath.Glob(filepath.Join(filepath.Dir(filepath.Dir(filepath.Dir(pattern))), "*", "*", "*"))
+		t.Fatalf("%s matches nothing: %v; there are %v", pattern, err, files)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data[len(data)/2] ^= 1
+		if err := os.WriteFile(file, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// TestText: a line begins with the state, and what to do stands under it.
+func TestText(t *testing.T) {
+	t.Parallel()
+	var b bytes.Buffer
+	doctor.Text(&b, []doctor.Finding{{About: "clock", State: doctor.Broken, Code: tassadar.ClockSkew, Says: "it is late", Next: "Set the clock."}, {About: "keys", State: doctor.Good, Says: "here\x1b[2J"}})
+	want := "BROKEN     clock: clock_skew: it is late\n             next: Set the clock.\nok         keys: here\\x1b[2J\n"
+	if b.String() != want {
+		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
+	}
+}

@@ -1,0 +1,98 @@
+package drill
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+
+	"tassadar/internal/datadir"
+)
+
+// fault is something that goes wrong.
+type fault struct {
+	// check refuses words that it does not take.
+	check func(words []string) error
+	do    func(ctx context.Context, s *session, words []string) error
+}
+
+// Faults are the names of what can be injected.
+func Faults() []string { return slices.Sorted(maps.Keys(faults)) }
+
+var offset = regexp.MustCompile(`^([+-])([1-9][0-9]{0,4})([smhd])$`)
+
+// faults are what pages can inject.
+var faults = map[string]*fault{
+	// clock +31d: the clocks of both hosts go on, or back, from now.
+	"clock": {
+		check: func(words []string) error {
+			if len(words) != 1 || !offset.MatchString(words[0]) {
+				return fmt.Errorf("want one offset, such as +31d or -2h")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			m := offset.FindStringSubmatch(words[0])
+			n, _ := strconv.ParseInt(m[1]+m[2], 10, 64)
+			n *= map[string]int64{"s": 1, "m": 60, "h": 3600, "d": 86400}[m[3]]
+			for _, host := range hosts {
+				if err := datadir.ShiftClock(s.data(host), n); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	},
+	// damage FILE: the byte in the middle of a file is another one.
+	"damage": {
+		check: oneFile,
+		do: func(_ context.Context, s *session, words []string) error {
+			return edit(s, words[0], func(data []byte) []byte { data[len(data)/2] ^= 1; return data })
+		},
+	},
+	// truncate FILE: the second half of a file is gone.
+	"truncate": {
+		check: oneFile,
+		do: func(_ context.Context, s *session, words []string) error {
+			return edit(s, words[0], func(data []byte) []byte { return data[:len(data)/2] })
+		},
+	},
+	// remove FILE: a file or folder is gone.
+	"remove": {
+		check: oneFile,
+		do: func(_ context.Context, s *session, words []string) error {
+			name := filepath.Join(s.dir, "work", words[0])
+			if _, err := os.Lstat(name); err != nil {
+				return err
+			}
+			return os.RemoveAll(name)
+		},
+	},
+}
+
+func oneFile(words []string) error {
+	if len(words) != 1 || !filepath.IsLocal(words[0]) {
+		return fmt.Errorf("want one file within the directory")
+	}
+	return nil
+}
+
+// edit changes a file that has at least a byte.
+func edit(s *session, name string, f func([]byte) []byte) error {
+	name = filepath.Join(s.dir, "work", name)
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	if len(data) == 0 {
+		return fmt.Errorf("%s is empty", name)
+	}
+	return os.WriteFile(name, f(data), 0o600)
+}
+
+// throwAway makes a data directory that is thrown away.
+func throwAway(dir string) error { return datadir.ThrowAway(dir) }
