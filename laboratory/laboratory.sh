@@ -66,7 +66,7 @@ edit() {
 }
 
 # measure DATA POLICY FLAGS has both hosts measure what is not fresh; the second one by
-# orders and receipts in files.
+# assignments and receipts in files.
 measure() {
 	data=$1 policy=$2 flags=${3-} full=''
 	case $flags in *--full*) full=--full ;; esac
@@ -77,9 +77,9 @@ measure() {
 		must on one tassadar --data "$data" trust add "$work/request.json"
 		must on one tassadar --data "$data" trust approve "$two"
 	fi
-	must on one tassadar --data "$data" assign --policy "$policy" --worker "$two" --machine "$class" $full -o "$work/orders.json"
+	must on one tassadar --data "$data" assign --policy "$policy" --worker "$two" --machine "$class" $full -o "$work/assignments.json"
 	rest=$(printf %s "$flags" | sed 's/--full//;s/--again//')
-	must on two tassadar --data "$data-two" run --policy "$policy" $rest --assignment "$work/orders.json" -o "$work/receipts.json"
+	must on two tassadar --data "$data-two" run --policy "$policy" $rest --assignment "$work/assignments.json" -o "$work/receipts.json"
 	must on one tassadar --data "$data" import "$work/receipts.json"
 }
 
@@ -171,7 +171,7 @@ d=$(copy portability)
 must on one tassadar --data "$d" withdraw 'laboratory.token_machine.v1,vm.exact,*,*' --why "laboratory: portability"
 red "$d" portability withdrawn "a cell was withdrawn"
 d=$(copy receipts)
-must on one tassadar --data "$d" assign --policy "$work/policy" --worker "$two" --machine "$class" --only laboratory.token_machine.v1,wazero.interpreter --days 1 -o "$work/orders.json"
+must on one tassadar --data "$d" assign --policy "$work/policy" --worker "$two" --machine "$class" --only laboratory.token_machine.v1,wazero.interpreter --days 1 -o "$work/assignments.json"
 red "$d" receipts run_abandoned "an ordered run has no receipt by its deadline" --at "$(days 2)"
 another refusals envelopes/laboratory.token_machine.v1.yaml 's/refusals: true/refusals: false/'
 red "$work/refusals" refusals refusal_missing "an envelope asks for no refusals"
@@ -199,7 +199,7 @@ red "$work/broad_cell" portability unmeasured "a cell more is declared, and nobo
 another broad_profile profiles/laboratory.f32_only.v1.yaml '/^implemented/{s/true/false/;q;}' envelopes/laboratory.f32_only.v1.yaml '/floors:/,/max_ratio/d'
 red "$work/broad_profile" portability profile_not_implemented "a profile is declared by name only" -others
 d=$(copy broad_receipts)
-must on one tassadar --data "$d" assign --policy "$work/policy" --worker "$two" --machine "$class" --only laboratory.f32_only.v1,wazero.interpreter --days 1 -o "$work/orders.json"
+must on one tassadar --data "$d" assign --policy "$work/policy" --worker "$two" --machine "$class" --only laboratory.f32_only.v1,wazero.interpreter --days 1 -o "$work/assignments.json"
 red "$d" receipts run_abandoned "an ordered run has no receipt by its deadline" --at "$(days 2)"
 another broad_refusals envelopes/laboratory.public_broad_family.v1.yaml 's/refusals: true/refusals: false/'
 red "$work/broad_refusals" refusals refusal_missing "an envelope asks for no refusals"

@@ -23,7 +23,7 @@
 //   - vm/generate: straight-line Go from the same plans, and engines of it.
 //
 // Models come from vm/graph, which compiles computation graphs, and from
-// vm/machine, which is WebAssembly's integers as such a graph.
+// vm/tokenmachine, which is WebAssembly's integers as such a graph.
 //
 // Results do not depend on the host, on time or on map order. Errors are of
 // type [*Error] with a reason code.

@@ -18,7 +18,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
 	"tassadar/internal/modules"
-	"tassadar/internal/policy"
+	"tassadar/internal/plan"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 	"tassadar/internal/tracestore"
@@ -79,7 +79,7 @@ func (a *app) auditData(alone bool) (*datadir.State, error) {
 		return nil, err
 	}
 	if !state.Verified.Valid() {
-		return nil, a.needLog()
+		return nil, a.policies().NoLog()
 	}
 	verifier, err := evidence.LogVerifier(state.Trust)
 	if err != nil {
@@ -107,11 +107,7 @@ func (a *app) auditData(alone bool) (*datadir.State, error) {
 
 // checkTraces reads all traces that are kept.
 func (a *app) checkTraces() error {
-	dir := datadir.Traces(a.data)
-	if !exists(dir) {
-		return nil
-	}
-	damaged, err := tracestore.Look(dir).Damaged()
+	damaged, err := tracestore.Look(datadir.Traces(a.data)).Damaged()
 	if err != nil || len(damaged) == 0 {
 		return err
 	}
@@ -124,7 +120,11 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	bundle, digest, err := a.auditedPolicy(state)
+	digest, err := a.policies().Logged(state)
+	if err != nil {
+		return err
+	}
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return err
 	}
@@ -132,7 +132,7 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	if err != nil {
 		return err
 	}
-	g, err := gateNamed(verdict, gate)
+	g, err := report.FindGate(verdict, gate)
 	if err != nil {
 		return err
 	}
@@ -152,14 +152,14 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 	found := audit.New(verdict, g, o.sample)
 	found.Machine, found.Host, found.Program = m.Class, m.Host, prog
 	engines := map[string]backend.Backend{}
-	for _, b := range a.backendsOn(&m, declaredBackends(&bundle.Policy)) {
+	for _, b := range a.backendsOn(&m, plan.Declared(&bundle.Policy)) {
 		engines[b.Family()] = b
 	}
 	if err := found.Reexecute(ctx, state.Verified, source, func(family string) backend.Backend { return engines[family] }); err != nil {
 		return err
 	}
 	if o.buildSources {
-		if err := found.Rebuild(ctx, state.Verified, source, a.builder(bundle)); err != nil {
+		if err := found.Rebuild(ctx, state.Verified, source, modules.FromSources(bundle, datadir.Toolchains(a.data))); err != nil {
 			return err
 		}
 	}
@@ -188,41 +188,6 @@ func (a *app) auditGate(ctx context.Context, state *datadir.State, gate string, 
 		return &notGreen{}
 	}
 	return found.Err()
-}
-
-// builder builds modules of a policy from their sources, and takes no prebuilt one for it.
-func (a *app) builder(bundle *policy.Bundle) audit.Build {
-	mods := modules.New(bundle, true)
-	mods.Described(datadir.Toolchains(a.data))
-	return func(ctx context.Context, m tassadar.Module) (tassadar.Digest, error) {
-		built, err := mods.Get(ctx, m)
-		switch {
-		case err != nil:
-			return "", err
-		case built.Prebuilt:
-			return "", tassadar.Errorf(tassadar.ToolchainUnavailable, "its sources or its toolchain are not here")
-		}
-		return tassadar.DigestBytes(built.Bytes), nil
-	}
-}
-
-// auditedPolicy is the policy that the log was measured under, with its modules.
-func (a *app) auditedPolicy(state *datadir.State) (*policy.Bundle, tassadar.Digest, error) {
-	policies := state.Verified.Policies()
-	if len(policies) == 0 {
-		return nil, "", a.needLog()
-	}
-	bundle, err := a.bundle()
-	if err != nil {
-		return nil, "", err
-	}
-	digest := policies[len(policies)-1].Body.PolicyDigest
-	if a.policyDir != "" {
-		if digest = bundle.Digest; !hasPolicy(state, digest) {
-			return nil, "", tassadar.Errorf(tassadar.Unmeasured, "the policy of %s is not in the log of %s", a.policyDir, a.data)
-		}
-	}
-	return bundle, digest, nil
 }
 
 // auditor is who signs; nil where nothing is to be signed.

@@ -4,13 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
-	"sync"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -18,13 +14,12 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/all"
+	"tassadar/internal/datadir"
 	"tassadar/internal/input"
 	"tassadar/internal/plan"
+	"tassadar/internal/progress"
 	"tassadar/internal/text"
 )
-
-// discovery bounds how long backend list looks for the families of one kind of engine.
-const discovery = 30 * time.Second
 
 func (a *app) backendCommand() *cobra.Command {
 	return group("backend", "Backend families on this machine", a.backendList(), a.backendInstall(), a.backendAdd())
@@ -34,7 +29,7 @@ func (a *app) backendList() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: "Probe the backend families that the policy declares or that are here", Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			bundle, err := a.bundle()
+			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -42,17 +37,17 @@ func (a *app) backendList() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			families := declaredBackends(&bundle.Policy)
-			looks := a.newLooking()
-			defer looks.end()
-			more, missing := a.discover(cmd.Context(), looks)
+			families := plan.Declared(&bundle.Policy)
+			looks := progress.NewSearch(a.err)
+			defer looks.End()
+			more, missing := plan.Discover(cmd.Context(), a.registry(), looks)
 			for _, f := range more {
 				if !slices.Contains(families, f) {
 					families = append(families, f)
 				}
 			}
-			rows := probe(cmd.Context(), a.backendsOn(&m, families), looks)
-			looks.end()
+			rows := plan.ProbeAll(cmd.Context(), a.backendsOn(&m, families), looks)
+			looks.End()
 			if err := cmd.Context().Err(); err != nil {
 				return err // what was found until then is no answer
 			}
@@ -74,63 +69,6 @@ func (a *app) backendList() *cobra.Command {
 	}
 	a.policyFlag(list)
 	return list
-}
-
-// probe probes backends, some at once, and keeps their order.
-func probe(ctx context.Context, list []backend.Backend, looks *looking) []plan.Backend {
-	rows := make([]plan.Backend, len(list))
-	looks.begin("families", len(list))
-	var wait sync.WaitGroup
-	some := make(chan struct{}, 4)
-	for i, b := range list {
-		some <- struct{}{}
-		wait.Go(func() {
-			done := looks.at(b.Family())
-			rows[i] = plan.Probe(ctx, []backend.Backend{b})[0]
-			done()
-			<-some
-		})
-	}
-	wait.Wait()
-	return rows
-}
-
-// missingKind is a kind of engine that is not here.
-type missingKind struct {
-	Name   string        `json:"name"`
-	Code   tassadar.Code `json:"code"`
-	Detail string        `json:"detail"`
-}
-
-// discover looks for the families of every kind of engine, the kinds at once: a program
-// that hangs is waited for within a limit.
-func (a *app) discover(ctx context.Context, looks *looking) (families []string, missing []missingKind) {
-	kinds := a.registry()
-	found := make([][]string, len(kinds))
-	failed := make([]error, len(kinds))
-	var wait sync.WaitGroup
-	looks.begin("kinds of engines", len(kinds))
-	for i, k := range kinds {
-		wait.Go(func() {
-			defer looks.at(k.Name)()
-			limited, cancel := context.WithTimeout(ctx, discovery)
-			defer cancel()
-			found[i], failed[i] = k.Families(limited)
-		})
-	}
-	wait.Wait()
-	missing = []missingKind{}
-	for i, k := range kinds {
-		families = append(families, found[i]...)
-		if failed[i] != nil {
-			code := tassadar.CodeOf(failed[i])
-			if code == "" {
-				code = tassadar.BackendUnavailable
-			}
-			missing = append(missing, missingKind{k.Name, code, failed[i].Error()})
-		}
-	}
-	return families, missing
 }
 
 // registry are the engines that this program knows, with those that were installed in
@@ -183,22 +121,8 @@ func (a *app) install(ctx context.Context, i all.Install, dryRun bool) error {
 	if dryRun {
 		return nil
 	}
-	path, err := exec.LookPath(words[0])
-	if err != nil {
-		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: %s is not here: %w", i.Name, words[0], err)
-	}
-	if i.Client == "apt" && os.Getuid() != 0 {
-		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: apt installs for the whole host, as root: sudo %s", i.Name, strings.Join(words, " "))
-	}
-	if i.Client == "npm" {
-		if err := os.MkdirAll(filepath.Join(dir, "engines", i.Name), 0o755); err != nil {
-			return err
-		}
-	}
-	command := exec.CommandContext(ctx, path, words[1:]...)
-	command.Stdout, command.Stderr = a.err, a.err
-	if err := command.Run(); err != nil {
-		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: %s: %w", i.Name, words[0], err)
+	if err := i.Run(ctx, dir, a.err); err != nil {
+		return err
 	}
 	_, err = io.WriteString(a.out, "installed "+i.Name+" ("+i.Families+"); tassadar backend list shows it\n")
 	return err
@@ -221,7 +145,7 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 				return err
 			}
 			name := filepath.Join(all.Adapters(a.data), f.Name+".yaml")
-			if err := checkNew(name, fmt.Sprintf("adapter %q", f.Name)); err != nil {
+			if err := datadir.CheckNew(name, fmt.Sprintf("adapter %q", f.Name)); err != nil {
 				return err
 			}
 			b := all.Adapter(f)
@@ -229,7 +153,7 @@ directory; no policy carries it: a policy from elsewhere names no program.`,
 			if err != nil {
 				return err
 			}
-			if err := writeNew(name, data); err != nil {
+			if err := datadir.WriteNew(name, data); err != nil {
 				return err
 			}
 			if a.json {

@@ -13,6 +13,7 @@ import (
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
 	"tassadar/internal/operator"
+	"tassadar/internal/plan"
 	"tassadar/internal/reexecute"
 	"tassadar/internal/text"
 )
@@ -93,8 +94,8 @@ operator executes it again before he logs it: tassadar import FILE.`,
 			if o.tiles != "" {
 				return a.challengeOffline(cmd.Context(), &o, cmd.Flags().Changed("window"))
 			}
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			if o.export != "" {
 				return a.exportTrace(&o)
@@ -134,7 +135,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		}
 		return a.say(answer{"logged": true}, "logged and in force")
 	}
-	bundle, err := a.bundle()
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return err
 	}
@@ -143,7 +144,7 @@ func (a *app) challenge(ctx context.Context, dir *datadir.Dir, o *challengeOptio
 		return err
 	}
 	source := a.sources(bundle, traces).Mending()
-	source.Engine, source.Backends = o.engine, a.references(declaredBackends(&bundle.Policy))
+	source.Engine, source.Backends = o.engine, a.references(plan.Declared(&bundle.Policy))
 	if o.answer {
 		asked := op.Unanswered()
 		if len(asked) == 0 {

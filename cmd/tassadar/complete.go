@@ -63,7 +63,7 @@ func each(cmd *cobra.Command, do func(*cobra.Command)) {
 
 // declared is the policy that a command would use, an empty one where none loads.
 func (a *app) declared() *tassadar.Policy {
-	bundle, err := a.bundle()
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return &tassadar.Policy{}
 	}

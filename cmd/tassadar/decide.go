@@ -208,7 +208,7 @@ that profile changes.`,
 			if a.policyDir == "" {
 				return tassadar.Errorf(tassadar.BadUse, "--policy is needed: the policy that is to be in force from now on")
 			}
-			bundle, err := a.bundle()
+			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -238,7 +238,7 @@ that profile changes.`,
 				if !a.json {
 					fmt.Fprintf(a.out, "policy %s%s\n", bundle.Digest.Short(), report.RemovalsText(removes))
 				}
-				if err := a.keepPolicy(bundle); err != nil {
+				if err := a.policies().Keep(bundle); err != nil {
 					return err
 				}
 				if missing > 0 {

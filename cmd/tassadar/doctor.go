@@ -23,10 +23,10 @@ nothing. Exit 0 where nothing is broken, 1 where something is.`,
 			}
 			h := doctor.Host{Machine: &m, NoID: noID, Now: a.now()}
 			if datadir.HasLog(a.data) || a.policyDir != "" {
-				bundle, err := a.bundle()
+				bundle, err := a.policies().Load()
 				if h.PolicyErr = err; err == nil {
 					h.Policy = &bundle.Policy
-					h.Engines = plan.Probe(cmd.Context(), a.backendsOn(&m, plannedBackends(h.Policy, m.Class, plan.Options{})))
+					h.Engines = plan.Probe(cmd.Context(), a.backendsOn(&m, plan.Planned(h.Policy, m.Class, plan.Options{})))
 				}
 			}
 			if err := cmd.Context().Err(); err != nil {

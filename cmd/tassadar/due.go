@@ -49,7 +49,7 @@ func (p *period) Set(s string) error {
 }
 
 func (a *app) dueCommand() *cobra.Command {
-	var v *view
+	var v *viewing
 	within := period(7 * 86400)
 	cmd := &cobra.Command{
 		Use: "due", Short: "What lapses soon if nothing is measured: cells, gates, publications", Args: cobra.NoArgs,
@@ -58,8 +58,8 @@ added to the log: green cells, green gates, the last publication. tassadar run
 measures again what is fresh for less than an eighth of its age, or for less
 than its --within says.`,
 		RunE: func(*cobra.Command, []string) error {
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			verdict, state, err := a.verdict(v)
 			if err != nil {
@@ -96,7 +96,7 @@ tassadar.timer and can enable it.`,
 			if cron && out != "" {
 				return tassadar.Errorf(tassadar.BadUse, "--cron prints a line for crontab -e; leave -o out")
 			}
-			bundle, err := a.bundle()
+			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
 			}

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"os"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -15,24 +14,10 @@ import (
 	"tassadar/internal/emulated"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/progress"
 	"tassadar/internal/report"
+	"tassadar/internal/view"
 )
-
-// policyFor names a policy for the emulated worker: files that hold it.
-func (a *app) policyFor(b *policy.Bundle) (string, error) {
-	switch a.policyDir {
-	case builtinPolicy:
-		return builtinPolicy, nil
-	case "":
-		if kept := a.policyCopy(b.Digest); exists(kept) {
-			return filepath.Abs(kept)
-		}
-		return builtinPolicy, nil
-	}
-	return filepath.Abs(a.policyDir)
-}
-
-func exists(file string) bool { _, err := os.Stat(file); return err == nil }
 
 // runEmulated plans and measures emulated classes of this host.
 func (a *app) runEmulated(ctx context.Context, o runOptions) error {
@@ -48,7 +33,7 @@ func (a *app) runEmulated(ctx context.Context, o runOptions) error {
 		return err
 	}
 	defer os.RemoveAll(folder)
-	named, err := a.policyFor(bundle)
+	named, err := a.policies().Name(bundle)
 	if err != nil {
 		return err
 	}
@@ -73,7 +58,7 @@ func (a *app) runEmulated(ctx context.Context, o runOptions) error {
 		return err
 	}
 	defer dir.Close()
-	if err := a.setPolicy(ctx, dir, bundle); err != nil {
+	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
 	}
 	done := runReport{Plan: []plan.Item{}}
@@ -106,8 +91,8 @@ func (a *app) runClass(ctx context.Context, e *emulated.Worker, dir *datadir.Dir
 		return items, nil
 	}
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Full: o.full}
-	bar := newProgress(a, cells, plan.NewEstimate(dir.Operator.Verified(), e.Machine.Host, cells, o.full, notGuessed), unknown)
-	bar.start()
+	bar := progress.NewRun(a.err, cells, plan.NewEstimate(dir.Operator.Verified(), e.Machine.Host, cells, o.full, notGuessed), unknown)
+	bar.Start()
 	dir.Operator.SetReexecute(a.reexecute(e.Data, bundle)) // by this host's own architecture
 	from := a.checkpoints(dir, bundle)
 	return items, dispatch.Local(ctx, dir.Operator, key, cells, o.full, verdict, from, e.Measure(dir, from, named, o.buildSources), bar)
@@ -118,7 +103,7 @@ func notGuessed(tassadar.Cell) (time.Duration, bool) { return 0, false }
 
 // dryRunEmulated shows the plan.
 func (a *app) dryRunEmulated(bundle *policy.Bundle, all []*emulated.Worker, o runOptions) error {
-	state, verdict, err := a.lookUnder(bundle)
+	state, verdict, err := view.Under(a.data, bundle, a.now())
 	if err != nil {
 		return err
 	}

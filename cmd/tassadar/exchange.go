@@ -59,22 +59,22 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := a.serve(trust); err != nil {
 		return err
 	}
-	bundle, err := a.assignedPolicy(assigned)
+	bundle, err := a.policies().Assigned(assigned[0].Body.PolicyDigest)
 	if err != nil {
 		return err
 	}
-	all := a.backendsOn(&m, declaredBackends(&bundle.Policy))
+	all := a.backendsOn(&m, plan.Declared(&bundle.Policy))
 	cells, full := []tassadar.Cell{}, false
 	for _, one := range assigned {
 		cells = append(cells, one.Body.Cell)
 		full = full || one.Body.Full
 	}
 	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, bundle, o, cells, nil, full)
-	if err := dispatch.Check(ctx, assigned, checkpointsOf(w, bundle)); err != nil {
+	s, bar := a.ready(ctx, w, bundle, o, cells, nil, full)
+	if err := dispatch.Check(ctx, assigned, s.Checkpoints); err != nil {
 		return err
 	}
-	out, err := dispatch.Answer(ctx, assigned, measure(w, bundle), bar)
+	out, err := dispatch.Answer(ctx, assigned, s.Measure, bar)
 	if err != nil {
 		return err
 	}
@@ -134,27 +134,6 @@ func (a *app) serve(t *tassadar.Trust) error {
 	return nil
 }
 
-// assignedPolicy is the policy that assignments were given under: the one that is
-// named, the built-in one, or one that was measured under before.
-func (a *app) assignedPolicy(assigned []dispatch.Assigned) (*policy.Bundle, error) {
-	want := assigned[0].Body.PolicyDigest
-	if a.policyDir != "" {
-		b, err := a.bundle()
-		if err == nil {
-			err = a.keepPolicy(b)
-		}
-		return b, err
-	}
-	builtin, err := policy.Builtin()
-	if err != nil || builtin.Digest == want {
-		return builtin, err
-	}
-	if kept, err := policy.Load(a.policyCopy(want)); err == nil && kept.Digest == want {
-		return kept, nil
-	}
-	return builtin, nil // its profiles may be the assigned ones all the same
-}
-
 // assignOptions are the flags of assign.
 type assignOptions struct {
 	worker, only, machine, out string
@@ -173,7 +152,7 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 	if o.again {
 		return a.writeAssigned(ctx, dir, request, o.out, nil)
 	}
-	if err := a.setPolicy(ctx, dir, bundle); err != nil {
+	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
 	}
 	assigned, err := dispatch.Assign(ctx, dir.Operator, request)
@@ -240,7 +219,7 @@ lost, or never written because the disk was full.`,
 			case !o.again && o.machine == "":
 				return tassadar.Errorf(tassadar.BadUse, "--machine is needed: the worker's machine class, as its enrolment says")
 			}
-			bundle, err := a.bundle()
+			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -286,7 +265,7 @@ to become known.`,
 				if p.Finding != nil {
 					return a.importFinding(cmd.Context(), dir.Operator, p.Finding, trace)
 				}
-				if bundle, err := a.bundle(); err == nil { // without the modules nothing is executed again
+				if bundle, err := a.policies().Load(); err == nil { // without the modules nothing is executed again
 					dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 				}
 				took, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)
@@ -315,8 +294,8 @@ func (a *app) enrolCommand() *cobra.Command {
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
 		Long: `Writes a request that the operator of a log takes in with trust add and approves
 with trust approve. With --trust the keys of that log and its operators are
-pinned here: orders of others are refused. Without it they are pinned, and
-shown, by the first orders of a log that has approved this key.`,
+pinned here: assignments of others are refused. Without it they are pinned, and
+shown, by the first assignments of a log that has approved this key.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := checkLabel(label); err != nil {
 				return err

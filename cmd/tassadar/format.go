@@ -88,7 +88,7 @@ func (a *app) reportCommand() *cobra.Command {
 
 // shape are the flags of a report: which cells, in what order and form, and where to.
 type shape struct {
-	*view
+	*viewing
 	formats     []string
 	format, out string
 	pages       string // a folder to write pages into
@@ -98,7 +98,7 @@ type shape struct {
 }
 
 func (a *app) shapeFlags(cmd *cobra.Command, formats ...string) *shape {
-	s := &shape{view: a.viewFlags(cmd), formats: formats}
+	s := &shape{viewing: a.viewFlags(cmd), formats: formats}
 	cmd.Flags().StringVar(&s.format, "format", "table", strings.Join(formats, ", "))
 	cmd.Flags().StringVarP(&s.out, "output", "o", "", "write the report here (default standard output)")
 	cmd.Flags().StringArrayVar(&s.only.Only, "only", nil, "show the cells that match: PROFILE,BACKEND,TOOLCHAIN,MACHINE, or a fragment of any part; may be repeated")
@@ -135,7 +135,7 @@ func (s *shape) check(a *app, cmd *cobra.Command) error {
 
 // chosen is the verdict on the cells that the flags choose, with the log that it is of.
 func (a *app) chosen(s *shape) (*appraise.Verdict, *datadir.State, error) {
-	verdict, state, err := a.verdict(s.view)
+	verdict, state, err := a.verdict(s.viewing)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -5,11 +5,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tassadar/internal/datadir"
 	"tassadar/internal/report"
 )
 
 func (a *app) historyCommand() *cobra.Command {
-	var v *view
+	var v *viewing
 	cmd := &cobra.Command{
 		Use: "history CELL", Short: "What a cell came to, receipt by receipt, and what changed between them", Args: oneCell,
 		Long: `Every receipt of a cell in the order of the log: what it came to, and what is
@@ -22,8 +23,8 @@ there are too few receipts that is said. No verdict reads them.
 CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
 cell with receipts.`,
 		RunE: func(_ *cobra.Command, args []string) error {
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			verdict, state, err := a.verdict(v)
 			if err != nil {

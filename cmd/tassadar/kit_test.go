@@ -181,3 +181,5 @@ func refused(t *testing.T, data string, says map[string]string) {
 		t.Errorf("the log has %d leaves, %d before", after, before)
 	}
 }
+
+func exists(file string) bool { _, err := os.Stat(file); return err == nil }

@@ -2,10 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -18,12 +14,13 @@ import (
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/located"
+	"tassadar/internal/plan"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
 
 func (a *app) locateCommand() *cobra.Command {
-	var v *view
+	var v *viewing
 	var caseID, against, out string
 	cmd := &cobra.Command{
 		Use: "locate CELL", Short: "Find the operation at which two engines part, and a module that shows it", Args: oneCell,
@@ -42,8 +39,8 @@ page of the cell show it as long as the receipts and engines are the last ones.
 CELL is PROFILE,BACKEND,TOOLCHAIN,MACHINE; fragments will do while they fit one
 cell with receipts. Nothing is logged, and no verdict reads it.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			return a.locate(cmd.Context(), v, args[0], caseID, against, out)
 		},
@@ -55,7 +52,7 @@ cell with receipts. Nothing is logged, and no verdict reads it.`,
 	return cmd
 }
 
-func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out string) error {
+func (a *app) locate(ctx context.Context, v *viewing, name, caseID, against, out string) error {
 	verdict, state, err := a.verdict(v)
 	if err != nil {
 		return err
@@ -75,16 +72,16 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	if err != nil {
 		return err
 	}
-	bundle, err := a.bundle()
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return err
 	}
 	if out != "" {
-		if err := a.spareFolder(out, report.ReproducerNames); err != nil {
+		if err := datadir.CheckFolder(a.data, out, report.ReproducerNames); err != nil {
 			return err
 		}
 	}
-	families := declaredBackends(&bundle.Policy)
+	families := plan.Declared(&bundle.Policy)
 	if against != "" && !slices.Contains(families, against) {
 		families = append(families, against)
 	}
@@ -114,13 +111,8 @@ func (a *app) locate(ctx context.Context, v *view, name, caseID, against, out st
 	}
 	files := report.ReproducerFiles(p)
 	if out != "" && len(files) > 0 {
-		if err := os.MkdirAll(out, 0o777); err != nil {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output: %w", err), "Name a folder that can be made.")
-		}
-		for name, data := range files {
-			if err := datadir.WriteOutput(filepath.Join(out, name), data, 0o644); err != nil {
-				return err
-			}
+		if err := datadir.WriteFolder(out, files); err != nil {
+			return err
 		}
 	}
 	folder, err := located.Keep(a.data, p, files)
@@ -170,27 +162,6 @@ func (a *app) checkAgainst(family string) error {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--against %.100q is no backend family%s", family, text.Meant(family, known.Families())), anotherFamily)
 	}
 	return nil
-}
-
-// spareFolder refuses a folder in which one of the files is, or may not be.
-func (a *app) spareFolder(dir string, names []string) error {
-	if inside, ok := datadir.Own(a.data, dir); ok {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output %s would write into %s of the data directory %s", dir, inside, a.data), "Name a folder elsewhere.")
-	}
-	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output %s is no folder", dir), "Name a folder; it is made where it is not there.")
-	}
-	for _, name := range names {
-		if path := filepath.Join(dir, name); there(path) {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--output: %s is there already", path), "Name another folder; nothing is replaced.")
-		}
-	}
-	return nil
-}
-
-func there(path string) bool {
-	_, err := os.Lstat(path)
-	return !errors.Is(err, fs.ErrNotExist)
 }
 
 // oneCell takes one argument, a cell, and says where cells are listed if there is none.

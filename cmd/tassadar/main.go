@@ -26,6 +26,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/datadir"
+	"tassadar/internal/policies"
 	"tassadar/internal/tempdir"
 	"tassadar/internal/text"
 	"tassadar/internal/vmcmd"
@@ -257,13 +258,15 @@ func defaultData() string {
 // restoreTrust lets a writing command make the trust file again, where it is gone
 // from beside a log, before anything reads it.
 func (a *app) restoreTrust(ctx context.Context) error {
-	if _, err := os.Stat(datadir.DefaultTrust(a.data)); !errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	if _, err := os.Stat(filepath.Join(a.data, "log", "checkpoint")); err != nil {
+	if !datadir.TrustGone(a.data) {
 		return nil
 	}
 	return a.withDir(ctx, func(*datadir.Dir) error { return nil })
+}
+
+// policies has the policy that the flags name.
+func (a *app) policies() policies.Source {
+	return policies.Source{Data: a.data, Named: a.policyDir, Note: a.note}
 }
 
 func (a *app) policyFlag(cmd *cobra.Command) {

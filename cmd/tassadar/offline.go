@@ -87,7 +87,7 @@ func (a *app) challengeOffline(ctx context.Context, o *challengeOptions, windowN
 	}
 	bundle, err := policy.Builtin()
 	if a.policyDir != "" {
-		bundle, err = a.bundle()
+		bundle, err = a.policies().Load()
 	}
 	if err != nil {
 		return err
@@ -132,7 +132,7 @@ func elsewhere(err error) error {
 
 // importFinding logs what a stranger found out, after it was found out here too.
 func (a *app) importFinding(ctx context.Context, op *operator.Operator, f *dispatch.Finding, trace string) error {
-	bundle, err := a.bundle()
+	bundle, err := a.policies().Load()
 	if err != nil {
 		return err
 	}

@@ -14,6 +14,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/datadir"
+	"tassadar/internal/progress"
 )
 
 // printable passes text on with what does not show escaped, line by line: names,
@@ -239,7 +240,7 @@ func (a *app) printJSON(v any) error {
 
 // note prints a line about progress, on standard error.
 func (a *app) note(format string, args ...any) {
-	fmt.Fprintln(a.err, tassadar.PrintableLines(fmt.Sprintf(format, args...)))
+	progress.Note(a.err, format, args...)
 }
 
 // print prints text for people at once.

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"tassadar/internal/backend"
+	"tassadar/internal/plan"
 )
 
 // BenchmarkOverhead runs the command over cuts of the native matrix, one engine in its
@@ -48,7 +49,7 @@ func BenchmarkOverhead(b *testing.B) {
 					b.Fatal(err)
 				}
 				var all []backend.Backend
-				for _, engine := range a.backendsOn(&host, plannedBackends(&bundle.Policy, host.Class, o.plan())) {
+				for _, engine := range a.backendsOn(&host, plan.Planned(&bundle.Policy, host.Class, o.plan())) {
 					all = append(all, metered{engine, m, false})
 				}
 				if err := a.runOn(b.Context(), o, bundle, host, code, all); err != nil {
@@ -145,7 +146,7 @@ func BenchmarkTraces(b *testing.B) {
 					b.Fatal(err)
 				}
 				var all []backend.Backend
-				for _, engine := range a.backendsOn(&host, plannedBackends(&bundle.Policy, host.Class, o.plan())) {
+				for _, engine := range a.backendsOn(&host, plan.Planned(&bundle.Policy, host.Class, o.plan())) {
 					all = append(all, metered{engine, m, untraced})
 				}
 				runtime.GC()

@@ -16,6 +16,7 @@ import (
 	"tassadar/internal/dispatch"
 	"tassadar/internal/modules"
 	"tassadar/internal/policy"
+	"tassadar/internal/station"
 	"tassadar/internal/testing/fake"
 	"tassadar/internal/testing/lab"
 	"tassadar/internal/tracestore"
@@ -79,10 +80,10 @@ func (p *planted) measure(t *testing.T, token int) {
 		t.Fatal(err)
 	}
 	defer dir.Close()
-	if err := errors.Join(a.keepPolicy(p.bundle), a.setPolicy(ctx, dir, p.bundle)); err != nil {
+	if err := errors.Join(a.policies().Keep(p.bundle), a.policies().Set(ctx, dir, p.bundle)); err != nil {
 		t.Fatal(err)
 	}
-	prog, err := program()
+	prog, err := worker.ThisProgram()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -105,7 +106,7 @@ func (p *planted) measure(t *testing.T, token int) {
 	for _, b := range (&app{}).backends([]string{p.cell.Backend}) {
 		w.Backends = append(w.Backends, &fake.Altered{Backend: b, Answer: plant})
 	}
-	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{p.cell}, false, nil, nil, measure(w, p.bundle), lab.Deaf{}); err != nil {
+	if err := dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), []tassadar.Cell{p.cell}, false, nil, nil, (&station.Station{Worker: w, Policy: p.bundle}).Measure, lab.Deaf{}); err != nil {
 		t.Fatal(err)
 	}
 }

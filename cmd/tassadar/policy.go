@@ -7,8 +7,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/backend/all"
 	"tassadar/internal/datadir"
 	"tassadar/internal/operator"
+	"tassadar/internal/plan"
 	"tassadar/internal/policy"
 	"tassadar/internal/policytest"
 	"tassadar/internal/report"
@@ -28,16 +30,16 @@ add), which may be right where another host has them.`,
 			if len(args) == 1 {
 				a.policyDir = args[0]
 			}
-			b, err := a.bundle()
+			b, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
 			known := map[string]bool{}
-			for _, k := range a.backends(declaredBackends(&b.Policy)) {
+			for _, k := range a.backends(plan.Declared(&b.Policy)) {
 				known[k.Family()] = true
 			}
 			warned := b.WarningsFor(func(family string) bool { return known[family] })
-			for _, said := range a.adaptersElsewhere(declaredBackends(&b.Policy)) {
+			for _, said := range all.Undescribed(a.data, plan.Declared(&b.Policy)) {
 				warned = append(warned, policy.Warning{Message: said})
 			}
 			if a.json {
@@ -70,7 +72,7 @@ func (a *app) policyDiff() *cobra.Command {
 		Use: "diff DIR", Short: "Show what a policy removes or weakens of the last one in the log", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			a.policyDir = args[0]
-			next, err := a.bundle()
+			next, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -116,7 +118,7 @@ gates with what the tests expect (docs/policy-tests.md). Exit 0 where all are as
 expected, 1 where one is not.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			a.policyDir = args[0]
-			bundle, err := a.bundle()
+			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
 			}

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
-	"maps"
 	"math"
 	"os"
 	"slices"
@@ -15,9 +13,7 @@ import (
 	"tassadar"
 	"tassadar/internal/abort"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/adapter"
 	"tassadar/internal/backend/all"
-	"tassadar/internal/backend/known"
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
@@ -27,14 +23,13 @@ import (
 	"tassadar/internal/strictyaml"
 	"tassadar/internal/text"
 	"tassadar/internal/wasi"
-	"tassadar/wasm"
 )
 
 func (a *app) profileCommand() *cobra.Command {
 	list := &cobra.Command{
 		Use: "list", Short: "List profiles", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			b, err := a.bundle()
+			b, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -58,7 +53,7 @@ func (a *app) profileCommand() *cobra.Command {
 	show := &cobra.Command{
 		Use: "show PROFILE", Short: "Show a profile with its envelope", Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := a.bundle()
+			b, err := a.policies().Load()
 			if err != nil {
 				return err
 			}
@@ -118,7 +113,7 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 
 // own reads the module and what goes with it, without its cases.
 func (o *ownFlags) own() (*policy.OwnModule, error) {
-	data, err := moduleFile(o.module)
+	data, err := input.Module(o.module)
 	if err != nil {
 		return nil, err
 	}
@@ -142,7 +137,7 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 		if !ok || name == "" {
 			return nil, tassadar.Errorf(tassadar.BadUse, "--link %q: want NAME=FILE", l)
 		}
-		data, err := moduleFile(file)
+		data, err := input.Module(file)
 		if err != nil {
 			return nil, err
 		}
@@ -151,22 +146,15 @@ func (o *ownFlags) own() (*policy.OwnModule, error) {
 	return own, nil
 }
 
-// moduleFile reads a file that begins as modules do.
-func moduleFile(name string) ([]byte, error) {
-	data, err := input.Read(name)
-	if err != nil || bytes.HasPrefix(data, []byte("\x00asm")) {
-		return data, err
+// complete gives a module that is a profile of its own its cases and the class of this
+// machine.
+func (o *ownFlags) complete(ctx context.Context, own *policy.OwnModule) (err error) {
+	if own.Cases, err = o.cases(ctx, "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
+		return err
 	}
-	next := "Name the module that a compiler makes, a file that begins with \\0asm."
-	switch start := bytes.TrimSpace(data); {
-	case len(data) == 0:
-		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it is empty", name)
-	case bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")):
-		err = tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", name)
-	default:
-		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it begins with %q", name, data[:min(len(data), 16)])
-	}
-	return nil, tassadar.WithNext(err, next)
+	m, _, err := detect(ctx)
+	own.Class = m.Class
+	return err
 }
 
 // cases are those that the flags make, of calls of a module. Those of a WASI program
@@ -175,7 +163,9 @@ func (o *ownFlags) cases(ctx context.Context, usual, program string, module []by
 	var given *tassadar.WASI
 	if !linked {
 		var err error
-		if given, err = worldOf(ctx, module, program, &o.given); err != nil {
+		if given, err = o.given.Of(module, program, func(file string) ([]byte, error) {
+			return input.Stream(ctx, file, os.Stdin, input.AtMost(maxGiven))
+		}); err != nil {
 			return nil, err
 		}
 	}
@@ -202,7 +192,7 @@ func (a *app) engines(ctx context.Context) ([]backend.Backend, error) {
 		return nil, err
 	}
 	var here []string
-	for _, row := range plan.Probe(ctx, a.backends(requiredBackends(&builtin.Policy))) {
+	for _, row := range plan.Probe(ctx, a.backends(plan.Required(&builtin.Policy))) {
 		if row.Available {
 			here = append(here, row.Family)
 		}
@@ -210,26 +200,32 @@ func (a *app) engines(ctx context.Context) ([]backend.Backend, error) {
 	return a.backends(here), nil
 }
 
-// try finds out which of the engines here take a program, and gives those that do
-// and those that are left out. An error says that none does.
-func (a *app) try(ctx context.Context, p *tassadar.Profile, program invocation.Program, c *tassadar.Case) (take []string, leftOut []plan.Trial, err error) {
-	engines, err := a.engines(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	all, err := plan.Try(ctx, engines, p, program, c)
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, t := range all {
-		if t.Code == "" && t.Refused != nil {
-			a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
+// try finds out which of the engines here take a program; those that are left out are
+// added to leftOut.
+func (a *app) try(leftOut *[]plan.Trial) policy.Try {
+	return func(ctx context.Context, p *tassadar.Profile, program invocation.Program, c *tassadar.Case) (take, left []string, err error) {
+		engines, err := a.engines(ctx)
+		if err != nil {
+			return nil, nil, err
 		}
+		all, err := plan.Try(ctx, engines, p, program, c)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, t := range all {
+			if t.Code == "" && t.Refused != nil {
+				a.note("warning: case %s is refused on %s: %v", c.ID, t.Family, t.Refused)
+			}
+		}
+		if unended := plan.Unended(all, p, c); unended != "" {
+			a.note("warning: %s: %s", tassadar.TimeLimitExceeded, unended)
+		}
+		take, out, err := plan.Taking(all)
+		for _, t := range out {
+			*leftOut, left = append(*leftOut, t), append(left, t.Family)
+		}
+		return take, left, err
 	}
-	if unended := plan.Unended(all, p, c); unended != "" {
-		a.note("warning: %s: %s", tassadar.TimeLimitExceeded, unended)
-	}
-	return plan.Taking(all)
 }
 
 // tell prints what a profile of one's own came to.
@@ -281,26 +277,18 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			if err != nil {
 				return err
 			}
-			if own.Cases, err = o.cases(cmd.Context(), "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
-				return err
-			}
 			if out == "" {
 				out = own.Name + "-policy"
+			}
+			if err := o.complete(cmd.Context(), own); err != nil {
+				return err
 			}
 			if err := policy.CheckNew(out); err != nil {
 				return err
 			}
-			m, _, err := detect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			own.Class = m.Class
-			p, err := own.Profile()
-			if err != nil {
-				return err
-			}
 			var leftOut []plan.Trial
-			if own.Backends, leftOut, err = a.try(cmd.Context(), p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
+			p, err := own.Tried(cmd.Context(), a.try(&leftOut))
+			if err != nil {
 				return err
 			}
 			if err := own.Write(out); err != nil {
@@ -308,7 +296,7 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 			}
 			if a.json {
 				return a.printJSON(map[string]any{"directory": out, "profile": p.ID, "machine": own.Class, "backends": own.Backends,
-					"left_out": leftOut, "admits": p.Admits, "cases": caseNames(p), "next": "tassadar run --policy " + out})
+					"left_out": leftOut, "admits": p.Admits, "cases": policy.Cases(p), "next": "tassadar run --policy " + out})
 			}
 			fmt.Fprintf(a.out, "wrote %s: profile %s on %s, backends %s\n", tassadar.Printable(out), p.ID, own.Class, strings.Join(own.Backends, ", "))
 			a.tell(own, p, leftOut)
@@ -320,19 +308,6 @@ hex and file; what is not said is nothing written, and exit code 0.`,
 	cmd.Flags().StringVarP(&out, "output", "o", "", "directory to write (default NAME-policy)")
 	required(cmd, "wasm")
 	return cmd
-}
-
-// caseNames are the names of a profile's cases, and whether each has a reference
-// that somebody computed.
-func caseNames(p *tassadar.Profile) []map[string]any {
-	out := []map[string]any{}
-	for i := range p.Workloads {
-		for j := range p.Workloads[i].Cases {
-			c := &p.Workloads[i].Cases[j]
-			out = append(out, map[string]any{"case": tassadar.CaseID(p.Workloads[i].ID, c.ID), "consensus": c.Consensus})
-		}
-	}
-	return out
 }
 
 func (a *app) profileAdd() *cobra.Command {
@@ -375,9 +350,9 @@ or in files of other names.`,
 					return err
 				}
 				if o.name != "" {
-					p, leftOut, err = a.addProfile(cmd.Context(), g, &o, own, p)
+					p, err = a.addProfile(cmd.Context(), g, &o, own, p, a.try(&leftOut))
 				} else {
-					leftOut, err = a.addForm(cmd.Context(), g, &o, own, p, workload)
+					err = g.TryForm(cmd.Context(), p, workload, own, a.try(&leftOut))
 				}
 			case o.name != "" || o.record != "" || o.toolchain != "" || len(o.links) > 0:
 				err = tassadar.Errorf(tassadar.BadUse, "--name, --toolchain, --build-record and --link are of a module: give --wasm")
@@ -400,8 +375,12 @@ or in files of other names.`,
 				}
 			}
 			if len(families)+len(machines) > 0 {
-				if err := a.checkFamilies(families); err != nil {
+				warnings, err := all.CheckFamilies(a.data, families)
+				if err != nil {
 					return err
+				}
+				for _, w := range warnings {
+					a.note("warning: %s", w)
 				}
 				if err := g.AddCells(p, families, machines); err != nil {
 					return err
@@ -415,10 +394,10 @@ or in files of other names.`,
 			}
 			if a.json {
 				return a.printJSON(map[string]any{"directory": args[0], "profile": p.ID, "files": g.Written, "left_out": leftOut,
-					"admits": p.Admits, "cases": caseNames(p), "next": "tassadar run --policy " + args[0]})
+					"admits": p.Admits, "cases": policy.Cases(p), "next": "tassadar run --policy " + args[0]})
 			}
 			fmt.Fprintf(a.out, "wrote %s: profile %s, %s; %s\n", tassadar.Printable(args[0]), p.ID,
-				text.Plural(len(caseNames(p)), "case", "cases"), tassadar.Printable(strings.Join(g.Written, ", ")))
+				text.Plural(len(policy.Cases(p)), "case", "cases"), tassadar.Printable(strings.Join(g.Written, ", ")))
 			a.tell(own, p, leftOut)
 			fmt.Fprintf(a.out, "next: tassadar run --policy %s\n", tassadar.Printable(args[0]))
 			return nil
@@ -434,96 +413,14 @@ or in files of other names.`,
 }
 
 // addProfile adds a module as a profile of its own.
-func (a *app) addProfile(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, beside *tassadar.Profile) (*tassadar.Profile, []plan.Trial, error) {
-	m, _, err := detect(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	own.Class = m.Class
-	if own.Cases, err = o.cases(ctx, "own", own.Name, own.Module, own.Linked(tassadar.ImportWASI)); err != nil {
-		return nil, nil, err
-	}
-	p, err := own.Profile()
-	if err != nil {
-		return nil, nil, err
-	}
-	var leftOut []plan.Trial
-	if own.Backends, leftOut, err = a.try(ctx, p, own.Program(), &p.Workloads[0].Cases[0]); err != nil {
-		return nil, nil, err
-	}
-	p, err = g.AddProfile(own, beside)
-	return p, leftOut, err
-}
-
-// addForm adds the form of a workload that another toolchain made.
-func (a *app) addForm(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, p *tassadar.Profile, workload string) ([]plan.Trial, error) {
-	if len(o.links) > 0 {
-		return nil, tassadar.Errorf(tassadar.BadUse, "--link is of a profile of its own: give --name, or write the form of the link in the YAML")
-	}
-	w, err := g.Workload(p, workload)
-	if err != nil {
+func (a *app) addProfile(ctx context.Context, g *policy.Growth, o *ownFlags, own *policy.OwnModule, beside *tassadar.Profile, try policy.Try) (*tassadar.Profile, error) {
+	if err := o.complete(ctx, own); err != nil {
 		return nil, err
 	}
-	toolchain := own.Toolchain
-	if toolchain == "" {
-		toolchain = tassadar.ToolchainSupplied
-	}
-	if len(w.Cases) == 0 {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "workload %s has no case", w.ID)
-	}
-	program := g.Program(w)
-	program.Module = own.Module
-	trial := policy.OwnModule{Name: own.Name, Module: own.Module, Cases: w.Cases}
-	for _, l := range program.Links {
-		trial.Links = append(trial.Links, policy.OwnLink{Name: l.Name, Module: l.Module})
-	}
-	as, err := trial.Profile()
-	if err != nil {
+	if _, err := own.Tried(ctx, try); err != nil {
 		return nil, err
 	}
-	_, leftOut, err := a.try(ctx, as, program, &w.Cases[0])
-	if err != nil {
-		return nil, err
-	}
-	var names []string
-	for _, t := range leftOut {
-		names = append(names, t.Family)
-	}
-	return leftOut, g.AddForm(p, w, toolchain, own.Module, own.Record, names)
-}
-
-// checkFamilies refuses backend families that this program does not know: a
-// policy may name them, and nobody who mistypes one means that. Of an adapter that
-// only another host may have it warns.
-func (a *app) checkFamilies(families []string) error {
-	for _, f := range families {
-		if len(a.backends([]string{f})) == 0 {
-			return tassadar.Errorf(tassadar.BadUse, "--backend %q: this program knows no such family%s; tassadar backend list shows those that it knows", f, text.Meant(f, known.Families()))
-		}
-	}
-	for _, said := range a.adaptersElsewhere(families) {
-		a.note("warning: %s", said)
-	}
-	return nil
-}
-
-// adaptersElsewhere says of backend families which are of adapters that no file of this
-// host describes: one a family, with what to do.
-func (a *app) adaptersElsewhere(families []string) (out []string) {
-	good, bad := adapter.Read(all.Adapters(a.data))
-	var here []string
-	for _, name := range slices.Sorted(maps.Keys(good)) {
-		here = append(here, good[name].Family())
-	}
-	for _, name := range slices.Sorted(maps.Keys(bad)) {
-		here = append(here, (&adapter.File{Name: name}).Family())
-	}
-	for _, f := range families {
-		if strings.HasPrefix(f, (&adapter.File{}).Family()) && !slices.Contains(here, f) {
-			out = append(out, fmt.Sprintf("no file in %s describes %s%s; its cells stay unmeasured until a host that has it measures them\n  next: tassadar backend add FILE.yaml adds it to this host; a name that is wrong goes out of the envelope", all.Adapters(a.data), f, text.Meant(f, here)))
-		}
-	}
-	return out
+	return g.AddProfile(own, beside)
 }
 
 // programArguments takes what stands behind "--" as arguments of a WASI program, and
@@ -539,19 +436,3 @@ func programArguments(g *wasi.Given, before int) cobra.PositionalArgs {
 
 // maxGiven bounds a file that a WASI program is given, in bytes: what a policy may hold.
 const maxGiven = 16 << 20
-
-// worldOf is what a module is given as a WASI program, nil if it is none.
-func worldOf(ctx context.Context, module []byte, name string, g *wasi.Given) (*tassadar.WASI, error) {
-	m, err := wasm.Decode(module)
-	if err != nil || !wasi.Uses(m) {
-		if err == nil && (!g.Empty() || g.Clock != 0) {
-			err = tassadar.Errorf(tassadar.BadUse, "the module is no WASI program: it imports nothing from %s, and has no use for --stdin, --env, --file, --clock, --seed and what stands behind --", tassadar.ImportWASI)
-		} else {
-			err = nil // what is wrong with the module is said where it is admitted
-		}
-		return nil, err
-	}
-	return g.WASI(name, func(file string) ([]byte, error) {
-		return input.Stream(ctx, file, os.Stdin, input.AtMost(maxGiven))
-	})
-}

@@ -16,6 +16,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
 	"tassadar/internal/policy"
+	"tassadar/internal/progress"
 	"tassadar/internal/publish"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
@@ -31,15 +32,15 @@ under, and writes a publication: every declared cell, published or suppressed
 with its reasons, the gates, the envelopes as declared, and an execution-unit
 row a profile. It is written whatever colour the gates have.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			if out == "" && terminal(a.exact()) {
+			if out == "" && progress.Terminal(a.exact()) {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
 			}
-			if a.noLog() {
-				a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.firstRun())
+			if datadir.WithoutLog(a.data) {
+				a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.policies().FirstRun())
 			}
 			var named *policy.Bundle
 			if a.policyDir != "" {
-				b, err := a.bundle()
+				b, err := a.policies().Load()
 				if err != nil {
 					return err
 				}
@@ -62,7 +63,7 @@ row a profile. It is written whatever colour the gates have.`,
 					bundle = b
 				}
 				if bundle != nil {
-					if err := a.setPolicy(cmd.Context(), dir, bundle); err != nil {
+					if err := a.policies().Set(cmd.Context(), dir, bundle); err != nil {
 						return err
 					}
 				}
@@ -132,7 +133,7 @@ in explain.`,
 			if err != nil {
 				return err
 			}
-			if a.noLog() && (trustPath == "" || tiles == "") {
+			if datadir.WithoutLog(a.data) && (trustPath == "" || tiles == "") {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log to verify against", a.data),
 					"tassadar verify FILE --tiles DIR --trust FILE takes the tiles and the trust from elsewhere.")
 			}

@@ -154,33 +154,3 @@ func flagList(f *pflag.Flag) (pflag.SliceValue, bool) {
 	list, ok := f.Value.(pflag.SliceValue)
 	return list, ok
 }
-
-// TestLooking: a search says on a terminal how far it is and what it waits for, within a
-// line, and takes the line away; elsewhere it says nothing.
-func TestLooking(t *testing.T) {
-	var b strings.Builder
-	l := &looking{w: &b}
-	l.begin("families", 3)
-	first, second := l.at("v8-11.turbofan"), l.at(strings.Repeat("x", 100))
-	first()
-	second()
-	l.end()
-	l.end()
-	shown := strings.Split(b.String(), "\r\x1b[K")
-	if len(shown) != 7 || shown[1] != "looked for 0 of 3 families" || shown[2] != "looked for 0 of 3 families, waiting for v8-11.turbofan" || shown[5] != "looked for 2 of 3 families" || shown[6] != "" {
-		t.Errorf("%q", shown)
-	}
-	for _, s := range shown {
-		if len([]rune(s)) > 79 {
-			t.Errorf("%d columns: %s", len([]rune(s)), s)
-		}
-	}
-	silent := (&app{err: &b}).newLooking()
-	before := b.Len()
-	silent.begin("families", 1)
-	silent.at("x")()
-	silent.end()
-	if b.Len() != before {
-		t.Error("what is no terminal is written to")
-	}
-}

@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
-	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -17,12 +15,13 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/intflag"
-	"tassadar/internal/modules"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/progress"
 	"tassadar/internal/report"
+	"tassadar/internal/station"
 	"tassadar/internal/text"
-	"tassadar/internal/tracestore"
+	"tassadar/internal/view"
 	"tassadar/internal/worker"
 )
 
@@ -106,7 +105,7 @@ func (a *app) run(ctx context.Context, o runOptions) error {
 	if err != nil {
 		return err
 	}
-	return a.runOn(ctx, o, bundle, m, hostCode, a.backendsOn(&m, plannedBackends(&bundle.Policy, m.Class, o.plan())))
+	return a.runOn(ctx, o, bundle, m, hostCode, a.backendsOn(&m, plan.Planned(&bundle.Policy, m.Class, o.plan())))
 }
 
 // runOn is run on those engines.
@@ -128,7 +127,7 @@ func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m 
 	if k, ok := dir.Operator.Trust().Key(dir.Worker.ID()); m.Host != "" && (!ok || k.Host != m.Host) {
 		a.note("warning: %s: what is measured here does not count: the trust does not know this\nworker on this host; tassadar enrol -o FILE, trust add FILE, trust approve %.16s", tassadar.SignerUntrusted, dir.Worker.ID())
 	}
-	if err := a.setPolicy(ctx, dir, bundle); err != nil {
+	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
 	}
 	verdict, err := dir.Operator.Verdict()
@@ -159,13 +158,13 @@ func (a *app) starting(ctx context.Context, o runOptions) (bundle *policy.Bundle
 			return nil, host, "", err
 		}
 	}
-	if bundle, err = a.bundle(); err != nil {
+	if bundle, err = a.policies().Load(); err != nil {
 		return nil, host, "", err
 	}
 	if err := plan.CheckOnly(&bundle.Policy, o.only); err != nil {
 		return nil, host, "", err
 	}
-	if err := checkGate(&bundle.Policy, o.gate); err != nil {
+	if err := plan.CheckGate(&bundle.Policy, o.gate); err != nil {
 		return nil, host, "", err
 	}
 	host, noID, err = detect(ctx)
@@ -194,24 +193,12 @@ func (a *app) conclude(dir *datadir.Dir, o runOptions, done func(*appraise.Verdi
 	return decide(verdict, o.gate)
 }
 
-// checkGate refuses, before anything is measured, a gate that there is not.
-func checkGate(p *tassadar.Policy, name string) error {
-	names := []string{}
-	for i := range p.Gates {
-		names = append(names, p.Gates[i].ID)
-	}
-	if name == "" || slices.Contains(names, name) {
-		return nil
-	}
-	return tassadar.Errorf(tassadar.BadUse, "--gate %q: the policy has no such gate%s; it has %s", name, text.Meant(name, names), strings.Join(names, ", "))
-}
-
 // decide is the answer of a run that was asked for a gate.
 func decide(v *appraise.Verdict, gate string) error {
 	if gate == "" {
 		return nil
 	}
-	g, err := gateNamed(v, gate)
+	g, err := report.FindGate(v, gate)
 	if err == nil && !g.Green {
 		err = &notGreen{}
 	}
@@ -232,7 +219,7 @@ func (a *app) thisHost(ctx context.Context) (evidence.Machine, evidence.Program,
 		return m, evidence.Program{}, err
 	}
 	a.warn(&m, noID)
-	prog, err := program()
+	prog, err := worker.ThisProgram()
 	return m, prog, err
 }
 
@@ -244,19 +231,12 @@ type runReport struct {
 }
 
 func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Backend, o runOptions) error {
-	state, verdict, err := a.lookUnder(bundle)
+	state, verdict, err := view.Under(a.data, bundle, a.now())
 	if err != nil {
 		return err
 	}
 	defer state.Close()
-	workerID := datadir.KeyID(a.data)
-	if workerID == "" && state.Trust != nil { // keys that this reader may not see
-		for _, k := range state.Trust.Keys {
-			if k.Role == tassadar.RoleWorker && k.Host == m.Host {
-				workerID = k.ID
-			}
-		}
-	}
+	workerID := state.WorkerID(a.data, m.Host)
 	items := plan.Choose(&bundle.Policy, m, found, verdict, workerID, o.plan())
 	a.noteEstimate(state, m.Host, items, o.full)
 	if a.json {
@@ -267,29 +247,11 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 	return a.print(&b)
 }
 
-// lookUnder is the log as it is, to be closed, with its verdict under a policy, nil where
-// the log does not hold it.
-func (a *app) lookUnder(bundle *policy.Bundle) (*datadir.State, *appraise.Verdict, error) {
-	state, err := datadir.Look(a.data)
-	if err != nil || !state.Verified.Valid() {
-		return state, nil, err
-	}
-	if _, ok := state.Verified.Policy(bundle.Digest); !ok {
-		return state, nil, nil
-	}
-	verdict, err := state.Verdicts.Appraise(state.Verified, bundle.Digest, a.now())
-	if err != nil {
-		state.Close()
-		return nil, nil, err
-	}
-	return state, verdict, nil
-}
-
 // noteEstimate says how long a run would take; a dry run measures nothing to find
 // out.
 func (a *app) noteEstimate(state *datadir.State, host string, items []plan.Item, full bool) {
 	if cells := plan.ToMeasure(items); len(cells) > 0 {
-		a.note("%s to measure: %s", text.Plural(len(cells), "cell", "cells"), plan.NewEstimate(state.Verified, host, cells, full, notGuessed))
+		progress.Estimate(a.err, len(cells), plan.NewEstimate(state.Verified, host, cells, full, notGuessed))
 	}
 }
 
@@ -299,96 +261,32 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	if len(cells) == 0 {
 		return nil
 	}
-	prog, err := program()
+	prog, err := worker.ThisProgram()
 	if err != nil {
 		return err
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
-	bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
+	s, bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
 	if w.Traces != nil {
 		dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 	}
-	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, measure(w, bundle), bar)
+	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, s.Measure, bar)
 }
 
-// ready says how long the cells will take, by the log where there is one, builds
-// what they need, and gives the worker its modules and its progress.
-func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) *progress {
+// ready says how long the cells will take, by the log where there is one, and makes the
+// worker ready.
+func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle, o runOptions, cells []tassadar.Cell, log *evidence.Verified, full bool) (*station.Station, *progress.Run) {
 	unknown := &plan.Calibration{Policy: &bundle.Policy, Backends: w.Backends, Full: full}
 	unknown.LearnFrom(log)
 	guess := notGuessed
 	if o.emulator == "" { // its launcher estimates
 		guess = unknown.Guess(ctx)
 	}
-	bar := newProgress(a, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
-	mods := modules.New(bundle, o.buildSources)
-	mods.Described(datadir.Toolchains(a.data))
-	if full {
-		mods.Twice()
-	}
-	if list, families := mods.Wanted(ctx, cells); len(list) > 0 {
-		a.note("building %s with %s", text.Plural(len(list), "module", "modules"), strings.Join(families, ", "))
-		start := time.Now()
-		mods.Build(ctx, list)
-		if ctx.Err() == nil {
-			a.note("built in %.1f s", time.Since(start).Seconds())
-		}
-	}
-	w.Modules = func(ctx context.Context, m tassadar.Module) (worker.Built, error) {
-		built, err := mods.Get(ctx, m)
-		return worker.Built(built), err
-	}
-	w.Progress = bar.step
-	w.Warn = bar.warn
-	a.keepTraces(w, bundle, o)
-	bar.start()
-	return bar
-}
-
-// keepTraces gives the worker a store for traces. Without one it measures all the same.
-func (a *app) keepTraces(w *worker.Worker, bundle *policy.Bundle, o runOptions) {
-	if o.traceStoreMiB == 0 {
-		return
-	}
-	s, err := tracestore.OpenFor(&bundle.Policy, datadir.Traces(a.data), o.traceStoreMiB<<20, a.now())
-	if err != nil {
-		w.Warn(err)
-		return
-	}
-	w.Traces = s
-}
-
-// measure joins a worker with the profiles and modules of a policy.
-func measure(w *worker.Worker, b *policy.Bundle) dispatch.Measure {
-	return func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
-		o, err := workOf(a, b)
-		if err != nil {
-			return nil, err
-		}
-		return w.Measure(ctx, *o)
-	}
-}
-
-// checkpointsOf finds out whether the cases of assignments can go on from the checkpoints
-// that came with them.
-func checkpointsOf(w *worker.Worker, b *policy.Bundle) func(context.Context, dispatch.Assigned) error {
-	return func(ctx context.Context, a dispatch.Assigned) error {
-		o, err := workOf(a, b)
-		if err != nil {
-			return err
-		}
-		return w.Checkpoints(ctx, *o)
-	}
-}
-
-// workOf is an assignment with what of a policy a worker needs for it.
-func workOf(a dispatch.Assigned, b *policy.Bundle) (*worker.Assignment, error) {
-	profile, ok := b.Policy.Profile(a.Body.Cell.Profile)
-	if !ok {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.PolicyMalformed, "profile %s is assigned and is not in this policy, %s", a.Body.Cell.Profile, b.Digest.Short()),
-			"Carry the policy directory over from where the log is, and name it: tassadar run --assignment FILE --policy DIR.")
-	}
-	return &worker.Assignment{Digest: a.Digest, Body: a.Body, Nonce: a.Nonce, Profile: profile, RefusalModules: b.Modules, Checkpoints: a.Checkpoints}, nil
+	bar := progress.NewRun(a.err, cells, plan.NewEstimate(log, w.Machine.Host, cells, full, guess), unknown)
+	w.Progress, w.Warn = bar.Step, bar.Warn
+	s := station.Ready(ctx, w, bundle, cells, station.Options{Data: a.data, BuildSources: o.buildSources, Full: full, TraceBytes: o.traceStoreMiB << 20, Note: a.note})
+	bar.Start()
+	return s, bar
 }
 
 // hostLabel names this host for people.
@@ -403,8 +301,8 @@ func hostLabel() string {
 // withLog is withDir of commands that have nothing to begin a log with: where there is none,
 // as with a mistyped --data, they say so and make nothing.
 func (a *app) withLog(ctx context.Context, do func(*datadir.Dir) error) error {
-	if a.noLog() {
-		return a.needLog()
+	if datadir.WithoutLog(a.data) {
+		return a.policies().NoLog()
 	}
 	return a.withDir(ctx, do)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"tassadar"
+	"tassadar/internal/datadir"
 	"tassadar/internal/report"
 	"tassadar/internal/text"
 )
@@ -34,8 +35,8 @@ made by then. --json has a schema: report schema since.`
 		if err := s.check(a, cmd); err != nil {
 			return err
 		}
-		if a.noLog() {
-			return a.needLog()
+		if datadir.WithoutLog(a.data) {
+			return a.policies().NoLog()
 		}
 		return a.since(s, since)
 	}

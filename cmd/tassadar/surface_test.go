@@ -109,6 +109,7 @@ func TestEnvironment(t *testing.T) {
 		"vm/generate/program.go":                      {""},                   // handed on to the Go compiler
 		"vm/internal/vmtest/vmtest.go":                {`"TASSADAR_REQUIRE"`}, // parts of tests
 		"vm/internal/vmtest/elsewhere.go":             {`"TASSADAR_REQUIRE"`, `"TASSADAR_SOAK"`, ""},
+		"internal/drill/run.go":                       {`"PATH"`}, // handed on to the commands of a page
 		"internal/toolchain/clang.go":                 {`"PATH"`},
 		"internal/toolchain/surroundings.go":          {`"PATH"`},
 		"internal/toolchain/rustc.go":                 {`"PATH"`},

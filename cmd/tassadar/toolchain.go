@@ -1,17 +1,13 @@
 package main
 
 import (
-	"errors"
 	"io"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
-	"tassadar/internal/atomicfile"
 	"tassadar/internal/datadir"
 	"tassadar/internal/input"
 	"tassadar/internal/text"
@@ -56,14 +52,14 @@ elsewhere names no program.`,
 				return err
 			}
 			name := filepath.Join(datadir.Toolchains(a.data), f.FileName())
-			if err := checkNew(name, "toolchain "+f.Family); err != nil {
+			if err := datadir.CheckNew(name, "toolchain "+f.Family); err != nil {
 				return err
 			}
 			found, err := f.Find(cmd.Context())
 			if err != nil {
-				return tassadar.WithNext(err, "Correct "+tassadar.Printable(args[0])+" to what is here: program, version_args, and version and family as the program prints its version; then: tassadar toolchain add "+shellWord(args[0]))
+				return tassadar.WithNext(err, "Correct "+tassadar.Printable(args[0])+" to what is here: program, version_args, and version and family as the program prints its version; then: tassadar toolchain add "+text.ShellWord(args[0]))
 			}
-			if err := writeNew(name, data); err != nil {
+			if err := datadir.WriteNew(name, data); err != nil {
 				return err
 			}
 			if a.json {
@@ -73,20 +69,4 @@ elsewhere names no program.`,
 			return err
 		},
 	}
-}
-
-// checkNew refuses to describe a thing of this host that a file describes already.
-func checkNew(name, what string) error {
-	if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
-		return tassadar.Errorf(tassadar.BadUse, "%s is there already: remove %s first", what, name)
-	}
-	return nil
-}
-
-// writeNew writes a file of this host's configuration, with its folder.
-func writeNew(name string, data []byte) error {
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return err
-	}
-	return atomicfile.Write(name, data, 0o644)
 }

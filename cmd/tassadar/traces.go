@@ -1,18 +1,16 @@
 package main
 
 import (
-	"cmp"
 	"os"
-	"slices"
 
 	"tassadar"
 	"tassadar/internal/backend"
-	"tassadar/internal/backend/transformer"
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/operator"
 	"tassadar/internal/policy"
+	"tassadar/internal/reexecute"
 )
 
 // sources are where windows are executed again, with the traces in a folder.
@@ -43,21 +41,7 @@ func (a *app) tracesIn(named string) (string, error) {
 	return named, nil
 }
 
-// references are the engines that execute cases without traces again: those that a
-// policy declares, and one of each kind that is always here. Slow ones stand last.
+// references are the engines that execute cases without traces again.
 func (a *app) references(declared []string) []backend.Backend {
-	for _, family := range []string{"wazero.interpreter", transformer.Compiled} {
-		if !slices.Contains(declared, family) {
-			declared = append(declared, family)
-		}
-	}
-	all := a.backends(declared)
-	slow := func(b backend.Backend) int {
-		if b.Capabilities().Has(backend.LongRuns) {
-			return 0
-		}
-		return 1
-	}
-	slices.SortStableFunc(all, func(a, b backend.Backend) int { return cmp.Compare(slow(a), slow(b)) })
-	return all
+	return reexecute.References(a.registry(), declared)
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -86,8 +85,8 @@ func (a *app) trustLog() *cobra.Command {
 	return &cobra.Command{
 		Use: "log", Short: "Who changed whose signatures count, when, and how", Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			state, err := datadir.Look(a.data)
 			if err != nil {
@@ -120,8 +119,8 @@ func (a *app) trustAdd() *cobra.Command {
 			if err := dispatch.CheckEnrolment(e); err != nil {
 				return err
 			}
-			if a.noLog() {
-				return a.needLog()
+			if datadir.WithoutLog(a.data) {
+				return a.policies().NoLog()
 			}
 			if err := datadir.AddCandidate(a.data, e.Key.ID, record); err != nil {
 				return err
@@ -157,7 +156,7 @@ without, it is signed if need be and logged here.`,
 				if err != nil {
 					return err
 				}
-				id, err := waitingFor(ids, args[0], dir.Operator.Trust())
+				id, err := dispatch.FindWaiting(ids, args[0], dir.Operator.Trust())
 				if err != nil {
 					return err
 				}
@@ -182,31 +181,6 @@ without, it is signed if need be and logged here.`,
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	intflag.Var(cmd.Flags(), &threshold, "threshold", 0, 1, maxKeys, "with an operator's key: how many operators decide from now on")
 	return cmd
-}
-
-// waitingFor finds the one request that waits and begins so.
-func waitingFor(ids []string, begins string, trust *tassadar.Trust) (string, error) {
-	found := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !strings.HasPrefix(id, begins) })
-	if len(found) == 1 {
-		return found[0], nil
-	}
-	if len(found) > 1 {
-		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%d waiting requests begin with %q", len(found), begins), "Give more of the key's id: tassadar trust list shows them.")
-	}
-	for i := range trust.Keys {
-		if k := &trust.Keys[i]; begins != "" && strings.HasPrefix(k.ID, begins) {
-			state := "trusted already"
-			if k.Revoked != 0 {
-				state = "revoked"
-			}
-			return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s key %.16s is %s, and no request of it waits", k.Role, k.ID, state), "There is nothing to approve: tassadar trust list shows keys and requests.")
-		}
-	}
-	next := "No request waits: tassadar trust add FILE takes in what tassadar enrol -o FILE wrote elsewhere."
-	if len(ids) > 0 {
-		next = text.Plural(len(ids), "request waits", "requests wait") + ": tassadar trust list shows their keys."
-	}
-	return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%.100q is no file, and no request of a key that begins so waits", begins), next)
 }
 
 func (a *app) trustRevoke() *cobra.Command {

@@ -1,18 +1,14 @@
 package main
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"tassadar"
+	"tassadar/internal/text"
 )
-
-// plainWord is what a shell takes as it stands.
-var plainWord = regexp.MustCompile(`^[A-Za-z0-9_./:,=@%+-]+$`)
 
 // typed is the command line of a command, to be typed again: its arguments, and the flags
 // that were given but for those named.
@@ -26,21 +22,13 @@ func typed(cmd *cobra.Command, without ...string) string {
 		case f.Value.Type() == "bool":
 			words = append(words, "--"+f.Name+"=false")
 		default:
-			words = append(words, "--"+f.Name, shellWord(f.Value.String()))
+			words = append(words, "--"+f.Name, text.ShellWord(f.Value.String()))
 		}
 	})
 	for _, arg := range cmd.Flags().Args() {
-		words = append(words, shellWord(arg))
+		words = append(words, text.ShellWord(arg))
 	}
 	return strings.Join(words, " ")
-}
-
-// shellWord is a word as a shell of POSIX reads it.
-func shellWord(s string) string {
-	if plainWord.MatchString(s) {
-		return s
-	}
-	return "'" + strings.ReplaceAll(tassadar.Printable(s), "'", `'\''`) + "'"
 }
 
 // goesOn says what to type after an interrupt. A run goes on with what it had not

@@ -13,6 +13,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/testing/host"
+	"tassadar/internal/text"
 )
 
 // nextCommand finds the command in a next step, in front of what is said of it.
@@ -157,7 +158,7 @@ func TestTyped(t *testing.T) {
 			t.Errorf("%v:\n got %s\nwant %s", args, got, want)
 		}
 	}
-	if got := shellWord("a\x1b[31m"); strings.Contains(got, "\x1b") || tassadar.Printable(got) != got {
+	if got := text.ShellWord("a\x1b[31m"); strings.Contains(got, "\x1b") || tassadar.Printable(got) != got {
 		t.Errorf("%q", got)
 	}
 }

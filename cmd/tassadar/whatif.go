@@ -33,7 +33,7 @@ logged. Exit 0, whatever would change.`,
 				s.Withdraw = append(s.Withdraw, c)
 			}
 			if a.policyDir != "" {
-				bundle, err := a.bundle()
+				bundle, err := a.policies().Load()
 				if err != nil {
 					return err
 				}

@@ -103,14 +103,14 @@ func union[T ~string](a, b []T) []T {
 func (w *Wants) Beyond(p *tassadar.Profile) (beyond *Wants, admitted tassadar.Profile) {
 	beyond, admitted = &Wants{}, *p
 	a := &admitted.Admits
-	a.Types = slices.Concat(a.Types, lacking(&beyond.Types, w.Types, a.Types))
-	a.Features = slices.Concat(a.Features, lacking(&beyond.Features, w.Features, a.Features))
-	a.Imports = slices.Concat(a.Imports, lacking(&beyond.Imports, w.Imports, a.Imports))
+	a.Types = slices.Concat(a.Types, missing(&beyond.Types, w.Types, a.Types))
+	a.Features = slices.Concat(a.Features, missing(&beyond.Features, w.Features, a.Features))
+	a.Imports = slices.Concat(a.Imports, missing(&beyond.Imports, w.Imports, a.Imports))
 	if len(a.Operators) > 0 {
-		a.Operators = slices.Concat(a.Operators, lacking(&beyond.Operators, w.Operators, a.Operators))
+		a.Operators = slices.Concat(a.Operators, missing(&beyond.Operators, w.Operators, a.Operators))
 	}
 	if len(a.Shapes) > 0 {
-		a.Shapes = slices.Concat(a.Shapes, lacking(&beyond.Shapes, w.Shapes, a.Shapes))
+		a.Shapes = slices.Concat(a.Shapes, missing(&beyond.Shapes, w.Shapes, a.Shapes))
 	}
 	if w.Pages > a.MemoryPages {
 		beyond.Pages, a.MemoryPages = w.Pages, w.Pages
@@ -121,8 +121,8 @@ func (w *Wants) Beyond(p *tassadar.Profile) (beyond *Wants, admitted tassadar.Pr
 	return beyond, admitted
 }
 
-// lacking sets and returns what is wanted and not there.
-func lacking[T comparable](to *[]T, want, have []T) []T {
+// missing sets and returns what is wanted and not there.
+func missing[T comparable](to *[]T, want, have []T) []T {
 	for _, x := range want {
 		if !slices.Contains(have, x) {
 			*to = append(*to, x)

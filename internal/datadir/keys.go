@@ -218,6 +218,21 @@ func KeyID(path string) string {
 	return evidence.KeyID(key.Public().(ed25519.PublicKey))
 }
 
+// WorkerID is the key id of the worker of a host: that of a data directory, or, where its
+// keys are not for this reader, the one that the trust binds to the host; "" for none.
+func (s *State) WorkerID(path, host string) string {
+	if id := KeyID(path); id != "" || s.Trust == nil {
+		return id
+	}
+	id := ""
+	for _, k := range s.Trust.Keys {
+		if k.Role == tassadar.RoleWorker && k.Host == host {
+			id = k.ID
+		}
+	}
+	return id
+}
+
 // NewKey makes a key that takes the place of the one of the role, which is kept
 // beside it with the end of its id: nothing that was signed is lost.
 func NewKey(path string, role tassadar.Role) (*evidence.Signer, func() error, error) {

@@ -1,8 +1,12 @@
 package dispatch
 
 import (
+	"slices"
+	"strings"
+
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/text"
 )
 
 // OpenEnrolment checks that a request is signed by the key that it is for.
@@ -58,4 +62,29 @@ func CheckEnrolment(e *evidence.Enrolment) error {
 		return tassadar.Errorf(tassadar.InputMalformed, "the request has %w", err)
 	}
 	return nil
+}
+
+// FindWaiting finds the one key, of those whose requests wait, whose id begins so.
+func FindWaiting(ids []string, begins string, trust *tassadar.Trust) (string, error) {
+	found := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !strings.HasPrefix(id, begins) })
+	if len(found) == 1 {
+		return found[0], nil
+	}
+	if len(found) > 1 {
+		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%d waiting requests begin with %q", len(found), begins), "Give more of the key's id: tassadar trust list shows them.")
+	}
+	for i := range trust.Keys {
+		if k := &trust.Keys[i]; begins != "" && strings.HasPrefix(k.ID, begins) {
+			state := "trusted already"
+			if k.Revoked != 0 {
+				state = "revoked"
+			}
+			return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s key %.16s is %s, and no request of it waits", k.Role, k.ID, state), "There is nothing to approve: tassadar trust list shows keys and requests.")
+		}
+	}
+	next := "No request waits: tassadar trust add FILE takes in what tassadar enrol -o FILE wrote elsewhere."
+	if len(ids) > 0 {
+		next = text.Plural(len(ids), "request waits", "requests wait") + ": tassadar trust list shows their keys."
+	}
+	return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%.100q is no file, and no request of a key that begins so waits", begins), next)
 }

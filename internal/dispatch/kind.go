@@ -14,7 +14,7 @@ import (
 // fileKinds are the files that travel: what one holds, and what takes it.
 var fileKinds = map[string]struct{ article, what, made, next string }{
 	AssignmentsKind: {"", "assignments", "tassadar assign -o FILE", "tassadar run --assignment FILE measures them, on the host that they are for."},
-	ReceiptsKind:    {"", "receipts", "tassadar run --assignment ORDERS -o FILE", "tassadar import FILE takes them, where the log is."},
+	ReceiptsKind:    {"", "receipts", "tassadar run --assignment FILE -o FILE", "tassadar import FILE takes them, where the log is."},
 	FindingKind:     {"a ", "finding of a challenge", "tassadar challenge --tiles DIR -o FILE", "tassadar import FILE takes it, where the log is."},
 
 	string(evidence.KindEnrolment):   {"a ", "request to be trusted", "tassadar enrol -o FILE", "tassadar trust add FILE takes it, where the log is."},

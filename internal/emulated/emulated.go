@@ -203,23 +203,23 @@ func (e *Worker) Measure(dir *datadir.Dir, from *dispatch.Checkpoints, policy st
 		if err != nil {
 			return nil, err
 		}
-		orders, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, [][]byte{as.Record})
+		assignments, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, [][]byte{as.Record})
 		if err != nil {
 			return nil, err
 		}
-		if err := from.Give(ctx, orders); err != nil {
+		if err := from.Give(ctx, assignments); err != nil {
 			return nil, err
 		}
-		data, err := orders.Encode()
+		data, err := assignments.Encode()
 		if err != nil {
 			return nil, err
 		}
-		folder, err := os.MkdirTemp("", "tassadar-orders-")
+		folder, err := os.MkdirTemp("", "tassadar-assignments-")
 		if err != nil {
 			return nil, err
 		}
 		defer os.RemoveAll(folder)
-		in, out := filepath.Join(folder, "orders.json"), filepath.Join(folder, "receipts.json")
+		in, out := filepath.Join(folder, "assignments.json"), filepath.Join(folder, "receipts.json")
 		if err := datadir.WriteFile(in, data, 0o600); err != nil {
 			return nil, err
 		}

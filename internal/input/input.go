@@ -1,5 +1,6 @@
 // Package input reads files that came from elsewhere, within bounds: start with
-// [Read]. Every error carries input_malformed.
+// [Read]. Every error carries input_malformed,
+// but for those of [Module].
 package input
 
 import (
@@ -55,6 +56,24 @@ func Read(name string) ([]byte, error) {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s is larger than %d bytes", name, MaxBytes)
 	}
 	return data, nil
+}
+
+// Module reads a file that begins as modules do; one that does not is malformed_module.
+func Module(name string) ([]byte, error) {
+	data, err := Read(name)
+	if err != nil || bytes.HasPrefix(data, []byte("\x00asm")) {
+		return data, err
+	}
+	next := "Name the module that a compiler makes, a file that begins with \\0asm."
+	switch start := bytes.TrimSpace(data); {
+	case len(data) == 0:
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it is empty", name)
+	case bytes.HasPrefix(start, []byte("(")) || bytes.HasPrefix(start, []byte(";;")):
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is WebAssembly text; wat2wasm makes a module of it", name)
+	default:
+		err = tassadar.Errorf(tassadar.MalformedModule, "%s is no WebAssembly module; it begins with %q", name, data[:min(len(data), 16)])
+	}
+	return nil, tassadar.WithNext(err, next)
 }
 
 // Parse reads a file as read does, which ends when ctx does.

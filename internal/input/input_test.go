@@ -69,3 +69,31 @@ func TestParse(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// TestModule: what is no module is refused, with what it is instead.
+func TestModule(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "m")
+	for _, c := range []struct{ data, says string }{
+		{"\x00asm\x01\x00\x00\x00", ""},
+		{"", "is no WebAssembly module; it is empty"},
+		{" \n(module)", "is WebAssembly text; wat2wasm makes a module of it"},
+		{";; text", "is WebAssembly text; wat2wasm makes a module of it"},
+		{"int main() { return 0; }", `is no WebAssembly module; it begins with "int main() { ret"`},
+	} {
+		if err := os.WriteFile(file, []byte(c.data), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		data, err := input.Module(file)
+		switch {
+		case c.says == "":
+			if string(data) != c.data || err != nil {
+				t.Errorf("a module: %q, %v", data, err)
+			}
+		case tassadar.CodeOf(err) != tassadar.MalformedModule || !strings.Contains(err.Error(), c.says) || !strings.Contains(tassadar.NextOf(err), `\0asm`) || data != nil:
+			t.Errorf("%q: %q, %v, next %s", c.data, data, err, tassadar.NextOf(err))
+		}
+	}
+	if _, err := input.Module(filepath.Join(file, "none")); tassadar.CodeOf(err) != tassadar.InputMalformed {
+		t.Errorf("a file that is not there: %v", err)
+	}
+}

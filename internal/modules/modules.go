@@ -152,6 +152,24 @@ func (m *Modules) Get(ctx context.Context, mod tassadar.Module) (Built, error) {
 	})
 }
 
+// FromSources builds modules of a policy from their sources, also with the compilers that
+// the files of a folder describe, and says what digest they come to. It takes no prebuilt
+// one for it: where sources or toolchain are missing the error is toolchain_unavailable.
+func FromSources(bundle *policy.Bundle, described string) func(context.Context, tassadar.Module) (tassadar.Digest, error) {
+	m := New(bundle, true)
+	m.Described(described)
+	return func(ctx context.Context, mod tassadar.Module) (tassadar.Digest, error) {
+		built, err := m.Get(ctx, mod)
+		switch {
+		case err != nil:
+			return "", err
+		case built.Prebuilt:
+			return "", tassadar.Errorf(tassadar.ToolchainUnavailable, "its sources or its toolchain are not here")
+		}
+		return tassadar.DigestBytes(built.Bytes), nil
+	}
+}
+
 // sourced reports whether a module has sources that may be compiled here.
 func (m *Modules) sourced(mod tassadar.Module) bool {
 	src, ok := m.bundle.Sources[mod.Digest]

@@ -112,7 +112,7 @@ type speed struct {
 	deep              time.Duration // for a call that recurses until the stack ends
 }
 
-// cellOverhead is what a cell takes beside its cases: orders and receipts are
+// cellOverhead is what a cell takes beside its cases: assignments and receipts are
 // signed, logged and verified, and the calibration kernel runs.
 const cellOverhead = 200 * time.Millisecond
 

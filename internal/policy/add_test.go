@@ -2,6 +2,7 @@ package policy_test
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"io/fs"
@@ -12,6 +13,7 @@ import (
 	"testing"
 
 	"tassadar"
+	"tassadar/internal/invocation"
 	"tassadar/internal/policy"
 	"tassadar/internal/testing/host"
 )
@@ -310,7 +312,32 @@ func TestGrowForm(t *testing.T) {
 	if err := g.AddForm(p, w, "rustc-1.64/wasm32", data, record, nil); tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("the record of another toolchain: %v", err)
 	}
-	if err := g.AddForm(p, w, "rustc-1.63/wasm32", data, record, []string{"wazero.compiler"}); err != nil {
+	// On engines here it is tried with the workload's own case.
+	form := &policy.OwnModule{Name: "form", Module: data, Record: record, Toolchain: "rustc-1.63/wasm32"}
+	taken := []string{"wazero.interpreter"}
+	try := func(_ context.Context, _ *tassadar.Profile, program invocation.Program, c *tassadar.Case) (take, leftOut []string, err error) {
+		if !bytes.Equal(program.Module, data) || len(program.Links) > 0 || c.Calls[0].Export != "gcd" {
+			t.Errorf("tried %d bytes with %+v", len(program.Module), c)
+		}
+		if taken == nil {
+			return nil, nil, tassadar.Errorf(tassadar.FeatureUnsupported, "no engine here takes it")
+		}
+		return taken, []string{"wazero.compiler"}, nil
+	}
+	linked := *form
+	linked.Links = []policy.OwnLink{{Name: "env", Module: data}}
+	if err := g.TryForm(t.Context(), p, w.ID, &linked, try); tassadar.CodeOf(err) != tassadar.BadUse {
+		t.Errorf("a form with links of its own: %v", err)
+	}
+	if err := g.TryForm(t.Context(), p, "none", form, try); tassadar.CodeOf(err) != tassadar.BadUse {
+		t.Errorf("of no workload: %v", err)
+	}
+	taken = nil
+	if err := g.TryForm(t.Context(), p, w.ID, form, try); tassadar.CodeOf(err) != tassadar.FeatureUnsupported {
+		t.Errorf("a form that no engine takes: %v", err)
+	}
+	taken = []string{"wazero.interpreter"}
+	if err := g.TryForm(t.Context(), p, "", form, try); err != nil {
 		t.Fatal(err)
 	}
 	b := grown(t, g, dir)
@@ -422,5 +449,24 @@ func TestLintLimits(t *testing.T) {
 	edit(t, filepath.Join(dir, "profiles", "adder.yaml"), "  - id: own\n", "  - id: other\n    calls: [{export: add, args: [\"i32:2\", \"i32:3\"]}]\n    expect: [{results: [\"i32:6\"]}]\n  - id: own\n")
 	if _, err := policy.Load(dir); tassadar.CodeOf(err) != tassadar.PolicyMalformed || !strings.Contains(err.Error(), "case own has the same inputs as case other, and another expectation") {
 		t.Errorf("two expectations of the same inputs: %v", err)
+	}
+}
+
+// A module is tried with its first case, and its backends are those that take it.
+func TestTried(t *testing.T) {
+	o := own(t)
+	p, err := o.Tried(t.Context(), func(_ context.Context, p *tassadar.Profile, program invocation.Program, c *tassadar.Case) (take, leftOut []string, err error) {
+		if p.ID != o.ID() || !bytes.Equal(program.Module, o.Module) || c.ID != "own" {
+			t.Errorf("tried %s, %+v", p.ID, c)
+		}
+		return []string{"vm.exact"}, []string{"wazero.compiler"}, nil
+	})
+	if err != nil || p.ID != o.ID() || !slices.Equal(o.Backends, []string{"vm.exact"}) {
+		t.Errorf("%v, %v", o.Backends, err)
+	}
+	if _, err := o.Tried(t.Context(), func(context.Context, *tassadar.Profile, invocation.Program, *tassadar.Case) (take, leftOut []string, err error) {
+		return nil, nil, tassadar.Errorf(tassadar.BackendUnavailable, "none")
+	}); tassadar.CodeOf(err) != tassadar.BackendUnavailable {
+		t.Errorf("without an engine: %v", err)
 	}
 }

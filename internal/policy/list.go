@@ -27,3 +27,21 @@ func List(p *tassadar.Policy) []Summary {
 	}
 	return out
 }
+
+// CaseRow is a case of a profile for a list.
+type CaseRow struct {
+	Case      string `json:"case"`
+	Consensus bool   `json:"consensus"` // nobody computed its reference
+}
+
+// Cases lists the cases of a profile, by workload.
+func Cases(p *tassadar.Profile) []CaseRow {
+	out := []CaseRow{}
+	for i := range p.Workloads {
+		w := &p.Workloads[i]
+		for j := range w.Cases {
+			out = append(out, CaseRow{tassadar.CaseID(w.ID, w.Cases[j].ID), w.Cases[j].Consensus})
+		}
+	}
+	return out
+}

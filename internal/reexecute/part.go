@@ -5,7 +5,7 @@ import (
 
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // Bisect is the first token at which two traces differ: the length of the shorter one
@@ -80,14 +80,14 @@ func Part(w *tokenvm.Weights, a, b []vm.Token) (*Parted, error) {
 // PlaceOf says what the token at a position of a trace belongs to. The position may be
 // that behind its end. It rests on the tokens before it alone.
 func PlaceOf(w *tokenvm.Weights, trace []vm.Token, at int) (Place, error) {
-	prompt, err := machine.Prompt(w.Program.Program)
+	prompt, err := tokenmachine.Prompt(w.Program.Program)
 	if err != nil {
 		return Place{}, tokenvm.Coded(err)
 	}
 	if at < len(prompt) || len(trace) < len(prompt) || Bisect(prompt, trace[:len(prompt)]) >= 0 {
 		return Place{Prompt: true}, nil
 	}
-	p := Place{PC: machine.At(w.Program.Program, trace[:at])}
+	p := Place{PC: tokenmachine.At(w.Program.Program, trace[:at])}
 	if code := w.Program.Program.Code; p.PC >= 0 && p.PC < len(code) {
 		p.Instruction, p.Origin = code[p.PC].String(), w.Origin(p.PC)
 	}

@@ -17,7 +17,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -96,7 +96,7 @@ func Window(ctx context.Context, j Job) (*evidence.Reexecuted, error) {
 	if err := j.committed(); err != nil {
 		return nil, err
 	}
-	m := machine.Model()
+	m := tokenmachine.Model()
 	x, err := tokenvm.Exact(m)
 	if err != nil {
 		return nil, err
@@ -170,7 +170,7 @@ func (j *Job) other(format string, args ...any) error {
 // shows it.
 func differs(m *vm.Model, tokens []vm.Token, err error) *evidence.TokenDiffers {
 	var part *traces.PartError
-	var none *machine.TokenError
+	var none *tokenmachine.TokenError
 	at, want := -1, "<none>"
 	switch {
 	case errors.As(err, &part):

@@ -22,7 +22,7 @@ import (
 	"tassadar/internal/tracestore"
 	"tassadar/internal/worker"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // measured is a receipt with all that it rests on.
@@ -202,7 +202,7 @@ func TestOneToken(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	first, err := machine.Prompt(prompt.Program.Program)
+	first, err := tokenmachine.Prompt(prompt.Program.Program)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -211,7 +211,7 @@ func TestOneToken(t *testing.T) {
 	for range 12 {
 		places = append(places, rng.IntN(len(j.Tokens)))
 	}
-	m := machine.Model()
+	m := tokenmachine.Model()
 	for _, at := range places {
 		changed := slices.Clone(j.Tokens)
 		changed[at] = (changed[at] + 1) % vm.Token(len(m.Names))
@@ -292,7 +292,7 @@ func TestFloat(t *testing.T) {
 		t.Fatal("they do not part: choose another program")
 	}
 	j.Window = uint64(at) / evidence.WindowTokens
-	m := machine.Model()
+	m := tokenmachine.Model()
 	r, err := reexecute.Window(t.Context(), j)
 	if err != nil || r.Differs == nil || int(r.Differs.Token) != at || r.Differs.Got != m.Name(float.Trace.Tokens[at]) || r.Differs.Want != m.Name(right.Trace.Tokens[at]) {
 		t.Errorf("%+v, %v: they part at %d", r, err, at)
@@ -430,7 +430,7 @@ func TestWithoutTrace(t *testing.T) {
 func TestNonsense(t *testing.T) {
 	m := measure(t, support, transformer.Compiled, []string{"rollback"}, func(p *tassadar.Profile) { p.Workloads[0].Derive = nil })
 	rng := rand.New(rand.NewPCG(9, 9))
-	names := len(machine.Model().Names)
+	names := len(tokenmachine.Model().Names)
 	for _, c := range m.rc.Cases {
 		j, err := m.source.Job(t.Context(), &m.a, m.rc, c.ID, 0)
 		if err != nil {
@@ -500,7 +500,7 @@ func TestPlaceOf(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	prompt, err := machine.Prompt(w.Program.Program)
+	prompt, err := tokenmachine.Prompt(w.Program.Program)
 	if err != nil {
 		t.Fatal(err)
 	}

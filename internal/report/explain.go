@@ -338,6 +338,19 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 	return out
 }
 
+// FindGate finds a gate of a verdict by its name.
+func FindGate(v *appraise.Verdict, name string) (*appraise.Gate, error) {
+	g, ok := v.Gate(name)
+	if !ok {
+		names := []string{}
+		for i := range v.Gates {
+			names = append(names, v.Gates[i].Gate)
+		}
+		return nil, tassadar.Errorf(tassadar.BadUse, "the policy has no gate %q%s; it has %s", name, text.Meant(name, names), strings.Join(names, ", "))
+	}
+	return g, nil
+}
+
 // FindCells finds the cells of a verdict that a pattern of [tassadar.Cell.Matches]
 // selects: one, or, where the pattern has a "*", all of them.
 func FindCells(v *appraise.Verdict, pattern string) ([]*appraise.Cell, error) {

@@ -140,20 +140,12 @@ func RunIt(p *Parted, folder string) []string {
 	for _, v := range r.Args {
 		call = append(call, "--arg", fmt.Sprintf("i64:%d", int64(v.Bits)))
 	}
-	file := func(name string) string { return shellWord(filepath.Join(folder, name)) }
+	file := func(name string) string { return text.ShellWord(filepath.Join(folder, name)) }
 	return []string{
 		"node " + file(ReproducerNames[2]),
 		"tassadar profile new --name reproducer --wasm " + file(ReproducerNames[1]) + " " + strings.Join(call, " ") + " -o reproducer-policy",
 		"tassadar run --policy reproducer-policy --data reproducer-data",
 	}
-}
-
-// shellWord quotes a word for a shell where it needs that.
-func shellWord(s string) string {
-	if s = tassadar.Printable(s); strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+,:=@%") == "" && s != "" {
-		return s
-	}
-	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
 }
 
 // ReproducerText prints where a reproducer is, and how to run it on any engine.
@@ -162,7 +154,7 @@ func ReproducerText(w io.Writer, indent string, p *Parted, folder string) {
 	if commands == nil {
 		return
 	}
-	line(w, indent, "reproducer: "+shellWord(filepath.Join(folder, ReproducerNames[1]))+", and as text beside it; to run it on what runs JavaScript, and on every engine here:")
+	line(w, indent, "reproducer: "+text.ShellWord(filepath.Join(folder, ReproducerNames[1]))+", and as text beside it; to run it on what runs JavaScript, and on every engine here:")
 	for _, c := range commands {
 		text.Wrap(w, indent+"  ", strings.Fields(c))
 	}

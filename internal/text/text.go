@@ -26,6 +26,14 @@ func Plural(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
+// ShellWord is a word as a shell of POSIX reads it: in quotes where it needs them.
+func ShellWord(s string) string {
+	if s = tassadar.Printable(s); strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/._-+,:=@%") == "" && s != "" {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}
+
 // Wrap prints words in lines of at most 80 columns, each after the indent. A
 // first word "-" makes a list item: what follows stands under its text.
 func Wrap(w io.Writer, indent string, words []string) {

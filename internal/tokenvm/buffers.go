@@ -9,7 +9,7 @@ import (
 	"tassadar"
 	"tassadar/internal/invocation"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm/lower"
 )
 
@@ -73,7 +73,7 @@ type hand struct {
 }
 
 // invoke invokes an entry that cannot trap but outside of memory.
-func (h *hand) invoke(e isa.Entry, args ...uint64) (machine.Outcome, error) {
+func (h *hand) invoke(e isa.Entry, args ...uint64) (tokenmachine.Outcome, error) {
 	return h.run.Session.Invoke(h.ctx, e, args, h.limit)
 }
 

@@ -13,7 +13,7 @@ import (
 	"tassadar/internal/invocation"
 	"tassadar/vm/exact"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm/lower"
 )
 
@@ -247,7 +247,7 @@ func OpenCheckpoint(data []byte) (*Checkpoint, error) {
 
 // Resume goes on from a checkpoint of this program on these weights with this host.
 // Least is the fewest tokens of one that is not stale, most the bytes that it may
-// have; 0 means the defaults of package machine. One that was made from other
+// have; 0 means the defaults of package tokenmachine. One that was made from other
 // modules, input or clock is checkpoint_foreign.
 func (w *Weights) Resume(x *exact.Engine, c *Checkpoint, h *Host, least int, most int64) (*Run, error) {
 	if most > 0 && c.size > most {
@@ -298,9 +298,9 @@ func openCheckpoint(data []byte) (*binding, []byte, error) {
 }
 
 // resume goes on from the checkpoint of a session.
-func (w *Weights) resume(x *exact.Engine, r io.Reader, least int, most int64) (*machine.Session, error) {
+func (w *Weights) resume(x *exact.Engine, r io.Reader, least int, most int64) (*tokenmachine.Session, error) {
 	if w.special != nil {
 		return w.special.ResumeSession(x, r, least, most)
 	}
-	return machine.ResumeSession(x, w.Program.Program, r, least, most)
+	return tokenmachine.ResumeSession(x, w.Program.Program, r, least, most)
 }

@@ -10,19 +10,19 @@ import (
 	"tassadar/vm/definition"
 	"tassadar/vm/exact"
 	"tassadar/vm/float"
-	"tassadar/vm/machine"
-	"tassadar/vm/machine/compiled"
+	"tassadar/vm/tokenmachine"
+	"tassadar/vm/tokenmachine/compiled"
 )
 
 // Engines are the engines that run in this process, and vm.compiled.
 var Engines = []string{"vm.definition", "vm.exact", "vm.compiled", "vm.float64.plain", "vm.float64.blocked"}
 
-// planned is the built-in machine's plan, made once.
-var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
+// planned is the built-in token machine's plan, made once.
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(tokenmachine.Model(), nil) })
 
 // Exact returns vm.exact of a model, without a fallback.
 func Exact(m *vm.Model) (*exact.Engine, error) {
-	if m == machine.Model() {
+	if m == tokenmachine.Model() {
 		x, err := planned()
 		return x, Coded(err)
 	}
@@ -50,7 +50,7 @@ func NewEngine(m *vm.Model, name string, fallback vm.Maker) (vm.Maker, error) {
 		}
 		return x.Make, nil
 	case "vm.compiled":
-		if m == machine.Model() {
+		if m == tokenmachine.Model() {
 			if _, err := compiled.NewEngine(); err != nil {
 				return nil, Coded(err)
 			}

@@ -18,7 +18,7 @@ import (
 
 	"tassadar"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm/lower"
 )
 
@@ -191,12 +191,12 @@ var trapNames = [isa.NumTraps]string{
 	isa.TrapUnreachable: "unreachable", isa.TrapDivide: "integer divide by zero", isa.TrapOverflow: "integer overflow",
 	isa.TrapMemory: "out of bounds memory access", isa.TrapTable: "undefined element", isa.TrapNull: "uninitialized element",
 	isa.TrapSignature: "indirect call type mismatch", isa.TrapDepth: "call stack exhausted",
-	isa.TrapUnsupported: "an operation that the machine does not have", isa.TrapSegment: "a segment out of bounds",
+	isa.TrapUnsupported: "an operation that the token machine does not have", isa.TrapSegment: "a segment out of bounds",
 }
 
 // trapped says which trap it was and where: trapped, or the code of what the
-// machine does not have.
-func (p *Program) trapped(s *machine.Session, kind int) (tassadar.Code, string) {
+// token machine does not have.
+func (p *Program) trapped(s *tokenmachine.Session, kind int) (tassadar.Code, string) {
 	at := -1
 	for st := range s.Steps() {
 		if !st.Forced && st.Trap {
@@ -225,7 +225,7 @@ var traps = [isa.NumTraps]tassadar.Trap{
 	isa.TrapNull: tassadar.TrapIndirectCall, isa.TrapSignature: tassadar.TrapIndirectCall, isa.TrapDepth: tassadar.TrapStackExhausted,
 }
 
-// TrapOf is the kind of a trap as all engines tell it, "" for what the machine does
+// TrapOf is the kind of a trap as all engines tell it, "" for what the token machine does
 // not have.
 func TrapOf(kind int) tassadar.Trap {
 	if kind < 0 || kind >= len(traps) {
@@ -294,7 +294,7 @@ func (p *Program) List(w io.Writer) {
 	}
 }
 
-// Untranslatable explains, a line each, the functions that trap because the machine
+// Untranslatable explains, a line each, the functions that trap because the token machine
 // does not have what they need.
 func (p *Program) Untranslatable() []string {
 	out := []string{}

@@ -6,11 +6,11 @@ import (
 	"tassadar"
 	"tassadar/vm"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // instantiate invokes what instantiates each link, in order.
-func (p *Program) instantiate(ctx context.Context, s *machine.Session, limit int) error {
+func (p *Program) instantiate(ctx context.Context, s *tokenmachine.Session, limit int) error {
 	for _, in := range p.Instances {
 		out, err := s.Invoke(ctx, in.Instantiate, nil, limit)
 		if err != nil {
@@ -30,7 +30,7 @@ func (p *Program) instantiate(ctx context.Context, s *machine.Session, limit int
 // Run is an instance of a module on an engine.
 type Run struct {
 	*Weights
-	Session *machine.Session
+	Session *tokenmachine.Session
 	Host    *Host
 
 	open *hand // of the call that [Run.Begin] began, nil where it has no buffers
@@ -58,7 +58,7 @@ type Called struct {
 	Trap    string   `json:"trap,omitempty"`
 	Exit    *int32   `json:"exit,omitempty"` // where the program exited
 	// Code is trapped where the program trapped, another reason code where it called
-	// what the machine does not have.
+	// what the token machine does not have.
 	Code tassadar.Code `json:"code,omitempty"`
 
 	// Outputs are the bytes of buffers that were read back, and of what the result
@@ -70,7 +70,7 @@ type Called struct {
 }
 
 // Called tells what a call of a session came to.
-func (p *Program) Called(s *machine.Session, entry isa.Entry, outcome machine.Outcome) Called {
+func (p *Program) Called(s *tokenmachine.Session, entry isa.Entry, outcome tokenmachine.Outcome) Called {
 	c := Called{Invoked: entry.Name, Results: []string{}}
 	if outcome.Trap >= 0 {
 		c.Code, c.Trap = p.trapped(s, outcome.Trap)
@@ -156,7 +156,7 @@ func (r *Run) give(ctx context.Context, c Call, limit int) (args []uint64, trap 
 }
 
 // took tells what a call came to that has ended, with its outputs.
-func (r *Run) took(ctx context.Context, e isa.Entry, outcome machine.Outcome, limit int) (called Called, err error) {
+func (r *Run) took(ctx context.Context, e isa.Entry, outcome tokenmachine.Outcome, limit int) (called Called, err error) {
 	called = r.Called(r.Session, e, outcome)
 	if r.open != nil && outcome.Trap < 0 {
 		called.Outputs, err = r.open.take(ctx, limit, called.Values)
@@ -210,12 +210,12 @@ func (r *Run) Finish(ctx context.Context, limit int) (Called, error) {
 
 // Executed counts what was executed from a position of the trace on: instructions
 // of WebAssembly, and those of the token machine that they became.
-func (r *Run) Executed(from int) (wasm, machine int) {
+func (r *Run) Executed(from int) (wasm, lowered int) {
 	for step := range r.Session.Steps() {
 		if step.From >= from && !step.Forced {
-			machine++
+			lowered++
 			wasm += r.Completes(step.PC, step.Next)
 		}
 	}
-	return wasm, machine
+	return wasm, lowered
 }

@@ -7,7 +7,7 @@ import (
 	"tassadar"
 	"tassadar/vm"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -31,7 +31,7 @@ func (w *Weights) context() ([32]byte, error) {
 	if w.special != nil {
 		return [32]byte{}, tassadar.Errorf(tassadar.WeightsUnsupported, "slices are of the built-in weights")
 	}
-	context, err := machine.PromptDigest(w.Program.Program)
+	context, err := tokenmachine.PromptDigest(w.Program.Program)
 	return context, Coded(err)
 }
 

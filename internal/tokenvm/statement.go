@@ -12,7 +12,7 @@ import (
 	"tassadar"
 	"tassadar/vm"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -100,7 +100,7 @@ func (s *Statement) Lines(most int) []string {
 // State reads what a trace says. It is input_malformed where no run of the program has
 // such tokens of the host, in such an order: a link that was not instantiated, or
 // not in its place, or something after its trap or after an exit.
-func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error) {
+func (w *Weights) State(trace []vm.Token) (*Statement, *tokenmachine.Followed, error) {
 	f, err := w.Follow(trace)
 	if err != nil {
 		return nil, nil, Coded(err)
@@ -114,7 +114,7 @@ func (w *Weights) State(trace []vm.Token) (*Statement, *machine.Followed, error)
 
 // Stated is [Weights.State] of a trace that was followed. Attempt, if not nil, says of
 // which instances the trap of an instantiation ends nothing; see [tassadar.Link].
-func (w *Weights) Stated(f *machine.Followed, attempt func(instance int) bool) (*Statement, error) {
+func (w *Weights) Stated(f *tokenmachine.Followed, attempt func(instance int) bool) (*Statement, error) {
 	s := w.Stating(attempt)
 	for i := range f.Invocations {
 		in := &f.Invocations[i]
@@ -142,7 +142,7 @@ type Stating struct {
 	err  error // the first
 }
 
-var _ machine.Listener = (*Stating)(nil)
+var _ tokenmachine.Listener = (*Stating)(nil)
 
 // Stating begins a statement; see [Weights.Stated] for attempt.
 func (w *Weights) Stating(attempt func(instance int) bool) *Stating {
@@ -166,8 +166,8 @@ func (s *Stating) trapped() *Stated {
 	return &s.said.Instantiated[n-1]
 }
 
-// Begin implements [machine.Listener].
-func (s *Stating) Begin(in *machine.Invocation) {
+// Begin implements [tokenmachine.Listener].
+func (s *Stating) Begin(in *tokenmachine.Invocation) {
 	bad := func(format string, args ...any) { s.err = noTrace(format, args...) }
 	if s.err != nil {
 		return
@@ -202,8 +202,8 @@ func (s *Stating) Begin(in *machine.Invocation) {
 	s.begun++
 }
 
-// Answer implements [machine.Listener].
-func (s *Stating) Answer(a *machine.Answer) {
+// Answer implements [tokenmachine.Listener].
+func (s *Stating) Answer(a *tokenmachine.Answer) {
 	if s.err != nil {
 		return
 	}
@@ -211,8 +211,8 @@ func (s *Stating) Answer(a *machine.Answer) {
 	s.said.Exit = s.host.exit
 }
 
-// End implements [machine.Listener].
-func (s *Stating) End(in *machine.Invocation) {
+// End implements [tokenmachine.Listener].
+func (s *Stating) End(in *tokenmachine.Invocation) {
 	if s.err != nil {
 		return
 	}
@@ -256,7 +256,7 @@ func (w *Weights) instantiates(e isa.Entry) bool {
 	return false
 }
 
-func stated(in *machine.Invocation) Stated {
+func stated(in *tokenmachine.Invocation) Stated {
 	st := Stated{Invoked: in.Entry.Name, Args: values(in.Entry.Params, in.Args), Results: values(in.Entry.Results, in.Results)}
 	if in.Entry.Module != "" {
 		st.Invoked = in.Entry.Module + "." + st.Invoked
@@ -332,7 +332,7 @@ func newStatedHost(p *isa.Program) *statedHost {
 	return h
 }
 
-func (h *statedHost) take(a *machine.Answer) error {
+func (h *statedHost) take(a *tokenmachine.Answer) error {
 	if len(a.Results) < len(h.p.Imports[a.Import].Results) {
 		return nil // the trace ends before
 	}
@@ -414,11 +414,11 @@ func written(b []byte) Written {
 // the calls came to. Another trace is trace_differs.
 func (w *Weights) Expect(ctx context.Context, trace []vm.Token, h *Host, calls []Call) ([]Called, error) {
 	play := traces.NewPlayback(w.Model, trace)
-	r, err := w.Start(ctx, play, h, machine.Horizon)
+	r, err := w.Start(ctx, play, h, tokenmachine.Horizon)
 	if err != nil {
 		return nil, err
 	}
-	called, err := r.Call(ctx, calls, machine.Horizon, nil)
+	called, err := r.Call(ctx, calls, tokenmachine.Horizon, nil)
 	if err != nil {
 		return nil, Coded(err)
 	}

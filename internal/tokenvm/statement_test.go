@@ -11,7 +11,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -19,7 +19,7 @@ import (
 
 // stating is a program of the conformance suite's modules, each NAME=FILE but the
 // last, with a fresh session in which nothing is instantiated.
-func stating(t *testing.T, names ...string) (*tokenvm.Weights, *machine.Session) {
+func stating(t *testing.T, names ...string) (*tokenvm.Weights, *tokenmachine.Session) {
 	t.Helper()
 	var links []lower.Link
 	for _, n := range names {
@@ -53,7 +53,7 @@ func stating(t *testing.T, names ...string) (*tokenvm.Weights, *machine.Session)
 	return w, s
 }
 
-func invoke(t *testing.T, s *machine.Session, e isa.Entry, args ...uint64) {
+func invoke(t *testing.T, s *tokenmachine.Session, e isa.Entry, args ...uint64) {
 	t.Helper()
 	if _, err := s.Invoke(t.Context(), e, args, vm.DefaultHorizon); err != nil {
 		t.Fatal(err)
@@ -71,7 +71,7 @@ func function(t *testing.T, w *tokenvm.Weights, name string) isa.Entry {
 
 // predicted checks that all predictions of a trace are right: what makes it a lie is
 // what its host did.
-func predicted(t *testing.T, w *tokenvm.Weights, s *machine.Session) {
+func predicted(t *testing.T, w *tokenvm.Weights, s *tokenmachine.Session) {
 	t.Helper()
 	x, err := tokenvm.Exact(w.Model)
 	if err != nil {
@@ -92,40 +92,40 @@ func TestStateOrder(t *testing.T) {
 	for _, c := range []struct {
 		name    string
 		modules []string
-		do      func(w *tokenvm.Weights, s *machine.Session)
+		do      func(w *tokenvm.Weights, s *tokenmachine.Session)
 		want    string // "" for none
 	}{
-		{"whole", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"whole", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			invoke(t, s, w.Instances[0].Instantiate)
 			invoke(t, s, w.Instances[1].Instantiate)
 			invoke(t, s, function(t, w, "bump"))
 		}, ""},
-		{"a start function skipped", []string{"integers"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"a start function skipped", []string{"integers"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			invoke(t, s, function(t, w, "bump"))
 		}, "where the instantiation of the module has to be"},
-		{"a link skipped", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"a link skipped", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			invoke(t, s, w.Instances[1].Instantiate)
 		}, `where the instantiation of the linked module "state" has to be`},
-		{"the module skipped", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"the module skipped", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			invoke(t, s, w.Instances[0].Instantiate)
 			invoke(t, s, function(t, w, "bump"))
 		}, "where the instantiation of the module has to be"},
-		{"links swapped", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"links swapped", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			invoke(t, s, w.Instances[1].Instantiate)
 			invoke(t, s, w.Instances[0].Instantiate)
 		}, `where the instantiation of the linked module "state" has to be`},
-		{"instantiated twice", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"instantiated twice", []string{"state=link_state", "link_main"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			invoke(t, s, w.Instances[0].Instantiate)
 			invoke(t, s, w.Instances[1].Instantiate)
 			invoke(t, s, function(t, w, "bump"))
 			invoke(t, s, w.Instances[0].Instantiate)
 		}, `invocation 4 of the trace is a second instantiation of the linked module "state"`},
-		{"after a start function that trapped", []string{"state=link_state", "link_fail"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"after a start function that trapped", []string{"state=link_state", "link_fail"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			invoke(t, s, w.Instances[0].Instantiate)
 			invoke(t, s, w.Instances[1].Instantiate)
 			invoke(t, s, function(t, w, "g"))
 		}, "goes on after the instantiation of the module trapped: unreachable"},
-		{"after an exit", []string{"host_exit"}, func(w *tokenvm.Weights, s *machine.Session) {
+		{"after an exit", []string{"host_exit"}, func(w *tokenvm.Weights, s *tokenmachine.Session) {
 			s.Host = (&tokenvm.Host{}).Answer(w.Program.Program)
 			invoke(t, s, w.Instances[0].Instantiate)
 			invoke(t, s, function(t, w, "exit"), 3)

@@ -96,9 +96,9 @@ func TestCall(t *testing.T) {
 	if want := []string{"-21", got[1].Trap}; !slices.Equal(heard, want) {
 		t.Errorf("heard of %q", heard)
 	}
-	instructions, machine := r.Executed(before)
-	if all, _ := r.Executed(0); instructions == 0 || machine < instructions || all < instructions {
-		t.Errorf("%d instructions, %d of the token machine, %d in all", instructions, machine, all)
+	instructions, lowered := r.Executed(before)
+	if all, _ := r.Executed(0); instructions == 0 || lowered < instructions || all < instructions {
+		t.Errorf("%d instructions, %d of the token machine, %d in all", instructions, lowered, all)
 	}
 }
 

@@ -6,7 +6,7 @@ import (
 
 	"tassadar"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // Weights are what a module runs on: the built-in ones, or those of a model of its
@@ -14,16 +14,16 @@ import (
 type Weights struct {
 	*Program
 	Model   *vm.Model
-	special *machine.Special // nil on the built-in weights
+	special *tokenmachine.Special // nil on the built-in weights
 }
 
 // General gives a program the built-in weights, which execute every program.
-func General(p *Program) *Weights { return &Weights{Program: p, Model: machine.Model()} }
+func General(p *Program) *Weights { return &Weights{Program: p, Model: tokenmachine.Model()} }
 
 // Special gives a program the weights of its own that were read from a file of
 // this name. A model that is not this program's is weights_unsupported.
 func Special(p *Program, m *vm.Model, file string) (*Weights, error) {
-	sp, err := machine.Specialize(p.Program)
+	sp, err := tokenmachine.Specialize(p.Program)
 	if err != nil {
 		return nil, Coded(err)
 	}
@@ -34,28 +34,28 @@ func Special(p *Program, m *vm.Model, file string) (*Weights, error) {
 }
 
 // builtin is the digest of the built-in weights, made once: it reads every one of them.
-var builtin = sync.OnceValue(func() string { return machine.Model().Digest() })
+var builtin = sync.OnceValue(func() string { return tokenmachine.Model().Digest() })
 
 func (w *Weights) digest() string {
-	if w.Model == machine.Model() {
+	if w.Model == tokenmachine.Model() {
 		return builtin()
 	}
 	return w.Model.Digest()
 }
 
 // Open runs the prompt on a fresh engine. Nothing is instantiated yet.
-func (w *Weights) Open(ctx context.Context, e vm.Engine) (*machine.Session, error) {
+func (w *Weights) Open(ctx context.Context, e vm.Engine) (*tokenmachine.Session, error) {
 	if w.special != nil {
 		return w.special.NewSession(ctx, e)
 	}
-	return machine.NewSession(ctx, e, w.Program.Program)
+	return tokenmachine.NewSession(ctx, e, w.Program.Program)
 }
 
 // Follow finds in a trace where the prompt ends, what was not predicted
 // (arguments, and what imports answered), and what it says of invocations.
-func (w *Weights) Follow(trace []vm.Token) (*machine.Followed, error) {
+func (w *Weights) Follow(trace []vm.Token) (*tokenmachine.Followed, error) {
 	if w.special != nil {
 		return w.special.Follow(trace)
 	}
-	return machine.Follow(w.Program.Program, trace)
+	return tokenmachine.Follow(w.Program.Program, trace)
 }

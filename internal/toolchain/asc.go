@@ -39,18 +39,7 @@ func findAsc(ctx context.Context, f family) (Toolchain, error) {
 	if cache, err := os.UserCacheDir(); err == nil {
 		further = append(further, filepath.Join(cache, "tassadar", "npm", "node_modules", ".bin"))
 	}
-	why := []string{}
-	for _, program := range allOnPath("asc", further...) {
-		found, err := probeAsc(ctx, f, program)
-		if err == nil {
-			return found, nil
-		}
-		why = append(why, err.Error())
-	}
-	if len(why) == 0 {
-		why = append(why, "no asc on the path or in the cache folder")
-	}
-	return nil, f.absent(why...)
+	return f.first(ctx, allOnPath("asc", further...), probeAsc, "no asc on the path or in the cache folder")
 }
 
 func probeAsc(ctx context.Context, f family, program string) (Toolchain, error) {

@@ -231,6 +231,23 @@ func Find(ctx context.Context, name string) (Toolchain, error) {
 	return f.row().find(ctx, f)
 }
 
+// first is the first of some programs that is a compiler of the family, as a probe of each
+// says. Where none is, the error has what they are instead, or that there is none.
+func (f family) first(ctx context.Context, programs []string, probe func(context.Context, family, string) (Toolchain, error), none string) (Toolchain, error) {
+	why := []string{}
+	for _, program := range programs {
+		found, err := probe(ctx, f, program)
+		if err == nil {
+			return found, nil
+		}
+		why = append(why, err.Error())
+	}
+	if len(why) == 0 {
+		why = append(why, none)
+	}
+	return nil, f.absent(why...)
+}
+
 // absent is the error of a family that is not here: why, and what would help.
 func (f family) absent(why ...string) error {
 	return unavailable(f.String(), "%s; %s", strings.Join(why, "; "), f.row().install(f.version))

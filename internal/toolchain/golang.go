@@ -22,18 +22,7 @@ var goVersionForm = regexp.MustCompile(`go version go(([0-9]+\.[0-9]+)\S*)`)
 
 // findGo tries every go on the path. Another version than its own is never fetched.
 func findGo(ctx context.Context, f family) (Toolchain, error) {
-	why := []string{}
-	for _, program := range allOnPath("go") {
-		found, err := probeGo(ctx, f, program)
-		if err == nil {
-			return found, nil
-		}
-		why = append(why, err.Error())
-	}
-	if len(why) == 0 {
-		why = append(why, "no go on the path")
-	}
-	return nil, f.absent(why...)
+	return f.first(ctx, allOnPath("go"), probeGo, "no go on the path")
 }
 
 func probeGo(ctx context.Context, f family, program string) (Toolchain, error) {

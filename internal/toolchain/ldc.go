@@ -35,18 +35,7 @@ var (
 
 // findLDC tries every ldc2 on the path.
 func findLDC(ctx context.Context, f family) (Toolchain, error) {
-	why := []string{}
-	for _, program := range allOnPath("ldc2") {
-		found, err := probeLDC(ctx, f, program)
-		if err == nil {
-			return found, nil
-		}
-		why = append(why, err.Error())
-	}
-	if len(why) == 0 {
-		why = append(why, "no ldc2 on the path")
-	}
-	return nil, f.absent(why...)
+	return f.first(ctx, allOnPath("ldc2"), probeLDC, "no ldc2 on the path")
 }
 
 func probeLDC(ctx context.Context, f family, program string) (Toolchain, error) {

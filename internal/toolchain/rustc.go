@@ -47,18 +47,7 @@ var (
 // of the minor version and has the library of the target: the first on the path
 // is often a version manager's, without it.
 func findRustc(ctx context.Context, f family) (Toolchain, error) {
-	why := []string{}
-	for _, program := range allOnPath("rustc", "/usr/bin") {
-		found, err := probeRustc(ctx, f, program)
-		if err == nil {
-			return found, nil
-		}
-		why = append(why, err.Error())
-	}
-	if len(why) == 0 {
-		why = append(why, "no rustc on the path")
-	}
-	return nil, f.absent(why...)
+	return f.first(ctx, allOnPath("rustc", "/usr/bin"), probeRustc, "no rustc on the path")
 }
 
 // rustcsOnPath lists the versions that the programs called rustc print.

@@ -241,9 +241,13 @@ func (s *Store) Export(to io.Writer, root tassadar.Digest) error {
 	return write(to, e, model, tokens)
 }
 
-// Damaged reads all traces and returns an error for each that is not whole.
+// Damaged reads all traces and returns an error for each that is not whole. A folder that
+// is not there has none.
 func (s *Store) Damaged() ([]error, error) {
 	f, err := s.list()
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
 	if err != nil {
 		return nil, err
 	}

@@ -87,6 +87,9 @@ func TestPutGet(t *testing.T) {
 			t.Errorf("%d tokens: %d, %s, %v", n, len(got), m, err)
 		}
 	}
+	if bad, err := tracestore.Look(filepath.Join(t.TempDir(), "none")).Damaged(); err != nil || len(bad) > 0 {
+		t.Errorf("a folder that is not there: %v, %v", bad, err)
+	}
 	if bad, err := s.Damaged(); err != nil || len(bad) > 0 {
 		t.Error(bad, err)
 	}

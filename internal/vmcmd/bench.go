@@ -13,7 +13,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/bench"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 func newBench() *cobra.Command {
@@ -24,8 +24,9 @@ func newBench() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "bench [--model FILE [PROGRAM]]",
 		Short: "Time the engines",
-		Long: "Without --model, programs compiled to WebAssembly run on the built-in machine:\n" +
-			"of each the longest case within --tokens tokens, beside wazero's interpreter.\n\n" +
+		Long: "Without --model, programs compiled to WebAssembly run on the built-in token\n" +
+			"machine: of each the longest case within --tokens tokens, beside wazero's\n" +
+			"interpreter.\n\n" +
 			"With --model, each engine runs the program to its stop token or to --tokens\n" +
 			"tokens; speeds are medians of --rounds runs after a first one, on one core but\n" +
 			"for vm.verify, which verifies what vm.exact made on all cores. vm.compiled is\n" +
@@ -94,14 +95,14 @@ func newBench() *cobra.Command {
 	return cmd
 }
 
-// benchBuiltin is vm bench without a model: programs on the built-in machine.
+// benchBuiltin is vm bench without a model: programs on the built-in token machine.
 func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
 	rows, err := bench.Programs(cmd.Context(), engines, tokens, rounds, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what) })
 	if err != nil {
 		return err
 	}
 	if asJSON {
-		return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": machine.Model().Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
+		return printJSON(cmd.OutOrStdout(), map[string]any{"engines": rows, "model_digest": tokenmachine.Model().Digest(), "cores": runtime.GOMAXPROCS(0), "arch": runtime.GOARCH, "os": runtime.GOOS})
 	}
 	out := cmd.OutOrStdout()
 	fmt.Fprintf(out, "%-19s %-20s %9s %8s %7s %8s %6s %7s\n", "engine", "program", "instr.", "Minstr/s", "tok/ins", "Mtok/s", "B/ins", "of intp")

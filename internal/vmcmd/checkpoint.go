@@ -13,7 +13,7 @@ import (
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 func newCheckpoint() *cobra.Command {
@@ -81,7 +81,7 @@ func newCheckpoint() *cobra.Command {
 	}
 	c.flags(cmd)
 	v.flags(cmd)
-	intflag.Var(cmd.Flags(), &after, "after", 0, 1, machine.Horizon, "tokens of the last call to run before")
+	intflag.Var(cmd.Flags(), &after, "after", 0, 1, tokenmachine.Horizon, "tokens of the last call to run before")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "the checkpoint file")
 	return cmd
 }
@@ -212,7 +212,7 @@ func newResume() *cobra.Command {
 	c.flags(cmd)
 	v.programFlags(cmd)
 	v.hostFlags(cmd)
-	intflag.Var(cmd.Flags(), &least, "least", 0, 0, machine.Horizon, "refuse a checkpoint of fewer tokens as stale")
+	intflag.Var(cmd.Flags(), &least, "least", 0, 0, tokenmachine.Horizon, "refuse a checkpoint of fewer tokens as stale")
 	intflag.Var(cmd.Flags(), &most, "max-bytes", 0, 1, math.MaxInt64, "refuse a larger checkpoint (default 1 GiB)")
 	cmd.Flags().StringVar(&trace, "trace", "", "write the whole trace there (- is standard output)")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the module's output there (- is standard output)")

@@ -15,7 +15,7 @@ import (
 	"tassadar/internal/intflag"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/tokenvm/picture"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // started is a module that is instantiated, with what to call.
@@ -168,10 +168,10 @@ func newCompile() *cobra.Command {
 	var list, asJSON bool
 	cmd := &cobra.Command{
 		Use:   "compile MODULE.wasm",
-		Short: "Lower a WebAssembly module to the machine's prompt",
+		Short: "Lower a WebAssembly module to the token machine's prompt",
 		Long: "The prompt holds the module's code, memory and constants as tokens. Nothing is\n" +
-			"executed. --list shows the machine's instructions beside the functions and\n" +
-			"offsets that they come from. Functions that the machine cannot execute are\n" +
+			"executed. --list shows the token machine's instructions beside the functions and\n" +
+			"offsets that they come from. Functions that the token machine cannot execute are\n" +
 			"named: they trap when they are called.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -179,12 +179,12 @@ func newCompile() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			prompt, err := machine.Prompt(p.Program)
+			prompt, err := tokenmachine.Prompt(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
 			if out != "" {
-				if err := writeTrace(cmd.OutOrStdout(), out, machine.Model(), prompt); err != nil {
+				if err := writeTrace(cmd.OutOrStdout(), out, tokenmachine.Model(), prompt); err != nil {
 					return err
 				}
 			}
@@ -204,7 +204,7 @@ func newCompile() *cobra.Command {
 				return nil
 			}
 			if out != "-" {
-				fmt.Fprintf(cmd.OutOrStdout(), "%d machine instructions, %d words of memory, %d absolute registers: a prompt of %d tokens\n",
+				fmt.Fprintf(cmd.OutOrStdout(), "%d token machine instructions, %d words of memory, %d absolute registers: a prompt of %d tokens\n",
 					len(p.Program.Code), len(p.Program.Words), len(p.Program.Consts), len(prompt))
 			}
 			return nil
@@ -212,7 +212,7 @@ func newCompile() *cobra.Command {
 	}
 	v.programFlags(cmd)
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the tokens there (- is standard output)")
-	cmd.Flags().BoolVar(&list, "list", false, "show the machine's instructions")
+	cmd.Flags().BoolVar(&list, "list", false, "show the token machine's instructions")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return cmd
 }
@@ -258,11 +258,11 @@ func newTrace() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "trace [--model FILE] MODULE.wasm",
 		Short: "Show what a module does, instruction by instruction",
-		Long: "One line for each executed machine instruction: its first token's position, the\n" +
-			"tokens, what it wrote, and the function and offset that it comes from. What the\n" +
-			"module writes with tassadar.output comes before, or goes into the file of -o;\n" +
-			"with --json it is in the document, as are errors. vm run --trace writes the bare\n" +
-			"tokens.",
+		Long: "One line for each instruction of the token machine that was executed: its first\n" +
+			"token's position, the tokens, what it wrote, and the function and offset that it\n" +
+			"comes from. What the module writes with tassadar.output comes before, or goes\n" +
+			"into the file of -o; with --json it is in the document, as are errors. vm run\n" +
+			"--trace writes the bare tokens.",
 		Args: v.world.arguments(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := errors.Join(c.onStdout(svg, out), v.stdin(args[0], c.model)); err != nil {
@@ -318,6 +318,6 @@ func newTrace() *cobra.Command {
 	v.flags(cmd)
 	cmd.Flags().StringVar(&svg, "svg", "", "also draw where attention looks, over the last 160 positions")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the module's output there (- is standard output)")
-	intflag.Var(cmd.Flags(), &most, "most", 0, 0, machine.Horizon, "most lines (0: all)")
+	intflag.Var(cmd.Flags(), &most, "most", 0, 0, tokenmachine.Horizon, "most lines (0: all)")
 	return cmd
 }

@@ -155,7 +155,7 @@ func TestModule(t *testing.T) {
 var adder = []byte("\x00asm\x01\x00\x00\x00\x01\x06\x01\x60\x01\x7f\x01\x7f\x03\x02\x01\x00\x06\x06\x01\x7f\x01\x41\x00\x0b" +
 	"\x07\x07\x01\x03add\x00\x00\x0a\x0d\x01\x0b\x00\x23\x00\x20\x00\x6a\x24\x00\x23\x00\x0b")
 
-// Several calls are made on one instance, whose state is kept: on the machine
+// Several calls are made on one instance, whose state is kept: on the token machine
 // and on weights of the module's own, over a checkpoint too.
 func TestCalls(t *testing.T) {
 	ctx, dir := context.Background(), t.TempDir()
@@ -193,10 +193,10 @@ func TestCalls(t *testing.T) {
 	}
 	// What belongs to the one model does not fit the other.
 	if _, _, err := vmCommand(ctx, "resume", filepath.Join(dir, "saved"), path); tassadar.CodeOf(err) != tassadar.CheckpointForeign {
-		t.Errorf("checkpoint of the module's own weights on the machine: %v", err)
+		t.Errorf("checkpoint of the module's own weights on the token machine: %v", err)
 	}
 	if _, _, err := vmCommand(ctx, "verify", path, filepath.Join(dir, "trace")); tassadar.CodeOf(err) != tassadar.TraceDiffers {
-		t.Errorf("trace of the module's own weights on the machine: %v", err)
+		t.Errorf("trace of the module's own weights on the token machine: %v", err)
 	}
 	// Every call is looked at before the first is made.
 	if out, _, err := vmCommand(ctx, "run", path, "--arg", "i32:1", "--invoke", "add", "--invoke", "sub"); tassadar.CodeOf(err) != tassadar.BadUse || out != "" {

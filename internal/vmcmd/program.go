@@ -19,7 +19,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
@@ -49,7 +49,7 @@ func (v *invocation) flags(cmd *cobra.Command) {
 // hostFlags are what the host gives to an invocation: imports and a limit.
 func (v *invocation) hostFlags(cmd *cobra.Command) {
 	v.givenFlags(cmd)
-	intflag.Var(cmd.Flags(), &v.limit, "limit", vm.DefaultHorizon, 1, vm.MaxHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", machine.Horizon))
+	intflag.Var(cmd.Flags(), &v.limit, "limit", vm.DefaultHorizon, 1, vm.MaxHorizon, fmt.Sprintf("most tokens, prompt included; of a module at most %d", tokenmachine.Horizon))
 }
 
 // givenFlags are what a program is given beside arguments.
@@ -61,8 +61,8 @@ func (v *invocation) givenFlags(cmd *cobra.Command) {
 
 // checkLimit refuses a limit that no run of a module can have.
 func (v *invocation) checkLimit() error {
-	if v.limit < 1 || v.limit > machine.Horizon {
-		return tassadar.Errorf(tassadar.BadUse, "--limit %d: want 1 to %d", v.limit, machine.Horizon)
+	if v.limit < 1 || v.limit > tokenmachine.Horizon {
+		return tassadar.Errorf(tassadar.BadUse, "--limit %d: want 1 to %d", v.limit, tokenmachine.Horizon)
 	}
 	return nil
 }
@@ -70,7 +70,7 @@ func (v *invocation) checkLimit() error {
 func (v *invocation) programFlags(cmd *cobra.Command) {
 	cmd.Flags().StringArrayVar(&v.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
 	intflag.Var(cmd.Flags(), &v.pages, "max-pages", 0, 1, 1<<16, "most pages of 64 KiB of a memory (default 1024)")
-	cmd.Flags().BoolVar(&v.strict, "strict", false, "refuse a module with a function that the machine cannot execute\n(otherwise such a function traps when it is called)")
+	cmd.Flags().BoolVar(&v.strict, "strict", false, "refuse a module with a function that the token machine cannot execute\n(otherwise such a function traps when it is called)")
 	intflag.Var(cmd.Flags(), &v.depth, "max-depth", 0, 1, isa.MaxBase, "most nested calls (default 10000)")
 }
 

@@ -20,7 +20,7 @@ import (
 	"tassadar/vm/definition"
 	"tassadar/vm/generate"
 	"tassadar/vm/int128"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -34,8 +34,9 @@ func newRun() *cobra.Command {
 		Long: "A module's results are printed as signed decimals, one a line, last; what it\n" +
 			"writes with tassadar.output comes before, or goes into the file of -o. With\n" +
 			"--model it runs on weights of its own, which vm specialize writes. Functions\n" +
-			"that the machine cannot execute, such as those with floating-point arithmetic,\n" +
-			"trap when they are called, and the message names what they need (exit 2).\n\n" +
+			"that the token machine cannot execute, such as those with floating-point\n" +
+			"arithmetic, trap when they are called, and the message names what they need\n" +
+			"(exit 2).\n\n" +
 			"A token file is run to the model's stop token. It has no output but its trace.\n\n" +
 			"A WASI program (C, Rust, Go: docs/wasi.md) gets --stdin, --env, --file and what\n" +
 			"stands behind --; its exit code becomes that of this command, 255 where it is\n" +
@@ -247,9 +248,9 @@ func newInspect() *cobra.Command {
 			}
 			if svg != "" {
 				if c.model != "" {
-					return tassadar.Errorf(tassadar.BadUse, "--svg: only the built-in machine has a graph")
+					return tassadar.Errorf(tassadar.BadUse, "--svg: only the built-in token machine has a graph")
 				}
-				_, r := machine.Compile()
+				_, r := tokenmachine.Compile()
 				if err := writeWhole(cmd.OutOrStdout(), svg, 0o644, func(w io.Writer) error { return picture.Graph(w, r) }); err != nil {
 					return err
 				}
@@ -279,7 +280,7 @@ func newInspect() *cobra.Command {
 		},
 	}
 	c.flags(cmd)
-	cmd.Flags().StringVar(&svg, "svg", "", "also draw the built-in machine's values by layer and slot into this file")
+	cmd.Flags().StringVar(&svg, "svg", "", "also draw the built-in token machine's values by layer and slot into this file")
 	return cmd
 }
 

@@ -14,7 +14,7 @@ import (
 	"tassadar/internal/input"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // Bounds of what is read, in bytes: of files as they are, and of what gzipped token
@@ -114,7 +114,7 @@ func (s *source) tokens(ctx context.Context, m *vm.Model) ([]vm.Token, error) {
 		}
 		text = &unpacked{ctx, r, maxUnpacked}
 	}
-	tokens, err := m.ReadTokens(text, machine.Horizon)
+	tokens, err := m.ReadTokens(text, tokenmachine.Horizon)
 	switch {
 	case ctx.Err() != nil:
 		return nil, ctx.Err()
@@ -161,7 +161,7 @@ func readTokens(cmd *cobra.Command, m *vm.Model, name string) ([]vm.Token, error
 
 // load reads the model, once.
 func (c *common) load(cmd *cobra.Command) (*vm.Model, error) {
-	m := machine.Model()
+	m := tokenmachine.Model()
 	if c.model != "" {
 		data, err := input.Stream(cmd.Context(), c.model, cmd.InOrStdin(), input.AtMost(maxModel))
 		if err == nil {

@@ -8,13 +8,13 @@ import (
 
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // specialized is what vm specialize says of a program's own weights.
 type specialized struct {
 	Instructions int        `json:"instructions"`
-	Machine      modelSizes `json:"machine"`
+	TokenMachine modelSizes `json:"token_machine"`
 	Special      modelSizes `json:"special"`
 }
 
@@ -44,21 +44,21 @@ func newSpecialize() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "specialize MODULE.wasm [-o FILE]",
 		Short: "Put one program into weights of its own",
-		Long: "The first Futamura projection: of the machine, which executes every program,\n" +
-			"and one program, a model that executes that program alone. Its weights hold\n" +
-			"the code, its prompt does not. Run the module on it with vm run --model FILE\n" +
-			"MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
+		Long: "The first Futamura projection: of the token machine, which executes every\n" +
+			"program, and one program, a model that executes that program alone. Its weights\n" +
+			"hold the code, its prompt does not. Run the module on it with vm run --model\n" +
+			"FILE MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := v.lowered(cmd, args[0], out, asJSON)
 			if err != nil {
 				return err
 			}
-			sp, err := machine.Specialize(p.Program)
+			sp, err := tokenmachine.Specialize(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
-			general, err := machine.Prompt(p.Program)
+			general, err := tokenmachine.Prompt(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
@@ -72,17 +72,17 @@ func newSpecialize() *cobra.Command {
 					return err
 				}
 			}
-			x := specialized{len(p.Program.Code), sizesOf(machine.Model(), len(general)), sizesOf(sp.Model, len(own))}
+			x := specialized{len(p.Program.Code), sizesOf(tokenmachine.Model(), len(general)), sizesOf(sp.Model, len(own))}
 			w := people(cmd, out)
 			if asJSON {
 				return printJSON(w, x)
 			}
-			fmt.Fprintf(w, "%d machine instructions\n%-9s %7s %6s %8s %6s %8s  %s\n", x.Instructions, "", "layers", "heads", "neurons", "width", "prompt", "model")
+			fmt.Fprintf(w, "%d token machine instructions\n%-13s %7s %6s %8s %6s %8s  %s\n", x.Instructions, "", "layers", "heads", "neurons", "width", "prompt", "model")
 			for _, row := range []struct {
 				name string
 				s    modelSizes
-			}{{"machine", x.Machine}, {"special", x.Special}} {
-				fmt.Fprintf(w, "%-9s %7d %6d %8d %6d %8d  %s\n", row.name, row.s.Layers, row.s.Heads, row.s.Neurons, row.s.Width, row.s.Prompt, row.s.Digest)
+			}{{"token machine", x.TokenMachine}, {"special", x.Special}} {
+				fmt.Fprintf(w, "%-13s %7d %6d %8d %6d %8d  %s\n", row.name, row.s.Layers, row.s.Heads, row.s.Neurons, row.s.Width, row.s.Prompt, row.s.Digest)
 			}
 			return nil
 		},

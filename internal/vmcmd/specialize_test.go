@@ -21,8 +21,8 @@ func TestSpecialize(t *testing.T) {
 	if err := json.Unmarshal([]byte(vmPrints(t, "specialize", module, "-o", model, "--json")), &x); err != nil {
 		t.Fatal(err)
 	}
-	if x.Special.Heads >= x.Machine.Heads || x.Special.Width >= x.Machine.Width || x.Special.Prompt >= x.Machine.Prompt || x.Special.Digest == x.Machine.Digest {
-		t.Errorf("special %+v against machine %+v", x.Special, x.Machine)
+	if x.Special.Heads >= x.TokenMachine.Heads || x.Special.Width >= x.TokenMachine.Width || x.Special.Prompt >= x.TokenMachine.Prompt || x.Special.Digest == x.TokenMachine.Digest {
+		t.Errorf("special %+v against token machine %+v", x.Special, x.TokenMachine)
 	}
 	call := []string{"--invoke", "crc32", "--arg", "i32:0"}
 	run := func(args ...string) string {
@@ -30,7 +30,7 @@ func TestSpecialize(t *testing.T) {
 		return vmPrints(t, append(append([]string{"run"}, call...), args...)...)
 	}
 	if got, want := run("--model", model, module), run(module); got != want {
-		t.Errorf("on its own weights %q, on the machine %q", got, want)
+		t.Errorf("on its own weights %q, on the token machine %q", got, want)
 	}
 	// Room for buffers is found out: calls without any run on either model, calls with
 	// some say what the model lacks.

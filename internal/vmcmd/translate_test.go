@@ -17,7 +17,7 @@ func assembled(t *testing.T, dir, name, text string) string {
 	return write(t, dir, name+".wasm", host.Wat(t, text, "--enable-all", "--debug-names"))
 }
 
-// Functions that the machine cannot execute are no hindrance to the others; a call
+// Functions that the token machine cannot execute are no hindrance to the others; a call
 // of one names function, offset, instruction or type, and proposal.
 func TestUntranslatable(t *testing.T) {
 	dir := t.TempDir()

@@ -18,7 +18,7 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/definition"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -250,14 +250,14 @@ func (v *verifier) asks(cmd *cobra.Command) bool {
 	return len(v.Given) > 0 || !v.world.Empty() || cmd.Flags().Changed("input") || cmd.Flags().Changed("clock")
 }
 
-// planned is the built-in machine's plan, made once.
+// planned is the built-in token machine's plan, made once.
 var planned = sync.OnceValues(func() (*exact.Engine, error) {
-	return exact.New(machine.Model(), definition.Maker(machine.Model()))
+	return exact.New(tokenmachine.Model(), definition.Maker(tokenmachine.Model()))
 })
 
 // planOf is vm.exact of a model, which leaves to the definition what it has no plan for.
 func planOf(m *vm.Model) (*exact.Engine, error) {
-	if m == machine.Model() {
+	if m == tokenmachine.Model() {
 		x, err := planned()
 		return x, tokenvm.Coded(err)
 	}

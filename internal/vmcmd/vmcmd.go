@@ -20,7 +20,7 @@ func New() *cobra.Command {
 		Short: "Run WebAssembly inside a transformer; run and check token machines",
 		Long: "Token machines are transformers with computed integer weights that execute\n" +
 			"programs as a stream of tokens. The built-in one executes WebAssembly: give the\n" +
-			"commands a module (.wasm). With --model FILE they take another machine, in this\n" +
+			"commands a module (.wasm). With --model FILE they take another one, in this\n" +
 			"program's format or in the peer's, and token files: token names separated by\n" +
 			"white space, plain or gzipped. A file that is read may be - for standard input,\n" +
 			"or a pipe; one that is written - for standard output, a pipe or a device. A\n" +
@@ -68,7 +68,7 @@ type common struct {
 }
 
 func (c *common) flags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&c.model, "model", "", "model file (default: the built-in WebAssembly machine)")
+	cmd.Flags().StringVar(&c.model, "model", "", "model file (default: the built-in token machine)")
 	cmd.Flags().StringVar(&c.digest, "model-digest", "", "refuse a model with another digest (see vm inspect)")
 	cmd.Flags().BoolVar(&c.json, "json", false, "print JSON")
 }

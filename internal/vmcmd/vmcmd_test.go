@@ -136,7 +136,7 @@ func TestBadInput(t *testing.T) {
 		args []string
 		code tassadar.Code
 	}{
-		{"tokens of another machine", []string{"run", hello}, tassadar.InputMalformed},
+		{"tokens of another token machine", []string{"run", hello}, tassadar.InputMalformed},
 		{"model missing", []string{"run", "--model", filepath.Join(dir, "none"), hello}, tassadar.InputMalformed},
 		{"model cut", []string{"run", "--model", cut, hello}, tassadar.MalformedModel},
 		{"model empty", []string{"inspect", "--model", empty}, tassadar.MalformedModel},
@@ -218,12 +218,12 @@ func TestBenchBuiltIn(t *testing.T) {
 
 func TestGenerateWrites(t *testing.T) {
 	model := peerModel(t)
-	dir := filepath.Join(t.TempDir(), "machine")
-	if _, _, err := vmCommand(context.Background(), "generate", "--model", model, "--out", dir, "--package", "machine"); err != nil {
+	dir := filepath.Join(t.TempDir(), "model")
+	if _, _, err := vmCommand(context.Background(), "generate", "--model", model, "--out", dir, "--package", "model"); err != nil {
 		t.Fatal(err)
 	}
-	data, err := os.ReadFile(filepath.Join(dir, "machine.go"))
-	if err != nil || !bytes.Contains(data, []byte("package machine")) {
-		t.Errorf("machine.go: %v", err)
+	data, err := os.ReadFile(filepath.Join(dir, "state.go"))
+	if err != nil || !bytes.Contains(data, []byte("package model")) {
+		t.Errorf("state.go: %v", err)
 	}
 }

@@ -9,8 +9,8 @@ import (
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
-	"tassadar/vm/machine/compiled"
+	"tassadar/vm/tokenmachine"
+	"tassadar/vm/tokenmachine/compiled"
 )
 
 // TestCompiled runs them on vm.compiled, the long ones as clang optimizes them;
@@ -24,7 +24,7 @@ func TestCompiled(t *testing.T) {
 
 var soak = os.Getenv("TASSADAR_SOAK") != ""
 
-var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(tokenmachine.Model(), nil) })
 
 // TestExact runs the programs inside the transformer, on vm.exact: one build of each,
 // because other builds are other programs for TestLowered and TestCompiled, and the same
@@ -52,7 +52,7 @@ func runInside(t *testing.T, fresh func() (vm.Engine, error), runs func(p vmprog
 				if err != nil {
 					t.Fatal(err)
 				}
-				s, err := machine.NewSession(t.Context(), e, r.Program)
+				s, err := tokenmachine.NewSession(t.Context(), e, r.Program)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -65,7 +65,7 @@ func runInside(t *testing.T, fresh func() (vm.Engine, error), runs func(p vmprog
 						source += r.Completes(st.PC, st.Next)
 					}
 				}
-				t.Logf("prompt %d, %d tokens, %d source and %d machine instructions, %.2f tokens an instruction, %.2fM tokens/s, %.2fM instructions/s", prompt, tokens, source, steps,
+				t.Logf("prompt %d, %d tokens, %d source and %d token machine instructions, %.2f tokens an instruction, %.2fM tokens/s, %.2fM instructions/s", prompt, tokens, source, steps,
 					float64(tokens)/float64(max(source, 1)), float64(tokens)/took.Seconds()/1e6, float64(source)/took.Seconds()/1e6)
 			})
 		}

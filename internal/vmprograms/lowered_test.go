@@ -52,9 +52,9 @@ func TestLowered(t *testing.T) {
 	table := tabwriter.NewWriter(&log, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(table, "program\tcase\tsource\tmachine\ttokens\tmachine/source\ttokens/source\ttime\t")
 	var all [3]uint64
-	line := func(program, name string, source, machine, tokens uint64, took time.Duration) {
-		fmt.Fprintf(table, "%s\t%s\t%d\t%d\t%d\t%.2f\t%.2f\t%v\t\n", program, name, source, machine, tokens,
-			float64(machine)/float64(source), float64(tokens)/float64(source), took.Round(time.Millisecond))
+	line := func(program, name string, source, lowered, tokens uint64, took time.Duration) {
+		fmt.Fprintf(table, "%s\t%s\t%d\t%d\t%d\t%.2f\t%.2f\t%v\t\n", program, name, source, lowered, tokens,
+			float64(lowered)/float64(source), float64(tokens)/float64(source), took.Round(time.Millisecond))
 	}
 	for _, p := range vmprograms.All() {
 		m, err := wasm.Decode(p.Module)
@@ -73,10 +73,10 @@ func TestLowered(t *testing.T) {
 			}
 			t.Run(fmt.Sprintf("%v/%s", p, c.Name), func(t *testing.T) {
 				start := time.Now()
-				machine := isatest.New(lowered.Program)
+				plain := isatest.New(lowered.Program)
 				source := uint64(0)
-				machine.Step = func(pc, next int) { source += uint64(lowered.Completes(pc, next)) }
-				if _, trap, err := machine.Invoke(lowered.Instances[0].Instantiate, nil, 0); err != nil || trap != isatest.NoTrap {
+				plain.Step = func(pc, next int) { source += uint64(lowered.Completes(pc, next)) }
+				if _, trap, err := plain.Invoke(lowered.Instances[0].Instantiate, nil, 0); err != nil || trap != isatest.NoTrap {
 					t.Fatalf("instantiate: trap %d, %v", trap, err)
 				}
 				err := c.Run(func(export string, args ...uint64) (uint64, error) {
@@ -84,12 +84,12 @@ func TestLowered(t *testing.T) {
 					if !ok {
 						return 0, fmt.Errorf("no export %q", export)
 					}
-					results, trap, err := machine.Invoke(entry, args, 0)
+					results, trap, err := plain.Invoke(entry, args, 0)
 					switch {
 					case err != nil:
 						return 0, err
 					case trap != isatest.NoTrap:
-						at, _ := lowered.Locate(machine.PC)
+						at, _ := lowered.Locate(plain.PC)
 						return 0, fmt.Errorf("trap %d at %v", trap, at)
 					case len(results) == 0:
 						return 0, nil
@@ -107,8 +107,8 @@ func TestLowered(t *testing.T) {
 				if want := count(); source != want {
 					t.Errorf("completed %d instructions, wazero %d", source, want)
 				}
-				line(p.String(), c.Name, source, machine.Instructions, machine.Tokens, took)
-				sum[0], sum[1], sum[2] = sum[0]+source, sum[1]+machine.Instructions, sum[2]+machine.Tokens
+				line(p.String(), c.Name, source, plain.Instructions, plain.Tokens, took)
+				sum[0], sum[1], sum[2] = sum[0]+source, sum[1]+plain.Instructions, sum[2]+plain.Tokens
 			})
 		}
 		if sum[0] > 0 {

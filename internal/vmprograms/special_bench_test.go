@@ -10,7 +10,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // cpuTime is what this process has used of all cores.
@@ -23,31 +23,31 @@ func cpuTime(t testing.TB) time.Duration {
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
 }
 
-// BenchmarkSpecial compares weights of one program with those of the machine,
+// BenchmarkSpecial compares weights of one program with those of the token machine,
 // on vm.exact, in turns: the least CPU time of a run behind its prompt, and
 // that of the first run on a fresh plan, whose blocks are made on the way.
 func BenchmarkSpecial(b *testing.B) {
 	for _, name := range projected {
 		b.Run(name, func(b *testing.B) {
 			r := lowered(b, name)
-			sp, err := machine.Specialize(r.Program)
+			sp, err := tokenmachine.Specialize(r.Program)
 			if err != nil {
 				b.Fatal(err)
 			}
 			var best, first [2]time.Duration
 			var engines [2]*exact.Engine
-			for i, m := range []*vm.Model{machine.Model(), sp.Model} {
+			for i, m := range []*vm.Model{tokenmachine.Model(), sp.Model} {
 				if engines[i], err = exact.New(m, nil); err != nil {
 					b.Fatal(err)
 				}
 			}
 			tokens := 0
 			for n := range b.N + 1 {
-				for i, start := range []func() (*machine.Session, error){
-					func() (*machine.Session, error) {
-						return machine.NewSession(b.Context(), engines[0].Fresh(), r.Program)
+				for i, start := range []func() (*tokenmachine.Session, error){
+					func() (*tokenmachine.Session, error) {
+						return tokenmachine.NewSession(b.Context(), engines[0].Fresh(), r.Program)
 					},
-					func() (*machine.Session, error) { return sp.NewSession(b.Context(), engines[1].Fresh()) },
+					func() (*tokenmachine.Session, error) { return sp.NewSession(b.Context(), engines[1].Fresh()) },
 				} {
 					s, err := start()
 					if err != nil {
@@ -66,7 +66,7 @@ func BenchmarkSpecial(b *testing.B) {
 					}
 				}
 			}
-			for i, kind := range []string{"machine", "special"} {
+			for i, kind := range []string{"token machine", "special"} {
 				b.ReportMetric(float64(tokens)/best[i].Seconds()/1e6, kind+"-Mtok/s")
 				b.ReportMetric(first[i].Seconds()*1e3, kind+"-first-ms")
 			}

@@ -9,12 +9,12 @@ import (
 
 	"tassadar/internal/vmprograms"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
 
-// lowered is a program of this package, ready for the machine.
+// lowered is a program of this package, ready for the token machine.
 func lowered(t testing.TB, name string) *lower.Result {
 	t.Helper()
 	for _, p := range vmprograms.All() {
@@ -40,7 +40,7 @@ func lowerProgram(t testing.TB, p vmprograms.Program) *lower.Result {
 }
 
 // play does a case on a session, and returns how long its invocations took.
-func play(t testing.TB, s *machine.Session, r *lower.Result, c vmprograms.Case) (took time.Duration) {
+func play(t testing.TB, s *tokenmachine.Session, r *lower.Result, c vmprograms.Case) (took time.Duration) {
 	t.Helper()
 	invoke := func(e string, args ...uint64) (uint64, error) {
 		entry, ok := r.Instances[0].Instantiate, true
@@ -51,7 +51,7 @@ func play(t testing.TB, s *machine.Session, r *lower.Result, c vmprograms.Case) 
 			return 0, fmt.Errorf("no export %q", e)
 		}
 		start := time.Now()
-		out, err := s.Invoke(context.Background(), entry, args, machine.Horizon)
+		out, err := s.Invoke(context.Background(), entry, args, tokenmachine.Horizon)
 		took += time.Since(start)
 		switch {
 		case err != nil:
@@ -89,12 +89,12 @@ func TestSpecial(t *testing.T) {
 	for _, name := range projected {
 		t.Run(name, func(t *testing.T) {
 			r := lowered(t, name)
-			want, err := machine.NewSession(t.Context(), x.Fresh(), r.Program)
+			want, err := tokenmachine.NewSession(t.Context(), x.Fresh(), r.Program)
 			if err != nil {
 				t.Fatal(err)
 			}
 			play(t, want, r, short(name))
-			sp, err := machine.Specialize(r.Program)
+			sp, err := tokenmachine.Specialize(r.Program)
 			if err != nil {
 				t.Fatal(err)
 			}

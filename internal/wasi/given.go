@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/wasm"
 )
 
 // Given is what a user says that a program is given, as commands take it.
@@ -20,6 +21,21 @@ type Given struct {
 // Empty reports whether nothing is said; the clock may be another program's.
 func (g *Given) Empty() bool {
 	return len(g.Args)+len(g.Env)+len(g.Files) == 0 && g.Stdin == "" && g.Seed == 0
+}
+
+// Of is what a module is given as a WASI program, nil if it is none: then nothing may be
+// said. Files are read as [Given.WASI] does.
+func (g *Given) Of(module []byte, name string, read func(path string) ([]byte, error)) (*tassadar.WASI, error) {
+	m, err := wasm.Decode(module)
+	switch {
+	case err != nil: // what is wrong with the module is said where it is admitted
+		return nil, nil
+	case Uses(m):
+		return g.WASI(name, read)
+	case !g.Empty() || g.Clock != 0:
+		return nil, tassadar.Errorf(tassadar.BadUse, "the module is no WASI program: it imports nothing from %s, and has no use for --stdin, --env, --file, --clock, --seed and what stands behind --", tassadar.ImportWASI)
+	}
+	return nil, nil
 }
 
 // WASI reads what is named by files, and checks the whole. Errors are of bad use,

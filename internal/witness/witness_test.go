@@ -13,10 +13,13 @@ import (
 	"net"
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
 	"os"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	fnote "github.com/transparency-dev/formats/note"
@@ -104,6 +107,12 @@ func keysOf(witnesses ...*testWitness) []tassadar.Key {
 // newWitness starts github.com/transparency-dev/witness for the log.
 func newWitness(t testing.TB, seed byte, logs ...*testLog) *testWitness {
 	t.Helper()
+	return newWitnessOn(t, nil, seed, logs...)
+}
+
+// newWitnessOn starts one that listens on a network in memory; nil is the host's.
+func newWitnessOn(t testing.TB, on *pipes, seed byte, logs ...*testLog) *testWitness {
+	t.Helper()
 	w := &testWitness{name: fmt.Sprintf("w.invalid/%d", seed), priv: ed25519.NewKeyFromSeed(bytes.Repeat([]byte{seed}, ed25519.SeedSize))}
 	const algEd25519 = 1
 	skey := fmt.Sprintf("PRIVATE+KEY+%s+00000000+%s", w.name, base64.StdEncoding.EncodeToString(append([]byte{algEd25519}, w.priv.Seed()...)))
@@ -136,7 +145,12 @@ func newWitness(t testing.TB, seed byte, logs ...*testLog) *testWitness {
 		}
 		handler.AddCheckpoint(rw, r)
 	})
-	server := httptest.NewServer(mux)
+	server := httptest.NewUnstartedServer(mux)
+	if on != nil {
+		server.Listener.Close()
+		server.Listener = on.listen()
+	}
+	server.Start()
 	t.Cleanup(server.Close)
 	data := append([]byte{4}, w.priv.Public().(ed25519.PublicKey)...)
 	w.key = keyOf(fmt.Sprintf("%s+%08x+%s", w.name, signer.KeyHash(), base64.StdEncoding.EncodeToString(data)), server.URL+"/w")
@@ -451,6 +465,111 @@ func TestBadWitness(t *testing.T) {
 	})
 }
 
+// TestTimeout: no witness is waited for longer than the limit, whatever it does, and the
+// others have answered. Time is that of the bubble: it goes on where all wait.
+func TestTimeout(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l, on := newLog(t, 1, 10), &pipes{}
+		good := newWitnessOn(t, on, 21, l)
+		// Takes the request and says nothing; drips for ever.
+		silent, slow := newWitnessOn(t, on, 23, l), newWitnessOn(t, on, 24, l)
+		silent.spoil = func(_ http.ResponseWriter, r *http.Request) {
+			_, _ = io.Copy(io.Discard, r.Body)
+			<-r.Context().Done()
+		}
+		slow.spoil = func(w http.ResponseWriter, r *http.Request) {
+			_, _ = io.Copy(io.Discard, r.Body)
+			for r.Context().Err() == nil {
+				_, _ = io.WriteString(w, "—")
+				_ = http.NewResponseController(w).Flush()
+				select {
+				case <-r.Context().Done():
+				case <-time.After(5 * time.Millisecond):
+				}
+			}
+		}
+		transport := newTransport()
+		transport.DialContext = on.dial
+		defer transport.CloseIdleConnections()
+		for limit, want := range map[time.Duration]time.Duration{500 * time.Millisecond: 500 * time.Millisecond, 0: defaultTimeout} {
+			o := l.options(t, silent, slow, good)
+			o.Timeout, o.Transport = limit, transport
+			start := time.Now()
+			r := collect(t, o)
+			if took := time.Since(start); took != want {
+				t.Errorf("a limit of %v: took %v, want %v", limit, took, want)
+			}
+			wantError(t, r, silent, tassadar.Unwitnessed, "deadline")
+			wantError(t, r, slow, tassadar.Unwitnessed, "deadline")
+			if len(r.Cosignatures) != 1 || len(r.Errors) != 2 {
+				t.Errorf("got %v, %v", r.Cosignatures, r.Errors)
+			}
+		}
+	})
+}
+
+// pipes is a network in memory.
+type pipes struct {
+	mu        sync.Mutex
+	listeners map[string]*pipeListener // by address
+}
+
+func (p *pipes) listen() net.Listener {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.listeners == nil {
+		p.listeners = map[string]*pipeListener{}
+	}
+	l := &pipeListener{address: fmt.Sprintf("10.0.0.%d:80", len(p.listeners)+1), dialled: make(chan net.Conn), closed: make(chan struct{})}
+	p.listeners[l.address] = l
+	return l
+}
+
+func (p *pipes) dial(ctx context.Context, _, address string) (net.Conn, error) {
+	p.mu.Lock()
+	l := p.listeners[address]
+	p.mu.Unlock()
+	if l == nil {
+		return nil, fmt.Errorf("nobody listens at %s", address)
+	}
+	ours, theirs := net.Pipe()
+	select {
+	case l.dialled <- theirs:
+		return ours, nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	}
+}
+
+type pipeListener struct {
+	address string
+	dialled chan net.Conn
+	once    sync.Once
+	closed  chan struct{}
+}
+
+func (l *pipeListener) Accept() (net.Conn, error) {
+	select {
+	case c := <-l.dialled:
+		return c, nil
+	case <-l.closed:
+		return nil, net.ErrClosed
+	}
+}
+
+func (l *pipeListener) Close() error {
+	l.once.Do(func() { close(l.closed) })
+	return nil
+}
+
+func (l *pipeListener) Addr() net.Addr {
+	a, err := netip.ParseAddrPort(l.address)
+	if err != nil {
+		panic(err)
+	}
+	return net.TCPAddrFromAddrPort(a)
+}
+
 func TestNoAnswer(t *testing.T) {
 	l := newLog(t, 1, 10)
 	good := newWitness(t, 21, l)
@@ -462,34 +581,9 @@ func TestNoAnswer(t *testing.T) {
 	gone := newWitness(t, 22, l)
 	gone.key.URL = "http://" + closed.Addr().String()
 	closed.Close()
-	// Takes the request and says nothing; drips for ever.
-	silent, slow := newWitness(t, 23, l), newWitness(t, 24, l)
-	silent.spoil = func(_ http.ResponseWriter, r *http.Request) {
-		_, _ = io.Copy(io.Discard, r.Body)
-		<-r.Context().Done()
-	}
-	slow.spoil = func(w http.ResponseWriter, r *http.Request) {
-		_, _ = io.Copy(io.Discard, r.Body)
-		for r.Context().Err() == nil {
-			_, _ = io.WriteString(w, "—")
-			_ = http.NewResponseController(w).Flush()
-			select {
-			case <-r.Context().Done():
-			case <-time.After(5 * time.Millisecond):
-			}
-		}
-	}
-	o := l.options(t, gone, silent, slow, good)
-	o.Timeout = 500 * time.Millisecond
-	start := time.Now()
-	r := collect(t, o)
-	if took := time.Since(start); took > 5*time.Second {
-		t.Errorf("took %v", took)
-	}
+	r := collect(t, l.options(t, gone, good))
 	wantError(t, r, gone, tassadar.Unwitnessed, "refused")
-	wantError(t, r, silent, tassadar.Unwitnessed, "deadline")
-	wantError(t, r, slow, tassadar.Unwitnessed, "deadline")
-	if len(r.Cosignatures) != 1 || len(r.Errors) != 3 {
+	if len(r.Cosignatures) != 1 || len(r.Errors) != 1 {
 		t.Errorf("got %v, %v", r.Cosignatures, r.Errors)
 	}
 	t.Run("no url", func(t *testing.T) {
@@ -500,12 +594,11 @@ func TestNoAnswer(t *testing.T) {
 	t.Run("cancelled", func(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		cancel()
-		o := l.options(t, silent)
-		r, err := Collect(ctx, o)
+		r, err := Collect(ctx, l.options(t, good))
 		if err != nil {
 			t.Fatal(err)
 		}
-		wantError(t, r, silent, tassadar.Unwitnessed, "canceled")
+		wantError(t, r, good, tassadar.Unwitnessed, "canceled")
 	})
 	t.Run("no proof", func(t *testing.T) {
 		longer := newLog(t, 1, 12)

@@ -22,7 +22,7 @@ func TestCompiledElsewhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files = append(files, File{"go.mod", []byte("module machine\n\ngo 1.26\n")})
+	files = append(files, File{"go.mod", []byte("module model\n\ngo 1.26\n")})
 	vmtest.Elsewhere(t, func(t *testing.T, h *vmtest.Host) {
 		dir := t.TempDir()
 		for _, f := range files {
@@ -30,7 +30,7 @@ func TestCompiledElsewhere(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		binary := filepath.Join(dir, "machine.bin")
+		binary := filepath.Join(dir, "model.bin")
 		build := exec.Command("go", "build", "-trimpath", "-o", binary, ".") // no folder in it: from the cache when it is built again
 		build.Dir = dir
 		build.Env = append(append(os.Environ(), "GOWORK=off"), h.Build...)

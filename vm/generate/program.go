@@ -42,13 +42,13 @@ func Build(ctx context.Context, m *vm.Model, dir string) (*Program, error) {
 	if err != nil {
 		return nil, vm.Errorf(vm.CodeNoToolchain, "no Go toolchain on the path: %w", err)
 	}
-	files = append(files, File{"go.mod", []byte("module machine\n\ngo 1.26\n")})
+	files = append(files, File{"go.mod", []byte("module model\n\ngo 1.26\n")})
 	for _, f := range files {
 		if err := os.WriteFile(filepath.Join(dir, f.Name), f.Data, 0o644); err != nil {
 			return nil, err
 		}
 	}
-	binary := filepath.Join(dir, "machine.bin")
+	binary := filepath.Join(dir, "model.bin")
 	cmd := exec.CommandContext(ctx, goTool, "build", "-trimpath", "-o", binary, ".")
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "GOWORK=off", "GOFLAGS=-mod=mod", "CGO_ENABLED=0")
@@ -56,7 +56,7 @@ func Build(ctx context.Context, m *vm.Model, dir string) (*Program, error) {
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
-		return nil, vm.Errorf(vm.CodeToolchainFailure, "build generated machine: %w: %s", err, bytes.TrimSpace(out))
+		return nil, vm.Errorf(vm.CodeToolchainFailure, "build generated program: %w: %s", err, bytes.TrimSpace(out))
 	}
 	return &Program{m, binary, m.Digest()}, nil
 }
@@ -93,7 +93,7 @@ func (c *Program) Run(ctx context.Context, prefix []vm.Token, limit, rounds int)
 		}
 	}
 	if digest != c.digest {
-		return nil, nil, vm.Errorf(vm.CodeToolchainFailure, "the built machine says it is of model %q, not %s: %v: %s", digest, c.digest, err, bytes.TrimSpace(log.Bytes()))
+		return nil, nil, vm.Errorf(vm.CodeToolchainFailure, "the built program says it is of model %q, not %s: %v: %s", digest, c.digest, err, bytes.TrimSpace(log.Bytes()))
 	}
 	var tokens []vm.Token
 	for b := out.Bytes(); len(b) >= 4; b = b[4:] {
@@ -105,7 +105,7 @@ func (c *Program) Run(ctx context.Context, prefix []vm.Token, limit, rounds int)
 	case code == 4:
 		return tokens, runs, vm.Errorf(vm.CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", len(tokens)-1)
 	case err != nil:
-		return tokens, runs, vm.Errorf(vm.CodeToolchainFailure, "run generated machine: %w: %s", err, bytes.TrimSpace(log.Bytes()))
+		return tokens, runs, vm.Errorf(vm.CodeToolchainFailure, "run generated program: %w: %s", err, bytes.TrimSpace(log.Bytes()))
 	}
 	return tokens, runs, nil
 }

@@ -28,36 +28,14 @@ var localName = regexp.MustCompile(`\b(r|top|ok|v|s|id)([0-9]+)\b`)
 // does the same is the same.
 func canonicalNames(body string) (string, map[string]string) {
 	renamed := map[string]string{}
-	count := map[string]int{}
-	out := localName.ReplaceAllStringFunc(body, func(name string) string {
-		to, ok := renamed[name]
-		if !ok {
-			kind := strings.TrimRight(name, "0123456789")
-			to = fmt.Sprint(kind, count[kind])
-			count[kind]++
-			renamed[name] = to
-		}
-		return to
-	})
-	return out, renamed
+	return rename(body, renamed, map[string]int{}), renamed
 }
 
-var callLine = regexp.MustCompile("(\x01|\x02)(f[0-9]+)\\(([^\n]*)\\)\n")
-
-// inside is the body of f where it stands at the end of caller: with the
-// arguments for its parameters, and names of its own for all else.
-func (f *genFunc) inside(caller *genFunc, args []string) string {
-	next := map[string]int{} // by kind of name: the first number that is free
-	for _, c := range localName.FindAllStringSubmatch(strings.Join(caller.params, " ")+" "+caller.body, -1) {
-		if n, err := strconv.Atoi(c[2]); err == nil {
-			next[c[1]] = max(next[c[1]], n+1)
-		}
-	}
-	renamed := map[string]string{}
-	for i, p := range f.params {
-		renamed[p] = args[i]
-	}
-	return localName.ReplaceAllStringFunc(f.body, func(name string) string {
+// rename writes other local names: those of renamed, and for one that is not there
+// the next number of its kind, which it adds. next has, by kind, the first number
+// that is free.
+func rename(body string, renamed map[string]string, next map[string]int) string {
+	return localName.ReplaceAllStringFunc(body, func(name string) string {
 		to, ok := renamed[name]
 		if !ok {
 			kind := strings.TrimRight(name, "0123456789")
@@ -67,6 +45,24 @@ func (f *genFunc) inside(caller *genFunc, args []string) string {
 		}
 		return to
 	})
+}
+
+var callLine = regexp.MustCompile("(\x01|\x02)(f[0-9]+)\\(([^\n]*)\\)\n")
+
+// inside is the body of f where it stands at the end of caller: with the
+// arguments for its parameters, and names of its own for all else.
+func (f *genFunc) inside(caller *genFunc, args []string) string {
+	next := map[string]int{}
+	for _, c := range localName.FindAllStringSubmatch(strings.Join(caller.params, " ")+" "+caller.body, -1) {
+		if n, err := strconv.Atoi(c[2]); err == nil {
+			next[c[1]] = max(next[c[1]], n+1)
+		}
+	}
+	renamed := map[string]string{}
+	for i, p := range f.params {
+		renamed[p] = args[i]
+	}
+	return rename(f.body, renamed, next)
 }
 
 // link writes the functions: what only one place goes on with stands there,

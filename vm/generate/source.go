@@ -122,7 +122,7 @@ func (g *generator) sources(pkg string) []File {
 	for i := range g.big {
 		fmt.Fprintf(&b, "var big%d table\n\n", i)
 	}
-	files := []File{{"machine.go", b.Bytes()}}
+	files := []File{{"state.go", b.Bytes()}}
 	for i := range g.bodies {
 		files = append(files, File{fmt.Sprintf("blocks%02d.go", i), append([]byte(head), g.bodies[i].Bytes()...)})
 	}

@@ -14,7 +14,7 @@
 // Everything else is arithmetic on [Value], a linear combination that costs
 // nothing until a primitive reads it. [Graph.Compile] places primitives into
 // layers and values into slots; [Evaluator] runs a graph as it stands, which
-// is one more definition of the machine.
+// is one more definition of the token machine.
 package graph
 
 import (

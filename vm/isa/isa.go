@@ -1,5 +1,5 @@
 // Package isa is the instruction set of the WebAssembly token machine: what
-// the front end lowers modules to, and what the weights of package vm/machine
+// the front end lowers modules to, and what the weights of package vm/tokenmachine
 // execute. It has no code that executes instructions.
 //
 // # Registers
@@ -9,7 +9,7 @@
 // operand. A negative one, from -1 to -32768, names an absolute register:
 // constants, globals, sizes of memories. Register -1 ([Zero]) is 0 and stands
 // wherever an operand is unused. A register must have been written before it
-// is read: the machine finds the nearest key, not zero.
+// is read: the token machine finds the nearest key, not zero.
 //
 // A call at base b with Dst = n runs the callee at base b + n: its registers 0,
 // 1, ... are the caller's n, n+1, ..., so arguments and results are passed
@@ -164,7 +164,7 @@ const (
 	TrapNull        // uninitialized element
 	TrapSignature   // indirect call type mismatch
 	TrapDepth       // call stack exhausted
-	TrapUnsupported // a function with operations that the machine does not have
+	TrapUnsupported // a function with operations that the token machine does not have
 	TrapSegment     // an active data segment is out of bounds
 	NumTraps
 )

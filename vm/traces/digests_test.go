@@ -61,7 +61,7 @@ func digestLines(t *testing.T) []string {
 		t.Fatal(err)
 	}
 	for _, f := range files {
-		if f.Name == "machine.go" {
+		if f.Name == "state.go" {
 			add("generated 7 "+f.Name, string(f.Data))
 		}
 	}

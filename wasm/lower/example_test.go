@@ -26,21 +26,21 @@ func ExampleLower() {
 		log.Fatal(err)
 	}
 	source := 0
-	machine := isatest.New(result.Program)
-	machine.Step = func(pc, next int) { source += result.Completes(pc, next) }
+	plain := isatest.New(result.Program)
+	plain.Step = func(pc, next int) { source += result.Completes(pc, next) }
 	instance := result.Instances[0]
 	for _, step := range []func() ([]uint64, int, error){
-		func() ([]uint64, int, error) { return machine.Invoke(instance.Instantiate, nil, 1000) },
+		func() ([]uint64, int, error) { return plain.Invoke(instance.Instantiate, nil, 1000) },
 		func() ([]uint64, int, error) {
-			return machine.Invoke(instance.Funcs["gcd"], []uint64{1071, 462}, 1000)
+			return plain.Invoke(instance.Funcs["gcd"], []uint64{1071, 462}, 1000)
 		},
 	} {
 		results, trap, err := step()
 		fmt.Println(results, trap, err)
 	}
-	fmt.Println(source, "source instructions,", machine.Instructions, "machine instructions,", machine.Tokens, "tokens")
+	fmt.Println(source, "source instructions,", plain.Instructions, "token machine instructions,", plain.Tokens, "tokens")
 	// Output:
 	// [] -1 <nil>
 	// [21] -1 <nil>
-	// 41 source instructions, 33 machine instructions, 33 tokens
+	// 41 source instructions, 33 token machine instructions, 33 tokens
 }

@@ -80,8 +80,8 @@ func tryModule(t *testing.T, data []byte) {
 		return
 	}
 	check(t, result)
-	machine := isatest.New(result.Program)
-	machine.Host = func(imp int, args []uint64) ([]uint64, error) {
+	plain := isatest.New(result.Program)
+	plain.Host = func(imp int, args []uint64) ([]uint64, error) {
 		return make([]uint64, len(result.Program.Imports[imp].Results)), nil
 	}
 	for i, e := range result.Program.Entries {
@@ -92,7 +92,7 @@ func tryModule(t *testing.T, data []byte) {
 		for j := range args {
 			args[j] = uint64(j + i)
 		}
-		if _, _, err := machine.Invoke(e, args, 10_000); err != nil && !errors.Is(err, isatest.ErrLimit) {
+		if _, _, err := plain.Invoke(e, args, 10_000); err != nil && !errors.Is(err, isatest.ErrLimit) {
 			t.Fatalf("%s: %v", e.Name, err)
 		}
 	}

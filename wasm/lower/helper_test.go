@@ -36,9 +36,9 @@ func decode(t testing.TB, data []byte) *wasm.Module {
 type pair struct {
 	t      testing.TB
 	result *lower.Result
-	m      *isatest.Machine
+	m      *isatest.Interpreter
 	mod    api.Module
-	steps  uint64 // source instructions that the machine completed
+	steps  uint64 // source instructions that the token machine completed
 }
 
 func newPair(t testing.TB, data []byte, opts lower.Options) *pair {

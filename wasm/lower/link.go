@@ -192,7 +192,7 @@ func (p *program) where(in *instance, feature wasm.Feature) string {
 	return ""
 }
 
-// references refuses tables and globals of types that the machine does not
+// references refuses tables and globals of types that the token machine does not
 // have; where only functions that use them trap, they may be there.
 func (p *program) references(in *instance, what string, typ byte, ok bool) error {
 	if ok || p.opts.TrapUnsupported {

@@ -48,7 +48,7 @@ const importer = `(module
 type linked struct {
 	t *testing.T
 	r *lower.Result
-	m *isatest.Machine
+	m *isatest.Interpreter
 }
 
 func link(t *testing.T, opts lower.Options, modules ...string) linked {

@@ -3,14 +3,14 @@
 // of package isa.
 //
 // Start with [Lower]. What it does is lowering and nothing else: every
-// operation of the source that computes something is executed by the machine.
+// operation of the source that computes something is executed by the token machine.
 // Nothing is folded, hoisted or removed. Only where values are is decided here:
 // the operand stack becomes registers, and what merely moves a value
 // (local.get, constants, local.set behind a producer, drop) becomes an operand
 // or a destination. block, loop and end are places in the code.
 //
 // Floats are bits: they are moved, stored and loaded; arithmetic on them, and
-// all else that the machine does not have, is refused with a reason code, as a
+// all else that the token machine does not have, is refused with a reason code, as a
 // whole or function by function ([Options.TrapUnsupported]).
 //
 // Input is taken to be hostile: time and memory are bounded by the size of the
@@ -50,7 +50,7 @@ type Options struct {
 	// [Memory.Read], [Memory.Write] and [Memory.Size].
 	HostMemory bool
 
-	// TrapUnsupported lowers a function with operations that the machine does
+	// TrapUnsupported lowers a function with operations that the token machine does
 	// not have to a trap. Without it the program is refused.
 	TrapUnsupported bool
 }
@@ -81,7 +81,7 @@ func (o *Options) defaults() Options {
 type Unsupported struct {
 	Link   int    // index of the link
 	Func   uint32 // function index
-	Offset int    // of the first operation that the machine does not have
+	Offset int    // of the first operation that the token machine does not have
 	What   string // the instruction, or a parameter, result or local and its type
 	Code   tassadar.Code
 	// Unchecked says that the rest of the body is not validated; see

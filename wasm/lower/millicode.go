@@ -146,20 +146,13 @@ func (c routineCode) st(n, v, a int32, region int32) {
 	c.emit(in)
 }
 
-// ascend copies register 2 bytes from the address in register 1 to that in
-// register 0, from the lowest up, and returns: bytes until the destination is
-// aligned, then eight at a time. Where the source lies above the destination in
-// the same memory, nothing is overwritten before it is read.
-func (c routineCode) ascend(to, from int32) {
-	one, eight, three := c.k(1), c.k(8), c.k(3)
+// chunks has step go through register 2 bytes at the address in register 0, n of
+// them at a time, and returns: bytes until the address is aligned, then eight at a
+// time, then bytes. one and eight are the registers that hold 1 and 8; by is the one
+// that holds n. A step leaves the next address and what is left.
+func (c routineCode) chunks(one, eight int32, step func(n, by int32)) {
+	three := c.k(3)
 	words, tail, end := newLabel(), newLabel(), newLabel()
-	step := func(n, by int32) {
-		c.ld(n, 3, 1, from)
-		c.st(n, 3, 0, to)
-		c.op(isa.Add32, 0, 0, by)
-		c.op(isa.Add32, 1, 1, by)
-		c.op(isa.Sub32, 2, 2, by)
-	}
 	align := c.place()
 	c.br(isa.BrEq, 2, isa.Zero, end)
 	c.op(isa.And, 3, 0, three)
@@ -178,35 +171,30 @@ func (c routineCode) ascend(to, from int32) {
 	c.ret()
 }
 
+// ascend copies register 2 bytes from the address in register 1 to that in
+// register 0, from the lowest up. Where the source lies above the destination in
+// the same memory, nothing is overwritten before it is read.
+func (c routineCode) ascend(to, from int32) {
+	c.chunks(c.k(1), c.k(8), func(n, by int32) {
+		c.ld(n, 3, 1, from)
+		c.st(n, 3, 0, to)
+		c.op(isa.Add32, 0, 0, by)
+		c.op(isa.Add32, 1, 1, by)
+		c.op(isa.Sub32, 2, 2, by)
+	})
+}
+
 // descend copies like ascend, from the highest byte down.
 func (c routineCode) descend(to, from int32) {
-	one, eight, three := c.k(1), c.k(8), c.k(3)
-	words, tail, end := newLabel(), newLabel(), newLabel()
 	c.op(isa.Add32, 0, 0, 2)
 	c.op(isa.Add32, 1, 1, 2)
-	step := func(n, by int32) {
+	c.chunks(c.k(1), c.k(8), func(n, by int32) {
 		c.op(isa.Sub32, 0, 0, by)
 		c.op(isa.Sub32, 1, 1, by)
 		c.op(isa.Sub32, 2, 2, by)
 		c.ld(n, 3, 1, from)
 		c.st(n, 3, 0, to)
-	}
-	align := c.place()
-	c.br(isa.BrEq, 2, isa.Zero, end)
-	c.op(isa.And, 3, 0, three)
-	c.br(isa.BrEq, 3, isa.Zero, words)
-	step(1, one)
-	c.jump(instr0(isa.Jmp), align)
-	c.bind(words)
-	c.br(isa.BrLtU, 2, eight, tail)
-	step(8, eight)
-	c.jump(instr0(isa.Jmp), words)
-	c.bind(tail)
-	c.br(isa.BrEq, 2, isa.Zero, end)
-	step(1, one)
-	c.jump(instr0(isa.Jmp), tail)
-	c.bind(end)
-	c.ret()
+	})
 }
 
 func (c routineCode) copyMemory(r routine) {
@@ -237,28 +225,11 @@ func (c routineCode) copyTable(r routine) {
 func (c routineCode) fill(r routine) {
 	one, eight := c.k(1), c.k(8)
 	c.bound(0, 2, r.size, isa.TrapMemory)
-	words, tail, end := newLabel(), newLabel(), newLabel()
 	c.op(isa.And, 1, 1, c.k(0xff))
 	c.op(isa.Mul64, 1, 1, c.k(0x0101010101010101))
-	step := func(n, by int32) {
+	c.chunks(one, eight, func(n, by int32) {
 		c.st(n, 1, 0, r.to)
 		c.op(isa.Add32, 0, 0, by)
 		c.op(isa.Sub32, 2, 2, by)
-	}
-	align := c.place()
-	c.br(isa.BrEq, 2, isa.Zero, end)
-	c.op(isa.And, 3, 0, c.k(3))
-	c.br(isa.BrEq, 3, isa.Zero, words)
-	step(1, one)
-	c.jump(instr0(isa.Jmp), align)
-	c.bind(words)
-	c.br(isa.BrLtU, 2, eight, tail)
-	step(8, eight)
-	c.jump(instr0(isa.Jmp), words)
-	c.bind(tail)
-	c.br(isa.BrEq, 2, isa.Zero, end)
-	step(1, one)
-	c.jump(instr0(isa.Jmp), tail)
-	c.bind(end)
-	c.ret()
+	})
 }

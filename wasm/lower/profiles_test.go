@@ -24,7 +24,7 @@ import (
 type subject struct {
 	t       *testing.T
 	result  *lower.Result
-	m       *isatest.Machine
+	m       *isatest.Interpreter
 	main    *wasm.Module
 	mem     lower.Memory
 	c       *tassadar.Case
@@ -229,7 +229,7 @@ func runWorkload(t *testing.T, bundle *policy.Bundle, w *tassadar.Workload, form
 	}
 }
 
-// floats reports whether a program has values that the machine does not have.
+// floats reports whether a program has values that the token machine does not have.
 func floats(links []lower.Link) bool {
 	return slices.ContainsFunc(links, func(l lower.Link) bool {
 		return slices.ContainsFunc(l.Module.ValueTypes(), func(typ tassadar.ValueType) bool { return typ == tassadar.F32 || typ == tassadar.F64 })
@@ -254,7 +254,7 @@ func (s *subject) run(links []tassadar.Link) (got tassadar.Result) {
 		}
 	}
 	if steps > 0 {
-		s.t.Logf("%-20s %s source instructions, %.3f machine instructions and %.3f tokens for each", s.c.ID, thousands(steps),
+		s.t.Logf("%-20s %s source instructions, %.3f token machine instructions and %.3f tokens for each", s.c.ID, thousands(steps),
 			float64(instructions)/float64(steps), float64(tokens)/float64(steps))
 	}
 	return got

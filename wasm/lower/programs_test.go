@@ -51,7 +51,7 @@ func TestPrograms(t *testing.T) {
 				instructions, tokens = instructions+m.Instructions, tokens+m.Tokens
 			}
 			each := float64(tokens) / float64(steps)
-			t.Logf("%s source instructions, %.3f machine instructions and %.3f tokens for each; code of %d",
+			t.Logf("%s source instructions, %.3f token machine instructions and %.3f tokens for each; code of %d",
 				thousands(steps), float64(instructions)/float64(steps), each, len(code))
 			limit := 2.0
 			if p.Name == "hungarian" || p.Name == "sudoku" {

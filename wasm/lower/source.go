@@ -57,7 +57,7 @@ func (r *Result) Locate(pc int) (Location, bool) {
 	return Location{Link: s.link, Func: s.fn.index, Offset: int(r.asm.offset[pc]), Name: r.funcName(s.link, s.fn.index)}, true
 }
 
-// Explain says what the machine does not have, and in which function it stands.
+// Explain says what the token machine does not have, and in which function it stands.
 func (r *Result) Explain(u Unsupported) string {
 	return fmt.Sprintf("%v: %s, which the token machine does not have", Location{u.Link, u.Func, u.Offset, r.funcName(u.Link, u.Func)}, u.What)
 }
@@ -93,7 +93,7 @@ func (r *Result) funcName(link int, index uint32) string {
 	return r.names[link][index]
 }
 
-// Completes returns how many source instructions the machine completes by
+// Completes returns how many source instructions the token machine completes by
 // executing the instruction at pc and going on at next. Their sum over an
 // invocation without a trap is what [wasm.Instrument] counts.
 func (r *Result) Completes(pc, next int) int {

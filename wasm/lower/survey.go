@@ -11,7 +11,7 @@ import (
 )
 
 // signature has the types of parameters and results. Types are bytes: i, l, f
-// and d are i32, i64, f32 and f64, other letters are types that the machine does
+// and d are i32, i64, f32 and f64, other letters are types that the token machine does
 // not have.
 type signature struct {
 	params, results string

@@ -1,8 +1,15 @@
 package all
 
 import (
+	"context"
+	"io"
+	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
+
+	"tassadar"
 )
 
 // Install is an optional engine that a package client can fetch.
@@ -23,6 +30,30 @@ func (i Install) Command(data string) []string {
 		return append([]string{"apt-get", "install", "-y", "--no-install-recommends"}, i.Packages...)
 	}
 	return append([]string{"npm", "install", "--no-fund", "--no-audit", "--prefix", filepath.Join(data, "engines", i.Name)}, i.Packages...)
+}
+
+// Run runs [Install.Command], which says on a writer what it does; data is a path from
+// the root. Errors are backend_unavailable.
+func (i Install) Run(ctx context.Context, data string, says io.Writer) error {
+	words := i.Command(data)
+	path, err := exec.LookPath(words[0])
+	if err != nil {
+		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: %s is not here: %w", i.Name, words[0], err)
+	}
+	if i.Client == "apt" && os.Getuid() != 0 {
+		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: apt installs for the whole host, as root: sudo %s", i.Name, strings.Join(words, " "))
+	}
+	if i.Client == "npm" {
+		if err := os.MkdirAll(filepath.Join(data, "engines", i.Name), 0o755); err != nil {
+			return err
+		}
+	}
+	command := exec.CommandContext(ctx, path, words[1:]...)
+	command.Stdout, command.Stderr = says, says
+	if err := command.Run(); err != nil {
+		return tassadar.Errorf(tassadar.BackendUnavailable, "install %s: %s: %w", i.Name, words[0], err)
+	}
+	return nil
 }
 
 // Installs are the optional engines, by name. Versions are those that the suite was

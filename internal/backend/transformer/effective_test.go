@@ -14,7 +14,7 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/definition"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // halfPlanned is vm.exact that had no plan for some position.
@@ -44,7 +44,7 @@ func TestFallbackIsSeen(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			b := backendOf(Exact, machine.Model(), maker)
+			b := backendOf(Exact, tokenmachine.Model(), maker)
 			s, err := b.Open(t.Context(), 1)
 			if err != nil {
 				t.Fatal(err)
@@ -63,7 +63,7 @@ func TestFallbackIsSeen(t *testing.T) {
 			}
 		})
 	}
-	if _, err := backendOf(Exact, machine.Model(), func(m *vm.Model, _ string) (vm.Maker, error) { return definition.Maker(m), nil }).Probe(t.Context()); tassadar.CodeOf(err) != tassadar.BackendMismatch {
+	if _, err := backendOf(Exact, tokenmachine.Model(), func(m *vm.Model, _ string) (vm.Maker, error) { return definition.Maker(m), nil }).Probe(t.Context()); tassadar.CodeOf(err) != tassadar.BackendMismatch {
 		t.Errorf("probe: %v, want %s", err, tassadar.BackendMismatch)
 	}
 }
@@ -79,7 +79,7 @@ func TestOtherWeights(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	changed := *machine.Model()
+	changed := *tokenmachine.Model()
 	changed.Output = slices.Clone(changed.Output)
 	changed.Output[0], changed.Output[1] = changed.Output[1], changed.Output[0]
 	s, err := backendOf(Exact, &changed, engineOf).Open(t.Context(), 1)

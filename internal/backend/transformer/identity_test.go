@@ -10,7 +10,7 @@ import (
 	"testing"
 
 	"tassadar/internal/backend/known"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // TestSources recomputes the digest of what executes; TASSADAR_UPDATE=1 writes it.
@@ -46,7 +46,7 @@ func TestSources(t *testing.T) {
 
 // A policy knows the families by the weights that this program has.
 func TestModel(t *testing.T) {
-	if got := "sha256:" + machine.Model().Digest(); got != known.Model {
+	if got := "sha256:" + tokenmachine.Model().Digest(); got != known.Model {
 		t.Errorf("the weights have digest %s, known.Model is %s", got, known.Model)
 	}
 }

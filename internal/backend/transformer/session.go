@@ -16,7 +16,7 @@ import (
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -233,7 +233,7 @@ func (r *run) attempt(i int) bool { return i < len(r.inv.Links) && r.inv.Links[i
 // whether calls may follow.
 func (r *run) instantiate() (goOn bool, err error) {
 	for i, in := range r.program.Instances {
-		out, err := r.vm.Session.Invoke(r.limited, in.Instantiate, nil, machine.Horizon)
+		out, err := r.vm.Session.Invoke(r.limited, in.Instantiate, nil, tokenmachine.Horizon)
 		if err != nil {
 			return false, r.stopped(err)
 		}
@@ -286,7 +286,7 @@ func (r *run) call(c *invocation.Call) (goOn bool, err error) {
 		return false, err
 	}
 	start := time.Now()
-	all, err := r.vm.Call(r.limited, []tokenvm.Call{bound}, machine.Horizon, nil)
+	all, err := r.vm.Call(r.limited, []tokenvm.Call{bound}, tokenmachine.Horizon, nil)
 	r.answer.Elapsed += max(time.Since(start), 1)
 	var refused *tokenvm.Refused
 	switch {
@@ -396,7 +396,7 @@ func (r *run) count() error {
 		if !ok || len(e.Results) != 1 || e.Results[0] != isa.I64 {
 			continue
 		}
-		out, err := r.vm.Session.Invoke(r.ctx, e, nil, machine.Horizon)
+		out, err := r.vm.Session.Invoke(r.ctx, e, nil, tokenmachine.Horizon)
 		if err != nil {
 			return tokenvm.Coded(err)
 		}

@@ -10,7 +10,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -68,17 +68,17 @@ type Played struct {
 	backend.Answer // as an engine would have given it, with the trace
 	Weights        *tokenvm.Weights
 	// Followed says which of its tokens were given.
-	Followed *machine.Followed
+	Followed *tokenmachine.Followed
 }
 
 // Play drives a trace as a session with so many pages drives an engine, by the same
 // code, and so finds out whether it is one of exactly this invocation: its prompt is
 // the program's, its host gave what this one gives, and nothing is left over. That its
 // predictions are the model's it does not say. Another trace is trace_differs, with a
-// [traces.PartError] or a [machine.TokenError] in it where one token shows it; other
+// [traces.PartError] or a [tokenmachine.TokenError] in it where one token shows it; other
 // codes say that the program is none of the token machine's.
 func Play(ctx context.Context, inv backend.Invocation, memoryPages int, tokens []vm.Token) (*Played, error) {
-	m := machine.Model()
+	m := tokenmachine.Model()
 	if err := m.CheckTokens(tokens); err != nil {
 		return nil, tassadar.Errorf(tassadar.TraceDiffers, "%w", tokenvm.Coded(err))
 	}
@@ -98,7 +98,7 @@ func Play(ctx context.Context, inv backend.Invocation, memoryPages int, tokens [
 	case r.answer.Refusal != nil:
 		return nil, tassadar.Errorf(tassadar.TraceDiffers, "a run with these tokens is refused, %s: %s", r.answer.Refusal.Code, r.answer.Refusal.Detail)
 	case play.Len() < len(tokens):
-		return nil, tassadar.Errorf(tassadar.TraceDiffers, "%w", &machine.TokenError{At: play.Len(), Err: fmt.Errorf("the trace goes on after the calls have ended")})
+		return nil, tassadar.Errorf(tassadar.TraceDiffers, "%w", &tokenmachine.TokenError{At: play.Len(), Err: fmt.Errorf("the trace goes on after the calls have ended")})
 	}
 	if r.answer.Trace, err = r.trace(); err != nil {
 		return nil, err

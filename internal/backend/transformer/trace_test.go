@@ -11,7 +11,7 @@ import (
 	"tassadar/internal/invocation"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 )
 
@@ -205,7 +205,7 @@ func TestPlayOther(t *testing.T) {
 	// Any token that is changed is found, or is one that the model predicts: then the
 	// trace says another thing, or fails at this token when it is executed again.
 	placed := 0
-	x, err := tokenvm.Exact(machine.Model())
+	x, err := tokenvm.Exact(tokenmachine.Model())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -214,10 +214,10 @@ func TestPlayOther(t *testing.T) {
 			continue
 		}
 		changed := slices.Clone(tokens)
-		changed[at] = (changed[at] + 1) % vm.Token(len(machine.Model().Names))
+		changed[at] = (changed[at] + 1) % vm.Token(len(tokenmachine.Model().Names))
 		p, err := Play(t.Context(), whole, 4, changed)
 		var part *traces.PartError
-		var none *machine.TokenError
+		var none *tokenmachine.TokenError
 		switch {
 		case err == nil:
 			v, err := traces.Verify(t.Context(), x, changed, traces.VerifyOptions{Prompt: p.Followed.Prompt, Forced: p.Followed.Forced, Stop: []vm.Token{-2}})

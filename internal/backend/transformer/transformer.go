@@ -18,7 +18,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm"
 )
 
@@ -67,7 +67,7 @@ func New(family string) (*Backend, error) {
 	if !slices.Contains(Families(), family) {
 		return nil, tassadar.Errorf(tassadar.BackendUnavailable, "the token machine has no engine %q; it has %s", family, strings.Join(Families(), ", "))
 	}
-	return backendOf(family, machine.Model(), engineOf), nil
+	return backendOf(family, tokenmachine.Model(), engineOf), nil
 }
 
 func backendOf(family string, m *vm.Model, maker func(*vm.Model, string) (vm.Maker, error)) *Backend {

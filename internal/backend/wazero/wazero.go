@@ -150,8 +150,8 @@ const stackProbe = "\x00asm\x01\x00\x00\x00" +
 	"\x07\x05\x01\x01f\x00\x01" +
 	"\x0a\x06\x01\x04\x00\x10\x00\x0b"
 
-// sighting is the innermost frame of an engine on the Go call stack.
-type sighting struct {
+// frame is the innermost frame of an engine on the Go call stack.
+type frame struct {
 	family   string
 	function string // without the path of wazero's engines; "none" if no engine was seen
 	source   string // path of the source file, as the compiler recorded it
@@ -159,8 +159,8 @@ type sighting struct {
 
 // observe lets a module call back into Go and reads which engine stands below
 // the host function on the stack.
-func observe(ctx context.Context, rt lib.Runtime) (sighting, error) {
-	seen := sighting{family: unknown, function: "none"}
+func observe(ctx context.Context, rt lib.Runtime) (frame, error) {
+	seen := frame{family: unknown, function: "none"}
 	host := api.GoFunc(func(context.Context, []uint64) { seen = readStack() })
 	t, err := rt.NewHostModuleBuilder("t").NewFunctionBuilder().WithGoFunction(host, nil, nil).Export("f").Instantiate(ctx)
 	if err != nil {
@@ -176,7 +176,7 @@ func observe(ctx context.Context, rt lib.Runtime) (sighting, error) {
 
 // readStack finds the engine that called it. wazero's two engines are the
 // packages internal/engine/interpreter and internal/engine/wazevo.
-func readStack() sighting {
+func readStack() frame {
 	const engines = modulePath + "/internal/engine/"
 	pcs := make([]uintptr, 64)
 	frames := runtime.CallersFrames(pcs[:runtime.Callers(1, pcs)])
@@ -186,10 +186,10 @@ func readStack() sighting {
 		_, name, _ := strings.Cut(f.Function, engines)
 		switch {
 		case strings.HasPrefix(name, "interpreter."):
-			return sighting{Interpreter, name, f.File}
+			return frame{Interpreter, name, f.File}
 		case strings.HasPrefix(name, "wazevo."):
-			return sighting{Compiler, name, f.File}
+			return frame{Compiler, name, f.File}
 		}
 	}
-	return sighting{family: unknown, function: "none"}
+	return frame{family: unknown, function: "none"}
 }

@@ -64,11 +64,7 @@ func Edited(t testing.TB, edit func(*policy.Bundle)) *Lab {
 	l := &Lab{T: t, Now: Start, WorkerKey: Signer(t, "worker"), Dispatcher: Signer(t, "dispatcher"), Backend: fake.New("fake")}
 	l.Backend.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) { return Add(inv), nil }
 	l.Machine = evidence.Machine{Class: Class, OS: "linux", Arch: "amd64", Level: "v3", Host: tassadar.DigestBytes([]byte("host")).Hex()}
-	own := &policy.OwnModule{Name: "adder", Module: module, Class: Class, Backends: []string{"fake"}, Cases: []tassadar.Case{{ID: "own",
-		Calls:  []tassadar.Call{{Export: "add", Args: []tassadar.Arg{l.arg("i32:2"), l.arg("i32:3")}}},
-		Expect: tassadar.Result{{Results: []tassadar.Value{{Type: tassadar.I32, Bits: 5}}}}}}}
-	dir := filepath.Join(t.TempDir(), "policy")
-	l.must(own.Write(dir))
+	dir := Policy(t, "adder")
 	var err error
 	l.Bundle, err = policy.Load(dir)
 	l.must(err)
@@ -90,6 +86,19 @@ func Edited(t testing.TB, edit func(*policy.Bundle)) *Lab {
 	l.SetTrust(l.Trust)
 	l.must(l.Operator.SetPolicy(t.Context(), l.Bundle.Policy))
 	return l
+}
+
+// Policy writes a lab's policy into a folder of the test's: that of the lab is of the name
+// "adder", others are other policies with its case.
+func Policy(t testing.TB, name string) (dir string) {
+	t.Helper()
+	l := &Lab{T: t}
+	own := &policy.OwnModule{Name: name, Module: module, Class: Class, Backends: []string{"fake"}, Cases: []tassadar.Case{{ID: "own",
+		Calls:  []tassadar.Call{{Export: "add", Args: []tassadar.Arg{l.arg("i32:2"), l.arg("i32:3")}}},
+		Expect: tassadar.Result{{Results: []tassadar.Value{{Type: tassadar.I32, Bits: 5}}}}}}}
+	dir = filepath.Join(t.TempDir(), "policy")
+	l.must(own.Write(dir))
+	return dir
 }
 
 // Worker returns the lab's worker, which measures on the lab's backend.

@@ -8,18 +8,18 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/exact"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
-	"tassadar/vm/machine/compiled"
+	"tassadar/vm/tokenmachine"
+	"tassadar/vm/tokenmachine/compiled"
 )
 
 // session is the token machine: weights that an engine runs.
 type session struct {
-	*machine.Session
+	*tokenmachine.Session
 	close func()
 }
 
 func (s session) Invoke(entry isa.Entry, args []uint64) ([]uint64, int, error) {
-	out, err := s.Session.Invoke(context.Background(), entry, args, machine.Horizon)
+	out, err := s.Session.Invoke(context.Background(), entry, args, tokenmachine.Horizon)
 	return out.Results, out.Trap, err
 }
 
@@ -32,12 +32,12 @@ func (s session) Close() error {
 // engine afterwards. What passes on the plain interpreter has to pass here,
 // assertion by assertion: the table is the same.
 func onWeights[E vm.Engine](t *testing.T, newEngine func() (E, error), done func(E)) {
-	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Machine, error) {
+	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Interpreter, error) {
 		e, err := newEngine()
 		if err != nil {
 			return nil, err
 		}
-		s, err := machine.NewSession(t.Context(), e, p)
+		s, err := tokenmachine.NewSession(t.Context(), e, p)
 		return session{s, func() { done(e) }}, err
 	}}, "lowered.txt", nil)
 }
@@ -45,7 +45,7 @@ func onWeights[E vm.Engine](t *testing.T, newEngine func() (E, error), done func
 // TestExact runs the suites on the weights of the token machine by vm.exact,
 // which never leaves its plan.
 func TestExact(t *testing.T) {
-	x, err := exact.New(machine.Model(), nil)
+	x, err := exact.New(tokenmachine.Model(), nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ import (
 )
 
 // plain is the plain interpreter of the instruction set.
-type plain struct{ m *isatest.Machine }
+type plain struct{ m *isatest.Interpreter }
 
 func (p plain) Invoke(entry isa.Entry, args []uint64) ([]uint64, int, error) {
 	return p.m.Invoke(entry, args, 1e9)
@@ -25,7 +25,7 @@ func (p plain) Close() error { return nil }
 // passes on a plain interpreter of the instruction set. Engines pass the same
 // assertions, by the same table.
 func TestLowered(t *testing.T) {
-	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Machine, error) { return plain{isatest.New(p)}, nil }}, "lowered.txt", nil)
+	runAll(t, spectest.Lowered{New: func(p *isa.Program) (spectest.Interpreter, error) { return plain{isatest.New(p)}, nil }}, "lowered.txt", nil)
 }
 
 // TestCutFloats: what [wasm.CutFloats] cuts is what the front end lowers to

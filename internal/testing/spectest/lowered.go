@@ -10,25 +10,25 @@ import (
 	"tassadar/wasm/lower"
 )
 
-// Machine holds a program of the token machine and runs its entries. State is
+// Interpreter holds a program of the token machine and runs its entries. State is
 // kept from one invocation to the next, also after a trap.
-type Machine interface {
+type Interpreter interface {
 	// Invoke runs an entry. The trap is negative where there was none. The error
 	// says that nothing could be run, or that a limit was reached.
 	Invoke(entry isa.Entry, args []uint64) (results []uint64, trap int, err error)
 	Close() error
 }
 
-// Lowered is the engine that lowers modules and runs them on a machine.
+// Lowered is the engine that lowers modules and runs them by an interpreter of instructions.
 type Lowered struct {
-	// New makes a machine that holds a program, before its first invocation.
-	New func(*isa.Program) (Machine, error)
+	// New makes an interpreter that holds a program, before its first invocation.
+	New func(*isa.Program) (Interpreter, error)
 	// Options are those of the front end; functions that it cannot lower trap.
 	Options lower.Options
 }
 
 type loweredProgram struct {
-	machine     Machine
+	interpreter Interpreter
 	instances   map[string]lower.Instance
 	unsupported []tassadar.Code
 }
@@ -51,11 +51,11 @@ func (e Lowered) Load(modules []Module) (Program, error) {
 	if err != nil {
 		return nil, err
 	}
-	machine, err := e.New(result.Program)
+	interpreter, err := e.New(result.Program)
 	if err != nil {
 		return nil, err
 	}
-	p := &loweredProgram{machine: machine, instances: map[string]lower.Instance{}}
+	p := &loweredProgram{interpreter: interpreter, instances: map[string]lower.Instance{}}
 	for _, f := range result.Unsupported {
 		if !slices.Contains(p.unsupported, f.Code) {
 			p.unsupported = append(p.unsupported, f.Code)
@@ -76,7 +76,7 @@ func coded(err error) error {
 }
 
 func (p *loweredProgram) run(entry isa.Entry, args []uint64) ([]uint64, error) {
-	results, trap, err := p.machine.Invoke(entry, args)
+	results, trap, err := p.interpreter.Invoke(entry, args)
 	if err == nil && trap >= 0 {
 		err = &Trap{Kind: trap}
 	}
@@ -110,4 +110,4 @@ func (p *loweredProgram) Invoke(module, export string, args []tassadar.Value) ([
 
 func (p *loweredProgram) Unsupported() []tassadar.Code { return p.unsupported }
 
-func (p *loweredProgram) Close() error { return p.machine.Close() }
+func (p *loweredProgram) Close() error { return p.interpreter.Close() }

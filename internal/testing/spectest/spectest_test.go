@@ -72,7 +72,7 @@ func runAll(t *testing.T, e spectest.Engine, golden string, known func(failure s
 	if err := spectest.WriteTable(&got, results); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("\n%s%d scripts simd_* are left out: vectors are no part of the machine", got.Bytes(), vectors)
+	t.Logf("\n%s%d scripts simd_* are left out: vectors are no part of the token machine", got.Bytes(), vectors)
 	if only != "" {
 		return
 	}

@@ -256,7 +256,7 @@ var hostile = []struct {
 		return mod(part(1, raw("\x01\x60\x00\x00")), part(3, raw("\x01\x00")), part(6, raw("\x01\x7f\x00\x41\x00\x0b")), part(10, leb(1), funcBody(none, raw("\x41\x00\x24\x00"))))
 	}, tassadar.MalformedModule},
 
-	// What the machine does not have.
+	// What the token machine does not have.
 	{"float addition", func() []byte { return one(none, raw("\x43\x00\x00\x00\x00\x43\x00\x00\x00\x00\x92\x1a")) }, tassadar.NumericUnsupported},
 	{"float conversion", func() []byte { return one(none, raw("\x43\x00\x00\x00\x00\xfc\x00\x1a")) }, tassadar.NumericUnsupported},
 	{"vector", func() []byte { return one(none, raw("\xfd\x0c"), make([]byte, 16), raw("\x1a")) }, tassadar.NumericUnsupported},

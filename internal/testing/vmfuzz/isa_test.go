@@ -7,8 +7,8 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/isa"
 	"tassadar/vm/isa/isatest"
-	"tassadar/vm/machine"
-	"tassadar/vm/machine/compiled"
+	"tassadar/vm/tokenmachine"
+	"tassadar/vm/tokenmachine/compiled"
 )
 
 // Generated programs of the instruction set, without the front end: vm.exact and
@@ -37,9 +37,9 @@ func TestPrograms(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		var sessions []*machine.Session
+		var sessions []*tokenmachine.Session
 		for _, e := range []vm.Engine{plans.Fresh(), fast} {
-			s, err := machine.NewSession(t.Context(), e, p)
+			s, err := tokenmachine.NewSession(t.Context(), e, p)
 			if err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
 			}

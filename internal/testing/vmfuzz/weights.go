@@ -7,7 +7,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // maxTokens bounds the trace of one program on the weights. One that needs more
@@ -48,7 +48,7 @@ func (w *weights) run(ctx context.Context, p *Program) (*Outcome, error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := machine.NewSession(ctx, e, r.Program)
+	s, err := tokenmachine.NewSession(ctx, e, r.Program)
 	if err != nil {
 		return nil, err
 	}

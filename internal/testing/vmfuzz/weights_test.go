@@ -7,11 +7,11 @@ import (
 	"tassadar/internal/testing/vmfuzz"
 	"tassadar/vm"
 	"tassadar/vm/exact"
-	"tassadar/vm/machine"
-	"tassadar/vm/machine/compiled"
+	"tassadar/vm/tokenmachine"
+	"tassadar/vm/tokenmachine/compiled"
 )
 
-var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(machine.Model(), nil) })
+var planned = sync.OnceValues(func() (*exact.Engine, error) { return exact.New(tokenmachine.Model(), nil) })
 
 // exact is the token machine on vm.exact.
 func onExact() vmfuzz.Engine {

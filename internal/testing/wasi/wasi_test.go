@@ -19,7 +19,7 @@ import (
 	"tassadar/internal/invocation"
 	"tassadar/internal/testing/host"
 	"tassadar/internal/tokenvm"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/vm/traces"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
@@ -216,7 +216,7 @@ func TestTransformer(t *testing.T) {
 				t.Fatal(err)
 			}
 			var stdout, stderr bytes.Buffer
-			run, err := w.Start(t.Context(), fresh(nil), &tokenvm.Host{Input: p.given().Input(), Output: &stdout, Errors: &stderr}, machine.Horizon)
+			run, err := w.Start(t.Context(), fresh(nil), &tokenvm.Host{Input: p.given().Input(), Output: &stdout, Errors: &stderr}, tokenmachine.Horizon)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -224,7 +224,7 @@ func TestTransformer(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			called, err := run.Call(t.Context(), []tokenvm.Call{{Entry: entry}}, machine.Horizon, nil)
+			called, err := run.Call(t.Context(), []tokenvm.Call{{Entry: entry}}, tokenmachine.Horizon, nil)
 			if err != nil || len(called) != 1 || called[0].Trap != "" {
 				t.Fatal(called, err)
 			}

@@ -1,6 +1,6 @@
 // Package bench times the engines of the token machine, as vm bench does.
 //
-// Start with [Programs], which times programs on the built-in machine, and
+// Start with [Programs], which times programs on the built-in token machine, and
 // [Bench.Measure], which times one engine on any model.
 package bench
 

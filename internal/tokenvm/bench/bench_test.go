@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"tassadar/internal/tokenvm/bench"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 func TestRelate(t *testing.T) {
@@ -23,7 +23,7 @@ func TestRelate(t *testing.T) {
 
 // vm.verify needs a trace; the definition runs once and not far.
 func TestMeasure(t *testing.T) {
-	m := machine.Model()
+	m := tokenmachine.Model()
 	b := &bench.Bench{Model: m, Tokens: 10, Rounds: 1}
 	row, err := b.Measure(t.Context(), "vm.verify")
 	if err != nil || row.Tokens != 0 || row.Note != "needs vm.exact before it" {

@@ -16,12 +16,12 @@ import (
 	"tassadar/vm"
 	"tassadar/vm/exact"
 	"tassadar/vm/isa"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 	"tassadar/wasm"
 	"tassadar/wasm/lower"
 )
 
-// benchPrograms are what vm bench runs on the built-in machine: nobody tuned
+// benchPrograms are what vm bench runs on the built-in token machine: nobody tuned
 // them for it.
 var benchPrograms = []struct{ program, compiler, what string }{
 	{"hungarian", "clang-14", "assignment 10x10"},
@@ -108,7 +108,7 @@ type timed struct {
 // on runs the workload on an engine.
 func (w *workload) on(ctx context.Context, e vm.Engine, limit int) (timed, error) {
 	before := heapBytes()
-	s, err := machine.NewSession(ctx, e, w.lowered.Program)
+	s, err := tokenmachine.NewSession(ctx, e, w.lowered.Program)
 	if err != nil {
 		return timed{}, err
 	}
@@ -169,12 +169,12 @@ func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
 	return took, err
 }
 
-// Programs times engines on the built-in machine, with programs compiled to
+// Programs times engines on the built-in token machine, with programs compiled to
 // WebAssembly: of each the longest case within a number of tokens, beside wazero's
 // interpreter. Other engines than vm.exact and vm.compiled are left out. Begin
 // hears what is timed next.
 func Programs(ctx context.Context, engines []string, tokens, rounds int, begin func(what string)) ([]ProgramRow, error) {
-	x, err := exact.New(machine.Model(), nil)
+	x, err := exact.New(tokenmachine.Model(), nil)
 	if err != nil {
 		return nil, tokenvm.Coded(err)
 	}
@@ -199,7 +199,7 @@ func Programs(ctx context.Context, engines []string, tokens, rounds int, begin f
 			if engine != "vm.exact" && engine != "vm.compiled" {
 				continue
 			}
-			fresh, err := tokenvm.NewEngine(machine.Model(), engine, nil)
+			fresh, err := tokenvm.NewEngine(tokenmachine.Model(), engine, nil)
 			if err != nil {
 				return nil, err
 			}

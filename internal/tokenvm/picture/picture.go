@@ -15,7 +15,7 @@ import (
 	"tassadar/vm/exact"
 	"tassadar/vm/graph"
 	"tassadar/vm/int128"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // pictureStyle serves light and dark, and tells kinds apart by pattern of
@@ -53,11 +53,11 @@ func writeSVG(w io.Writer, width, height int, title string, draw func(*svgWriter
 	return s.err
 }
 
-// Graph shows every value of the machine by slot and half layer.
+// Graph shows every value of the token machine by slot and half layer.
 func Graph(w io.Writer, r graph.Report) error {
 	const cell, row, left, top = 22, 5, 40, 40
 	width, height := left+cell*(2*r.Layers+2), top+row*r.Width+30
-	title := fmt.Sprintf("The machine's values by slot: %d layers, width %d (no schedule of this depth does with less than %d), %d heads, %d neurons", r.Layers, r.Width, r.WidthBound, r.Heads, r.Neurons)
+	title := fmt.Sprintf("The token machine's values by slot: %d layers, width %d (no schedule of this depth does with less than %d), %d heads, %d neurons", r.Layers, r.Width, r.WidthBound, r.Heads, r.Neurons)
 	return writeSVG(w, width, height, title, func(s *svgWriter) {
 		s.printf(`<text x="%d" y="14">%s</text>`+"\n", left, html.EscapeString(title))
 		for l := range r.Layers {
@@ -89,8 +89,8 @@ const maxPicture = 160
 // Attention shows where the last positions of a session look: the prompt
 // stands at the left, an instruction or a value to a line, the trace at the
 // right.
-func Attention(ctx context.Context, w io.Writer, x *exact.Engine, s *machine.Session) error {
-	m, trace := machine.Model(), s.Tokens()
+func Attention(ctx context.Context, w io.Writer, x *exact.Engine, s *tokenmachine.Session) error {
+	m, trace := tokenmachine.Model(), s.Tokens()
 	report := x.Inspect()
 	type look struct {
 		from, to int

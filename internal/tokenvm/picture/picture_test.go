@@ -8,12 +8,12 @@ import (
 	"testing"
 
 	"tassadar/internal/tokenvm/picture"
-	"tassadar/vm/machine"
+	"tassadar/vm/tokenmachine"
 )
 
 // A picture is one well-formed document with a box for each value.
 func TestGraph(t *testing.T) {
-	_, report := machine.Compile()
+	_, report := tokenmachine.Compile()
 	var f bytes.Buffer
 	if err := picture.Graph(&f, report); err != nil {
 		t.Fatal(err)

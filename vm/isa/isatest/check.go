@@ -97,3 +97,24 @@ func checkInstr(p *isa.Program, pc int) error {
 	}
 	return nil
 }
+
+// Cleared is an instruction whose register fields have the value that they have to
+// have where its operation does not use them.
+func Cleared(in isa.Instr) isa.Instr {
+	s := in.Op.Info().Shape
+	region := s&isa.Region != 0
+	call := in.Op == isa.Call || in.Op == isa.CallR
+	if s&isa.HasDst == 0 && !region && !call {
+		in.Dst = isa.Zero
+	}
+	if s&isa.HasA == 0 {
+		in.A = isa.Zero
+	}
+	if s&isa.HasB == 0 && (!region || s&isa.HasDst == 0) {
+		in.B = isa.Zero
+	}
+	if s&isa.HasC == 0 {
+		in.C = isa.Zero
+	}
+	return in
+}

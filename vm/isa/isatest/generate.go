@@ -235,28 +235,8 @@ func (g *generator) plan() {
 	g.tableSize = g.constant(uint64(len(g.table)))
 }
 
-// clean gives the fields that an operation does not use their value.
-func clean(in isa.Instr) isa.Instr {
-	s := in.Op.Info().Shape
-	region := s&isa.Region != 0
-	call := in.Op == isa.Call || in.Op == isa.CallR
-	if s&isa.HasDst == 0 && !region && !call {
-		in.Dst = isa.Zero
-	}
-	if s&isa.HasA == 0 {
-		in.A = isa.Zero
-	}
-	if s&isa.HasB == 0 && (!region || s&isa.HasDst == 0) {
-		in.B = isa.Zero
-	}
-	if s&isa.HasC == 0 {
-		in.C = isa.Zero
-	}
-	return in
-}
-
 func (u *unit) emit(in isa.Instr) int {
-	u.code = append(u.code, clean(in))
+	u.code = append(u.code, Cleared(in))
 	return len(u.code) - 1
 }
 
@@ -290,7 +270,7 @@ func (g *generator) link() *isa.Program {
 		p.Code = append(p.Code, u.code...)
 		if g.filler > 0 && i == len(units)/2 {
 			for range g.filler {
-				p.Code = append(p.Code, clean(isa.Instr{Op: isa.Trap, Imm: isa.TrapUnreachable}))
+				p.Code = append(p.Code, Cleared(isa.Instr{Op: isa.Trap, Imm: isa.TrapUnreachable}))
 			}
 		}
 	}

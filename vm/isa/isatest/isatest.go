@@ -2,9 +2,9 @@
 // switch over the operations. Tests compare what the weights of the token
 // machine do, and what the front end makes, with it. It is no engine.
 //
-// It is stricter than the machine: what a correct program never does (reading
+// It is stricter than the token machine: what a correct program never does (reading
 // a register that nothing wrote, a frame left open, a value that the host gives
-// and no [isa.Arg] takes) is an error here, while the machine goes on.
+// and no [isa.Arg] takes) is an error here, while the token machine goes on.
 package isatest
 
 import (
@@ -15,16 +15,16 @@ import (
 	"tassadar/vm/isa"
 )
 
-// ErrLimit is returned by [Machine.Invoke] when the limit of instructions is
+// ErrLimit is returned by [Interpreter.Invoke] when the limit of instructions is
 // reached.
 var ErrLimit = errors.New("isatest: instruction limit")
 
 // NoTrap is the trap kind of an invocation that ended without one.
 const NoTrap = -1
 
-// Machine is a program with its state: absolute registers and memory are kept
+// Interpreter is a program with its state: absolute registers and memory are kept
 // from one invocation to the next.
-type Machine struct {
+type Interpreter struct {
 	// Host answers Host instructions: the index of the import and its arguments
 	// to its results. It may invoke nothing.
 	Host func(imp int, args []uint64) ([]uint64, error)
@@ -63,9 +63,9 @@ type frame struct {
 	shift int
 }
 
-// New returns a machine that holds a program.
-func New(p *isa.Program) *Machine {
-	m := &Machine{p: p, abs: append([]uint64(nil), p.Consts...)}
+// New returns an interpreter that holds a program.
+func New(p *isa.Program) *Interpreter {
+	m := &Interpreter{p: p, abs: append([]uint64(nil), p.Consts...)}
 	for _, w := range p.Words {
 		m.setWord(w.Index, w.Value)
 	}
@@ -73,14 +73,14 @@ func New(p *isa.Program) *Machine {
 }
 
 // Word returns a word of memory.
-func (m *Machine) Word(index uint32) uint32 {
+func (m *Interpreter) Word(index uint32) uint32 {
 	if page := m.words[index/isa.RegionWords]; page != nil {
 		return page[index%isa.RegionWords]
 	}
 	return 0
 }
 
-func (m *Machine) setWord(index, value uint32) {
+func (m *Interpreter) setWord(index, value uint32) {
 	page := &m.words[index/isa.RegionWords]
 	if *page == nil {
 		*page = new([isa.RegionWords]uint32)
@@ -89,20 +89,20 @@ func (m *Machine) setWord(index, value uint32) {
 }
 
 // Byte returns the byte at an address of the memory that begins with region.
-func (m *Machine) Byte(region int32, addr uint32) byte {
+func (m *Interpreter) Byte(region int32, addr uint32) byte {
 	return byte(m.Word(uint32(region)*isa.RegionWords+addr/4) >> (addr % 4 * 8))
 }
 
 // Abs returns an absolute register: Abs(isa.Zero) is 0.
-func (m *Machine) Abs(register int32) uint64 { return m.abs[-1-register] }
+func (m *Interpreter) Abs(register int32) uint64 { return m.abs[-1-register] }
 
 // Depth is the number of calls that the last invocation left open: after a
 // trap, how deep it happened.
-func (m *Machine) Depth() int { return len(m.frames) }
+func (m *Interpreter) Depth() int { return len(m.frames) }
 
 // Callers returns the pcs of the calls that the last invocation left open, the
 // innermost first.
-func (m *Machine) Callers() []int {
+func (m *Interpreter) Callers() []int {
 	var out []int
 	for i := len(m.frames) - 1; i >= 0; i-- {
 		out = append(out, m.frames[i].pc-1)
@@ -113,11 +113,11 @@ func (m *Machine) Callers() []int {
 // fault is a panic of a program that is not correct; Invoke returns it.
 type fault struct{ error }
 
-func (m *Machine) fail(format string, args ...any) {
+func (m *Interpreter) fail(format string, args ...any) {
 	panic(fault{fmt.Errorf("isatest: pc %d: "+format, append([]any{m.PC}, args...)...)})
 }
 
-func (m *Machine) get(r int32) uint64 {
+func (m *Interpreter) get(r int32) uint64 {
 	if r < 0 {
 		if i := -1 - int(r); i < len(m.abs) {
 			return m.abs[i]
@@ -131,7 +131,7 @@ func (m *Machine) get(r int32) uint64 {
 	return m.regs[key].value
 }
 
-func (m *Machine) set(r int32, v uint64) {
+func (m *Interpreter) set(r int32, v uint64) {
 	if r < 0 {
 		if r == isa.Zero {
 			m.fail("write to the register that holds 0")
@@ -153,7 +153,7 @@ func (m *Machine) set(r int32, v uint64) {
 // none; then results are those of the entry. limit bounds the instructions of
 // this invocation, 0 for none. What an invocation that trapped has written
 // stays.
-func (m *Machine) Invoke(entry isa.Entry, args []uint64, limit uint64) (results []uint64, trap int, err error) {
+func (m *Interpreter) Invoke(entry isa.Entry, args []uint64, limit uint64) (results []uint64, trap int, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			f, ok := r.(fault)
@@ -204,7 +204,7 @@ func (m *Machine) Invoke(entry isa.Entry, args []uint64, limit uint64) (results 
 	return results, NoTrap, nil
 }
 
-func (m *Machine) step(next int) {
+func (m *Interpreter) step(next int) {
 	if m.Step != nil {
 		m.Step(m.PC, next)
 	}
@@ -214,7 +214,7 @@ func (m *Machine) step(next int) {
 func Digits(v uint64) uint64 { return uint64(max(1, (bits.Len64(v)+15)/16)) }
 
 // jump counts the tokens of a move of the pc.
-func (m *Machine) jump(next int) int {
+func (m *Interpreter) jump(next int) int {
 	m.Tokens++
 	if d := next - m.PC; d > FarDelta || d < -FarDelta {
 		m.Tokens++
@@ -223,7 +223,7 @@ func (m *Machine) jump(next int) int {
 }
 
 // execute executes one instruction at m.PC.
-func (m *Machine) execute(in *isa.Instr) (next, trap int) {
+func (m *Interpreter) execute(in *isa.Instr) (next, trap int) {
 	next = m.PC + 1
 	switch shape := in.Op.Info().Shape; {
 	case in.Op >= isa.NumOps:
@@ -268,12 +268,12 @@ func (m *Machine) execute(in *isa.Instr) (next, trap int) {
 	return m.control(in)
 }
 
-func (m *Machine) value(in *isa.Instr, v uint64) {
+func (m *Interpreter) value(in *isa.Instr, v uint64) {
 	m.Tokens += Digits(v)
 	m.set(in.Dst, v)
 }
 
-func (m *Machine) control(in *isa.Instr) (next, trap int) {
+func (m *Interpreter) control(in *isa.Instr) (next, trap int) {
 	next = m.PC + 1
 	switch in.Op {
 	case isa.Nop, isa.Done:
@@ -324,7 +324,7 @@ func (m *Machine) control(in *isa.Instr) (next, trap int) {
 	return next, NoTrap
 }
 
-func (m *Machine) host(in *isa.Instr) {
+func (m *Interpreter) host(in *isa.Instr) {
 	m.Tokens++
 	if int(in.Imm) >= len(m.p.Imports) {
 		m.fail("no import %d", in.Imm)

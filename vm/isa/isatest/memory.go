@@ -27,10 +27,10 @@ var accesses = map[isa.Op]access{
 }
 
 // size is the size of a memory or table: a number of 32 bits.
-func (m *Machine) size(in *isa.Instr) uint64 { return uint64(uint32(m.get(in.C))) }
+func (m *Interpreter) size(in *isa.Instr) uint64 { return uint64(uint32(m.get(in.C))) }
 
 // load executes loads, TabSig and TabPC.
-func (m *Machine) load(in *isa.Instr) (v uint64, trap int) {
+func (m *Interpreter) load(in *isa.Instr) (v uint64, trap int) {
 	a := uint64(uint32(m.get(in.A)))
 	start := uint32(in.B) * isa.RegionWords
 	if in.Op == isa.TabSig || in.Op == isa.TabPC {
@@ -51,7 +51,7 @@ func (m *Machine) load(in *isa.Instr) (v uint64, trap int) {
 	return acc.extend(v), NoTrap
 }
 
-func (m *Machine) store(in *isa.Instr) (next, trap int) {
+func (m *Interpreter) store(in *isa.Instr) (next, trap int) {
 	a := uint64(uint32(m.get(in.A))) + uint64(in.Imm)
 	v := m.get(in.B)
 	first := uint32(in.Dst)*isa.RegionWords + uint32(a/4)
