@@ -90,8 +90,8 @@ func (a *app) scheduleCommand() *cobra.Command {
 		Long: `Says how often this machine has to measure so that nothing lapses, by the
 shortest age that an envelope of the policy allows evidence of its class, and
 prints systemd units that do so, or with --cron a line for a crontab. With -o
-they are written into a folder, such as ~/.config/systemd/user, where systemctl finds
-tassadar.timer and can enable it.`,
+they are written into a folder, such as ~/.config/systemd/user, where systemctl
+finds tassadar.timer and can enable it.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if cron && out != "" {
 				return tassadar.Errorf(tassadar.BadUse, "--cron prints a line for crontab -e; leave -o out")

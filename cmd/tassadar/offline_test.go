@@ -65,7 +65,7 @@ func TestStranger(t *testing.T) {
 		"another receipt's":   {offline("--trace", otherTrace), "and the receipt of"},
 		"no trace":            {offline("--trace", file("none", nil)), "no whole trace"},
 		"another log's trust": {[]string{"challenge", receipt, "--tiles", tiles, "--trust", datadir.DefaultTrust(other), "--trace", trace}, "Bring tiles and trust of one log"},
-		"another log":         {[]string{"challenge", receipt, "--tiles", filepath.Join(other, "log"), "--trust", datadir.DefaultTrust(other), "--trace", trace}, "0 receipts begin with"},
+		"another log":         {[]string{"challenge", receipt, "--tiles", filepath.Join(other, "log"), "--trust", datadir.DefaultTrust(other), "--trace", trace}, "no receipt begins with"},
 		"no log":              {[]string{"challenge", receipt, "--tiles", own, "--trust", trust, "--trace", trace}, ""},
 		"another policy":      {[]string{"challenge", receipt, "--tiles", tiles, "--trust", trust, "--trace", trace}, "--policy DIR"},
 		"no such case":        {offline("--trace", trace, "--case", "loop/none"), "no trace of a case \"loop/none\""},

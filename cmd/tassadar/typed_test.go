@@ -105,7 +105,7 @@ func TestNextOfNoTrust(t *testing.T) {
 			t.Fatal(err)
 		}
 		shown := typeNext(t, dir, stranger, said).want(t, 0).stdout
-		if theirs := tassadarIn(t, data, "trust", "list").want(t, 0).stdout; shown != theirs || !strings.Contains(shown, "\nfingerprint sha256:") {
+		if theirs := tassadarIn(t, data, "trust", "list").want(t, 0).stdout; shown != theirs || !strings.Contains(shown, "\nfingerprint:\nsha256:") {
 			t.Errorf("the stranger sees\n%s, the operator\n%s", shown, theirs)
 		}
 	}

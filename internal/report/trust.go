@@ -42,7 +42,7 @@ func TrustText(out io.Writer, trust *tassadar.Trust, waiting []tassadar.Key) err
 		fmt.Fprintf(out, "governance: %d operators decide together\n", trust.Governance.Threshold)
 	}
 	if len(trust.Keys) > 0 {
-		fmt.Fprintf(out, "fingerprint %s\n", trust.Digest())
+		fmt.Fprintf(out, "fingerprint:\n%s\n", trust.Digest())
 	}
 	return nil
 }
