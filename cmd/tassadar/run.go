@@ -31,6 +31,7 @@ type runOptions struct {
 	only, gate                        string
 	assignment, out                   string
 	traceStoreMiB                     int64
+	unexecuted                        bool // by a benchmark: no window of a trace is executed again
 	within                            period
 	emulate, emulateProgram           string
 	emulator                          string // of this very program, as its launcher says
@@ -267,7 +268,7 @@ func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.B
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
 	s, bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
-	if w.Traces != nil {
+	if w.Traces != nil && !o.unexecuted {
 		dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 	}
 	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, s.Measure, bar)
