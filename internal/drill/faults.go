@@ -61,6 +61,18 @@ var faults = map[string]*fault{
 			return edit(s, words[0], func(data []byte) []byte { return data[:len(data)/2] })
 		},
 	},
+	// append FILE LINE: what the page asks to be written at the end of a file, in an editor.
+	"append": {
+		check: func(words []string) error {
+			if len(words) != 2 {
+				return fmt.Errorf("want a file within the directory, and a line in quotes")
+			}
+			return oneFile(words[:1])
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			return edit(s, words[0], func(data []byte) []byte { return append(data, words[1]+"\n"...) })
+		},
+	},
 	// remove FILE: a file or folder is gone.
 	"remove": {
 		check: oneFile,

@@ -110,7 +110,10 @@ func Parse(name, page string) (*Page, error) {
 			if m == nil {
 				return bad("want <!-- drill: FAULT -->")
 			}
-			words := strings.Fields(m[1])
+			words, err := split(m[1])
+			if err != nil {
+				return bad("%v", err)
+			}
 			f, ok := faults[words[0]]
 			if !ok {
 				return bad("no fault %q; there are %s", words[0], strings.Join(Faults(), ", "))

@@ -65,10 +65,12 @@ func TestRefused(t *testing.T) {
 		pageOf("```console", "$ tassadar run"):                    "no end",
 		pageOf("no command"):                                      "no command",
 		"```console\n$ tassadar run\n```\n":                       "no title",
-		pageOf("<!-- drill: fire data -->", "```console", "$ tassadar run", "```"):      `no fault "fire"`,
-		pageOf("<!-- drill: remove ../x -->", "```console", "$ tassadar run", "```"):    "within the directory",
-		pageOf("<!-- drill: clock tomorrow -->", "```console", "$ tassadar run", "```"): "want one offset",
-		pageOf("<!-- drill remove data/x -->", "```console", "$ tassadar run", "```"):   "want <!-- drill",
+		pageOf("<!-- drill: fire data -->", "```console", "$ tassadar run", "```"):            `no fault "fire"`,
+		pageOf("<!-- drill: remove ../x -->", "```console", "$ tassadar run", "```"):          "within the directory",
+		pageOf("<!-- drill: append /etc/passwd x -->", "```console", "$ tassadar run", "```"): "within the directory",
+		pageOf("<!-- drill: append data/x -->", "```console", "$ tassadar run", "```"):        "and a line",
+		pageOf("<!-- drill: clock tomorrow -->", "```console", "$ tassadar run", "```"):       "want one offset",
+		pageOf("<!-- drill remove data/x -->", "```console", "$ tassadar run", "```"):         "want <!-- drill",
 	} {
 		if _, err := Parse("p.md", page); tassadar.CodeOf(err) != tassadar.InputMalformed || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "p.md:") {
 			t.Errorf("%q: %v, want %q", page, err, want)

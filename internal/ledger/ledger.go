@@ -406,7 +406,7 @@ func (l *Ledger) edge() error {
 		return nil
 	}
 	return tassadar.WithNext(fmt.Errorf("nothing can be appended to the log in %s: %w", filepath.Join(l.dir, logDir), err),
-		"Take the tile from a copy of the log, or restore the data directory from a backup; what was acknowledged is in the index and in every copy.")
+		"Take the tile from a copy of the log, or restore the data directory from a backup, tassadar restore FILE; what was acknowledged is in the index and in every copy.")
 }
 
 // explain gives err a code. Tessera drops the cause of some errors, so the
