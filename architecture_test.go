@@ -57,6 +57,7 @@ var packages = []struct {
 	{"internal/drill", []string{".", "internal/datadir", "internal/text", "profiles", "runbook"}},
 	{"runbook", nil},
 	{"internal/policytest", []string{".", "appraise", "internal/backup", "internal/datadir", "internal/operator", "internal/strictyaml"}},
+	{"internal/inclusion", []string{".", "evidence"}},
 	{"internal/whatif", []string{".", "appraise", "evidence", "internal/operator", "internal/text"}},
 	{"internal/doctor", []string{".", "appraise", "evidence", "internal/datadir", "internal/plan", "internal/report", "internal/tempdir", "internal/text"}},
 	{"internal/audit", []string{".", "appraise", "evidence", "internal/backend", "internal/reexecute", "internal/text"}},

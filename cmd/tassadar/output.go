@@ -94,7 +94,7 @@ func (a *app) say(v answer, format string, args ...any) error {
 var (
 	outputs = []string{"output", "out", "trace", "svg", "export"}
 	readers = []string{"tassadar challenge", "tassadar import"}
-	folders = []string{"tassadar locate", "tassadar profile new", "tassadar schedule", "tassadar vm generate"}
+	folders = []string{"tassadar locate", "tassadar profile new", "tassadar proof", "tassadar schedule", "tassadar vm generate"}
 )
 
 // dashless are flags that name what cannot be standard output, where "-" would be the name

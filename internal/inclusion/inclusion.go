@@ -1,0 +1,79 @@
+// Package inclusion makes standalone proofs that a record is in a log, which tools that know
+// nothing of this program check: C2SP tlog-proof over leaves as the log's tiles hold them.
+// Start with [Of].
+package inclusion
+
+import (
+	"crypto/sha256"
+	"errors"
+	"io/fs"
+
+	"github.com/transparency-dev/formats/proof"
+
+	"tassadar"
+	"tassadar/evidence"
+)
+
+// Leaf is one leaf of a record with its proof. A record that is too large for a leaf has
+// several, in their order (evidence/parts.go).
+type Leaf struct {
+	Index uint64
+	Data  []byte // as the log holds it: what is hashed
+	// Proof is a tlog-proof: index, audit path, and a checkpoint, with the cosignatures of
+	// witnesses where some reach it.
+	Proof []byte
+	// Cosigned says how many signatures of others the checkpoint carries.
+	Cosigned int
+}
+
+// Of proves the leaves of a record: Index is that of its last leaf. The errors are those of
+// evidence.
+func Of(log *evidence.Log, tiles fs.FS, trust *tassadar.Trust, r *evidence.Record) ([]Leaf, error) {
+	checkpoint, size, cosigned, err := checkpointFor(log, tiles, trust, r.Index)
+	if err != nil {
+		return nil, err
+	}
+	var out []Leaf
+	for at := r.Index + 1 - uint64(r.Leaves); at <= r.Index; at++ {
+		path, err := log.InclusionProof(at, size)
+		if err != nil {
+			return nil, err
+		}
+		p := proof.TLogProof{Index: at, Checkpoint: checkpoint}
+		for _, hash := range path {
+			p.Hashes = append(p.Hashes, [sha256.Size]byte(hash))
+		}
+		out = append(out, Leaf{at, log.Leaves()[at], p.Marshal(), cosigned})
+	}
+	return out, nil
+}
+
+// checkpointFor is the largest cosigned checkpoint that covers a leaf, or the log's own.
+func checkpointFor(log *evidence.Log, tiles fs.FS, trust *tassadar.Trust, index uint64) (checkpoint []byte, size uint64, cosigned int, err error) {
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, 0, 0, err
+	}
+	all, err := evidence.ReadCosigned(tiles, verifier, trust.Keys)
+	if err != nil {
+		return nil, 0, 0, err
+	}
+	for i := range all {
+		n := uint64(all[i].Head.Size)
+		if n <= index || n > log.Size() || len(all[i].Cosignatures) == 0 {
+			continue
+		}
+		raw, err := evidence.ReadCosignedNote(tiles, n)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return nil, 0, 0, err
+		}
+		checkpoint, size, cosigned = raw, n, len(all[i].Cosignatures)
+	}
+	if checkpoint == nil {
+		return log.Checkpoint(), log.Size(), 0, nil
+	}
+	return checkpoint, size, cosigned, nil
+}
