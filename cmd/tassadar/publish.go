@@ -67,6 +67,13 @@ row a profile. It is written whatever colour the gates have.`,
 						return err
 					}
 				}
+				verdict, err := dir.Operator.Verdict()
+				if err != nil {
+					return err
+				}
+				if said := publish.DroppedText(publish.Dropped(verdict)); said != "" {
+					a.note("%s", said)
+				}
 				made, pub, err := publish.Make(cmd.Context(), dir.Operator, int64(hours)*3600)
 				if err != nil {
 					return err

@@ -82,3 +82,33 @@ func TestRequired(t *testing.T) {
 		}
 	}
 }
+
+// TestDropped: what the last publication published and the next one would not is said, with
+// why; what was not published, or still is, or is new, is not.
+func TestDropped(t *testing.T) {
+	change := func(backend, was, is string, reasons ...tassadar.Code) appraise.Change {
+		return appraise.Change{Cell: tassadar.Cell{Profile: "p.v1", Backend: backend, Toolchain: "clang", Machine: "linux/amd64/v3"}, Publication: 7, Was: was, Is: is, Reasons: reasons}
+	}
+	v := &appraise.Verdict{Changes: []appraise.Change{
+		change("a", "green, published", "stale", tassadar.EvidenceStale), change("b", "red", "green, published"), change("c", "green", "red"),
+		change("d", "green, published", "undeclared", tassadar.OutsideEnvelope),
+	}}
+	said := publish.DroppedText(publish.Dropped(v))
+	for _, want := range []string{"2 cells that publication 7 published are not in this one", "p.v1,a,clang,linux/amd64/v3: evidence_stale", "p.v1,d,clang,linux/amd64/v3: outside_declared_envelope"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("%q is not said:\n%s", want, said)
+		}
+	}
+	if strings.Contains(said, "p.v1,b") || strings.Contains(said, "p.v1,c") {
+		t.Error(said)
+	}
+	if got := publish.DroppedText(publish.Dropped(&appraise.Verdict{Changes: v.Changes[1:3]})); got != "" {
+		t.Error(got)
+	}
+	for range 20 {
+		v.Changes = append(v.Changes, v.Changes[0])
+	}
+	if said := publish.DroppedText(publish.Dropped(v)); !strings.Contains(said, "and 14 more") {
+		t.Error(said)
+	}
+}
