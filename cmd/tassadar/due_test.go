@@ -108,3 +108,30 @@ func TestSchedule(t *testing.T) {
 	tassadarIn(t, data, "schedule", "--policy", pol, "--publish", "/srv/%n").wantError(t, false, tassadar.BadUse)
 	tassadarIn(t, data, "schedule", "--policy", pol, "--cron", "-o", out).wantError(t, false, tassadar.BadUse)
 }
+
+// TestExpiring: what the worker's receipts cover for longer than asked is not ordered again,
+// what lapses before is, and so is what they do not cover.
+func TestExpiring(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	w := newWorld(t)
+	out := filepath.Join(t.TempDir(), "orders")
+	assign := func(args ...string) result {
+		t.Helper()
+		return tassadarIn(t, w.data, append([]string{"assign", "--policy", w.policy, "--worker", workerID(t, w.data), "--machine", classHere(t), "-o", out}, args...)...)
+	}
+	before := treeOf(t, filepath.Join(w.data, "log"))
+	if r := assign("--expiring", "9d").want(t, 0); !strings.Contains(r.stdout, "nothing to order: 2 cells of the worker are fresh until") {
+		t.Error(r.stdout)
+	}
+	if _, err := os.Stat(out); err == nil || fmt.Sprint(treeOf(t, filepath.Join(w.data, "log"))) != fmt.Sprint(before) {
+		t.Error("something was ordered")
+	}
+	if r := assign("--expiring", "11d").want(t, 0); !strings.Contains(r.stderr, "2 assignments for worker") {
+		t.Errorf("%s%s", r.stdout, r.stderr)
+	}
+	if r := assign("--expiring", "9d", "--full").want(t, 0); !strings.Contains(r.stderr, "2 assignments for worker") {
+		t.Errorf("no receipt is of a full run:\n%s%s", r.stdout, r.stderr)
+	}
+	assign("--again", "--expiring", "9d").wantError(t, false, tassadar.BadUse)
+}

@@ -139,6 +139,7 @@ type assignOptions struct {
 	worker, only, machine, out string
 	full, again                bool
 	days                       int
+	expiring                   period
 }
 
 // assign logs assignments, unless they are to be written again, and writes their file.
@@ -148,7 +149,7 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 		return err
 	}
 	from := a.checkpoints(dir, bundle)
-	request := dispatch.Request{Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400, From: from}
+	request := dispatch.Request{Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400, Expiring: int64(o.expiring), From: from}
 	if o.again {
 		return a.writeAssigned(ctx, dir, request, o.out, nil)
 	}
@@ -156,6 +157,9 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 		return err
 	}
 	assigned, err := dispatch.Assign(ctx, dir.Operator, request)
+	if left := (*dispatch.Fresh)(nil); errors.As(err, &left) {
+		return a.say(answer{"assignments": 0, "fresh": left.Cells, "until": left.Until}, "nothing to order: %s; no file was written", left)
+	}
 	if err != nil {
 		return err
 	}
@@ -214,8 +218,8 @@ worker already and neither answered nor past its deadline: for a file that was
 lost, or never written because the disk was full.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			switch {
-			case o.again && (o.full || cmd.Flags().Changed("days")):
-				return tassadar.Errorf(tassadar.BadUse, "--again writes what is ordered as it was ordered: leave --full and --days out")
+			case o.again && (o.full || cmd.Flags().Changed("days") || o.expiring > 0):
+				return tassadar.Errorf(tassadar.BadUse, "--again writes what is ordered as it was ordered: leave --full, --days and --expiring out")
 			case !o.again && o.machine == "":
 				return tassadar.Errorf(tassadar.BadUse, "--machine is needed: the worker's machine class, as its enrolment says")
 			}
@@ -236,6 +240,7 @@ lost, or never written because the disk was full.`,
 	f.StringVar(&o.only, "only", "", "assign only cells that match, as in run")
 	f.BoolVar(&o.full, "full", false, "the cases marked full too")
 	intflag.Var(f, &o.days, "days", 7, 1, 30, "days until the deadline")
+	f.Var(&o.expiring, "expiring", "only cells whose newest receipt of the worker lapses within these hours or days, such as 12h or 7d, or that it has none of")
 	f.BoolVar(&o.again, "again", false, "write the file of what is ordered and open already, and log nothing")
 	f.StringVarP(&o.out, "output", "o", "", "write the assignments here (default standard output)")
 	required(cmd, "worker")

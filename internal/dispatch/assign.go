@@ -11,6 +11,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/operator"
+	"tassadar/internal/text"
 )
 
 // FindWorker finds an approved worker by key id or an unambiguous beginning.
@@ -41,13 +42,46 @@ type Request struct {
 	Only     string // pattern of [tassadar.Cell.Matches], "" for all
 	Full     bool   // the cases marked full too
 	Lifetime int64  // seconds until the deadline
+	// Expiring leaves out cells whose newest receipt of the worker is fresh for more than so
+	// many seconds; 0 leaves out none.
+	Expiring int64
 	// From are what cases go on from; nil for nothing.
 	From *Checkpoints
 }
 
+// Fresh is the answer to a request for what lapses soon where nothing does.
+type Fresh struct {
+	Cells int
+	Until int64 // Unix seconds: the first of them lapses then
+}
+
+func (e *Fresh) Error() string {
+	return fmt.Sprintf("%s fresh until %s at least", text.Plural(e.Cells, "cell of the worker is", "cells of the worker are"), text.Instant(e.Until))
+}
+
+// fresh is until when the newest receipt of a worker for a cell is fresh, 0 where it is not,
+// or where measuring again would add something.
+func fresh(v *appraise.Verdict, c tassadar.Cell, worker string, full bool) int64 {
+	cell, ok := v.Cell(c)
+	if !ok {
+		return 0
+	}
+	for _, line := range slices.Backward(cell.Receipts) {
+		if line.Worker != worker {
+			continue
+		}
+		if line.Complete && (line.Full || !full) && len(cell.Recheck) == 0 {
+			return line.ExpiresAt
+		}
+		return 0
+	}
+	return 0
+}
+
 // Assign logs an assignment for every cell of an implemented profile that the
 // policy in force declares and that the request asks for, all at once, and returns
-// the records. Nothing that matches is outside_declared_envelope.
+// the records. Nothing that matches is outside_declared_envelope; nothing that lapses as soon
+// as the request asks is [*Fresh].
 func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, error) {
 	verdict, err := o.Verdict()
 	if err != nil {
@@ -56,14 +90,24 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	policy, _ := o.Policy()
 	var wanted []operator.Measurement
 	r.From.begin()
+	left := &Fresh{}
 	for _, c := range policy.Cells() {
 		profile, _ := policy.Profile(c.Profile)
 		if !profile.Implemented || c.Full && !r.Full || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
 			continue
 		}
+		if until := fresh(verdict, c.Cell, r.Worker, r.Full); r.Expiring > 0 && until > verdict.At+r.Expiring {
+			if left.Cells++; left.Until == 0 || until < left.Until {
+				left.Until = until
+			}
+			continue
+		}
 		m := assignment(verdict, c.Cell, r.Worker, r.Full, r.Lifetime)
 		m.Resume = r.From.Choose(ctx, verdict, c.Cell)
 		wanted = append(wanted, m)
+	}
+	if len(wanted) == 0 && left.Cells > 0 {
+		return nil, left
 	}
 	if len(wanted) == 0 {
 		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches, or those that do are measured with --full only", r.Machine)
