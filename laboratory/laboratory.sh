@@ -73,7 +73,7 @@ measure() {
 	must on one tassadar --data "$data" run --policy "$policy" $flags
 	if ! [ -d "$data-two" ]; then
 		must on two tassadar --data "$data-two" enrol --label "laboratory two" -o "$work/request.json"
-		two=$(sed 's/.*worker key \([0-9a-f]*\).*/\1/;q' "$work/said")
+		two=$(sed -n 's/^worker key \([0-9a-f]*\) on .*/\1/p' "$work/said")
 		must on one tassadar --data "$data" trust add "$work/request.json"
 		must on one tassadar --data "$data" trust approve "$two"
 	fi

@@ -30,7 +30,7 @@ func TestChallenge(t *testing.T) {
 	// What is asked is there, and can be answered.
 	refused(t, data, map[string]string{
 		"challenge":                                                     "name a receipt",
-		"challenge nothing":                                             "0 receipts begin with",
+		"challenge nothing":                                             "no receipt begins with",
 		"challenge " + receipt + " --window 1":                          "name it with --case",
 		"challenge " + receipt + " --case loop/other":                   "no trace of case",
 		"challenge " + receipt + " --days 1":                            "2 to 30",

@@ -25,8 +25,8 @@ func (a *app) proofCommand() *cobra.Command {
 		Long: `Writes a proof that a record is in the log which tools that know nothing of this
 program can check (C2SP tlog-proof): into the folder DIR, N.leaf, the leaf as it
 is hashed, and N.tlog-proof, its index, audit path and checkpoint, with the
-cosignatures of witnesses where some reach it. A large record has several leaves.
-The log's verifier key is beside them, log.vkey.
+cosignatures of witnesses where some reach it. A large record has several
+leaves. The log's verifier key is beside them, log.vkey.
 
 RECEIPT is a receipt's digest or its beginning, or publication:NUMBER, or
 publication:last.`,

@@ -13,6 +13,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
 	"tassadar/internal/report"
+	"tassadar/internal/text"
 	"tassadar/internal/view"
 )
 
@@ -118,7 +119,7 @@ func (a *app) gateCommand() *cobra.Command {
 				var b strings.Builder
 				if a.nothingThere {
 					report.GateSummary(&b, g)
-					fmt.Fprintf(&b, "next: %s; then tassadar gate %s says of each what it lacks\n", a.policies().FirstRun(), g.Gate)
+					text.Wrap(&b, "", strings.Fields(fmt.Sprintf("next: %s; then tassadar gate %s says of each what it lacks", a.policies().FirstRun(), g.Gate)))
 				} else {
 					report.GateText(&b, verdict, g, true)
 				}

@@ -17,9 +17,9 @@ func (a *app) whatIfCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "what-if", Short: "Which cells and gates would change, and why, before it is decided", Args: cobra.NoArgs,
 		Long: `Supposes another policy, a revoked key, a receipt taken out, withdrawn cells, or
-a later instant, and says which cells and gates would be others. What is supposed
-is decided in a copy of the log in memory, by the keys that are here; nothing is
-logged. Exit 0, whatever would change.`,
+a later instant, and says which cells and gates would be others. What is
+supposed is decided in a copy of the log in memory, by the keys that are here;
+nothing is logged. Exit 0, whatever would change.`,
 		Example: "  tassadar what-if --policy DIR\n  tassadar what-if --revoke 3f5b9ef93e5f --at 2027-01-31T00:00:00Z",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if a.policyDir == "" && len(s.Revoke)+len(s.Resolve)+len(withdraw) == 0 && at == "" {

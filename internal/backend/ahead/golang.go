@@ -5,7 +5,9 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"runtime"
@@ -129,8 +131,8 @@ func (g *Go) find(ctx context.Context, major string) (*ofGo, error) {
 			o.parts["translator"], o.version, o.major, why = p, m[1], m[2], nil
 			break
 		}
-		if why == nil {
-			why = err
+		if why == nil || errors.Is(why, exec.ErrNotFound) || errors.Is(why, fs.ErrNotExist) {
+			why = err // of a program that is there, rather than of one that is not
 		}
 	}
 	if o.version == "" {
