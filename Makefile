@@ -8,7 +8,7 @@ build:
 # Installs what the tests need where it may, then runs all of them. Vet is part of check.
 test:
 	./scripts/deps.sh
-	go test -vet=off -timeout 25m ./...
+	go test -vet=off -timeout 45m ./...
 
 # gofmt, vet, staticcheck, generated files clean, cross-builds. The import
 # rules are tests of the root package.
