@@ -104,6 +104,7 @@ var packages = []struct {
 	{"internal/station", []string{".", "internal/datadir", "internal/dispatch", "internal/modules", "internal/policy", "internal/text", "internal/tracestore", "internal/worker"}},
 	{"internal/strictyaml", []string{"."}},
 	{"internal/testing/fake", []string{".", "internal/backend"}},
+	{"internal/testing/fileops", nil},
 	{"internal/testing/host", nil},
 	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/dispatch", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
 	{"internal/testing/modules", nil},
