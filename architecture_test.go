@@ -121,7 +121,7 @@ var packages = []struct {
 	{"internal/tokenvm/picture", []string{".", "vm/...", "internal/tokenvm"}},
 	{"internal/toolchain", []string{".", "internal/strictyaml", "internal/tempdir"}},
 	{"internal/toolchain/rebuild", []string{"internal/toolchain"}},
-	{"internal/tracestore", []string{".", "evidence", "vm"}},
+	{"internal/tracestore", []string{".", "evidence", "internal/atomicfile", "vm"}},
 	{"internal/vmprograms", nil},
 	{"internal/testing/vmfuzz", []string{".", "wasm", "wasm/lower", "vm/..."}},
 	{"internal/vmcmd", []string{".", "internal/abort", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/intflag", "internal/invocation", "internal/tempdir", "internal/wasi", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},

@@ -7,12 +7,12 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"syscall"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"tassadar"
+	"tassadar/internal/atomicfile"
 	"tassadar/internal/datadir"
 	"tassadar/internal/progress"
 )
@@ -70,7 +70,7 @@ func lost(err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, syscall.ENOSPC):
+	case atomicfile.Full(err):
 		return tassadar.Errorf(tassadar.StorageFull, "write standard output: %w", err)
 	}
 	return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "write standard output: %w", err), "Look at where standard output leads; -o FILE writes to a file.")

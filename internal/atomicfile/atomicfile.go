@@ -32,6 +32,12 @@ func (f *File) whole(data []byte) error {
 	return f.Commit()
 }
 
+// Full reports whether an error comes from a lack of space: of a file system, of a quota, or
+// of a limit on the size of files (setrlimit(2)).
+func Full(err error) bool {
+	return errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || errors.Is(err, syscall.EFBIG)
+}
+
 // WriteVia is [Write] by a temporary file of a name: a crash leaves that one at
 // most, and the next call uses it again. Only one caller at a time may use a name.
 func WriteVia(temporary, name string, data []byte, mode fs.FileMode) error {

@@ -24,7 +24,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -399,7 +398,7 @@ func storage(what string, err error) error {
 	switch {
 	case tassadar.CodeOf(err) != "":
 		return err
-	case errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT):
+	case atomicfile.Full(err):
 		return tassadar.Errorf(tassadar.StorageFull, "%s: %w", what, err)
 	}
 	return tassadar.Errorf(tassadar.DataUnavailable, "%s: %w", what, err)

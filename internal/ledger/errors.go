@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -9,6 +10,7 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 
 	"tassadar"
+	"tassadar/internal/atomicfile"
 )
 
 // coded gives err a reason code unless it has one: storage_full where the cause
@@ -25,14 +27,14 @@ func coded(err error, what string) error {
 	return tassadar.Errorf(tassadar.DataUnavailable, "%s: %w", what, err)
 }
 
-// isFull reports whether err comes from a lack of space or quota.
+// isFull reports whether err comes from a lack of space, a quota or a limit.
 func isFull(err error) bool {
-	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) || sqliteCode(err) == sqlite3.SQLITE_FULL {
+	if atomicfile.Full(err) || sqliteCode(err) == sqlite3.SQLITE_FULL {
 		return true
 	}
 	// Tessera formats some causes into text and drops them.
 	text := err.Error()
-	return strings.Contains(text, syscall.ENOSPC.Error()) || strings.Contains(text, syscall.EDQUOT.Error())
+	return slices.ContainsFunc([]error{syscall.ENOSPC, syscall.EDQUOT, syscall.EFBIG}, func(e error) bool { return strings.Contains(text, e.Error()) })
 }
 
 // sqliteCode returns the primary result code of an SQLite error, or 0.

@@ -388,10 +388,10 @@ func (l *Ledger) indexRest(ctx context.Context) error {
 	return l.catchUp(ctx, log.Leaves(), log.Records())
 }
 
-// full reports whether a file of a page can no longer be written.
+// full reports whether files can no longer be written for lack of space or quota.
 func (l *Ledger) full() bool {
 	const page = 4096
-	return l.free() < 4*page
+	return l.free() < 4*page || noSpace(l.dir) != nil
 }
 
 // edge finds out whether the tiles that an append goes on from are those of the last

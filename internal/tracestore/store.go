@@ -26,6 +26,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/atomicfile"
 	"tassadar/vm"
 )
 
@@ -442,7 +443,7 @@ func storage(what string, err error) error {
 	switch {
 	case err == nil || tassadar.CodeOf(err) != "":
 		return err
-	case errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT):
+	case atomicfile.Full(err):
 		return tassadar.Errorf(tassadar.StorageFull, "%s: %w", what, err)
 	}
 	return tassadar.Errorf(tassadar.DataUnavailable, "%s: %w", what, err)

@@ -5,10 +5,8 @@ import (
 	"bytes"
 	"encoding/hex"
 	"encoding/json"
-	"errors"
 	"io"
 	"io/fs"
-	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -29,7 +27,7 @@ func writing(name string, err error) error {
 	switch {
 	case err == nil || tassadar.CodeOf(err) != "":
 		return err
-	case errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT):
+	case atomicfile.Full(err):
 		return tassadar.Errorf(tassadar.StorageFull, "write %s: %w", name, err)
 	}
 	return tassadar.Errorf(tassadar.BadUse, "write %s: %w", name, err)

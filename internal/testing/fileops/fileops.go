@@ -26,6 +26,7 @@ type Op struct {
 	Durable bool
 	// Truncated is of a file that was opened with O_TRUNC.
 	Truncated bool
+	copied    string // the file, of a write from another one within the kernel
 }
 
 // Kind is what an operation does.

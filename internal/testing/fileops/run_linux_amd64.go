@@ -280,7 +280,15 @@ func (t *tracer) begins(tid int, number uint64, args []uint64) *Op {
 	case unix.SYS_WRITEV, unix.SYS_PWRITEV, unix.SYS_PWRITEV2, unix.SYS_FALLOCATE, unix.SYS_SENDFILE:
 		t.unknown(number, onFile(Write))
 	case unix.SYS_COPY_FILE_RANGE:
-		t.unknown(number, inside(&Op{Path: t.fdPath(tid, int(at(2)))}))
+		op := inside(&Op{Kind: Write, Path: t.fdPath(tid, int(at(2))), Offset: -1})
+		if op != nil {
+			if args[3] != 0 {
+				t.unknown(number, op)
+			}
+			t.identify(tid, int(at(2)), op)
+			op.copied = fmt.Sprintf("/proc/%d/fd/%d", tid, at(2))
+		}
+		return op
 	case unix.SYS_SPLICE:
 		t.unknown(number, inside(&Op{Path: t.fdPath(tid, int(at(2)))}))
 	case unix.SYS_TRUNCATE:
@@ -317,12 +325,27 @@ func (t *tracer) ends(tid int, op *Op, result int64) bool {
 		t.fail(unix.Lstat(op.Path, &st))
 		op.Inode = st.Ino
 	case Write:
+		if op.copied != "" {
+			t.fail(op.readCopied(result))
+		}
 		op.Data = op.Data[:min(int64(len(op.Data)), result)]
 		if op.Offset < 0 {
 			return false // identify failed
 		}
 	}
 	return true
+}
+
+// readCopied reads what was copied into a file.
+func (op *Op) readCopied(n int64) error {
+	f, err := os.Open(op.copied)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	op.Data = make([]byte, n)
+	_, err = f.ReadAt(op.Data, op.Offset)
+	return err
 }
 
 // identify finds out which file is open as a number, where it stands, and how it was opened.
