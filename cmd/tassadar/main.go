@@ -38,6 +38,7 @@ func main() { os.Exit(Main()) }
 func Main() int {
 	// Libraries log on the default logger; what matters comes back as errors.
 	slog.SetDefault(slog.New(slog.DiscardHandler))
+	signal.Ignore(syscall.SIGXFSZ) // a limit on the size of files is an error of writing
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once

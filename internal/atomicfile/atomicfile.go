@@ -105,6 +105,26 @@ func (f *File) Abort() {
 	}
 }
 
+// MkdirAll is [os.MkdirAll] of folders that are still there after the power fails.
+func MkdirAll(dir string, mode fs.FileMode) error {
+	if info, err := os.Stat(dir); err == nil && info.IsDir() {
+		return nil
+	}
+	parent := filepath.Dir(dir)
+	if parent != dir {
+		if err := MkdirAll(parent, mode); err != nil {
+			return err
+		}
+	}
+	if err := os.MkdirAll(dir, mode); err != nil {
+		return err
+	}
+	if err := SyncDir(parent); !errors.Is(err, fs.ErrPermission) {
+		return err
+	}
+	return nil // a folder that may be written to and not be read cannot be synced
+}
+
 // Rename renames a file or a directory durably within a directory.
 func Rename(from, to string) error {
 	if err := os.Rename(from, to); err != nil {

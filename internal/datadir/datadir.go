@@ -24,6 +24,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -56,7 +57,7 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	if _, err := os.Stat(trustFile(path)); errors.Is(err, fs.ErrNotExist) || !HasLog(path) {
 		ctx = context.WithoutCancel(ctx)
 	}
-	if err := os.MkdirAll(path, 0o755); err != nil {
+	if err := atomicfile.MkdirAll(path, 0o755); err != nil {
 		return nil, storage("data directory", err)
 	}
 	keys, err := openKeys(path)
@@ -75,6 +76,7 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 			led.Close()
 		}
 	}()
+	tidy(path, time.Now())
 	restored := false
 	trust, err := readTrust(trustFile(path))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -113,7 +115,7 @@ func Succeed(ctx context.Context, path, host, label string, old evidence.LogHead
 		return tassadar.Errorf(tassadar.RunFailed, "interrupted before the data directory was opened: %w", err)
 	}
 	ctx = context.WithoutCancel(ctx)
-	if err := os.MkdirAll(path, 0o755); err != nil {
+	if err := atomicfile.MkdirAll(path, 0o755); err != nil {
 		return storage("data directory", err)
 	}
 	keys, err := openKeys(path)

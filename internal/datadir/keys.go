@@ -63,7 +63,7 @@ var keyFiles = [...]string{"operator.pem", "dispatcher.pem", "worker.pem", "log.
 // missing are made; beside a log they stay missing.
 func openKeys(path string) (*keyring, error) {
 	dir := filepath.Join(path, "keys")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	if err := atomicfile.MkdirAll(dir, 0o700); err != nil {
 		return nil, storage("keys", err)
 	}
 	fresh := !HasLog(path)
@@ -167,7 +167,7 @@ func Key(path string, role tassadar.Role) (*evidence.Signer, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
+	if err := atomicfile.MkdirAll(filepath.Dir(file), 0o700); err != nil {
 		return nil, storage("keys", err)
 	}
 	key, err := openKey(file, true)

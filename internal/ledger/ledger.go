@@ -77,7 +77,7 @@ type Ledger struct {
 // log's origin; a log by another key is refused. Errors carry data_locked,
 // data_unavailable, storage_full, evidence_unverifiable or index_differs.
 func Open(ctx context.Context, dir string, signer note.Signer) (*Ledger, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	if err := atomicfile.MkdirAll(dir, 0o755); err != nil {
 		return nil, coded(err, "create data directory")
 	}
 	held, err := acquire(filepath.Join(dir, lockName))

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/sys/unix"
@@ -16,16 +17,26 @@ import (
 // lock is the writer's lock. The kernel releases it when the process dies.
 type lock struct{ file *os.File }
 
-// acquire takes the lock without waiting. Held by another: data_locked.
+// acquire takes the lock without waiting. Held by another: data_locked. A file system on
+// which locks do not hold is data_unavailable, by its name.
 func acquire(path string) (*lock, error) {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o644)
 	if err != nil {
 		return nil, coded(err, "open lock")
 	}
-	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
+	kind := fileSystem(f)
+	if shared[kind] {
+		f.Close()
+		return nil, lockless(path, kind, nil)
+	}
+	err = unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB)
+	if err == nil {
+		err = lockRecord(f)
+	}
+	if err != nil {
 		defer f.Close()
 		if !errors.Is(err, unix.EWOULDBLOCK) {
-			return nil, coded(err, "lock "+path)
+			return nil, lockless(path, kind, err)
 		}
 		return nil, tassadar.Errorf(tassadar.DataLocked, "%s is held by %s", path, holder(f))
 	}
@@ -34,6 +45,19 @@ func acquire(path string) (*lock, error) {
 		_, _ = f.WriteAt(fmt.Appendf(nil, "%d\n", os.Getpid()), 0)
 	}
 	return &lock{f}, nil
+}
+
+// lockless is the error of a file system without locks: one that others write to, or that
+// refused one.
+func lockless(path, kind string, refused error) error {
+	if kind == "" {
+		kind = "a file system without a name here"
+	}
+	err := tassadar.Errorf(tassadar.DataUnavailable, "the data directory %s is on %s, which other hosts write to: a lock there does not keep them out", filepath.Dir(path), kind)
+	if refused != nil {
+		err = tassadar.Errorf(tassadar.DataUnavailable, "the data directory %s is on %s, which takes no locks: %w", filepath.Dir(path), kind, refused)
+	}
+	return tassadar.WithNext(err, "Keep the data directory on a disk of this host, with --data or TASSADAR_DATA; tassadar backup makes a copy that can lie anywhere.")
 }
 
 func holder(f *os.File) string {

@@ -52,6 +52,9 @@ var quiet = sync.OnceFunc(func() { klog.SetLogger(logr.Discard()) })
 // [prune] do, and republication, which would change nothing.
 func startAppender(ctx context.Context, path string, signer note.Signer) (*tessera.Appender, error) {
 	quiet()
+	if err := driverLocks(path); err != nil {
+		return nil, err
+	}
 	driver, err := posix.New(ctx, posix.Config{Path: path})
 	if err != nil {
 		return nil, err
@@ -63,6 +66,25 @@ func startAppender(ctx context.Context, path string, signer note.Signer) (*tesse
 		WithCheckpointRepublishInterval(0).
 		WithGarbageCollectionInterval(0))
 	return a, err
+}
+
+// driverLocks makes the files that the driver locks. It makes them itself where they are
+// missing, and panics where it cannot, as on a full disk.
+func driverLocks(path string) error {
+	for _, name := range []string{".state/treeState.lock", ".state/publish.lock"} {
+		name = filepath.Join(path, name)
+		if err := atomicfile.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			return err
+		}
+		f, err := os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o644)
+		if err != nil {
+			return err
+		}
+		if err := f.Close(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // guard signs checkpoints of a log that only grows. Whatever happens to
@@ -260,7 +282,7 @@ func writeState(path string, s treeState) error {
 		return err
 	}
 	name := filepath.Join(path, stateFile)
-	if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+	if err := atomicfile.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
 	return atomicfile.WriteVia(name+"0", name, raw, 0o644)

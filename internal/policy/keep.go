@@ -1,6 +1,7 @@
 package policy
 
 import (
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -15,15 +16,22 @@ const maxKept = 256 << 20
 
 // Keep copies a policy directory, whole or not at all, so that the policy can be
 // used again when the directory is gone or was changed. A copy that exists is
-// left alone: it is named by the digest of what is in it.
+// left alone: it is named by the digest of what is in it. So it gets its name when
+// all of it is on the disk. Errors: data_unavailable, storage_full, input_malformed.
 func Keep(dir, to string) error {
 	if _, err := os.Stat(to); err == nil {
 		return nil
 	}
 	fail := func(err error) error {
+		switch {
+		case tassadar.CodeOf(err) != "":
+			return err
+		case atomicfile.Full(err):
+			return tassadar.Errorf(tassadar.StorageFull, "keep policy %s: %w", dir, err)
+		}
 		return tassadar.Errorf(tassadar.DataUnavailable, "keep policy %s: %w", dir, err)
 	}
-	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+	if err := atomicfile.MkdirAll(filepath.Dir(to), 0o755); err != nil {
 		return fail(err)
 	}
 	tmp, err := os.MkdirTemp(filepath.Dir(to), ".tmp-*")
@@ -38,6 +46,9 @@ func Keep(dir, to string) error {
 		}
 	}
 	if err := os.Chmod(tmp, 0o755); err != nil {
+		return fail(err)
+	}
+	if err := atomicfile.SyncDir(tmp); err != nil {
 		return fail(err)
 	}
 	if err := atomicfile.Rename(tmp, to); err != nil {
@@ -68,7 +79,7 @@ func copyTree(from, to string, left *int64) error {
 		}
 		return copyFile(from, to)
 	}
-	if err := os.MkdirAll(to, 0o755); err != nil {
+	if err := atomicfile.MkdirAll(to, 0o755); err != nil {
 		return err
 	}
 	entries, err := os.ReadDir(from)
@@ -80,7 +91,7 @@ func copyTree(from, to string, left *int64) error {
 			return err
 		}
 	}
-	return nil
+	return atomicfile.SyncDir(to)
 }
 
 func copyFile(from, to string) error {
@@ -97,5 +108,5 @@ func copyFile(from, to string) error {
 		out.Close()
 		return err
 	}
-	return out.Close()
+	return errors.Join(out.Sync(), out.Close())
 }

@@ -2,7 +2,6 @@ package faults
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -157,7 +156,7 @@ func refused(kind, name string, errno syscall.Errno) *Kind {
 				from := 1 + t.rnd.IntN(whole.ops)
 				p := w.looked(t.dir, c)
 				p.Before = func(n int, op *fileops.Op) syscall.Errno {
-					if n < from || !op.Kind.Grows() || strings.HasSuffix(op.Path, "/lock") {
+					if n < from || !needsSpace(op) {
 						return 0
 					}
 					if !t.hit {
@@ -196,4 +195,16 @@ func (t *trial) says(codes ...string) {
 	t.fails("it should say %s and a next step: %v", strings.Join(codes, " or "), t.said)
 }
 
-var errNone = errors.New("no operation was recorded")
+// needsSpace reports whether an operation needs space that the file does not have already.
+func needsSpace(op *fileops.Op) bool {
+	info, err := os.Lstat(op.Path)
+	switch op.Kind {
+	case fileops.Create:
+		return err != nil
+	case fileops.Write:
+		return err == nil && op.Offset+int64(len(op.Data)) > info.Size()
+	case fileops.Mkdir, fileops.Link:
+		return true
+	}
+	return false
+}

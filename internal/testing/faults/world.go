@@ -87,6 +87,9 @@ func newWorld(ctx context.Context, o *Options) (*world, error) {
 	if err := drill.WritePolicy(o.Class)(filepath.Join(base(fresh), "policy")); err != nil {
 		return nil, err
 	}
+	if err := prune(filepath.Join(base(fresh), "policy")); err != nil {
+		return nil, err
+	}
 	steps := []struct {
 		from, to string
 		commands [][]string
@@ -105,6 +108,21 @@ func newWorld(ctx context.Context, o *Options) (*world, error) {
 		}
 	}
 	return w, w.answer(ctx, base(answered), base(measured))
+}
+
+// prune removes from the policy the modules that it does not name: commands copy the folder.
+func prune(policy string) error {
+	text, err := os.ReadFile(filepath.Join(policy, "profiles", "drill.yaml"))
+	if err != nil {
+		return err
+	}
+	files, err := os.ReadDir(filepath.Join(policy, "profiles", "refusals"))
+	for _, f := range files {
+		if !strings.Contains(string(text), "refusals/"+f.Name()) {
+			err = errors.Join(err, os.RemoveAll(filepath.Join(policy, "profiles", "refusals", f.Name())))
+		}
+	}
+	return err
 }
 
 // answer has a second worker measure what is ordered from it.

@@ -90,6 +90,55 @@ func (d *Disk) load(name string) (*file, error) {
 	return f, nil
 }
 
+// Clone is a disk of its own with the same contents.
+func (d *Disk) Clone() *Disk {
+	done := map[*file]*file{}
+	out := &Disk{root: d.root, byInode: map[uint64]*file{}}
+	out.top = d.top.clone(done)
+	for inode, f := range d.byInode {
+		out.byInode[inode] = f.clone(done)
+	}
+	return out
+}
+
+func (f *file) clone(done map[*file]*file) *file {
+	if f == nil || done[f] != nil {
+		return done[f]
+	}
+	out := &file{now: bytes.Clone(f.now), safe: bytes.Clone(f.safe), since: slices.Clone(f.since)}
+	done[f] = out
+	if f.names != nil {
+		out.names, out.safeNames = map[string]*file{}, map[string]*file{}
+	}
+	for name, of := range f.names {
+		out.names[name] = of.clone(done)
+	}
+	for name, of := range f.safeNames {
+		out.safeNames[name] = of.clone(done)
+	}
+	for _, n := range f.sinceNames {
+		out.sinceNames = append(out.sinceNames, naming{n.name, n.file.clone(done)})
+	}
+	return out
+}
+
+// Unsynced reports whether a power cut can take anything.
+func (d *Disk) Unsynced() bool {
+	var within func(f *file) bool
+	within = func(f *file) bool {
+		if len(f.since) > 0 || len(f.sinceNames) > 0 {
+			return true
+		}
+		for name, of := range f.names {
+			if !unwritten(name) && within(of) {
+				return true
+			}
+		}
+		return false
+	}
+	return within(d.top)
+}
+
 // Do replays an operation. An error says that the record is not whole.
 func (d *Disk) Do(op *Op) error {
 	switch op.Kind {

@@ -47,11 +47,6 @@ const (
 	Lock     Kind = "lock" // changes nothing
 )
 
-// Grows reports whether an operation can need space: what a full disk or a quota refuses.
-func (k Kind) Grows() bool {
-	return k == Create || k == Write || k == Truncate || k == Mkdir || k == Link
-}
-
 // Program is one to run.
 type Program struct {
 	Path string

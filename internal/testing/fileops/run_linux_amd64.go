@@ -261,6 +261,10 @@ func (t *tracer) begins(tid int, number uint64, args []uint64) *Op {
 		return op
 	case unix.SYS_FLOCK:
 		return onFile(Lock)
+	case unix.SYS_FCNTL:
+		if args[1] == unix.F_SETLK || args[1] == unix.F_SETLKW {
+			return onFile(Lock)
+		}
 	case unix.SYS_RENAME:
 		return two(Rename, here, args[0], here, args[1])
 	case unix.SYS_RENAMEAT, unix.SYS_RENAMEAT2:
