@@ -362,7 +362,8 @@ func (l *Ledger) await(ctx context.Context, size uint64) error {
 				return err
 			}
 			if uint64(head.Size) >= size {
-				return nil
+				// Tessera syncs the folder too, after the checkpoint can be seen in it.
+				return coded(atomicfile.SyncDir(filepath.Join(l.dir, logDir)), "publish checkpoint")
 			}
 		}
 		// Tessera says nowhere that publishing failed, so look for the usual cause.

@@ -4,7 +4,7 @@ import (
 	"context"
 	"os"
 	"strconv"
-	"syscall"
+	"strings"
 	"testing"
 
 	"tassadar/internal/machine"
@@ -24,15 +24,9 @@ func TestTry(t *testing.T) {
 	}
 	o := &Options{Program: os.Getenv("PROGRAM"), Class: m.Class, Dir: dir, Trials: func(*Kind) int { return n }, Seed: 1, AtOnce: 3, Said: func(r *Row) { t.Logf("%+v", *r) }}
 	var kinds []*Kind
-	for _, c := range []string{"run", "first run", "publish", "import", "withdraw", "reindex"} {
-		if o := os.Getenv("ONLY"); o == "" || o == "kill" {
-			kinds = append(kinds, killed(c))
-		}
-		if o := os.Getenv("ONLY"); o == "" || o == "quota" {
-			kinds = append(kinds, refused("quota", c, syscall.EDQUOT))
-		}
-		if o := os.Getenv("ONLY"); o == "" || o == "power" {
-			kinds = append(kinds, powerCut(c))
+	for _, k := range Kinds() {
+		if strings.Contains(k.Name+" "+k.Command, os.Getenv("ONLY")) {
+			kinds = append(kinds, k)
 		}
 	}
 	if _, err := Campaign(context.Background(), o, kinds); err != nil {

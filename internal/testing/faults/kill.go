@@ -142,6 +142,9 @@ func killed(name string) *Kind {
 	}}
 }
 
+// quota is one that is exceeded.
+func quota(name string) *Kind { return refused("quota", name, syscall.EDQUOT) }
+
 // refused has every operation that needs space fail, from one on until the command ends.
 func refused(kind, name string, errno syscall.Errno) *Kind {
 	return &Kind{Name: kind, Command: name, plan: func(ctx context.Context, w *world, n int) ([]fault, error) {

@@ -41,6 +41,7 @@ const (
 	measured = "measured" // both cells are green, and published
 	red      = "red"      // then one is withdrawn: no command here may make it green, nor the gate
 	answered = "answered" // a second worker's receipts wait to be imported
+	stranger = "stranger" // another log, of the same policy
 )
 
 // command is one that faults happen to.
@@ -88,6 +89,12 @@ func newWorld(ctx context.Context, o *Options) (*world, error) {
 		return nil, err
 	}
 	if err := prune(filepath.Join(base(fresh), "policy")); err != nil {
+		return nil, err
+	}
+	if err := copyTree(base(stranger), base(fresh)); err != nil {
+		return nil, err
+	}
+	if _, err := w.well(ctx, base(stranger), "run", "--policy", "policy"); err != nil {
 		return nil, err
 	}
 	steps := []struct {

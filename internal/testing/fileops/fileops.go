@@ -55,8 +55,8 @@ type Program struct {
 	Env  []string
 	// Within is the folder whose files are looked at, absolute and without links in it.
 	Within string
-	// Before is asked before each operation, the first of which has number 1; nil lets all
-	// pass. What it refuses fails with the error, which [Kill] is none of: that kills the
+	// Before is asked before each operation, the first of which has number 1, and before locks,
+	// which are not counted; nil lets all pass. What it refuses fails with the error, which [Kill] is none of: that kills the
 	// program. Not of Print.
 	Before func(n int, op *Op) syscall.Errno
 	// After is told of each that succeeded; nil is told nothing.
@@ -70,7 +70,7 @@ const Kill = syscall.Errno(1 << 20)
 type Ended struct {
 	Exit   int // -1 where it was killed
 	Killed bool
-	Ops    int // operations that Before was asked for
+	Ops    int // operations that were counted
 	Stdout string
 	Stderr string
 }

@@ -149,7 +149,9 @@ func (t *tracer) call(tid int, th *thread) {
 		if th.op == nil || th.op.Kind == Print {
 			return
 		}
-		t.ended.Ops++
+		if th.op.Kind != Lock {
+			t.ended.Ops++
+		}
 		if t.p.Before == nil {
 			return
 		}
