@@ -3,12 +3,16 @@ package drill
 import (
 	"context"
 	"fmt"
+	"io"
 	"maps"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
+	"syscall"
 
 	"tassadar/internal/datadir"
 )
@@ -73,6 +77,47 @@ var faults = map[string]*fault{
 			return edit(s, words[0], func(data []byte) []byte { return append(data, words[1]+"\n"...) })
 		},
 	},
+	// full KIB: to the next command the disk seems full: a file that would become larger than
+	// that is refused by the kernel, which needs no rights and no disk of its own.
+	"full": {
+		check: func(words []string) error {
+			if len(words) != 1 || !kibibytes.MatchString(words[0]) {
+				return fmt.Errorf("want how large a file may become, in KiB, such as 64")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			kib, _ := strconv.Atoi(words[0])
+			s.next = func(cmd *exec.Cmd) error {
+				sh, err := exec.LookPath("sh")
+				if err != nil {
+					return err
+				}
+				// POSIX counts it in blocks of 512 bytes.
+				limit := fmt.Sprintf(`ulimit -f %d && exec "$0" "$@"`, 2*kib)
+				cmd.Path, cmd.Args = sh, append([]string{"sh", "-c", limit, cmd.Path}, cmd.Args[1:]...)
+				return cmd.Run()
+			}
+			return nil
+		},
+	},
+	// kill TEXT: the next command is killed (SIGKILL) when it has printed a line that begins so.
+	"kill": {
+		check: func(words []string) error {
+			if len(words) != 1 || words[0] == "" {
+				return fmt.Errorf("want the beginning of a line, in quotes")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			s.next = func(cmd *exec.Cmd) error {
+				w := &killing{w: cmd.Stdout, begins: words[0], cmd: cmd}
+				cmd.Stdout, cmd.Stderr = w, w
+				return cmd.Run()
+			}
+			return nil
+		},
+	},
 	// remove FILE: a file or folder is gone.
 	"remove": {
 		check: oneFile,
@@ -84,6 +129,40 @@ var faults = map[string]*fault{
 			return os.RemoveAll(name)
 		},
 	},
+}
+
+var kibibytes = regexp.MustCompile(`^[1-9][0-9]{0,6}$`)
+
+// killing passes on what a command prints, and kills it at a line.
+type killing struct {
+	w      io.Writer
+	begins string
+	cmd    *exec.Cmd
+	line   []byte // printed so far
+	done   bool
+}
+
+func (k *killing) Write(p []byte) (int, error) {
+	if k.done {
+		return len(p), nil // printed before the signal came
+	}
+	for i, b := range p {
+		if k.line = append(k.line, b); b != '\n' {
+			continue
+		}
+		if strings.HasPrefix(string(k.line), k.begins) {
+			k.done = true
+			if err := syscall.Kill(-k.cmd.Process.Pid, syscall.SIGKILL); err != nil {
+				return 0, err
+			}
+			if _, err := k.w.Write(p[:i+1]); err != nil {
+				return 0, err
+			}
+			return len(p), nil
+		}
+		k.line = k.line[:0]
+	}
+	return k.w.Write(p)
 }
 
 func oneFile(words []string) error {

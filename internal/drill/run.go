@@ -51,6 +51,8 @@ type session struct {
 	env  []string
 	// known is what words in angle brackets stand for.
 	known map[string]string
+	// next runs the next command, with a fault; nil for none.
+	next func(cmd *exec.Cmd) error
 }
 
 // Run executes a page in a directory of its own, which is gone afterwards. The error is of
@@ -160,7 +162,11 @@ func (s *session) execute(ctx context.Context, step *Step) (output, why string) 
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	cmd.WaitDelay = 2 * time.Second
-	err = cmd.Run()
+	run := cmd.Run
+	if fault := s.next; fault != nil {
+		s.next, run = nil, func() error { return fault(cmd) }
+	}
+	err = run()
 	output = out.String()
 	var exited *exec.ExitError
 	switch {
@@ -169,7 +175,11 @@ func (s *session) execute(ctx context.Context, step *Step) (output, why string) 
 	case err != nil && !errors.As(err, &exited):
 		return output, err.Error()
 	}
-	if got := cmd.ProcessState.ExitCode(); got != step.Exit {
+	got := cmd.ProcessState.ExitCode()
+	if how, ok := cmd.ProcessState.Sys().(syscall.WaitStatus); ok && how.Signaled() {
+		got = 128 + int(how.Signal()) // as shells say it
+	}
+	if got != step.Exit {
 		return output, fmt.Sprintf("exit %d, and the page says %d", got, step.Exit)
 	}
 	if !step.matches(output, s.known) {
