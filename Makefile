@@ -1,4 +1,4 @@
-.PHONY: all build test check generate soak fuzz mutants modules laboratory matrix spectest spectest-lists
+.PHONY: all build test check generate soak faults fuzz mutants modules laboratory matrix spectest spectest-lists
 
 all: check test
 
@@ -37,6 +37,11 @@ fuzz:
 # Long campaigns.
 soak: fuzz
 	TASSADAR_SOAK=1 go test -vet=off -timeout 4h -count=1 ./...
+
+# docs/faults.md: what faults take of what was acknowledged. Some of each kind are part of the tests.
+# FAULTS may hold flags, as in FAULTS='-trials 40 -others 10'.
+faults:
+	go run ./internal/testing/faults/campaign $(FAULTS)
 
 # The specification's tests on every engine that is here, against docs/spectest; and what
 # writes that. Some scripts of each are part of the tests.

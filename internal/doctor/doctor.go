@@ -16,6 +16,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/operator"
 	"tassadar/internal/plan"
 	"tassadar/internal/report"
 	"tassadar/internal/tempdir"
@@ -183,6 +184,8 @@ func (p *patient) keys() {
 func (p *patient) clock(v *evidence.Verified) {
 	at, leaf := v.Latest()
 	switch now := p.host.Now; {
+	case now < at && v.Reached()-now <= operator.ClockTolerance:
+		p.all = append(p.all, Finding{"clock", Attention, fmt.Sprintf("leaf %d of the log is dated %s, and this host's clock says %s: one of the two is wrong, and what is logged now stands behind it with an earlier date", leaf, text.Instant(at), text.Instant(now)), tassadar.ClockSkew, "Set the clock; or void the leaf if its date is wrong: tassadar void --help"})
 	case now < at:
 		p.all = append(p.all, Finding{"clock", Broken, fmt.Sprintf("this host's clock says %s, and leaf %d of the log was written at %s: nothing is logged until the clock is right", text.Instant(now), leaf, text.Instant(at)), tassadar.ClockSkew, "Set the clock; or void the leaf if its date is wrong: tassadar void --help"})
 	default:

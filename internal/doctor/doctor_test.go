@@ -54,7 +54,9 @@ func TestLook(t *testing.T) {
 		"worker gone":  {func(_ *testing.T, dir string, _ *doctor.Host) { os.Remove(filepath.Join(dir, "keys/worker.pem")) }, "keys", doctor.Attention, "", "no key of worker"},
 		"keys gone":    {func(_ *testing.T, dir string, _ *doctor.Host) { os.RemoveAll(filepath.Join(dir, "keys")) }, "keys", doctor.Good, "", "for reading"},
 		"open key":     {func(_ *testing.T, dir string, _ *doctor.Host) { os.Chmod(filepath.Join(dir, "keys/worker.pem"), 0o644) }, "keys", doctor.Broken, tassadar.DataUnavailable, "worker.pem"},
-		"clock":        {func(_ *testing.T, _ string, h *doctor.Host) { h.Now = start - 1 }, "clock", doctor.Broken, tassadar.ClockSkew, "2027-01-15 07:59:59Z"},
+		"clock":        {func(_ *testing.T, _ string, h *doctor.Host) { h.Now = start - 121 }, "clock", doctor.Broken, tassadar.ClockSkew, "2027-01-15 07:57:59Z, and leaf"},
+		// Within the writer's tolerance something is logged all the same.
+		"dated ahead":  {func(_ *testing.T, _ string, h *doctor.Host) { h.Now = start - 1 }, "clock", doctor.Attention, tassadar.ClockSkew, "2027-01-15 07:59:59Z: one of the two is wrong"},
 		"another host": {func(_ *testing.T, _ string, h *doctor.Host) { h.Machine.Host = strings.Repeat("cd", 32) }, "trust", doctor.Attention, tassadar.SignerUntrusted, "does not count"},
 		"no host id":   {func(_ *testing.T, _ string, h *doctor.Host) { h.NoID = tassadar.MachineIDUnavailable }, "machine", doctor.Attention, tassadar.MachineIDUnavailable, "no id"},
 		"engine gone":  {func(_ *testing.T, _ string, h *doctor.Host) { h.Engines[0].Available = false }, "engines", doctor.Attention, "", "1 of 1"},

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -31,7 +32,9 @@ const helperEnv = "TASSADAR_LEDGER_HELPER"
 func TestMain(m *testing.M) {
 	switch os.Getenv(helperEnv) {
 	case "append":
-		appendForEver(os.Args[1], os.Args[2])
+		appendUpTo(os.Args[1], os.Args[2], math.MaxInt)
+	case "some":
+		appendUpTo(os.Args[1], os.Args[2], some)
 	case "hold":
 		holdLock(os.Args[1])
 	default:
@@ -61,17 +64,24 @@ type helperT struct{ testing.TB }
 func (helperT) Helper()           {}
 func (helperT) Fatal(args ...any) { panic(fmt.Sprint(args...)) }
 
-// appendForEver appends and prints "index n" for each acknowledged record.
-func appendForEver(dir, round string) {
+// some records are appended by a helper that ends.
+const some = 6
+
+// appendUpTo appends so many records and prints "index n" for each acknowledged one.
+func appendUpTo(dir, round string, count int) {
 	l := helperLedger(dir)
 	fmt.Println("open")
-	for n := 0; ; n++ {
+	for n := range count {
 		got, err := l.Append(context.Background(), tortured(round, n))
 		if err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
 		fmt.Println(got[0], n)
+	}
+	if err := l.Close(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 }
 

@@ -79,7 +79,7 @@ func (o *Operator) SetTrust(ctx context.Context, record []byte) error {
 // instant.
 func (o *Operator) timely(d *evidence.Decided) error {
 	switch {
-	case d.At > o.present()+clockTolerance:
+	case d.At > o.present()+ClockTolerance:
 		return tassadar.Errorf(tassadar.FutureDated, "the decision is dated %d, it is %d", d.At, o.present())
 	case o.now() > d.Until:
 		return tassadar.Errorf(tassadar.NotInForce, "the decision was to be logged until %d, it is %d: sign it again", d.Until, o.now())

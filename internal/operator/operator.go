@@ -25,9 +25,9 @@ type Log interface {
 	State(from uint64) (checkpoint []byte, leaves [][]byte, err error)
 }
 
-// clockTolerance is how far the clock may be behind the log's last instants, in
+// ClockTolerance is how far the clock may be behind the log's last instants, in
 // seconds; within it theirs is used.
-const clockTolerance = 120
+const ClockTolerance = 120
 
 // Keys are the private keys of this place. Either may be nil: what needs it is
 // then key_missing.
@@ -111,7 +111,7 @@ func (o *Operator) TrustLogged() bool { return len(o.state.Trusts()) > 0 }
 func (o *Operator) Instant() (int64, error) {
 	now := o.now()
 	reached := o.state.Reached()
-	if reached-now > clockTolerance {
+	if reached-now > ClockTolerance {
 		return 0, tassadar.Errorf(tassadar.ClockSkew, "the clock says %d, and the last records of the log are of %d", now, reached)
 	}
 	return max(now, reached), nil
@@ -120,7 +120,7 @@ func (o *Operator) Instant() (int64, error) {
 // present is the instant for decisions and verdicts.
 func (o *Operator) present() int64 {
 	now := o.now()
-	if reached := o.state.Reached(); reached-now <= clockTolerance {
+	if reached := o.state.Reached(); reached-now <= ClockTolerance {
 		return max(now, reached)
 	}
 	return now
@@ -227,7 +227,7 @@ func (o *Operator) Publish(ctx context.Context, pub evidence.Publication) ([]byt
 	if err != nil {
 		return nil, err
 	}
-	if pub.IssuedAt > at+clockTolerance {
+	if pub.IssuedAt > at+ClockTolerance {
 		return nil, tassadar.Errorf(tassadar.FutureDated, "the publication is dated %d, it is %d", pub.IssuedAt, at)
 	}
 	record, err := evidence.Sign(evidence.KindPublication, []evidence.Subject{evidence.NewSubject("policy", pub.PolicyDigest)}, pub, signer)

@@ -26,7 +26,8 @@ type Options struct {
 	Program string // the program, absolute
 	Class   string // this host's machine class
 	Dir     string // an empty folder of its own
-	// Trials of a kind, at most: a kind with fewer ways to go wrong makes fewer.
+	// Trials of a kind, at most: a kind with fewer ways to go wrong makes fewer, and with 0
+	// the kind is left out.
 	Trials func(k *Kind) int
 	Seed   uint64
 	// AtOnce is how many trials run beside one another; 0 is 1.
@@ -77,7 +78,11 @@ func Campaign(ctx context.Context, o *Options, kinds []*Kind) ([]*Row, error) {
 	}
 	var rows []*Row
 	for _, k := range kinds {
-		row, err := w.trials(ctx, k, o.Trials(k))
+		n := o.Trials(k)
+		if n == 0 {
+			continue
+		}
+		row, err := w.trials(ctx, k, n)
 		if err != nil {
 			return nil, fmt.Errorf("%s, %s: %w", k.Name, k.Command, err)
 		}

@@ -167,7 +167,7 @@ func (t *trial) aged() error {
 }
 
 // typed finds the command in a next step, in front of what is said of it.
-var typed = regexp.MustCompile(`\b(tassadar .*?)(?: (?:lists|measures|starts|shows|logs|writes|begins|rebuilds|makes|says|knows)\b|[;,]|\.? *$|\. )`)
+var typed = regexp.MustCompile(`\b(tassadar (?:'[^']*'|.)*?)(?: (?:lists|measures|starts|shows|logs|writes|begins|rebuilds|makes|says|knows)\b|[;,]|\.? *$|\. )`)
 
 // must runs a command that has to end well now, or once what it names as the next step was
 // typed, which has to end well too.
