@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"testing"
 
 	"tassadar/internal/atomicfile"
@@ -127,5 +128,34 @@ func TestRename(t *testing.T) {
 	}
 	if err := atomicfile.SyncDir(from); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("a directory that is not there: %v", err)
+	}
+}
+
+// TestFull: a full file system, a quota and a limit on the size of files are a lack of space.
+func TestFull(t *testing.T) {
+	for err, want := range map[error]bool{syscall.ENOSPC: true, syscall.EDQUOT: true, syscall.EFBIG: true, syscall.EIO: false, fs.ErrNotExist: false} {
+		if got := atomicfile.Full(&fs.PathError{Op: "write", Path: "f", Err: err}); got != want {
+			t.Errorf("%v: %t", err, got)
+		}
+	}
+}
+
+// TestMkdirAll: folders within folders are made, and those that are there are left alone.
+func TestMkdirAll(t *testing.T) {
+	dir := t.TempDir()
+	for range 2 {
+		if err := atomicfile.MkdirAll(filepath.Join(dir, "a", "b", "c"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if info, err := os.Stat(filepath.Join(dir, "a", "b", "c")); err != nil || info.Mode().Perm() != 0o700 {
+		t.Errorf("%v %v", info, err)
+	}
+	file := filepath.Join(dir, "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := atomicfile.MkdirAll(filepath.Join(file, "x"), 0o700); err == nil {
+		t.Error("a folder was made in a file")
 	}
 }

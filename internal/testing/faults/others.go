@@ -117,9 +117,19 @@ func clock(name string) *Kind {
 			return err
 		}
 		t.said, t.exited, t.hit = r, true, true
+		t.says("clock_skew")
 		if by > 0 && t.rnd.IntN(2) == 0 {
 			t.name += " from then on"
 			return nil // a clock that was behind
+		}
+		if by > 0 { // the log has been there: until then its clock is ahead
+			t.cure = func(code string) (bool, error) {
+				if code != "clock_skew" {
+					return false, nil
+				}
+				t.cure = nil
+				return true, datadir.ShiftClock(t.data(), by)
+			}
 		}
 		return datadir.ShiftClock(t.data(), -by)
 	})}

@@ -37,7 +37,7 @@ func Run(ctx context.Context, p *Program) (*Ended, error) {
 		files = append(files, f.Fd())
 	}
 	pid, err := syscall.ForkExec(p.Path, append([]string{p.Path}, p.Args...), &syscall.ProcAttr{
-		Dir: p.Dir, Env: p.Env, Files: files, Sys: &syscall.SysProcAttr{Ptrace: true, Pdeathsig: syscall.SIGKILL},
+		Dir: p.Dir, Env: p.Env, Files: files, Sys: &syscall.SysProcAttr{Ptrace: true, Setpgid: true, Pdeathsig: syscall.SIGKILL},
 	})
 	if err != nil {
 		return nil, fmt.Errorf("start %s: %w", p.Path, err)
@@ -62,7 +62,7 @@ func Run(ctx context.Context, p *Program) (*Ended, error) {
 	return t.ended, nil
 }
 
-// tracer follows a program with all its threads and children.
+// tracer follows a program with all its threads. Programs that it starts are not looked at.
 type tracer struct {
 	p       *Program
 	pid     int
@@ -82,7 +82,7 @@ func (t *tracer) follow() error {
 	if _, err := unix.Wait4(t.pid, &status, unix.WALL, nil); err != nil {
 		return fmt.Errorf("wait for the program: %w", err)
 	}
-	options := unix.PTRACE_O_TRACESYSGOOD | unix.PTRACE_O_TRACECLONE | unix.PTRACE_O_TRACEFORK | unix.PTRACE_O_TRACEVFORK | unix.PTRACE_O_TRACEEXEC | unix.PTRACE_O_EXITKILL
+	options := unix.PTRACE_O_TRACESYSGOOD | unix.PTRACE_O_TRACECLONE | unix.PTRACE_O_TRACEEXEC | unix.PTRACE_O_EXITKILL
 	if err := unix.PtraceSetOptions(t.pid, options); err != nil {
 		return fmt.Errorf("ptrace: %w", err)
 	}
@@ -91,8 +91,9 @@ func (t *tracer) follow() error {
 		return fmt.Errorf("ptrace: %w", err)
 	}
 	for {
-		// Not -1 alone: other threads of this process have children of their own.
-		tid, err := unix.Wait4(-1, &status, unix.WALL|unix.WNOTHREAD, nil)
+		// Of the program's process group alone: this process has other children, of this
+		// thread too.
+		tid, err := unix.Wait4(-t.pid, &status, unix.WALL|unix.WNOTHREAD, nil)
 		switch {
 		case errors.Is(err, unix.EINTR):
 			continue
