@@ -22,6 +22,7 @@ func TestFaults(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := &faults.Options{Program: program, Class: classHere(t), Dir: t.TempDir(), Seed: uint64(time.Now().UnixNano()), AtOnce: 2,
+		Said: func(r *faults.Row) { t.Logf("%s, %s: %d trials, %d hit", r.Kind, r.Command, r.Trials, r.Hit) },
 		Trials: func(k *faults.Kind) int {
 			switch {
 			case os.Getenv("TASSADAR_SOAK") != "":

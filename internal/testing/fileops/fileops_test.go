@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -228,4 +229,23 @@ func TestRefuse(t *testing.T) {
 			t.Errorf("%v: %+v\n%q", errno, ended, got)
 		}
 	}
+}
+
+// TestOthers: who starts other programs meanwhile still hears of their end.
+func TestOthers(t *testing.T) {
+	t.Parallel()
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			for range 30 {
+				if err := exec.Command("true").Run(); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	for range 4 {
+		look(t, folder(t), nil, nil)
+	}
+	all.Wait()
 }
