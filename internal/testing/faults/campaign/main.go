@@ -106,6 +106,9 @@ func campaign(ctx context.Context, trials, others int, only, out, program string
 				fmt.Println("  " + f)
 			}
 			rows = append(rows, r)
+			if err := write(); err != nil { // what was made so far stands, should it be interrupted
+				fmt.Fprintln(os.Stderr, "faults:", err)
+			}
 		},
 	}, kinds)
 	if err != nil {
