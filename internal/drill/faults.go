@@ -77,7 +77,7 @@ var faults = map[string]*fault{
 	"tier": {
 		check: func(words []string) error {
 			if len(words) != 3 || !program.MatchString(words[0]) || !flag.MatchString(words[1]) || !flag.MatchString(words[2]) {
-				return fmt.Errorf("want a program's name, a flag that it is started with, and another, such as node --no-liftoff --liftoff-only")
+				return fmt.Errorf("want a program's name, a flag that it is started with, and another")
 			}
 			return nil
 		},

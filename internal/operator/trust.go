@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"tassadar"
-	"tassadar/internal/text"
 )
 
 // The functions below make the next trust out of the one in force, for
@@ -51,7 +50,7 @@ func Revocable(t *tassadar.Trust, prefix, own string) (id string, err error) {
 	case found.ID == own:
 		return "", tassadar.Errorf(tassadar.BadUse, "an operator does not revoke its own key")
 	case found.Role == tassadar.RoleWitness && t.Governance.Witnesses > 0 && liveWitnesses(t) == t.Governance.Witnesses:
-		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s must cosign, and there would be %d: no publication could be handed out", text.Plural(t.Governance.Witnesses, "witness", "witnesses"), liveWitnesses(t)-1),
+		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the quorum is %d witnesses, and %d would be left: no publication could be handed out", t.Governance.Witnesses, liveWitnesses(t)-1),
 			fmt.Sprintf("tassadar trust witness VERIFIER URL adds another first; tassadar trust witness --quorum %d does with fewer.", t.Governance.Witnesses-1))
 	}
 	return found.ID, nil
@@ -103,9 +102,9 @@ func SetQuorum(t *tassadar.Trust, quorum int) (tassadar.Trust, error) {
 	live := liveWitnesses(t)
 	switch {
 	case quorum == t.Governance.Witnesses:
-		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s must cosign: that is in force already, and nothing is logged", text.Plural(quorum, "witness", "witnesses")), "tassadar trust list shows what is in force.")
+		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a quorum of %d witnesses is in force already, and nothing is logged", quorum), "tassadar trust list shows what is in force.")
 	case quorum > live:
-		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s cannot be asked for: the trust names %d", text.Plural(quorum, "witness", "witnesses"), live), "tassadar trust witness VERIFIER URL adds one.")
+		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a quorum of %d witnesses cannot be asked for: the trust names %d", quorum, live), "tassadar trust witness VERIFIER URL adds one.")
 	}
 	out := next(t, slices.Clone(t.Keys))
 	out.Governance.Witnesses = quorum
