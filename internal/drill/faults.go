@@ -3,7 +3,6 @@ package drill
 import (
 	"context"
 	"fmt"
-	"io"
 	"maps"
 	"os"
 	"os/exec"
@@ -11,8 +10,6 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
-	"strings"
-	"syscall"
 
 	"tassadar/internal/datadir"
 )
@@ -77,6 +74,40 @@ var faults = map[string]*fault{
 			return edit(s, words[0], func(data []byte) []byte { return append(data, words[1]+"\n"...) })
 		},
 	},
+	// tier PROGRAM FLAG OTHER: a wrapper on the path starts a program with another flag.
+	"tier": {
+		check: func(words []string) error {
+			if len(words) != 3 || !program.MatchString(words[0]) || !flag.MatchString(words[1]) || !flag.MatchString(words[2]) {
+				return fmt.Errorf("want a program's name, a flag that it is started with, and another")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			return s.wrap(words[0], fmt.Sprintf(tierWrapper, words[1], words[2]))
+		},
+	},
+	// result PROGRAM NUMBER OTHER: a wrapper of a JavaScript engine on the path, whose
+	// WebAssembly functions return OTHER wherever they come to NUMBER.
+	"result": {
+		check: func(words []string) error {
+			if len(words) != 3 || !program.MatchString(words[0]) || !number.MatchString(words[1]) || !number.MatchString(words[2]) {
+				return fmt.Errorf("want a program's name, a number, and another, such as node 55 56")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			return s.wrap(words[0], fmt.Sprintf(resultWrapper, words[1], words[2]))
+		},
+	},
+	// upgrade PROGRAM: the program on the path has other bytes, and does what it did.
+	"upgrade": {check: oneProgram, do: func(_ context.Context, s *session, words []string) error { return s.upgrade(words[0]) }},
+	// original PROGRAM: the program on the path is again the one that was there.
+	"original": {
+		check: oneProgram,
+		do: func(_ context.Context, s *session, words []string) error {
+			return os.Remove(filepath.Join(s.dir, "bin", words[0]))
+		},
+	},
 	// full KIB: to the next command the disk seems full: a file that would become larger than
 	// that is refused by the kernel, which needs no rights and no disk of its own.
 	"full": {
@@ -129,40 +160,6 @@ var faults = map[string]*fault{
 			return os.RemoveAll(name)
 		},
 	},
-}
-
-var kibibytes = regexp.MustCompile(`^[1-9][0-9]{0,6}$`)
-
-// killing passes on what a command prints, and kills it at a line.
-type killing struct {
-	w      io.Writer
-	begins string
-	cmd    *exec.Cmd
-	line   []byte // printed so far
-	done   bool
-}
-
-func (k *killing) Write(p []byte) (int, error) {
-	if k.done {
-		return len(p), nil // printed before the signal came
-	}
-	for i, b := range p {
-		if k.line = append(k.line, b); b != '\n' {
-			continue
-		}
-		if strings.HasPrefix(string(k.line), k.begins) {
-			k.done = true
-			if err := syscall.Kill(-k.cmd.Process.Pid, syscall.SIGKILL); err != nil {
-				return 0, err
-			}
-			if _, err := k.w.Write(p[:i+1]); err != nil {
-				return 0, err
-			}
-			return len(p), nil
-		}
-		k.line = k.line[:0]
-	}
-	return k.w.Write(p)
 }
 
 func oneFile(words []string) error {
