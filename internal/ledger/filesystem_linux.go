@@ -16,8 +16,10 @@ var names = map[int64]string{
 
 // shared are those that other hosts write to. Locks hold there among the processes of one
 // host, or not at all, depending on how they are mounted, and the index is not safe on any:
-// whoever uses it shares memory (sqlite.org/wal.html).
-var shared = map[string]bool{"NFS": true, "SMB": true, "CIFS": true, "9p": true, "AFS": true, "Coda": true}
+// whoever uses it shares memory (sqlite.org/wal.html). 9p is none of them: virtual machines
+// and sandboxes have folders of their own host by it, and some show all their files as 9p.
+// Where it has no locks, it is told by trying.
+var shared = map[string]bool{"NFS": true, "SMB": true, "CIFS": true, "AFS": true, "Coda": true}
 
 // fileSystem names the file system that a file is on, "" where it has no name here.
 func fileSystem(f *os.File) string {
