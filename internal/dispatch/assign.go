@@ -180,6 +180,8 @@ type Took struct {
 	Accepted int
 	There    int     // in the log already
 	Refused  []error // what is wrong with those that the log did not take
+	// Logged are those that the log has, in the order of the file.
+	Logged []tassadar.Digest
 }
 
 // Import logs receipts that another host measured. The error ends the import.
@@ -198,10 +200,14 @@ func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (took
 			switch {
 			case errors.As(err, &there):
 				took.There++
+				took.Logged = append(took.Logged, there.Receipt)
 			case err != nil:
 				took.Refused = append(took.Refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
 			default:
 				took.Accepted++
+				if opened, err := evidence.Open(some[k], nil); err == nil {
+					took.Logged = append(took.Logged, opened.Digest)
+				}
 			}
 		}
 	}
