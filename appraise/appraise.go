@@ -61,6 +61,7 @@ type Counts struct {
 	Receipts    int `json:"receipts"`
 	Failed      int `json:"failed"`
 	Abandoned   int `json:"abandoned"`
+	Cancelled   int `json:"cancelled,omitempty"`
 	Differed    int `json:"differed"` // receipts with a differing or unstable case
 	Violated    int `json:"violated"` // receipts with a refusal that was violated
 	Replayed    int `json:"replayed"`

@@ -67,7 +67,10 @@ func (a *unit) check(r *reading) {
 	r.failed = rc.Failure != nil
 	r.passed, r.drifted = map[call]bool{}, map[string]bool{}
 	a.checkSigner(r)
-	if r.assignment.voided {
+	switch {
+	case a.v.Cancelled(r.assignment.Digest):
+		r.find(tassadar.Withdrawn, "", "the assignment was cancelled before this receipt came")
+	case r.assignment.voided:
 		r.find(tassadar.Withdrawn, "", "governance voided the assignment")
 	}
 	if rc.ProfileDigest != a.digests[cell.Profile] || as.ProfileDigest != rc.ProfileDigest {

@@ -120,12 +120,10 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 // holds already: those that have no receipt yet and can still be answered. Of the request
 // From and Lifetime say nothing. Leaf reads leaves of the state v. None is bad_use.
 func AssignedBefore(v *evidence.Verified, leaf func(index uint64) ([]byte, error), r Request, now int64) ([][]byte, error) {
-	asked := func(a *evidence.Logged[evidence.Assignment]) bool {
-		return (r.Machine == "" || a.Body.Cell.Machine == r.Machine) && (r.Only == "" || a.Body.Cell.Matches(r.Only))
-	}
+	asked := r.asks
 	unanswered := v.Unanswered(r.Worker)
 	var out [][]byte
-	late := 0
+	late, cancelled := 0, 0
 	for _, i := range unanswered {
 		a, err := v.AssignmentAt(i)
 		if err != nil {
@@ -133,6 +131,8 @@ func AssignedBefore(v *evidence.Verified, leaf func(index uint64) ([]byte, error
 		}
 		switch {
 		case !asked(a):
+		case v.Cancelled(a.Digest):
+			cancelled++
 		case now > a.Body.Deadline || v.Voided(&a.Record):
 			late++
 		default:
@@ -159,7 +159,7 @@ func AssignedBefore(v *evidence.Verified, leaf func(index uint64) ([]byte, error
 			answered++
 		}
 	}
-	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt and %d are past their deadline", r.Worker, answered+late, answered, late),
+	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt, %d are past their deadline and %d were cancelled", r.Worker, answered+late+cancelled, answered, late, cancelled),
 		"tassadar assign without --again orders measurements anew.")
 }
 

@@ -229,7 +229,7 @@ func TestAssignedBefore(t *testing.T) {
 			t.Errorf("%s: %d, %v", name, len(records), err)
 		}
 	}
-	if _, err := before(l.Now+3601, mine); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "of 1, 0 have their receipt and 1 are past their deadline") {
+	if _, err := before(l.Now+3601, mine); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "of 1, 0 have their receipt, 1 are past their deadline and 0 were cancelled") {
 		t.Errorf("past its deadline: %v", err)
 	}
 	assigned, _, err := dispatch.Open(first, nothingPinned, key(l), l.Now)

@@ -61,6 +61,9 @@ func GovernanceText(g *evidence.Governance) string {
 	case g.Receipt != "":
 		return string(g.Action) + " receipt " + g.Receipt.Short()
 	}
+	if len(g.Assignments) > 0 {
+		return string(g.Action) + " " + text.Plural(len(g.Assignments), "assignment", "assignments")
+	}
 	s := fmt.Sprintf("%s leaves %d to %d", g.Action, g.From, g.To)
 	if g.Key != "" {
 		s += fmt.Sprintf(" signed by %.16s", g.Key)

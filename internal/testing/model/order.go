@@ -40,7 +40,7 @@ type run struct {
 func (w *world) collect() {
 	byDigest := map[tassadar.Digest]*order{}
 	for _, a := range w.v.Assignments() {
-		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record)}
+		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record) || w.v.Cancelled(a.Digest)}
 		o.policy, _ = w.v.Policy(a.Body.PolicyDigest)
 		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
 			o.profile = p

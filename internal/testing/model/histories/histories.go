@@ -539,6 +539,10 @@ func (m *maker) step() {
 			m.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: pick(r, m.receipts...)}, false)
 		}
 	case n < 96:
+		if g, ok := m.cancellation(); ok && chance(r, 40) {
+			m.decide(g, true)
+			return
+		}
 		size := len(m.leaves)
 		from := r.IntN(size)
 		g := evidence.Governance{Action: evidence.ActVoid, From: tassadar.Uint(from), To: tassadar.Uint(min(size-1, from+r.IntN(4)))}
@@ -549,6 +553,21 @@ func (m *maker) step() {
 	default:
 		m.publication()
 	}
+}
+
+// cancellation is a decision that an assignment which waits, or one that does not, is
+// cancelled.
+func (m *maker) cancellation() (evidence.Governance, bool) {
+	var waits []tassadar.Digest
+	for _, o := range m.orders {
+		if o.receipt == "" || chance(m.r, 5) {
+			waits = append(waits, o.digest)
+		}
+	}
+	if len(waits) == 0 {
+		return evidence.Governance{}, false
+	}
+	return evidence.Governance{Action: evidence.ActCancel, Assignments: []tassadar.Digest{pick(m.r, waits...)}}, true
 }
 
 // draw assigns a cell of the policy to a worker.
