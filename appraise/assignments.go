@@ -193,7 +193,7 @@ func attested(t *tassadar.Trust, r *reading) bool {
 		return false
 	}
 	k, ok := t.Key(r.assignment.Body.Worker)
-	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && r.SignedBy(k.ID) && r.Body.Machine.Host == k.Host
+	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && !k.Retired(r.assignment.Body.IssuedAt) && r.SignedBy(k.ID) && r.Body.Machine.Host == k.Host
 }
 
 // close finds for every receipt the first closing record that names the

@@ -96,13 +96,24 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 }
 
 // keepsRevocations checks that a trust to follow the last one revokes every key
-// that the last one revokes.
+// that the last one revokes, retires a worker no later, and forgets no host that was a
+// machine's before.
 func (v *Verified) keepsRevocations(rec *Record, next *tassadar.Trust) error {
 	n := len(v.trusts)
 	if n == 0 {
 		return nil
 	}
 	for _, old := range v.trusts[n-1].Body.Trust.Keys {
+		if now, ok := next.Key(old.ID); ok {
+			if old.RetiredFrom != 0 && (now.RetiredFrom == 0 || now.RetiredFrom > old.RetiredFrom) {
+				return tassadar.Errorf(tassadar.KeyRetired, "trust %s lets worker %.12s measure longer than until %d: it retired for good", rec.Digest.Short(), old.ID, old.RetiredFrom)
+			}
+			for _, host := range old.Formerly {
+				if !now.BoundTo(host) {
+					return tassadar.Errorf(tassadar.NotInForce, "trust %s forgets that the machine of worker %.12s was host %.12s", rec.Digest.Short(), old.ID, host)
+				}
+			}
+		}
 		if now, ok := next.Key(old.ID); old.Revoked != 0 && (!ok || now.Revoked == 0) {
 			return tassadar.Errorf(tassadar.KeyRevoked, "trust %s takes back the revocation of %s %.12s: revocation is for ever", rec.Digest.Short(), old.Role, old.ID)
 		}

@@ -72,7 +72,7 @@ type assignOptions struct {
 
 // assign logs assignments, unless they are to be written again, and writes their file.
 func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, o *assignOptions) error {
-	key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
+	key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker, a.now())
 	if err != nil {
 		return err
 	}

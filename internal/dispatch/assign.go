@@ -14,8 +14,9 @@ import (
 	"tassadar/internal/text"
 )
 
-// FindWorker finds an approved worker by key id or an unambiguous beginning.
-func FindWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
+// FindWorker finds an approved worker by key id or an unambiguous beginning: key_revoked or
+// key_retired where it is to measure nothing at the instant.
+func FindWorker(t *tassadar.Trust, prefix string, now int64) (*tassadar.Key, error) {
 	var found *tassadar.Key
 	for i := range t.Keys {
 		k := &t.Keys[i]
@@ -31,6 +32,8 @@ func FindWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q; see tassadar trust list", prefix)
 	case found.Revoked != 0:
 		return nil, tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked", found.ID)
+	case found.Retired(now):
+		return nil, tassadar.Errorf(tassadar.KeyRetired, "worker %.12s retired at %s", found.ID, text.Instant(found.RetiredFrom))
 	}
 	return found, nil
 }

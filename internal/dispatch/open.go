@@ -65,8 +65,11 @@ func Open(o *Assignments, serves Serves, key tassadar.Key, now int64) ([]Assigne
 			"tassadar enrol -o FILE here, tassadar trust add FILE and trust approve there.")
 	case known.Revoked != 0:
 		return nil, nil, tassadar.Errorf(tassadar.KeyRevoked, "the operators of log %s have revoked this worker, %.12s", origin, key.ID)
+	case known.Retired(now):
+		return nil, nil, tassadar.Errorf(tassadar.KeyRetired, "the operators of log %s retired this worker, %.12s, from %s on", origin, key.ID, text.Instant(known.RetiredFrom))
 	case pinned == nil && known.Host != key.Host:
-		return nil, nil, tassadar.Errorf(tassadar.SignerUntrusted, "log %s binds this worker, %.12s, to another host", origin, key.ID)
+		return nil, nil, tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "log %s binds this worker, %.12s, to another host", origin, key.ID),
+			"Where this is the same machine, installed anew: tassadar enrol -o FILE here, tassadar trust add FILE and trust approve there.")
 	}
 	verifier, err := logKey(trust, pinned, origin)
 	if err != nil {

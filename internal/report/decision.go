@@ -29,6 +29,12 @@ func DecisionText(record []byte) (string, error) {
 			if k.Revoked != 0 {
 				s += " revoked " + text.Instant(k.Revoked)
 			}
+			if k.RetiredFrom != 0 {
+				s += " retires " + text.Instant(k.RetiredFrom)
+			}
+			if k.Host != "" {
+				s += fmt.Sprintf(" on host %.12s", k.Host)
+			}
 		}
 		return s, nil
 	case evidence.KindPolicy:

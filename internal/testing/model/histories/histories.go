@@ -626,7 +626,26 @@ func (m *maker) editTrust() {
 		}
 		return all[m.r.IntN(len(all))]
 	}
-	switch m.r.IntN(7) {
+	switch m.r.IntN(9) {
+	case 7:
+		if i := at(tassadar.RoleWorker); i >= 0 && t.Keys[i].RetiredFrom == 0 {
+			t.Keys[i].RetiredFrom = m.now + 3000 - m.r.Int64N(6000)
+			m.times = append(m.times, t.Keys[i].RetiredFrom)
+		}
+	case 8:
+		if i := at(tassadar.RoleWorker); i >= 0 {
+			k, again := &t.Keys[i], digest("reinstalled "+pick(m.r, "a", "b")).Hex()
+			if !k.BoundTo(again) {
+				k.Formerly = append(slices.Clone(k.Formerly), k.Host)
+				slices.Sort(k.Formerly)
+				k.Host = again
+				for _, h := range m.hosts {
+					if h.ID() == k.ID && chance(m.r, 80) {
+						h.id = again
+					}
+				}
+			}
+		}
 	case 0:
 		if i := at(tassadar.RoleWorker); i >= 0 && t.Keys[i].Revoked == 0 {
 			t.Keys[i].Revoked = m.now
