@@ -110,8 +110,8 @@ func (a *app) cancelCommand() *cobra.Command {
 	var why, out, worker, only string
 	cmd := &cobra.Command{
 		Use: "cancel [ASSIGNMENT|FILE]...", Short: "Cancel orders that wait for their receipts", Args: cobra.ArbitraryArgs,
-		Long: `Cancels assignments, by digest or the file that assign wrote, or with --worker all
-that a worker has not answered. One operator suffices. They are asked for no
+		Long: `Cancels assignments, by digest or the file that assign wrote, or with --worker
+all that a worker has not answered. One operator suffices. They are asked for no
 more: no cell turns red when they lapse, and receipts that come all the same do
 not count towards green, though what they saw stays a fact. What was answered,
 or is past its deadline, cannot be cancelled. It stays in the log and in every

@@ -183,8 +183,9 @@ func (a *app) importCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "import FILE", Short: "Log what another host measured, or found out", Args: cobra.ExactArgs(1),
 		Long: `Logs receipts and closes their assignments, and says what each counts towards,
-or why it does not. Those that the log has already are no error. Of a receipt that commits to traces,
-the case that its leaf picks is executed again here first.
+or why it does not. Those that the log has already are no error. Of a receipt
+that commits to traces, the case that its leaf picks is executed again here
+first.
 
 FILE may also be what tassadar challenge --tiles found elsewhere: its window is
 executed again here, and the challenge is logged with what that came to. What

@@ -193,8 +193,8 @@ func (a *app) trustRetire() *cobra.Command {
 		Long: `From then on a worker is given no assignments, and nothing that it measures
 counts. What it was given and handed in before counts until it is too old, as if
 the worker were still there. A retirement is for good: it can be dated earlier,
-not later, and a machine that comes back enrols with a new key. Of a key that may
-be in other hands take trust revoke instead.`,
+not later, and a machine that comes back enrols with a new key. A key that may
+be in other hands is for trust revoke instead.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				at, err := dir.Operator.Instant()
