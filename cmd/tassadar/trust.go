@@ -201,6 +201,7 @@ be in other hands is for trust revoke instead.`,
 				if err != nil {
 					return err
 				}
+				at++ // what was handed in within this very second counts
 				if from != "" {
 					if at, err = a.parseInstant(from); err != nil {
 						return err

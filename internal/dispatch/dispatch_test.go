@@ -356,7 +356,7 @@ func TestOpenRefuses(t *testing.T) {
 func TestFindWorker(t *testing.T) {
 	trust := &tassadar.Trust{Keys: []tassadar.Key{
 		{ID: "aa1", Role: tassadar.RoleWorker}, {ID: "ab2", Role: tassadar.RoleWorker}, {ID: "ac3", Role: tassadar.RoleOperator}, {ID: "b", Role: tassadar.RoleWorker, Revoked: 1},
-		{ID: "d", Role: tassadar.RoleWorker, RetiredFrom: 7}, {ID: "e", Role: tassadar.RoleWorker, RetiredFrom: 8},
+		{ID: "d", Role: tassadar.RoleWorker, RetiredFrom: 7}, {ID: "e", Role: tassadar.RoleWorker, RetiredFrom: 9},
 	}}
 	for prefix, code := range map[string]tassadar.Code{"aa": "", "ab2": "", "a": tassadar.BadUse, "ac": tassadar.SignerUntrusted, "": tassadar.SignerUntrusted, "x": tassadar.SignerUntrusted, "b": tassadar.KeyRevoked, "d": tassadar.KeyRetired, "e": ""} {
 		if k, err := dispatch.FindWorker(trust, prefix, 7); tassadar.CodeOf(err) != code || err == nil && !strings.HasPrefix(k.ID, prefix) {
