@@ -1,9 +1,15 @@
-.PHONY: all build test check generate soak faults fuzz mutants modules laboratory matrix spectest spectest-lists
+.PHONY: all build release test check generate soak faults fuzz mutants modules laboratory matrix spectest spectest-lists
 
 all: check test
 
 build:
 	go build -o bin/tassadar ./cmd/tassadar
+
+# Static binaries for linux and darwin on amd64 and arm64, the same bytes from the same
+# sources wherever they are, with the list of their digests, signed where KEY is a key's file.
+RELEASE ?= release
+release:
+	go run ./internal/release -commit "$${COMMIT:-$$(git rev-parse HEAD)}" -o $(RELEASE) $(if $(KEY),-key $(KEY))
 
 # Installs what the tests need where it may, then runs all of them. Vet is part of check.
 test:

@@ -20,6 +20,7 @@ const (
 	EvidenceUnverifiable  Code = "evidence_unverifiable"
 	SignerUntrusted       Code = "signer_untrusted"
 	KeyRevoked            Code = "key_revoked"
+	KeyRetired            Code = "key_retired"
 	Replayed              Code = "replayed"
 	FutureDated           Code = "future_dated"
 	RunAbandoned          Code = "run_abandoned"
@@ -124,6 +125,7 @@ var codeTexts = map[Code]codeText{
 	EvidenceUnverifiable:  {"A signature, digest or inclusion does not verify.", "Find out who changed it; take the file or the tiles from their source again."},
 	SignerUntrusted:       {"The signer is not in the trust file for this role.", "tassadar trust add and trust approve, if you do trust the key."},
 	KeyRevoked:            {"The signer's key is revoked.", "Enrol a new key and measure again."},
+	KeyRetired:            {"The worker had retired by then.", "Have another worker measure; a machine that comes back enrols with a new key."},
 	Replayed:              {"The receipt answers an assignment that already has a receipt.", "Import the first receipt only; assign again for another measurement."},
 	FutureDated:           {"The record is dated after the instant of the appraisal.", "Appraise at a later instant, or correct the clock that wrote it."},
 	RunAbandoned:          {"An assignment had no receipt by its deadline.", "Measure the cell again on that machine."},

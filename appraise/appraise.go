@@ -61,6 +61,7 @@ type Counts struct {
 	Receipts    int `json:"receipts"`
 	Failed      int `json:"failed"`
 	Abandoned   int `json:"abandoned"`
+	Cancelled   int `json:"cancelled,omitempty"`
 	Differed    int `json:"differed"` // receipts with a differing or unstable case
 	Violated    int `json:"violated"` // receipts with a refusal that was violated
 	Replayed    int `json:"replayed"`
@@ -240,6 +241,7 @@ type appraisal struct {
 	policyDigest tassadar.Digest
 	trust        *tassadar.Trust              // the last one in the log
 	own          *tassadar.Trust              // the verifier's, nil where it is the log's
+	machines     map[string]string            // of hosts that were installed anew, see [tassadar.Trust.Machines]
 	digests      map[string]tassadar.Digest   // of the profiles
 	known        map[measuredCase][]knownCase // fixed cases of all policies
 	refusals     map[measuredCase]call        // what the refusal cases of all policies run
@@ -275,7 +277,7 @@ type appraisal struct {
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
 	trust, _ := v.Trust()
-	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own,
+	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own, machines: trust.Machines(),
 		digests: map[string]tassadar.Digest{}, caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{},
 		caseReferences: map[*tassadar.Case]expectation{},
 		byDigest:       map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]hostSeen{},

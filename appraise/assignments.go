@@ -18,7 +18,7 @@ type assignment struct {
 	at                                    int64    // since when it existed, at the latest
 	reading                               *reading // nil if no receipt arrived
 	replays                               []*reading
-	voided                                bool
+	voided                                bool // it counts for nothing, by a voiding or because it was cancelled
 	// derived are the cases that the nonce and the rechecks make, by workload,
 	// with their reference values.
 	derived    map[string][]derived
@@ -99,7 +99,7 @@ func (a *appraisal) grow(v *evidence.Verified) {
 			a.fail(err)
 			return
 		}
-		o := &assignment{Logged: l, n: i, leaf: l.Index, at: ages.Existed(l.Index), voided: v.Voided(&l.Record)}
+		o := &assignment{Logged: l, n: i, leaf: l.Index, at: ages.Existed(l.Index), voided: takenBack(v, l)}
 		a.assignments = append(a.assignments, o)
 		a.byDigest[l.Digest] = o
 		o.unit = a.loaded(a.unitOfCell(o.Body.Cell))
@@ -107,6 +107,11 @@ func (a *appraisal) grow(v *evidence.Verified) {
 	}
 	a.observe(a.readReceipts())
 	a.close()
+}
+
+// takenBack reports whether governance voided or cancelled an assignment.
+func takenBack(v *evidence.Verified, l *evidence.Logged[evidence.Assignment]) bool {
+	return v.Voided(&l.Record) || v.Cancelled(l.Digest)
 }
 
 // readReceipts finds the assignments of further receipts, and returns those
@@ -188,7 +193,7 @@ func attested(t *tassadar.Trust, r *reading) bool {
 		return false
 	}
 	k, ok := t.Key(r.assignment.Body.Worker)
-	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && r.SignedBy(k.ID) && r.Body.Machine.Host == k.Host
+	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && !k.Retired(r.assignment.Body.IssuedAt) && r.SignedBy(k.ID) && r.Body.Machine.Host == k.Host
 }
 
 // close finds for every receipt the first closing record that names the
@@ -368,6 +373,7 @@ func (a *appraisal) count(out *Verdict) {
 	for _, u := range a.units {
 		c.Replayed += u.tally.Replayed
 		c.Abandoned += u.tally.Abandoned
+		c.Cancelled += u.tally.Cancelled
 		c.Pending += u.tally.Pending
 		c.Receipts += u.tally.Receipts
 		c.Failed += u.tally.Failed
@@ -383,6 +389,8 @@ func (a *unit) count() {
 	for _, o := range a.assignments {
 		c.Replayed += len(o.replays)
 		switch {
+		case o.voided && a.v.Cancelled(o.Digest):
+			c.Cancelled++
 		case o.abandoned(a.now):
 			c.Abandoned++
 		case o.pending(a.now):

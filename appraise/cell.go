@@ -202,7 +202,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 			continue // nobody who was trusted was asked
 		}
 		key, ok := a.trust.Key(o.Body.Worker)
-		gone := !ok || key.Revoked != 0
+		gone := !ok || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
 		if slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
 			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured()
 		}) {
@@ -273,7 +273,7 @@ func (a *unit) counts(r *reading, against []*fact, req *tassadar.Requirements) b
 // replaces reports whether receipts that count replace every fact that stands
 // against the cell: another engine passed the very calls on as many hosts and
 // keys as the envelope asks for, or all were ordered when the fact had lapsed.
-func replaces(g []*reading, against []*fact, req *tassadar.Requirements) bool {
+func (a *unit) replaces(g []*reading, against []*fact, req *tassadar.Requirements) bool {
 	for _, f := range against {
 		old := func(r *reading) bool { return r.assignment.at < f.lapseIn(req) }
 		if !slices.ContainsFunc(g, old) {
@@ -285,7 +285,7 @@ func replaces(g []*reading, against []*fact, req *tassadar.Requirements) bool {
 				passed = append(passed, r)
 			}
 		}
-		if hosts, workers := independent(passed); hosts < req.Machines || workers < req.Workers {
+		if hosts, workers := a.independent(passed); hosts < req.Machines || workers < req.Workers {
 			return false
 		}
 	}
@@ -293,9 +293,9 @@ func replaces(g []*reading, against []*fact, req *tassadar.Requirements) bool {
 }
 
 // suffices reports whether receipts that count make a version green.
-func suffices(g []*reading, against []*fact, req *tassadar.Requirements) bool {
-	hosts, workers := independent(g)
-	return len(g) > 0 && hosts >= req.Machines && workers >= req.Workers && replaces(g, against, req)
+func (a *unit) suffices(g []*reading, against []*fact, req *tassadar.Requirements) bool {
+	hosts, workers := a.independent(g)
+	return len(g) > 0 && hosts >= req.Machines && workers >= req.Workers && a.replaces(g, against, req)
 }
 
 // cellVersions groups the receipts that count by engine and compiler versions
@@ -336,19 +336,19 @@ func (a *unit) cellVersions(out *Cell, req *tassadar.Requirements, assignments [
 	most := []*reading{}
 	for _, key := range keys {
 		g := groups[key]
-		if suffices(g, against, req) {
-			v := measuredVersion(g, against, req)
+		if a.suffices(g, against, req) {
+			v := a.measuredVersion(g, against, req)
 			a.lacks(out, g, against, req, v.NotAfter)
 			v.NotAfter = min(v.NotAfter, until)
 			out.Versions = append(out.Versions, v)
 			out.NotAfter = max(out.NotAfter, v.NotAfter)
 		}
-		if h, w := independent(g); h > out.Machines || h == out.Machines && w > out.Workers {
+		if h, w := a.independent(g); h > out.Machines || h == out.Machines && w > out.Workers {
 			out.Machines, out.Workers, most = h, w, g
 		}
 	}
 	if len(out.Versions) == 0 && len(out.Receipts) > 0 {
-		if hosts, workers := independent(most); hosts < req.Machines || workers < req.Workers {
+		if hosts, workers := a.independent(most); hosts < req.Machines || workers < req.Workers {
 			out.add(Finding{Code: tassadar.TooFewMachines, Detail: fmt.Sprintf("%d of %d hosts and %d of %d keys have a receipt that counts", hosts, req.Machines, workers, req.Workers)})
 		}
 	}
@@ -373,19 +373,28 @@ func compilers(r *reading) []string {
 	return out
 }
 
-// independent counts distinct hosts and distinct keys (law 8).
-func independent(g []*reading) (hosts, workers int) {
+// independent counts distinct hosts and distinct keys (law 8). A machine that was
+// installed anew is the same host.
+func (a *appraisal) independent(g []*reading) (hosts, workers int) {
 	seenHost, seenKey := map[string]bool{}, map[string]bool{}
 	for _, r := range g {
-		seenHost[r.Body.Machine.Host] = true
+		seenHost[a.machineOf(r.Body.Machine.Host)] = true
 		seenKey[r.assignment.Body.Worker] = true
 	}
 	return len(seenHost), len(seenKey)
 }
 
+// machineOf names the machine of a host.
+func (a *appraisal) machineOf(host string) string {
+	if one, ok := a.machines[host]; ok {
+		return one
+	}
+	return host
+}
+
 // measuredVersion describes a group that suffices, until when it will.
-func measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) evidence.MeasuredVersion {
-	hosts, workers := independent(g)
+func (a *unit) measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) evidence.MeasuredVersion {
+	hosts, workers := a.independent(g)
 	v := evidence.MeasuredVersion{Engine: g[0].Body.Effective.Version, Compilers: compilers(g[0]), Machines: hosts, Workers: workers}
 	byExpiry := slices.Clone(g)
 	slices.SortStableFunc(byExpiry, func(x, y *reading) int { return cmp.Compare(x.validUntil, y.validUntil) })
@@ -399,7 +408,7 @@ func measuredVersion(g []*reading, against []*fact, req *tassadar.Requirements) 
 		if i == 0 || tassadar.Uint(r.tokens) < v.Tokens {
 			v.Tokens = tassadar.Uint(r.tokens)
 		}
-		if v.NotAfter == 0 && !suffices(byExpiry[i+1:], against, req) {
+		if v.NotAfter == 0 && !a.suffices(byExpiry[i+1:], against, req) {
 			v.NotAfter = r.validUntil
 		}
 	}

@@ -66,7 +66,7 @@ func (a *unit) findConsensus() {
 		if !ok {
 			continue
 		}
-		agreed, changed, ok := agreementOf(all, &e.Require, a.now)
+		agreed, changed, ok := a.agreementOf(all, &e.Require, a.now)
 		if ok {
 			a.consensus[key] = agreed
 		}
@@ -79,7 +79,7 @@ func (a *unit) findConsensus() {
 // nothing is agreed on until governance resolves the receipts of one, and age
 // makes no agreement. A vote that is dated ahead makes none either, and refutes at
 // once: otherwise what is agreed on would end without anything new.
-func agreementOf(all []vote, req *tassadar.Requirements, now *clock) (found agreement, changed, ok bool) {
+func (a *appraisal) agreementOf(all []vote, req *tassadar.Requirements, now *clock) (found agreement, changed, ok bool) {
 	slices.SortStableFunc(all, func(x, y vote) int {
 		return cmp.Or(cmp.Compare(x.digest, y.digest), cmp.Compare(x.expires, y.expires))
 	})
@@ -91,19 +91,19 @@ func agreementOf(all []vote, req *tassadar.Requirements, now *clock) (found agre
 		}
 		same := all[:n]
 		all = all[n:]
-		if !agree(same, req) {
+		if !a.agree(same, req) {
 			continue
 		}
 		results++
 		valid := func(reached func(int64) bool) []vote {
 			return slices.DeleteFunc(slices.Clone(same), func(v vote) bool { return reached(v.expires) || !reached(v.assignment.at) || v.contradicted })
 		}
-		if !agree(valid(now.reached), req) {
+		if !a.agree(valid(now.reached), req) {
 			continue
 		}
 		found, ok = agreement{digest: same[0].digest, until: never}, true
 		for _, v := range same { // in the order in which they expire
-			if !now.reached(v.expires) && !agree(valid(func(at int64) bool { return v.expires >= at }), req) {
+			if !now.reached(v.expires) && !a.agree(valid(func(at int64) bool { return v.expires >= at }), req) {
 				found.until = v.expires
 				break
 			}
@@ -112,13 +112,13 @@ func agreementOf(all []vote, req *tassadar.Requirements, now *clock) (found agre
 	return found, results > 1, ok && results == 1
 }
 
-func agree(votes []vote, req *tassadar.Requirements) bool {
+func (a *appraisal) agree(votes []vote, req *tassadar.Requirements) bool {
 	families, readings := map[string]bool{}, make([]*reading, 0, len(votes))
 	for _, v := range votes {
 		families[v.assignment.Body.Cell.Backend] = true
 		readings = append(readings, v.reading)
 	}
-	hosts, workers := independent(readings)
+	hosts, workers := a.independent(readings)
 	return len(families) >= 2 && hosts >= req.Machines && workers >= req.Workers
 }
 

@@ -83,7 +83,7 @@ func (v *Verdict) Passed() []Passed { return slices.Clone(v.passed) }
 // falls between them; unmeasured belongs to all.
 func classOf(c tassadar.Code) tassadar.PrerequisiteKind {
 	switch c {
-	case tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable, tassadar.SignerUntrusted, tassadar.KeyRevoked,
+	case tassadar.EvidenceIncomplete, tassadar.EvidenceUnverifiable, tassadar.SignerUntrusted, tassadar.KeyRevoked, tassadar.KeyRetired,
 		tassadar.Replayed, tassadar.FutureDated, tassadar.ClockSkew, tassadar.RunAbandoned, tassadar.RunFailed,
 		tassadar.TooFewRuns:
 		return tassadar.NeedReceipts

@@ -375,6 +375,82 @@ func TestLaw10Deadline(t *testing.T) {
 	counts("voided, after it", start+lifetime+1, 0, 0)
 }
 
+// cancel has one operator cancel an assignment.
+func (w *world) cancel(a evidence.Logged[evidence.Assignment]) {
+	w.decide(evidence.Governance{Action: evidence.ActCancel, Assignments: []tassadar.Digest{a.Digest}, Why: "x"}, w.ops[0])
+}
+
+// TestLaw10Cancelled: a spare order that is cancelled in time does not make a green cell red
+// when it lapses, and what answers it later does not count; that it differs is a fact all the
+// same. One that is cancelled too late, or has its receipt, stays what it is.
+func TestLaw10Cancelled(t *testing.T) {
+	t.Parallel()
+	cell := cellOf(articleID, "e1")
+	for _, c := range []struct {
+		name string
+		act  func(w *world)
+		want []tassadar.Code // nil: green
+		left appraise.Counts // of cancelled, abandoned and pending ones
+	}{
+		{"a spare order lapses", func(w *world) { w.assign(cell, w.workers[0]); w.now += lifetime + 1 }, codes(tassadar.RunAbandoned), appraise.Counts{Abandoned: 1}},
+		{"and is cancelled in time", func(w *world) { w.cancel(w.assign(cell, w.workers[0])); w.now += lifetime + 1 }, nil, appraise.Counts{Cancelled: 1}},
+		{"and is cancelled too late", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			w.now += lifetime + 1
+			w.cancel(a)
+		}, codes(tassadar.RunAbandoned), appraise.Counts{Abandoned: 1}},
+		{"it failed, and is cancelled", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			rc := w.passing(a, w.workers[0])
+			failing(rc)
+			w.accept(rc, w.workers[0])
+			w.cancel(a)
+		}, codes(tassadar.RunFailed), appraise.Counts{}},
+		{"it is cancelled, and fails", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			w.cancel(a)
+			rc := w.passing(a, w.workers[0])
+			failing(rc)
+			w.accept(rc, w.workers[0])
+		}, nil, appraise.Counts{Cancelled: 1}},
+		{"it is cancelled, and differs", func(w *world) {
+			a := w.assign(cell, w.workers[0])
+			w.cancel(a)
+			rc := w.passing(a, w.workers[0])
+			differing("calc/one")(rc)
+			w.accept(rc, w.workers[0])
+		}, codes(tassadar.OutcomeDiffers, tassadar.TooFewMachines, tassadar.Withdrawn), appraise.Counts{Cancelled: 1}},
+		{"another worker's order is cancelled", func(w *world) {
+			w.assign(cell, w.workers[0])
+			w.cancel(w.assign(cell, w.workers[1]))
+			w.now += lifetime + 1
+		}, codes(tassadar.RunAbandoned), appraise.Counts{Abandoned: 1, Cancelled: 1}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			w := newWorld(t, testPolicy(), 1, 1, 2)
+			w.measure(cell, w.workers[0])
+			w.measure(cell, w.workers[1])
+			c.act(w)
+			if c.want == nil {
+				w.want(cell, appraise.Green, tassadar.GateNotGreen)
+			} else {
+				w.want(cell, appraise.Red, c.want...)
+			}
+			got := w.verdict().Counts
+			if got := (appraise.Counts{Cancelled: got.Cancelled, Abandoned: got.Abandoned, Pending: got.Pending}); got != c.left {
+				t.Errorf("%+v, want %+v", got, c.left)
+			}
+		})
+	}
+	// What answers it does not count towards green either.
+	w := newWorld(t, testPolicy(), 1, 1, 2)
+	w.measure(cell, w.workers[0])
+	a := w.assign(cell, w.workers[1])
+	w.cancel(a)
+	w.accept(w.passing(a, w.workers[1]), w.workers[1])
+	w.want(cell, appraise.Incomplete, tassadar.TooFewMachines, tassadar.Withdrawn)
+}
+
 // TestSomebodyElsesAnswer: it is rejected as what it is, and leaves the assignment
 // to the worker who was asked.
 func TestSomebodyElsesAnswer(t *testing.T) {

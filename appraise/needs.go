@@ -80,8 +80,8 @@ func (a *unit) lacks(out *Cell, g []*reading, against []*fact, req *tassadar.Req
 			}
 		}
 		from := int64(0)
-		if suffices(shown, against, req) {
-			if from = measuredVersion(shown, against, req).NotAfter; from >= green {
+		if a.suffices(shown, against, req) {
+			if from = a.measuredVersion(shown, against, req).NotAfter; from >= green {
 				continue
 			}
 		}
@@ -155,7 +155,7 @@ func (a *appraisal) enough(c *Cell, id string) bool {
 	hosts, workers := map[string]bool{}, map[string]bool{}
 	for i := range c.Receipts {
 		if r := &c.Receipts[i]; r.Counts && !slices.Contains(r.Lacks, id) {
-			hosts[r.Host], workers[r.Worker] = true, true
+			hosts[a.machineOf(r.Host)], workers[r.Worker] = true, true
 		}
 	}
 	return ok && len(hosts) > 0 && len(hosts) >= e.Require.Machines && len(workers) >= e.Require.Workers

@@ -24,7 +24,7 @@ func blocking(c tassadar.Code) bool {
 func leavesWhole(c tassadar.Code) bool {
 	return blocking(c) || c == tassadar.FloorMissed || c == tassadar.OutsideEnvelope || c == tassadar.WorkerTooOld ||
 		c == tassadar.SignerUntrusted || c == tassadar.MachineIDUnavailable || c == tassadar.ToolchainDrift || c == tassadar.NoConsensus || c == tassadar.ConsensusChanged || c == tassadar.EvidenceInconsistent ||
-		c == tassadar.EvidenceStale || c == tassadar.KeyRevoked
+		c == tassadar.EvidenceStale || c == tassadar.KeyRevoked || c == tassadar.KeyRetired
 }
 
 func (r *reading) find(code tassadar.Code, caseID, format string, args ...any) {
@@ -67,7 +67,10 @@ func (a *unit) check(r *reading) {
 	r.failed = rc.Failure != nil
 	r.passed, r.drifted = map[call]bool{}, map[string]bool{}
 	a.checkSigner(r)
-	if r.assignment.voided {
+	switch {
+	case a.v.Cancelled(r.assignment.Digest):
+		r.find(tassadar.Withdrawn, "", "the assignment was cancelled before this receipt came")
+	case r.assignment.voided:
 		r.find(tassadar.Withdrawn, "", "governance voided the assignment")
 	}
 	if rc.ProfileDigest != a.digests[cell.Profile] || as.ProfileDigest != rc.ProfileDigest {
@@ -147,7 +150,7 @@ func (a *unit) checkSigner(r *reading) {
 	}
 	if !r.attested {
 		r.find(tassadar.SignerUntrusted, "", "worker key %s was not trusted on host %s when the receipt was logged", short(worker), short(r.Body.Machine.Host))
-		if k, ok := a.trust.Key(worker); ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && k.Host == r.Body.Machine.Host {
+		if k, ok := a.trust.Key(worker); ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && k.RetiredFrom == 0 && k.Host == r.Body.Machine.Host {
 			r.missing++ // it is now: measuring again helps
 		}
 		return
@@ -165,7 +168,10 @@ func (a *unit) checkSigner(r *reading) {
 		case key.Revoked != 0:
 			r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
 			r.trusted = false
-		case r.Body.Machine.Host != key.Host:
+		case key.Retired(r.assignment.Body.IssuedAt) || r.closed != nil && key.Retired(r.closed.Body.ReceivedAt):
+			r.find(tassadar.KeyRetired, "", "worker key %s retired at %d", short(worker), key.RetiredFrom)
+			r.trusted = false
+		case !key.BoundTo(r.Body.Machine.Host):
 			r.find(tassadar.SignerUntrusted, "", "key %s is bound to host %s, the receipt says %s", short(worker), short(key.Host), short(r.Body.Machine.Host))
 			r.trusted = false
 		}

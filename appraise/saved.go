@@ -349,7 +349,7 @@ func (a *unit) read() error {
 		if byDigest[l.Digest] != nil || a.unitOf[bond{cell: l.Body.Cell}] != a {
 			return tassadar.Errorf(tassadar.IndexDiffers, "the index has assignment %s in another unit than its cell", l.Digest.Short())
 		}
-		o := &assignment{Logged: l, n: n, leaf: l.Index, at: s.Existed[i], unit: a, voided: a.v.Voided(&l.Record)}
+		o := &assignment{Logged: l, n: n, leaf: l.Index, at: s.Existed[i], unit: a, voided: takenBack(a.v, l)}
 		byDigest[l.Digest] = o
 		a.assignments = append(a.assignments, o)
 	}

@@ -96,13 +96,24 @@ func (v *Verified) addTrust(rec *Record, data []byte) error {
 }
 
 // keepsRevocations checks that a trust to follow the last one revokes every key
-// that the last one revokes.
+// that the last one revokes, retires a worker no later, and forgets no host that was a
+// machine's before.
 func (v *Verified) keepsRevocations(rec *Record, next *tassadar.Trust) error {
 	n := len(v.trusts)
 	if n == 0 {
 		return nil
 	}
 	for _, old := range v.trusts[n-1].Body.Trust.Keys {
+		if now, ok := next.Key(old.ID); ok {
+			if old.RetiredFrom != 0 && (now.RetiredFrom == 0 || now.RetiredFrom > old.RetiredFrom) {
+				return tassadar.Errorf(tassadar.KeyRetired, "trust %s lets worker %.12s measure longer than until %d: it retired for good", rec.Digest.Short(), old.ID, old.RetiredFrom)
+			}
+			for _, host := range old.Formerly {
+				if !now.BoundTo(host) {
+					return tassadar.Errorf(tassadar.NotInForce, "trust %s forgets that the machine of worker %.12s was host %.12s", rec.Digest.Short(), old.ID, host)
+				}
+			}
+		}
 		if now, ok := next.Key(old.ID); old.Revoked != 0 && (!ok || now.Revoked == 0) {
 			return tassadar.Errorf(tassadar.KeyRevoked, "trust %s takes back the revocation of %s %.12s: revocation is for ever", rec.Digest.Short(), old.Role, old.ID)
 		}
@@ -196,8 +207,8 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 		return err
 	}
 	want := threshold(trust)
-	if body.Action == ActWithdraw {
-		want = 1 // suspending is always safe
+	if body.Action.AloneSuffices() {
+		want = 1
 	}
 	if err := enough(trust, rec, want); err != nil {
 		return err
@@ -220,7 +231,7 @@ func (v *Verified) addGovernance(rec *Record, trust *tassadar.Trust) error {
 		}
 	}
 	v.governance = append(v.governance, Logged[Governance]{Record: *rec, Body: body, At: body.At})
-	if body.Action == ActVoid {
+	if body.Action == ActVoid || body.Action == ActCancel {
 		v.findVoids()
 	}
 	v.decidedAt(rec, &body.Decided)
@@ -233,7 +244,7 @@ func (v *Verified) subject(rec *Record, g *Governance) error {
 		return tassadar.Errorf(tassadar.NotInForce, "%s %s: "+format, append([]any{g.Action, rec.Digest.Short()}, args...)...)
 	}
 	only := func(cell, withdrawal, receipt, leaves bool) bool {
-		return (g.Cell != nil) == cell && (g.Withdrawal != "") == withdrawal && (g.Receipt != "") == receipt &&
+		return (g.Cell != nil) == cell && (len(g.Assignments) > 0) == (g.Action == ActCancel) && (g.Withdrawal != "") == withdrawal && (g.Receipt != "") == receipt &&
 			(leaves || g.From == 0 && g.To == 0 && g.Key == "")
 	}
 	switch g.Action {
@@ -260,12 +271,41 @@ func (v *Verified) subject(rec *Record, g *Governance) error {
 		if at < 0 || v.receipts.kept[at].index >= uint64(g.Seen.Size) {
 			return bad("there is no receipt %s that its signers saw", g.Receipt.Short())
 		}
+	case ActCancel:
+		if !only(false, false, false, false) || len(g.Assignments) > MaxCancelled {
+			return bad("want 1 to %d assignments and nothing else", MaxCancelled)
+		}
+		return v.cancellable(g, bad)
 	case ActVoid:
 		if !only(false, false, false, true) || g.From > g.To || g.To >= g.Seen.Size {
 			return bad("leaves %d to %d of %d that its signers saw", g.From, g.To, g.Seen.Size)
 		}
 	default:
 		return tassadar.Errorf(tassadar.VerifierTooOld, "decision %s has action %q", rec.Digest.Short(), g.Action)
+	}
+	return nil
+}
+
+// cancellable checks that the assignments wait: whoever cancels takes away no run that was
+// signed as failed and none that is abandoned.
+func (v *Verified) cancellable(g *Governance, bad func(format string, args ...any) error) error {
+	for i, d := range g.Assignments {
+		at := v.assignments.named(d)
+		switch {
+		case i > 0 && d <= g.Assignments[i-1]:
+			return bad("assignment %s stands out of order", d.Short())
+		case at < 0 || v.assignments.kept[at].index >= uint64(g.Seen.Size):
+			return bad("there is no assignment %s that its signers saw", d.Short())
+		case v.Answer(at) != "":
+			return bad("assignment %s has receipt %s", d.Short(), v.Answer(at).Short())
+		}
+		a, err := v.AssignmentAt(at)
+		if err != nil {
+			return err
+		}
+		if reached := max(g.At, v.Reached()); reached > a.Body.Deadline {
+			return bad("assignment %s was due by %d, and the log had reached %d", d.Short(), a.Body.Deadline, reached)
+		}
 	}
 	return nil
 }
@@ -297,6 +337,14 @@ func (v *Verified) Resolved(receipt tassadar.Digest) bool {
 	})
 }
 
+// Cancelled reports whether governance cancelled the assignment with the digest.
+func (v *Verified) Cancelled(assignment tassadar.Digest) bool {
+	return slices.ContainsFunc(v.cancels, func(g *Governance) bool {
+		_, in := slices.BinarySearch(g.Assignments, assignment)
+		return in
+	})
+}
+
 // Voided reports whether governance voided the record: it counts for nothing,
 // and neither does its instant. A voiding can be voided by a later one.
 func (v *Verified) Voided(rec *Record) bool { return v.voided(rec.Index, rec.Claimed) }
@@ -311,12 +359,17 @@ func (g *Governance) voids(index uint64, signers []string) bool {
 	return index >= uint64(g.From) && index <= uint64(g.To) && (g.Key == "" || slices.Contains(signers, g.Key))
 }
 
-// findVoids finds the voidings that no later one voids.
+// findVoids finds the voidings, and the cancellations, that no later voiding voids.
 func (v *Verified) findVoids() {
-	v.voids = nil
+	v.voids, v.cancels = nil, nil
 	for i := len(v.governance) - 1; i >= 0; i-- {
 		if g := &v.governance[i]; g.Body.Action == ActVoid && !v.Voided(&g.Record) {
 			v.voids = append(v.voids, &g.Body)
+		}
+	}
+	for i := range v.governance {
+		if g := &v.governance[i]; g.Body.Action == ActCancel && !v.Voided(&g.Record) {
+			v.cancels = append(v.cancels, &g.Body)
 		}
 	}
 }
@@ -353,6 +406,13 @@ func (s *subjects) add(v *Verified, g *Governance) {
 		for i := range v.receipts.kept {
 			if r := &v.receipts.kept[i]; r.digest == g.Receipt {
 				s.leaves = append(s.leaves, [2]uint64{r.index, r.index})
+			}
+		}
+	case ActCancel:
+		for _, d := range g.Assignments {
+			if at := v.assignments.named(d); at >= 0 {
+				leaf := v.assignments.kept[at].index
+				s.leaves = append(s.leaves, [2]uint64{leaf, leaf})
 			}
 		}
 	case ActVoid:

@@ -202,6 +202,14 @@ func CheckTrust(t *tassadar.Trust) error {
 		if err := tassadar.CheckLabel(k.Label); err != nil {
 			return bad("key %s: label: %w", k.ID, err)
 		}
+		if (k.RetiredFrom != 0 || len(k.Formerly) > 0) && k.Role != tassadar.RoleWorker || k.RetiredFrom < 0 {
+			return bad("%s key %s retires from %d, and had %d hosts before", k.Role, k.ID, k.RetiredFrom, len(k.Formerly))
+		}
+		for n, host := range k.Formerly {
+			if !tassadar.ValidHost(host) || host == k.Host || n > 0 && host <= k.Formerly[n-1] {
+				return bad("worker key %s was bound to host %q before: want 64 hexadecimal digits, sorted, and another than now", k.ID, host)
+			}
+		}
 		if k.Host != "" && k.Role != tassadar.RoleWorker {
 			return bad("%s key %s is bound to a host", k.Role, k.ID)
 		}

@@ -283,12 +283,13 @@ type Reference struct {
 // Action is what a governance record does.
 type Action string
 
-// The governance actions. Suspending needs one operator, everything else as
-// many as the trust's threshold.
+// The governance actions. Suspending, and cancelling what nobody has answered or missed
+// yet, need one operator, everything else as many as the trust's threshold.
 const (
 	ActWithdraw  Action = "withdraw"  // cells are withdrawn: one operator suspends them
 	ActReinstate Action = "reinstate" // the withdrawal that it names ends
 	ActResolve   Action = "resolve"   // a receipt neither counts nor blocks any more
+	ActCancel    Action = "cancel"    // assignments are asked for no more: what answers them does not count
 	ActVoid      Action = "void"      // records in a range of leaves, signed by a key, count for nothing
 )
 
@@ -301,6 +302,9 @@ type Governance struct {
 	// Withdrawal is the record that a reinstatement ends.
 	Withdrawal tassadar.Digest `json:"withdrawal,omitempty"`
 	Receipt    tassadar.Digest `json:"receipt,omitempty"` // resolve
+	// Assignments are what is cancelled, sorted: at most [MaxCancelled], none of them
+	// answered or past its deadline.
+	Assignments []tassadar.Digest `json:"assignments,omitempty"`
 	// From and To are the first and the last leaf of what is voided, and Key the
 	// signer, or empty for all. Trusts and policies are not voided: they are
 	// replaced.
@@ -309,6 +313,13 @@ type Governance struct {
 	Key  string        `json:"key,omitempty"`
 	Why  string        `json:"why"`
 }
+
+// MaxCancelled is how many assignments one decision cancels at most.
+const MaxCancelled = 1000
+
+// AloneSuffices reports whether one operator may take the action whatever the threshold of
+// the trust: it makes nothing green that was not.
+func (a Action) AloneSuffices() bool { return a == ActWithdraw || a == ActCancel }
 
 // Enrolment is a worker's request to be trusted, signed by its own key.
 type Enrolment struct {

@@ -65,6 +65,34 @@ func (v *Verified) answers(receipt, assignment *kept) bool {
 	return receipt.about == string(assignment.digest) && receipt.index > assignment.index && slices.Equal(receipt.by.claimed, []string{assignment.about}) && !v.voided(receipt.index, receipt.by.claimed)
 }
 
+// Acknowledged lists the closings of receipts of a worker by place, the latest first: of
+// those since an instant at most so many.
+func (v *Verified) Acknowledged(worker string, since int64, most int) []int {
+	v.wholly()
+	own := map[string]bool{} // assignments
+	for i := range v.assignments.kept {
+		if a := &v.assignments.kept[i]; a.about == worker {
+			own[string(a.digest)] = true
+		}
+	}
+	receipts := map[string]bool{}
+	for i := range v.receipts.kept {
+		if r := &v.receipts.kept[i]; own[r.about] && slices.Equal(r.by.claimed, []string{worker}) {
+			receipts[string(r.digest)] = true
+		}
+	}
+	var out []int
+	for i, c := range slices.Backward(v.closings.kept) {
+		if len(out) == most {
+			break
+		}
+		if receipts[c.about] && c.at >= since && !v.voided(c.index, c.by.claimed) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // Unclosed is a receipt that answers the assignment at a place, and that no
 // record closes.
 type Unclosed struct {

@@ -49,6 +49,7 @@ type Verified struct {
 	closings     records[Closing]
 	governance   []Logged[Governance]
 	voids        []*Governance // voidings in force, the latest first
+	cancels      []*Governance // cancellations in force
 	publications records[Publication]
 	challenges   []Logged[Challenge]
 	replies      []Logged[Answer]

@@ -4,12 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"os"
 
 	"github.com/spf13/cobra"
 
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
 	"tassadar/internal/intflag"
 	"tassadar/internal/operator"
 	"tassadar/internal/report"
@@ -100,6 +103,72 @@ blocks. All of it stays in the log and in every report.`,
 	cmd.Flags().BoolVar(&undo, "undo", false, "end a withdrawal")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
+}
+
+// cancelCommand takes orders back that nobody has answered yet.
+func (a *app) cancelCommand() *cobra.Command {
+	var why, out, worker, only string
+	cmd := &cobra.Command{
+		Use: "cancel [ASSIGNMENT|FILE]...", Short: "Cancel orders that wait for their receipts", Args: cobra.ArbitraryArgs,
+		Long: `Cancels assignments, by digest or the file that assign wrote, or with --worker
+all that a worker has not answered. One operator suffices. They are asked for no
+more: no cell turns red when they lapse, and receipts that come all the same do
+not count towards green, though what they saw stays a fact. What was answered,
+or is past its deadline, cannot be cancelled. It stays in the log and in every
+report.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkWhy(why); err != nil {
+				return err
+			}
+			switch {
+			case (worker != "") == (len(args) > 0):
+				return tassadar.Errorf(tassadar.BadUse, "name either assignments or --worker")
+			case only != "" && worker == "":
+				return tassadar.Errorf(tassadar.BadUse, "--only goes with --worker")
+			}
+			var names []string
+			for _, arg := range args {
+				if info, err := os.Stat(arg); err != nil || info.IsDir() {
+					names = append(names, arg)
+					continue
+				}
+				p, err := input.Parse(cmd.Context(), arg, dispatch.ReadAssignments)
+				if err != nil {
+					return err
+				}
+				some, err := p.Digests()
+				if err != nil {
+					return err
+				}
+				names = append(names, some...)
+			}
+			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
+				all, err := a.cancelled(o, names, worker, only)
+				if err == nil && len(all) > evidence.MaxCancelled {
+					err = tassadar.Errorf(tassadar.BadUse, "%d assignments, and one decision cancels %d at most: name fewer, with --only", len(all), evidence.MaxCancelled)
+				}
+				return evidence.Governance{Action: evidence.ActCancel, Assignments: all, Why: why}, err
+			})
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&worker, "worker", "", "all that this worker has not answered: its key id, or the beginning")
+	f.StringVar(&only, "only", "", "with --worker: only cells that match, as in run")
+	f.StringVar(&why, "why", "", "the reason, for everybody to read (required)")
+	f.StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
+	return cmd
+}
+
+// cancelled are the assignments that are named, or that a worker has not answered.
+func (a *app) cancelled(o *operator.Operator, names []string, worker, only string) ([]tassadar.Digest, error) {
+	if worker == "" {
+		return dispatch.Cancellable(o.Verified(), names, a.now())
+	}
+	id, err := operator.FindKey(o.Verified(), worker)
+	if err != nil {
+		return nil, err
+	}
+	return dispatch.OpenOf(o.Verified(), dispatch.Request{Worker: id, Only: only}, a.now())
 }
 
 func (a *app) voidCommand() *cobra.Command {

@@ -61,19 +61,19 @@ func (a *app) runEmulated(ctx context.Context, o runOptions) error {
 	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
 	}
-	done := runReport{Plan: []plan.Item{}}
+	done, heard := runReport{Plan: []plan.Item{}}, &runs{}
 	for _, e := range all {
-		items, err := a.runClass(ctx, e, dir, bundle, named, o)
+		items, err := a.runClass(ctx, e, dir, bundle, named, o, heard)
 		if err != nil {
 			return err
 		}
 		done.Plan = append(done.Plan, items...)
 	}
-	return a.concludeEmulated(dir, bundle, all, done, o)
+	return a.concludeEmulated(dir, bundle, all, done, heard, o)
 }
 
 // runClass measures what is due of one class.
-func (a *app) runClass(ctx context.Context, e *emulated.Worker, dir *datadir.Dir, bundle *policy.Bundle, named string, o runOptions) ([]plan.Item, error) {
+func (a *app) runClass(ctx context.Context, e *emulated.Worker, dir *datadir.Dir, bundle *policy.Bundle, named string, o runOptions, heard *runs) ([]plan.Item, error) {
 	key, err := e.Adopt(ctx, dir, hostLabel())
 	if err != nil {
 		return nil, err
@@ -95,7 +95,8 @@ func (a *app) runClass(ctx context.Context, e *emulated.Worker, dir *datadir.Dir
 	bar.Start()
 	dir.Operator.SetReexecute(a.reexecute(e.Data, bundle)) // by this host's own architecture
 	from := a.checkpoints(dir, bundle)
-	return items, dispatch.Local(ctx, dir.Operator, key, cells, o.full, verdict, from, e.Measure(dir, from, named, o.buildSources), bar)
+	heard.Progress = bar
+	return items, dispatch.Local(ctx, dir.Operator, key, cells, o.full, verdict, from, e.Measure(dir, from, named, o.buildSources), heard)
 }
 
 // notGuessed leaves a cell without an estimate.
@@ -132,8 +133,8 @@ func classes(all []*emulated.Worker) string {
 }
 
 // concludeEmulated prints what a run came to.
-func (a *app) concludeEmulated(dir *datadir.Dir, bundle *policy.Bundle, all []*emulated.Worker, done runReport, o runOptions) error {
-	return a.conclude(dir, o, func(v *appraise.Verdict) runReport {
+func (a *app) concludeEmulated(dir *datadir.Dir, bundle *policy.Bundle, all []*emulated.Worker, done runReport, heard *runs, o runOptions) error {
+	return a.conclude(dir, o, heard, func(v *appraise.Verdict) runReport {
 		done.Verdict, done.Machine = v, classes(all)
 		return done
 	}, func(b *strings.Builder, v *appraise.Verdict) {

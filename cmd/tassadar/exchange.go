@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -14,87 +15,14 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
-	"tassadar/internal/emulate"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
+	"tassadar/internal/operator"
 	"tassadar/internal/plan"
 	"tassadar/internal/policy"
+	"tassadar/internal/report"
 	"tassadar/internal/text"
-	"tassadar/internal/worker"
 )
-
-func (a *app) runAssignment(ctx context.Context, o runOptions) error {
-	p, err := input.Parse(ctx, o.assignment, dispatch.ReadAssignments)
-	if err != nil {
-		return err
-	}
-	m, prog, err := a.thisHost(ctx)
-	if err != nil {
-		return err
-	}
-	if o.emulator != "" {
-		launch, err := emulate.ParseLaunch(o.emulator)
-		if err != nil {
-			return err
-		}
-		if err := launch.Confirm(&m); err != nil {
-			return err
-		}
-	}
-	// Assignments name the worker that they are for: a key that is made now is none of them.
-	if !datadir.HasKey(a.data, tassadar.RoleWorker) {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.KeyMissing, "no worker's key is in %s, and assignments are for the key of a worker that was enrolled", a.data),
-			"Give the data directory in which tassadar enrol made it: --data DIR; a host that never was enrolled begins with tassadar enrol -o FILE.")
-	}
-	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
-	if err != nil {
-		return err
-	}
-	key := signer.Key(tassadar.RoleWorker)
-	key.Host = m.Host
-	assigned, trust, err := dispatch.Open(p, a.served, key, a.now())
-	if err != nil {
-		return err
-	}
-	if err := a.serve(trust); err != nil {
-		return err
-	}
-	bundle, err := a.policies().Assigned(assigned[0].Body.PolicyDigest)
-	if err != nil {
-		return err
-	}
-	all := a.backendsOn(&m, plan.Declared(&bundle.Policy))
-	cells, full := []tassadar.Cell{}, false
-	for _, one := range assigned {
-		cells = append(cells, one.Body.Cell)
-		full = full || one.Body.Full
-	}
-	w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
-	s, bar := a.ready(ctx, w, bundle, o, cells, nil, full)
-	if err := dispatch.Check(ctx, assigned, s.Checkpoints); err != nil {
-		return err
-	}
-	out, err := dispatch.Answer(ctx, assigned, s.Measure, bar)
-	if err != nil {
-		return err
-	}
-	data, err := tassadar.Canonical(out)
-	if err != nil {
-		return err
-	}
-	if err := a.writeOut(o.out, data); err != nil {
-		return err
-	}
-	if ctx.Err() != nil {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted; the receipts say so"),
-			"Carry the receipts back all the same: tassadar import FILE logs them there, and then tassadar assign orders again what is missing.")
-	}
-	a.note("%s; carry them back and run tassadar import there", text.Plural(len(out.Records), "receipt", "receipts"))
-	if err := dispatch.Unresumed(assigned, out); err != nil {
-		return tassadar.WithNext(err, "The receipts are written and say so: import them where the log is, and assign these cells again there.")
-	}
-	return nil
-}
 
 // ownKey is this host's key of a role. Where it has to be made, as in a data directory that
 // is new or mistyped, that is said with its place.
@@ -144,7 +72,7 @@ type assignOptions struct {
 
 // assign logs assignments, unless they are to be written again, and writes their file.
 func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, o *assignOptions) error {
-	key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker)
+	key, err := dispatch.FindWorker(dir.Operator.Trust(), o.worker, a.now())
 	if err != nil {
 		return err
 	}
@@ -193,6 +121,9 @@ func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, request dispa
 	}
 	out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, assigned)
 	if err != nil {
+		return err
+	}
+	if err := out.Acknowledge(dir.Operator.Verified(), dir.Leaf, request.Worker, a.now()); err != nil {
 		return err
 	}
 	if err := request.From.Give(ctx, out); err != nil {
@@ -251,8 +182,10 @@ func (a *app) importCommand() *cobra.Command {
 	var trace string
 	cmd := &cobra.Command{
 		Use: "import FILE", Short: "Log what another host measured, or found out", Args: cobra.ExactArgs(1),
-		Long: `Logs receipts and closes their assignments. Of a receipt that commits to traces,
-the case that its leaf picks is executed again here first.
+		Long: `Logs receipts and closes their assignments, and says what each counts towards,
+or why it does not. Those that the log has already are no error. Of a receipt
+that commits to traces, the case that its leaf picks is executed again here
+first.
 
 FILE may also be what tassadar challenge --tiles found elsewhere: its window is
 executed again here, and the challenge is logged with what that came to. What
@@ -273,24 +206,44 @@ to become known.`,
 				if bundle, err := a.policies().Load(); err == nil { // without the modules nothing is executed again
 					dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 				}
-				took, err := dispatch.Import(cmd.Context(), dir.Operator, p.Receipts)
-				if err != nil {
-					return err
-				}
-				there := ""
-				if took.There > 0 {
-					there = fmt.Sprintf(", %d in the log already", took.There)
-				}
-				if err := a.say(answer{"accepted": took.Accepted, "there": took.There, "refused": len(took.Refused)},
-					"%s accepted%s, %d refused", text.Plural(took.Accepted, "receipt", "receipts"), there, len(took.Refused)); err != nil {
-					return err
-				}
-				return few(took.Refused)
+				return a.importReceipts(cmd.Context(), dir.Operator, p.Receipts)
 			})
 		},
 	}
 	cmd.Flags().StringVar(&trace, "trace", "", "the trace of the finding, where it is not in DATA/traces")
 	return cmd
+}
+
+// importReceipts logs receipts, and says what each counts towards, or why it does not.
+func (a *app) importReceipts(ctx context.Context, o *operator.Operator, receipts *dispatch.Receipts) error {
+	took, err := dispatch.Import(ctx, o, receipts)
+	if err != nil {
+		return err
+	}
+	towards := []report.Towards{}
+	if policy, ok := o.Policy(); ok && len(took.Logged) > 0 {
+		verdict, err := o.Verdict()
+		if err != nil {
+			return err
+		}
+		towards = report.TowardsOf(verdict, policy, took.Logged)
+	}
+	there := ""
+	if took.There > 0 {
+		there = fmt.Sprintf(", %d in the log already", took.There)
+	}
+	if err := a.say(answer{"accepted": took.Accepted, "there": took.There, "refused": len(took.Refused), "towards": towards},
+		"%s accepted%s, %d refused", text.Plural(took.Accepted, "receipt", "receipts"), there, len(took.Refused)); err != nil {
+		return err
+	}
+	if !a.json {
+		var b strings.Builder
+		report.TowardsText(&b, towards)
+		if err := a.print(&b); err != nil {
+			return err
+		}
+	}
+	return few(took.Refused)
 }
 
 func (a *app) enrolCommand() *cobra.Command {

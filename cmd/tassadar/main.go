@@ -161,8 +161,8 @@ func (a *app) command() *cobra.Command {
 		a.runCommand(), a.assignCommand(), a.importCommand(), a.enrolCommand(),
 		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.historyCommand(), a.locateCommand(), a.auditCommand(),
 		a.publishCommand(), a.verifyCommand(),
-		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.challengeCommand(), a.voidCommand(), a.rebaselineCommand(),
-		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(), a.backupCommand(), a.restoreCommand(), a.dueCommand(), a.scheduleCommand(), a.doctorCommand(), a.drillCommand(), a.whatIfCommand(), a.proofCommand(),
+		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.challengeCommand(), a.cancelCommand(), a.voidCommand(), a.rebaselineCommand(),
+		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(), a.backupCommand(), a.restoreCommand(), a.dueCommand(), a.scheduleCommand(), a.doctorCommand(), a.drillCommand(), a.whatIfCommand(), a.proofCommand(), a.versionCommand(),
 		vmcmd.New(),
 	)
 	cobra.AddTemplateFunc("exitText", exitText)

@@ -407,10 +407,14 @@ func TestForeignAssignments(t *testing.T) {
 
 	// Of another policy: the profile is unknown, or has another digest.
 	other := smallPolicy(t, policyOptions{fib: 11})
+	if err := os.RemoveAll(filepath.Join(w.foreign, "measured")); err != nil { // by the right policy
+		t.Fatal(err)
+	}
 	tassadarIn(t, w.foreign, "run", "--policy", "builtin", "--assignment", w.orders).wantError(t, false, tassadar.PolicyMalformed)
 	receipts := filepath.Join(t.TempDir(), "receipts")
-	r := tassadarIn(t, w.foreign, "run", "--policy", other, "--assignment", w.orders, "-o", receipts).want(t, 0)
-	if !strings.Contains(r.stderr, "failed, policy_malformed") {
+	r := tassadarIn(t, w.foreign, "run", "--policy", other, "--assignment", w.orders, "-o", receipts)
+	r.wantError(t, false, tassadar.PolicyMalformed)
+	if !strings.Contains(r.stderr, "and the assignment asks for ") || exists(receipts) {
 		t.Errorf("another profile digest is not told of:\n%s", r.stderr)
 	}
 }

@@ -27,14 +27,14 @@ import (
 
 // runOptions are the flags of run.
 type runOptions struct {
-	full, dryRun, again, buildSources bool
-	only, gate                        string
-	assignment, out                   string
-	traceStoreMiB                     int64
-	unexecuted                        bool // by a benchmark: no window of a trace is executed again
-	within                            period
-	emulate, emulateProgram           string
-	emulator                          string // of this very program, as its launcher says
+	full, dryRun, again, buildSources, partly bool
+	only, gate                                string
+	assignment, out                           string
+	traceStoreMiB                             int64
+	unexecuted                                bool // by a benchmark: no window of a trace is executed again
+	within                                    period
+	emulate, emulateProgram                   string
+	emulator                                  string // of this very program, as its launcher says
 }
 
 // plan is what of the flags the plan is made by.
@@ -49,11 +49,14 @@ func (a *app) runCommand() *cobra.Command {
 		Short: "Measure this machine: plan, measure, sign, log, appraise, report",
 		Long: `Measures every declared cell of this machine whose evidence is missing or stale,
 signs and logs what was seen, and prints the matrix, drift and gates. The exit
-code says nothing of the verdict but with --gate NAME, as CI wants it: 1 if that
-gate is not green.
+code is 1 if a run failed and was signed so. It says nothing of the verdict but
+with --gate NAME, as CI wants it: 1 if that gate is not green.
 
 With --assignment FILE it measures what tassadar assign ordered on another
-host, and writes signed receipts for tassadar import there.
+host, and writes signed receipts for tassadar import there. First it looks
+whether all that this wants is here, and says what is not. Receipts are kept in
+the data directory: after a kill or an interrupt the same command measures the
+rest. A run that failed is signed so, and the exit code is 1.
 
 With --emulate CLASS it measures the cells of a class such as
 linux/arm64/v8+qemu: it builds itself for that architecture, starts that under
@@ -67,6 +70,8 @@ count as this host, and their timings for nothing.`,
 				return tassadar.Errorf(tassadar.BadUse, "--gate decides on what was measured here; leave --assignment and --dry-run out")
 			case o.assignment != "" && (o.only != "" || o.full || o.dryRun || o.again):
 				return tassadar.Errorf(tassadar.BadUse, "--assignment says what to measure; leave --only, --full, --again and --dry-run out")
+			case o.partly && o.assignment == "":
+				return tassadar.Errorf(tassadar.BadUse, "--partly goes with --assignment: a run of its own leaves out what cannot be measured here")
 			case o.assignment != "" && (o.emulate != "" || o.emulateProgram != ""):
 				return tassadar.Errorf(tassadar.BadUse, "--emulate starts a worker of its own; leave --assignment out")
 			case o.emulateProgram != "" && o.emulate == "":
@@ -94,6 +99,7 @@ count as this host, and their timings for nothing.`,
 	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
 	intflag.Var(f, &o.traceStoreMiB, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")
 	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
+	f.BoolVar(&o.partly, "partly", false, "with --assignment: measure what can be measured here, and leave open what cannot")
 	f.StringVar(&o.emulate, "emulate", "", "measure cells of an emulated machine class instead, or of all that are declared")
 	f.StringVar(&o.emulateProgram, "emulate-program", "", "with --emulate: this program, built for that architecture elsewhere")
 	f.StringVar(&o.emulator, "emulator", "", "with --assignment: refuse to measure unless this emulator, sha256:DIGEST,/PATH, is what runs this program")
@@ -139,11 +145,11 @@ func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m 
 	if o.only != "" && len(items) == 0 {
 		a.note("%s: no declared cell of this machine, %s, matches %q; nothing was measured", tassadar.OutsideEnvelope, m.Class, o.only)
 	}
-	interrupted := a.measureAll(ctx, dir, bundle, all, &m, items, verdict, o)
+	runs, interrupted := a.measureAll(ctx, dir, bundle, all, &m, items, verdict, o)
 	if interrupted != nil {
 		return interrupted
 	}
-	return a.conclude(dir, o, func(v *appraise.Verdict) runReport { return runReport{v, m.Class, items} }, func(b *strings.Builder, v *appraise.Verdict) {
+	return a.conclude(dir, o, runs, func(v *appraise.Verdict) runReport { return runReport{v, m.Class, items} }, func(b *strings.Builder, v *appraise.Verdict) {
 		for _, note := range plan.Notes(&bundle.Policy, m.Class, items) {
 			a.note("%s", note)
 		}
@@ -174,7 +180,7 @@ func (a *app) starting(ctx context.Context, o runOptions) (bundle *policy.Bundle
 
 // conclude prints what a run came to, for machines or for people, and decides the gate
 // that was asked for.
-func (a *app) conclude(dir *datadir.Dir, o runOptions, done func(*appraise.Verdict) runReport, host func(*strings.Builder, *appraise.Verdict)) error {
+func (a *app) conclude(dir *datadir.Dir, o runOptions, runs *runs, done func(*appraise.Verdict) runReport, host func(*strings.Builder, *appraise.Verdict)) error {
 	verdict, err := dir.Operator.Verdict()
 	if err != nil {
 		return err
@@ -183,7 +189,7 @@ func (a *app) conclude(dir *datadir.Dir, o runOptions, done func(*appraise.Verdi
 		if err := a.printJSON(done(verdict)); err != nil {
 			return err
 		}
-		return decide(verdict, o.gate)
+		return decide(verdict, o.gate, runs)
 	}
 	var b strings.Builder
 	host(&b, verdict)
@@ -191,19 +197,36 @@ func (a *app) conclude(dir *datadir.Dir, o runOptions, done func(*appraise.Verdi
 	if err := a.print(&b); err != nil {
 		return err
 	}
-	return decide(verdict, o.gate)
+	return decide(verdict, o.gate, runs)
 }
 
-// decide is the answer of a run that was asked for a gate.
-func decide(v *appraise.Verdict, gate string) error {
-	if gate == "" {
-		return nil
+// decide is the answer of a run: no where it signed failures, or was asked for a gate that
+// is not green.
+func decide(v *appraise.Verdict, gate string, runs *runs) error {
+	if err := failed(runs.failed, runs.ended, "Mend what failed, and run again: tassadar explain says which cells it makes red."); err != nil || gate == "" {
+		return err
 	}
 	g, err := report.FindGate(v, gate)
 	if err == nil && !g.Green {
 		err = &notGreen{}
 	}
 	return err
+}
+
+// runs are those that a run hears of.
+type runs struct {
+	dispatch.Progress
+	ended  int
+	failed []*evidence.Receipt
+}
+
+// End implements [dispatch.Progress].
+func (r *runs) End(rc *evidence.Receipt) {
+	r.ended++
+	if rc.Failure != nil {
+		r.failed = append(r.failed, rc)
+	}
+	r.Progress.End(rc)
 }
 
 // warn says that the host has no id.
@@ -257,21 +280,22 @@ func (a *app) noteEstimate(state *datadir.State, host string, items []plan.Item,
 }
 
 // measureAll measures the planned cells one after another.
-func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []plan.Item, before *appraise.Verdict, o runOptions) error {
+func (a *app) measureAll(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, all []backend.Backend, m *evidence.Machine, items []plan.Item, before *appraise.Verdict, o runOptions) (*runs, error) {
 	cells := plan.ToMeasure(items)
 	if len(cells) == 0 {
-		return nil
+		return &runs{}, nil
 	}
 	prog, err := worker.ThisProgram()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	w := &worker.Worker{Signer: dir.Worker, Machine: *m, Program: prog, Backends: all, Now: a.now}
 	s, bar := a.ready(ctx, w, bundle, o, cells, dir.Operator.Verified(), o.full)
 	if w.Traces != nil && !o.unexecuted {
 		dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 	}
-	return dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, s.Measure, bar)
+	heard := &runs{Progress: bar}
+	return heard, dispatch.Local(ctx, dir.Operator, dir.Worker.Key(tassadar.RoleWorker), cells, o.full, before, nil, s.Measure, heard)
 }
 
 // ready says how long the cells will take, by the log where there is one, and makes the

@@ -19,7 +19,7 @@ import (
 
 func (a *app) trustCommand() *cobra.Command {
 	return group("trust", "Whose signatures count",
-		a.trustList(), a.trustLog(), a.trustAdd(), a.trustApprove(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
+		a.trustList(), a.trustLog(), a.trustAdd(), a.trustApprove(), a.trustRetire(), a.trustRevoke(), a.trustRotate(), a.trustWitness(), a.trustSuccessor())
 }
 
 // candidate reads an enrolment that waits for approval.
@@ -66,7 +66,7 @@ operator of the log reads out, and has a trust of his own to verify with.`,
 			}
 			for _, id := range ids {
 				if e, err := a.candidate(id); err == nil {
-					if _, in := trust.Key(e.Key.ID); !in {
+					if k, in := trust.Key(e.Key.ID); !in || k.Host != e.Key.Host {
 						waiting = append(waiting, e.Key)
 					}
 				}
@@ -144,7 +144,10 @@ func (a *app) trustApprove() *cobra.Command {
 	var threshold int
 	cmd := &cobra.Command{
 		Use: "approve KEY|FILE", Short: "Approve a request by key id, or co-sign another operator's decision", Args: cobra.ExactArgs(1),
-		Long: `KEY approves a request that trust add took in. FILE is a decision that another
+		Long: `KEY approves a request that trust add took in. Of a worker that is trusted on
+another host it says that its machine was installed anew: the key is bound to
+the new host, what it measured before counts as before, and both hosts are one
+machine. FILE is a decision that another
 operator signed: with -o it is signed for that operator's log and written out;
 without, it is signed if need be and logged here.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -171,7 +174,7 @@ without, it is signed if need be and logged here.`,
 				if err := a.changeTrust(cmd, dir, trust, out); err != nil {
 					return err
 				}
-				if _, in := dir.Operator.Trust().Key(e.Key.ID); !in {
+				if k, in := dir.Operator.Trust().Key(e.Key.ID); !in || k.Host != e.Key.Host {
 					return nil // it waits for other signatures
 				}
 				return datadir.RemoveCandidate(a.data, id)
@@ -180,6 +183,46 @@ without, it is signed if need be and logged here.`,
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	intflag.Var(cmd.Flags(), &threshold, "threshold", 0, 1, maxKeys, "with an operator's key: how many operators decide from now on")
+	return cmd
+}
+
+func (a *app) trustRetire() *cobra.Command {
+	var out, from string
+	cmd := &cobra.Command{
+		Use: "retire WORKER", Short: "Let a worker measure no more, from an instant on; what it measured before counts", Args: cobra.ExactArgs(1),
+		Long: `From then on a worker is given no assignments, and nothing that it measures
+counts. What it was given and handed in before counts until it is too old, as if
+the worker were still there. A retirement is for good: it can be dated earlier,
+not later, and a machine that comes back enrols with a new key. A key that may
+be in other hands is for trust revoke instead.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
+				at, err := dir.Operator.Instant()
+				if err != nil {
+					return err
+				}
+				at++ // what was handed in within this very second counts
+				if from != "" {
+					if at, err = a.parseInstant(from); err != nil {
+						return err
+					}
+				}
+				id, err := operator.Retirable(dir.Operator.Trust(), args[0], at)
+				if err != nil {
+					return err
+				}
+				if err := a.changeTrust(cmd, dir, operator.Retire(dir.Operator.Trust(), id, at), out); err != nil {
+					return err
+				}
+				if open := dir.Operator.Verified().Unanswered(id); len(open) > 0 {
+					a.note("%s for it without a receipt: tassadar cancel --worker %.16s takes back what is open", text.Plural(len(open), "assignment is", "assignments are"), id)
+				}
+				return nil
+			})
+		},
+	}
+	cmd.Flags().StringVar(&from, "from", "", "the instant, such as 2026-07-01T00:00:00Z (default now)")
+	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
 }
 

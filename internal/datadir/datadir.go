@@ -12,6 +12,7 @@
 //	emulated/    a data directory of a worker for each emulated class of this host
 //	seen.json    what verify remembers
 //	traces/      traces that this host's worker keeps, within a bound: package tracestore
+//	measured/    receipts of this host's worker that their log has not acknowledged yet
 //	located/     where engines part, as locate found it: package located
 package datadir
 

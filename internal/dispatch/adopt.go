@@ -21,6 +21,8 @@ func Adopt(ctx context.Context, o *operator.Operator, e *evidence.Enrolment, own
 			"tassadar enrol -o FILE, trust add FILE, trust approve KEY.")
 	case host.Revoked != 0:
 		return tassadar.Errorf(tassadar.KeyRevoked, "this host's own worker, %.12s, is revoked", own)
+	case host.RetiredFrom != 0:
+		return tassadar.Errorf(tassadar.KeyRetired, "this host's own worker, %.12s, retires", own)
 	case e.Key.Role != tassadar.RoleWorker || e.Key.Host != host.Host || e.Machine.Host != host.Host:
 		return tassadar.Errorf(tassadar.EmulationContradiction, "a %s on host %.12s asks to be trusted as emulated on host %.12s", e.Key.Role, e.Key.Host, host.Host)
 	case !e.Machine.Emulated:

@@ -14,8 +14,9 @@ import (
 	"tassadar/internal/text"
 )
 
-// FindWorker finds an approved worker by key id or an unambiguous beginning.
-func FindWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
+// FindWorker finds an approved worker by key id or an unambiguous beginning: key_revoked or
+// key_retired where it is to measure nothing at the instant.
+func FindWorker(t *tassadar.Trust, prefix string, now int64) (*tassadar.Key, error) {
 	var found *tassadar.Key
 	for i := range t.Keys {
 		k := &t.Keys[i]
@@ -31,6 +32,8 @@ func FindWorker(t *tassadar.Trust, prefix string) (*tassadar.Key, error) {
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q; see tassadar trust list", prefix)
 	case found.Revoked != 0:
 		return nil, tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked", found.ID)
+	case found.Retired(now + 1): // nothing is measured and handed in within a second
+		return nil, tassadar.Errorf(tassadar.KeyRetired, "worker %.12s retired at %s", found.ID, text.Instant(found.RetiredFrom))
 	}
 	return found, nil
 }
@@ -120,12 +123,10 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 // holds already: those that have no receipt yet and can still be answered. Of the request
 // From and Lifetime say nothing. Leaf reads leaves of the state v. None is bad_use.
 func AssignedBefore(v *evidence.Verified, leaf func(index uint64) ([]byte, error), r Request, now int64) ([][]byte, error) {
-	asked := func(a *evidence.Logged[evidence.Assignment]) bool {
-		return (r.Machine == "" || a.Body.Cell.Machine == r.Machine) && (r.Only == "" || a.Body.Cell.Matches(r.Only))
-	}
+	asked := r.asks
 	unanswered := v.Unanswered(r.Worker)
 	var out [][]byte
-	late := 0
+	late, cancelled := 0, 0
 	for _, i := range unanswered {
 		a, err := v.AssignmentAt(i)
 		if err != nil {
@@ -133,6 +134,8 @@ func AssignedBefore(v *evidence.Verified, leaf func(index uint64) ([]byte, error
 		}
 		switch {
 		case !asked(a):
+		case v.Cancelled(a.Digest):
+			cancelled++
 		case now > a.Body.Deadline || v.Voided(&a.Record):
 			late++
 		default:
@@ -159,7 +162,7 @@ func AssignedBefore(v *evidence.Verified, leaf func(index uint64) ([]byte, error
 			answered++
 		}
 	}
-	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt and %d are past their deadline", r.Worker, answered+late, answered, late),
+	return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "no assignment of worker %.12s that matches is open: of %d, %d have their receipt, %d are past their deadline and %d were cancelled", r.Worker, answered+late+cancelled, answered, late, cancelled),
 		"tassadar assign without --again orders measurements anew.")
 }
 
@@ -180,6 +183,8 @@ type Took struct {
 	Accepted int
 	There    int     // in the log already
 	Refused  []error // what is wrong with those that the log did not take
+	// Logged are those that the log has, in the order of the file.
+	Logged []tassadar.Digest
 }
 
 // Import logs receipts that another host measured. The error ends the import.
@@ -198,10 +203,14 @@ func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (took
 			switch {
 			case errors.As(err, &there):
 				took.There++
+				took.Logged = append(took.Logged, there.Receipt)
 			case err != nil:
 				took.Refused = append(took.Refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
 			default:
 				took.Accepted++
+				if opened, err := evidence.Open(some[k], nil); err == nil {
+					took.Logged = append(took.Logged, opened.Digest)
+				}
 			}
 		}
 	}

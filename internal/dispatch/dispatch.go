@@ -34,6 +34,9 @@ type Assignments struct {
 	Trusts      []json.RawMessage `json:"trusts"` // the log's trust records, in order
 	Checkpoint  tassadar.Bytes    `json:"checkpoint"`
 	Assignments []Proven          `json:"orders"` // the name is part of the form of the file
+	// Received are the closings of receipts of the worker that came lately: it need not
+	// keep these any more.
+	Received []json.RawMessage `json:"received,omitempty"`
 }
 
 // Encode writes the file. One that is larger than [ReadAssignments] takes is storage_full.
@@ -58,6 +61,29 @@ type Proven struct {
 type Receipts struct {
 	Kind    string            `json:"kind"`
 	Records []json.RawMessage `json:"records"`
+}
+
+// Of the closings that a file of assignments carries: for how many seconds back, and how
+// many at most.
+const (
+	receivedSeconds = evidence.MaxDeadlineSeconds
+	maxReceived     = 1000
+)
+
+// Acknowledge adds the closings of what the worker sent until now, Unix seconds.
+func (o *Assignments) Acknowledge(v *evidence.Verified, leaf func(index uint64) ([]byte, error), worker string, now int64) error {
+	for _, i := range v.Acknowledged(worker, now-receivedSeconds, maxReceived) {
+		c, err := v.ClosingAt(i)
+		if err != nil {
+			return err
+		}
+		record, err := v.RecordData(&c.Record, leaf)
+		if err != nil {
+			return err
+		}
+		o.Received = append(o.Received, record)
+	}
+	return nil
 }
 
 // NewAssignments makes the file of assignments that a log holds. The checkpoint is

@@ -164,10 +164,11 @@ func TestByFile(t *testing.T) {
 		t.Errorf("under the trust that is pinned: %v", err)
 	}
 	p := &progress{}
-	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), p)
-	if err != nil || len(receipts.Records) != 1 || len(p.ended) != 1 {
+	answered, err := dispatch.Answer(t.Context(), assigned, l.Measure(), nil, p)
+	if err != nil || len(answered.Receipts.Records) != 1 || len(p.ended) != 1 || len(answered.Failed) != 0 {
 		t.Fatalf("%v, %+v", err, p)
 	}
+	receipts := &answered.Receipts
 	receipts.Records = append(receipts.Records, receipts.Records[0], json.RawMessage(`{}`))
 	took, err := dispatch.Import(t.Context(), l.Operator, receipts)
 	if took.Accepted != 1 || took.There != 1 || len(took.Refused) != 1 || err != nil || !strings.HasPrefix(took.Refused[0].Error(), "receipt 3: ") {
@@ -177,12 +178,13 @@ func TestByFile(t *testing.T) {
 		t.Errorf("again: %+v, %v", took, err)
 	}
 	// Another receipt of the same assignment is a replay.
-	if receipts, err = dispatch.Answer(t.Context(), assigned, func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
+	if answered, err = dispatch.Answer(t.Context(), assigned, func(ctx context.Context, a dispatch.Assigned) ([]byte, error) {
 		l.Now++
 		return l.Measure()(ctx, a)
-	}, &progress{}); err != nil {
+	}, nil, &progress{}); err != nil {
 		t.Fatal(err)
 	}
+	receipts = &answered.Receipts
 	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); len(took.Refused) != 1 || tassadar.CodeOf(errors.Join(took.Refused...)) != tassadar.Replayed || err != nil {
 		t.Errorf("another receipt: %+v, %v", took, err)
 	}
@@ -205,8 +207,8 @@ func TestAnswerInterrupted(t *testing.T) {
 		cancel()
 		return backend.Answer{}, ctx.Err()
 	}
-	out, err := dispatch.Answer(ctx, []dispatch.Assigned{assigned[0], assigned[0]}, l.Measure(), &progress{})
-	if err != nil || len(out.Records) != 1 || l.Receipt(out.Records[0]).Failure == nil {
+	out, err := dispatch.Answer(ctx, []dispatch.Assigned{assigned[0], assigned[0]}, l.Measure(), nil, &progress{})
+	if err != nil || len(out.Receipts.Records) != 1 || l.Receipt(out.Receipts.Records[0]).Failure == nil || len(out.Failed) != 1 {
 		t.Errorf("%v, %v", out, err)
 	}
 }
@@ -227,18 +229,18 @@ func TestAssignedBefore(t *testing.T) {
 			t.Errorf("%s: %d, %v", name, len(records), err)
 		}
 	}
-	if _, err := before(l.Now+3601, mine); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "of 1, 0 have their receipt and 1 are past their deadline") {
+	if _, err := before(l.Now+3601, mine); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "of 1, 0 have their receipt, 1 are past their deadline and 0 were cancelled") {
 		t.Errorf("past its deadline: %v", err)
 	}
 	assigned, _, err := dispatch.Open(first, nothingPinned, key(l), l.Now)
 	if err != nil {
 		t.Fatal(err)
 	}
-	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), &progress{})
+	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), nil, &progress{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if took, err := dispatch.Import(t.Context(), l.Operator, receipts); err != nil || took.Accepted != 1 {
+	if took, err := dispatch.Import(t.Context(), l.Operator, &receipts.Receipts); err != nil || took.Accepted != 1 {
 		t.Fatal(took, err)
 	}
 	if _, err := before(l.Now, mine); tassadar.CodeOf(err) != tassadar.BadUse {
@@ -272,22 +274,22 @@ func TestCheck(t *testing.T) {
 	if err := dispatch.Check(t.Context(), both, func(context.Context, dispatch.Assigned) error { return nil }); err != nil {
 		t.Error(err)
 	}
-	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), &progress{})
+	receipts, err := dispatch.Answer(t.Context(), assigned, l.Measure(), nil, &progress{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := dispatch.Unresumed(assigned, receipts); err != nil {
+	if err := dispatch.Unresumed(assigned, &receipts.Receipts); err != nil {
 		t.Errorf("nothing was to go on: %v", err)
 	}
 	l.Backend.Answer = func(context.Context, backend.Invocation) (backend.Answer, error) {
 		return backend.Answer{}, tassadar.Errorf(tassadar.CheckpointForeign, "of other calls")
 	}
-	if receipts, err = dispatch.Answer(t.Context(), assigned, l.Measure(), &progress{}); err != nil {
+	if receipts, err = dispatch.Answer(t.Context(), assigned, l.Measure(), nil, &progress{}); err != nil {
 		t.Fatal(err)
 	}
-	id := l.Receipt(receipts.Records[0]).Cases[0].ID
+	id := l.Receipt(receipts.Receipts.Records[0]).Cases[0].ID
 	assigned[0].Body.Resume = []evidence.Resume{{Case: id}}
-	if err := dispatch.Unresumed(assigned, receipts); tassadar.CodeOf(err) != tassadar.CheckpointForeign || !strings.Contains(err.Error(), id+" on ") {
+	if err := dispatch.Unresumed(assigned, &receipts.Receipts); tassadar.CodeOf(err) != tassadar.CheckpointForeign || !strings.Contains(err.Error(), id+" on ") {
 		t.Errorf("it was not measured: %v", err)
 	}
 }
@@ -354,9 +356,10 @@ func TestOpenRefuses(t *testing.T) {
 func TestFindWorker(t *testing.T) {
 	trust := &tassadar.Trust{Keys: []tassadar.Key{
 		{ID: "aa1", Role: tassadar.RoleWorker}, {ID: "ab2", Role: tassadar.RoleWorker}, {ID: "ac3", Role: tassadar.RoleOperator}, {ID: "b", Role: tassadar.RoleWorker, Revoked: 1},
+		{ID: "d", Role: tassadar.RoleWorker, RetiredFrom: 7}, {ID: "e", Role: tassadar.RoleWorker, RetiredFrom: 9},
 	}}
-	for prefix, code := range map[string]tassadar.Code{"aa": "", "ab2": "", "a": tassadar.BadUse, "ac": tassadar.SignerUntrusted, "": tassadar.SignerUntrusted, "x": tassadar.SignerUntrusted, "b": tassadar.KeyRevoked} {
-		if k, err := dispatch.FindWorker(trust, prefix); tassadar.CodeOf(err) != code || err == nil && !strings.HasPrefix(k.ID, prefix) {
+	for prefix, code := range map[string]tassadar.Code{"aa": "", "ab2": "", "a": tassadar.BadUse, "ac": tassadar.SignerUntrusted, "": tassadar.SignerUntrusted, "x": tassadar.SignerUntrusted, "b": tassadar.KeyRevoked, "d": tassadar.KeyRetired, "e": ""} {
+		if k, err := dispatch.FindWorker(trust, prefix, 7); tassadar.CodeOf(err) != code || err == nil && !strings.HasPrefix(k.ID, prefix) {
 			t.Errorf("%q: %v", prefix, err)
 		}
 	}

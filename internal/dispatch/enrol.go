@@ -55,7 +55,7 @@ func CheckRole(role tassadar.Role) error {
 // CheckEnrolment refuses a request, signed by its own key, that no operator may
 // approve: another program wrote it.
 func CheckEnrolment(e *evidence.Enrolment) error {
-	if e.Key.Role == tassadar.RoleWorker && e.Key.Host == "" || e.Key.Role == tassadar.RoleLog || e.Key.Revoked != 0 {
+	if e.Key.Role == tassadar.RoleWorker && e.Key.Host == "" || e.Key.Role == tassadar.RoleLog || e.Key.Revoked != 0 || e.Key.RetiredFrom != 0 || len(e.Key.Formerly) > 0 {
 		return tassadar.Errorf(tassadar.InputMalformed, "the request is for a %s key bound to host %q", e.Key.Role, e.Key.Host)
 	}
 	if err := tassadar.CheckLabel(e.Key.Label); err != nil {

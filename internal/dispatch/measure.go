@@ -111,7 +111,11 @@ func Check(ctx context.Context, assigned []Assigned, check func(context.Context,
 // assignments name, and were not measured for it; nil for none.
 func Unresumed(assigned []Assigned, receipts *Receipts) error {
 	var out []error
-	for i, record := range receipts.Records {
+	of := map[tassadar.Digest]*Assigned{}
+	for i := range assigned {
+		of[assigned[i].Digest] = &assigned[i]
+	}
+	for _, record := range receipts.Records {
 		opened, err := evidence.Open(record, nil)
 		if err != nil {
 			return err
@@ -120,8 +124,12 @@ func Unresumed(assigned []Assigned, receipts *Receipts) error {
 		if err := opened.As(evidence.KindReceipt, &rc); err != nil {
 			return err
 		}
+		a := of[rc.Assignment]
+		if a == nil {
+			continue
+		}
 		for _, c := range rc.Cases {
-			if !slices.ContainsFunc(assigned[i].Body.Resume, func(r evidence.Resume) bool { return r.Case == c.ID }) {
+			if !slices.ContainsFunc(a.Body.Resume, func(r evidence.Resume) bool { return r.Case == c.ID }) {
 				continue
 			}
 			for _, s := range c.Seen {
@@ -134,30 +142,114 @@ func Unresumed(assigned []Assigned, receipts *Receipts) error {
 	return errors.Join(out...)
 }
 
+// Kept are receipts that a worker keeps, one an assignment, until their log acknowledges
+// them.
+type Kept interface {
+	Have(assignment tassadar.Digest) (record []byte, err error) // nil for none
+	Keep(assignment tassadar.Digest, record []byte) error
+	Drop(assignment tassadar.Digest) error
+}
+
+// Answered is what came of assignments: a receipt each, unless an interrupt ended it.
+type Answered struct {
+	Receipts Receipts
+	Before   int // how many of them were measured before, and kept
+	// Failed are those whose run failed, also by an interrupt.
+	Failed []*evidence.Receipt
+}
+
 // Answer measures assignments that [Open] opened and returns the receipts for
 // the log that they are of. After an interrupt it returns those that there are,
-// the interrupted one among them.
-func Answer(ctx context.Context, assigned []Assigned, measure Measure, progress Progress) (*Receipts, error) {
-	out := &Receipts{Kind: ReceiptsKind, Records: []json.RawMessage{}}
+// the interrupted one among them. What was measured before is not measured again: kept,
+// which may be nil, has its receipt.
+func Answer(ctx context.Context, assigned []Assigned, measure Measure, kept Kept, progress Progress) (*Answered, error) {
+	out := &Answered{Receipts: Receipts{Kind: ReceiptsKind, Records: []json.RawMessage{}}}
+	add := func(record []byte) (*evidence.Receipt, error) {
+		var rc evidence.Receipt
+		opened, err := evidence.Open(record, nil)
+		if err == nil {
+			err = opened.As(evidence.KindReceipt, &rc)
+		}
+		if err != nil {
+			return nil, err
+		}
+		out.Receipts.Records = append(out.Receipts.Records, record)
+		if rc.Failure != nil {
+			out.Failed = append(out.Failed, &rc)
+		}
+		return &rc, nil
+	}
+	interrupted := false
 	for _, a := range assigned {
+		if record := before(kept, &a); record != nil {
+			if _, err := add(record); err != nil {
+				return nil, err
+			}
+			out.Before++
+			continue
+		}
+		if interrupted { // what is kept is written all the same
+			continue
+		}
 		progress.Begin(a.Body.Cell)
 		record, err := measure(ctx, a)
 		if err != nil {
 			return nil, err
 		}
-		out.Records = append(out.Records, record)
-		opened, err := evidence.Open(record, nil)
+		rc, err := add(record)
 		if err != nil {
 			return nil, err
 		}
-		var rc evidence.Receipt
-		if err := opened.As(evidence.KindReceipt, &rc); err != nil {
-			return nil, err
+		if kept != nil {
+			if err := kept.Keep(a.Digest, record); err != nil {
+				return nil, err
+			}
 		}
-		progress.End(&rc)
-		if ctx.Err() != nil {
-			break
-		}
+		progress.End(rc)
+		interrupted = ctx.Err() != nil
 	}
 	return out, nil
+}
+
+// before is the receipt that is kept of an assignment, nil for none. What is no receipt of
+// it, of this worker, is none: it is measured.
+func before(kept Kept, a *Assigned) []byte {
+	if kept == nil {
+		return nil
+	}
+	record, err := kept.Have(a.Digest)
+	if err != nil || record == nil {
+		return nil
+	}
+	var rc evidence.Receipt
+	opened, err := evidence.Open(record, nil)
+	if err != nil || opened.As(evidence.KindReceipt, &rc) != nil || rc.Assignment != a.Digest || !slices.Equal(opened.Claimed, []string{a.Body.Worker}) {
+		return nil
+	}
+	return record
+}
+
+// Unmeasured leaves out assignments of which a receipt is kept.
+func Unmeasured(assigned []Assigned, kept Kept) []Assigned {
+	return slices.DeleteFunc(slices.Clone(assigned), func(a Assigned) bool { return before(kept, &a) != nil })
+}
+
+// Acknowledge lets a worker forget the receipts that their log has: those that were
+// acknowledged, by assignment, and are still kept. It says how many these were.
+func Acknowledge(kept Kept, acknowledged map[tassadar.Digest]tassadar.Digest) (int, error) {
+	n := 0
+	for assignment, receipt := range acknowledged {
+		record, err := kept.Have(assignment)
+		if err != nil || record == nil {
+			continue // it is not kept, or nobody can read it
+		}
+		if opened, err := evidence.Open(record, nil); err != nil || opened.Digest != receipt {
+			continue // another one is in the log
+		}
+		if err := kept.Drop(assignment); err != nil {
+			return n, err
+		}
+		n++
+	}
+	return n, nil
 }

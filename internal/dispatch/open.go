@@ -2,6 +2,7 @@ package dispatch
 
 import (
 	"fmt"
+	"slices"
 
 	"golang.org/x/mod/sumdb/note"
 
@@ -64,8 +65,11 @@ func Open(o *Assignments, serves Serves, key tassadar.Key, now int64) ([]Assigne
 			"tassadar enrol -o FILE here, tassadar trust add FILE and trust approve there.")
 	case known.Revoked != 0:
 		return nil, nil, tassadar.Errorf(tassadar.KeyRevoked, "the operators of log %s have revoked this worker, %.12s", origin, key.ID)
+	case known.Retired(now):
+		return nil, nil, tassadar.Errorf(tassadar.KeyRetired, "the operators of log %s retired this worker, %.12s, from %s on", origin, key.ID, text.Instant(known.RetiredFrom))
 	case pinned == nil && known.Host != key.Host:
-		return nil, nil, tassadar.Errorf(tassadar.SignerUntrusted, "log %s binds this worker, %.12s, to another host", origin, key.ID)
+		return nil, nil, tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "log %s binds this worker, %.12s, to another host", origin, key.ID),
+			"Where this is the same machine, installed anew: tassadar enrol -o FILE here, tassadar trust add FILE and trust approve there.")
 	}
 	verifier, err := logKey(trust, pinned, origin)
 	if err != nil {
@@ -111,13 +115,8 @@ func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, wor
 	if err := opened.As(evidence.KindAssignment, &body); err != nil {
 		return nil, err
 	}
-	signed := false
-	for _, id := range opened.Signed {
-		k, ok := trust.Key(id)
-		signed = signed || ok && k.Role == tassadar.RoleDispatcher && k.Revoked == 0
-	}
 	switch {
-	case !signed:
+	case !dispatched(opened, trust):
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "it is signed by no dispatcher of log %s", head.Origin)
 	case body.Log != head.Origin:
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "it is of log %q, the file of %q", body.Log, head.Origin)
@@ -138,4 +137,37 @@ func openAssignment(o *Proven, head evidence.LogHead, trust *tassadar.Trust, wor
 		out.Checkpoints[id] = data
 	}
 	return out, nil
+}
+
+// Acknowledged are the receipts that a file of assignments shows to be in the log, by
+// assignment. The trust is what [Open] returned: what none of its dispatchers signed shows
+// nothing.
+func (o *Assignments) Acknowledged(trust *tassadar.Trust) (map[tassadar.Digest]tassadar.Digest, error) {
+	log, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return nil, err
+	}
+	out := map[tassadar.Digest]tassadar.Digest{}
+	for i, record := range o.Received {
+		opened, err := evidence.Open(record, trust.Keys)
+		var c evidence.Closing
+		if err == nil {
+			err = opened.As(evidence.KindClosing, &c)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("acknowledgement %d: %w", i+1, err)
+		}
+		if c.Log == log.Name() && dispatched(opened, trust) {
+			out[c.Assignment] = c.Receipt
+		}
+	}
+	return out, nil
+}
+
+// dispatched reports whether a dispatcher that the trust does not revoke signed.
+func dispatched(rec *evidence.Record, trust *tassadar.Trust) bool {
+	return slices.ContainsFunc(rec.Signed, func(id string) bool {
+		k, ok := trust.Key(id)
+		return ok && k.Role == tassadar.RoleDispatcher && k.Revoked == 0
+	})
 }

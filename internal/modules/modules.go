@@ -222,6 +222,30 @@ func (m *Modules) Wanted(ctx context.Context, cells []tassadar.Cell) (list []tas
 	return list, families
 }
 
+// Lacking says why modules of a cell cannot be built here: their sources may not be
+// compiled, or no toolchain of theirs is here.
+func (m *Modules) Lacking(ctx context.Context, c tassadar.Cell) []error {
+	var out []error
+	profile, ok := m.bundle.Policy.Profile(c.Profile)
+	if !ok {
+		return nil
+	}
+	for _, mod := range of(profile, c.Toolchain) {
+		if mod.Build == nil { // it arrived without a record, and nobody builds it
+			continue
+		}
+		if !m.sourced(mod) {
+			out = append(out, tassadar.WithNext(tassadar.Errorf(tassadar.ToolchainUnavailable, "sources of %s are not compiled here", mod.Build.Toolchain),
+				"--build-sources compiles the sources of --policy DIR."))
+			continue
+		}
+		if _, err := m.find(ctx, mod.Build.Toolchain); err != nil {
+			out = append(out, err)
+		}
+	}
+	return out
+}
+
 // Build builds modules, several at a time, before the first cell is measured, so
 // that a measurement has the host for itself. What cannot be built is told by
 // [Modules.Get] to the cell that needs it.

@@ -179,7 +179,7 @@ func (o *Operator) Decide(ctx context.Context, g evidence.Governance) (record []
 		return nil, 0, err
 	}
 	missing = o.Trust().Governance.Threshold - 1
-	if g.Action == evidence.ActWithdraw {
+	if g.Action.AloneSuffices() {
 		missing = 0
 	}
 	if missing > 0 {
@@ -201,6 +201,8 @@ func (o *Operator) inForce(g *evidence.Governance) error {
 			return &InForce{"the withdrawal of " + g.Cell.String()}
 		case g.Action == evidence.ActResolve && have.Body.Receipt == g.Receipt:
 			return &InForce{"the withdrawal of receipt " + g.Receipt.Short()}
+		case g.Action == evidence.ActCancel && slices.Equal(have.Body.Assignments, g.Assignments):
+			return &InForce{"the cancellation"}
 		case g.Action == evidence.ActVoid && have.Body.From == g.From && have.Body.To == g.To && have.Body.Key == g.Key:
 			return &InForce{"the voiding of these leaves"}
 		}

@@ -252,7 +252,7 @@ func (o *Operator) missing(opened *evidence.Record, needed int) int {
 func (o *Operator) needed(opened *evidence.Record) int {
 	if opened.Kind == evidence.KindGovernance {
 		var g evidence.Governance
-		if opened.As(opened.Kind, &g) == nil && g.Action == evidence.ActWithdraw {
+		if opened.As(opened.Kind, &g) == nil && g.Action.AloneSuffices() {
 			return 1
 		}
 	}

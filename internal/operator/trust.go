@@ -18,9 +18,12 @@ func next(t *tassadar.Trust, keys []tassadar.Key) tassadar.Trust {
 }
 
 // Approve adds a key. A threshold other than 0 is how many operators decide from
-// then on.
+// then on. A worker that the trust knows on another host is bound to the new one: its
+// machine was installed anew, and is one machine with what it was.
 func Approve(t *tassadar.Trust, key tassadar.Key, threshold int) (tassadar.Trust, error) {
-	if _, dup := t.Key(key.ID); dup {
+	if k, dup := t.Key(key.ID); dup && k.Role == tassadar.RoleWorker && key.Role == k.Role && k.Revoked == 0 && k.RetiredFrom == 0 && key.Host != k.Host {
+		return rebind(t, k, key.Host), nil
+	} else if dup {
 		return tassadar.Trust{}, tassadar.Errorf(tassadar.BadUse, "key %.16s is in the trust already", key.ID)
 	}
 	out := next(t, append(slices.Clone(t.Keys), key))
@@ -28,6 +31,51 @@ func Approve(t *tassadar.Trust, key tassadar.Key, threshold int) (tassadar.Trust
 		out.Governance.Threshold = threshold
 	}
 	return out, nil
+}
+
+// rebind binds a worker's key to another host of the same machine.
+func rebind(t *tassadar.Trust, k *tassadar.Key, host string) tassadar.Trust {
+	keys := slices.Clone(t.Keys)
+	for i := range keys {
+		if keys[i].ID == k.ID {
+			was := append(slices.Clone(k.Formerly), k.Host)
+			was = slices.DeleteFunc(was, func(h string) bool { return h == host })
+			slices.Sort(was)
+			keys[i].Host, keys[i].Formerly = host, was
+		}
+	}
+	return next(t, keys)
+}
+
+// Retirable finds the worker that may retire at an instant, by the beginning of its key id.
+func Retirable(t *tassadar.Trust, prefix string, from int64) (id string, err error) {
+	var found *tassadar.Key
+	for i := range t.Keys {
+		if k := &t.Keys[i]; k.Role == tassadar.RoleWorker && k.Revoked == 0 && strings.HasPrefix(k.ID, prefix) {
+			if found != nil {
+				return "", tassadar.Errorf(tassadar.BadUse, "more than one worker begins with %q", prefix)
+			}
+			found = k
+		}
+	}
+	switch {
+	case found == nil:
+		return "", tassadar.Errorf(tassadar.BadUse, "no unrevoked worker begins with %q", prefix)
+	case found.RetiredFrom != 0 && from >= found.RetiredFrom:
+		return "", tassadar.Errorf(tassadar.BadUse, "worker %.16s retires from %d already, and retiring later is not possible", found.ID, found.RetiredFrom)
+	}
+	return found.ID, nil
+}
+
+// Retire retires the worker with the id from an instant on, Unix seconds.
+func Retire(t *tassadar.Trust, id string, from int64) tassadar.Trust {
+	keys := slices.Clone(t.Keys)
+	for i := range keys {
+		if keys[i].ID == id {
+			keys[i].RetiredFrom = from
+		}
+	}
+	return next(t, keys)
 }
 
 // Revocable finds the key that an operator, whose own key id is given, may revoke,

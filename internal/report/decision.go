@@ -29,6 +29,12 @@ func DecisionText(record []byte) (string, error) {
 			if k.Revoked != 0 {
 				s += " revoked " + text.Instant(k.Revoked)
 			}
+			if k.RetiredFrom != 0 {
+				s += " retires " + text.Instant(k.RetiredFrom)
+			}
+			if k.Host != "" {
+				s += fmt.Sprintf(" on host %.12s", k.Host)
+			}
 		}
 		return s, nil
 	case evidence.KindPolicy:
@@ -60,6 +66,9 @@ func GovernanceText(g *evidence.Governance) string {
 		return string(g.Action) + ": the withdrawal " + g.Withdrawal.Short() + " ends"
 	case g.Receipt != "":
 		return string(g.Action) + " receipt " + g.Receipt.Short()
+	}
+	if len(g.Assignments) > 0 {
+		return string(g.Action) + " " + text.Plural(len(g.Assignments), "assignment", "assignments")
 	}
 	s := fmt.Sprintf("%s leaves %d to %d", g.Action, g.From, g.To)
 	if g.Key != "" {

@@ -312,6 +312,14 @@ func decisions(v *evidence.Verified, c *appraise.Cell) []string {
 			if slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Receipt == b.Receipt }) {
 				add(&g.Record, g.At, "withdraw receipt "+b.Receipt.Short(), b.Why)
 			}
+		case evidence.ActCancel:
+			for _, d := range b.Assignments {
+				if at := v.AssignmentNamed(d); at >= 0 {
+					if a, err := v.AssignmentAt(at); err == nil && a.Body.Cell == c.Cell {
+						add(&g.Record, g.At, "cancel assignment "+d.Short(), b.Why)
+					}
+				}
+			}
 		case evidence.ActVoid:
 			if slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Index >= b.From && r.Index <= b.To }) {
 				add(&g.Record, g.At, fmt.Sprintf("void leaves %d to %d", b.From, b.To), b.Why)

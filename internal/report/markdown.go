@@ -27,8 +27,8 @@ func Markdown(w io.Writer, v *appraise.Verdict, log *evidence.Verified, s *Selec
 	if s.Partial() {
 		fmt.Fprintf(&b, "%s.\n", s.Words())
 	}
-	fmt.Fprintf(&b, "%s: %d failed, %d differed, %d violated; %s abandoned.\n",
-		text.Plural(v.Counts.Receipts, "receipt", "receipts"), v.Counts.Failed, v.Counts.Differed, v.Counts.Violated, text.Plural(v.Counts.Abandoned, "assignment", "assignments"))
+	fmt.Fprintf(&b, "%s: %d failed, %d differed, %d violated; %s abandoned%s.\n",
+		text.Plural(v.Counts.Receipts, "receipt", "receipts"), v.Counts.Failed, v.Counts.Differed, v.Counts.Violated, text.Plural(v.Counts.Abandoned, "assignment", "assignments"), cancelledText(&v.Counts))
 	b.WriteString(`
 ● published, ○ green and not published, ◐ incomplete, ◌ stale, ✕ red, · unmeasured, – of a profile that is not
 implemented; nothing where no cell is declared. (o) observed: no gate waits for it. Classes that end in ` + "`+qemu`" + ` are emulated: they are

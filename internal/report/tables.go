@@ -271,12 +271,20 @@ func gateLines(w io.Writer, lines []appraise.EvidenceLine) {
 // FootText prints what the verdict rests on.
 func FootText(w io.Writer, v *appraise.Verdict) {
 	c := v.Counts
-	fmt.Fprintf(w, "\n%s: %d abandoned, %d pending\n", text.Plural(c.Assignments, "assignment", "assignments"), c.Abandoned, c.Pending)
+	fmt.Fprintf(w, "\n%s: %d abandoned, %d pending%s\n", text.Plural(c.Assignments, "assignment", "assignments"), c.Abandoned, c.Pending, cancelledText(&c))
 	fmt.Fprintf(w, "%s: %d failed, %d differed, %d violated, %d replayed; %s rejected\n",
 		text.Plural(c.Receipts, "receipt", "receipts"), c.Failed, c.Differed, c.Violated, c.Replayed, text.Plural(c.Rejected, "record", "records"))
 	fmt.Fprintf(w, "policy %s, trust %s; log of %s, root %.12s\n",
 		v.PolicyDigest.Short(), v.TrustDigest.Short(), text.Plural(int(v.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(v.Log.Root)))
 	fmt.Fprintf(w, "appraised at %s; %s\n", text.Instant(v.At), governanceLine(v.Governance))
+}
+
+// cancelledText counts the assignments that were cancelled, "" for none.
+func cancelledText(c *appraise.Counts) string {
+	if c.Cancelled == 0 {
+		return ""
+	}
+	return fmt.Sprintf(", %d cancelled", c.Cancelled)
 }
 
 // NoLogText prints in its place what a verdict rests on that no log is behind: a policy alone.

@@ -25,6 +25,9 @@ func TrustText(out io.Writer, trust *tassadar.Trust, waiting []tassadar.Key) err
 		if k.Revoked != 0 {
 			state = "revoked " + text.Instant(k.Revoked)
 		}
+		if k.Revoked == 0 && k.RetiredFrom != 0 {
+			state = "retires " + text.Instant(k.RetiredFrom)
+		}
 		line(k, state)
 	}
 	for _, k := range waiting {

@@ -3,6 +3,7 @@ package report
 import (
 	"fmt"
 	"io"
+	"reflect"
 	"strings"
 
 	"tassadar"
@@ -18,10 +19,14 @@ type TrustChange struct {
 	Signed []tassadar.Key  `json:"signed"`  // as the trust before it has them, the first as it has them itself
 	Added  []tassadar.Key  `json:"added"`   // keys that were not there
 	Ended  []tassadar.Key  `json:"revoked"` // keys that it revokes
-	Labels []string        `json:"labels"`  // keys, by id, whose labels or hosts are others
-	Needs  int             `json:"threshold"`
-	Needed int             `json:"threshold_before"` // 0 for the first
-	Quorum int             `json:"witnesses"`
+	// Retired are workers that it retires, or at another instant; Moved those whose machine was
+	// installed anew, with their hosts from now on.
+	Retired []tassadar.Key `json:"retired,omitempty"`
+	Moved   []tassadar.Key `json:"moved,omitempty"`
+	Labels  []string       `json:"labels"` // keys, by id, whose labels or hosts are others
+	Needs   int            `json:"threshold"`
+	Needed  int            `json:"threshold_before"` // 0 for the first
+	Quorum  int            `json:"witnesses"`
 	// Predecessor is the log that this one takes the place of, in a first trust.
 	Predecessor *evidence.LogHead `json:"predecessor,omitempty"`
 }
@@ -52,7 +57,11 @@ func TrustLogOf(log *evidence.Verified) []TrustChange {
 				c.Added = append(c.Added, k)
 			case k.Revoked != 0 && was.Revoked == 0:
 				c.Ended = append(c.Ended, k)
-			case k != *was:
+			case k.RetiredFrom != was.RetiredFrom:
+				c.Retired = append(c.Retired, k)
+			case k.Host != was.Host:
+				c.Moved = append(c.Moved, k)
+			case !reflect.DeepEqual(k, *was):
 				c.Labels = append(c.Labels, k.ID)
 			}
 		}
@@ -89,6 +98,12 @@ func TrustLogText(w io.Writer, all []TrustChange) {
 		}
 		for _, k := range c.Ended {
 			say("- %s, revoked", keyText(&k))
+		}
+		for _, k := range c.Retired {
+			say("- %s, retired from %s on", keyText(&k), text.Instant(k.RetiredFrom))
+		}
+		for _, k := range c.Moved {
+			say("~ %s, bound to host %.12s from now on", keyText(&k), k.Host)
 		}
 		for _, id := range c.Labels {
 			say("~ key %.16s has another label or host", id)

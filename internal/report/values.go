@@ -195,7 +195,7 @@ func (l *lookup) values(c *appraise.Cell, id string, receipt tassadar.Digest) *V
 			continue
 		}
 		for _, line := range slices.Backward(other.Receipts) {
-			if slices.Contains(line.Codes, tassadar.SignerUntrusted) || slices.Contains(line.Codes, tassadar.KeyRevoked) {
+			if slices.Contains(line.Codes, tassadar.SignerUntrusted) || slices.Contains(line.Codes, tassadar.KeyRevoked) || slices.Contains(line.Codes, tassadar.KeyRetired) {
 				continue
 			}
 			if rc := l.receipt(line.Receipt); rc != nil && out.add(k, rc) {

@@ -88,7 +88,7 @@ func (w *world) results(key consensusKey, at int64) []tassadar.Digest {
 				all = append(all, u.run)
 			}
 		}
-		if len(families) >= 2 && many(all, &e.Require) && !slices.Contains(out, v.result) {
+		if len(families) >= 2 && w.many(all, &e.Require) && !slices.Contains(out, v.result) {
 			out = append(out, v.result)
 		}
 	}

@@ -106,7 +106,7 @@ func (c *cell) counts(r *run) bool {
 func (c *cell) healed(o *order) bool {
 	return slices.ContainsFunc(c.orders, func(later *order) bool {
 		return later.Index > o.Index && later.run != nil && later.run.whole(c.world) &&
-			(later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker))
+			(later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker, c.world.at))
 	})
 }
 
@@ -158,7 +158,7 @@ func (c *cell) decide() {
 	groups := c.groups()
 	somewhere := false // some group has the hosts and keys
 	for _, group := range groups {
-		somewhere = somewhere || many(group, &c.need)
+		somewhere = somewhere || c.world.many(group, &c.need)
 		if c.enough(group, w.at) {
 			c.versions = append(c.versions, c.version(group))
 		}
@@ -284,10 +284,10 @@ func compilers(r *run) []string {
 
 // many reports whether receipts are of as many hosts and keys as an envelope
 // asks for.
-func many(all []*run, need *tassadar.Requirements) bool {
+func (w *world) many(all []*run, need *tassadar.Requirements) bool {
 	hosts, keys := map[string]bool{}, map[string]bool{}
 	for _, r := range all {
-		hosts[r.Body.Machine.Host], keys[r.order.Body.Worker] = true, true
+		hosts[w.machine(r.Body.Machine.Host)], keys[r.order.Body.Worker] = true, true
 	}
 	return len(all) > 0 && len(hosts) >= need.Machines && len(keys) >= need.Workers
 }
@@ -301,7 +301,7 @@ func (c *cell) enough(group []*run, at int64) bool {
 			left = append(left, r)
 		}
 	}
-	if !many(left, &c.need) {
+	if !c.world.many(left, &c.need) {
 		return false
 	}
 	for _, f := range c.facts {
@@ -314,7 +314,7 @@ func (c *cell) enough(group []*run, at int64) bool {
 				passed = append(passed, r)
 			}
 		}
-		if len(passed) == 0 || !many(passed, &c.need) {
+		if len(passed) == 0 || !c.world.many(passed, &c.need) {
 			return false
 		}
 	}
@@ -365,7 +365,7 @@ func (c *cell) version(group []*run) Version {
 	out := Version{Engine: group[0].Body.Effective.Version, Compilers: compilers(group[0])}
 	hosts, keys := map[string]bool{}, map[string]bool{}
 	for _, r := range group {
-		hosts[r.Body.Machine.Host], keys[r.order.Body.Worker] = true, true
+		hosts[c.world.machine(r.Body.Machine.Host)], keys[r.order.Body.Worker] = true, true
 		out.Digests = append(out.Digests, r.Body.Effective.Digest)
 	}
 	slices.Sort(out.Digests)

@@ -120,7 +120,7 @@ func (w *world) lookAtReceipts(n *tassadar.Prerequisite, g *gate) int {
 						shown = append(shown, r)
 					}
 				}
-				if !many(shown, &c.need) {
+				if !w.many(shown, &c.need) {
 					got.fail(tassadar.EvidenceIncomplete)
 				}
 			case !c.shown(n, w.at):

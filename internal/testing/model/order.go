@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"slices"
 
 	"tassadar"
@@ -40,7 +41,7 @@ type run struct {
 func (w *world) collect() {
 	byDigest := map[tassadar.Digest]*order{}
 	for _, a := range w.v.Assignments() {
-		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record)}
+		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record) || w.v.Cancelled(a.Digest)}
 		o.policy, _ = w.v.Policy(a.Body.PolicyDigest)
 		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
 			o.profile = p
@@ -62,8 +63,7 @@ func (w *world) collect() {
 		if o.run == nil {
 			o.run = r
 		}
-		r.attested = rc.SignedBy(o.Body.Worker) && knows(w.v.TrustAt(rc.Index), o.Body.Worker, rc.Body.Machine.Host)
-		r.trusted = r.attested && knows(w.trust, o.Body.Worker, rc.Body.Machine.Host)
+		r.attested = rc.SignedBy(o.Body.Worker) && knows(w.v.TrustAt(rc.Index), o.Body.Worker, rc.Body.Machine.Host) && !retired(w.v.TrustAt(rc.Index), o.Body.Worker, o.Body.IssuedAt)
 		w.runs = append(w.runs, r)
 	}
 	for _, c := range w.v.Closings() {
@@ -85,6 +85,12 @@ func (w *world) collect() {
 		}
 	}
 	for _, r := range w.runs {
+		r.trusted = r.attested && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.Body.IssuedAt)
+		if r.closed != nil && retired(w.trust, r.order.Body.Worker, r.closed.Body.ReceivedAt) {
+			r.trusted = false
+		}
+	}
+	for _, r := range w.runs {
 		r.watched = w.watch(r)
 	}
 }
@@ -98,10 +104,42 @@ func knows(t *tassadar.Trust, worker, host string) bool {
 	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && k.Host == host && host != ""
 }
 
-// live reports whether a trust has a worker's key, from whatever host.
-func live(t *tassadar.Trust, worker string) bool {
+// was reports whether a trust lets a worker's key sign from a host, or did when its machine
+// was that host.
+func was(t *tassadar.Trust, worker, host string) bool {
 	k, ok := t.Key(worker)
-	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0
+	return knows(t, worker, host) || ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && slices.Contains(k.Formerly, host)
+}
+
+// retired reports whether a trust says that a worker measures no more at an instant.
+func retired(t *tassadar.Trust, worker string, at int64) bool {
+	k, ok := t.Key(worker)
+	return ok && k.RetiredFrom > 0 && k.RetiredFrom <= at
+}
+
+// live reports whether a trust has a worker's key at an instant, from whatever host.
+func live(t *tassadar.Trust, worker string, at int64) bool {
+	k, ok := t.Key(worker)
+	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && !retired(t, worker, at)
+}
+
+// machine names the machine that a host is, by the least of the ids that it had.
+func (w *world) machine(host string) string {
+	same := map[string]bool{host: true}
+	for again := true; again; {
+		again = false
+		for _, k := range w.trust.Keys {
+			all := append([]string{k.Host}, k.Formerly...)
+			if len(k.Formerly) == 0 || !slices.ContainsFunc(all, func(h string) bool { return same[h] }) {
+				continue
+			}
+			for _, h := range all {
+				again = again || !same[h]
+				same[h] = true
+			}
+		}
+	}
+	return slices.Min(slices.Collect(maps.Keys(same)))
 }
 
 // demand computes the derived and rechecked cases of an order: of each workload

@@ -33,7 +33,7 @@ type examination struct {
 // the same.
 var seenCodes = []tassadar.Code{
 	tassadar.OutcomeDiffers, tassadar.OutcomeUnstable, tassadar.TraceDiffers, tassadar.RefusalViolated, tassadar.FloorMissed, tassadar.OutsideEnvelope,
-	tassadar.WorkerTooOld, tassadar.SignerUntrusted, tassadar.KeyRevoked, tassadar.MachineIDUnavailable, tassadar.ToolchainDrift,
+	tassadar.WorkerTooOld, tassadar.SignerUntrusted, tassadar.KeyRevoked, tassadar.KeyRetired, tassadar.MachineIDUnavailable, tassadar.ToolchainDrift,
 	tassadar.NoConsensus, tassadar.ConsensusChanged, tassadar.EvidenceInconsistent, tassadar.EvidenceStale,
 }
 
@@ -113,8 +113,13 @@ func (e *examination) signer() {
 		return
 	}
 	code := tassadar.SignerUntrusted
-	if k, ok := e.world.trust.Key(e.order.Body.Worker); e.attested && ok && k.Role == tassadar.RoleWorker && k.Revoked != 0 {
+	k, ok := e.world.trust.Key(e.order.Body.Worker)
+	switch {
+	case !e.attested || !ok || k.Role != tassadar.RoleWorker:
+	case k.Revoked != 0:
 		code = tassadar.KeyRevoked
+	case retired(e.world.trust, k.ID, e.order.Body.IssuedAt) || e.closed != nil && retired(e.world.trust, k.ID, e.closed.Body.ReceivedAt):
+		code = tassadar.KeyRetired
 	}
 	e.find(code)
 }

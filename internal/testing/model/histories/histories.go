@@ -539,6 +539,10 @@ func (m *maker) step() {
 			m.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: pick(r, m.receipts...)}, false)
 		}
 	case n < 96:
+		if g, ok := m.cancellation(); ok && chance(r, 40) {
+			m.decide(g, true)
+			return
+		}
 		size := len(m.leaves)
 		from := r.IntN(size)
 		g := evidence.Governance{Action: evidence.ActVoid, From: tassadar.Uint(from), To: tassadar.Uint(min(size-1, from+r.IntN(4)))}
@@ -549,6 +553,21 @@ func (m *maker) step() {
 	default:
 		m.publication()
 	}
+}
+
+// cancellation is a decision that an assignment which waits, or one that does not, is
+// cancelled.
+func (m *maker) cancellation() (evidence.Governance, bool) {
+	var waits []tassadar.Digest
+	for _, o := range m.orders {
+		if o.receipt == "" || chance(m.r, 5) {
+			waits = append(waits, o.digest)
+		}
+	}
+	if len(waits) == 0 {
+		return evidence.Governance{}, false
+	}
+	return evidence.Governance{Action: evidence.ActCancel, Assignments: []tassadar.Digest{pick(m.r, waits...)}}, true
 }
 
 // draw assigns a cell of the policy to a worker.
@@ -607,7 +626,26 @@ func (m *maker) editTrust() {
 		}
 		return all[m.r.IntN(len(all))]
 	}
-	switch m.r.IntN(7) {
+	switch m.r.IntN(9) {
+	case 7:
+		if i := at(tassadar.RoleWorker); i >= 0 && t.Keys[i].RetiredFrom == 0 {
+			t.Keys[i].RetiredFrom = m.now + 3000 - m.r.Int64N(6000)
+			m.times = append(m.times, t.Keys[i].RetiredFrom)
+		}
+	case 8:
+		if i := at(tassadar.RoleWorker); i >= 0 {
+			k, again := &t.Keys[i], digest("reinstalled "+pick(m.r, "a", "b")).Hex()
+			if !k.BoundTo(again) {
+				k.Formerly = append(slices.Clone(k.Formerly), k.Host)
+				slices.Sort(k.Formerly)
+				k.Host = again
+				for _, h := range m.hosts {
+					if h.ID() == k.ID && chance(m.r, 80) {
+						h.id = again
+					}
+				}
+			}
+		}
 	case 0:
 		if i := at(tassadar.RoleWorker); i >= 0 && t.Keys[i].Revoked == 0 {
 			t.Keys[i].Revoked = m.now

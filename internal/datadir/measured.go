@@ -1,0 +1,65 @@
+package datadir
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"tassadar"
+	"tassadar/internal/input"
+)
+
+// Measured are the receipts that a worker keeps, one an assignment, until the log that
+// they are for acknowledges them.
+type Measured struct{ path string }
+
+// MeasuredIn are those of a data directory, which need not be there.
+func MeasuredIn(path string) Measured { return Measured{filepath.Join(path, "measured")} }
+
+func (m Measured) file(assignment tassadar.Digest) string {
+	return filepath.Join(m.path, assignment.Hex()+".json")
+}
+
+// Have reads the receipt of an assignment, nil where none is kept.
+func (m Measured) Have(assignment tassadar.Digest) ([]byte, error) {
+	record, err := input.Record(m.file(assignment))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	return record, err
+}
+
+// Keep keeps a receipt, durably.
+func (m Measured) Keep(assignment tassadar.Digest, record []byte) error {
+	if err := os.MkdirAll(m.path, 0o755); err != nil {
+		return storage("receipts that are kept", err)
+	}
+	return WriteFile(m.file(assignment), record, 0o644)
+}
+
+// Drop forgets the receipt of an assignment.
+func (m Measured) Drop(assignment tassadar.Digest) error {
+	err := os.Remove(m.file(assignment))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	return err
+}
+
+// All lists the assignments whose receipts are kept.
+func (m Measured) All() ([]tassadar.Digest, error) {
+	entries, err := os.ReadDir(m.path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	var out []tassadar.Digest
+	for _, e := range entries {
+		name, ok := strings.CutSuffix(e.Name(), ".json")
+		if d := tassadar.Digest("sha256:" + name); ok && d.Valid() {
+			out = append(out, d)
+		}
+	}
+	return out, err
+}
