@@ -315,6 +315,7 @@ func (a *app) drillEmulated(ctx context.Context, pages []string, o *drillOptions
 			}
 			args = append(args, "--sign", "--checkpoint", checkpoint, "-o", record)
 		}
+		a.note("drilling in short form on %s", e.Machine.Class)
 		out, err := e.Drill(ctx, args...)
 		if err != nil {
 			return err
