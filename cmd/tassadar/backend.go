@@ -27,8 +27,14 @@ func (a *app) backendCommand() *cobra.Command {
 
 func (a *app) backendList() *cobra.Command {
 	list := &cobra.Command{
-		Use: "list", Short: "Probe the backend families that the policy declares or that are here", Args: cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+		Use: "list [KIND...]", Short: "Probe the backend families that the policy declares or that are here",
+		Example: `  tassadar backend list
+  tassadar backend list v8 wasmtime`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			kinds, err := a.registry().Named(args)
+			if err != nil {
+				return err
+			}
 			bundle, err := a.policies().Load()
 			if err != nil {
 				return err
@@ -37,10 +43,13 @@ func (a *app) backendList() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			families := plan.Declared(&bundle.Policy)
+			families := slices.DeleteFunc(plan.Declared(&bundle.Policy), func(f string) bool {
+				_, err := kinds.Backend(f)
+				return len(args) > 0 && err != nil
+			})
 			looks := progress.NewSearch(a.err)
 			defer looks.End()
-			more, missing := plan.Discover(cmd.Context(), a.registry(), looks)
+			more, missing := plan.Discover(cmd.Context(), kinds, looks)
 			for _, f := range more {
 				if !slices.Contains(families, f) {
 					families = append(families, f)

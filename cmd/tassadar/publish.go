@@ -94,7 +94,7 @@ row a profile. It is written whatever colour the gates have.`,
 				defer state.Close()
 				troubles, err := publish.Cosign(cmd.Context(), publish.Logged{Data: a.data, Tiles: datadir.Tiles(a.data), Checkpoint: state.Checkpoint, Verified: state.Verified}, &trust)
 				for _, w := range troubles {
-					a.note("witness %s at %s: %v", w.Witness.Label, w.Witness.URL, w.Err)
+					a.note("witness %s at %s: %v", cmp.Or(w.Witness.Label, w.Witness.ID[:16]), w.Witness.URL, w.Err)
 				}
 				if err != nil {
 					return err

@@ -273,19 +273,32 @@ leaf. The old private key is kept under another name.`,
 	return cmd
 }
 
-// trustWitness adds a witness to the trust, or revokes one.
+// trustWitness adds a witness to the trust, or changes how many must cosign.
 func (a *app) trustWitness() *cobra.Command {
 	var out, label string
 	quorum := -1
 	cmd := &cobra.Command{
-		Use: "witness VERIFIER URL", Short: "Ask a witness (C2SP tlog-witness) to cosign what is published", Args: cobra.ExactArgs(2),
+		Use: "witness [VERIFIER URL]", Short: "Ask a witness (C2SP tlog-witness) to cosign what is published", Args: cobra.MaximumNArgs(2),
 		Long: `VERIFIER is the witness's verifier string of type cosignature/v1, URL where it
 answers. From then on tassadar publish hands a publication out only when as many
 witnesses as --quorum says have cosigned the log up to it. The witness has to
-know this log by its verifier string, which trust.yaml has under the role log.`,
+know this log by its verifier string, which trust.yaml has under the role log.
+
+With --quorum alone no witness is added: only their number is changed.`,
+		Example: `  tassadar trust witness VERIFIER http://witness.example --quorum 1
+  tassadar trust witness --quorum 0`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 1 || len(args) == 0 && (quorum < 0 || label != "") {
+				return tassadar.Errorf(tassadar.BadUse, "want the witness's verifier string and where it answers, or --quorum alone")
+			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
-				trust, err := operator.AddWitness(dir.Operator.Trust(), args[0], args[1], label, quorum)
+				var trust tassadar.Trust
+				var err error
+				if len(args) == 0 {
+					trust, err = operator.SetQuorum(dir.Operator.Trust(), quorum)
+				} else {
+					trust, err = operator.AddWitness(dir.Operator.Trust(), args[0], args[1], label, quorum)
+				}
 				if err != nil {
 					return err
 				}

@@ -103,4 +103,15 @@ func TestWitness(t *testing.T) {
 	away.Store(false)
 	tassadarIn(t, w.data, "publish", "-o", out).want(t, 0)
 	tassadarIn(t, w.data, "audit").want(t, 0)
+
+	// A witness that is gone for good: how many must cosign is a decision of its own.
+	for _, args := range [][]string{{}, {vkey}, {"--label", "two"}, {"--quorum", "1"}, {"--quorum", "2"}} {
+		tassadarIn(t, w.data, append([]string{"trust", "witness"}, args...)...).wantError(t, false, tassadar.BadUse)
+	}
+	id := tassadar.DigestBytes([]byte(vkey)).Hex()
+	tassadarIn(t, w.data, "trust", "revoke", id).wantError(t, false, tassadar.BadUse)
+	tassadarIn(t, w.data, "trust", "witness", "--quorum", "0").want(t, 0)
+	tassadarIn(t, w.data, "trust", "revoke", id).want(t, 0)
+	away.Store(true)
+	tassadarIn(t, w.data, "publish", "-o", out).want(t, 0)
 }

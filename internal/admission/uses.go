@@ -114,15 +114,17 @@ func reached(m *wasm.Module, calls []tassadar.Call) []string {
 	if m.Start != nil {
 		visit(*m.Start)
 	}
-	var out []string
+	operators := map[wasm.Opcode]string{} // their names: large modules have few operators
 	for len(open) > 0 {
 		f := &m.Funcs[open[len(open)-1]]
 		open = open[:len(open)-1]
 		for in := range m.Instructions(f) {
-			if family := familyOf(in.Op); !slices.Contains(out, family) {
-				out = append(out, family)
+			name, ok := operators[in.Op]
+			if !ok {
+				name = in.Op.String()
+				operators[in.Op] = name
 			}
-			switch in.Op.String() {
+			switch name {
 			case "call", "return_call", "ref.func":
 				visit(in.Index)
 			case "call_indirect", "return_call_indirect", "call_ref", "return_call_ref":
@@ -130,8 +132,12 @@ func reached(m *wasm.Module, calls []tassadar.Call) []string {
 			}
 		}
 	}
+	var out []string
+	for _, name := range operators {
+		out = append(out, familyOf(name))
+	}
 	slices.Sort(out)
-	return out
+	return slices.Compact(out)
 }
 
 // indirect visits what an indirect call can come to.
@@ -153,8 +159,8 @@ func indirect(m *wasm.Module, visit func(uint32), all func()) {
 
 // familyOf is the family of an operator. Those of proposals that work on no
 // number type pass for control: features are checked apart.
-func familyOf(o wasm.Opcode) string {
-	typ, op, ok := strings.Cut(o.String(), ".")
+func familyOf(operator string) string {
+	typ, op, ok := strings.Cut(operator, ".")
 	switch {
 	case !ok:
 		return tassadar.FamilyControl

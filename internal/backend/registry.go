@@ -2,6 +2,8 @@ package backend
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"tassadar"
 )
@@ -30,6 +32,32 @@ func (r Registry) Backend(family string) (Backend, error) {
 		}
 	}
 	return nil, tassadar.Errorf(tassadar.BackendUnavailable, "no kind of engine has the family %q", family)
+}
+
+// Named are the kinds with one of the names, in any case; all of them without names. The
+// error, of a name that no kind has, is bad_use.
+func (r Registry) Named(names []string) (Registry, error) {
+	if len(names) == 0 {
+		return r, nil
+	}
+	var out Registry
+	for _, name := range names {
+		if !slices.ContainsFunc(r, func(k Kind) bool { return strings.EqualFold(k.Name, name) }) {
+			var all []string
+			for _, k := range r {
+				if !slices.Contains(all, k.Name) {
+					all = append(all, k.Name)
+				}
+			}
+			return nil, tassadar.Errorf(tassadar.BadUse, "no kind of engine is called %s; there are %s", tassadar.Printable(name), strings.Join(all, ", "))
+		}
+	}
+	for _, k := range r {
+		if slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(k.Name, name) }) {
+			out = append(out, k)
+		}
+	}
+	return out, nil
 }
 
 // Backends returns the backends of those of the families that a kind has, in

@@ -73,6 +73,40 @@ var faults = map[string]*fault{
 			return edit(s, words[0], func(data []byte) []byte { return append(data, words[1]+"\n"...) })
 		},
 	},
+	// tier PROGRAM FLAG OTHER: a wrapper on the path starts a program with another flag.
+	"tier": {
+		check: func(words []string) error {
+			if len(words) != 3 || !program.MatchString(words[0]) || !flag.MatchString(words[1]) || !flag.MatchString(words[2]) {
+				return fmt.Errorf("want a program's name, a flag that it is started with, and another")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			return s.wrap(words[0], fmt.Sprintf(tierWrapper, words[1], words[2]))
+		},
+	},
+	// result PROGRAM NUMBER OTHER: a wrapper of a JavaScript engine on the path, whose
+	// WebAssembly functions return OTHER wherever they come to NUMBER.
+	"result": {
+		check: func(words []string) error {
+			if len(words) != 3 || !program.MatchString(words[0]) || !number.MatchString(words[1]) || !number.MatchString(words[2]) {
+				return fmt.Errorf("want a program's name, a number, and another, such as node 55 56")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			return s.wrap(words[0], fmt.Sprintf(resultWrapper, words[1], words[2]))
+		},
+	},
+	// upgrade PROGRAM: the program on the path has other bytes, and does what it did.
+	"upgrade": {check: oneProgram, do: func(_ context.Context, s *session, words []string) error { return s.upgrade(words[0]) }},
+	// original PROGRAM: the program on the path is again the one that was there.
+	"original": {
+		check: oneProgram,
+		do: func(_ context.Context, s *session, words []string) error {
+			return os.Remove(filepath.Join(s.dir, "bin", words[0]))
+		},
+	},
 	// remove FILE: a file or folder is gone.
 	"remove": {
 		check: oneFile,

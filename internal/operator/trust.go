@@ -1,6 +1,7 @@
 package operator
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -48,6 +49,9 @@ func Revocable(t *tassadar.Trust, prefix, own string) (id string, err error) {
 		return "", tassadar.Errorf(tassadar.BadUse, "the log key cannot be revoked: start a new log")
 	case found.ID == own:
 		return "", tassadar.Errorf(tassadar.BadUse, "an operator does not revoke its own key")
+	case found.Role == tassadar.RoleWitness && t.Governance.Witnesses > 0 && liveWitnesses(t) == t.Governance.Witnesses:
+		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the quorum is %d witnesses, and %d would be left: no publication could be handed out", t.Governance.Witnesses, liveWitnesses(t)-1),
+			fmt.Sprintf("tassadar trust witness VERIFIER URL adds another first; tassadar trust witness --quorum %d does with fewer.", t.Governance.Witnesses-1))
 	}
 	return found.ID, nil
 }
@@ -82,7 +86,7 @@ func Replace(t *tassadar.Trust, old string, key tassadar.Key, at int64) tassadar
 func AddWitness(t *tassadar.Trust, verifier, url, label string, quorum int) (tassadar.Trust, error) {
 	id := tassadar.DigestBytes([]byte(verifier)).Hex()
 	if _, in := t.Key(id); in {
-		return tassadar.Trust{}, tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", id)
+		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", id), "tassadar trust witness --quorum N changes how many must cosign.")
 	}
 	out := next(t, append(slices.Clone(t.Keys), tassadar.Key{ID: id, Role: tassadar.RoleWitness, Public: verifier, URL: strings.TrimSuffix(url, "/"), Label: label}))
 	if quorum < 0 {
@@ -90,6 +94,31 @@ func AddWitness(t *tassadar.Trust, verifier, url, label string, quorum int) (tas
 	}
 	out.Governance.Witnesses = quorum
 	return out, nil
+}
+
+// SetQuorum changes how many witnesses must cosign, and nothing else. Errors: bad_use where
+// it is so already, or where there are not as many.
+func SetQuorum(t *tassadar.Trust, quorum int) (tassadar.Trust, error) {
+	live := liveWitnesses(t)
+	switch {
+	case quorum == t.Governance.Witnesses:
+		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a quorum of %d witnesses is in force already, and nothing is logged", quorum), "tassadar trust list shows what is in force.")
+	case quorum > live:
+		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a quorum of %d witnesses cannot be asked for: the trust names %d", quorum, live), "tassadar trust witness VERIFIER URL adds one.")
+	}
+	out := next(t, slices.Clone(t.Keys))
+	out.Governance.Witnesses = quorum
+	return out, nil
+}
+
+func liveWitnesses(t *tassadar.Trust) int {
+	n := 0
+	for i := range t.Keys {
+		if t.Keys[i].Role == tassadar.RoleWitness && t.Keys[i].Revoked == 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // Unanimous returns the number of operators if all of them must sign every

@@ -90,6 +90,28 @@ func TestAddWitness(t *testing.T) {
 	}
 }
 
+// TestQuorum: how many witnesses must cosign can be lowered when one is gone for ever; none
+// is revoked that has to cosign, and the error says what to type instead.
+func TestQuorum(t *testing.T) {
+	witness := func(id string) tassadar.Key { return tassadar.Key{ID: id, Role: tassadar.RoleWitness, Public: id} }
+	was := trustOf(op, witness("e0"), witness("e1"), tassadar.Key{ID: "e2", Role: tassadar.RoleWitness, Revoked: 3})
+	if _, err := operator.Revocable(was, "e0", op.ID); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(tassadar.NextOf(err), "tassadar trust witness --quorum 1 ") {
+		t.Errorf("both must cosign: %v, next %q", err, tassadar.NextOf(err))
+	}
+	for _, n := range []int{2, 3} {
+		if _, err := operator.SetQuorum(was, n); tassadar.CodeOf(err) != tassadar.BadUse {
+			t.Errorf("a quorum of %d where 2 of 2 must cosign: %v", n, err)
+		}
+	}
+	got, err := operator.SetQuorum(was, 1)
+	if err != nil || got.Governance.Witnesses != 1 || ids(got) != ids(*was) || was.Governance.Witnesses != 2 {
+		t.Fatalf("%+v, %v", got, err)
+	}
+	if id, err := operator.Revocable(&got, "e0", op.ID); err != nil || id != "e0" {
+		t.Errorf("one of two must cosign: %q, %v", id, err)
+	}
+}
+
 func TestUnanimous(t *testing.T) {
 	second, gone := tassadar.Key{ID: "b1", Role: tassadar.RoleOperator}, tassadar.Key{ID: "b2", Role: tassadar.RoleOperator, Revoked: 1}
 	for _, c := range []struct{ threshold, want int }{{1, 0}, {2, 2}} {

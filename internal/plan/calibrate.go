@@ -191,9 +191,13 @@ func (c *Calibration) Guess(ctx context.Context) func(tassadar.Cell) (time.Durat
 	}
 }
 
-// slowCalibration is what two short runs take only on engines that are thousands of
-// times slower than others.
+// slowCalibration is what twenty iterations take only on engines that are thousands of
+// times slower than others. They are not asked for more.
 const slowCalibration = time.Second
+
+// calibrationStep is what a run and its counted copy may be expected to take when an engine
+// is timed: engines differ by a factor of thousands, and a guess is not worth more.
+const calibrationStep = 400 * time.Millisecond
 
 // timed times a backend with a loop of a few million instructions.
 func timed(ctx context.Context, b backend.Backend) (speed, error) {
@@ -217,16 +221,16 @@ func timed(ctx context.Context, b backend.Backend) (speed, error) {
 	if err != nil {
 		return speed{}, err
 	}
-	run := func(module []byte, iterations, counter string) (backend.Answer, error) {
-		lowered, err := callOf(decoded, "run", "i32:1", "i32:"+iterations)
+	run := func(module []byte, iterations int, counter string) (backend.Answer, error) {
+		lowered, err := callOf(decoded, "run", "i32:1", fmt.Sprint("i32:", iterations))
 		if err != nil {
 			return backend.Answer{}, err
 		}
 		return session.Run(ctx, backend.Invocation{Module: module, Calls: lowered, Counter: counter, Time: time.Minute})
 	}
-	// The first run compiles the module, and tiers of an engine come with use. One that
-	// takes long for little is not asked for more.
-	for _, iterations := range []string{"20", "1000", "200000"} {
+	// The first run compiles the module and says nothing; tiers of an engine come with use.
+	steps := []int{20, 20, 1_000, 10_000, 200_000}
+	for i, iterations := range steps {
 		original, err := run(module, iterations, "")
 		if err != nil {
 			return speed{}, err
@@ -240,14 +244,18 @@ func timed(ctx context.Context, b backend.Backend) (speed, error) {
 		}
 		s.original = float64(original.Elapsed) / float64(counted.Counter)
 		s.counted = float64(counted.Elapsed) / float64(counted.Counter)
-		if original.Elapsed+counted.Elapsed > slowCalibration {
+		took := original.Elapsed + counted.Elapsed
+		if i > 0 && took > slowCalibration {
 			return s, nil
+		}
+		if i > 0 && i+1 < len(steps) && took*time.Duration(steps[i+1]/iterations) > calibrationStep {
+			break
 		}
 	}
 	start = time.Now()
 	const calls = 10
 	for range calls {
-		if _, err := run(module, "0", ""); err != nil {
+		if _, err := run(module, 0, ""); err != nil {
 			return speed{}, err
 		}
 	}

@@ -386,3 +386,41 @@ func TestGuess(t *testing.T) {
 		t.Error("what does not open is timed")
 	}
 }
+
+// TestCalibrationIsShort: however fast an engine is, timing it takes a second or so, and
+// what it takes to compile a module the first time is not taken for its speed.
+func TestCalibrationIsShort(t *testing.T) {
+	t.Parallel()
+	p := testPolicy()
+	p.Profiles[0].Workloads = []tassadar.Workload{{Cases: []tassadar.Case{{}, {}}}}
+	const perIteration, compiling = 10, 2 * time.Second
+	for _, instruction := range []time.Duration{time.Nanosecond, 100 * time.Nanosecond, time.Microsecond, 20 * time.Microsecond, 200 * time.Microsecond} {
+		b := fake.New("here")
+		var spent time.Duration
+		runs := 0
+		b.Answer = func(_ context.Context, inv backend.Invocation) (backend.Answer, error) {
+			out := fake.Zeros(inv)
+			if len(inv.Calls[0].Args) < 2 {
+				return backend.Answer{Refusal: &tassadar.Refusal{Code: tassadar.CallDepthExceeded, By: tassadar.ByEngine}}, nil
+			}
+			executed := inv.Calls[0].Args[1].Bits * perIteration
+			out.Elapsed = time.Duration(executed) * instruction
+			spent += out.Elapsed
+			if runs++; runs <= 2 {
+				out.Elapsed += compiling
+			}
+			if inv.Counter != "" {
+				out.Counter = executed
+			}
+			return out, nil
+		}
+		took, ok := (&plan.Calibration{Policy: p, Backends: []backend.Backend{b}}).Guess(t.Context())(here)
+		// Two cases of 200,000 instructions, twice and on the counted copy.
+		if want := 2 * 3 * 200_000 * instruction; !ok || took < want || took > want+time.Second {
+			t.Errorf("%v an instruction: %v, %t, want about %v", instruction, took, ok, want)
+		}
+		if spent > time.Second {
+			t.Errorf("%v an instruction: timing took %v", instruction, spent)
+		}
+	}
+}

@@ -179,7 +179,8 @@ func show(t *testing.T, tab context.Context, url, scheme, name string) {
 			t.Errorf("at %d pixels the page scrolls %d pixels sideways", width, beyond)
 		}
 	}
-	if scheme == "light" {
+	// A page of 400 cells has ten times the elements of one of 40, of the same kinds.
+	if scheme == "light" && (name == "40" || os.Getenv("TASSADAR_SOAK") == "1") {
 		keyboard(t, tab)
 	}
 	if pages, said := seen.all(); pages != 1 || len(said) > 0 {
