@@ -1,4 +1,4 @@
-package drill
+package drill_test
 
 import (
 	"bytes"
@@ -8,6 +8,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"tassadar/internal/drill"
 )
 
 var update = flag.Bool("update", false, "write what pages have as digests into gates that ask for drills")
@@ -20,7 +22,7 @@ var (
 // TestGatesAskForPages: the built-in broad gate asks for every page of the runbook as it is,
 // the laboratory's for some. With -update it writes that.
 func TestGatesAskForPages(t *testing.T) {
-	pages, err := Pages()
+	pages, err := drill.Pages()
 	if err != nil {
 		t.Fatal(err)
 	}
