@@ -34,6 +34,7 @@ const (
 	FloorMissed           Code = "floor_missed"
 	DrillMissing          Code = "drill_missing"
 	DrillStale            Code = "drill_stale"
+	DrillFailed           Code = "drill_failed"
 	ArticleGateNotGreen   Code = "article_gate_not_green"
 	GateNotGreen          Code = "gate_not_green"
 	ProfileNotImplemented Code = "profile_not_implemented"
@@ -137,8 +138,9 @@ var codeTexts = map[Code]codeText{
 	RefusalMissing:        {"A refusal case was not tried, or refused for another reason.", "tassadar explain CELL shows which; measure again: tassadar run."},
 	RefusalViolated:       {"An input that must be refused ran.", "Stop selling this cell; report the case to the engine's maintainers."},
 	FloorMissed:           {"A case was slower than the floor allows.", "Measure on an idle machine, tassadar run --again --only CELL: tassadar explain CELL shows the ratio and what is allowed."},
-	DrillMissing:          {"No drill was run.", "This version runs none: leave drills out of the gate."},
-	DrillStale:            {"The last drill is too old.", "This version runs none: leave drills out of the gate."},
+	DrillMissing:          {"A page of the runbook was not drilled on a machine class that the gate asks for, in the form that the policy names.", "tassadar drill list shows what is due; tassadar drill run --sign PAGE signs one, on a machine of that class."},
+	DrillStale:            {"The last drill of a page is older than the gate allows.", "tassadar drill list shows what is due; tassadar drill run --sign PAGE signs one, on a machine of that class."},
+	DrillFailed:           {"A drill of a page failed, and none that began after that was logged passed.", "tassadar drill run PAGE shows where it parts from the page; mend that; tassadar drill run --sign PAGE then signs that it passes."},
 	ArticleGateNotGreen:   {"The article gate is not green, and the broad gate needs it.", "tassadar gate article."},
 	GateNotGreen:          {"The profile did not pass its gate.", "tassadar gate NAME lists what is missing."},
 	ProfileNotImplemented: {"The profile is declared by name; this program does not implement it.", "Wait for a later version; nothing can be measured."},

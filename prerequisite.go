@@ -24,6 +24,28 @@ type Prerequisite struct {
 	// weights, see [Policy.ByWeights]. 0 asks for none.
 	Instructions Uint `json:"instructions,omitzero" yaml:"instructions,omitempty"`
 	Tokens       Uint `json:"tokens,omitzero" yaml:"tokens,omitempty"`
+	// Pages are those of the runbook that a "drills" prerequisite asks for, each once, and
+	// MaxAgeSeconds how old a drill of one may be.
+	Pages         []PageDigest `json:"pages,omitempty" yaml:"pages,omitempty"`
+	MaxAgeSeconds int64        `json:"max_age_seconds,omitempty" yaml:"max_age_seconds,omitempty"`
+}
+
+// PageDigest names what is executed of a page of a runbook, and what is expected of it;
+// its prose may change.
+type PageDigest struct {
+	Page   string `json:"page" yaml:"page"`
+	Digest Digest `json:"digest" yaml:"digest"`
+}
+
+// ValidPage reports whether a name is one that a page can be drilled under: 1 to 64
+// lower-case letters, digits, hyphens and underscores.
+func ValidPage(name string) bool {
+	for _, c := range name {
+		if (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '-' && c != '_' {
+			return false
+		}
+	}
+	return name != "" && len(name) <= 64
 }
 
 // PrerequisiteKind says what a prerequisite looks at.
@@ -42,11 +64,12 @@ const (
 	NeedHorizon     PrerequisiteKind = "horizon"     // likewise, and each executed as many instructions, or took as many tokens, as it must
 	NeedBuilds      PrerequisiteKind = "builds"      // by receipts of every required cell, every module was built twice, in other surroundings, and came to the same bytes: here, or as the policy's record of a prebuilt one says
 	NeedGate        PrerequisiteKind = "gate"        // another gate is green
+	NeedDrills      PrerequisiteKind = "drills"      // on every machine class of a required cell, a drill of each page passed that is not too old: on an emulated one the short form is enough
 )
 
 // PrerequisiteKinds lists the kinds.
 func PrerequisiteKinds() []PrerequisiteKind {
-	return []PrerequisiteKind{NeedImplemented, NeedPortability, NeedReceipts, NeedRefusals, NeedFloors, NeedTraces, NeedCases, NeedHorizon, NeedBuilds, NeedGate}
+	return []PrerequisiteKind{NeedImplemented, NeedPortability, NeedReceipts, NeedRefusals, NeedFloors, NeedTraces, NeedCases, NeedHorizon, NeedBuilds, NeedGate, NeedDrills}
 }
 
 // OfReceipts reports whether a receipt by itself shows what the kind asks for, or does
@@ -61,7 +84,7 @@ func (n *Prerequisite) Covers(o *Prerequisite) bool {
 		!slices.ContainsFunc(o.Cases, func(id string) bool {
 			workload, _, _ := strings.Cut(id, "/")
 			return !slices.Contains(n.Cases, id) && !slices.Contains(n.Cases, workload)
-		})
+		}) && !slices.ContainsFunc(o.Pages, func(p PageDigest) bool { return !slices.Contains(n.Pages, p) || n.MaxAgeSeconds > o.MaxAgeSeconds })
 }
 
 // text names what is removed with a prerequisite. Of the kinds without cases it is the
@@ -94,6 +117,20 @@ func (p *Policy) Misnamed(g *Gate, n *Prerequisite) (field, why string) {
 		return "cases", "cases go with the kinds cases and horizon, and with these only"
 	case (n.Instructions > 0 || n.Tokens > 0) != (n.Kind == NeedHorizon):
 		return "kind", "instructions and tokens go with kind horizon, one of them at least, and with it only"
+	case (len(n.Pages) > 0) != (n.Kind == NeedDrills):
+		return "pages", "pages go with kind drills, one of them at least, and with it only"
+	case n.MaxAgeSeconds < 0 || (n.MaxAgeSeconds > 0) != (n.Kind == NeedDrills):
+		return "max_age_seconds", "max_age_seconds goes with kind drills, and with it only"
+	}
+	for i, page := range n.Pages {
+		switch {
+		case !ValidPage(page.Page):
+			return fmt.Sprintf("pages[%d].page", i), fmt.Sprintf("page %q: want 1 to 64 lower-case letters, digits, hyphens and underscores", page.Page)
+		case !page.Digest.Valid():
+			return fmt.Sprintf("pages[%d].digest", i), fmt.Sprintf("page %s has digest %q: want sha256: and 64 lower-case hexadecimal digits, as tassadar drill list --json shows them", page.Page, page.Digest)
+		case slices.ContainsFunc(n.Pages[:i], func(o PageDigest) bool { return o.Page == page.Page }):
+			return fmt.Sprintf("pages[%d].page", i), fmt.Sprintf("page %s stands twice", page.Page)
+		}
 	}
 	if !named {
 		return "", ""

@@ -385,6 +385,10 @@ func (d *differ) gate(old *Gate, was, is *Policy) {
 		return
 	}
 	for _, need := range old.Prerequisites {
+		if need.Kind == NeedDrills {
+			d.drills(old.ID+" "+need.ID, &need, now)
+			continue
+		}
 		if !slices.ContainsFunc(now.Prerequisites, func(p Prerequisite) bool { return p.Covers(&need) }) {
 			d.add(RemovedPrerequisite, old.ID+" "+need.ID, need.text(), "")
 		}
@@ -392,6 +396,33 @@ func (d *differ) gate(old *Gate, was, is *Policy) {
 	for _, id := range old.Profiles {
 		if _, there := is.Profile(id); there && !slices.Contains(now.Profiles, id) {
 			d.add(RemovedGate, old.ID+" profile "+id, "yes", "no")
+		}
+	}
+}
+
+// drills lists the pages that a gate does not ask for any more in the form that they had,
+// and those whose drills may be older. A page with another digest is another page: the one
+// that was is gone, and the one that is stands beside it.
+func (d *differ) drills(subject string, old *Prerequisite, now *Gate) {
+	for _, page := range old.Pages {
+		is, youngest := "", int64(-1)
+		for i := range now.Prerequisites {
+			n := &now.Prerequisites[i]
+			for _, p := range n.Pages {
+				switch {
+				case n.Kind != NeedDrills || p.Page != page.Page:
+				case p != page:
+					is = string(p.Digest)
+				case youngest < 0 || n.MaxAgeSeconds < youngest:
+					youngest = n.MaxAgeSeconds
+				}
+			}
+		}
+		switch {
+		case youngest < 0:
+			d.add(RemovedPrerequisite, subject+" page "+page.Page, string(page.Digest), is)
+		case youngest > old.MaxAgeSeconds:
+			d.add(RemovedAge, subject+" page "+page.Page, strconv.FormatInt(old.MaxAgeSeconds, 10), strconv.FormatInt(youngest, 10))
 		}
 	}
 }

@@ -47,10 +47,14 @@ type Prerequisite struct {
 
 // EvidenceLine is one thing that a prerequisite looked at.
 type EvidenceLine struct {
-	On       string            `json:"on"` // a cell, a profile or a gate
+	On       string            `json:"on"` // a cell, a profile, a gate, or a page of the runbook on a machine class
 	Passed   bool              `json:"passed"`
 	Reasons  []tassadar.Code   `json:"reasons"`
 	Receipts []tassadar.Digest `json:"receipts,omitempty"`
+	// Drill is the record that decides about a page, and NotAfter the first instant at which
+	// it is too old, where it passed.
+	Drill    tassadar.Digest `json:"drill,omitempty"`
+	NotAfter int64           `json:"not_after,omitempty"`
 }
 
 // Passed is a profile that passed its gate, with the cells that may be
@@ -258,6 +262,9 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 		case tassadar.NeedCases, tassadar.NeedHorizon, tassadar.NeedBuilds:
 			pre.Evidence = a.receiptLines(out, g, &need, lasts)
 			evident = true
+		case tassadar.NeedDrills:
+			lines, lasts := a.drillLines(out, g, &need)
+			pre.Evidence, until = lines, min(until, lasts)
 		default:
 			pre.Evidence = append(pre.Evidence, EvidenceLine{On: string(need.Kind), Reasons: []tassadar.Code{tassadar.PolicyMalformed}})
 		}

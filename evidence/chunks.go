@@ -71,6 +71,10 @@ func (w *recordWriter) add(kind Kind, k *kept, about map[string]uint64) {
 		out = appendFresh(out, w.keys, k.about, func(worker string) []byte { return appendText(nil, worker) })
 	case 1, 2:
 		out = appendPlace(out, about, k.about)
+	default:
+		if kind == KindDrill {
+			out = appendText(out, k.about)
+		}
 	}
 	w.out = out
 }
@@ -100,6 +104,10 @@ func readRecords(r *reader, from, size uint64) ([]savedRecord, bool) {
 			k.about = names.worker(r)
 		case 1, 2:
 			if k.place = r.uint(); k.place == 0 {
+				k.about = r.text()
+			}
+		default:
+			if k.kind == KindDrill {
 				k.about = r.text()
 			}
 		}

@@ -100,6 +100,8 @@ func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 		return v.addChallenge(rec, trust)
 	case KindAnswer:
 		return v.addAnswer(rec, trust)
+	case KindDrill:
+		return v.addDrill(rec, trust)
 	case KindEnrolment, KindAudit:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s %s has no place in a log", rec.Kind, rec.Digest.Short())
 	}

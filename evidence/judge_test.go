@@ -348,7 +348,7 @@ func TestKindsUnknown(t *testing.T) {
 	act.Action = "suspend"
 	unknown := map[string][]byte{
 		"a later version": b.sign("urn:tassadar:receipt:v3", map[string]int{"at": 1}, b.w),
-		"a new kind":      b.sign("urn:tassadar:drill:v1", map[string]int{"at": 1}, testingSigner(t, "stranger")),
+		"a new kind":      b.sign("urn:tassadar:drill:v2", map[string]int{"at": 1}, testingSigner(t, "stranger")),
 		"a new role":      b.sign(KindTrust, b.trustBody(future), b.ops[0]),
 		"a new action":    b.sign(KindGovernance, act, b.ops[0]),
 	}

@@ -294,6 +294,14 @@ func state(t testing.TB, v *Verified) string {
 		inForce = append(inForce, v.Voided(&v.governance[i].Record), v.Withdrawn(&v.governance[i]))
 	}
 	latest, leaf := v.Latest()
+	var drills []any
+	for i := range v.drills.kept {
+		l, at, err := v.DrillAt(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		drills = append(drills, l, at)
+	}
 	list := func(n int, all any) any {
 		if n == 0 {
 			return nil
@@ -303,7 +311,7 @@ func state(t testing.TB, v *Verified) string {
 	data, err := json.Marshal([]any{v.valid, v.head, v.own, v.tree.hashes(), v.tree.size,
 		list(len(v.trusts), v.trusts), list(len(v.policies), v.policies), list(len(v.assignments.kept), v.Assignments()), list(len(v.receipts.kept), v.Receipts()),
 		list(len(v.closings.kept), v.Closings()), list(len(v.governance), v.governance), list(len(v.publications.kept), v.Publications()),
-		list(len(v.challenges), v.challenges), list(len(v.replies), v.replies),
+		list(len(v.challenges), v.challenges), list(len(v.replies), v.replies), drills,
 		list(len(v.rejected), v.rejected), list(len(v.unknown), v.unknown), moments, inForce, v.Reached(), latest, leaf})
 	if err != nil {
 		t.Fatal(err)

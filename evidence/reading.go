@@ -27,7 +27,7 @@ type kept struct {
 	by     *signers
 	at     int64
 	// about is the worker that an assignment names, the assignment that a receipt
-	// answers, the receipt that a closing closes.
+	// answers, the receipt that a closing closes, the leaves that a drill saw.
 	about string
 }
 
@@ -109,14 +109,14 @@ func readKept[T any](v *Verified, kind Kind, k *kept) (*Logged[T], error) {
 }
 
 // Sizes are the numbers of records that a log has of the kinds it has many of.
-type Sizes struct{ Assignments, Receipts, Closings, Publications int }
+type Sizes struct{ Assignments, Receipts, Closings, Publications, Drills int }
 
 // Sizes returns how many records there are.
 func (v *Verified) Sizes() Sizes {
 	if l := v.lazy; l != nil {
-		return Sizes{l.sizes[0], l.sizes[1], l.sizes[2], len(v.publications.kept)}
+		return Sizes{l.sizes[0], l.sizes[1], l.sizes[2], len(v.publications.kept), len(v.drills.kept)}
 	}
-	return Sizes{len(v.assignments.kept), len(v.receipts.kept), len(v.closings.kept), len(v.publications.kept)}
+	return Sizes{len(v.assignments.kept), len(v.receipts.kept), len(v.closings.kept), len(v.publications.kept), len(v.drills.kept)}
 }
 
 // AssignmentAt returns the i-th assignment, which it reads if need be. Its
@@ -193,6 +193,9 @@ func (v *Verified) ReadAll() error {
 		return err
 	}
 	if err := v.closings.readAll(v, KindClosing); err != nil {
+		return err
+	}
+	if err := v.drills.readAll(v, KindDrill); err != nil {
 		return err
 	}
 	return v.publications.readAll(v, KindPublication)

@@ -16,7 +16,7 @@ import (
 const savedMagic = "tassadar verified log\n"
 
 // kinds are those of the records that are saved, by number.
-var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindReceipt, KindClosing, KindPublication, KindChallenge, KindAnswer}
+var kinds = []Kind{KindTrust, KindPolicy, KindGovernance, KindAssignment, KindReceipt, KindClosing, KindPublication, KindChallenge, KindAnswer, KindDrill}
 
 // Saved is what verification established, in a form that [Restore] reads: a head,
 // and chunks of what grows with the log, each of as many leaves. Of a log that was
@@ -138,7 +138,7 @@ func notSaved(what string) error {
 func (v *Verified) inOrder() iter.Seq2[Kind, *kept] {
 	return func(yield func(Kind, *kept) bool) {
 		all := [][]kept{keptOfAll(v.trusts), keptOfAll(v.policies), keptOfAll(v.governance), v.assignments.kept, v.receipts.kept, v.closings.kept, v.publications.kept,
-			keptOfAll(v.challenges), keptOfAll(v.replies)}
+			keptOfAll(v.challenges), keptOfAll(v.replies), v.keptDrills()}
 		for {
 			first := -1
 			for i := range all {
@@ -199,7 +199,7 @@ func (r *reader) text() string { return string(r.take(r.uint())) }
 
 // SavedForm names the form in which Save writes: what another program kept may
 // be of another.
-const SavedForm = "5"
+const SavedForm = "6"
 
 // Kept is where a log's leaves are, and the chunks that Save wrote of it.
 type Kept interface {
@@ -343,11 +343,13 @@ func (r *records[T]) grow(n int) {
 func (r *records[T]) addKept(k *kept) { r.kept, r.read = append(r.kept, *k), append(r.read, nil) }
 
 // restore lists a record of those kinds that few logs have many of, and reads it,
-// unless it is a publication.
+// unless it is a publication or a drill.
 func (v *Verified) restore(kind Kind, k *kept) error {
 	switch kind {
 	case KindPublication:
 		v.publications.addKept(k)
+	case KindDrill:
+		v.drills.addKept(k)
 	case KindTrust:
 		l, err := readKept[TrustRecord](v, kind, k)
 		if err != nil {

@@ -107,6 +107,10 @@ func asked(b *bench, v *Verified) string {
 		l, err := v.PublicationAt(i)
 		add(l, err)
 	}
+	for i := range v.Sizes().Drills {
+		l, at, err := v.DrillAt(i)
+		add([]any{l, at}, err)
+	}
 	if err := v.Err(); err != nil {
 		b.t.Fatal(err)
 	}
@@ -122,6 +126,7 @@ func long(t *testing.T) *bench {
 	receipt := b.log(b.sign(KindReceipt, rc, b.w))
 	b.log(b.sign(KindClosing, b.closing(a, receipt), b.desk))
 	b.log(b.sign(KindPublication, b.publication(), b.desk))
+	b.log(b.sign(KindDrill, b.drillBody(), b.w))
 	b.log(b.sign(KindGovernance, b.withdraw("b"), b.ops[0]))
 	b.raw(b.sign(KindClosing, b.closing(a, receipt), b.desk)) // replayed
 	return b

@@ -34,6 +34,7 @@ const (
 	KindPublication Kind = "urn:tassadar:publication:v2"
 	KindChallenge   Kind = "urn:tassadar:challenge:v2"
 	KindAnswer      Kind = "urn:tassadar:answer:v2"
+	KindDrill       Kind = "urn:tassadar:drill:v1"
 	KindEnrolment   Kind = "urn:tassadar:enrolment:v2" // travels in files, never in the log
 	KindAudit       Kind = "urn:tassadar:audit:v1"     // likewise
 )

@@ -53,6 +53,7 @@ type Verified struct {
 	publications records[Publication]
 	challenges   []Logged[Challenge]
 	replies      []Logged[Answer]
+	drills       records[Drill]
 	rejected     []Rejected
 	unknown      []Rejected
 	instants     []instant // in leaf order
@@ -234,7 +235,7 @@ func (v *Verified) at(size uint64) *Verified {
 	out.policies, out.trusts = first(v.policies, size), first(v.trusts, size)
 	out.assignments, out.receipts, out.closings = v.assignments.first(size), v.receipts.first(size), v.closings.first(size)
 	out.governance, out.publications = first(v.governance, size), v.publications.first(size)
-	out.challenges, out.replies = first(v.challenges, size), first(v.replies, size)
+	out.challenges, out.replies, out.drills = first(v.challenges, size), first(v.replies, size), v.drills.first(size)
 	out.findVoids()
 	early := func(r Rejected) uint64 { return r.Index }
 	out.rejected, out.unknown = below(v.rejected, size, early), below(v.unknown, size, early)

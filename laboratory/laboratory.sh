@@ -132,7 +132,11 @@ measure "$work/lab" "$work/policy"
 [ $bad = 0 ] || exit 1
 green "$work/lab" "all prerequisites, measured on both hosts"
 asked=broad
+red "$work/lab" drills drill_missing "no page of the runbook was drilled"
+must on one tassadar --data "$work/lab" drill run gate-not-green index-damaged --sign
 green "$work/lab" "all prerequisites, measured on both hosts"
+drill=$(on one tassadar --data "$work/lab" gate broad | sed -n 's/^.*; log of \([0-9]*\) leaves.*/\1/p')
+drill=$((drill - 1)) # the leaf of the drill
 asked=article
 for g in article broad; do
 	on one tassadar --data "$work/lab" gate $g | grep -c '[Ll]aboratory' | grep -q '^[1-9]' || fail "gate $g does not say that it is of the laboratory"
@@ -181,8 +185,7 @@ d=$(copy withdrawn)
 must on one tassadar --data "$d" withdraw --receipt "$first" --why "laboratory: a receipt"
 red "$d" portability too_few_machines "a receipt was withdrawn" -others
 
-# Each prerequisite of the broad gate. No drills: the language of policies has no such
-# prerequisite.
+# Each prerequisite of the broad gate.
 asked=broad
 d=$work/portability # where a cell of the article gate was withdrawn
 red "$d" article_gate article_gate_not_green "the article gate is not complete"
@@ -205,6 +208,20 @@ another broad_refusals envelopes/laboratory.public_broad_family.v1.yaml 's/refus
 red "$work/broad_refusals" refusals refusal_missing "an envelope asks for no refusals"
 another broad_floors envelopes/laboratory.broad_family.v1.yaml 's/max_ratio_milli: 1000000/max_ratio_milli: 1/'
 red "$work/broad_floors" floors floor_missed "slower than a floor that nobody meets" -others
+for page in gate-not-green index-damaged; do
+	another "drills_$page" gates/broad.yaml "/page: $page,/s/sha256:......../sha256:00000000/"
+	red "$work/drills_$page" drills drill_missing "page $page is another one than was drilled"
+done
+d=$(copy drills_removed)
+must on one tassadar --data "$d" void --from "$drill" --to "$drill" --why "laboratory: drills"
+red "$d" drills drill_missing "the drill was voided"
+red "$work/lab" drills drill_stale "the drill is too old" --at "$(days 8)"
+d=$(copy drills_failed)
+on one sh -c 'ulimit -f 16 && exec tassadar --data "$0" drill run index-damaged --sign -o "$1"' "$d" "$work/drill.json" >"$work/said" 2>&1 && fail "a drill passed where no file can be larger than 8 KiB"
+must on one tassadar --data "$d" import "$work/drill.json"
+red "$d" drills drill_failed "a drill failed on a host that writes no large file"
+must on one tassadar --data "$d" drill run index-damaged --sign
+green "$d" "after the page was drilled again"
 asked=article
 
 if [ -z "$short" ]; then

@@ -109,6 +109,7 @@ func (a *app) cellParts() (out []string) {
 var exits = map[string]string{
 	"tassadar run":        "0 measured, whatever the verdict; with --gate 0 green, 1 not green; 2 could not be done",
 	"tassadar gate":       "0 green, 1 not green, 2 undecided: bad use or no evidence that can be read",
+	"tassadar drill run":  "0 all pages pass, 1 one does not, 2 could not be done",
 	"tassadar audit":      "0 nothing wrong, with GATE confirmed; 1 the claim of GATE is refuted; 2 damaged, or undecided",
 	"tassadar verify":     "0 authentic and recomputed, 1 expired or rolled back, or beyond what --cell asks, 2 not authentic or undecided",
 	"tassadar vm run":     "0 returned, 1 the program trapped, 2 could not be run",

@@ -189,17 +189,21 @@ first.
 
 FILE may also be what tassadar challenge --tiles found elsewhere: its window is
 executed again here, and the challenge is logged with what that came to. What
-does not reproduce is not logged. A key that the trust does not know is told how
+does not reproduce is not logged. Or what tassadar drill run --sign -o wrote,
+which is logged as it is. A key that the trust does not know is told how
 to become known.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := input.Parse(cmd.Context(), args[0], dispatch.ReadMeasured)
 			if err != nil {
 				return err
 			}
-			if p.Receipts != nil && trace != "" {
-				return tassadar.Errorf(tassadar.BadUse, "--trace goes with what was found of one; the file holds receipts")
+			if p.Finding == nil && trace != "" {
+				return tassadar.Errorf(tassadar.BadUse, "--trace goes with what was found of one; the file holds receipts or a drill")
 			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
+				if p.Drill != nil {
+					return a.importDrill(cmd.Context(), dir, p.Drill)
+				}
 				if p.Finding != nil {
 					return a.importFinding(cmd.Context(), dir.Operator, p.Finding, trace)
 				}

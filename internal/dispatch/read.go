@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"tassadar"
+	"tassadar/evidence"
 )
 
 // ReadAssignments reads a file of assignments.
@@ -30,7 +31,11 @@ func ReadAssignments(ctx context.Context, r io.Reader) (*Assignments, error) {
 func ReadReceipts(ctx context.Context, r io.Reader) (*Receipts, error) {
 	all, err := ReadMeasured(ctx, r)
 	if err == nil && all.Receipts == nil {
-		err = tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", FindingKind, ReceiptsKind)
+		kind := FindingKind
+		if all.Drill != nil {
+			kind = string(evidence.KindDrill)
+		}
+		err = tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q", kind, ReceiptsKind)
 	}
 	if err != nil {
 		return nil, err
@@ -38,13 +43,14 @@ func ReadReceipts(ctx context.Context, r io.Reader) (*Receipts, error) {
 	return all.Receipts, nil
 }
 
-// Measured is a file of what somebody measured elsewhere: exactly one of the two.
+// Measured is a file of what somebody measured elsewhere: exactly one of the three.
 type Measured struct {
 	Receipts *Receipts
 	Finding  *Finding
+	Drill    []byte // a record
 }
 
-// ReadMeasured reads a file of receipts, or of a finding.
+// ReadMeasured reads a file of receipts, of a finding or of a drill.
 func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
 	data, err := load(ctx, r)
 	if err != nil {
@@ -56,6 +62,9 @@ func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
 	if err := json.Unmarshal(data, &of); err != nil {
 		return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "%w", err))
 	}
+	if kindOf(data) == string(evidence.KindDrill) {
+		return &Measured{Drill: data}, nil
+	}
 	var out Measured
 	switch of.Kind {
 	case ReceiptsKind:
@@ -64,6 +73,24 @@ func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
 		return &out, decode(data, &out.Finding)
 	}
 	return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q or %q", of.Kind, ReceiptsKind, FindingKind))
+}
+
+// ReadCheckpoint reads the signed checkpoint of a log: by itself, as tiles have it, or from
+// a file of assignments.
+func ReadCheckpoint(ctx context.Context, r io.Reader) (*tassadar.Bytes, error) {
+	data, err := io.ReadAll(io.LimitReader(&interruptible{ctx, r}, maxBytes+1))
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "read: %w", err)
+	}
+	checkpoint := tassadar.Bytes(data)
+	if !bytes.HasPrefix(data, []byte("{")) {
+		return &checkpoint, nil
+	}
+	a, err := ReadAssignments(ctx, bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	return &a.Checkpoint, nil
 }
 
 // load reads a file. Its records are counted before they are decoded, so that a file

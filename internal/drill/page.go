@@ -18,6 +18,11 @@
 //
 //	<!-- drill: clock +31d -->
 //
+// Another comment ends the short form, which emulated machines execute: what stands behind
+// it is left out there. A page without one is short as a whole.
+//
+//	<!-- drill: short form ends -->
+//
 // A command is a program and words, nothing that a shell would make of them, and it names
 // nothing outside the directory: a page that does is refused.
 package drill
@@ -38,6 +43,8 @@ type Page struct {
 	Name  string // file name without .md
 	Title string
 	Steps []Step
+	// Short is how many steps belong to the short form.
+	Short int
 }
 
 // Step is a command to type, or a fault to inject.
@@ -57,6 +64,9 @@ var (
 	named   = regexp.MustCompile(`<([A-Z]+)>`)
 	exit    = regexp.MustCompile(`^\[exit ([1-9][0-9]{0,2})\]$`)
 )
+
+// shortEnds is the comment that ends the short form.
+const shortEnds = "short form ends"
 
 // programs are what a page may start beside tassadar.
 var programs = []string{"cat", "chmod", "cmp", "cp", "ls", "mkdir", "mv", "rm"}
@@ -110,6 +120,13 @@ func Parse(name, page string) (*Page, error) {
 			if m == nil {
 				return bad("want <!-- drill: FAULT -->")
 			}
+			if m[1] == shortEnds {
+				if p.Short > 0 || !p.commands(len(p.Steps)) {
+					return bad("the short form ends once, behind its commands")
+				}
+				p.Short = len(p.Steps)
+				continue
+			}
 			words, err := split(m[1])
 			if err != nil {
 				return bad("%v", err)
@@ -129,10 +146,18 @@ func Parse(name, page string) (*Page, error) {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s:%d: the block has no end", name, open)
 	case p.Title == "":
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: no title: want a line that begins with #", name)
-	case !slices.ContainsFunc(p.Steps, func(s Step) bool { return s.Inject == nil }):
+	case !p.commands(len(p.Steps)):
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "%s: no command in a console block", name)
 	}
+	if p.Short == 0 {
+		p.Short = len(p.Steps)
+	}
 	return p, nil
+}
+
+// commands reports whether there is a command among the first steps.
+func (p *Page) commands(steps int) bool {
+	return slices.ContainsFunc(p.Steps[:steps], func(s Step) bool { return s.Inject == nil })
 }
 
 // split makes words of a line: what stands between quotes is one, and nothing is expanded.
@@ -184,7 +209,8 @@ func confined(words []string) error {
 	return nil
 }
 
-// Digest is of what is executed and expected: prose may change.
+// Digest is of what is executed and expected, and of where the short form ends: prose may
+// change.
 func (p *Page) Digest() tassadar.Digest {
 	type step struct {
 		Inject  []string `json:"inject,omitempty"`
@@ -197,7 +223,11 @@ func (p *Page) Digest() tassadar.Digest {
 	for _, s := range p.Steps {
 		all = append(all, step{s.Inject, s.Host, s.Command, s.Want, s.Exit})
 	}
-	return tassadar.DigestOf(map[string]any{"page": p.Name, "steps": all})
+	whole := map[string]any{"page": p.Name, "steps": all}
+	if p.Short < len(p.Steps) {
+		whole["short"] = p.Short
+	}
+	return tassadar.DigestOf(whole)
 }
 
 // matches reports whether output is what a step wants, and adds to what is known what its

@@ -1,5 +1,7 @@
 package drill
 
+//go:generate go test -run TestGatesAskForPages -update .
+
 import (
 	"io/fs"
 	"os"

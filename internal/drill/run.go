@@ -9,11 +9,13 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"time"
 
 	"tassadar"
+	"tassadar/evidence"
 	"tassadar/internal/text"
 )
 
@@ -25,6 +27,7 @@ type Result struct {
 	Page     string          `json:"page"`
 	Title    string          `json:"title"`
 	Digest   tassadar.Digest `json:"digest"` // of commands and expected output
+	Form     string          `json:"form"`   // evidence.FormFull or evidence.FormShort
 	Passed   bool            `json:"passed"`
 	Injected []string        `json:"injected"`
 	Commands int             `json:"commands"` // that came to what the page says
@@ -35,11 +38,16 @@ type Result struct {
 	Output  string        `json:"output,omitempty"`
 	Code    tassadar.Code `json:"code,omitempty"` // why it could not be executed
 	Seconds float64       `json:"seconds"`
+
+	saw []evidence.DrilledCommand // of every command, the last one perhaps not as the page says
 }
 
 // Host is what a drill needs of the host.
 type Host struct {
 	Program string // this program, absolute
+	// Under is what the program is started under on an emulated machine: the emulator,
+	// absolute, with its arguments. Nil for none.
+	Under []string
 	// Policy writes the policy that pages begin with into a folder.
 	Policy func(dir string) error
 }
@@ -55,9 +63,10 @@ type session struct {
 	next func(cmd *exec.Cmd) error
 }
 
-// Run executes a page in a directory of its own, which is gone afterwards. The error is of
-// the host, and not of the page: the directory could not be made, or the context ended.
-func Run(ctx context.Context, p *Page, h *Host) (*Result, error) {
+// Run executes a page, or its short form, in a directory of its own, which is gone
+// afterwards. The error is of the host, and not of the page: the directory could not be
+// made, or the context ended.
+func Run(ctx context.Context, p *Page, form string, h *Host) (*Result, error) {
 	start := time.Now()
 	dir, err := os.MkdirTemp("", "tassadar-drill-")
 	if err != nil {
@@ -68,11 +77,15 @@ func Run(ctx context.Context, p *Page, h *Host) (*Result, error) {
 	if err := s.prepare(); err != nil {
 		return nil, err
 	}
-	r := &Result{Page: p.Name, Title: p.Title, Digest: p.Digest(), Injected: []string{}}
+	r := &Result{Page: p.Name, Title: p.Title, Digest: p.Digest(), Form: form, Injected: []string{}}
+	steps := p.Steps
+	if form == evidence.FormShort {
+		steps = steps[:p.Short]
+	}
 	within, cancel := context.WithTimeout(ctx, Limit)
 	defer cancel()
-	for i := range p.Steps {
-		step := &p.Steps[i]
+	for i := range steps {
+		step := &steps[i]
 		if step.Inject != nil {
 			if err := faults[step.Inject[0]].do(within, s, step.Inject[1:]); err != nil {
 				r.Line, r.Command, r.Why, r.Code = step.Line, strings.Join(step.Inject, " "), "the fault could not be injected: "+err.Error(), tassadar.CodeOf(err)
@@ -85,6 +98,7 @@ func Run(ctx context.Context, p *Page, h *Host) (*Result, error) {
 		if ctx.Err() != nil {
 			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted in page %s, line %d; its directory is removed, and the data directory was not touched", p.Name, step.Line), "tassadar drill run "+p.Name)
 		}
+		r.saw = append(r.saw, evidence.DrilledCommand{Seen: tassadar.DigestBytes([]byte(output)), As: why == ""})
 		if why != "" {
 			r.Line, r.Command, r.Why, r.Output = step.Line, step.String(), why, output
 			break
@@ -151,11 +165,10 @@ func (s *session) execute(ctx context.Context, step *Step) (output, why string) 
 	if err != nil {
 		return "", err.Error()
 	}
-	program := words[0]
-	if program == "tassadar" {
-		program = filepath.Join(s.dir, "bin", "tassadar")
+	if words[0] == "tassadar" {
+		words = slices.Concat(s.host.Under, []string{filepath.Join(s.dir, "bin", "tassadar")}, words[1:])
 	}
-	cmd := exec.CommandContext(ctx, program, words[1:]...)
+	cmd := exec.CommandContext(ctx, words[0], words[1:]...)
 	var out bounded
 	cmd.Dir, cmd.Stdout, cmd.Stderr = filepath.Join(s.dir, "work"), &out, &out
 	cmd.Env = append(s.env, "TASSADAR_DATA="+filepath.Base(s.data(step.Host)))
@@ -191,7 +204,11 @@ func (s *session) execute(ctx context.Context, step *Step) (output, why string) 
 // Text prints how a drill went.
 func Text(w io.Writer, r *Result) {
 	if r.Passed {
-		fmt.Fprintf(w, "passed  %s: %s, %s, %.1f s\n", r.Page, text.Plural(r.Commands, "command", "commands"), text.Plural(len(r.Injected), "fault", "faults"), r.Seconds)
+		form := ""
+		if r.Form == evidence.FormShort {
+			form = ", short form"
+		}
+		fmt.Fprintf(w, "passed  %s%s: %s, %s, %.1f s\n", r.Page, form, text.Plural(r.Commands, "command", "commands"), text.Plural(len(r.Injected), "fault", "faults"), r.Seconds)
 		return
 	}
 	fmt.Fprintf(w, "FAILED  %s, line %d: %s\n  %s\n", r.Page, r.Line, r.Why, r.Command)

@@ -132,6 +132,11 @@ func launchOf(found string) (Launch, error) {
 	return Launch{path, tassadar.Digest(fmt.Sprintf("sha256:%x", h.Sum(nil)))}, nil
 }
 
+// Command is what starts a program of a class under it: the emulator with its arguments.
+func (l Launch) Command(class string) []string {
+	return append([]string{l.Path}, processors[strings.TrimSuffix(class, Suffix)]...)
+}
+
 // String is the form that [ParseLaunch] reads.
 func (l Launch) String() string { return string(l.Digest) + "," + l.Path }
 

@@ -242,6 +242,17 @@ func (e *Worker) Measure(dir *datadir.Dir, from *dispatch.Checkpoints, policy st
 	}
 }
 
+// Drill has the emulated program execute pages of the runbook, by arguments of drill run,
+// and returns what it printed, as JSON, also where some failed. It is told which emulator
+// runs it.
+func (e *Worker) Drill(ctx context.Context, args ...string) ([]byte, error) {
+	out, err := e.program.Ask(ctx, append([]string{"--data", e.Data, "drill", "run", "--emulator", e.emulator.Launch.String()}, args...)...)
+	if err != nil && ctx.Err() == nil && json.Valid(out) && len(out) > 0 {
+		return out, nil // it exits with 1 where a page failed
+	}
+	return out, err
+}
+
 // receipt reads the one receipt of a file, and refuses it where its machine is not
 // the one that was started.
 func (e *Worker) receipt(file string) ([]byte, error) {

@@ -47,6 +47,8 @@ func (b *builder) checkGate(g *tassadar.Gate) {
 		}
 		if field, why := b.bundle.Policy.Misnamed(g, &need); why != "" {
 			b.at(doc, at+"."+field, "prerequisite %s: %s", need.ID, why)
+		} else if need.Kind == tassadar.NeedDrills && (need.MaxAgeSeconds < minAge || need.MaxAgeSeconds > maxAge) {
+			b.at(doc, at+".max_age_seconds", "prerequisite %s: max_age_seconds %d: at least %d and at most %d, 366 days", need.ID, need.MaxAgeSeconds, minAge, maxAge)
 		}
 		switch need.Kind {
 		case tassadar.NeedImplemented:

@@ -83,6 +83,10 @@ func againOf(v *appraise.Verdict, g *appraise.Gate, kind string, line *appraise.
 		return measureAgain(strings.Join([]string{fragment(v, c.Profile), c.Backend, c.Toolchain, c.Machine}, ","))
 	case kind == string(tassadar.NeedImplemented):
 		return "tassadar profile show " + line.On
+	case kind == string(tassadar.NeedDrills):
+		if page, class, ok := appraise.ParseDrillOn(line.On); ok {
+			return drillAgain(page, class)
+		}
 	case kind == string(tassadar.NeedGate):
 		return "tassadar gate " + strings.TrimPrefix(line.On, "gate ")
 	}

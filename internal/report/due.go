@@ -26,7 +26,7 @@ type Dues struct {
 // Due is one thing that lapses.
 type Due struct {
 	At   int64  `json:"at"`   // Unix seconds, the first instant at which it does not hold any more
-	What string `json:"what"` // cell, gate or publication
+	What string `json:"what"` // cell, gate, drill or publication
 	Name string `json:"name"`
 	Next string `json:"next"`
 	// Cell is the cell, nil for what is none.
@@ -57,6 +57,11 @@ func DuesOf(log *evidence.Verified, v *appraise.Verdict, within int64) Dues {
 	for i := range v.Gates {
 		add("gate", v.Gates[i].Gate, v.Gates[i].Until, "tassadar run, on each machine class of the gate", nil)
 	}
+	for _, drill := range DrillsOf(v) {
+		if drill.Passed {
+			add("drill", drill.Page+" on "+drill.Machine, drill.NotAfter, drill.Next, nil)
+		}
+	}
 	if n := log.Sizes().Publications; n > 0 {
 		if p, err := log.PublicationAt(n - 1); err == nil {
 			add("publication", fmt.Sprint(p.Body.Number), p.Body.ExpiresAt, "tassadar publish", nil)
@@ -79,6 +84,7 @@ func DuesText(w io.Writer, d *Dues) {
 		cells    int // 0 for what is no cell
 	}
 	var spans []*span
+	drills := slices.ContainsFunc(d.Lapse, func(l Due) bool { return l.What == "drill" })
 	of := map[string]*span{}
 	for i := range d.Lapse {
 		l := &d.Lapse[i]
@@ -109,6 +115,9 @@ func DuesText(w io.Writer, d *Dues) {
 	}
 	if len(spans) > 0 {
 		fmt.Fprintln(w, "next: tassadar run, on hosts of these machine classes; tassadar schedule makes a timer of it")
+	}
+	if drills {
+		fmt.Fprintln(w, "next for drills: tassadar drill list says which are due, and what to type")
 	}
 	if d.Lapsed > 0 {
 		fmt.Fprintf(w, "%s too old already: tassadar report portability --status stale\n", text.Plural(d.Lapsed, "cell has evidence that is", "cells have evidence that is"))

@@ -125,6 +125,21 @@ func (w *world) gate(id string) *gate {
 			} else if w.lookAtReceipts(&n, g) == 0 {
 				all(tassadar.EvidenceIncomplete)
 			}
+		case tassadar.NeedDrills:
+			if !drillsWellNamed(&n) {
+				all(tassadar.PolicyMalformed)
+				continue
+			}
+			looked, wrong, until := w.lookAtDrills(&n, g)
+			if looked == 0 {
+				wrong.add(tassadar.EvidenceIncomplete)
+			}
+			if len(wrong) > 0 {
+				all(wrong.sorted()...)
+			}
+			for _, p := range g.profiles {
+				p.until = min(p.until, until)
+			}
 		default: // nobody knows what it asks for
 			all(tassadar.PolicyMalformed)
 		}

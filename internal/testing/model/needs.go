@@ -70,6 +70,9 @@ func (c *cell) shown(n *tassadar.Prerequisite, at int64) bool {
 
 // wellNamed reports whether a prerequisite names what there is.
 func (w *world) wellNamed(g *tassadar.Gate, n *tassadar.Prerequisite) bool {
+	if len(n.Pages) > 0 || n.MaxAgeSeconds != 0 {
+		return false
+	}
 	if n.Kind == tassadar.NeedBuilds {
 		return n.Profile == "" && n.Gate == "" && len(n.Cases) == 0 && n.Instructions == 0 && n.Tokens == 0
 	}

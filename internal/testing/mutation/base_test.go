@@ -106,6 +106,8 @@ func newBody(kind evidence.Kind) any {
 		return new(evidence.Governance)
 	case evidence.KindPublication:
 		return new(evidence.Publication)
+	case evidence.KindDrill:
+		return new(evidence.Drill)
 	}
 	panic("no such kind: " + string(kind))
 }
@@ -449,6 +451,8 @@ func (b *builder) tie(body any) {
 		x.Seen, x.Previous = b.head(), b.lastT
 	case *evidence.PolicyRecord:
 		x.Seen, x.Previous = b.head(), b.lastP
+	case *evidence.Drill:
+		x.Seen = b.head()
 	case *evidence.Governance:
 		x.Seen = b.head()
 		if x.Withdrawal != "" {

@@ -84,6 +84,9 @@ func each(t *testing.T, n int, c *tally, one func(r *rand.Rand, i int), also ...
 // draw is a record of a kind, each kind as often.
 func (b *base) draw(r *rand.Rand) int {
 	kinds := []evidence.Kind{evidence.KindPolicy, evidence.KindTrust, evidence.KindAssignment, evidence.KindReceipt, evidence.KindReceipt, evidence.KindClosing, evidence.KindGovernance, evidence.KindPublication}
+	if slices.ContainsFunc(b.items, func(it *item) bool { return it.kind == evidence.KindDrill }) {
+		kinds = append(kinds, evidence.KindDrill)
+	}
 	kind := kinds[r.IntN(len(kinds))]
 	for {
 		if i := r.IntN(len(b.items)); b.items[i].kind == kind {

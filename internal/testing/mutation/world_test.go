@@ -141,6 +141,10 @@ func newPolicy() tassadar.Policy {
 			Cases: []tassadar.Case{{ID: "run", Calls: call("run", "7"), Consensus: true}},
 		}},
 	}
+	drills := tassadar.Prerequisite{ID: "drills", Title: "drills", Kind: tassadar.NeedDrills, MaxAgeSeconds: maxAge / 2}
+	for _, page := range drilledPages {
+		drills.Pages = append(drills.Pages, tassadar.PageDigest{Page: page, Digest: digest(page)})
+	}
 	p := tassadar.Policy{
 		Profiles: []tassadar.Profile{article, own},
 		Envelopes: []tassadar.Envelope{
@@ -161,7 +165,7 @@ func newPolicy() tassadar.Policy {
 		},
 		Gates: []tassadar.Gate{
 			{ID: tassadar.GateArticle, Title: "article", Profiles: []string{articleID},
-				Prerequisites: need(tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors)},
+				Prerequisites: append(need(tassadar.NeedPortability, tassadar.NeedReceipts, tassadar.NeedRefusals, tassadar.NeedFloors), drills)},
 			{ID: "own", Title: "own", Profiles: []string{ownID}, Prerequisites: need(tassadar.NeedPortability, tassadar.NeedReceipts)},
 		},
 		Engines: []tassadar.EngineRule{{Backend: "e1", Arch: "amd64", Canaries: map[string]string{"nan": "7fc00000"}, Evidence: map[string]string{"flag": "none"}}},
@@ -395,6 +399,24 @@ func (w *world) publish() {
 	w.now += 5
 }
 
+var drilledPages = []string{"clock-wrong", "log-lost"}
+
+// drill has a worker sign a drill of all pages but those that failed.
+func (w *world) drill(k *key, failed ...string) {
+	w.t.Helper()
+	body := evidence.Drill{Seen: w.op.Verified().Head(), Form: evidence.FormFull, StartedAt: w.now, FinishedAt: w.now + 1, Machine: machineOf(hostClass, k.host),
+		Program: evidence.Program{Version: tassadar.Version, Digest: digest("program"), Go: "go1.26"}}
+	for _, page := range drilledPages {
+		as := !slices.Contains(failed, page)
+		body.Pages = append(body.Pages, evidence.DrilledPage{Page: page, Digest: digest(page), Injected: []string{"clock -2h"}, Commands: []evidence.DrilledCommand{{Seen: digest("seen"), As: as}}, Passed: as})
+	}
+	record, err := evidence.Sign(evidence.KindDrill, []evidence.Subject{evidence.NewSubject("pages", digest("pages"))}, body, k.Signer)
+	w.must(err)
+	_, _, _, err = w.op.LogDrill(w.t.Context(), record)
+	w.must(err)
+	w.now += 2
+}
+
 // newWorld writes the log whose evidence is changed. It has everything that a
 // log can hold. Edits change what it begins with.
 func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
@@ -418,6 +440,7 @@ func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
 	own1, own2 := cellOf(ownID, "e1"), cellOf(ownID, "e2")
 	w.measure(e1, workers[0])
 	w.measure(own1, workers[2])
+	w.drill(workers[0], "log-lost")
 	w.publish()
 	w.setTrust(func(t *tassadar.Trust) { // a worker leaves, and from now on two decide
 		t.Governance.Threshold = 2
@@ -450,6 +473,7 @@ func newWorld(t testing.TB, name string, edits ...func(*world)) *world {
 	w.decide(evidence.Governance{Action: evidence.ActReinstate, Withdrawal: out, Why: "drill"})
 	w.measure(e1, workers[1])
 	w.measure(e2, workers[1])
+	w.drill(workers[0])
 	w.setTrust(func(t *tassadar.Trust) { t.Keys = append(t.Keys, workers[3].trusted(tassadar.RoleWorker)) })
 	w.publish()
 	w.assign(e3, workers[1]) // waits

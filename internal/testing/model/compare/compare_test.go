@@ -33,6 +33,7 @@ var found = []uint64{58, 126, 414, 1964, 3149, 4157, 5638, 7318, 7466, 8247}
 // wanted are the reason codes of appraisal: the soak must show each.
 var wanted = []tassadar.Code{
 	tassadar.ArticleGateNotGreen, tassadar.BackendMismatch, tassadar.ClockSkew, tassadar.ConsensusChanged, tassadar.ConsensusOnly,
+	tassadar.DrillFailed, tassadar.DrillMissing, tassadar.DrillStale,
 	tassadar.EmulationContradiction, tassadar.EvidenceIncomplete, tassadar.EvidenceInconsistent, tassadar.EvidenceStale,
 	tassadar.EvidenceUnverifiable, tassadar.FixedInputs, tassadar.FloorMissed, tassadar.FutureDated, tassadar.GateNotGreen,
 	tassadar.KeyRevoked, tassadar.MachineClassMismatch, tassadar.MachineIDUnavailable, tassadar.NoConsensus, tassadar.ObservedOnly,

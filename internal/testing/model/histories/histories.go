@@ -117,6 +117,7 @@ type maker struct {
 	sliced   bool               // and cases are cut into slices
 	needed   bool               // gates ask for what receipts show by themselves
 	composed bool               // profiles have members
+	drilled  bool               // gates ask for drills
 	logged   []logged
 }
 
@@ -125,11 +126,17 @@ func New(seed uint64, cases int) *History {
 	m := &maker{r: rand.New(rand.NewPCG(seed, 0x7a55ada2)), now: start, times: []int64{start},
 		tree: (&compact.RangeFactory{Hash: rfc6962.DefaultHasher.HashChildren}).NewEmptyRange(0)}
 	m.traced, m.sliced, m.needed = seed%tracedSeeds == 0, seed%slicedSeeds == 0, seed%neededOf < neededSeeds
-	m.composed = slices.Contains(composedSeeds, seed%composedOf)
+	m.composed, m.drilled = slices.Contains(composedSeeds, seed%composedOf), seed%drilledOf == drilledSeed
 	out := &History{Seed: seed}
 	m.begin()
 	out.Trust = m.trust
 	settled := m.honest()
+	if m.drilled {
+		for range 4 + m.r.IntN(8) {
+			m.drill()
+		}
+		settled = len(m.leaves)
+	}
 	m.shaken = pick(m.r, 5, 30, 70)
 	for range 6 + m.r.IntN(20) {
 		m.step()
@@ -243,6 +250,9 @@ func (m *maker) begin() {
 	}
 	if m.composed {
 		m.compose(&p)
+	}
+	if m.drilled {
+		m.require(&p)
 	}
 	m.setPolicy(&p)
 }
@@ -478,6 +488,10 @@ func (m *maker) step() {
 	m.tick(pick[int64](r, 5, 50, 400))
 	if m.traced && chance(r, 15) {
 		m.challenge()
+		return
+	}
+	if m.drilled && chance(r, 25) {
+		m.drill()
 		return
 	}
 	switch n := r.IntN(100); {

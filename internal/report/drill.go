@@ -1,0 +1,89 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/internal/text"
+)
+
+// DrillDue is what a gate asks of one page on one machine class, and what the log has of it.
+type DrillDue struct {
+	Gate    string          `json:"gate"`
+	Page    string          `json:"page"`
+	Machine string          `json:"machine"`
+	Passed  bool            `json:"passed"`
+	Reasons []tassadar.Code `json:"reasons"`
+	// Drill is the record that decides, empty where there is none.
+	Drill tassadar.Digest `json:"drill,omitempty"`
+	// NotAfter is the first instant at which that drill is too old, 0 where there is none
+	// or it failed.
+	NotAfter int64  `json:"not_after,omitempty"`
+	Next     string `json:"next"`
+}
+
+// DrillsOf lists what gates ask of drills, in the order of gates, classes and pages.
+func DrillsOf(v *appraise.Verdict) []DrillDue {
+	var out []DrillDue
+	for i := range v.Gates {
+		for j := range v.Gates[i].Prerequisites {
+			for _, line := range v.Gates[i].Prerequisites[j].Evidence {
+				page, class, ok := appraise.ParseDrillOn(line.On)
+				if !ok || v.Gates[i].Prerequisites[j].Kind != string(tassadar.NeedDrills) {
+					continue
+				}
+				out = append(out, DrillDue{Gate: v.Gates[i].Gate, Page: page, Machine: class, Passed: line.Passed, Reasons: line.Reasons, Drill: line.Drill, NotAfter: line.NotAfter, Next: drillAgain(page, class)})
+			}
+		}
+	}
+	return out
+}
+
+// drillAgain is the command that shows a drill again, on a machine of the class.
+func drillAgain(page, class string) string {
+	command := "tassadar drill run " + page + " --sign"
+	if strings.HasSuffix(class, "+qemu") {
+		command += " --emulate " + class
+	}
+	return command
+}
+
+// DrillPageText prints a page of the runbook.
+func DrillPageText(w io.Writer, name, title string) { fmt.Fprintf(w, "%-20s %s\n", name, title) }
+
+// DrillsText prints what is due, the pages of a class that are alike on one line.
+func DrillsText(w io.Writer, all []DrillDue) {
+	for len(all) > 0 {
+		n := 1
+		for n < len(all) && all[n].Gate == all[0].Gate && all[n].Machine == all[0].Machine {
+			n++
+		}
+		fmt.Fprintf(w, "\ngate %s, on %s:\n", all[0].Gate, all[0].Machine)
+		short := 0
+		for _, d := range all[:n] {
+			switch {
+			case d.Passed:
+				fmt.Fprintf(w, "  %-20s passed, until %s\n", tassadar.Printable(d.Page), text.Instant(d.NotAfter))
+				continue
+			default:
+				fmt.Fprintf(w, "  %-20s %s\n", tassadar.Printable(d.Page), codeList(d.Reasons))
+			}
+			short++
+		}
+		if short > 0 {
+			fmt.Fprintf(w, "  next: %s\n", strings.Replace(all[0].Next, " "+all[0].Page, " PAGE", 1))
+		}
+		all = all[n:]
+	}
+}
+
+func codeList(codes []tassadar.Code) string {
+	var out []string
+	for _, c := range codes {
+		out = append(out, string(c))
+	}
+	return strings.Join(out, ", ")
+}
