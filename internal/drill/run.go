@@ -2,6 +2,7 @@ package drill
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -88,7 +89,7 @@ func Run(ctx context.Context, p *Page, form string, h *Host) (*Result, error) {
 		step := &steps[i]
 		if step.Inject != nil {
 			if err := faults[step.Inject[0]].do(within, s, step.Inject[1:]); err != nil {
-				r.Line, r.Command, r.Why, r.Code = step.Line, strings.Join(step.Inject, " "), "the fault could not be injected: "+err.Error(), tassadar.CodeOf(err)
+				r.Line, r.Command, r.Why, r.Code = step.Line, strings.Join(step.Inject, " "), "the fault could not be injected: "+err.Error(), cmp.Or(tassadar.CodeOf(err), tassadar.RunFailed)
 				break
 			}
 			r.Injected = append(r.Injected, strings.Join(step.Inject, " "))
@@ -101,6 +102,9 @@ func Run(ctx context.Context, p *Page, form string, h *Host) (*Result, error) {
 		r.saw = append(r.saw, evidence.DrilledCommand{Seen: tassadar.DigestBytes([]byte(output)), As: why == ""})
 		if why != "" {
 			r.Line, r.Command, r.Why, r.Output = step.Line, step.String(), why, output
+			if within.Err() != nil {
+				r.Code = tassadar.TimeLimitExceeded
+			}
 			break
 		}
 		r.Commands++
@@ -211,7 +215,11 @@ func Text(w io.Writer, r *Result) {
 		fmt.Fprintf(w, "passed  %s%s: %s, %s, %.1f s\n", r.Page, form, text.Plural(r.Commands, "command", "commands"), text.Plural(len(r.Injected), "fault", "faults"), r.Seconds)
 		return
 	}
-	fmt.Fprintf(w, "FAILED  %s, line %d: %s\n  %s\n", r.Page, r.Line, r.Why, r.Command)
+	said := "FAILED "
+	if r.Code != "" {
+		said = "UNKNOWN"
+	}
+	fmt.Fprintf(w, "%s %s, line %d: %s\n  %s\n", said, r.Page, r.Line, r.Why, r.Command)
 	for line := range strings.Lines(r.Output) {
 		fmt.Fprintf(w, "    %s\n", strings.TrimSuffix(line, "\n"))
 	}

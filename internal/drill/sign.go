@@ -73,12 +73,17 @@ func served(data string, checkpoint []byte) (evidence.LogHead, error) {
 }
 
 // Sign makes the record of pages that were executed in one form, those that failed too.
+// What could not be executed, for its time or because a fault could not be injected, says
+// nothing of the page, and stays out (law 6). Without any other the error is run_failed.
 func Sign(results []*Result, s *Signing) ([]byte, error) {
 	body := evidence.Drill{Seen: s.Seen, StartedAt: s.Started, FinishedAt: max(s.Started, s.Finished), Machine: s.Machine, Program: s.Program}
 	var subjects []evidence.Subject
 	for _, r := range results {
 		if !tassadar.ValidPage(r.Page) {
 			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "page %q cannot be signed: its name is not of lower-case letters, digits, hyphens and underscores", r.Page), "Give the file another name.")
+		}
+		if r.Code != "" {
+			continue
 		}
 		body.Form = r.Form
 		page := evidence.DrilledPage{Page: r.Page, Digest: r.Digest, Injected: r.Injected, Commands: r.saw, Passed: r.Passed}
@@ -87,6 +92,9 @@ func Sign(results []*Result, s *Signing) ([]byte, error) {
 		}
 		body.Pages = append(body.Pages, page)
 		subjects = append(subjects, evidence.NewSubject(r.Page+".md", r.Digest))
+	}
+	if len(body.Pages) == 0 {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "no page was executed to its end or to a failure: nothing is signed"), "tassadar drill run on a machine without other work.")
 	}
 	return evidence.Sign(evidence.KindDrill, subjects, body, s.Signer)
 }
