@@ -2,12 +2,15 @@ package main
 
 import (
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
+	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/doctor"
 	"tassadar/internal/plan"
+	"tassadar/internal/witness"
 )
 
 func (a *app) doctorCommand() *cobra.Command {
@@ -21,7 +24,7 @@ nothing. Exit 0 where nothing is broken, 1 where something is.`,
 			if err != nil {
 				return err
 			}
-			h := doctor.Host{Machine: &m, NoID: noID, Now: a.now()}
+			h := doctor.Host{Machine: &m, NoID: noID, Now: a.now(), Witness: func(k *tassadar.Key) error { return witness.Reach(cmd.Context(), k, 5*time.Second) }}
 			if datadir.HasLog(a.data) || a.policyDir != "" {
 				bundle, err := a.policies().Load()
 				if h.PolicyErr = err; err == nil {

@@ -4,6 +4,7 @@
 package doctor
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -51,6 +52,8 @@ type Host struct {
 	Policy    *tassadar.Policy
 	PolicyErr error
 	Now       int64 // Unix seconds
+	// Witness asks a witness whether it answers; nil where nobody is to be asked.
+	Witness func(k *tassadar.Key) error
 }
 
 // Least is how many bytes a file system should have free: a run of the built-in policy and
@@ -245,9 +248,18 @@ func (p *patient) trust(state *datadir.State) {
 
 func (p *patient) witnesses(state *datadir.State) {
 	live := 0
+	var silent []string
 	for i := range state.Trust.Keys {
-		if k := &state.Trust.Keys[i]; k.Role == tassadar.RoleWitness && k.Revoked == 0 {
-			live++
+		k := &state.Trust.Keys[i]
+		if k.Role != tassadar.RoleWitness || k.Revoked != 0 {
+			continue
+		}
+		live++
+		if p.host.Witness == nil {
+			continue
+		}
+		if err := p.host.Witness(k); err != nil {
+			silent = append(silent, fmt.Sprintf("%s (%v)", cmp.Or(tassadar.Printable(k.Label), k.ID[:min(16, len(k.ID))]), err))
 		}
 	}
 	verifier, err := evidence.LogVerifier(state.Trust)
@@ -267,12 +279,21 @@ func (p *patient) witnesses(state *datadir.State) {
 	case live < quorum:
 		p.add("witnesses", Broken, "tassadar trust witness --help", "publications wait for %d witnesses, and the trust has %d", quorum, live)
 	default:
+		head := state.Verified.Head()
 		w, err := state.Verified.Witnessed(cosigned, max(quorum, 1))
 		if err != nil {
 			p.fails("witnesses", err)
 			return
 		}
-		p.add("witnesses", Good, "", "%d, of which %d must cosign; they have cosigned %d of %d leaves", live, quorum, w.Size(), state.Verified.Head().Size)
+		how, next, said := Good, "", ""
+		if len(silent) > 0 {
+			how, next = Attention, "tassadar publish asks again; tassadar trust witness adds another, or asks for fewer: the page witness-silent of the runbook."
+			said = "; no answer from " + strings.Join(silent, ", ")
+		}
+		if live-len(silent) < quorum {
+			how = Broken
+		}
+		p.add("witnesses", how, next, "%d, of which %d must cosign; they have cosigned %d of %d leaves%s", live, quorum, w.Size(), head.Size, said)
 	}
 }
 

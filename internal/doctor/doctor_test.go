@@ -2,6 +2,7 @@ package doctor_test
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,6 +12,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/doctor"
+	"tassadar/internal/operator"
 	"tassadar/internal/plan"
 )
 
@@ -87,6 +89,56 @@ func TestLook(t *testing.T) {
 				t.Errorf("not found in %+v", doctor.Look(dir, h))
 			}
 		})
+	}
+}
+
+// TestWitnesses: a witness that does not answer wants attention, and is broken where a
+// publication waits for it.
+func TestWitnesses(t *testing.T) {
+	t.Parallel()
+	for quorum, want := range map[int]doctor.State{0: doctor.Attention, 1: doctor.Broken} {
+		dir := directory(t)
+		witnessed(t, dir, quorum)
+		h := here()
+		for _, answers := range []bool{true, false} {
+			h.Witness = func(k *tassadar.Key) error {
+				if answers {
+					return nil
+				}
+				return errors.New("nobody there")
+			}
+			for _, f := range doctor.Look(dir, h) {
+				if f.About != "witnesses" {
+					continue
+				}
+				if answers && f.State != doctor.Good || !answers && (f.State != want || !strings.Contains(f.Says, "no answer from alice (nobody there)") || f.Next == "") {
+					t.Errorf("quorum %d, answers: %v: %+v", quorum, answers, f)
+				}
+			}
+		}
+	}
+}
+
+// witnessed adds a witness to the trust.
+func witnessed(t *testing.T, dir string, quorum int) {
+	t.Helper()
+	d, err := datadir.Open(t.Context(), dir, host, "label", func() int64 { return start })
+	if err != nil {
+		t.Fatal(err)
+	}
+	trust, err := operator.AddWitness(d.Operator.Trust(), "witness.invalid+08696e25+BBAB4vwzkulOrqrMzONCyny98JrqmLHi/9843ySFezbH", "http://witness.invalid", "alice", quorum)
+	if err != nil {
+		t.Fatal(err)
+	}
+	record, _, err := d.Operator.ProposeTrust(trust)
+	if err == nil {
+		err = d.Operator.SetTrust(t.Context(), record)
+	}
+	if err == nil {
+		err = d.SaveTrust()
+	}
+	if err := errors.Join(err, d.Close()); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -10,6 +10,9 @@ import (
 	"mime"
 	"net/http"
 	"strconv"
+	"time"
+
+	"tassadar"
 )
 
 const (
@@ -71,6 +74,24 @@ func (c *collector) post(ctx context.Context, base string, old uint64, proof [][
 		return nil, fmt.Errorf("the answer has more than %d bytes", maxAnswer)
 	}
 	return &answer{resp.StatusCode, resp.Header.Get("Content-Type"), data}, nil
+}
+
+// Reach asks a witness for anything within a time, without saying what of: nil where it
+// answers at all. The error is that of the connection.
+func Reach(ctx context.Context, k *tassadar.Key, within time.Duration) error {
+	ctx, cancel := context.WithTimeout(ctx, within)
+	defer cancel()
+	req, err := http.NewRequestWithContext(ctx, http.MethodHead, k.URL, nil)
+	if err != nil {
+		return err
+	}
+	req.Header.Set("User-Agent", "tassadar")
+	client := http.Client{Transport: newTransport(), CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	resp, err := client.Do(req)
+	if err != nil {
+		return err
+	}
+	return resp.Body.Close()
 }
 
 // size returns the tree size in the body of a conflict: decimal, no leading
