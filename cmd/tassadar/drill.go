@@ -189,7 +189,7 @@ func (a *app) drill(ctx context.Context, pages []*drill.Page, o *drillOptions) e
 
 // drillHost is what drills need of this machine.
 func (a *app) drillHost(ctx context.Context, o *drillOptions) (*drill.Host, evidence.Machine, error) {
-	m, _, err := detect(ctx)
+	m, _, err := a.detect(ctx)
 	if err != nil {
 		return nil, m, err
 	}
@@ -367,7 +367,7 @@ func (a *app) drillEmulated(ctx context.Context, pages []string, o *drillOptions
 func (a *app) adopted(ctx context.Context, e *emulated.Worker, folder string) (string, error) {
 	file := filepath.Join(folder, "checkpoint")
 	return file, a.withLog(ctx, func(dir *datadir.Dir) error {
-		if _, err := e.Adopt(ctx, dir, hostLabel()); err != nil {
+		if _, err := e.Adopt(ctx, dir, a.hostLabel()); err != nil {
 			return err
 		}
 		checkpoint, err := dir.Checkpoint()

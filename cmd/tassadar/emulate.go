@@ -53,7 +53,7 @@ func (a *app) runEmulated(ctx context.Context, o runOptions) error {
 	if o.dryRun {
 		return a.dryRunEmulated(bundle, all, o)
 	}
-	dir, err := datadir.Open(ctx, a.data, host.Host, hostLabel(), a.now)
+	dir, err := datadir.Open(ctx, a.data, host.Host, a.hostLabel(), a.now)
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,7 @@ func (a *app) runEmulated(ctx context.Context, o runOptions) error {
 
 // runClass measures what is due of one class.
 func (a *app) runClass(ctx context.Context, e *emulated.Worker, dir *datadir.Dir, bundle *policy.Bundle, named string, o runOptions, heard *runs) ([]plan.Item, error) {
-	key, err := e.Adopt(ctx, dir, hostLabel())
+	key, err := e.Adopt(ctx, dir, a.hostLabel())
 	if err != nil {
 		return nil, err
 	}

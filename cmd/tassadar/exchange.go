@@ -274,7 +274,7 @@ shown, by the first assignments of a log that has approved this key.`,
 					return err
 				}
 			}
-			m, hostCode, err := detect(cmd.Context())
+			m, hostCode, err := a.detect(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -283,7 +283,7 @@ shown, by the first assignments of a log that has approved this key.`,
 				return err
 			}
 			if label == "" {
-				label = hostLabel()
+				label = a.hostLabel()
 			}
 			record, err := dispatch.Enrol(signer, tassadar.Role(role), label, m, hostCode, a.now())
 			if err != nil {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -122,7 +123,7 @@ func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m 
 	if o.dryRun {
 		return a.dryRun(bundle, &m, found, o)
 	}
-	dir, err := datadir.Open(ctx, a.data, m.Host, hostLabel(), a.now)
+	dir, err := datadir.Open(ctx, a.data, m.Host, a.hostLabel(), a.now)
 	if err != nil {
 		return err
 	}
@@ -174,7 +175,7 @@ func (a *app) starting(ctx context.Context, o runOptions) (bundle *policy.Bundle
 	if err := plan.CheckGate(&bundle.Policy, o.gate); err != nil {
 		return nil, host, "", err
 	}
-	host, noID, err = detect(ctx)
+	host, noID, err = a.detect(ctx)
 	return bundle, host, noID, err
 }
 
@@ -238,7 +239,7 @@ func (a *app) warn(m *evidence.Machine, code tassadar.Code) {
 
 // thisHost is this host, of which it says where it has no id, and this program.
 func (a *app) thisHost(ctx context.Context) (evidence.Machine, evidence.Program, error) {
-	m, noID, err := detect(ctx)
+	m, noID, err := a.detect(ctx)
 	if err != nil {
 		return m, evidence.Program{}, err
 	}
@@ -315,9 +316,9 @@ func (a *app) ready(ctx context.Context, w *worker.Worker, bundle *policy.Bundle
 }
 
 // hostLabel names this host for people.
-func hostLabel() string {
+func (a *app) hostLabel() string {
 	name, err := os.Hostname()
-	if err != nil || tassadar.CheckLabel(name) != nil {
+	if out, _ := datadir.LeftOut(a.data); err != nil || tassadar.CheckLabel(name) != nil || slices.Contains(out, "label") {
 		return ""
 	}
 	return name
@@ -334,11 +335,11 @@ func (a *app) withLog(ctx context.Context, do func(*datadir.Dir) error) error {
 
 // withDir opens the data directory for writing; it begins what is not there.
 func (a *app) withDir(ctx context.Context, do func(*datadir.Dir) error) (err error) {
-	m, _, err := detect(ctx)
+	m, _, err := a.detect(ctx)
 	if err != nil {
 		return err
 	}
-	dir, err := datadir.Open(ctx, a.data, m.Host, hostLabel(), a.now)
+	dir, err := datadir.Open(ctx, a.data, m.Host, a.hostLabel(), a.now)
 	if err != nil {
 		return err
 	}

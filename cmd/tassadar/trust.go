@@ -376,7 +376,7 @@ no signature of theirs says so. Nothing of the old log counts in the new one.`,
 				return err
 			}
 			head := old.Verified.Head()
-			if err := datadir.Succeed(cmd.Context(), a.data, m.Host, hostLabel(), head, a.now); err != nil {
+			if err := datadir.Succeed(cmd.Context(), a.data, m.Host, a.hostLabel(), head, a.now); err != nil {
 				return err
 			}
 			return a.say(answer{"data": a.data, "follows": head},

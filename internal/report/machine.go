@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -16,8 +17,12 @@ import (
 func MachineText(out io.Writer, m *evidence.Machine, hostCode tassadar.Code) error {
 	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
 	fmt.Fprintf(w, "class\t%s\n", m.Class)
-	fmt.Fprintf(w, "cpu\t%s, %d cores\n", m.CPU, m.Cores)
-	fmt.Fprintf(w, "kernel\t%s\n", m.Kernel)
+	if m.CPU != "" || m.Cores > 0 {
+		fmt.Fprintf(w, "cpu\t%s, %d cores\n", cmp.Or(m.CPU, "left out"), m.Cores)
+	}
+	if m.Kernel != "" {
+		fmt.Fprintf(w, "kernel\t%s\n", m.Kernel)
+	}
 	if m.Hypervisor != "" {
 		fmt.Fprintf(w, "hypervisor\t%s\n", m.Hypervisor)
 	}
