@@ -113,12 +113,15 @@ func TestEnvironment(t *testing.T) {
 		"internal/toolchain/clang.go":                 {`"PATH"`},
 		"internal/toolchain/surroundings.go":          {`"PATH"`},
 		"internal/toolchain/rustc.go":                 {`"PATH"`},
-		"internal/toolchain/asc.go":                   {""},                   // the cache folder, where npm put it
-		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`}, // a test suite
-		"internal/testing/host/host.go":               {`"TASSADAR_REQUIRE"`}, // parts of tests
-		"internal/testing/mutants/schemata.go":        {"%q"},                 // of the tests that it compiles
-		"internal/testing/mutants/gotest.go":          {""},                   // handed on to the Go command
-		"internal/testing/modules/main.go":            {""},                   // handed on to the program that it tries
+		"internal/toolchain/asc.go":                   {""},                                 // the cache folder, where npm put it
+		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`},               // a test suite
+		"internal/testing/host/host.go":               {`"TASSADAR_REQUIRE"`},               // parts of tests
+		"internal/release/main.go":                    {""},                                 // handed on to the Go compiler
+		"internal/testing/faults/trial.go":            {`"TASSADAR_FAULTS_KEEP"`, `"PATH"`}, // of a campaign; handed on to the commands of a trial
+		"internal/testing/faults/world.go":            {""},                                 // likewise
+		"internal/testing/mutants/schemata.go":        {"%q"},                               // of the tests that it compiles
+		"internal/testing/mutants/gotest.go":          {""},                                 // handed on to the Go command
+		"internal/testing/modules/main.go":            {""},                                 // handed on to the program that it tries
 	}
 	use := regexp.MustCompile(`\b(?:os|syscall|unix)\.(?:Getenv|LookupEnv|Environ|ExpandEnv|UserHomeDir|UserConfigDir|UserCacheDir)\(([^)]*)\)`)
 	root := filepath.Join("..", "..")
