@@ -26,6 +26,7 @@ func (a *app) backendCommand() *cobra.Command {
 }
 
 func (a *app) backendList() *cobra.Command {
+	var declared bool
 	list := &cobra.Command{
 		Use: "list [KIND...]", Short: "Probe the backend families that the policy declares or that are here",
 		Example: `  tassadar backend list
@@ -49,7 +50,10 @@ func (a *app) backendList() *cobra.Command {
 			})
 			looks := progress.NewSearch(a.err)
 			defer looks.End()
-			more, missing := plan.Discover(cmd.Context(), kinds, looks)
+			more, missing := []string(nil), []plan.MissingKind{}
+			if !declared {
+				more, missing = plan.Discover(cmd.Context(), kinds, looks)
+			}
 			for _, f := range more {
 				if !slices.Contains(families, f) {
 					families = append(families, f)
@@ -77,6 +81,7 @@ func (a *app) backendList() *cobra.Command {
 		},
 	}
 	a.policyFlag(list)
+	list.Flags().BoolVar(&declared, "declared", false, "only families that the policy declares, whatever else is here")
 	return list
 }
 

@@ -123,7 +123,7 @@ func (e *Worker) Probe(ctx context.Context, policy string) error {
 	var answer struct {
 		Backends []plan.Backend `json:"backends"`
 	}
-	if err := e.ask(ctx, &answer, "backend", "list", "--policy", policy); err != nil {
+	if err := e.ask(ctx, &answer, "backend", "list", "--declared", "--policy", policy); err != nil {
 		return err
 	}
 	e.Engines = answer.Backends
