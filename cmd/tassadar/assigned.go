@@ -58,7 +58,7 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	if err := a.serve(trust); err != nil {
 		return err
 	}
-	bundle, err := a.policies().Assigned(assigned[0].Body.PolicyDigest)
+	bundle, err := a.policies().Assigned(assigned[0].Body.PolicyDigest, p.Policy)
 	if err != nil {
 		return err
 	}

@@ -79,7 +79,7 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 	from := a.checkpoints(dir, bundle)
 	request := dispatch.Request{Worker: key.ID, Machine: o.machine, Only: o.only, Full: o.full, Lifetime: int64(o.days) * 86400, Expiring: int64(o.expiring), From: from}
 	if o.again {
-		return a.writeAssigned(ctx, dir, request, o.out, nil)
+		return a.writeAssigned(ctx, dir, bundle, request, o.out, nil)
 	}
 	if err := a.policies().Set(ctx, dir, bundle); err != nil {
 		return err
@@ -96,7 +96,7 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 		a.note("%s have no room in the file: their cases begin anew", text.Plural(from.Omitted, "checkpoint", "checkpoints"))
 	}
 	// They are logged: the file is written whatever interrupts from here on.
-	if err := a.writeAssigned(context.WithoutCancel(ctx), dir, request, o.out, assigned); err != nil {
+	if err := a.writeAssigned(context.WithoutCancel(ctx), dir, bundle, request, o.out, assigned); err != nil {
 		next := "tassadar assign --again --worker " + key.ID[:12] + " -o FILE writes their file again."
 		if tassadar.CodeOf(err) == tassadar.StorageFull {
 			next = "With more room, or --only for fewer of them: " + next
@@ -107,8 +107,8 @@ func (a *app) assign(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundl
 }
 
 // writeAssigned writes the file of assignments that are logged; nil are those that a
-// request finds.
-func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, request dispatch.Request, file string, assigned [][]byte) error {
+// request finds. The files of their policy go with them.
+func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, bundle *policy.Bundle, request dispatch.Request, file string, assigned [][]byte) error {
 	checkpoint, err := dir.Checkpoint()
 	if err != nil {
 		return err
@@ -129,6 +129,11 @@ func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, request dispa
 	if err := request.From.Give(ctx, out); err != nil {
 		return err
 	}
+	if out.Under(bundle.Digest) {
+		if out.Policy, err = a.policies().Files(bundle); err != nil {
+			return err
+		}
+	}
 	data, err := out.Encode()
 	if err != nil {
 		return err
@@ -141,8 +146,9 @@ func (a *app) assignCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "assign", Short: "Order measurements from a worker on another host, by file", Args: cobra.NoArgs,
 		Long: `Logs an assignment for every declared cell of the worker's machine class and
-writes them to a file. Carry it to the other host, run tassadar run --assignment
-FILE -o RECEIPTS there, and tassadar import RECEIPTS here.
+writes them to a file, with the policy that they are under. Carry it to the other
+host, run tassadar run --assignment FILE -o RECEIPTS there, and tassadar import
+RECEIPTS here.
 
 With --again it logs nothing, and writes the file of what is ordered from the
 worker already and neither answered nor past its deadline: for a file that was

@@ -37,6 +37,10 @@ type Assignments struct {
 	// Received are the closings of receipts of the worker that came lately: it need not
 	// keep these any more.
 	Received []json.RawMessage `json:"received,omitempty"`
+	// Policy are the files of the policy that the assignments are under, where it is not
+	// part of the program. Nobody signs them: the assignments name the digest of what they
+	// have to come to.
+	Policy map[string]tassadar.Bytes `json:"policy,omitempty"`
 }
 
 // Encode writes the file. One that is larger than [ReadAssignments] takes is storage_full.
@@ -84,6 +88,18 @@ func (o *Assignments) Acknowledge(v *evidence.Verified, leaf func(index uint64) 
 		o.Received = append(o.Received, record)
 	}
 	return nil
+}
+
+// Under reports whether every assignment of the file is under the policy with the digest.
+func (o *Assignments) Under(policy tassadar.Digest) bool {
+	for i := range o.Assignments {
+		opened, err := evidence.Open(o.Assignments[i].Record, nil)
+		var body evidence.Assignment
+		if err != nil || opened.As(evidence.KindAssignment, &body) != nil || body.PolicyDigest != policy {
+			return false
+		}
+	}
+	return true
 }
 
 // NewAssignments makes the file of assignments that a log holds. The checkpoint is

@@ -67,10 +67,50 @@ func (s Source) last() (*policy.Bundle, error) {
 	return kept, nil
 }
 
+// Files are those of a policy that was kept, for a host that does not have it: none of the
+// built-in one, and none of one whose files are too large to travel, which is said.
+func (s Source) Files(b *policy.Bundle) (map[string]tassadar.Bytes, error) {
+	if builtin, err := policy.Builtin(); err != nil || builtin.Digest == b.Digest {
+		return nil, err
+	}
+	files, err := policy.Pack(s.copied(b.Digest), policy.MaxPacked)
+	if tassadar.CodeOf(err) == tassadar.StorageFull {
+		s.Note("the files of policy %s are too large to travel with assignments: the worker needs its directory, --policy DIR", b.Digest.Short())
+		return nil, nil
+	}
+	return files, err
+}
+
+// take keeps a policy whose files came with assignments. They are nobody's word: what
+// they come to is the policy of the digest, which was signed, or is refused.
+func (s Source) take(want tassadar.Digest, files map[string]tassadar.Bytes) (*policy.Bundle, error) {
+	dir, err := os.MkdirTemp("", "tassadar-policy-")
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
+	}
+	defer os.RemoveAll(dir)
+	if err := policy.Unpack(files, dir); err != nil {
+		return nil, err
+	}
+	b, err := policy.Load(dir)
+	if err != nil {
+		return nil, err
+	}
+	if b.Digest != want {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "the policy in the file is %s, and its assignments are under %s", b.Digest.Short(), want.Short()),
+			"Fetch the file again; tassadar assign --again writes it.")
+	}
+	if err := policy.Keep(dir, s.copied(want)); err != nil {
+		return nil, err
+	}
+	return policy.Load(s.copied(want))
+}
+
 // Assigned is the policy that assignments under a digest were given by: the one that is
-// named, which is kept, or the built-in one, or one that was kept. Where that is none of
-// them it is the built-in one, whose profiles may be the assigned ones all the same.
-func (s Source) Assigned(want tassadar.Digest) (*policy.Bundle, error) {
+// named, which is kept, or the built-in one, or one that was kept, or the one whose files
+// came with them. Where that is none of them it is the built-in one, whose profiles may be
+// the assigned ones all the same.
+func (s Source) Assigned(want tassadar.Digest, files map[string]tassadar.Bytes) (*policy.Bundle, error) {
 	if s.Named != "" {
 		b, err := s.Load()
 		if err == nil {
@@ -84,6 +124,9 @@ func (s Source) Assigned(want tassadar.Digest) (*policy.Bundle, error) {
 	}
 	if kept, err := policy.Load(s.copied(want)); err == nil && kept.Digest == want {
 		return kept, nil
+	}
+	if len(files) > 0 {
+		return s.take(want, files)
 	}
 	return builtin, nil
 }

@@ -1,7 +1,9 @@
 package policies_test
 
 import (
+	"bytes"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -108,16 +110,61 @@ func TestLast(t *testing.T) {
 func TestAssigned(t *testing.T) {
 	w := &world{t: t, data: filepath.Join(t.TempDir(), "data"), now: lab.Start}
 	dir := lab.Policy(t, "adder")
-	named, err := w.source(dir).Assigned("sha256:of another")
+	named, err := w.source(dir).Assigned("sha256:of another", nil)
 	if err != nil || named.Digest == builtin(t).Digest {
 		t.Fatalf("a policy that is named: %v", err)
 	}
 	for want, got := range map[tassadar.Digest]tassadar.Digest{
 		named.Digest: named.Digest, builtin(t).Digest: builtin(t).Digest, tassadar.DigestBytes(nil): builtin(t).Digest,
 	} {
-		if b, err := w.source("").Assigned(want); err != nil || b.Digest != got {
+		if b, err := w.source("").Assigned(want, nil); err != nil || b.Digest != got {
 			t.Errorf("assigned by %s: %v, want %s", want.Short(), err, got.Short())
 		}
+	}
+}
+
+// TestFiles: a policy travels by its files, and is the one that was assigned or none: files
+// that come to another, that are cut or edited, or that are no part of a policy are refused,
+// and nothing is kept of them. The built-in one does not travel.
+func TestFiles(t *testing.T) {
+	w := &world{t: t, data: filepath.Join(t.TempDir(), "data"), now: lab.Start}
+	b := w.set(lab.Policy(t, "adder"))
+	files, err := w.source("").Files(b)
+	if err != nil || len(files) < 4 {
+		t.Fatalf("%d files: %v", len(files), err)
+	}
+	if none, err := w.source("").Files(builtin(t)); err != nil || none != nil {
+		t.Errorf("the built-in policy has %d files to travel, %v", len(none), err)
+	}
+	there := policies.Source{Data: filepath.Join(t.TempDir(), "there"), Note: t.Logf}
+	refused := func(what string, edit func(map[string]tassadar.Bytes)) {
+		t.Helper()
+		edited := maps.Clone(files)
+		edit(edited)
+		if got, err := there.Assigned(b.Digest, edited); tassadar.CodeOf(err) == "" {
+			t.Errorf("%s: %v, %v, want a code", what, got, err)
+		}
+		if kept, _ := os.ReadDir(filepath.Join(there.Data, "policies")); len(kept) > 0 {
+			t.Errorf("%s: %v is kept", what, kept)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(files))[:3] {
+		refused("without "+name, func(all map[string]tassadar.Bytes) { delete(all, name) })
+	}
+	for _, name := range []string{"../outside", "/etc/x", "profiles/../../x", "adapters/mine.yaml", ""} {
+		refused("with "+name, func(all map[string]tassadar.Bytes) { all[name] = []byte("x") })
+	}
+	refused("a wider envelope", func(all map[string]tassadar.Bytes) {
+		for name, data := range all {
+			all[name] = bytes.ReplaceAll(data, []byte("machines: 1"), []byte("machines: 2"))
+		}
+	})
+	got, err := there.Assigned(b.Digest, files)
+	if err != nil || got.Digest != b.Digest {
+		t.Fatalf("as it is: %v", err)
+	}
+	if again, err := there.Assigned(b.Digest, nil); err != nil || again.Digest != b.Digest {
+		t.Errorf("it was not kept: %v", err)
 	}
 }
 

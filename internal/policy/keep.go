@@ -40,7 +40,7 @@ func Keep(dir, to string) error {
 	}
 	defer os.RemoveAll(tmp)
 	left := int64(maxKept)
-	for _, name := range []string{"policy.yaml", "profiles", "envelopes", "gates"} {
+	for _, name := range parts {
 		if err := copyTree(filepath.Join(dir, name), filepath.Join(tmp, name), &left); err != nil {
 			return fail(err)
 		}
