@@ -159,7 +159,7 @@ func (a *app) measurable(ctx context.Context, bundle *policy.Bundle, assigned []
 	if ctx.Err() != nil { // what was looked for may be there: the receipts say that the run was interrupted (law 10)
 		return assigned, nil
 	}
-	wrong, rest := station.Refuse(missing)
+	rest, wrong := station.Refuse(missing)
 	if wrong == nil {
 		return assigned, nil
 	}

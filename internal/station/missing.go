@@ -121,7 +121,7 @@ func noEngine(found []plan.Backend, family string) []error {
 
 // Refuse says all that is missing, as [Missing] found it, once: nil where nothing is. Rest
 // is how many assignments can be measured here.
-func Refuse(missing [][]error) (err error, rest int) {
+func Refuse(missing [][]error) (rest int, err error) {
 	var lines, next []string
 	var code tassadar.Code
 	count := map[string]int{}
@@ -144,7 +144,7 @@ func Refuse(missing [][]error) (err error, rest int) {
 		}
 	}
 	if lines == nil {
-		return nil, rest
+		return rest, nil
 	}
 	for i, line := range lines {
 		lines[i] = fmt.Sprintf("%s (%s)", line, text.Plural(count[line], "assignment", "assignments"))
@@ -152,5 +152,5 @@ func Refuse(missing [][]error) (err error, rest int) {
 	if rest > 0 {
 		next = append(next, fmt.Sprintf("Or --partly measures the %d of %d assignments that can be measured here, and leaves the others open.", rest, len(missing)))
 	}
-	return tassadar.WithNext(tassadar.Errorf(code, "of what is assigned this is missing here:\n  %s", strings.Join(lines, "\n  ")), strings.Join(next, " ")), rest
+	return rest, tassadar.WithNext(tassadar.Errorf(code, "of what is assigned this is missing here:\n  %s", strings.Join(lines, "\n  ")), strings.Join(next, " "))
 }

@@ -68,7 +68,7 @@ func TestMissing(t *testing.T) {
 				t.Errorf("%s: %v, want %s", c.name, err, c.want[i])
 			}
 		}
-		err, rest := station.Refuse(missing)
+		rest, err := station.Refuse(missing)
 		if (err == nil) != (c.want == nil) || (rest == 1) != (c.want == nil) {
 			t.Errorf("%s: %v, %d can be measured", c.name, err, rest)
 		}
@@ -101,7 +101,7 @@ func TestMissingCompiler(t *testing.T) {
 			edited.Policy.Envelopes[k].Require.Prebuilt = prebuilt
 		}
 		missing := station.Missing(t.Context(), &edited, append(one, one...), &place, station.Options{Data: t.TempDir()})
-		err, rest := station.Refuse(missing)
+		rest, err := station.Refuse(missing)
 		if prebuilt && (err != nil || rest != 2) {
 			t.Errorf("prebuilt modules count, and missing is %v", err)
 		}
@@ -116,7 +116,7 @@ func TestMissingCompiler(t *testing.T) {
 func TestRefuse(t *testing.T) {
 	gone := tassadar.Errorf(tassadar.BackendUnavailable, "engine a: gone")
 	full := tassadar.WithNext(tassadar.Errorf(tassadar.StorageFull, "no room"), "Make room.")
-	err, rest := station.Refuse([][]error{{full, gone}, {full}, nil})
+	rest, err := station.Refuse([][]error{{full, gone}, {full}, nil})
 	if rest != 1 || tassadar.CodeOf(err) != tassadar.StorageFull {
 		t.Fatalf("%v, %d", err, rest)
 	}
