@@ -70,10 +70,12 @@ func (a *appraisal) drillCodes(l *evidence.Logged[evidence.Drill], archs []strin
 			continue
 		}
 		switch key, ok := t.Key(l.Claimed[0]); {
-		case !ok || key.Role != tassadar.RoleWorker || key.Host != m.Host:
+		case !ok || key.Role != tassadar.RoleWorker || !key.BoundTo(m.Host):
 			codes = append(codes, tassadar.SignerUntrusted)
 		case key.Revoked != 0:
 			codes = append(codes, tassadar.KeyRevoked)
+		case key.RetiredFrom != 0 && key.Retired(a.v.Existed(l.Index)): // until somebody shows when it came, it came too late
+			codes = append(codes, tassadar.KeyRetired)
 		}
 	}
 	native, emulated := strings.CutSuffix(m.Class, emulatedSuffix)

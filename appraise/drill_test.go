@@ -323,3 +323,38 @@ func TestDrillPolicy(t *testing.T) {
 		}
 	}
 }
+
+// TestDrillRetired: what a worker drilled before it retired counts, and nothing that came
+// later, or of which nobody shows when it came; it is not logged.
+func TestDrillRetired(t *testing.T) {
+	retire := func(w *world, from int64) {
+		w.editTrust(func(t *tassadar.Trust) { k, _ := t.Key(w.workers[0].ID()); k.RetiredFrom = from })
+	}
+	for name, c := range map[string]struct {
+		from  int64 // after now
+		green bool
+	}{"later": {1000, true}, "with the next second": {1, true}, "at once": {0, false}, "long ago": {-1000, false}} {
+		w := drilledWorld(t)
+		w.both()
+		retire(w, w.now+c.from)
+		g := gateIn(t, w.verdict(), tassadar.GateArticle)
+		drills := g.Prerequisites[slices.IndexFunc(g.Prerequisites, func(p appraise.Prerequisite) bool { return p.ID == "drills" })]
+		if drills.Passed != c.green || !c.green && !slices.Contains(g.Reasons, tassadar.KeyRetired) {
+			t.Errorf("it retires %s: drills %v, reasons %v", name, drills.Passed, g.Reasons)
+		}
+	}
+	w := drilledWorld(t)
+	retire(w, w.now+1)
+	w.now += 5
+	record := w.sign(evidence.KindDrill, w.drill(w.workers[0]), w.workers[0].Signer)
+	if _, _, _, err := w.op.LogDrill(t.Context(), record); tassadar.CodeOf(err) != tassadar.KeyRetired {
+		t.Errorf("a drill of who has retired: %v", err)
+	}
+	w.raw(record) // logged all the same
+	w.drills(w.drill(w.workers[1]), w.workers[1])
+	w.now += 5
+	w.publish()
+	if g := gateIn(t, w.verdict(), tassadar.GateArticle); g.Green || !slices.Contains(g.Reasons, tassadar.KeyRetired) {
+		t.Errorf("logged all the same: green %v, reasons %v", g.Green, g.Reasons)
+	}
+}

@@ -65,7 +65,13 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 	all := a.backendsOn(&m, plan.Declared(&bundle.Policy))
 	var kept dispatch.Kept
 	if o.emulator == "" { // who started this program knows what is here, and takes its receipt at once
-		kept = datadir.MeasuredIn(a.data)
+		measured := datadir.MeasuredIn(a.data)
+		release, err := measured.Lock()
+		if err != nil {
+			return err
+		}
+		defer release()
+		kept = measured
 		if err := a.acknowledged(p, trust, kept); err != nil {
 			return err
 		}

@@ -51,7 +51,18 @@ func TestCancel(t *testing.T) {
 		t.Errorf("the report does not count it\n%s", said)
 	}
 
-	// One by its digest, and the others of the worker.
+	// One by its digest, and the others of the file, or of the worker.
+	orders := filepath.Join(t.TempDir(), "orders")
+	tassadarIn(t, data, "assign", "--worker", worker, "--machine", class, "-o", orders).want(t, 0)
+	first, err := datadir.Read(data, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := first.Verified.Assignments()
+	tassadarIn(t, data, "cancel", before[len(before)-1].Digest.Hex()[:16], "--why", "x").want(t, 0)
+	if r := tassadarIn(t, data, "cancel", orders, "--why", "x").want(t, 0); !strings.Contains(r.stdout, "cancel 1 assignment") || !strings.Contains(unwrapped(r.stderr), "1 of 2 assignments of the file are open") {
+		t.Errorf("%s%s", r.stdout, r.stderr)
+	}
 	tassadarIn(t, data, "assign", "--worker", worker, "--machine", class, "-o", filepath.Join(t.TempDir(), "orders")).want(t, 0)
 	state, err := datadir.Read(data, 0)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -126,7 +127,7 @@ report.`,
 			case only != "" && worker == "":
 				return tassadar.Errorf(tassadar.BadUse, "--only goes with --worker")
 			}
-			var names []string
+			var names, listed []string
 			for _, arg := range args {
 				if info, err := os.Stat(arg); err != nil || info.IsDir() {
 					names = append(names, arg)
@@ -140,10 +141,19 @@ report.`,
 				if err != nil {
 					return err
 				}
-				names = append(names, some...)
+				listed = append(listed, some...)
 			}
 			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
 				all, err := a.cancelled(o, names, worker, only)
+				if err == nil && len(listed) > 0 {
+					var open []tassadar.Digest
+					open, err = dispatch.StillOpen(o.Verified(), listed, a.now())
+					if all = append(all, open...); err == nil && len(open) < len(listed) {
+						a.note("%d of %d assignments of the file are open, and are cancelled; the others are answered, late or cancelled already", len(open), len(listed))
+					}
+					slices.Sort(all)
+					all = slices.Compact(all)
+				}
 				if err == nil && len(all) > evidence.MaxCancelled {
 					err = tassadar.Errorf(tassadar.BadUse, "%d assignments, and one decision cancels %d at most: name fewer, with --only", len(all), evidence.MaxCancelled)
 				}

@@ -31,6 +31,7 @@ func TestLeaveOut(t *testing.T) {
 	if trust := tassadarIn(t, data, "--json", "trust", "list").want(t, 0).stdout; strings.Contains(trust, `"label":"`) {
 		t.Errorf("the trust has labels: %s", trust)
 	}
+	tassadarIn(t, data, "machine", "--leave-out", "").wantError(t, false, tassadar.BadUse) // a variable that is not set
 	if r := tassadarIn(t, data, "machine", "--leave-out", "none").want(t, 0); !strings.Contains(r.stdout, "kernel") {
 		t.Errorf("nothing is back:\n%s", r.stdout)
 	}

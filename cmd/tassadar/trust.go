@@ -214,7 +214,8 @@ be in other hands is for trust revoke instead.`,
 				if err := a.changeTrust(cmd, dir, operator.Retire(dir.Operator.Trust(), id, at), out); err != nil {
 					return err
 				}
-				if open := dir.Operator.Verified().Unanswered(id); len(open) > 0 {
+				open, err := dispatch.OpenOf(dir.Operator.Verified(), dispatch.Request{Worker: id}, a.now())
+				if err == nil { // bad_use where none is open
 					a.note("%s for it without a receipt: tassadar cancel --worker %.16s takes back what is open", text.Plural(len(open), "assignment is", "assignments are"), id)
 				}
 				return nil

@@ -69,7 +69,7 @@ func TestWitness(t *testing.T) {
 	w := newWorld(t)
 	vkey, server, away := witnessOf(t, w.data)
 
-	tassadarIn(t, w.data, "trust", "witness", "nonsense", server).wantError(t, false, tassadar.PolicyMalformed)
+	tassadarIn(t, w.data, "trust", "witness", "nonsense", server).wantError(t, false, tassadar.BadUse)
 	tassadarIn(t, w.data, "trust", "witness", vkey, server, "--label", "one").want(t, 0)
 	tassadarIn(t, w.data, "trust", "witness", vkey, server).wantError(t, false, tassadar.BadUse)
 	if r := tassadarIn(t, w.data, "trust", "list").want(t, 0); !strings.Contains(r.stdout, "publications wait for 1 witness") {

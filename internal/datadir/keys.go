@@ -147,7 +147,22 @@ func newKey(file string) (ed25519.PrivateKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make key: %w", err)
 	}
-	return key, writeKey(file, key)
+	made := file + "." + hex.EncodeToString(key.Public().(ed25519.PublicKey)[:8])
+	if err := writeKey(made, key); err != nil {
+		return nil, err
+	}
+	defer os.Remove(made)
+	// Whoever comes second takes the key of the first: somebody may rely on it already.
+	switch err := os.Link(made, file); {
+	case errors.Is(err, fs.ErrExist):
+		return openKey(file, false)
+	case err != nil: // a file system without links
+		return key, writeKey(file, key)
+	}
+	if err := atomicfile.SyncDir(filepath.Dir(file)); err != nil {
+		return nil, storage("key", err)
+	}
+	return key, nil
 }
 
 func writeKey(file string, key ed25519.PrivateKey) error {

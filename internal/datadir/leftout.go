@@ -21,6 +21,9 @@ func Facts() []string { return []string{"cores", "cpu", "hypervisor", "kernel", 
 // LeaveOut says which facts stay out of what is signed from now on; none puts all back. A
 // name that is no fact is bad_use.
 func LeaveOut(path string, facts []string) error {
+	if facts != nil && len(facts) == 0 {
+		return tassadar.Errorf(tassadar.BadUse, "no fact is named; there are %s, and none puts all back", strings.Join(Facts(), ", "))
+	}
 	for _, f := range facts {
 		if !slices.Contains(Facts(), f) {
 			return tassadar.Errorf(tassadar.BadUse, "%s is no fact that can be left out; there are %s, and none puts all back", tassadar.Printable(f), strings.Join(Facts(), ", "))

@@ -9,6 +9,7 @@ import (
 
 	"tassadar"
 	"tassadar/internal/input"
+	"tassadar/internal/ledger"
 )
 
 // Measured are the receipts that a worker keeps, one an assignment, until the log that
@@ -20,6 +21,15 @@ func MeasuredIn(path string) Measured { return Measured{filepath.Join(path, "mea
 
 func (m Measured) file(assignment tassadar.Digest) string {
 	return filepath.Join(m.path, assignment.Hex()+".json")
+}
+
+// Lock keeps other processes from measuring for the same logs meanwhile: two receipts of one
+// assignment would come of it. The error is data_locked.
+func (m Measured) Lock() (release func(), err error) {
+	if err := os.MkdirAll(m.path, 0o755); err != nil {
+		return nil, storage("receipts that are kept", err)
+	}
+	return ledger.Hold(m.path)
 }
 
 // Have reads the receipt of an assignment, nil where none is kept.

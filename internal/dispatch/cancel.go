@@ -48,6 +48,29 @@ func Cancellable(v *evidence.Verified, prefixes []string, now int64) ([]tassadar
 	return slices.Compact(out), nil
 }
 
+// StillOpen is [Cancellable] of the assignments that a file lists: those that are not in
+// force any more are left out, and are an error only where no other is there.
+func StillOpen(v *evidence.Verified, digests []string, now int64) (out []tassadar.Digest, err error) {
+	var first error
+	for _, d := range digests {
+		one, err := Cancellable(v, []string{d}, now)
+		switch {
+		case tassadar.CodeOf(err) == tassadar.NotInForce:
+			if first == nil {
+				first = err
+			}
+		case err != nil:
+			return nil, err
+		default:
+			out = append(out, one...)
+		}
+	}
+	if out == nil {
+		return nil, first
+	}
+	return out, nil
+}
+
 // OpenOf lists the assignments of a request that can be cancelled, sorted; of the request only
 // worker, machine and pattern count. None is bad_use.
 func OpenOf(v *evidence.Verified, r Request, now int64) ([]tassadar.Digest, error) {

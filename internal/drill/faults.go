@@ -144,7 +144,11 @@ var faults = map[string]*fault{
 			s.next = func(cmd *exec.Cmd) error {
 				w := &killing{w: cmd.Stdout, begins: words[0], cmd: cmd}
 				cmd.Stdout, cmd.Stderr = w, w
-				return cmd.Run()
+				err := cmd.Run()
+				if !w.done {
+					return fmt.Errorf("it was not killed: no line that it printed begins with %q", words[0])
+				}
+				return err
 			}
 			return nil
 		},

@@ -52,3 +52,17 @@ func TestSignsWhatWasSeen(t *testing.T) {
 		t.Errorf("nothing was executed: %v", err)
 	}
 }
+
+// TestFaultThatNeverHappened: a command that was to be killed at a line that it never
+// printed was not killed, whatever it printed.
+func TestFaultThatNeverHappened(t *testing.T) {
+	t.Parallel()
+	page, err := Parse("k.md", "# K\n\n<!-- drill: kill \"[1/2]\" -->\n```console\n$ tassadar version\n…\n```\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := Run(t.Context(), page, evidence.FormFull, &Host{Program: "/bin/true", Policy: func(string) error { return nil }})
+	if err != nil || r.Passed || !strings.Contains(r.Why, "was not killed") {
+		t.Errorf("%+v, %v", r, err)
+	}
+}

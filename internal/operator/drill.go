@@ -18,6 +18,15 @@ func (o *Operator) LogDrill(ctx context.Context, record []byte) (drill *evidence
 	if err := opened.As(evidence.KindDrill, drill); err != nil {
 		return nil, "", false, err
 	}
+	now, err := o.Instant()
+	if err != nil {
+		return nil, "", false, err
+	}
+	for _, id := range opened.Claimed {
+		if k, ok := o.Trust().Key(id); ok && k.Retired(now) {
+			return nil, "", false, tassadar.WithNext(tassadar.Errorf(tassadar.KeyRetired, "drill %s is signed by worker %.12s, who has retired: it would not count", opened.Digest.Short(), id), tassadar.KeyRetired.Next())
+		}
+	}
 	switch err := o.append(ctx, record); tassadar.CodeOf(err) {
 	case "":
 		return drill, opened.Digest, err == nil, err

@@ -133,6 +133,9 @@ func Replace(t *tassadar.Trust, old string, key tassadar.Key, at int64) tassadar
 // before, at least one.
 func AddWitness(t *tassadar.Trust, verifier, url, label string, quorum int) (tassadar.Trust, error) {
 	id := tassadar.DigestBytes([]byte(verifier)).Hex()
+	if strings.Count(verifier, "+") < 2 {
+		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s is no verifier string: want NAME+HASH+KEY", tassadar.Printable(verifier)), "Whoever runs the witness gives it: its public key in the form of C2SP signed-note.")
+	}
 	if _, in := t.Key(id); in {
 		return tassadar.Trust{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "witness %.16s is in the trust already", id), "tassadar trust witness --quorum N changes how many must cosign.")
 	}

@@ -79,6 +79,9 @@ func TestAddWitness(t *testing.T) {
 	if err != nil || !ok || k.Role != tassadar.RoleWitness || k.URL != "https://w.invalid" || k.Label != "name" || got.Governance.Witnesses != 2 {
 		t.Errorf("%+v, %v", got, err)
 	}
+	if none, err := operator.AddWitness(trustOf(op), "foo", "https://w.invalid", "", 1); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "foo") {
+		t.Errorf("no verifier string: %v, %v", none, err)
+	}
 	if again, err := operator.AddWitness(&got, "w+1+x", "https://w.invalid", "", 1); tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("twice: %v, %v", again, err)
 	}

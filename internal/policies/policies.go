@@ -9,6 +9,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"tassadar"
 	"tassadar/internal/datadir"
@@ -93,12 +94,17 @@ func (s Source) take(want tassadar.Digest, files map[string]tassadar.Bytes) (*po
 		return nil, err
 	}
 	b, err := policy.Load(dir)
-	if err != nil {
-		return nil, err
+	if err != nil { // the files that it names are gone by the time that it is read
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "the policy in the file cannot be read: %s", strings.ReplaceAll(tassadar.Message(err), dir+string(filepath.Separator), "")),
+			"Fetch the file again; tassadar assign --again writes it.")
 	}
 	if b.Digest != want {
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "the policy in the file is %s, and its assignments are under %s", b.Digest.Short(), want.Short()),
 			"Fetch the file again; tassadar assign --again writes it.")
+	}
+	// What was kept under the digest did not load, or is not there.
+	if err := os.RemoveAll(s.copied(want)); err != nil {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 	}
 	if err := policy.Keep(dir, s.copied(want)); err != nil {
 		return nil, err

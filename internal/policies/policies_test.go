@@ -166,6 +166,14 @@ func TestFiles(t *testing.T) {
 	if again, err := there.Assigned(b.Digest, nil); err != nil || again.Digest != b.Digest {
 		t.Errorf("it was not kept: %v", err)
 	}
+	// What is damaged of the kept one is mended by the next file.
+	kept := filepath.Join(there.Data, "policies", b.Digest.Hex())
+	if err := os.RemoveAll(filepath.Join(kept, "envelopes")); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := there.Assigned(b.Digest, files); err != nil || again.Digest != b.Digest {
+		t.Errorf("damaged: %v", err)
+	}
 }
 
 // TestName: another program finds the same policy by its name.

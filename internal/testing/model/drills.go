@@ -53,10 +53,12 @@ func (w *world) drills() []*drill {
 		m := &l.Body.Machine
 		wrong := codes{}
 		switch k, ok := w.trust.Key(l.Claimed[0]); {
-		case !ok || k.Role != tassadar.RoleWorker || k.Host != m.Host:
+		case !ok || k.Role != tassadar.RoleWorker || k.Host != m.Host && !slices.Contains(k.Formerly, m.Host):
 			wrong.add(tassadar.SignerUntrusted)
 		case k.Revoked != 0:
 			wrong.add(tassadar.KeyRevoked)
+		case retired(w.trust, k.ID, w.v.Existed(l.Index)):
+			wrong.add(tassadar.KeyRetired)
 		}
 		class := m.OS + "/" + m.Arch + "/" + m.Level
 		if strings.TrimSuffix(m.Class, "+qemu") != class {
