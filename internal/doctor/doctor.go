@@ -84,6 +84,11 @@ func Look(dir string, h *Host) []Finding {
 	p := &patient{dir: dir, host: h}
 	p.disk()
 	p.machine()
+	if !datadir.HasLog(dir) && datadir.HasKey(dir, tassadar.RoleWorker) {
+		p.worker()
+		p.engines()
+		return p.all
+	}
 	if !datadir.HasLog(dir) {
 		p.add("log", Attention, "tassadar run begins one; or give another --data.", "%s holds no log", dir)
 		p.engines()
@@ -113,6 +118,22 @@ func Look(dir string, h *Host) []Finding {
 	p.engines()
 	p.verdict(v)
 	return p.all
+}
+
+// worker looks at a directory from which a worker serves a log that is elsewhere.
+func (p *patient) worker() {
+	if err := datadir.CheckKeys(p.dir); err != nil {
+		p.fails("keys", err)
+		return
+	}
+	p.add("keys", Good, "", "worker key %.16s, readable by its owner alone; the log that it measures for is elsewhere", datadir.KeyID(p.dir))
+	kept, err := datadir.MeasuredIn(p.dir).All()
+	switch {
+	case err != nil:
+		p.fails("receipts", err)
+	case len(kept) > 0:
+		p.add("receipts", Good, "", "%s kept here until the log has them: the file that tassadar run --assignment wrote is for tassadar import there", text.Plural(len(kept), "receipt is", "receipts are"))
+	}
 }
 
 // tiles reads every tile of the log.

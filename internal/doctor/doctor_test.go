@@ -92,6 +92,27 @@ func TestLook(t *testing.T) {
 	}
 }
 
+// TestWorker: where a worker has its key and no log, nobody is told to begin one.
+func TestWorker(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "data")
+	if _, err := datadir.Key(dir, tassadar.RoleWorker); err != nil {
+		t.Fatal(err)
+	}
+	if err := datadir.MeasuredIn(dir).Keep(tassadar.DigestBytes(nil), []byte("{}")); err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	for _, f := range doctor.Look(dir, here()) {
+		if said = append(said, f.Says); f.State != doctor.Good || strings.Contains(f.Next, "tassadar run begins") {
+			t.Errorf("%+v", f)
+		}
+	}
+	if all := strings.Join(said, "\n"); !strings.Contains(all, "worker key "+datadir.KeyID(dir)[:16]) || !strings.Contains(all, "1 receipt is kept") {
+		t.Errorf("it says\n%s", all)
+	}
+}
+
 // TestWitnesses: a witness that does not answer wants attention, and is broken where a
 // publication waits for it.
 func TestWitnesses(t *testing.T) {
