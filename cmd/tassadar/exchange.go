@@ -146,9 +146,9 @@ func (a *app) assignCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "assign", Short: "Order measurements from a worker on another host, by file", Args: cobra.NoArgs,
 		Long: `Logs an assignment for every declared cell of the worker's machine class and
-writes them to a file, with the policy that they are under. Carry it to the other
-host, run tassadar run --assignment FILE -o RECEIPTS there, and tassadar import
-RECEIPTS here.
+writes them to a file, with the policy that they are under. Carry it to the
+other host, run tassadar run --assignment FILE -o RECEIPTS there, and tassadar
+import RECEIPTS here.
 
 With --again it logs nothing, and writes the file of what is ordered from the
 worker already and neither answered nor past its deadline: for a file that was
