@@ -147,7 +147,7 @@ func newKey(file string) (ed25519.PrivateKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("make key: %w", err)
 	}
-	made := file + "." + hex.EncodeToString(key.Public().(ed25519.PublicKey)[:8])
+	made := filepath.Join(filepath.Dir(file), ".tmp-"+hex.EncodeToString(key.Public().(ed25519.PublicKey)[:8])) // tidied, if this is killed
 	if err := writeKey(made, key); err != nil {
 		return nil, err
 	}
