@@ -67,15 +67,20 @@ func Retirable(t *tassadar.Trust, prefix string, from int64) (id string, err err
 	return found.ID, nil
 }
 
-// Retire retires the worker with the id from an instant on, Unix seconds.
-func Retire(t *tassadar.Trust, id string, from int64) tassadar.Trust {
+// edited is the trust with a key changed.
+func edited(t *tassadar.Trust, id string, edit func(*tassadar.Key)) tassadar.Trust {
 	keys := slices.Clone(t.Keys)
 	for i := range keys {
 		if keys[i].ID == id {
-			keys[i].RetiredFrom = from
+			edit(&keys[i])
 		}
 	}
 	return next(t, keys)
+}
+
+// Retire retires the worker with the id from an instant on, Unix seconds.
+func Retire(t *tassadar.Trust, id string, from int64) tassadar.Trust {
+	return edited(t, id, func(k *tassadar.Key) { k.RetiredFrom = from })
 }
 
 // Revocable finds the key that an operator, whose own key id is given, may revoke,
@@ -106,13 +111,7 @@ func Revocable(t *tassadar.Trust, prefix, own string) (id string, err error) {
 
 // Revoke revokes the key with the id from an instant on, Unix seconds.
 func Revoke(t *tassadar.Trust, id string, at int64) tassadar.Trust {
-	keys := slices.Clone(t.Keys)
-	for i := range keys {
-		if keys[i].ID == id {
-			keys[i].Revoked = at
-		}
-	}
-	return next(t, keys)
+	return edited(t, id, func(k *tassadar.Key) { k.Revoked = at })
 }
 
 // Replace puts a key in the place of an old one of the same role, which is
