@@ -18,8 +18,18 @@ import (
 	"tassadar/internal/ledger"
 )
 
-// CheckIndex has every page of the index checked; damage is index_differs.
-func CheckIndex(path string) error { return ledger.CheckIndex(path) }
+// CheckIndex has every page, or row, of the index checked; damage is index_differs.
+func CheckIndex(path string) error {
+	trust, err := readTrust(trustFile(path))
+	if err != nil {
+		return storage("trust", err)
+	}
+	verifier, err := evidence.LogVerifier(trust)
+	if err != nil {
+		return err
+	}
+	return ledger.CheckIndex(path, verifier)
+}
 
 // CheckKeys checks the private keys that are in a data directory: form and
 // mode.

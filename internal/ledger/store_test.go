@@ -29,6 +29,20 @@ func TestStore(t *testing.T) {
 				return s, r
 			}
 		},
+		"postgresql": func(t *testing.T) func() (store, storeReader) {
+			at := inDatabase(t, server(t), t.TempDir())
+			return func() (store, storeReader) {
+				s, err := at.open(t.Context())
+				if err != nil {
+					t.Fatal(err)
+				}
+				r, err := at.reader(t.Context())
+				if err != nil {
+					t.Fatal(err)
+				}
+				return s, r
+			}
+		},
 	} {
 		t.Run(kind, func(t *testing.T) { testStore(t, open(t)) })
 	}
@@ -183,7 +197,8 @@ func TestCheckIndex(t *testing.T) {
 	if err := x.close(); err != nil {
 		t.Fatal(err)
 	}
-	if err := CheckIndex(dir); err != nil {
+	_, verifier := testKey(t, 1)
+	if err := CheckIndex(dir, verifier); err != nil {
 		t.Fatal(err)
 	}
 	whole, err := os.ReadFile(path)
@@ -198,7 +213,7 @@ func TestCheckIndex(t *testing.T) {
 		if err := os.WriteFile(path, damaged, 0o644); err != nil {
 			t.Fatal(err)
 		}
-		switch err := CheckIndex(dir); {
+		switch err := CheckIndex(dir, verifier); {
 		case tassadar.CodeOf(err) == tassadar.IndexDiffers:
 			found++
 		case err != nil:
@@ -209,7 +224,7 @@ func TestCheckIndex(t *testing.T) {
 	if all := len(whole)/page - 1; found*2 < all {
 		t.Errorf("%d of %d damaged pages were found", found, all)
 	}
-	if err := CheckIndex(t.TempDir()); err != nil {
+	if err := CheckIndex(t.TempDir(), verifier); err != nil {
 		t.Errorf("no index: %v", err)
 	}
 }

@@ -1,0 +1,90 @@
+package ledger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/mod/sumdb/note"
+
+	"tassadar"
+	"tassadar/internal/ledger/postgres"
+)
+
+// IndexURLFile names the database that the index is kept in, by a line with its URL; without
+// it the index is a file of the data directory.
+const IndexURLFile = "index.url"
+
+// place is where the index of a log is kept: a file of SQLite, or a database.
+type place struct {
+	file   string           // of SQLite
+	source *postgres.Source // nil for the file
+	origin string           // the log in a database: its name and the hash of its key
+}
+
+// placeOf finds out where the index of a data directory is kept. Errors: data_unavailable,
+// input_malformed; no URL is in them.
+func placeOf(dir string, log note.Verifier) (*place, error) {
+	p := &place{file: filepath.Join(dir, indexFile), origin: fmt.Sprintf("%s+%08x", log.Name(), log.KeyHash())}
+	name := filepath.Join(dir, IndexURLFile)
+	data, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return p, nil
+	}
+	if err != nil {
+		return nil, coded(err, "where the index is kept")
+	}
+	if info, err := os.Stat(name); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "%s is readable by others (mode %04o), and may hold a password", name, info.Mode().Perm()), "chmod 600 "+name)
+	}
+	p.source, err = postgres.Parse(strings.TrimSpace(string(data)))
+	return p, err
+}
+
+// open opens or creates the index for writing.
+func (p *place) open(ctx context.Context) (store, error) {
+	if p.source == nil {
+		x, err := openIndex(p.file)
+		if err != nil {
+			return nil, err
+		}
+		return x, nil
+	}
+	x, err := postgres.Open(ctx, p.source, p.origin)
+	if err != nil {
+		return nil, err
+	}
+	return database{x}, nil
+}
+
+// reader opens the index for reading. No index, or an empty one, is nil.
+func (p *place) reader(ctx context.Context) (storeReader, error) {
+	if p.source == nil {
+		r, err := openReader(p.file)
+		if r == nil {
+			return nil, err
+		}
+		return r, nil
+	}
+	x, err := postgres.Read(ctx, p.source, p.origin)
+	if x == nil || err != nil {
+		return nil, err
+	}
+	return database{x}, nil
+}
+
+// read reads the leading leaves with an index below size, without a lock and without
+// writing. No index, or an empty one, has no leaves.
+func (p *place) read(size uint64) ([][]byte, error) {
+	ctx := context.Background()
+	r, err := p.reader(ctx)
+	if r == nil {
+		return nil, err
+	}
+	defer r.close()
+	return r.leaves(ctx, 0, size)
+}

@@ -1,0 +1,209 @@
+//go:build unix
+
+// Package pgserver starts PostgreSQL servers for tests, each in a folder of its own and
+// reached by a socket in it alone. Start with [Start].
+package pgserver
+
+import (
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"os/exec"
+	"os/user"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"tassadar/internal/testing/host"
+)
+
+// Password is that of the user postgres on a server.
+const Password = "p/w:d of tests"
+
+// Server is a PostgreSQL server with a database and a user postgres.
+type Server struct {
+	bin, dir string
+	who      *syscall.Credential // nil for this process's own
+	cmd      *exec.Cmd
+	options  []string
+}
+
+// Start makes a server and starts it; it ends with the test. A host without PostgreSQL is
+// reported as such. Options are parameters of the server, NAME=VALUE.
+func Start(t testing.TB, options ...string) *Server {
+	t.Helper()
+	bin := programs(t)
+	// The user who runs the server must come to it, and the name of a socket is short.
+	dir, err := os.MkdirTemp("", "pg")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	s := &Server{bin: bin, dir: dir, options: options}
+	s.unprivileged(t)
+	secret := filepath.Join(dir, "password")
+	if err := os.WriteFile(secret, []byte(Password), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s.own(t, dir, secret)
+	if out, err := s.command("initdb", "-D", s.data(), "-U", "postgres", "-A", "scram-sha-256", "--pwfile", secret, "-E", "UTF8", "--no-locale", "--no-sync", "--wal-segsize=1").CombinedOutput(); err != nil {
+		t.Fatalf("initdb: %v: %s", err, out)
+	}
+	t.Cleanup(func() { s.Kill() })
+	s.Restart(t)
+	return s
+}
+
+// programs is the folder of PostgreSQL's programs, those of the newest version.
+func programs(t testing.TB) string {
+	t.Helper()
+	found, _ := filepath.Glob("/usr/lib/postgresql/*/bin/initdb")
+	if len(found) > 0 {
+		slices.Sort(found)
+		return filepath.Dir(found[len(found)-1])
+	}
+	name, err := exec.LookPath("initdb")
+	if err != nil {
+		host.Missing(t, "PostgreSQL's initdb and postgres (apt postgresql-15)")
+	}
+	return filepath.Dir(name)
+}
+
+// unprivileged finds the user who runs the server: root may not.
+func (s *Server) unprivileged(t testing.TB) {
+	t.Helper()
+	if os.Getuid() != 0 {
+		return
+	}
+	who, err := user.Lookup("postgres")
+	if err != nil {
+		if who, err = user.Lookup("nobody"); err != nil {
+			host.Missing(t, "a user beside root for the server: %v", err)
+		}
+	}
+	uid, err1 := strconv.ParseUint(who.Uid, 10, 32)
+	gid, err2 := strconv.ParseUint(who.Gid, 10, 32)
+	if err := errors.Join(err1, err2); err != nil {
+		t.Fatal(err)
+	}
+	s.who = &syscall.Credential{Uid: uint32(uid), Gid: uint32(gid), NoSetGroups: true}
+}
+
+func (s *Server) own(t testing.TB, names ...string) {
+	t.Helper()
+	for _, name := range names {
+		if s.who == nil {
+			return
+		}
+		if err := os.Chown(name, int(s.who.Uid), int(s.who.Gid)); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func (s *Server) data() string { return filepath.Join(s.dir, "data") }
+
+// Dir is the server's folder, which the server's user may write.
+func (s *Server) Dir() string { return s.dir }
+
+// command is one of PostgreSQL's programs, to be run by the server's user.
+func (s *Server) command(name string, args ...string) *exec.Cmd {
+	cmd := exec.Command(filepath.Join(s.bin, name), args...)
+	cmd.Dir = s.dir
+	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: s.who}
+	return cmd
+}
+
+// Restart starts the server that is not running and waits until it answers.
+func (s *Server) Restart(t testing.TB) {
+	t.Helper()
+	args := []string{"-D", s.data(), "-k", s.dir, "-c", "listen_addresses="}
+	for _, o := range s.options {
+		args = append(args, "-c", o)
+	}
+	// Sessions of a server that was killed hold on to its memory for a moment.
+	for end := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) {
+		s.cmd = s.command("postgres", args...)
+		log, err := os.Create(filepath.Join(s.dir, "log"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.cmd.Stdout, s.cmd.Stderr = log, log
+		defer log.Close()
+		if err := s.cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		ended := make(chan struct{})
+		go func(cmd *exec.Cmd) { _ = cmd.Wait(); close(ended) }(s.cmd)
+		if s.answers(ended) {
+			return
+		}
+		if time.Now().After(end) {
+			said, _ := os.ReadFile(log.Name())
+			t.Fatalf("postgres does not start: %s", said)
+		}
+	}
+}
+
+// answers waits until the server answers, or has ended.
+func (s *Server) answers(ended chan struct{}) bool {
+	for range 600 {
+		select {
+		case <-ended:
+			return false
+		case <-time.After(50 * time.Millisecond):
+		}
+		if s.command("pg_isready", "-h", s.dir, "-q").Run() == nil {
+			return true
+		}
+	}
+	return false
+}
+
+// Kill kills the server with SIGKILL, as a host would that loses it: its sessions end too.
+func (s *Server) Kill() {
+	if s.cmd == nil || s.cmd.Process == nil {
+		return
+	}
+	_ = s.cmd.Process.Kill()
+	s.cmd = nil
+}
+
+// Signal sends the server a signal: SIGSTOP has it answer nobody, SIGINT ends it at once.
+func (s *Server) Signal(t testing.TB, sig os.Signal) {
+	t.Helper()
+	if err := s.cmd.Process.Signal(sig); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// URL is that of a database of the server, with the password in it.
+func (s *Server) URL(database string) string {
+	u := url.URL{Scheme: "postgres", User: url.UserPassword("postgres", Password), Path: "/" + database, RawQuery: url.Values{"host": {s.dir}}.Encode()}
+	return u.String()
+}
+
+// SQL runs statements in a database and returns what psql prints, unaligned.
+func (s *Server) SQL(t testing.TB, database, statements string) string {
+	t.Helper()
+	cmd := s.command("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", s.dir, "-U", "postgres", "-d", database, "-c", statements)
+	cmd.Env = append(os.Environ(), "PGPASSWORD="+Password)
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatalf("psql %s: %v: %s", statements, err, out)
+	}
+	return strings.TrimSpace(string(out))
+}
+
+// Database makes a database and returns its name.
+func (s *Server) Database(t testing.TB) string {
+	t.Helper()
+	name := fmt.Sprintf("d%d", time.Now().UnixNano())
+	s.SQL(t, "postgres", "CREATE DATABASE "+name)
+	return name
+}
