@@ -9,6 +9,7 @@
 package postgres
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
@@ -24,14 +25,14 @@ import (
 )
 
 const (
-	// patience is how long the database may be silent.
+	// patience is how long a database may be silent.
 	patience = 30 * time.Second
 	// lockPatience is how long a writer waits for one before it that was killed: the server
 	// notices that a moment later.
 	lockPatience = 2 * time.Second
 )
 
-var errSlow = fmt.Errorf("the database was silent for %v", patience)
+var errSlow = errors.New("the database does not answer")
 
 // Record is what an index says of a record, for queries alone.
 type Record struct {
@@ -106,13 +107,13 @@ func (x *Index) opened(err error) error {
 
 // do calls f with a connection that is ready, a new one where the last was lost. What may
 // be done again is, where a connection turns out to be lost. The database may be silent for
-// as long as [patience]; f calls alive in loops.
+// as long as the source has patience; f calls alive in loops.
 func (x *Index) do(ctx context.Context, again bool, f func(ctx context.Context, conn *pgx.Conn) error) error {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	x.silence = time.AfterFunc(patience, func() { cancel(errSlow) })
+	x.silence = time.AfterFunc(x.source.patience, func() { cancel(errSlow) })
 	defer x.silence.Stop()
 	for {
 		had := x.conn
@@ -132,7 +133,7 @@ func (x *Index) do(ctx context.Context, again bool, f func(ctx context.Context, 
 }
 
 // alive says that the database has answered.
-func (x *Index) alive() { x.silence.Reset(patience) }
+func (x *Index) alive() { x.silence.Reset(x.source.patience) }
 
 // ready connects, where there is no connection, and takes the index.
 func (x *Index) ready(ctx context.Context) error {
@@ -207,11 +208,12 @@ func (x *Index) taken() error {
 // lock takes the lock of the log for as long as the session lives.
 func (x *Index) lock(ctx context.Context, conn *pgx.Conn) error {
 	key := lockOf("index of " + x.origin)
-	for end := time.Now().Add(lockPatience); ; {
+	for end := time.Now().Add(min(lockPatience, x.source.patience)); ; {
 		var got bool
 		if err := conn.QueryRow(ctx, "SELECT pg_try_advisory_lock($1)", key).Scan(&got); err != nil || got {
 			return err
 		}
+		x.alive()
 		if time.Now().After(end) {
 			break
 		}
@@ -366,23 +368,28 @@ func (x *Index) Insert(ctx context.Context, first uint64, leaves [][]byte, recor
 // Tables that are no tables of an index are made anew, with the indexes of other logs in
 // them: their writers make these again.
 func Replace(ctx context.Context, s *Source, origin string, leaves [][]byte, records []Record) error {
-	x := &Index{source: s, origin: origin, write: true}
-	defer x.Close()
-	err := x.replace(ctx, leaves, records)
+	err := replace(ctx, s, origin, leaves, records)
 	if tassadar.CodeOf(err) != tassadar.IndexDiffers {
 		return err
 	}
-	anew := &Index{source: s, origin: origin}
-	conn, err := pgx.ConnectConfig(ctx, s.config.Copy())
-	if err == nil {
-		err = drop(ctx, conn)
-		_ = conn.Close(ctx)
+	x := &Index{source: s, origin: origin}
+	if x.conn, err = pgx.ConnectConfig(ctx, s.config.Copy()); err == nil {
+		err = drop(ctx, x.conn)
+		_ = x.conn.Close(ctx)
 	}
 	if err != nil {
-		return anew.fail(ctx, err)
+		return x.fail(ctx, err)
 	}
-	x.writer = 0
-	return x.replace(ctx, leaves, records)
+	return replace(ctx, s, origin, leaves, records)
+}
+
+func replace(ctx context.Context, s *Source, origin string, leaves [][]byte, records []Record) error {
+	x, err := Open(ctx, s, origin)
+	if err != nil {
+		return err
+	}
+	err = x.replace(ctx, leaves, records)
+	return cmp.Or(err, x.Close())
 }
 
 func (x *Index) replace(ctx context.Context, leaves [][]byte, records []Record) error {
@@ -445,7 +452,7 @@ func (x *Index) Close() error {
 	if x.conn == nil || x.conn.IsClosed() {
 		return nil
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	ctx, cancel := context.WithTimeout(context.Background(), x.source.patience)
 	defer cancel()
 	return x.fail(ctx, x.conn.Close(ctx))
 }

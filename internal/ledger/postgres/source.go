@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"os"
 	"strings"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -20,6 +21,8 @@ type Source struct {
 	config *pgx.ConnConfig
 	raw    string
 	name   string
+	// patience is how long the database may be silent.
+	patience time.Duration
 }
 
 // String is the database's URL with neither password nor options.
@@ -37,7 +40,7 @@ func Parse(raw string) (*Source, error) {
 	if err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" || strings.ContainsAny(raw, "\n\r") {
 		return nil, bad("holds no URL of a PostgreSQL database, postgres://…")
 	}
-	s := &Source{raw: raw}
+	s := &Source{raw: raw, patience: patience}
 	config, err := pgx.ParseConfig(raw)
 	if err != nil {
 		if why := errors.Unwrap(err); why != nil {

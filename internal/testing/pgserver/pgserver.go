@@ -31,11 +31,19 @@ type Server struct {
 	who      *syscall.Credential // nil for this process's own
 	cmd      *exec.Cmd
 	options  []string
+	small    int64 // bytes of the file system at Small, 0 for none
 }
 
 // Start makes a server and starts it; it ends with the test. A host without PostgreSQL is
 // reported as such. Options are parameters of the server, NAME=VALUE.
 func Start(t testing.TB, options ...string) *Server {
+	t.Helper()
+	return StartSmall(t, 0, options...)
+}
+
+// StartSmall is [Start] of a server that sees a file system of some bytes in [Server.Small].
+// Only root can start one.
+func StartSmall(t testing.TB, bytes int64, options ...string) *Server {
 	t.Helper()
 	bin := programs(t)
 	// The user who runs the server must come to it, and the name of a socket is short.
@@ -44,7 +52,7 @@ func Start(t testing.TB, options ...string) *Server {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { _ = os.RemoveAll(dir) })
-	s := &Server{bin: bin, dir: dir, options: options}
+	s := &Server{bin: bin, dir: dir, options: options, small: bytes}
 	s.unprivileged(t)
 	secret := filepath.Join(dir, "password")
 	if err := os.WriteFile(secret, []byte(Password), 0o600); err != nil {
@@ -111,6 +119,20 @@ func (s *Server) data() string { return filepath.Join(s.dir, "data") }
 // Dir is the server's folder, which the server's user may write.
 func (s *Server) Dir() string { return s.dir }
 
+// Small is a folder for a tablespace.
+func (s *Server) Small() string { return filepath.Join(s.dir, "small") }
+
+// postgres is the server.
+func (s *Server) postgres(args []string) *exec.Cmd {
+	if s.small == 0 {
+		return s.command("postgres", args...)
+	}
+	script := `mkdir -p "$1" && mount -t tmpfs -o size="$2",uid="$3",gid="$4",mode=700 tmpfs "$1" && program=$5 && uid=$3 && gid=$4 && shift 5 && exec setpriv --reuid "$uid" --regid "$gid" --clear-groups "$program" "$@"`
+	cmd := exec.Command("unshare", append([]string{"-m", "sh", "-c", script, "sh", s.Small(), fmt.Sprint(s.small), fmt.Sprint(s.who.Uid), fmt.Sprint(s.who.Gid), filepath.Join(s.bin, "postgres")}, args...)...)
+	cmd.Dir = s.dir
+	return cmd
+}
+
 // command is one of PostgreSQL's programs, to be run by the server's user.
 func (s *Server) command(name string, args ...string) *exec.Cmd {
 	cmd := exec.Command(filepath.Join(s.bin, name), args...)
@@ -128,7 +150,7 @@ func (s *Server) Restart(t testing.TB) {
 	}
 	// Sessions of a server that was killed hold on to its memory for a moment.
 	for end := time.Now().Add(time.Minute); ; time.Sleep(50 * time.Millisecond) {
-		s.cmd = s.command("postgres", args...)
+		s.cmd = s.postgres(args)
 		log, err := os.Create(filepath.Join(s.dir, "log"))
 		if err != nil {
 			t.Fatal(err)
@@ -182,17 +204,18 @@ func (s *Server) Signal(t testing.TB, sig os.Signal) {
 	}
 }
 
-// URL is that of a database of the server, with the password in it.
-func (s *Server) URL(database string) string {
-	u := url.URL{Scheme: "postgres", User: url.UserPassword("postgres", Password), Path: "/" + database, RawQuery: url.Values{"host": {s.dir}}.Encode()}
+// URL is that of a schema of the server's database, with the password in it.
+func (s *Server) URL(schema string) string {
+	query := url.Values{"host": {s.dir}, "search_path": {schema}}
+	u := url.URL{Scheme: "postgres", User: url.UserPassword("postgres", Password), Path: "/postgres", RawQuery: query.Encode()}
 	return u.String()
 }
 
-// SQL runs statements in a database and returns what psql prints, unaligned.
-func (s *Server) SQL(t testing.TB, database, statements string) string {
+// SQL runs statements in a schema and returns what psql prints, unaligned.
+func (s *Server) SQL(t testing.TB, schema, statements string) string {
 	t.Helper()
-	cmd := s.command("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", s.dir, "-U", "postgres", "-d", database, "-c", statements)
-	cmd.Env = append(os.Environ(), "PGPASSWORD="+Password)
+	cmd := s.command("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", s.dir, "-U", "postgres", "-d", "postgres", "-c", statements)
+	cmd.Env = append(os.Environ(), "PGPASSWORD="+Password, "PGOPTIONS=-csearch_path="+schema+" -cdefault_transaction_read_only=off")
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		t.Fatalf("psql %s: %v: %s", statements, err, out)
@@ -200,10 +223,10 @@ func (s *Server) SQL(t testing.TB, database, statements string) string {
 	return strings.TrimSpace(string(out))
 }
 
-// Database makes a database and returns its name.
-func (s *Server) Database(t testing.TB) string {
+// Schema makes a schema, in which nothing of other tests is, and returns its name.
+func (s *Server) Schema(t testing.TB) string {
 	t.Helper()
-	name := fmt.Sprintf("d%d", time.Now().UnixNano())
-	s.SQL(t, "postgres", "CREATE DATABASE "+name)
+	name := fmt.Sprintf("s%d", time.Now().UnixNano())
+	s.SQL(t, "public", "CREATE SCHEMA "+name)
 	return name
 }
