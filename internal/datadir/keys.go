@@ -15,21 +15,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
-	"tassadar/internal/ledger"
 )
-
-// CheckIndex has every page, or row, of the index checked; damage is index_differs.
-func CheckIndex(path string) error {
-	trust, err := readTrust(trustFile(path))
-	if err != nil {
-		return storage("trust", err)
-	}
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return err
-	}
-	return ledger.CheckIndex(path, verifier)
-}
 
 // CheckKeys checks the private keys that are in a data directory: form and
 // mode.

@@ -101,6 +101,10 @@ func Look(dir string, h *Host) []Finding {
 		return p.all
 	}
 	if err != nil {
+		if wrong := p.database(); wrong != nil {
+			p.fails("index", wrong)
+			return p.all
+		}
 		p.fails("log", err)
 		return p.all
 	}
@@ -228,11 +232,28 @@ func (p *patient) index() {
 		return
 	}
 	state.Close()
+	if where, err := datadir.IndexIn(p.dir); err == nil && where != "" {
+		p.add("index", Good, "", "in %s: every row was read, and what it keeps is the log's", where)
+		return
+	}
 	if _, err := os.Stat(filepath.Join(p.dir, "index.sqlite")); errors.Is(err, fs.ErrNotExist) {
 		p.add("index", Good, "", "none is here; whoever writes next makes it of the log, and so does tassadar reindex")
 		return
 	}
 	p.add("index", Good, "", "every page is whole, and what it keeps is the log's")
+}
+
+// database says what is wrong with an index that is kept in a database, nil where nothing
+// is, or it is kept here, or the trust cannot be read that names its log.
+func (p *patient) database() error {
+	if _, err := datadir.Trust(datadir.DefaultTrust(p.dir)); err != nil {
+		return nil
+	}
+	where, err := datadir.IndexIn(p.dir)
+	if err == nil && where != "" {
+		err = datadir.CheckIndex(p.dir)
+	}
+	return err
 }
 
 func (p *patient) trust(state *datadir.State) {

@@ -8,7 +8,10 @@ import (
 )
 
 // database is an index in a database, beside those of other logs.
-type database struct{ x *postgres.Index }
+type database struct {
+	x    *postgres.Index
+	seal sealer
+}
 
 var _, _ store = (*index)(nil), database{}
 
@@ -33,6 +36,9 @@ func (s database) keep(ctx context.Context, all []Keeping) error {
 	entries := make([]postgres.Entry, len(all))
 	for i, k := range all {
 		entries[i] = postgres.Entry(k)
+		if k.Data != nil {
+			entries[i].Data = s.seal.seal(k.Name, k.Form, k.Data)
+		}
 	}
 	return s.x.Keep(ctx, entries)
 }
@@ -48,7 +54,11 @@ func (s database) size() (uint64, error) { return s.x.Size(context.Background())
 func (s database) leaf(at uint64) ([]byte, error) { return s.x.Leaf(context.Background(), at) }
 
 func (s database) keptData(name, form string) ([]byte, error) {
-	return s.x.Data(context.Background(), name, form)
+	sealed, err := s.x.Data(context.Background(), name, form)
+	if err != nil {
+		return nil, err
+	}
+	return s.seal.open(name, form, sealed)
 }
 
 func (s database) pin() error { return s.x.Pin(context.Background()) }

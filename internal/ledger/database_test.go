@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -43,6 +44,7 @@ func inDatabase(t testing.TB, s *pgserver.Server, dir string) *place {
 func TestDatabase(t *testing.T) {
 	s := server(t)
 	t.Run("wrong", func(t *testing.T) { databaseWrong(t, s) })
+	t.Run("kept", func(t *testing.T) { databaseKept(t, s) })
 	t.Run("columns", func(t *testing.T) { databaseColumns(t, s) })
 	t.Run("several logs", func(t *testing.T) { severalLogs(t, s) })
 	t.Run("copies", func(t *testing.T) { copies(t, s) })
@@ -68,8 +70,8 @@ func statements(t *testing.T, s *pgserver.Server, dir, text string) string {
 func content(t *testing.T, s *pgserver.Server, dir string) string {
 	t.Helper()
 	const of = " JOIN tassadar_logs ON log = id ORDER BY idx"
-	return statements(t, s, dir, "SELECT idx, encode(data, 'base64') FROM tassadar_leaves"+of) + "\n" +
-		statements(t, s, dir, "SELECT idx, digest, kind, profile, backend, toolchain, machine, size FROM tassadar_records"+of)
+	return statements(t, s, dir, "SELECT idx, encode(data, 'base64') FROM tassadar_leaves"+of+
+		"; SELECT idx, digest, kind, profile, backend, toolchain, machine, size FROM tassadar_records"+of)
 }
 
 // databaseWrong: what was done to tables by hand is found, is never read as the log's, and
@@ -77,6 +79,12 @@ func content(t *testing.T, s *pgserver.Server, dir string) string {
 func databaseWrong(t *testing.T, s *pgserver.Server) {
 	signer, v := testKey(t, 1)
 	ctx := t.Context()
+	dir := t.TempDir()
+	l := open(t, dir)
+	mustAppend(t, l, records(0, 40)...)
+	mustAppend(t, l, bytes.Repeat([]byte("binary\x00"), 30000))
+	mustClose(t, l)
+	want := snapshot(t, dir)
 	for _, c := range []struct {
 		name, statements string
 		want, reindex    tassadar.Code
@@ -97,13 +105,9 @@ func databaseWrong(t *testing.T, s *pgserver.Server) {
 		{"newer tables", "INSERT INTO tassadar_schema VALUES (99)", tassadar.DataUnavailable, tassadar.DataUnavailable},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			dir := t.TempDir()
 			inDatabase(t, s, dir)
-			l := open(t, dir)
-			mustAppend(t, l, records(0, 40)...)
-			mustAppend(t, l, bytes.Repeat([]byte("binary\x00"), 30000))
-			mustClose(t, l)
-			want, had := snapshot(t, dir), content(t, s, dir)
+			mustClose(t, open(t, dir)) // which makes the index of the log
+			had := content(t, s, dir)
 			statements(t, s, dir, c.statements)
 			got, err := Read(dir, v)
 			if code := tassadar.CodeOf(err); code != c.want {
@@ -112,7 +116,7 @@ func databaseWrong(t *testing.T, s *pgserver.Server) {
 			if diff := cmp.Diff(view(want), view(got)); err == nil && diff != "" {
 				t.Errorf("Read (-want +got):\n%s", diff)
 			}
-			l, err = Open(ctx, dir, signer)
+			l, err := Open(ctx, dir, signer)
 			if code := tassadar.CodeOf(err); code != c.want {
 				t.Errorf("Open: %v, want %q", err, c.want)
 			}
@@ -137,8 +141,77 @@ func databaseWrong(t *testing.T, s *pgserver.Server) {
 			if diff := cmp.Diff(view(want), view(snapshot(t, dir))); diff != "" {
 				t.Errorf("after Reindex (-want +got):\n%s", diff)
 			}
-			mustAppend(t, open(t, dir), record(99))
 		})
+	}
+}
+
+// databaseKept: what the database keeps is believed only as this data directory had it kept.
+func databaseKept(t *testing.T, s *pgserver.Server) {
+	ctx := t.Context()
+	dir := t.TempDir()
+	at := inDatabase(t, s, dir)
+	keep := func() {
+		t.Helper()
+		l := open(t, dir)
+		mustAppend(t, l, record(0))
+		if err := l.Keep(ctx, Keeping{"one", "1", []byte("first")}, Keeping{"two", "1", []byte("second")}); err != nil {
+			t.Fatal(err)
+		}
+		mustClose(t, l)
+	}
+	read := func(name string) (string, error) {
+		t.Helper()
+		r, err := at.reader(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer r.close()
+		data, err := r.keptData(name, "1")
+		return string(data), err
+	}
+	for what, text := range map[string]string{
+		"edited":                      "UPDATE tassadar_kept SET data = data || 'x' WHERE name = 'one'",
+		"cut":                         "UPDATE tassadar_kept SET data = substr(data, 1, 20) WHERE name = 'one'",
+		"empty":                       "UPDATE tassadar_kept SET data = '' WHERE name = 'one'",
+		"another's":                   "UPDATE tassadar_kept SET data = (SELECT data FROM tassadar_kept WHERE name = 'two') WHERE name = 'one'",
+		"kept in another form":        "UPDATE tassadar_kept SET form = '1', data = (SELECT data FROM tassadar_kept WHERE name = 'compared') WHERE name = 'one'",
+		"sealed by another directory": "",
+	} {
+		keep()
+		if got, err := read("one"); got != "first" || err != nil {
+			t.Fatalf("%s: before: %q, %v", what, got, err)
+		}
+		if text == "" {
+			if err := os.WriteFile(at.key, bytes.Repeat([]byte{7}, 32), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		} else {
+			statements(t, s, dir, text)
+		}
+		if got, err := read("one"); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+			t.Errorf("%s: %q, %v", what, got, err)
+		}
+		_, v := testKey(t, 1)
+		if err := Reindex(ctx, dir, v); err != nil {
+			t.Fatal(err)
+		}
+	}
+	keep()
+	if err := os.Remove(at.key); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := read("one"); got != "" || err != nil {
+		t.Errorf("without the key: %q, %v", got, err)
+	}
+	mustClose(t, open(t, dir)) // which makes a key, and keeps nothing of before
+	if got, err := read("one"); got != "" || err != nil {
+		t.Errorf("with a new key: %q, %v", got, err)
+	}
+	if err := os.WriteFile(at.key, []byte("short"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := at.reader(ctx); tassadar.CodeOf(err) != tassadar.InputMalformed || !strings.Contains(tassadar.NextOf(err), "Remove it") {
+		t.Errorf("a key that is cut: %v", err)
 	}
 }
 
@@ -352,16 +425,21 @@ func databaseKilled(t *testing.T, s *pgserver.Server) {
 	acknowledged := map[string]bool{}
 	n, failed := 0, 0
 	for round := range rounds {
-		killed := make(chan struct{})
+		begun, killed := make(chan struct{}), make(chan struct{})
+		kill := sync.OnceFunc(func() { close(begun) })
 		go func() {
 			defer close(killed)
-			time.Sleep(time.Duration(30+round*7919%211) * time.Millisecond)
+			<-begun
+			time.Sleep(time.Duration(round*7919%120) * time.Millisecond) // somewhere in the next append
 			s.Kill()
 		}()
-		for down := false; !down; n++ {
+		for good, down := 0, false; !down; n++ {
 			_, err := l.Append(t.Context(), record(n))
 			if err == nil {
 				acknowledged[string(record(n))] = true
+				if good++; good == 3 {
+					kill()
+				}
 				continue
 			}
 			failed++
@@ -370,6 +448,7 @@ func databaseKilled(t *testing.T, s *pgserver.Server) {
 			}
 			down = true
 		}
+		kill()
 		<-killed
 		if _, err := Read(dir, v); tassadar.CodeOf(err) != tassadar.DataUnavailable {
 			t.Errorf("round %d: read without the server: %v", round, err)

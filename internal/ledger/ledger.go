@@ -5,6 +5,7 @@
 //	DIR/log/witness/  cosigned checkpoints, each named by its size in leaves
 //	DIR/index.sqlite  a copy of the leaves for fast reading and queries
 //	DIR/index.url     instead: the URL of a PostgreSQL database that holds the copy
+//	DIR/index.key     with it: proves that what the database keeps was kept from here
 //	DIR/lock          held by the one writer
 //
 // The log is the truth. What [Ledger.Append] acknowledged is covered by a

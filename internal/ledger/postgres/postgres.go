@@ -445,6 +445,14 @@ func (x *Index) Keep(ctx context.Context, all []Entry) error {
 	})
 }
 
+// Forget removes all that is kept.
+func (x *Index) Forget(ctx context.Context) error {
+	return x.change(ctx, func(ctx context.Context, tx pgx.Tx) error {
+		_, err := tx.Exec(ctx, "DELETE FROM tassadar_kept WHERE log = $1", x.id)
+		return err
+	})
+}
+
 // Close ends the session, and with it the lock.
 func (x *Index) Close() error {
 	x.mu.Lock()
