@@ -212,6 +212,8 @@ func (p *patient) keys() {
 func (p *patient) clock(v *evidence.Verified) {
 	at, leaf := v.Latest()
 	switch now := p.host.Now; {
+	case at == 0:
+		p.add("clock", Good, "", "%s; no record that counts says when the log was written", text.Instant(now))
 	case now < at && v.Reached()-now <= operator.ClockTolerance:
 		p.all = append(p.all, Finding{"clock", Attention, fmt.Sprintf("leaf %d of the log is dated %s, and this host's clock says %s: one of the two is wrong, and what is logged now stands behind it with an earlier date", leaf, text.Instant(at), text.Instant(now)), tassadar.ClockSkew, "Set the clock; or void the leaf if its date is wrong: tassadar void --help"})
 	case now < at:
@@ -368,6 +370,10 @@ func (p *patient) engines() {
 // verdict says what is red, what has lapsed and what will.
 func (p *patient) verdict(v *evidence.Verified) {
 	policies := v.Policies()
+	if n := v.Outdated(); n > 0 && len(policies) == 0 {
+		p.all = append(p.all, Finding{"evidence", Attention, fmt.Sprintf("the log holds %d records of earlier appraisal rules, which never count", n), tassadar.RulesOutdated, "tassadar run measures again, and goes on in the same log."})
+		return
+	}
 	if len(policies) == 0 {
 		p.add("evidence", Attention, "tassadar run", "the log holds no policy: nothing was measured")
 		return
