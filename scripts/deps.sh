@@ -100,6 +100,12 @@ if ! command -v litewitness >/dev/null 2>&1 && [ ! -x "$cache/tassadar/bin/litew
   GOBIN=$cache/tassadar/bin go install filippo.io/torchwood/cmd/litewitness@v0.9.0 || missing="$missing litewitness"
 fi
 
+# An OCI registry.
+if [ ! -x "$cache/tassadar/bin/registry" ]; then
+  echo "installing: registry into $cache/tassadar/bin"
+  GOBIN=$cache/tassadar/bin go install github.com/google/go-containerregistry/cmd/registry@v0.22.1 || missing="$missing registry"
+fi
+
 [ -z "$missing" ] && exit 0
 echo "not installed:$missing" >&2
 [ "${TASSADAR_REQUIRE:-}" = all ] && exit 1
