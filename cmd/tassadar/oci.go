@@ -50,11 +50,12 @@ Credentials are those in Docker's config.json.`,
 func (a *app) policyPull() *cobra.Command {
 	var out string
 	cmd := &cobra.Command{
-		Use: "pull REF -o DIR", Short: "Read a policy from an OCI registry", Args: cobra.ExactArgs(1),
+		Use: "pull REF", Short: "Read a policy from an OCI registry", Args: cobra.ExactArgs(1),
 		Long: `Reads the artifact REF, REGISTRY/REPOSITORY:TAG or REGISTRY/REPOSITORY@sha256:…,
-checks it as policy lint does, and writes its files into the new folder DIR. It
-is data: nothing of it is executed, and it is in force when run --policy DIR or
-a decision logs it. The reference that pins it by digest is printed.`,
+checks it as policy lint does, and writes its files into the new folder that -o
+names. It is data: nothing of it is executed, and it is in force when run
+--policy DIR or a decision logs it. The reference that pins it by digest is
+printed.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := datadir.CheckFolder(a.data, out, nil); err != nil {
 				return err

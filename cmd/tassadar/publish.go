@@ -32,9 +32,9 @@ under, and writes a publication: every declared cell, published or suppressed
 with its reasons, the gates, the envelopes as declared, and an execution-unit
 row a profile. It is written whatever colour the gates have.
 
-With --push REF it is written into an OCI registry too, as REGISTRY/REPOSITORY:TAG,
-and -o keeps a file of it. FILE is pushed where it was written before, and then
-nothing is logged.`,
+With --push REF it is written into an OCI registry too, as
+REGISTRY/REPOSITORY:TAG, and -o keeps a file of it. FILE is pushed where it was
+written before, and then nothing is logged.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			switch {
 			case len(args) == 1 && push == "":

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"context"
+	"strings"
 
 	"tassadar/evidence"
 	"tassadar/internal/ledger/postgres"
@@ -20,9 +21,21 @@ func rows(records []evidence.LogRecord) []postgres.Record {
 	out := make([]postgres.Record, len(records))
 	for i, r := range records {
 		c := describe(r.Data)
-		out[i] = postgres.Record{Index: r.Index, Digest: string(c.digest), Kind: c.kind, Profile: c.cell.Profile, Backend: c.cell.Backend, Toolchain: c.cell.Toolchain, Machine: c.cell.Machine, Size: len(r.Data)}
+		out[i] = postgres.Record{Index: r.Index, Digest: string(c.digest), Kind: column(c.kind), Profile: column(c.cell.Profile), Backend: column(c.cell.Backend),
+			Toolchain: column(c.cell.Toolchain), Machine: column(c.cell.Machine), Size: len(r.Data)}
 	}
 	return out
+}
+
+// column is a text as a column holds it, whoever wrote the record: PostgreSQL's texts are
+// UTF-8 without NUL, and a row of an index has at most 2,704 bytes. Nothing decides by it.
+func column(s string) string {
+	const most = 400 // five of them are in one index
+	s = strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "\uFFFD")
+	if len(s) <= most {
+		return s
+	}
+	return strings.ToValidUTF8(s[:most-len("…")], "") + "…"
 }
 
 func (s database) insert(ctx context.Context, first uint64, leaves [][]byte, records []evidence.LogRecord) error {

@@ -450,6 +450,10 @@ func databaseKilled(t *testing.T, s *pgserver.Server) {
 		}
 		kill()
 		<-killed
+		began := time.Now()
+		if _, err := l.Append(t.Context(), record(n)); tassadar.CodeOf(err) != tassadar.DataUnavailable || time.Since(began) > 20*time.Second {
+			t.Errorf("round %d: append without the server: %v after %v", round, err, time.Since(began))
+		}
 		if _, err := Read(dir, v); tassadar.CodeOf(err) != tassadar.DataUnavailable {
 			t.Errorf("round %d: read without the server: %v", round, err)
 		}

@@ -3,17 +3,22 @@ package ledger
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
+	"sync"
 	"testing"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/testing/pgserver"
 )
 
 // TestStore is what every kind of store has to pass.
 func TestStore(t *testing.T) {
+	postgresql := sync.OnceValue(func() *pgserver.Server { return server(t) })
 	for kind, open := range map[string]func(t *testing.T) func() (store, storeReader){
 		"sqlite": func(t *testing.T) func() (store, storeReader) {
 			path := filepath.Join(t.TempDir(), "index.sqlite")
@@ -30,7 +35,7 @@ func TestStore(t *testing.T) {
 			}
 		},
 		"postgresql": func(t *testing.T) func() (store, storeReader) {
-			at := inDatabase(t, server(t), t.TempDir())
+			at := inDatabase(t, postgresql(), t.TempDir())
 			return func() (store, storeReader) {
 				s, err := at.open(t.Context())
 				if err != nil {
@@ -44,7 +49,10 @@ func TestStore(t *testing.T) {
 			}
 		},
 	} {
-		t.Run(kind, func(t *testing.T) { testStore(t, open(t)) })
+		t.Run(kind, func(t *testing.T) {
+			testStore(t, open(t))
+			testTexts(t, open(t))
+		})
 	}
 }
 
@@ -175,6 +183,23 @@ func testStore(t *testing.T, open func() (store, storeReader)) {
 	}
 	r.close()
 	s.close()
+}
+
+// testTexts: what stands in a record is its author's to choose, and every store takes it.
+func testTexts(t *testing.T, open func() (store, storeReader)) {
+	s, r := open()
+	defer s.close()
+	defer r.close()
+	for i, text := range []string{`\u0000`, strings.Repeat("é", 100_000), "\xff", `\ud800`, `\"; DROP TABLE leaves; --`} {
+		statement := strings.ReplaceAll(`{"predicateType": "T", "predicate": {"cell": {"profile": "T", "backend": "T", "toolchain": "T", "machine": "T"}}}`, "T", text)
+		record := []byte(`{"payload": "` + base64.StdEncoding.EncodeToString([]byte(statement)) + `"}`)
+		if err := s.insert(t.Context(), uint64(i), [][]byte{record}, []evidence.LogRecord{{Index: uint64(i), Leaves: 1, Data: record}}); err != nil {
+			t.Errorf("a record with %.10q in it: %v", text, err)
+		}
+	}
+	if n, err := r.size(); n != 5 || err != nil {
+		t.Errorf("%d leaves, %v", n, err)
+	}
 }
 
 // Damage of any page is found, also where no leaf stands in it.

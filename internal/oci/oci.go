@@ -73,7 +73,7 @@ const (
 	nextReference = "Name it as REGISTRY/REPOSITORY:TAG, such as registry.example/team/policy:3, or pin it by REGISTRY/REPOSITORY@sha256:…"
 	nextRegistry  = "Check the reference, and that the registry answers; the same command tries again."
 	nextLogin     = "Put credentials into Docker's config.json (docker login, oras login), as the registry asks for them; those of credential helpers are not used."
-	nextArtifact  = "Check the reference: tassadar policy push and tassadar publish --push make such artifacts."
+	nextArtifact  = "Check the reference: tassadar policy push writes policies; tassadar publish --push REF writes publications."
 )
 
 // repository opens the repository of a reference.

@@ -81,28 +81,29 @@ func lockOf(what string) int64 {
 // names the log: its name and key. A lock that another process holds is data_locked.
 func Open(ctx context.Context, s *Source, origin string) (*Index, error) {
 	x := &Index{source: s, origin: origin, write: true}
-	return x, x.opened(x.do(ctx, false, func(context.Context, *pgx.Conn) error { return nil }))
+	if err := x.open(ctx); err != nil {
+		return nil, err
+	}
+	return x, nil
 }
 
 // Read opens the index of a log for reading. It is nil where there is none.
 func Read(ctx context.Context, s *Source, origin string) (*Index, error) {
 	x := &Index{source: s, origin: origin}
-	err := x.opened(x.do(ctx, false, func(context.Context, *pgx.Conn) error { return nil }))
-	if errors.Is(err, errNone) {
+	if err := x.open(ctx); errors.Is(err, errNone) {
 		return nil, nil
+	} else if err != nil {
+		return nil, err
 	}
-	return x, err
+	return x, nil
 }
 
 // errNone says that a database has no index of a log.
 var errNone = errors.New("no index")
 
-// opened closes an index that could not be opened.
-func (x *Index) opened(err error) error {
-	if err != nil {
-		_ = x.Close() // the first error says more
-	}
-	return err
+// open connects and takes or finds the index.
+func (x *Index) open(ctx context.Context) error {
+	return x.do(ctx, false, func(context.Context, *pgx.Conn) error { return nil })
 }
 
 // do calls f with a connection that is ready, a new one where the last was lost. What may
@@ -116,14 +117,14 @@ func (x *Index) do(ctx context.Context, again bool, f func(ctx context.Context, 
 	x.silence = time.AfterFunc(x.source.patience, func() { cancel(errSlow) })
 	defer x.silence.Stop()
 	for {
-		had := x.conn
+		held := x.conn != nil && !x.conn.IsClosed()
 		err := x.ready(ctx)
 		if err == nil {
 			x.alive()
 			err = f(ctx, x.conn)
 		}
-		if again && err != nil && !x.pinned && had != nil && had.IsClosed() && had == x.conn && ctx.Err() == nil {
-			continue
+		if again && err != nil && !x.pinned && held && x.conn.IsClosed() && ctx.Err() == nil {
+			continue // once: now none is held
 		}
 		if errors.Is(err, errNone) {
 			return err
@@ -182,6 +183,15 @@ func (x *Index) find(ctx context.Context, conn *pgx.Conn) error {
 
 // take makes the tables, takes the lock and gives this writer its number.
 func (x *Index) take(ctx context.Context, conn *pgx.Conn) error {
+	if encoding := conn.PgConn().ParameterStatus("server_encoding"); encoding != "UTF8" {
+		err := tassadar.Errorf(tassadar.DataUnavailable, "index in %s: the database's encoding is %s, want UTF8", x.source, encoding)
+		return tassadar.WithNext(err, "Make another database for the index, createdb --encoding UTF8 --template template0, and name it in index.url.")
+	}
+	// A writer whose host is gone gives the index free within a minute; one that waits keeps it.
+	if _, err := conn.Exec(ctx, `SELECT set_config(name, CASE name WHEN 'tcp_keepalives_idle' THEN '30' WHEN 'tcp_keepalives_interval' THEN '10' WHEN 'tcp_keepalives_count' THEN '3' ELSE '0' END, false)
+		FROM pg_settings WHERE name IN ('tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_keepalives_count', 'idle_session_timeout')`); err != nil {
+		return err
+	}
 	if err := migrate(ctx, conn, migrations); err != nil {
 		return err
 	}

@@ -59,10 +59,6 @@ func Parse(raw string) (*Source, error) {
 		return nil, bad("names a server on another host, %s, and no sslmode", config.Host)
 	}
 	config.RuntimeParams["application_name"] = "tassadar"
-	// A writer whose host is gone gives the index free within a minute.
-	config.RuntimeParams["tcp_keepalives_idle"] = "30"
-	config.RuntimeParams["tcp_keepalives_interval"] = "10"
-	config.RuntimeParams["tcp_keepalives_count"] = "3"
 	return s, nil
 }
 
