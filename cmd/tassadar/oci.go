@@ -57,6 +57,9 @@ names. It is data: nothing of it is executed, and it is in force when run
 --policy DIR or a decision logs it. The reference that pins it by digest is
 printed.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if out == "" {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a policy is a folder of files, and none is named for it"), "tassadar policy pull REF -o DIR")
+			}
 			if err := datadir.CheckFolder(a.data, out, nil); err != nil {
 				return err
 			}
@@ -82,7 +85,6 @@ printed.`,
 		},
 	}
 	cmd.Flags().StringVarP(&out, "output", "o", "", "the folder, which is made")
-	required(cmd, "output")
 	return cmd
 }
 

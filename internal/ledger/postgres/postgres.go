@@ -185,7 +185,7 @@ func (x *Index) find(ctx context.Context, conn *pgx.Conn) error {
 func (x *Index) take(ctx context.Context, conn *pgx.Conn) error {
 	if encoding := conn.PgConn().ParameterStatus("server_encoding"); encoding != "UTF8" {
 		err := tassadar.Errorf(tassadar.DataUnavailable, "index in %s: the database's encoding is %s, want UTF8", x.source, encoding)
-		return tassadar.WithNext(err, "Make another database for the index, createdb --encoding UTF8 --template template0, and name it in index.url.")
+		return tassadar.WithNext(err, "Make another database for the index (createdb -E UTF8 -T template0) and name it in index.url.")
 	}
 	// A writer whose host is gone gives the index free within a minute; one that waits keeps it.
 	if _, err := conn.Exec(ctx, `SELECT set_config(name, CASE name WHEN 'tcp_keepalives_idle' THEN '30' WHEN 'tcp_keepalives_interval' THEN '10' WHEN 'tcp_keepalives_count' THEN '3' ELSE '0' END, false)

@@ -130,7 +130,7 @@ func testUnavailable(t *testing.T, s *pgserver.Server) {
 
 	s.SQL(t, schema, "CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0")
 	_, err = Open(ctx, as(strings.Replace(url, "/postgres?", "/latin?", 1)), "log")
-	wants(t, "a database in another encoding", err, tassadar.DataUnavailable, "createdb --encoding UTF8")
+	wants(t, "a database in another encoding", err, tassadar.DataUnavailable, "createdb -E UTF8")
 
 	// A server whose disk is full says so by this code; see also TestFull.
 	s.SQL(t, schema, "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'No space left' USING ERRCODE = '53100'; END $$; CREATE TRIGGER t BEFORE INSERT ON tassadar_leaves FOR EACH ROW EXECUTE FUNCTION full_disk()")
