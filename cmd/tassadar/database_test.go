@@ -4,6 +4,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -58,13 +59,15 @@ func TestDatabase(t *testing.T) {
 		t.Fatal(err)
 	}
 	in(file, "reindex").want(t, 0)
-	same := func(when string) {
+	all := [][]string{
+		{"appraise", "--json"}, {"gate", "article"}, {"gate", "broad", "--json"}, {"report", "portability", "--json"}, {"report", "drift"},
+		{"explain", "article"}, {"history", "article"}, {"trust", "log"}, {"verify", at("publication"), "--json"}, {"audit"},
+	}
+	same := func(when string, commands [][]string) {
 		t.Helper()
 		now := time.Now().Add(time.Minute).UTC().Format(time.RFC3339)
-		for _, args := range [][]string{
-			{"appraise", "--json"}, {"report", "portability", "--json"}, {"report", "drift"}, {"gate", "article"}, {"gate", "broad", "--json"},
-			{"explain", "article"}, {"history", "article"}, {"trust", "log"}, {"verify", at("publication"), "--json"}, {"audit"},
-		} {
+		for _, args := range commands {
+			args = slices.Clone(args)
 			args = append(args, "--at", now)
 			if args[0] == "trust" || args[0] == "audit" {
 				args = args[:len(args)-2]
@@ -76,9 +79,9 @@ func TestDatabase(t *testing.T) {
 			}
 		}
 	}
-	same("written")
+	same("written", all)
 	in(data, "reindex").want(t, 0)
-	same("made again")
+	same("made again", all)
 	if r := in(data, "doctor").want(t, 0); !strings.Contains(r.stdout, "index: in postgres://postgres@") {
 		t.Errorf("doctor:\n%s", r.stdout)
 	}
@@ -89,6 +92,13 @@ func TestDatabase(t *testing.T) {
 	if _, err := os.Stat(filepath.Join(at("restored"), "index.url")); err == nil {
 		t.Error("a backup holds the URL of the database")
 	}
+
+	if err := os.Remove(filepath.Join(data, "index.key")); err != nil {
+		t.Fatal(err)
+	}
+	same("without the key", all[:2])
+	in(data, "run").want(t, 0) // which measures nothing, and keeps things anew
+	same("with a key that was made anew", all[:2])
 
 	s.SQL(t, schema, "UPDATE tassadar_leaves SET data = data || ' ' WHERE idx = 1")
 	if r := in(data, "doctor").want(t, 1); !strings.Contains(r.stdout, "BROKEN     index: index_differs") || !strings.Contains(r.stdout, "tassadar reindex") {
@@ -113,6 +123,6 @@ func TestDatabase(t *testing.T) {
 	if err := os.Remove(filepath.Join(data, "index.url")); err != nil {
 		t.Fatal(err)
 	}
-	same("without the server")
+	same("without the server", all[:2])
 	in(data, "run", "--policy", at("policy"), "--again").want(t, 0)
 }
