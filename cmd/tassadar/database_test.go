@@ -125,4 +125,30 @@ func TestDatabase(t *testing.T) {
 	}
 	same("without the server", all[:2])
 	in(data, "run", "--policy", at("policy"), "--again").want(t, 0)
+
+	// And back, behind by what was written meanwhile. Writers that are killed there leave
+	// neither their lock nor half of an append.
+	s.Restart(t)
+	writeFile(t, filepath.Join(data, "index.url"), []byte(s.URL(schema)+"\n"))
+	if err := os.Chmod(filepath.Join(data, "index.url"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, wait := range []time.Duration{150, 350, 600} {
+		writer := exec.Command("tassadar", "--data", data, "run", "--policy", at("policy"), "--again")
+		if err := writer.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(wait * time.Millisecond)
+		_ = writer.Process.Kill()
+		_ = writer.Wait()
+		in(data, "appraise", "--verify-all").want(t, 0)
+	}
+	if r := in(data, "run", "--policy", at("policy"), "--again"); r.code == 2 {
+		t.Errorf("after writers that were killed:\n%s", r.stderr)
+	}
+	want := s.SQL(t, schema, "SELECT idx, md5(data) FROM tassadar_leaves ORDER BY idx")
+	in(data, "reindex").want(t, 0)
+	if got := s.SQL(t, schema, "SELECT idx, md5(data) FROM tassadar_leaves ORDER BY idx"); got != want {
+		t.Errorf("made again:\n%s\nwas\n%s", got, want)
+	}
 }
