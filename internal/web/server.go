@@ -1,11 +1,14 @@
 package web
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"net"
 	"net/http"
+	"strconv"
 	"time"
 
 	"tassadar"
@@ -32,7 +35,10 @@ type Options struct {
 type Server struct {
 	options Options
 	keeper  *Keeper
+	metrics *metrics
 	handler http.Handler
+	// Document is the API's description, OpenAPI 3.1.
+	document func() ([]byte, error)
 }
 
 // Limits of a connection. A client that is slower loses it.
@@ -57,10 +63,38 @@ func New(o Options) *Server {
 		o.Logger = slog.New(slog.DiscardHandler)
 	}
 	s := &Server{options: o, keeper: NewKeeper(o.Policies, o.Now, o.Poll, o.Logger)}
+	s.metrics = newMetrics(s.keeper)
+	documents := http.NewServeMux() // answered from the snapshot
+	api := newAPI(documents, s)
+	s.document = api.OpenAPI().MarshalJSON
+	documents.HandleFunc("/", s.nothing)
 	mux := http.NewServeMux()
 	s.health(mux)
-	s.handler = mux
+	s.tiles(mux)
+	s.events(mux)
+	mux.Handle("GET /metrics", s.metrics.handler())
+	mux.Handle("/", s.fromSnapshot(documents))
+	s.handler = s.guarded(mux)
 	return s
+}
+
+// nothing answers that there is nothing.
+func (s *Server) nothing(w http.ResponseWriter, r *http.Request) {
+	writeProblem(w, problem(http.StatusNotFound, tassadar.BadUse, "nothing is at "+strconv.Quote(cut(r.URL.Path, 100)), "/ is the first page, /openapi.json describes the API."))
+}
+
+// Document is the API's description, OpenAPI 3.1, as /openapi.json has it, indented.
+func (s *Server) Document() ([]byte, error) {
+	data, err := s.document()
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	if err := json.Indent(&out, data, "", "  "); err != nil {
+		return nil, err
+	}
+	out.WriteByte('\n')
+	return out.Bytes(), nil
 }
 
 // Handler answers requests. Snapshots come from [Keeper.Run].

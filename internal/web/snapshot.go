@@ -253,6 +253,13 @@ func (k *Keeper) Current(ctx context.Context) (s *Snapshot, done func(), err err
 	}
 }
 
+// latest is the snapshot as it is, nil where there is none: for its verdict alone.
+func (k *Keeper) latest() *Snapshot {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.current
+}
+
 // Changed is closed when there is another snapshot, or none.
 func (k *Keeper) Changed() <-chan struct{} {
 	k.mu.Lock()
