@@ -71,11 +71,9 @@ func newAPI(mux *http.ServeMux, s *Server) huma.API {
 	s.policies(api)
 	s.evidence(api)
 	s.reports(api)
+	s.jobs(api)
 	return api
 }
-
-// routePath is where a job is asked about.
-const routePath = "/v1/route"
 
 // apiVersion is that of the document: it changes when an answer loses or changes something.
 const apiVersion = "1"

@@ -8,7 +8,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -158,11 +157,7 @@ func (s *Server) policies(api described) {
 	get(api, "show-profile", "/v1/profiles/{profile}", "A profile as declared", func(s *Snapshot, in *profile) (*document[tassadar.Profile], error) {
 		p, ok := s.Policy.Profile(in.Profile)
 		if !ok {
-			var names []string
-			for i := range s.Policy.Profiles {
-				names = append(names, s.Policy.Profiles[i].ID)
-			}
-			return nil, absent(tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "the policy has no profile %q%s; it has %s", in.Profile, text.Meant(in.Profile, names), strings.Join(names, ", ")), "Name one of these."))
+			return nil, noProfile(s, in.Profile)
 		}
 		return of(*p), nil
 	})

@@ -18,6 +18,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/policies"
 	"tassadar/internal/report"
+	"tassadar/internal/route"
 	"tassadar/internal/view"
 )
 
@@ -35,6 +36,8 @@ type Snapshot struct {
 	NoLog bool
 	// Until is the first instant at which it may say something else, Unix seconds.
 	Until int64
+	// Table decides which published cell serves a job.
+	Table *route.Table
 	// ID names what it says: two snapshots with one say the same, but for the instant.
 	ID string
 
@@ -115,6 +118,16 @@ func look(source policies.Source, at int64) (*Snapshot, error) {
 		if p.Body.ExpiresAt > at {
 			s.Until = min(s.Until, p.Body.ExpiresAt)
 		}
+	}
+	var published *evidence.Publication
+	if s.Publication != nil {
+		published = &s.Publication.Body
+	}
+	s.Table = route.NewTable(s.Verdict, s.Policy, published)
+	s.Table.Challenged(route.OpenChallenges(s.log, s.Verdict))
+	if err := s.log.Err(); err != nil {
+		s.close()
+		return nil, err
 	}
 	s.ID = identity(s)
 	return s, nil
