@@ -235,7 +235,6 @@ func newPage(src *sources, a *Arrangement) *page {
 // sources is what the parts of the page are made from.
 type sources struct {
 	*lookup
-	read     map[tassadar.Digest]*evidence.Logged[evidence.Receipt]
 	declared map[tassadar.Cell]*appraise.Cell
 	anchors  map[tassadar.Cell]string
 	labels   map[string]string // of keys, by id
@@ -244,13 +243,7 @@ type sources struct {
 
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
 	s := &sources{lookup: newLookup(log, v), labels: map[string]string{},
-		read:     map[tassadar.Digest]*evidence.Logged[evidence.Receipt]{},
 		declared: map[tassadar.Cell]*appraise.Cell{}, anchors: map[tassadar.Cell]string{}}
-	for _, r := range log.Receipts() {
-		if _, twice := s.read[r.Digest]; !twice {
-			s.read[r.Digest] = r
-		}
-	}
 	for i := range v.Cells {
 		s.declared[v.Cells[i].Cell] = &v.Cells[i]
 		s.anchors[v.Cells[i].Cell] = anchor(v.Cells[i].Cell)

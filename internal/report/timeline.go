@@ -130,7 +130,7 @@ func newTimeline(s *sources) timeline {
 		c := &s.v.Cells[i]
 		for j := range c.Receipts {
 			r := &c.Receipts[j]
-			if logged := s.read[r.Receipt]; logged != nil {
+			if logged := s.receipt(r.Receipt); logged != nil {
 				answered[logged.Body.Assignment] = true
 			}
 			kind := markOf(r)
