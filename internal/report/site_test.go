@@ -95,12 +95,16 @@ func TestSite(t *testing.T) {
 	if len(pages) < 20 {
 		t.Fatalf("%d pages", len(pages))
 	}
-	inline := regexp.MustCompile(`(?i)<style|<script(?: [^>]*)?>[^<]|<[a-z][^<>]*\s(?:on[a-z]+|style)=|"javascript:|<img|<iframe|<svg/onload`)
+	inline := regexp.MustCompile(`(?i)<style|<script(?: [^>]*)?>[^<]|"javascript:|<img|<iframe|<svg/onload`)
+	values, handler := regexp.MustCompile(`"[^"]*"`), regexp.MustCompile(`(?i)<[a-z][^<>]*\s(?:on[a-z]+|style)=`)
 	inner := regexp.MustCompile(`href="(/[^"#?]*)`)
 	ids := regexp.MustCompile(`\sid="([^"]*)"`)
 	for name, page := range pages {
 		if at := inline.FindStringIndex(page); at != nil {
 			t.Errorf("%s: %s", name, page[max(0, at[0]-40):min(len(page), at[1]+60)])
+		}
+		if at := handler.FindString(values.ReplaceAllString(page, `""`)); at != "" {
+			t.Errorf("%s: %s", name, at)
 		}
 		if strings.Contains(page, "\u202e") || !strings.Contains(page, `data-snapshot="state"`) || !strings.Contains(page, `<nav class="site"`) {
 			t.Errorf("%s: %.300s", name, page)
@@ -232,7 +236,7 @@ func TestSiteBrowser(t *testing.T) {
 					return errors.Join(a, b, d)
 				}), chromedp.EmulateViewport(c.width, 844), chromedp.Navigate(server.URL+path))
 				if *look != "" {
-					picture := ask(t, tab, chromedp.FullScreenshot(90))
+					picture := ask(t, tab, chromedp.FullScreenshot(100))
 					if err := os.WriteFile(filepath.Join(*look, fmt.Sprintf("site-%s-%s-%d.png", name, c.scheme, c.width)), picture, 0o644); err != nil {
 						t.Fatal(err)
 					}
