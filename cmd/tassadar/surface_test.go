@@ -29,7 +29,7 @@ func TestFlags(t *testing.T) {
 		"link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
 		"name", "offline", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix", "profile", "prompt", "publish", "quorum",
 		"receipt", "remember", "require", "returns", "revoke", "role", "rounds", "sample", "seed", "seen", "sign", "since", "size", "sort", "space", "status", "stdin", "strict", "svg",
-		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "verify-all", "version", "wasm",
+		"threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm",
 		"why", "window", "withdraw", "within", "without-keys", "worker", "workers", "workload",
 	}
 	var got []string
