@@ -123,7 +123,7 @@ func checkDash(cmd *cobra.Command) error {
 
 // named are flags that name what is read or written; none is given without a name, as
 // by a variable of a shell that is not set.
-var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log", "seen"}
+var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log", "seen", "url"}
 
 // chosen are flags that choose something; one that is given and empty would choose all,
 // or what is usual, as by a variable of a shell that is not set.

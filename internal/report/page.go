@@ -21,10 +21,12 @@ type frame struct {
 	Root           string
 	Governance     string
 	Codes          []codeView // that occur in this report
+	Home           string     // the page of all cells, from that of a cell
+	Site           *siteFrame // of a page that a server shows, nil else
 }
 
 func newFrame(v *appraise.Verdict, title, command string) frame {
-	return frame{Title: title, Command: command, V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v)}
+	return frame{Title: title, Command: command, V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v), Home: "../" + IndexPage}
 }
 
 func (f *frame) framed() *frame { return f }
@@ -239,6 +241,7 @@ type sources struct {
 	anchors  map[tassadar.Cell]string
 	labels   map[string]string // of keys, by id
 	pages    bool              // a cell has a page of its own
+	root     string            // before the names of these pages
 }
 
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
@@ -265,7 +268,7 @@ func (s *sources) name(c tassadar.Cell) cellName {
 	switch d := s.declared[c]; {
 	case d == nil || lookOf(d) == lookAbsent:
 	case s.pages:
-		out.Href = pageOf(d)
+		out.Href = s.root + pageOf(d)
 	default:
 		out.Href = "#" + s.anchors[c]
 	}

@@ -71,10 +71,12 @@ func New(o Options) *Server {
 	documents := http.NewServeMux() // answered from the snapshot
 	api := newAPI(documents, s)
 	s.document = api.OpenAPI().MarshalJSON
+	s.pages(documents)
 	documents.HandleFunc("/", s.nothing)
 	mux := http.NewServeMux()
 	s.health(mux)
 	s.tiles(mux)
+	s.static(mux)
 	s.events(mux)
 	mux.Handle("GET /metrics", s.metrics.handler())
 	mux.Handle("/", s.fromSnapshot(documents))

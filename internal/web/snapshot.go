@@ -41,10 +41,15 @@ type Snapshot struct {
 	// ID names what it says: two snapshots with one say the same, but for the instant.
 	ID string
 
-	reading sync.Mutex // held while records are read
+	reading sync.Mutex   // held while records are read
+	site    *report.Site // made with the first page
 	log     *evidence.Verified
 	trust   *tassadar.Trust
 	close   func()
+
+	pagesMu   sync.Mutex
+	pagesMade map[string][]byte // by path and query
+	pagesSize int               // bytes, of those that were not kept too
 
 	mu       sync.Mutex
 	users    int
