@@ -242,10 +242,47 @@ type sources struct {
 	labels   map[string]string // of keys, by id
 	pages    bool              // a cell has a page of its own
 	root     string            // before the names of these pages
+	once     *readOnce
 }
 
+// readOnce are records that several parts of pages show. What cannot be read is not among
+// them: who shows it says less.
+type readOnce struct {
+	pubs []*evidence.Logged[evidence.Publication]
+	open []*evidence.Logged[evidence.Assignment]
+	read bool
+}
+
+func (s *sources) records() *readOnce {
+	if s.once.read {
+		return s.once
+	}
+	s.once.read = true
+	for i := range s.log.Sizes().Publications {
+		if p, err := s.log.PublicationAt(i); err == nil {
+			s.once.pubs = append(s.once.pubs, p)
+		}
+	}
+	answered := s.log.Answered()
+	for i := range s.log.Sizes().Assignments {
+		if _, ok := answered[i]; ok {
+			continue
+		}
+		if a, err := s.log.AssignmentAt(i); err == nil {
+			s.once.open = append(s.once.open, a)
+		}
+	}
+	return s.once
+}
+
+// publications are those of the log, in order.
+func (s *sources) publications() []*evidence.Logged[evidence.Publication] { return s.records().pubs }
+
+// open are the assignments that no receipt uses up, in order.
+func (s *sources) open() []*evidence.Logged[evidence.Assignment] { return s.records().open }
+
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
-	s := &sources{lookup: newLookup(log, v), labels: map[string]string{},
+	s := &sources{lookup: newLookup(log, v), labels: map[string]string{}, once: &readOnce{},
 		declared: map[tassadar.Cell]*appraise.Cell{}, anchors: map[tassadar.Cell]string{}}
 	for i := range v.Cells {
 		s.declared[v.Cells[i].Cell] = &v.Cells[i]
@@ -298,7 +335,7 @@ func tallies(v *appraise.Verdict) []tally {
 }
 
 func (p *page) changes(s *sources) {
-	pubs := s.log.Publications()
+	pubs := s.publications()
 	for i := len(pubs) - 1; i >= 0; i-- {
 		if pubs[i].At <= s.v.At {
 			b := &pubs[i].Body

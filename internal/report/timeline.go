@@ -140,7 +140,7 @@ func newTimeline(s *sources) timeline {
 			out.Receipts++
 		}
 	}
-	for _, a := range s.log.Assignments() {
+	for _, a := range s.open() {
 		c := s.declared[a.Body.Cell]
 		if c == nil || answered[a.Digest] || a.Body.IssuedAt > s.v.At {
 			continue
@@ -154,7 +154,7 @@ func newTimeline(s *sources) timeline {
 		first = min(first, a.Body.IssuedAt)
 	}
 	var pubs []int64
-	for _, p := range s.log.Publications() {
+	for _, p := range s.publications() {
 		if p.At <= s.v.At {
 			pubs = append(pubs, p.At)
 			first = min(first, p.At)

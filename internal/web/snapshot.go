@@ -43,9 +43,11 @@ type Snapshot struct {
 
 	reading sync.Mutex   // held while records are read
 	site    *report.Site // made with the first page
-	log     *evidence.Verified
-	trust   *tassadar.Trust
-	close   func()
+	// answered are the receipts that use assignments up, by place; nil until they are asked for.
+	answered map[int]tassadar.Digest
+	log      *evidence.Verified
+	trust    *tassadar.Trust
+	close    func()
 
 	pagesMu   sync.Mutex
 	pagesMade map[string][]byte // by path and query
@@ -168,6 +170,7 @@ type Keeper struct {
 	wake   chan struct{}
 
 	mu      sync.Mutex
+	begun   bool          // the first one was made, or could not be
 	current *Snapshot     // nil where the last one could not be made
 	err     error         // why
 	changed chan struct{} // closed when current or err is set
@@ -177,7 +180,7 @@ type Keeper struct {
 // clock, in Unix seconds; poll is how often the log is looked at.
 func NewKeeper(source policies.Source, now func() int64, poll time.Duration, logger *slog.Logger) *Keeper {
 	return &Keeper{source: source, now: now, poll: poll, logger: logger, made: func(time.Duration, error) {},
-		wake: make(chan struct{}, 1), changed: make(chan struct{}), err: tassadar.Errorf(tassadar.DataUnavailable, "the server is starting")}
+		wake: make(chan struct{}, 1), changed: make(chan struct{})}
 }
 
 // Run keeps the snapshot until the context ends. A snapshot that cannot be made is no
@@ -233,7 +236,7 @@ func (k *Keeper) unchanged(s *Snapshot) bool {
 func (k *Keeper) set(s *Snapshot, err error) {
 	k.mu.Lock()
 	was := k.current
-	k.current, k.err = s, err
+	k.begun, k.current, k.err = true, s, err
 	close(k.changed)
 	k.changed = make(chan struct{})
 	k.mu.Unlock()
@@ -248,9 +251,10 @@ func (k *Keeper) Current(ctx context.Context) (s *Snapshot, done func(), err err
 	came := k.now()
 	for {
 		k.mu.Lock()
-		s, err, changed := k.current, k.err, k.changed
+		begun, s, err, changed := k.begun, k.current, k.err, k.changed
 		k.mu.Unlock()
 		switch {
+		case !begun:
 		case s == nil:
 			return nil, nil, err
 		case came < s.Until || came <= s.Verdict.At:
