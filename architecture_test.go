@@ -102,6 +102,7 @@ var packages = []struct {
 	{"internal/report/folder", []string{".", "internal/datadir", "internal/report"}},
 	{"internal/testing/spectest", []string{".", "internal/backend", "internal/invocation", "vm/isa", "wasm", "wasm/lower"}},
 	{"internal/remote", []string{".", "evidence", "internal/atomicfile"}},
+	{"internal/execution", []string{".", "evidence", "internal/admission", "internal/backend", "internal/invocation", "internal/route", "internal/worker", "wasm"}},
 	{"internal/route", []string{".", "appraise", "evidence", "internal/admission", "internal/text"}},
 	{"internal/release", []string{".", "evidence", "internal/datadir"}},
 	{"internal/station", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/modules", "internal/plan", "internal/policy", "internal/text", "internal/tracestore", "internal/worker"}},
@@ -132,7 +133,7 @@ var packages = []struct {
 	{"internal/vmcmd", []string{".", "internal/abort", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/intflag", "internal/invocation", "internal/tempdir", "internal/wasi", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
 	{"internal/view", []string{".", "appraise", "evidence", "internal/datadir", "internal/policies", "internal/policy"}},
 	{"internal/wasi", []string{".", "wasm"}},
-	{"internal/web", []string{".", "appraise", "evidence", "internal/admission", "internal/datadir", "internal/inclusion", "internal/operator", "internal/policies", "internal/report", "internal/route", "internal/text", "internal/view"}},
+	{"internal/web", []string{".", "appraise", "evidence", "internal/admission", "internal/datadir", "internal/execution", "internal/inclusion", "internal/operator", "internal/policies", "internal/report", "internal/route", "internal/text", "internal/view"}},
 	{"internal/witness", []string{".", "evidence"}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "vm", "workload"}},
 }

@@ -124,7 +124,7 @@ type choice struct {
 // choose takes the cell that serves longest of those whose engine is here.
 func (h *Host) choose(ctx context.Context, basis Basis, r *Request, at int64) (*choice, error) {
 	job := route.Job{Profile: r.Profile, Backend: r.Backend, Toolchain: r.Toolchain, Machine: h.Machine.Class, Compilers: r.Compilers,
-		Instructions: r.Instructions, Module: r.Module}
+		Instructions: r.Instructions, Module: r.Module, Calls: r.Calls}
 	first := basis.Table.Decide(&job, at)
 	if !first.Served {
 		return nil, refused(first.Reasons, first.Details)
