@@ -32,7 +32,10 @@ func TestUntil(t *testing.T) {
 	failed.drills(failed.drill(failed.workers[0], drillFails), failed.workers[0])
 	failed.now += 300
 	failed.drills(failed.drill(failed.workers[0]), failed.workers[0])
-	for name, w := range map[string]*world{"mixed": mixed, "drilled": drilled, "failed": failed} {
+	red := drilledWorld(t) // no cell lapses with a drill
+	red.both()
+	red.measure(red.policy.Cells()[0].Cell, red.workers[0], differing("calc/two"))
+	for name, w := range map[string]*world{"mixed": mixed, "drilled": drilled, "failed": failed, "red": red} {
 		v := w.op.Verified()
 		var x appraise.Appraiser
 		of := func(at int64) *appraise.Verdict {
