@@ -30,6 +30,9 @@ type Options struct {
 	// Patience is how long a client may take to send a request, and a third of what it may
 	// take to read an answer; 0 for 20 seconds.
 	Patience time.Duration
+	// Rate is how many requests an address may make a second, four times as many at once;
+	// 0 for 50.
+	Rate int
 	// Logger gets what happens; nil for nobody.
 	Logger *slog.Logger
 }
@@ -59,6 +62,9 @@ const (
 func New(o Options) *Server {
 	if o.Poll == 0 {
 		o.Poll = time.Second
+	}
+	if o.Rate == 0 {
+		o.Rate = usualRate
 	}
 	if o.Patience == 0 {
 		o.Patience = usualPatience
