@@ -22,6 +22,7 @@ import (
 type serving struct {
 	listen string
 	names  []string
+	rate   int
 	log    bool
 	// execute is how many jobs may run at a time.
 	execute int
@@ -31,15 +32,15 @@ func (a *app) serveCommand() *cobra.Command {
 	var s serving
 	cmd := &cobra.Command{
 		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
-		Long: `Answers over HTTP what the other commands show: cells, gates, drift, publications,
-the log's tiles, and which published cell serves a job. It takes no lock and
-writes nothing; what others log is shown a second later. What has lapsed is not
-shown.
+		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
+publications, the log's tiles, and which published cell serves a job. It takes no
+lock and writes nothing; what others log is shown a second later. What has lapsed
+is not shown.
 
-With --execute N it executes jobs too, N at a time, on engines of this host: those
-that a published cell serves. This host's worker, which the trust must hold, signs
-what came of them. Modules of whoever reaches the server run here, within their
-profile's limits and without anything of the host.
+With --execute N it executes jobs too, N at a time, on engines of this host that a
+published cell serves. This host's worker, which the trust must hold, signs what
+came of them. Modules of whoever reaches the server run here, within the limits
+of their profile and without anything of the host.
 
 It listens on this host alone unless --listen names another address. Requests
 may call it by its address, by localhost, and by each --hostname.`,
@@ -57,13 +58,14 @@ may call it by its address, by localhost, and by each --hostname.`,
 	f.StringVar(&s.listen, "listen", "127.0.0.1:8080", "address and port; port 0 takes one that is free")
 	f.StringArrayVar(&s.names, "hostname", nil, "a name by which requests may call the server; may be repeated")
 	intflag.Var(f, &s.execute, "execute", 0, 0, 1024, "jobs that are executed here at a time; 0 executes none")
+	intflag.Var(f, &s.rate, "rate", 50, 1, 1_000_000, "requests a second of one address; behind a proxy that is all of them")
 	f.BoolVar(&s.log, "log-requests", false, "write what happens to standard error, as lines of JSON")
 	return cmd
 }
 
 // answer runs the parts of a server, which end together.
 func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) error {
-	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names}
+	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names, Rate: s.rate}
 	if s.log {
 		options.Logger = slog.New(slog.NewJSONHandler(a.err, nil))
 	}

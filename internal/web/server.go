@@ -32,6 +32,9 @@ type Options struct {
 	Patience time.Duration
 	// Executions has the server execute jobs; nil executes none.
 	Executions *Executions
+	// Rate is how many requests an address may make a second, four times as many at once;
+	// 0 for 50.
+	Rate int
 	// Logger gets what happens; nil for nobody.
 	Logger *slog.Logger
 }
@@ -61,6 +64,9 @@ const (
 func New(o Options) *Server {
 	if o.Poll == 0 {
 		o.Poll = time.Second
+	}
+	if o.Rate == 0 {
+		o.Rate = usualRate
 	}
 	if o.Patience == 0 {
 		o.Patience = usualPatience
