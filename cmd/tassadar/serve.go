@@ -33,14 +33,14 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
 		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
-publications, the log's tiles, and which published cell serves a job. It takes no
-lock and writes nothing; what others log is shown a second later. What has lapsed
-is not shown.
+publications, the log's tiles, and which published cell serves a job. It takes
+no lock and writes nothing; what others log is shown a second later. What has
+lapsed is not shown.
 
-With --execute N it executes jobs too, N at a time, on engines of this host that a
-published cell serves. This host's worker, which the trust must hold, signs what
-came of them. Modules of whoever reaches the server run here, within the limits
-of their profile and without anything of the host.
+With --execute N it executes jobs too, N at a time, on engines of this host that
+a published cell serves. This host's worker, which the trust must hold, signs
+what came of them. Modules of whoever reaches the server run here, within the
+limits of their profile and without anything of the host.
 
 It listens on this host alone unless --listen names another address. Requests
 may call it by its address, by localhost, and by each --hostname.`,

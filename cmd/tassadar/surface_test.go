@@ -24,7 +24,7 @@ import (
 func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "against", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record", "build-sources", "case", "cell",
-		"checkpoint", "clock", "cron", "data", "days", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect",
+		"checkpoint", "clock", "cron", "data", "days", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "execute", "expect",
 		"expiring", "export", "file", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input", "instructions", "invoke", "json", "key", "label",
 		"least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest",
 		"most", "name", "offline", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix", "profile", "prompt", "publish", "quorum", "rate", "receipt",
