@@ -25,6 +25,7 @@ var packages = []struct {
 	{".", nil},
 	{"wasm", []string{"."}},
 	{"workload", []string{"."}},
+	{"client", []string{".", "appraise", "evidence"}},
 	{"evidence", []string{".", "internal/parallel"}},
 	{"appraise", []string{".", "evidence", "workload", "internal/parallel", "internal/text"}},
 	{"vm/int128", nil},
