@@ -165,6 +165,8 @@ type Job struct {
 	Instructions tassadar.Uint `json:"instructions,omitzero"`
 	Tokens       tassadar.Uint `json:"tokens,omitzero"`
 	Module       []byte        `json:"module,omitempty"`
+	// Calls are those of the module that are meant: code that none comes to does not count.
+	Calls []tassadar.Call `json:"calls,omitempty"`
 }
 
 // Decision says which published cells serve a job, or why none does.

@@ -110,18 +110,25 @@ func (x *Executions) atOnce() int {
 
 // request is what was asked for, read.
 func (r *ExecutionRequest) request() (*execution.Request, error) {
-	calls := make([]tassadar.Call, len(r.Calls))
-	for i := range r.Calls {
-		text, err := tassadar.Canonical(r.Calls[i])
+	calls, err := callsOf(r.Calls)
+	return &execution.Request{Profile: r.Profile, Toolchain: r.Toolchain, Compilers: r.Compilers, Backend: r.Backend, Module: r.Module, Calls: calls,
+		Input: r.Input, Clock: r.Clock, Instructions: r.Instructions, Nonce: r.Nonce, Trace: r.Challenge}, err
+}
+
+// callsOf reads calls. The error is input_malformed.
+func callsOf(all []ExecutionCall) (calls []tassadar.Call, err error) {
+	for i := range all {
+		var call tassadar.Call
+		text, err := tassadar.Canonical(all[i])
 		if err == nil {
-			err = tassadar.DecodeStrict(text, &calls[i])
+			err = tassadar.DecodeStrict(text, &call)
 		}
 		if err != nil {
 			return nil, tassadar.Errorf(tassadar.InputMalformed, "call %d: %w", i+1, err)
 		}
+		calls = append(calls, call)
 	}
-	return &execution.Request{Profile: r.Profile, Toolchain: r.Toolchain, Compilers: r.Compilers, Backend: r.Backend, Module: r.Module, Calls: calls,
-		Input: r.Input, Clock: r.Clock, Instructions: r.Instructions, Nonce: r.Nonce, Trace: r.Challenge}, nil
+	return calls, nil
 }
 
 // refusal is a job that was not executed, or that is not answered for, as a problem with
