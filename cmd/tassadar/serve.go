@@ -26,9 +26,9 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
 		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
-publications, the log's tiles, and which published cell serves a job. It takes no
-lock and writes nothing; what others log is shown a second later. What has lapsed
-is not shown.
+publications, the log's tiles, and which published cell serves a job. It takes
+no lock and writes nothing; what others log is shown a second later. What has
+lapsed is not shown.
 
 It listens on this host alone unless --listen names another address. Requests
 may call it by its address, by localhost, and by each --hostname.`,

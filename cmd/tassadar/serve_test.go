@@ -173,4 +173,3 @@ func TestServeRefused(t *testing.T) {
 		}
 	}
 }
-
