@@ -242,47 +242,36 @@ type sources struct {
 	labels   map[string]string // of keys, by id
 	pages    bool              // a cell has a page of its own
 	root     string            // before the names of these pages
-	once     *readOnce
+	waiting  *waiting
 }
 
-// readOnce are records that several parts of pages show. What cannot be read is not among
-// them: who shows it says less.
-type readOnce struct {
-	pubs []*evidence.Logged[evidence.Publication]
-	open []*evidence.Logged[evidence.Assignment]
+// waiting are the assignments that no receipt uses up, once they were read.
+type waiting struct {
+	all  []*evidence.Logged[evidence.Assignment]
 	read bool
 }
 
-func (s *sources) records() *readOnce {
-	if s.once.read {
-		return s.once
+// open are the assignments that no receipt uses up, in order. What cannot be read is not
+// among them: who shows it says less.
+func (s *sources) open() []*evidence.Logged[evidence.Assignment] {
+	if s.waiting.read {
+		return s.waiting.all
 	}
-	s.once.read = true
-	for i := range s.log.Sizes().Publications {
-		if p, err := s.log.PublicationAt(i); err == nil {
-			s.once.pubs = append(s.once.pubs, p)
-		}
-	}
+	s.waiting.read = true
 	answered := s.log.Answered()
 	for i := range s.log.Sizes().Assignments {
 		if _, ok := answered[i]; ok {
 			continue
 		}
 		if a, err := s.log.AssignmentAt(i); err == nil {
-			s.once.open = append(s.once.open, a)
+			s.waiting.all = append(s.waiting.all, a)
 		}
 	}
-	return s.once
+	return s.waiting.all
 }
 
-// publications are those of the log, in order.
-func (s *sources) publications() []*evidence.Logged[evidence.Publication] { return s.records().pubs }
-
-// open are the assignments that no receipt uses up, in order.
-func (s *sources) open() []*evidence.Logged[evidence.Assignment] { return s.records().open }
-
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
-	s := &sources{lookup: newLookup(log, v), labels: map[string]string{}, once: &readOnce{},
+	s := &sources{lookup: newLookup(log, v), labels: map[string]string{}, waiting: &waiting{},
 		declared: map[tassadar.Cell]*appraise.Cell{}, anchors: map[tassadar.Cell]string{}}
 	for i := range v.Cells {
 		s.declared[v.Cells[i].Cell] = &v.Cells[i]
@@ -335,10 +324,13 @@ func tallies(v *appraise.Verdict) []tally {
 }
 
 func (p *page) changes(s *sources) {
-	pubs := s.publications()
-	for i := len(pubs) - 1; i >= 0; i-- {
-		if pubs[i].At <= s.v.At {
-			b := &pubs[i].Body
+	dates := s.log.PublicationDates()
+	for i := len(dates) - 1; i >= 0; i-- {
+		if dates[i] > s.v.At {
+			continue
+		}
+		if last, err := s.log.PublicationAt(i); err == nil {
+			b := &last.Body
 			p.Last = &lastPublication{Number: b.Number, Issued: instantText(b.IssuedAt), Expires: instantText(b.ExpiresAt), Expired: s.v.At >= b.ExpiresAt, Size: b.Log.Size}
 			break
 		}

@@ -228,6 +228,9 @@ func TestSiteBrowser(t *testing.T) {
 				scheme string
 				width  int64
 			}{{"light", 1280}, {"dark", 1280}, {"light", 390}} {
+				if c.scheme == "dark" && name != "matrix" && *look == "" {
+					continue // colours are those of the style sheet
+				}
 				do(t, tab, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
 					media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: c.scheme}}}
 					_, a := cdp.Call(ctx, target, network.Enable, network.EnableParams{})

@@ -154,10 +154,10 @@ func newTimeline(s *sources) timeline {
 		first = min(first, a.Body.IssuedAt)
 	}
 	var pubs []int64
-	for _, p := range s.publications() {
-		if p.At <= s.v.At {
-			pubs = append(pubs, p.At)
-			first = min(first, p.At)
+	for _, at := range s.log.PublicationDates() {
+		if at <= s.v.At {
+			pubs = append(pubs, at)
+			first = min(first, at)
 		}
 	}
 	first = min(first, last-leastSpan)

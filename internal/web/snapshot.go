@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"tassadar"
@@ -41,6 +42,7 @@ type Snapshot struct {
 	// ID names what it says: two snapshots with one say the same, but for the instant.
 	ID string
 
+	failed  atomic.Bool  // its records cannot be read
 	reading sync.Mutex   // held while records are read
 	site    *report.Site // made with the first page
 	// answered are the receipts that use assignments up, by place; nil until they are asked for.
@@ -63,10 +65,12 @@ type Snapshot struct {
 func (s *Snapshot) Read(f func(log *evidence.Verified) error) error {
 	s.reading.Lock()
 	defer s.reading.Unlock()
-	if err := f(s.log); err != nil {
-		return err
+	err := f(s.log)
+	if broken := s.log.Err(); broken != nil {
+		s.failed.Store(true) // and the keeper makes another
+		return broken
 	}
-	return s.log.Err()
+	return err
 }
 
 // use takes the snapshot for a request; it is false where it was closed already.
@@ -114,21 +118,18 @@ func look(source policies.Source, at int64) (*Snapshot, error) {
 		s.close()
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", found.PolicyDigest.Short())
 	}
-	p, err := report.FindPublication(s.log, report.SinceLast)
-	switch {
-	case tassadar.CodeOf(err) == tassadar.Unmeasured: // none yet
-	case err != nil:
+	if s.Publication, err = report.LastPublication(s.log); err != nil {
 		s.close()
 		return nil, err
-	default:
-		s.Publication = p
-		if p.Body.ExpiresAt > at {
-			s.Until = min(s.Until, p.Body.ExpiresAt)
-		}
 	}
 	var published *evidence.Publication
 	if s.Publication != nil {
 		published = &s.Publication.Body
+		for _, instant := range []int64{published.IssuedAt, published.ExpiresAt} {
+			if instant > at {
+				s.Until = min(s.Until, instant)
+			}
+		}
 	}
 	s.Table = route.NewTable(s.Verdict, s.Policy, published)
 	s.Table.Challenged(route.OpenChallenges(s.log, s.Verdict))
@@ -208,7 +209,7 @@ func (k *Keeper) refresh() time.Duration {
 	k.mu.Lock()
 	was := k.current
 	k.mu.Unlock()
-	if was != nil && at < was.Until && at >= was.Verdict.At && k.unchanged(was) {
+	if was != nil && at < was.Until && at >= was.Verdict.At && !was.failed.Load() && k.unchanged(was) {
 		return 0
 	}
 	begun := time.Now()
