@@ -116,10 +116,11 @@ func (a *app) pushPublication(ctx context.Context, record []byte, ref string) er
 	return a.say(answer{"reference": pin}, "the publication is %s", pin)
 }
 
-// publicationOf reads a publication: a file, or what a registry has.
-func publicationOf(ctx context.Context, from string) ([]byte, error) {
+// recordFrom reads what is to be verified: the file of a publication or of a job's receipt,
+// or a publication that a registry has.
+func recordFrom(ctx context.Context, from string) ([]byte, error) {
 	if !strings.HasPrefix(from, oci.Scheme) {
-		return recordOf(from, evidence.KindPublication)
+		return recordOf(from, evidence.KindPublication, evidence.KindJob)
 	}
 	files, pin, err := oci.Pull(ctx, from, oci.Publication)
 	if err != nil {

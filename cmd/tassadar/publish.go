@@ -138,11 +138,17 @@ written before, and then nothing is logged.`,
 }
 
 func (a *app) verifyCommand() *cobra.Command {
-	var tiles, trustPath, remember, at, cell string
+	var tiles, address, trustPath, remember, at, cell string
 	var instructions, tokens uint64
 	var required []string
 	cmd := &cobra.Command{
-		Use: "verify FILE", Short: "Verify a publication offline, from tiles and your own trust", Args: cobra.ExactArgs(1),
+		Use: "verify FILE", Short: "Verify a publication offline, from tiles and your own trust",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if address != "" {
+				return cobra.MaximumNArgs(1)(cmd, args)
+			}
+			return cobra.ExactArgs(1)(cmd, args)
+		},
 		Long: `Checks the signature, finds the publication in the log, recomputes every
 verdict, and rejects what expired or was rolled back. Exit 0 if the publication
 is authentic and recomputed, whatever it lists. With --require, exit 1 where a
@@ -153,6 +159,13 @@ wrote.
 The log and the trust come from the data directory unless --tiles and --trust
 name others. What was seen is remembered in --remember; without a memory the
 answer says unwitnessed.
+
+With --url they come from a server, tassadar serve, and FILE may be left out, or
+be a number, for a publication of its log: the last one, or that one. Nothing
+else that the server says is asked for.
+
+FILE may be the receipt of a job too, which a server signed that executed it:
+then it says what ran, what came of it, and on which publication that rests.
 
 With --cell it answers whether a job is within the evidence of an accepted cell:
 as many --instructions of WebAssembly, or --tokens of a trace, its prompt
@@ -166,9 +179,22 @@ in explain.`,
 			if err != nil {
 				return err
 			}
-			record, err := publicationOf(cmd.Context(), args[0])
-			if err != nil {
-				return err
+			var record []byte
+			if address == "" || len(args) > 0 && !isNumber(args[0]) {
+				if record, err = recordFrom(cmd.Context(), args[0]); err != nil {
+					return err
+				}
+			}
+			if address != "" {
+				if tiles != "" {
+					return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--url and --tiles: want one of them"), "Leave one of them out: each says where the log is.")
+				}
+				dir, remove, err := a.fetch(cmd.Context(), address, cmp.Or(trustPath, datadir.DefaultTrust(a.data)))
+				if err != nil {
+					return err
+				}
+				defer remove()
+				tiles = dir
 			}
 			if datadir.WithoutLog(a.data) && (trustPath == "" || tiles == "") {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log to verify against", a.data),
@@ -189,6 +215,17 @@ in explain.`,
 			log, verifier, err := challenge.OpenTiles(dir, trust, trustPath)
 			if err != nil {
 				return err
+			}
+			if opened, err := evidence.Open(record, nil); err == nil && opened.Kind == evidence.KindJob {
+				if cell != "" || len(required) > 0 {
+					return tassadar.Errorf(tassadar.BadUse, "--cell and --require ask of a publication, and %s is the receipt of a job", args[0])
+				}
+				return a.verifyJob(record, log, trust)
+			}
+			if record == nil {
+				if record, err = publicationIn(log, trust, strings.Join(args, "")); err != nil {
+					return err
+				}
 			}
 			if remember == "" {
 				remember = datadir.DefaultSeen(a.data)
@@ -235,6 +272,7 @@ in explain.`,
 	f.StringVar(&cell, "cell", "", "ask whether a job is within this cell's evidence")
 	intflag.Var(f, &instructions, "instructions", 0, 1, math.MaxInt64, "with --cell: instructions of the job")
 	intflag.Var(f, &tokens, "tokens", 0, 1, math.MaxInt64, "with --cell: tokens of the job's trace, prompt included")
+	f.StringVar(&address, "url", "", "address of a server that has the log, such as https://HOST/")
 	f.StringVar(&tiles, "tiles", "", "directory of the log's tiles (default DATA/log)")
 	f.StringVar(&trustPath, "trust", "", "your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")
