@@ -17,6 +17,7 @@ import (
 	ocispec "github.com/opencontainers/image-spec/specs-go/v1"
 
 	"tassadar"
+	"tassadar/internal/testing/host"
 	"tassadar/internal/testing/ociregistry"
 )
 
@@ -200,7 +201,7 @@ func TestCredentials(t *testing.T) {
 	t.Setenv("DOCKER_CONFIG", dir)
 	t.Setenv("PATH", dir)
 	started := filepath.Join(dir, "started")
-	if err := os.WriteFile(filepath.Join(dir, "docker-credential-evil"), []byte("#!/bin/sh\n: >"+started+"\n"), 0o700); err != nil {
+	if err := host.WriteExecutable(filepath.Join(dir, "docker-credential-evil"), []byte("#!/bin/sh\n: >"+started+"\n")); err != nil {
 		t.Fatal(err)
 	}
 	config := func(text string) {
