@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/ed25519"
 	"encoding/hex"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -67,6 +68,14 @@ func elsewhere(t *testing.T, dir string) {
 	for key, value := range map[string]string{"GOFLAGS": "-v -tags=other", "TZ": "Asia/Tokyo", "LC_ALL": "tr_TR.UTF-8", "HOME": dir, "GOCACHE": filepath.Join(dir, "cache"), "GOAMD64": "v3", "GOARM64": "v9.0", "CGO_ENABLED": "1", "GOTMPDIR": dir} {
 		t.Setenv(key, value)
 	}
+	t.Cleanup(func() { // what go downloads may not be written, nor removed
+		_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && d.IsDir() {
+				err = os.Chmod(path, 0o700)
+			}
+			return err
+		})
+	})
 }
 
 // compare compares two builds of a target.
