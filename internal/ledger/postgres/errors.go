@@ -27,9 +27,9 @@ var states = []struct {
 	{"25006", tassadar.DataUnavailable, "The database takes no writes: name its primary server in index.url, or see why it is read-only (default_transaction_read_only)."},
 	{"42501", tassadar.DataUnavailable, nextRights},
 	{"53100", tassadar.StorageFull, nextFull},
-	{"55P03", tassadar.DataUnavailable, nextDown}, // a lock that somebody else holds
-	{"22", tassadar.IndexDiffers, ""},             // a value that is not what the column should hold
-	{"23", tassadar.IndexDiffers, ""},             // a row that should not be there, or should
+	{"55P03", tassadar.DataUnavailable, "Another session uses the tables: end it (pg_stat_activity shows it), or wait, and try again."},
+	{"22", tassadar.IndexDiffers, ""}, // a value that is not what the column should hold
+	{"23", tassadar.IndexDiffers, ""}, // a row that should not be there, or should
 	{"28", tassadar.DataUnavailable, "Correct user and password in index.url (or PGPASSFILE), or the server's pg_hba.conf."},
 	{"3D", tassadar.DataUnavailable, "Create the database that index.url names (createdb), or correct the name."},
 	{"3F", tassadar.DataUnavailable, nextRights}, // no schema

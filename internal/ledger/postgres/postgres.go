@@ -187,9 +187,10 @@ func (x *Index) take(ctx context.Context, conn *pgx.Conn) error {
 		err := tassadar.Errorf(tassadar.DataUnavailable, "index in %s: the database's encoding is %s, want UTF8", x.source, encoding)
 		return tassadar.WithNext(err, "Make another database for the index (createdb -E UTF8 -T template0) and name it in index.url.")
 	}
-	// A writer whose host is gone gives the index free within a minute; one that waits keeps it.
-	if _, err := conn.Exec(ctx, `SELECT set_config(name, CASE name WHEN 'tcp_keepalives_idle' THEN '30' WHEN 'tcp_keepalives_interval' THEN '10' WHEN 'tcp_keepalives_count' THEN '3' ELSE '0' END, false)
-		FROM pg_settings WHERE name IN ('tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_keepalives_count', 'idle_session_timeout')`); err != nil {
+	// A writer whose host is gone gives the index free within a minute, one that waits keeps it,
+	// and none waits for tables longer than ten seconds.
+	if _, err := conn.Exec(ctx, `SELECT set_config(name, CASE name WHEN 'tcp_keepalives_idle' THEN '30' WHEN 'tcp_keepalives_interval' THEN '10' WHEN 'tcp_keepalives_count' THEN '3' WHEN 'lock_timeout' THEN $1 ELSE '0' END, false)
+		FROM pg_settings WHERE name IN ('tcp_keepalives_idle', 'tcp_keepalives_interval', 'tcp_keepalives_count', 'lock_timeout', 'idle_session_timeout')`, fmt.Sprint(x.source.patience.Milliseconds()/3)); err != nil {
 		return err
 	}
 	if err := migrate(ctx, conn, migrations); err != nil {

@@ -132,6 +132,14 @@ func testUnavailable(t *testing.T, s *pgserver.Server) {
 	_, err = Open(ctx, as(strings.Replace(url, "/postgres?", "/latin?", 1)), "log")
 	wants(t, "a database in another encoding", err, tassadar.DataUnavailable, "createdb -E UTF8")
 
+	// Tables that another session holds.
+	held := s.Hold(t, schema, "LOCK TABLE tassadar_logs")
+	good.patience = 3 * time.Second
+	_, err = Open(ctx, good, "log")
+	good.patience = patience
+	wants(t, "tables that another session holds", err, tassadar.DataUnavailable, "Another session uses the tables")
+	held()
+
 	// A server whose disk is full says so by this code; see also TestFull.
 	s.SQL(t, schema, "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'No space left' USING ERRCODE = '53100'; END $$; CREATE TRIGGER t BEFORE INSERT ON tassadar_leaves FOR EACH ROW EXECUTE FUNCTION full_disk()")
 	if x, err = Open(ctx, good, "log"); err != nil {

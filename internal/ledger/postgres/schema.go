@@ -79,8 +79,9 @@ func newer(version, known int) error {
 	return tassadar.WithNext(err, "Use the newer program; or keep this index in another database, or in the data directory by removing the file index.url.")
 }
 
-// drop removes the tables, with the indexes of all logs in them.
+// drop removes the tables, with the indexes of all logs in them. It waits at most ten
+// seconds for whoever reads them.
 func drop(ctx context.Context, conn *pgx.Conn) error {
-	_, err := conn.Exec(ctx, "DROP TABLE IF EXISTS "+strings.Join(tables, ", "))
+	_, err := conn.Exec(ctx, "SET lock_timeout = '10s'; DROP TABLE IF EXISTS "+strings.Join(tables, ", "))
 	return err
 }

@@ -5,6 +5,7 @@
 package pgserver
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
 	"net/url"
@@ -214,13 +215,41 @@ func (s *Server) URL(schema string) string {
 // SQL runs statements in a schema and returns what psql prints, unaligned.
 func (s *Server) SQL(t testing.TB, schema, statements string) string {
 	t.Helper()
-	cmd := s.command("psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", s.dir, "-U", "postgres", "-d", "postgres", "-c", statements)
-	cmd.Env = append(os.Environ(), "PGPASSWORD="+Password, "PGOPTIONS=-csearch_path="+schema+" -cdefault_transaction_read_only=off")
-	out, err := cmd.CombinedOutput()
+	out, err := s.psql(schema, "-c", statements).CombinedOutput()
 	if err != nil {
 		t.Fatalf("psql %s: %v: %s", statements, err, out)
 	}
 	return strings.TrimSpace(string(out))
+}
+
+func (s *Server) psql(schema string, args ...string) *exec.Cmd {
+	cmd := s.command("psql", append([]string{"-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-h", s.dir, "-U", "postgres", "-d", "postgres"}, args...)...)
+	cmd.Env = append(os.Environ(), "PGPASSWORD="+Password, "PGOPTIONS=-csearch_path="+schema+" -cdefault_transaction_read_only=off")
+	return cmd
+}
+
+// Hold runs statements in a transaction that stays open until it is released.
+func (s *Server) Hold(t testing.TB, schema, statements string) (release func()) {
+	t.Helper()
+	cmd := s.psql(schema, "-c", "BEGIN; "+statements, "-c", `\! echo held`, "-f", "-")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	if said, err := bufio.NewReader(out).ReadString('\n'); said != "held\n" {
+		t.Fatalf("psql says %q: %v", said, err)
+	}
+	return func() {
+		_ = in.Close()
+		_ = cmd.Wait()
+	}
 }
 
 // Schema makes a schema, in which nothing of other tests is, and returns its name.
