@@ -216,6 +216,11 @@ func testWriters(t *testing.T, s *pgserver.Server) {
 	lose := func() {
 		s.SQL(t, schema, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'tassadar'")
 	}
+	// A pooler that gives the lock away: another has the index while this session lives.
+	s.SQL(t, schema, "UPDATE tassadar_logs SET writer = writer + 1")
+	wants(t, "insert beside another", one.Insert(ctx, 1, leaf("x"), nil), tassadar.DataLocked, "on another host")
+	wants(t, "keep beside another", one.Keep(ctx, []Entry{{"n", "f", []byte("x")}}), tassadar.DataLocked, "on another host")
+	s.SQL(t, schema, "UPDATE tassadar_logs SET writer = writer - 1")
 	// A session that is lost, and nobody came between: what may be tried again is.
 	lose()
 	if err := errors.Join(one.Ready(ctx), one.Insert(ctx, 1, leaf("c"), nil)); err != nil {
