@@ -60,7 +60,7 @@ func TestIndependent(t *testing.T) {
 	}
 	before := checkpoint()
 
-	grown := 30
+	grown := 12
 	if os.Getenv("TASSADAR_SOAK") == "1" {
 		grown = 600 // beyond the first full tiles
 	}
