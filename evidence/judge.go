@@ -2,7 +2,6 @@ package evidence
 
 import (
 	"bytes"
-	"slices"
 
 	"tassadar"
 	"tassadar/internal/parallel"
@@ -105,7 +104,7 @@ func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 	case KindEnrolment, KindAudit, KindJob:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s %s has no place in a log", rec.Kind, rec.Digest.Short())
 	}
-	if slices.Contains(outdated, rec.Kind) {
+	if rec.Kind.Outdated() {
 		return tassadar.Errorf(tassadar.RulesOutdated, "%s %s was made under rules 1", rec.Kind, rec.Digest.Short())
 	}
 	return tassadar.Errorf(tassadar.VerifierTooOld, "record %s is of kind %q", rec.Digest.Short(), rec.Kind)

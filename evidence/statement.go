@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/secure-systems-lab/go-securesystemslib/dsse"
@@ -45,6 +46,9 @@ var outdated = []Kind{
 	"urn:tassadar:policy:v1", "urn:tassadar:trust:v1", "urn:tassadar:assignment:v1", "urn:tassadar:receipt:v1",
 	"urn:tassadar:references:v1", "urn:tassadar:governance:v1", "urn:tassadar:publication:v1", "urn:tassadar:enrolment:v1",
 }
+
+// Outdated reports whether a predicate type is of earlier appraisal rules.
+func (k Kind) Outdated() bool { return slices.Contains(outdated, k) }
 
 // Statement is an in-toto Statement v1.
 type Statement struct {

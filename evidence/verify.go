@@ -128,6 +128,17 @@ func (v *Verified) Challenges() []Logged[Challenge] { return v.challenges }
 // Answers returns the answers to challenges.
 func (v *Verified) Answers() []Logged[Answer] { return v.replies }
 
+// Outdated is how many records were made under earlier appraisal rules.
+func (v *Verified) Outdated() int {
+	n := 0
+	for i := range v.rejected {
+		if v.rejected[i].Code == tassadar.RulesOutdated {
+			n++
+		}
+	}
+	return n
+}
+
 // Rejected returns what counts for nothing, and why.
 func (v *Verified) Rejected() []Rejected { return v.rejected }
 

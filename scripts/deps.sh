@@ -23,6 +23,8 @@ need unshare util-linux
 need qemu-riscv64-static qemu-user-static
 # A rustc of rustup may stand first on the path without the target's library.
 [ -d /usr/lib/rustlib/wasm32-unknown-unknown ] && [ -d /usr/lib/rustlib/wasm32-wasi ] || missing="$missing rustc libstd-rust-dev-wasm32"
+# A database server, which tests start for themselves; Debian keeps it out of the path.
+command -v initdb >/dev/null 2>&1 || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql-15"
 # C programs for WASI.
 [ -d /usr/include/wasm32-wasi ] && [ -n "$(find /usr/lib/llvm-14 /usr/lib/clang -name 'libclang_rt.builtins-wasm32.a' 2>/dev/null)" ] || missing="$missing wasi-libc libclang-rt-14-dev-wasm32"
 install() {
@@ -108,6 +110,12 @@ fi
 if ! command -v litewitness >/dev/null 2>&1 && [ ! -x "$cache/tassadar/bin/litewitness" ]; then
   echo "installing: litewitness into $cache/tassadar/bin"
   GOBIN=$cache/tassadar/bin go install filippo.io/torchwood/cmd/litewitness@v0.9.0 || missing="$missing litewitness"
+fi
+
+# An OCI registry.
+if [ ! -x "$cache/tassadar/bin/registry" ]; then
+  echo "installing: registry into $cache/tassadar/bin"
+  GOBIN=$cache/tassadar/bin go install github.com/google/go-containerregistry/cmd/registry@v0.22.1 || missing="$missing registry"
 fi
 
 [ -z "$missing" ] && exit 0

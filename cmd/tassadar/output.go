@@ -93,7 +93,7 @@ func (a *app) say(v answer, format string, args ...any) error {
 var (
 	outputs = []string{"output", "out", "trace", "svg", "export"}
 	readers = []string{"tassadar challenge", "tassadar import"}
-	folders = []string{"tassadar locate", "tassadar profile new", "tassadar proof", "tassadar schedule", "tassadar vm generate"}
+	folders = []string{"tassadar locate", "tassadar policy pull", "tassadar profile new", "tassadar proof", "tassadar schedule", "tassadar vm generate"}
 )
 
 // dashless are flags that name what cannot be standard output, where "-" would be the name
@@ -127,7 +127,7 @@ var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log"
 
 // chosen are flags that choose something; one that is given and empty would choose all,
 // or what is usual, as by a variable of a shell that is not set.
-var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "hostname", "listen", "only", "output", "policy", "publish", "receipt", "require", "revoke", "status", "withdraw"}
+var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "hostname", "listen", "only", "output", "policy", "publish", "push", "receipt", "require", "revoke", "status", "withdraw"}
 
 // checkChosen refuses those that are given without a word, and empty arguments. What
 // stands behind -- is a program's own.

@@ -63,7 +63,7 @@ add), which may be right where another host has them.`,
 			return err
 		},
 	}
-	return group("policy", "Profiles, envelopes and gates as files", lint, schema, a.policyDiff(), a.policyTest())
+	return group("policy", "Profiles, envelopes and gates as files", lint, schema, a.policyDiff(), a.policyTest(), a.policyPush(), a.policyPull())
 }
 
 // policyDiff shows what a policy would remove or weaken.

@@ -23,15 +23,33 @@ import (
 )
 
 func (a *app) publishCommand() *cobra.Command {
-	var out string
+	var out, push string
 	var hours int
 	cmd := &cobra.Command{
-		Use: "publish", Short: "Sign and log the next numbered, expiring publication", Args: cobra.NoArgs,
+		Use: "publish [FILE]", Short: "Sign and log the next numbered, expiring publication", Args: cobra.MaximumNArgs(1),
 		Long: `Appraises the log under --policy, or under the policy that was last measured
 under, and writes a publication: every declared cell, published or suppressed
 with its reasons, the gates, the envelopes as declared, and an execution-unit
-row a profile. It is written whatever colour the gates have.`,
-		RunE: func(cmd *cobra.Command, _ []string) error {
+row a profile. It is written whatever colour the gates have.
+
+With --push REF it is written into an OCI registry too, as
+REGISTRY/REPOSITORY:TAG, and -o keeps a file of it. FILE is pushed where it was
+written before, and then nothing is logged.`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			switch {
+			case len(args) == 1 && push == "":
+				return tassadar.Errorf(tassadar.BadUse, "FILE goes with --push; -o FILE writes a new publication")
+			case len(args) == 1 && out != "":
+				return tassadar.Errorf(tassadar.BadUse, "%s is pushed as it is; leave -o out", args[0])
+			case len(args) == 1:
+				record, err := recordOf(args[0], evidence.KindPublication)
+				if err != nil {
+					return err
+				}
+				return a.pushPublication(cmd.Context(), record, push)
+			case push != "" && (out == "" || out == "-"):
+				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--push goes with -o FILE, which stays where the registry does not answer"), "tassadar publish --push REF -o FILE; tassadar publish FILE --push REF pushes it again.")
+			}
 			if out == "" && progress.Terminal(a.exact()) {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
 			}
@@ -100,10 +118,20 @@ row a profile. It is written whatever colour the gates have.`,
 					return err
 				}
 			}
-			return a.writeOut(out, record)
+			if push == "" {
+				return a.writeOut(out, record)
+			}
+			if err := datadir.WriteOutput(out, append(record, '\n'), 0o644); err != nil {
+				return err
+			}
+			if err := a.pushPublication(cmd.Context(), record, push); err != nil {
+				return tassadar.WithNext(fmt.Errorf("%s is logged and written, and not pushed: %w", out, err), tassadar.NextOf(err)+" Then: tassadar publish "+out+" --push "+push)
+			}
+			return nil
 		},
 	}
 	a.policyFlag(cmd)
+	cmd.Flags().StringVar(&push, "push", "", "write it into an OCI registry, as REGISTRY/REPOSITORY:TAG")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "write the publication here (default standard output)")
 	intflag.Var(cmd.Flags(), &hours, "hours", 72, 1, appraise.MaxLifetime/3600, "lifetime in hours")
 	return cmd
@@ -124,7 +152,9 @@ func (a *app) verifyCommand() *cobra.Command {
 		Long: `Checks the signature, finds the publication in the log, recomputes every
 verdict, and rejects what expired or was rolled back. Exit 0 if the publication
 is authentic and recomputed, whatever it lists. With --require, exit 1 where a
-cell that matches CELL is not accepted, or none matches.
+cell that matches CELL is not accepted, or none matches. FILE may be an artifact
+in a registry, oci://REGISTRY/REPOSITORY:TAG or @sha256:…, that publish --push
+wrote.
 
 The log and the trust come from the data directory unless --tiles and --trust
 name others. What was seen is remembered in --remember; without a memory the
@@ -151,7 +181,7 @@ in explain.`,
 			}
 			var record []byte
 			if address == "" || len(args) > 0 && !isNumber(args[0]) {
-				if record, err = recordOf(args[0], evidence.KindPublication, evidence.KindJob); err != nil {
+				if record, err = recordFrom(cmd.Context(), args[0]); err != nil {
 					return err
 				}
 			}

@@ -43,6 +43,17 @@ func (o *runOptions) plan() plan.Options {
 	return plan.Options{Only: o.only, Full: o.full, Again: o.again, Within: int64(o.within)}
 }
 
+// planHere is plan for this program.
+func (o *runOptions) planHere(p *tassadar.Policy) (plan.Options, error) {
+	out := o.plan()
+	if !plan.AsksForProgram(p) {
+		return out, nil
+	}
+	program, err := worker.ThisProgram()
+	out.Program = &program
+	return out, err
+}
+
 func (a *app) runCommand() *cobra.Command {
 	var o runOptions
 	cmd := &cobra.Command{
@@ -142,7 +153,11 @@ func (a *app) runOn(ctx context.Context, o runOptions, bundle *policy.Bundle, m 
 	if err != nil {
 		return err
 	}
-	items := plan.Choose(&bundle.Policy, &m, found, verdict, dir.Worker.ID(), o.plan())
+	planned, err := o.planHere(&bundle.Policy)
+	if err != nil {
+		return err
+	}
+	items := plan.Choose(&bundle.Policy, &m, found, verdict, dir.Worker.ID(), planned)
 	if o.only != "" && len(items) == 0 {
 		a.note("%s: no declared cell of this machine, %s, matches %q; nothing was measured", tassadar.OutsideEnvelope, m.Class, o.only)
 	}
@@ -262,7 +277,11 @@ func (a *app) dryRun(bundle *policy.Bundle, m *evidence.Machine, found []plan.Ba
 	}
 	defer state.Close()
 	workerID := state.WorkerID(a.data, m.Host)
-	items := plan.Choose(&bundle.Policy, m, found, verdict, workerID, o.plan())
+	planned, err := o.planHere(&bundle.Policy)
+	if err != nil {
+		return err
+	}
+	items := plan.Choose(&bundle.Policy, m, found, verdict, workerID, planned)
 	a.noteEstimate(state, m.Host, items, o.full)
 	if a.json {
 		return a.printJSON(map[string]any{"machine": m.Class, "plan": items})

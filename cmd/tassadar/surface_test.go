@@ -27,7 +27,7 @@ func TestFlags(t *testing.T) {
 		"checkpoint", "clock", "cron", "data", "days", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "execute", "expect",
 		"expiring", "export", "file", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input", "instructions", "invoke", "json", "key", "label",
 		"least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest",
-		"most", "name", "offline", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix", "profile", "prompt", "publish", "quorum", "rate", "receipt",
+		"most", "name", "offline", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix", "profile", "prompt", "publish", "push", "quorum", "rate", "receipt",
 		"remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "seed", "seen", "sign", "since", "size", "sort", "space", "status", "stdin", "strict",
 		"svg", "threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm", "why", "window",
 		"withdraw", "within", "without-keys", "worker", "workers", "workload",

@@ -7,6 +7,8 @@
 //	policies/    policies from elsewhere that the log holds, with their modules
 //	log/         the log's tiles, fit to be copied
 //	index.sqlite the index, rebuilt from the log by reindex
+//	index.url    instead of it: the URL of the database that holds the index, mode 0600
+//	index.key    with it: the key by which what the database keeps is known
 //	candidates/  enrolments that wait for approval
 //	serves/      trusts of the logs of others that this host's worker serves
 //	emulated/    a data directory of a worker for each emulated class of this host
@@ -310,19 +312,6 @@ func Tiles(path string) fs.FS { return os.DirFS(TilesIn(path)) }
 // TilesIn is the folder of the log's tiles.
 func TilesIn(path string) string { return filepath.Join(path, "log") }
 
-// Reindex rebuilds the index from the log.
-func Reindex(ctx context.Context, path string) error {
-	trust, err := readTrust(trustFile(path))
-	if err != nil {
-		return storage("trust", err)
-	}
-	verifier, err := evidence.LogVerifier(trust)
-	if err != nil {
-		return err
-	}
-	return ledger.Reindex(ctx, path, verifier)
-}
-
 // HasLog reports whether a log with leaves may be there, or was: where tiles are missing that
 // the checkpoint is of, whoever reads them says so.
 func HasLog(path string) bool {
@@ -357,7 +346,7 @@ func Own(path, file string) (inside string, ok bool) {
 		return "", false
 	}
 	inside, _, _ = strings.Cut(filepath.ToSlash(rel), "/")
-	ok = strings.HasPrefix(inside, "index.sqlite") || slices.Contains([]string{"keys", "log", "lock", "trust.yaml", "traces", "emulated", "located"}, inside)
+	ok = strings.HasPrefix(inside, "index.sqlite") || slices.Contains([]string{"keys", "log", "lock", "trust.yaml", "traces", "emulated", "located", ledger.IndexURLFile, "index.key"}, inside)
 	return inside, ok
 }
 

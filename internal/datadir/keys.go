@@ -15,11 +15,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
-	"tassadar/internal/ledger"
 )
-
-// CheckIndex has every page of the index checked; damage is index_differs.
-func CheckIndex(path string) error { return ledger.CheckIndex(path) }
 
 // CheckKeys checks the private keys that are in a data directory: form and
 // mode.

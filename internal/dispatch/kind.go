@@ -39,6 +39,9 @@ func CheckKind(data []byte, want ...string) error {
 		return nil
 	case ok:
 		return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "the file holds no %s, but %s%s", wanted.what, is.article, is.what), is.next)
+	case evidence.Kind(holds).Outdated():
+		err := tassadar.Errorf(tassadar.RulesOutdated, "the file holds no %s of these appraisal rules, but %.100q", wanted.what, holds)
+		return tassadar.WithNext(err, wanted.made+" of this program writes one; the program that wrote the file reads it.")
 	case holds != "":
 		return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "the file holds no %s, but %.100q", wanted.what, holds), again)
 	case len(data) == 0:

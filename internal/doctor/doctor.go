@@ -107,6 +107,10 @@ func Look(dir string, h *Host) []Finding {
 		return p.all
 	}
 	if err != nil {
+		if wrong := p.database(); wrong != nil {
+			p.fails("index", wrong)
+			return p.all
+		}
 		p.fails("log", err)
 		return p.all
 	}
@@ -214,6 +218,8 @@ func (p *patient) keys() {
 func (p *patient) clock(v *evidence.Verified) {
 	at, leaf := v.Latest()
 	switch now := p.host.Now; {
+	case at == 0:
+		p.add("clock", Good, "", "%s; no record that counts says when the log was written", text.Instant(now))
 	case now < at && v.Reached()-now <= operator.ClockTolerance:
 		p.all = append(p.all, Finding{"clock", Attention, fmt.Sprintf("leaf %d of the log is dated %s, and this host's clock says %s: one of the two is wrong, and what is logged now stands behind it with an earlier date", leaf, text.Instant(at), text.Instant(now)), tassadar.ClockSkew, "Set the clock; or void the leaf if its date is wrong: tassadar void --help"})
 	case now < at:
@@ -234,11 +240,28 @@ func (p *patient) index() {
 		return
 	}
 	state.Close()
+	if where, err := datadir.IndexIn(p.dir); err == nil && where != "" {
+		p.add("index", Good, "", "in %s: every row was read, and what it keeps is the log's", where)
+		return
+	}
 	if _, err := os.Stat(filepath.Join(p.dir, "index.sqlite")); errors.Is(err, fs.ErrNotExist) {
 		p.add("index", Good, "", "none is here; whoever writes next makes it of the log, and so does tassadar reindex")
 		return
 	}
 	p.add("index", Good, "", "every page is whole, and what it keeps is the log's")
+}
+
+// database says what is wrong with an index that is kept in a database, nil where nothing
+// is, or it is kept here, or the trust cannot be read that names its log.
+func (p *patient) database() error {
+	if _, err := datadir.Trust(datadir.DefaultTrust(p.dir)); err != nil {
+		return nil
+	}
+	where, err := datadir.IndexIn(p.dir)
+	if err == nil && where != "" {
+		err = datadir.CheckIndex(p.dir)
+	}
+	return err
 }
 
 func (p *patient) trust(state *datadir.State) {
@@ -353,6 +376,10 @@ func (p *patient) engines() {
 // verdict says what is red, what has lapsed and what will.
 func (p *patient) verdict(v *evidence.Verified) {
 	policies := v.Policies()
+	if n := v.Outdated(); n > 0 && len(policies) == 0 {
+		p.all = append(p.all, Finding{"evidence", Attention, fmt.Sprintf("the log holds %d records of earlier appraisal rules, which never count", n), tassadar.RulesOutdated, "tassadar run measures again, and goes on in the same log."})
+		return
+	}
 	if len(policies) == 0 {
 		p.add("evidence", Attention, "tassadar run", "the log holds no policy: nothing was measured")
 		return

@@ -164,6 +164,9 @@ func scanLeaves(ctx context.Context, db *sql.DB, from, size uint64) ([][]byte, e
 	return leaves, rows.Err()
 }
 
+// ready says nothing: that a file can no longer be written is found out by writing.
+func (x *index) ready(context.Context) error { return nil }
+
 func (x *index) insert(ctx context.Context, first uint64, leaves [][]byte, records []evidence.LogRecord) error {
 	if len(leaves) == 0 {
 		return nil
@@ -346,17 +349,6 @@ func (r *reader) sound() error {
 		return tassadar.Errorf(tassadar.IndexDiffers, "index %s is damaged: %s", r.path, said)
 	}
 	return nil
-}
-
-// readIndex reads the leading leaves with an index below size, without a lock
-// and without writing. No index, or an empty one, has no leaves.
-func readIndex(path string, size uint64) ([][]byte, error) {
-	r, err := openReader(path)
-	if r == nil {
-		return nil, err
-	}
-	defer r.close()
-	return r.leaves(context.Background(), 0, size)
 }
 
 // removeSidecars removes the write-ahead log of an index that nobody writes.

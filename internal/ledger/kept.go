@@ -82,7 +82,11 @@ func ReadKept(dir string, verifier note.Verifier) (*Kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	index, err := openReader(filepath.Join(dir, indexFile))
+	at, err := placeOf(dir, verifier)
+	if err != nil {
+		return nil, err
+	}
+	index, err := at.reader(context.Background())
 	if index == nil {
 		return nil, err
 	}

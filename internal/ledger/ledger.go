@@ -4,6 +4,8 @@
 //	DIR/log/          the log: tlog-tiles (C2SP), fit to be copied or served
 //	DIR/log/witness/  cosigned checkpoints, each named by its size in leaves
 //	DIR/index.sqlite  a copy of the leaves for fast reading and queries
+//	DIR/index.url     instead: the URL of a PostgreSQL database that holds the copy
+//	DIR/index.key     with it: proves that what the database keeps was kept from here
 //	DIR/lock          held by the one writer
 //
 // The log is the truth. What [Ledger.Append] acknowledged is covered by a
@@ -31,6 +33,7 @@ import (
 	"tassadar"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/ledger/postgres"
 )
 
 const (
@@ -102,7 +105,11 @@ func (l *Ledger) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	index, indexErr := openIndex(filepath.Join(l.dir, indexFile))
+	at, err := placeOf(l.dir, l.verifier)
+	if err != nil {
+		return err
+	}
+	index, indexErr := at.open(ctx)
 	if indexErr == nil {
 		l.index = index
 	}
@@ -118,7 +125,7 @@ func (l *Ledger) open(ctx context.Context) error {
 	}
 	if !pre.begun {
 		// A new log must not begin beside the index of one that is gone.
-		if err := unpublished(l.dir); err != nil {
+		if err := unpublished(l.dir, l.verifier); err != nil {
 			return err
 		}
 	}
@@ -293,6 +300,9 @@ func (l *Ledger) ready(ctx context.Context, total int) error {
 		}
 		l.untidy = false
 	}
+	if err := l.index.ready(ctx); err != nil {
+		return err
+	}
 	// The last bundle is written again with the new entries, and the index keeps
 	// a copy of them in its write-ahead log and in itself.
 	need := uint64(minFree) + 4*uint64(total) + lastBundleSize(path, l.size)
@@ -455,7 +465,7 @@ func (l *Ledger) Close() error {
 }
 
 // Reindex rebuilds the index from the log alone, beside the old one, and puts
-// it in its place at once. It needs the lock.
+// it in its place at once. It needs the lock, and that of a database.
 func Reindex(ctx context.Context, dir string, verifier note.Verifier) error {
 	if err := checkDir(dir); err != nil {
 		return err
@@ -472,15 +482,22 @@ func Reindex(ctx context.Context, dir string, verifier note.Verifier) error {
 }
 
 func reindex(ctx context.Context, dir string, verifier note.Verifier) error {
-	path := filepath.Join(dir, indexFile)
+	at, err := placeOf(dir, verifier)
+	if err != nil {
+		return err
+	}
 	tiles := os.DirFS(filepath.Join(dir, logDir))
 	if _, err := evidence.ReadCheckpoint(tiles); errors.Is(err, fs.ErrNotExist) {
-		return unpublished(dir) // an empty log needs no index
+		return unpublished(dir, verifier) // an empty log needs no index
 	}
 	log, err := evidence.OpenLog(tiles, verifier)
 	if err != nil {
 		return err
 	}
+	if at.source != nil {
+		return postgres.Replace(ctx, at.source, at.origin, log.Leaves(), rows(log.Records()))
+	}
+	path := at.file
 	fresh := path + ".new"
 	if err := removeIndex(fresh); err != nil {
 		return coded(err, "remove old index")

@@ -561,7 +561,7 @@ func TestUnpublished(t *testing.T) {
 		t.Errorf("got records %q and index %v", got, at)
 	}
 	mustClose(t, l)
-	have, err := readIndex(filepath.Join(dir, indexFile), 99)
+	have, err := (&place{file: filepath.Join(dir, indexFile)}).read(99)
 	if err != nil || len(have) != int(s.Size) {
 		t.Errorf("index has %d of %d leaves, %v", len(have), s.Size, err)
 	}

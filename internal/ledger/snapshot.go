@@ -73,10 +73,14 @@ func Read(dir string, verifier note.Verifier) (*Snapshot, error) {
 	}
 }
 
-// CheckIndex has every page of the index of a directory checked. Damage is
+// CheckIndex has every page, or row, of the index of a directory checked. Damage is
 // index_differs; no index is fine, since nothing rests on it.
-func CheckIndex(dir string) error {
-	r, err := openReader(filepath.Join(dir, indexFile))
+func CheckIndex(dir string, verifier note.Verifier) error {
+	at, err := placeOf(dir, verifier)
+	if err != nil {
+		return err
+	}
+	r, err := at.reader(context.Background())
 	if r == nil {
 		return err
 	}
@@ -113,7 +117,7 @@ func read(dir string, verifier note.Verifier) (*Snapshot, []byte, error) {
 	tiles := os.DirFS(filepath.Join(dir, logDir))
 	raw, err := evidence.ReadCheckpoint(tiles)
 	if errors.Is(err, fs.ErrNotExist) {
-		if err := unpublished(dir); err != nil {
+		if err := unpublished(dir, verifier); err != nil {
 			return nil, nil, err
 		}
 		return emptySnapshot(verifier), nil, nil
@@ -126,7 +130,11 @@ func read(dir string, verifier note.Verifier) (*Snapshot, []byte, error) {
 		return nil, raw, err
 	}
 	size := uint64(head.Size)
-	leaves, indexErr := readIndex(filepath.Join(dir, indexFile), size)
+	at, err := placeOf(dir, verifier)
+	if err != nil {
+		return nil, raw, err
+	}
+	leaves, indexErr := at.read(size)
 	if indexErr == nil {
 		tail, err := evidence.ReadLeaves(tiles, uint64(len(leaves)), size)
 		if err != nil {
@@ -154,11 +162,15 @@ func read(dir string, verifier note.Verifier) (*Snapshot, []byte, error) {
 
 // unpublished reports a log that lost its checkpoint: it has entries, or the
 // index has some.
-func unpublished(dir string) error {
+func unpublished(dir string, verifier note.Verifier) error {
 	if _, err := os.Stat(filepath.Join(dir, logDir, "tile")); err == nil {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "log %s has entries and no checkpoint", filepath.Join(dir, logDir))
 	}
-	leaves, err := readIndex(filepath.Join(dir, indexFile), 1)
+	at, err := placeOf(dir, verifier)
+	if err != nil {
+		return err
+	}
+	leaves, err := at.read(1)
 	if err != nil {
 		return err
 	}

@@ -8,10 +8,13 @@ import (
 	"tassadar/evidence"
 )
 
-// store is where an index is kept: a file of SQLite. Another kind passes the
-// tests of TestStore. Errors carry a code; what is no sound index is index_differs.
+// store is where an index is kept: a file of SQLite, or a database of PostgreSQL. Every kind
+// passes the tests of TestStore. Errors carry a code; what is no sound index is index_differs.
 type store interface {
 	storeReader
+	// ready finds out whether the store can be written to, before the log is: an error that
+	// insert would have, as far as that can be known.
+	ready(ctx context.Context) error
 	// insert adds leaves, the first of which has index first, and the records that
 	// they complete, all or nothing.
 	insert(ctx context.Context, first uint64, leaves [][]byte, records []evidence.LogRecord) error
@@ -31,6 +34,8 @@ type storeReader interface {
 	keptData(name, form string) ([]byte, error)
 	// pin has it read from the next call on what is there then, whatever is written.
 	pin() error
+	// sound reads all that is there and finds damage that can be told without the log.
+	sound() error
 	close() error
 }
 

@@ -3,17 +3,22 @@ package ledger
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
+	"sync"
 	"testing"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/testing/pgserver"
 )
 
 // TestStore is what every kind of store has to pass.
 func TestStore(t *testing.T) {
+	postgresql := sync.OnceValue(func() *pgserver.Server { return server(t) })
 	for kind, open := range map[string]func(t *testing.T) func() (store, storeReader){
 		"sqlite": func(t *testing.T) func() (store, storeReader) {
 			path := filepath.Join(t.TempDir(), "index.sqlite")
@@ -29,8 +34,25 @@ func TestStore(t *testing.T) {
 				return s, r
 			}
 		},
+		"postgresql": func(t *testing.T) func() (store, storeReader) {
+			at := inDatabase(t, postgresql(), t.TempDir())
+			return func() (store, storeReader) {
+				s, err := at.open(t.Context())
+				if err != nil {
+					t.Fatal(err)
+				}
+				r, err := at.reader(t.Context())
+				if err != nil {
+					t.Fatal(err)
+				}
+				return s, r
+			}
+		},
 	} {
-		t.Run(kind, func(t *testing.T) { testStore(t, open(t)) })
+		t.Run(kind, func(t *testing.T) {
+			testStore(t, open(t))
+			testTexts(t, open(t))
+		})
 	}
 }
 
@@ -163,6 +185,23 @@ func testStore(t *testing.T, open func() (store, storeReader)) {
 	s.close()
 }
 
+// testTexts: what stands in a record is its author's to choose, and every store takes it.
+func testTexts(t *testing.T, open func() (store, storeReader)) {
+	s, r := open()
+	defer s.close()
+	defer r.close()
+	for i, text := range []string{`\u0000`, strings.Repeat("é", 100_000), "\xff", `\ud800`, `\"; DROP TABLE leaves; --`} {
+		statement := strings.ReplaceAll(`{"predicateType": "T", "predicate": {"cell": {"profile": "T", "backend": "T", "toolchain": "T", "machine": "T"}}}`, "T", text)
+		record := []byte(`{"payload": "` + base64.StdEncoding.EncodeToString([]byte(statement)) + `"}`)
+		if err := s.insert(t.Context(), uint64(i), [][]byte{record}, []evidence.LogRecord{{Index: uint64(i), Leaves: 1, Data: record}}); err != nil {
+			t.Errorf("a record with %.10q in it: %v", text, err)
+		}
+	}
+	if n, err := r.size(); n != 5 || err != nil {
+		t.Errorf("%d leaves, %v", n, err)
+	}
+}
+
 // Damage of any page is found, also where no leaf stands in it.
 func TestCheckIndex(t *testing.T) {
 	dir := t.TempDir()
@@ -183,7 +222,8 @@ func TestCheckIndex(t *testing.T) {
 	if err := x.close(); err != nil {
 		t.Fatal(err)
 	}
-	if err := CheckIndex(dir); err != nil {
+	_, verifier := testKey(t, 1)
+	if err := CheckIndex(dir, verifier); err != nil {
 		t.Fatal(err)
 	}
 	whole, err := os.ReadFile(path)
@@ -198,7 +238,7 @@ func TestCheckIndex(t *testing.T) {
 		if err := os.WriteFile(path, damaged, 0o644); err != nil {
 			t.Fatal(err)
 		}
-		switch err := CheckIndex(dir); {
+		switch err := CheckIndex(dir, verifier); {
 		case tassadar.CodeOf(err) == tassadar.IndexDiffers:
 			found++
 		case err != nil:
@@ -209,7 +249,7 @@ func TestCheckIndex(t *testing.T) {
 	if all := len(whole)/page - 1; found*2 < all {
 		t.Errorf("%d of %d damaged pages were found", found, all)
 	}
-	if err := CheckIndex(t.TempDir()); err != nil {
+	if err := CheckIndex(t.TempDir(), verifier); err != nil {
 		t.Errorf("no index: %v", err)
 	}
 }

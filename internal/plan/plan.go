@@ -39,6 +39,31 @@ type Options struct {
 	// Within is for how many seconds more evidence has to be fresh; what is fresh for less
 	// is measured again. 0 means an eighth of the time for which it is.
 	Within int64
+	// Program is the one that would measure; nil where that is not known. A receipt that
+	// does not count because the envelope asks for another program is measured again where
+	// it asks for this one.
+	Program *evidence.Program
+}
+
+// AsksForProgram reports whether an envelope of the policy asks for versions or digests of
+// this program.
+func AsksForProgram(p *tassadar.Policy) bool {
+	return slices.ContainsFunc(p.Envelopes, func(e tassadar.Envelope) bool {
+		return e.Require.Program != (tassadar.VersionRange{}) || len(e.Require.Programs) > 0
+	})
+}
+
+// upgraded reports whether a receipt does not count because another program measured than
+// the envelope asks for, which asks for this one. Where what is measured may be out of the
+// envelope for another reason, which measuring again would not change, it says no.
+func (o *Options) upgraded(l *appraise.ReceiptLine, req *tassadar.Requirements, engine *Backend) bool {
+	if o.Program == nil || !req.Program.Contains(o.Program.Version) || len(req.Programs) > 0 && !slices.Contains(req.Programs, o.Program.Digest) {
+		return false
+	}
+	if slices.Contains(l.Codes, tassadar.WorkerTooOld) {
+		return true
+	}
+	return slices.Contains(l.Codes, tassadar.OutsideEnvelope) && len(req.Programs) > 0 && len(req.Compilers) == 0 && req.Engines[engine.Family].Contains(engine.Version)
 }
 
 // lapses reports whether a receipt that is fresh is so for too short a time to wait for the
@@ -63,6 +88,7 @@ func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *a
 		}
 		item := Item{Cell: declared.Cell, Measure: true, Why: "not measured by this worker"}
 		profile, _ := p.Profile(declared.Profile)
+		envelope, _ := p.Envelope(declared.Profile) // which declares the cell
 		at := slices.IndexFunc(found, func(r Backend) bool { return r.Family == declared.Backend })
 		switch {
 		case !profile.Implemented:
@@ -81,6 +107,8 @@ func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *a
 				switch {
 				case line.Host != m.Host:
 					item.Why = "measured before under another host id"
+				case o.upgraded(&line, &envelope.Require, &found[at]):
+					item.Why = "the envelope asks for this program, and another measured last time"
 				case line.Complete && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again:
 					item.Measure, item.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
 					if o.lapses(&line, verdict.At) {

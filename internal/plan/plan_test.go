@@ -142,6 +142,42 @@ func TestChoose(t *testing.T) {
 	}
 }
 
+// A receipt that another program made than the envelope asks for is measured again by the one
+// that it asks for, and by no other; nor is one that is out of the envelope for another reason.
+func TestChooseProgram(t *testing.T) {
+	found := engines(t)
+	one, two := tassadar.DigestBytes([]byte("one")), tassadar.DigestBytes([]byte("two"))
+	for name, c := range map[string]struct {
+		req     tassadar.Requirements
+		code    tassadar.Code
+		program *evidence.Program
+		want    bool
+	}{
+		"named, and this":                      {tassadar.Requirements{Programs: []tassadar.Digest{two}}, tassadar.OutsideEnvelope, &evidence.Program{Digest: two}, true},
+		"named, and not this":                  {tassadar.Requirements{Programs: []tassadar.Digest{two}}, tassadar.OutsideEnvelope, &evidence.Program{Digest: one}, false},
+		"named, and this is not known":         {tassadar.Requirements{Programs: []tassadar.Digest{two}}, tassadar.OutsideEnvelope, nil, false},
+		"named, and the receipt counts":        {tassadar.Requirements{Programs: []tassadar.Digest{two}}, "", &evidence.Program{Digest: two}, false},
+		"named, and the engine is out":         {tassadar.Requirements{Programs: []tassadar.Digest{two}, Engines: map[string]tassadar.VersionRange{"here": {Min: "2"}}}, tassadar.OutsideEnvelope, &evidence.Program{Digest: two}, false},
+		"named, and compilers may be out":      {tassadar.Requirements{Programs: []tassadar.Digest{two}, Compilers: map[string]tassadar.VersionRange{"t": {Min: "2"}}}, tassadar.OutsideEnvelope, &evidence.Program{Digest: two}, false},
+		"the engine is out, and none is named": {tassadar.Requirements{}, tassadar.OutsideEnvelope, &evidence.Program{Digest: two}, false},
+		"a version, and this":                  {tassadar.Requirements{Program: tassadar.VersionRange{Min: "2"}}, tassadar.WorkerTooOld, &evidence.Program{Version: "2.1"}, true},
+		"a version, and not this":              {tassadar.Requirements{Program: tassadar.VersionRange{Min: "2"}}, tassadar.WorkerTooOld, &evidence.Program{Version: "1.9"}, false},
+	} {
+		p := testPolicy()
+		p.Envelopes[0].Require = c.req
+		v := &appraise.Verdict{Cells: []appraise.Cell{{Cell: here, Receipts: []appraise.ReceiptLine{
+			{Worker: "w", Host: "host", EngineDigest: found[0].Digest, Complete: true, ExpiresAt: 1_800_000_000, Codes: []tassadar.Code{c.code}}}}}}
+		items := plan.Choose(p, machine, found, v, "w", plan.Options{Program: c.program})
+		at := slices.IndexFunc(items, func(i plan.Item) bool { return i.Cell == here })
+		if items[at].Measure != c.want {
+			t.Errorf("%s: %t, %s", name, items[at].Measure, items[at].Why)
+		}
+	}
+	if !plan.AsksForProgram(&tassadar.Policy{Envelopes: []tassadar.Envelope{{}, {Require: tassadar.Requirements{Programs: []tassadar.Digest{one}}}}}) || plan.AsksForProgram(testPolicy()) {
+		t.Error("which policies ask for a program")
+	}
+}
+
 // What an engine lacks it lacks when it is measured again: the cell is left out, with what
 // is lacking and what would help, until engine, profile or the name say otherwise.
 func TestNothingToMeasure(t *testing.T) {

@@ -78,3 +78,22 @@ func Unpack(files map[string]tassadar.Bytes, dir string) error {
 	}
 	return nil
 }
+
+// LoadFiles is [Load] of files that [Pack] read, from wherever they come. Messages name
+// files as they are named there.
+func LoadFiles(files map[string]tassadar.Bytes) (*Bundle, error) {
+	dir, err := os.MkdirTemp("", "tassadar-policy-")
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
+	}
+	defer os.RemoveAll(dir)
+	if err := Unpack(files, dir); err != nil {
+		return nil, err
+	}
+	b, err := Load(dir)
+	if err != nil { // the files that it names are gone by the time that it is read
+		code, said := tassadar.CodeOf(err), strings.ReplaceAll(tassadar.Message(err), dir+string(filepath.Separator), "")
+		return nil, tassadar.WithNext(tassadar.Errorf(code, "%s", said), tassadar.NextOf(err))
+	}
+	return b, nil
+}

@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/ed25519"
 	"encoding/hex"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -60,47 +61,95 @@ func TestSettings(t *testing.T) {
 	}
 }
 
-// TestSameBytes builds a target from two folders and under two people's settings, and
-// compares; TASSADAR_SOAK=1 builds all of them.
-func TestSameBytes(t *testing.T) {
-	if os.Getenv("TASSADAR_SOAK") == "" {
-		t.Skip("building a target from nothing twice takes minutes of a processor: TASSADAR_SOAK=1")
+// elsewhere are another person's settings on another machine: flags, time zone, language,
+// folders, caches, processor.
+func elsewhere(t *testing.T, dir string) {
+	t.Helper()
+	for key, value := range map[string]string{"GOFLAGS": "-v -tags=other", "TZ": "Asia/Tokyo", "LC_ALL": "tr_TR.UTF-8", "HOME": dir, "GOCACHE": filepath.Join(dir, "cache"), "GOAMD64": "v3", "GOARM64": "v9.0", "CGO_ENABLED": "1", "GOTMPDIR": dir} {
+		t.Setenv(key, value)
 	}
-	root, err := filepath.Abs(filepath.Join("..", ".."))
+	t.Cleanup(func() { // what go downloads may not be written, nor removed
+		_ = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err == nil && d.IsDir() {
+				err = os.Chmod(path, 0o700)
+			}
+			return err
+		})
+	})
+}
+
+// compare compares two builds of a target.
+func compare(t *testing.T, target, one, two string) {
+	t.Helper()
+	a, err := os.ReadFile(one)
 	if err != nil {
 		t.Fatal(err)
 	}
-	copied := filepath.Join(t.TempDir(), "elsewhere", "a copy")
-	if err := os.MkdirAll(copied, 0o700); err != nil {
+	b, err := os.ReadFile(two)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.Command("sh", "-c", `cd "$1" && git ls-files -z | tar --null -T - -cf - | tar -C "$2" -xf -`, "sh", root, copied).CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
+	if tassadar.DigestBytes(a) != tassadar.DigestBytes(b) {
+		t.Errorf("%s: %d bytes here and %d elsewhere, and they differ", target, len(a), len(b))
 	}
-	for _, target := range targets {
+	t.Logf("%s: %d bytes, %s", target, len(a), tassadar.DigestBytes(a))
+}
+
+// TestSameBytes builds all targets from two folders and under two people's settings, and
+// compares; without TASSADAR_SOAK=1 it builds a small program so, in which folder, tags and
+// cgo would show.
+func TestSameBytes(t *testing.T) {
+	root, all := small(t, "here"), targets[:1]
+	copied := small(t, "elsewhere")
+	if os.Getenv("TASSADAR_SOAK") != "" {
+		var err error
+		if root, err = filepath.Abs(filepath.Join("..", "..")); err != nil {
+			t.Fatal(err)
+		}
+		copied, all = filepath.Join(t.TempDir(), "elsewhere", "a copy"), targets
+		if err := os.MkdirAll(copied, 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if out, err := exec.Command("sh", "-c", `cd "$1" && git ls-files -z | tar --null -T - -cf - | tar -C "$2" -xf -`, "sh", root, copied).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	for _, target := range all {
 		dir := t.TempDir()
 		one, two := filepath.Join(dir, "one"), filepath.Join(dir, "two")
 		if err := build(t.Context(), root, target, "abc", one); err != nil {
 			t.Fatal(err)
 		}
 		t.Run("elsewhere", func(t *testing.T) {
-			for key, value := range map[string]string{"GOFLAGS": "-v -tags=other", "TZ": "Asia/Tokyo", "LC_ALL": "tr_TR.UTF-8", "HOME": dir, "GOCACHE": filepath.Join(dir, "cache"), "GOAMD64": "v3", "CGO_ENABLED": "1", "GOTMPDIR": dir} {
-				t.Setenv(key, value)
-			}
+			elsewhere(t, dir)
 			if err := build(t.Context(), copied, target, "abc", two); err != nil {
 				t.Fatal(err)
 			}
 		})
-		a, err := os.ReadFile(one)
-		if err != nil {
+		compare(t, target, one, two)
+	}
+}
+
+// small is a module in a folder of a name whose program says where it was built, with which
+// tags and whether with cgo.
+func small(t *testing.T, name string) string {
+	t.Helper()
+	root := filepath.Join(t.TempDir(), name)
+	for file, text := range map[string]string{
+		"go.mod":                "module small\n\ngo 1.26\n",
+		"cmd/tassadar/main.go":  "package main\n\nimport \"runtime\"\n\nvar commit string\n\nfunc main() {\n\t_, file, _, _ := runtime.Caller(0)\n\tprintln(file, commit, tags, cgo)\n}\n",
+		"cmd/tassadar/other.go": "//go:build other\n\npackage main\n\nconst tags = \"other\"\n",
+		"cmd/tassadar/usual.go": "//go:build !other\n\npackage main\n\nconst tags = \"\"\n",
+		"cmd/tassadar/cgo.go":   "//go:build cgo\n\npackage main\n\nconst cgo = true\n",
+		"cmd/tassadar/nocgo.go": "//go:build !cgo\n\npackage main\n\nconst cgo = false\n",
+	} {
+		path := filepath.Join(root, file)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			t.Fatal(err)
 		}
-		b, err := os.ReadFile(two)
-		if err != nil {
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
 			t.Fatal(err)
-		}
-		if tassadar.DigestBytes(a) != tassadar.DigestBytes(b) {
-			t.Errorf("%s: %d bytes here and %d elsewhere, and they differ", target, len(a), len(b))
 		}
 	}
+	return root
 }

@@ -51,6 +51,9 @@ func (o Options) Verdict(how Method) (*Verdict, error) {
 	case state.Leaves > 0 && len(state.Verified.Policies()) == 0:
 		state.Close()
 		return nil, o.tooSmall()
+	case state.Verified.Valid() && len(state.Verified.Policies()) == 0 && state.Verified.Outdated() > 0:
+		defer state.Close()
+		return nil, o.outdated(state.Verified)
 	case !state.Verified.Valid() || len(state.Verified.Policies()) == 0:
 		state.Close()
 		return o.empty()
@@ -95,6 +98,12 @@ func (o Options) tooSmall() error {
 		return tassadar.WithNext(err, fmt.Sprintf("Give --size %d or more: there the first policy is logged; or none for all.", all[0].Index+1))
 	}
 	return tassadar.WithNext(err, "The whole log has none: "+o.Policies.FirstRun()+" logs one.")
+}
+
+// outdated is the error of a log that holds records of earlier appraisal rules alone.
+func (o Options) outdated(v *evidence.Verified) error {
+	err := tassadar.Errorf(tassadar.RulesOutdated, "the log in %s holds %d records of earlier appraisal rules, which never count, and no policy of these", o.Policies.Data, v.Outdated())
+	return tassadar.WithNext(err, o.Policies.FirstRun()+" measures again, and goes on in the same log; the program that wrote it still reads what it holds.")
 }
 
 // empty is the verdict on a data directory that nobody wrote to. It goes through the same
