@@ -59,16 +59,18 @@ may call it by its address, by localhost, and by each --hostname.`,
 	f.StringArrayVar(&s.names, "hostname", nil, "a name by which requests may call the server; may be repeated")
 	intflag.Var(f, &s.execute, "execute", 0, 0, 1024, "jobs that are executed here at a time; 0 executes none")
 	intflag.Var(f, &s.rate, "rate", 50, 1, 1_000_000, "requests a second of one address; behind a proxy that is all of them")
-	f.BoolVar(&s.log, "log-requests", false, "write what happens to standard error, as lines of JSON")
+	f.BoolVar(&s.log, "log-requests", false, "write requests and verdicts to standard error too, beside what goes wrong, as lines of JSON")
 	return cmd
 }
 
 // answer runs the parts of a server, which end together.
 func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) error {
-	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names, Rate: s.rate}
+	level := slog.LevelWarn
 	if s.log {
-		options.Logger = slog.New(slog.NewJSONHandler(a.err, nil))
+		level = slog.LevelInfo
 	}
+	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names, Rate: s.rate,
+		Logger: slog.New(slog.NewJSONHandler(a.err, &slog.HandlerOptions{Level: level}))}
 	if s.execute > 0 {
 		var err error
 		if options.Executions, err = a.executions(ctx, s.execute); err != nil {

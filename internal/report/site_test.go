@@ -142,7 +142,16 @@ func TestSite(t *testing.T) {
 // TestSiteLists: every cell is in the list once, some on each page, and a question that
 // cannot be answered is said on the page.
 func TestSiteLists(t *testing.T) {
-	site, v, _ := siteOf(t, cells400)
+	v, verified := cells40.scenario(t).verdict(now)
+	for i := range 10 * len(v.Cells) { // as many more, on machines that nobody has
+		c := v.Cells[i]
+		c.Machine += fmt.Sprintf("x%d", i)
+		v.Cells = append(v.Cells, c)
+	}
+	site, err := report.NewSite(v, verified, nil, "state")
+	if err != nil {
+		t.Fatal(err)
+	}
 	row := regexp.MustCompile(`<tr role="row" data-name="`)
 	rows, pages := 0, 0
 	for next := 1; next > 0; pages++ {
@@ -210,6 +219,9 @@ func TestSiteBrowser(t *testing.T) {
 		}
 	}
 	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "cell": cell} {
+		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
+			continue // of parts that other pages have
+		}
 		t.Run(name, func(t *testing.T) {
 			tab, cancel := chromedp.NewContext(ctx)
 			defer cancel()

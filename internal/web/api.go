@@ -23,12 +23,6 @@ import (
 // maxBody bounds the body of a request, in bytes.
 const maxBody = 2 << 20
 
-// page sizes of lists.
-const (
-	usualPage = 100
-	mostPage  = 1000
-)
-
 // problems makes huma's own errors ours. It is a variable of that library, set once.
 var problems = sync.OnceFunc(func() {
 	huma.NewError = func(status int, message string, errs ...error) huma.StatusError {

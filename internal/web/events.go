@@ -3,7 +3,7 @@ package web
 import (
 	"fmt"
 	"net/http"
-	"sync/atomic"
+	"sync"
 	"time"
 
 	"tassadar"
@@ -11,24 +11,54 @@ import (
 
 const (
 	eventsPath = "/v1/events"
-	// manyStreams is how many streams are open at a time.
+	// manyStreams is how many streams are open at a time, ownStreams how many of one
+	// address.
 	manyStreams = 256
+	ownStreams  = 32
 	// heartbeat is how often a stream says that it is there.
 	heartbeat = 20 * time.Second
 )
 
+// streams counts open streams.
+type streams struct {
+	mu  sync.Mutex
+	all int
+	of  map[string]int // by address
+}
+
+// open counts one more; it is false where that is too many.
+func (s *streams) open(address string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.all >= manyStreams || s.of[address] >= ownStreams {
+		return false
+	}
+	s.all++
+	s.of[address]++
+	return true
+}
+
+func (s *streams) close(address string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.all--
+	if s.of[address]--; s.of[address] == 0 {
+		delete(s.of, address)
+	}
+}
+
 // events streams the identity of each snapshot, as server-sent events: a page that hears
 // of another one than its own may be fetched again.
 func (s *Server) events(mux *http.ServeMux) {
-	var open atomic.Int64
+	open := &streams{of: map[string]int{}}
 	mux.HandleFunc("GET "+eventsPath, func(w http.ResponseWriter, r *http.Request) {
-		if open.Add(1) > manyStreams {
-			open.Add(-1)
+		address := addressOf(r.RemoteAddr)
+		if !open.open(address) {
 			w.Header().Set("Retry-After", "10")
-			writeProblem(w, problem(http.StatusServiceUnavailable, tassadar.RateLimited, fmt.Sprintf("%d streams are open", manyStreams), tassadar.RateLimited.Next()))
+			writeProblem(w, problem(http.StatusServiceUnavailable, tassadar.RateLimited, fmt.Sprintf("%d streams are open, or %d of this address", manyStreams, ownStreams), tassadar.RateLimited.Next()))
 			return
 		}
-		defer open.Add(-1)
+		defer open.close(address)
 		w.Header().Set("Content-Type", "text/event-stream")
 		w.Header().Set("Cache-Control", "no-store")
 		control := http.NewResponseController(w)

@@ -2,9 +2,13 @@ package web_test
 
 import (
 	"bytes"
+	"crypto/ed25519"
 	"encoding/json"
+	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"filippo.io/torchwood"
@@ -15,6 +19,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
+	"tassadar/internal/ledger"
 	"tassadar/internal/publish"
 	"tassadar/internal/remote"
 	"tassadar/internal/report"
@@ -55,7 +60,7 @@ func TestIndependent(t *testing.T) {
 	}
 	before := checkpoint()
 
-	grown := 30
+	grown := 12
 	if os.Getenv("TASSADAR_SOAK") == "1" {
 		grown = 600 // beyond the first full tiles
 	}
@@ -191,5 +196,67 @@ func TestRemote(t *testing.T) {
 		if err := remote.Fetch(t.Context(), bad, t.TempDir(), verifier); tassadar.CodeOf(err) != tassadar.BadUse {
 			t.Errorf("%q: %v", bad, err)
 		}
+	}
+}
+
+// TestCosigned: a checkpoint that a witness cosigned is served, that client finds both
+// signatures on it and under the proof of a record, and a verifier elsewhere brings it.
+func TestCosigned(t *testing.T) {
+	w := newWorld(t)
+	w.measured(0)
+	_, private, err := ed25519.GenerateKey(nil)
+	w.must(err)
+	witness, err := torchwood.NewCosignatureSigner("witness.invalid/w", private)
+	w.must(err)
+	key := tassadar.Key{ID: tassadar.DigestBytes([]byte(witness.Verifier().String())).Hex(), Role: tassadar.RoleWitness, Public: witness.Verifier().String(), URL: "http://witness.invalid"}
+	w.write(func(d *datadir.Dir) {
+		trust := *d.Operator.Trust()
+		trust.Keys = append(slices.Clone(trust.Keys), key)
+		record, _, err := d.Operator.ProposeTrust(trust)
+		w.must(err)
+		w.must(d.Operator.SetTrust(t.Context(), record))
+		w.must(d.SaveTrust())
+	})
+	trust, err := datadir.Trust(datadir.DefaultTrust(w.data))
+	w.must(err)
+	verifier, err := evidence.LogVerifier(trust)
+	w.must(err)
+	raw, err := os.ReadFile(filepath.Join(datadir.TilesIn(w.data), "checkpoint"))
+	w.must(err)
+	signed, err := note.Open(raw, note.VerifierList(verifier))
+	w.must(err)
+	cosigned, err := note.Sign(signed, witness)
+	w.must(err)
+	_, err = ledger.StoreCosigned(t.Context(), w.data, cosigned, verifier, trust.Keys)
+	w.must(err)
+	w.serve()
+
+	state := jsonOf[web.LogState](w, "/v1/log")
+	if len(state.Cosigned) != 1 || state.Cosigned[0] != state.Log.Size {
+		t.Fatalf("%+v", state)
+	}
+	both := torchwood.ThresholdPolicy(3, torchwood.OriginPolicy(verifier.Name()), torchwood.SingleVerifierPolicy(verifier), torchwood.SingleVerifierPolicy(witness.Verifier()))
+	name := fmt.Sprintf("witness/%d", state.Log.Size)
+	a := w.get("/log/" + name)
+	if a.status != http.StatusOK || a.header.Get("Cache-Control") != "no-cache" {
+		t.Errorf("%d %v", a.status, a.header)
+	}
+	if _, _, err := torchwood.VerifyCheckpoint([]byte(a.body), both); err != nil {
+		t.Errorf("%v: %s", err, a.body)
+	}
+	if _, _, err := torchwood.VerifyCheckpoint(raw, both); err == nil {
+		t.Error("a checkpoint that nobody cosigned has the witness's signature")
+	}
+	receipt := jsonOf[report.Explained](w, "/v1/cells/"+lab.Cell.Profile).Receipts[0].Receipt
+	for _, leaf := range jsonOf[web.ProvedRecord](w, "/v1/receipts/"+receipt.Hex()).Leaves {
+		if err := torchwood.VerifyProof(both, tlog.RecordHash(leaf.Data), []byte(leaf.Proof)); err != nil || leaf.Cosigned != 1 {
+			t.Errorf("%v: %d of %s", err, leaf.Cosigned, leaf.Proof)
+		}
+	}
+	dir := t.TempDir()
+	w.must(remote.Fetch(t.Context(), w.url, dir, verifier))
+	found, err := evidence.ReadCosigned(os.DirFS(dir), verifier, trust.Keys)
+	if err != nil || len(found) != 1 || len(found[0].Cosignatures) != 1 {
+		t.Errorf("%+v, %v", found, err)
 	}
 }

@@ -147,8 +147,8 @@ func newLimits(now func() time.Time, perSecond int) *limits {
 	return &limits{now: now, rate: perSecond, burst: bursts * perSecond, seen: map[string]*rate.Limiter{}}
 }
 
-// allow counts a request of an address: of IPv6 its network of 64 bits.
-func (l *limits) allow(remote string) bool {
+// addressOf is the address that asks, of IPv6 its network of 64 bits.
+func addressOf(remote string) string {
 	host, _, err := net.SplitHostPort(remote)
 	if err != nil {
 		host = remote
@@ -158,6 +158,12 @@ func (l *limits) allow(remote string) bool {
 			host = network.String()
 		}
 	}
+	return host
+}
+
+// allow counts a request of an address.
+func (l *limits) allow(remote string) bool {
+	host := addressOf(remote)
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := l.now()

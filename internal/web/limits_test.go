@@ -271,7 +271,7 @@ func TestBroken(t *testing.T) {
 	w.must(os.WriteFile(checkpoint, []byte("test.invalid/log\n1\nAAAA\n"), 0o644))
 	w.eventually(func() bool { return w.get("/readyz").status == http.StatusServiceUnavailable })
 	for _, path := range []string{"/v1/cells", "/v1/execution-units"} {
-		if a := w.get(path); a.status < 500 || !strings.Contains(a.body, `"code":"evidence_unverifiable"`) {
+		if a := w.get(path); a.status < 500 || !strings.Contains(a.body, `"code":"evidence_unverifiable"`) || strings.Contains(a.body, w.data) {
 			t.Errorf("%s: %d %s", path, a.status, a.body)
 		}
 	}

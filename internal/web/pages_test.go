@@ -141,3 +141,29 @@ func TestEvents(t *testing.T) {
 		t.Errorf("again %q", second)
 	}
 }
+
+// TestManyStreams: an address has so many streams, and those that end make room.
+func TestManyStreams(t *testing.T) {
+	w := newWorld(t).serve()
+	var open []io.Closer
+	for {
+		r, err := http.Get(w.url + "/v1/events")
+		w.must(err)
+		open = append(open, r.Body)
+		if r.StatusCode == http.StatusServiceUnavailable {
+			break
+		}
+		if len(open) > 100 {
+			t.Fatal("100 streams are open")
+		}
+	}
+	for _, c := range open {
+		w.must(c.Close())
+	}
+	w.eventually(func() bool {
+		r, err := http.Get(w.url + "/v1/events")
+		w.must(err)
+		w.must(r.Body.Close())
+		return r.StatusCode == http.StatusOK
+	})
+}

@@ -51,18 +51,22 @@ func statusOf(code tassadar.Code) int {
 	return http.StatusUnprocessableEntity
 }
 
-// problemOf is an error as a problem. What carries no reason code is not told: it may
-// name what is on this host.
+// problemOf is an error as a problem. Of what is wrong with the server the code alone is
+// told: the rest may name what is on this host, and stands in its own log.
 func problemOf(err error) *Problem {
 	var p *Problem
 	if errors.As(err, &p) {
 		return p
 	}
 	code := tassadar.CodeOf(err)
+	status := statusOf(code)
 	if code == "" {
-		return problem(http.StatusInternalServerError, tassadar.DataUnavailable, "the server could not answer", "The server's own log says why.")
+		code = tassadar.DataUnavailable
 	}
-	return problem(statusOf(code), code, tassadar.Message(err), tassadar.NextOf(err))
+	if status >= http.StatusInternalServerError {
+		return problem(status, code, "the server cannot answer now", "Ask again later; the server's own log says why.")
+	}
+	return problem(status, code, tassadar.Message(err), tassadar.NextOf(err))
 }
 
 func problem(status int, code tassadar.Code, detail, next string) *Problem {

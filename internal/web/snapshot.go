@@ -207,7 +207,7 @@ func (k *Keeper) Run(ctx context.Context) error {
 func (k *Keeper) refresh() time.Duration {
 	at := k.now()
 	k.mu.Lock()
-	was := k.current
+	was, before := k.current, k.err
 	k.mu.Unlock()
 	if was != nil && at < was.Until && at >= was.Verdict.At && !was.failed.Load() && k.unchanged(was) {
 		return 0
@@ -216,9 +216,11 @@ func (k *Keeper) refresh() time.Duration {
 	s, err := look(k.source, at)
 	took := time.Since(begun)
 	k.made(took, err)
-	if err != nil {
+	switch {
+	case err != nil && before != nil && before.Error() == err.Error(): // it was said
+	case err != nil:
 		k.logger.Error("no snapshot", "code", tassadar.CodeOf(err), "error", err)
-	} else {
+	default:
 		k.logger.Info("snapshot", "id", s.ID, "leaves", uint64(s.Verdict.Log.Size), "until", s.Until, "took", took)
 	}
 	k.set(s, err)

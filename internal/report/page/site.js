@@ -44,8 +44,11 @@
       note.hidden = false;
     });
   }
-  if (window.EventSource && note) {
-    var events = new EventSource("/v1/events");
+  // A page that is left lets its stream go: a browser has few for one server.
+  var events = null;
+  function listen() {
+    if (!window.EventSource || !note || events) { return; }
+    events = new EventSource("/v1/events");
     events.addEventListener("snapshot", function (e) {
       if (e.lastEventId === shown) { return; }
       // Not under the hands of who is writing into a form.
@@ -57,4 +60,9 @@
       renew(e.lastEventId);
     });
   }
+  addEventListener("pagehide", function () {
+    if (events) { events.close(); events = null; }
+  });
+  addEventListener("pageshow", listen);
+  listen();
 })();
