@@ -92,7 +92,8 @@ type Ask struct {
 	Version  string           `json:"version"` // of the program
 	At       int64            `json:"at"`      // by the worker's clock, Unix seconds
 	Machine  evidence.Machine `json:"machine"`
-	// Backends are the engines that are there, as they were probed.
+	// Backends are the engines that are there, as they were probed, of those that the server
+	// last said the policy asks for: none in the first question.
 	Backends []plan.Backend `json:"backends"`
 	// Toolchains are the families of compilers that are there.
 	Toolchains []string `json:"toolchains"`
@@ -111,6 +112,10 @@ type Answer struct {
 	Assigned int `json:"assigned"`
 	// Wait is after how many seconds to ask again where nothing is.
 	Wait int64 `json:"wait"`
+	// Backends and Toolchains are what the policy in force asks for on the worker's class: it
+	// need not look for others.
+	Backends   []string `json:"backends,omitempty"`
+	Toolchains []string `json:"toolchains,omitempty"`
 	// Trust is that of the log, in the answer to an enrolment.
 	Trust *tassadar.Trust `json:"trust,omitempty"`
 }
@@ -143,25 +148,6 @@ type Progress struct {
 	// Declined says that an assignment cannot be measured there, and why.
 	Declined string        `json:"declined,omitempty"`
 	Code     tassadar.Code `json:"code,omitempty"`
-}
-
-// Presence is what a server knows of a worker.
-type Presence struct {
-	Worker     string        `json:"worker"` // key id
-	Label      string        `json:"label"`
-	Class      string        `json:"class"`
-	Host       string        `json:"host"`
-	Approved   bool          `json:"approved"` // by the trust in force
-	Code       tassadar.Code `json:"code,omitempty"`
-	LastSeen   int64         `json:"last_seen"` // Unix seconds, 0 for never
-	Absent     bool          `json:"absent"`    // it was not seen for longer than a worker is silent
-	Version    string        `json:"version,omitempty"`
-	Backends   []string      `json:"backends"`
-	Toolchains []string      `json:"toolchains"`
-	Measuring  string        `json:"measuring,omitempty"` // cell
-	// Open are its assignments without a receipt, Late those of them past their deadline.
-	Open int `json:"open"`
-	Late int `json:"late"`
 }
 
 // Times that both ends keep to.

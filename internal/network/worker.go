@@ -14,8 +14,9 @@ import (
 
 // Host is what a worker does with what a server sends it, on its host.
 type Host interface {
-	// Ask says what is here. It is asked before every request for work.
-	Ask(ctx context.Context) (*Ask, error)
+	// Ask says what is here of what the server last answered that its policy asks for, nil for
+	// no answer yet. It is asked before every request for work.
+	Ask(ctx context.Context, last *Answer) (*Ask, error)
 	// Measure opens a file of assignments and measures what it orders. Receipts are kept
 	// durably when it returns, and are found by Kept. The error is about the whole file:
 	// nothing was measured, and measuring again would not help.
@@ -43,7 +44,8 @@ type Worker struct {
 	refused map[tassadar.Digest]bool // receipts that the log will never take
 	said    string                   // what was noted last
 
-	failures int // files in a row that could not be measured; of the goroutine of Serve
+	last     *Answer // to the last request for work; of the goroutine of Serve, like failures
+	failures int     // files in a row that could not be measured
 }
 
 // Times of a worker.
@@ -143,10 +145,11 @@ func (w *Worker) step(ctx context.Context) (time.Duration, error) {
 	case open > 0:
 		return retry, nil
 	}
-	question, err := w.Host.Ask(ctx)
+	question, err := w.Host.Ask(ctx, w.last)
 	if err != nil {
 		return 0, err
 	}
+	first := w.last == nil
 	asking, cancel := context.WithTimeout(ctx, askTimeout)
 	defer cancel()
 	answer, err := Request(asking, w.Conn, AskOf(w.ID), question)
@@ -170,7 +173,9 @@ func (w *Worker) step(ctx context.Context) (time.Duration, error) {
 	w.mu.Lock()
 	w.said = ""
 	w.mu.Unlock()
-	switch {
+	switch w.last = answer; {
+	case first:
+		return 0, nil // now it is known what to look for here
 	case answer.Assigned > 0:
 		return askTimeout, nil
 	case w.Once:

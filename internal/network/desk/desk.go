@@ -213,19 +213,36 @@ func (d *Desk) assign(ctx context.Context, worker string, data []byte, now int64
 		return nil, err
 	}
 	var file []byte
-	n := 0
+	n, answer := 0, &network.Answer{At: now, Wait: 30}
 	err := d.log.do(ctx, func(o *Opened) (err error) {
+		asksFor(&o.Bundle.Policy, a.Machine.Class, answer)
 		file, n, err = d.file(ctx, o, worker, &a, now)
 		return err
 	})
 	if err != nil || n == 0 {
-		return &network.Answer{At: now, Wait: 30}, err
+		return answer, err
 	}
 	if err := d.deliver(ctx, worker, network.KindAssignments, file); err != nil {
 		return nil, err
 	}
 	d.Note("%s for worker %.12s", text.Plural(n, "assignment", "assignments"), worker)
-	return &network.Answer{At: now, Assigned: n}, nil
+	answer.Assigned = n
+	return answer, nil
+}
+
+// asksFor says what a policy asks for on a machine class.
+func asksFor(p *tassadar.Policy, class string, a *network.Answer) {
+	for _, c := range p.Cells() {
+		if c.Machine != class {
+			continue
+		}
+		if !slices.Contains(a.Backends, c.Backend) {
+			a.Backends = append(a.Backends, c.Backend)
+		}
+		if e, ok := p.Envelope(c.Profile); ok && !e.Require.Prebuilt && c.Toolchain != tassadar.ToolchainSupplied && !slices.Contains(a.Toolchains, c.Toolchain) {
+			a.Toolchains = append(a.Toolchains, c.Toolchain)
+		}
+	}
 }
 
 // saw notes a worker that asks.
@@ -473,4 +490,3 @@ func (d *Desk) watch(ctx context.Context) {
 		}
 	}
 }
-

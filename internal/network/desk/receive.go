@@ -151,6 +151,19 @@ type answers struct {
 	refused  network.Refused
 }
 
+// told are answers by worker, and what shows whose signatures the closings have.
+type told struct {
+	to   map[string]*answers
+	head dispatch.Assignments
+}
+
+func (t *told) worker(id string) *answers {
+	if t.to[id] == nil {
+		t.to[id] = &answers{}
+	}
+	return t.to[id]
+}
+
 // take logs receipts with as few appends as may be, tells their workers, and lets the stream
 // forget them. The error means that some are not logged and have to come again.
 func (d *Desk) take(ctx context.Context, files []arrived) error {
@@ -161,30 +174,33 @@ func (d *Desk) take(ctx context.Context, files []arrived) error {
 			all, of = append(all, record), append(of, f.worker)
 		}
 	}
-	told := map[string]*answers{}
-	tell := func(worker string) *answers {
-		if told[worker] == nil {
-			told[worker] = &answers{}
-		}
-		return told[worker]
-	}
+	told := &told{to: map[string]*answers{}}
 	logged := 0
 	err := d.log.do(ctx, func(o *Opened) error {
 		for i := 0; i < len(all); i += together {
 			end := min(len(all), i+together)
-			n, err := d.logSome(ctx, o, all[i:end], of[i:end], tell)
+			n, err := d.logSome(ctx, o, all[i:end], of[i:end], told)
 			logged += n
 			if err != nil {
 				return err
 			}
 		}
+		checkpoint, err := o.Dir.Checkpoint()
+		if err != nil {
+			return err
+		}
+		head, err := dispatch.NewAssignments(o.Dir.Operator.Verified(), checkpoint, o.Dir.Leaf, nil)
+		if err != nil {
+			return err
+		}
+		told.head = *head
 		return nil
 	})
 	if err != nil {
 		return err
 	}
-	for worker, a := range told {
-		if err := d.tell(ctx, worker, a); err != nil {
+	for worker, a := range told.to {
+		if err := d.tell(ctx, worker, a, told.head); err != nil {
 			return err // it comes again, and is told then
 		}
 	}
@@ -202,7 +218,7 @@ func (d *Desk) take(ctx context.Context, files []arrived) error {
 }
 
 // logSome logs receipts with one append where it can, and finds what acknowledges them.
-func (d *Desk) logSome(ctx context.Context, o *Opened, records [][]byte, of []string, tell func(string) *answers) (logged int, err error) {
+func (d *Desk) logSome(ctx context.Context, o *Opened, records [][]byte, of []string, told *told) (logged int, err error) {
 	op := o.Dir.Operator
 	from := op.Verified().Sizes().Closings
 	worker := map[tassadar.Digest]string{} // by receipt
@@ -222,7 +238,7 @@ func (d *Desk) logSome(ctx context.Context, o *Opened, records [][]byte, of []st
 		default:
 			var rc evidence.Receipt
 			if unreadable == nil && opened.As(evidence.KindReceipt, &rc) == nil {
-				a := tell(of[i])
+				a := told.worker(of[i])
 				a.refused.Receipts = append(a.refused.Receipts, network.RefusedReceipt{Assignment: rc.Assignment, Code: tassadar.CodeOf(err), Message: tassadar.Message(err)})
 			}
 			d.Note("a receipt of worker %.12s is refused: %s: %s", of[i], tassadar.CodeOf(err), tassadar.Message(err))
@@ -243,7 +259,7 @@ func (d *Desk) logSome(ctx context.Context, o *Opened, records [][]byte, of []st
 		if err != nil {
 			return err
 		}
-		a := tell(w)
+		a := told.worker(w)
 		a.closings = append(a.closings, data)
 		return nil
 	}
@@ -266,9 +282,10 @@ func (d *Desk) logSome(ctx context.Context, o *Opened, records [][]byte, of []st
 }
 
 // tell sends a worker what acknowledges its receipts, and what refuses others.
-func (d *Desk) tell(ctx context.Context, worker string, a *answers) error {
+func (d *Desk) tell(ctx context.Context, worker string, a *answers, head dispatch.Assignments) error {
 	if len(a.closings) > 0 {
-		file, err := (&dispatch.Assignments{Kind: dispatch.AssignmentsKind, Trusts: []json.RawMessage{}, Assignments: []dispatch.Proven{}, Received: a.closings}).Encode()
+		head.Assignments, head.Received = []dispatch.Proven{}, a.closings
+		file, err := head.Encode()
 		if err != nil {
 			return err
 		}
