@@ -101,6 +101,7 @@ var packages = []struct {
 	{"internal/report", []string{".", "appraise", "evidence", "internal/parting", "internal/text", "workload"}},
 	{"internal/report/folder", []string{".", "internal/datadir", "internal/report"}},
 	{"internal/testing/spectest", []string{".", "internal/backend", "internal/invocation", "vm/isa", "wasm", "wasm/lower"}},
+	{"internal/route", []string{".", "appraise", "evidence", "internal/admission", "internal/text"}},
 	{"internal/release", []string{".", "evidence", "internal/datadir"}},
 	{"internal/station", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/modules", "internal/plan", "internal/policy", "internal/text", "internal/tracestore", "internal/worker"}},
 	{"internal/strictyaml", []string{"."}},
@@ -130,6 +131,7 @@ var packages = []struct {
 	{"internal/vmcmd", []string{".", "internal/abort", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/intflag", "internal/invocation", "internal/tempdir", "internal/wasi", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
 	{"internal/view", []string{".", "appraise", "evidence", "internal/datadir", "internal/policies", "internal/policy"}},
 	{"internal/wasi", []string{".", "wasm"}},
+	{"internal/web", []string{".", "appraise", "evidence", "internal/admission", "internal/datadir", "internal/inclusion", "internal/operator", "internal/policies", "internal/report", "internal/route", "internal/text", "internal/view"}},
 	{"internal/witness", []string{".", "evidence"}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "vm", "workload"}},
 }

@@ -52,6 +52,7 @@ type Verdict struct {
 
 	passed []Passed
 	shown  []shownCell // what gates show of each cell
+	until  int64
 }
 
 // Counts are over the whole log up to the instant, red runs included (law 10).
@@ -345,6 +346,7 @@ func (a *appraisal) verdict(at int64, brief, forget bool) (*Verdict, error) {
 	a.profiles(out)
 	a.drift(out)
 	a.count(out)
+	out.until = a.until(out)
 	a.fail(a.v.Err())
 	return out, a.err
 }

@@ -170,7 +170,7 @@ func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uin
 		}
 	}
 	for i := range pub.Cells {
-		out.Cells = append(out.Cells, checkCell(&pub.Cells[i], []*Verdict{then, now, all}, pub, at))
+		out.Cells = append(out.Cells, StandingCell(&pub.Cells[i], pub, at, then, now, all))
 	}
 	for i := range now.Gates {
 		g, logs := &now.Gates[i], &all.Gates[i]
@@ -181,7 +181,7 @@ func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uin
 		out.Gates = append(out.Gates, row)
 	}
 	for i := range pub.Units {
-		unit := checkUnit(&pub.Units[i], now, out)
+		unit := StandingUnit(&pub.Units[i], now, out.Cells)
 		if asked && slices.Contains(out.Warnings, tassadar.Unwitnessed) {
 			unit.Reasons, unit.SettlementEligible = union(unit.Reasons, []tassadar.Code{tassadar.Unwitnessed}), false
 		}
@@ -193,11 +193,11 @@ func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uin
 	return out, nil
 }
 
-// checkCell accepts what the verifier finds published too, at the publication
-// and at the end of its tiles, by its own trust and by the log's, for the
+// StandingCell accepts a cell of a publication that verdicts find published too, for the
 // versions that hold in all, until the first instant at which one of them lapses
-// (law 18).
-func checkCell(c *evidence.PublishedCell, verdicts []*Verdict, pub *evidence.Publication, at int64) CheckedCell {
+// (law 18). The verdicts are of the instant, or of earlier ones. A verifier has those at
+// the publication and at the end of its tiles, by its own trust and by the log's.
+func StandingCell(c *evidence.PublishedCell, pub *evidence.Publication, at int64, verdicts ...*Verdict) CheckedCell {
 	out := CheckedCell{Cell: c.Cell, Status: c.Status, Published: c.Published, NotAfter: c.NotAfter, Reasons: append([]tassadar.Code{}, c.Reasons...)}
 	last, declared := verdicts[len(verdicts)-1].Cell(c.Cell)
 	if declared {
@@ -223,6 +223,9 @@ func checkCell(c *evidence.PublishedCell, verdicts []*Verdict, pub *evidence.Pub
 			out.NotAfter = min(out.NotAfter, cell.NotAfter)
 			versions = common(versions, cell.Versions)
 		}
+	}
+	if at >= out.NotAfter { // since the verdict
+		out.Reasons = union(out.Reasons, []tassadar.Code{tassadar.PublicationExpired})
 	}
 	for _, v := range versions { // each version lapses by itself
 		if at < v.NotAfter {
@@ -266,18 +269,17 @@ func common(a, b []evidence.MeasuredVersion) []evidence.MeasuredVersion {
 	return out
 }
 
-// checkUnit is the market's row of a profile for the verifier: eligible where
-// the publication and the verifier both find it so, and every published cell is
-// accepted.
-func checkUnit(u *evidence.ExecutionUnit, now *Verdict, check *Check) evidence.ExecutionUnit {
+// StandingUnit is the market's row of a profile: eligible where the publication and the
+// verdict both find it so, and every published cell is accepted.
+func StandingUnit(u *evidence.ExecutionUnit, now *Verdict, cells []CheckedCell) evidence.ExecutionUnit {
 	out := evidence.ExecutionUnit{Profile: u.Profile, Backends: []string{}, Reasons: slices.Clone(u.Reasons)}
 	for i := range now.Profiles {
 		if p := &now.Profiles[i]; p.Profile == u.Profile {
 			out.Reasons = union(out.Reasons, p.Reasons)
 		}
 	}
-	for i := range check.Cells {
-		c := &check.Cells[i]
+	for i := range cells {
+		c := &cells[i]
 		switch {
 		case c.Profile != u.Profile || !c.Published:
 		case !c.Accepted:

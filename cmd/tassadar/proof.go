@@ -51,7 +51,7 @@ publication:last.`,
 			if err != nil {
 				return err
 			}
-			leaves, err := inclusion.Of(log, datadir.Tiles(a.data), state.Trust, r)
+			leaves, err := inclusion.Of(inclusion.Read(log), datadir.Tiles(a.data), state.Trust, r)
 			if err != nil {
 				return err
 			}

@@ -56,8 +56,8 @@ func (a *app) certificate(s *servingWorkers) (tls.Certificate, error) {
 	return broker.Certificate(key, time.Now())
 }
 
-// serveWorkers lets workers connect until the context ends. Ready is called with the address.
-func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, ready func(url string) error) error {
+// serveWorkers lets workers connect until the context ends.
+func (a *app) serveWorkers(ctx context.Context, s *servingWorkers) error {
 	if s.deadline < minDeadline || s.deadline > maxDeadline {
 		return tassadar.Errorf(tassadar.BadUse, "--deadline %s: want %s to %s", s.deadline, minDeadline, maxDeadline)
 	}
@@ -113,9 +113,6 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, ready func(ur
 		},
 	})
 	if err != nil {
-		return err
-	}
-	if err := ready("tls://" + b.Address); err != nil {
 		return err
 	}
 	a.note("workers connect at tls://%s, key %s", b.Address, network.Fingerprint(certificate.Leaf))

@@ -1,6 +1,6 @@
 // Package inclusion makes standalone proofs that a record is in a log, which tools that know
 // nothing of this program check: C2SP tlog-proof over leaves as the log's tiles hold them.
-// Start with [Of].
+// Start with [Read] or [Known], and [Of].
 package inclusion
 
 import (
@@ -26,16 +26,39 @@ type Leaf struct {
 	Cosigned int
 }
 
+// Source is a log that was verified, with its checkpoint.
+type Source struct {
+	Checkpoint []byte
+	Head       evidence.LogHead
+	Path       func(index, size uint64) ([][]byte, error) // an audit path
+	Leaf       func(index uint64) ([]byte, error)
+}
+
+// Read is a log that was read whole from its tiles.
+func Read(log *evidence.Log) Source {
+	return Source{log.Checkpoint(), log.Head(), log.InclusionProof, func(index uint64) ([]byte, error) { return log.Leaves()[index], nil }}
+}
+
+// Known is a log of which the hashes are known, under the checkpoint that it was verified
+// by: of its tiles those are read that hold the leaves in question.
+func Known(v *evidence.Verified, checkpoint []byte, tiles fs.FS) Source {
+	return Source{checkpoint, v.Head(), v.InclusionProof, func(index uint64) ([]byte, error) { return v.Leaf(tiles, index) }}
+}
+
 // Of proves the leaves of a record: Index is that of its last leaf. The errors are those of
 // evidence.
-func Of(log *evidence.Log, tiles fs.FS, trust *tassadar.Trust, r *evidence.Record) ([]Leaf, error) {
+func Of(log Source, tiles fs.FS, trust *tassadar.Trust, r *evidence.Record) ([]Leaf, error) {
 	checkpoint, size, cosigned, err := checkpointFor(log, tiles, trust, r.Index)
 	if err != nil {
 		return nil, err
 	}
 	var out []Leaf
 	for at := r.Index + 1 - uint64(r.Leaves); at <= r.Index; at++ {
-		path, err := log.InclusionProof(at, size)
+		path, err := log.Path(at, size)
+		if err != nil {
+			return nil, err
+		}
+		data, err := log.Leaf(at)
 		if err != nil {
 			return nil, err
 		}
@@ -43,13 +66,13 @@ func Of(log *evidence.Log, tiles fs.FS, trust *tassadar.Trust, r *evidence.Recor
 		for _, hash := range path {
 			p.Hashes = append(p.Hashes, [sha256.Size]byte(hash))
 		}
-		out = append(out, Leaf{at, log.Leaves()[at], p.Marshal(), cosigned})
+		out = append(out, Leaf{at, data, p.Marshal(), cosigned})
 	}
 	return out, nil
 }
 
 // checkpointFor is the largest cosigned checkpoint that covers a leaf, or the log's own.
-func checkpointFor(log *evidence.Log, tiles fs.FS, trust *tassadar.Trust, index uint64) (checkpoint []byte, size uint64, cosigned int, err error) {
+func checkpointFor(log Source, tiles fs.FS, trust *tassadar.Trust, index uint64) (checkpoint []byte, size uint64, cosigned int, err error) {
 	verifier, err := evidence.LogVerifier(trust)
 	if err != nil {
 		return nil, 0, 0, err
@@ -60,7 +83,7 @@ func checkpointFor(log *evidence.Log, tiles fs.FS, trust *tassadar.Trust, index 
 	}
 	for i := range all {
 		n := uint64(all[i].Head.Size)
-		if n <= index || n > log.Size() || len(all[i].Cosignatures) == 0 {
+		if n <= index || n > uint64(log.Head.Size) || len(all[i].Cosignatures) == 0 {
 			continue
 		}
 		raw, err := evidence.ReadCosignedNote(tiles, n)
@@ -73,7 +96,7 @@ func checkpointFor(log *evidence.Log, tiles fs.FS, trust *tassadar.Trust, index 
 		checkpoint, size, cosigned = raw, n, len(all[i].Cosignatures)
 	}
 	if checkpoint == nil {
-		return log.Checkpoint(), log.Size(), 0, nil
+		return log.Checkpoint, uint64(log.Head.Size), 0, nil
 	}
 	return checkpoint, size, cosigned, nil
 }

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+	"net"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
+
+	"tassadar"
+	"tassadar/internal/web"
+)
+
+// serving are the flags of serve.
+type serving struct {
+	listen string
+	names  []string
+	log    bool
+	servingWorkers
+}
+
+func (a *app) serveCommand() *cobra.Command {
+	var s serving
+	cmd := &cobra.Command{
+		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
+		Long: `Answers over HTTP what the other commands show: cells, gates, drift, publications,
+the log's tiles, and which published cell serves a job. It takes no lock and
+writes nothing; what others log is shown a second later. What has lapsed is not
+shown.
+
+It listens on this host alone unless --listen names another address. Requests
+may call it by its address, by localhost, and by each --hostname.
+
+With --workers other hosts measure for this log: over TLS they ask for work,
+and their receipts are logged here, for which the data directory is locked for
+moments. Each enrols with a token of serve token, and an operator approves it.`,
+		Example: "  tassadar serve\n  tassadar serve --listen :8080 --hostname evidence.example\n  tassadar serve --workers :4222",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			listener, err := a.listen(s.listen)
+			if err != nil {
+				return err
+			}
+			return a.answer(cmd.Context(), listener, &s)
+		},
+	}
+	a.policyFlag(cmd)
+	f := cmd.Flags()
+	f.StringVar(&s.listen, "listen", "127.0.0.1:8080", "address and port; port 0 takes one that is free")
+	f.StringArrayVar(&s.names, "hostname", nil, "a name by which requests may call the server; may be repeated")
+	f.BoolVar(&s.log, "log-requests", false, "write what happens to standard error, as lines of JSON")
+	s.servingWorkers.flags(f)
+	cmd.AddCommand(a.serveToken(), a.serveList())
+	return cmd
+}
+
+// answer runs the parts of a server, which end together.
+func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) error {
+	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names}
+	if s.log {
+		options.Logger = slog.New(slog.NewJSONHandler(a.err, nil))
+	}
+	server := web.New(options)
+	parts, ctx := errgroup.WithContext(ctx)
+	parts.Go(func() error { return server.Keeper().Run(ctx) })
+	parts.Go(func() error { return server.Serve(ctx, listener) })
+	if s.address != "" {
+		parts.Go(func() error { return a.serveWorkers(ctx, &s.servingWorkers) })
+	}
+	url := "http://" + listener.Addr().String() + "/"
+	if err := a.say(answer{"listening": url}, "listening on %s", url); err != nil {
+		_ = listener.Close() // the first error says more
+		return err
+	}
+	return parts.Wait()
+}
+
+// listen opens the address. One that others reach is said.
+func (a *app) listen(address string) (net.Listener, error) {
+	_, _, err := net.SplitHostPort(address)
+	if err != nil {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--listen %s: %w", address, err), "Name ADDRESS:PORT, such as 127.0.0.1:8080, or :8080 for every address of this host.")
+	}
+	l, err := net.Listen("tcp", address)
+	if err != nil {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "%w", err), "Name another address, --listen ADDRESS:PORT; port 0 takes one that is free.")
+	}
+	if ip := l.Addr().(*net.TCPAddr).IP; !ip.IsLoopback() {
+		a.note("%s is not for this host alone: whoever reaches it reads the log and every verdict, without TLS", l.Addr())
+	}
+	return l, nil
+}

@@ -1,0 +1,80 @@
+package web
+
+import (
+	"errors"
+	"net/http"
+
+	"github.com/danielgtaylor/huma/v2"
+
+	"tassadar"
+)
+
+// Problem is an error over HTTP (RFC 9457): what a command prints, with a status.
+type Problem struct {
+	Type   string        `json:"type" doc:"urn:tassadar:code: and the reason code."`
+	Title  string        `json:"title" doc:"What the reason code means."`
+	Status int           `json:"status"`
+	Detail string        `json:"detail" doc:"What is wrong with which thing."`
+	Code   tassadar.Code `json:"code" doc:"Reason code."`
+	Next   string        `json:"next,omitempty" doc:"What to do next."`
+}
+
+var (
+	_ huma.StatusError       = (*Problem)(nil)
+	_ huma.ContentTypeFilter = (*Problem)(nil)
+)
+
+func (p *Problem) Error() string { return string(p.Code) + ": " + p.Detail }
+
+// GetStatus is the HTTP status.
+func (p *Problem) GetStatus() int { return p.Status }
+
+// ContentType is that of problems.
+func (p *Problem) ContentType(string) string { return "application/problem+json" }
+
+// statusOf is the one place where reason codes become HTTP statuses.
+func statusOf(code tassadar.Code) int {
+	switch code {
+	case tassadar.BadUse, tassadar.InputMalformed:
+		return http.StatusBadRequest
+	case tassadar.Unauthorized:
+		return http.StatusForbidden
+	case tassadar.RateLimited:
+		return http.StatusTooManyRequests
+	case tassadar.DataLocked, tassadar.DataUnavailable, tassadar.IndexDiffers, tassadar.StorageFull:
+		return http.StatusServiceUnavailable
+	case tassadar.EvidenceUnverifiable, tassadar.SignerUntrusted, tassadar.KeyMissing, tassadar.PolicyMalformed, tassadar.VerifierTooOld, "":
+		return http.StatusInternalServerError // of what the server holds, not of the request
+	}
+	return http.StatusUnprocessableEntity
+}
+
+// problemOf is an error as a problem. What carries no reason code is not told: it may
+// name what is on this host.
+func problemOf(err error) *Problem {
+	var p *Problem
+	if errors.As(err, &p) {
+		return p
+	}
+	code := tassadar.CodeOf(err)
+	if code == "" {
+		return problem(http.StatusInternalServerError, tassadar.DataUnavailable, "the server could not answer", "The server's own log says why.")
+	}
+	return problem(statusOf(code), code, tassadar.Message(err), tassadar.NextOf(err))
+}
+
+func problem(status int, code tassadar.Code, detail, next string) *Problem {
+	return &Problem{Type: "urn:tassadar:code:" + string(code), Title: code.Meaning(), Status: status, Detail: detail, Code: code, Next: next}
+}
+
+// absent makes an error one about something that is not there.
+func absent(err error) error {
+	if err == nil {
+		return nil
+	}
+	p := *problemOf(err)
+	if p.Status < http.StatusInternalServerError {
+		p.Status = http.StatusNotFound
+	}
+	return &p
+}
