@@ -79,7 +79,7 @@ func (a *app) work(ctx context.Context, o *working) error {
 	}
 	defer conn.Close()
 	a.note("worker %.16s, %s, is connected to %s", signer.ID(), m.Class, o.server)
-	h := &workHost{a: a, o: o, server: server, machine: m, prog: prog, probed: map[string]plan.Backend{}, tools: map[string]bool{}, declined: map[tassadar.Digest]bool{}}
+	h := &workHost{a: a, o: o, server: server, machine: m, prog: prog, probed: map[string]plan.Backend{}, tools: map[string]bool{}, declined: map[tassadar.Digest]bool{}, done: map[tassadar.Digest]bool{}}
 	w := &network.Worker{Conn: conn, ID: signer.ID(), Host: h, Once: o.once, Note: a.note}
 	h.send = func() { _, _ = w.Send(context.WithoutCancel(ctx)) } // what cannot be sent is kept
 	err = w.Serve(ctx)
@@ -100,6 +100,7 @@ type workHost struct {
 	tools    map[string]bool         // families of compilers, and whether they are here
 	looked   time.Time
 	declined map[tassadar.Digest]bool
+	done     map[tassadar.Digest]bool // assignments that this process measured
 }
 
 // lookAgain is after how long what is here is looked for again.
@@ -156,16 +157,24 @@ func (h *workHost) Measure(ctx context.Context, file []byte, say func(network.Pr
 		return err
 	}
 	declined := map[tassadar.Digest]bool{}
-	for i := range p.Assignments {
-		opened, err := evidence.Open(p.Assignments[i].Record, nil)
+	var rest []dispatch.Proven
+	for _, one := range p.Assignments {
+		opened, err := evidence.Open(one.Record, nil)
 		if err != nil {
 			return err
 		}
-		declined[opened.Digest] = true
+		if !h.done[opened.Digest] { // delivered twice
+			declined[opened.Digest] = true
+			rest = append(rest, one)
+		}
+	}
+	if p.Assignments = rest; len(rest) == 0 {
+		return nil
 	}
 	assigned, out, err := h.a.measureAssigned(ctx, p, h.machine, h.prog, h.o.runOptions, func(c *tassadar.Cell) { say(network.Progress{Cell: c}) }, h.send)
 	for i := range assigned {
 		delete(declined, assigned[i].Digest)
+		h.done[assigned[i].Digest] = out != nil && ctx.Err() == nil
 	}
 	for d := range declined { // where there is an error, all
 		h.declined[d] = true

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"crypto/tls"
-	"path/filepath"
 	"strings"
 	"time"
 
@@ -76,7 +75,12 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers) error {
 	if err != nil {
 		return err
 	}
-	b, err := broker.Start(broker.Options{Address: s.address, Store: filepath.Join(a.data, "nats"), Certificate: certificate, Roster: known, Now: a.now})
+	store, release, err := datadir.Serving(ctx, a.data)
+	if err != nil {
+		return err
+	}
+	defer release()
+	b, err := broker.Start(broker.Options{Address: s.address, Store: store, Certificate: certificate, Roster: known, Now: a.now})
 	if err != nil {
 		return err
 	}

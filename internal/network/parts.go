@@ -24,6 +24,7 @@ const (
 	headerKind = "Tassadar-Kind"
 	headerFile = "Tassadar-File" // digest of the whole, hexadecimal
 	headerPart = "Tassadar-Part" // "2/3" is the second of three
+	headerFor  = "Tassadar-For"  // the session of a worker that asked for it
 )
 
 // PartSize is how many bytes of a file go into one message: half of what a NATS server
@@ -55,6 +56,14 @@ func Split(subject, kind string, file []byte) ([]*nats.Msg, error) {
 	return out, nil
 }
 
+// SetSession says for which session of a worker parts are.
+func SetSession(parts []*nats.Msg, session string) {
+	for _, m := range parts {
+		m.Header.Set(headerFor, session)
+		m.Header.Set(nats.MsgIdHdr, session+m.Header.Get(nats.MsgIdHdr))
+	}
+}
+
 // Message is one message of a stream as [Joiner] takes it: its headers, its bytes, and what
 // is to be acknowledged when its file was dealt with.
 type Message[A any] struct {
@@ -65,9 +74,10 @@ type Message[A any] struct {
 
 // File is a file that is whole.
 type File[A any] struct {
-	Kind string
-	Data []byte
-	Acks []A // of its parts, also of those that came twice
+	Kind    string
+	Session string // of whoever asked for it, "" where nobody did
+	Data    []byte
+	Acks    []A // of its parts, also of those that came twice
 }
 
 // Joiner puts files together whose parts come in any order, and more than once. It holds the
@@ -134,7 +144,7 @@ func (j *Joiner[A]) Add(m Message[A]) (whole *File[A], dropped []A, err error) {
 	if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) != digest {
 		return nil, append(dropped, f.acks...), tassadar.Errorf(tassadar.InputMalformed, "the parts of a file do not come to it")
 	}
-	return &File[A]{Kind: f.kind, Data: data, Acks: f.acks}, dropped, nil
+	return &File[A]{Kind: f.kind, Session: m.Header.Get(headerFor), Data: data, Acks: f.acks}, dropped, nil
 }
 
 func (j *Joiner[A]) forget(digest string) {

@@ -2,6 +2,7 @@ package network
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"fmt"
 	"sync"
@@ -44,6 +45,7 @@ type Worker struct {
 	refused map[tassadar.Digest]bool // receipts that the log will never take
 	said    string                   // what was noted last
 
+	session  string  // of this process
 	last     *Answer // to the last request for work; of the goroutine of Serve, like failures
 	failures int     // files in a row that could not be measured
 }
@@ -66,6 +68,7 @@ var fatal = map[tassadar.Code]bool{
 // the server refuses for good: clock_skew, worker_too_old, key_revoked, key_retired. While
 // the server is away it waits.
 func (w *Worker) Serve(ctx context.Context) error {
+	w.session = rand.Text()
 	w.holding, w.sent, w.refused = map[*nats.Msg]bool{}, map[tassadar.Digest]time.Time{}, map[tassadar.Digest]bool{}
 	files := make(chan *File[*nats.Msg], 64)
 	var joiner Joiner[*nats.Msg]
@@ -149,6 +152,7 @@ func (w *Worker) step(ctx context.Context) (time.Duration, error) {
 	if err != nil {
 		return 0, err
 	}
+	question.Session = w.session
 	first := w.last == nil
 	asking, cancel := context.WithTimeout(ctx, askTimeout)
 	defer cancel()
@@ -206,6 +210,9 @@ func (w *Worker) take(ctx context.Context, f *File[*nats.Msg]) error {
 		if err := w.Host.Acknowledged(ctx, f.Data); err != nil {
 			w.note("%s: %s", tassadar.CodeOf(err), tassadar.Message(err))
 		}
+		return nil
+	}
+	if f.Session != w.session {
 		return nil
 	}
 	err := w.Host.Measure(ctx, f.Data, w.Say)

@@ -81,6 +81,8 @@ func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *a
 				switch {
 				case line.Host != m.Host:
 					item.Why = "measured before under another host id"
+				case slices.Contains(line.Codes, tassadar.RunAbandoned):
+					item.Why = "measured after the deadline, which blocks the cell until it is measured again"
 				case line.Complete && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again:
 					item.Measure, item.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
 					if o.lapses(&line, verdict.At) {

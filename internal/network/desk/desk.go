@@ -67,9 +67,9 @@ type Desk struct {
 	joiners map[string]*network.Joiner[jetstream.Msg]
 }
 
-// Retry is after how many seconds a cell that a worker measured in vain is assigned to it
-// again.
-const retrySeconds = 3600
+// A cell that a worker measures in vain is assigned to it so many times within so many
+// seconds, and no more.
+const triesInVain, inVainSeconds = 3, 3600
 
 // Open prepares the streams. The connection is of somebody who may do all.
 func Open(ctx context.Context, conn *nats.Conn, o Options) (*Desk, error) {
@@ -79,7 +79,7 @@ func Open(ctx context.Context, conn *nats.Conn, o Options) (*Desk, error) {
 	}
 	o.Replicas, o.Most = max(1, o.Replicas), cmp.Or(o.Most, 16)
 	d := &Desk{Options: o, conn: conn, js: js, absent: map[string]bool{}, joiners: map[string]*network.Joiner[jetstream.Msg]{},
-		log: &logbook{open: o.Open, wait: 10 * time.Second, idle: 500 * time.Millisecond, most: 3 * time.Second}}
+		log: &logbook{open: o.Open, idle: 500 * time.Millisecond, most: 3 * time.Second}}
 	for _, s := range []jetstream.StreamConfig{
 		{Name: network.AssignmentsStream, Subjects: []string{network.AllAssignments}, MaxAge: evidence.MaxDeadlineSeconds * time.Second},
 		{Name: network.ReceiptsStream, Subjects: []string{network.AllReceipts}},
@@ -222,7 +222,7 @@ func (d *Desk) assign(ctx context.Context, worker string, data []byte, now int64
 	if err != nil || n == 0 {
 		return answer, err
 	}
-	if err := d.deliver(ctx, worker, network.KindAssignments, file); err != nil {
+	if err := d.deliver(ctx, worker, network.KindAssignments, a.Session, file); err != nil {
 		return nil, err
 	}
 	d.Note("%s for worker %.12s", text.Plural(n, "assignment", "assignments"), worker)
@@ -348,28 +348,43 @@ func (d *Desk) lacking(op *operator.Operator, worker string, a *network.Ask, now
 		return nil, err
 	}
 	v := op.Verified()
-	open := map[tassadar.Cell]bool{} // declined, or under another policy
+	open := map[tassadar.Cell]bool{}       // declined, or under another policy
+	abandoned := map[tassadar.Cell]int64{} // when the last one was assigned
 	for _, i := range v.Unanswered(worker) {
-		if one, err := v.AssignmentAt(i); err == nil && now <= one.Body.Deadline && !v.Cancelled(one.Digest) && !v.Voided(&one.Record) {
-			open[one.Body.Cell] = true
+		one, err := v.AssignmentAt(i)
+		if err != nil {
+			return nil, err
+		}
+		switch c := one.Body.Cell; {
+		case v.Cancelled(one.Digest) || v.Voided(&one.Record):
+		case now <= one.Body.Deadline:
+			open[c] = true
+		default:
+			abandoned[c] = max(abandoned[c], one.Body.IssuedAt)
 		}
 	}
 	var out []tassadar.Cell
-	for _, c := range plan.ToMeasure(plan.Choose(p, &a.Machine, a.Backends, verdict, worker, plan.Options{Full: a.Full})) {
-		e, _ := p.Envelope(c.Profile)
-		if open[c] || !e.Require.Prebuilt && c.Toolchain != tassadar.ToolchainSupplied && !slices.Contains(a.Toolchains, c.Toolchain) {
-			continue
-		}
-		if seen, ok := verdict.Cell(c); ok && len(seen.Recheck) == 0 {
-			last := int64(0)
+	for _, item := range plan.Choose(p, &a.Machine, a.Backends, verdict, worker, plan.Options{Full: a.Full}) {
+		c := item.Cell
+		last, inVain := int64(0), 0
+		if seen, ok := verdict.Cell(c); ok {
 			for _, line := range seen.Receipts {
-				if line.Worker == worker && line.Host == a.Machine.Host && !line.Complete {
-					last = line.AssignedAt
+				if line.Worker != worker || line.Host != a.Machine.Host {
+					continue
+				}
+				last = max(last, line.AssignedAt)
+				if !line.Complete && now-line.AssignedAt < inVainSeconds {
+					inVain++
 				}
 			}
-			if now-last < retrySeconds {
-				continue // it was measured in vain just now
-			}
+		}
+		// An abandoned run blocks its cell until it is measured again, however fresh another
+		// receipt is.
+		again := item.Code == "" && !item.FullOnly && abandoned[c] > last
+		e, _ := p.Envelope(c.Profile)
+		if !item.Measure && !again || open[c] || inVain >= triesInVain ||
+			!e.Require.Prebuilt && c.Toolchain != tassadar.ToolchainSupplied && !slices.Contains(a.Toolchains, c.Toolchain) {
+			continue
 		}
 		if out = append(out, c); len(out) == d.Most {
 			break
@@ -379,11 +394,13 @@ func (d *Desk) lacking(op *operator.Operator, worker string, a *network.Ask, now
 }
 
 // deliver puts a file into the stream for a worker.
-func (d *Desk) deliver(ctx context.Context, worker, kind string, file []byte) error {
+// Session is that of who asked for it, "" where nobody did.
+func (d *Desk) deliver(ctx context.Context, worker, kind, session string, file []byte) error {
 	parts, err := network.Split(network.AssignmentsOf(worker), kind, file)
 	if err != nil {
 		return err
 	}
+	network.SetSession(parts, session)
 	// By whom the server delivers is the server's to say: a worker could name anybody.
 	if _, err := d.js.CreateOrUpdatePushConsumer(ctx, network.AssignmentsStream, jetstream.ConsumerConfig{
 		Durable: worker, FilterSubject: network.AssignmentsOf(worker), DeliverSubject: network.DeliveryOf(worker),

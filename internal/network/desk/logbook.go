@@ -18,12 +18,12 @@ type Opened struct {
 
 // logbook writes to the data directory, which commands of its operator write to as well:
 // it holds the lock while there is something to log and shortly after, lets go of it now and
-// then where there always is, and waits where a command holds it.
+// then where there always is. Package datadir lets either wait for the other.
 type logbook struct {
 	open func(context.Context) (*Opened, error)
-	// wait bounds how long it waits for a command; idle is for how long it keeps the lock
-	// when there is nothing to log, most for how long where there is.
-	wait, idle, most time.Duration
+	// idle is for how long it keeps the lock when there is nothing to log, most for how long
+	// where there is.
+	idle, most time.Duration
 
 	mu    sync.Mutex
 	now   *Opened
@@ -46,10 +46,12 @@ func (l *logbook) do(ctx context.Context, with func(*Opened) error) error {
 		case <-ctx.Done():
 		}
 	}
-	if l.now == nil {
-		if err := l.take(ctx); err != nil {
+	if l.now == nil { // this waits for a command that has it
+		now, err := l.open(context.WithoutCancel(ctx))
+		if err != nil {
 			return err
 		}
+		l.now, l.since = now, time.Now()
 	}
 	err := with(l.now)
 	if err != nil && tassadar.CodeOf(err) != "" && retryable(err) {
@@ -65,26 +67,6 @@ func (l *logbook) do(ctx context.Context, with func(*Opened) error) error {
 		}
 	})
 	return err
-}
-
-// take opens the directory, and waits for commands that have it.
-func (l *logbook) take(ctx context.Context) error {
-	until := time.Now().Add(l.wait)
-	for {
-		now, err := l.open(context.WithoutCancel(ctx))
-		if err == nil {
-			l.now, l.since = now, time.Now()
-			return nil
-		}
-		if tassadar.CodeOf(err) != tassadar.DataLocked || time.Now().After(until) {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return err
-		case <-time.After(50 * time.Millisecond):
-		}
-	}
 }
 
 // close lets go of the directory.

@@ -289,7 +289,7 @@ func (d *Desk) tell(ctx context.Context, worker string, a *answers, head dispatc
 		if err != nil {
 			return err
 		}
-		if err := d.deliver(ctx, worker, network.KindAssignments, file); err != nil {
+		if err := d.deliver(ctx, worker, network.KindAssignments, "", file); err != nil {
 			return err
 		}
 	}
@@ -300,5 +300,5 @@ func (d *Desk) tell(ctx context.Context, worker string, a *answers, head dispatc
 	if err != nil {
 		return err
 	}
-	return d.deliver(ctx, worker, network.KindRefusal, data)
+	return d.deliver(ctx, worker, network.KindRefusal, "", data)
 }
