@@ -88,13 +88,13 @@ func MayListen(worker string) []string {
 
 // Ask is what a worker says of itself when it asks for work.
 type Ask struct {
-	Protocol int              `json:"protocol"`
-	Version  string           `json:"version"` // of the program
-	At       int64            `json:"at"`      // by the worker's clock, Unix seconds
+	Protocol int    `json:"protocol"`
+	Version  string `json:"version"` // of the program
+	At       int64  `json:"at"`      // by the worker's clock, Unix seconds
 	// Session is of one process, which takes what was assigned for its own questions and no
 	// other: what a process before it was sent the log knows better by now.
-	Session string `json:"session"`
-	Machine  evidence.Machine `json:"machine"`
+	Session string           `json:"session"`
+	Machine evidence.Machine `json:"machine"`
 	// Backends are the engines that are there, as they were probed, of those that the server
 	// last said the policy asks for: none in the first question.
 	Backends []plan.Backend `json:"backends"`

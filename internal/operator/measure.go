@@ -107,7 +107,7 @@ func (o *Operator) AcceptAndAssign(ctx context.Context, record []byte, next *Mea
 	}
 	// One append takes the log a tenth of a second, so all records go at once,
 	// the receipt before the references that were secret until then.
-	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, o.state.NextNonce(record)))
+	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, func() tassadar.Bytes { return o.state.NextNonce(record) }))
 	records := [][]byte{record, closing}
 	if failed != nil {
 		records = records[:1]
@@ -147,7 +147,7 @@ func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
 			refused[i] = err
 			continue
 		}
-		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, o.state.NextNonce(append(slices.Clip(records), record)...)))
+		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, func() tassadar.Bytes { return o.state.NextNonce(append(slices.Clip(records), record)...) }))
 		if err != nil || taken[a.assignment.Digest] {
 			return o.acceptEach(ctx, receipts)
 		}

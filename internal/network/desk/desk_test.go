@@ -5,8 +5,10 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/sha256"
+	"crypto/tls"
 	"encoding/json"
 	"fmt"
+	"net"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -18,6 +20,7 @@ import (
 	"github.com/nats-io/nats.go/jetstream"
 
 	"tassadar"
+	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/network"
@@ -40,6 +43,8 @@ type kit struct {
 	desk        *desk.Desk
 	conn        *nats.Conn // the desk's
 	fingerprint string
+	certificate tls.Certificate
+	replicas    int
 	stop        func() // ends serving, and waits for it
 	mu          sync.Mutex
 	notes       []string
@@ -79,6 +84,15 @@ func (k *kit) write(with func(*datadir.Dir)) {
 // newKit begins a log and its server, which serves.
 func newKit(t testing.TB) *kit {
 	t.Helper()
+	k := begin(t)
+	k.broker = k.start(nil)
+	k.connected(k.broker, 1)
+	return k
+}
+
+// begin begins a log without a server.
+func begin(t testing.TB) *kit {
+	t.Helper()
 	k := &kit{TB: t, lab: lab.New(t), data: filepath.Join(t.TempDir(), "data")}
 	k.write(func(d *datadir.Dir) {
 		for _, name := range []string{"worker", "other"} {
@@ -101,16 +115,29 @@ func newKit(t testing.TB) *kit {
 	k.must(err)
 	certificate, err := broker.Certificate(key("server"), time.Now())
 	k.must(err)
-	k.fingerprint = network.Fingerprint(certificate.Leaf)
-	k.broker, err = broker.Start(broker.Options{Address: "127.0.0.1:0", Store: filepath.Join(k.data, "nats"), Certificate: certificate, Roster: k.roster, Now: k.now})
-	k.must(err)
-	t.Cleanup(k.broker.Close)
-	k.conn, err = k.broker.Desk()
-	k.must(err)
-	t.Cleanup(k.conn.Close)
-	k.serve()
-	t.Cleanup(func() { k.stop() })
+	k.fingerprint, k.certificate = network.Fingerprint(certificate.Leaf), certificate
 	return k
+}
+
+// start starts a broker, of a cluster or by itself.
+func (k *kit) start(node *broker.Node) *broker.Broker {
+	k.Helper()
+	b, err := broker.Start(broker.Options{Address: "127.0.0.1:0", Store: k.TempDir(), Certificate: k.certificate, Roster: k.roster, Now: k.now, Node: node})
+	k.must(err)
+	k.Cleanup(b.Close)
+	return b
+}
+
+// connected connects the desk to a broker, and has it serve.
+func (k *kit) connected(b *broker.Broker, replicas int) {
+	k.Helper()
+	var err error
+	k.conn, err = b.Desk()
+	k.must(err)
+	k.Cleanup(k.conn.Close)
+	k.replicas = replicas
+	k.serve()
+	k.Cleanup(func() { k.stop() })
 }
 
 func (k *kit) note(format string, args ...any) {
@@ -129,7 +156,7 @@ func (k *kit) noted() string {
 func (k *kit) serve() {
 	k.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
-	d, err := desk.Open(ctx, k.conn, desk.Options{Data: k.data, Now: k.now, Open: k.open, Roster: k.roster, Deadline: time.Hour, Note: k.note})
+	d, err := desk.Open(ctx, k.conn, desk.Options{Data: k.data, Now: k.now, Open: k.open, Roster: k.roster, Deadline: time.Hour, Note: k.note, Replicas: k.replicas})
 	k.must(err)
 	k.desk = d
 	done := make(chan error, 1)
@@ -192,6 +219,23 @@ func (k *kit) measured(name string, all []dispatch.Assigned) (records [][]byte) 
 		records = append(records, record)
 	}
 	return records
+}
+
+// like are receipts of assignments that saw what one receipt of the same cell did: measuring
+// thousands would take longer than logging them.
+func (k *kit) like(record []byte, name string, all []dispatch.Assigned) (out [][]byte) {
+	k.Helper()
+	opened, err := evidence.Open(record, nil)
+	k.must(err)
+	var rc evidence.Receipt
+	k.must(opened.As(evidence.KindReceipt, &rc))
+	for _, a := range all {
+		rc.Assignment, rc.Nonce = a.Digest, a.Nonce
+		record, err := evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, lab.Signer(k, name))
+		k.must(err)
+		out = append(out, record)
+	}
+	return out
 }
 
 // file is a file of receipts.
@@ -338,7 +382,8 @@ func TestDuplicatesAndReordering(t *testing.T) {
 	conn, id := k.connect("worker")
 	h := k.listen(conn, id)
 	const n = 60
-	records := k.measured("worker", k.assigned(id, n))
+	assigned := k.assigned(id, n)
+	records := k.like(k.measured("worker", assigned[:1])[0], "worker", assigned)
 	one, err := network.Split(network.ReceiptsOf(id), network.KindReceipts, file(t, records[:n/2]))
 	k.must(err)
 	// Another file of parts, as a large one would be.
@@ -406,6 +451,56 @@ func TestForeignReceipts(t *testing.T) {
 	}
 }
 
+// A cluster of three servers loses no receipt with one of them, and goes on.
+func TestCluster(t *testing.T) {
+	t.Parallel()
+	k := begin(t)
+	// The servers have to know one another's addresses before any listens.
+	var addresses []string
+	for range 3 {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		k.must(err)
+		addresses = append(addresses, l.Addr().String())
+		k.must(l.Close())
+	}
+	var nodes []*broker.Broker
+	for i, address := range addresses {
+		nodes = append(nodes, k.start(&broker.Node{Name: fmt.Sprint("node", i), Cluster: "test", Address: address, Peers: addresses, Secret: strings.Repeat("s", 40)}))
+	}
+	for until := time.Now().Add(60 * time.Second); !nodes[0].Ready(); time.Sleep(50 * time.Millisecond) {
+		if time.Now().After(until) {
+			t.Fatal("the cluster chooses no leader")
+		}
+	}
+	k.broker = nodes[0]
+	k.connected(nodes[0], 3)
+	conn, id := k.connect("worker")
+	h := k.listen(conn, id)
+	const n, each = 40, 4
+	assigned := k.assigned(id, n)
+	records := k.like(k.measured("worker", assigned[:1])[0], "worker", assigned)
+	for i := 0; i < n; i += each {
+		if i == n/2 {
+			nodes[2].Close()
+		}
+		parts, err := network.Split(network.ReceiptsOf(id), network.KindReceipts, file(t, records[i:i+each]))
+		k.must(err)
+		for until := time.Now().Add(60 * time.Second); ; time.Sleep(200 * time.Millisecond) { // as a worker sends again what was not taken
+			reply, err := conn.RequestMsg(parts[0], 2*time.Second)
+			if err == nil && bytes.Contains(reply.Data, []byte(`"seq"`)) {
+				break
+			}
+			if time.Now().After(until) {
+				t.Fatalf("receipts are not taken: %v %s", err, reply.Data)
+			}
+		}
+	}
+	h.all(k, n)
+	if receipts, closings := k.counts(); receipts != n || closings != n {
+		t.Errorf("the log has %d receipts and %d closings, want %d\n%s", receipts, closings, n, k.noted())
+	}
+}
+
 // ask asks as a worker does.
 func (k *kit) ask(conn *nats.Conn, id string, change func(*network.Ask)) (*network.Answer, error) {
 	k.Helper()
@@ -468,7 +563,7 @@ func BenchmarkTaken(b *testing.B) {
 	h := k.listen(conn, id)
 	const each = 50 // a message
 	assigned := k.assigned(id, b.N)
-	records := k.measured("worker", assigned)
+	records := k.like(k.measured("worker", assigned[:1])[0], "worker", assigned)
 	var parts []*nats.Msg
 	size := 0
 	for i := 0; i < len(records); i += each {
@@ -490,4 +585,3 @@ func BenchmarkTaken(b *testing.B) {
 		b.Errorf("the log has %d receipts and %d closings, want %d", receipts, closings, b.N)
 	}
 }
-
