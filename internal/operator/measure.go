@@ -141,14 +141,19 @@ func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
 	refused := make([]error, len(receipts))
 	var records [][]byte
 	taken := map[tassadar.Digest]bool{} // assignments
+	var again []int                     // of receipts of these that come after
 	for i, record := range receipts {
 		a, err := o.answered(record, nil)
 		if err != nil {
 			refused[i] = err
 			continue
 		}
+		if taken[a.assignment.Digest] {
+			again = append(again, i)
+			continue
+		}
 		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, func() tassadar.Bytes { return o.state.NextNonce(append(slices.Clip(records), record)...) }))
-		if err != nil || taken[a.assignment.Digest] {
+		if err != nil {
 			return o.acceptEach(ctx, receipts)
 		}
 		taken[a.assignment.Digest] = true
@@ -156,6 +161,9 @@ func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
 	}
 	if len(records) > 0 && o.append(ctx, records...) != nil {
 		return o.acceptEach(ctx, receipts)
+	}
+	for _, i := range again { // what is there already is found without an append
+		_, refused[i] = o.Accept(ctx, receipts[i])
 	}
 	return refused
 }
