@@ -60,7 +60,7 @@ func TestTokenIsUsedOnce(t *testing.T) {
 	}
 	refuse("too late", token.ID(), one, 11, tassadar.Unauthorized)
 	refuse("another file", "../../keys/worker", one, 10, tassadar.Unauthorized)
-	refuse("no request", token.ID(), []byte("{}"), 10, tassadar.InputMalformed)
+	refuse("no request", token.ID(), []byte("{}"), 10, tassadar.EvidenceUnverifiable)
 	refuse("no connection", token.ID(), request(t, "one", ""), 10, tassadar.InputMalformed)
 	if r.Holds(token, 11) || !r.Holds(token, 10) {
 		t.Error("it lets its holder connect at the wrong instants")
