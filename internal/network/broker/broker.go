@@ -148,17 +148,6 @@ func (b *Broker) Ready() bool {
 	return b.server.JetStreamEnabled() && (b.server.ClusterName() == "" || b.server.JetStreamIsCurrent())
 }
 
-// Disconnect ends the connections of a worker, which may connect again if the roster lets it.
-func (b *Broker) Disconnect(worker string) {
-	conns, err := b.server.Connz(&server.ConnzOptions{Username: true, User: worker})
-	if err != nil {
-		return
-	}
-	for _, c := range conns.Conns {
-		_ = b.server.DisconnectClientByID(c.Cid)
-	}
-}
-
 // gate lets connections in.
 type gate struct {
 	roster Roster
