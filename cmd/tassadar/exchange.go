@@ -265,9 +265,9 @@ with trust approve. With --trust the keys of that log and its operators are
 pinned here: assignments of others are refused. Without it they are pinned, and
 shown, by the first assignments of a log that has approved this key.
 
-With --server the request goes to a server of tassadar serve --workers, by a
-token that tassadar serve token printed there. The token names the server's key,
-and the log's and its operators' are pinned here and shown: compare them.`,
+With --server the request goes to a server that lets workers in, by a token that
+serve token printed there. The token names the server's key; the keys of the log
+and its operators are pinned here and shown: compare them.`,
 		Example: `  tassadar enrol -o request.json
   tassadar enrol --server tls://evidence.example:4222 --token T`,
 		RunE: func(cmd *cobra.Command, _ []string) error {

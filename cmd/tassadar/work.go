@@ -32,12 +32,13 @@ func (a *app) workCommand() *cobra.Command {
 		Use: "work", Short: "Measure on this host what a server assigns, over the network", Args: cobra.NoArgs,
 		Long: `Asks the server that this host enrolled with for work, measures what it assigns
 as run --assignment does, and sends the receipts. What it measured it keeps
-until the server's log has it: after a kill, or while the server is away, nothing
-is lost and nothing is measured twice. It goes on until it is interrupted.
+until the server's log has it: after a kill, or while the server is away,
+nothing is lost and nothing is measured twice. It goes on until it is
+interrupted.
 
 The server gives it what cells of this machine class lack, on engines that are
-here. A clock that is wrong, a version that is too old, or a key that was revoked
-ends it before anything is measured.`,
+here. A clock that is wrong, a version that is too old, or a key that was
+revoked ends it before anything is measured.`,
 		Example: "  tassadar work --server tls://evidence.example:4222",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return a.work(cmd.Context(), &w) },
 	}

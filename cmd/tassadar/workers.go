@@ -128,10 +128,11 @@ func (a *app) serveToken() *cobra.Command {
 	var s servingWorkers
 	cmd := &cobra.Command{
 		Use: "token", Short: "Print a token by which one worker may enrol, once", Args: cobra.NoArgs,
-		Long: `Prints a token for tassadar enrol --server URL --token T on another host. It can be
-used once, until it is too old, and holds the fingerprint of this server's key:
-give it to that host alone. Whoever has it can ask to be trusted, and no more:
-an operator approves the key, tassadar trust approve. Only a hash of it is kept.`,
+		Long: `Prints a token for tassadar enrol --server URL --token T on another host. It can
+be used once, until it is too old, and holds the fingerprint of this server's
+key: give it to that host alone. Whoever has it can ask to be trusted, and no
+more: an operator approves the key, tassadar trust approve. Only a hash of it is
+kept.`,
 		RunE: func(*cobra.Command, []string) error {
 			if life < time.Minute || life > 30*24*time.Hour {
 				return tassadar.Errorf(tassadar.BadUse, "--for %s: want 1m to 720h", life)

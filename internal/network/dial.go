@@ -41,7 +41,7 @@ func Connection(key ed25519.PrivateKey) (string, error) {
 func CheckURL(text string) (*url.URL, error) {
 	u, err := url.Parse(text)
 	if err != nil || u.Scheme != "tls" || u.Hostname() == "" || u.Port() == "" || u.User != nil || strings.Trim(u.Path, "/") != "" {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "server %q: want tls://HOST:PORT", tassadar.Printable(text)), "tassadar serve prints the address for workers.")
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "server %q: want tls://HOST:PORT", tassadar.Printable(text)), "The server prints its address for workers when it starts.")
 	}
 	return u, nil
 }
@@ -146,9 +146,9 @@ func refusedBy(d Dialing, err error) error {
 	switch {
 	case errors.Is(err, ErrOtherServer) || strings.Contains(err.Error(), ErrOtherServer.Error()):
 		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "who answers at %s has another key than the one that is pinned, %.16s", d.URL, d.Fingerprint),
-			"Somebody is in between, or the server was made anew: ask its operator for a new token, and compare its fingerprint before tassadar enrol --server.")
+			"Somebody is in between, or the server was made anew: ask its operator for a new token, and compare its fingerprint before this host enrols again.")
 	case errors.Is(err, nats.ErrSecureConnWanted) || errors.Is(err, nats.ErrSecureConnRequired) || errors.As(err, &plain):
-		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "who answers at %s does not speak TLS, and nothing is said in plain text", d.URL), "Check the address: tassadar serve prints it.")
+		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "who answers at %s does not speak TLS, and nothing is said in plain text", d.URL), "Check the address: the server prints it when it starts.")
 	case errors.Is(err, nats.ErrAuthorization) || errors.Is(err, nats.ErrAuthExpired) || strings.Contains(strings.ToLower(err.Error()), "authorization violation"):
 		if d.Token != nil {
 			return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the server at %s does not take this token: it was used, or it is too old", d.URL), "tassadar serve token, where the server is, prints another.")

@@ -52,7 +52,7 @@ func (t Token) String() string { return "token " + t.ID()[:12] }
 
 // ID names the token without telling it: a hash of its secret, which is as long as the hash.
 func (t Token) ID() string {
-	sum := sha256.Sum256(append([]byte("tassadar token\n"), t.secret...))
+	sum := sha256.Sum256(append([]byte("enrolment token\n"), t.secret...))
 	return hex.EncodeToString(sum[:])
 }
 
