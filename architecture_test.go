@@ -105,6 +105,7 @@ var packages = []struct {
 	{"internal/report", []string{".", "appraise", "evidence", "internal/parting", "internal/text", "workload"}},
 	{"internal/report/folder", []string{".", "internal/datadir", "internal/report"}},
 	{"internal/testing/spectest", []string{".", "internal/backend", "internal/invocation", "vm/isa", "wasm", "wasm/lower"}},
+	{"internal/remote", []string{".", "evidence", "internal/atomicfile"}},
 	{"internal/route", []string{".", "appraise", "evidence", "internal/admission", "internal/text"}},
 	{"internal/release", []string{".", "evidence", "internal/datadir"}},
 	{"internal/station", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/modules", "internal/plan", "internal/policy", "internal/text", "internal/tracestore", "internal/worker"}},

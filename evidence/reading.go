@@ -179,6 +179,16 @@ func (v *Verified) PublicationAt(i int) (*Logged[Publication], error) {
 	return v.publications.readAt(v, KindPublication, i)
 }
 
+// PublicationDates are the instants of all publications, in log order, without reading
+// them.
+func (v *Verified) PublicationDates() []int64 {
+	out := make([]int64, len(v.publications.kept))
+	for i := range out {
+		out[i] = v.publications.kept[i].at
+	}
+	return out
+}
+
 // ReadAll reads every record that was not read.
 func (v *Verified) ReadAll() error {
 	if !v.Valid() {

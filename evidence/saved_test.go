@@ -289,6 +289,7 @@ func TestRestoreManyChunks(t *testing.T) {
 		"an age":       func(v *Verified) { v.Existed(3) },
 		"a place":      func(v *Verified) { v.AssignmentNamed(a) },
 		"an answer":    func(v *Verified) { v.Answer(0) },
+		"all answers":  func(v *Verified) { v.Answered() },
 		"what is open": func(v *Verified) { v.Unclosed() },
 		"what waits":   func(v *Verified) { v.Unanswered(w.w.ID()) },
 	} {

@@ -32,6 +32,27 @@ func (v *Verified) Answer(i int) tassadar.Digest {
 	return ""
 }
 
+// Answered maps the places of all assignments that a receipt uses up to that receipt, as
+// [Verified.Answer] has it.
+func (v *Verified) Answered() map[int]tassadar.Digest {
+	out := map[int]tassadar.Digest{}
+	if v.wholly(); v.lazy != nil {
+		return out
+	}
+	places := make(map[string]int, len(v.assignments.kept))
+	for i := range v.assignments.kept {
+		places[string(v.assignments.kept[i].digest)] = i
+	}
+	for i := range v.receipts.kept {
+		r := &v.receipts.kept[i]
+		at, ok := places[r.about]
+		if _, before := out[at]; ok && !before && v.answers(r, &v.assignments.kept[at]) {
+			out[at] = r.digest
+		}
+	}
+	return out
+}
+
 // Unanswered lists the assignments of a worker that no receipt uses up, by place.
 func (v *Verified) Unanswered(worker string) []int {
 	v.wholly()

@@ -123,11 +123,11 @@ func checkDash(cmd *cobra.Command) error {
 
 // named are flags that name what is read or written; none is given without a name, as
 // by a variable of a shell that is not set.
-var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log", "seen"}
+var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log", "seen", "url"}
 
 // chosen are flags that choose something; one that is given and empty would choose all,
 // or what is usual, as by a variable of a shell that is not set.
-var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "only", "output", "policy", "publish", "receipt", "require", "revoke", "status", "withdraw"}
+var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "hostname", "listen", "only", "output", "policy", "publish", "receipt", "require", "revoke", "status", "withdraw"}
 
 // checkChosen refuses those that are given without a word, and empty arguments. What
 // stands behind -- is a program's own.

@@ -110,11 +110,17 @@ row a profile. It is written whatever colour the gates have.`,
 }
 
 func (a *app) verifyCommand() *cobra.Command {
-	var tiles, trustPath, remember, at, cell string
+	var tiles, address, trustPath, remember, at, cell string
 	var instructions, tokens uint64
 	var required []string
 	cmd := &cobra.Command{
-		Use: "verify FILE", Short: "Verify a publication offline, from tiles and your own trust", Args: cobra.ExactArgs(1),
+		Use: "verify FILE", Short: "Verify a publication offline, from tiles and your own trust",
+		Args: func(cmd *cobra.Command, args []string) error {
+			if address != "" {
+				return cobra.MaximumNArgs(1)(cmd, args)
+			}
+			return cobra.ExactArgs(1)(cmd, args)
+		},
 		Long: `Checks the signature, finds the publication in the log, recomputes every
 verdict, and rejects what expired or was rolled back. Exit 0 if the publication
 is authentic and recomputed, whatever it lists. With --require, exit 1 where a
@@ -123,6 +129,10 @@ cell that matches CELL is not accepted, or none matches.
 The log and the trust come from the data directory unless --tiles and --trust
 name others. What was seen is remembered in --remember; without a memory the
 answer says unwitnessed.
+
+With --url they come from a server, tassadar serve, and FILE may be left out, or
+be a number, for a publication of its log: the last one, or that one. Nothing
+else that the server says is asked for.
 
 With --cell it answers whether a job is within the evidence of an accepted cell:
 as many --instructions of WebAssembly, or --tokens of a trace, its prompt
@@ -136,9 +146,22 @@ in explain.`,
 			if err != nil {
 				return err
 			}
-			record, err := recordOf(args[0], evidence.KindPublication)
-			if err != nil {
-				return err
+			var record []byte
+			if address == "" || len(args) > 0 && !isNumber(args[0]) {
+				if record, err = recordOf(args[0], evidence.KindPublication); err != nil {
+					return err
+				}
+			}
+			if address != "" {
+				if tiles != "" {
+					return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--url and --tiles: want one of them"), "Leave one of them out: each says where the log is.")
+				}
+				dir, remove, err := a.fetch(cmd.Context(), address, cmp.Or(trustPath, datadir.DefaultTrust(a.data)))
+				if err != nil {
+					return err
+				}
+				defer remove()
+				tiles = dir
 			}
 			if datadir.WithoutLog(a.data) && (trustPath == "" || tiles == "") {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.Unmeasured, "%s holds no log to verify against", a.data),
@@ -159,6 +182,11 @@ in explain.`,
 			log, verifier, err := challenge.OpenTiles(dir, trust, trustPath)
 			if err != nil {
 				return err
+			}
+			if record == nil {
+				if record, err = publicationIn(log, trust, strings.Join(args, "")); err != nil {
+					return err
+				}
 			}
 			if remember == "" {
 				remember = datadir.DefaultSeen(a.data)
@@ -205,6 +233,7 @@ in explain.`,
 	f.StringVar(&cell, "cell", "", "ask whether a job is within this cell's evidence")
 	intflag.Var(f, &instructions, "instructions", 0, 1, math.MaxInt64, "with --cell: instructions of the job")
 	intflag.Var(f, &tokens, "tokens", 0, 1, math.MaxInt64, "with --cell: tokens of the job's trace, prompt included")
+	f.StringVar(&address, "url", "", "address of a server that has the log, such as https://HOST/")
 	f.StringVar(&tiles, "tiles", "", "directory of the log's tiles (default DATA/log)")
 	f.StringVar(&trustPath, "trust", "", "your own trust file (default DATA/trust.yaml)")
 	f.StringVar(&remember, "remember", "", "file that remembers what was seen (default DATA/seen.json)")

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tassadar"
+	"tassadar/internal/intflag"
 	"tassadar/internal/web"
 )
 
@@ -16,6 +17,7 @@ import (
 type serving struct {
 	listen string
 	names  []string
+	rate   int
 	log    bool
 	servingWorkers
 }
@@ -24,10 +26,10 @@ func (a *app) serveCommand() *cobra.Command {
 	var s serving
 	cmd := &cobra.Command{
 		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
-		Long: `Answers over HTTP what the other commands show: cells, gates, drift, publications,
-the log's tiles, and which published cell serves a job. It takes no lock and
-writes nothing; what others log is shown a second later. What has lapsed is not
-shown.
+		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
+publications, the log's tiles, and which published cell serves a job. It takes
+no lock and writes nothing; what others log is shown a second later. What has
+lapsed is not shown.
 
 It listens on this host alone unless --listen names another address. Requests
 may call it by its address, by localhost, and by each --hostname.
@@ -48,6 +50,7 @@ moments. Each enrols with a token of serve token, and an operator approves it.`,
 	f := cmd.Flags()
 	f.StringVar(&s.listen, "listen", "127.0.0.1:8080", "address and port; port 0 takes one that is free")
 	f.StringArrayVar(&s.names, "hostname", nil, "a name by which requests may call the server; may be repeated")
+	intflag.Var(f, &s.rate, "rate", 50, 1, 1_000_000, "requests a second of one address; behind a proxy that is all of them")
 	f.BoolVar(&s.log, "log-requests", false, "write what happens to standard error, as lines of JSON")
 	s.servingWorkers.flags(f)
 	cmd.AddCommand(a.serveToken(), a.serveList())
@@ -56,7 +59,7 @@ moments. Each enrols with a token of serve token, and an operator approves it.`,
 
 // answer runs the parts of a server, which end together.
 func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) error {
-	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names}
+	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names, Rate: s.rate}
 	if s.log {
 		options.Logger = slog.New(slog.NewJSONHandler(a.err, nil))
 	}

@@ -341,16 +341,21 @@ func (s *sources) arrange(a *Arrangement) (out []arrangedView) {
 		n := g.group()
 		view := arrangedView{Name: clean(g.Name), Words: n.Words()}
 		for _, c := range g.Cells {
-			row := arrangedRow{Cell: s.name(c.Cell), Look: lookOf(c), Observed: !c.Required, Codes: codeViews(c.Reasons), Measured: instantText(c.MeasuredAt)}
-			if c.Published {
-				row.Until = instantText(c.NotAfter)
-			}
-			row.Name = strings.Join(append([]string{clean(c.Cell.String()), row.Look.Words()}, codeWords(c.Reasons)...), " ")
-			view.Rows = append(view.Rows, row)
+			view.Rows = append(view.Rows, s.row(c))
 		}
 		out = append(out, view)
 	}
 	return out
+}
+
+// row is a cell in a list.
+func (s *sources) row(c *appraise.Cell) arrangedRow {
+	row := arrangedRow{Cell: s.name(c.Cell), Look: lookOf(c), Observed: !c.Required, Codes: codeViews(c.Reasons), Measured: instantText(c.MeasuredAt)}
+	if c.Published {
+		row.Until = instantText(c.NotAfter)
+	}
+	row.Name = strings.Join(append([]string{clean(c.Cell.String()), row.Look.Words()}, codeWords(c.Reasons)...), " ")
+	return row
 }
 
 // markdownGroups writes cells as they are arranged, as tables.

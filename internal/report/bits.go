@@ -115,7 +115,7 @@ func collectBits(s *sources, p *tassadar.Profile) []*engineBits {
 			continue
 		}
 		for _, line := range s.v.Cells[i].Receipts {
-			logged := s.read[line.Receipt]
+			logged := s.receipt(line.Receipt)
 			if logged == nil || logged.Body.ProfileDigest != profile || logged.Body.Effective.Family != s.v.Cells[i].Backend ||
 				slices.Contains(line.Codes, tassadar.SignerUntrusted) || slices.Contains(line.Codes, tassadar.KeyRevoked) || slices.Contains(line.Codes, tassadar.KeyRetired) {
 				continue

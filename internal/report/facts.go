@@ -51,7 +51,7 @@ func newFacts(s *sources) facts {
 	programs := map[string]*programFacts{}
 	for i := range s.v.Cells {
 		for _, line := range s.v.Cells[i].Receipts {
-			logged := s.read[line.Receipt]
+			logged := s.receipt(line.Receipt)
 			if logged == nil {
 				continue
 			}

@@ -27,17 +27,23 @@ func under(subject string, c tassadar.Cell) bool {
 	return subject == c.Profile || strings.HasPrefix(subject, c.Profile+" ") || strings.HasPrefix(subject, c.String())
 }
 
+// LastPublication is the last publication of a log that is in force, nil for none.
+func LastPublication(log *evidence.Verified) (*evidence.Logged[evidence.Publication], error) {
+	for i := log.Sizes().Publications - 1; i >= 0; i-- {
+		p, err := log.PublicationAt(i)
+		if err != nil || !log.Voided(&p.Record) {
+			return p, err
+		}
+	}
+	return nil, nil
+}
+
 // MovedSince lists what the policy weakened since the last publication of the log,
 // and which agreed values are other ones. The verdict's changes say what that did
 // to cells, if anything.
 func MovedSince(log *evidence.Verified, v *appraise.Verdict) (publication tassadar.Uint, moved []Moved) {
-	var last *evidence.Logged[evidence.Publication]
-	for i := log.Sizes().Publications - 1; i >= 0 && last == nil; i-- {
-		if p, err := log.PublicationAt(i); err == nil && !log.Voided(&p.Record) {
-			last = p
-		}
-	}
-	if last == nil {
+	last, err := LastPublication(log)
+	if err != nil || last == nil {
 		return 0, nil
 	}
 	return last.Body.Number, newLookup(log, v).movedSince(last)

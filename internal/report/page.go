@@ -21,10 +21,12 @@ type frame struct {
 	Root           string
 	Governance     string
 	Codes          []codeView // that occur in this report
+	Home           string     // the page of all cells, from that of a cell
+	Site           *siteFrame // of a page that a server shows, nil else
 }
 
 func newFrame(v *appraise.Verdict, title, command string) frame {
-	return frame{Title: title, Command: command, V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v)}
+	return frame{Title: title, Command: command, V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v), Home: "../" + IndexPage}
 }
 
 func (f *frame) framed() *frame { return f }
@@ -235,22 +237,42 @@ func newPage(src *sources, a *Arrangement) *page {
 // sources is what the parts of the page are made from.
 type sources struct {
 	*lookup
-	read     map[tassadar.Digest]*evidence.Logged[evidence.Receipt]
 	declared map[tassadar.Cell]*appraise.Cell
 	anchors  map[tassadar.Cell]string
 	labels   map[string]string // of keys, by id
 	pages    bool              // a cell has a page of its own
+	root     string            // before the names of these pages
+	waiting  *waiting
+}
+
+// waiting are the assignments that no receipt uses up, once they were read.
+type waiting struct {
+	all  []*evidence.Logged[evidence.Assignment]
+	read bool
+}
+
+// open are the assignments that no receipt uses up, in order. What cannot be read is not
+// among them: who shows it says less.
+func (s *sources) open() []*evidence.Logged[evidence.Assignment] {
+	if s.waiting.read {
+		return s.waiting.all
+	}
+	s.waiting.read = true
+	answered := s.log.Answered()
+	for i := range s.log.Sizes().Assignments {
+		if _, ok := answered[i]; ok {
+			continue
+		}
+		if a, err := s.log.AssignmentAt(i); err == nil {
+			s.waiting.all = append(s.waiting.all, a)
+		}
+	}
+	return s.waiting.all
 }
 
 func newSources(v *appraise.Verdict, log *evidence.Verified) *sources {
-	s := &sources{lookup: newLookup(log, v), labels: map[string]string{},
-		read:     map[tassadar.Digest]*evidence.Logged[evidence.Receipt]{},
+	s := &sources{lookup: newLookup(log, v), labels: map[string]string{}, waiting: &waiting{},
 		declared: map[tassadar.Cell]*appraise.Cell{}, anchors: map[tassadar.Cell]string{}}
-	for _, r := range log.Receipts() {
-		if _, twice := s.read[r.Digest]; !twice {
-			s.read[r.Digest] = r
-		}
-	}
 	for i := range v.Cells {
 		s.declared[v.Cells[i].Cell] = &v.Cells[i]
 		s.anchors[v.Cells[i].Cell] = anchor(v.Cells[i].Cell)
@@ -272,7 +294,7 @@ func (s *sources) name(c tassadar.Cell) cellName {
 	switch d := s.declared[c]; {
 	case d == nil || lookOf(d) == lookAbsent:
 	case s.pages:
-		out.Href = pageOf(d)
+		out.Href = s.root + pageOf(d)
 	default:
 		out.Href = "#" + s.anchors[c]
 	}
@@ -302,10 +324,13 @@ func tallies(v *appraise.Verdict) []tally {
 }
 
 func (p *page) changes(s *sources) {
-	pubs := s.log.Publications()
-	for i := len(pubs) - 1; i >= 0; i-- {
-		if pubs[i].At <= s.v.At {
-			b := &pubs[i].Body
+	dates := s.log.PublicationDates()
+	for i := len(dates) - 1; i >= 0; i-- {
+		if dates[i] > s.v.At {
+			continue
+		}
+		if last, err := s.log.PublicationAt(i); err == nil {
+			b := &last.Body
 			p.Last = &lastPublication{Number: b.Number, Issued: instantText(b.IssuedAt), Expires: instantText(b.ExpiresAt), Expired: s.v.At >= b.ExpiresAt, Size: b.Log.Size}
 			break
 		}

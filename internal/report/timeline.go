@@ -130,7 +130,7 @@ func newTimeline(s *sources) timeline {
 		c := &s.v.Cells[i]
 		for j := range c.Receipts {
 			r := &c.Receipts[j]
-			if logged := s.read[r.Receipt]; logged != nil {
+			if logged := s.receipt(r.Receipt); logged != nil {
 				answered[logged.Body.Assignment] = true
 			}
 			kind := markOf(r)
@@ -140,7 +140,7 @@ func newTimeline(s *sources) timeline {
 			out.Receipts++
 		}
 	}
-	for _, a := range s.log.Assignments() {
+	for _, a := range s.open() {
 		c := s.declared[a.Body.Cell]
 		if c == nil || answered[a.Digest] || a.Body.IssuedAt > s.v.At {
 			continue
@@ -154,10 +154,10 @@ func newTimeline(s *sources) timeline {
 		first = min(first, a.Body.IssuedAt)
 	}
 	var pubs []int64
-	for _, p := range s.log.Publications() {
-		if p.At <= s.v.At {
-			pubs = append(pubs, p.At)
-			first = min(first, p.At)
+	for _, at := range s.log.PublicationDates() {
+		if at <= s.v.At {
+			pubs = append(pubs, at)
+			first = min(first, at)
 		}
 	}
 	first = min(first, last-leastSpan)

@@ -65,8 +65,8 @@ type Decision struct {
 	Served      bool             `json:"served"`
 	Cells       []Served         `json:"cells"`   // that serve, the one that lasts longest first
 	Reasons     []tassadar.Code  `json:"reasons"` // why none serves: every code once, sorted
-	Details     []string         `json:"details"` // likewise, for people
-	Refused     []Refused        `json:"refused"` // cells that do not serve, in order
+	Details     []string         `json:"details"` // what of it is not about a cell, for people
+	Refused     []Refused        `json:"refused"` // where none serves, the cells that could, in order
 	// Settlement says whether the profile is eligible for settlement as of now.
 	Settlement bool `json:"settlement_eligible"`
 }
@@ -131,12 +131,10 @@ func (t *Table) Decide(job *Job, at int64) Decision {
 	}
 	slices.SortStableFunc(d.Cells, func(x, y Served) int { return cmp.Compare(y.NotAfter, x.NotAfter) })
 	if d.Served = len(d.Cells) > 0; d.Served {
-		d.Settlement = t.unit(job.Profile, at).SettlementEligible
-	} else {
-		for _, r := range d.Refused {
-			d.Reasons = append(d.Reasons, r.Reasons...)
-			d.Details = append(d.Details, r.Cell.String()+": "+r.Detail)
-		}
+		d.Settlement, d.Refused = t.unit(job.Profile, at).SettlementEligible, []Refused{}
+	}
+	for _, r := range d.Refused {
+		d.Reasons = append(d.Reasons, r.Reasons...)
 	}
 	slices.Sort(d.Reasons)
 	d.Reasons = slices.Compact(d.Reasons)

@@ -173,7 +173,11 @@ func TestRefused(t *testing.T) {
 				at = l.Now
 			}
 			d := route.NewTable(v, &l.Bundle.Policy, pub).Decide(j, at)
-			if d.Served || len(d.Cells) > 0 || d.Settlement || !slices.Equal(d.Reasons, c.want) || !strings.Contains(strings.Join(d.Details, "\n"), c.says) {
+			said := strings.Join(d.Details, "\n")
+			for _, r := range d.Refused {
+				said += "\n" + r.Detail
+			}
+			if d.Served || len(d.Cells) > 0 || d.Settlement || !slices.Equal(d.Reasons, c.want) || !strings.Contains(said, c.says) {
 				t.Errorf("%+v", d)
 			}
 		})

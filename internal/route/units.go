@@ -82,6 +82,17 @@ func OpenChallenges(log *evidence.Verified, v *appraise.Verdict) []string {
 	return slices.Compact(out)
 }
 
+// Standing are the cells of the publication at an instant, none where there is none.
+func (t *Table) Standing(at int64) (out []appraise.CheckedCell) {
+	if t.pub == nil {
+		return nil
+	}
+	for i := range t.pub.Cells {
+		out = append(out, appraise.StandingCell(&t.pub.Cells[i], t.pub, at, t.verdict))
+	}
+	return out
+}
+
 // Units lists every profile of the policy at an instant, which is that of the verdict or
 // later.
 func (t *Table) Units(at int64) []Unit {

@@ -55,7 +55,6 @@ func newAPI(mux *http.ServeMux, s *Server) huma.API {
 	config := huma.DefaultConfig("Tassadar", apiVersion)
 	config.Info.Description = "Where exact computation really reproduces: verdicts, the evidence they rest on, and which published cell serves a job. Read-only. Every answer is of one state of the log; what has lapsed is not shown."
 	config.DocsPath, config.SchemasPath, config.CreateHooks = "", "", nil
-	config.RejectUnknownQueryParameters = true
 	config.Components.Schemas = registry()
 	canonical := huma.Format{Unmarshal: json.Unmarshal, Marshal: func(w io.Writer, v any) error {
 		data, err := tassadar.Canonical(v)
@@ -128,7 +127,7 @@ type document[T any] struct {
 
 // get registers an operation that answers from the snapshot of its request.
 func get[I, T any](api described, id, path, summary string, f func(*Snapshot, *I) (*document[T], error)) {
-	op := huma.Operation{OperationID: id, Method: http.MethodGet, Path: path, Summary: summary, Errors: []int{400, 404, 421, 422, 429, 503}}
+	op := huma.Operation{OperationID: id, Method: http.MethodGet, Path: path, Summary: summary, RejectUnknownQueryParameters: true, Errors: []int{400, 404, 421, 422, 429, 503}}
 	huma.Register(api, op, func(ctx context.Context, in *I) (*document[T], error) {
 		out, err := f(snapshotOf(ctx), in)
 		if err != nil {

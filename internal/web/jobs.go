@@ -65,7 +65,7 @@ func (s *Server) jobs(api described) {
 		Body         route.Decision
 	}
 	op := huma.Operation{OperationID: "route", Method: http.MethodPost, Path: routePath, Summary: "Which published cell serves a job until when, or every reason why none does",
-		MaxBodyBytes: maxBody, BodyReadTimeout: readTimeout, DefaultStatus: http.StatusOK, Errors: []int{400, 403, 413, 421, 422, 429, 503}}
+		MaxBodyBytes: maxBody, BodyReadTimeout: s.options.Patience, DefaultStatus: http.StatusOK, RejectUnknownQueryParameters: true, Errors: []int{400, 403, 413, 421, 422, 429, 503}}
 	huma.Register(api, op, func(ctx context.Context, in *in) (*out, error) {
 		b := &in.Body
 		if b.Module != nil {

@@ -36,13 +36,14 @@ type world struct {
 	bundle *policy.Bundle
 	clock  atomic.Int64
 	host   string
+	label  string // of the worker
 	server *web.Server
 	url    string
 }
 
 func newWorld(t testing.TB) *world {
 	t.Helper()
-	w := &world{t: t, data: filepath.Join(t.TempDir(), "data"), policy: lab.Policy(t, "adder"), host: tassadar.DigestBytes([]byte("host")).Hex()}
+	w := &world{t: t, data: filepath.Join(t.TempDir(), "data"), policy: lab.Policy(t, "adder"), host: tassadar.DigestBytes([]byte("host")).Hex(), label: "label"}
 	w.clock.Store(lab.Start)
 	var err error
 	w.bundle, err = policy.Load(w.policy)
@@ -67,7 +68,7 @@ func (w *world) source() policies.Source {
 func (w *world) write(f func(d *datadir.Dir)) {
 	w.t.Helper()
 	w.clock.Add(1)
-	d, err := datadir.Open(w.t.Context(), w.data, w.host, "label", w.now)
+	d, err := datadir.Open(w.t.Context(), w.data, w.host, w.label, w.now)
 	w.must(err)
 	w.must(w.source().Set(w.t.Context(), d, w.bundle))
 	f(d)

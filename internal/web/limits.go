@@ -19,8 +19,8 @@ import (
 
 // Limits of one address.
 const (
-	perSecond = 50  // requests
-	burst     = 200 // likewise, at once
+	usualRate = 50 // requests a second
+	bursts    = 4  // seconds of that at once
 	// manyAddresses is how many addresses are counted at a time; beyond them those that
 	// have asked for nothing lately are forgotten, and then all.
 	manyAddresses = 10_000
@@ -29,7 +29,7 @@ const (
 // guarded puts what is asked of every request before a handler: the name by which the
 // server is called, how often, how, and with how much.
 func (s *Server) guarded(next http.Handler) http.Handler {
-	limits := newLimits(time.Now)
+	limits := newLimits(time.Now, s.options.Rate)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		begun := time.Now()
 		out := &recorded{ResponseWriter: w, status: http.StatusOK}
@@ -78,7 +78,7 @@ func (s *Server) refused(r *http.Request, limits *limits) *Problem {
 	case !s.calledRight(r):
 		return problem(http.StatusMisdirectedRequest, tassadar.BadUse, "this server is not called "+strconv.Quote(cut(r.Host, 100)), "Call it by its address; tassadar serve --hostname NAME has it answer to a name.")
 	case !limits.allow(r.RemoteAddr):
-		return problem(http.StatusTooManyRequests, tassadar.RateLimited, "more than "+strconv.Itoa(perSecond)+" requests a second came from this address", tassadar.RateLimited.Next())
+		return problem(http.StatusTooManyRequests, tassadar.RateLimited, "more than "+strconv.Itoa(s.options.Rate)+" requests a second came from this address", tassadar.RateLimited.Next())
 	case !slices.Contains(strings.Split(allowed(r), ", "), r.Method):
 		return problem(http.StatusMethodNotAllowed, tassadar.BadUse, cut(r.Method, 20)+" is not for "+cut(r.URL.Path, 100), "Allow names what is.")
 	case r.Method == http.MethodPost && foreign(r):
@@ -134,14 +134,17 @@ func secure(h http.Header) {
 
 // limits count the requests of addresses.
 type limits struct {
+	now   func() time.Time
+	rate  int // requests a second
+	burst int
+
 	mu   sync.Mutex
-	now  func() time.Time
 	seen map[string]*rate.Limiter
 }
 
 // newLimits takes the host's clock: a rate is no verdict.
-func newLimits(now func() time.Time) *limits {
-	return &limits{now: now, seen: map[string]*rate.Limiter{}}
+func newLimits(now func() time.Time, perSecond int) *limits {
+	return &limits{now: now, rate: perSecond, burst: bursts * perSecond, seen: map[string]*rate.Limiter{}}
 }
 
 // allow counts a request of an address: of IPv6 its network of 64 bits.
@@ -163,7 +166,7 @@ func (l *limits) allow(remote string) bool {
 		if len(l.seen) >= manyAddresses {
 			l.forget(now)
 		}
-		limiter = rate.NewLimiter(perSecond, burst)
+		limiter = rate.NewLimiter(rate.Limit(l.rate), l.burst)
 		l.seen[host] = limiter
 	}
 	return limiter.AllowN(now, 1)
@@ -172,7 +175,7 @@ func (l *limits) allow(remote string) bool {
 // forget forgets addresses that may ask for as much as new ones, or else all.
 func (l *limits) forget(now time.Time) {
 	for host, limiter := range l.seen {
-		if limiter.TokensAt(now) >= burst {
+		if limiter.TokensAt(now) >= float64(l.burst) {
 			delete(l.seen, host)
 		}
 	}

@@ -338,8 +338,11 @@ func (s *Server) evidence(api described) {
 			if err != nil {
 				return err
 			}
+			if snap.answered == nil {
+				snap.answered = log.Answered()
+			}
 			for i--; i >= 0 && len(out.Assignments) < in.Limit; i-- {
-				a, err := assignedAt(log, i, snap.Verdict.At)
+				a, err := assignedAt(log, i, snap.answered[i], snap.Verdict.At)
 				if err != nil {
 					return err
 				}
@@ -387,12 +390,12 @@ type LogState struct {
 	Cosigned   []tassadar.Uint  `json:"cosigned" doc:"Sizes of which tiles/witness/SIZE is a checkpoint with cosignatures."`
 }
 
-func assignedAt(log *evidence.Verified, i int, at int64) (*Assigned, error) {
+func assignedAt(log *evidence.Verified, i int, answer tassadar.Digest, at int64) (*Assigned, error) {
 	a, err := log.AssignmentAt(i)
 	if err != nil {
 		return nil, err
 	}
-	out := &Assigned{Assignment: a.Digest, Leaf: tassadar.Uint(a.Index), Body: a.Body, Receipt: log.Answer(i), State: "pending"}
+	out := &Assigned{Assignment: a.Digest, Leaf: tassadar.Uint(a.Index), Body: a.Body, Receipt: answer, State: "pending"}
 	switch {
 	case out.Receipt != "":
 		out.State = "answered"

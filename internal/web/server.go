@@ -27,6 +27,12 @@ type Options struct {
 	// and localhost: others are refused, so that no page of another site can ask it
 	// through a name that leads here.
 	Names []string
+	// Patience is how long a client may take to send a request, and a third of what it may
+	// take to read an answer; 0 for 20 seconds.
+	Patience time.Duration
+	// Rate is how many requests an address may make a second, four times as many at once;
+	// 0 for 50.
+	Rate int
 	// Logger gets what happens; nil for nobody.
 	Logger *slog.Logger
 }
@@ -41,11 +47,9 @@ type Server struct {
 	document func() ([]byte, error)
 }
 
-// Limits of a connection. A client that is slower loses it.
+// Limits of a connection.
 const (
-	headerTimeout = 10 * time.Second
-	readTimeout   = 20 * time.Second // of a request with its body
-	writeTimeout  = 60 * time.Second
+	usualPatience = 20 * time.Second
 	idleTimeout   = 2 * time.Minute
 	maxHeader     = 16 << 10 // bytes
 	// waits is how long a request waits for a verdict of its instant.
@@ -59,6 +63,12 @@ func New(o Options) *Server {
 	if o.Poll == 0 {
 		o.Poll = time.Second
 	}
+	if o.Rate == 0 {
+		o.Rate = usualRate
+	}
+	if o.Patience == 0 {
+		o.Patience = usualPatience
+	}
 	if o.Logger == nil {
 		o.Logger = slog.New(slog.DiscardHandler)
 	}
@@ -67,10 +77,12 @@ func New(o Options) *Server {
 	documents := http.NewServeMux() // answered from the snapshot
 	api := newAPI(documents, s)
 	s.document = api.OpenAPI().MarshalJSON
+	s.pages(documents)
 	documents.HandleFunc("/", s.nothing)
 	mux := http.NewServeMux()
 	s.health(mux)
 	s.tiles(mux)
+	s.static(mux)
 	s.events(mux)
 	mux.Handle("GET /metrics", s.metrics.handler())
 	mux.Handle("/", s.fromSnapshot(documents))
@@ -109,7 +121,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	base, stop := context.WithCancel(context.Background()) // ends streams
 	defer stop()
 	server := &http.Server{
-		Handler: s.handler, ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
+		Handler: s.handler, ReadHeaderTimeout: s.options.Patience, ReadTimeout: s.options.Patience, WriteTimeout: 3 * s.options.Patience, IdleTimeout: idleTimeout,
 		MaxHeaderBytes: maxHeader, BaseContext: func(net.Listener) context.Context { return base },
 		ErrorLog: slog.NewLogLogger(s.options.Logger.Handler(), slog.LevelWarn),
 	}

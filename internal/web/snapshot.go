@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"log/slog"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"tassadar"
@@ -41,10 +42,18 @@ type Snapshot struct {
 	// ID names what it says: two snapshots with one say the same, but for the instant.
 	ID string
 
-	reading sync.Mutex // held while records are read
-	log     *evidence.Verified
-	trust   *tassadar.Trust
-	close   func()
+	failed  atomic.Bool  // its records cannot be read
+	reading sync.Mutex   // held while records are read
+	site    *report.Site // made with the first page
+	// answered are the receipts that use assignments up, by place; nil until they are asked for.
+	answered map[int]tassadar.Digest
+	log      *evidence.Verified
+	trust    *tassadar.Trust
+	close    func()
+
+	pagesMu   sync.Mutex
+	pagesMade map[string][]byte // by path and query
+	pagesSize int               // bytes, of those that were not kept too
 
 	mu       sync.Mutex
 	users    int
@@ -56,10 +65,12 @@ type Snapshot struct {
 func (s *Snapshot) Read(f func(log *evidence.Verified) error) error {
 	s.reading.Lock()
 	defer s.reading.Unlock()
-	if err := f(s.log); err != nil {
-		return err
+	err := f(s.log)
+	if broken := s.log.Err(); broken != nil {
+		s.failed.Store(true) // and the keeper makes another
+		return broken
 	}
-	return s.log.Err()
+	return err
 }
 
 // use takes the snapshot for a request; it is false where it was closed already.
@@ -107,21 +118,18 @@ func look(source policies.Source, at int64) (*Snapshot, error) {
 		s.close()
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", found.PolicyDigest.Short())
 	}
-	p, err := report.FindPublication(s.log, report.SinceLast)
-	switch {
-	case tassadar.CodeOf(err) == tassadar.Unmeasured: // none yet
-	case err != nil:
+	if s.Publication, err = report.LastPublication(s.log); err != nil {
 		s.close()
 		return nil, err
-	default:
-		s.Publication = p
-		if p.Body.ExpiresAt > at {
-			s.Until = min(s.Until, p.Body.ExpiresAt)
-		}
 	}
 	var published *evidence.Publication
 	if s.Publication != nil {
 		published = &s.Publication.Body
+		for _, instant := range []int64{published.IssuedAt, published.ExpiresAt} {
+			if instant > at {
+				s.Until = min(s.Until, instant)
+			}
+		}
 	}
 	s.Table = route.NewTable(s.Verdict, s.Policy, published)
 	s.Table.Challenged(route.OpenChallenges(s.log, s.Verdict))
@@ -163,6 +171,7 @@ type Keeper struct {
 	wake   chan struct{}
 
 	mu      sync.Mutex
+	begun   bool          // the first one was made, or could not be
 	current *Snapshot     // nil where the last one could not be made
 	err     error         // why
 	changed chan struct{} // closed when current or err is set
@@ -172,7 +181,7 @@ type Keeper struct {
 // clock, in Unix seconds; poll is how often the log is looked at.
 func NewKeeper(source policies.Source, now func() int64, poll time.Duration, logger *slog.Logger) *Keeper {
 	return &Keeper{source: source, now: now, poll: poll, logger: logger, made: func(time.Duration, error) {},
-		wake: make(chan struct{}, 1), changed: make(chan struct{}), err: tassadar.Errorf(tassadar.DataUnavailable, "the server is starting")}
+		wake: make(chan struct{}, 1), changed: make(chan struct{})}
 }
 
 // Run keeps the snapshot until the context ends. A snapshot that cannot be made is no
@@ -200,7 +209,7 @@ func (k *Keeper) refresh() time.Duration {
 	k.mu.Lock()
 	was := k.current
 	k.mu.Unlock()
-	if was != nil && at < was.Until && at >= was.Verdict.At && k.unchanged(was) {
+	if was != nil && at < was.Until && at >= was.Verdict.At && !was.failed.Load() && k.unchanged(was) {
 		return 0
 	}
 	begun := time.Now()
@@ -228,7 +237,7 @@ func (k *Keeper) unchanged(s *Snapshot) bool {
 func (k *Keeper) set(s *Snapshot, err error) {
 	k.mu.Lock()
 	was := k.current
-	k.current, k.err = s, err
+	k.begun, k.current, k.err = true, s, err
 	close(k.changed)
 	k.changed = make(chan struct{})
 	k.mu.Unlock()
@@ -243,9 +252,10 @@ func (k *Keeper) Current(ctx context.Context) (s *Snapshot, done func(), err err
 	came := k.now()
 	for {
 		k.mu.Lock()
-		s, err, changed := k.current, k.err, k.changed
+		begun, s, err, changed := k.begun, k.current, k.err, k.changed
 		k.mu.Unlock()
 		switch {
+		case !begun:
 		case s == nil:
 			return nil, nil, err
 		case came < s.Until || came <= s.Verdict.At:

@@ -1,0 +1,143 @@
+package web_test
+
+import (
+	"bufio"
+	"encoding/xml"
+	"errors"
+	"io"
+	"net/http"
+	"regexp"
+	"strings"
+	"testing"
+
+	"tassadar/internal/testing/lab"
+)
+
+// hostile is what somebody would write to break out of a page.
+const hostile = `</script><img src=x onerror=alert(1)>"'><svg/onload=alert(2)>`
+
+// TestPages: every page is there, of a log whose worker has a hostile name, and nothing
+// that anybody asks for or wrote becomes part of it.
+func TestPages(t *testing.T) {
+	w := newWorld(t)
+	w.label = hostile
+	w.measured(0)
+	w.measured(1)
+	w.published(24)
+	w.serve()
+	first := w.get("/")
+	cell := regexp.MustCompile(`/cells/c[0-9a-f]{10}\.html`).FindString(first.body)
+	if first.status != http.StatusOK || cell == "" {
+		t.Fatalf("%d %s", first.status, first.body)
+	}
+	asked := "%E2%80%AE%3C%2Fscript%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27"
+	for _, path := range []string{"/", cell, "/gates", "/gates/own", "/drift", "/publication", "/units", "/?only=" + asked, "/?status=" + asked, "/?group_by=" + asked, "/?page=" + asked, "/?only=fake&status=red&group_by=machine&page=1"} {
+		a := w.get(path)
+		if a.status != http.StatusOK || a.header.Get("Content-Type") != "text/html; charset=utf-8" || a.header.Get("ETag") == "" {
+			t.Errorf("%s: %d %v %.300s", path, a.status, a.header, a.body)
+		}
+		if csp := a.header.Get("Content-Security-Policy"); strings.Contains(csp, "unsafe") || !strings.Contains(csp, "script-src 'self'") {
+			t.Errorf("%s: %s", path, csp)
+		}
+		for _, bad := range []string{"<img", "<svg/", "\u202e", "onerror=alert(1)>\"'", "<style", "<script>"} {
+			if strings.Contains(a.body, bad) {
+				t.Errorf("%s holds %q", path, bad)
+			}
+		}
+		if again := w.get(path, "If-None-Match", a.header.Get("ETag")); again.status != http.StatusNotModified {
+			t.Errorf("%s again: %d", path, again.status)
+		}
+	}
+	if a := w.get(cell); !strings.Contains(a.body, "&lt;img src=x onerror=alert(1)&gt;") {
+		t.Error("the worker's name is not on the page of its cell")
+	}
+	for _, path := range []string{"/none", "/cells/c0000000000.html", "/cells/..%2findex.html", "/gates/" + asked, "/badge/" + asked + ".svg", "/badge/own.adder.v1", "/static/", "/static/x.css"} {
+		if a := w.get(path); a.status != http.StatusNotFound || a.header.Get("Content-Type") != "application/problem+json" {
+			t.Errorf("%s: %d %s", path, a.status, a.body)
+		}
+	}
+	for _, m := range regexp.MustCompile(`(?:href|src)="(/static/[^"]*)"`).FindAllStringSubmatch(first.body, -1) {
+		if a := w.get(m[1]); a.status != http.StatusOK || !strings.Contains(a.header.Get("Cache-Control"), "immutable") {
+			t.Errorf("%s: %d %v", m[1], a.status, a.header)
+		}
+	}
+}
+
+// TestBadge: a badge is green while all that is published stands, says until when, may be
+// kept no longer, and is never green when that is over.
+func TestBadge(t *testing.T) {
+	const green = "#1b6e3c"
+	w := newWorld(t).serve()
+	badge := func() answer {
+		t.Helper()
+		a := w.get("/badge/" + lab.Cell.Profile + ".svg")
+		if a.status != http.StatusOK || a.header.Get("Content-Type") != "image/svg+xml" {
+			t.Fatalf("%d %v %s", a.status, a.header, a.body)
+		}
+		for d := xml.NewDecoder(strings.NewReader(a.body)); ; {
+			if _, err := d.Token(); errors.Is(err, io.EOF) {
+				break
+			} else if err != nil {
+				t.Fatalf("%v: %s", err, a.body)
+			}
+		}
+		return a
+	}
+	if a := badge(); strings.Contains(a.body, green) || !strings.Contains(a.body, "not published") {
+		t.Errorf("nothing was measured: %s", a.body)
+	}
+	w.measured(0)
+	w.published(24)
+	w.eventually(func() bool { return strings.Contains(badge().body, green) })
+	if a := badge(); !strings.Contains(a.body, "reproduces until 2027-01-16 08:00:02Z") || a.header.Get("Cache-Control") != "public, max-age=300" {
+		t.Errorf("%v %s", a.header, a.body)
+	}
+	w.clock.Store(lab.Start + 2 + day - 10)
+	if a := badge(); !strings.Contains(a.body, green) || a.header.Get("Cache-Control") != "public, max-age=10" {
+		t.Errorf("ten seconds before: %v %s", a.header, a.body)
+	}
+	w.clock.Add(10)
+	if a := badge(); strings.Contains(a.body, green) || !strings.Contains(a.body, "expired") {
+		t.Errorf("expired: %s", a.body)
+	}
+	w.published(24)
+	w.eventually(func() bool { return strings.Contains(badge().body, green) })
+	w.measured(1)
+	w.eventually(func() bool { return !strings.Contains(badge().body, green) })
+	if a := badge(); !strings.Contains(a.body, "quarantined") {
+		t.Errorf("differs: %s", a.body)
+	}
+}
+
+// TestEvents: a stream tells of every snapshot, the one that is there first.
+func TestEvents(t *testing.T) {
+	w := newWorld(t).serve()
+	r, err := http.Get(w.url + "/v1/events")
+	w.must(err)
+	defer r.Body.Close()
+	if r.Header.Get("Content-Type") != "text/event-stream" {
+		t.Errorf("%v", r.Header)
+	}
+	lines := bufio.NewScanner(r.Body)
+	next := func() string {
+		t.Helper()
+		for lines.Scan() {
+			if id, ok := strings.CutPrefix(lines.Text(), "id: "); ok {
+				return id
+			}
+		}
+		t.Fatalf("the stream ended: %v", lines.Err())
+		return ""
+	}
+	shown := func() string {
+		return regexp.MustCompile(`data-snapshot="([0-9a-f]*)"`).FindStringSubmatch(w.get("/").body)[1]
+	}
+	first := next()
+	if first == "" || first != shown() {
+		t.Errorf("%q, and the page is of %q", first, shown())
+	}
+	w.measured(0)
+	if second := next(); second == first {
+		t.Errorf("again %q", second)
+	}
+}
