@@ -54,7 +54,7 @@ var packages = []struct {
 	{"internal/atomicfile", nil},
 	{"internal/backup", []string{".", "appraise", "evidence", "internal/atomicfile", "internal/datadir", "internal/witness"}},
 	{"internal/schedule", []string{"."}},
-	{"internal/drill", []string{".", "evidence", "internal/datadir", "internal/text", "profiles", "runbook"}},
+	{"internal/drill", []string{".", "evidence", "internal/datadir", "internal/tempdir", "internal/text", "profiles", "runbook"}},
 	{"runbook", nil},
 	{"internal/policytest", []string{".", "appraise", "internal/backup", "internal/datadir", "internal/operator", "internal/strictyaml"}},
 	{"internal/inclusion", []string{".", "evidence"}},

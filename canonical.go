@@ -41,7 +41,7 @@ func DecodeCanonical(data []byte, v any) error {
 	}
 	again, err := Canonical(v)
 	if err != nil {
-		return err
+		return inWords(err)
 	}
 	if !bytes.Equal(again, data) {
 		return ErrNotCanonical
@@ -55,7 +55,7 @@ func DecodeStrict(data []byte, v any) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(v); err != nil {
-		return err
+		return inWords(err)
 	}
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
 		return errors.New("data after the JSON value")

@@ -127,10 +127,11 @@ func (b Bytes) MarshalText() ([]byte, error) { return []byte(hex.EncodeToString(
 // UnmarshalText reads hexadecimal.
 func (b *Bytes) UnmarshalText(text []byte) error {
 	data, err := hex.DecodeString(string(text))
-	if err == nil {
-		*b = data
+	if err != nil {
+		return fmt.Errorf("%s is no hexadecimal", quoted(string(text)))
 	}
-	return err
+	*b = data
+	return nil
 }
 
 // UnmarshalTextFrom reads hexadecimal, or any form of bytes that [ParseBytes]
@@ -157,7 +158,7 @@ func (u Uint) MarshalText() ([]byte, error) { return strconv.AppendUint(nil, uin
 func (u *Uint) UnmarshalText(text []byte) error {
 	n, err := strconv.ParseUint(string(text), 10, 64)
 	if err != nil {
-		return err
+		return fmt.Errorf("%s is no decimal integer below 2^64", quoted(string(text)))
 	}
 	*u = Uint(n)
 	return nil

@@ -37,7 +37,7 @@ func TestCancel(t *testing.T) {
 		t.Error(again.stderr)
 	}
 	r := tassadarIn(t, data, "import", w.receipts).want(t, 0)
-	if said := unwrapped(r.stdout); strings.Count(said, "- does not count towards test.") != 2 || strings.Count(said, "withdrawn (") != 2 {
+	if said := unwrapped(r.stdout); strings.Count(said, "- does not count towards test.") != 2 || strings.Count(said, "withdrawn (its assignment was cancelled before it came)") != 2 {
 		t.Errorf("the import says\n%s", r.stdout)
 	}
 	v := verdictOf(t, data)

@@ -232,10 +232,22 @@ func (a *app) drillSigning(ctx context.Context, m *evidence.Machine, o *drillOpt
 		checkpoint = *read
 	}
 	s, from, err := drill.Prepare(a.data, checkpoint, m, &program, a.now())
-	if err == nil && from > 0 && s.Started-from > 86400 {
+	if err != nil {
+		return nil, err
+	}
+	if o.out == "" { // found out before a minute of drills, and not after
+		release, err := datadir.Lock(a.data)
+		switch {
+		case err == nil:
+			release()
+		case tassadar.CodeOf(err) != tassadar.DataLocked: // that may be over when they are
+			return nil, err
+		}
+	}
+	if from > 0 && s.Started-from > 86400 {
 		a.note("the last dated record of the log is of %s: the drill counts as that old\n  for one that counts from now, tassadar run or tassadar assign first", text.Instant(from))
 	}
-	return s, err
+	return s, nil
 }
 
 // signDrill signs what pages came to, and logs that or writes it to a file.
@@ -274,8 +286,18 @@ func (a *app) importDrill(ctx context.Context, dir *datadir.Dir, record []byte) 
 	if !added {
 		there = ", in the log already"
 	}
-	return a.say(answer{"drill": name, "machine": d.Machine.Class, "passed": len(d.Pages) - failed, "failed": failed, "there": !added},
-		"drill %s on %s, %s form: %d passed, %d failed%s", name.Short(), d.Machine.Class, d.Form, len(d.Pages)-failed, failed, there)
+	verdict, err := dir.Operator.Verdict()
+	if err != nil {
+		return err
+	}
+	due := report.AsksFor(report.DrillsOf(verdict), d)
+	if err := a.say(answer{"drill": name, "machine": d.Machine.Class, "passed": len(d.Pages) - failed, "failed": failed, "there": !added, "due": due},
+		"drill %s on %s, %s form: %d passed, %d failed%s", name.Short(), d.Machine.Class, d.Form, len(d.Pages)-failed, failed, there); err != nil || a.json {
+		return err
+	}
+	var b strings.Builder
+	report.DrilledText(&b, name, d.Machine.Class, due)
+	return a.print(&b)
 }
 
 // drillEmulated has emulated workers execute the short form of pages.

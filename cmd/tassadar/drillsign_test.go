@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -106,6 +107,15 @@ func TestDrillSigned(t *testing.T) {
 	tassadarIn(t, data, "audit").want(t, 0)
 	tassadarIn(t, data, "reindex").want(t, 0)
 	tassadarIn(t, data, "gate", "drill").want(t, 0)
+	// What cannot be logged is found out before anything is drilled.
+	lock := filepath.Join(data, "lock")
+	if err := errors.Join(os.Remove(lock), os.Mkdir(lock, 0o755)); err != nil {
+		t.Fatal(err)
+	}
+	r := tassadarIn(t, data, "drill", "run", page, "--sign")
+	if r.wantError(t, false, tassadar.DataUnavailable); strings.Contains(r.stdout, "ours") {
+		t.Error(r.stdout)
+	}
 }
 
 // TestDrillCarried: a worker on another host signs for the state of the log that it was
@@ -135,7 +145,7 @@ func TestDrillCarried(t *testing.T) {
 	key := strings.Fields(strings.SplitN(added.stdout, "worker key ", 2)[1])[0]
 	tassadarIn(t, data, "trust", "approve", strings.TrimSuffix(key, ",")).want(t, 0)
 	for _, want := range []string{"1 passed, 0 failed\n", "in the log already"} {
-		if r := tassadarIn(t, data, "import", signed).want(t, 0); !strings.Contains(r.stdout, want) {
+		if r := tassadarIn(t, data, "import", signed).want(t, 0); !strings.Contains(r.stdout, want) || !strings.Contains(unwrapped(r.stdout), "- page ours for gate drill: passed, until 20") {
 			t.Errorf("want %q: %s", want, r.stdout)
 		}
 	}

@@ -236,7 +236,9 @@ func (a *app) importReceipts(ctx context.Context, o *operator.Operator, receipts
 		if err != nil {
 			return err
 		}
-		towards = report.TowardsOf(verdict, policy, took.Logged)
+		if towards, err = report.TowardsOf(o.Verified(), verdict, policy, took.Logged); err != nil {
+			return err
+		}
 	}
 	there := ""
 	if took.There > 0 {

@@ -77,7 +77,26 @@ func TestRetire(t *testing.T) {
 		t.Errorf("what came after it retired: %+v", c.Receipts[1])
 	}
 	tassadarIn(t, w.foreign, "trust", "retire", worker).wantError(t, false, tassadar.BadUse)
-	tassadarIn(t, w.foreign, "trust", "retire", worker, "--from", "2026-01-01T00:00:00Z").want(t, 0) // earlier, and so nothing counts
+	// Earlier, and what it measured does not count either: that is for good, and shown before.
+	const early = "2026-01-01T00:00:00Z"
+	r = tassadarIn(t, w.foreign, "trust", "retire", worker, "--from", early)
+	r.wantError(t, false, tassadar.BadUse)
+	if said := unwrapped(r.stderr); !strings.Contains(said, "receipts that worker "+worker[:16]+" handed in from 2026-01-01 00:00:00Z on would never count again") ||
+		!strings.Contains(said, "tassadar what-if --retire "+worker[:16]+" --from "+early) {
+		t.Error(r.stderr)
+	}
+	if said := tassadarIn(t, w.foreign, "what-if", "--retire", worker[:16], "--from", early).want(t, 0).stdout; !strings.Contains(unwrapped(said), string(tassadar.KeyRetired)) {
+		t.Errorf("what-if does not show it:\n%s", said)
+	}
+	if c := explained(t, w.foreign, "article"); c.Status != appraise.Green {
+		t.Errorf("refused, and %s all the same", c.Status)
+	}
+	tassadarIn(t, w.foreign, "trust", "retire", worker, "--from", early, "--discard-receipts").want(t, 0)
+	if c := explained(t, w.foreign, "article"); c.Status == appraise.Green || c.Receipts[0].Counts {
+		t.Errorf("after it retired earlier: %s", c.Status)
+	}
+	tassadarIn(t, w.foreign, "what-if", "--from", early).wantError(t, false, tassadar.BadUse)
+	tassadarIn(t, w.foreign, "what-if", "--from", early, "--at", early).wantError(t, false, tassadar.BadUse)
 	if c := explained(t, w.foreign, "article"); c.Status == appraise.Green || c.Receipts[0].Counts {
 		t.Errorf("retired before it measured: %s", c.Status)
 	}

@@ -24,12 +24,7 @@ import (
 func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "against", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record",
-		"build-sources", "case", "cell", "checkpoint", "clock", "cron", "data", "days", "deadline", "declared", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "expiring", "export", "file", "for",
-		"for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input", "instructions", "invoke", "json", "key", "label", "least", "leave-out", "limit",
-		"link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most",
-		"name", "offline", "once", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix", "profile", "prompt", "publish", "quorum", "rate",
-		"receipt", "remember", "require", "returns", "revoke", "role", "rounds", "sample", "seed", "seen", "server", "sign", "since", "size", "sort", "space", "status", "stdin", "strict", "svg",
-		"threshold", "tiles", "tls-cert", "tls-key", "to", "token", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm",
+		"build-sources", "case", "cell", "checkpoint", "clock", "cron", "data", "days", "deadline", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "expect", "expiring", "export", "file", "for", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input", "instructions", "invoke", "json", "key", "label", "least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest", "most", "name", "offline", "once", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix", "profile", "prompt", "publish", "quorum", "rate", "receipt", "remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "seed", "seen", "server", "sign", "since", "size", "sort", "space", "status", "stdin", "strict", "svg", "threshold", "tiles", "tls-cert", "tls-key", "to", "token", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm",
 		"why", "window", "withdraw", "within", "without-keys", "worker", "workers", "workload",
 	}
 	var got []string

@@ -188,13 +188,17 @@ without, it is signed if need be and logged here.`,
 
 func (a *app) trustRetire() *cobra.Command {
 	var out, from string
+	var discard bool
 	cmd := &cobra.Command{
 		Use: "retire WORKER", Short: "Let a worker measure no more, from an instant on; what it measured before counts", Args: cobra.ExactArgs(1),
 		Long: `From then on a worker is given no assignments, and nothing that it measures
 counts. What it was given and handed in before counts until it is too old, as if
 the worker were still there. A retirement is for good: it can be dated earlier,
 not later, and a machine that comes back enrols with a new key. A key that may
-be in other hands is for trust revoke instead.`,
+be in other hands is for trust revoke instead.
+
+With a date in the past, receipts from that date on stop counting: what that
+changes, tassadar what-if --retire WORKER --from DATE shows beforehand.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				at, err := dir.Operator.Instant()
@@ -211,6 +215,14 @@ be in other hands is for trust revoke instead.`,
 				if err != nil {
 					return err
 				}
+				late, err := operator.HandedIn(dir.Operator.Verified(), id, at)
+				if err != nil {
+					return err
+				}
+				if late > 0 && !discard {
+					return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s that worker %.16s handed in from %s on would never count again", text.Plural(late, "receipt", "receipts"), id, text.Instant(at)),
+						fmt.Sprintf("tassadar what-if --retire %.16s --from %s shows what that changes; --discard-receipts retires it all the same.", id, from))
+				}
 				if err := a.changeTrust(cmd, dir, operator.Retire(dir.Operator.Trust(), id, at), out); err != nil {
 					return err
 				}
@@ -223,6 +235,7 @@ be in other hands is for trust revoke instead.`,
 		},
 	}
 	cmd.Flags().StringVar(&from, "from", "", "the instant, such as 2026-07-01T00:00:00Z (default now)")
+	cmd.Flags().BoolVar(&discard, "discard-receipts", false, "with --from: retire it also where that takes receipts out of appraisal for good")
 	cmd.Flags().StringVarP(&out, "output", "o", "", "where to write a decision that needs more signatures")
 	return cmd
 }

@@ -34,6 +34,7 @@ import (
 	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/atomicfile"
+	"tassadar/internal/input"
 	"tassadar/internal/ledger"
 	"tassadar/internal/operator"
 )
@@ -324,10 +325,15 @@ func Reindex(ctx context.Context, path string) error {
 	return ledger.Reindex(ctx, path, verifier)
 }
 
-// HasLog reports whether a log with leaves may be there.
+// HasLog reports whether a log with leaves may be there, or was: where tiles are missing that
+// the checkpoint is of, whoever reads them says so.
 func HasLog(path string) bool {
-	_, err := os.Stat(filepath.Join(path, "log", "tile"))
-	return err == nil
+	if _, err := os.Stat(filepath.Join(TilesIn(path), "tile")); err == nil {
+		return true
+	}
+	checkpoint, err := input.Record(filepath.Join(TilesIn(path), "checkpoint"))
+	lines := strings.SplitN(string(checkpoint), "\n", 3) // C2SP tlog-checkpoint: origin, size
+	return err == nil && len(lines) == 3 && lines[1] != "0"
 }
 
 // Own reports whether a file is one of those that a data directory is made of, by what

@@ -56,23 +56,21 @@ func ReadMeasured(ctx context.Context, r io.Reader) (*Measured, error) {
 	if err != nil {
 		return nil, err
 	}
-	var of struct {
-		Kind string `json:"kind"`
-	}
-	if err := json.Unmarshal(data, &of); err != nil {
+	var members map[string]json.RawMessage
+	if err := tassadar.DecodeStrict(data, &members); err != nil {
 		return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "%w", err))
 	}
-	if kindOf(data) == string(evidence.KindDrill) {
-		return &Measured{Drill: data}, nil
-	}
 	var out Measured
-	switch of.Kind {
+	switch kind := kindOf(data); kind {
+	case string(evidence.KindDrill):
+		return &Measured{Drill: data}, nil
 	case ReceiptsKind:
 		return &out, decode(data, &out.Receipts)
 	case FindingKind:
 		return &out, decode(data, &out.Finding)
+	default:
+		return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q or %q", kind, ReceiptsKind, FindingKind))
 	}
-	return nil, cmp.Or(CheckKind(data, ReceiptsKind, FindingKind), tassadar.Errorf(tassadar.InputMalformed, "the file holds %q, want %q or %q", of.Kind, ReceiptsKind, FindingKind))
 }
 
 // ReadCheckpoint reads the signed checkpoint of a log: by itself, as tiles have it, or from

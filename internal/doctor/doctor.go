@@ -84,6 +84,12 @@ func Look(dir string, h *Host) []Finding {
 	p := &patient{dir: dir, host: h}
 	p.disk()
 	p.machine()
+	if !datadir.HasLog(dir) {
+		if _, err := datadir.Read(dir, 0); err != nil { // what is left of one says so
+			p.fails("log", err)
+			return p.all
+		}
+	}
 	if !datadir.HasLog(dir) && datadir.HasKey(dir, tassadar.RoleWorker) {
 		p.worker()
 		p.engines()

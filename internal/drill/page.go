@@ -29,6 +29,7 @@ package drill
 
 import (
 	"fmt"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -279,6 +280,18 @@ func (s *Step) matches(output string, known map[string]string) bool {
 		known[name] = m[i+1]
 	}
 	return true
+}
+
+// differs says how output is other than a step wants, by the first line of the page that is
+// not printed in its place.
+func (s *Step) differs(output string, known map[string]string) string {
+	for i, line := range s.Want {
+		begin := Step{Want: append(slices.Clone(s.Want[:i+1]), "…")}
+		if !begin.matches(output, maps.Clone(known)) {
+			return "it does not print, where the page does: " + line
+		}
+	}
+	return "it prints more than the page says"
 }
 
 // filled are the words of a command with what is known; an error names what is not.

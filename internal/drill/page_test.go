@@ -127,6 +127,28 @@ func TestMatches(t *testing.T) {
 	}
 }
 
+// TestDiffers: a page that fails shows which of its lines is not printed.
+func TestDiffers(t *testing.T) {
+	t.Parallel()
+	known := map[string]string{"OLD": "known"}
+	for _, c := range []struct{ want, output, says string }{
+		{"a\nb\nc", "a\nx\nc\n", "it does not print, where the page does: b"},
+		{"a\nb", "a\n", "it does not print, where the page does: b"},
+		{"a\nb", "a\nb\nc\n", "it prints more than the page says"},
+		{"", "a\n", "it prints more than the page says"},
+		{"…\nb <OLD>", "a\nb other\n", "it does not print, where the page does: b <OLD>"},
+		{"a <NEW>\nb <NEW>", "a 1\nb 2\n", "it does not print, where the page does: b <NEW>"},
+	} {
+		s := Step{}
+		if c.want != "" {
+			s.Want = strings.Split(c.want, "\n")
+		}
+		if got := s.differs(c.output, known); got != c.says || len(known) != 1 {
+			t.Errorf("%q wanted, %q printed: %s", c.want, c.output, got)
+		}
+	}
+}
+
 // TestDigest: prose changes no digest; commands, output, exit codes, hosts and faults do.
 func TestDigest(t *testing.T) {
 	t.Parallel()

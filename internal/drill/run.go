@@ -17,6 +17,7 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/tempdir"
 	"tassadar/internal/text"
 )
 
@@ -64,12 +65,16 @@ type session struct {
 	next func(cmd *exec.Cmd) error
 }
 
+// folders begins the names of the directories of drills.
+const folders = "tassadar-drill-"
+
 // Run executes a page, or its short form, in a directory of its own, which is gone
 // afterwards. The error is of the host, and not of the page: the directory could not be
 // made, or the context ended.
 func Run(ctx context.Context, p *Page, form string, h *Host) (*Result, error) {
 	start := time.Now()
-	dir, err := os.MkdirTemp("", "tassadar-drill-")
+	tempdir.Forget(folders, time.Hour)
+	dir, err := os.MkdirTemp("", folders)
 	if err != nil {
 		return nil, tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
 	}
@@ -200,7 +205,7 @@ func (s *session) execute(ctx context.Context, step *Step) (output, why string) 
 		return output, fmt.Sprintf("exit %d, and the page says %d", got, step.Exit)
 	}
 	if !step.matches(output, s.known) {
-		return output, "it prints something else than the page says"
+		return output, step.differs(output, s.known)
 	}
 	return output, ""
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/evidence"
 )
 
 // The functions below make the next trust out of the one in force, for
@@ -76,6 +77,31 @@ func edited(t *tassadar.Trust, id string, edit func(*tassadar.Key)) tassadar.Tru
 		}
 	}
 	return next(t, keys)
+}
+
+// HandedIn counts the receipts of a worker that were assigned or logged at an instant, Unix
+// seconds, or later: those that stop counting where it retires from then on.
+func HandedIn(v *evidence.Verified, worker string, from int64) (n int, err error) {
+	assigned := map[tassadar.Digest]int64{}
+	for i := range v.Sizes().Assignments {
+		a, err := v.AssignmentAt(i)
+		if err != nil {
+			return 0, err
+		}
+		if a.Body.Worker == worker {
+			assigned[a.Digest] = a.Body.IssuedAt
+		}
+	}
+	for i := range v.Sizes().Closings {
+		c, err := v.ClosingAt(i)
+		if err != nil {
+			return 0, err
+		}
+		if at, its := assigned[c.Body.Assignment]; its && (at >= from || c.Body.ReceivedAt >= from) {
+			n++
+		}
+	}
+	return n, nil
 }
 
 // Retire retires the worker with the id from an instant on, Unix seconds.

@@ -62,7 +62,8 @@ func (s Source) last() (*policy.Bundle, error) {
 		kept.KnownBy(rules)
 	}
 	if err != nil || kept.Digest != last {
-		return nil, tassadar.Errorf(tassadar.PolicyMalformed, "the modules of policy %s, the last in the log of %s, are not here, or belong to a built-in policy of another version of this program: name a policy, --policy DIR or --policy builtin", last.Short(), s.Data)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "the modules of policy %s, the last in the log of %s, are not here, or belong to a built-in policy of another version of this program", last.Short(), s.Data),
+			"Name the policy with its modules: --policy DIR, or --policy builtin for that of this program.")
 	}
 	s.Note("policy %s, the last one logged; another only with --policy", last.Short())
 	return kept, nil

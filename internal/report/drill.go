@@ -3,10 +3,12 @@ package report
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/evidence"
 	"tassadar/internal/text"
 )
 
@@ -86,4 +88,32 @@ func codeList(codes []tassadar.Code) string {
 		out = append(out, string(c))
 	}
 	return strings.Join(out, ", ")
+}
+
+// AsksFor are those of what gates ask that a drill is about: its pages, on its machine class.
+func AsksFor(due []DrillDue, d *evidence.Drill) []DrillDue {
+	return slices.DeleteFunc(slices.Clone(due), func(n DrillDue) bool {
+		return n.Machine != d.Machine.Class || !slices.ContainsFunc(d.Pages, func(p evidence.DrilledPage) bool { return p.Page == n.Page })
+	})
+}
+
+// DrilledText prints which pages of a drill that was logged, by name, decide what a gate asks,
+// and what does instead of the others. Due is what gates ask that it is about.
+func DrilledText(w io.Writer, name tassadar.Digest, class string, due []DrillDue) {
+	if len(due) == 0 {
+		text.Wrap(w, "  ", strings.Fields("- no gate asks for its pages on "+class))
+	}
+	for i := range due {
+		n := &due[i]
+		line := fmt.Sprintf("- page %s for gate %s: ", tassadar.Printable(n.Page), tassadar.Printable(n.Gate))
+		if n.Drill != name && n.Drill != "" {
+			line += "drill " + n.Drill.Short() + " decides, "
+		}
+		if n.Passed {
+			line += "passed, until " + text.Instant(n.NotAfter)
+		} else {
+			line += codeList(n.Reasons)
+		}
+		text.Wrap(w, "  ", strings.Fields(line))
+	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"tassadar"
 	"tassadar/appraise"
+	"tassadar/evidence"
 	"tassadar/internal/text"
 )
 
@@ -17,6 +18,8 @@ type Towards struct {
 	Cell   *tassadar.Cell  `json:"cell,omitempty"`
 	Counts bool            `json:"counts"`
 	Codes  []tassadar.Code `json:"codes"` // why not
+	// Cancelled: its assignment had been cancelled, which is what withdrawn means then.
+	Cancelled bool `json:"cancelled,omitempty"`
 	// Status is how the cell is now, with the hosts and keys that count and how many of them
 	// its envelope asks for.
 	Status   appraise.Status `json:"status,omitempty"`
@@ -25,9 +28,9 @@ type Towards struct {
 	Asked    [2]int          `json:"asked"` // hosts and keys
 }
 
-// TowardsOf says of receipts, in their order, what they count towards in a verdict with
-// lists of receipts.
-func TowardsOf(v *appraise.Verdict, p *tassadar.Policy, receipts []tassadar.Digest) []Towards {
+// TowardsOf says of receipts of a log, in their order, what they count towards in a verdict
+// with lists of receipts. Errors are those of reading the log.
+func TowardsOf(log *evidence.Verified, v *appraise.Verdict, p *tassadar.Policy, receipts []tassadar.Digest) ([]Towards, error) {
 	type place struct {
 		cell *appraise.Cell
 		line *appraise.ReceiptLine
@@ -39,6 +42,7 @@ func TowardsOf(v *appraise.Verdict, p *tassadar.Policy, receipts []tassadar.Dige
 			places[line.Receipt] = place{&v.Cells[i], line}
 		}
 	}
+	look := newLookup(log, v)
 	out := []Towards{}
 	for _, d := range receipts {
 		at, ok := places[d]
@@ -49,13 +53,15 @@ func TowardsOf(v *appraise.Verdict, p *tassadar.Policy, receipts []tassadar.Dige
 		t := Towards{Receipt: d, Cell: &at.cell.Cell, Counts: at.line.Counts, Codes: []tassadar.Code{}, Status: at.cell.Status, Machines: at.cell.Machines, Workers: at.cell.Workers}
 		if !t.Counts {
 			t.Codes = append(t.Codes, at.line.Codes...)
+			rc := look.receipt(d)
+			t.Cancelled = rc != nil && log.Cancelled(rc.Body.Assignment)
 		}
 		if e, ok := p.Envelope(at.cell.Profile); ok {
 			t.Asked = [2]int{e.Require.Machines, e.Require.Workers}
 		}
 		out = append(out, t)
 	}
-	return out
+	return out, log.Err()
 }
 
 // TowardsText prints it: some of those that count, and of those that do not, with why.
@@ -106,6 +112,10 @@ func (t *Towards) why() string {
 	}
 	var why []string
 	for _, c := range t.Codes {
+		if c == tassadar.Withdrawn && t.Cancelled {
+			why = append(why, fmt.Sprintf("%s (its assignment was cancelled before it came)", c))
+			continue
+		}
 		why = append(why, fmt.Sprintf("%s (%s)", c, strings.TrimSuffix(c.Meaning(), ".")))
 	}
 	return strings.Join(why, "; ")

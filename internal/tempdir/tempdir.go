@@ -1,4 +1,4 @@
-// Package tempdir says what is wrong with the folder for temporary files. Start with
+// Package tempdir says what is wrong with the folder for temporary files, and tidies it. Start with
 // [Check].
 package tempdir
 
@@ -6,6 +6,8 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"time"
 
 	"tassadar"
 )
@@ -40,6 +42,21 @@ func Explain(err error) error {
 		return cause
 	}
 	return err
+}
+
+// Forget removes folders for temporary files whose names begin so and that were made longer ago
+// than whatever uses them may take: those of processes that were killed. What cannot be
+// removed, because it is somebody else's, stays.
+func Forget(begins string, older time.Duration) {
+	all, err := filepath.Glob(filepath.Join(os.TempDir(), begins+"*"))
+	if err != nil {
+		return
+	}
+	for _, path := range all {
+		if info, err := os.Lstat(path); err == nil && info.IsDir() && time.Since(info.ModTime()) > older {
+			_ = os.RemoveAll(path)
+		}
+	}
 }
 
 func unusable(format string, args ...any) error {

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"tassadar"
 	"tassadar/internal/tempdir"
@@ -44,5 +45,31 @@ func TestCheck(t *testing.T) {
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 2 {
 		t.Errorf("left behind: %v, %v", left, err)
+	}
+}
+
+// TestForget: folders of killed processes go, those in use, of other names and links stay.
+func TestForget(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("TMPDIR", dir)
+	long := time.Now().Add(-3 * time.Hour)
+	for _, name := range []string{"made-old", "made-now", "other-old", "elsewhere"} {
+		if err := os.MkdirAll(filepath.Join(dir, name, "inside"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := errors.Join(os.WriteFile(filepath.Join(dir, "made-file"), nil, 0o600), os.Symlink("elsewhere", filepath.Join(dir, "made-link"))); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"made-old", "other-old", "elsewhere", "made-file"} {
+		if err := os.Chtimes(filepath.Join(dir, name), long, long); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tempdir.Forget("made-", time.Hour)
+	for name, stays := range map[string]bool{"made-old": false, "made-now": true, "other-old": true, "made-file": true, "made-link": true, "elsewhere/inside": true} {
+		if _, err := os.Lstat(filepath.Join(dir, name)); (err == nil) != stays {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }

@@ -4,6 +4,7 @@
 package whatif
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -21,6 +22,8 @@ import (
 type Supposed struct {
 	Policy   *tassadar.Policy // another policy
 	Revoke   []string         // keys, by their beginnings
+	Retire   []string         // workers, by the beginnings of their keys
+	From     int64            // Unix seconds, from which on they retire; 0 for now
 	Resolve  []string         // receipts that are taken out, by their beginnings
 	Withdraw []tassadar.Cell  // cells, with * for any part
 	At       int64            // Unix seconds; 0 for now
@@ -71,7 +74,7 @@ func Try(ctx context.Context, op *operator.Operator, s *Supposed, now int64) (*A
 }
 
 func (s *Supposed) decide(ctx context.Context, op *operator.Operator, a *Answer) error {
-	decisions := len(s.Revoke) + len(s.Resolve) + len(s.Withdraw)
+	decisions := len(s.Revoke) + len(s.Retire) + len(s.Resolve) + len(s.Withdraw)
 	if n := op.Trust().Governance.Threshold; n > 1 && (decisions > 0 || s.Policy != nil) {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "%d operators decide together, and one key is here: what they would decide cannot be supposed", n), "tassadar policy diff DIR shows what a policy removes; --at supposes no decision.")
 	}
@@ -86,18 +89,20 @@ func (s *Supposed) decide(ctx context.Context, op *operator.Operator, a *Answer)
 		a.Removes = append(a.Removes, removes...)
 	}
 	for _, prefix := range s.Revoke {
-		id, err := operator.Revocable(op.Trust(), prefix, "")
+		err := trusting(ctx, op, func(now int64) (tassadar.Trust, error) {
+			id, err := operator.Revocable(op.Trust(), prefix, "")
+			return operator.Revoke(op.Trust(), id, now), err
+		})
 		if err != nil {
 			return err
 		}
-		at, err := op.Instant()
-		if err != nil {
-			return err
-		}
-		record, _, err := op.ProposeTrust(operator.Revoke(op.Trust(), id, at))
-		if err == nil {
-			err = op.SetTrust(ctx, record)
-		}
+	}
+	for _, prefix := range s.Retire {
+		err := trusting(ctx, op, func(now int64) (tassadar.Trust, error) {
+			from := cmp.Or(s.From, now+1) // what was handed in within this very second counts
+			id, err := operator.Retirable(op.Trust(), prefix, from)
+			return operator.Retire(op.Trust(), id, from), err
+		})
 		if err != nil {
 			return err
 		}
@@ -120,6 +125,23 @@ func (s *Supposed) decide(ctx context.Context, op *operator.Operator, a *Answer)
 		}
 	}
 	return nil
+}
+
+// trusting logs the next trust.
+func trusting(ctx context.Context, op *operator.Operator, next func(now int64) (tassadar.Trust, error)) error {
+	now, err := op.Instant()
+	if err != nil {
+		return err
+	}
+	trust, err := next(now)
+	if err != nil {
+		return err
+	}
+	record, _, err := op.ProposeTrust(trust)
+	if err != nil {
+		return err
+	}
+	return op.SetTrust(ctx, record)
 }
 
 // undeclared is the state of a cell that an envelope does not declare.

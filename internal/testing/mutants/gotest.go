@@ -103,7 +103,7 @@ var compilerSays = regexp.MustCompile(`(?m)^\S*\b` + regexp.QuoteMeta(mutantFile
 
 // run runs the named tests of a built binary and returns nil where they pass.
 // The limit is of processor time, so that a busy machine makes no timeouts; for
-// tests that wait instead, four times as long a time on the clock.
+// tests that wait instead, sixteen times as long a time on the clock.
 func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []timed, limit time.Duration, env ...string) error {
 	names := make([]string, len(tests))
 	for i, t := range tests {
@@ -113,9 +113,9 @@ func (g *goTool) run(ctx context.Context, s *suite, binary, tmp string, tests []
 	args := []string{binary, "-test.count=1", "-test.failfast", "-test.v",
 		"-test.run=^(" + strings.Join(names, "|") + ")$",
 		// The clock below ends first; this one is for a test whose parent died.
-		"-test.timeout=" + (8 * cpu).String()}
+		"-test.timeout=" + (32 * cpu).String()}
 	args = append(args, s.flags...)
-	within, cancel := context.WithTimeout(ctx, 4*cpu)
+	within, cancel := context.WithTimeout(ctx, 16*cpu)
 	defer cancel()
 	output, err := command(within, s.dir, append(env, fmt.Sprintf("GOMAXPROCS=%d", g.procs), "TMPDIR="+tmp), "/bin/sh", g.limited(cpu, args)...)
 	var exit *exec.ExitError
