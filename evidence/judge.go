@@ -102,7 +102,7 @@ func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 		return v.addAnswer(rec, trust)
 	case KindDrill:
 		return v.addDrill(rec, trust)
-	case KindEnrolment, KindAudit:
+	case KindEnrolment, KindAudit, KindJob:
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s %s has no place in a log", rec.Kind, rec.Digest.Short())
 	}
 	if slices.Contains(outdated, rec.Kind) {

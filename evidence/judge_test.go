@@ -331,6 +331,7 @@ func TestKindsUnknown(t *testing.T) {
 			b.want(string(kind), tassadar.RulesOutdated, b.sign(kind, map[string]int{"at": 1}, s))
 		}
 	}
+	b.want("a job", tassadar.EvidenceUnverifiable, b.sign(KindJob, Job{}, b.w))
 	b.want("an enrolment", tassadar.EvidenceUnverifiable, b.sign(KindEnrolment, Enrolment{Key: b.w.Key(tassadar.RoleWorker)}, b.w))
 	for _, r := range [][]byte{
 		b.sign(outdated[0], map[string]int{"at": 1}, b.ops[0]), b.sign(KindEnrolment, Enrolment{Key: b.w.Key(tassadar.RoleWorker)}, b.w),

@@ -39,6 +39,8 @@ func sampleRecords(t testing.TB, signers ...*Signer) map[Kind][]byte {
 		KindChallenge:   Challenge{Log: testOrigin, Receipt: digest, At: 1, Deadline: 2, Case: "w/c", Window: 1 << 60},
 		KindAnswer:      Answer{Log: testOrigin, Challenge: digest, At: 2, Found: Reexecuted{Case: "w/c", Window: 1, Engine: "e", Differs: &TokenDiffers{Token: 7, Got: "a", Want: "b"}}},
 		KindEnrolment:   Enrolment{Key: signers[0].Key(tassadar.RoleWorker), At: 1},
+		KindJob: Job{Rests: LogHead{Origin: testOrigin, Size: 1, Root: make(tassadar.Bytes, 32)}, Cell: cell, Nonce: tassadar.Bytes("n"), Requested: "b", Module: digest,
+			Calls: []tassadar.Call{{Export: "f"}}, Seen: Observation{Ended: tassadar.EndedReturned, Digest: digest, Runs: 1}, Limit: 1 << 60},
 	} {
 		record, err := Sign(kind, subjectOf("subject"), body, signers...)
 		if err != nil {

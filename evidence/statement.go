@@ -37,6 +37,7 @@ const (
 	KindDrill       Kind = "urn:tassadar:drill:v1"
 	KindEnrolment   Kind = "urn:tassadar:enrolment:v2" // travels in files, never in the log
 	KindAudit       Kind = "urn:tassadar:audit:v1"     // likewise
+	KindJob         Kind = "urn:tassadar:job:v1"       // likewise
 )
 
 // outdated are the predicate types of rules 1.

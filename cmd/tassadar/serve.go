@@ -9,8 +9,13 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tassadar"
+	"tassadar/internal/datadir"
+	"tassadar/internal/execution"
 	"tassadar/internal/intflag"
+	"tassadar/internal/tracestore"
 	"tassadar/internal/web"
+	"tassadar/internal/worker"
+	"tassadar/vm/tokenmachine"
 )
 
 // serving are the flags of serve.
@@ -20,6 +25,8 @@ type serving struct {
 	rate   int
 	log    bool
 	servingWorkers
+	// execute is how many jobs may run at a time.
+	execute int
 }
 
 func (a *app) serveCommand() *cobra.Command {
@@ -30,6 +37,11 @@ func (a *app) serveCommand() *cobra.Command {
 publications, the log's tiles, and which published cell serves a job. It takes
 no lock and writes nothing; what others log is shown a second later. What has
 lapsed is not shown.
+
+With --execute N it executes jobs too, N at a time, on engines of this host that
+a published cell serves. This host's worker, which the trust must hold, signs
+what came of them. Modules of whoever reaches the server run here, within the
+limits of their profile and without anything of the host.
 
 It listens on this host alone unless --listen names another address. Requests
 may call it by its address, by localhost, and by each --hostname.
@@ -50,6 +62,7 @@ moments. Each enrols with a token of serve token, and an operator approves it.`,
 	f := cmd.Flags()
 	f.StringVar(&s.listen, "listen", "127.0.0.1:8080", "address and port; port 0 takes one that is free")
 	f.StringArrayVar(&s.names, "hostname", nil, "a name by which requests may call the server; may be repeated")
+	intflag.Var(f, &s.execute, "execute", 0, 0, 1024, "jobs that are executed here at a time; 0 executes none")
 	intflag.Var(f, &s.rate, "rate", 50, 1, 1_000_000, "requests a second of one address; behind a proxy that is all of them")
 	f.BoolVar(&s.log, "log-requests", false, "write what happens to standard error, as lines of JSON")
 	s.servingWorkers.flags(f)
@@ -62,6 +75,13 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names, Rate: s.rate}
 	if s.log {
 		options.Logger = slog.New(slog.NewJSONHandler(a.err, nil))
+	}
+	if s.execute > 0 {
+		var err error
+		if options.Executions, err = a.executions(ctx, s.execute); err != nil {
+			_ = listener.Close()
+			return err
+		}
 	}
 	server := web.New(options)
 	parts, ctx := errgroup.WithContext(ctx)
@@ -76,6 +96,45 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 		return err
 	}
 	return parts.Wait()
+}
+
+// executions are what executes jobs on this host, as its worker.
+func (a *app) executions(ctx context.Context, atOnce int) (*web.Executions, error) {
+	m, hostCode, err := a.detect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if m.Host == "" {
+		return nil, tassadar.Errorf(hostCode, "this host has no machine id, and so nobody could tell where a job ran")
+	}
+	if !datadir.HasKey(a.data, tassadar.RoleWorker) {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.KeyMissing, "%s has no worker's key, which would sign what jobs come to", a.data), "tassadar run makes one, and begins a log.")
+	}
+	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
+	if err != nil {
+		return nil, err
+	}
+	program, err := worker.ThisProgram()
+	if err != nil {
+		return nil, err
+	}
+	const kept = 1 << 30 // bytes of traces
+	traces, err := tracestore.Open(datadir.JobTraces(a.data), kept)
+	if err != nil {
+		return nil, err
+	}
+	host := &execution.Host{Machine: m, Program: program, Signer: signer, Registry: a.registry(), Traces: traces, Now: a.now, Longest: web.LongestExecution}
+	return &web.Executions{Host: host, AtOnce: atOnce, Traces: func(root tassadar.Digest) ([]byte, error) {
+		model, tokens, err := traces.Get(root)
+		if err != nil {
+			return nil, err
+		}
+		weights := tokenmachine.Model()
+		if string(model) != "sha256:"+weights.Digest() {
+			return nil, tassadar.Errorf(tassadar.TraceUnavailable, "trace %s is of another model", root.Short())
+		}
+		return []byte(weights.FormatTokens(tokens) + "\n"), nil
+	}}, nil
 }
 
 // listen opens the address. One that others reach is said.

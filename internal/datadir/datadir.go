@@ -13,6 +13,7 @@
 //	seen.json    what verify remembers
 //	traces/      traces that this host's worker keeps, within a bound: package tracestore
 //	measured/    receipts of this host's worker that their log has not acknowledged yet
+//	jobs/        traces of jobs that were executed for others, within a bound
 //	located/     where engines part, as locate found it: package located
 //	nats/        streams of a server for workers, and the lock that marks it
 //	workers/     workers that may connect to it, tokens/ what lets others enrol: package roster
@@ -297,6 +298,9 @@ func newState(file *tassadar.Trust, checkpoint []byte, v *evidence.Verified) *St
 
 // Traces is where this host's worker keeps traces.
 func Traces(path string) string { return filepath.Join(path, "traces") }
+
+// JobTraces is where this host keeps traces of jobs that it executed for others.
+func JobTraces(path string) string { return filepath.Join(path, "jobs", "traces") }
 
 // Toolchains is where files describe compilers of this host.
 func Toolchains(path string) string { return filepath.Join(path, "toolchains") }

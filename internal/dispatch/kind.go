@@ -23,6 +23,7 @@ var fileKinds = map[string]struct{ article, what, made, next string }{
 	string(evidence.KindPolicy):      {"a ", "decision on a policy", "tassadar rebaseline -o FILE", "tassadar trust approve FILE signs or logs it."},
 	string(evidence.KindTrust):       {"a ", "decision on the trust", "tassadar trust approve -o FILE", "tassadar trust approve FILE signs or logs it."},
 	string(evidence.KindDrill):       {"a ", "drill", "tassadar drill run --sign -o FILE", "tassadar import FILE takes it, where the log is."},
+	string(evidence.KindJob):         {"a ", "job receipt", "a server's POST /v1/executions", "tassadar verify FILE checks it."},
 	string(evidence.KindAudit):       {"an ", "audit", "tassadar audit GATE -o FILE", "No command takes it: its conclusion is in it."},
 }
 

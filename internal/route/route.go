@@ -36,6 +36,8 @@ type Job struct {
 	// Module is the program, Wants what it uses where it is not given.
 	Module []byte
 	Wants  *admission.Wants
+	// Calls are those of the module that are meant; without any, all its code counts.
+	Calls []tassadar.Call
 }
 
 // Served is a cell that serves a job.
@@ -289,7 +291,7 @@ func inadmissible(p *tassadar.Profile, job *Job) (out []tassadar.Refusal) {
 		out = append(out, tassadar.Refusal{Code: tassadar.StepLimitExceeded, Detail: fmt.Sprintf("the profile bounds jobs to %d instructions, this one has %d", p.Limits.Instructions, job.Instructions)})
 	}
 	if job.Module != nil {
-		if _, refusal := admission.Admit(job.Module, p, nil); refusal != nil {
+		if _, refusal := admission.Admit(job.Module, p, job.Calls); refusal != nil {
 			out = append(out, *refusal)
 		}
 	}

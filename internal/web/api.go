@@ -71,6 +71,7 @@ func newAPI(mux *http.ServeMux, s *Server) huma.API {
 	s.evidence(api)
 	s.reports(api)
 	s.jobs(api)
+	s.executions(api)
 	return api
 }
 

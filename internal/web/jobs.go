@@ -20,16 +20,17 @@ const routePath = "/v1/route"
 
 // RouteRequest is a job of which somebody wants to know which published cell serves it.
 type RouteRequest struct {
-	Profile      string        `json:"profile" minLength:"1" maxLength:"300"`
-	Toolchain    string        `json:"toolchain" minLength:"1" maxLength:"300" doc:"Toolchain family."`
-	Machine      string        `json:"machine" minLength:"1" maxLength:"300" doc:"Machine class."`
-	Backend      string        `json:"backend,omitempty" maxLength:"300" doc:"Backend family; any where left out."`
-	Engine       string        `json:"engine,omitempty" maxLength:"300" doc:"The version that will run, as receipts name it; any where left out."`
-	Compilers    []string      `json:"compilers,omitempty" maxItems:"32" doc:"Versions that compiled it, as receipts name them."`
-	Instructions tassadar.Uint `json:"instructions,omitzero" doc:"The most that it executes."`
-	Tokens       tassadar.Uint `json:"tokens,omitzero" doc:"The longest trace, prompt included."`
-	Module       []byte        `json:"module,omitempty" doc:"The program: it is read, and never executed."`
-	Uses         *Uses         `json:"uses,omitempty" doc:"What the program uses, where the module is not sent."`
+	Profile      string          `json:"profile" minLength:"1" maxLength:"300"`
+	Toolchain    string          `json:"toolchain" minLength:"1" maxLength:"300" doc:"Toolchain family."`
+	Machine      string          `json:"machine" minLength:"1" maxLength:"300" doc:"Machine class."`
+	Backend      string          `json:"backend,omitempty" maxLength:"300" doc:"Backend family; any where left out."`
+	Engine       string          `json:"engine,omitempty" maxLength:"300" doc:"The version that will run, as receipts name it; any where left out."`
+	Compilers    []string        `json:"compilers,omitempty" maxItems:"32" doc:"Versions that compiled it, as receipts name them."`
+	Instructions tassadar.Uint   `json:"instructions,omitzero" doc:"The most that it executes."`
+	Tokens       tassadar.Uint   `json:"tokens,omitzero" doc:"The longest trace, prompt included."`
+	Module       []byte          `json:"module,omitempty" doc:"The program: it is read, and never executed."`
+	Calls        []ExecutionCall `json:"calls,omitempty" maxItems:"1000" doc:"What is to be called of the module: code that no call comes to does not count then."`
+	Uses         *Uses           `json:"uses,omitempty" doc:"What the program uses, where the module is not sent."`
 }
 
 // Uses is what a program uses of what a profile can admit, by the names of profiles.
@@ -76,7 +77,11 @@ func (s *Server) jobs(api described) {
 				return nil, problem(http.StatusServiceUnavailable, tassadar.RateLimited, "other modules are being read", tassadar.RateLimited.Next())
 			}
 		}
-		job := route.Job{Profile: b.Profile, Backend: b.Backend, Toolchain: b.Toolchain, Machine: b.Machine, Engine: b.Engine, Compilers: b.Compilers,
+		calls, err := callsOf(b.Calls)
+		if err != nil {
+			return nil, problemOf(err)
+		}
+		job := route.Job{Calls: calls, Profile: b.Profile, Backend: b.Backend, Toolchain: b.Toolchain, Machine: b.Machine, Engine: b.Engine, Compilers: b.Compilers,
 			Instructions: b.Instructions, Tokens: b.Tokens, Module: b.Module, Wants: b.Uses.wants()}
 		snap := snapshotOf(ctx)
 		return &out{"no-store", snap.Table.Decide(&job, s.instant(snap))}, nil

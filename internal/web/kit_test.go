@@ -38,7 +38,9 @@ type world struct {
 	host   string
 	label  string // of the worker
 	server *web.Server
-	url    string
+	// executions are what the server executes, nil for nothing.
+	executions *web.Executions
+	url        string
 }
 
 func newWorld(t testing.TB) *world {
@@ -117,9 +119,9 @@ func (w *world) published(hours int64) {
 // serve starts a server on the directory.
 func (w *world) serve(names ...string) *world {
 	w.t.Helper()
-	w.server = web.New(web.Options{Policies: policies.Source{Data: w.data}, Now: w.now, Poll: 20 * time.Millisecond, Names: names})
+	w.server = web.New(web.Options{Policies: policies.Source{Data: w.data}, Now: w.now, Poll: 20 * time.Millisecond, Names: names, Executions: w.executions})
 	if w.bundle != nil && !datadir.HasLog(w.data) {
-		w.server = web.New(web.Options{Policies: w.source(), Now: w.now, Poll: 20 * time.Millisecond, Names: names})
+		w.server = web.New(web.Options{Policies: w.source(), Now: w.now, Poll: 20 * time.Millisecond, Names: names, Executions: w.executions})
 	}
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan error, 1)

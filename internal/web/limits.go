@@ -89,7 +89,7 @@ func (s *Server) refused(r *http.Request, limits *limits) *Problem {
 
 // allowed are the methods of a path. What changes something there is none.
 func allowed(r *http.Request) string {
-	if r.URL.Path == routePath {
+	if r.URL.Path == routePath || r.URL.Path == executionsPath {
 		return http.MethodPost
 	}
 	return http.MethodGet + ", " + http.MethodHead

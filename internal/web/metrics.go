@@ -57,6 +57,8 @@ func partOf(path string) string {
 	switch {
 	case path == routePath:
 		return "route"
+	case path == executionsPath:
+		return "execution"
 	case path == eventsPath:
 		return "events"
 	case strings.HasPrefix(path, "/v1/"):

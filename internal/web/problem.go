@@ -17,6 +17,8 @@ type Problem struct {
 	Detail string        `json:"detail" doc:"What is wrong with which thing."`
 	Code   tassadar.Code `json:"code" doc:"Reason code."`
 	Next   string        `json:"next,omitempty" doc:"What to do next."`
+	// Reasons are all of them, where a job was refused.
+	Reasons []tassadar.Code `json:"reasons,omitempty" doc:"Every reason, where a job was refused."`
 }
 
 var (

@@ -30,6 +30,8 @@ type Options struct {
 	// Patience is how long a client may take to send a request, and a third of what it may
 	// take to read an answer; 0 for 20 seconds.
 	Patience time.Duration
+	// Executions has the server execute jobs; nil executes none.
+	Executions *Executions
 	// Rate is how many requests an address may make a second, four times as many at once;
 	// 0 for 50.
 	Rate int
@@ -82,6 +84,7 @@ func New(o Options) *Server {
 	mux := http.NewServeMux()
 	s.health(mux)
 	s.tiles(mux)
+	s.traces(mux)
 	s.static(mux)
 	s.events(mux)
 	mux.Handle("GET /metrics", s.metrics.handler())
