@@ -63,9 +63,8 @@ type Desk struct {
 	js   jetstream.JetStream
 	log  *logbook
 
-	mu      sync.Mutex
-	absent  map[string]bool // whose absence was said
-	joiners map[string]*network.Joiner[jetstream.Msg]
+	absent  map[string]bool                           // whose absence was said; of watch
+	joiners map[string]*network.Joiner[jetstream.Msg] // by worker; of receive
 }
 
 // A cell that a worker measures in vain is assigned to it so many times within so many
