@@ -50,6 +50,8 @@ type Options struct {
 	// assignments that are.
 	Deadline time.Duration
 	Most     int
+	// MostWaiting is how many messages of one worker, and to one, may wait; 0 is 4096.
+	MostWaiting int64
 	// Replicas is how many servers of a cluster keep each stream; 1 by itself.
 	Replicas int
 	// Note tells a person what goes on.
@@ -67,6 +69,9 @@ type Desk struct {
 	joiners map[string]*network.Joiner[jetstream.Msg] // by worker; of receive
 }
 
+// maxStreamBytes is how much a stream takes on disk.
+const maxStreamBytes = 8 << 30
+
 // A cell that a worker measures in vain is assigned to it so many times within so many
 // seconds, and no more.
 const triesInVain, inVainSeconds = 3, 3600
@@ -77,14 +82,16 @@ func Open(ctx context.Context, conn *nats.Conn, o Options) (*Desk, error) {
 	if err != nil {
 		return nil, unavailable("JetStream", err)
 	}
-	o.Replicas, o.Most = max(1, o.Replicas), cmp.Or(o.Most, 16)
+	o.Replicas, o.Most, o.MostWaiting = max(1, o.Replicas), cmp.Or(o.Most, 16), cmp.Or(o.MostWaiting, 4096)
 	d := &Desk{Options: o, conn: conn, js: js, absent: map[string]bool{}, joiners: map[string]*network.Joiner[jetstream.Msg]{},
 		log: &logbook{open: o.Open, idle: 500 * time.Millisecond, most: 3 * time.Second}}
 	for _, s := range []jetstream.StreamConfig{
 		{Name: network.AssignmentsStream, Subjects: []string{network.AllAssignments}, MaxAge: evidence.MaxDeadlineSeconds * time.Second},
 		{Name: network.ReceiptsStream, Subjects: []string{network.AllReceipts}},
 	} {
-		s.Retention, s.Storage, s.Replicas, s.Discard, s.Duplicates = jetstream.WorkQueuePolicy, jetstream.FileStorage, o.Replicas, jetstream.DiscardNew, 2*time.Minute
+		s.Retention, s.Storage, s.Replicas, s.Duplicates = jetstream.WorkQueuePolicy, jetstream.FileStorage, o.Replicas, 2*time.Minute
+		// What is not taken its sender keeps. One worker leaves room for the others.
+		s.Discard, s.DiscardNewPerSubject, s.MaxMsgsPerSubject, s.MaxBytes = jetstream.DiscardNew, true, o.MostWaiting, maxStreamBytes
 		if _, err := js.CreateOrUpdateStream(ctx, s); err != nil {
 			return nil, unavailable("stream "+s.Name, err)
 		}
@@ -399,8 +406,8 @@ func (d *Desk) lacking(op *operator.Operator, worker string, a *network.Ask, now
 	return out, nil
 }
 
-// deliver puts a file into the stream for a worker.
-// Session is that of who asked for it, "" where nobody did.
+// deliver puts a file into the stream for a worker. Session is that of who asked for it, ""
+// where nobody did.
 func (d *Desk) deliver(ctx context.Context, worker, kind, session string, file []byte) error {
 	parts, err := network.Split(network.AssignmentsOf(worker), kind, file)
 	if err != nil {

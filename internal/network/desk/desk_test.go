@@ -45,6 +45,7 @@ type kit struct {
 	fingerprint string
 	certificate tls.Certificate
 	replicas    int
+	mostWaiting int64
 	stop        func() // ends serving, and waits for it
 	mu          sync.Mutex
 	notes       []string
@@ -156,7 +157,7 @@ func (k *kit) noted() string {
 func (k *kit) serve() {
 	k.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
-	d, err := desk.Open(ctx, k.conn, desk.Options{Data: k.data, Now: k.now, Open: k.open, Roster: k.roster, Deadline: time.Hour, Note: k.note, Replicas: k.replicas})
+	d, err := desk.Open(ctx, k.conn, desk.Options{Data: k.data, Now: k.now, Open: k.open, Roster: k.roster, Deadline: time.Hour, Note: k.note, Replicas: k.replicas, MostWaiting: k.mostWaiting})
 	k.must(err)
 	k.desk = d
 	done := make(chan error, 1)
@@ -409,6 +410,65 @@ func TestDuplicatesAndReordering(t *testing.T) {
 	clear(h.logged)
 	k.send(conn, again(one, "z")...)
 	h.all(k, n/2)
+}
+
+// A worker that begins files and never ends them, or never listens, fills its own room and
+// nobody else's.
+func TestRoomOfOne(t *testing.T) {
+	t.Parallel()
+	k := begin(t)
+	k.mostWaiting = 20
+	k.broker = k.start(nil)
+	k.connected(k.broker, 1)
+	conn, id := k.connect("worker")
+	other, otherID := k.connect("other")
+	full := false
+	for i := 0; i < 200 && !full; i++ {
+		parts, err := network.SplitBy(network.ReceiptsOf(otherID), network.KindReceipts, bytes.Repeat([]byte{byte(i)}, 200), 100)
+		k.must(err)
+		reply, err := other.RequestMsg(parts[0], 10*time.Second)
+		k.must(err)
+		full = bytes.Contains(reply.Data, []byte("maximum"))
+		if i == 100 {
+			k.stop() // what is dropped makes room while the desk serves
+		}
+	}
+	if !full {
+		t.Error("one worker may send without end")
+	}
+	// The one that never listens is told of more receipts than there is room for.
+	assigned := k.assigned(otherID, 25)
+	records := k.like(k.measured("other", assigned[:1])[0], "other", assigned)
+	k.serve()
+	h := k.listen(conn, id)
+	good := k.measured("worker", k.assigned(id, 1))
+	parts, err := network.Split(network.ReceiptsOf(id), network.KindReceipts, file(t, good))
+	k.must(err)
+	k.send(conn, parts...)
+	h.all(k, 1)
+	for _, record := range records {
+		parts, err := network.Split(network.ReceiptsOf(otherID), network.KindReceipts, file(t, [][]byte{record}))
+		k.must(err)
+		for until := time.Now().Add(30 * time.Second); ; time.Sleep(20 * time.Millisecond) {
+			reply, err := other.RequestMsg(parts[0], 10*time.Second)
+			k.must(err)
+			if !bytes.Contains(reply.Data, []byte("maximum")) {
+				break
+			}
+			if time.Now().After(until) {
+				t.Fatalf("%s\n%s", reply.Data, k.noted())
+			}
+		}
+	}
+	for until := time.Now().Add(30 * time.Second); ; time.Sleep(50 * time.Millisecond) {
+		receipts, closings := k.counts()
+		if receipts == 26 && closings == 26 {
+			break
+		}
+		if time.Now().After(until) {
+			t.Fatalf("%d receipts, %d closings\n%s", receipts, closings, k.noted())
+		}
+	}
 }
 
 // What is no receipt of the worker, or none at all, is refused or dropped, whoever sends it,

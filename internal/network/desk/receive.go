@@ -200,8 +200,8 @@ func (d *Desk) take(ctx context.Context, files []arrived) error {
 		return err
 	}
 	for worker, a := range told.to {
-		if err := d.tell(ctx, worker, a, told.head); err != nil {
-			return err // it comes again, and is told then
+		if err := d.tell(ctx, worker, a, told.head); err != nil { // it sends again what it was not told of, and is told then
+			d.Note("worker %.12s cannot be told: %s", worker, tassadar.Message(err))
 		}
 	}
 	for _, f := range files {
