@@ -3,7 +3,13 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"crypto/ecdsa"
+	"crypto/elliptic"
+	"crypto/rand"
+	"crypto/x509"
+	"encoding/pem"
 	"fmt"
+	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -17,6 +23,7 @@ import (
 	"testing"
 	"time"
 
+	"tassadar"
 	"tassadar/internal/testing/host"
 )
 
@@ -248,4 +255,34 @@ func TestSecondMachineOverTheNetwork(t *testing.T) {
 	if r := tassadarIn(t, n.data, "gate", "broad", "--at", at).want(t, 1); !strings.Contains(r.stdout, "evidence_stale") {
 		t.Errorf("eleven days later:\n%s", r.stdout)
 	}
+}
+
+// A certificate that is given is the one that workers pin, and a token without it leads to
+// nobody.
+func TestGivenCertificate(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	template := &x509.Certificate{SerialNumber: big.NewInt(1), NotAfter: time.Now().Add(time.Hour)}
+	certificate, err := x509.CreateCertificate(rand.Reader, template, template, key.Public(), key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	private, err := x509.MarshalPKCS8PrivateKey(key)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := []string{"--tls-cert", filepath.Join(dir, "cert.pem"), "--tls-key", filepath.Join(dir, "key.pem")}
+	writeFile(t, files[1], pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: certificate}))
+	writeFile(t, files[3], pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: private}))
+	n := newServer(t, smallPolicy(t, policyOptions{}), files...)
+	url, worker := "tls://127.0.0.1:"+n.port, filepath.Join(dir, "worker")
+	token := func(args ...string) string {
+		return strings.TrimSpace(tassadarIn(t, n.data, append([]string{"serve", "token"}, args...)...).want(t, 0).stdout)
+	}
+	tassadarIn(t, worker, "enrol", "--server", url, "--token", token()).wantError(t, false, tassadar.EvidenceUnverifiable)
+	tassadarIn(t, worker, "enrol", "--server", url, "--token", token(files...)).want(t, 0)
 }
