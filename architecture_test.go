@@ -92,6 +92,10 @@ var packages = []struct {
 	{"internal/machine", []string{"."}},
 	{"internal/modules", []string{".", "internal/policy", "internal/toolchain"}},
 	{"internal/oci", []string{"."}},
+	{"internal/network", []string{".", "evidence", "internal/plan", "internal/text"}},
+	{"internal/network/broker", []string{".", "internal/network"}},
+	{"internal/network/desk", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network", "internal/network/roster", "internal/operator", "internal/plan", "internal/policy", "internal/text"}},
+	{"internal/network/roster", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network"}},
 	{"internal/operator", []string{".", "evidence", "appraise"}},
 	{"internal/parallel", nil},
 	{"internal/parting", []string{".", "wasm"}},
@@ -154,6 +158,36 @@ var outside = map[string][]string{
 		"github.com/transparency-dev/formats", "github.com/transparency-dev/merkle", "github.com/transparency-dev/tessera",
 	},
 	"vm/...": {},
+}
+
+// narrow are modules that are large, or speak to others, and the packages that may import
+// them: everybody else goes through these.
+var narrow = map[string][]string{
+	"github.com/nats-io/nats-server": {"internal/network/broker"},
+	"github.com/nats-io/nats.go":     {"internal/network", "internal/network/broker", "internal/network/desk"},
+	"github.com/nats-io/nkeys":       {"internal/network", "internal/network/broker"},
+}
+
+func TestLargeModulesHaveOneDoor(t *testing.T) {
+	used := map[string]bool{}
+	for _, p := range modulePackages(t) {
+		pkg, _ := inModule(p.ImportPath)
+		for _, imp := range p.Imports {
+			for module, doors := range narrow {
+				if imp != module && !strings.HasPrefix(imp, module+"/") {
+					continue
+				}
+				if used[module] = true; !slices.Contains(doors, pkg) {
+					t.Errorf("%s imports %s, which only %v may", pkg, imp, doors)
+				}
+			}
+		}
+	}
+	for module := range narrow {
+		if !used[module] {
+			t.Errorf("nothing imports %s", module)
+		}
+	}
 }
 
 type goPackage struct {

@@ -326,6 +326,9 @@ type Enrolment struct {
 	Key     tassadar.Key `json:"key"`
 	Machine Machine      `json:"machine"`
 	At      int64        `json:"at"`
+	// Connection is the public key by which a server knows the worker's connections, "" where
+	// it has none: another one than Key, because a server chooses what a connection signs.
+	Connection string `json:"connection,omitempty"`
 }
 
 // LogHead names a state of a log.

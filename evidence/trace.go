@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/transparency-dev/merkle/proof"
@@ -123,6 +124,11 @@ func VerifyWindow[T ~int32](t *Trace, window uint64, before TraceState, tokens [
 		return bad("these tokens after this state are not what was committed to")
 	}
 	return nil
+}
+
+// Traced reports whether the receipt commits to a trace.
+func (r *Receipt) Traced() bool {
+	return slices.ContainsFunc(r.Cases, func(c ObservedCase) bool { return c.Trace != nil })
 }
 
 // PickWindow chooses a window among those of all traces of a receipt, in order, by a

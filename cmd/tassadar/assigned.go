@@ -40,27 +40,43 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 			return err
 		}
 	}
-	// Assignments name the worker that they are for: a key that is made now is none of them.
-	if !datadir.HasKey(a.data, tassadar.RoleWorker) {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.KeyMissing, "no worker's key is in %s, and assignments are for the key of a worker that was enrolled", a.data),
-			"Give the data directory in which tassadar enrol made it: --data DIR; a host that never was enrolled begins with tassadar enrol -o FILE.")
-	}
-	signer, err := datadir.Key(a.data, tassadar.RoleWorker)
+	assigned, out, err := a.measureAssigned(ctx, p, m, prog, o, nil, nil)
 	if err != nil {
 		return err
+	}
+	return a.writeAnswered(ctx, assigned, out, o.out)
+}
+
+// workerKey is the key of this host's worker. Assignments name the worker that they are for:
+// a key that is made now is none of them.
+func (a *app) workerKey() (*evidence.Signer, error) {
+	if !datadir.HasKey(a.data, tassadar.RoleWorker) {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.KeyMissing, "no worker's key is in %s, and assignments are for the key of a worker that was enrolled", a.data),
+			"Give the data directory in which tassadar enrol made it: --data DIR; a host that never was enrolled begins with tassadar enrol -o FILE.")
+	}
+	return datadir.Key(a.data, tassadar.RoleWorker)
+}
+
+// measureAssigned opens a file of assignments and measures what it orders, but for what was
+// measured before. Said, which may be nil, hears of each cell, and taken is called
+// when its receipt is kept.
+func (a *app) measureAssigned(ctx context.Context, p *dispatch.Assignments, m evidence.Machine, prog evidence.Program, o runOptions, said func(*tassadar.Cell), taken func()) ([]dispatch.Assigned, *dispatch.Answered, error) {
+	signer, err := a.workerKey()
+	if err != nil {
+		return nil, nil, err
 	}
 	key := signer.Key(tassadar.RoleWorker)
 	key.Host = m.Host
 	assigned, trust, err := dispatch.Open(p, a.served, key, a.now())
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	if err := a.serve(trust); err != nil {
-		return err
+		return nil, nil, err
 	}
 	bundle, err := a.policies().Assigned(assigned[0].Body.PolicyDigest, p.Policy)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	all := a.backendsOn(&m, plan.Declared(&bundle.Policy))
 	var kept dispatch.Kept
@@ -68,16 +84,16 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		measured := datadir.MeasuredIn(a.data)
 		release, err := measured.Lock()
 		if err != nil {
-			return err
+			return nil, nil, err
 		}
 		defer release()
 		kept = measured
 		if err := a.acknowledged(p, trust, kept); err != nil {
-			return err
+			return nil, nil, err
 		}
 		if known, ok := trust.Key(key.ID); ok {
 			if assigned, err = a.measurable(ctx, bundle, assigned, kept, all, &station.Place{Machine: m, Known: *known, Now: a.now()}, o); err != nil {
-				return err
+				return nil, nil, err
 			}
 		}
 	}
@@ -91,15 +107,34 @@ func (a *app) runAssignment(ctx context.Context, o runOptions) error {
 		w := &worker.Worker{Signer: signer, Machine: m, Program: prog, Backends: all, Now: a.now}
 		s, bar := a.ready(ctx, w, bundle, o, cells, nil, full)
 		if err := dispatch.Check(ctx, open, s.Checkpoints); err != nil {
-			return err
+			return nil, nil, err
 		}
 		measure, progress = s.Measure, bar
+		if said != nil {
+			progress = &telling{bar, said, taken}
+		}
 	}
 	out, err := dispatch.Answer(ctx, assigned, measure, kept, progress)
-	if err != nil {
-		return err
-	}
-	return a.writeAnswered(ctx, assigned, out, o.out)
+	return assigned, out, err
+}
+
+// telling is a progress of which somebody else hears too.
+type telling struct {
+	dispatch.Progress
+	cell  func(*tassadar.Cell)
+	taken func()
+}
+
+// Begin implements [dispatch.Progress].
+func (t *telling) Begin(c tassadar.Cell) {
+	t.cell(&c)
+	t.Progress.Begin(c)
+}
+
+// End implements [dispatch.Progress]: the receipt is kept by then.
+func (t *telling) End(rc *evidence.Receipt) {
+	t.Progress.End(rc)
+	t.taken()
 }
 
 // writeAnswered writes receipts, and says what is wrong with them.

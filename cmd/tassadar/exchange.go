@@ -259,14 +259,26 @@ func (a *app) importReceipts(ctx context.Context, o *operator.Operator, receipts
 }
 
 func (a *app) enrolCommand() *cobra.Command {
-	var out, role, label, serve string
+	var out, role, label, serve, server, token string
 	cmd := &cobra.Command{
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
 		Long: `Writes a request that the operator of a log takes in with trust add and approves
 with trust approve. With --trust the keys of that log and its operators are
 pinned here: assignments of others are refused. Without it they are pinned, and
-shown, by the first assignments of a log that has approved this key.`,
+shown, by the first assignments of a log that has approved this key.
+
+With --server the request goes to a server that lets workers in, by a token that
+serve token printed there. The token names the server's key; the keys of the log
+and its operators are pinned here and shown: compare them.`,
+		Example: `  tassadar enrol -o request.json
+  tassadar enrol --server tls://evidence.example:4222 --token T`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			switch {
+			case (server == "") != (token == ""):
+				return tassadar.Errorf(tassadar.BadUse, "--server and --token go together")
+			case server != "" && (out != "" || tassadar.Role(role) != tassadar.RoleWorker):
+				return tassadar.Errorf(tassadar.BadUse, "--server takes the request of a worker, and writes no file: leave -o and --role out")
+			}
 			if err := checkLabel(label); err != nil {
 				return err
 			}
@@ -293,6 +305,9 @@ shown, by the first assignments of a log that has approved this key.`,
 			if label == "" {
 				label = a.hostLabel()
 			}
+			if server != "" {
+				return a.enrolWith(cmd.Context(), server, token, signer, label, m, hostCode)
+			}
 			record, err := dispatch.Enrol(signer, tassadar.Role(role), label, m, hostCode, a.now())
 			if err != nil {
 				return err
@@ -305,5 +320,7 @@ shown, by the first assignments of a log that has approved this key.`,
 	cmd.Flags().StringVar(&role, "role", string(tassadar.RoleWorker), "worker, operator or dispatcher")
 	cmd.Flags().StringVar(&serve, "trust", "", "trust file of the log that this host is to serve, to be pinned")
 	cmd.Flags().StringVar(&label, "label", "", "name for people (default the host's name)")
+	cmd.Flags().StringVar(&server, "server", "", "send the request to this server, tls://HOST:PORT")
+	cmd.Flags().StringVar(&token, "token", "", "with --server: a token of tassadar serve token")
 	return cmd
 }

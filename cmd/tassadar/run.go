@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -109,7 +110,7 @@ count as this host, and their timings for nothing.`,
 	f.Var(&o.within, "within", "measure again what lapses within these hours or days, such as 12h or 7d (default an eighth of the age that it may have)")
 	f.BoolVar(&o.buildSources, "build-sources", false, "compile the sources of --policy here, with this host's toolchains")
 	f.StringVar(&o.gate, "gate", "", "decide this gate in the end: exit 1 if it is not green")
-	intflag.Var(f, &o.traceStoreMiB, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")
+	traceStoreFlag(f, &o.traceStoreMiB)
 	f.StringVar(&o.assignment, "assignment", "", "measure the assignments in this file")
 	f.BoolVar(&o.partly, "partly", false, "with --assignment: measure what can be measured here, and leave open what cannot")
 	f.StringVar(&o.emulate, "emulate", "", "measure cells of an emulated machine class instead, or of all that are declared")
@@ -117,6 +118,11 @@ count as this host, and their timings for nothing.`,
 	f.StringVar(&o.emulator, "emulator", "", "with --assignment: refuse to measure unless this emulator, sha256:DIGEST,/PATH, is what runs this program")
 	f.StringVarP(&o.out, "output", "o", "", "with --assignment: write the receipts here (default standard output)")
 	return cmd
+}
+
+// traceStoreFlag is the flag of commands that measure.
+func traceStoreFlag(f *pflag.FlagSet, mib *int64) {
+	intflag.Var(f, mib, "trace-store", 4096, 0, 1<<20, "MiB that traces of what the transformer executed may take on disk; the oldest go first, 0 keeps none")
 }
 
 func (a *app) run(ctx context.Context, o runOptions) error {

@@ -24,6 +24,7 @@ type serving struct {
 	names  []string
 	rate   int
 	log    bool
+	servingWorkers
 	// execute is how many jobs may run at a time.
 	execute int
 }
@@ -33,9 +34,9 @@ func (a *app) serveCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
 		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
-publications, the log's tiles, and which published cell serves a job. It takes
-no lock and writes nothing; what others log is shown a second later. What has
-lapsed is not shown.
+publications, the log's tiles, and which published cell serves a job. By itself
+it takes no lock and writes nothing; what others log is shown a second later.
+What has lapsed is not shown.
 
 With --execute N it executes jobs too, N at a time, on engines of this host that
 a published cell serves. This host's worker, which the trust must hold, signs
@@ -43,8 +44,12 @@ what came of them. Modules of whoever reaches the server run here, within the
 limits of their profile and without anything of the host.
 
 It listens on this host alone unless --listen names another address. Requests
-may call it by its address, by localhost, and by each --hostname.`,
-		Example: "  tassadar serve\n  tassadar serve --listen :8080 --hostname evidence.example",
+may call it by its address, by localhost, and by each --hostname.
+
+With --workers other hosts measure for this log: over TLS they ask for work,
+and their receipts are logged here, for which the data directory is locked for
+moments. Each enrols with a token of serve token, and an operator approves it.`,
+		Example: "  tassadar serve\n  tassadar serve --listen :8080 --hostname evidence.example\n  tassadar serve --workers :4222",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			listener, err := a.listen(s.listen)
 			if err != nil {
@@ -60,6 +65,8 @@ may call it by its address, by localhost, and by each --hostname.`,
 	intflag.Var(f, &s.execute, "execute", 0, 0, 1024, "jobs that are executed here at a time; 0 executes none")
 	intflag.Var(f, &s.rate, "rate", 50, 1, 1_000_000, "requests a second of one address; behind a proxy that is all of them")
 	f.BoolVar(&s.log, "log-requests", false, "write requests and verdicts to standard error too, beside what goes wrong, as lines of JSON")
+	s.servingWorkers.flags(f)
+	cmd.AddCommand(a.serveToken(), a.serveList())
 	return cmd
 }
 
@@ -82,6 +89,9 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 	parts, ctx := errgroup.WithContext(ctx)
 	parts.Go(func() error { return server.Keeper().Run(ctx) })
 	parts.Go(func() error { return server.Serve(ctx, listener) })
+	if s.address != "" {
+		parts.Go(func() error { return a.serveWorkers(ctx, &s.servingWorkers) })
+	}
 	url := "http://" + listener.Addr().String() + "/"
 	if err := a.say(answer{"listening": url}, "listening on %s", url); err != nil {
 		_ = listener.Close() // the first error says more

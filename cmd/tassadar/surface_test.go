@@ -24,13 +24,14 @@ import (
 func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "against", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record", "build-sources", "case", "cell",
-		"checkpoint", "clock", "cron", "data", "days", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines", "env", "execute", "expect",
-		"expiring", "export", "file", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input", "instructions", "invoke", "json", "key", "label",
-		"least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth", "max-pages", "memory", "model", "model-digest",
-		"most", "name", "offline", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix", "profile", "prompt", "publish", "push", "quorum", "rate", "receipt",
-		"remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "seed", "seen", "sign", "since", "size", "sort", "space", "status", "stdin", "strict",
-		"svg", "threshold", "tiles", "to", "tokens", "toolchain", "trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm", "why", "window",
-		"withdraw", "within", "without-keys", "worker", "workers", "workload",
+		"checkpoint", "clock", "cron", "data", "days", "deadline", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines",
+		"env", "execute", "expect", "expiring", "export", "file", "for", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input",
+		"instructions", "invoke", "json", "key", "label", "least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth",
+		"max-pages", "memory", "model", "model-digest", "most", "name", "offline", "once", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix",
+		"profile", "prompt", "publish", "push", "quorum", "rate", "receipt", "remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "seed", "seen",
+		"server", "sign", "since", "size", "sort", "space", "status", "stdin", "strict", "svg", "threshold", "tiles", "tls-cert", "tls-key", "to", "token", "tokens", "toolchain",
+		"trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm", "why", "window", "withdraw", "within", "without-keys", "worker", "workers",
+		"workload",
 	}
 	var got []string
 	var visit func(cmd *cobra.Command)

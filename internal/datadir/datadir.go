@@ -17,6 +17,9 @@
 //	measured/    receipts of this host's worker that their log has not acknowledged yet
 //	jobs/        traces of jobs that were executed for others, within a bound
 //	located/     where engines part, as locate found it: package located
+//	nats/        streams of a server for workers, and the lock that marks it
+//	workers/     workers that may connect to it, tokens/ what lets others enrol: package roster
+//	servers/     servers that this host's worker enrolled with
 package datadir
 
 import (
@@ -72,8 +75,11 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	if keys.log == nil {
 		return nil, tassadar.Errorf(tassadar.KeyMissing, "%s is gone: nothing can be added to the log in %s without it", filepath.Join(path, "keys", "log.pem"), path)
 	}
-	led, err := ledger.Open(ctx, path, keys.log.Signer)
-	if err != nil {
+	var led *ledger.Ledger
+	if err := besideServer(ctx, path, func() (err error) {
+		led, err = ledger.Open(ctx, path, keys.log.Signer)
+		return err
+	}); err != nil {
 		return nil, err
 	}
 	defer func() {

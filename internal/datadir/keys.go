@@ -270,3 +270,18 @@ func NewKey(path string, role tassadar.Role) (*evidence.Signer, func() error, er
 		return atomicfile.Rename(next, file)
 	}, nil
 }
+
+// Keys that speak for no role in the log, by name: they open connections between hosts.
+const (
+	ServerKey     = "server"     // of the certificate by which workers know this host's server
+	ConnectionKey = "connection" // by which a server knows this host's worker
+)
+
+// PrivateKey is the key of a connection, made on first use.
+func PrivateKey(path, name string) (ed25519.PrivateKey, error) {
+	dir := filepath.Join(path, "keys")
+	if err := atomicfile.MkdirAll(dir, 0o700); err != nil {
+		return nil, storage("keys", err)
+	}
+	return openKey(filepath.Join(dir, name+".pem"), true)
+}

@@ -45,6 +45,8 @@ type Request struct {
 	Only     string // pattern of [tassadar.Cell.Matches], "" for all
 	Full     bool   // the cases marked full too
 	Lifetime int64  // seconds until the deadline
+	// Cells are those that may be assigned; nil for all.
+	Cells []tassadar.Cell
 	// Expiring leaves out cells whose newest receipt of the worker is fresh for more than so
 	// many seconds; 0 leaves out none.
 	Expiring int64
@@ -96,7 +98,7 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 	left := &Fresh{}
 	for _, c := range policy.Cells() {
 		profile, _ := policy.Profile(c.Profile)
-		if !profile.Implemented || c.Full && !r.Full || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) {
+		if !profile.Implemented || c.Full && !r.Full || c.Machine != r.Machine || r.Only != "" && !c.Matches(r.Only) || r.Cells != nil && !slices.Contains(r.Cells, c.Cell) {
 			continue
 		}
 		if until := fresh(verdict, c.Cell, r.Worker, r.Full); r.Expiring > 0 && until > verdict.At+r.Expiring {

@@ -32,6 +32,11 @@ func OpenEnrolment(record []byte) (*evidence.Enrolment, error) {
 // Enrol signs the request of a worker, an operator or a dispatcher to be trusted.
 // A worker is bound to its host id; where the host has none, hostCode says why.
 func Enrol(signer *evidence.Signer, role tassadar.Role, label string, m evidence.Machine, hostCode tassadar.Code, at int64) ([]byte, error) {
+	return EnrolConnected(signer, role, label, m, hostCode, at, "")
+}
+
+// EnrolConnected is [Enrol] with the public key of the worker's connections to a server.
+func EnrolConnected(signer *evidence.Signer, role tassadar.Role, label string, m evidence.Machine, hostCode tassadar.Code, at int64, connection string) ([]byte, error) {
 	key := signer.Key(role)
 	key.Label = label
 	if role == tassadar.RoleWorker {
@@ -41,7 +46,7 @@ func Enrol(signer *evidence.Signer, role tassadar.Role, label string, m evidence
 		key.Host = m.Host
 	}
 	return evidence.Sign(evidence.KindEnrolment, []evidence.Subject{evidence.NewSubject("key", tassadar.DigestOf(key))},
-		evidence.Enrolment{Key: key, Machine: m, At: at}, signer)
+		evidence.Enrolment{Key: key, Machine: m, At: at, Connection: connection}, signer)
 }
 
 // CheckRole refuses roles that do not enrol.

@@ -33,31 +33,10 @@ func Open(o *Assignments, serves Serves, key tassadar.Key, now int64) ([]Assigne
 	if len(o.Assignments) == 0 {
 		return nil, nil, tassadar.Errorf(tassadar.InputMalformed, "the file holds no assignment")
 	}
-	trusts := make([][]byte, len(o.Trusts))
-	for i := range o.Trusts {
-		trusts[i] = o.Trusts[i]
-	}
-	if len(trusts) == 0 {
-		return nil, nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "the file holds no trust of its log")
-	}
-	var first evidence.TrustRecord
-	opened, err := evidence.Open(trusts[0], nil)
+	trust, pinned, origin, err := o.trust(serves)
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := opened.As(evidence.KindTrust, &first); err != nil {
-		return nil, nil, err
-	}
-	origin := first.Seen.Origin
-	pinned, err := serves(origin)
-	if err != nil {
-		return nil, nil, err
-	}
-	chain, err := evidence.OpenTrusts(origin, trusts, pinned)
-	if err != nil {
-		return nil, nil, err
-	}
-	trust := &chain[len(chain)-1]
 	known, ok := trust.Key(key.ID)
 	switch {
 	case !ok || known.Role != tassadar.RoleWorker:
@@ -88,6 +67,45 @@ func Open(o *Assignments, serves Serves, key tassadar.Key, now int64) ([]Assigne
 		out = append(out, *a)
 	}
 	return out, trust, nil
+}
+
+// trust is the last of the chain of trusts in a file, which begins with the one that is
+// pinned, nil for none, and the log that it is of.
+func (o *Assignments) trust(serves Serves) (trust, pinned *tassadar.Trust, origin string, err error) {
+	trusts := make([][]byte, len(o.Trusts))
+	for i := range o.Trusts {
+		trusts[i] = o.Trusts[i]
+	}
+	if len(trusts) == 0 {
+		return nil, nil, "", tassadar.Errorf(tassadar.EvidenceUnverifiable, "the file holds no trust of its log")
+	}
+	var first evidence.TrustRecord
+	opened, err := evidence.Open(trusts[0], nil)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	if err := opened.As(evidence.KindTrust, &first); err != nil {
+		return nil, nil, "", err
+	}
+	origin = first.Seen.Origin
+	if pinned, err = serves(origin); err != nil {
+		return nil, nil, "", err
+	}
+	chain, err := evidence.OpenTrusts(origin, trusts, pinned)
+	if err != nil {
+		return nil, nil, "", err
+	}
+	return &chain[len(chain)-1], pinned, origin, nil
+}
+
+// OpenAcknowledged is [Open] of a file that orders nothing: it returns the trust by which
+// [Assignments.Acknowledged] judges. A log that is not served acknowledges nothing.
+func OpenAcknowledged(o *Assignments, serves Serves) (*tassadar.Trust, error) {
+	trust, pinned, origin, err := o.trust(serves)
+	if err == nil && pinned == nil {
+		err = tassadar.Errorf(tassadar.SignerUntrusted, "this worker does not serve log %s", origin)
+	}
+	return trust, err
 }
 
 // logKey is the log's verifier: the one that was pinned, whatever a later trust

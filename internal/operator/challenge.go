@@ -17,11 +17,11 @@ type Reexecute func(ctx context.Context, a *evidence.Assignment, rc *evidence.Re
 func (o *Operator) SetReexecute(f Reexecute) { o.reexecute = f }
 
 // window executes again the window that a receipt's nonce picks.
-func (o *Operator) window(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, nonce tassadar.Bytes) *evidence.Reexecuted {
-	if o.reexecute == nil {
+func (o *Operator) window(ctx context.Context, a *evidence.Assignment, rc *evidence.Receipt, nonce func() tassadar.Bytes) *evidence.Reexecuted {
+	if o.reexecute == nil || !rc.Traced() {
 		return nil
 	}
-	caseID, window, ok := rc.PickWindow(nonce)
+	caseID, window, ok := rc.PickWindow(nonce())
 	if !ok {
 		return nil
 	}
@@ -37,7 +37,7 @@ func (o *Operator) windowOf(ctx context.Context, a *evidence.Assignment, receipt
 	if err != nil {
 		return nil, err
 	}
-	return o.window(ctx, a, &l.Body, o.state.ReceiptNonce(l)), nil
+	return o.window(ctx, a, &l.Body, func() tassadar.Bytes { return o.state.ReceiptNonce(l) }), nil
 }
 
 // Receipt returns a receipt of the log.

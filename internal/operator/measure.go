@@ -107,7 +107,7 @@ func (o *Operator) AcceptAndAssign(ctx context.Context, record []byte, next *Mea
 	}
 	// One append takes the log a tenth of a second, so all records go at once,
 	// the receipt before the references that were secret until then.
-	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, o.state.NextNonce(record)))
+	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, func() tassadar.Bytes { return o.state.NextNonce(record) }))
 	records := [][]byte{record, closing}
 	if failed != nil {
 		records = records[:1]
@@ -141,14 +141,19 @@ func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
 	refused := make([]error, len(receipts))
 	var records [][]byte
 	taken := map[tassadar.Digest]bool{} // assignments
+	var again []int                     // of receipts of these that come after
 	for i, record := range receipts {
 		a, err := o.answered(record, nil)
 		if err != nil {
 			refused[i] = err
 			continue
 		}
-		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, o.state.NextNonce(append(slices.Clip(records), record)...)))
-		if err != nil || taken[a.assignment.Digest] {
+		if taken[a.assignment.Digest] {
+			again = append(again, i)
+			continue
+		}
+		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, func() tassadar.Bytes { return o.state.NextNonce(append(slices.Clip(records), record)...) }))
+		if err != nil {
 			return o.acceptEach(ctx, receipts)
 		}
 		taken[a.assignment.Digest] = true
@@ -156,6 +161,9 @@ func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
 	}
 	if len(records) > 0 && o.append(ctx, records...) != nil {
 		return o.acceptEach(ctx, receipts)
+	}
+	for _, i := range again { // what is there already is found without an append
+		_, refused[i] = o.Accept(ctx, receipts[i])
 	}
 	return refused
 }

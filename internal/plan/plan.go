@@ -109,6 +109,8 @@ func Choose(p *tassadar.Policy, m *evidence.Machine, found []Backend, verdict *a
 					item.Why = "measured before under another host id"
 				case o.upgraded(&line, &envelope.Require, &found[at]):
 					item.Why = "the envelope asks for this program, and another measured last time"
+				case slices.Contains(line.Codes, tassadar.RunAbandoned):
+					item.Why = "measured after the deadline, which blocks the cell until it is measured again"
 				case line.Complete && line.EngineDigest == found[at].Digest && (line.Full || !o.Full) && !o.Again:
 					item.Measure, item.Why = false, "fresh until "+text.Instant(line.ExpiresAt)
 					if o.lapses(&line, verdict.At) {

@@ -1,0 +1,59 @@
+package network
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"tassadar"
+	"tassadar/internal/text"
+)
+
+// Presence is what a server knows of a worker.
+type Presence struct {
+	Worker     string        `json:"worker"` // key id
+	Label      string        `json:"label"`
+	Class      string        `json:"class"`
+	Host       string        `json:"host"`
+	Approved   bool          `json:"approved"` // by the trust in force
+	Code       tassadar.Code `json:"code,omitempty"`
+	LastSeen   int64         `json:"last_seen"` // Unix seconds, 0 for never
+	Absent     bool          `json:"absent"`    // it was not seen for longer than a worker is silent
+	Version    string        `json:"version,omitempty"`
+	Backends   []string      `json:"backends"`
+	Toolchains []string      `json:"toolchains"`
+	Measuring  string        `json:"measuring,omitempty"` // cell
+	// Open are its assignments without a receipt, Late those of them past their deadline.
+	Open int `json:"open"`
+	Late int `json:"late"`
+}
+
+// PresenceText prints workers for people.
+func PresenceText(out io.Writer, all []Presence) {
+	if len(all) == 0 {
+		fmt.Fprintln(out, "no worker has enrolled over the network; tassadar serve token prints a token for one")
+		return
+	}
+	w := tabwriter.NewWriter(out, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "WORKER\tCLASS\tSTATE\tLAST SEEN\tOPEN\tLATE\tLABEL")
+	for i := range all {
+		p := &all[i]
+		state, seen := "there", "never"
+		switch {
+		case !p.Approved:
+			state = "not approved"
+		case p.Absent:
+			state = "absent"
+		case p.Code != "":
+			state = tassadar.Printable(string(p.Code))
+		case p.Measuring != "":
+			state = "measures"
+		}
+		if p.LastSeen != 0 {
+			seen = text.Instant(p.LastSeen)
+		}
+		fmt.Fprintf(w, "%.16s\t%s\t%s\t%s\t%d\t%d\t%s\n", p.Worker, tassadar.Printable(p.Class), state, seen, p.Open, p.Late, tassadar.Printable(cmp.Or(p.Label, "-")))
+	}
+	_ = w.Flush() // as of what is written elsewhere, the writer keeps its error
+}
