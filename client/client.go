@@ -219,7 +219,7 @@ type Answer struct {
 
 // Execute has the server execute a program, and checks that a live worker of the trust signed
 // what came of it, for this very module, these calls and this nonce. That a published cell
-// served it the log shows ([evidence.Verified.JobRests], tassadar verify FILE). The error is an
+// served it the log shows ([appraise.CheckJob], tassadar verify FILE). The error is an
 // [Error] where it was refused, and evidence_unverifiable or signer_untrusted where the answer
 // is not to be relied on.
 func (c *Client) Execute(ctx context.Context, x *Execution, trust *tassadar.Trust) (*Answer, error) {

@@ -132,26 +132,27 @@ func (j *Job) check() error {
 }
 
 // JobRests checks that a job rests on what it names: a state that this log had, and in it the
-// publication of that number, which published the cell for the engine that ran. It does not
-// ask what happened since. The error is evidence_unverifiable, or outside_declared_envelope
-// where the publication does not publish that.
-func (v *Verified) JobRests(j *Job) error {
+// publication of that number, which it returns, and which published the cell for the engine
+// that ran. Whether that stood when the job was decided says appraise.CheckJob. The error is
+// evidence_unverifiable, or outside_declared_envelope where the publication does not publish
+// that.
+func (v *Verified) JobRests(j *Job) (*Publication, error) {
 	bad := func(format string, args ...any) error {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "job: "+format, args...)
 	}
 	size := uint64(j.Rests.Size)
 	switch {
 	case j.Rests.Origin != v.head.Origin:
-		return bad("it rests on log %s, this is %s", tassadar.Printable(j.Rests.Origin), v.head.Origin)
+		return nil, bad("it rests on log %s, this is %s", tassadar.Printable(j.Rests.Origin), v.head.Origin)
 	case size > uint64(v.head.Size):
-		return bad("it rests on %d leaves, here are %d", size, v.head.Size)
+		return nil, bad("it rests on %d leaves, here are %d", size, v.head.Size)
 	case !bytes.Equal(v.RootAt(size), j.Rests.Root):
-		return bad("it rests on another state of the log than its first %d leaves", size)
+		return nil, bad("it rests on another state of the log than its first %d leaves", size)
 	}
 	for i := range v.Sizes().Publications {
 		p, err := v.PublicationAt(i)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if p.Body.Number != j.Publication || p.Index >= size || v.Voided(&p.Record) {
 			continue
@@ -160,10 +161,10 @@ func (v *Verified) JobRests(j *Job) error {
 		if at < 0 || !p.Body.Cells[at].Published || !slices.ContainsFunc(p.Body.Cells[at].Versions, func(m MeasuredVersion) bool {
 			return m.Engine == j.Effective.Version && slices.Contains(m.EngineDigests, j.Effective.Digest) && j.Limit <= m.Horizon && j.StartedAt < m.NotAfter
 		}) || j.StartedAt >= p.Body.ExpiresAt || p.Body.PolicyDigest != j.PolicyDigest {
-			return tassadar.Errorf(tassadar.OutsideEnvelope, "job: publication %d does not publish %s for %s %s, engine digest %s, to %d instructions at %d",
+			return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "job: publication %d does not publish %s for %s %s, engine digest %s, to %d instructions at %d",
 				j.Publication, j.Cell, j.Effective.Family, j.Effective.Version, j.Effective.Digest.Short(), j.Limit, j.StartedAt)
 		}
-		return nil
+		return &p.Body, nil
 	}
-	return bad("no publication %d is in the first %d leaves", j.Publication, size)
+	return nil, bad("no publication %d is in the first %d leaves", j.Publication, size)
 }

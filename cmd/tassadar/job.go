@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/report"
 )
 
 // verifyJob checks the receipt of a job: who signed it, and that what it rests on is in the
-// log. What happened to that publication since, verify says of the publication.
+// log and stood there. What happened to that publication since, verify says of the publication.
 func (a *app) verifyJob(record []byte, log *evidence.Log, trust *tassadar.Trust) error {
 	j, rec, err := evidence.OpenJob(record, trust)
 	if err != nil {
@@ -19,7 +20,7 @@ func (a *app) verifyJob(record []byte, log *evidence.Log, trust *tassadar.Trust)
 	if err != nil {
 		return err
 	}
-	if err := v.JobRests(j); err != nil {
+	if err := appraise.CheckJob(v, j); err != nil {
 		return tassadar.WithNext(err, "Ask whoever executed it for a receipt that rests on this log, or bring newer tiles: --tiles DIR, --url URL.")
 	}
 	if a.json {

@@ -127,12 +127,12 @@ func (h *Host) choose(ctx context.Context, basis Basis, r *Request, at int64) (*
 		Instructions: r.Instructions, Module: r.Module, Calls: r.Calls}
 	first := basis.Table.Decide(&job, at)
 	if !first.Served {
-		return nil, refused(first.Reasons, first.Details)
+		return nil, refused(first.Reasons, details(&first))
 	}
 	var reasons []tassadar.Code
-	var details []string
+	var why []string
 	refuse := func(code tassadar.Code, format string, args ...any) {
-		reasons, details = append(reasons, code), append(details, fmt.Sprintf(format, args...))
+		reasons, why = append(reasons, code), append(why, fmt.Sprintf(format, args...))
 	}
 	for i := range first.Cells {
 		asked := first.Cells[i].Backend
@@ -161,7 +161,7 @@ func (h *Host) choose(ctx context.Context, basis Basis, r *Request, at int64) (*
 		really.Backend, really.Engine = engine.Family, engine.Version
 		d := basis.Table.Decide(&really, at)
 		if !d.Served {
-			reasons, details = append(reasons, d.Reasons...), append(details, d.Details...)
+			reasons, why = append(reasons, d.Reasons...), append(why, details(&d)...)
 			continue
 		}
 		versions := d.Cells[0].Versions
@@ -178,7 +178,16 @@ func (h *Host) choose(ctx context.Context, basis Basis, r *Request, at int64) (*
 		}
 		return c, nil
 	}
-	return nil, refused(reasons, details)
+	return nil, refused(reasons, why)
+}
+
+// details are what a decision says to people, of the job and of each cell.
+func details(d *route.Decision) []string {
+	out := slices.Clone(d.Details)
+	for i := range d.Refused {
+		out = append(out, d.Refused[i].Cell.String()+": "+d.Refused[i].Detail)
+	}
+	return out
 }
 
 // run executes the job and fills in what was seen.

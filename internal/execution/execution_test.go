@@ -78,7 +78,7 @@ func TestExecuted(t *testing.T) {
 	if j.Cell != lab.Cell || j.Effective.Family != "fake" || string(j.Nonce) != "question" || j.Publication != 1 || j.NotAfter != min(s.pub.ExpiresAt, s.pub.Cells[0].NotAfter) {
 		t.Errorf("%+v", j)
 	}
-	if err := s.Operator.Verified().JobRests(opened); err != nil {
+	if err := appraise.CheckJob(s.Operator.Verified(), opened); err != nil {
 		t.Error(err)
 	}
 	if s.Backend.Opened != 1 || s.Backend.Closed != 1 {
@@ -279,9 +279,26 @@ func TestForged(t *testing.T) {
 	} {
 		forged := *j
 		c.edit(&forged)
-		if err := verified.JobRests(&forged); tassadar.CodeOf(err) != c.want {
+		if err := appraise.CheckJob(verified, &forged); tassadar.CodeOf(err) != c.want {
 			t.Errorf("%s: %v, want %s", name, err, c.want)
 		}
+	}
+	// Withdrawn since: a job that was decided before stands, one that says it was decided
+	// afterwards does not, though the publication still lists the cell.
+	if _, _, err := s.Operator.Decide(t.Context(), evidence.Governance{Action: evidence.ActWithdraw, Cell: &lab.Cell, Why: "a test"}); err != nil {
+		t.Fatal(err)
+	}
+	verified = s.Operator.Verified()
+	if err := appraise.CheckJob(verified, j); err != nil {
+		t.Errorf("decided before the withdrawal: %v", err)
+	}
+	later := *j
+	later.Rests = verified.Head()
+	if err := appraise.CheckJob(verified, &later); tassadar.CodeOf(err) != tassadar.Withdrawn {
+		t.Errorf("decided after the withdrawal: %v", err)
+	}
+	if _, err := verified.JobRests(&later); err != nil {
+		t.Errorf("the publication lists it all the same: %v", err)
 	}
 	for _, revoke := range []func(k *tassadar.Key){func(k *tassadar.Key) { k.Revoked = 1 }, func(k *tassadar.Key) { k.RetiredFrom = j.FinishedAt }} {
 		trust := s.Trust

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"tassadar"
+	"tassadar/appraise"
 	"tassadar/evidence"
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
@@ -83,7 +84,7 @@ func TestExecutions(t *testing.T) {
 	state, err := datadir.Read(w.data, 0)
 	w.must(err)
 	defer state.Close()
-	if err := state.Verified.JobRests(j); err != nil {
+	if err := appraise.CheckJob(state.Verified, j); err != nil {
 		t.Error(err)
 	}
 	opened := engine.Opened
