@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"slices"
 
 	"tassadar"
@@ -24,7 +25,8 @@ func (v *Verified) Answer(i int) tassadar.Digest {
 		return ""
 	}
 	a := &v.assignments.kept[i]
-	for n := range v.receipts.kept {
+	first, _ := slices.BinarySearchFunc(v.receipts.kept, a.index, func(r kept, index uint64) int { return cmp.Compare(r.index, index) })
+	for n := first; n < len(v.receipts.kept); n++ { // those before it are of others
 		if r := &v.receipts.kept[n]; v.answers(r, a) {
 			return r.digest
 		}
