@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -45,7 +46,22 @@ func TestServeExecutes(t *testing.T) {
 	writeFile(t, envelope, regexp.MustCompile(`backends: \[.*\]`).ReplaceAll(readFile(t, envelope), []byte("backends: [vm.compiled, wazero.interpreter]")))
 	tassadarIn(t, data, "run", "--policy", own).want(t, 0)
 	tassadarIn(t, data, "publish", "-o", filepath.Join(t.TempDir(), "publication")).want(t, 0)
-	address := served(t, data, "--execute", "1")
+	told := make(chan string, 10)
+	webhook := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			t.Error(err)
+		}
+		told <- string(body)
+	}))
+	t.Cleanup(webhook.Close)
+	hook := filepath.Join(t.TempDir(), "hook")
+	writeFile(t, hook, webhook.URL+"/\n")
+	tassadarIn(t, data, "serve", "--listen", "127.0.0.1:0", "--alert", hook).wantError(t, false, tassadar.BadUse) // others may read it
+	if err := os.Chmod(hook, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	address := served(t, data, "--execute", "1", "--alert", hook)
 	module, err := os.ReadFile("../../profiles/workloads/memory_sum/memory_sum.clang-14.wasm")
 	if err != nil {
 		t.Fatal(err)
@@ -102,6 +118,9 @@ func TestServeExecutes(t *testing.T) {
 
 	// What is not published is not executed, by the code that says why.
 	tassadarIn(t, data, "withdraw", "*,vm.compiled,*,*", "--why", "a test").want(t, 0)
+	if said := <-told; !strings.Contains(said, `"kind":"fell"`) || !strings.Contains(said, "vm.compiled") || !strings.Contains(said, string(tassadar.Withdrawn)) {
+		t.Errorf("the webhook heard %s", said)
+	}
 	for range 200 {
 		if status, body := posted(t, address+"v1/executions", job("vm.compiled", "i32:7", "i32:-3", "i32:20")); status == http.StatusUnprocessableEntity {
 			if !bytes.Contains(body, []byte(tassadar.Withdrawn)) {

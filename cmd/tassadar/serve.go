@@ -9,6 +9,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tassadar"
+	"tassadar/internal/alert"
 	"tassadar/internal/datadir"
 	"tassadar/internal/execution"
 	"tassadar/internal/intflag"
@@ -27,10 +28,14 @@ type serving struct {
 	servingWorkers
 	// execute is how many jobs may run at a time.
 	execute int
+	// alert is the file of a webhook's address, and within how long before it lapses it hears
+	// of something.
+	alert  string
+	within period
 }
 
 func (a *app) serveCommand() *cobra.Command {
-	var s serving
+	s := serving{within: 2 * 86400}
 	cmd := &cobra.Command{
 		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
 		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
@@ -45,6 +50,10 @@ limits of their profile and without anything of the host.
 
 It listens on this host alone unless --listen names another address. Requests
 may call it by its address, by localhost, and by each --hostname.
+
+With --alert a webhook hears of published cells that lapse soon or do not stand
+any more, of a publication that expires, of gates that change, and of a log that
+gives no verdict. FILE holds its address, and is for its owner alone.
 
 With --workers other hosts measure for this log: over TLS they ask for work,
 and their receipts are logged here, for which the data directory is locked for
@@ -64,6 +73,8 @@ moments. Each enrols with a token of serve token, and an operator approves it.`,
 	f.StringArrayVar(&s.names, "hostname", nil, "a name by which requests may call the server; may be repeated")
 	intflag.Var(f, &s.execute, "execute", 0, 0, 1024, "jobs that are executed here at a time; 0 executes none")
 	intflag.Var(f, &s.rate, "rate", 50, 1, 1_000_000, "requests a second of one address; behind a proxy that is all of them")
+	f.StringVar(&s.alert, "alert", "", "a file with the address of a webhook that hears what an operator should")
+	f.Var(&s.within, "alert-within", "with --alert: how long before it lapses, such as 12h or 7d")
 	f.BoolVar(&s.log, "log-requests", false, "write requests and verdicts to standard error too, beside what goes wrong, as lines of JSON")
 	s.servingWorkers.flags(f)
 	cmd.AddCommand(a.serveToken(), a.serveList())
@@ -85,8 +96,22 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 			return err
 		}
 	}
+	var hook *alert.Hook
+	if s.alert != "" {
+		var err error
+		if hook, err = alert.NewHook(s.alert); err != nil {
+			_ = listener.Close()
+			return err
+		}
+	}
 	server := web.New(options)
 	parts, ctx := errgroup.WithContext(ctx)
+	if hook != nil {
+		parts.Go(func() error {
+			alert.Run(ctx, server.Watch, &alert.Watch{Within: int64(s.within)}, hook, func(err error) { options.Logger.Error("alerts wait", "error", err) })
+			return nil
+		})
+	}
 	parts.Go(func() error { return server.Keeper().Run(ctx) })
 	parts.Go(func() error { return server.Serve(ctx, listener) })
 	if s.address != "" {

@@ -23,7 +23,7 @@ import (
 // new flag belongs into this list when that is still so.
 func TestFlags(t *testing.T) {
 	want := []string{
-		"a", "after", "again", "against", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record", "build-sources", "case", "cell",
+		"a", "after", "again", "against", "alert", "alert-within", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record", "build-sources", "case", "cell",
 		"checkpoint", "clock", "cron", "data", "days", "deadline", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines",
 		"env", "execute", "expect", "expiring", "export", "file", "for", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input",
 		"instructions", "invoke", "json", "key", "label", "least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth",
