@@ -3,7 +3,6 @@ package evidence
 import (
 	"bytes"
 	"cmp"
-	"io/fs"
 	"slices"
 
 	"github.com/transparency-dev/merkle/rfc6962"
@@ -218,26 +217,6 @@ func (v *Verified) RecordData(r *Record, leaf func(index uint64) ([]byte, error)
 	from := *v
 	from.read = leaf
 	return from.recordAt(r.Index, r.Leaves)
-}
-
-// Leaf reads a leaf of the log from its tiles, and compares it with its hash.
-func (v *Verified) Leaf(tiles fs.FS, index uint64) ([]byte, error) {
-	if index >= v.tree.size {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no leaf %d: the log has %d", index, v.tree.size)
-	}
-	from := *v
-	from.read = func(at uint64) ([]byte, error) {
-		leaves, err := ReadLeaves(tiles, at, at+1)
-		if err != nil {
-			return nil, err
-		}
-		return leaves[0], nil
-	}
-	leaf, err := from.leafAt(index)
-	if tassadar.CodeOf(err) == tassadar.IndexDiffers {
-		err = tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d in the tiles is not the log's", index)
-	}
-	return leaf, err
 }
 
 // InclusionProof returns the audit path of the leaf at index in the tree of the first size

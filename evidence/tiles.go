@@ -515,3 +515,23 @@ func readBounded(tiles fs.FS, name string, limit int) ([]byte, error) {
 	}
 	return data, nil
 }
+
+// Leaf reads a leaf of the log from its tiles, and compares it with its hash.
+func (v *Verified) Leaf(tiles fs.FS, index uint64) ([]byte, error) {
+	if index >= v.tree.size {
+		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "no leaf %d: the log has %d", index, v.tree.size)
+	}
+	from := *v
+	from.read = func(at uint64) ([]byte, error) {
+		leaves, err := ReadLeaves(tiles, at, at+1)
+		if err != nil {
+			return nil, err
+		}
+		return leaves[0], nil
+	}
+	leaf, err := from.leafAt(index)
+	if tassadar.CodeOf(err) == tassadar.IndexDiffers {
+		err = tassadar.Errorf(tassadar.EvidenceUnverifiable, "leaf %d in the tiles is not the log's", index)
+	}
+	return leaf, err
+}
