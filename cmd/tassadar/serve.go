@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net"
+	"os"
 
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
@@ -77,7 +78,7 @@ moments. Each enrols with a token of serve token, and an operator approves it.`,
 	f.Var(&s.within, "alert-within", "with --alert: how long before it lapses, such as 12h or 7d")
 	f.BoolVar(&s.log, "log-requests", false, "write requests and verdicts to standard error too, beside what goes wrong, as lines of JSON")
 	s.servingWorkers.flags(f)
-	cmd.AddCommand(a.serveToken(), a.serveList())
+	cmd.AddCommand(a.serveToken(), a.serveList(), a.serveJob())
 	return cmd
 }
 
@@ -145,12 +146,16 @@ func (a *app) executions(ctx context.Context, atOnce int) (*web.Executions, erro
 	if err != nil {
 		return nil, err
 	}
-	const kept = 1 << 30 // bytes of traces
-	traces, err := tracestore.Open(datadir.JobTraces(a.data), kept)
+	traces, err := jobTraces(a.data)
 	if err != nil {
 		return nil, err
 	}
-	host := &execution.Host{Machine: m, Program: program, Signer: signer, Registry: a.registry(), Traces: traces, Now: a.now, Longest: web.LongestExecution}
+	self, err := os.Executable()
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.DataUnavailable, "%w", err)
+	}
+	host := &execution.Host{Machine: m, Program: program, Signer: signer, Registry: a.registry(), Now: a.now, Longest: web.LongestExecution,
+		Do: execution.Isolated([]string{self, "--data", a.data, "serve", "job"})}
 	return &web.Executions{Host: host, AtOnce: atOnce, Traces: func(root tassadar.Digest) ([]byte, error) {
 		model, tokens, err := traces.Get(root)
 		if err != nil {
@@ -162,6 +167,26 @@ func (a *app) executions(ctx context.Context, atOnce int) (*web.Executions, erro
 		}
 		return []byte(weights.FormatTokens(tokens) + "\n"), nil
 	}}, nil
+}
+
+// jobTraces is where traces of jobs are kept.
+func jobTraces(data string) (*tracestore.Store, error) {
+	const most = 1 << 30 // bytes
+	return tracestore.Open(datadir.JobTraces(data), most)
+}
+
+// serveJob does a task of a job, which its server gives on standard input.
+func (a *app) serveJob() *cobra.Command {
+	return &cobra.Command{
+		Use: "job", Short: "Do the task on standard input, for the server that started this", Args: cobra.NoArgs, Hidden: true,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			traces, err := jobTraces(a.data)
+			if err != nil {
+				return err
+			}
+			return execution.Child(cmd.Context(), os.Stdin, a.out, a.registry(), traces)
+		},
+	}
 }
 
 // listen opens the address. One that others reach is said.

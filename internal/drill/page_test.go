@@ -1,6 +1,7 @@
 package drill
 
 import (
+	"io"
 	"slices"
 	"strings"
 	"testing"
@@ -197,3 +198,16 @@ func TestPages(t *testing.T) {
 		}
 	}
 }
+
+// TestBounded: of what a command prints no more is kept than is looked at, however it comes.
+func TestBounded(t *testing.T) {
+	t.Parallel()
+	var b bounded
+	if n, err := io.Copy(&b, io.LimitReader(zeros{}, 5*most)); err != nil || n != 5*most || len(b.kept) != most {
+		t.Errorf("%d bytes, %v, %d are kept", n, err, len(b.kept))
+	}
+}
+
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }

@@ -1,7 +1,6 @@
 package drill
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"errors"
@@ -155,13 +154,12 @@ func (s *session) data(host string) string {
 // most is how much of a command's output is looked at, in bytes.
 const most = 1 << 20
 
-// bounded keeps the beginning of what is written to it.
-type bounded struct {
-	bytes.Buffer
-}
+// bounded keeps the beginning of what is written to it, by Write alone: a buffer that reads
+// for itself would know no bound.
+type bounded struct{ kept []byte }
 
 func (b *bounded) Write(p []byte) (int, error) {
-	b.Buffer.Write(p[:min(len(p), most-b.Len())])
+	b.kept = append(b.kept, p[:min(len(p), most-len(b.kept))]...)
 	return len(p), nil
 }
 
@@ -189,7 +187,7 @@ func (s *session) execute(ctx context.Context, step *Step) (output, why string) 
 		s.next, run = nil, func() error { return fault(cmd) }
 	}
 	err = run()
-	output = out.String()
+	output = string(out.kept)
 	var exited *exec.ExitError
 	switch {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):

@@ -16,12 +16,9 @@ import (
 
 	"tassadar"
 	"tassadar/evidence"
-	"tassadar/internal/admission"
 	"tassadar/internal/backend"
-	"tassadar/internal/invocation"
 	"tassadar/internal/route"
 	"tassadar/internal/worker"
-	"tassadar/wasm"
 )
 
 // Request is a program and what to call of it. Profile, Toolchain, Module and Calls are needed.
@@ -46,6 +43,24 @@ type Basis struct {
 	Table        *route.Table
 	Policy       *tassadar.Policy
 	PolicyDigest tassadar.Digest
+	// Trust is the last one of the log, by which the host's worker has to be alive; nil asks
+	// nobody.
+	Trust *tassadar.Trust
+}
+
+// live says why what a worker signs would not be relied on: signer_untrusted, key_revoked,
+// key_retired.
+func live(t *tassadar.Trust, id, host string, at int64) error {
+	k, ok := t.Key(id)
+	switch {
+	case !ok || k.Role != tassadar.RoleWorker || !k.BoundTo(host):
+		return tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "the log's trust does not bind worker %.12s to this host, and nobody would rely on what it signs", id), "An operator of the log approves its key: tassadar trust approve KEY.")
+	case k.Revoked != 0:
+		return tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked, and nobody would rely on what it signs", id)
+	case k.Retired(at):
+		return tassadar.Errorf(tassadar.KeyRetired, "worker %.12s has retired, and nobody would rely on what it signs", id)
+	}
+	return nil
 }
 
 // Host executes jobs.
@@ -56,6 +71,9 @@ type Host struct {
 	Registry backend.Registry
 	Traces   worker.Traces // nil keeps none
 	Now      func() int64  // Unix seconds
+	// Do does the part of a job that engines see; nil does it in this process, with Registry
+	// and Traces. See [Isolated].
+	Do func(context.Context, *Task) (*Outcome, error)
 	// Longest bounds the time of a job, beside its profile's; 0 for no other bound.
 	Longest time.Duration
 }
@@ -89,6 +107,14 @@ func (h *Host) Execute(ctx context.Context, basis Basis, r *Request) ([]byte, *e
 	if len(r.Nonce) > evidence.MaxJobNonce {
 		return nil, nil, tassadar.Errorf(tassadar.BadUse, "the nonce has %d bytes, want at most %d", len(r.Nonce), evidence.MaxJobNonce)
 	}
+	if len(r.Calls) == 0 {
+		return nil, nil, tassadar.Errorf(tassadar.BadUse, "the job calls nothing: want a call at least")
+	}
+	if basis.Trust != nil {
+		if err := live(basis.Trust, h.Signer.ID(), h.Machine.Host, h.Now()); err != nil {
+			return nil, nil, err
+		}
+	}
 	at := h.Now()
 	served, err := h.choose(ctx, basis, r, at)
 	if err != nil {
@@ -100,12 +126,20 @@ func (h *Host) Execute(ctx context.Context, basis Basis, r *Request) ([]byte, *e
 		Cell: served.cell, Nonce: r.Nonce, StartedAt: at, Requested: r.Backend, Machine: h.Machine, Program: h.Program,
 		Module: tassadar.DigestBytes(r.Module), Calls: r.Calls, Input: r.Input, Clock: r.Clock, Limit: served.limit,
 	}
-	if err := h.run(ctx, profile, r, served, j); err != nil {
+	task := &Task{Asked: served.backend.Family(), Family: served.cell.Backend, Arch: h.Machine.Arch, Profile: *profile, Module: r.Module, Calls: r.Calls,
+		Input: r.Input, Clock: r.Clock, Limit: served.limit, Tokens: served.tokens, Longest: h.Longest, Keep: r.Trace}
+	do := h.Do
+	if do == nil {
+		do = func(ctx context.Context, t *Task) (*Outcome, error) { return Do(ctx, h.Registry, h.Traces, t) }
+	}
+	came, err := do(ctx, task)
+	if err != nil {
 		if ctx.Err() != nil {
 			err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", context.Cause(ctx))
 		}
 		return nil, nil, err
 	}
+	j.Seen, j.Instructions, j.Effective, j.Trace = came.Seen, came.Instructions, came.Effective, came.Trace
 	j.FinishedAt = max(h.Now(), at) // a clock that was set back
 	record, err := evidence.SignJob(j, h.Signer)
 	return record, j, err
@@ -188,134 +222,6 @@ func details(d *route.Decision) []string {
 		out = append(out, d.Refused[i].Cell.String()+": "+d.Refused[i].Detail)
 	}
 	return out
-}
-
-// run executes the job and fills in what was seen.
-func (h *Host) run(ctx context.Context, profile *tassadar.Profile, r *Request, c *choice, j *evidence.Job) error {
-	admitted, refusal := admission.Admit(r.Module, profile, r.Calls)
-	if refusal != nil {
-		return refused([]tassadar.Code{refusal.Code}, []string{refusal.Detail})
-	}
-	original, err := invocation.Program{Module: r.Module}.Adapted(profile)
-	if err != nil {
-		return tassadar.Errorf(tassadar.MalformedModule, "adapt the module: %w", err)
-	}
-	counted, err := original.Counted(uint64(c.limit))
-	if err != nil {
-		return tassadar.Errorf(wasm.CodeOf(err), "instrument the module: %w", err)
-	}
-	if err := c.backend.Capabilities().Lacking(c.backend.Family(), backend.Needs(original, counted)); err != nil {
-		return refused([]tassadar.Code{tassadar.CodeOf(err)}, []string{tassadar.Message(err)})
-	}
-	session, err := c.backend.Open(ctx, profile.Limits.MemoryPages)
-	if err != nil {
-		return err
-	}
-	defer session.Close()
-	inv := worker.Invocation(profile, original, &tassadar.Case{Calls: r.Calls, Input: r.Input, Clock: r.Clock}, admitted)
-	if h.Longest > 0 {
-		inv.Time = min(inv.Time, h.Longest)
-	}
-	e := &running{c, session, admitted}
-	var trace *backend.Trace
-	if j.Seen, j.Instructions, trace, err = e.execute(ctx, inv, counted); err != nil {
-		return err
-	}
-	if trace != nil {
-		if j.Trace, err = h.traced(trace, r.Trace); err != nil {
-			return err
-		}
-	}
-	if c.backend.Capabilities().Has(backend.CanaryBits) {
-		canaries, err := backend.Canaries(ctx, session)
-		if err != nil {
-			return fmt.Errorf("canaries: %w", err)
-		}
-		if id, refuted := backend.Refutes(c.cell.Backend, h.Machine.Arch, canaries); refuted {
-			return tassadar.Errorf(tassadar.BackendMismatch, "canary %s refutes that %s ran", id, c.cell.Backend)
-		}
-	}
-	if j.Effective = evidence.Engine(session.Effective()); j.Effective.Family != c.cell.Backend {
-		return tassadar.Errorf(tassadar.BackendMismatch, "%s was to run, %s ran", c.cell.Backend, j.Effective.Family)
-	}
-	return nil
-}
-
-// running is a job on its engine.
-type running struct {
-	*choice
-	session  backend.Session
-	admitted *admission.Admitted
-}
-
-// execute runs the counted copy, which ends at the limit, and then the program itself, which
-// has to come to the same.
-func (e *running) execute(ctx context.Context, inv backend.Invocation, counted invocation.Program) (seen evidence.Observation, instructions tassadar.Uint, trace *backend.Trace, err error) {
-	copied := inv
-	copied.Module, copied.Links, copied.Counter, copied.Trace = counted.Module, counted.Links, wasm.CounterExport, false
-	ans, err := e.session.Run(ctx, copied)
-	if err != nil {
-		return seen, 0, nil, fmt.Errorf("counted copy: %w", err)
-	}
-	if ans.Counter > uint64(e.limit) {
-		return stopped(tassadar.StepLimitExceeded, tassadar.ByLimit, fmt.Sprintf("more than %d instructions", e.limit)), 0, nil, nil
-	}
-	instructions = tassadar.Uint(ans.Counter)
-	first, err := e.endingOf(&ans)
-	if err != nil || first.Ended == tassadar.EndedRefused {
-		return first, 0, nil, err
-	}
-	if ans, err = e.session.Run(ctx, inv); err != nil {
-		return seen, 0, nil, err
-	}
-	if seen, err = e.endingOf(&ans); err != nil || seen.Ended == tassadar.EndedRefused {
-		return seen, 0, nil, err
-	}
-	if seen.Digest != first.Digest {
-		return seen, 0, nil, tassadar.Errorf(tassadar.OutcomeUnstable, "the program %s %s, its counted copy %s %s", seen.Ended, seen.Digest.Short(), first.Ended, first.Digest.Short())
-	}
-	if ans.Trace != nil && tassadar.Uint(len(ans.Trace.Tokens)) > e.tokens {
-		return stopped(tassadar.TokenLimitExceeded, tassadar.ByLimit, fmt.Sprintf("its trace has %d tokens, and %d were measured", len(ans.Trace.Tokens), e.tokens)), 0, nil, nil
-	}
-	return seen, instructions, ans.Trace, nil
-}
-
-// traced commits to a trace, and keeps it where that was asked for.
-func (h *Host) traced(t *backend.Trace, keep bool) (*evidence.Trace, error) {
-	out := &evidence.Trace{Program: t.Program, Statement: t.Statement, Tokens: tassadar.Uint(len(t.Tokens))}
-	if !keep || h.Traces == nil {
-		out.Root = evidence.NewTraceTree(t.Model, t.Tokens).Root()
-		return out, nil
-	}
-	var err error
-	out.Root, err = h.Traces.Put(t.Model, t.Tokens)
-	return out, err
-}
-
-// endingOf is how an answer ended, with its result.
-func (e *running) endingOf(ans *backend.Answer) (evidence.Observation, error) {
-	if err := e.backend.Capabilities().Untold(e.backend.Family(), ans.Result); err != nil {
-		return evidence.Observation{}, err
-	}
-	if ans.Refusal == nil {
-		ans.Refusal = e.admitted.Flooded(ans.Result)
-	}
-	if refusal := ans.Refusal; refusal != nil {
-		return stopped(refusal.Code, refusal.By, refusal.Detail), nil
-	}
-	s := evidence.Observation{Ended: tassadar.EndedReturned, Digest: ans.Result.Digest(), Result: ans.Result, Runs: 1}
-	if ans.Result.Trap() != "" {
-		s.Ended = tassadar.EndedTrapped
-	}
-	return s, nil
-}
-
-func stopped(code tassadar.Code, by tassadar.Refuser, detail string) evidence.Observation {
-	const most = 500 // bytes
-	if len(detail) > most {
-		detail = strings.ToValidUTF8(detail[:most], "") + "…"
-	}
-	return evidence.Observation{Ended: tassadar.EndedRefused, Code: code, By: by, Detail: detail, Runs: 1}
 }
 
 // ReasonsOf are the reasons of an error of [Host.Execute], every one of a refusal.

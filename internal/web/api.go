@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
@@ -26,11 +27,21 @@ const maxBody = 2 << 20
 // problems makes huma's own errors ours. It is a variable of that library, set once.
 var problems = sync.OnceFunc(func() {
 	huma.NewError = func(status int, message string, errs ...error) huma.StatusError {
-		details := []string{message}
+		details := []string{cut(message, 300)}
 		for _, err := range errs {
-			if err != nil {
-				details = append(details, err.Error())
+			if err == nil {
+				continue
 			}
+			if len(details) > 5 { // of many errors the first are enough, and none says what was sent
+				details = append(details, "and more")
+				break
+			}
+			text := err.Error
+			var one *huma.ErrorDetail
+			if errors.As(err, &one) {
+				text = func() string { return one.Message + " (" + cut(one.Location, 100) + ")" }
+			}
+			details = append(details, cut(text(), 300))
 		}
 		code := tassadar.BadUse
 		switch {

@@ -89,7 +89,7 @@ func (s *Server) executions(api described) {
 			return nil, problem(http.StatusTooManyRequests, tassadar.RateLimited, text.Plural(x.AtOnce, "job runs", "jobs run")+" here already, and no more at a time", tassadar.RateLimited.Next())
 		}
 		snap := snapshotOf(ctx)
-		record, job, err := x.Host.Execute(ctx, execution.Basis{Table: snap.Table, Policy: snap.Policy, PolicyDigest: snap.Verdict.PolicyDigest}, request)
+		record, job, err := x.Host.Execute(ctx, execution.Basis{Table: snap.Table, Policy: snap.Policy, PolicyDigest: snap.Verdict.PolicyDigest, Trust: snap.inForce}, request)
 		if err != nil {
 			return nil, s.refusal(err)
 		}

@@ -115,6 +115,9 @@ func TestExecutions(t *testing.T) {
 			t.Errorf("%s: the reasons are %v", name, p.Reasons)
 		}
 	}
+	if a := execute(w.job(func(m map[string]any) { m["calls"] = nil })); a.status != http.StatusBadRequest && a.status != http.StatusUnprocessableEntity {
+		t.Errorf("no calls: %d %s", a.status, a.body)
+	}
 	if engine.Opened != opened {
 		t.Errorf("%d sessions were opened for what was refused", engine.Opened-opened)
 	}

@@ -281,3 +281,19 @@ func TestBroken(t *testing.T) {
 	w.must(os.WriteFile(checkpoint, good, 0o644))
 	w.eventually(func() bool { return w.get("/v1/cells").status == http.StatusOK })
 }
+
+// TestManyErrors: what is wrong with a request is said in few words, however much of it is
+// wrong, and what was sent is not said back.
+func TestManyErrors(t *testing.T) {
+	w := newWorld(t).serve()
+	var body strings.Builder
+	body.WriteString(`{"profile":"p"`)
+	for i := range 3000 {
+		fmt.Fprintf(&body, `,"unknown%d":"said back"`, i)
+	}
+	body.WriteString("}")
+	a := w.ask(http.MethodPost, "/v1/route", body.String(), "Content-Type", "application/json")
+	if a.status != http.StatusUnprocessableEntity || len(a.body) > 4000 || strings.Contains(a.body, "said back") || !strings.Contains(a.body, "and more") {
+		t.Errorf("%d, %d bytes: %.500s", a.status, len(a.body), a.body)
+	}
+}

@@ -49,7 +49,9 @@ type Snapshot struct {
 	answered map[int]tassadar.Digest
 	log      *evidence.Verified
 	trust    *tassadar.Trust
-	close    func()
+	// inForce is the log's own trust, nil where there is no log.
+	inForce *tassadar.Trust
+	close   func()
 
 	pagesMu   sync.Mutex
 	pagesMade map[string][]byte // by path and query
@@ -114,6 +116,9 @@ func look(source policies.Source, at int64) (*Snapshot, error) {
 	}
 	s := &Snapshot{Verdict: found.Verdict, NoLog: found.NoLog, Until: found.Verdict.Until(), Checkpoint: found.State.Checkpoint,
 		log: found.State.Verified, trust: found.State.Trust, close: found.State.Close}
+	if !s.NoLog {
+		s.inForce, _ = s.log.Trust()
+	}
 	if s.Policy, _ = s.log.Policy(found.PolicyDigest); s.Policy == nil {
 		s.close()
 		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "policy %s is not in the log", found.PolicyDigest.Short())

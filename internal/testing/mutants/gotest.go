@@ -216,18 +216,19 @@ func command(ctx context.Context, dir string, env []string, name string, args ..
 	if cmd.Process != nil {
 		_ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) // children that outlived it
 	}
-	return out.Bytes(), err
+	return out.kept, err
 }
 
-// head keeps the beginning of what is written to it.
+// head keeps the beginning of what is written to it, by Write alone: a buffer that reads for
+// itself would know no bound.
 type head struct {
-	bytes.Buffer
+	kept []byte
 	left int
 }
 
 func (h *head) Write(p []byte) (int, error) {
 	n := min(len(p), h.left)
-	h.Buffer.Write(p[:n])
+	h.kept = append(h.kept, p[:n]...)
 	h.left -= n
 	return len(p), nil
 }
