@@ -96,6 +96,17 @@ func TestServeExecutes(t *testing.T) {
 	if said := unwrapped(tassadarIn(t, data, "verify", file).want(t, 0).stdout); !strings.Contains(said, "fill i32:7 i32:-3 i32:20 → i32:20") || !strings.Contains(said, "rests on publication 1") || !strings.Contains(said, "nonce 0102") {
 		t.Errorf("verify says\n%s", said)
 	}
+	// The answer as it came, and a receipt that was indented, say the same.
+	status, whole := posted(t, address+"v1/executions", job("wazero.interpreter", "i32:7", "i32:-3", "i32:20"))
+	var indented bytes.Buffer
+	if err := json.Indent(&indented, x.Receipt, "", "  "); status != http.StatusOK || err != nil {
+		t.Fatalf("%d %v", status, err)
+	}
+	for name, text := range map[string][]byte{"answer": whole, "indented": indented.Bytes()} {
+		file := filepath.Join(t.TempDir(), name)
+		writeFile(t, file, text)
+		tassadarIn(t, data, "verify", file).want(t, 0)
+	}
 	edited := filepath.Join(t.TempDir(), "edited")
 	writeFile(t, edited, bytes.Replace(x.Receipt, []byte(`"sig":"`), []byte(`"sig":"AAAA`), 1))
 	tassadarIn(t, data, "verify", edited).wantError(t, false, tassadar.EvidenceUnverifiable)
@@ -107,9 +118,9 @@ func TestServeExecutes(t *testing.T) {
 	if x.Job.Trace == nil || x.TraceAt != "/v1/traces/"+string(x.Job.Trace.Root) {
 		t.Fatalf("no trace: %+v", x.Job.Trace)
 	}
-	status, trace := fetched(t, strings.TrimSuffix(address, "/")+x.TraceAt)
-	if status != http.StatusOK {
-		t.Fatalf("%d %s", status, trace)
+	code, trace := fetched(t, strings.TrimSuffix(address, "/")+x.TraceAt)
+	if code != http.StatusOK {
+		t.Fatalf("%d %s", code, trace)
 	}
 	tokens := filepath.Join(t.TempDir(), "trace")
 	writeFile(t, tokens, []byte(trace))

@@ -120,7 +120,7 @@ func (a *app) pushPublication(ctx context.Context, record []byte, ref string) er
 // or a publication that a registry has.
 func recordFrom(ctx context.Context, from string) ([]byte, error) {
 	if !strings.HasPrefix(from, oci.Scheme) {
-		return recordOf(from, evidence.KindPublication, evidence.KindJob)
+		return verifiedRecord(from)
 	}
 	files, pin, err := oci.Pull(ctx, from, oci.Publication)
 	if err != nil {

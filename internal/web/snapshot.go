@@ -174,6 +174,7 @@ type Keeper struct {
 	poll   time.Duration
 	made   func(took time.Duration, err error)
 	wake   chan struct{}
+	head   evidence.LogHead // of the log that was served last
 
 	mu      sync.Mutex
 	begun   bool          // the first one was made, or could not be
@@ -219,6 +220,12 @@ func (k *Keeper) refresh() time.Duration {
 	}
 	begun := time.Now()
 	s, err := look(k.source, at)
+	if err == nil {
+		if err = k.follows(s); err != nil {
+			s.close()
+			s = nil
+		}
+	}
 	took := time.Since(begun)
 	k.made(took, err)
 	switch {
@@ -230,6 +237,28 @@ func (k *Keeper) refresh() time.Duration {
 	}
 	k.set(s, err)
 	return took
+}
+
+// follows checks that a log is the one that was served, and goes on from there: a directory
+// that vanished, was put back or took another's place is shown to nobody as if it were that.
+// Only [Keeper.Run] calls it.
+func (k *Keeper) follows(s *Snapshot) error {
+	head, was := s.Verdict.Log, k.head
+	switch {
+	case was.Size == 0:
+	case s.NoLog:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "the log of %d leaves that was served is not there any more", was.Size), "Put the data directory back, or start the server again.")
+	case head.Origin != was.Origin:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.RolledBack, "log %s was served, and %s is there now", was.Origin, head.Origin), "Put the data directory back, or start the server again.")
+	case head.Size < was.Size:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.RolledBack, "the log had %d leaves, and has %d now", was.Size, head.Size), "Put the newest log back; tassadar audit reads all of it.")
+	case !bytes.Equal(s.log.RootAt(uint64(was.Size)), was.Root):
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "the first %d leaves of the log are others than those that were served", was.Size), "Find out who changed it; tassadar audit reads all of it.")
+	}
+	if !s.NoLog {
+		k.head = head
+	}
+	return nil
 }
 
 // unchanged reports whether the log is that of a snapshot.

@@ -2,7 +2,11 @@ package web_test
 
 import (
 	"context"
+	"net/http"
+	"os"
+	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -54,4 +58,34 @@ func TestWatch(t *testing.T) {
 	}
 	stop()
 	<-ended
+}
+
+// TestAnotherLog: a log that vanishes, goes back or is another is no verdict of a server that
+// served it, and what was said before is not said any more.
+func TestAnotherLog(t *testing.T) {
+	w := newWorld(t)
+	w.measured(0)
+	old := filepath.Join(t.TempDir(), "old")
+	w.must(os.CopyFS(old, os.DirFS(w.data)))
+	w.published(24)
+	w.serve()
+	away := filepath.Join(t.TempDir(), "away")
+	here := func(status int, says string) {
+		t.Helper()
+		w.eventually(func() bool { a := w.get("/v1/cells"); return a.status == status && strings.Contains(a.body, says) })
+	}
+	here(http.StatusOK, `"published":true`)
+	w.must(os.Rename(w.data, away))
+	here(http.StatusServiceUnavailable, "data_unavailable")
+	w.must(os.CopyFS(w.data, os.DirFS(old)))
+	here(http.StatusUnprocessableEntity, "rolled_back")
+	w.must(os.RemoveAll(w.data))
+	other := newWorld(t)
+	other.measured(0)
+	other.published(24)
+	w.must(os.CopyFS(w.data, os.DirFS(other.data)))
+	here(http.StatusUnprocessableEntity, "rolled_back")
+	w.must(os.RemoveAll(w.data))
+	w.must(os.Rename(away, w.data))
+	here(http.StatusOK, `"published":true`)
 }
