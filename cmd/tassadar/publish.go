@@ -217,8 +217,8 @@ in explain.`,
 				return err
 			}
 			if opened, err := evidence.Open(record, nil); err == nil && opened.Kind == evidence.KindJob {
-				if cell != "" || len(required) > 0 {
-					return tassadar.Errorf(tassadar.BadUse, "--cell and --require ask of a publication, and %s is the receipt of a job", args[0])
+				if cell != "" || len(required) > 0 || at != "" {
+					return tassadar.Errorf(tassadar.BadUse, "--cell, --require and --at ask of a publication, and %s is the receipt of a job", args[0])
 				}
 				return a.verifyJob(record, log, trust)
 			}

@@ -92,7 +92,7 @@ func TestNumbers(t *testing.T) {
 	if numbers < 30 {
 		t.Errorf("%d flags with numbers", numbers)
 	}
-	for _, args := range [][]string{{"publish", "--hours", "169"}, {"vm", "bench", "--rounds", "-1"}} {
+	for _, args := range [][]string{{"serve", "--deadline", "0s"}, {"serve", "--deadline", "721h"}, {"serve", "--deadline", "6"}, {"serve", "token", "--for", "59s"}, {"publish", "--hours", "169"}, {"vm", "bench", "--rounds", "-1"}} {
 		tassadarIn(t, t.TempDir(), args...).want(t, 2)
 	}
 }
@@ -117,6 +117,10 @@ func TestEnvironment(t *testing.T) {
 		"internal/toolchain/asc.go":                   {""},                                 // the cache folder, where npm put it
 		"internal/backend/backendtest/backendtest.go": {`"TASSADAR_REQUIRE"`},               // a test suite
 		"internal/testing/host/host.go":               {`"TASSADAR_REQUIRE"`},               // parts of tests
+		"internal/ledger/postgres/source.go":          {`"PGSSLMODE"`},                      // as every client of PostgreSQL reads it
+		"internal/oci/oci.go":                         {`"DOCKER_CONFIG"`, ""},              // where every client of registries keeps who it is there
+		"internal/testing/ociregistry/ociregistry.go": {""},                                 // the cache folder, where the registry of tests is
+		"internal/testing/pgserver/pgserver.go":       {""},                                 // handed on to the database of tests
 		"internal/release/main.go":                    {""},                                 // handed on to the Go compiler
 		"internal/testing/faults/trial.go":            {`"TASSADAR_FAULTS_KEEP"`, `"PATH"`}, // of a campaign; handed on to the commands of a trial
 		"internal/testing/faults/world.go":            {""},                                 // likewise

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"crypto/tls"
+	"fmt"
 	"strings"
 	"time"
 
@@ -30,11 +31,40 @@ func (s *servingWorkers) flags(f *pflag.FlagSet) {
 	f.StringVar(&s.address, "workers", "", "let workers connect at this address and port; an operator approves each (default no workers)")
 	f.StringVar(&s.certificate, "tls-cert", "", "certificate for workers, a PEM file (default one of a key in DATA/keys)")
 	f.StringVar(&s.key, "tls-key", "", "private key of --tls-cert")
-	f.DurationVar(&s.deadline, "deadline", 6*time.Hour, "how long a worker has for what it is assigned; then it is assigned again")
+	f.Var(newSpan(&s.deadline, 6*time.Hour, time.Second, 30*24*time.Hour), "deadline", "how long a worker has for what it is assigned; then it is assigned again")
 }
 
-// deadlines are the least and the most that a worker may have.
-const minDeadline, maxDeadline = time.Second, 30 * 24 * time.Hour
+// span is the value of a flag that takes a length of time within bounds, such as 90s or 6h.
+type span struct {
+	to          *time.Duration
+	least, most time.Duration
+}
+
+func newSpan(to *time.Duration, usual, least, most time.Duration) *span {
+	*to = usual
+	return &span{to, least, most}
+}
+
+// Type is what help texts call it.
+func (s *span) Type() string { return "TIME" }
+
+// String is the value, as Set reads it.
+func (s *span) String() string {
+	if s.to == nil {
+		return ""
+	}
+	return s.to.String()
+}
+
+// Set reads a value. The error names the bounds.
+func (s *span) Set(text string) error {
+	d, err := time.ParseDuration(text)
+	if err != nil || d < s.least || d > s.most {
+		return fmt.Errorf("want a time, %s to %s, such as %s", s.least, s.most, *s.to)
+	}
+	*s.to = d
+	return nil
+}
 
 // certificate is the one by which workers know this server.
 func (a *app) certificate(s *servingWorkers) (tls.Certificate, error) {
@@ -57,9 +87,6 @@ func (a *app) certificate(s *servingWorkers) (tls.Certificate, error) {
 
 // serveWorkers lets workers connect until the context ends.
 func (a *app) serveWorkers(ctx context.Context, s *servingWorkers) error {
-	if s.deadline < minDeadline || s.deadline > maxDeadline {
-		return tassadar.Errorf(tassadar.BadUse, "--deadline %s: want %s to %s", s.deadline, minDeadline, maxDeadline)
-	}
 	if datadir.WithoutLog(a.data) {
 		return a.policies().NoLog()
 	}
@@ -134,9 +161,6 @@ key: give it to that host alone. Whoever has it can ask to be trusted, and no
 more: an operator approves the key, tassadar trust approve. Only a hash of it is
 kept.`,
 		RunE: func(*cobra.Command, []string) error {
-			if life < time.Minute || life > 30*24*time.Hour {
-				return tassadar.Errorf(tassadar.BadUse, "--for %s: want 1m to 720h", life)
-			}
 			if datadir.WithoutLog(a.data) {
 				return a.policies().NoLog()
 			}
@@ -153,7 +177,7 @@ kept.`,
 		},
 	}
 	f := cmd.Flags()
-	f.DurationVar(&life, "for", time.Hour, "how long it can be used")
+	f.Var(newSpan(&life, time.Hour, time.Minute, 30*24*time.Hour), "for", "how long it can be used")
 	f.StringVar(&s.certificate, "tls-cert", "", "certificate for workers, where serve is given one")
 	f.StringVar(&s.key, "tls-key", "", "private key of --tls-cert")
 	return cmd

@@ -16,7 +16,8 @@ type Presence struct {
 	Label      string        `json:"label"`
 	Class      string        `json:"class"`
 	Host       string        `json:"host"`
-	Approved   bool          `json:"approved"` // by the trust in force
+	Approved   bool          `json:"approved"`        // by the trust in force
+	Ended      string        `json:"ended,omitempty"` // revoked or retired, where it was approved before
 	Code       tassadar.Code `json:"code,omitempty"`
 	LastSeen   int64         `json:"last_seen"` // Unix seconds, 0 for never
 	Absent     bool          `json:"absent"`    // it was not seen for longer than a worker is silent
@@ -41,6 +42,8 @@ func PresenceText(out io.Writer, all []Presence) {
 		p := &all[i]
 		state, seen := "there", "never"
 		switch {
+		case p.Ended != "":
+			state = tassadar.Printable(p.Ended)
 		case !p.Approved:
 			state = "not approved"
 		case p.Absent:

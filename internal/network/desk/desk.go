@@ -470,6 +470,13 @@ func Workers(data string, r *roster.Roster, now int64) ([]network.Presence, erro
 		if state.Trust != nil {
 			k, in := state.Trust.Key(id)
 			p.Approved = in && k.Role == tassadar.RoleWorker && k.Host == p.Host && k.Revoked == 0 && !k.Retired(now)
+			switch {
+			case !in:
+			case k.Revoked != 0:
+				p.Ended = "revoked"
+			case k.Retired(now):
+				p.Ended = "retired"
+			}
 		}
 		if v := state.Verified; v.Valid() {
 			for _, i := range v.Unanswered(id) {
