@@ -160,7 +160,7 @@ func (v *Verified) JobRests(j *Job) (*Publication, error) {
 		at := slices.IndexFunc(p.Body.Cells, func(c PublishedCell) bool { return c.Cell == j.Cell })
 		if at < 0 || !p.Body.Cells[at].Published || !slices.ContainsFunc(p.Body.Cells[at].Versions, func(m MeasuredVersion) bool {
 			return m.Engine == j.Effective.Version && slices.Contains(m.EngineDigests, j.Effective.Digest) && j.Limit <= m.Horizon && j.StartedAt < m.NotAfter
-		}) || j.StartedAt >= p.Body.ExpiresAt || p.Body.PolicyDigest != j.PolicyDigest {
+		}) || j.StartedAt < p.Body.IssuedAt || j.StartedAt >= p.Body.ExpiresAt || p.Body.PolicyDigest != j.PolicyDigest {
 			return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "job: publication %d does not publish %s for %s %s, engine digest %s, to %d instructions at %d",
 				j.Publication, j.Cell, j.Effective.Family, j.Effective.Version, j.Effective.Digest.Short(), j.Limit, j.StartedAt)
 		}

@@ -274,6 +274,7 @@ func TestForged(t *testing.T) {
 		"another version":     {func(j *evidence.Job) { j.Effective.Version = "9" }, tassadar.OutsideEnvelope},
 		"another build":       {func(j *evidence.Job) { j.Effective.Digest = tassadar.DigestBytes(nil) }, tassadar.OutsideEnvelope},
 		"a longer limit":      {func(j *evidence.Job) { j.Limit++ }, tassadar.OutsideEnvelope},
+		"too early":           {func(j *evidence.Job) { j.StartedAt = s.pub.IssuedAt - 1 }, tassadar.OutsideEnvelope},
 		"too late":            {func(j *evidence.Job) { j.StartedAt = s.pub.ExpiresAt }, tassadar.OutsideEnvelope},
 		"another policy":      {func(j *evidence.Job) { j.PolicyDigest = tassadar.DigestBytes(nil) }, tassadar.OutsideEnvelope},
 	} {
