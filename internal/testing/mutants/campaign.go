@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"context"
-	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -61,6 +60,7 @@ type job struct {
 	// digests are of the packages whose tests it has to pass; who passed more, by
 	// a later one, passed these.
 	digests []string
+	set     manifest // of the first of them
 }
 
 // suites are the tests that a mutant has to pass to survive.
@@ -85,6 +85,7 @@ type campaign struct {
 
 	mu      sync.Mutex // guards what follows
 	known   map[string]record
+	sets    map[string]manifest // by digest
 	file    *os.File
 	killers map[string]map[string]int // function or file → test → mutants killed
 }
@@ -92,15 +93,18 @@ type campaign struct {
 // load reads the results of earlier runs and opens the file for more. A line
 // that was cut off when a run ended counts for nothing.
 func (c *campaign) load(path string) error {
-	c.known, c.killers = map[string]record{}, map[string]map[string]int{}
+	c.known, c.sets, c.killers = map[string]record{}, map[string]manifest{}, map[string]map[string]int{}
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
 	for line := range bytes.Lines(data) {
 		var r record
+		var set setLine
 		if json.Unmarshal(line, &r) == nil && r.Key != "" {
 			c.known[r.Key] = r
+		} else if json.Unmarshal(line, &set) == nil && set.Files != nil {
+			c.sets[set.Tests] = set.Files
 		}
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
@@ -122,16 +126,47 @@ func (c *campaign) result(j *job) (record, bool) {
 }
 
 func (c *campaign) remember(j *job, r *record) error {
-	line, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.known[r.Key] = *r
 	c.credit(j, r)
-	_, err = c.file.Write(append(line, '\n'))
+	return c.write(r)
+}
+
+// rememberSet notes which files the digest of a manifest is of, if that is new.
+func (c *campaign) rememberSet(m manifest) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	digest := m.digest()
+	if c.sets[digest] != nil {
+		return nil
+	}
+	c.sets[digest] = m
+	return c.write(setLine{digest, m})
+}
+
+// write adds a line to the file of results. The caller holds mu.
+func (c *campaign) write(line any) error {
+	data, err := json.Marshal(line)
+	if err != nil {
+		return err
+	}
+	_, err = c.file.Write(append(data, '\n'))
 	return err
+}
+
+// tests are those of a suite that could notice the mutant and that it has not passed
+// before: what a survivor passed it passes again, see [manifest.added].
+func (c *campaign) tests(j *job, s *suite) []timed {
+	tests := j.tests(s)
+	c.mu.Lock()
+	r := c.known[j.key]
+	added, ok := c.sets[r.Tests].added(j.set, s)
+	c.mu.Unlock()
+	if ok && r.Result == Survived {
+		tests = slices.DeleteFunc(slices.Clone(tests), func(t timed) bool { return !added[t.name] })
+	}
+	return tests
 }
 
 // credit notes who killed a mutant of a function. The caller holds mu.
@@ -240,7 +275,7 @@ func (c *campaign) mutant(ctx context.Context, j *job, dir string) (*record, err
 	if err != nil {
 		return nil, err
 	}
-	if now, err := digest(suites, c.flags); err != nil || now != j.digests[0] {
+	if now, err := manifestOf(suites, c.flags); err != nil || now.digest() != j.digests[0] {
 		return nil, errors.Join(errChanged, err)
 	}
 	took := time.Since(start).Round(time.Millisecond).Seconds()
@@ -249,7 +284,7 @@ func (c *campaign) mutant(ctx context.Context, j *job, dir string) (*record, err
 
 // fate runs tests until one fails.
 func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string) (r Result, by string, err error) {
-	tmp, overlay, err := c.write(j, dir)
+	tmp, overlay, err := c.put(j, dir)
 	if err != nil {
 		return "", "", err
 	}
@@ -264,7 +299,7 @@ func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string
 			return "", "", err
 		}
 	}
-	for _, b := range batches(suites, j.tests, func(s *suite) []string { return c.likely(j, s) }) {
+	for _, b := range batches(suites, func(s *suite) []timed { return c.tests(j, s) }, func(s *suite) []string { return c.likely(j, s) }) {
 		binary := b.suite.binary
 		if j.id == 0 {
 			binary = filepath.Join(dir, fmt.Sprint(slices.Index(suites, b.suite))+".test")
@@ -282,9 +317,9 @@ func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string
 	return Survived, "", nil
 }
 
-// write empties the folder and puts a mutant there. It returns a folder for
+// put empties the folder and puts a mutant there. It returns a folder for
 // what tests leave when they are killed, and the overlay.
-func (c *campaign) write(j *job, dir string) (tmp, overlay string, err error) {
+func (c *campaign) put(j *job, dir string) (tmp, overlay string, err error) {
 	tmp, overlay = filepath.Join(dir, "tmp"), filepath.Join(dir, "overlay.json")
 	mutated := filepath.Join(dir, mutantFile)
 	replace, err := json.Marshal(map[string]any{"Replace": map[string]string{filepath.Join(c.tool.root, filepath.FromSlash(j.File)): mutated}})
@@ -345,38 +380,4 @@ func (p *progress) add(r *record) {
 	each := time.Since(p.start) / time.Duration(p.done)
 	fmt.Fprintf(p.log, "mutants: %d of %d, %d survived, %v each, %v left\n", p.done, p.total, p.survived,
 		each.Round(10*time.Millisecond), (each * time.Duration(p.total-p.done)).Round(time.Second))
-}
-
-// digest is of the files of packages, the tests and their data among them.
-func digest(suites []*suite, flags []string) (string, error) {
-	h := sha256.New()
-	fmt.Fprintf(h, "%q\n", flags)
-	for _, s := range suites {
-		fmt.Fprintf(h, "%s\n", s.pkg)
-		err := filepath.WalkDir(s.dir, func(path string, d fs.DirEntry, err error) error {
-			if err != nil {
-				return err
-			}
-			rel, err := filepath.Rel(s.dir, path)
-			if err != nil {
-				return err
-			}
-			if d.IsDir() {
-				if rel == "." || rel == "testdata" || filepath.Dir(rel) != "." && rel != filepath.Join("testdata", "rapid") {
-					return nil
-				}
-				return fs.SkipDir
-			}
-			if !d.Type().IsRegular() {
-				return nil
-			}
-			data, err := os.ReadFile(path)
-			fmt.Fprintf(h, "%s %x\n", filepath.ToSlash(rel), sha256.Sum256(data))
-			return err
-		})
-		if err != nil {
-			return "", err
-		}
-	}
-	return fmt.Sprintf("%x", h.Sum(nil)[:12]), nil
 }

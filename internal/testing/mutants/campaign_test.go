@@ -127,11 +127,11 @@ func TestDigest(t *testing.T) {
 	dir := t.TempDir()
 	s := []*suite{{pkg: "./a", dir: dir}}
 	of := func() string {
-		d, err := digest(s, nil)
+		m, err := manifestOf(s, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		return d
+		return m.digest()
 	}
 	last := of()
 	for _, c := range []struct {
@@ -172,12 +172,12 @@ func TestChangedPackage(t *testing.T) {
 	if err != nil || len(all) != 1 {
 		t.Fatal(all, err)
 	}
-	tests, err := digest([]*suite{s}, nil)
+	tests, err := manifestOf([]*suite{s}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	c := &campaign{tool: tool, factor: 5, slack: time.Minute}
-	j := &job{Mutant: all[0], target: &target{suite: s, files: map[string][]byte{"a.go": src}}, digests: []string{tests}}
+	j := &job{Mutant: all[0], target: &target{suite: s, files: map[string][]byte{"a.go": src}}, digests: []string{tests.digest()}, set: tests}
 	if r, err := c.mutant(t.Context(), j, t.TempDir()); !errors.Is(err, errChanged) {
 		t.Errorf("%+v, %v", r, err)
 	}

@@ -9,7 +9,8 @@
 // table: mutants are compiled through an overlay. Results go to a file line by
 // line, and a run goes on where the one before ended. A killed mutant stays
 // killed as long as its file is the same; survivors run again when the tests
-// have changed. For a table to be committed, remove the results first. A mutant
+// have changed: the tests of new files alone, where nothing else has. For a table to
+// be committed of tests that changed otherwise, remove the results first. A mutant
 // that is argued runs its own package's tests only. With -files a campaign can be
 // spread over days: the table keeps what it says of files that stayed as they were.
 //
@@ -292,29 +293,15 @@ func (o *options) campaign(ctx context.Context, jobs []*job, suites map[string]*
 		return nil, err
 	}
 	defer os.RemoveAll(tmp)
-	digests := map[*target][2]string{} // of its own tests, and of all
-	for _, j := range jobs {
-		d, ok := digests[j.target]
-		if !ok {
-			if d[0], err = digest([]*suite{j.target.suite}, o.flags); err != nil {
-				return nil, err
-			}
-			if d[1], err = digest(j.target.suites(), o.flags); err != nil {
-				return nil, err
-			}
-			digests[j.target] = d
-		}
-		j.digests = d[1:]
-		if j.argued {
-			j.digests = d[:]
-		}
-	}
 	tool := &goTool{root: o.root, procs: max(1, runtime.GOMAXPROCS(0)/o.workers), memoryMiB: o.memoryMiB}
 	c := &campaign{tool: tool, flags: o.flags, workers: o.workers, factor: o.factor, slack: o.slack, log: log, after: o.after}
 	if err := c.load(o.path(o.results)); err != nil {
 		return nil, err
 	}
 	defer c.file.Close()
+	if err := o.sets(c, jobs); err != nil {
+		return nil, err
+	}
 	if slices.ContainsFunc(jobs, func(j *job) bool { _, known := c.result(j); return !known }) {
 		if err := o.prepare(ctx, tool, suites, jobs, tmp, log); err != nil {
 			return nil, err
@@ -332,6 +319,30 @@ func (o *options) campaign(ctx context.Context, jobs []*job, suites map[string]*
 		out = append(out, outcome{j, r})
 	}
 	return out, nil
+}
+
+// sets tells the jobs which tests they have to pass, and the file of results what these
+// are made of.
+func (o *options) sets(c *campaign, jobs []*job) error {
+	own, all := map[*target]manifest{}, map[*target]manifest{}
+	for _, j := range jobs {
+		t := j.target
+		if own[t] == nil {
+			var err error
+			if all[t], err = manifestOf(t.suites(), o.flags); err != nil {
+				return err
+			}
+			own[t] = manifest{t.suite.pkg: all[t][t.suite.pkg]}
+			if err := errors.Join(c.rememberSet(own[t]), c.rememberSet(all[t])); err != nil {
+				return err
+			}
+		}
+		j.set, j.digests = all[t], []string{all[t].digest()}
+		if j.argued {
+			j.set, j.digests = own[t], []string{own[t].digest(), all[t].digest()}
+		}
+	}
+	return nil
 }
 
 // prepare makes the switches of the mutants and measures the tests with them.
