@@ -97,7 +97,7 @@ var packages = []struct {
 	{"internal/network/broker", []string{".", "internal/network"}},
 	{"internal/network/desk", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network", "internal/network/roster", "internal/operator", "internal/plan", "internal/policy", "internal/text"}},
 	{"internal/network/roster", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network"}},
-	{"internal/operator", []string{".", "evidence", "appraise"}},
+	{"internal/operator", []string{".", "evidence", "appraise", "internal/parallel"}},
 	{"internal/parallel", nil},
 	{"internal/parting", []string{".", "wasm"}},
 	{"internal/plan", []string{".", "appraise", "evidence", "internal/admission", "internal/backend", "internal/invocation", "internal/text", "profiles", "wasm"}},

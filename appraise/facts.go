@@ -475,6 +475,9 @@ func derivedReference(f *fact, generators []string) *tassadar.Digest {
 // right, or other numbers of instructions. What had gone stale before the other
 // was ordered contradicts nothing.
 func disagree(same []*fact) {
+	if sameSeen(same) { // nearly always: comparing each with each would take the square of their number
+		return
+	}
 	for _, f := range same {
 		for _, g := range same {
 			if f == g || f.refusal || f.at >= g.lapse || g.at >= f.lapse {
@@ -493,6 +496,18 @@ func disagree(same []*fact) {
 			}
 		}
 	}
+}
+
+// sameSeen reports whether no two observations differ, in result or counted instructions.
+func sameSeen(all []*fact) bool {
+	var counted tassadar.Uint
+	for _, f := range all {
+		if f.seen != all[0].seen || f.instructions != 0 && counted != 0 && f.instructions != counted {
+			return false
+		}
+		counted = max(counted, f.instructions)
+	}
+	return true
 }
 
 // programs are those that the cell's profile runs there, refusal cases included.

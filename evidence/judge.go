@@ -9,22 +9,33 @@ import (
 
 // addAll judges records, in log order, by what stands before each. They are
 // opened ahead on all processors, by the trust before the first of some: where a
-// record changes it, those after it are opened again.
-func (v *Verified) addAll(records []LogRecord) {
+// record changes it, those after it are opened again. Before are those that somebody
+// opened already, by leaf. The error is that of the first record that does not count.
+func (v *Verified) addAll(records []LogRecord, before map[uint64]*Opened) (first error) {
 	const most = 4096
 	for block := 64; len(records) > 0; block = min(2*block, most) {
 		trust, trusts := v.TrustAt(records[0].Index), len(v.trusts)
 		ahead := make([]opened, min(block, len(records)))
-		parallel.Do(len(ahead), 64, func(i int) { ahead[i] = openLogged(&records[i], trust) })
+		parallel.Do(len(ahead), 16, func(i int) {
+			if o := before[records[i].Index]; o != nil && bytes.Equal(o.data, records[i].Data) {
+				rec := *o.opened.rec // which judging changes
+				ahead[i] = opened{o.opened.trust, &rec, nil}
+			} else {
+				ahead[i] = openLogged(records[i].Data, trust)
+			}
+		})
 		n := 0
 		for n < len(ahead) && len(v.trusts) == trusts {
-			v.add(&records[n], &ahead[n])
+			if err := v.add(&records[n], &ahead[n]); err != nil && first == nil {
+				first = err
+			}
 			n++
 		}
 		if records = records[n:]; n < len(ahead) {
 			block = 64
 		}
 	}
+	return first
 }
 
 // opened is a record as a trust opens it.
@@ -34,12 +45,12 @@ type opened struct {
 	err   error
 }
 
-func openLogged(r *LogRecord, trust *tassadar.Trust) opened {
+func openLogged(data []byte, trust *tassadar.Trust) opened {
 	var keys []tassadar.Key
 	if trust != nil {
 		keys = trust.Keys
 	}
-	rec, err := Open(r.Data, keys)
+	rec, err := Open(data, keys)
 	if err != nil {
 		return opened{trust, nil, err}
 	}
@@ -55,9 +66,10 @@ func openLogged(r *LogRecord, trust *tassadar.Trust) opened {
 }
 
 // add judges one record by what stands before it in the log, and lists it where
-// it belongs.
-func (v *Verified) add(r *LogRecord, ahead *opened) {
-	if err := v.judge(r, ahead); err != nil {
+// it belongs. The error says why it does not count.
+func (v *Verified) add(r *LogRecord, ahead *opened) error {
+	err := v.judge(r, ahead)
+	if err != nil {
 		code := tassadar.CodeOf(err)
 		rejected := Rejected{r.Index, code, err.Error()}
 		v.rejected = append(v.rejected, rejected)
@@ -65,14 +77,14 @@ func (v *Verified) add(r *LogRecord, ahead *opened) {
 			v.unknown = append(v.unknown, rejected)
 		}
 	}
+	return err
 }
 
-// judge is add, with an error for what does not count. Ahead is the record as
-// some trust opens it, nil if nobody did.
+// judge is add, without the list. Ahead is the record as some trust opens it.
 func (v *Verified) judge(r *LogRecord, ahead *opened) error {
 	trust := v.TrustAt(r.Index)
-	if ahead == nil || ahead.trust != trust {
-		now := openLogged(r, trust)
+	if ahead.trust != trust {
+		now := openLogged(r.Data, trust)
 		ahead = &now
 	}
 	if ahead.err != nil {

@@ -289,7 +289,7 @@ func (v *Verified) grow(checkpoint []byte, more [][]byte, known *tree) error {
 	if err != nil {
 		return err
 	}
-	v.addAll(records)
+	_ = v.addAll(records, nil) // what does not count is listed as rejected
 	return v.anchored()
 }
 
@@ -401,21 +401,90 @@ func Empty(own *tassadar.Trust) (*Verified, error) {
 	return &Verified{valid: true, own: *own, tree: t, taken: (&digests{}).clone(0), head: LogHead{Origin: verifier.Name(), Root: t.root()}}, nil
 }
 
+// Opened is a record that was opened ahead of its place in a log.
+type Opened struct {
+	data   []byte
+	opened opened
+}
+
+// Ahead opens a record by the trust in force at the end of the log: what is appended
+// there needs no opening again. The error is that of [Open].
+func (v *Verified) Ahead(record []byte) (*Opened, error) {
+	o := &Opened{record, openLogged(record, v.TrustAt(v.tree.size))}
+	return o, o.opened.err
+}
+
+// Receipt returns the record, and the receipt in it. Callers do not change them.
+func (o *Opened) Receipt() (*Record, *Receipt, error) {
+	body, is := o.opened.rec.body.(*Receipt)
+	if !is {
+		body = &Receipt{}
+		return o.opened.rec, body, o.opened.rec.As(KindReceipt, body)
+	}
+	return o.opened.rec, body, o.opened.rec.bodyErr
+}
+
+// Unopened are records that nobody opened ahead.
+func Unopened(records ...[]byte) []*Opened {
+	out := make([]*Opened, len(records))
+	for i, r := range records {
+		out[i] = &Opened{data: r}
+	}
+	return out
+}
+
+// Data is the record's bytes.
+func (o *Opened) Data() []byte { return o.data }
+
 // Try reports what the log would make of records that were appended next: the
 // reason of the first that would not count. Nothing changes.
 func (v *Verified) Try(records ...[]byte) error {
+	_, err := v.With(Unopened(records...)...)
+	return err
+}
+
+// With is [Verified.Try], and returns the log as it would be: [Tried.Signed] makes
+// what was verified of it, once it was appended to, with nothing verified again.
+func (v *Verified) With(records ...*Opened) (*Tried, error) {
 	if err := v.whole(); err != nil {
-		return err
+		return nil, err
 	}
-	next := v.tip()
-	for _, data := range records {
-		leaves := Split(data)
-		next.tree = next.tree.with(leafHashes(leaves)...)
-		if err := next.judge(&LogRecord{Index: next.tree.size - 1, Leaves: len(leaves), Data: data}, nil); err != nil {
-			return err
+	next, from := v.tip(), v.tree.size
+	var leaves [][]byte
+	before := map[uint64]*Opened{}
+	for _, o := range records {
+		leaves = append(leaves, Split(o.data)...)
+		if last := from + uint64(len(leaves)) - 1; o.opened.rec != nil {
+			before[last] = o
 		}
 	}
-	return next.anchored()
+	next.tree = next.tree.with(leafHashes(leaves)...)
+	whole, err := next.join(from, leaves)
+	if err != nil {
+		return nil, err
+	}
+	if err := next.addAll(whole, before); err != nil {
+		return nil, err
+	}
+	return &Tried{next}, next.anchored()
+}
+
+// Tried is a log with records of which no checkpoint says that they are in it.
+type Tried struct{ next *Verified }
+
+// Size is the number of its leaves.
+func (t *Tried) Size() uint64 { return t.next.tree.size }
+
+// Signed returns what was verified of the log. The error says that the checkpoint
+// signs another one: what that holds nobody tried.
+func (t *Tried) Signed(checkpoint []byte) (*Verified, error) {
+	head, err := checkRoot(checkpoint, t.next.tree, &t.next.own)
+	if err != nil {
+		return nil, err
+	}
+	signed := *t.next
+	signed.head = head
+	return &signed, nil
 }
 
 // AssignmentProof shows that an assignment is in a log, and with it the nonce.

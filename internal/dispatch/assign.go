@@ -200,19 +200,17 @@ func Import(ctx context.Context, o *operator.Operator, receipts *Receipts) (took
 		for _, record := range receipts.Records[i:min(i+together, len(receipts.Records))] {
 			some = append(some, record)
 		}
-		for k, err := range o.AcceptAll(ctx, some) {
+		for k, taken := range o.AcceptAll(ctx, some) {
 			var there *operator.ThereError
 			switch {
-			case errors.As(err, &there):
+			case errors.As(taken.Err, &there):
 				took.There++
-				took.Logged = append(took.Logged, there.Receipt)
-			case err != nil:
-				took.Refused = append(took.Refused, fmt.Errorf("receipt %d: %w", i+k+1, err))
+				took.Logged = append(took.Logged, taken.Receipt)
+			case taken.Err != nil:
+				took.Refused = append(took.Refused, fmt.Errorf("receipt %d: %w", i+k+1, taken.Err))
 			default:
 				took.Accepted++
-				if opened, err := evidence.Open(some[k], nil); err == nil {
-					took.Logged = append(took.Logged, opened.Digest)
-				}
+				took.Logged = append(took.Logged, taken.Receipt)
 			}
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/internal/parallel"
 )
 
 // Measurement says what to measure.
@@ -107,7 +108,7 @@ func (o *Operator) AcceptAndAssign(ctx context.Context, record []byte, next *Mea
 	}
 	// One append takes the log a tenth of a second, so all records go at once,
 	// the receipt before the references that were secret until then.
-	closing, failed := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, func() tassadar.Bytes { return o.state.NextNonce(record) }))
+	closing, failed := o.closing(a.assignment, a.Digest, o.window(ctx, &a.assignment.Body, a.receipt, func() tassadar.Bytes { return o.state.NextNonce(record) }))
 	records := [][]byte{record, closing}
 	if failed != nil {
 		records = records[:1]
@@ -125,55 +126,91 @@ func (o *Operator) AcceptAndAssign(ctx context.Context, record []byte, next *Mea
 		return nil, nil, nil, err
 	}
 	if failed != nil {
-		return &a.receipt, nil, nil, failed
+		return a.receipt, nil, nil, failed
 	}
 	if err := o.CloseOpen(ctx); err != nil || order == nil {
-		return &a.receipt, nil, nil, err
+		return a.receipt, nil, nil, err
 	}
 	assigned, err := o.state.AssignmentAt(before)
-	return &a.receipt, assigned, order, err
+	return a.receipt, assigned, order, err
 }
 
-// AcceptAll is [Operator.Accept] of many receipts with one append. It returns an
-// error for each that is refused, nil for the others. Where they cannot be
-// logged together, each is logged by itself.
-func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []error {
-	refused := make([]error, len(receipts))
-	var records [][]byte
-	taken := map[tassadar.Digest]bool{} // assignments
-	var again []int                     // of receipts of these that come after
+// Taken says what became of a receipt.
+type Taken struct {
+	// Receipt is the digest of the record, Assignment what it answers by its own words;
+	// "" where it cannot be read.
+	Receipt, Assignment tassadar.Digest
+	Err                 error // why it is refused, nil where it was logged
+}
+
+// AcceptAll is [Operator.Accept] of many receipts with one append. It says of each
+// what became of it. Where they cannot be logged together, each is logged by itself.
+func (o *Operator) AcceptAll(ctx context.Context, receipts [][]byte) []Taken {
+	taken, read := make([]Taken, len(receipts)), make([]answer, len(receipts))
+	opened := make([]*evidence.Opened, len(receipts))
+	parallel.Do(len(receipts), 8, func(i int) {
+		t, a := &taken[i], &read[i]
+		if opened[i], t.Err = o.state.Ahead(receipts[i]); t.Err == nil {
+			a.Record, a.receipt, t.Err = opened[i].Receipt()
+		}
+		if t.Err != nil {
+			t.Receipt, t.Assignment = named(receipts[i])
+			return
+		}
+		t.Receipt, t.Assignment = a.Digest, a.receipt.Assignment
+	})
+	var records []*evidence.Opened
+	closed := map[tassadar.Digest]bool{} // assignments
+	var again []int                      // of receipts of these that come after
 	for i, record := range receipts {
-		a, err := o.answered(record, nil)
-		if err != nil {
-			refused[i] = err
+		a := &read[i]
+		if taken[i].Err == nil {
+			taken[i].Err = o.answers(a)
+		}
+		if taken[i].Err != nil {
 			continue
 		}
-		if taken[a.assignment.Digest] {
+		if closed[a.assignment.Digest] {
 			again = append(again, i)
 			continue
 		}
-		closing, err := o.closing(a.assignment, a.digest, o.window(ctx, &a.assignment.Body, &a.receipt, func() tassadar.Bytes { return o.state.NextNonce(append(slices.Clip(records), record)...) }))
+		closing, err := o.closing(a.assignment, a.Digest, o.window(ctx, &a.assignment.Body, a.receipt, func() tassadar.Bytes {
+			var before [][]byte
+			for _, r := range records {
+				before = append(before, r.Data())
+			}
+			return o.state.NextNonce(append(before, record)...)
+		}))
 		if err != nil {
-			return o.acceptEach(ctx, receipts)
+			return o.acceptEach(ctx, receipts, taken)
 		}
-		taken[a.assignment.Digest] = true
-		records = append(records, record, closing)
+		closed[a.assignment.Digest] = true
+		records = append(append(records, opened[i]), evidence.Unopened(closing)...)
 	}
-	if len(records) > 0 && o.append(ctx, records...) != nil {
-		return o.acceptEach(ctx, receipts)
+	if len(records) > 0 && o.appendOpened(ctx, records...) != nil {
+		return o.acceptEach(ctx, receipts, taken)
 	}
 	for _, i := range again { // what is there already is found without an append
-		_, refused[i] = o.Accept(ctx, receipts[i])
+		_, taken[i].Err = o.Accept(ctx, receipts[i])
 	}
-	return refused
+	return taken
 }
 
-func (o *Operator) acceptEach(ctx context.Context, receipts [][]byte) []error {
-	refused := make([]error, len(receipts))
-	for i, record := range receipts {
-		_, refused[i] = o.Accept(ctx, record)
+// named returns what a receipt says that it is and answers, whoever signed it.
+func named(record []byte) (receipt, assignment tassadar.Digest) {
+	opened, err := evidence.Open(record, nil)
+	var rc evidence.Receipt
+	if err != nil || opened.As(evidence.KindReceipt, &rc) != nil {
+		return "", ""
 	}
-	return refused
+	return opened.Digest, rc.Assignment
+}
+
+func (o *Operator) acceptEach(ctx context.Context, receipts [][]byte, taken []Taken) []Taken {
+	for i, record := range receipts {
+		_, taken[i].Err = o.Accept(ctx, record)
+	}
+	return taken
 }
 
 // ThereError says that this very receipt is in the log already: replayed.
@@ -188,14 +225,14 @@ func (e *ThereError) Unwrap() error {
 	return tassadar.Errorf(tassadar.Replayed, "receipt %s is in the log already", e.Receipt.Short())
 }
 
-// answer is a receipt that may be logged, with the assignment that it answers.
+// answer is a receipt that was opened.
 type answer struct {
-	receipt    evidence.Receipt
-	digest     tassadar.Digest // of its record
+	*evidence.Record
+	receipt    *evidence.Receipt
 	assignment *evidence.Logged[evidence.Assignment]
 }
 
-// answered checks that a receipt answers an open assignment of this log.
+// answered opens a receipt and checks that it answers an open assignment of this log.
 func (o *Operator) answered(record []byte, own []tassadar.Key) (*answer, error) {
 	keys := slices.Clip(o.Trust().Keys)
 	for _, k := range own {
@@ -207,38 +244,45 @@ func (o *Operator) answered(record []byte, own []tassadar.Key) (*answer, error) 
 	if err != nil {
 		return nil, err
 	}
-	var rc evidence.Receipt
-	if err := opened.As(evidence.KindReceipt, &rc); err != nil {
+	a := &answer{Record: opened, receipt: &evidence.Receipt{}}
+	if err := opened.As(evidence.KindReceipt, a.receipt); err != nil {
 		return nil, err
 	}
+	return a, o.answers(a)
+}
+
+// answers checks that a receipt answers an open assignment of this log, and finds it.
+func (o *Operator) answers(a *answer) error {
 	if _, err := o.Instant(); err != nil {
-		return nil, err
+		return err
 	}
+	rc := a.receipt
 	if rc.Log != o.state.Head().Origin {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers an assignment of log %q, this is %q", opened.Digest.Short(), rc.Log, o.state.Head().Origin),
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers an assignment of log %q, this is %q", a.Digest.Short(), rc.Log, o.state.Head().Origin),
 			"Take the file to where that log is: --data DIR names its data directory.")
 	}
 	at := o.state.AssignmentNamed(rc.Assignment)
 	if at < 0 {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", opened.Digest.Short())
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s answers no assignment of this log", a.Digest.Short())
 	}
 	assignment, err := o.state.AssignmentAt(at)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	worker := assignment.Body.Worker
-	if !opened.SignedBy(worker) {
-		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s is not signed by the trusted worker %s that the assignment names", opened.Digest.Short(), worker[:min(12, len(worker))])
+	if !a.SignedBy(worker) {
+		return tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s is not signed by the trusted worker %s that the assignment names", a.Digest.Short(), worker[:min(12, len(worker))])
 	}
-	if len(opened.Claimed) != 1 {
-		return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", opened.Digest.Short(), len(opened.Claimed))
+	if len(a.Claimed) != 1 {
+		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", a.Digest.Short(), len(a.Claimed))
 	}
-	if have := o.state.Answer(at); have == opened.Digest {
-		return nil, &ThereError{have}
+	if have := o.state.Answer(at); have == a.Digest {
+		return &ThereError{have}
 	} else if have != "" {
-		return nil, tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Short())
+		return tassadar.Errorf(tassadar.Replayed, "assignment %s has receipt %s already", rc.Assignment.Short(), have.Short())
 	}
-	return &answer{rc, opened.Digest, assignment}, nil
+	a.assignment = assignment
+	return nil
 }
 
 // CloseOpen closes every receipt in the log by the worker that its assignment

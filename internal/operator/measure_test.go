@@ -155,9 +155,9 @@ func TestAcceptAll(t *testing.T) {
 	}
 	bad := b.receipt(b.assign(), signer(t, "stranger"))
 	before := b.log.calls
-	codes := func(all []error) (out []tassadar.Code) {
-		for _, err := range all {
-			out = append(out, tassadar.CodeOf(err))
+	codes := func(all []operator.Taken) (out []tassadar.Code) {
+		for _, t := range all {
+			out = append(out, tassadar.CodeOf(t.Err))
 		}
 		return out
 	}
@@ -175,7 +175,7 @@ func TestAcceptAll(t *testing.T) {
 	}
 	b.log.room = 0
 	last := b.receipt(b.all().Assignments()[3].Digest, b.worker)
-	if err := b.op.AcceptAll(t.Context(), [][]byte{last})[0]; !errors.Is(err, errFull) {
+	if err := b.op.AcceptAll(t.Context(), [][]byte{last})[0].Err; !errors.Is(err, errFull) {
 		t.Errorf("where nothing can be written: %v", err)
 	}
 }

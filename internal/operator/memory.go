@@ -33,7 +33,7 @@ func (m *Memory) Append(_ context.Context, records ...[]byte) ([]uint64, error) 
 // State returns the checkpoint and the leaves from an index on.
 func (m *Memory) State(from uint64) ([]byte, [][]byte, error) {
 	checkpoint, err := m.key.Checkpoint(m.leaves)
-	return checkpoint, m.leaves[from:], err
+	return checkpoint, m.leaves[min(from, uint64(len(m.leaves))):], err
 }
 
 // Leaf returns the leaf with an index.

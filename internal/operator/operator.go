@@ -130,17 +130,33 @@ func (o *Operator) present() int64 {
 // comes before or after it: records of which nobody knows whether they are logged would
 // be logged all the same.
 func (o *Operator) append(ctx context.Context, records ...[]byte) error {
-	if err := o.state.Try(records...); err != nil {
+	return o.appendOpened(ctx, evidence.Unopened(records...)...)
+}
+
+func (o *Operator) appendOpened(ctx context.Context, opened ...*evidence.Opened) error {
+	tried, err := o.state.With(opened...)
+	if err != nil {
 		return err
 	}
 	if err := ctx.Err(); err != nil {
 		return tassadar.Errorf(tassadar.RunFailed, "interrupted before it was logged: %w", err)
+	}
+	records := make([][]byte, len(opened))
+	for i := range opened {
+		records[i] = opened[i].Data()
 	}
 	if _, err := o.log.Append(context.WithoutCancel(ctx), records...); err != nil {
 		if again := o.refresh(); again != nil { // it may hold some of them
 			return errors.Join(err, again)
 		}
 		return err
+	}
+	// The log has what was tried, unless somebody else wrote to it.
+	if checkpoint, more, err := o.log.State(tried.Size()); err == nil && len(more) == 0 {
+		if signed, err := tried.Signed(checkpoint); err == nil {
+			o.state, o.empty = signed, false
+			return nil
+		}
 	}
 	before := o.state.Head().Size
 	if err := o.refresh(); err != nil {

@@ -10,7 +10,6 @@ import (
 	"github.com/nats-io/nats.go/jetstream"
 
 	"tassadar"
-	"tassadar/evidence"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/network"
 	"tassadar/internal/operator"
@@ -223,23 +222,21 @@ func (d *Desk) logSome(ctx context.Context, o *Opened, records [][]byte, of []st
 	from := op.Verified().Sizes().Closings
 	worker := map[tassadar.Digest]string{} // by receipt
 	before := map[string]bool{}            // workers whose receipts were there already
-	for i, err := range op.AcceptAll(ctx, records) {
-		opened, unreadable := evidence.Open(records[i], nil)
+	for i, taken := range op.AcceptAll(ctx, records) {
 		var there *operator.ThereError
-		switch {
+		switch err := taken.Err; {
 		case err == nil:
 			logged++
-			worker[opened.Digest] = of[i]
+			worker[taken.Receipt] = of[i]
 		case errors.As(err, &there):
-			worker[there.Receipt] = of[i]
+			worker[taken.Receipt] = of[i]
 			before[of[i]] = true
 		case retryable(err):
 			return logged, err
 		default:
-			var rc evidence.Receipt
-			if unreadable == nil && opened.As(evidence.KindReceipt, &rc) == nil {
+			if taken.Assignment != "" {
 				a := told.worker(of[i])
-				a.refused.Receipts = append(a.refused.Receipts, network.RefusedReceipt{Assignment: rc.Assignment, Code: tassadar.CodeOf(err), Message: tassadar.Message(err)})
+				a.refused.Receipts = append(a.refused.Receipts, network.RefusedReceipt{Assignment: taken.Assignment, Code: tassadar.CodeOf(err), Message: tassadar.Message(err)})
 			}
 			d.Note("a receipt of worker %.12s is refused: %s: %s", of[i], tassadar.CodeOf(err), tassadar.Message(err))
 		}
