@@ -260,6 +260,7 @@ func (a *app) importReceipts(ctx context.Context, o *operator.Operator, receipts
 
 func (a *app) enrolCommand() *cobra.Command {
 	var out, role, label, serve, server, token string
+	var newKey bool
 	cmd := &cobra.Command{
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
 		Long: `Writes a request that the operator of a log takes in with trust add and approves
@@ -269,7 +270,11 @@ shown, by the first assignments of a log that has approved this key.
 
 With --server the request goes to a server that lets workers in, by a token that
 serve token printed there. The token names the server's key; the keys of the log
-and its operators are pinned here and shown: compare them.`,
+and its operators are pinned here and shown: compare them.
+
+With --new-key the worker of this host gets another key, where a log revoked or
+retired the one that it has. The old one is kept under another name; what it
+measured and no log has acknowledged yet is of no use any more.`,
 		Example: `  tassadar enrol -o request.json
   tassadar enrol --server tls://evidence.example:4222 --token T`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -278,6 +283,8 @@ and its operators are pinned here and shown: compare them.`,
 				return tassadar.Errorf(tassadar.BadUse, "--server and --token go together")
 			case server != "" && (out != "" || tassadar.Role(role) != tassadar.RoleWorker):
 				return tassadar.Errorf(tassadar.BadUse, "--server takes the request of a worker, and writes no file: leave -o and --role out")
+			case newKey && tassadar.Role(role) != tassadar.RoleWorker:
+				return tassadar.Errorf(tassadar.BadUse, "--new-key is for a worker; tassadar trust rotate replaces the key of an operator or a dispatcher")
 			}
 			if err := checkLabel(label); err != nil {
 				return err
@@ -297,6 +304,11 @@ and its operators are pinned here and shown: compare them.`,
 			m, hostCode, err := a.detect(cmd.Context())
 			if err != nil {
 				return err
+			}
+			if newKey {
+				if err := a.replaceWorkerKey(); err != nil {
+					return err
+				}
 			}
 			signer, err := a.ownKey(tassadar.Role(role))
 			if err != nil {
@@ -322,5 +334,23 @@ and its operators are pinned here and shown: compare them.`,
 	cmd.Flags().StringVar(&label, "label", "", "name for people (default the host's name)")
 	cmd.Flags().StringVar(&server, "server", "", "send the request to this server, tls://HOST:PORT")
 	cmd.Flags().StringVar(&token, "token", "", "with --server: a token of tassadar serve token")
+	cmd.Flags().BoolVar(&newKey, "new-key", false, "make a new worker key, in the place of one that is revoked or retired")
 	return cmd
+}
+
+// replaceWorkerKey gives this host's worker another key than the one that it has.
+func (a *app) replaceWorkerKey() error {
+	old := datadir.KeyID(a.data)
+	if old == "" {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.KeyMissing, "no worker key is in %s that another could take the place of", a.data), "tassadar enrol without --new-key makes one.")
+	}
+	_, install, err := datadir.NewKey(a.data, tassadar.RoleWorker)
+	if err != nil {
+		return err
+	}
+	if err := install(); err != nil {
+		return err
+	}
+	a.note("worker key %.16s is replaced; it is kept as keys/worker-%.12s.pem", old, old)
+	return nil
 }

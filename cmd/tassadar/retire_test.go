@@ -58,6 +58,39 @@ func TestReinstalled(t *testing.T) {
 	tassadarIn(t, w.data, "trust", "approve", signer.ID()[:16]).wantError(t, false, tassadar.BadUse)
 }
 
+// TestNewKey: the request of a key that was revoked is refused wherever it is handed in, with
+// the command that helps, and the host comes back with another key.
+func TestNewKey(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t)
+	host := filepath.Join(t.TempDir(), "host")
+	request := filepath.Join(t.TempDir(), "request")
+	tassadarIn(t, host, "enrol", "--new-key", "-o", request).wantError(t, false, tassadar.KeyMissing)
+	tassadarIn(t, host, "enrol", "-o", request).want(t, 0)
+	old := datadir.KeyID(host)
+	tassadarIn(t, w.data, "trust", "add", request).want(t, 0)
+	tassadarIn(t, w.data, "trust", "approve", old[:16]).want(t, 0)
+	tassadarIn(t, w.data, "trust", "add", request).want(t, 0) // and waits
+	tassadarIn(t, w.data, "trust", "revoke", old[:16]).want(t, 0)
+	for _, args := range [][]string{{"add", request}, {"approve", old[:16]}} {
+		r := tassadarIn(t, w.data, append([]string{"trust"}, args...)...)
+		r.wantError(t, false, tassadar.KeyRevoked)
+		if !strings.Contains(unwrapped(r.stderr), "tassadar enrol --new-key") {
+			t.Error(r.stderr)
+		}
+	}
+	tassadarIn(t, host, "enrol", "--new-key", "--role", "operator", "-o", request).wantError(t, false, tassadar.BadUse)
+	if said := tassadarIn(t, host, "enrol", "--new-key", "-o", request).want(t, 0).stderr; !strings.Contains(unwrapped(said), "kept as keys/worker-"+old[:12]+".pem") {
+		t.Error(said)
+	}
+	fresh := datadir.KeyID(host)
+	if kept, err := datadir.KeyFile(filepath.Join(host, "keys", "worker-"+old[:12]+".pem")); err != nil || kept.ID() != old || fresh == old {
+		t.Errorf("the old key: %v, %v", kept, err)
+	}
+	tassadarIn(t, w.data, "trust", "add", request).want(t, 0)
+	tassadarIn(t, w.data, "trust", "approve", fresh[:16]).want(t, 0)
+}
+
 // TestRetire: a worker retires from an instant on: what it measured before counts, nothing is
 // assigned to it, and a retirement is for good.
 func TestRetire(t *testing.T) {

@@ -122,6 +122,13 @@ func (a *app) trustAdd() *cobra.Command {
 			if datadir.WithoutLog(a.data) {
 				return a.policies().NoLog()
 			}
+			trust, err := datadir.Trust(datadir.DefaultTrust(a.data))
+			if err != nil {
+				return err
+			}
+			if err := dispatch.CheckReturning(e, trust); err != nil {
+				return err
+			}
 			if err := datadir.AddCandidate(a.data, e.Key.ID, record); err != nil {
 				return err
 			}
@@ -298,7 +305,7 @@ leaf. The old private key is kept under another name.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			role := tassadar.Role(args[0])
 			if role != tassadar.RoleOperator && role != tassadar.RoleDispatcher {
-				return tassadar.Errorf(tassadar.BadUse, "%q: want operator or dispatcher; a worker enrols again", args[0])
+				return tassadar.Errorf(tassadar.BadUse, "%q: want operator or dispatcher; a worker enrols again, tassadar enrol --new-key", args[0])
 			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				if dir.Operator.Trust().Governance.Threshold > 1 {

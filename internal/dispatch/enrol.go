@@ -69,6 +69,18 @@ func CheckEnrolment(e *evidence.Enrolment) error {
 	return nil
 }
 
+// CheckReturning refuses the request of a key that the trust has and will not trust again:
+// key_revoked, key_retired.
+func CheckReturning(e *evidence.Enrolment, t *tassadar.Trust) error {
+	switch k, in := t.Key(e.Key.ID); {
+	case in && k.Revoked != 0:
+		return tassadar.Errorf(tassadar.KeyRevoked, "the operators of this log revoked %s key %.16s", k.Role, k.ID)
+	case in && k.RetiredFrom != 0:
+		return tassadar.Errorf(tassadar.KeyRetired, "the operators of this log retired worker key %.16s from %s on", k.ID, text.Instant(k.RetiredFrom))
+	}
+	return nil
+}
+
 // FindWaiting finds the one key, of those whose requests wait, whose id begins so.
 func FindWaiting(ids []string, begins string, trust *tassadar.Trust) (string, error) {
 	found := slices.DeleteFunc(slices.Clone(ids), func(id string) bool { return !strings.HasPrefix(id, begins) })

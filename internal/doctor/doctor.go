@@ -277,12 +277,15 @@ func (p *patient) trust(state *datadir.State) {
 		}
 	}
 	n := state.Trust.Governance.Threshold
-	id, known := datadir.KeyID(p.dir), false
-	for i := range state.Trust.Keys {
-		k := &state.Trust.Keys[i]
-		known = known || k.ID == id && k.Revoked == 0 && k.Host == p.host.Machine.Host
-	}
+	id := datadir.KeyID(p.dir)
+	own, in := state.Trust.Key(id)
+	known := in && own.Host == p.host.Machine.Host
+	const anew = "tassadar enrol --new-key -o FILE, tassadar trust add FILE, tassadar trust approve KEY"
 	switch {
+	case in && own.Revoked != 0:
+		p.all = append(p.all, Finding{"trust", Attention, fmt.Sprintf("the key of this host's worker, %.16s, is revoked: what is measured here does not count", id), tassadar.KeyRevoked, anew})
+	case in && own.Retired(p.host.Now):
+		p.all = append(p.all, Finding{"trust", Attention, fmt.Sprintf("this host's worker, %.16s, is retired: what is measured here does not count", id), tassadar.KeyRetired, anew})
 	case len(waiting) > 0:
 		p.add("trust", Attention, "tassadar trust list shows them, tassadar trust approve KEY takes one in.", "%s for approval", text.Plural(len(waiting), "request waits", "requests wait"))
 	case id != "" && !known:

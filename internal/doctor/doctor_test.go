@@ -63,6 +63,12 @@ func TestLook(t *testing.T) {
 		"no host id":   {func(_ *testing.T, _ string, h *doctor.Host) { h.NoID = tassadar.MachineIDUnavailable }, "machine", doctor.Attention, tassadar.MachineIDUnavailable, "no id"},
 		"engine gone":  {func(_ *testing.T, _ string, h *doctor.Host) { h.Engines[0].Available = false }, "engines", doctor.Attention, "", "1 of 1"},
 		"waiting":      {func(t *testing.T, dir string, _ *doctor.Host) { wait(t, dir) }, "trust", doctor.Attention, "", "1 request waits"},
+		"revoked": {func(t *testing.T, dir string, _ *doctor.Host) {
+			changed(t, dir, func(trust *tassadar.Trust) tassadar.Trust { return operator.Revoke(trust, datadir.KeyID(dir), start) })
+		}, "trust", doctor.Attention, tassadar.KeyRevoked, "is revoked"},
+		"retired": {func(t *testing.T, dir string, _ *doctor.Host) {
+			changed(t, dir, func(trust *tassadar.Trust) tassadar.Trust { return operator.Retire(trust, datadir.KeyID(dir), start) })
+		}, "trust", doctor.Attention, tassadar.KeyRetired, "is retired"},
 		"tile": {func(t *testing.T, dir string, _ *doctor.Host) {
 			damage(t, filepath.Join(dir, "log/tile/entries/*.p/*"))
 		}, "log", doctor.Broken, tassadar.EvidenceUnverifiable, ""},
@@ -143,15 +149,23 @@ func TestWitnesses(t *testing.T) {
 // witnessed adds a witness to the trust.
 func witnessed(t *testing.T, dir string, quorum int) {
 	t.Helper()
+	changed(t, dir, func(trust *tassadar.Trust) tassadar.Trust {
+		out, err := operator.AddWitness(trust, "witness.invalid+08696e25+BBAB4vwzkulOrqrMzONCyny98JrqmLHi/9843ySFezbH", "http://witness.invalid", "alice", quorum)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return out
+	})
+}
+
+// changed puts another trust in force.
+func changed(t *testing.T, dir string, change func(*tassadar.Trust) tassadar.Trust) {
+	t.Helper()
 	d, err := datadir.Open(t.Context(), dir, host, "label", func() int64 { return start })
 	if err != nil {
 		t.Fatal(err)
 	}
-	trust, err := operator.AddWitness(d.Operator.Trust(), "witness.invalid+08696e25+BBAB4vwzkulOrqrMzONCyny98JrqmLHi/9843ySFezbH", "http://witness.invalid", "alice", quorum)
-	if err != nil {
-		t.Fatal(err)
-	}
-	record, _, err := d.Operator.ProposeTrust(trust)
+	record, _, err := d.Operator.ProposeTrust(change(d.Operator.Trust()))
 	if err == nil {
 		err = d.Operator.SetTrust(t.Context(), record)
 	}

@@ -157,8 +157,8 @@ func (w *Worker) step(ctx context.Context) (time.Duration, error) {
 	asking, cancel := context.WithTimeout(ctx, askTimeout)
 	defer cancel()
 	answer, err := Request(asking, w.Conn, AskOf(w.ID), question)
-	if fatal[tassadar.CodeOf(err)] {
-		return 0, err
+	if fatal[tassadar.CodeOf(err)] || w.Once && tassadar.CodeOf(err) == tassadar.SignerUntrusted {
+		return 0, err // who is approved meanwhile is not waited for by a script
 	}
 	if ctx.Err() != nil {
 		return 0, nil

@@ -24,6 +24,10 @@ func next(t *tassadar.Trust, keys []tassadar.Key) tassadar.Trust {
 func Approve(t *tassadar.Trust, key tassadar.Key, threshold int) (tassadar.Trust, error) {
 	if k, dup := t.Key(key.ID); dup && k.Role == tassadar.RoleWorker && key.Role == k.Role && k.Revoked == 0 && k.RetiredFrom == 0 && key.Host != k.Host {
 		return rebind(t, k, key.Host), nil
+	} else if dup && k.Revoked != 0 {
+		return tassadar.Trust{}, tassadar.Errorf(tassadar.KeyRevoked, "%s key %.16s is revoked, and is not trusted again", k.Role, key.ID)
+	} else if dup && k.RetiredFrom != 0 {
+		return tassadar.Trust{}, tassadar.Errorf(tassadar.KeyRetired, "worker key %.16s retires from %d, and is not trusted beyond it", key.ID, k.RetiredFrom)
 	} else if dup {
 		return tassadar.Trust{}, tassadar.Errorf(tassadar.BadUse, "key %.16s is in the trust already", key.ID)
 	}

@@ -42,6 +42,15 @@ func TestApprove(t *testing.T) {
 	if _, err := operator.Approve(was, op, 0); tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("a key twice: %v", err)
 	}
+	for _, k := range []tassadar.Key{{ID: "d0", Role: tassadar.RoleWorker, Host: "x", Revoked: 5}, {ID: "d0", Role: tassadar.RoleWorker, Host: "x", RetiredFrom: 5}} {
+		want := tassadar.KeyRetired
+		if k.Revoked != 0 {
+			want = tassadar.KeyRevoked
+		}
+		if _, err := operator.Approve(trustOf(op, hub, k), tassadar.Key{ID: "d0", Role: tassadar.RoleWorker, Host: "y"}, 0); tassadar.CodeOf(err) != want {
+			t.Errorf("a key that has ended: %v", err)
+		}
+	}
 }
 
 func TestRevoke(t *testing.T) {

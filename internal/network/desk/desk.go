@@ -159,6 +159,9 @@ func (d *Desk) enrol(token string, record []byte, now int64) (*network.Answer, e
 		if err := clock(unchecked.At, now); err != nil {
 			return nil, err
 		}
+		if err := dispatch.CheckReturning(unchecked, state.Trust); err != nil {
+			return nil, err
+		}
 	}
 	e, err := d.Roster.Enrol(token, record, now)
 	if err != nil {

@@ -561,10 +561,15 @@ func TestCluster(t *testing.T) {
 	}
 }
 
+// question is what a worker of the lab's machine without engines asks.
+func (k *kit) question() *network.Ask {
+	return &network.Ask{Protocol: network.Protocol, Version: tassadar.Version, At: k.now(), Machine: k.lab.Machine, Session: "s"}
+}
+
 // ask asks as a worker does.
 func (k *kit) ask(conn *nats.Conn, id string, change func(*network.Ask)) (*network.Answer, error) {
 	k.Helper()
-	q := &network.Ask{Protocol: network.Protocol, Version: tassadar.Version, At: k.now(), Machine: k.lab.Machine, Session: "s"}
+	q := k.question()
 	change(q)
 	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
 	defer cancel()
@@ -614,6 +619,59 @@ func TestAsk(t *testing.T) {
 		t.Errorf("%d assignments", n)
 	}
 }
+
+// TestReturningKey: the request of a key that was revoked is refused when it comes, and not
+// when somebody wants to approve it.
+func TestReturningKey(t *testing.T) {
+	t.Parallel()
+	k := newKit(t)
+	_, id := k.connect("worker")
+	k.write(func(d *datadir.Dir) {
+		record, _, err := d.Operator.ProposeTrust(operator.Revoke(d.Operator.Trust(), id, k.now()))
+		k.must(err)
+		k.must(d.Operator.SetTrust(t.Context(), record))
+		k.must(d.SaveTrust())
+	})
+	public, err := network.Connection(key("again"))
+	k.must(err)
+	record, err := dispatch.EnrolConnected(lab.Signer(k, "worker"), tassadar.RoleWorker, "again", k.lab.Machine, "", k.now(), public)
+	k.must(err)
+	token := network.NewToken(k.fingerprint)
+	k.must(roster.NewToken(k.data, token, k.now()+60))
+	conn, err := network.Dial(t.Context(), network.Dialing{URL: "tls://" + k.broker.Address, Fingerprint: k.fingerprint, Token: &token})
+	k.must(err)
+	defer conn.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	_, err = network.Request(ctx, conn, network.EnrolOf(token.ID()), json.RawMessage(record))
+	if tassadar.CodeOf(err) != tassadar.KeyRevoked || !strings.Contains(tassadar.NextOf(err), "enrol --new-key") {
+		t.Errorf("%v, next %q", err, tassadar.NextOf(err))
+	}
+	if _, in := k.roster.ByConnection(public); in {
+		t.Error("it may connect by the key that it asked with")
+	}
+}
+
+// TestOnceOfStranger: work --once of a worker that nobody approved ends, and says what to do.
+func TestOnceOfStranger(t *testing.T) {
+	t.Parallel()
+	k := newKit(t)
+	conn, id := k.connect("stranger")
+	w := &network.Worker{Conn: conn, ID: id, Host: idle{k}, Once: true, Note: func(string, ...any) {}}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	if err := w.Serve(ctx); tassadar.CodeOf(err) != tassadar.SignerUntrusted || !strings.Contains(tassadar.NextOf(err), "trust approve "+id[:16]) {
+		t.Errorf("%v, next %q", err, tassadar.NextOf(err))
+	}
+}
+
+// idle is a host that has nothing and keeps nothing.
+type idle struct{ k *kit }
+
+func (h idle) Ask(context.Context, *network.Answer) (*network.Ask, error)    { return h.k.question(), nil }
+func (h idle) Measure(context.Context, []byte, func(network.Progress)) error { return nil }
+func (h idle) Acknowledged(context.Context, []byte) error                    { return nil }
+func (h idle) Kept() (map[tassadar.Digest][]byte, error)                     { return nil, nil }
 
 // BenchmarkTaken takes receipts in durably: verified, logged with what closes them, and
 // acknowledged to their worker.
