@@ -26,6 +26,7 @@ type serving struct {
 	names  []string
 	rate   int
 	log    bool
+	https  bool
 	servingWorkers
 	// execute is how many jobs may run at a time.
 	execute int
@@ -61,6 +62,19 @@ and their receipts are logged here, for which the data directory is locked for
 moments. Each enrols with a token of serve token, and an operator approves it.`,
 		Example: "  tassadar serve\n  tassadar serve --listen :8080 --hostname evidence.example\n  tassadar serve --workers :4222",
 		RunE: func(cmd *cobra.Command, _ []string) error {
+			for _, name := range s.names {
+				if err := web.CheckName(name); err != nil {
+					return err
+				}
+			}
+			if s.certificate != "" && !s.https && s.address == "" {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--tls-cert is given, and nothing speaks TLS"), "--https has pages and the API speak it, --workers lets workers connect by it.")
+			}
+			if a.policyDir != "" { // one that cannot be read is said here, and not to whoever asks
+				if _, err := a.policies().Load(); err != nil {
+					return err
+				}
+			}
 			listener, err := a.listen(s.listen)
 			if err != nil {
 				return err
@@ -76,6 +90,7 @@ moments. Each enrols with a token of serve token, and an operator approves it.`,
 	intflag.Var(f, &s.rate, "rate", 50, 1, 1_000_000, "requests a second of one address; behind a proxy that is all of them")
 	f.StringVar(&s.alert, "alert", "", "a file with the address of a webhook that hears what an operator should")
 	f.Var(&s.within, "alert-within", "with --alert: how long before it lapses, such as 12h or 7d")
+	f.BoolVar(&s.https, "https", false, "speak TLS, with --tls-cert and --tls-key; renewed files are used as they come")
 	f.BoolVar(&s.log, "log-requests", false, "write requests and verdicts to standard error too, beside what goes wrong, as lines of JSON")
 	s.servingWorkers.flags(f)
 	cmd.AddCommand(a.serveToken(), a.serveList(), a.serveJob())
@@ -90,6 +105,15 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 	}
 	options := web.Options{Policies: a.policies(), Now: a.now, Names: s.names, Rate: s.rate,
 		Logger: slog.New(slog.NewJSONHandler(a.err, &slog.HandlerOptions{Level: level}))}
+	scheme := "http"
+	if s.https {
+		var err error
+		if options.Certificate, err = s.httpsCertificate(); err != nil {
+			_ = listener.Close()
+			return err
+		}
+		options.Certificate.Logger, scheme = options.Logger, "https"
+	}
 	if s.execute > 0 {
 		var err error
 		if options.Executions, err = a.executions(ctx, s.execute); err != nil {
@@ -118,12 +142,24 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 	if s.address != "" {
 		parts.Go(func() error { return a.serveWorkers(ctx, &s.servingWorkers) })
 	}
-	url := "http://" + listener.Addr().String() + "/"
+	url := scheme + "://" + listener.Addr().String() + "/"
 	if err := a.say(answer{"listening": url}, "listening on %s", url); err != nil {
 		_ = listener.Close() // the first error says more
 		return err
 	}
+	if datadir.WithoutLog(a.data) {
+		a.note("%s holds no log: all is shown as unmeasured until %s begins one\n  where another one is meant, end this and give its --data", a.data, a.policies().FirstRun())
+	}
 	return parts.Wait()
+}
+
+// httpsCertificate is the one of pages and the API: clients of these know no key of the
+// server's own, as workers do.
+func (s *serving) httpsCertificate() (*web.Certificate, error) {
+	if s.certificate == "" || s.key == "" {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--https needs a certificate"), "Name its PEM files with --tls-cert and --tls-key.")
+	}
+	return web.LoadCertificate(s.certificate, s.key)
 }
 
 // executions are what executes jobs on this host, as its worker.

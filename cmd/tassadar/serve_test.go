@@ -21,6 +21,7 @@ import (
 // well with the test.
 func served(t *testing.T, data string, args ...string) (address string) {
 	t.Helper()
+	early := datadir.WithoutLog(data)
 	cmd := exec.Command("tassadar", append([]string{"--data", data, "--json", "serve", "--listen", "127.0.0.1:0"}, args...)...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
@@ -35,8 +36,16 @@ func served(t *testing.T, data string, args ...string) (address string) {
 		if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
 			t.Error(err)
 		}
-		if err := cmd.Wait(); err != nil || errs.Len() > 0 {
-			t.Errorf("serve ended with %v: %s", err, errs.String())
+		err := cmd.Wait()
+		said := errs.String()
+		if early {
+			if !strings.Contains(unwrapped(said), "holds no log: all is shown as unmeasured until tassadar run --policy") {
+				t.Errorf("of a directory without a log serve says: %s", said)
+			}
+			said = ""
+		}
+		if err != nil || said != "" {
+			t.Errorf("serve ended with %v: %s", err, said)
 		}
 	})
 	line, err := bufio.NewReader(out).ReadString('\n')
@@ -167,6 +176,11 @@ func TestServeRefused(t *testing.T) {
 		"missing port":             {"--listen", "127.0.0.1"},
 		"Name another address":     {"--listen", "192.0.2.1:80"},
 		"Leave it out for what is": {"--listen", ""},
+		`"x:80" is no host name`:   {"--hostname", "evidence.example", "--hostname", "x:80"},
+		"needs a certificate":      {"--https"},
+		"nothing speaks TLS":       {"--tls-cert", "c", "--tls-key", "k"},
+		"the certificate: open":    {"--https", "--tls-cert", "c", "--tls-key", "k"},
+		"input_malformed: policy":  {"--policy", filepath.Join(data, "none")},
 	} {
 		if got := tassadarIn(t, data, append([]string{"serve"}, args...)...).want(t, 2); !strings.Contains(unwrapped(got.stderr), says) {
 			t.Errorf("%v: %s", args, got.stderr)

@@ -25,7 +25,7 @@ func TestFlags(t *testing.T) {
 	want := []string{
 		"a", "after", "again", "against", "alert", "alert-within", "alloc", "answer", "arg", "ask", "assignment", "at", "b", "backend", "buffers", "build-record", "build-sources", "case", "cell",
 		"checkpoint", "clock", "cron", "data", "days", "deadline", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines",
-		"env", "execute", "expect", "expiring", "export", "file", "for", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "input",
+		"env", "execute", "expect", "expiring", "export", "file", "for", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "https", "input",
 		"instructions", "invoke", "json", "key", "label", "least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth",
 		"max-pages", "memory", "model", "model-digest", "most", "name", "new-key", "offline", "once", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix",
 		"profile", "prompt", "publish", "push", "quorum", "rate", "receipt", "remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "seed", "seen",

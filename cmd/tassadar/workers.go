@@ -29,7 +29,7 @@ type servingWorkers struct {
 
 func (s *servingWorkers) flags(f *pflag.FlagSet) {
 	f.StringVar(&s.address, "workers", "", "let workers connect at this address and port; an operator approves each (default no workers)")
-	f.StringVar(&s.certificate, "tls-cert", "", "certificate for workers, a PEM file (default one of a key in DATA/keys)")
+	f.StringVar(&s.certificate, "tls-cert", "", "certificate of the server, a PEM file (default for workers one of a key in DATA/keys)")
 	f.StringVar(&s.key, "tls-key", "", "private key of --tls-cert")
 	f.Var(newSpan(&s.deadline, 6*time.Hour, time.Second, 30*24*time.Hour), "deadline", "how long a worker has for what it is assigned; then it is assigned again")
 }

@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -49,6 +50,9 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 				slog.Int("status", out.status), slog.Int64("bytes", out.bytes), slog.Duration("took", took), slog.String("from", r.RemoteAddr))
 		}()
 		secure(out.Header())
+		if r.TLS != nil {
+			out.Header().Set("Strict-Transport-Security", "max-age=31536000")
+		}
 		if p := s.refused(r, limits); p != nil {
 			if p.Status == http.StatusMethodNotAllowed {
 				out.Header().Set("Allow", allowed(r))
@@ -106,6 +110,17 @@ func foreign(r *http.Request) bool {
 		return origin != "" && origin != "http://"+r.Host && origin != "https://"+r.Host
 	}
 	return true
+}
+
+// hostNames are those of DNS, in ASCII (RFC 1123 section 2.1).
+var hostNames = regexp.MustCompile(`^([0-9A-Za-z]([0-9A-Za-z-]{0,61}[0-9A-Za-z])?\.)*[0-9A-Za-z]([0-9A-Za-z-]{0,61}[0-9A-Za-z])?$`)
+
+// CheckName refuses what no request can name as its host.
+func CheckName(name string) error {
+	if len(name) > 253 || !hostNames.MatchString(name) {
+		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--hostname %.100q is no host name", name), "Give the name alone, without scheme, port or path, such as evidence.example; of other scripts its xn-- form.")
+	}
+	return nil
 }
 
 // calledRight reports whether a request calls the server by a name that is its own. A

@@ -35,6 +35,8 @@ type Options struct {
 	// Rate is how many requests an address may make a second, four times as many at once;
 	// 0 for 50.
 	Rate int
+	// Certificate has the server speak TLS; nil for plain HTTP.
+	Certificate *Certificate
 	// Logger gets what happens; nil for nobody.
 	Logger *slog.Logger
 }
@@ -129,7 +131,14 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		ErrorLog: slog.NewLogLogger(s.options.Logger.Handler(), slog.LevelWarn),
 	}
 	ended := make(chan error, 1)
-	go func() { ended <- server.Serve(l) }()
+	go func() {
+		if s.options.Certificate == nil {
+			ended <- server.Serve(l)
+			return
+		}
+		server.TLSConfig = s.options.Certificate.Config()
+		ended <- server.ServeTLS(l, "", "")
+	}()
 	select {
 	case err := <-ended:
 		return tassadar.Errorf(tassadar.DataUnavailable, "serve %s: %w", l.Addr(), err)
