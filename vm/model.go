@@ -91,7 +91,7 @@ const (
 	MaxWidth      = 1 << 12
 	MaxLayers     = 1 << 8
 	MaxHeads      = 1 << 11
-	MaxNeurons    = 1 << 17
+	MaxNeurons    = 1 << 18
 	MaxHorizon    = 1 << 30
 	maxModelBytes = 1 << 30
 )

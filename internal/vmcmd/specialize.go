@@ -3,6 +3,8 @@ package vmcmd
 import (
 	"fmt"
 	"io"
+	"runtime"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -47,17 +49,26 @@ func newSpecialize() *cobra.Command {
 		Long: "The first Futamura projection: of the token machine, which executes every\n" +
 			"program, and one program, a model that executes that program alone. Its weights\n" +
 			"hold the code, its prompt does not. Run the module on it with vm run --model\n" +
-			"FILE MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.",
+			"FILE MODULE.wasm; vm trace, checkpoint, resume and verify take it likewise.\n" +
+			"\n" +
+			"A program has at most 131,072 instructions of the token machine. What it takes\n" +
+			"is said on standard error: some gigabytes for a hundred thousand of them.",
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			p, err := v.lowered(cmd, args[0], out, asJSON)
 			if err != nil {
 				return err
 			}
+			said := cmd.ErrOrStderr()
+			fmt.Fprintf(said, "making weights of %d instructions\n", len(p.Program.Code))
+			start := time.Now()
 			sp, err := tokenmachine.Specialize(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)
 			}
+			var memory runtime.MemStats
+			runtime.ReadMemStats(&memory)
+			fmt.Fprintf(said, "made in %.1f s, with %d MB of memory\n", time.Since(start).Seconds(), memory.Sys>>20)
 			general, err := tokenmachine.Prompt(p.Program)
 			if err != nil {
 				return tokenvm.Coded(err)

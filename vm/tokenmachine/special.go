@@ -23,11 +23,12 @@ type Special struct {
 
 // maxSpecial bounds the instructions of a program that becomes weights: each
 // is a neuron.
-const maxSpecial = 1 << 16
+const maxSpecial = 1 << 17
 
 // Specialize makes the weights of one program. The same bytes come out
-// everywhere, always. A program beyond 65,536 instructions is
-// weights_unsupported, one that does not fit the encoding input_malformed.
+// everywhere, always. A program beyond 131,072 instructions is weights_unsupported,
+// and so is one that needs more neurons in a layer than a model may have; one that does
+// not fit the encoding is input_malformed.
 func Specialize(p *isa.Program) (*Special, error) {
 	if len(p.Code) > maxSpecial {
 		return nil, &vm.Error{Code: vm.CodeWeightsUnsupported, Err: fmt.Errorf("%d instructions are too many for weights of their own, of which %d are the limit", len(p.Code), maxSpecial)}
@@ -48,6 +49,11 @@ func Specialize(p *isa.Program) (*Special, error) {
 		return nil, err
 	}
 	sp.Model, sp.Report = weights(b.build())
+	for i := range sp.Model.Layers {
+		if n := len(sp.Model.Layers[i].Neurons); n > vm.MaxNeurons {
+			return nil, &vm.Error{Code: vm.CodeWeightsUnsupported, Err: fmt.Errorf("%d instructions make %d neurons in layer %d, of which %d are the limit", len(p.Code), n, i, vm.MaxNeurons)}
+		}
+	}
 	return sp, nil
 }
 

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar/vm"
@@ -94,6 +95,44 @@ func TestSpecialGenerated(t *testing.T) {
 			t.Parallel()
 			special(t, seed, p, isatest.Calls(seed, p), slotTokens*len(p.Code)+20_000)
 		})
+	}
+}
+
+// TestSpecialLong: a program of many instructions, of which few are executed; with
+// TASSADAR_SOAK=1 as many as zstd has, which needs some gigabytes, and more than a model has
+// neurons for.
+func TestSpecialLong(t *testing.T) {
+	t.Parallel()
+	n, jumps := 1500, 100
+	if soak {
+		n, jumps = 98_342, 1000
+	}
+	consts := []uint64{0}
+	for i := range uint64(1000) {
+		consts = append(consts, i*i*2_654_435_761%(1<<32))
+	}
+	ops := []isa.Op{isa.Add32, isa.Xor, isa.Mul32, isa.Sub32, isa.Or, isa.And}
+	code := make([]isa.Instr, n)
+	for i := range code {
+		code[i] = isa.Instr{Op: ops[i*7%len(ops)], Dst: 0, A: 0, B: int32(-2 - i*13%1000)}
+		if i%6 > 3 { // and and or alone would leave nothing
+			code[i].Op = isa.Add32
+		}
+		if i%jumps == 9 {
+			code[i] = isa.Instr{Op: isa.Jmp, Delta: int32(min(jumps-9, n-i))}
+		}
+	}
+	p, _ := function(1, 1, consts[1:], append(code, isa.Instr{Op: isa.Ret})...)
+	special(t, 0, p, []isatest.GeneratedCall{{Args: []uint64{12345}}}, (slotTokens+4)*n+20_000)
+	if !soak {
+		return
+	}
+	many := &isa.Program{Consts: consts, Code: make([]isa.Instr, maxSpecial)}
+	for i := range many.Code {
+		many.Code[i] = isa.Instr{Op: ops[i*i%len(ops)], Dst: int32(i * i % 31_013), A: int32(i * i % 30_011), B: int32(i * i % 29_989), C: int32(i * i % 29_009)}
+	}
+	if _, err := Specialize(many); codeOf(err) != vm.CodeWeightsUnsupported || !strings.Contains(err.Error(), "of which 262144 are the limit") {
+		t.Errorf("more than there are neurons for: %v", err)
 	}
 }
 
