@@ -51,11 +51,29 @@ func weights(g *graph.Graph, outputs []value) (*vm.Model, graph.Report) {
 		Names: vocabularyNames(), Horizon: Horizon, Width: l.Width, Position: l.Position, Square: l.Square, Stop: tokDone,
 		Embed: make([]vm.Row, vocabulary), Output: make([]vm.Row, vocabulary), Layers: l.Layers,
 	}
+	// Rows are short and there are 700,000 of them: they are made in one place and kept
+	// side by side.
+	var rows rows
+	scratch := make(vm.Row, 0, len(flagNames)+16)
 	for t := range vm.Token(vocabulary) {
-		m.Embed[t] = embed(l, t)
-		m.Output[t] = out.row(t)
+		m.Embed[t] = rows.keep(embed(scratch, l, t))
+		m.Output[t] = rows.keep(out.row(scratch, t))
 	}
 	return m, l.Report
+}
+
+// rows are what rows of a model are kept in.
+type rows struct{ free []vm.Term }
+
+// keep returns a copy of a row, as long as it is.
+func (k *rows) keep(r vm.Row) vm.Row {
+	if len(r) > len(k.free) {
+		k.free = make([]vm.Term, max(len(r), 1<<12))
+	}
+	out := k.free[:len(r):len(r)]
+	k.free = k.free[len(r):]
+	copy(out, r)
+	return out
 }
 
 // outputSlots say where the outputs of the graph are: in a slot, or times a
@@ -70,10 +88,10 @@ type outputSlot struct {
 	weight int64
 }
 
-func embed(l *graph.Layout, t vm.Token) vm.Row {
+// embed makes the row of a token in the place of r.
+func embed(r vm.Row, l *graph.Layout, t vm.Token) vm.Row {
 	cells := embedding(t)
-	r := make(vm.Row, 0, len(cells)+1)
-	r = append(r, vm.Term{Slot: l.One, Weight: int128.I64(1)})
+	r = append(r[:0], vm.Term{Slot: l.One, Weight: int128.I64(1)})
 	for _, c := range cells {
 		if s, ok := l.Inputs[c.column]; ok {
 			r = append(r, vm.Term{Slot: s, Weight: int128.I64(c.value)})
@@ -100,11 +118,11 @@ func sorted(r vm.Row) vm.Row {
 	return slices.DeleteFunc(out, func(t vm.Term) bool { return t.Weight.Sign() == 0 })
 }
 
-// row is that of a token: priority·flagWeight·flag + v·X - (v²+v)·Y.
-func (o *outputSlots) row(t vm.Token) vm.Row {
+// row makes that of a token in the place of r: priority·flagWeight·flag + v·X - (v²+v)·Y.
+func (o *outputSlots) row(r vm.Row, t vm.Token) vm.Row {
 	f, p := familyOf(t)
 	v := int64(p)
-	var r vm.Row
+	r = r[:0]
 	add := func(slot int, w int64) {
 		if w != 0 {
 			r = append(r, vm.Term{Slot: slot, Weight: int128.I64(w)})
