@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"tassadar/internal/datadir"
 )
@@ -151,6 +152,18 @@ var faults = map[string]*fault{
 				return err
 			}
 			return nil
+		},
+	},
+	// lose [elsewhere]: the command that goes on on a host is killed (SIGKILL).
+	"lose": {
+		check: func(words []string) error {
+			if len(words) > 1 || len(words) == 1 && words[0] != "elsewhere" {
+				return fmt.Errorf("want nothing, or elsewhere")
+			}
+			return nil
+		},
+		do: func(_ context.Context, s *session, words []string) error {
+			return s.lose(strings.Join(words, ""))
 		},
 	},
 	// remove FILE: a file or folder is gone.

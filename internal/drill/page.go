@@ -14,7 +14,8 @@
 // What follows it until the next one is all that it prints; "…" stands for anything within a
 // line, and on a line of its own for any lines. A word in angle brackets, such as <KEY>, is
 // what stands there in the output, and the same in later output and commands. A last line "[exit N]" is its exit code where
-// that is not 0. Faults are injected by comments that readers do not see:
+// that is not 0. A command that ends in " &" goes on beside the others, until the page ends or
+// a fault takes it away: what follows it is how its output begins. Faults are injected by comments that readers do not see:
 //
 //	<!-- drill: clock +31d -->
 //
@@ -56,6 +57,7 @@ type Step struct {
 	Command []string // words
 	Want    []string // lines of output
 	Exit    int
+	Beside  bool // it goes on, and Want is how its output begins
 }
 
 var (
@@ -96,6 +98,9 @@ func Parse(name, page string) (*Page, error) {
 				}
 				last := &p.Steps[len(p.Steps)-1]
 				if e := exit.FindStringSubmatch(line); e != nil {
+					if last.Beside {
+						return bad("what goes on beside the others has no exit code")
+					}
 					last.Exit, _ = strconv.Atoi(e[1])
 					continue
 				}
@@ -105,14 +110,15 @@ func Parse(name, page string) (*Page, error) {
 				last.Want = append(last.Want, line)
 				continue
 			}
-			words, err := split(m[2])
+			typed, beside := strings.CutSuffix(m[2], " &")
+			words, err := split(typed)
 			if err == nil {
 				err = confined(words)
 			}
 			if err != nil {
 				return bad("%v", err)
 			}
-			p.Steps = append(p.Steps, Step{Line: at, Host: m[1], Command: words})
+			p.Steps = append(p.Steps, Step{Line: at, Host: m[1], Command: words, Beside: beside})
 		case fence != "":
 		case p.Title == "" && heading.MatchString(line):
 			p.Title = heading.FindStringSubmatch(line)[1]
@@ -185,8 +191,10 @@ func split(line string) ([]string, error) {
 	return words, nil
 }
 
-// nowhere are addresses at which nobody ever answers (RFC 2606, section 2).
-var nowhere = regexp.MustCompile(`^https?://[a-z0-9.-]+\.invalid/?$`)
+// reached are addresses that a command may name: those of this host, and those at which nobody
+// ever answers (RFC 2606, section 2). A name in angle brackets is looked at again when it is
+// known what it stands for.
+var reached = regexp.MustCompile(`^(https?://[a-z0-9.-]+\.invalid/?|(https?|tls)://127\.0\.0\.1:([0-9]+|<[A-Z]+>)/?)$`)
 
 // confined refuses commands that could touch anything outside the directory.
 func confined(words []string) error {
@@ -202,7 +210,7 @@ func confined(words []string) error {
 	for _, word := range words[1:] {
 		_, value, _ := strings.Cut(word, "=")
 		for _, name := range []string{word, value} {
-			if path.IsAbs(name) || slices.Contains(strings.Split(name, "/"), "..") || strings.HasPrefix(name, "~") || strings.Contains(name, "://") && !nowhere.MatchString(name) {
+			if path.IsAbs(name) || slices.Contains(strings.Split(name, "/"), "..") || strings.HasPrefix(name, "~") || strings.Contains(name, "://") && !reached.MatchString(name) {
 				return fmt.Errorf("%q is outside the directory in which pages are executed", word)
 			}
 		}
@@ -219,10 +227,11 @@ func (p *Page) Digest() tassadar.Digest {
 		Command []string `json:"command,omitempty"`
 		Want    []string `json:"want,omitempty"`
 		Exit    int      `json:"exit,omitempty"`
+		Beside  bool     `json:"beside,omitempty"`
 	}
 	all := []step{}
 	for _, s := range p.Steps {
-		all = append(all, step{s.Inject, s.Host, s.Command, s.Want, s.Exit})
+		all = append(all, step{s.Inject, s.Host, s.Command, s.Want, s.Exit, s.Beside})
 	}
 	whole := map[string]any{"page": p.Name, "steps": all}
 	if p.Short < len(p.Steps) {
@@ -317,6 +326,9 @@ func (s *Step) String() string {
 		if w == "" || strings.Contains(w, " ") {
 			words[i] = `"` + w + `"`
 		}
+	}
+	if s.Beside {
+		words = append(words, "&")
 	}
 	return s.Host + "$ " + strings.Join(words, " ")
 }

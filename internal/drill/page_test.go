@@ -19,21 +19,22 @@ func console(lines ...string) string {
 // TestParse: commands, their output, exit codes, other hosts and faults, with their lines.
 func TestParse(t *testing.T) {
 	t.Parallel()
-	p, err := Parse("runbook/a.md", pageOf("Prose.", "", "```sh", "rm -rf /", "```", "```console", "$ tassadar run --policy policy", "…", "done", "elsewhere$ tassadar withdraw \"*,*,*,*\" --why 'it is \"odd\"'", "[exit 1]", "```", "<!-- drill: clock +31d -->"))
+	p, err := Parse("runbook/a.md", pageOf("Prose.", "", "```sh", "rm -rf /", "```", "```console", "$ tassadar run --policy policy", "…", "done", "elsewhere$ tassadar withdraw \"*,*,*,*\" --why 'it is \"odd\"'", "[exit 1]", "$ tassadar serve &", "listening …", "```", "<!-- drill: clock +31d -->"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []Step{
 		{Line: 9, Command: []string{"tassadar", "run", "--policy", "policy"}, Want: []string{"…", "done"}},
 		{Line: 12, Host: "elsewhere", Command: []string{"tassadar", "withdraw", "*,*,*,*", "--why", `it is "odd"`}, Exit: 1},
-		{Line: 15, Inject: []string{"clock", "+31d"}},
+		{Line: 14, Command: []string{"tassadar", "serve"}, Want: []string{"listening …"}, Beside: true},
+		{Line: 17, Inject: []string{"clock", "+31d"}},
 	}
 	if p.Name != "a" || p.Title != "A page" || len(p.Steps) != len(want) {
 		t.Fatalf("%+v", p)
 	}
 	for i, s := range p.Steps {
 		w := want[i]
-		if s.Line != w.Line || s.Host != w.Host || s.Exit != w.Exit || !slices.Equal(s.Command, w.Command) || !slices.Equal(s.Want, w.Want) || !slices.Equal(s.Inject, w.Inject) {
+		if s.Line != w.Line || s.Host != w.Host || s.Exit != w.Exit || s.Beside != w.Beside || !slices.Equal(s.Command, w.Command) || !slices.Equal(s.Want, w.Want) || !slices.Equal(s.Inject, w.Inject) {
 			t.Errorf("step %d is %+v, want %+v", i, s, w)
 		}
 	}
@@ -51,6 +52,13 @@ func TestRefused(t *testing.T) {
 		console("$ cat \"~/.ssh/id\""):                            "outside the directory",
 		console("$ tassadar --data /var/lib/tassadar run"):        "outside the directory",
 		console("$ tassadar trust witness k https://example.org"): "outside the directory",
+		console("$ tassadar work --server tls://192.0.2.1:4222"):  "outside the directory",
+		console("$ tassadar work --server tls://127.0.0.1:1/x"):   "outside the directory",
+		console("$ tassadar work --server tls://<HOST>:1"):        "outside the directory",
+		console("$ tassadar serve &", "listening", "[exit 1]"):    "has no exit code",
+		console("$ tassadar serve & ls"):                          "a shell's",
+		console("$ tassadar serve &&"):                            "a shell's",
+		pageOf("<!-- drill: lose here -->"):                       "want nothing, or elsewhere",
 		console("$ tassadar run; rm -r data"):                     "a shell's",
 		console("$ tassadar run | cat"):                           "a shell's",
 		console("$ cat $HOME"):                                    "a shell's",
@@ -62,10 +70,10 @@ func TestRefused(t *testing.T) {
 		console("$ tassadar withdraw \"a"):                        "a quote has no end",
 		console("output"):                                         "output stands before a command",
 		console("$ tassadar run", "[exit 1]", "more"):             "behind the exit code",
-		console("$ "):                                             "output stands before a command",
-		pageOf("```console", "$ tassadar run"):                    "no end",
-		pageOf("no command"):                                      "no command",
-		"```console\n$ tassadar run\n```\n":                       "no title",
+		console("$ "):                          "output stands before a command",
+		pageOf("```console", "$ tassadar run"): "no end",
+		pageOf("no command"):                   "no command",
+		"```console\n$ tassadar run\n```\n":    "no title",
 		pageOf("<!-- drill: fire data -->", "```console", "$ tassadar run", "```"):            `no fault "fire"`,
 		pageOf("<!-- drill: remove ../x -->", "```console", "$ tassadar run", "```"):          "within the directory",
 		pageOf("<!-- drill: append /etc/passwd x -->", "```console", "$ tassadar run", "```"): "within the directory",

@@ -62,6 +62,8 @@ type session struct {
 	known map[string]string
 	// next runs the next command, with a fault; nil for none.
 	next func(cmd *exec.Cmd) error
+	// beside are the commands that go on, the last one last.
+	beside []*beside
 }
 
 // folders begins the names of the directories of drills.
@@ -87,6 +89,11 @@ func Run(ctx context.Context, p *Page, form string, h *Host) (*Result, error) {
 	if form == evidence.FormShort {
 		steps = steps[:p.Short]
 	}
+	defer func() {
+		for _, b := range s.beside {
+			b.kill()
+		}
+	}()
 	within, cancel := context.WithTimeout(ctx, Limit)
 	defer cancel()
 	for i := range steps {
@@ -99,7 +106,11 @@ func Run(ctx context.Context, p *Page, form string, h *Host) (*Result, error) {
 			r.Injected = append(r.Injected, strings.Join(step.Inject, " "))
 			continue
 		}
-		output, why := s.execute(within, step)
+		execute := s.execute
+		if step.Beside {
+			execute = s.start
+		}
+		output, why := execute(within, step)
 		if ctx.Err() != nil {
 			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.RunFailed, "interrupted in page %s, line %d; its directory is removed, and the data directory was not touched", p.Name, step.Line), "tassadar drill run "+p.Name)
 		}
@@ -163,25 +174,34 @@ func (b *bounded) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
-// execute types a command, and says why it did not come to what the page says; "" if it did.
-func (s *session) execute(ctx context.Context, step *Step) (output, why string) {
+// command is what a step types, with the output going to out.
+func (s *session) command(ctx context.Context, step *Step, out io.Writer) (*exec.Cmd, error) {
 	words, err := filled(step.Command, s.known)
 	if err == nil {
 		err = confined(words) // what was printed is no more to be believed than the page
 	}
 	if err != nil {
-		return "", err.Error()
+		return nil, err
 	}
 	if words[0] == "tassadar" {
 		words = slices.Concat(s.host.Under, []string{filepath.Join(s.dir, "bin", "tassadar")}, words[1:])
 	}
 	cmd := exec.CommandContext(ctx, words[0], words[1:]...)
-	var out bounded
-	cmd.Dir, cmd.Stdout, cmd.Stderr = filepath.Join(s.dir, "work"), &out, &out
-	cmd.Env = append(s.env, "TASSADAR_DATA="+filepath.Base(s.data(step.Host)))
+	cmd.Dir, cmd.Stdout, cmd.Stderr = filepath.Join(s.dir, "work"), out, out
+	cmd.Env = append(slices.Clip(s.env), "TASSADAR_DATA="+filepath.Base(s.data(step.Host)))
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	cmd.WaitDelay = 2 * time.Second
+	return cmd, nil
+}
+
+// execute types a command, and says why it did not come to what the page says; "" if it did.
+func (s *session) execute(ctx context.Context, step *Step) (output, why string) {
+	var out bounded
+	cmd, err := s.command(ctx, step, &out)
+	if err != nil {
+		return "", err.Error()
+	}
 	run := cmd.Run
 	if fault := s.next; fault != nil {
 		s.next, run = nil, func() error { return fault(cmd) }
