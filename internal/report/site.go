@@ -81,9 +81,20 @@ func (s *Site) frame(title, here string) (frame, error) {
 	}
 	f := newFrame(s.src.v, title, "tassadar serve")
 	f.Home = "/"
-	f.Site = &siteFrame{Style: files[0].Name, Script: files[1].Name, Snapshot: s.snapshot, Here: here,
-		Nav: []link{{"/", "Cells"}, {"/gates", "Gates"}, {"/drift", "Drift"}, {"/publication", "Publication"}, {"/units", "Execution units"}}}
+	f.Site = &siteFrame{Style: files[0].Name, Script: files[1].Name, Snapshot: s.snapshot, Here: here, Nav: siteNav()}
 	return f, nil
+}
+
+// siteNav are the pages that every page leads to.
+func siteNav() []link {
+	return []link{
+		{"/", "Cells"},
+		{"/gates", "Gates"},
+		{"/drift", "Drift"},
+		{"/publication", "Publication"},
+		{"/units", "Execution units"},
+		{"/drills", "Drills"},
+	}
 }
 
 // Cell writes the page of a cell by its name, [CellPage] within [PagesFolder]; false where

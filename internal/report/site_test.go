@@ -31,7 +31,7 @@ import (
 // siteOf is a site of a scenario, with the last publication of its log.
 func siteOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Logged[evidence.Publication]) {
 	t.Helper()
-	v, verified := s.scenario(t).verdict(now)
+	v, verified := drilled(t, s).verdict(now)
 	pub, err := report.FindPublication(verified, report.SinceLast)
 	if err != nil {
 		t.Fatal(err)
@@ -77,6 +77,7 @@ func sitePages(t testing.TB, s size) map[string]string {
 	add("/gates", func(w io.Writer) error { return found(site.Gates(w, "")) })
 	add("/drift", site.Drift)
 	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub)) })
+	add("/drills", site.Drills)
 	add("/units", func(w io.Writer) error {
 		return site.Units(w, []report.SiteUnit{{Profile: v.Profiles[0].Profile, Title: hostile, Gate: "own", State: "promoted", Backends: []string{hostile}, Settlement: true, NotAfter: now + day}, {Profile: hostile, State: "lapsed", Reasons: []tassadar.Code{tassadar.PublicationExpired}}})
 	})
@@ -218,7 +219,7 @@ func TestSiteBrowser(t *testing.T) {
 			cell = name
 		}
 	}
-	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "cell": cell} {
+	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "cell": cell} {
 		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
 			continue // of parts that other pages have
 		}

@@ -58,6 +58,7 @@ func (s *Server) pages(mux *http.ServeMux) {
 		}
 		return site.Units(w, units)
 	})
+	page("/drills", func(site *report.Site, _ *Snapshot, _ *http.Request, w io.Writer) error { return site.Drills(w) })
 	mux.HandleFunc("GET /badge/{file}", s.badge)
 }
 

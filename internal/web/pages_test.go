@@ -31,7 +31,7 @@ func TestPages(t *testing.T) {
 		t.Fatalf("%d %s", first.status, first.body)
 	}
 	asked := "%E2%80%AE%3C%2Fscript%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27"
-	for _, path := range []string{"/", cell, "/gates", "/gates/own", "/drift", "/publication", "/units", "/?only=" + asked, "/?status=" + asked, "/?group_by=" + asked, "/?page=" + asked, "/?only=fake&status=red&group_by=machine&page=1"} {
+	for _, path := range []string{"/", cell, "/gates", "/gates/own", "/drift", "/publication", "/units", "/drills", "/?only=" + asked, "/?status=" + asked, "/?group_by=" + asked, "/?page=" + asked, "/?only=fake&status=red&group_by=machine&page=1"} {
 		a := w.get(path)
 		if a.status != http.StatusOK || a.header.Get("Content-Type") != "text/html; charset=utf-8" || a.header.Get("ETag") == "" {
 			t.Errorf("%s: %d %v %.300s", path, a.status, a.header, a.body)
