@@ -47,7 +47,8 @@ func NewSite(v *appraise.Verdict, log *evidence.Verified, pub *evidence.Logged[e
 // siteFrame is what a page of a server says beside its frame.
 type siteFrame struct {
 	Style, Script string // addresses
-	Snapshot      string
+	Snapshot      string // "" where the page is not to be renewed
+	Workers       string // what the page shows of workers, "" where that is nothing
 	Here          string
 	Nav           []link
 }
@@ -94,6 +95,7 @@ func siteNav() []link {
 		{"/publication", "Publication"},
 		{"/units", "Execution units"},
 		{"/drills", "Drills"},
+		{"/workers", "Workers"},
 	}
 }
 

@@ -78,6 +78,8 @@ func sitePages(t testing.TB, s size) map[string]string {
 	add("/drift", site.Drift)
 	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub)) })
 	add("/drills", site.Drills)
+	add("/workers", func(w io.Writer) error { return site.Workers(w, someWorkers(v)) })
+	add("/workers?none", func(w io.Writer) error { return site.Workers(w, &report.SiteWorkers{}) })
 	add("/units", func(w io.Writer) error {
 		return site.Units(w, []report.SiteUnit{{Profile: v.Profiles[0].Profile, Title: hostile, Gate: "own", State: "promoted", Backends: []string{hostile}, Settlement: true, NotAfter: now + day}, {Profile: hostile, State: "lapsed", Reasons: []tassadar.Code{tassadar.PublicationExpired}}})
 	})
@@ -219,7 +221,7 @@ func TestSiteBrowser(t *testing.T) {
 			cell = name
 		}
 	}
-	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "cell": cell} {
+	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "workers": "/workers", "cell": cell} {
 		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
 			continue // of parts that other pages have
 		}

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -111,7 +112,7 @@ func (r *drillRow) take(l *evidence.Logged[evidence.Drill], page string) {
 	r.Drill, r.Leaf, r.Form = l.Digest.Short(), l.Index, clean(d.Form)
 	r.On, r.OnXML = instantText(d.FinishedAt), instantXML(d.FinishedAt)
 	if len(l.Claimed) > 0 {
-		r.By = clean(cut(l.Claimed[0], 16))
+		r.By = clean(fmt.Sprintf("%.16s", l.Claimed[0]))
 	}
 	for i := range d.Pages {
 		if d.Pages[i].Page != page {

@@ -16,7 +16,9 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
+	workers "tassadar/internal/network"
 	"tassadar/internal/testing/host"
+	"tassadar/internal/testing/lab"
 )
 
 // TestLive: a page that is open in a browser renews itself when something is logged, keeps
@@ -35,6 +37,8 @@ func TestLive(t *testing.T) {
 	w := newWorld(t)
 	w.label = hostile
 	w.measured(0)
+	ids, _ := w.enrolled()
+	w.saw(ids[0], func(p *workers.Presence) { p.Backends = []string{hostile} })
 	w.serve()
 	options := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.ExecPath(path), chromedp.Flag("disable-dev-shm-usage", true), chromedp.WSURLReadTimeout(time.Minute))
 	if os.Getuid() == 0 {
@@ -100,10 +104,22 @@ func TestLive(t *testing.T) {
 	becomes(`location.search === "" && document.querySelector(".map .cell") !== null`)
 	do(chromedp.Click(".map .cell"))
 	becomes(`location.pathname.startsWith("/cells/") && document.body.textContent.includes("<img src=x onerror=alert(1)>") && document.querySelector("main img") === null`)
-	for _, page := range []string{"/gates", "/drift", "/publication", "/units", "/drills"} {
+	for _, page := range []string{"/gates", "/drift", "/publication", "/units", "/drills", "/workers"} {
 		do(chromedp.Click(`nav.site a[href="` + page + `"]`))
 		becomes(`location.pathname === "` + page + `" && document.querySelector("nav.site [aria-current]").getAttribute("href") === "` + page + `"`)
 	}
+	// Workers go on by themselves, under the hands of who looks at what one has, until told
+	// to stop.
+	do(chromedp.Click("#worker-" + ids[0] + "-has summary"))
+	do(chromedp.Focus("#worker-" + ids[0] + "-has summary"))
+	w.saw(ids[0], func(p *workers.Presence) { p.Measuring = lab.Cell.String() })
+	becomes(`document.querySelector(".workers").textContent.includes("` + lab.Cell.String() + `") && document.querySelector(".workers details").open &&
+		document.activeElement.tagName === "SUMMARY" && document.getElementById("newer").hidden`)
+	do(chromedp.Click("#stop"))
+	w.saw(ids[0], func(p *workers.Presence) { p.Measuring = "" })
+	becomes(`document.getElementById("stop").textContent.startsWith("Update")`)
+	do(chromedp.Click("#stop"))
+	becomes(`!document.querySelector(".workers").textContent.includes("` + lab.Cell.String() + `")`)
 	mu.Lock()
 	defer mu.Unlock()
 	if len(said) > 0 {

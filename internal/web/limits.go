@@ -254,7 +254,7 @@ func (w *conditional) WriteHeader(status int) {
 	if !w.began && h.Get("Cache-Control") == "" {
 		h.Set("Cache-Control", "no-cache")
 	}
-	if !w.began && status == http.StatusOK && w.request.Method != http.MethodPost {
+	if !w.began && status == http.StatusOK && w.request.Method != http.MethodPost && h.Get("Cache-Control") != "no-store" {
 		h.Set("ETag", w.tag)
 		if has(w.request.Header.Values("If-None-Match"), w.tag) {
 			h.Del("Content-Type")
