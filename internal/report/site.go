@@ -96,6 +96,7 @@ func siteNav() []link {
 		{"/units", "Execution units"},
 		{"/drills", "Drills"},
 		{"/workers", "Workers"},
+		{"/execute", "Execute"},
 	}
 }
 

@@ -89,8 +89,11 @@ func (s *Server) refused(r *http.Request, limits *limits) *Problem {
 
 // allowed are the methods of a path. What changes something there is none.
 func allowed(r *http.Request) string {
-	if r.URL.Path == routePath || r.URL.Path == executionsPath {
+	switch r.URL.Path {
+	case routePath, executionsPath:
 		return http.MethodPost
+	case formPath:
+		return http.MethodGet + ", " + http.MethodHead + ", " + http.MethodPost
 	}
 	return http.MethodGet + ", " + http.MethodHead
 }

@@ -49,6 +49,8 @@ type Server struct {
 	keeper  *Keeper
 	metrics *metrics
 	handler http.Handler
+	// slots are taken by the jobs that run.
+	slots chan struct{}
 	// presence names what is known of workers.
 	presence presence
 	// Document is the API's description, OpenAPI 3.1.
@@ -82,11 +84,13 @@ func New(o Options) *Server {
 	}
 	s := &Server{options: o, keeper: NewKeeper(o.Policies, o.Now, o.Poll, o.Logger)}
 	s.metrics = newMetrics(s.keeper)
+	s.slots = make(chan struct{}, max(o.Executions.atOnce(), 1))
 	s.presence.roster, s.presence.now, s.presence.poll = o.Workers, o.Now, o.Poll
 	documents := http.NewServeMux() // answered from the snapshot
 	api := newAPI(documents, s)
 	s.document = api.OpenAPI().MarshalJSON
 	s.pages(documents)
+	s.executionForm(documents, api)
 	documents.HandleFunc("/", s.nothing)
 	mux := http.NewServeMux()
 	s.health(mux)
