@@ -82,6 +82,9 @@ func sitePages(t testing.TB, s size) map[string]string {
 	for name, e := range someExecutions(t, v) {
 		add("/execute"+name, func(w io.Writer) error { return site.Execute(w, e) })
 	}
+	add("/none", func(w io.Writer) error {
+		return report.WriteSiteProblem(w, &report.SiteProblem{Status: http.StatusNotFound, Code: tassadar.BadUse, Detail: "nothing is at " + hostile, Next: hostile})
+	})
 	add("/workers?none", func(w io.Writer) error { return site.Workers(w, &report.SiteWorkers{}) })
 	add("/units", func(w io.Writer) error {
 		return site.Units(w, []report.SiteUnit{{Profile: v.Profiles[0].Profile, Title: hostile, Gate: "own", State: "promoted", Backends: []string{hostile}, Settlement: true, NotAfter: now + day}, {Profile: hostile, State: "lapsed", Reasons: []tassadar.Code{tassadar.PublicationExpired}}})
@@ -112,7 +115,7 @@ func TestSite(t *testing.T) {
 		if at := handler.FindString(values.ReplaceAllString(page, `""`)); at != "" {
 			t.Errorf("%s: %s", name, at)
 		}
-		if strings.Contains(page, "\u202e") || strings.Contains(page, `data-snapshot="state"`) == strings.HasPrefix(name, "/execute") || !strings.Contains(page, `<nav class="site"`) {
+		if strings.Contains(page, "\u202e") || strings.Contains(page, `data-snapshot="state"`) == (strings.HasPrefix(name, "/execute") || name == "/none") || !strings.Contains(page, `<nav class="site"`) {
 			t.Errorf("%s: %.300s", name, page)
 		}
 		for _, m := range inner.FindAllStringSubmatch(page, -1) {
@@ -224,7 +227,7 @@ func TestSiteBrowser(t *testing.T) {
 			cell = name
 		}
 	}
-	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "workers": "/workers", "execute": "/execute", "refused": "/execute?refused", "ran": "/execute?ran", "cell": cell} {
+	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "workers": "/workers", "execute": "/execute", "refused": "/execute?refused", "ran": "/execute?ran", "none": "/none", "cell": cell} {
 		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
 			continue // of parts that other pages have
 		}

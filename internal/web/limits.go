@@ -40,7 +40,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 				}
 				s.options.Logger.Error("request broke", "path", r.URL.Path, "panic", broken)
 				if !out.wrote {
-					writeProblem(out, problem(http.StatusInternalServerError, tassadar.DataUnavailable, "the server could not answer", "The server's own log says why."))
+					answerProblem(out, r, problem(http.StatusInternalServerError, tassadar.DataUnavailable, "the server could not answer", "The server's own log says why."))
 				}
 			}
 			took := time.Since(begun)
@@ -56,11 +56,11 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 			if p.Status == http.StatusTooManyRequests {
 				out.Header().Set("Retry-After", "1")
 			}
-			writeProblem(out, p)
+			answerProblem(out, r, p)
 			return
 		}
 		if r.ContentLength > maxBody {
-			writeProblem(out, tooLarge())
+			answerProblem(out, r, tooLarge())
 			return
 		}
 		r.Body = http.MaxBytesReader(out, r.Body, maxBody)
@@ -235,7 +235,7 @@ func (s *Server) fromSnapshot(next http.Handler) http.Handler {
 		snap, done, err := s.keeper.Current(ctx)
 		if err != nil {
 			w.Header().Set("Retry-After", "1")
-			writeProblem(w, problemOf(err))
+			answerProblem(w, r, problemOf(err))
 			return
 		}
 		defer done()

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -156,7 +157,7 @@ func (s *Server) pageError(w http.ResponseWriter, r *http.Request, err error) {
 	if p.Status >= http.StatusInternalServerError {
 		s.options.Logger.Error("no page", "path", r.URL.Path, "error", err)
 	}
-	writeProblem(w, p)
+	answerProblem(w, r, p)
 }
 
 // badge draws what a profile comes to, for pages elsewhere: green only while all of it
@@ -164,10 +165,14 @@ func (s *Server) pageError(w http.ResponseWriter, r *http.Request, err error) {
 func (s *Server) badge(w http.ResponseWriter, r *http.Request) {
 	snap := snapshotOf(r.Context())
 	name, ok := strings.CutSuffix(r.PathValue("file"), ".svg")
+	if !ok {
+		answerProblem(w, r, problem(http.StatusNotFound, tassadar.BadUse, "a badge is called as its profile, with .svg behind that: "+strconv.Quote(cut(name, 300))+" is not", "Ask for /badge/"+url.PathEscape(cut(name, 300))+".svg."))
+		return
+	}
 	at := s.instant(snap)
 	unit, there := snap.Table.Unit(name, at)
-	if !ok || !there {
-		writeProblem(w, problemOf(noProfile(snap, name)))
+	if !there {
+		answerProblem(w, r, problemOf(noProfile(snap, name)))
 		return
 	}
 	colour, says := "#6b7280", string(unit.State)

@@ -106,7 +106,7 @@ func New(o Options) *Server {
 
 // nothing answers that there is nothing.
 func (s *Server) nothing(w http.ResponseWriter, r *http.Request) {
-	writeProblem(w, problem(http.StatusNotFound, tassadar.BadUse, "nothing is at "+strconv.Quote(cut(r.URL.Path, 100)), "/ is the first page, /openapi.json describes the API."))
+	answerProblem(w, r, problem(http.StatusNotFound, tassadar.BadUse, "nothing is at "+strconv.Quote(cut(r.URL.Path, 100)), "/ is the first page, /openapi.json describes the API."))
 }
 
 // Document is the API's description, OpenAPI 3.1, as /openapi.json has it, indented.
