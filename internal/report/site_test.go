@@ -185,18 +185,19 @@ func TestSiteLists(t *testing.T) {
 	}
 }
 
-// TestSiteBrowser opens pages of a server in a real browser, light, dark and on a phone:
-// nothing on the console, no request but for what is the server's own, nothing wider than
-// the page, everything in reach of the tab key and named. With -look DIR pictures stay.
-func TestSiteBrowser(t *testing.T) {
-	ctx := started(t)
-	pages := sitePages(t, cells40)
+// serving serves pages by their addresses, with the style sheet, the script and the stream that
+// they name, under the policy of a server.
+func serving(t *testing.T, pages map[string]string) *httptest.Server {
+	t.Helper()
 	files, err := report.SiteFiles()
 	if err != nil {
 		t.Fatal(err)
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'")
+		// A page that stands by itself has a policy of its own.
+		if !strings.HasSuffix(r.URL.Path, ".html") || strings.HasPrefix(r.URL.Path, "/cells/") {
+			w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'")
+		}
 		for _, f := range files {
 			if f.Name == r.URL.Path {
 				w.Header().Set("Content-Type", f.Type)
@@ -220,7 +221,17 @@ func TestSiteBrowser(t *testing.T) {
 			_, _ = io.WriteString(w, page)
 		}
 	}))
-	defer server.Close()
+	t.Cleanup(server.Close)
+	return server
+}
+
+// TestSiteBrowser opens pages of a server in a real browser, light, dark and on a phone:
+// nothing on the console, no request but for what is the server's own, nothing wider than
+// the page, everything in reach of the tab key and named. With -look DIR pictures stay.
+func TestSiteBrowser(t *testing.T) {
+	ctx := started(t)
+	pages := sitePages(t, cells40)
+	server := serving(t, pages)
 	cell := ""
 	for name, page := range pages {
 		if strings.HasPrefix(name, "/cells/") && strings.Contains(page, "outcome_differs") && (cell == "" || name < cell) {
