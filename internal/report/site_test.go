@@ -259,12 +259,13 @@ func TestSiteBrowser(t *testing.T) {
 			for _, c := range []struct {
 				scheme string
 				width  int64
-			}{{"light", 1280}, {"dark", 1280}, {"light", 390}} {
+				media  string // "" for a screen
+			}{{"light", 1280, ""}, {"dark", 1280, ""}, {"light", 720, "print"}, {"light", 390, ""}} {
 				if c.scheme == "dark" && name != "matrix" && *look == "" {
 					continue // colours are those of the style sheet
 				}
 				do(t, tab, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-					media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: c.scheme}}}
+					media := emulation.SetEmulatedMediaParams{Media: c.media, Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: c.scheme}}}
 					_, a := cdp.Call(ctx, target, network.Enable, network.EnableParams{})
 					_, b := cdp.Call(ctx, target, log.Enable, cdp.Empty{})
 					_, d := cdp.Call(ctx, target, emulation.SetEmulatedMedia, media)
@@ -272,12 +273,12 @@ func TestSiteBrowser(t *testing.T) {
 				}), chromedp.EmulateViewport(c.width, 844), chromedp.Navigate(server.URL+path))
 				if *look != "" {
 					picture := ask(t, tab, chromedp.FullScreenshot(100))
-					if err := os.WriteFile(filepath.Join(*look, fmt.Sprintf("site-%s-%s-%d.png", name, c.scheme, c.width)), picture, 0o644); err != nil {
+					if err := os.WriteFile(filepath.Join(*look, fmt.Sprintf("site-%s-%s-%d%s.png", name, c.scheme, c.width, c.media)), picture, 0o644); err != nil {
 						t.Fatal(err)
 					}
 				}
 				if wide := ask(t, tab, chromedp.Evaluate[int](`document.documentElement.scrollWidth - document.documentElement.clientWidth`)); wide > 0 {
-					t.Errorf("%s, %d pixels: it scrolls %d pixels sideways: %s", c.scheme, c.width, wide, ask(t, tab, chromedp.Evaluate[string](widest)))
+					t.Errorf("%s, %d pixels%s: it scrolls %d pixels sideways: %s", c.scheme, c.width, c.media, wide, ask(t, tab, chromedp.Evaluate[string](widest)))
 				}
 			}
 			if unnamed := ask(t, tab, chromedp.Evaluate[[]string](`[...document.querySelectorAll("input, select, button, a[href], svg[role=img], table")].filter(e => {
