@@ -108,7 +108,14 @@ func TestSite(t *testing.T) {
 	values, handler := regexp.MustCompile(`"[^"]*"`), regexp.MustCompile(`(?i)<[a-z][^<>]*\s(?:on[a-z]+|style)=`)
 	inner := regexp.MustCompile(`href="(/[^"#?]*)`)
 	ids := regexp.MustCompile(`\sid="([^"]*)"`)
+	empty, reasonless := regexp.MustCompile(`<(?:dl|ul|ol|select|optgroup)(?: [^>]*)?>\s*</(?:dl|ul|ol|select|optgroup)>`), 0
 	for name, page := range pages {
+		if at := empty.FindString(page); at != "" {
+			t.Errorf("%s has an empty list: %s", name, at)
+		}
+		if strings.HasPrefix(name, "/cells/") && !strings.Contains(page, `id="codes"`) {
+			reasonless++
+		}
 		if at := inline.FindStringIndex(page); at != nil {
 			t.Errorf("%s: %s", name, page[max(0, at[0]-40):min(len(page), at[1]+60)])
 		}
@@ -136,6 +143,9 @@ func TestSite(t *testing.T) {
 				t.Errorf("%s: #%s is not there", name, m[1])
 			}
 		}
+	}
+	if reasonless == 0 {
+		t.Error("every cell has a reason: nothing was seen of one without")
 	}
 	site, _, _ := siteOf(t, cells40)
 	for _, bad := range []string{"c0000000000.html", "../x", "index.html", ""} {

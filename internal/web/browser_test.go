@@ -154,8 +154,16 @@ func TestLive(t *testing.T) {
 	becomes(`document.querySelector(".workers").textContent.includes("` + lab.Cell.String() + `") && document.querySelector(".workers details").open &&
 		document.activeElement.tagName === "SUMMARY" && document.getElementById("newer").hidden`)
 	do(chromedp.Click("#stop"))
-	w.saw(ids[0], func(p *workers.Presence) { p.Measuring = "" })
 	becomes(`document.getElementById("stop").textContent.startsWith("Update")`)
+	// Another stream hears of it, and this page has heard of it by then or does so never.
+	do(chromedp.Evaluate[chromedp.Void](`(() => {
+		const seen = new Set();
+		const other = new EventSource("/v1/events");
+		other.addEventListener("workers", e => { seen.add(e.data); window.heard = seen.size; });
+	})()`))
+	becomes(`window.heard === 1`)
+	w.saw(ids[0], func(p *workers.Presence) { p.Measuring = "" })
+	becomes(`window.heard === 2 && document.querySelector(".workers").textContent.includes("` + lab.Cell.String() + `")`)
 	do(chromedp.Click("#stop"))
 	becomes(`!document.querySelector(".workers").textContent.includes("` + lab.Cell.String() + `")`)
 	v.quiet()
