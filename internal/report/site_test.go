@@ -270,7 +270,7 @@ func TestSiteBrowser(t *testing.T) {
 				scheme string
 				width  int64
 				media  string // "" for a screen
-			}{{"light", 1280, ""}, {"dark", 1280, ""}, {"light", 720, "print"}, {"light", 390, ""}} {
+			}{{"light", 1280, ""}, {"dark", 1280, ""}, {"light", 720, "print"}, {"light", 390, ""}, {"light", 320, ""}} {
 				if c.scheme == "dark" && name != "matrix" && *look == "" {
 					continue // colours are those of the style sheet
 				}
