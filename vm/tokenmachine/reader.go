@@ -128,3 +128,7 @@ func CodeField(p *isa.Program, position int) (pc int, field string, ok bool) {
 	}
 	return at / slotTokens, codeFields[at%slotTokens], true
 }
+
+// OperationFlags are the columns of an operation's token, in the order in which the graph
+// gathers them: what of it works for an instruction.
+func OperationFlags() []string { return slices.Clone(flagNames) }
