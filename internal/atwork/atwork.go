@@ -14,9 +14,11 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"tassadar"
+	"tassadar/internal/text"
 	"tassadar/vm"
 	"tassadar/vm/exact"
 	"tassadar/vm/graph"
@@ -124,13 +126,13 @@ func Run(ctx context.Context) (*Work, error) {
 	w := &Work{Source: source, Module: slices.Clone(binaryModule), Export: export, Argument: argument, Result: out.Results[0],
 		Model: Model{layout.Layers, layout.Heads, layout.Neurons, layout.Width, len(model.Names)}, PromptTokens: s.PromptTokens()}
 	for pc, in := range lowered.Program.Code {
-		w.Code = append(w.Code, Instruction{pc, in.String(), origin(lowered, pc), 1 + pc*fields})
+		w.Code = append(w.Code, Instruction{pc, in.String(), origin(lowered, pc), 1 + pc*CodeTokens})
 	}
 	return w, w.watch(ctx, engine, model, &layout, s)
 }
 
-// fields are the tokens of an instruction in the prompt, see [tokenmachine.CodeField].
-const fields = 8
+// CodeTokens are the tokens of an instruction in the prompt.
+const CodeTokens = 8
 
 // origin says where an instruction comes from.
 func origin(r *lower.Result, pc int) string {
@@ -200,6 +202,8 @@ func (w *Work) watch(ctx context.Context, engine *exact.Engine, m *vm.Model, lay
 	return nil
 }
 
+func grouped(v uint64) string { return text.Grouped(strconv.FormatUint(v, 10)) }
+
 // kindOf is a token's name without what it carries.
 func kindOf(name string) string {
 	if i := strings.IndexAny(name, ":+-."); i > 0 {
@@ -214,12 +218,10 @@ func says(p *isa.Program, r *tokenmachine.Reader, t *Token) string {
 		return fmt.Sprintf("instruction %d: %s", pc, field)
 	}
 	switch w := r.Written(); {
-	case w.Register && w.Key < 0:
-		return fmt.Sprintf("%s = %d", registerName(w.Key, 0), w.Value)
 	case w.Register:
-		return fmt.Sprintf("%s = %d", registerName(w.Key, r.Base()), w.Value)
+		return registerName(w.Key, r.Base()) + " = " + grouped(w.Value)
 	case w.Memory:
-		return fmt.Sprintf("word %d of memory = %d", w.Word, w.Value)
+		return fmt.Sprintf("word %d of memory = %s", w.Word, grouped(w.Value))
 	case t.Kind == "start":
 		return "the beginning"
 	case t.Kind == "invoke" && t.By == ByPrompt:
@@ -228,8 +230,10 @@ func says(p *isa.Program, r *tokenmachine.Reader, t *Token) string {
 		return "a call begins"
 	case t.Kind == "done":
 		return "the call is over"
+	case t.Kind == "far":
+		return "part of a long way"
 	case r.Pending() != 0:
-		return fmt.Sprintf("a digit: %d so far", r.Pending())
+		return "digits of a number: " + grouped(r.Pending()) + " so far"
 	case r.PC() < 0:
 		return "goes to what is laid down next"
 	}

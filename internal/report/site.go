@@ -47,9 +47,10 @@ func NewSite(v *appraise.Verdict, log *evidence.Verified, pub *evidence.Logged[e
 // siteFrame is what a page of a server says beside its frame.
 type siteFrame struct {
 	Style, Script string // addresses
-	Snapshot      string
-	Here          string
-	Nav           []link
+	siteExtra
+	Snapshot string
+	Here     string
+	Nav      []link
 }
 
 type link struct{ Href, Text string }
@@ -60,10 +61,10 @@ type SiteFile struct {
 	Data       []byte
 }
 
-// SiteFiles are the style sheet and the script.
+// SiteFiles are the style sheet and the script, and those of some pages.
 var SiteFiles = sync.OnceValues(func() ([]SiteFile, error) {
 	var out []SiteFile
-	for _, f := range []struct{ file, ext, kind string }{{"style.css", "css", "text/css; charset=utf-8"}, {"site.js", "js", "text/javascript; charset=utf-8"}} {
+	for _, f := range append([]siteSource{{"style.css", "css", "text/css; charset=utf-8"}, {"site.js", "js", "text/javascript; charset=utf-8"}}, ofSomePages...) {
 		data, err := pageFiles.ReadFile("page/" + f.file)
 		if err != nil {
 			return nil, fmt.Errorf("report page: %w", err)
@@ -82,7 +83,7 @@ func (s *Site) frame(title, here string) (frame, error) {
 	f := newFrame(s.src.v, title, "tassadar serve")
 	f.Home = "/"
 	f.Site = &siteFrame{Style: files[0].Name, Script: files[1].Name, Snapshot: s.snapshot, Here: here,
-		Nav: []link{{"/", "Cells"}, {"/gates", "Gates"}, {"/drift", "Drift"}, {"/publication", "Publication"}, {"/units", "Execution units"}}}
+		Nav: []link{{"/", "Cells"}, {"/gates", "Gates"}, {"/drift", "Drift"}, {"/publication", "Publication"}, {"/units", "Execution units"}, {"/transformer", "Transformer"}}}
 	return f, nil
 }
 

@@ -80,6 +80,11 @@ func sitePages(t testing.TB, s size) map[string]string {
 	add("/units", func(w io.Writer) error {
 		return site.Units(w, []report.SiteUnit{{Profile: v.Profiles[0].Profile, Title: hostile, Gate: "own", State: "promoted", Backends: []string{hostile}, Settlement: true, NotAfter: now + day}, {Profile: hostile, State: "lapsed", Reasons: []tassadar.Code{tassadar.PublicationExpired}}})
 	})
+	for _, step := range []int{1, 13, 29} {
+		name := fmt.Sprintf("/transformer?step=%d", step)
+		add(name, func(w io.Writer) error { return found(site.Transformer(w, transformerRun(t), step)) })
+		out["/transformer"] = out[name]
+	}
 	for _, name := range regexp.MustCompile(`href="(/cells/c[0-9a-f]{10}\.html)"`).FindAllStringSubmatch(out["/"], -1) {
 		if _, there := out[name[1]]; !there {
 			add(name[1], func(w io.Writer) error { return found(site.Cell(w, strings.TrimPrefix(name[1], "/cells/"))) })
@@ -106,11 +111,11 @@ func TestSite(t *testing.T) {
 		if at := handler.FindString(values.ReplaceAllString(page, `""`)); at != "" {
 			t.Errorf("%s: %s", name, at)
 		}
-		if strings.Contains(page, "\u202e") || !strings.Contains(page, `data-snapshot="state"`) || !strings.Contains(page, `<nav class="site"`) {
+		if strings.Contains(page, "\u202e") || strings.Contains(page, `data-snapshot="state"`) == strings.HasPrefix(name, "/transformer") || !strings.Contains(page, `<nav class="site"`) {
 			t.Errorf("%s: %.300s", name, page)
 		}
 		for _, m := range inner.FindAllStringSubmatch(page, -1) {
-			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint"
+			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint" || m[1] == report.TransformerModule
 			if _, there := pages[m[1]]; !there && !known {
 				t.Errorf("%s leads to %s", name, m[1])
 			}
@@ -218,7 +223,7 @@ func TestSiteBrowser(t *testing.T) {
 			cell = name
 		}
 	}
-	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "cell": cell} {
+	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "cell": cell, "transformer": "/transformer?step=13"} {
 		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
 			continue // of parts that other pages have
 		}

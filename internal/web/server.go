@@ -80,6 +80,7 @@ func New(o Options) *Server {
 	api := newAPI(documents, s)
 	s.document = api.OpenAPI().MarshalJSON
 	s.pages(documents)
+	s.transformer(documents)
 	documents.HandleFunc("/", s.nothing)
 	mux := http.NewServeMux()
 	s.health(mux)
