@@ -379,6 +379,7 @@ type publicationPage struct {
 	Lists      []publishedGroup
 	Suppressed int
 	Published  int
+	Proof      *proofView
 }
 
 // publishedGroup are cells of a publication, of one profile.
@@ -396,14 +397,21 @@ type publishedRow struct {
 }
 
 // Publication writes the page of the last publication: what it lists, until when, and what
-// of it does not stand any more. Standing are its cells as [appraise.StandingCell] has them.
-func (s *Site) Publication(w io.Writer, standing []appraise.CheckedCell) error {
+// of it does not stand any more. Standing are its cells as [appraise.StandingCell] has them,
+// proof shows that it is in the log, nil where there is none.
+func (s *Site) Publication(w io.Writer, standing []appraise.CheckedCell, proof *SiteProof) error {
 	p := &publicationPage{}
 	f, err := s.frame("Publication", "/publication")
 	if err != nil {
 		return err
 	}
 	p.frame = f
+	if proof != nil && s.pub != nil {
+		p.Proof = newProof(proof, fmt.Sprintf("publication %d", s.pub.Body.Number), fmt.Sprintf("publication:%d", s.pub.Body.Number))
+		if err := p.Site.with("proof.css", "proof.js"); err != nil {
+			return err
+		}
+	}
 	used := map[tassadar.Code]bool{}
 	if s.pub != nil {
 		b := &s.pub.Body

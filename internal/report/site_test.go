@@ -31,6 +31,12 @@ import (
 // siteOf is a site of a scenario, with the last publication of its log.
 func siteOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Logged[evidence.Publication]) {
 	t.Helper()
+	site, v, pub, _ := siteAndLogOf(t, s)
+	return site, v, pub
+}
+
+func siteAndLogOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Logged[evidence.Publication], *evidence.Verified) {
+	t.Helper()
 	v, verified := s.scenario(t).verdict(now)
 	pub, err := report.FindPublication(verified, report.SinceLast)
 	if err != nil {
@@ -40,7 +46,7 @@ func siteOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Lo
 	if err != nil {
 		t.Fatal(err)
 	}
-	return site, v, pub
+	return site, v, pub, verified
 }
 
 // standing are the cells of a publication under a verdict.
@@ -54,7 +60,7 @@ func standing(v *appraise.Verdict, pub *evidence.Logged[evidence.Publication]) (
 // sitePages writes every kind of page, by its address.
 func sitePages(t testing.TB, s size) map[string]string {
 	t.Helper()
-	site, v, pub := siteOf(t, s)
+	site, v, pub, verified := siteAndLogOf(t, s)
 	out := map[string]string{}
 	add := func(name string, write func(io.Writer) error) {
 		t.Helper()
@@ -76,10 +82,15 @@ func sitePages(t testing.TB, s size) map[string]string {
 	})
 	add("/gates", func(w io.Writer) error { return found(site.Gates(w, "")) })
 	add("/drift", site.Drift)
-	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub)) })
+	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub), proofFixture(&pub.Record)) })
 	add("/units", func(w io.Writer) error {
 		return site.Units(w, []report.SiteUnit{{Profile: v.Profiles[0].Profile, Title: hostile, Gate: "own", State: "promoted", Backends: []string{hostile}, Settlement: true, NotAfter: now + day}, {Profile: hostile, State: "lapsed", Reasons: []tassadar.Code{tassadar.PublicationExpired}}})
 	})
+	receipt, err := verified.ReceiptAt(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(report.ReceiptPath+receipt.Digest.Hex(), func(w io.Writer) error { return site.Receipt(w, receipt, proofFixture(&receipt.Record)) })
 	for _, step := range []int{1, 13, 29} {
 		name := fmt.Sprintf("/transformer?step=%d", step)
 		add(name, func(w io.Writer) error { return found(site.Transformer(w, transformerRun(t), step)) })
@@ -115,7 +126,7 @@ func TestSite(t *testing.T) {
 			t.Errorf("%s: %.300s", name, page)
 		}
 		for _, m := range inner.FindAllStringSubmatch(page, -1) {
-			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint" || m[1] == report.TransformerModule
+			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint" || m[1] == report.TransformerModule || strings.HasPrefix(m[1], report.ReceiptPath) || strings.HasPrefix(m[1], report.LeafPath)
 			if _, there := pages[m[1]]; !there && !known {
 				t.Errorf("%s leads to %s", name, m[1])
 			}
@@ -207,6 +218,8 @@ func TestSiteBrowser(t *testing.T) {
 			fmt.Fprint(w, "event: snapshot\nid: state\ndata: {}\n\n")
 			w.(http.Flusher).Flush()
 			<-r.Context().Done()
+		case strings.HasPrefix(r.URL.Path, report.LeafPath):
+			_, _ = io.WriteString(w, leafFixture)
 		case r.URL.Path == "/favicon.ico":
 			w.WriteHeader(http.StatusNoContent)
 		case !ok:
@@ -223,7 +236,13 @@ func TestSiteBrowser(t *testing.T) {
 			cell = name
 		}
 	}
-	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "cell": cell, "transformer": "/transformer?step=13"} {
+	receipt := ""
+	for name := range pages {
+		if strings.HasPrefix(name, report.ReceiptPath) {
+			receipt = name
+		}
+	}
+	for name, path := range map[string]string{"receipt": receipt, "matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "cell": cell, "transformer": "/transformer?step=13"} {
 		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
 			continue // of parts that other pages have
 		}

@@ -8,6 +8,8 @@ type siteSource struct{ file, ext, kind string }
 // ofSomePages are files that some pages name beside those that all do.
 var ofSomePages = []siteSource{
 	{"transformer.css", "css", "text/css; charset=utf-8"},
+	{"proof.css", "css", "text/css; charset=utf-8"},
+	{"proof.js", "js", "text/javascript; charset=utf-8"},
 }
 
 // siteExtra are addresses of files that a page names beside those that all do.
