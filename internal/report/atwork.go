@@ -20,6 +20,7 @@ type transformerPage struct {
 	Step       *atwork.Step
 	Total      int
 	Token      tokenView // that is predicted
+	Before     tokenView // at which it is
 	Means      string    // what its kind is
 	Module     string    // where it is
 	Prev, Next int       // steps, 0 for none
@@ -178,6 +179,7 @@ func (p *transformerPage) fill(run *atwork.Work, now *atwork.Step) {
 	for _, k := range now.Kinds {
 		p.Kinds = append(p.Kinds, kindView{k, kindMeans[k.Kind]})
 	}
+	p.Before = view(now.Position - 1)
 	p.Token, p.Means, p.Module = view(now.Position), kindMeans[run.Tokens[now.Position].Kind], TransformerModule
 }
 

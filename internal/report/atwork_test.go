@@ -56,6 +56,7 @@ func TestTransformer(t *testing.T) {
 		page, says := b.String(), words(b.String())
 		var want []string
 		want = append(want, fmt.Sprintf("Step %d of %d: %s", s.Number, len(w.Steps), w.Tokens[s.Position].Name), fmt.Sprintf("%d: %s", s.Doing.PC, s.Doing.Text), w.Tokens[s.Position].Says)
+		want = append(want, fmt.Sprintf("all %d tokens so far, the last of which is %s at position %d", s.Position, w.Tokens[s.Position-1].Name, s.Position-1))
 		for _, o := range s.Operands {
 			want = append(want, o.Name+" = "+text.Grouped(fmt.Sprint(o.Value)))
 		}

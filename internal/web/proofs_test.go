@@ -157,6 +157,7 @@ type between struct {
 	next   http.Handler
 	mu     sync.Mutex
 	change func(path string, body []byte) []byte
+	busy   int // leaves that are refused for now
 }
 
 func (b *between) set(change func(path string, body []byte) []byte) {
@@ -179,6 +180,11 @@ func (b *between) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	body := b.change(r.URL.Path, got.Body.Bytes())
 	for name, values := range got.Header() {
 		w.Header()[name] = values
+	}
+	if b.busy > 0 && strings.HasPrefix(r.URL.Path, "/leaves/") {
+		b.busy--
+		w.WriteHeader(http.StatusTooManyRequests)
+		return
 	}
 	if body == nil {
 		w.WriteHeader(http.StatusServiceUnavailable)
@@ -266,6 +272,7 @@ func TestProofInPage(t *testing.T) {
 	otherRoot := base64.StdEncoding.EncodeToString(bytes.Repeat([]byte{7}, 32))
 	for _, c := range []struct {
 		name   string
+		busy   int    // leaves that the server refuses for now
 		at     string // page; that of the receipt where left out
 		change func(path string, body []byte) []byte
 		before string // a script that runs before the page's
@@ -274,6 +281,7 @@ func TestProofInPage(t *testing.T) {
 	}{
 		{name: "right", change: same, want: "holds", says: "the log's key signed the checkpoint"},
 		{name: "publication", at: "/publication", change: same, want: "holds", says: "the record is in the log"},
+		{name: "asked too often", change: same, busy: 2, want: "holds"},
 		{name: "first byte of the record", change: leafByte(func(d []byte) []byte { d[0] ^= 1; return d }), want: "fails", says: "no: the bytes of leaf"},
 		{name: "byte in the middle", change: leafByte(func(d []byte) []byte { d[len(d)/2] ^= 1; return d }), want: "fails", says: "no: the bytes of leaf"},
 		{name: "last byte of the record", change: leafByte(func(d []byte) []byte { d[len(d)-1] ^= 0x80; return d }), want: "fails", says: "no: the bytes of leaf"},
@@ -306,10 +314,14 @@ func TestProofInPage(t *testing.T) {
 		{name: "no Ed25519, and a byte", change: leafByte(func(d []byte) []byte { d[3] ^= 1; return d }), want: "fails", says: "no: the bytes of leaf",
 			before: `crypto.subtle.importKey = () => Promise.reject(new DOMException("none", "NotSupportedError"));`},
 		{name: "no WebCrypto", change: same, want: "unchecked", says: "pages over https",
+			before: `Object.defineProperty(crypto, "subtle", { value: undefined }); Object.defineProperty(window, "isSecureContext", { value: false });`},
+		{name: "no WebCrypto over HTTPS", change: same, want: "unchecked", says: "this browser does not",
 			before: `Object.defineProperty(crypto, "subtle", { value: undefined });`},
+		{name: "no big numbers", change: same, want: "unchecked", says: "this browser does not", before: `window.BigInt = undefined;`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			way.set(c.change)
+			way.busy = c.busy
 			tab, cancel := chromedp.NewContext(ctx)
 			defer cancel()
 			tab, cancel = context.WithTimeout(tab, time.Minute)
@@ -331,7 +343,7 @@ func TestProofInPage(t *testing.T) {
 				t.Fatal(err)
 			}
 			is, said := "", ""
-			for range 200 {
+			for range 400 {
 				var err error
 				if is, err = chromedp.Run(tab, chromedp.Evaluate[string](`document.querySelector("[data-verdict]").dataset.verdict`)); err != nil {
 					t.Fatal(err)

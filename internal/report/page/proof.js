@@ -85,8 +85,11 @@
   }
 
   async function fetched(href) {
-    var r;
-    try { r = await fetch(href, { cache: "no-store" }); } catch (e) { throw new Unknown("the record's bytes cannot be fetched"); }
+    var r, tries = 0;
+    do { // a record of many leaves is asked for more often than an address may
+      if (tries) { await new Promise(function (go) { setTimeout(go, 1000); }); }
+      try { r = await fetch(href, { cache: "no-store" }); } catch (e) { throw new Unknown("the record's bytes cannot be fetched"); }
+    } while (r.status === 429 && ++tries < 30);
     if (!r.ok) { throw new Unknown("the server has no bytes at " + href + " (" + r.status + ")"); }
     return new Uint8Array(await r.arrayBuffer());
   }
@@ -137,8 +140,8 @@
     }
     list.textContent = "";
     list.hidden = false;
-    if (!window.crypto || !crypto.subtle) {
-      verdict("unchecked", "Not checked: browsers compute hashes for pages over HTTPS or from their own host alone, and this one came otherwise. The commands below check the same.");
+    if (!window.crypto || !crypto.subtle || !window.BigInt) {
+      verdict("unchecked", "Not checked: " + (window.isSecureContext ? "this browser does not compute hashes for pages." : "browsers compute hashes for pages over HTTPS or from their own host alone, and this one came otherwise.") + " The commands below check the same.");
       list.hidden = true;
       return;
     }
