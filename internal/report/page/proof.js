@@ -111,7 +111,7 @@
   }
 
   async function check(box) {
-    var list = box.querySelector("[data-checks]"), said = box.querySelector("[data-verdict]"), wrong = 0, unknown = 0;
+    var list = document.createElement("ol"), said = box.querySelector("[data-verdict]"), wrong = 0, unknown = 0;
     function verdict(is, text) {
       said.setAttribute("data-verdict", is);
       said.textContent = text;
@@ -138,13 +138,12 @@
       list.appendChild(item);
       return value;
     }
-    list.textContent = "";
-    list.hidden = false;
     if (!window.crypto || !crypto.subtle || !window.BigInt) {
       verdict("unchecked", "Not checked: " + (window.isSecureContext ? "this browser does not compute hashes for pages." : "browsers compute hashes for pages over HTTPS or from their own host alone, and this one came otherwise.") + " The commands below check the same.");
-      list.hidden = true;
       return;
     }
+    list.className = "checks";
+    box.querySelector("[data-checks]").replaceChildren(list);
     verdict("checking", "Checking\u2026");
     var note = await step("The checkpoint says how many leaves the log has, and the root that is shown", function () {
       var is = noteOf(textOf(box, "checkpoint"));
