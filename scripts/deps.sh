@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the tests need, where it may: on Debian and Ubuntu, as root.
-# AssemblyScript, wizer, bun, a second node and wasm2go go into the user's cache folder, where the program and
+# AssemblyScript, wizer, axe-core, bun, a second node and wasm2go go into the user's cache folder, where the program and
 # its tests look for them, with npm and go. Elsewhere it says what is missing; tests that need it are then
 # skipped with a reason, or fail where TASSADAR_REQUIRE=all.
 set -u
@@ -82,6 +82,17 @@ for package in openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3; 
     fi
   fi
 done
+
+# What checks pages for accessibility, in a browser.
+axe=4.14.1
+if ! grep -qs "\"version\": \"$axe\"" "$cache/tassadar/npm/node_modules/axe-core/package.json"; then
+  if command -v npm >/dev/null 2>&1; then
+    echo "installing: axe-core $axe into $cache/tassadar/npm"
+    npm install --silent --no-fund --no-audit --prefix "$cache/tassadar/npm" "axe-core@$axe" >/dev/null || missing="$missing axe-core"
+  else
+    missing="$missing axe-core"
+  fi
+fi
 
 # JavaScript engines beside the host's node.
 case $(uname -sm) in

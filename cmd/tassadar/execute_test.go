@@ -2,8 +2,11 @@ package main
 
 import (
 	"bytes"
+	"encoding/base64"
 	"encoding/json"
+	"html"
 	"io"
+	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -32,6 +35,46 @@ func posted(t *testing.T, address string, body any) (status int, answer []byte) 
 		t.Fatal(err)
 	}
 	return r.StatusCode, answer
+}
+
+// formReceipt is the receipt that the page of a form has to download.
+func formReceipt(t *testing.T, address string, module []byte, fields map[string]string) []byte {
+	t.Helper()
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	part, err := form.CreateFormFile("module", "module.wasm")
+	if err == nil {
+		_, err = part.Write(module)
+	}
+	for name, value := range fields {
+		if err == nil {
+			err = form.WriteField(name, value)
+		}
+	}
+	if err == nil {
+		err = form.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := http.Post(address, form.FormDataContentType(), &body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer r.Body.Close()
+	page, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	link := regexp.MustCompile(`href="data:application/json;base64,([^"]*)"`).FindSubmatch(page)
+	if r.StatusCode != http.StatusOK || link == nil {
+		t.Fatalf("%s: %s", r.Status, page)
+	}
+	receipt, err := base64.StdEncoding.DecodeString(html.UnescapeString(string(link[1])))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return receipt
 }
 
 // TestServeExecutes: a server executes what a published cell serves, on real engines; a
@@ -106,6 +149,13 @@ func TestServeExecutes(t *testing.T) {
 		file := filepath.Join(t.TempDir(), name)
 		writeFile(t, file, text)
 		tassadarIn(t, data, "verify", file).want(t, 0)
+	}
+	// By the form of the page the same comes of it.
+	cell := cellHere(t, bundle, "wazero.interpreter")
+	fromPage := filepath.Join(t.TempDir(), "page")
+	writeFile(t, fromPage, formReceipt(t, address+"execute", module, map[string]string{"profile": cell.Profile, "toolchain": cell.Toolchain, "export": "fill", "args": "i32:7\r\ni32:-3\r\ni32:20"}))
+	if said := unwrapped(tassadarIn(t, data, "verify", fromPage).want(t, 0).stdout); !strings.Contains(said, "fill i32:7 i32:-3 i32:20 → i32:20") {
+		t.Errorf("verify says of the receipt of the page\n%s", said)
 	}
 	edited := filepath.Join(t.TempDir(), "edited")
 	writeFile(t, edited, bytes.Replace(x.Receipt, []byte(`"sig":"`), []byte(`"sig":"AAAA`), 1))

@@ -9,7 +9,9 @@ import (
 	"crypto/x509"
 	"encoding/pem"
 	"fmt"
+	"io"
 	"math/big"
+	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -191,6 +193,27 @@ type networked struct {
 	port   string
 	args   []string // of serve
 	server *process
+	out    string // file of the server's standard output
+}
+
+// page is a page of the server, once it is as wanted.
+func (n *networked) page(path, want string) string {
+	n.t.Helper()
+	body := ""
+	for range 300 {
+		if url := regexp.MustCompile(`http://\S+/`).FindString(string(readFile(n.t, n.out))); url != "" {
+			if r, err := http.Get(url + path); err == nil {
+				data, _ := io.ReadAll(r.Body)
+				_ = r.Body.Close()
+				if body = string(data); strings.Contains(body, want) {
+					return body
+				}
+			}
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+	n.t.Fatalf("/%s never has %q:\n%s", path, want, body)
+	return ""
 }
 
 // newServer begins a log under a policy and starts its server.
@@ -205,7 +228,15 @@ func newServer(t *testing.T, policyDir string, args ...string) *networked {
 // start starts the server, again on the port that it had.
 func (n *networked) start() {
 	n.t.Helper()
-	n.server = startProcess(n.t, exec.Command("tassadar", append([]string{"--data", n.data, "serve", "--listen", "127.0.0.1:0", "--workers", n.listen}, n.args...)...))
+	out, err := os.CreateTemp(n.t.TempDir(), "stdout")
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	n.t.Cleanup(func() { _ = out.Close() })
+	n.out = out.Name()
+	cmd := exec.Command("tassadar", append([]string{"--data", n.data, "serve", "--listen", "127.0.0.1:0", "--workers", n.listen}, n.args...)...)
+	cmd.Stdout = out
+	n.server = startProcess(n.t, cmd)
 	n.port = n.server.wait(`workers connect at tls://\S+:(\d+), key`, 1)[1]
 	n.listen = "0.0.0.0:" + n.port
 }
@@ -284,5 +315,9 @@ func TestGivenCertificate(t *testing.T) {
 		return strings.TrimSpace(tassadarIn(t, n.data, append([]string{"serve", "token"}, args...)...).want(t, 0).stdout)
 	}
 	tassadarIn(t, worker, "enrol", "--server", url, "--token", token()).wantError(t, false, tassadar.EvidenceUnverifiable)
-	tassadarIn(t, worker, "enrol", "--server", url, "--token", token(files...)).want(t, 0)
+	secret := token(files...)
+	tassadarIn(t, worker, "enrol", "--server", url, "--token", secret).want(t, 0)
+	if page := n.page("workers", ": not approved<"); strings.Contains(page, strings.Split(secret, ".")[2]) {
+		t.Errorf("the page of workers has the token: %s", page)
+	}
 }

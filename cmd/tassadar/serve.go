@@ -14,6 +14,7 @@ import (
 	"tassadar/internal/datadir"
 	"tassadar/internal/execution"
 	"tassadar/internal/intflag"
+	"tassadar/internal/network/roster"
 	"tassadar/internal/tracestore"
 	"tassadar/internal/web"
 	"tassadar/internal/worker"
@@ -105,6 +106,13 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 			return err
 		}
 	}
+	if s.address != "" {
+		var err error
+		if options.Workers, err = roster.Open(a.data); err != nil {
+			_ = listener.Close()
+			return err
+		}
+	}
 	server := web.New(options)
 	parts, ctx := errgroup.WithContext(ctx)
 	if hook != nil {
@@ -116,7 +124,7 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 	parts.Go(func() error { return server.Keeper().Run(ctx) })
 	parts.Go(func() error { return server.Serve(ctx, listener) })
 	if s.address != "" {
-		parts.Go(func() error { return a.serveWorkers(ctx, &s.servingWorkers) })
+		parts.Go(func() error { return a.serveWorkers(ctx, &s.servingWorkers, options.Workers) })
 	}
 	url := "http://" + listener.Addr().String() + "/"
 	if err := a.say(answer{"listening": url}, "listening on %s", url); err != nil {

@@ -85,8 +85,8 @@ func (a *app) certificate(s *servingWorkers) (tls.Certificate, error) {
 	return broker.Certificate(key, time.Now())
 }
 
-// serveWorkers lets workers connect until the context ends.
-func (a *app) serveWorkers(ctx context.Context, s *servingWorkers) error {
+// serveWorkers lets workers connect until the context ends; known are those who may.
+func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, known *roster.Roster) error {
 	if datadir.WithoutLog(a.data) {
 		return a.policies().NoLog()
 	}
@@ -95,10 +95,6 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers) error {
 		return err
 	}
 	certificate, err := a.certificate(s)
-	if err != nil {
-		return err
-	}
-	known, err := roster.Open(a.data)
 	if err != nil {
 		return err
 	}

@@ -399,8 +399,10 @@ func (s size) policy() tassadar.Policy {
 
 // scenario plays forty days: a publication in their middle, and every status,
 // drift and mark by the end.
-func (s size) scenario(t testing.TB) *lab {
-	l := newLab(t, s.policy())
+func (s size) scenario(t testing.TB) *lab { return scenario(t, s.policy()) }
+
+func scenario(t testing.TB, policy tassadar.Policy) *lab {
+	l := newLab(t, policy)
 	l.publish(start + 25*day)
 	n := 0
 	for _, declared := range l.policy.Cells() {

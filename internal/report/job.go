@@ -15,26 +15,7 @@ import (
 func JobText(w io.Writer, j *evidence.Job, name tassadar.Digest, worker string) {
 	fmt.Fprintf(w, "job %s, module %s\n", name.Short(), j.Module.Short())
 	for i := range j.Calls {
-		words := []string{tassadar.Printable(j.Calls[i].Export)}
-		for _, arg := range j.Calls[i].Args {
-			words = append(words, tassadar.Printable(arg.String()))
-		}
-		switch {
-		case i < len(j.Seen.Result) && j.Seen.Result[i].Trap != "":
-			words = append(words, "→", "trap", string(j.Seen.Result[i].Trap))
-		case i < len(j.Seen.Result):
-			words = append(words, "→")
-			for _, v := range j.Seen.Result[i].Results {
-				words = append(words, v.String())
-			}
-			for _, out := range j.Seen.Result[i].Outputs {
-				words = append(words, fmt.Sprintf("hex:%x", []byte(out)))
-			}
-			if out := j.Seen.Result[i].Written; len(out) > 0 {
-				words = append(words, "wrote", fmt.Sprintf("hex:%x", []byte(out)))
-			}
-		}
-		text.Wrap(w, "  ", words)
+		text.Wrap(w, "  ", jobWords(j, i))
 	}
 	if j.Seen.Ended == tassadar.EndedRefused {
 		text.Wrap(w, "  ", strings.Fields(fmt.Sprintf("refused, %s by %s: %s", j.Seen.Code, j.Seen.By, tassadar.Printable(j.Seen.Detail))))
@@ -52,4 +33,28 @@ func JobText(w io.Writer, j *evidence.Job, name tassadar.Digest, worker string) 
 	}
 	fmt.Fprintf(w, "signed by worker %.16s; it rests on publication %d, for\n", worker, j.Publication)
 	text.Cell(w, "  ", j.Cell.String())
+}
+
+// jobWords are a call of a job, and what came of it.
+func jobWords(j *evidence.Job, i int) []string {
+	words := []string{tassadar.Printable(j.Calls[i].Export)}
+	for _, arg := range j.Calls[i].Args {
+		words = append(words, tassadar.Printable(arg.String()))
+	}
+	switch {
+	case i < len(j.Seen.Result) && j.Seen.Result[i].Trap != "":
+		words = append(words, "→", "trap", string(j.Seen.Result[i].Trap))
+	case i < len(j.Seen.Result):
+		words = append(words, "→")
+		for _, v := range j.Seen.Result[i].Results {
+			words = append(words, v.String())
+		}
+		for _, out := range j.Seen.Result[i].Outputs {
+			words = append(words, fmt.Sprintf("hex:%x", []byte(out)))
+		}
+		if out := j.Seen.Result[i].Written; len(out) > 0 {
+			words = append(words, "wrote", fmt.Sprintf("hex:%x", []byte(out)))
+		}
+	}
+	return words
 }

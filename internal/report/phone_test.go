@@ -87,7 +87,7 @@ func TestPhone(t *testing.T) {
 			for _, c := range []struct {
 				width int64
 				media string
-			}{{390, ""}, {360, ""}, {1280, ""}, {720, "print"}} {
+			}{{390, ""}, {360, ""}, {320, ""}, {1280, ""}, {720, "print"}} {
 				do(t, tab, medium(c.media), chromedp.EmulateViewport(c.width, 844), chromedp.Navigate("file://"+file))
 				said := ask(t, tab, chromedp.Evaluate[[]int](beyond))
 				if said[0] < 20 || said[1] > 0 || said[2] > 0 {

@@ -48,7 +48,8 @@ func NewSite(v *appraise.Verdict, log *evidence.Verified, pub *evidence.Logged[e
 type siteFrame struct {
 	Style, Script string // addresses
 	siteExtra
-	Snapshot string
+	Snapshot string // "" where the page is not to be renewed
+	Workers  string // what the page shows of workers, "" where that is nothing
 	Here     string
 	Nav      []link
 }
@@ -82,9 +83,23 @@ func (s *Site) frame(title, here string) (frame, error) {
 	}
 	f := newFrame(s.src.v, title, "tassadar serve")
 	f.Home = "/"
-	f.Site = &siteFrame{Style: files[0].Name, Script: files[1].Name, Snapshot: s.snapshot, Here: here,
-		Nav: []link{{"/", "Cells"}, {"/gates", "Gates"}, {"/drift", "Drift"}, {"/publication", "Publication"}, {"/units", "Execution units"}, {"/transformer", "Transformer"}}}
+	f.Site = &siteFrame{Style: files[0].Name, Script: files[1].Name, Snapshot: s.snapshot, Here: here, Nav: siteNav()}
 	return f, nil
+}
+
+// siteNav are the pages that every page leads to.
+func siteNav() []link {
+	return []link{
+		{"/", "Cells"},
+		{"/gates", "Gates"},
+		{"/drift", "Drift"},
+		{"/publication", "Publication"},
+		{"/units", "Execution units"},
+		{"/drills", "Drills"},
+		{"/workers", "Workers"},
+		{"/execute", "Execute"},
+		{"/transformer", "Transformer"},
+	}
 }
 
 // Cell writes the page of a cell by its name, [CellPage] within [PagesFolder]; false where

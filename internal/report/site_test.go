@@ -37,7 +37,7 @@ func siteOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Lo
 
 func siteAndLogOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Logged[evidence.Publication], *evidence.Verified) {
 	t.Helper()
-	v, verified := s.scenario(t).verdict(now)
+	v, verified := drilled(t, s).verdict(now)
 	pub, err := report.FindPublication(verified, report.SinceLast)
 	if err != nil {
 		t.Fatal(err)
@@ -83,6 +83,15 @@ func sitePages(t testing.TB, s size) map[string]string {
 	add("/gates", func(w io.Writer) error { return found(site.Gates(w, "")) })
 	add("/drift", site.Drift)
 	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub), proofFixture(&pub.Record)) })
+	add("/drills", site.Drills)
+	add("/workers", func(w io.Writer) error { return site.Workers(w, someWorkers(v)) })
+	for name, e := range someExecutions(t, v) {
+		add("/execute"+name, func(w io.Writer) error { return site.Execute(w, e) })
+	}
+	add("/none", func(w io.Writer) error {
+		return report.WriteSiteProblem(w, &report.SiteProblem{Status: http.StatusNotFound, Code: tassadar.BadUse, Detail: "nothing is at " + hostile, Next: hostile})
+	})
+	add("/workers?none", func(w io.Writer) error { return site.Workers(w, &report.SiteWorkers{}) })
 	add("/units", func(w io.Writer) error {
 		return site.Units(w, []report.SiteUnit{{Profile: v.Profiles[0].Profile, Title: hostile, Gate: "own", State: "promoted", Backends: []string{hostile}, Settlement: true, NotAfter: now + day}, {Profile: hostile, State: "lapsed", Reasons: []tassadar.Code{tassadar.PublicationExpired}}})
 	})
@@ -115,14 +124,21 @@ func TestSite(t *testing.T) {
 	values, handler := regexp.MustCompile(`"[^"]*"`), regexp.MustCompile(`(?i)<[a-z][^<>]*\s(?:on[a-z]+|style)=`)
 	inner := regexp.MustCompile(`href="(/[^"#?]*)`)
 	ids := regexp.MustCompile(`\sid="([^"]*)"`)
+	empty, reasonless := regexp.MustCompile(`<(?:dl|ul|ol|select|optgroup)(?: [^>]*)?>\s*</(?:dl|ul|ol|select|optgroup)>`), 0
 	for name, page := range pages {
+		if at := empty.FindString(page); at != "" {
+			t.Errorf("%s has an empty list: %s", name, at)
+		}
+		if strings.HasPrefix(name, "/cells/") && !strings.Contains(page, `id="codes"`) {
+			reasonless++
+		}
 		if at := inline.FindStringIndex(page); at != nil {
 			t.Errorf("%s: %s", name, page[max(0, at[0]-40):min(len(page), at[1]+60)])
 		}
 		if at := handler.FindString(values.ReplaceAllString(page, `""`)); at != "" {
 			t.Errorf("%s: %s", name, at)
 		}
-		if strings.Contains(page, "\u202e") || strings.Contains(page, `data-snapshot="state"`) == strings.HasPrefix(name, "/transformer") || !strings.Contains(page, `<nav class="site"`) {
+		if strings.Contains(page, "\u202e") || strings.Contains(page, `data-snapshot="state"`) == (strings.HasPrefix(name, "/execute") || strings.HasPrefix(name, "/transformer") || name == "/none") || !strings.Contains(page, `<nav class="site"`) {
 			t.Errorf("%s: %.300s", name, page)
 		}
 		for _, m := range inner.FindAllStringSubmatch(page, -1) {
@@ -143,6 +159,9 @@ func TestSite(t *testing.T) {
 				t.Errorf("%s: #%s is not there", name, m[1])
 			}
 		}
+	}
+	if reasonless == 0 {
+		t.Error("every cell has a reason: nothing was seen of one without")
 	}
 	site, _, _ := siteOf(t, cells40)
 	for _, bad := range []string{"c0000000000.html", "../x", "index.html", ""} {
@@ -192,18 +211,19 @@ func TestSiteLists(t *testing.T) {
 	}
 }
 
-// TestSiteBrowser opens pages of a server in a real browser, light, dark and on a phone:
-// nothing on the console, no request but for what is the server's own, nothing wider than
-// the page, everything in reach of the tab key and named. With -look DIR pictures stay.
-func TestSiteBrowser(t *testing.T) {
-	ctx := started(t)
-	pages := sitePages(t, cells40)
+// serving serves pages by their addresses, with the style sheet, the script and the stream that
+// they name, under the policy of a server.
+func serving(t *testing.T, pages map[string]string) *httptest.Server {
+	t.Helper()
 	files, err := report.SiteFiles()
 	if err != nil {
 		t.Fatal(err)
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'")
+		// A page that stands by itself has a policy of its own.
+		if !strings.HasSuffix(r.URL.Path, ".html") || strings.HasPrefix(r.URL.Path, "/cells/") {
+			w.Header().Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'")
+		}
 		for _, f := range files {
 			if f.Name == r.URL.Path {
 				w.Header().Set("Content-Type", f.Type)
@@ -229,7 +249,17 @@ func TestSiteBrowser(t *testing.T) {
 			_, _ = io.WriteString(w, page)
 		}
 	}))
-	defer server.Close()
+	t.Cleanup(server.Close)
+	return server
+}
+
+// TestSiteBrowser opens pages of a server in a real browser, light, dark and on a phone:
+// nothing on the console, no request but for what is the server's own, nothing wider than
+// the page, everything in reach of the tab key and named. With -look DIR pictures stay.
+func TestSiteBrowser(t *testing.T) {
+	ctx := started(t)
+	pages := sitePages(t, cells40)
+	server := serving(t, pages)
 	cell := ""
 	for name, page := range pages {
 		if strings.HasPrefix(name, "/cells/") && strings.Contains(page, "outcome_differs") && (cell == "" || name < cell) {
@@ -242,7 +272,7 @@ func TestSiteBrowser(t *testing.T) {
 			receipt = name
 		}
 	}
-	for name, path := range map[string]string{"receipt": receipt, "matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "cell": cell, "transformer": "/transformer?step=13"} {
+	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "workers": "/workers", "execute": "/execute", "refused": "/execute?refused", "ran": "/execute?ran", "none": "/none", "cell": cell, "receipt": receipt, "transformer": "/transformer?step=13"} {
 		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
 			continue // of parts that other pages have
 		}
@@ -263,12 +293,13 @@ func TestSiteBrowser(t *testing.T) {
 			for _, c := range []struct {
 				scheme string
 				width  int64
-			}{{"light", 1280}, {"dark", 1280}, {"light", 390}} {
+				media  string // "" for a screen
+			}{{"light", 1280, ""}, {"dark", 1280, ""}, {"light", 720, "print"}, {"light", 390, ""}, {"light", 320, ""}} {
 				if c.scheme == "dark" && name != "matrix" && *look == "" {
 					continue // colours are those of the style sheet
 				}
 				do(t, tab, chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
-					media := emulation.SetEmulatedMediaParams{Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: c.scheme}}}
+					media := emulation.SetEmulatedMediaParams{Media: c.media, Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: c.scheme}}}
 					_, a := cdp.Call(ctx, target, network.Enable, network.EnableParams{})
 					_, b := cdp.Call(ctx, target, log.Enable, cdp.Empty{})
 					_, d := cdp.Call(ctx, target, emulation.SetEmulatedMedia, media)
@@ -276,12 +307,12 @@ func TestSiteBrowser(t *testing.T) {
 				}), chromedp.EmulateViewport(c.width, 844), chromedp.Navigate(server.URL+path))
 				if *look != "" {
 					picture := ask(t, tab, chromedp.FullScreenshot(100))
-					if err := os.WriteFile(filepath.Join(*look, fmt.Sprintf("site-%s-%s-%d.png", name, c.scheme, c.width)), picture, 0o644); err != nil {
+					if err := os.WriteFile(filepath.Join(*look, fmt.Sprintf("site-%s-%s-%d%s.png", name, c.scheme, c.width, c.media)), picture, 0o644); err != nil {
 						t.Fatal(err)
 					}
 				}
 				if wide := ask(t, tab, chromedp.Evaluate[int](`document.documentElement.scrollWidth - document.documentElement.clientWidth`)); wide > 0 {
-					t.Errorf("%s, %d pixels: it scrolls %d pixels sideways: %s", c.scheme, c.width, wide, ask(t, tab, chromedp.Evaluate[string](widest)))
+					t.Errorf("%s, %d pixels%s: it scrolls %d pixels sideways: %s", c.scheme, c.width, c.media, wide, ask(t, tab, chromedp.Evaluate[string](widest)))
 				}
 			}
 			if unnamed := ask(t, tab, chromedp.Evaluate[[]string](`[...document.querySelectorAll("input, select, button, a[href], svg[role=img], table")].filter(e => {

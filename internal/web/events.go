@@ -48,7 +48,8 @@ func (s *streams) close(address string) {
 }
 
 // events streams the identity of each snapshot, as server-sent events: a page that hears
-// of another one than its own may be fetched again.
+// of another one than its own may be fetched again. Where workers connect, it tells of each
+// change of them too, by an event of its own without an id.
 func (s *Server) events(mux *http.ServeMux) {
 	open := &streams{of: map[string]int{}}
 	mux.HandleFunc("GET "+eventsPath, func(w http.ResponseWriter, r *http.Request) {
@@ -62,22 +63,36 @@ func (s *Server) events(mux *http.ServeMux) {
 		w.Header().Set("Content-Type", "text/event-stream")
 		w.Header().Set("Cache-Control", "no-store")
 		control := http.NewResponseController(w)
-		said := ""
+		// Each write has its own time: a stream lives longer than an answer.
+		send := func(line string) bool {
+			if control.SetWriteDeadline(time.Now().Add(2*heartbeat)) != nil {
+				return false
+			}
+			_, err := w.Write([]byte(line))
+			return err == nil && control.Flush() == nil
+		}
+		said, seen, spoke := "", "", time.Time{}
 		for {
 			changed := s.keeper.Changed()
-			line := ": still here\n\n"
+			line := ""
 			if snap := s.keeper.latest(); snap != nil && snap.ID != said {
 				said = snap.ID
 				line = fmt.Sprintf("event: snapshot\nid: %s\ndata: {\"id\":\"%s\",\"leaves\":\"%d\"}\n\n", said, said, snap.Verdict.Log.Size)
 			}
-			// Each write has its own time: a stream lives longer than an answer.
-			if control.SetWriteDeadline(time.Now().Add(2*heartbeat)) != nil {
-				return
+			if state := s.presence.state(); state != seen {
+				seen = state
+				line += fmt.Sprintf("event: workers\ndata: {\"state\":\"%s\"}\n\n", state)
 			}
-			if _, err := w.Write([]byte(line)); err != nil || control.Flush() != nil {
-				return
+			if line == "" && time.Since(spoke) >= heartbeat {
+				line = ": still here\n\n"
 			}
-			timer := time.NewTimer(heartbeat)
+			if line != "" {
+				if !send(line) {
+					return
+				}
+				spoke = time.Now()
+			}
+			timer := time.NewTimer(s.presence.every())
 			select {
 			case <-r.Context().Done():
 				timer.Stop()

@@ -65,8 +65,6 @@ type Execution struct {
 }
 
 func (s *Server) executions(api described) {
-	x := s.options.Executions
-	slots := make(chan struct{}, max(x.atOnce(), 1))
 	type in struct{ Body ExecutionRequest }
 	type out struct {
 		CacheControl string `header:"Cache-Control"`
@@ -75,30 +73,41 @@ func (s *Server) executions(api described) {
 	op := huma.Operation{OperationID: "execute", Method: http.MethodPost, Path: executionsPath, Summary: "Execute a program under a profile here, where what would really run is published, and sign what came of it",
 		MaxBodyBytes: maxBody, BodyReadTimeout: s.options.Patience, DefaultStatus: http.StatusOK, RejectUnknownQueryParameters: true, Errors: []int{400, 403, 404, 413, 421, 422, 429, 500, 503}}
 	huma.Register(api, op, func(ctx context.Context, in *in) (*out, error) {
-		if x == nil {
-			return nil, problem(http.StatusNotFound, tassadar.BackendUnavailable, "this server executes nothing", "POST "+routePath+" says which published cell serves a job; tassadar serve --execute N lets a server execute.")
+		answer, p := s.execute(ctx, &in.Body)
+		if p != nil {
+			return nil, p
 		}
-		request, err := in.Body.request()
-		if err != nil {
-			return nil, problemOf(err)
-		}
-		select {
-		case slots <- struct{}{}:
-			defer func() { <-slots }()
-		default:
-			return nil, problem(http.StatusTooManyRequests, tassadar.RateLimited, text.Plural(x.AtOnce, "job runs", "jobs run")+" here already, and no more at a time", tassadar.RateLimited.Next())
-		}
-		snap := snapshotOf(ctx)
-		record, job, err := x.Host.Execute(ctx, execution.Basis{Table: snap.Table, Policy: snap.Policy, PolicyDigest: snap.Verdict.PolicyDigest, Trust: snap.inForce}, request)
-		if err != nil {
-			return nil, s.refusal(err)
-		}
-		answer := &out{CacheControl: "no-store", Body: Execution{Job: *job, Receipt: record}}
-		if request.Trace && job.Trace != nil && x.Traces != nil {
-			answer.Body.TraceAt = "/v1/traces/" + string(job.Trace.Root)
-		}
-		return answer, nil
+		return &out{CacheControl: "no-store", Body: *answer}, nil
 	})
+}
+
+// execute executes what was asked for, where the snapshot of the request has a cell that
+// serves it: the one way in which anything runs here, of the API and of the form.
+func (s *Server) execute(ctx context.Context, asked *ExecutionRequest) (*Execution, *Problem) {
+	x := s.options.Executions
+	if x == nil {
+		return nil, problem(http.StatusNotFound, tassadar.BackendUnavailable, "this server executes nothing", "POST "+routePath+" says which published cell serves a job; tassadar serve --execute N lets a server execute.")
+	}
+	request, err := asked.request()
+	if err != nil {
+		return nil, problemOf(err)
+	}
+	select {
+	case s.slots <- struct{}{}:
+		defer func() { <-s.slots }()
+	default:
+		return nil, problem(http.StatusTooManyRequests, tassadar.RateLimited, text.Plural(x.AtOnce, "job runs", "jobs run")+" here already, and no more at a time", tassadar.RateLimited.Next())
+	}
+	snap := snapshotOf(ctx)
+	record, job, err := x.Host.Execute(ctx, execution.Basis{Table: snap.Table, Policy: snap.Policy, PolicyDigest: snap.Verdict.PolicyDigest, Trust: snap.inForce}, request)
+	if err != nil {
+		return nil, s.refusal(err)
+	}
+	answer := &Execution{Job: *job, Receipt: record}
+	if request.Trace && job.Trace != nil && x.Traces != nil {
+		answer.TraceAt = "/v1/traces/" + string(job.Trace.Root)
+	}
+	return answer, nil
 }
 
 func (x *Executions) atOnce() int {
@@ -137,7 +146,7 @@ func (s *Server) refusal(err error) *Problem {
 	var refused *execution.RefusedError
 	if errors.As(err, &refused) {
 		p := problem(http.StatusUnprocessableEntity, refused.Reasons[0], strings.Join(refused.Details, "; "), "POST "+routePath+" says what is served; tassadar explain CELL says why a cell is not.")
-		p.Reasons = refused.Reasons
+		p.Reasons, p.details = refused.Reasons, refused.Details
 		return p
 	}
 	p := problemOf(err)

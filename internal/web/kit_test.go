@@ -17,6 +17,7 @@ import (
 	"tassadar/internal/backend"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/network/roster"
 	"tassadar/internal/policies"
 	"tassadar/internal/policy"
 	"tassadar/internal/publish"
@@ -40,6 +41,7 @@ type world struct {
 	server *web.Server
 	// executions are what the server executes, nil for nothing.
 	executions *web.Executions
+	workers    *roster.Roster // nil for none
 	url        string
 }
 
@@ -119,10 +121,11 @@ func (w *world) published(hours int64) {
 // serve starts a server on the directory.
 func (w *world) serve(names ...string) *world {
 	w.t.Helper()
-	w.server = web.New(web.Options{Policies: policies.Source{Data: w.data}, Now: w.now, Poll: 20 * time.Millisecond, Names: names, Executions: w.executions})
+	options := web.Options{Policies: policies.Source{Data: w.data}, Now: w.now, Poll: 20 * time.Millisecond, Names: names, Executions: w.executions, Workers: w.workers}
 	if w.bundle != nil && !datadir.HasLog(w.data) {
-		w.server = web.New(web.Options{Policies: w.source(), Now: w.now, Poll: 20 * time.Millisecond, Names: names, Executions: w.executions})
+		options.Policies = w.source()
 	}
+	w.server = web.New(options)
 	ctx, stop := context.WithCancel(context.Background())
 	ended := make(chan error, 1)
 	go func() { ended <- w.server.Keeper().Run(ctx) }()

@@ -40,7 +40,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 				}
 				s.options.Logger.Error("request broke", "path", r.URL.Path, "panic", broken)
 				if !out.wrote {
-					writeProblem(out, problem(http.StatusInternalServerError, tassadar.DataUnavailable, "the server could not answer", "The server's own log says why."))
+					answerProblem(out, r, problem(http.StatusInternalServerError, tassadar.DataUnavailable, "the server could not answer", "The server's own log says why."))
 				}
 			}
 			took := time.Since(begun)
@@ -56,11 +56,11 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 			if p.Status == http.StatusTooManyRequests {
 				out.Header().Set("Retry-After", "1")
 			}
-			writeProblem(out, p)
+			answerProblem(out, r, p)
 			return
 		}
 		if r.ContentLength > maxBody {
-			writeProblem(out, tooLarge())
+			answerProblem(out, r, tooLarge())
 			return
 		}
 		r.Body = http.MaxBytesReader(out, r.Body, maxBody)
@@ -89,8 +89,11 @@ func (s *Server) refused(r *http.Request, limits *limits) *Problem {
 
 // allowed are the methods of a path. What changes something there is none.
 func allowed(r *http.Request) string {
-	if r.URL.Path == routePath || r.URL.Path == executionsPath {
+	switch r.URL.Path {
+	case routePath, executionsPath:
 		return http.MethodPost
+	case formPath:
+		return http.MethodGet + ", " + http.MethodHead + ", " + http.MethodPost
 	}
 	return http.MethodGet + ", " + http.MethodHead
 }
@@ -232,7 +235,7 @@ func (s *Server) fromSnapshot(next http.Handler) http.Handler {
 		snap, done, err := s.keeper.Current(ctx)
 		if err != nil {
 			w.Header().Set("Retry-After", "1")
-			writeProblem(w, problemOf(err))
+			answerProblem(w, r, problemOf(err))
 			return
 		}
 		defer done()
@@ -254,7 +257,7 @@ func (w *conditional) WriteHeader(status int) {
 	if !w.began && h.Get("Cache-Control") == "" {
 		h.Set("Cache-Control", "no-cache")
 	}
-	if !w.began && status == http.StatusOK && w.request.Method != http.MethodPost {
+	if !w.began && status == http.StatusOK && w.request.Method != http.MethodPost && h.Get("Cache-Control") != "no-store" {
 		h.Set("ETag", w.tag)
 		if has(w.request.Header.Values("If-None-Match"), w.tag) {
 			h.Del("Content-Type")

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 
@@ -30,9 +31,7 @@ func (s *Server) pages(mux *http.ServeMux) {
 				s.pageError(w, r, err)
 				return
 			}
-			w.Header().Set("Content-Type", "text/html; charset=utf-8")
-			w.Header().Set("Content-Security-Policy", pagePolicy)
-			_, _ = w.Write(data) // who asked may be gone
+			writePage(w, http.StatusOK, data)
 		})
 	}
 	page("/{$}", func(site *report.Site, _ *Snapshot, r *http.Request, w io.Writer) error {
@@ -66,6 +65,8 @@ func (s *Server) pages(mux *http.ServeMux) {
 		return site.Units(w, units)
 	})
 	s.proofs(mux, page)
+	page("/drills", func(site *report.Site, _ *Snapshot, _ *http.Request, w io.Writer) error { return site.Drills(w) })
+	s.workers(mux)
 	mux.HandleFunc("GET /badge/{file}", s.badge)
 }
 
@@ -93,6 +94,23 @@ func (s *Snapshot) page(r *http.Request, write func(*report.Site, *Snapshot, *ht
 	if ok {
 		return data, nil
 	}
+	data, err := s.made(func(site *report.Site, _ *evidence.Verified, w io.Writer) error { return write(site, s, r, w) })
+	if err != nil {
+		return nil, err
+	}
+	s.pagesMu.Lock()
+	defer s.pagesMu.Unlock()
+	if s.pagesSize += len(data) + len(name); s.pagesSize <= maxKept {
+		if s.pagesMade == nil {
+			s.pagesMade = map[string][]byte{}
+		}
+		s.pagesMade[name] = data
+	}
+	return data, nil
+}
+
+// made makes a page that is not kept.
+func (s *Snapshot) made(write func(*report.Site, *evidence.Verified, io.Writer) error) ([]byte, error) {
 	var b bytes.Buffer
 	err := s.Read(func(log *evidence.Verified) (err error) {
 		if s.site == nil {
@@ -100,20 +118,17 @@ func (s *Snapshot) page(r *http.Request, write func(*report.Site, *Snapshot, *ht
 				return err
 			}
 		}
-		return write(s.site, s, r, &b)
+		return write(s.site, log, &b)
 	})
-	if err != nil {
-		return nil, err
-	}
-	s.pagesMu.Lock()
-	defer s.pagesMu.Unlock()
-	if s.pagesSize += b.Len() + len(name); s.pagesSize <= maxKept {
-		if s.pagesMade == nil {
-			s.pagesMade = map[string][]byte{}
-		}
-		s.pagesMade[name] = b.Bytes()
-	}
-	return b.Bytes(), nil
+	return b.Bytes(), err
+}
+
+// writePage answers with a page.
+func writePage(w http.ResponseWriter, status int, data []byte) {
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Content-Security-Policy", pagePolicy)
+	w.WriteHeader(status)
+	_, _ = w.Write(data) // who asked may be gone
 }
 
 // matrixQuery reads which cells a page is to show. What is wrong with it the page says.
@@ -150,7 +165,7 @@ func (s *Server) pageError(w http.ResponseWriter, r *http.Request, err error) {
 	if p.Status >= http.StatusInternalServerError {
 		s.options.Logger.Error("no page", "path", r.URL.Path, "error", err)
 	}
-	writeProblem(w, p)
+	answerProblem(w, r, p)
 }
 
 // badge draws what a profile comes to, for pages elsewhere: green only while all of it
@@ -158,10 +173,14 @@ func (s *Server) pageError(w http.ResponseWriter, r *http.Request, err error) {
 func (s *Server) badge(w http.ResponseWriter, r *http.Request) {
 	snap := snapshotOf(r.Context())
 	name, ok := strings.CutSuffix(r.PathValue("file"), ".svg")
+	if !ok {
+		answerProblem(w, r, problem(http.StatusNotFound, tassadar.BadUse, "a badge is called as its profile, with .svg behind that: "+strconv.Quote(cut(name, 300))+" is not", "Ask for /badge/"+url.PathEscape(cut(name, 300))+".svg."))
+		return
+	}
 	at := s.instant(snap)
 	unit, there := snap.Table.Unit(name, at)
-	if !ok || !there {
-		writeProblem(w, problemOf(noProfile(snap, name)))
+	if !there {
+		answerProblem(w, r, problemOf(noProfile(snap, name)))
 		return
 	}
 	colour, says := "#6b7280", string(unit.State)

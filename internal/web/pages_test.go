@@ -31,7 +31,7 @@ func TestPages(t *testing.T) {
 		t.Fatalf("%d %s", first.status, first.body)
 	}
 	asked := "%E2%80%AE%3C%2Fscript%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27"
-	for _, path := range []string{"/", cell, "/gates", "/gates/own", "/drift", "/publication", "/units", "/?only=" + asked, "/?status=" + asked, "/?group_by=" + asked, "/?page=" + asked, "/?only=fake&status=red&group_by=machine&page=1"} {
+	for _, path := range []string{"/", cell, "/gates", "/gates/own", "/drift", "/publication", "/units", "/drills", "/?only=" + asked, "/?status=" + asked, "/?group_by=" + asked, "/?page=" + asked, "/?only=fake&status=red&group_by=machine&page=1"} {
 		a := w.get(path)
 		if a.status != http.StatusOK || a.header.Get("Content-Type") != "text/html; charset=utf-8" || a.header.Get("ETag") == "" {
 			t.Errorf("%s: %d %v %.300s", path, a.status, a.header, a.body)
@@ -55,6 +55,25 @@ func TestPages(t *testing.T) {
 		if a := w.get(path); a.status != http.StatusNotFound || a.header.Get("Content-Type") != "application/problem+json" {
 			t.Errorf("%s: %d %s", path, a.status, a.body)
 		}
+	}
+	// A browser has a page in the place of JSON, where no program asks.
+	const browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+	for _, c := range []struct{ path, accept, kind, says string }{
+		{"/none", browser, "text/html; charset=utf-8", "There is no such page"}, {"/" + asked, browser, "text/html; charset=utf-8", `href="/drills"`}, {"/cells/c0000000000.html", browser, "text/html; charset=utf-8", "There is no such page"},
+		{"/badge/own.adder.v1", browser, "text/html; charset=utf-8", "/badge/own.adder.v1.svg"}, {"/badge/own.adder.v1", "*/*", "application/problem+json", "Ask for /badge/own.adder.v1.svg."}, {"/badge/own.adder.svg", "", "application/problem+json", "it has own.adder.v1"},
+		{"/none", "application/json", "application/problem+json", "bad_use"}, {"/none", "text/html;q=0.5, application/problem+json", "application/problem+json", "bad_use"}, {"/none", "text/html;q=x", "application/problem+json", "bad_use"},
+		{"/v1/none", browser, "application/problem+json", "bad_use"}, {"/static/x.css", browser, "application/problem+json", "bad_use"},
+	} {
+		a := w.get(c.path, "Accept", c.accept)
+		if a.status != http.StatusNotFound || a.header.Get("Content-Type") != c.kind || !strings.Contains(a.body, c.says) || strings.Contains(a.body, "<img") || a.header.Get("Cache-Control") != "no-store" {
+			t.Errorf("%s for %q: %d %v %s", c.path, c.accept, a.status, a.header, a.body)
+		}
+		if page := strings.HasPrefix(c.kind, "text/html"); page && (a.header.Get("Vary") != "Accept" || !strings.Contains(a.header.Get("Content-Security-Policy"), "style-src 'self'")) {
+			t.Errorf("%s: %v", c.path, a.header)
+		}
+	}
+	if a := w.ask(http.MethodPost, "/execute", "", "Accept", browser, "Sec-Fetch-Site", "cross-site"); a.status != http.StatusForbidden || !strings.Contains(a.body, "<h1>Refused</h1>") {
+		t.Errorf("a form of another site: %d %s", a.status, a.body)
 	}
 	for _, m := range regexp.MustCompile(`(?:href|src)="(/static/[^"]*)"`).FindAllStringSubmatch(first.body, -1) {
 		if a := w.get(m[1]); a.status != http.StatusOK || !strings.Contains(a.header.Get("Cache-Control"), "immutable") {

@@ -19,6 +19,7 @@ type Problem struct {
 	Next   string        `json:"next,omitempty" doc:"What to do next."`
 	// Reasons are all of them, where a job was refused.
 	Reasons []tassadar.Code `json:"reasons,omitempty" doc:"Every reason, where a job was refused."`
+	details []string        // Detail, one by one, where a job was refused
 }
 
 var (

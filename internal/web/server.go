@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/internal/network/roster"
 	"tassadar/internal/policies"
 )
 
@@ -32,6 +33,9 @@ type Options struct {
 	Patience time.Duration
 	// Executions has the server execute jobs; nil executes none.
 	Executions *Executions
+	// Workers are those who may connect to a server of workers beside this one, for the page
+	// of them; nil where there is none.
+	Workers *roster.Roster
 	// Rate is how many requests an address may make a second, four times as many at once;
 	// 0 for 50.
 	Rate int
@@ -45,6 +49,10 @@ type Server struct {
 	keeper  *Keeper
 	metrics *metrics
 	handler http.Handler
+	// slots are taken by the jobs that run.
+	slots chan struct{}
+	// presence names what is known of workers.
+	presence presence
 	// Document is the API's description, OpenAPI 3.1.
 	document func() ([]byte, error)
 }
@@ -76,11 +84,14 @@ func New(o Options) *Server {
 	}
 	s := &Server{options: o, keeper: NewKeeper(o.Policies, o.Now, o.Poll, o.Logger)}
 	s.metrics = newMetrics(s.keeper)
+	s.slots = make(chan struct{}, max(o.Executions.atOnce(), 1))
+	s.presence.roster, s.presence.now, s.presence.poll = o.Workers, o.Now, o.Poll
 	documents := http.NewServeMux() // answered from the snapshot
 	api := newAPI(documents, s)
 	s.document = api.OpenAPI().MarshalJSON
 	s.pages(documents)
 	s.transformer(documents)
+	s.executionForm(documents, api)
 	documents.HandleFunc("/", s.nothing)
 	mux := http.NewServeMux()
 	s.health(mux)
@@ -96,7 +107,7 @@ func New(o Options) *Server {
 
 // nothing answers that there is nothing.
 func (s *Server) nothing(w http.ResponseWriter, r *http.Request) {
-	writeProblem(w, problem(http.StatusNotFound, tassadar.BadUse, "nothing is at "+strconv.Quote(cut(r.URL.Path, 100)), "/ is the first page, /openapi.json describes the API."))
+	answerProblem(w, r, problem(http.StatusNotFound, tassadar.BadUse, "nothing is at "+strconv.Quote(cut(r.URL.Path, 100)), "/ is the first page, /openapi.json describes the API."))
 }
 
 // Document is the API's description, OpenAPI 3.1, as /openapi.json has it, indented.

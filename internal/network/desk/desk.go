@@ -460,44 +460,12 @@ func Workers(data string, r *roster.Roster, now int64) ([]network.Presence, erro
 		return nil, err
 	}
 	defer state.Close()
-	out := []network.Presence{}
-	for id, w := range r.Workers() {
-		p := w.Seen
-		p.Worker, p.Label, p.Host = id, w.Enrolment.Key.Label, w.Enrolment.Key.Host
-		p.Class = cmp.Or(p.Class, w.Enrolment.Machine.Class)
-		p.Absent = now-p.LastSeen > int64(network.Silence/time.Second)
-		p.Backends, p.Toolchains = append([]string{}, p.Backends...), append([]string{}, p.Toolchains...)
-		if state.Trust != nil {
-			k, in := state.Trust.Key(id)
-			p.Approved = in && k.Role == tassadar.RoleWorker && k.Host == p.Host && k.Revoked == 0 && !k.Retired(now)
-			switch {
-			case !in:
-			case k.Revoked != 0:
-				p.Ended = "revoked"
-			case k.Retired(now):
-				p.Ended = "retired"
-			}
+	out := r.Presences(state.Verified, state.Trust, now)
+	for i := range out {
+		if err := roster.Count(state.Verified, &out[i], now); err != nil {
+			return nil, err
 		}
-		if v := state.Verified; v.Valid() {
-			for _, i := range v.Unanswered(id) {
-				a, err := v.AssignmentAt(i)
-				if err != nil {
-					return nil, err
-				}
-				switch {
-				case v.Cancelled(a.Digest) || v.Voided(&a.Record):
-				case now > a.Body.Deadline:
-					p.Late++
-				default:
-					p.Open++
-				}
-			}
-		}
-		out = append(out, p)
 	}
-	slices.SortFunc(out, func(x, y network.Presence) int {
-		return cmp.Or(cmp.Compare(x.Label, y.Label), cmp.Compare(x.Class, y.Class), cmp.Compare(x.Worker, y.Worker))
-	})
 	return out, nil
 }
 
