@@ -30,7 +30,7 @@ type transformerPage struct {
 	Places     []placeView
 	Kinds      []kindView
 	Heads      int // that looked at one position
-	Command    struct{ Run, Trace, Inspect string }
+	Commands   []string // that show the same
 }
 
 // codeRow is an instruction with its tokens.
@@ -106,7 +106,7 @@ func (s *Site) Transformer(w io.Writer, run *atwork.Work, step int) (bool, error
 	}
 	p.fill(run, now)
 	call := fmt.Sprintf("sum.wasm --invoke %s --arg i32:%d", run.Export, run.Argument)
-	p.Command.Run, p.Command.Trace, p.Command.Inspect = "tassadar vm run "+call, "tassadar vm trace "+call, "tassadar vm inspect"
+	p.Commands = []string{"tassadar vm run " + call, "tassadar vm trace " + call, "tassadar vm inspect"}
 	return true, write(w, "transformer.tmpl", p)
 }
 

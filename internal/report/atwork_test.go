@@ -57,6 +57,7 @@ func TestTransformer(t *testing.T) {
 		var want []string
 		want = append(want, fmt.Sprintf("Step %d of %d: %s", s.Number, len(w.Steps), w.Tokens[s.Position].Name), fmt.Sprintf("%d: %s", s.Doing.PC, s.Doing.Text), w.Tokens[s.Position].Says)
 		want = append(want, fmt.Sprintf("all %d tokens so far, the last of which is %s at position %d", s.Position, w.Tokens[s.Position-1].Name, s.Position-1))
+		want = append(want, "Served by tassadar serve, which writes nothing", "tassadar vm trace sum.wasm --invoke sum --arg i32:3 tassadar vm inspect")
 		for _, o := range s.Operands {
 			want = append(want, o.Name+" = "+text.Grouped(fmt.Sprint(o.Value)))
 		}
