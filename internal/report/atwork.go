@@ -29,7 +29,7 @@ type transformerPage struct {
 	Trace      []tokenView // what came behind the prompt
 	Places     []placeView
 	Kinds      []kindView
-	Heads      int // that looked at one position
+	Heads      int      // that looked at one position
 	Commands   []string // that show the same
 }
 
