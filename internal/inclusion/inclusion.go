@@ -22,6 +22,11 @@ type Leaf struct {
 	// Proof is a tlog-proof: index, audit path, and a checkpoint, with the cosignatures of
 	// witnesses where some reach it.
 	Proof []byte
+	// Path, Size and Checkpoint are what the proof holds: the audit path, and the checkpoint
+	// with the size of the tree that it is of.
+	Path       [][]byte
+	Size       uint64
+	Checkpoint []byte
 	// Cosigned says how many signatures of others the checkpoint carries.
 	Cosigned int
 }
@@ -66,7 +71,7 @@ func Of(log Source, tiles fs.FS, trust *tassadar.Trust, r *evidence.Record) ([]L
 		for _, hash := range path {
 			p.Hashes = append(p.Hashes, [sha256.Size]byte(hash))
 		}
-		out = append(out, Leaf{at, data, p.Marshal(), cosigned})
+		out = append(out, Leaf{Index: at, Data: data, Proof: p.Marshal(), Path: path, Size: size, Checkpoint: checkpoint, Cosigned: cosigned})
 	}
 	return out, nil
 }
@@ -99,4 +104,20 @@ func checkpointFor(log Source, tiles fs.FS, trust *tassadar.Trust, index uint64)
 		return log.Checkpoint, uint64(log.Head.Size), 0, nil
 	}
 	return checkpoint, size, cosigned, nil
+}
+
+// Left says of each hash of the path whether it stands to the left of what was computed so
+// far (RFC 9162, 2.1.3.2).
+func (l *Leaf) Left() []bool {
+	out := make([]bool, 0, len(l.Path))
+	at, last := l.Index, l.Size-1
+	for range l.Path {
+		left := at&1 == 1 || at == last
+		out = append(out, left)
+		for left && at&1 == 0 && at != 0 { // levels at which nothing stands beside it
+			at, last = at>>1, last>>1
+		}
+		at, last = at>>1, last>>1
+	}
+	return out
 }

@@ -47,10 +47,11 @@ func NewSite(v *appraise.Verdict, log *evidence.Verified, pub *evidence.Logged[e
 // siteFrame is what a page of a server says beside its frame.
 type siteFrame struct {
 	Style, Script string // addresses
-	Snapshot      string // "" where the page is not to be renewed
-	Workers       string // what the page shows of workers, "" where that is nothing
-	Here          string
-	Nav           []link
+	siteExtra
+	Snapshot string // "" where the page is not to be renewed
+	Workers  string // what the page shows of workers, "" where that is nothing
+	Here     string
+	Nav      []link
 }
 
 type link struct{ Href, Text string }
@@ -61,10 +62,10 @@ type SiteFile struct {
 	Data       []byte
 }
 
-// SiteFiles are the style sheet and the script.
+// SiteFiles are the style sheet and the script, and those of some pages.
 var SiteFiles = sync.OnceValues(func() ([]SiteFile, error) {
 	var out []SiteFile
-	for _, f := range []struct{ file, ext, kind string }{{"style.css", "css", "text/css; charset=utf-8"}, {"site.js", "js", "text/javascript; charset=utf-8"}} {
+	for _, f := range append([]siteSource{{"style.css", "css", "text/css; charset=utf-8"}, {"site.js", "js", "text/javascript; charset=utf-8"}}, ofSomePages...) {
 		data, err := pageFiles.ReadFile("page/" + f.file)
 		if err != nil {
 			return nil, fmt.Errorf("report page: %w", err)
@@ -97,6 +98,7 @@ func siteNav() []link {
 		{"/drills", "Drills"},
 		{"/workers", "Workers"},
 		{"/execute", "Execute"},
+		{"/transformer", "Transformer"},
 	}
 }
 
@@ -392,6 +394,7 @@ type publicationPage struct {
 	Lists      []publishedGroup
 	Suppressed int
 	Published  int
+	Proof      *proofView
 }
 
 // publishedGroup are cells of a publication, of one profile.
@@ -409,14 +412,21 @@ type publishedRow struct {
 }
 
 // Publication writes the page of the last publication: what it lists, until when, and what
-// of it does not stand any more. Standing are its cells as [appraise.StandingCell] has them.
-func (s *Site) Publication(w io.Writer, standing []appraise.CheckedCell) error {
+// of it does not stand any more. Standing are its cells as [appraise.StandingCell] has them,
+// proof shows that it is in the log, nil where there is none.
+func (s *Site) Publication(w io.Writer, standing []appraise.CheckedCell, proof *SiteProof) error {
 	p := &publicationPage{}
 	f, err := s.frame("Publication", "/publication")
 	if err != nil {
 		return err
 	}
 	p.frame = f
+	if proof != nil && s.pub != nil {
+		p.Proof = newProof(proof, fmt.Sprintf("publication %d", s.pub.Body.Number), fmt.Sprintf("publication:%d", s.pub.Body.Number))
+		if err := p.Site.with("proof.css", "proof.js"); err != nil {
+			return err
+		}
+	}
 	used := map[tassadar.Code]bool{}
 	if s.pub != nil {
 		b := &s.pub.Body

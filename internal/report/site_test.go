@@ -31,6 +31,12 @@ import (
 // siteOf is a site of a scenario, with the last publication of its log.
 func siteOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Logged[evidence.Publication]) {
 	t.Helper()
+	site, v, pub, _ := siteAndLogOf(t, s)
+	return site, v, pub
+}
+
+func siteAndLogOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Logged[evidence.Publication], *evidence.Verified) {
+	t.Helper()
 	v, verified := drilled(t, s).verdict(now)
 	pub, err := report.FindPublication(verified, report.SinceLast)
 	if err != nil {
@@ -40,7 +46,7 @@ func siteOf(t testing.TB, s size) (*report.Site, *appraise.Verdict, *evidence.Lo
 	if err != nil {
 		t.Fatal(err)
 	}
-	return site, v, pub
+	return site, v, pub, verified
 }
 
 // standing are the cells of a publication under a verdict.
@@ -54,7 +60,7 @@ func standing(v *appraise.Verdict, pub *evidence.Logged[evidence.Publication]) (
 // sitePages writes every kind of page, by its address.
 func sitePages(t testing.TB, s size) map[string]string {
 	t.Helper()
-	site, v, pub := siteOf(t, s)
+	site, v, pub, verified := siteAndLogOf(t, s)
 	out := map[string]string{}
 	add := func(name string, write func(io.Writer) error) {
 		t.Helper()
@@ -76,7 +82,7 @@ func sitePages(t testing.TB, s size) map[string]string {
 	})
 	add("/gates", func(w io.Writer) error { return found(site.Gates(w, "")) })
 	add("/drift", site.Drift)
-	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub)) })
+	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub), proofFixture(&pub.Record)) })
 	add("/drills", site.Drills)
 	add("/workers", func(w io.Writer) error { return site.Workers(w, someWorkers(v)) })
 	for name, e := range someExecutions(t, v) {
@@ -89,6 +95,16 @@ func sitePages(t testing.TB, s size) map[string]string {
 	add("/units", func(w io.Writer) error {
 		return site.Units(w, []report.SiteUnit{{Profile: v.Profiles[0].Profile, Title: hostile, Gate: "own", State: "promoted", Backends: []string{hostile}, Settlement: true, NotAfter: now + day}, {Profile: hostile, State: "lapsed", Reasons: []tassadar.Code{tassadar.PublicationExpired}}})
 	})
+	receipt, err := verified.ReceiptAt(0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(report.ReceiptPath+receipt.Digest.Hex(), func(w io.Writer) error { return site.Receipt(w, receipt, proofFixture(&receipt.Record)) })
+	for _, step := range []int{1, 13, 29} {
+		name := fmt.Sprintf("/transformer?step=%d", step)
+		add(name, func(w io.Writer) error { return found(site.Transformer(w, transformerRun(t), step)) })
+		out["/transformer"] = out[name]
+	}
 	for _, name := range regexp.MustCompile(`href="(/cells/c[0-9a-f]{10}\.html)"`).FindAllStringSubmatch(out["/"], -1) {
 		if _, there := out[name[1]]; !there {
 			add(name[1], func(w io.Writer) error { return found(site.Cell(w, strings.TrimPrefix(name[1], "/cells/"))) })
@@ -122,11 +138,11 @@ func TestSite(t *testing.T) {
 		if at := handler.FindString(values.ReplaceAllString(page, `""`)); at != "" {
 			t.Errorf("%s: %s", name, at)
 		}
-		if strings.Contains(page, "\u202e") || strings.Contains(page, `data-snapshot="state"`) == (strings.HasPrefix(name, "/execute") || name == "/none") || !strings.Contains(page, `<nav class="site"`) {
+		if strings.Contains(page, "\u202e") || strings.Contains(page, `data-snapshot="state"`) == (strings.HasPrefix(name, "/execute") || strings.HasPrefix(name, "/transformer") || name == "/none") || !strings.Contains(page, `<nav class="site"`) {
 			t.Errorf("%s: %.300s", name, page)
 		}
 		for _, m := range inner.FindAllStringSubmatch(page, -1) {
-			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint"
+			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint" || m[1] == report.TransformerModule || strings.HasPrefix(m[1], report.ReceiptPath) || strings.HasPrefix(m[1], report.LeafPath)
 			if _, there := pages[m[1]]; !there && !known {
 				t.Errorf("%s leads to %s", name, m[1])
 			}
@@ -222,6 +238,8 @@ func serving(t *testing.T, pages map[string]string) *httptest.Server {
 			fmt.Fprint(w, "event: snapshot\nid: state\ndata: {}\n\n")
 			w.(http.Flusher).Flush()
 			<-r.Context().Done()
+		case strings.HasPrefix(r.URL.Path, report.LeafPath):
+			_, _ = io.WriteString(w, leafFixture)
 		case r.URL.Path == "/favicon.ico":
 			w.WriteHeader(http.StatusNoContent)
 		case !ok:
@@ -248,7 +266,13 @@ func TestSiteBrowser(t *testing.T) {
 			cell = name
 		}
 	}
-	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "workers": "/workers", "execute": "/execute", "refused": "/execute?refused", "ran": "/execute?ran", "none": "/none", "cell": cell} {
+	receipt := ""
+	for name := range pages {
+		if strings.HasPrefix(name, report.ReceiptPath) {
+			receipt = name
+		}
+	}
+	for name, path := range map[string]string{"matrix": "/", "grouped": "/?group_by=machine", "gates": "/gates", "drift": "/drift", "publication": "/publication", "units": "/units", "drills": "/drills", "workers": "/workers", "execute": "/execute", "refused": "/execute?refused", "ran": "/execute?ran", "none": "/none", "cell": cell, "receipt": receipt, "transformer": "/transformer?step=13"} {
 		if (name == "grouped" || name == "drift") && *look == "" && os.Getenv("TASSADAR_SOAK") != "1" {
 			continue // of parts that other pages have
 		}

@@ -216,12 +216,7 @@ func (s *Server) proved(snap *Snapshot, log *evidence.Verified, r *evidence.Reco
 	if err != nil {
 		return nil, err
 	}
-	out := &ProvedRecord{Digest: r.Digest, Kind: r.Kind, Leaf: tassadar.Uint(r.Index), Record: data, Leaves: []ProvedLeaf{}}
-	for i := range snap.trust.Keys {
-		if k := &snap.trust.Keys[i]; k.Role == tassadar.RoleLog {
-			out.LogKey = k.Public
-		}
-	}
+	out := &ProvedRecord{Digest: r.Digest, Kind: r.Kind, Leaf: tassadar.Uint(r.Index), Record: data, LogKey: logKey(snap.trust), Leaves: []ProvedLeaf{}}
 	for _, l := range leaves {
 		out.Leaves = append(out.Leaves, ProvedLeaf{tassadar.Uint(l.Index), l.Data, string(l.Proof), l.Cosigned})
 	}

@@ -48,7 +48,14 @@ func (s *Server) pages(mux *http.ServeMux) {
 	})
 	page("/drift", func(site *report.Site, _ *Snapshot, _ *http.Request, w io.Writer) error { return site.Drift(w) })
 	page("/publication", func(site *report.Site, snap *Snapshot, _ *http.Request, w io.Writer) error {
-		return site.Publication(w, snap.Table.Standing(s.instant(snap)))
+		var proof *report.SiteProof
+		if snap.Publication != nil {
+			var err error
+			if proof, err = s.siteProof(snap, &snap.Publication.Record); err != nil {
+				return err
+			}
+		}
+		return site.Publication(w, snap.Table.Standing(s.instant(snap)), proof)
 	})
 	page("/units", func(site *report.Site, snap *Snapshot, _ *http.Request, w io.Writer) error {
 		var units []report.SiteUnit
@@ -57,6 +64,7 @@ func (s *Server) pages(mux *http.ServeMux) {
 		}
 		return site.Units(w, units)
 	})
+	s.proofs(mux, page)
 	page("/drills", func(site *report.Site, _ *Snapshot, _ *http.Request, w io.Writer) error { return site.Drills(w) })
 	s.workers(mux)
 	mux.HandleFunc("GET /badge/{file}", s.badge)

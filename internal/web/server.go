@@ -92,6 +92,7 @@ func New(o Options) *Server {
 	api := newAPI(documents, s)
 	s.document = api.OpenAPI().MarshalJSON
 	s.pages(documents)
+	s.transformer(documents)
 	s.executionForm(documents, api)
 	documents.HandleFunc("/", s.nothing)
 	mux := http.NewServeMux()

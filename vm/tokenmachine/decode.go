@@ -21,7 +21,12 @@ type decoder struct {
 
 // register returns a register of the frame; 0 where nothing was written.
 func (d *decoder) register(r int) uint64 {
-	if k := d.base + int64(r) - isa.MinRegister; k >= 0 && k < int64(len(d.regs)) {
+	return d.at(d.base + int64(r))
+}
+
+// at returns a register by its key; 0 where nothing was written.
+func (d *decoder) at(key int64) uint64 {
+	if k := key - isa.MinRegister; k >= 0 && k < int64(len(d.regs)) {
 		return d.regs[k]
 	}
 	return 0

@@ -32,11 +32,17 @@ type Session struct {
 // a fallback is right: a position that its plans do not cover is an error of
 // ours.
 func NewSession(ctx context.Context, e vm.Engine, p *isa.Program) (*Session, error) {
+	return NewSessionOf(ctx, Model(), e, p)
+}
+
+// NewSessionOf is [NewSession] for an engine of weights that [Compile] made anew: whoever
+// runs one program and lets go of its weights does not have [Model] keep them for ever.
+func NewSessionOf(ctx context.Context, m *vm.Model, e vm.Engine, p *isa.Program) (*Session, error) {
 	f, prompt, err := newFollower(p)
 	if err != nil {
 		return nil, err
 	}
-	return begin(ctx, e, Model(), f, prompt)
+	return begin(ctx, e, m, f, prompt)
 }
 
 // begin runs a prompt on a fresh engine of the model.
