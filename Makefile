@@ -26,7 +26,7 @@ check:
 	go run ./internal/toolchain/rebuild -check
 	go run ./internal/toolchain/rebuild -check internal/vmprograms
 	go test -count=1 -run 'Imports|Public|Deciding|Schemas' . ./internal/policy ./internal/report
-	@set -e; for t in linux/arm64 linux/riscv64 linux/s390x darwin/arm64; do \
+	@set -e; for t in linux/386 linux/arm64 linux/riscv64 linux/s390x darwin/arm64; do \
 	  echo "build $$t"; CGO_ENABLED=0 GOOS=$${t%/*} GOARCH=$${t#*/} go build -o /dev/null ./cmd/tassadar; done
 
 # Makes schemas, prebuilt modules and build records again.

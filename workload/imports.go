@@ -116,7 +116,7 @@ func tapeEntry() Entry {
 		func(r *rand.Rand) []tassadar.Call {
 			var calls []tassadar.Call
 			at := func() tassadar.Arg {
-				return i32(uint32(pick(r, between(r, -3, 3), below(r, 100), 1<<31, 1<<31-1)))
+				return i32(pick(r, uint32(between(r, -3, 3)), uint32(below(r, 100)), 1<<31, 1<<31-1))
 			}
 			for range 10 {
 				calls = append(calls, pick(r,

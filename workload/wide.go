@@ -202,7 +202,7 @@ func generatePairs(r *rand.Rand) []tassadar.Call {
 	var calls []tassadar.Call
 	x := func() tassadar.Arg { return i64(integer(r)) }
 	for range 12 {
-		carry := i32(uint32(pick(r, 0, 1, 1<<31)))
+		carry := i32(pick[uint32](r, 0, 1, 1<<31))
 		calls = append(calls, pick(r,
 			call("swap", x(), x()), call("add_carry", x(), x(), carry), call("add_pair", x(), x(), x(), x()),
 			call("mul_wide", x(), x()), call("split", x()), call("join", i32(uint32(integer(r))), i32(uint32(integer(r)))),

@@ -9,7 +9,7 @@ import (
 )
 
 // MaxInstant is the last second of the year 9999, the last that RFC 3339 has.
-const MaxInstant = 253402300799
+const MaxInstant int64 = 253402300799
 
 var (
 	unixForm    = regexp.MustCompile(`^(0|[1-9][0-9]{0,11})$`)
