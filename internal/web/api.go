@@ -77,6 +77,7 @@ func newAPI(mux *http.ServeMux, s *Server) huma.API {
 	s.reports(api)
 	s.jobs(api)
 	s.executions(api)
+	describeTraces(api)
 	return api
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"net/http"
+	"reflect"
 	"strings"
 	"time"
 
@@ -154,6 +155,20 @@ func (s *Server) refusal(err error) *Problem {
 		s.options.Logger.Error("no execution", "error", err)
 	}
 	return p
+}
+
+// describeTraces puts into the API's description what [Server.traces] answers: traces are text,
+// and of no snapshot.
+func describeTraces(api described) {
+	registry := api.OpenAPI().Components.Schemas
+	api.OpenAPI().AddOperation(&huma.Operation{
+		OperationID: "show-trace", Method: http.MethodGet, Path: "/v1/traces/{root}", Summary: "A trace that an execution with challenge kept, as vm verify reads it",
+		Parameters: []*huma.Param{{Name: "root", In: "path", Required: true, Schema: &huma.Schema{Type: huma.TypeString}}},
+		Responses: map[string]*huma.Response{
+			"200": {Description: "OK", Content: map[string]*huma.MediaType{"text/plain": {Schema: &huma.Schema{Type: huma.TypeString}}}},
+			"404": {Description: "Not Found", Content: map[string]*huma.MediaType{"application/problem+json": {Schema: registry.Schema(reflect.TypeFor[Problem](), true, "")}}},
+		},
+	})
 }
 
 // traces serves the traces that were kept for those who want windows executed again.
