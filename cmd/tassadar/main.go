@@ -59,7 +59,7 @@ func Main() int {
 		err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", tassadar.WithNext(err, tassadar.RunFailed.Next()))
 	}
 	if ctx.Err() != nil && tassadar.CodeOf(err) == tassadar.RunFailed && tassadar.NextOf(err) == tassadar.RunFailed.Next() {
-		err = tassadar.WithNext(err, goesOn(cmd))
+		err = tassadar.WithNext(err, goesOn(cmd, os.Args[1:]))
 	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")
