@@ -215,8 +215,8 @@ func TestOutputsSpareWhatIsThere(t *testing.T) {
 		"a new key":        {"would take the place of keys", []string{"report", "portability", "-o", filepath.Join(data, "keys", "new.pem")}},
 		"the trust":        {"would take the place of trust.yaml", []string{"report", "portability", "-o", filepath.Join(data, "trust.yaml")}},
 		"what is read":     {"is a file that the command reads", []string{"publish", "--policy", filepath.Join(dir, "request"), "-o", filepath.Join(dir, ".", "request")}},
-		"nothing as tiles": {"--tiles is given without a name", []string{"challenge", "00", "--tiles", ""}},
-		"nothing to write": {"--export is given without a name", []string{"challenge", "00", "--export", ""}},
+		"nothing as tiles": {"--tiles is given and empty", []string{"challenge", "00", "--tiles", ""}},
+		"nothing to write": {"--export is given and empty", []string{"challenge", "00", "--export", ""}},
 	} {
 		got := tassadarIn(t, data, c.args...).want(t, 2)
 		if said := unwrapped(got.stderr); !strings.Contains(said, string(tassadar.BadUse)) || !strings.Contains(said, c.says) {
