@@ -220,6 +220,10 @@ func TestReadTokens(t *testing.T) {
 		}
 	}
 	broken := errors.New("broken")
+	// What was read of a name is not taken for an unknown one.
+	if _, err := m.ReadTokens(io.MultiReader(strings.NewReader("a unkno"), iotest.ErrReader(broken)), 0); !errors.Is(err, broken) {
+		t.Errorf("cut within a name: %v", err)
+	}
 	if _, err := m.ReadTokens(io.MultiReader(strings.NewReader("a a"), iotest.ErrReader(broken)), 0); !errors.Is(err, broken) {
 		t.Errorf("a broken reader: %v", err)
 	}

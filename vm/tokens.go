@@ -53,8 +53,8 @@ func (m *Model) ReadTokens(r io.Reader, limit int) ([]Token, error) {
 				continue
 			}
 			end := bytes.IndexAny(data, " \t\r\n")
-			if end < 0 && err == nil && len(data) < mostName {
-				break // the name may go on
+			if end < 0 && (err == nil && len(data) < mostName || err != nil && err != io.EOF) {
+				break // the name may go on, or what could not be read is its end
 			}
 			if end < 0 {
 				end = len(data)

@@ -343,7 +343,7 @@ func (d *decoder) importItem() {
 		m.features |= useExceptions
 		imp.Type = d.tagType()
 	default:
-		d.fail(at, "malformed import kind %#x", imp.Kind)
+		d.fail(at, "malformed import kind %#x", byte(imp.Kind))
 		return
 	}
 	m.imported[imp.Kind]++
@@ -368,7 +368,7 @@ func (d *decoder) exportItem() {
 	at := d.pos
 	e := Export{Name: d.name(), Kind: Kind(d.byte())}
 	if e.Kind >= kinds {
-		d.fail(at, "malformed export kind %#x", e.Kind)
+		d.fail(at, "malformed export kind %#x", byte(e.Kind))
 		return
 	}
 	e.Index = d.u32()

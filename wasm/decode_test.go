@@ -352,3 +352,16 @@ func TestProposals(t *testing.T) {
 		seen[f.Proposal()] = true
 	}
 }
+
+// A kind that there is not is named by its number.
+func TestUnknownKinds(t *testing.T) {
+	const head = "\x00asm\x01\x00\x00\x00"
+	for data, want := range map[string]string{
+		head + "\x07\x05\x01\x01f\x09\x00":      "wasm: offset 0xb: malformed export kind 0x9",
+		head + "\x02\x07\x01\x01a\x01b\x2a\x00": "wasm: offset 0xf: malformed import kind 0x2a",
+	} {
+		if _, err := wasm.Decode([]byte(data)); err == nil || err.Error() != want {
+			t.Errorf("%v, want %s", err, want)
+		}
+	}
+}

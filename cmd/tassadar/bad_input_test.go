@@ -599,3 +599,27 @@ func TestKeysStaySecret(t *testing.T) {
 		t.Errorf("the search finds %d of 4 keys where they are", found)
 	}
 }
+
+// TestDecisionsOfNothing: a decision on leaves that the log does not have, or on cells that
+// nobody declares, is refused with a next step that there is.
+func TestDecisionsOfNothing(t *testing.T) {
+	t.Parallel()
+	onLinux(t)
+	data := newWorld(t).data
+	for _, c := range []struct {
+		args       []string
+		code       tassadar.Code
+		says, next string
+	}{
+		{[]string{"void", "--from", "0", "--to", "99999"}, tassadar.BadUse, "--to 99999: the log has 9 leaves", "tassadar void --help"},
+		{[]string{"void", "--from", "5", "--to", "3"}, tassadar.BadUse, "--from 5 is behind --to 3", "tassadar void --help"},
+		{[]string{"void", "--from", "5"}, tassadar.BadUse, "give --from and --to", "tassadar void --help"},
+		{[]string{"withdraw", "own.mistyped.v1,*,*,*"}, tassadar.OutsideEnvelope, "covers no cell", "tassadar report portability --format json"},
+	} {
+		r := tassadarIn(t, data, append(c.args, "--why", "a test")...)
+		r.wantError(t, false, c.code)
+		if said, next, _ := strings.Cut(unwrapped(r.stderr), "next: "); !strings.Contains(said, c.says) || !strings.Contains(next, c.next) {
+			t.Errorf("%v: %s", c.args, r.stderr)
+		}
+	}
+}

@@ -196,10 +196,16 @@ and signers.`,
 			if err := checkWhy(why); err != nil {
 				return err
 			}
-			if from > to || !cmd.Flags().Changed("from") || !cmd.Flags().Changed("to") {
-				return tassadar.Errorf(tassadar.BadUse, "leaves %d to %d: give --from and --to", from, to)
+			if !cmd.Flags().Changed("from") || !cmd.Flags().Changed("to") {
+				return tassadar.Errorf(tassadar.BadUse, "give --from and --to, the first leaf and the last")
+			}
+			if from > to {
+				return tassadar.Errorf(tassadar.BadUse, "--from %d is behind --to %d", from, to)
 			}
 			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
+				if size := uint64(o.Verified().Head().Size); to >= size {
+					return evidence.Governance{}, tassadar.Errorf(tassadar.BadUse, "--to %d: the log has %s, counted from 0", to, text.Plural(int(size), "leaf", "leaves"))
+				}
 				if key != "" {
 					full, err := operator.FindKey(o.Verified(), key)
 					if err != nil {

@@ -39,7 +39,11 @@ func Main() int {
 	// Libraries log on the default logger; what matters comes back as errors.
 	slog.SetDefault(slog.New(slog.DiscardHandler))
 	signal.Ignore(syscall.SIGXFSZ) // a limit on the size of files is an error of writing
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ends := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) { // nohup ignores it
+		ends = append(ends, syscall.SIGHUP) // the terminal, or the connection to it, is gone
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), ends...)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second interrupt ends the process at once
 	out := &sticky{w: os.Stdout}
@@ -59,7 +63,7 @@ func Main() int {
 		err = tassadar.Errorf(tassadar.RunFailed, "interrupted: %w", tassadar.WithNext(err, tassadar.RunFailed.Next()))
 	}
 	if ctx.Err() != nil && tassadar.CodeOf(err) == tassadar.RunFailed && tassadar.NextOf(err) == tassadar.RunFailed.Next() {
-		err = tassadar.WithNext(err, goesOn(cmd))
+		err = tassadar.WithNext(err, goesOn(cmd, os.Args[1:]))
 	}
 	// Flags behind a wrong one are not parsed, and the error is to be JSON too.
 	a.json = a.json || slices.Contains(os.Args[1:], "--json")

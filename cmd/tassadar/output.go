@@ -121,15 +121,13 @@ func checkDash(cmd *cobra.Command) error {
 	return err
 }
 
-// named are flags that name what is read or written; none is given without a name, as
-// by a variable of a shell that is not set.
-var named = []string{"trace", "traces", "export", "tiles", "trust", "key", "log", "seen", "url"}
+// mayBeEmpty are flags of words that may be empty: the export whose name is empty, and
+// reasons, which a command asks for in its own words. Any other one that is given and empty
+// would choose all, or what is usual, or leave out a check: a variable of a shell that is
+// not set.
+var mayBeEmpty = []string{"invoke", "why"}
 
-// chosen are flags that choose something; one that is given and empty would choose all,
-// or what is usual, as by a variable of a shell that is not set.
-var chosen = []string{"against", "assignment", "case", "data", "emulate", "emulate-program", "hostname", "listen", "only", "output", "policy", "publish", "push", "receipt", "require", "revoke", "status", "withdraw"}
-
-// checkChosen refuses those that are given without a word, and empty arguments. What
+// checkChosen refuses flags that are given without a word, and empty arguments. What
 // stands behind -- is a program's own.
 func checkChosen(cmd *cobra.Command, args []string) error {
 	if at := cmd.ArgsLenAtDash(); at >= 0 {
@@ -138,22 +136,20 @@ func checkChosen(cmd *cobra.Command, args []string) error {
 	if i := slices.Index(args, ""); i >= 0 {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "argument %d is empty", i+1), "Leave it out or say what is meant; a variable of the shell may not be set.")
 	}
-	for _, name := range chosen {
-		f := cmd.Flags().Lookup(name)
-		if f == nil || !f.Changed {
-			continue
-		}
+	var err error
+	cmd.Flags().Visit(func(f *pflag.Flag) {
 		words := []string{f.Value.String()}
 		if list, ok := f.Value.(pflag.SliceValue); ok {
 			words = list.GetSlice()
 		} else if f.Value.Type() != "string" {
-			continue
+			return
 		}
-		if len(words) == 0 || slices.ContainsFunc(words, func(s string) bool { return strings.TrimSpace(s) == "" }) {
-			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s is given and empty", name), "Leave it out for what is usual, or say which; a variable of the shell may not be set.")
+		empty := len(words) == 0 || slices.ContainsFunc(words, func(s string) bool { return strings.TrimSpace(s) == "" })
+		if err == nil && empty && !slices.Contains(mayBeEmpty, f.Name) {
+			err = tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--%s is given and empty", f.Name), "Leave it out for what is usual, or say which; a variable of the shell may not be set.")
 		}
-	}
-	return nil
+	})
+	return err
 }
 
 // checkFiles makes all commands find out, before anything is measured, logged or
@@ -174,11 +170,6 @@ func (a *app) checkFiles(root *cobra.Command) {
 			}
 			if slices.Contains(folders, cmd.CommandPath()) {
 				return run(cmd, args)
-			}
-			for _, name := range named {
-				if f := cmd.Flags().Lookup(name); f != nil && f.Changed && f.Value.Type() == "string" && f.Value.String() == "" {
-					return tassadar.Errorf(tassadar.BadUse, "--%s is given without a name", name)
-				}
 			}
 			for _, name := range outputs {
 				f := cmd.Flags().Lookup(name)

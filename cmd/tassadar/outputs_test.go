@@ -149,14 +149,25 @@ func TestSignalEndsDefinition(t *testing.T) {
 	section := "\x01" + data
 	body := "\x00asm\x01\x00\x00\x00\x01\x04\x01\x60\x00\x00\x03\x02\x01\x00\x05\x03\x01\x00\x01\x07\x05\x01\x01f\x00\x00\x0a\x09\x01\x07\x00\x03\x40\x0c\x00\x0b\x0b\x0b" + leb(len(section)) + section
 	writeFile(t, module, body)
-	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+	// A terminal that is closed ends it too, unless nohup had that ignored.
+	for trap, signal := range map[string]os.Signal{"trap - INT": os.Interrupt, "trap - TERM": syscall.SIGTERM, "trap - HUP": syscall.SIGHUP, "trap '' HUP": os.Interrupt} {
 		// Times are of the processor, and so is the end of a command that has none.
-		cmd := exec.Command("sh", "-c", `ulimit -t 60; exec "$@"`, "sh", "tassadar", "vm", "run", module, "--engine", "vm.definition")
+		cmd := exec.Command("sh", "-c", "ulimit -t 60; "+trap+`; exec "$@"`, "sh", "tassadar", "vm", "run", module, "--engine", "vm.definition")
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
 		before := host.ProcessorOf(t, cmd.Process.Pid)
-		for before < 1500*time.Millisecond { // then it is somewhere in the prompt
+		hungUp := trap != "trap '' HUP"
+		for n := 0; before < 1500*time.Millisecond; n++ { // then it is somewhere in the prompt
+			if n == 30_000 {
+				t.Fatalf("%s: it ended after %v of the processor", trap, before)
+			}
+			if !hungUp && before > time.Second {
+				hungUp = true
+				if err := cmd.Process.Signal(syscall.SIGHUP); err != nil {
+					t.Fatal(err)
+				}
+			}
 			time.Sleep(10 * time.Millisecond)
 			before = host.ProcessorOf(t, cmd.Process.Pid)
 		}
@@ -204,8 +215,8 @@ func TestOutputsSpareWhatIsThere(t *testing.T) {
 		"a new key":        {"would take the place of keys", []string{"report", "portability", "-o", filepath.Join(data, "keys", "new.pem")}},
 		"the trust":        {"would take the place of trust.yaml", []string{"report", "portability", "-o", filepath.Join(data, "trust.yaml")}},
 		"what is read":     {"is a file that the command reads", []string{"publish", "--policy", filepath.Join(dir, "request"), "-o", filepath.Join(dir, ".", "request")}},
-		"nothing as tiles": {"--tiles is given without a name", []string{"challenge", "00", "--tiles", ""}},
-		"nothing to write": {"--export is given without a name", []string{"challenge", "00", "--export", ""}},
+		"nothing as tiles": {"--tiles is given and empty", []string{"challenge", "00", "--tiles", ""}},
+		"nothing to write": {"--export is given and empty", []string{"challenge", "00", "--export", ""}},
 	} {
 		got := tassadarIn(t, data, c.args...).want(t, 2)
 		if said := unwrapped(got.stderr); !strings.Contains(said, string(tassadar.BadUse)) || !strings.Contains(said, c.says) {

@@ -366,7 +366,11 @@ With --quorum alone no witness is added: only their number is changed.`,
 				if err != nil {
 					return err
 				}
-				return a.changeTrust(cmd, dir, trust, out)
+				err = a.changeTrust(cmd, dir, trust, out)
+				if len(args) > 0 && tassadar.CodeOf(err) == tassadar.PolicyMalformed {
+					err = tassadar.WithNext(err, "Copy the verifier string, NAME+HASH+KEY, and the address again from whoever runs the witness.")
+				}
+				return err
 			})
 		},
 	}

@@ -134,21 +134,25 @@ func TestNextOfNoTrust(t *testing.T) {
 // What was typed is typed again as a shell reads it.
 func TestTyped(t *testing.T) {
 	for want, args := range map[string][]string{
-		"tassadar run --full --only 'a,*' --policy 'it'\\''s' measures what is still missing.":         {"run", "--policy", "it's", "--again", "--full", "--only", "a,*"},
-		"tassadar import --data /d 'a b' starts it again.":                                             {"--data", "/d", "import", "a b"},
-		"tassadar publish --hours 5 --output x starts it again.":                                       {"publish", "--hours", "5", "-o", "x"},
-		"tassadar explain --json '*,wazero.*' starts it again.":                                        {"explain", "--json", "*,wazero.*"},
-		"tassadar withdraw --undo=false --why '' '*,a,b,c' starts it again.":                           {"withdraw", "--undo=false", "--why", "", "*,a,b,c"},
-		"tassadar appraise --at 2026-01-01T00:00:00Z --policy builtin --size 4 starts it again.":       {"appraise", "--policy", "builtin", "--size", "4", "--at", "2026-01-01T00:00:00Z"},
-		"tassadar locate '$(touch x)' starts it again.":                                                {"locate", "$(touch x)"},
-		"tassadar run --dry-run --gate article measures what is still missing.":                        {"run", "--gate", "article", "--dry-run"},
-		"tassadar run --assignment orders.json --output receipts.json measures what is still missing.": {"run", "--assignment", "orders.json", "-o", "receipts.json"},
+		"tassadar run --policy 'it'\\''s' --full --only 'a,*' measures what is still missing.":      {"run", "--policy", "it's", "--again", "--full", "--only", "a,*"},
+		"tassadar --data /d import 'a b' starts it again.":                                          {"--data", "/d", "import", "a b"},
+		"tassadar publish --hours 5 -o x starts it again.":                                          {"publish", "--hours", "5", "-o", "x"},
+		"tassadar explain --json '*,wazero.*' starts it again.":                                     {"explain", "--json", "*,wazero.*"},
+		"tassadar withdraw --undo=false --why '' '*,a,b,c' starts it again.":                        {"withdraw", "--undo=false", "--why", "", "*,a,b,c"},
+		"tassadar appraise --policy builtin --size 4 --at 2026-01-01T00:00:00Z starts it again.":    {"appraise", "--policy", "builtin", "--size", "4", "--at", "2026-01-01T00:00:00Z"},
+		"tassadar locate '$(touch x)' starts it again.":                                             {"locate", "$(touch x)"},
+		"tassadar run --gate article --dry-run measures what is still missing.":                     {"run", "--gate", "article", "--dry-run"},
+		"tassadar run --assignment orders.json -o receipts.json measures what is still missing.":    {"run", "--assignment", "orders.json", "-o", "receipts.json", "--again=true"},
+		"tassadar vm run m.wasm --invoke f --arg i32:1 --invoke '' --arg i32:2 starts it again.":    {"vm", "run", "m.wasm", "--invoke", "f", "--arg", "i32:1", "--invoke", "", "--arg", "i32:2"},
+		"tassadar vm run m.wasm --env 'A=1 2' --env B= --file a=b -- -x --again starts it again.":   {"vm", "run", "m.wasm", "--env", "A=1 2", "--env", "B=", "--file", "a=b", "--", "-x", "--again"},
+		"tassadar profile new --wasm m.wasm --invoke f --arg i32:1 --expect i32:2 starts it again.": {"profile", "new", "--wasm", "m.wasm", "--invoke", "f", "--arg", "i32:1", "--expect", "i32:2"},
+		"tassadar report portability --status red,stale --status green starts it again.":            {"report", "portability", "--status", "red,stale", "--status", "green"},
 	} {
 		root := (&app{}).command()
 		got := ""
 		each(root, func(cmd *cobra.Command) {
 			cmd.Args, cmd.PreRunE, cmd.PersistentPreRunE = cobra.ArbitraryArgs, nil, nil
-			cmd.RunE = func(cmd *cobra.Command, _ []string) error { got = goesOn(cmd); return nil }
+			cmd.RunE = func(cmd *cobra.Command, _ []string) error { got = goesOn(cmd, args); return nil }
 		})
 		root.SetArgs(args)
 		if err := root.ExecuteContext(context.Background()); err != nil {

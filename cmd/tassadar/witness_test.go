@@ -70,6 +70,10 @@ func TestWitness(t *testing.T) {
 	vkey, server, away := witnessOf(t, w.data)
 
 	tassadarIn(t, w.data, "trust", "witness", "nonsense", server).wantError(t, false, tassadar.BadUse)
+	parts := strings.SplitN(vkey, "+", 3)
+	if r := tassadarIn(t, w.data, "trust", "witness", parts[0]+"+00000000+"+parts[2], server).want(t, 2); !strings.Contains(unwrapped(r.stderr), "next: Copy the verifier string") {
+		t.Errorf("a mistyped verifier string:\n%s", r.stderr)
+	}
 	tassadarIn(t, w.data, "trust", "witness", vkey, server, "--label", "one").want(t, 0)
 	tassadarIn(t, w.data, "trust", "witness", vkey, server).wantError(t, false, tassadar.BadUse)
 	if r := tassadarIn(t, w.data, "trust", "list").want(t, 0); !strings.Contains(r.stdout, "publications wait for 1 witness") {

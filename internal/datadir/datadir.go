@@ -89,7 +89,7 @@ func Open(ctx context.Context, path, host, label string, now func() int64) (_ *D
 	}()
 	tidy(path, time.Now())
 	restored := false
-	trust, err := readTrust(trustFile(path))
+	trust, err := ownTrust(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		restored = true
 		if keys.operator == nil || keys.dispatcher == nil {
@@ -244,10 +244,11 @@ func Read(path string, size uint64) (*State, error) {
 	if info, err := os.Stat(path); err == nil && !info.IsDir() {
 		return nil, tassadar.Errorf(tassadar.DataUnavailable, "data directory %s is a file", path)
 	}
-	trust, err := readTrust(trustFile(path))
+	trust, err := ownTrust(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		if _, err := os.Stat(filepath.Join(path, "log", "checkpoint")); err == nil {
-			return nil, tassadar.Errorf(tassadar.DataUnavailable, "%s is gone; a writing command, such as tassadar run, restores it from keys and log", trustFile(path))
+			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "%s is gone", trustFile(path)),
+				"A command that writes, such as tassadar run or publish, makes it again of keys and log.")
 		}
 		return &State{}, nil
 	}

@@ -39,7 +39,7 @@ func IndexIn(path string) (string, error) {
 
 // logVerifier checks the signatures of the log of a data directory.
 func logVerifier(path string) (note.Verifier, error) {
-	trust, err := readTrust(trustFile(path))
+	trust, err := ownTrust(path)
 	if err != nil {
 		return nil, storage("trust", err)
 	}

@@ -151,7 +151,7 @@ func Look(path string) (*State, error) {
 
 // look returns nothing where the index keeps nothing that could be used.
 func look(path string) (*State, *ledger.Kept, error) {
-	trust, err := readTrust(trustFile(path))
+	trust, err := ownTrust(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil, nil
 	}

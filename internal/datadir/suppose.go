@@ -30,7 +30,7 @@ func Suppose(path string, now func() int64) (*operator.Operator, error) {
 	if keys.log == nil || keys.operator == nil {
 		return nil, tassadar.Errorf(tassadar.KeyMissing, "%s lacks the key of log or operator: what is supposed is decided by them, in memory", path)
 	}
-	trust, err := readTrust(trustFile(path))
+	trust, err := ownTrust(path)
 	if err != nil {
 		return nil, storage("trust", err)
 	}

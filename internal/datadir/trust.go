@@ -24,7 +24,7 @@ func checkEdited(path string, v *evidence.Verified, trust *tassadar.Trust) error
 			return nil
 		}
 	}
-	return tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s was edited: it is no trust that the log holds; change it with tassadar trust. Without the file, a writing command restores it", trustFile(path))
+	return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "%s was edited: it is no trust that the log holds; change it with tassadar trust", trustFile(path)), madeAgain(path))
 }
 
 func trustFile(path string) string { return filepath.Join(path, "trust.yaml") }
@@ -37,6 +37,21 @@ func Trust(file string) (*tassadar.Trust, error) {
 	}
 	if tassadar.CodeOf(err) == tassadar.PolicyMalformed {
 		err = tassadar.WithNext(err, "Take the trust file of the log's operator, DATA/trust.yaml there; tassadar trust list --trust FILE shows whom it trusts and its fingerprint, which the operator's own tassadar trust list shows too.")
+	}
+	return t, err
+}
+
+// madeAgain is the next step where the trust file of a data directory is of no use: the log
+// has what it said.
+func madeAgain(path string) string {
+	return fmt.Sprintf("Move %s away: without it a command that writes, such as tassadar run or publish, makes it again of keys and log.", tassadar.Printable(trustFile(path)))
+}
+
+// ownTrust reads the trust file of a data directory.
+func ownTrust(path string) (*tassadar.Trust, error) {
+	t, err := readTrust(trustFile(path))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) && !errors.Is(err, fs.ErrPermission) {
+		err = tassadar.WithNext(err, madeAgain(path))
 	}
 	return t, err
 }

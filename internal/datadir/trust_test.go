@@ -2,6 +2,7 @@ package datadir
 
 import (
 	"crypto/ed25519"
+	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -114,5 +115,24 @@ func TestTrustFileStrict(t *testing.T) {
 		}
 	case <-time.After(10 * time.Second):
 		t.Fatal("a pipe is waited for")
+	}
+}
+
+// A data directory's own trust file that is of no use is made again of the log: nobody is
+// sent to policy lint, which does not look at it, or to look for its source.
+func TestOwnTrustNext(t *testing.T) {
+	for name, spoil := range map[string]func(file string) error{
+		"cut":    func(file string) error { return os.Truncate(file, 10) },
+		"empty":  func(file string) error { return os.Truncate(file, 0) },
+		"folder": func(file string) error { return errors.Join(os.Remove(file), os.Mkdir(file, 0o755)) },
+	} {
+		dir := t.TempDir()
+		file := trustFile(dir)
+		if err := errors.Join(WriteTrust(file, trustWith(t, "good")), spoil(file)); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Read(dir, 0); err == nil || !strings.HasPrefix(tassadar.NextOf(err), "Move "+file+" away: ") {
+			t.Errorf("%s: %v (%s)", name, err, tassadar.NextOf(err))
+		}
 	}
 }

@@ -21,6 +21,9 @@ const MaxBytes = 64 << 20
 // Open opens a file. A pipe, a device or a
 // directory is refused at once: reading one may never end.
 func Open(name string) (*os.File, error) {
+	if name == "" {
+		return nil, unnamed()
+	}
 	f, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0) // a pipe without a writer does not hold it up
 	if err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
@@ -39,6 +42,12 @@ func Open(name string) (*os.File, error) {
 		return f, nil
 	}
 	return nil, errors.Join(err, f.Close())
+}
+
+// unnamed refuses the empty name, of which the system only says that there is no such
+// file.
+func unnamed() error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "no file is named"), "Name a file; a variable of the shell may not be set.")
 }
 
 // Read reads a file.

@@ -104,6 +104,9 @@ func stream(ctx context.Context, name string, stdin io.Reader, check func([]byte
 
 // openStream opens what can be read to an end.
 func openStream(name string) (*os.File, fs.FileInfo, error) {
+	if name == "" {
+		return nil, nil, unnamed()
+	}
 	f, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0) // a pipe without a writer does not hold it up
 	if err != nil {
 		var path *fs.PathError

@@ -78,3 +78,14 @@ func TestStreamEnds(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+// A name that is empty is told as that: the system's words have no name in them.
+func TestUnnamed(t *testing.T) {
+	_, read := input.Read("")
+	_, streamed := input.Stream(t.Context(), "", nil, input.AtMost(1))
+	for _, err := range []error{read, streamed} {
+		if tassadar.CodeOf(err) != tassadar.InputMalformed || tassadar.Message(err) != "no file is named" || !strings.Contains(tassadar.NextOf(err), "Name a file") {
+			t.Errorf("%v (%s)", err, tassadar.NextOf(err))
+		}
+	}
+}

@@ -77,7 +77,8 @@ func CheckDeclared(v *evidence.Verified, c tassadar.Cell) error {
 			}
 		}
 	}
-	return tassadar.Errorf(tassadar.OutsideEnvelope, "%s covers no cell that a policy in the log declares; a part is a whole name, or * for any", c)
+	return tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "%s covers no cell that a policy in the log declares; a part is a whole name, or * for any", c),
+		"tassadar report portability --format json names cells as they are declared.")
 }
 
 // CheckChanged refuses a decision on a profile that the policy leaves as the last

@@ -178,6 +178,10 @@ func TestGrowRefuses(t *testing.T) {
 			if tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), c.says) {
 				t.Errorf("%v, want %s, %q", err, c.code, c.says)
 			}
+			// No line is to be corrected in a file that was not written.
+			if next := tassadar.NextOf(err); c.code == tassadar.PolicyMalformed && !strings.Contains(next, "Nothing was written") {
+				t.Errorf("next: %s", next)
+			}
 			after := tree(t, dir)
 			for name, text := range before {
 				if after[name] != text {

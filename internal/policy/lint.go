@@ -404,7 +404,7 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 		if len(set.Backends) == 0 || len(set.Toolchains) == 0 || len(set.Machines) == 0 {
 			b.at(doc, at, "a set of cells needs backends, toolchains and machines")
 		}
-		b.checkNames(doc, at+".backends", set.Backends, family)
+		b.checkNames(doc, at+".backends", set.Backends, family, "a backend family, such as wazero.interpreter")
 		if sliced := slices.IndexFunc(p.Workloads, func(w tassadar.Workload) bool { return w.Sliced }); sliced >= 0 && !set.Observed {
 			for j, backend := range set.Backends {
 				if !known.Checkpoints(backend) {
@@ -412,8 +412,8 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 				}
 			}
 		}
-		b.checkNames(doc, at+".toolchains", set.Toolchains, toolchain)
-		b.checkNames(doc, at+".machines", set.Machines, machine)
+		b.checkNames(doc, at+".toolchains", set.Toolchains, toolchain, "a toolchain family, such as clang-14/wasm32")
+		b.checkNames(doc, at+".machines", set.Machines, machine, "a machine class, OS/ARCHITECTURE/LEVEL as linux/amd64/v3, with +qemu behind an emulated one")
 		for _, t := range set.Toolchains {
 			if why := compilers.Misnamed(t); why != "" {
 				b.at(doc, at+".toolchains", "toolchain %s: %s", t, why)
@@ -433,8 +433,16 @@ func (b *builder) checkEnvelope(e *tassadar.Envelope) {
 			if emulated && !set.Observed && len(r.Floors) > 0 {
 				b.at(doc, at+".machines", "a floor says nothing on the emulated machine %s", m)
 			}
+			parts := strings.Split(strings.TrimSuffix(m, "+qemu"), "/")
+			if len(parts) != 3 {
+				continue
+			}
+			arch := parts[1]
+			if levels := known.Levels(arch); machine.MatchString(m) && !slices.Contains(levels, parts[2]) {
+				b.at(doc, at+".machines", "%s: no machine is of this class; levels of %s are %s (%s)", m, arch, strings.Join(levels, ", "), tassadar.CellImpossible)
+			}
 			for _, backend := range set.Backends {
-				if arch := strings.Split(m, "/"); len(arch) == 3 && !known.Exists(backend, arch[1]) {
+				if !known.Exists(backend, arch) {
 					b.at(doc, at+".machines", "%s: %s exists on %s only (%s)", m, backend, strings.Join(known.Architectures(backend), " and "), tassadar.CellImpossible)
 				}
 			}
@@ -473,10 +481,13 @@ func (b *builder) checkRanges(doc document, e *tassadar.Envelope) {
 	}
 }
 
-func (b *builder) checkNames(doc document, at string, names []string, form *regexp.Regexp) {
+func (b *builder) checkNames(doc document, at string, names []string, form *regexp.Regexp, want string) {
 	for i, n := range names {
-		if !form.MatchString(n) || slices.Contains(names[:i], n) {
-			b.at(doc, fmt.Sprintf("%s[%d]", at, i), "%q is malformed or stands twice", n)
+		switch {
+		case !form.MatchString(n):
+			b.at(doc, fmt.Sprintf("%s[%d]", at, i), "%q is malformed: want %s", n, want)
+		case slices.Contains(names[:i], n):
+			b.at(doc, fmt.Sprintf("%s[%d]", at, i), "%q stands twice", n)
 		}
 		b.checkID(doc, fmt.Sprintf("%s[%d]", at, i), n)
 	}

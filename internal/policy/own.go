@@ -215,7 +215,8 @@ func loads(tmp, dir string) error {
 		return nil
 	}
 	code := tassadar.CodeOf(err)
-	return tassadar.Errorf(code, "%s", strings.ReplaceAll(tassadar.Message(err), tmp, filepath.Clean(dir)))
+	return tassadar.WithNext(tassadar.Errorf(code, "%s", strings.ReplaceAll(tassadar.Message(err), tmp, filepath.Clean(dir))),
+		"Nothing was written, and lines are those that would have been: give what is named another value.")
 }
 
 // draft is what is to be written into a policy directory.

@@ -272,6 +272,9 @@ func (b *builder) readFolder(s source, folder string, read func(s source, dir fs
 }
 
 func readFile(dir fs.FS, name string, most int64) ([]byte, error) {
+	if !fs.ValidPath(name) { // which [fs.FS] calls an invalid argument
+		return nil, fmt.Errorf("%s does not lie beside this file or below: copy it there, and name it from there", tassadar.Printable(name))
+	}
 	info, err := fs.Stat(dir, name)
 	if err != nil {
 		return nil, err
@@ -323,6 +326,10 @@ func (b *builder) modules(s source, dir fs.FS, doc document, at string, modules 
 
 // module reads the module's bytes and build record and checks their digests.
 func (b *builder) module(s source, dir fs.FS, doc document, at string, m *tassadar.Module) {
+	if m.Path == "" {
+		b.at(doc, at+".path", "module: no path: want the name of its file, as seen from the folder of this one")
+		return
+	}
 	data, err := s.file(dir, path.Clean(m.Path))
 	if err != nil {
 		b.at(doc, at+".path", "module: %v", err)

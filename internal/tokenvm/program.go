@@ -12,11 +12,10 @@ import (
 	"io"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"tassadar"
+	"tassadar/internal/text"
 	"tassadar/vm/isa"
 	"tassadar/vm/tokenmachine"
 	"tassadar/wasm/lower"
@@ -172,19 +171,12 @@ func Bind(e isa.Entry, values []tassadar.Value) (Call, error) {
 	return Call{Entry: e, Args: args}, nil
 }
 
-// listed writes the names of exports for people: those that are empty, that do not
-// show as they are, or that combine characters as another name may, in quotes.
+// listed writes the names of exported functions for people.
 func listed(names []string) string {
 	if len(names) == 0 {
 		return "no function"
 	}
-	out := slices.Clone(names)
-	for i, n := range out {
-		if n == "" || tassadar.Printable(n) != n || strings.ContainsFunc(n, func(r rune) bool { return unicode.Is(unicode.M, r) }) {
-			out[i] = strconv.QuoteToASCII(n)
-		}
-	}
-	return tassadar.Printable(strings.Join(out, ", "))
+	return text.Names(names)
 }
 
 var trapNames = [isa.NumTraps]string{

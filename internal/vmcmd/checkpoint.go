@@ -67,7 +67,7 @@ func newCheckpoint() *cobra.Command {
 				return err
 			}
 			if ended != nil {
-				return tassadar.Errorf(tassadar.BadUse, "--after %d: the invocation ends before, at %d tokens", after, len(s.Tokens()))
+				return tassadar.Errorf(tassadar.BadUse, "--after %d: the call of %s ends before: the trace has %d tokens then, of which the prompt, calls before and arguments are none of --after", after, tassadar.Printable(last.Name), len(s.Tokens()))
 			}
 			if err := writeWhole(cmd.OutOrStdout(), out, 0o600, st.Checkpoint); err != nil {
 				return err

@@ -75,7 +75,7 @@ func TestCheckpointBuffers(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	args[len(args)-1] = "99999"
-	if _, _, err = command(t.Context(), nil, append(args, given...)...); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "ends before") {
+	if _, _, err = command(t.Context(), nil, append(args, given...)...); tassadar.CodeOf(err) != tassadar.BadUse || !strings.Contains(err.Error(), "the call of twice ends before: the trace has") {
 		t.Errorf("%v", err)
 	}
 	if _, err := os.Stat(at("none")); err == nil {

@@ -494,3 +494,29 @@ func TestBuffers(t *testing.T) {
 		}
 	}
 }
+
+// A module that is valid and too large, or of a later proposal, is not called malformed:
+// the code is the one that tassadar run and profile new have for it.
+func TestRefusedAlike(t *testing.T) {
+	dir := t.TempDir()
+	const head, one = "\x00asm\x01\x00\x00\x00", "\x03\x02\x01\x00\x07\x05\x01\x01f\x00\x00"
+	modules := map[string]struct {
+		data string
+		code tassadar.Code
+	}{
+		"locals":    {head + "\x01\x05\x01\x60\x00\x01\x7f" + one + "\x0a\x0a\x01\x08\x01\xd1\x86\x03\x7f\x41\x07\x0b", tassadar.ModuleLimitExceeded},
+		"segments":  {head + "\x0c\x05\xff\xff\xff\xff\x0f", tassadar.ModuleLimitExceeded},
+		"gc":        {head + "\x01\x07\x01\x4e\x01\x60\x00\x01\x7f", tassadar.ArbitraryWasmUnsupported},
+		"component": {"\x00asm\x0d\x00\x01\x00", tassadar.ArbitraryWasmUnsupported},
+		"cut":       {head + "\x01\x05\x01\x60", tassadar.MalformedModule},
+	}
+	good := assembled(t, dir, "good", `(module (func (export "f") (result i32) (i32.const 7)))`)
+	for name, m := range modules {
+		file := write(t, dir, name, []byte(m.data))
+		for _, args := range [][]string{{"run", file}, {"compile", file}, {"trace", file}, {"run", good, "--link", "x=" + file}} {
+			if _, _, err := vmCommand(t.Context(), args...); tassadar.CodeOf(err) != m.code || !strings.Contains(err.Error(), file+": wasm: offset") {
+				t.Errorf("%s, %v: %s, want %s: %v", name, args[0], tassadar.CodeOf(err), m.code, err)
+			}
+		}
+	}
+}

@@ -92,7 +92,7 @@ func (v *invocation) load(cmd *cobra.Command, src *source) (*tokenvm.Program, er
 	add := func(name string, src *source) error {
 		m, err := wasm.Decode(src.data)
 		if err != nil {
-			return tassadar.Errorf(tassadar.MalformedModule, "%s: %w", input.Called(src.name), err)
+			return tassadar.Errorf(wasm.CodeOf(err), "%s: %w", input.Called(src.name), err)
 		}
 		links = append(links, lower.Link{Name: name, Module: m})
 		return nil
@@ -212,7 +212,7 @@ func (v *invocation) bind(p *tokenvm.Program, src *source) ([]tokenvm.Call, erro
 	}
 	m, err := wasm.Decode(src.data)
 	if err != nil {
-		return nil, tassadar.Errorf(tassadar.MalformedModule, "%s: %w", input.Called(src.name), err)
+		return nil, tassadar.Errorf(wasm.CodeOf(err), "%s: %w", input.Called(src.name), err)
 	}
 	calls := make([]tassadar.Call, len(given))
 	for i, c := range given {

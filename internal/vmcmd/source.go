@@ -175,7 +175,12 @@ func (c *common) load(cmd *cobra.Command) (*vm.Model, error) {
 		return m, nil
 	}
 	if d := m.Digest(); c.digest != d {
-		return nil, tassadar.Errorf(tassadar.MalformedModel, "model %q has digest %s, not %s", c.model, d, c.digest)
+		model := "the built-in model"
+		if c.model != "" {
+			model = "model " + input.Called(c.model)
+		}
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.MalformedModel, "%s has digest %s, not %s", model, d, c.digest),
+			"--model FILE names another model, --model-digest what is wanted of it; tassadar vm inspect shows the digest of one.")
 	}
 	return m, nil
 }

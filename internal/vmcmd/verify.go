@@ -14,6 +14,7 @@ import (
 	"tassadar/internal/callflags"
 	"tassadar/internal/input"
 	"tassadar/internal/intflag"
+	"tassadar/internal/text"
 	"tassadar/internal/tokenvm"
 	"tassadar/vm"
 	"tassadar/vm/definition"
@@ -39,6 +40,10 @@ func newVerify() *cobra.Command {
 		Args: v.world.arguments(func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 && len(args) != 2 {
 				return tassadar.Errorf(tassadar.BadUse, "vm verify: want a trace, or a module and a trace")
+			}
+			if len(args) == 2 && (v.prefix != "" || v.prompt != 0) {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--prefix and --prompt are of a trace without its module: with one the prompt is the module's"),
+					"Leave them out, or leave out the module: vm verify "+text.ShellWord(args[1])+" with --prefix or --prompt.")
 			}
 			return v.stdin(args...)
 		}),

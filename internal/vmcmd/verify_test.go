@@ -117,3 +117,19 @@ func TestVerifyForged(t *testing.T) {
 		}
 	}
 }
+
+// With its module a trace's prompt is the module's: what says where the prompt ends, or
+// what it has to be, is refused, and not passed over.
+func TestVerifyPromptOfModule(t *testing.T) {
+	dir := t.TempDir()
+	path := assembled(t, dir, "seven", `(module (func (export "f") (result i32) (i32.const 7)))`)
+	trace, other := filepath.Join(dir, "trace"), write(t, dir, "other", []byte("start op.jmp"))
+	vmPrints(t, "run", path, "--trace", trace)
+	for _, asked := range [][]string{{"--prefix", other}, {"--prefix", filepath.Join(dir, "none")}, {"--prompt", "3"}} {
+		got, _, err := vmCommand(t.Context(), append([]string{"verify", path, trace}, asked...)...)
+		if tassadar.CodeOf(err) != tassadar.BadUse || got != "" || !strings.Contains(tassadar.NextOf(err), "vm verify "+trace) {
+			t.Errorf("%v: %q, %v (%s)", asked, got, err, tassadar.NextOf(err))
+		}
+	}
+	vmPrints(t, "verify", path, trace)
+}

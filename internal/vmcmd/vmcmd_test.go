@@ -167,6 +167,9 @@ func TestBadInput(t *testing.T) {
 			t.Errorf("%s: got %q (%v), want %q", tc.name, got, err, tc.code)
 		}
 	}
+	if _, _, err := vmCommand(ctx, "inspect", "--model-digest", "00"); tassadar.CodeOf(err) != tassadar.MalformedModel || !strings.Contains(err.Error(), "the built-in model has digest ") || !strings.Contains(tassadar.NextOf(err), "vm inspect") {
+		t.Errorf("another digest than the built-in model's: %v", err)
+	}
 	cancelled, cancel := context.WithCancel(ctx)
 	cancel()
 	if _, _, err := vmCommand(cancelled, "run", "--model", model, hello); err == nil {

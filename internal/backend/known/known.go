@@ -29,6 +29,18 @@ func Exists(family, goarch string) bool {
 	return all == nil || slices.Contains(all, goarch)
 }
 
+// Levels are the names of levels that this program measures on an architecture, as GOARCH:
+// a machine class with another has no machine.
+func Levels(goarch string) []string {
+	switch goarch {
+	case "amd64":
+		return []string{"v1", "v2", "v3", "v4"}
+	case "arm64":
+		return []string{"v8"}
+	}
+	return []string{"base"}
+}
+
 // Checkpoints reports whether the state of a family's engines can be written down and gone
 // on from: whether it can measure cases that are cut into slices. Of a family of which
 // nothing is known it is not asked.
