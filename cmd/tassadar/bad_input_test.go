@@ -173,7 +173,7 @@ func (w world) uses(t *testing.T) []use {
 		{true, []string{"import", w.receipts}},
 		{true, []string{"publish"}},
 		{true, []string{"trust", "approve", "0000"}},
-		{true, []string{"trust", "revoke", "0000"}},
+		{true, []string{"trust", "revoke", "00000000"}},
 		{true, []string{"withdraw", "*,*,*,*", "--why", "a test"}},
 		{true, []string{"void", "--from", "1", "--to", "1", "--why", "a test"}},
 		{true, []string{"trust", "rotate", "dispatcher"}},

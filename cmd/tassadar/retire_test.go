@@ -71,6 +71,9 @@ func TestNewKey(t *testing.T) {
 	tassadarIn(t, w.data, "trust", "add", request).want(t, 0)
 	tassadarIn(t, w.data, "trust", "approve", old[:16]).want(t, 0)
 	tassadarIn(t, w.data, "trust", "add", request).want(t, 0) // and waits
+	if said := tassadarIn(t, w.data, "trust", "revoke", old[:7]).want(t, 2).stderr; !strings.Contains(unwrapped(said), "at least 8 letters") {
+		t.Error(said)
+	}
 	tassadarIn(t, w.data, "trust", "revoke", old[:16]).want(t, 0)
 	for _, args := range [][]string{{"add", request}, {"approve", old[:16]}} {
 		r := tassadarIn(t, w.data, append([]string{"trust"}, args...)...)

@@ -251,7 +251,12 @@ func (a *app) trustRevoke() *cobra.Command {
 	var out string
 	cmd := &cobra.Command{
 		Use: "revoke KEY", Short: "Revoke a key: nothing that it signed counts from now on", Args: cobra.ExactArgs(1),
+		Long: `KEY is the key's id, or at least 8 letters of its beginning: a revocation is for
+ever.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args[0]) < 8 {
+				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%q is too short to name a key that is revoked for ever: want at least 8 letters of its id", args[0]), "tassadar trust list shows the ids.")
+			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				id, err := operator.Revocable(dir.Operator.Trust(), args[0], dir.OperatorID)
 				if err != nil {
