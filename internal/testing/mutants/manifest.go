@@ -111,7 +111,7 @@ func (m manifest) added(later manifest, s *suite) (tests map[string]bool, ok boo
 			f, is := d.(*ast.FuncDecl)
 			switch {
 			case !is:
-			case f.Name.Name == "init" || f.Name.Name == "TestMain" || f.Recv != nil && !ownMethod(parsed, f):
+			case f.Name.Name == "init" || f.Name.Name == "TestMain" || f.Recv != nil && f.Name.IsExported() && !ownMethod(parsed, f):
 				return nil, false // it may change what the tests of before do
 			case f.Recv == nil:
 				tests[f.Name.Name] = true

@@ -27,6 +27,7 @@ func TestAdded(t *testing.T) {
 		"what runs first":        {map[string]string{"b_test.go": "package a\n\nfunc init() {}\n"}, "-"},
 		"what runs them":         {map[string]string{"b_test.go": "package a\n\nfunc TestMain(m *testing.M) {}\n"}, "-"},
 		"a method of a type":     {map[string]string{"b_test.go": "package a\n\nfunc (t *known) String() string { return \"\" }\n"}, "-"},
+		"a method of a kit":      {map[string]string{"b_test.go": "package a\n\nfunc (w *world) more() {}\n\nfunc TestB(t *testing.T) {}\n"}, "TestB"},
 		"what cannot be read":    {map[string]string{"b_test.go": "package"}, "-"},
 		"other flags":            {map[string]string{"flags": "x"}, "-"},
 		"a package more to pass": {map[string]string{"package": "x"}, "-"},
