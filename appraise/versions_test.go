@@ -68,3 +68,30 @@ func TestReplaysAtOnce(t *testing.T) {
 		t.Errorf("%+v, rejected %+v", got.Counts, got.Rejected)
 	}
 }
+
+// TestTokensOfAVersion: a version was seen as far in tokens as all of its receipts saw,
+// in whatever order they expire.
+func TestTokensOfAVersion(t *testing.T) {
+	t.Parallel()
+	for _, longest := range []int{0, 1, 2} {
+		p := weighed()
+		p.Envelopes[0].Require.Machines, p.Envelopes[0].Require.Workers = 2, 2
+		w := newWorld(t, p, 1, 1, 3)
+		for i, h := range w.workers {
+			w.now++
+			w.measure(e1, h, traced, func(rc *evidence.Receipt) {
+				if i == longest {
+					rc.Cases[1].Trace.Tokens++
+				}
+			})
+		}
+		if got := w.cell(e1); len(got.Versions) != 1 || got.Versions[0].Tokens != evidence.WindowTokens+5 {
+			t.Errorf("the longest in %d: %s %v %+v", longest, got.Status, got.Reasons, got.Versions)
+		}
+	}
+	w := newWorld(t, weighed(), 1, 1, 1)
+	w.measure(e1, w.workers[0], traced)
+	if got := w.cell(e1); len(got.Versions) != 1 || got.Versions[0].Tokens != evidence.WindowTokens+5 {
+		t.Errorf("one receipt: %s %v %+v", got.Status, got.Reasons, got.Versions)
+	}
+}

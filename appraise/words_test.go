@@ -92,3 +92,23 @@ func TestVoidedIsNotCancelled(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestTextThatIsNoDigest: what is said of a digest that is none is text all the same, and
+// can be kept and written.
+func TestTextThatIsNoDigest(t *testing.T) {
+	t.Parallel()
+	odd := tassadar.Digest("a" + strings.Repeat("ä", 20))
+	for name, edit := range map[string]func(*evidence.Receipt){
+		"of the profile": func(rc *evidence.Receipt) { rc.ProfileDigest = odd },
+		"of the program": func(rc *evidence.Receipt) { rc.Program.Digest = odd },
+		"of the engine":  func(rc *evidence.Receipt) { rc.Effective.Digest = odd },
+		"of a module":    func(rc *evidence.Receipt) { rc.Modules[0].Digest = odd },
+		"of a result":    func(rc *evidence.Receipt) { rc.Cases[0].Seen[0].Digest, rc.Cases[0].Seen[0].Result = odd, nil },
+	} {
+		w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Require.Programs = []tassadar.Digest{digest("program")} }), 1, 1, 1)
+		w.measure(e1, w.workers[0], edit)
+		if got := w.cell(e1); got.Status == appraise.Green { // which keeps the verdict and reads it again
+			t.Errorf("%s: green", name)
+		}
+	}
+}
