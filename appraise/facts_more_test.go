@@ -1,0 +1,153 @@
+package appraise_test
+
+import (
+	"slices"
+	"testing"
+
+	"tassadar"
+	"tassadar/appraise"
+	"tassadar/evidence"
+)
+
+// TestFactsByProgram: a refusal case is of a module and of those that it is linked with: what
+// ran beside another link says nothing of this one.
+func TestFactsByProgram(t *testing.T) {
+	t.Parallel()
+	link := func(of string) []tassadar.Link {
+		return []tassadar.Link{{Name: "lib", Modules: []tassadar.Module{{Toolchain: tassadar.ToolchainAny, Digest: digest(of + " link")}}}}
+	}
+	w := newWorld(t, withTestPolicy(func(p *tassadar.Policy) {
+		for i := range p.Profiles {
+			if f := &p.Profiles[i]; len(f.Refusals) > 0 {
+				f.Refusals[1].Links = link(f.ID)
+				f.Refusals = append(f.Refusals, tassadar.Refuse{ID: "unlinked", Module: tassadar.Module{Digest: digest(f.ID + " unlinked")},
+					Links: []tassadar.Link{{Name: "none"}}, Code: tassadar.NumericUnsupported, By: tassadar.ByAdmission})
+			}
+		}
+	}), 1, 1, 2)
+	w.measureAll(articleID, broadA)
+	w.measure(cellOf(broadA, "e1"), w.workers[0], func(rc *evidence.Receipt) { rc.Refusals[1].Seen[0] = seen(result("1"), 2) })
+	w.wantStatus(cellOf(broadA, "e1"), appraise.Red, tassadar.RefusalViolated)
+	w.wantStatus(e1, appraise.Green)
+}
+
+// TestProgramsWithoutModules: a workload that lacks a module for the toolchain, its own or one
+// that it is linked with, has no program there: nothing that a receipt names without a digest
+// is one of the cell's.
+func TestProgramsWithoutModules(t *testing.T) {
+	t.Parallel()
+	const none = "none/wasm32"
+	cell := e1
+	cell.Toolchain = none
+	for _, c := range []struct{ name, workload, id string }{
+		{"without its own module", "calc", "calc/one"},
+		{"without one that it is linked with", "tiny", "tiny/trap"},
+	} {
+		w := newWorld(t, withPolicy(func(p *tassadar.Policy) {
+			p.Envelopes[0].Sets[0].Toolchains = []string{none}
+			p.Profiles[0].Workloads[1].Links[0].Modules[0].Toolchain = clang
+		}), 1, 1, 1)
+		w.measure(cell, w.workers[0], differing(c.id), derivedWrong)
+		w.wantStatus(cell, appraise.Incomplete, tassadar.OutcomeDiffers, tassadar.ToolchainMismatch)
+	}
+}
+
+// TestGeneratorThatKnowsNoneOfThem: what was right by the generator of its time does not
+// become wrong under one that knows nothing of the calls.
+func TestGeneratorThatKnowsNoneOfThem(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	w.setPolicy(withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Workloads[0].Derive.Generator = "of another program" }))
+	got := w.cell(e1)
+	if got.Status != appraise.Incomplete || slices.Contains(got.Reasons, tassadar.OutcomeDiffers) {
+		t.Errorf("%s %v", got.Status, got.Findings)
+	}
+}
+
+// TestCodesOfAnother: a receipt whose own word is good says which facts keep it from
+// counting, and no others: those that had gone stale when it was ordered do not.
+func TestCodesOfAnother(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 3)
+	w.measure(e1, w.workers[0], func(rc *evidence.Receipt) { rc.Refusals[1].Seen[0] = seen(result("1"), 2) })
+	w.now = start + maxAge/2
+	w.measure(e1, w.workers[1], differing("calc/two"))
+	w.now = start + maxAge - 1
+	w.unasked(e1, w.workers[2])
+	w.now++
+	w.unasked(e1, w.workers[2])
+	got := w.cell(e1).Receipts
+	for i, want := range [][]tassadar.Code{nil, nil, codes(tassadar.OutcomeDiffers, tassadar.RefusalViolated), codes(tassadar.OutcomeDiffers)} {
+		if want != nil && (got[i].Counts || !slices.Equal(got[i].Codes, want)) {
+			t.Errorf("receipt %d: %v, want %v", i, got[i].Codes, want)
+		}
+	}
+}
+
+// answered is a log in which a receipt was challenged about a case, and a token of it was
+// found to be wrong.
+func answered(t *testing.T, caseID string, edits ...func(*evidence.Receipt)) *world {
+	t.Helper()
+	w := newWorld(t, smallPolicy(), 1, 1, 2)
+	d := w.measure(e1, w.workers[0], append([]func(*evidence.Receipt){traced}, edits...)...)
+	c, err := w.op.Challenge(t.Context(), d, caseID, 0, evidence.MinAnswerSeconds)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.op.Answer(t.Context(), c.Digest, &evidence.Reexecuted{Case: caseID, Engine: "vm.exact", Differs: wrongToken}, nil); err != nil {
+		t.Fatal(err)
+	}
+	return w
+}
+
+// TestWrongTraceOfWhat: a case that differs from its reference stands against the engine as
+// that, whatever its trace shows besides; and what the trace of a case shows, which calls itself
+// what a refusal case is called, says nothing of the refusal.
+func TestWrongTraceOfWhat(t *testing.T) {
+	t.Parallel()
+	w := answered(t, "calc/two", differing("calc/two"))
+	w.unasked(e1, w.workers[1])
+	if got := w.cell(e1).Receipts[1]; got.Counts || !slices.Equal(got.Codes, codes(tassadar.OutcomeDiffers)) {
+		t.Errorf("another receipt of the engine: %v", got.Codes)
+	}
+	w = answered(t, "calc/two")
+	w.wantStatus(e1, appraise.Red, tassadar.TraceDiffers)
+	w = answered(t, "steps", func(rc *evidence.Receipt) {
+		c := *observed(rc, "calc/two")
+		c.ID = "steps"
+		rc.Cases = append(rc.Cases, c)
+	})
+	w.wantStatus(e1, appraise.Incomplete, tassadar.EvidenceUnverifiable, tassadar.TraceDiffers)
+	if got := w.verdict().Counts; got.Differed != 1 || got.Violated != 0 {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestViolatedAndWrong: a receipt that violated a refusal and whose trace is wrong is counted as
+// both.
+func TestViolatedAndWrong(t *testing.T) {
+	t.Parallel()
+	w := answered(t, "calc/two", func(rc *evidence.Receipt) { rc.Refusals[1].Seen[0] = seen(result("1"), 2) })
+	if got := w.verdict().Counts; got.Differed != 1 || got.Violated != 1 {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestRefusalPassedWhole: a refusal that an engine violated is replaced by one that refuses it
+// as it must in every run.
+func TestRefusalPassedWhole(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Require.Refusals = false }), 1, 1, 1)
+	w.measure(e1, w.workers[0], func(rc *evidence.Receipt) { rc.Refusals[1].Seen[0] = seen(result("1"), 2) })
+	w.measure(e1, w.workers[0], patched, func(rc *evidence.Receipt) {
+		good := rc.Refusals[1].Seen[0]
+		good.Runs = 1
+		bad := good
+		bad.Code, bad.By = tassadar.NumericUnsupported, tassadar.ByAdmission
+		rc.Refusals[1].Seen = []evidence.Observation{bad, good}
+	})
+	w.wantStatus(e1, appraise.Red, tassadar.RefusalViolated)
+	w.measure(e1, w.workers[0], patched)
+	w.wantStatus(e1, appraise.Green)
+}
