@@ -83,13 +83,25 @@ func TestCodesOfAnother(t *testing.T) {
 			t.Errorf("receipt %d: %v, want %v", i, got[i].Codes, want)
 		}
 	}
+	// Nor do those of another engine, nor where its own word is not good.
+	w = newWorld(t, smallPolicy(), 1, 1, 3)
+	w.measure(e1, w.workers[0], differing("calc/two"))
+	w.measure(e1, w.workers[1], patched, func(rc *evidence.Receipt) { rc.Refusals[1].Seen[0] = seen(result("1"), 2) })
+	w.unasked(e1, w.workers[2], patched)
+	w.unasked(e1, w.workers[2], patched, func(rc *evidence.Receipt) { rc.Timings.Cases["calc/one"] = 9_000 })
+	got = w.cell(e1).Receipts
+	for i, want := range map[int][]tassadar.Code{2: codes(tassadar.RefusalViolated), 3: codes(tassadar.FloorMissed)} {
+		if !slices.Equal(got[i].Codes, want) {
+			t.Errorf("receipt %d: %v, want %v", i, got[i].Codes, want)
+		}
+	}
 }
 
 // answered is a log in which a receipt was challenged about a case, and a token of it was
 // found to be wrong.
 func answered(t *testing.T, caseID string, edits ...func(*evidence.Receipt)) *world {
 	t.Helper()
-	w := newWorld(t, smallPolicy(), 1, 1, 2)
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Refusals[0].By = tassadar.ByEngine }), 1, 1, 2)
 	d := w.measure(e1, w.workers[0], append([]func(*evidence.Receipt){traced}, edits...)...)
 	c, err := w.op.Challenge(t.Context(), d, caseID, 0, evidence.MinAnswerSeconds)
 	if err != nil {
@@ -113,9 +125,9 @@ func TestWrongTraceOfWhat(t *testing.T) {
 	}
 	w = answered(t, "calc/two")
 	w.wantStatus(e1, appraise.Red, tassadar.TraceDiffers)
-	w = answered(t, "steps", func(rc *evidence.Receipt) {
+	w = answered(t, "floats", func(rc *evidence.Receipt) {
 		c := *observed(rc, "calc/two")
-		c.ID = "steps"
+		c.ID = "floats"
 		rc.Cases = append(rc.Cases, c)
 	})
 	w.wantStatus(e1, appraise.Incomplete, tassadar.EvidenceUnverifiable, tassadar.TraceDiffers)

@@ -123,7 +123,27 @@ func TestJobOfAnUnreadableLog(t *testing.T) {
 			t.Errorf("leaf %d: %v", i, err)
 		}
 	}
+	log, err := evidence.Restore(saved.Head, checkpoint, &w.own, chunkOnce{keptIn{w.log.leaves, saved.Chunks}, new(int)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := appraise.CheckJob(log, j); !errors.Is(err, errFault) {
+		t.Errorf("a chunk: %v", err)
+	}
 	if failed != 4 { // the assignment, its receipt and its closing, and the publication
 		t.Errorf("%d leaves were missed, want 4", failed)
 	}
+}
+
+// chunkOnce is where a log is whose chunks can be read once.
+type chunkOnce struct {
+	keptIn
+	read *int
+}
+
+func (k chunkOnce) Chunk(n int) ([]byte, error) {
+	if *k.read++; *k.read > 1 {
+		return nil, errFault
+	}
+	return k.keptIn.Chunk(n)
 }

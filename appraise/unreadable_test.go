@@ -243,3 +243,55 @@ func TestForkOfOneLog(t *testing.T) {
 		t.Errorf("no fork: %+v, %+v", a, b)
 	}
 }
+
+// TestUnreadableAges: where what is kept of the log's instants cannot be read, witnesses that
+// say something of ages do not make up for it.
+func TestUnreadableAges(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	var x appraise.Appraiser
+	if _, err := x.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
+		t.Fatal(err)
+	}
+	saved, verdicts := w.op.Verified().Save(), x.Save()
+	checkpoint, err := w.log.key.Checkpoint(w.log.leaves)
+	if err != nil {
+		t.Fatal(err)
+	}
+	log, err := evidence.Restore(saved.Head, checkpoint, &w.own, chunkOnce{keptIn{w.log.leaves, saved.Chunks}, new(int)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := appraise.RestoreAppraiser(verdicts.Head, log, rowsOf(verdicts))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := again.Appraise(log.WithBounds([]evidence.Bound{{Size: 1, At: w.now}}), w.policy.Digest(), w.now); !errors.Is(err, errFault) {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestSaveAt: what nobody asks the verdict of is kept as what somebody asked; where there is no
+// verdict, or no log was appraised, nothing is.
+func TestSaveAt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	var asked, unasked, none appraise.Appraiser
+	if none.Save() != nil {
+		t.Error("saved what was not appraised")
+	}
+	if none.SaveAt(w.op.Verified(), digest("no policy"), w.now) != nil || none.SaveAt(&evidence.Verified{}, w.policy.Digest(), w.now) != nil {
+		t.Error("saved what there is no verdict on")
+	}
+	if _, err := asked.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
+		t.Fatal(err)
+	}
+	if got := unasked.SaveAt(w.op.Verified(), w.policy.Digest(), w.now); got == nil || canonical(t, got) != canonical(t, asked.Save()) {
+		t.Errorf("saved without a verdict: %+v", got)
+	}
+	if got := unasked.SaveAt(w.op.Verified(), digest("no policy"), w.now); got != nil {
+		t.Error("saved the verdict before")
+	}
+}
