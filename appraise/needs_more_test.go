@@ -128,3 +128,27 @@ func TestDriftOfWhomExactly(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestDriftOfWhatWasSuppressed: what a publication suppressed was not there to regress from.
+func TestDriftOfWhatWasSuppressed(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.publish()
+	w.measure(e1, w.workers[0], differing("calc/two"))
+	if got := w.verdict().Drifts; len(got) != 1 || got[0].Kind != appraise.Differs || got[0].Published {
+		t.Errorf("%+v", got)
+	}
+}
+
+// TestArchitecturesThatNobodyAttests: a receipt that nobody attests gives no host a second
+// architecture, and its own is not held against another's.
+func TestArchitecturesThatNobodyAttests(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 2)
+	w.measure(e1, w.workers[0])
+	d := w.measure(e1, w.workers[1], func(rc *evidence.Receipt) { rc.Machine.Host, rc.Machine.Arch = w.workers[0].host, "arm64" })
+	got := w.cell(e1)
+	if got.Status != appraise.Green || findings(got, tassadar.EvidenceInconsistent, d, "") != 0 || findings(got, tassadar.SignerUntrusted, d, "") != 1 {
+		t.Errorf("%s %+v", got.Status, got.Findings)
+	}
+}
