@@ -111,6 +111,10 @@ func TestJobSigners(t *testing.T) {
 		{"its worker, which is revoked", good, edited(func(k *tassadar.Key) { k.Revoked = 1 }), tassadar.KeyRevoked},
 		{"a worker of another host", good, edited(func(k *tassadar.Key) { k.Host = hostOf("b") }), tassadar.SignerUntrusted},
 		{"an operator", b.sign(KindJob, b.jobBody(), b.ops[0]), edited(none), tassadar.SignerUntrusted},
+		{"an operator that a trust binds to the host", b.sign(KindJob, b.jobBody(), b.ops[0]), func() *tassadar.Trust {
+			trust := b.edited(func(tr *tassadar.Trust) { keyOf(tr, b.ops[0]).Host = hostOf("a") })
+			return &trust
+		}(), tassadar.SignerUntrusted},
 		{"a stranger", b.sign(KindJob, b.jobBody(), testingSigner(t, "stranger")), edited(none), tassadar.SignerUntrusted},
 		{"two", b.sign(KindJob, b.jobBody(), b.w, b.ops[0]), edited(none), tassadar.EvidenceUnverifiable},
 		{"another kind", b.sign(KindAssignment, b.assignment(), b.w), edited(none), tassadar.InputMalformed},
