@@ -113,6 +113,12 @@ func TestDrillThatIsNewest(t *testing.T) {
 	if got := line(now); got.Drill != newest || got.NotAfter != now+2*drillAge {
 		t.Errorf("followed at once: %+v, want until %d", got, now+2*drillAge)
 	}
+	w.now += drillAge + 1
+	w.measure(e1, w.workers[0])
+	w.drills(w.drill(w.workers[0]), w.workers[0])
+	if got := line(now); got.Drill != newest || got.NotAfter != now+2*drillAge {
+		t.Errorf("followed a second too late: %+v, want until %d", got, now+2*drillAge)
+	}
 }
 
 // TestDriftOfWhomExactly: the same worker and engine passed before where neither a case differed

@@ -119,7 +119,9 @@ func TestSavedEdited(t *testing.T) {
 	}{
 		{"nothing", func(*editedSaved, map[int][]byte) {}, "nowhere"},
 		{"no number of units", func(e *editedSaved, _ map[int][]byte) { e.parts[0] = edit(t, e.parts[0], `"units":`, `"units":-`) }, "head"},
-		{"too many units", func(e *editedSaved, _ map[int][]byte) { e.parts[0] = edit(t, e.parts[0], `"units":`, `"units":99999999999999`) }, "head"},
+		{"too many units", func(e *editedSaved, _ map[int][]byte) {
+			e.parts[0] = edit(t, e.parts[0], `"units":`, `"units":99999999999999`)
+		}, "head"},
 		{"no row", func(e *editedSaved, _ map[int][]byte) {
 			i := strings.Index(e.parts[one], `"n":`)
 			e.parts[one] = e.parts[one][:i+4] + "-1" + e.parts[one][i+4+strings.IndexByte(e.parts[one][i+4:], ','):]

@@ -128,6 +128,7 @@ func TestSlicesOfWhom(t *testing.T) {
 			func(rc *evidence.Receipt) { rc.Modules = rc.Modules[1:] }, program},
 		{"of none, and of a module without a digest", e1, func(rc *evidence.Receipt) { rc.Modules = rc.Modules[1:] },
 			func(rc *evidence.Receipt) { rc.Modules[0].Digest = "" }, program},
+		{"of none, and of none", e1, func(rc *evidence.Receipt) { rc.Modules = rc.Modules[1:] }, func(rc *evidence.Receipt) { rc.Modules = rc.Modules[1:] }, program},
 		{"without the case", e1, func(rc *evidence.Receipt) { rc.Cases = rc.Cases[1:] }, nothing, "no slices of these calls"},
 	} {
 		w := newWorld(t, policy(), 1, 1, 1)
