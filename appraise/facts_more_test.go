@@ -52,6 +52,19 @@ func TestProgramsWithoutModules(t *testing.T) {
 	}
 }
 
+// TestFactsOfNoModule: what a receipt saw of derived calls is a fact about the module that it
+// names, and about none where it names none.
+func TestFactsOfNoModule(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Refusals[0].Module.Digest = "" }), 1, 1, 1)
+	w.measure(e1, w.workers[0], func(rc *evidence.Receipt) {
+		rc.Modules = rc.Modules[1:]
+		at := slices.IndexFunc(rc.Cases, func(c evidence.ObservedCase) bool { return c.ID == "calc/derived-1" })
+		rc.Cases[at].Seen[0].Digest = digest("wrong")
+	})
+	w.wantStatus(e1, appraise.Incomplete, tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers)
+}
+
 // TestGeneratorThatKnowsNoneOfThem: what was right by the generator of its time does not
 // become wrong under one that knows nothing of the calls.
 func TestGeneratorThatKnowsNoneOfThem(t *testing.T) {

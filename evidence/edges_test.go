@@ -122,6 +122,12 @@ func TestChallengesAtTheEdge(t *testing.T) {
 	empty.Cases = []ObservedCase{{ID: "w/x", Instructions: 5, Seen: []Observation{}}}
 	nothing := b.challenge(b.log(b.sign(KindReceipt, empty, b.w)))
 	b.want("of a receipt that shows nothing", tassadar.TraceUnavailable, b.sign(KindChallenge, nothing, b.w))
+	a.Serial++
+	twice := b.receiptBody(b.log(b.sign(KindAssignment, a, b.desk)))
+	twice.Cases = []ObservedCase{{ID: "w/x", Trace: &Trace{}, Seen: []Observation{}}, {ID: "w/x", Instructions: 5, Seen: []Observation{{Ended: tassadar.EndedReturned, Digest: tassadar.DigestBytes(nil), Runs: 1}}}}
+	second := b.challenge(b.log(b.sign(KindReceipt, twice, b.w)))
+	second.Case = "w/x"
+	b.want("of a case that stands twice, first with a trace without windows", tassadar.TraceUnavailable, b.sign(KindChallenge, second, b.w))
 }
 
 // TestPickedCases: a nonce of eight bytes picks a case whose instructions were counted and that

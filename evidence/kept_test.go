@@ -54,7 +54,13 @@ func TestReadRecords(t *testing.T) {
 	}
 	w := newRecordWriter()
 	w.add(KindTrust, someKept(1), nil)
+	w.add(KindAssignment, &kept{index: 2, leaves: 1, digest: tassadar.DigestBytes(nil), by: &signers{claimed: []string{"a"}}, about: "b"}, nil)
 	data := w.appendTo(nil)
+	for i := range data {
+		if _, ok := readRecords(&reader{data: data[:i]}, 0, 20); ok {
+			t.Errorf("cut off behind %d bytes of %d", i, len(data))
+		}
+	}
 	for kind, want := range map[int]bool{len(kinds) - 1: false, len(kinds): true, 255: true} {
 		data[2] = byte(kind) // behind the number of records and the index
 		if _, ok := readRecords(&reader{data: bytes.Clone(data)}, 0, 20); ok && want {
@@ -182,16 +188,22 @@ func TestSavedSizes(t *testing.T) {
 	t.Parallel()
 	part := Split(bytes.Repeat([]byte("x"), MaxLeaf+1))[0]
 	for _, n := range []int{255, 256, 257, 512} {
-		b := begun(t, 1)
-		for i := len(b.leaves); i < n; i++ {
-			leaf := fmt.Appendf(nil, `{"n":%d}`, i)
-			if i == 256 {
-				leaf = part
+		for _, record := range []bool{false, true} {
+			b := begun(t, 1)
+			edge := part
+			if record {
+				edge = b.sign(KindAssignment, b.assignment(), b.desk)
 			}
-			b.leaves = append(b.leaves, leaf)
+			for i := len(b.leaves); i < n; i++ {
+				leaf := fmt.Appendf(nil, `{"n":%d}`, i)
+				if i == 256 {
+					leaf = edge
+				}
+				b.leaves = append(b.leaves, leaf)
+			}
+			v := b.verify()
+			b.restores(v, v)
 		}
-		v := b.verify()
-		b.restores(v, v)
 	}
 }
 
@@ -269,10 +281,37 @@ func TestUnreadableKept(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	if _, err := Restore(saved.Head, b.checkpoint(b.leaves), &b.trust, &failing{savedIn{b.leaves, saved.Chunks}, nil, errFault}); !errors.Is(err, errFault) {
+		t.Errorf("the last chunk: %v", err)
+	}
+	reads := &counted{savedIn: savedIn{b.leaves, saved.Chunks}}
+	v, err := Restore(saved.Head, b.checkpoint(b.leaves), &b.trust, reads)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 3 { // both chunks, which are held
+		v.RootAt(100)
+		v.RootAt(uint64(len(b.leaves)) - 1)
+		v.ReceiptName(0)
+	}
+	if reads.n != 2 {
+		t.Errorf("two chunks were read %d times", reads.n)
+	}
 	var none *Verified
 	if none.Err() != nil || none.ReadAll() != nil || (&Verified{}).Err() != nil || (&Verified{}).ReadAll() != nil {
 		t.Error("of a log that nobody verified something could not be read")
 	}
+}
+
+// counted is where chunks are, with the number of times that one was read.
+type counted struct {
+	savedIn
+	n int
+}
+
+func (c *counted) Chunk(n int) ([]byte, error) {
+	c.n++
+	return c.savedIn.Chunk(n)
 }
 
 // lostLeaf is where one leaf cannot be read.
