@@ -7,6 +7,7 @@ import (
 	"tassadar"
 	"tassadar/appraise"
 	"tassadar/evidence"
+	"tassadar/workload"
 )
 
 // TestFactsByProgram: a refusal case is of a module and of those that it is linked with: what
@@ -63,6 +64,50 @@ func TestFactsOfNoModule(t *testing.T) {
 		rc.Cases[at].Seen[0].Digest = digest("wrong")
 	})
 	w.wantStatus(e1, appraise.Incomplete, tassadar.EvidenceIncomplete, tassadar.OutcomeDiffers)
+}
+
+// TestFactsOfAProgramNow: what a receipt saw of a case is a fact about the program that its modules
+// make, by whichever policy has the case so.
+func TestFactsOfAProgramNow(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.setPolicy(withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Workloads[1].Links = nil }))
+	w.measure(e1, w.workers[0], func(rc *evidence.Receipt) { observed(rc, "tiny/trap").Seen[0] = seen(result("1"), rc.Runs) })
+	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
+}
+
+// TestFactsOfEndings: a refusal with a result is no ending, and stands against nobody.
+func TestFactsOfEndings(t *testing.T) {
+	t.Parallel()
+	for _, result := range []tassadar.Digest{"", digest("result")} {
+		w := newWorld(t, smallPolicy(), 1, 1, 1)
+		w.measure(e1, w.workers[0], func(rc *evidence.Receipt) {
+			rc.Cases[1].Seen = []evidence.Observation{{Ended: tassadar.EndedRefused, Code: tassadar.NumericUnsupported, By: tassadar.ByEngine, Digest: result, Runs: rc.Runs}}
+		})
+		if got := w.cell(e1); (got.Status == appraise.Red) != (result == "") {
+			t.Errorf("with result %q: %s %v", result, got.Status, got.Reasons)
+		}
+	}
+}
+
+// TestReferenceKnownLater: calls of which nobody knew a reference when they were checked again are
+// not judged by a generator that a later policy brings.
+func TestReferenceKnownLater(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Profiles[0].Workloads[0].Derive = nil }), 1, 1, 1)
+	generated, _, err := workload.Known(&smallPolicy().Profiles[0].Workloads[0], tassadar.Bytes("12345678901234567890123456789012"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := w.order(e1, w.workers[0], func(a *evidence.Assignment) { a.Recheck = []evidence.Recheck{again("calc", generated[0].Calls)} })
+	rc := w.answer(a, w.workers[0], []evidence.Reference{{ID: "calc/recheck-0", Inputs: generated[0].Inputs(), Expect: digest("wrong")}})
+	w.raw(w.receipt(rc, w.workers[0]))
+	w.wantStatus(e1, appraise.Incomplete)
+	w.setPolicy(smallPolicy())
+	got := w.cell(e1)
+	if got.Status != appraise.Incomplete || slices.Contains(got.Reasons, tassadar.OutcomeDiffers) {
+		t.Errorf("%s %v", got.Status, got.Findings)
+	}
 }
 
 // TestGeneratorThatKnowsNoneOfThem: what was right by the generator of its time does not

@@ -149,6 +149,8 @@ func TestReadChunk(t *testing.T) {
 		{"parts out of order", chunkOf(t, 1, 9, []partLeaf{part(258, 0), part(257, 0)}, nil), 1, true},
 		{"a trust", chunkOf(t, 0, 9, nil, func(w *recordWriter) { w.add(KindTrust, someKept(1), nil) }), 0, true},
 		{"something behind", chunkOf(t, 0, 9, nil, nil, 0), 0, true},
+		{"a record that is not there", chunkOf(t, 0, 9, nil, func(w *recordWriter) { w.n = 1 }), 0, true},
+		{"a record that the head does not count", chunkOf(t, 0, 9, nil, func(w *recordWriter) { w.add(KindReceipt, someKept(1), nil) }), 0, true},
 	} {
 		if _, err := c.l.readChunk(c.n); (tassadar.CodeOf(err) == tassadar.IndexDiffers) != c.bad || (err != nil) != c.bad {
 			t.Errorf("%s: %v", c.name, err)
@@ -226,6 +228,10 @@ func TestUnreadableKept(t *testing.T) {
 		b.leaves = append(b.leaves, fmt.Appendf(nil, `{"n":%d}`, len(b.leaves)))
 	}
 	b.leaves = append(b.leaves, parts[1:]...)
+	rc.FinishedAt = 1
+	b.leaves = append(b.leaves, Split(b.sign(KindReceipt, rc, b.w))...)
+	rc.Machine.CPU = ""
+	b.raw(b.sign(KindReceipt, rc, b.w))
 	open := Split(bytes.Repeat([]byte("z"), 2*MaxLeaf))
 	b.leaves = append(b.leaves, open[0]) // of a record that is not complete
 	saved := b.verify().Save()
@@ -238,6 +244,16 @@ func TestUnreadableKept(t *testing.T) {
 	from.chunk = errFault
 	if _, err := v.ReceiptAt(1); !errors.Is(err, errFault) {
 		t.Errorf("parts in a chunk that cannot be read: %v", err)
+	}
+	for _, i := range []int{2, 3} {
+		if _, err := v.ReceiptAt(i); err != nil {
+			t.Errorf("receipt %d, which has no parts there: %v", i, err)
+		}
+	}
+	v.lazy.fail(errFault)
+	v.lazy.fail(errors.New("another one"))
+	if !errors.Is(v.Err(), errFault) {
+		t.Errorf("the first error is forgotten: %v", v.Err())
 	}
 	v, from = b.restoredFrom(saved)
 	if l, at, err := v.WithBounds(bounds).DrillAt(0); err != nil || l == nil || at != b.now-3 {
