@@ -90,6 +90,47 @@ func TestFactsOfEndings(t *testing.T) {
 	}
 }
 
+// TestReferenceCorrected: derived calls are judged by the generator in force for the program, where
+// it knows the calls, and no more by the one of their time.
+func TestReferenceCorrected(t *testing.T) {
+	t.Parallel()
+	by := func(generator string) tassadar.Policy {
+		return withPolicy(func(p *tassadar.Policy) {
+			p.Profiles[0].Workloads[0].Derive = &tassadar.Derive{Generator: generator, Count: 40}
+		})
+	}
+	w := newWorld(t, by("tape"), 1, 1, 1)
+	a := w.assign(e1, w.workers[0])
+	w.accept(w.passing(a, w.workers[0]), w.workers[0])
+	w.wantStatus(e1, appraise.Green)
+	p := by("tape")
+	cases, results, err := workload.Known(&p.Profiles[0].Workloads[0], a.Nonce)
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := 0 // calls that both know, and of which they do not know the same
+	for i := range cases {
+		if d, err := workload.ReferenceOf("control", &cases[i]); err == nil && d != results[i].Digest() {
+			other++
+		}
+	}
+	if other == 0 {
+		t.Fatal("no calls are known to both")
+	}
+	w.setPolicy(by("control"))
+	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
+}
+
+// TestInstructionsOfTraps: how many instructions ran before a trap is nobody's fact.
+func TestInstructionsOfTraps(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 2)
+	for i, h := range w.workers {
+		w.measure(e1, h, func(rc *evidence.Receipt) { observed(rc, "tiny/trap").Instructions = tassadar.Uint(100 + i) })
+	}
+	w.wantStatus(e1, appraise.Green)
+}
+
 // TestReferenceKnownLater: calls of which nobody knew a reference when they were checked again are
 // not judged by a generator that a later policy brings.
 func TestReferenceKnownLater(t *testing.T) {
