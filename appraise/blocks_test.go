@@ -88,3 +88,16 @@ func TestLastInstant(t *testing.T) {
 		t.Errorf("%s %v", got.Status, got.Reasons)
 	}
 }
+
+// TestOrdersOfTheLastInstants: what is ordered so late that its age has no end does not come out
+// as stale: it is dated ahead.
+func TestOrdersOfTheLastInstants(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	a := w.order(e1, w.workers[0], func(a *evidence.Assignment) { a.IssuedAt, a.Deadline = 1<<63-5_000, 1<<63-1_000 })
+	w.raw(w.receipt(w.passing(a, w.workers[0]), w.workers[0]))
+	got := w.cell(e1)
+	if !slices.Contains(got.Reasons, tassadar.FutureDated) || slices.Contains(got.Reasons, tassadar.EvidenceStale) || got.Receipts[0].ExpiresAt != 1<<63-1 {
+		t.Errorf("%s %v", got.Status, got.Findings)
+	}
+}

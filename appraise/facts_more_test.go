@@ -51,6 +51,33 @@ func TestProgramsWithoutModules(t *testing.T) {
 		w.measure(cell, w.workers[0], differing(c.id), derivedWrong)
 		w.wantStatus(cell, appraise.Incomplete, tassadar.OutcomeDiffers, tassadar.ToolchainMismatch)
 	}
+	// Nor does the policy demand anything of it, where a refusal case has no module either.
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) {
+		p.Envelopes[0].Sets[0].Toolchains = []string{none}
+		p.Profiles[0].Refusals[0].Module.Digest = ""
+	}), 1, 1, 1)
+	w.measure(cell, w.workers[0], differing("calc/one"))
+	w.wantStatus(cell, appraise.Incomplete, tassadar.OutcomeDiffers, tassadar.ToolchainMismatch)
+}
+
+// TestCountsThatLapsed: another number of instructions contradicts what had not gone stale when it
+// was ordered, to the second, and from whichever of the two instants it is looked at.
+func TestCountsThatLapsed(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		after int64
+		green bool
+	}{{maxAge - 1, false}, {maxAge, true}} {
+		w := newWorld(t, smallPolicy(), 1, 1, 2)
+		w.measure(e1, w.workers[0])
+		w.now += c.after
+		w.measure(e1, w.workers[1], func(rc *evidence.Receipt) { observed(rc, "calc/one").Instructions++ })
+		for _, at := range []int64{w.now, start + 1} {
+			if got := cellIn(t, w.verdictAt(at), e1); (got.Status == appraise.Green) != c.green {
+				t.Errorf("after %d s, at %d: %s %v", c.after, at-start, got.Status, got.Findings)
+			}
+		}
+	}
 }
 
 // TestFactsOfNoModule: what a receipt saw of derived calls is a fact about the module that it
