@@ -79,6 +79,33 @@ func TestDrillsAtTheEdge(t *testing.T) {
 		c.edit(&d)
 		b.want(c.name, c.want, b.sign(KindDrill, d, b.w))
 	}
+	d := b.drillBody()
+	b.want("with a member more", bad, b.sign(KindDrill, struct {
+		Drill
+		More int `json:"more"`
+	}{d, 1}, b.w))
+	d.Machine.Host = ""
+	b.want("of no host, by a key that is bound to none", tassadar.SignerUntrusted, b.sign(KindDrill, d, b.ops[0]))
+	d = b.drillBody()
+	d.Seen.Size = 1 << 40
+	b.want("of a state that is far ahead", bad, b.sign(KindDrill, d, b.w))
+}
+
+// TestDrillsThatOthersSawToo: whoever decides on the very state that a drill saw says how old that
+// is, where the record before was dated ahead.
+func TestDrillsThatOthersSawToo(t *testing.T) {
+	t.Parallel()
+	b := begun(t, 1)
+	b.tick(b.now + 1000)
+	drill, decision := b.sign(KindDrill, b.drillBody(), b.w), b.sign(KindGovernance, b.withdraw("b"), b.ops[0])
+	b.log(drill)
+	if _, at, err := b.verify().DrillAt(0); err != nil || at != b.now+1000 {
+		t.Errorf("it ages from %d: %v", at-b.now, err)
+	}
+	b.log(decision)
+	if _, at, err := b.verify().DrillAt(0); err != nil || at != b.now {
+		t.Errorf("it ages from %d, and somebody saw it before: %v", at-b.now, err)
+	}
 }
 
 // TestChallengesAtTheEdge: a challenge may be made at the first instant, of a receipt before it,

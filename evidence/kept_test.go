@@ -380,6 +380,41 @@ func TestRestoreUnreadable(t *testing.T) {
 	}
 }
 
+// TestReadAllOrNothing: reading all reads assignments, receipts with their parts, closings, drills and
+// publications, and says so where one cannot be read; until then nobody is given a list of them.
+func TestReadAllOrNothing(t *testing.T) {
+	t.Parallel()
+	b := long(t)
+	saved := b.verify().Save()
+	failed := 0
+	for i := range uint64(len(b.leaves)) {
+		from := &lostLeaf{savedIn{b.leaves, saved.Chunks}, ^uint64(0)}
+		v, err := Restore(saved.Head, b.checkpoint(b.leaves), &b.trust, from)
+		if err != nil {
+			t.Fatal(err)
+		}
+		from.leaf = i
+		if err := v.ReadAll(); errors.Is(err, errFault) {
+			failed++
+		} else if err != nil {
+			t.Errorf("leaf %d: %v", i, err)
+		}
+	}
+	if n := 4 + len(Split(bytes.Repeat([]byte("x"), MaxLeaf+1))); failed != n {
+		t.Errorf("%d leaves were missed, want %d", failed, n)
+	}
+	v, _ := b.restoredFrom(saved)
+	if v.Ages(); v.lazy != nil {
+		t.Fatal("it was not read whole")
+	}
+	defer func() {
+		if recover() == nil {
+			t.Error("assignments that were not read were listed")
+		}
+	}()
+	v.Assignments()
+}
+
 // TestRestoreFor: what was saved is restored for a trust and a checkpoint that are good, whatever
 // the order of the trust's keys.
 func TestRestoreFor(t *testing.T) {
