@@ -148,6 +148,38 @@ func TestReferenceCorrected(t *testing.T) {
 	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
 }
 
+// TestWhatDisagrees: the same calls twice in a run disagree where they end in two ways, a refusal
+// that was violated in two ways is violated, a receipt that counted no instructions disagrees with
+// no number of them, and a receipt that is right is not made wrong by another that is not.
+func TestWhatDisagrees(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) {
+		all := &p.Profiles[0].Workloads[0].Cases
+		*all = append(*all, tassadar.Case{ID: "one again", Calls: call("f", "1"), Expect: result("2")})
+	}), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	w.wantStatus(e1, appraise.Green)
+
+	w = newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0], func(rc *evidence.Receipt) {
+		rc.Refusals[1].Seen = []evidence.Observation{seen(result("1"), 1), seen(tassadar.Result{{Trap: tassadar.TrapUnreachable}}, 1)}
+	})
+	w.want(e1, appraise.Red, tassadar.RefusalViolated, tassadar.TooFewMachines)
+
+	w = newWorld(t, smallPolicy(), 1, 1, 2)
+	w.measure(e1, w.workers[0])
+	w.measure(e1, w.workers[1], func(rc *evidence.Receipt) { observed(rc, "calc/one").Instructions = 0 })
+	w.measure(e1, w.workers[0])
+	w.wantStatus(e1, appraise.Green)
+
+	w = newWorld(t, smallPolicy(), 1, 1, 2)
+	right := w.measure(e1, w.workers[0])
+	w.measure(e1, w.workers[1], differing("calc/two"), func(rc *evidence.Receipt) { observed(rc, "calc/two").Instructions++ })
+	if got := w.cell(e1); got.Status != appraise.Red || findings(got, tassadar.OutcomeDiffers, right, "calc/two") != 0 {
+		t.Errorf("%s %+v", got.Status, got.Findings)
+	}
+}
+
 // TestInstructionsOfTraps: how many instructions ran before a trap is nobody's fact.
 func TestInstructionsOfTraps(t *testing.T) {
 	t.Parallel()
