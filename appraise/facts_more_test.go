@@ -146,6 +146,37 @@ func TestReferenceCorrected(t *testing.T) {
 	}
 	w.setPolicy(by("control"))
 	w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
+
+	// A program that has no module there has no generator in force.
+	const none = "none/wasm32"
+	unnamed := func(generator string) tassadar.Policy {
+		p := by(generator)
+		p.Envelopes[0].Sets[0].Toolchains = []string{none}
+		p.Profiles[0].Refusals[0].Module.Digest = ""
+		return p
+	}
+	cell := e1
+	cell.Toolchain = none
+	w = newWorld(t, unnamed("tape"), 1, 1, 1)
+	w.measure(cell, w.workers[0])
+	w.setPolicy(unnamed("control"))
+	w.wantStatus(cell, appraise.Incomplete)
+}
+
+// TestReferencesByToolchain: a reference is in force for the program of every toolchain that the
+// envelope declares, also where only what it is linked with is of that toolchain.
+func TestReferencesByToolchain(t *testing.T) {
+	t.Parallel()
+	const other = "other/wasm32"
+	w := newWorld(t, withPolicy(func(p *tassadar.Policy) {
+		p.Envelopes[0].Sets[0].Toolchains = []string{other}
+		p.Profiles[0].Workloads[0].Modules[0].Toolchain = tassadar.ToolchainAny
+		p.Profiles[0].Workloads[1].Links[0].Modules[0].Toolchain = other
+	}), 1, 1, 1)
+	cell := e1
+	cell.Toolchain = other
+	w.measure(cell, w.workers[0], func(rc *evidence.Receipt) { observed(rc, "tiny/trap").Seen[0] = seen(result("1"), rc.Runs) })
+	w.wantStatus(cell, appraise.Red, tassadar.OutcomeDiffers)
 }
 
 // TestWhatDisagrees: the same calls twice in a run disagree where they end in two ways, a refusal

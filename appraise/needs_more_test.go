@@ -158,3 +158,38 @@ func TestArchitecturesThatNobodyAttests(t *testing.T) {
 		t.Errorf("%s %+v", got.Status, got.Findings)
 	}
 }
+
+// TestAskedOfWhom: receipts are asked for what a well-formed prerequisite asks of their own profile,
+// and for tokens only where the engine has any.
+func TestAskedOfWhom(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, demanding(func(p *tassadar.Policy) { p.Gates[0].Prerequisites[4].Instructions = 1 }), 1, 1, 1) // which goes with another kind
+	w.brief(e1, w.workers[0])
+	if got := w.cell(e1); !slices.Equal(got.Receipts[0].Lacks, []string{"article/long"}) || len(got.Lacks) != 1 {
+		t.Errorf("a misnamed one: %+v, %v", got.Lacks, got.Receipts[0].Lacks)
+	}
+
+	w = newWorld(t, withTestPolicy(func(p *tassadar.Policy) {
+		for i := range p.Envelopes {
+			p.Envelopes[i].Require.FullCases, p.Envelopes[i].Require.Horizon = false, 0
+			p.Envelopes[i].Require.Machines, p.Envelopes[i].Require.Workers = 1, 1
+		}
+		for i := range p.Gates {
+			if g := &p.Gates[i]; g.ID == tassadar.GateBroad {
+				g.Prerequisites = append(g.Prerequisites, tassadar.Prerequisite{ID: "calc", Kind: tassadar.NeedCases, Profile: broadA, Cases: []string{"calc"}})
+			}
+		}
+	}), 1, 1, 1)
+	for profile, want := range map[string][]string{broadA: {"broad/calc"}, broadB: nil} {
+		w.brief(cellOf(profile, "e1"), w.workers[0])
+		if got := w.cell(cellOf(profile, "e1")); got.Status != appraise.Green || !slices.Equal(got.Receipts[0].Lacks, want) || len(got.Lacks) != len(want) {
+			t.Errorf("%s: %s, %+v, %v", profile, got.Status, got.Lacks, got.Receipts[0].Lacks)
+		}
+	}
+
+	w = newWorld(t, demanding(weighty(7), func(p *tassadar.Policy) { p.Engines = nil }), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	if got := w.cell(e1); got.Status != appraise.Green || got.Receipts[0].Lacks != nil {
+		t.Errorf("an engine without tokens: %s, %v", got.Status, got.Receipts[0].Lacks)
+	}
+}

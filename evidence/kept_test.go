@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -464,6 +465,36 @@ func TestRestoreFor(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	for i := range body {
+		if _, err := Restore(sealed(body[:i]), b.checkpoint(b.leaves), &b.trust, from); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+			t.Errorf("cut off behind %d bytes: %v", i, err)
+		}
+	}
+	for name, c := range map[string][2]string{"another origin": {testOrigin, strings.Repeat("x", len(testOrigin))}, "rejected records that are none": {"null", "nul["}} {
+		if bytes.Count(body, []byte(c[0])) == 0 {
+			t.Fatalf("%q stands nowhere in %q", c[0], body)
+		}
+		edited := bytes.Replace(body, []byte(c[0]), []byte(c[1]), 1)
+		if _, err := Restore(sealed(edited), b.checkpoint(b.leaves), &b.trust, from); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := Unseal("another magic\n", saved.Head); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+		t.Errorf("another magic: %v", err)
+	}
+	// A log of the same name under another key.
+	forged, err := NewLogKey(testOrigin, ed25519.NewKeyFromSeed(bytes.Repeat([]byte{8}, ed25519.SeedSize)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkpoint, err := forged.Checkpoint(b.leaves)
+	if err != nil {
+		t.Fatal(err)
+	}
+	trust.Keys = append(slices.DeleteFunc(slices.Clone(b.trust.Keys), func(k tassadar.Key) bool { return k.Role == tassadar.RoleLog }), forged.Key())
+	if _, err := Restore(saved.Head, checkpoint, &trust, from); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+		t.Errorf("another log key: %v", err)
+	}
 	// Assignments stand in chunks, and not among the records that are read at once.
 	a := b.log(b.sign(KindAssignment, b.assignment(), b.desk))
 	saved = b.verify().Save()
@@ -484,6 +515,37 @@ func TestRestoreFor(t *testing.T) {
 	}
 	if _, err := Restore(sealed(wrong.appendTo(bytes.Clone(rest))), b.checkpoint(b.leaves), &b.trust, savedIn{b.leaves, saved.Chunks}); tassadar.CodeOf(err) != tassadar.IndexDiffers {
 		t.Errorf("assignment %s twice: %v", a.Short(), err)
+	}
+}
+
+// TestRestoredSigners: who signed with a key that nobody knew, did so after the log was restored.
+// What was voided last does not say what instant the log has reached. Chunks that grew are saved
+// again.
+func TestRestoredSigners(t *testing.T) {
+	t.Parallel()
+	b := begun(t, 1)
+	b.raw(b.sign(KindReceipt, b.receiptBody(tassadar.DigestBytes(nil)), testingSigner(t, "stranger")))
+	for i := range int64(7) {
+		b.tick(b.now + 10*i)
+	}
+	v := b.verify()
+	b.restores(v, v)
+	grown, from := b.restoredFrom(v.Save())
+	size := len(b.leaves)
+	b.now += 100
+	b.log(b.sign(KindGovernance, b.void(size-3, size-1, ""), b.ops[0]))
+	v = b.verify()
+	b.restores(v, v)
+	grown, err := grown.Extend(b.checkpoint(b.leaves), b.leaves[size:])
+	if err != nil {
+		t.Fatal(err)
+	}
+	again := grown.Save()
+	for n, data := range again.Chunks {
+		from.chunks[n] = data
+	}
+	if _, err := Restore(again.Head, b.checkpoint(b.leaves), &b.trust, savedIn{b.leaves, from.chunks}); err != nil {
+		t.Errorf("what was restored, grew and was saved: %v", err)
 	}
 }
 
