@@ -163,6 +163,20 @@ func TestReferenceCorrected(t *testing.T) {
 	w.wantStatus(cell, appraise.Incomplete)
 }
 
+// TestAllowedWhenCheckedAgain: what a fixed case allows is no fact against the engine that came to it
+// when the calls were checked again, though the receipt does not pass with it.
+func TestAllowedWhenCheckedAgain(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	a := w.order(e1, w.workers[0], func(a *evidence.Assignment) { a.Recheck = []evidence.Recheck{again("calc", call("f", "4"))} })
+	rc := w.passing(a, w.workers[0])
+	for _, id := range []string{"calc/open", "calc/recheck-0"} {
+		observed(rc, id).Seen[0] = seen(result("9"), rc.Runs)
+	}
+	w.accept(rc, w.workers[0])
+	w.wantStatus(e1, appraise.Incomplete, tassadar.OutcomeDiffers)
+}
+
 // TestReferencesByToolchain: a reference is in force for the program of every toolchain that the
 // envelope declares, also where only what it is linked with is of that toolchain.
 func TestReferencesByToolchain(t *testing.T) {

@@ -95,3 +95,16 @@ func TestWhatIsAnswered(t *testing.T) {
 	b.log(b.sign(KindGovernance, b.void(last, last, ""), b.ops[0]))
 	acknowledged("and one was voided", 0, 9, 3, 0)
 }
+
+// TestAnswersBefore: a receipt that stands before the assignment that it names does not use it up.
+func TestAnswersBefore(t *testing.T) {
+	t.Parallel()
+	b := begun(t, 1)
+	order := b.sign(KindAssignment, b.assignment(), b.desk)
+	b.log(b.sign(KindReceipt, b.receiptBody(digestOf(t, order)), b.w))
+	b.log(order)
+	v := b.verify()
+	if len(v.Answered()) != 0 || v.Answer(0) != "" || !slices.Equal(v.Unanswered(b.w.ID()), []int{0}) || v.Unclosed() != nil {
+		t.Errorf("answered %v, unanswered %v, unclosed %v", v.Answered(), v.Unanswered(b.w.ID()), v.Unclosed())
+	}
+}

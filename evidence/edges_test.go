@@ -157,6 +157,39 @@ func TestChallengesAtTheEdge(t *testing.T) {
 	b.want("of a case that stands twice, first with a trace without windows", tassadar.TraceUnavailable, b.sign(KindChallenge, second, b.w))
 }
 
+// TestAnswersOfTracedCases: what answers a challenge of a case that has a trace has no states, though
+// its instructions were counted.
+func TestAnswersOfTracedCases(t *testing.T) {
+	t.Parallel()
+	b := begun(t, 1)
+	rc := b.receiptBody(b.log(b.sign(KindAssignment, b.assignment(), b.desk)))
+	d := tassadar.DigestBytes([]byte("x"))
+	rc.Cases = []ObservedCase{{ID: "w/x", Instructions: 1000, Seen: []Observation{{Ended: tassadar.EndedReturned, Digest: d, Runs: 1}}, Trace: &Trace{Program: d, Statement: d, Tokens: 5, Root: d}}}
+	body := b.challenge(b.log(b.sign(KindReceipt, rc, b.w)))
+	body.Case = "w/x"
+	answer := Answer{Log: testOrigin, Challenge: b.log(b.sign(KindChallenge, body, b.w)), At: b.now, Found: Reexecuted{Case: "w/x", Engine: "vm.exact"}}
+	b.want("without states", "", b.sign(KindAnswer, answer, b.w))
+	answer.Found.Reference = "c"
+	b.want("with a reference", tassadar.EvidenceUnverifiable, b.sign(KindAnswer, answer, b.w))
+}
+
+// TestPoliciesLoggedAgain: a policy that is named by its digest is that policy after the log was
+// restored as well.
+func TestPoliciesLoggedAgain(t *testing.T) {
+	t.Parallel()
+	b := begun(t, 1)
+	first := b.verify().Policies()[0].Body.Policy
+	b.log(b.sign(KindPolicy, b.policyBody(policyNamed("two")), b.ops[0]))
+	body := b.policyBody(*first)
+	body.Policy = nil
+	b.log(b.sign(KindPolicy, body, b.ops[0]))
+	v := b.verify()
+	if all := v.Policies(); len(all) != 3 || all[2].Body.Policy != all[0].Body.Policy {
+		t.Errorf("%d policies", len(all))
+	}
+	b.restores(v, v)
+}
+
 // TestPickedCases: a nonce of eight bytes picks a case whose instructions were counted and that
 // ended.
 func TestPickedCases(t *testing.T) {
@@ -195,11 +228,22 @@ func TestWhatDiffersInWords(t *testing.T) {
 			t.Errorf("%q, want %q", got, c.want)
 		}
 	}
+	for _, c := range []struct {
+		place, want string
+	}{{"", "after 3 counted instructions: x, and y"}, {"in f", "after 3 counted instructions, in f: x, and y"}} {
+		if got := (&Reexecuted{Engine: "a", Reference: "b", Differs: &TokenDiffers{Token: 3, Got: "x", Want: "y", Place: c.place}}).Said(); got != c.want {
+			t.Errorf("%q, want %q", got, c.want)
+		}
+	}
+	traced, plain := Receipt{Cases: []ObservedCase{{}, {Trace: &Trace{}}}}, Receipt{Cases: []ObservedCase{{}, {}}}
+	if !traced.Traced() || plain.Traced() || (&Receipt{}).Traced() {
+		t.Error("traces are said to be where none are, or not where they are")
+	}
 	good, bad := tassadar.DigestBytes(nil), tassadar.Digest("none")
 	for _, c := range []struct {
 		s    Slice
 		none bool
-	}{{Slice{Start: good, End: good}, false}, {Slice{Start: bad, End: good}, true}, {Slice{Start: good, End: bad}, true}} {
+	}{{Slice{Start: good, End: good}, false}, {Slice{Start: good, End: good + "00"}, true}, {Slice{Start: tassadar.Digest("sha256:" + strings.ToUpper(good.Hex())), End: good}, true}, {Slice{Start: bad, End: good}, true}, {Slice{Start: good, End: bad}, true}} {
 		if got := SlicesRoot([]Slice{c.s}); (got == "") != c.none {
 			t.Errorf("%+v: %q", c.s, got)
 		}
@@ -232,5 +276,25 @@ func TestFormerHosts(t *testing.T) {
 		if err := CheckTrust(&trust); (err != nil) != c.bad {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// TestWindowOfNoRoot: a path that leads to no root shows nothing, also to a trace that names the
+// root of nothing as its own.
+func TestWindowOfNoRoot(t *testing.T) {
+	t.Parallel()
+	tokens := []int32{1, 2, 3}
+	trace := &Trace{Tokens: 3, Root: nameOf(nil)}
+	if err := VerifyWindow(trace, 0, TraceState{}, tokens, []tassadar.Bytes{{1}}); tassadar.CodeOf(err) != tassadar.TraceDiffers {
+		t.Errorf("a path that is none: %v", err)
+	}
+	state := TraceState{}
+	leaf := windowLeaf(state, NextTraceState(state, tokens))
+	trace.Root = nameOf(leaf[:])
+	if err := VerifyWindow(trace, 0, state, tokens, nil); err != nil {
+		t.Errorf("its own: %v", err)
+	}
+	if err := VerifyWindow(trace, 1, state, tokens, nil); tassadar.CodeOf(err) != tassadar.TraceDiffers {
+		t.Errorf("a window behind it: %v", err)
 	}
 }

@@ -56,6 +56,7 @@ func TestReadRecords(t *testing.T) {
 	w := newRecordWriter()
 	w.add(KindTrust, someKept(1), nil)
 	w.add(KindAssignment, &kept{index: 2, leaves: 1, digest: tassadar.DigestBytes(nil), by: &signers{claimed: []string{"a"}}, about: "b"}, nil)
+	w.add(KindTrust, &kept{index: 3, leaves: 1, digest: tassadar.DigestBytes(nil), by: &signers{claimed: []string{"c"}, signed: []string{"c"}}}, nil)
 	data := w.appendTo(nil)
 	for i := range data {
 		if _, ok := readRecords(&reader{data: data[:i]}, 0, 20); ok {
