@@ -1,6 +1,7 @@
 package appraise_test
 
 import (
+	"errors"
 	"maps"
 	"strings"
 	"testing"
@@ -164,5 +165,79 @@ func swap(e *editedSaved, old, now string) {
 func each(e *editedSaved, edit func([2]string) [2]string) {
 	for k, r := range e.rows {
 		e.rows[k] = edit(r)
+	}
+}
+
+// TestSavedAges: an assignment that a later record shows to be older is so for an appraiser that was
+// restored before that record came, too.
+func TestSavedAges(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, testPolicy(), 1, 1, 2)
+	w.measure(e1, w.workers[0])
+	w.now += 100
+	w.measure(e1, w.workers[1])
+	w.measure(cellOf(articleID, "e2"), w.workers[0])
+	var x appraise.Appraiser
+	if _, err := x.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
+		t.Fatal(err)
+	}
+	saved, v := x.Save(), w.op.Verified()
+	again, err := appraise.RestoreAppraiser(saved.Head, v, rowsOf(saved))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, back := range []int64{30, 60, 200} {
+		size := len(w.log.leaves)
+		w.raw(w.sign(evidence.KindClosing, evidence.Closing{Log: w.log.key.Signer.Name(), Assignment: digest("none"), Receipt: digest("none"), ReceivedAt: w.now - back}, w.desk))
+		checkpoint, err := w.log.key.Checkpoint(w.log.leaves)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if v, err = v.Extend(checkpoint, w.log.leaves[size:]); err != nil {
+			t.Fatal(err)
+		}
+		for _, at := range []int64{w.now, start + maxAge - 1, w.now - back + maxAge - 1, w.now - back + maxAge} {
+			want, err := appraise.Appraise(v, w.policy.Digest(), at)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := again.Appraise(v, w.policy.Digest(), at); err != nil || canonical(t, got) != canonical(t, want) {
+				t.Errorf("step %d, at %d: another verdict than at once: %v", i, at-start, err)
+			}
+		}
+	}
+}
+
+// TestSavedLists: lists of receipts that cannot be read, or are other lists, are no verdict's.
+func TestSavedLists(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, smallPolicy(), 1, 1, 1)
+	w.measure(e1, w.workers[0])
+	var x appraise.Appraiser
+	if _, err := x.Appraise(w.op.Verified(), w.policy.Digest(), w.now); err != nil {
+		t.Fatal(err)
+	}
+	saved := x.Save()
+	ask := func(head []byte, row func(int) ([]byte, error)) error {
+		again, err := appraise.RestoreAppraiser(head, w.op.Verified(), row)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = again.Appraise(w.op.Verified(), w.policy.Digest(), w.now)
+		return err
+	}
+	if err := ask(saved.Head, func(int) ([]byte, error) { return nil, errFault }); !errors.Is(err, errFault) {
+		t.Errorf("lists that cannot be read: %v", err)
+	}
+	for name, edit := range map[string]func([2]string) [2]string{
+		"something behind": func(r [2]string) [2]string { return [2]string{r[0], r[1] + "x"} },
+		"no list":          func(r [2]string) [2]string { return [2]string{r[0], "[]"} },
+		"a list more":      func(r [2]string) [2]string { return [2]string{r[0], "[[]," + r[1][1:]} },
+	} {
+		e := takenApart(t, saved)
+		each(e, edit)
+		if err := ask(e.sealed(saved, nil)); tassadar.CodeOf(err) != tassadar.IndexDiffers {
+			t.Errorf("%s: %v", name, err)
+		}
 	}
 }
