@@ -85,11 +85,13 @@ func DigestOf(v any) Digest {
 // Hex returns the hexadecimal digits without the algorithm.
 func (d Digest) Hex() string { return strings.TrimPrefix(string(d), "sha256:") }
 
-// Short returns the first twelve hexadecimal digits, for people.
+// Short returns the first twelve hexadecimal digits, for people. Of a text that is no
+// digest, which records may hold, it cuts no character in two: what is said of it is
+// written as JSON.
 func (d Digest) Short() string {
 	h := d.Hex()
 	if len(h) > 12 {
-		h = h[:12]
+		h = strings.ToValidUTF8(h[:12], "")
 	}
 	return h
 }

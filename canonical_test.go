@@ -78,6 +78,11 @@ func TestDigest(t *testing.T) {
 	if d != "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855" || !d.Valid() || d.Short() != "e3b0c44298fc" {
 		t.Errorf("digest of nothing: %s, %t, %s", d, d.Valid(), d.Short())
 	}
+	for text, want := range map[Digest]string{"": "", "ä": "ä", "aäääääää": "aäääää", "sha256:ääääääää": "ääääää", "123456789012": "123456789012", "1234567890123": "123456789012"} {
+		if got := text.Short(); got != want {
+			t.Errorf("%q in short: %q, want %q", text, got, want)
+		}
+	}
 	for _, s := range []Digest{"", "sha256:", "sha512:" + Digest(d.Hex()), Digest(d.Hex()), d + "0", d[:len(d)-1], Digest(strings.ToUpper(string(d))), Digest("sha256:" + strings.ToUpper(d.Hex()))} {
 		if s.Valid() {
 			t.Errorf("%q is valid", s)
