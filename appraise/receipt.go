@@ -573,9 +573,11 @@ func dotted(s string) string {
 	return ""
 }
 
+// short is the beginning of an id. Of a text that is none it cuts no character in two: it is kept
+// as JSON.
 func short(id string) string {
 	if len(id) > 12 {
-		return id[:12]
+		return strings.ToValidUTF8(id[:12], "")
 	}
 	return id
 }

@@ -103,6 +103,7 @@ func TestTextThatIsNoDigest(t *testing.T) {
 		"of the program": func(rc *evidence.Receipt) { rc.Program.Digest = odd },
 		"of the engine":  func(rc *evidence.Receipt) { rc.Effective.Digest = odd },
 		"of a module":    func(rc *evidence.Receipt) { rc.Modules[0].Digest = odd },
+		"of the host":    func(rc *evidence.Receipt) { rc.Machine.Host = string(odd) },
 		"of a result":    func(rc *evidence.Receipt) { rc.Cases[0].Seen[0].Digest, rc.Cases[0].Seen[0].Result = odd, nil },
 	} {
 		w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Require.Programs = []tassadar.Digest{digest("program")} }), 1, 1, 1)
