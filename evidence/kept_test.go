@@ -257,7 +257,7 @@ func TestUnreadableKept(t *testing.T) {
 	if !errors.Is(v.Err(), errFault) {
 		t.Errorf("the first error is forgotten: %v", v.Err())
 	}
-	v, from = b.restoredFrom(saved)
+	v, _ = b.restoredFrom(saved)
 	if l, at, err := v.WithBounds(bounds).DrillAt(0); err != nil || l == nil || at != b.now-3 {
 		t.Errorf("a drill that witnesses saw ages from %d: %v", at, err)
 	}
