@@ -71,8 +71,8 @@ if ! grep -qs "\"version\": \"$wizer\"" "$cache/tassadar/npm/node_modules/@bytec
   fi
 fi
 
-# What makes and checks the client in TypeScript.
-for package in openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3; do
+# What makes and checks the client in TypeScript, and what checks pages for accessibility.
+for package in openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3 axe-core@4.14.1; do
   if ! grep -qs "\"version\": \"${package#*@}\"" "$cache/tassadar/npm/node_modules/${package%@*}/package.json"; then
     if command -v npm >/dev/null 2>&1; then
       echo "installing: $package into $cache/tassadar/npm"
@@ -82,17 +82,6 @@ for package in openapi-typescript@7.13.0 openapi-fetch@0.17.0 typescript@5.9.3; 
     fi
   fi
 done
-
-# What checks pages for accessibility, in a browser.
-axe=4.14.1
-if ! grep -qs "\"version\": \"$axe\"" "$cache/tassadar/npm/node_modules/axe-core/package.json"; then
-  if command -v npm >/dev/null 2>&1; then
-    echo "installing: axe-core $axe into $cache/tassadar/npm"
-    npm install --silent --no-fund --no-audit --prefix "$cache/tassadar/npm" "axe-core@$axe" >/dev/null || missing="$missing axe-core"
-  else
-    missing="$missing axe-core"
-  fi
-fi
 
 # JavaScript engines beside the host's node.
 case $(uname -sm) in
