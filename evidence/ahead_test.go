@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -75,5 +76,20 @@ func TestAheadOfATrust(t *testing.T) {
 	}
 	if _, err := v.With(a); err != nil {
 		t.Error(err)
+	}
+	// Whom only the new trust knows had no signature that was verified.
+	desk := testingSigner(t, "another desk")
+	if a, err = v.Ahead(b.sign(KindAssignment, b.assignment(), desk)); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := v.With(a); tassadar.CodeOf(err) != tassadar.SignerUntrusted {
+		t.Errorf("a stranger's: %v", err)
+	}
+	known := b.edited(func(t *tassadar.Trust) {
+		t.Keys = append(t.Keys, desk.Key(tassadar.RoleDispatcher))
+		slices.SortFunc(t.Keys, func(x, y tassadar.Key) int { return strings.Compare(x.ID, y.ID) })
+	})
+	if _, err := v.With(append(Unopened(b.sign(KindTrust, b.trustBody(known), b.ops[0])), a)...); err != nil {
+		t.Errorf("behind a trust that knows its signer: %v", err)
 	}
 }
