@@ -50,6 +50,7 @@ func Main() int {
 	a := &app{out: printable{out}, err: os.Stderr}
 	a.now = a.clock
 	root := a.command()
+	onceOnly(root)
 	root.SetArgs(os.Args[1:])
 	root.SetOut(out) // of help and vm commands, byte for byte
 	cmd, err := root.ExecuteContextC(ctx)
