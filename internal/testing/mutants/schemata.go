@@ -129,17 +129,25 @@ var mutantActive, _ = strconv.Atoi(os.Getenv(%q))
 var mutantSeen = os.Getenv(%q)
 var mutantsSeen [%d]atomic.Bool
 
-// mutantIs says whether a mutant is on, whose condition came to something else.
+// mutantIs says whether a mutant is on, whose condition came to something else. It is
+// small enough to be written into each condition by the compiler.
 func mutantIs(id int) bool {
-	if mutantSeen != "" && !mutantsSeen[id].Swap(true) {
-		f, err := os.OpenFile(mutantSeen, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o666)
-		if err != nil {
-			panic(err)
-		}
-		fmt.Fprintln(f, id)
-		f.Close()
+	if mutantSeen != "" {
+		mutantNote(id)
 	}
 	return id == mutantActive
+}
+
+func mutantNote(id int) {
+	if mutantsSeen[id].Swap(true) {
+		return
+	}
+	f, err := os.OpenFile(mutantSeen, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o666)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Fprintln(f, id)
+	f.Close()
 }
 
 func mutantNegate(e bool, id int) bool     { return e != mutantIs(id) }
