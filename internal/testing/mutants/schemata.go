@@ -107,8 +107,8 @@ func combine(src []byte, mutants map[int]*Mutant) []byte {
 	return out.Bytes()
 }
 
-// The environment of tests with switches: the mutant that is on, and the file
-// to which the mutants that a test could notice are added.
+// The environment of tests with switches: the mutants that are on, with commas between,
+// and the file to which the mutants that a test could notice are added.
 const (
 	activeVariable = "MUTANT_ACTIVE"
 	seenVariable   = "MUTANT_SEEN"
@@ -116,18 +116,26 @@ const (
 
 // switches is the source of the calls, for one package.
 func switches(pkg string, n int) []byte {
-	return fmt.Appendf(nil, `package %s
+	return fmt.Appendf(nil, `package %[1]s
 
 import (
 	"fmt"
 	"os"
 	"strconv"
+	"strings"
 	"sync/atomic"
 )
 
-var mutantActive, _ = strconv.Atoi(os.Getenv(%q))
-var mutantSeen = os.Getenv(%q)
-var mutantsSeen [%d]atomic.Bool
+var mutantsActive = func() (on [%[2]d]bool) {
+	for word := range strings.SplitSeq(os.Getenv(%[3]q), ",") {
+		if id, err := strconv.Atoi(word); err == nil {
+			on[id] = true
+		}
+	}
+	return on
+}()
+var mutantSeen = os.Getenv(%[4]q)
+var mutantsSeen [%[2]d]atomic.Bool
 
 // mutantIs says whether a mutant is on, whose condition came to something else. It is
 // small enough to be written into each condition by the compiler.
@@ -135,7 +143,7 @@ func mutantIs(id int) bool {
 	if mutantSeen != "" {
 		mutantNote(id)
 	}
-	return id == mutantActive
+	return mutantsActive[id]
 }
 
 func mutantNote(id int) {
@@ -155,7 +163,7 @@ func mutantNever(e bool, id int) bool      { return e && !mutantIs(id) }
 func mutantAlways(e bool, id int) bool     { return e || mutantIs(id) }
 func mutantWeak(e, same bool, id int) bool   { return e || same && mutantIs(id) }
 func mutantStrict(e, same bool, id int) bool { return e && !(same && mutantIs(id)) }
-`, pkg, activeVariable, seenVariable, n+1)
+`, pkg, n+1, activeVariable, seenVariable)
 }
 
 // schemata writes the files of all targets with the switches of their mutants
