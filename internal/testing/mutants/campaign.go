@@ -324,17 +324,6 @@ func (c *campaign) fate(ctx context.Context, j *job, dir string) (r Result, by s
 	if err != nil {
 		return "", "", err
 	}
-	for i, s := range suites {
-		if j.id > 0 {
-			break // its switch is in the binaries that there are
-		}
-		err := c.tool.build(ctx, s.pkg, overlay, filepath.Join(dir, fmt.Sprint(i)+".test"))
-		if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
-			return Uncompilable, "", nil
-		} else if err != nil {
-			return "", "", err
-		}
-	}
 	tests, left := func(s *suite) []timed { return c.tests(j, s) }, false
 	if j.id > 0 {
 		for _, s := range suites {
@@ -344,8 +333,17 @@ func (c *campaign) fate(ctx context.Context, j *job, dir string) (r Result, by s
 	}
 	for _, b := range batches(suites, tests, func(s *suite) []string { return c.likely(j, s) }) {
 		binary := b.suite.binary
-		if j.id == 0 {
-			binary = filepath.Join(dir, fmt.Sprint(slices.Index(suites, b.suite))+".test")
+		if j.id == 0 { // its switch is in no binary that there is
+			i := slices.Index(suites, b.suite)
+			binary = filepath.Join(dir, fmt.Sprint(i)+".test")
+			if _, err := os.Stat(binary); errors.Is(err, fs.ErrNotExist) {
+				err := c.tool.build(ctx, b.suite.pkg, overlay, binary)
+				if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
+					return Uncompilable, "", nil
+				} else if err != nil {
+					return "", "", err
+				}
+			}
 		}
 		if r, by, err := c.under(ctx, b, binary, tmp, j); err != nil || r != Survived {
 			return r, by, err
