@@ -334,11 +334,10 @@ func (c *campaign) fate(ctx context.Context, j *job, dir string) (r Result, by s
 	for _, b := range batches(suites, tests, func(s *suite) []string { return c.likely(j, s) }) {
 		binary := b.suite.binary
 		if j.id == 0 { // its switch is in no binary that there is
-			i := slices.Index(suites, b.suite)
-			binary = filepath.Join(dir, fmt.Sprint(i)+".test")
+			binary = filepath.Join(dir, fmt.Sprint(slices.Index(suites, b.suite))+".test")
 			if _, err := os.Stat(binary); errors.Is(err, fs.ErrNotExist) {
 				err := c.tool.build(ctx, b.suite.pkg, overlay, binary)
-				if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
+				if bad := (*uncompilableError)(nil); errors.As(err, &bad) {
 					return Uncompilable, "", nil
 				} else if err != nil {
 					return "", "", err
