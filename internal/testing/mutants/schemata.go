@@ -23,7 +23,7 @@ import (
 // wrap makes a call of an expression: a switch for a mutant of it.
 type wrap struct {
 	from, to int
-	as       Kind   // Negate, Never, Always, or Boundary for a weaker order
+	as       Kind   // Negate, Never, Always, Drop, or Boundary for a weaker order
 	strict   bool   // of Boundary: the mutant's order is the strict one
 	equal    string // of Boundary: the operands' equality
 }
@@ -33,6 +33,15 @@ func (v *visitor) wrapped(e ast.Expr, as Kind) *wrap {
 		return nil // a constant is made of no call
 	}
 	return &wrap{from: v.offset(e.Pos()), to: v.offset(e.End()), as: as}
+}
+
+// valued wraps a case of a switch with a tag: the mutant's is a value that nothing has. A
+// literal is left out, because its type would be another than the tag's.
+func (v *visitor) valued(e ast.Expr) *wrap {
+	if _, literal := ast.Unparen(e).(*ast.BasicLit); literal {
+		return nil
+	}
+	return v.wrapped(e, Drop)
 }
 
 // boundary wraps a comparison whose operands may be evaluated twice.
@@ -121,6 +130,7 @@ func switches(pkg string, n int) []byte {
 import (
 	"fmt"
 	"os"
+	"reflect"
 	"strconv"
 	"strings"
 	"sync/atomic"
@@ -163,6 +173,22 @@ func mutantNever(e bool, id int) bool      { return e && !mutantIs(id) }
 func mutantAlways(e bool, id int) bool     { return e || mutantIs(id) }
 func mutantWeak(e, same bool, id int) bool   { return e || same && mutantIs(id) }
 func mutantStrict(e, same bool, id int) bool { return e && !(same && mutantIs(id)) }
+
+func mutantDrop[T comparable](e T, id int) T {
+	if !mutantIs(id) {
+		return e
+	}
+	nothing := reflect.New(reflect.TypeFor[T]()).Elem()
+	switch {
+	case nothing.CanInt():
+		nothing.SetInt(-101)
+	case nothing.CanUint():
+		nothing.SetUint(251)
+	case nothing.Kind() == reflect.String:
+		nothing.SetString("mutant: nothing")
+	}
+	return nothing.Interface().(T)
+}
 `, pkg, n+1, activeVariable, seenVariable)
 }
 
