@@ -1,10 +1,13 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"tassadar"
+	"tassadar/internal/datadir"
 )
 
 // TestGivenTwice: of two values of one flag the last would win, and nobody would hear of the
@@ -55,6 +58,22 @@ func TestTooShort(t *testing.T) {
 		r := tassadarIn(t, data, args...)
 		r.wantError(t, false, tassadar.BadUse)
 		if !strings.Contains(unwrapped(r.stderr), "want at least 8 letters of its beginning") {
+			t.Error(args, r.stderr)
+		}
+	}
+}
+
+// TestLogGone: a directory whose log was taken away is none in which nothing was measured yet.
+func TestLogGone(t *testing.T) {
+	t.Parallel()
+	data := newWorld(t).data
+	if err := os.RemoveAll(datadir.TilesIn(data)); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"publish", "-o", filepath.Join(t.TempDir(), "p.json")}, {"gate", "universal"}} {
+		r := tassadarIn(t, data, args...)
+		r.wantError(t, false, tassadar.EvidenceUnverifiable)
+		if said := unwrapped(r.stderr); !strings.Contains(said, "tassadar restore BACKUP") || strings.Contains(said, "no evidence in") {
 			t.Error(args, r.stderr)
 		}
 	}

@@ -53,9 +53,7 @@ written before, and then nothing is logged.`,
 			if out == "" && progress.Terminal(a.exact()) {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
 			}
-			if datadir.WithoutLog(a.data) {
-				a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.policies().FirstRun())
-			}
+			empty := datadir.WithoutLog(a.data)
 			var named *policy.Bundle
 			if a.policyDir != "" {
 				b, err := a.policies().Load()
@@ -68,6 +66,9 @@ written before, and then nothing is logged.`,
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				trust = *dir.Operator.Trust()
+				if empty { // and the index agrees, or the directory would not be open
+					a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.policies().FirstRun())
+				}
 				if last, err := publish.Waiting(dir.Operator, dir.Leaf, datadir.Tiles(a.data)); err != nil || last != nil {
 					record = last
 					return err
