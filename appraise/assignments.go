@@ -42,8 +42,10 @@ type reading struct {
 	closed     *evidence.Logged[evidence.Closing] // nil while nothing valid closes it
 	closing    int                                // in the log's list of closings
 	closable   bool                               // some closing was there and not valid
-	// attested means that the worker whom the assignment names signed, under a
-	// key that the trust at the receipt's leaf binds to this host. What an
+	// signed means that the worker whom the assignment names signed, under a key of
+	// the trust at the receipt's leaf: a run that it calls failed has failed.
+	signed bool
+	// attested means that this trust binds the key to the host as well. What an
 	// attested receipt saw is a fact.
 	attested bool
 	resolved bool
@@ -158,7 +160,8 @@ func (a *appraisal) readReceipts() []*assignment {
 
 func (a *appraisal) newReading(l *evidence.Logged[evidence.Receipt], n int, o *assignment) *reading {
 	r := &reading{Logged: l, n: n, assignment: o, resolved: a.v.Resolved(l.Digest)}
-	r.attested = attested(a.v.TrustAt(l.Index), r)
+	host, ok := signedOn(a.v.TrustAt(l.Index), r)
+	r.signed, r.attested = ok, ok && l.Body.Machine.Host == host
 	return r
 }
 
@@ -187,13 +190,17 @@ func (a *appraisal) observe(read []*assignment) {
 	}
 }
 
-// attested reports whether a trust binds the receipt's signer to its host.
-func attested(t *tassadar.Trust, r *reading) bool {
+// signedOn reports whether the worker that was asked signed a receipt under a trust, and
+// the host that the trust binds its key to.
+func signedOn(t *tassadar.Trust, r *reading) (host string, ok bool) {
 	if t == nil {
-		return false
+		return "", false
 	}
 	k, ok := t.Key(r.assignment.Body.Worker)
-	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && !k.Retired(r.assignment.Body.IssuedAt) && r.SignedBy(k.ID) && r.Body.Machine.Host == k.Host
+	if !ok || k.Role != tassadar.RoleWorker || k.Revoked != 0 || k.Retired(r.assignment.Body.IssuedAt) || !r.SignedBy(k.ID) {
+		return "", false
+	}
+	return k.Host, true
 }
 
 // close finds for every receipt the first closing record that names the

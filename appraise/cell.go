@@ -189,7 +189,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		if pending {
 			out.Pending++
 		}
-		failed := o.reading != nil && o.reading.failed && o.reading.attested
+		failed := o.reading != nil && o.reading.failed && o.reading.signed
 		decided := o.voided || o.reading != nil && o.reading.resolved // by governance
 		due := int64(never)
 		if o.reading != nil && o.reading.attested {

@@ -374,7 +374,7 @@ func (a *unit) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload,
 
 // pass notes that calls came to what they must.
 func (r *reading) pass(w *tassadar.Workload, inputs tassadar.Digest) {
-	if program, ok := measuredProgram(&r.Body, w); ok {
+	if program, ok := measuredProgram(&r.Body, w.ID); ok {
 		r.passed[call{program, inputs}] = true
 	}
 }

@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"slices"
 
 	"tassadar"
@@ -112,23 +113,33 @@ func (v *Verified) Ages() Ages {
 const reachedOver = 5
 
 // reached returns the instant that the log has surely reached since its first
-// from leaves: the smallest among the last records' that are not voided, so that
-// no few records dated ahead reject a decision, and none that its signers saw:
+// from leaves: the greatest that was the median of some records in a row that
+// are not voided. So no few records dated ahead reject a decision, and none that
+// its signers saw, and none dated back makes room for one that was held back:
 // whoever dates many ahead delays a decision until it is signed again.
 // Before some records there is none.
-func (v *Verified) reached(from uint64) (int64, bool) {
-	last := v.last(from)
-	if len(last) < reachedOver {
-		return 0, false
+func (v *Verified) reached(from uint64) (at int64, ok bool) {
+	first, _ := slices.BinarySearchFunc(v.instants, from, func(i instant, leaf uint64) int { return cmp.Compare(i.index, leaf) })
+	var row []int64
+	for _, i := range v.instants[first:] {
+		if v.voided(i.index, i.signers) {
+			continue
+		}
+		if row = append(row, i.at); len(row) > reachedOver {
+			row = row[1:]
+		}
+		if len(row) == reachedOver {
+			at, ok = max(at, slices.Sorted(slices.Values(row))[reachedOver/2]), true
+		}
 	}
-	return slices.Min(last), true
+	return at, ok
 }
 
 // Reached returns the instant that the log has reached for whoever writes to it:
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last(0)
+	last := v.last()
 	if len(last) == 0 {
 		return 0
 	}
@@ -136,12 +147,11 @@ func (v *Verified) Reached() int64 {
 	return last[(len(last)-1)/2]
 }
 
-// last returns the instants of the last records that are not voided and do not
-// stand among the first from leaves.
-func (v *Verified) last(from uint64) []int64 {
+// last returns the instants of the last records that are not voided.
+func (v *Verified) last() []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
-		if len(out) == reachedOver || i.index < from {
+		if len(out) == reachedOver {
 			break
 		}
 		if !v.voided(i.index, i.signers) {

@@ -121,7 +121,7 @@ func (c *cell) blocks(o *order, at int64) tassadar.Code {
 		return "" // nobody who was trusted was asked
 	case c.healed(o):
 		return ""
-	case r != nil && r.Body.Failure != nil && r.attested:
+	case r != nil && r.Body.Failure != nil && r.signed:
 		return tassadar.RunFailed
 	case r != nil && r.closed != nil && r.closed.Body.ReceivedAt > o.Body.Deadline:
 		return tassadar.RunAbandoned

@@ -28,6 +28,7 @@ type run struct {
 	resolved bool
 	closed   *evidence.Logged[evidence.Closing] // the first right closing
 	closings int                                // right or wrong
+	signed   bool                               // the worker that was asked did, whose key the trust at the leaf knew
 	attested bool                               // the trust at the leaf knew key and host, and the signature verifies
 	trusted  bool                               // so does the last trust
 	observes bool                               // it tells of the engine that its cell names
@@ -63,7 +64,11 @@ func (w *world) collect() {
 		if o.run == nil {
 			o.run = r
 		}
-		r.attested = rc.SignedBy(o.Body.Worker) && knows(w.v.TrustAt(rc.Index), o.Body.Worker, rc.Body.Machine.Host) && !retired(w.v.TrustAt(rc.Index), o.Body.Worker, o.Body.IssuedAt)
+		then := w.v.TrustAt(rc.Index) // the assignment stands under one already
+		if k, ok := then.Key(o.Body.Worker); ok && rc.SignedBy(o.Body.Worker) && !retired(then, o.Body.Worker, o.Body.IssuedAt) {
+			r.signed = knows(then, o.Body.Worker, k.Host)
+			r.attested = knows(then, o.Body.Worker, rc.Body.Machine.Host)
+		}
 		w.runs = append(w.runs, r)
 	}
 	for _, c := range w.v.Closings() {
