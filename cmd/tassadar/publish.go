@@ -68,12 +68,20 @@ written before, and then nothing is logged.`,
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				trust = *dir.Operator.Trust()
-				if last, err := publish.Waiting(dir.Operator, dir.Leaf, datadir.Tiles(a.data)); err != nil || last != nil {
-					record = last
-					return err
-				}
 				bundle := named
-				if _, ok := dir.Operator.Policy(); !ok && bundle == nil {
+				inForce, logged := dir.Operator.Policy()
+				if bundle == nil || logged && inForce.Digest() == bundle.Digest { // another policy is not what waits
+					last, err := publish.Waiting(dir.Operator, dir.Leaf, datadir.Tiles(a.data))
+					if err != nil {
+						return err
+					}
+					if last != nil {
+						a.note("the last publication waits for witnesses; no other is made")
+						record = last
+						return nil
+					}
+				}
+				if !logged && bundle == nil {
 					b, err := policy.Builtin()
 					if err != nil {
 						return err
