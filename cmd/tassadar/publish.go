@@ -15,6 +15,7 @@ import (
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
+	"tassadar/internal/oci"
 	"tassadar/internal/policy"
 	"tassadar/internal/progress"
 	"tassadar/internal/publish"
@@ -49,6 +50,11 @@ written before, and then nothing is logged.`,
 				return a.pushPublication(cmd.Context(), record, push)
 			case push != "" && (out == "" || out == "-"):
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--push goes with -o FILE, which stays where the registry does not answer"), "tassadar publish --push REF -o FILE; tassadar publish FILE --push REF pushes it again.")
+			}
+			if push != "" {
+				if err := oci.CheckTarget(push); err != nil {
+					return err
+				}
 			}
 			if out == "" && progress.Terminal(a.exact()) {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
