@@ -204,7 +204,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		key, ok := a.trust.Key(o.Body.Worker)
 		gone := !ok || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
 		if slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
-			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured()
+			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured() && (!failed || later.reading.Index > o.reading.Index)
 		}) {
 			continue
 		}

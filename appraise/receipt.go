@@ -155,6 +155,12 @@ func (a *unit) checkSigner(r *reading) {
 		}
 		return
 	}
+	if k, ok := keyAt(a.v, r.assignment); !ok || k.Role != tassadar.RoleWorker {
+		// Of such assignments none blocks that is not answered: the others would be chosen.
+		r.find(tassadar.SignerUntrusted, "", "worker key %s was not trusted yet when it was asked to measure", short(worker))
+		r.missing++ // measuring again helps
+		return
+	}
 	r.trusted = true
 	for _, t := range []*tassadar.Trust{a.trust, a.own} {
 		if t == nil {

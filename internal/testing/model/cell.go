@@ -105,7 +105,10 @@ func (c *cell) counts(r *run) bool {
 // receipt of the same worker, or of anybody where that worker is gone.
 func (c *cell) healed(o *order) bool {
 	return slices.ContainsFunc(c.orders, func(later *order) bool {
-		return later.Index > o.Index && later.run != nil && later.run.whole(c.world) &&
+		if later.run == nil || o.run != nil && o.run.signed && o.run.Body.Failure != nil && later.run.Index < o.run.Index {
+			return false // it was measured before it failed
+		}
+		return later.Index > o.Index && later.run.whole(c.world) &&
 			(later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker, c.world.at))
 	})
 }

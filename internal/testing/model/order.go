@@ -29,6 +29,7 @@ type run struct {
 	closed   *evidence.Logged[evidence.Closing] // the first right closing
 	closings int                                // right or wrong
 	signed   bool                               // the worker that was asked did, whose key the trust at the leaf knew
+	asked    bool                               // the trust at the assignment's leaf knew the worker
 	attested bool                               // the trust at the leaf knew key and host, and the signature verifies
 	trusted  bool                               // so does the last trust
 	observes bool                               // it tells of the engine that its cell names
@@ -90,7 +91,9 @@ func (w *world) collect() {
 		}
 	}
 	for _, r := range w.runs {
-		r.trusted = r.attested && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.Body.IssuedAt)
+		k, ok := w.v.TrustAt(r.order.Index).Key(r.order.Body.Worker)
+		r.asked = ok && k.Role == tassadar.RoleWorker
+		r.trusted = r.attested && r.asked && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.Body.IssuedAt)
 		if r.closed != nil && retired(w.trust, r.order.Body.Worker, r.closed.Body.ReceivedAt) {
 			r.trusted = false
 		}
