@@ -16,6 +16,7 @@ type assignment struct {
 	n                                     int // in the log's list of assignments
 	leaf                                  uint64
 	at                                    int64    // since when it existed, at the latest
+	dated                                 int64    // when it was assigned, at the earliest: by its own word, or what stands before it says later
 	reading                               *reading // nil if no receipt arrived
 	replays                               []*reading
 	voided                                bool // it counts for nothing, by a voiding or because it was cancelled
@@ -101,7 +102,7 @@ func (a *appraisal) grow(v *evidence.Verified) {
 			a.fail(err)
 			return
 		}
-		o := &assignment{Logged: l, n: i, leaf: l.Index, at: ages.Existed(l.Index), voided: takenBack(v, l)}
+		o := &assignment{Logged: l, n: i, leaf: l.Index, at: ages.Existed(l.Index), dated: max(l.Body.IssuedAt, ages.Latest(l.Index)), voided: takenBack(v, l)}
 		a.assignments = append(a.assignments, o)
 		a.byDigest[l.Digest] = o
 		o.unit = a.loaded(a.unitOfCell(o.Body.Cell))
@@ -197,7 +198,7 @@ func signedOn(t *tassadar.Trust, r *reading) (host string, ok bool) {
 		return "", false
 	}
 	k, ok := t.Key(r.assignment.Body.Worker)
-	if !ok || k.Role != tassadar.RoleWorker || k.Revoked != 0 || k.Retired(r.assignment.Body.IssuedAt) || !r.SignedBy(k.ID) {
+	if !ok || k.Role != tassadar.RoleWorker || k.Revoked != 0 || k.Retired(r.assignment.dated) || !r.SignedBy(k.ID) {
 		return "", false
 	}
 	return k.Host, true

@@ -41,7 +41,7 @@ type fact struct {
 	want         *tassadar.Digest // the reference of a derived case, see derivedReference
 	judged       bool             // some reference says what it must be
 	at           int64            // since when the assignment existed, at the latest
-	issued       int64            // when it was assigned by the assignment's own word: no later record makes a fact older
+	issued       int64            // when it was assigned, at the earliest: no later record makes a fact older, and none that dates the assignment back
 	lapse        int64            // when it goes stale by the policies up to now
 	code         tassadar.Code    // why it contradicts; "" if it does not
 	detail       string           //
@@ -184,7 +184,7 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 	}
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
-		reading: r, issued: r.assignment.Body.IssuedAt, lapse: a.lapseOf(r)}
+		reading: r, issued: r.assignment.dated, lapse: a.lapseOf(r)}
 	type made struct {
 		*derived
 		by *tassadar.Workload
@@ -282,7 +282,7 @@ func (a *appraisal) lapseOf(r *reading) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return after(r.assignment.Body.IssuedAt, age)
+	return after(r.assignment.dated, age)
 }
 
 // after adds seconds to an instant without overflow.

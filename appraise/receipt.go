@@ -174,7 +174,7 @@ func (a *unit) checkSigner(r *reading) {
 		case key.Revoked != 0:
 			r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
 			r.trusted = false
-		case key.Retired(r.assignment.Body.IssuedAt) || r.closed != nil && key.Retired(r.closed.Body.ReceivedAt):
+		case key.Retired(r.assignment.dated) || r.closed != nil && key.Retired(r.closed.Body.ReceivedAt):
 			r.find(tassadar.KeyRetired, "", "worker key %s retired at %d", short(worker), key.RetiredFrom)
 			r.trusted = false
 		case !key.BoundTo(r.Body.Machine.Host):

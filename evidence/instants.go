@@ -60,6 +60,18 @@ type Ages struct {
 	// seen is, by the size of the log, the smallest instant at which it is known
 	// to have been at least as large.
 	seen []int64
+	// latest is, by the size of the log, the greatest instant that its records said.
+	latest []int64
+}
+
+// Latest returns the greatest instant that an operator or a dispatcher recorded before the
+// leaf, in records that are not voided: what stands there is no older, whatever it says of
+// itself. It is 0 where there is none.
+func (a Ages) Latest(index uint64) int64 {
+	if len(a.latest) == 0 {
+		return 0
+	}
+	return a.latest[min(index, uint64(len(a.latest)-1))]
 }
 
 // Existed is that of [Verified].
@@ -86,7 +98,7 @@ func (a Ages) Since(later Ages) uint64 {
 func (v *Verified) Ages() Ages {
 	v.wholly()
 	size := v.tree.size
-	seen := make([]int64, size+1)
+	seen, latest := make([]int64, size+1), make([]int64, size+1)
 	for i := range seen {
 		seen[i] = 1<<63 - 1
 	}
@@ -98,6 +110,7 @@ func (v *Verified) Ages() Ages {
 		if !v.voided(i.index, i.signers) {
 			note(i.below, i.at)
 			note(i.index+1, i.until)
+			latest[i.index+1] = max(latest[i.index+1], i.at)
 		}
 	}
 	for _, b := range v.witnessed {
@@ -106,7 +119,10 @@ func (v *Verified) Ages() Ages {
 	for n := len(seen) - 2; n >= 0; n-- {
 		seen[n] = min(seen[n], seen[n+1])
 	}
-	return Ages{seen}
+	for n := 1; n < len(latest); n++ {
+		latest[n] = max(latest[n], latest[n-1])
+	}
+	return Ages{seen, latest}
 }
 
 // reachedOver is how many records say what instant the log has reached.

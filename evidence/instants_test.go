@@ -274,7 +274,7 @@ func TestSince(t *testing.T) {
 		{[]int64{5, 5, 9, 9}, []int64{4, 4, 9, 9}, 0}, // a witness saw the first leaf before
 		{[]int64{5, 5, 9, 9}, []int64{5, 5, 8, 8, 8}, 1},
 	} {
-		if got := (Ages{c.was}).Since(Ages{c.is}); got != c.want {
+		if got := (Ages{seen: c.was}).Since(Ages{seen: c.is}); got != c.want {
 			t.Errorf("%v, then %v: since leaf %d, want %d", c.was, c.is, got, c.want)
 		}
 	}

@@ -108,7 +108,7 @@ func (w *world) lapse(f *fact) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return f.run.order.Body.IssuedAt + age // no later record makes a fact older
+	return f.run.order.dated + age // no later record makes a fact older
 }
 
 // shown are the definite outcomes in a receipt.

@@ -13,6 +13,7 @@ import (
 type order struct {
 	*evidence.Logged[evidence.Assignment]
 	existed  int64
+	dated    int64             // no record before it says a later instant
 	voided   bool              // it counts for nothing: only what was seen under it stays a fact
 	policy   *tassadar.Policy  // that it was issued under
 	profile  *tassadar.Profile // there; nil if that policy has none
@@ -43,11 +44,16 @@ type run struct {
 func (w *world) collect() {
 	byDigest := map[tassadar.Digest]*order{}
 	for _, a := range w.v.Assignments() {
-		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record) || w.v.Cancelled(a.Digest)}
+		o := &order{Logged: a, existed: w.v.Existed(a.Index), dated: a.Body.IssuedAt, voided: w.v.Voided(&a.Record) || w.v.Cancelled(a.Digest)}
 		o.policy, _ = w.v.Policy(a.Body.PolicyDigest)
 		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
 			o.profile = p
 		}
+		w.dates(func(rec *evidence.Record, at int64) {
+			if rec.Index < a.Index && !w.v.Voided(rec) {
+				o.dated = max(o.dated, at)
+			}
+		})
 		o.demanded = w.demand(o)
 		w.orders = append(w.orders, o)
 		byDigest[a.Digest] = o
@@ -66,7 +72,7 @@ func (w *world) collect() {
 			o.run = r
 		}
 		then := w.v.TrustAt(rc.Index) // the assignment stands under one already
-		if k, ok := then.Key(o.Body.Worker); ok && rc.SignedBy(o.Body.Worker) && !retired(then, o.Body.Worker, o.Body.IssuedAt) {
+		if k, ok := then.Key(o.Body.Worker); ok && rc.SignedBy(o.Body.Worker) && !retired(then, o.Body.Worker, o.dated) {
 			r.signed = knows(then, o.Body.Worker, k.Host)
 			r.attested = knows(then, o.Body.Worker, rc.Body.Machine.Host)
 		}
@@ -93,7 +99,7 @@ func (w *world) collect() {
 	for _, r := range w.runs {
 		k, ok := w.v.TrustAt(r.order.Index).Key(r.order.Body.Worker)
 		r.asked = ok && k.Role == tassadar.RoleWorker
-		r.trusted = r.attested && r.asked && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.Body.IssuedAt)
+		r.trusted = r.attested && r.asked && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.dated)
 		if r.closed != nil && retired(w.trust, r.order.Body.Worker, r.closed.Body.ReceivedAt) {
 			r.trusted = false
 		}
