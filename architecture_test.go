@@ -95,6 +95,7 @@ var packages = []struct {
 	{"internal/modules", []string{".", "internal/policy", "internal/toolchain"}},
 	{"internal/oci", []string{"."}},
 	{"internal/network", []string{".", "evidence", "internal/plan", "internal/text"}},
+	{"internal/network/account", []string{".", "internal/input", "internal/network", "internal/text"}},
 	{"internal/network/broker", []string{".", "internal/network"}},
 	{"internal/network/desk", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network", "internal/network/roster", "internal/operator", "internal/plan", "internal/policy", "internal/text"}},
 	{"internal/network/roster", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network"}},
@@ -123,6 +124,7 @@ var packages = []struct {
 	{"internal/testing/host", nil},
 	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/dispatch", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
 	{"internal/testing/modules", nil},
+	{"internal/testing/natscluster", nil},
 	{"internal/testing/mutants", nil},
 	{"internal/testing/ociregistry", []string{"internal/testing/host"}},
 	{"internal/testing/pgserver", []string{"internal/testing/host"}},
@@ -165,9 +167,10 @@ var outside = map[string][]string{
 // narrow are modules that are large, or speak to others, and the packages that may import
 // them: everybody else goes through these.
 var narrow = map[string][]string{
-	"github.com/nats-io/nats-server": {"internal/network/broker"},
-	"github.com/nats-io/nats.go":     {"internal/network", "internal/network/broker", "internal/network/desk"},
-	"github.com/nats-io/nkeys":       {"internal/network", "internal/network/broker"},
+	"github.com/nats-io/jwt":         {"internal/network", "internal/network/account", "internal/testing/natscluster"},
+	"github.com/nats-io/nats-server": {"internal/network/broker", "internal/testing/natscluster"},
+	"github.com/nats-io/nats.go":     {"internal/network", "internal/network/account", "internal/network/broker", "internal/network/desk"},
+	"github.com/nats-io/nkeys":       {"internal/network", "internal/network/account", "internal/network/broker", "internal/testing/natscluster"},
 }
 
 func TestLargeModulesHaveOneDoor(t *testing.T) {
