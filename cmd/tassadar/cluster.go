@@ -67,7 +67,7 @@ func (c *clusterFlags) load(now func() int64) (err error) {
 	if err != nil {
 		return err
 	}
-	c.pool, err = network.Authorities(data)
+	c.pool, err = network.Authorities(c.authorities, data)
 	return err
 }
 

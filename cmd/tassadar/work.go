@@ -104,7 +104,7 @@ func onCluster(d *network.Dialing, server *datadir.Server) (err error) {
 		return tassadar.WithNext(err, "Enrol again: tassadar enrol --server URL --token-file FILE, with a token of tassadar serve token.")
 	}
 	if server.Authorities != "" {
-		d.CA, err = network.Authorities([]byte(server.Authorities))
+		d.CA, err = network.Authorities("what was pinned of "+server.URL, []byte(server.Authorities))
 	}
 	return err
 }
@@ -309,7 +309,7 @@ func (a *app) enrolWith(ctx context.Context, e *enrolling, signer *evidence.Sign
 		if err != nil {
 			return err
 		}
-		if dialing.CA, err = network.Authorities(data); err != nil {
+		if dialing.CA, err = network.Authorities(e.authorities, data); err != nil {
 			return err
 		}
 		server.Authorities = string(data)

@@ -185,11 +185,12 @@ func ClusterTLS(authorities *x509.CertPool) *tls.Config {
 	return &tls.Config{MinVersion: tls.VersionTLS13, RootCAs: authorities}
 }
 
-// Authorities reads certificates of authorities, PEM. None at all is input_malformed.
-func Authorities(certificates []byte) (*x509.CertPool, error) {
+// Authorities reads certificates of authorities, PEM, from a file of the name. None at all is
+// input_malformed.
+func Authorities(name string, certificates []byte) (*x509.CertPool, error) {
 	pool := x509.NewCertPool()
 	if !pool.AppendCertsFromPEM(certificates) {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "there is no certificate in PEM"), "Name the PEM file of whoever signed the certificates of the cluster's servers.")
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s holds no certificate in PEM", name), "Name the PEM file of whoever signed the certificates of the cluster's servers.")
 	}
 	return pool, nil
 }

@@ -145,7 +145,7 @@ func (a *Account) refused(urls string, err error, who string) error {
 		return refused
 	}
 	if network.AuthRefused(err) {
-		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the cluster at %s does not let %s in, of account %.12s", urls, who, a.id), next)
+		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the cluster at %s does not let in %s, of account %.12s", urls, who, a.id), next)
 	}
 	return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "no server of the cluster answers at %s: %w", urls, err),
 		"Check the addresses, tls://HOST:PORT with commas between them, and that this host reaches them.")

@@ -62,7 +62,7 @@ func authorities(t *testing.T, c *natscluster.Cluster) *x509.CertPool {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pool, err := network.Authorities(data)
+	pool, err := network.Authorities("authorities", data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -337,7 +337,7 @@ func TestAccountRefused(t *testing.T) {
 	} {
 		_, err := account.Load(account.Files{Credentials: one.credentials, Signer: one.signer}, now)
 		if tassadar.CodeOf(err) != one.want || tassadar.NextOf(err) == "" {
-			t.Errorf("%s: %v, next %q", one.name, err, tassadar.NextOf(err))
+			t.Fatalf("%s: %v, next %q", one.name, err, tassadar.NextOf(err))
 		}
 		if text := err.Error() + tassadar.NextOf(err); strings.Contains(text, seed) || strings.Contains(text, signer[:20]) {
 			t.Errorf("%s: the error holds a secret: %s", one.name, text)
@@ -386,8 +386,76 @@ func TestAccountRefused(t *testing.T) {
 		}
 	}
 	for name, text := range map[string]string{"nothing": "", "a key": "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"} {
-		if _, err := network.Authorities([]byte(text)); tassadar.CodeOf(err) != tassadar.InputMalformed || tassadar.NextOf(err) == "" {
+		if _, err := network.Authorities("authorities", []byte(text)); tassadar.CodeOf(err) != tassadar.InputMalformed || tassadar.NextOf(err) == "" {
 			t.Errorf("authorities of %s: %v", name, err)
+		}
+	}
+}
+
+// What a worker is told when it enrols is what the server signed for that question: whoever
+// runs the cluster, or has the account, can answer in its place and is not believed.
+func TestSealed(t *testing.T) {
+	t.Parallel()
+	w := start(t, natscluster.Options{Servers: 1})
+	fingerprint, err := network.KeyFingerprint(key("server").Public().(ed25519.PublicKey))
+	w.must(err)
+	token, err := w.account.Token(network.NewToken(fingerprint), now()+60)
+	w.must(err)
+	conn, _ := w.dial(network.Dialing{URL: w.urls, CA: w.pool, Token: &token})
+	var answers func(m *nats.Msg)
+	_, err = w.desk.Subscribe(network.AllEnrolments, func(m *nats.Msg) { answers(m) })
+	w.must(err)
+	w.must(w.desk.Flush())
+	truth := &network.Answer{Assigned: 7}
+	ask := func(question string) (*network.Answer, error) {
+		ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+		defer cancel()
+		return network.RequestSealed(ctx, conn, network.EnrolOf(token.ID()), question, fingerprint)
+	}
+	seal := func(m *nats.Msg, name string) {
+		if err := network.RespondSealed(w.desk, m, truth, key(name)); err != nil {
+			t.Error(err)
+		}
+	}
+	answers = func(m *nats.Msg) { seal(m, "server") }
+	if a, err := ask("one"); err != nil || a.Assigned != 7 {
+		t.Fatalf("%+v: %v", a, err)
+	}
+	// The very answer, as whoever is in between sees it.
+	seen, err := conn.Request(network.EnrolOf(token.ID()), []byte(`"two"`), 20*time.Second)
+	w.must(err)
+	replay := func(change func(*nats.Msg)) func(*nats.Msg) {
+		return func(m *nats.Msg) {
+			out := nats.NewMsg(m.Reply)
+			out.Data = append([]byte{}, seen.Data...)
+			for name := range seen.Header {
+				out.Header.Set(name, seen.Header.Get(name))
+			}
+			change(out)
+			if err := w.desk.PublishMsg(out); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	answers = replay(func(*nats.Msg) {})
+	if a, err := ask("two"); err != nil || a.Assigned != 7 {
+		t.Errorf("the answer to this question: %+v: %v", a, err)
+	}
+	for name, lie := range map[string]func(*nats.Msg){
+		"by another key":      func(m *nats.Msg) { seal(m, "other") },
+		"unsigned":            func(m *nats.Msg) { _ = network.Respond(w.desk, m, truth) },
+		"to another question": replay(func(*nats.Msg) {}),
+		"changed":             replay(func(m *nats.Msg) { m.Data[len(m.Data)-2] ^= 1 }),
+		"key changed":         replay(func(m *nats.Msg) { m.Header.Set("Tassadar-Key", "AAAA") }),
+		"no signature":        replay(func(m *nats.Msg) { m.Header.Del("Tassadar-Signature") }),
+	} {
+		answers = lie
+		question := "two"
+		if name == "to another question" {
+			question = "three"
+		}
+		if a, err := ask(question); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable || a != nil {
+			t.Errorf("%s: %+v: %v", name, a, err)
 		}
 	}
 }

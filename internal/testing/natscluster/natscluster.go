@@ -39,6 +39,7 @@ type Options struct {
 type Cluster struct {
 	t         testing.TB
 	servers   []*server.Server
+	ports     []int
 	authority *ecdsa.PrivateKey
 	signed    *x509.Certificate // of the authority
 	// Authorities is the PEM file of who signed its certificates.
@@ -107,6 +108,7 @@ func Start(t testing.TB, o Options) *Cluster {
 				t.Fatal("the cluster chooses no leader")
 			}
 		}
+		c.ports = append(c.ports, s.Addr().(*net.TCPAddr).Port)
 	}
 	return c
 }
@@ -121,8 +123,8 @@ func (c *Cluster) must(err error) {
 // URLs are the addresses of its servers at a host, with commas between them.
 func (c *Cluster) URLs(host string) string {
 	var all []string
-	for _, s := range c.servers {
-		all = append(all, fmt.Sprintf("tls://%s:%d", host, s.Addr().(*net.TCPAddr).Port))
+	for _, port := range c.ports {
+		all = append(all, fmt.Sprintf("tls://%s:%d", host, port))
 	}
 	return strings.Join(all, ",")
 }
