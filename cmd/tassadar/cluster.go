@@ -81,6 +81,11 @@ func (c *clusterFlags) checkAccount() error {
 
 // onCluster serves workers on a cluster, whose files are loaded, until the context ends.
 func (a *app) onCluster(ctx context.Context, c *clusterFlags, o desk.Options) error {
+	_, release, err := datadir.Serving(ctx, a.data) // one server of a log
+	if err != nil {
+		return err
+	}
+	defer release()
 	key, fingerprint, err := a.sealingKey()
 	if err != nil {
 		return err

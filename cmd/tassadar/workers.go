@@ -99,11 +99,6 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, known *roster
 	if err != nil {
 		return err
 	}
-	store, release, err := datadir.Serving(ctx, a.data)
-	if err != nil {
-		return err
-	}
-	defer release()
 	options := a.deskOptions(s, m.Host, known)
 	if s.cluster.urls != "" {
 		return a.onCluster(ctx, &s.cluster, options)
@@ -112,6 +107,11 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, known *roster
 	if err != nil {
 		return err
 	}
+	store, release, err := datadir.Serving(ctx, a.data)
+	if err != nil {
+		return err
+	}
+	defer release()
 	b, err := broker.Start(broker.Options{Address: s.address, Store: store, Certificate: certificate, Roster: known, Now: a.now})
 	if err != nil {
 		return err
