@@ -29,6 +29,9 @@ type clusterFlags struct {
 	pool *x509.CertPool   // of authorities
 }
 
+// usualReplicas is how many servers of a cluster keep a stream where nobody says.
+const usualReplicas = 3
+
 // accountFlags are those of the account.
 func (c *clusterFlags) accountFlags(f *pflag.FlagSet) {
 	f.StringVar(&c.account.Credentials, "nats-creds", "", "with a cluster: credentials of the server's user there, a file of mode 0600")
@@ -39,14 +42,14 @@ func (c *clusterFlags) flags(f *pflag.FlagSet) {
 	f.StringVar(&c.urls, "nats", "", "let workers connect to this NATS cluster, tls://HOST:PORT of its servers with commas (default no cluster)")
 	c.accountFlags(f)
 	f.StringVar(&c.authorities, "tls-ca", "", "with --nats: who signed the cluster's certificates, a PEM file (default whom this host trusts)")
-	intflag.Var(f, &c.replicas, "nats-replicas", 3, 1, 5, "with --nats: how many of its servers keep what is on its way")
+	intflag.Var(f, &c.replicas, "nats-replicas", usualReplicas, 1, 5, "with --nats: how many of its servers keep what is on its way")
 }
 
 // check refuses flags that do not fit together.
 func (c *clusterFlags) check(workers string) error {
 	switch {
-	case c.urls == "" && (c.account != account.Files{} || c.authorities != ""):
-		return tassadar.Errorf(tassadar.BadUse, "--nats-creds, --nats-signer and --tls-ca are for --nats, which is not given")
+	case c.urls == "" && (c.account != account.Files{} || c.authorities != "" || c.replicas != usualReplicas):
+		return tassadar.Errorf(tassadar.BadUse, "--nats-creds, --nats-signer, --nats-replicas and --tls-ca are for --nats, which is not given")
 	case c.urls == "":
 		return nil
 	case workers != "":

@@ -134,6 +134,7 @@ func TestNATSRefused(t *testing.T) {
 		{"no account", []string{"--nats", urls}, tassadar.BadUse},
 		{"half of an account", []string{"--nats", urls, "--nats-creds", good.Credentials}, tassadar.BadUse},
 		{"no cluster", []string{"--nats-creds", good.Credentials, "--nats-signer", good.Signer}, tassadar.BadUse},
+		{"replicas of no cluster", []string{"--nats-replicas", "1"}, tassadar.BadUse},
 		{"authorities of no cluster", []string{"--tls-ca", c.Authorities}, tassadar.BadUse},
 		{"a server of its own too", []string{"--nats", urls, "--workers", "127.0.0.1:0", "--nats-creds", good.Credentials, "--nats-signer", good.Signer}, tassadar.BadUse},
 		{"plain text", []string{"--nats", "nats://127.0.0.1:4222", "--nats-creds", good.Credentials, "--nats-signer", good.Signer}, tassadar.BadUse},
