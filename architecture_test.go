@@ -50,6 +50,8 @@ var packages = []struct {
 	{"envelopes", nil},
 	{"gates", nil},
 
+	{"internal/access", []string{".", "internal/datadir"}},
+	{"internal/operations", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/operator", "internal/policy", "internal/publish", "internal/text"}},
 	{"internal/abort", []string{".", "wasm"}},
 	{"internal/admission", []string{".", "internal/backend", "internal/invocation", "internal/wasi", "wasm"}},
 	{"internal/alert", []string{".", "appraise", "internal/text"}},
@@ -146,7 +148,7 @@ var packages = []struct {
 	{"internal/vmcmd", []string{".", "internal/abort", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/intflag", "internal/invocation", "internal/tempdir", "internal/text", "internal/wasi", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
 	{"internal/view", []string{".", "appraise", "evidence", "internal/datadir", "internal/policies", "internal/policy"}},
 	{"internal/wasi", []string{".", "wasm"}},
-	{"internal/web", []string{".", "appraise", "evidence", "internal/admission", "internal/alert", "internal/atwork", "internal/datadir", "internal/execution", "internal/inclusion", "internal/network", "internal/network/roster", "internal/operator", "internal/policies", "internal/report", "internal/route", "internal/text", "internal/view"}},
+	{"internal/web", []string{".", "appraise", "evidence", "internal/access", "internal/admission", "internal/alert", "internal/atwork", "internal/datadir", "internal/execution", "internal/inclusion", "internal/network", "internal/network/roster", "internal/operations", "internal/operator", "internal/policies", "internal/report", "internal/route", "internal/text", "internal/view"}},
 	{"internal/witness", []string{".", "evidence"}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "vm", "workload"}},
 }

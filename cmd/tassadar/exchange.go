@@ -119,14 +119,8 @@ func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, bundle *polic
 		}
 		a.note("%s of worker %.12s, ordered before", text.Plural(len(assigned), "assignment", "assignments"), request.Worker)
 	}
-	out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, assigned)
+	out, err := request.File(ctx, dir.Operator.Verified(), checkpoint, dir.Leaf, assigned, a.now())
 	if err != nil {
-		return err
-	}
-	if err := out.Acknowledge(dir.Operator.Verified(), dir.Leaf, request.Worker, a.now()); err != nil {
-		return err
-	}
-	if err := request.From.Give(ctx, out); err != nil {
 		return err
 	}
 	if out.Under(bundle.Digest) {

@@ -40,10 +40,12 @@ type serving struct {
 func (a *app) serveCommand() *cobra.Command {
 	s := serving{within: 2 * 86400}
 	cmd := &cobra.Command{
-		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
+		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP", Args: cobra.NoArgs,
 		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
 publications, the log's tiles, and which published cell serves a job. By itself
 it takes no lock and writes nothing; what others log is shown a second later.
+Holders of a token of access new have it log what was signed elsewhere, and
+assign and publish.
 What has lapsed is not shown.
 
 With --execute N it executes jobs too, N at a time, on engines of this host that
@@ -146,6 +148,11 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 			_ = listener.Close()
 			return err
 		}
+	}
+	var err error
+	if options.Operations, err = a.operations(ctx, s); err != nil {
+		_ = listener.Close()
+		return err
 	}
 	server := web.New(options)
 	parts, ctx := errgroup.WithContext(ctx)

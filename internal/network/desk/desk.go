@@ -361,14 +361,8 @@ func (d *Desk) file(ctx context.Context, o *Opened, worker string, a *network.As
 	if err != nil {
 		return nil, 0, err
 	}
-	out, err := dispatch.NewAssignments(op.Verified(), checkpoint, o.Dir.Leaf, records)
+	out, err := request.File(ctx, op.Verified(), checkpoint, o.Dir.Leaf, records, now)
 	if err != nil {
-		return nil, 0, err
-	}
-	if err := out.Acknowledge(op.Verified(), o.Dir.Leaf, worker, now); err != nil {
-		return nil, 0, err
-	}
-	if err := request.From.Give(ctx, out); err != nil {
 		return nil, 0, err
 	}
 	if d.Files != nil && out.Under(o.Bundle.Digest) {
