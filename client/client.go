@@ -49,7 +49,7 @@ func New(address string, by *http.Client) (*Client, error) {
 
 // With returns a client that shows a token of tassadar access new, for [Client.Submit],
 // [Client.Assign] and [Client.Publish]. In plain text it goes to this host alone: any other
-// address without TLS is bad_use.
+// address without TLS is bad_use. It follows no redirect.
 func (c *Client) With(token string) (*Client, error) {
 	u, err := url.Parse(c.base)
 	if err != nil {
@@ -58,9 +58,9 @@ func (c *Client) With(token string) (*Client, error) {
 	if ip := net.ParseIP(u.Hostname()); u.Scheme != "https" && u.Hostname() != "localhost" && (ip == nil || !ip.IsLoopback()) {
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s does not speak TLS, and others could read the token", c.base), "Have the server speak TLS, and call it by https.")
 	}
-	out := *c
-	out.token = strings.TrimSpace(token)
-	return &out, nil
+	by := *c.http
+	by.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // where it leads nobody checked
+	return &Client{c.base, &by, strings.TrimSpace(token)}, nil
 }
 
 // Error is what a server answered instead (RFC 9457). [tassadar.CodeOf] gives its code.

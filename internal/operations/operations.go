@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -162,6 +163,9 @@ func (l *Log) Submit(ctx context.Context, data []byte) (*Submitted, error) {
 	})
 }
 
+// maxWaiting bounds the requests to be trusted that wait, of those that come in this way.
+const maxWaiting = 1000
+
 // enrol keeps a request to be trusted for an operator to approve.
 func (l *Log) enrol(record []byte) (*Submitted, error) {
 	e, err := dispatch.OpenEnrolment(record)
@@ -177,6 +181,13 @@ func (l *Log) enrol(record []byte) (*Submitted, error) {
 	}
 	if err := dispatch.CheckReturning(e, trust); err != nil {
 		return nil, err
+	}
+	waiting, err := datadir.Candidates(l.Data)
+	if err != nil {
+		return nil, &OpenError{err}
+	}
+	if len(waiting) >= maxWaiting && !slices.Contains(waiting, e.Key.ID) {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.StorageFull, "%d requests wait for approval already", len(waiting)), "Where the log is, tassadar trust approve takes one; what nobody means to approve can be removed from DATA/candidates.")
 	}
 	if err := datadir.AddCandidate(l.Data, e.Key.ID, record); err != nil {
 		return nil, &OpenError{err}
@@ -204,14 +215,14 @@ func (l *Log) decision(ctx context.Context, kind string, record []byte) (*Submit
 	})
 }
 
-// Order asks for measurements of a worker. What is zero is not asked for.
+// Order asks for measurements of a worker.
 type Order struct {
-	Worker   string `json:"worker"` // key id of an approved worker, or its beginning
-	Machine  string `json:"machine"`
-	Only     string `json:"only,omitempty"`
-	Full     bool   `json:"full,omitempty"`
-	Days     int    `json:"days,omitempty"`
-	Expiring int64  `json:"expiring,omitempty"` // seconds
+	Worker   string // key id of an approved worker, or its beginning
+	Machine  string // its class
+	Only     string // pattern of [tassadar.Cell.Matches], "" for all
+	Full     bool   // the cases marked full too
+	Days     int    // until the deadline
+	Expiring int64  // only cells whose newest receipt lapses within so many seconds
 }
 
 // Ordered is what was assigned.

@@ -165,8 +165,12 @@ func (s *Server) operations(api described) {
 func (s *Server) undone(err error) *Problem {
 	var open *operations.OpenError
 	code := tassadar.CodeOf(err)
-	if p := problemOf(err); errors.As(err, &open) || code == "" || p.Status == http.StatusServiceUnavailable {
+	p := problemOf(err)
+	if errors.As(err, &open) || code == "" || p.Status == http.StatusServiceUnavailable {
 		s.options.Logger.Error("an operator's call failed", "error", err)
+		if p.Status < http.StatusInternalServerError && code != tassadar.Unmeasured { // it may name what is on this host
+			return problem(http.StatusServiceUnavailable, code, "the server cannot do this now", "Ask again later; the server's own log says why.")
+		}
 		return p
 	}
 	status := statusOf(code)

@@ -8,6 +8,8 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -48,7 +50,7 @@ func (w *world) operating() (*world, *lines) {
 	w.t.Helper()
 	log := operations.NewLog(operations.Log{Data: w.data, Now: w.now, Open: func(ctx context.Context) (*operations.Opened, error) {
 		d, err := datadir.Open(ctx, w.data, w.host, w.label, w.now)
-		return &operations.Opened{Dir: d, Bundle: w.bundle}, err
+		return &operations.Opened{Dir: d, Bundle: w.bundle, Lacks: tassadar.Errorf(tassadar.InputMalformed, "open /secret/path")}, err
 	}})
 	w.operations = &web.Operations{Log: log, Check: func(text string) (access.Token, error) { return access.Check(w.data, text, w.now()) }}
 	said := &lines{}
@@ -136,6 +138,17 @@ func TestOperations(t *testing.T) {
 	if ids, err := datadir.Candidates(w.data); err != nil || len(ids) != 1 {
 		t.Errorf("%v wait: %v", ids, err)
 	}
+	for i := range 999 {
+		w.must(os.WriteFile(filepath.Join(w.data, "candidates", fmt.Sprintf("%064x.json", i)), request, 0o600))
+	}
+	fifth, err := dispatch.Enrol(lab.Signer(t, "fifth"), tassadar.RoleWorker, "fifth", evidence.Machine{Class: lab.Class, Host: tassadar.DigestBytes([]byte("fifth")).Hex()}, "", w.now())
+	w.must(err)
+	if _, err := lesser.Submit(ctx, fifth); tassadar.CodeOf(err) != tassadar.StorageFull {
+		t.Errorf("one request too many: %v", err)
+	}
+	if _, err := lesser.Submit(ctx, request); err != nil {
+		t.Errorf("one that waits already: %v", err)
+	}
 	// Receipts: one that is there, and one that is none.
 	digest := jsonOf[report.Explained](w, "/v1/cells/"+strings.ReplaceAll(lab.Cell.String(), "/", "%2F")).Receipts[0].Receipt.Hex()
 	there := jsonOf[struct {
@@ -146,6 +159,14 @@ func TestOperations(t *testing.T) {
 	if got, err := lesser.Submit(ctx, file); err != nil || got.There != 1 || got.Accepted != 0 || len(got.Refused) != 1 || got.Logged {
 		t.Errorf("%+v: %v", got, err)
 	}
+
+	// Without the policy's files nothing is ordered, and what is on the host is not told.
+	files := w.bundle
+	w.bundle = nil
+	if _, _, err := c.Assign(ctx, &client.Order{Worker: strings.Repeat("0", 64), Machine: lab.Class}); tassadar.CodeOf(err) != tassadar.InputMalformed || strings.Contains(err.Error(), "secret") || !strings.Contains(said.String(), "secret/path") {
+		t.Errorf("without the policy's files: %v", err)
+	}
+	w.bundle = files
 
 	// What the dispatcher signs.
 	worker, err := datadir.Key(w.data, tassadar.RoleWorker)
@@ -268,7 +289,20 @@ func TestOperationsRefused(t *testing.T) {
 			t.Error("the server logs a token")
 		}
 	}
-	c, err := client.New("http://evidence.example", nil)
+	// The client shows a token to whom it was told alone.
+	led := false
+	elsewhere := httptest.NewServer(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { led = true }))
+	defer elsewhere.Close()
+	leading := httptest.NewServer(http.RedirectHandler(elsewhere.URL, http.StatusTemporaryRedirect))
+	defer leading.Close()
+	c, err := client.New(leading.URL, nil)
+	w.must(err)
+	c, err = c.With(both)
+	w.must(err)
+	if _, err := c.Publish(t.Context(), 1); tassadar.CodeOf(err) != tassadar.DataUnavailable || led {
+		t.Errorf("the client follows a redirect: %v", err)
+	}
+	c, err = client.New("http://evidence.example", nil)
 	w.must(err)
 	if _, err := c.With(both); tassadar.CodeOf(err) != tassadar.BadUse || strings.Contains(err.Error(), both) {
 		t.Errorf("the client shows a token in plain text: %v", err)
