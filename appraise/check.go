@@ -326,9 +326,13 @@ func findPublication(record []byte, log *evidence.Log, v *evidence.Verified, tru
 		if v.Voided(&p.Record) {
 			return nil, tassadar.Errorf(tassadar.Withdrawn, "publication %d was voided by governance", body.Number)
 		}
+		last, _ := v.Trust()
 		for _, id := range p.Signed {
 			if k, ok := trust.Key(id); ok && k.Revoked != 0 {
 				return nil, tassadar.Errorf(tassadar.KeyRevoked, "publication %d is signed by %s %.12s, which your trust revokes", body.Number, k.Role, id)
+			}
+			if k, ok := last.Key(id); ok && k.Revoked != 0 {
+				return nil, tassadar.Errorf(tassadar.KeyRevoked, "publication %d is signed by %s %.12s, which the log's last trust revokes", body.Number, k.Role, id)
 			}
 		}
 		return p, nil

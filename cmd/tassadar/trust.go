@@ -207,6 +207,9 @@ be in other hands is for trust revoke instead.
 With a date in the past, receipts from that date on stop counting: what that
 changes, tassadar what-if --retire WORKER --from DATE shows beforehand.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkEnough("a worker", args[0], "tassadar trust list shows the ids."); err != nil {
+				return err
+			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				at, err := dir.Operator.Instant()
 				if err != nil {
@@ -254,8 +257,8 @@ func (a *app) trustRevoke() *cobra.Command {
 		Long: `KEY is the key's id, or at least 8 letters of its beginning: a revocation is for
 ever.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args[0]) < 8 {
-				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%q is too short to name a key that is revoked for ever: want at least 8 letters of its id", args[0]), "tassadar trust list shows the ids.")
+			if err := checkEnough("a key", args[0], "tassadar trust list shows the ids."); err != nil {
+				return err
 			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				id, err := operator.Revocable(dir.Operator.Trust(), args[0], dir.OperatorID)
