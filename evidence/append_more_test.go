@@ -38,17 +38,17 @@ func TestChallengedUnreadable(t *testing.T) {
 	}
 }
 
-// TestWorkerWithAPastStays: a trust leaves out no worker who retired, and none whose machine was
-// installed anew, but may leave out another one.
-func TestWorkerWithAPastStays(t *testing.T) {
+// TestWhoLeavesATrust: a worker may leave a trust that has not retired, and no other: neither one
+// that has, nor one whose machine was another host before.
+func TestWhoLeavesATrust(t *testing.T) {
 	t.Parallel()
 	for name, c := range map[string]struct {
 		edit func(*tassadar.Key)
 		want tassadar.Code
 	}{
+		"at work":        {func(k *tassadar.Key) { k.Label = "b" }, ""},
 		"retired":        {func(k *tassadar.Key) { k.RetiredFrom = start }, tassadar.KeyRetired},
 		"installed anew": {func(k *tassadar.Key) { k.Formerly, k.Host = []string{k.Host}, hostOf("b") }, tassadar.NotInForce},
-		"at work":        {func(k *tassadar.Key) { k.Label = "x" }, ""},
 	} {
 		b := begun(t, 1)
 		b.log(b.sign(KindTrust, b.trustBody(b.edited(func(trust *tassadar.Trust) { c.edit(keyOf(trust, b.w)) })), b.ops[0]))
@@ -56,6 +56,35 @@ func TestWorkerWithAPastStays(t *testing.T) {
 			trust.Keys = slices.DeleteFunc(trust.Keys, func(k tassadar.Key) bool { return k.ID == b.w.ID() })
 		})
 		b.want(name, c.want, b.sign(KindTrust, b.trustBody(without), b.ops[0]))
+	}
+}
+
+// TestReachedWithoutWhatWasVoided: what governance voided says nothing of the instant that the log
+// has reached.
+func TestReachedWithoutWhatWasVoided(t *testing.T) {
+	t.Parallel()
+	b := begun(t, 1)
+	from := len(b.leaves)
+	for range reachedOver {
+		b.tick(start + 5*day)
+	}
+	if at, ok := b.verify().reached(uint64(from)); !ok || at != start+5*day {
+		t.Errorf("%d, %t", at-start, ok)
+	}
+	b.log(b.govern(b.void(from, len(b.leaves)-1, ""), b.ops[0]))
+	for range reachedOver {
+		b.tick(start)
+	}
+	if at, ok := b.verify().reached(uint64(from)); !ok || at != start {
+		t.Errorf("voided: %d, %t", at-start, ok)
+	}
+}
+
+// TestAgesOfNothing: before the ages of a log are known nothing is latest, and no leaf existed.
+func TestAgesOfNothing(t *testing.T) {
+	t.Parallel()
+	if at, existed := (Ages{}).Latest(3), (Ages{}).Existed(3); at != 0 || existed != 1<<63-1 {
+		t.Errorf("latest %d, existed %d", at, existed)
 	}
 }
 
