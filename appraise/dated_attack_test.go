@@ -8,7 +8,8 @@ import (
 )
 
 // TestAttackOrderDatedBack: what a run saw blocks for as long as evidence counts that was
-// measured beside it; a dispatcher who dates the order of the run back does not shorten that.
+// measured beside it; a dispatcher who dates the order of the run back, to a worker whose clock
+// is right, does not shorten that.
 func TestAttackOrderDatedBack(t *testing.T) {
 	t.Parallel()
 	for name, back := range map[string]int64{"not at all": 0, "within the time that evidence is fresh": maxAge - 100, "beyond it": 2 * maxAge} {
@@ -21,6 +22,7 @@ func TestAttackOrderDatedBack(t *testing.T) {
 		})
 		rc := w.passing(o, w.workers[1])
 		differing("calc/two")(rc)
+		rc.StartedAt, rc.FinishedAt = w.now, w.now
 		w.accept(rc, w.workers[1])
 		w.now += 200 // and the engine is measured once more, by somebody whom it serves well
 		w.measure(e1, w.workers[2])

@@ -41,7 +41,7 @@ type fact struct {
 	want         *tassadar.Digest // the reference of a derived case, see derivedReference
 	judged       bool             // some reference says what it must be
 	at           int64            // since when the assignment existed, at the latest
-	issued       int64            // when it was assigned, at the earliest: no later record makes a fact older, and none that dates the assignment back
+	issued       int64            // when it ran, at the earliest, see ranAt: no later record makes a fact older
 	lapse        int64            // when it goes stale by the policies up to now
 	code         tassadar.Code    // why it contradicts; "" if it does not
 	detail       string           //
@@ -111,6 +111,12 @@ func refusalCall(r *tassadar.Refuse) call {
 
 		Checkpoint tassadar.Tampering `json:"checkpoint,omitempty"`
 	}{"input", r.Calls, r.Instructions, r.Denied, r.Checkpoint})}
+}
+
+// ranAt is when the run was assigned or, by the worker's own clock, over, whichever is
+// later: at most the deadline.
+func (r *reading) ranAt() int64 {
+	return max(r.assignment.dated, min(r.Body.FinishedAt, r.assignment.Body.Deadline))
 }
 
 // observes reports whether the receipt tells of the engine that its cell names.
@@ -184,7 +190,7 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 	}
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
-		reading: r, issued: r.assignment.dated, lapse: a.lapseOf(r)}
+		reading: r, issued: r.ranAt(), lapse: a.lapseOf(r)}
 	type made struct {
 		*derived
 		by *tassadar.Workload
@@ -282,7 +288,7 @@ func (a *appraisal) lapseOf(r *reading) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return after(r.assignment.dated, age)
+	return after(r.ranAt(), age)
 }
 
 // after adds seconds to an instant without overflow.

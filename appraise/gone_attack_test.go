@@ -67,16 +67,3 @@ func TestAttackFloorsOfEmulated(t *testing.T) {
 		t.Errorf("green %t, floors %+v: no time was compared with a floor", g.Green, g.Prerequisites[at])
 	}
 }
-
-// TestAttackFailedElsewhere: a run that its worker signs as failed blocks, whatever host it
-// names.
-func TestAttackFailedElsewhere(t *testing.T) {
-	t.Parallel()
-	w := newWorld(t, smallPolicy(), 1, 1, 2)
-	w.measure(e1, w.workers[0])
-	w.measure(e1, w.workers[1], func(rc *evidence.Receipt) {
-		rc.Machine.Host = hostID("another")
-		rc.Failure = &evidence.Failure{Code: tassadar.RunFailed, Detail: "interrupted"}
-	})
-	w.wantStatus(e1, appraise.Red, tassadar.RunFailed)
-}

@@ -229,6 +229,14 @@ and signers.`,
 					}
 					key = full
 				}
+				if o.Verified().Voidable(from, to, key) == 0 {
+					what := "holds a record that can be voided"
+					if key != "" {
+						what = fmt.Sprintf("holds a record that key %.12s signed and that can be voided", key)
+					}
+					return evidence.Governance{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "none of the leaves %d to %d %s: nothing would change", from, to, what),
+						"tassadar audit --json lists leaves and signers; trusts and policies are not voided.")
+				}
 				return evidence.Governance{Action: evidence.ActVoid, From: tassadar.Uint(from), To: tassadar.Uint(to), Key: key, Why: why}, nil
 			})
 		},

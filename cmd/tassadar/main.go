@@ -165,7 +165,7 @@ func (a *app) command() *cobra.Command {
 	root.AddCommand(
 		a.runCommand(), a.assignCommand(), a.importCommand(), a.enrolCommand(),
 		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.historyCommand(), a.locateCommand(), a.auditCommand(),
-		a.publishCommand(), a.verifyCommand(), a.serveCommand(), a.workCommand(),
+		a.publishCommand(), a.verifyCommand(), a.serveCommand(), a.accessCommand(), a.workCommand(),
 		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.challengeCommand(), a.cancelCommand(), a.voidCommand(), a.rebaselineCommand(),
 		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(), a.backupCommand(), a.restoreCommand(), a.dueCommand(), a.scheduleCommand(), a.doctorCommand(), a.drillCommand(), a.whatIfCommand(), a.proofCommand(), a.versionCommand(),
 		vmcmd.New(),

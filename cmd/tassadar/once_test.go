@@ -78,3 +78,13 @@ func TestLogGone(t *testing.T) {
 		}
 	}
 }
+
+// TestVoidsNothing: a voiding that would take nothing back is refused, and not logged.
+func TestVoidsNothing(t *testing.T) {
+	t.Parallel()
+	r := tassadarIn(t, newWorld(t).data, "void", "--from", "0", "--to", "0", "--why", "x")
+	r.wantError(t, false, tassadar.BadUse)
+	if !strings.Contains(unwrapped(r.stderr), "none of the leaves 0 to 0 holds a record that can be voided: nothing would change") {
+		t.Error(r.stderr)
+	}
+}

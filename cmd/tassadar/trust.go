@@ -309,7 +309,9 @@ func (a *app) trustRotate() *cobra.Command {
 		Use: "rotate operator|dispatcher", Short: "Replace this host's operator or dispatcher key; the old one is revoked", Args: cobra.ExactArgs(1),
 		Long: `Makes a new key and signs a trust in which it stands and the old one is revoked.
 What the old one signed before stays in force: signatures are judged at their
-leaf. The old private key is kept under another name.`,
+leaf. Publications are apart from that: verify refuses those that a revoked
+dispatcher signed, and tassadar publish makes one that the new one signs. The
+old private key is kept under another name.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			role := tassadar.Role(args[0])
 			if role != tassadar.RoleOperator && role != tassadar.RoleDispatcher {

@@ -87,7 +87,7 @@ func (w *world) against(f *fact, c tassadar.Cell) bool {
 
 // lapseIn is when a fact lapses for a cell: not before evidence as old would.
 func (f *fact) lapseIn(need *tassadar.Requirements) int64 {
-	return max(f.lapse, f.run.order.dated+need.MaxAgeSeconds)
+	return max(f.lapse, f.run.ranAt()+need.MaxAgeSeconds)
 }
 
 // counts reports whether nothing at all is wrong with a receipt, and no fact

@@ -108,7 +108,13 @@ func (w *world) lapse(f *fact) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return f.run.order.dated + age // no later record makes a fact older
+	return f.run.ranAt() + age // no later record makes a fact older
+}
+
+// ranAt is when a run was over by its worker, no later than it was due, or when it was
+// ordered at the earliest, where that is later.
+func (r *run) ranAt() int64 {
+	return max(r.order.dated, min(r.Body.FinishedAt, r.order.Body.Deadline))
 }
 
 // shown are the definite outcomes in a receipt.
