@@ -206,20 +206,24 @@ func (c *campaign) likely(j *job, s *suite) []string {
 // run runs every job that has no result yet. It returns an error where some
 // have none in the end.
 func (c *campaign) run(ctx context.Context, all []*job, tmp string) error {
-	var open []*job
+	var open, alone, slow []*job // slow are those that go on together
 	for _, j := range all {
-		if r, ok := c.result(j); ok {
+		r, ok := c.result(j)
+		if ok {
 			c.mu.Lock()
 			c.credit(j, &r)
 			c.mu.Unlock()
+			continue
+		}
+		if open = append(open, j); r.Result == Survived && j.id > 0 {
+			slow = append(slow, j) // other tests left it alive: most of these will, too
 		} else {
-			open = append(open, j)
+			alone = append(alone, j)
 		}
 	}
 	c.estimate(all, open)
 	progress := &progress{log: c.log, total: len(open), start: time.Now()}
-	var slow []*job
-	err := c.each(ctx, progress, slices.Collect(slices.Chunk(open, 1)), tmp, func(ctx context.Context, jobs []*job, dir string, done func(*job, *record) error) error {
+	err := c.each(ctx, progress, slices.Collect(slices.Chunk(alone, 1)), tmp, func(ctx context.Context, jobs []*job, dir string, done func(*job, *record) error) error {
 		r, err := c.mutant(ctx, jobs[0], dir)
 		if err != nil {
 			return err

@@ -7,15 +7,16 @@ import (
 	"time"
 )
 
-// Most of a campaign's time would go to slow tests of mutants that nothing notices. So
-// those that quick tests leave alive are on together, a dozen at a time, for one slow
-// test after another, and where it fails they are halved until it is known of each
-// (group testing, Dorfman 1943). A mutant is killed by a test that ran with it alone. One
+// Most of a campaign's time would go to tests of mutants that nothing notices. So
+// those that quick tests leave alive, now or in an earlier run, are on together, a dozen
+// or two at a time, for one slow test after another, and where it fails they are halved
+// until it is known of each (group testing, Dorfman 1943). A mutant is killed by a test that ran with it alone. One
 // that another one hides from a test may be counted as a survivor, which asks for an
 // argument more, and never as killed.
 
-// most is how many mutants are on together.
-const most = 12
+// most is how many mutants are on together, mostArgued how many of those that nothing is
+// expected to notice.
+const most, mostArgued = 12, 24
 
 // groups puts mutants together that have the same suites, in order.
 func groups(jobs []*job) (out [][]*job) {
@@ -32,8 +33,12 @@ func groups(jobs []*job) (out [][]*job) {
 			}
 			of[j.target] = append(of[j.target], j)
 		}
+		n := most
+		if argued {
+			n = mostArgued
+		}
 		for _, t := range order {
-			out = slices.AppendSeq(out, slices.Chunk(of[t], most))
+			out = slices.AppendSeq(out, slices.Chunk(of[t], n))
 		}
 	}
 	return out
@@ -54,12 +59,15 @@ func (c *campaign) together(ctx context.Context, jobs []*job, dir string, done f
 		return done(j, r)
 	}
 	alive := slices.Clone(jobs)
-	for _, b := range slowest(jobs[0].suites()) {
-		sees := func(j *job) bool {
-			return slices.ContainsFunc(c.tests(j, b.suite), func(t timed) bool { return t.name == b.tests[0].name })
-		}
+	for _, b := range apart(batches(jobs[0].suites(), func(s *suite) []timed { return c.seenByAny(jobs, s) }, func(*suite) []string { return nil })) {
 		noticed := map[*job]bool{}
-		err := c.halve(ctx, b, tmp, slices.DeleteFunc(slices.Clone(alive), func(j *job) bool { return !sees(j) }), func(j *job, r Result, by string) error {
+		seeing := slices.DeleteFunc(slices.Clone(alive), func(j *job) bool {
+			return !slices.ContainsFunc(c.tests(j, b.suite), func(t timed) bool { return t.name == b.tests[0].name })
+		})
+		if len(b.tests) > 1 { // quick ones: each mutant runs under some that do not see it
+			seeing = alive
+		}
+		err := c.halve(ctx, b, tmp, seeing, func(j *job, r Result, by string) error {
 			noticed[j] = true
 			return end(j, r, by)
 		})
@@ -76,18 +84,34 @@ func (c *campaign) together(ctx context.Context, jobs []*job, dir string, done f
 	return nil
 }
 
-// slowest are the slow tests of some suites, each by itself, the quicker ones first.
-func slowest(suites []*suite) (out []batch) {
-	for _, s := range suites {
-		for _, t := range s.tests {
-			if t.slow() {
-				out = append(out, batch{s, []timed{t}})
-			}
+// seenByAny are the tests of a suite that see some of the mutants.
+func (c *campaign) seenByAny(jobs []*job, s *suite) []timed {
+	seen := map[string]bool{}
+	for _, j := range jobs {
+		for _, t := range c.tests(j, s) {
+			seen[t.name] = true
 		}
 	}
-	slices.SortStableFunc(out, func(a, b batch) int { return cmp.Compare(a.tests[0].took, b.tests[0].took) })
+	return slices.DeleteFunc(slices.Clone(s.tests), func(t timed) bool { return !seen[t.name] })
+}
+
+// apart makes batches of their own of slow tests, the quicker ones first.
+func apart(all []batch) (out []batch) {
+	for _, b := range all {
+		if b.tests = slices.Clone(b.tests); !b.tests[0].slow() {
+			out = append(out, b)
+			continue
+		}
+		for _, t := range b.tests {
+			out = append(out, batch{b.suite, []timed{t}})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b batch) int { return cmp.Compare(a.slowest(), b.slowest()) })
 	return out
 }
+
+// slowest is the time of a batch's slowest test, quick for those that run with others.
+func (b batch) slowest() time.Duration { return max(quick, b.tests[0].took) }
 
 // halve finds those of some mutants that a test notices when they are on alone.
 func (c *campaign) halve(ctx context.Context, b batch, tmp string, jobs []*job, noticed func(*job, Result, string) error) error {
