@@ -63,6 +63,9 @@ func (g *generator) sources(pkg string) []File {
 	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, m.MaxTokens())
 	b.WriteString("// Token is the number of a token in the model's vocabulary.\ntype Token int32\n\n")
 	b.WriteString("// State holds what look-ups need to know of the past.\ntype State struct {\ntokens []Token\nnext Token\nfailed bool\n")
+	if len(g.listed) > 0 {
+		b.WriteString("// end is where superblocks end, stops the classes of stop tokens.\nend int\nstops uint64\n")
+	}
 	for i := range g.p.Indexes {
 		fmt.Fprintf(&b, "index%d keyIndex\n", i)
 	}
@@ -89,6 +92,12 @@ func (g *generator) sources(pkg string) []File {
 	}
 	b.WriteString("return m\n}\n\n")
 	b.WriteString(generatedMethods)
+	if len(g.listed) > 0 {
+		b.WriteString(superblockRun)
+		g.entries(&b)
+	} else {
+		b.WriteString(ordinaryRun)
+	}
 	b.WriteString("func (m *State) step(p int, own Token) (Token, bool) {\n")
 	classes := g.lookup(&g.p.ClassOf, -1, "c", "int64(own)")
 	b.WriteString("if p == 0 {\n")
@@ -163,7 +172,18 @@ func (m *State) Append(t Token) bool {
 // Next is the token that the last position predicts, -1 without a plan.
 func (m *State) Next() Token { return m.next }
 
-// Run appends what the model predicts until it predicts one of the stop
+// Tokens returns what the state holds; it is to be read only.
+func (m *State) Tokens() []Token { return m.tokens }
+
+// Len is the number of tokens that the state holds.
+func (m *State) Len() int { return len(m.tokens) }
+
+// ModelDigest is the digest of the model that the code was generated from.
+func (m *State) ModelDigest() string { return modelDigest }
+
+`
+
+const ordinaryRun = `// Run appends what the model predicts until it predicts one of the stop
 // tokens, which it does not append, or holds limit tokens, and returns how many
 // it appended. It reports false where a position has no plan.
 func (m *State) Run(limit int, stop ...Token) (n int, ok bool) {
@@ -202,15 +222,6 @@ func (m *State) Run(limit int, stop ...Token) (n int, ok bool) {
 	return len(m.tokens) - from, true
 }
 
-// Tokens returns what the state holds; it is to be read only.
-func (m *State) Tokens() []Token { return m.tokens }
-
-// Len is the number of tokens that the state holds.
-func (m *State) Len() int { return len(m.tokens) }
-
-// ModelDigest is the digest of the model that the code was generated from.
-func (m *State) ModelDigest() string { return modelDigest }
-
 `
 
 const generatedMain = `// Code generated from package vm of tassadar; DO NOT EDIT.
@@ -231,8 +242,81 @@ import (
 // prefix. It runs the prefix rounds times and writes the tokens of the last
 // run, and to standard error the digest of the model, the number of tokens and
 // the nanoseconds and the growth of the heap of each run. Exit codes: 3 limit reached, 4 no plan.
+// With the argument serve it answers requests instead, see serve.
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == "serve" {
+		os.Exit(serve())
+	}
 	os.Exit(run())
+}
+
+// serve writes the digest of the model, and then reads requests of little-endian uint32 words until their end: a number of
+// tokens and the tokens, which are appended; a limit; a number of stop
+// tokens and these. It runs up to the limit, and answers: 0, or 1 where a position has no
+// plan; the next token; the nanoseconds of the run, low word first; the number of
+// tokens that it appended, and these.
+func serve() int {
+	r, w := bufio.NewReaderSize(os.Stdin, 1<<16), bufio.NewWriterSize(os.Stdout, 1<<16)
+	var b [4]byte
+	word := func() (v uint32, ok bool) {
+		_, err := io.ReadFull(r, b[:])
+		return binary.LittleEndian.Uint32(b[:]), err == nil
+	}
+	words := func() ([]Token, bool) {
+		n, ok := word()
+		var out []Token
+		for ; ok && n > 0; n-- {
+			var v uint32
+			v, ok = word()
+			out = append(out, Token(v))
+		}
+		return out, ok
+	}
+	put := func(v uint32) {
+		binary.LittleEndian.PutUint32(b[:], v)
+		w.Write(b[:])
+	}
+	w.WriteString(modelDigest)
+	if w.Flush() != nil {
+		return 2
+	}
+	m := New()
+	for {
+		given, ok := words()
+		if !ok {
+			return 0
+		}
+		limit, ok1 := word()
+		stops, ok2 := words()
+		if !ok1 || !ok2 {
+			return 2
+		}
+		planned := true
+		for _, t := range given {
+			planned = planned && m.Append(t)
+		}
+		from, took := len(m.tokens), time.Duration(0)
+		if planned && int(limit) > from {
+			start := time.Now()
+			_, planned = m.Run(int(limit), stops...)
+			took = time.Since(start)
+		}
+		status := uint32(0)
+		if !planned {
+			status = 1
+		}
+		put(status)
+		put(uint32(m.next))
+		put(uint32(took))
+		put(uint32(took >> 32))
+		put(uint32(len(m.tokens) - from))
+		for _, t := range m.tokens[from:] {
+			put(uint32(t))
+		}
+		if w.Flush() != nil {
+			return 2
+		}
+	}
 }
 
 func heap() int64 {
