@@ -62,6 +62,14 @@ func (e *Process) Close() error {
 // take to come and go.
 func (e *Process) Took() time.Duration { return e.took }
 
+// Reset takes the process back to its first position.
+func (e *Process) Reset() {
+	e.tokens, e.pending, e.next, e.took = nil, 0, -1, 0
+	if e.err == nil {
+		e.exchange([]byte{0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0, 0, 0, 0, 0})
+	}
+}
+
 // Name is vm.compiled.
 func (e *Process) Name() string { return "vm.compiled" }
 
@@ -138,6 +146,11 @@ func (e *Process) request(limit int, stop []vm.Token) {
 		word(int(t))
 	}
 	e.pending = 0
+	e.exchange(b)
+}
+
+// exchange sends a request and takes the answer.
+func (e *Process) exchange(b []byte) {
 	if _, err := e.in.Write(b); err != nil {
 		e.failed(err)
 		return

@@ -65,6 +65,7 @@ func (g *generator) sources(pkg string) []File {
 	b.WriteString("// State holds what look-ups need to know of the past.\ntype State struct {\ntokens []Token\nnext Token\nfailed bool\n")
 	if len(g.listed) > 0 {
 		b.WriteString("// end is where superblocks end, stops the classes of stop tokens.\nend int\nstops uint64\n")
+		g.windowFields(&b)
 	}
 	for i := range g.p.Indexes {
 		fmt.Fprintf(&b, "index%d keyIndex\n", i)
@@ -85,6 +86,10 @@ func (g *generator) sources(pkg string) []File {
 	}
 	b.WriteString("}\n\n// New returns the state before the first position.\nfunc New() *State {\nload()\nm := &State{next: -1}\n")
 	for i := range g.p.Indexes {
+		if len(g.listed) > 0 {
+			fmt.Fprintf(&b, "m.index%d = newWindowIndex(%d, %d, %d)\n", i, len(g.p.Indexes[i].Values), g.window(i)>>6, windowKeys/64)
+			continue
+		}
 		fmt.Fprintf(&b, "m.index%d = newKeyIndex(%d)\n", i, len(g.p.Indexes[i].Values))
 	}
 	for i := range g.p.Directions {
@@ -251,8 +256,8 @@ func main() {
 }
 
 // serve writes the digest of the model, and then reads requests of little-endian uint32 words until their end: a number of
-// tokens and the tokens, which are appended; a limit; a number of stop
-// tokens and these. It runs up to the limit, and answers: 0, or 1 where a position has no
+// tokens and the tokens, which are appended, or 2^32-1, which starts over at the first
+// position; a limit; a number of stop tokens and these. It runs up to the limit, and answers: 0, or 1 where a position has no
 // plan; the next token; the nanoseconds of the run, low word first; the number of
 // tokens that it appended, and these.
 func serve() int {
@@ -262,9 +267,13 @@ func serve() int {
 		_, err := io.ReadFull(r, b[:])
 		return binary.LittleEndian.Uint32(b[:]), err == nil
 	}
+	m := New()
 	words := func() ([]Token, bool) {
 		n, ok := word()
 		var out []Token
+		if n == 1<<32-1 {
+			m, n = New(), 0
+		}
 		for ; ok && n > 0; n-- {
 			var v uint32
 			v, ok = word()
@@ -280,7 +289,6 @@ func serve() int {
 	if w.Flush() != nil {
 		return 2
 	}
-	m := New()
 	for {
 		given, ok := words()
 		if !ok {

@@ -145,12 +145,20 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 		case plan.OpHist:
 			set("m.hist%d[%s%s]", in.K, w.r(in.A), w.ring(in.K))
 		case plan.OpFind:
+			if w.step != nil {
+				w.step.find(w, in)
+				continue
+			}
 			if in.K2 == 1 {
 				set("int64(m.index%d.find1(%s))", in.K, w.r(in.A))
 				continue
 			}
 			set("int64(m.index%d.find(%s, %d))", in.K, w.r(in.A), in.K2)
 		case plan.OpEntry:
+			if w.step != nil {
+				set("r%d[%d]", in.A, in.K2)
+				continue
+			}
 			set("m.index%d.vals[%s*%d+%d]", in.K, w.r(in.A), len(w.g.p.Indexes[in.K].Values), in.K2)
 		case plan.OpBest:
 			set("m.sum%d[%d]", in.K, in.K2)
