@@ -1,6 +1,7 @@
 package generate
 
 import (
+	"maps"
 	"slices"
 
 	"tassadar/vm"
@@ -18,28 +19,72 @@ type known struct {
 // component is one of the values of a direction.
 type component struct{ direction, value int }
 
-// folder shortens the code of a step by what is known where it stands. Registers
-// are those of the code.
+// folder shortens the code of steps by what is known where they stand: of the step itself,
+// and of those before it in a superblock. Registers are those of the superblock; positions
+// count from its variable p.
 type folder struct {
 	g      *generator
+	at     int                 // own position
 	before []known             // at the own position, one before, …
 	sums   map[component]int64 // of means over all positions, this one included
 	consts map[int32]int64
-	back   map[int32]int   // registers with a position: how far before the own one
+	back   map[int32]int   // registers with a position
 	tokens map[int32]known // registers with a token
 	looks  map[int32]known // registers that are looked up by such a token
 	bits   map[int32]bool  // registers that are 0 or 1
 	linear map[int32]plan.Instr
-	zeroed map[int32]bool // registers that are also set to 0 elsewhere
+	clamps map[int32]int64 // registers from 0 up to this
+	zeroed map[int32]bool  // registers that are also set to 0 elsewhere
+	facts
+	// exits of the step, by the B of their instruction.
+	exits *[]*exit
 	// outcomes of instructions that choose a token, by their K2 less one.
-	outcomes []outcome
+	outcomes *[]outcome
+	// found are the finds of the step.
+	found *[]*bool
+	step  *step
+	// leaves makes an exit; nil while steps are explored.
+	leaves func(f *folder, in *plan.Instr) *exit
+	// candidates for the next token, so far.
+	candidates []outcome
+	// joining is where several ways meet again that the step is one of.
+	joining *joining
+	// ending is told when the first exit comes, at the top.
+	ending func(f *folder)
+	inner  bool
+	extra  int // most tokens that p has been moved by
 	// failed: the code has what superblocks do not cover.
-	failed bool
+	failed *bool
 }
 
 func (g *generator) newFolder(before []known, sums map[component]int64) *folder {
 	return &folder{g: g, before: before, sums: sums, consts: map[int32]int64{}, back: map[int32]int{}, tokens: map[int32]known{},
-		looks: map[int32]known{}, bits: map[int32]bool{}, linear: map[int32]plan.Instr{}, zeroed: map[int32]bool{}}
+		looks: map[int32]known{}, bits: map[int32]bool{}, linear: map[int32]plan.Instr{}, clamps: map[int32]int64{}, zeroed: map[int32]bool{},
+		facts: newFacts(), exits: new([]*exit), outcomes: new([]outcome), found: new([]*bool), failed: new(bool)}
+}
+
+// clone is for code that only some runs come to. What is known of a register itself is
+// shared.
+func (f *folder) clone() *folder {
+	c := *f
+	c.back, c.tokens = maps.Clone(f.back), maps.Clone(f.tokens)
+	c.facts = f.facts.clone()
+	c.ending, c.candidates = nil, nil
+	return &c
+}
+
+// next is the folder of the step that follows, with a token at its position.
+func (f *folder) next(s *step, own known) *folder {
+	c := f.clone()
+	c.at++
+	c.before = append([]known{own}, f.before...)
+	c.begin(s)
+	return c
+}
+
+func (f *folder) begin(s *step) {
+	f.step, f.sums, f.inner = s, s.sums, false
+	f.exits, f.outcomes, f.found = new([]*exit), new([]outcome), new([]*bool)
 }
 
 // leastPosition is the least position of a superblock: what is read fewer
@@ -51,7 +96,15 @@ func (f *folder) fold(code []plan.Instr) []plan.Instr {
 	var out []plan.Instr
 	for i := 0; i < len(code); i++ {
 		in := code[i]
+		f.canonical(&in)
 		body := code[i+1 : i+1+int(in.Skip)]
+		switch in.Op {
+		case plan.OpCase, plan.OpRow, plan.OpFamily, plan.OpWideRow, plan.OpWideFamily, plan.OpPick, plan.OpNext:
+			if f.ending != nil && !f.inner {
+				f.ending(f)
+				f.ending = nil
+			}
+		}
 		switch in.Op {
 		case plan.OpZeroIf, plan.OpKeep, plan.OpCase:
 			i += len(body)
@@ -59,6 +112,7 @@ func (f *folder) fold(code []plan.Instr) []plan.Instr {
 			continue
 		case plan.OpSumAdd:
 			if in, ok := f.sumAdd(in); ok {
+				f.changed(int(in.K2))
 				out = append(out, in)
 			}
 			continue
@@ -66,14 +120,27 @@ func (f *folder) fold(code []plan.Instr) []plan.Instr {
 			if k, ok := f.orConst(in.A, in.K); ok && f.g.neverBest(int(in.K2), k) {
 				continue
 			}
-		case plan.OpPart, plan.OpWhole, plan.OpMeanAdd, plan.OpWideRow, plan.OpWideFamily, plan.OpUnplanned, plan.OpSplit, plan.OpSplitValue, plan.OpScan, plan.OpPutKey:
-			f.failed = true
+			f.changed(int(in.K2))
+		case plan.OpPart, plan.OpWhole, plan.OpMeanAdd, plan.OpUnplanned, plan.OpSplit, plan.OpSplitValue, plan.OpScan, plan.OpPutKey:
+			*f.failed = true
 		}
 		if v, ok := f.value(&in); ok && !f.zeroed[in.Dst] {
 			f.consts[in.Dst] = v
 			in = plan.Instr{Op: plan.OpLinear, Dst: in.Dst, A: -1, B: -1, K: v}
 		}
+		if f.again(&in) {
+			continue
+		}
 		f.note(&in)
+		if f.leaves != nil && (in.Op == plan.OpPick || in.Op == plan.OpNext) {
+			in.B = int32(len(*f.exits))
+			*f.exits = append(*f.exits, nil)
+			(*f.exits)[in.B] = f.leaves(f, &in)
+			f.candidates = nil
+		}
+		if in.Op == plan.OpRow || in.Op == plan.OpFamily {
+			f.candidates = append(f.candidates, f.outcome(&in))
+		}
 		out = append(out, in)
 	}
 	return out
@@ -96,7 +163,7 @@ func (f *folder) guarded(in plan.Instr, body []plan.Instr) []plan.Instr {
 	case plan.OpKeep:
 		if v, ok := f.orConst(in.A, in.K); ok {
 			least, fits := f.g.p.Indexes[in.K2].Clear.Lo.Int64()
-			f.failed = f.failed || !fits
+			*f.failed = *f.failed || !fits
 			f.g.assumed.level[int(in.K2)] = least
 			if v > least {
 				return nil
@@ -111,9 +178,16 @@ func (f *folder) guarded(in plan.Instr, body []plan.Instr) []plan.Instr {
 			always = true
 		}
 	}
-	body = f.fold(body)
 	if always {
-		return body
+		return f.fold(body)
+	}
+	inner := f.clone()
+	inner.inner = true
+	body = inner.fold(body)
+	for i := range body {
+		if body[i].Op == plan.OpInsert {
+			clear(f.records[int(body[i].K2)])
+		}
 	}
 	in.Skip = int32(len(body))
 	return append([]plan.Instr{in}, body...)
@@ -256,22 +330,21 @@ func (f *folder) tableAt(t *plan.TokenTable, tok known) (int64, bool) {
 func (f *folder) note(in *plan.Instr) {
 	switch in.Op {
 	case plan.OpPos:
-		f.back[in.Dst] = 0
+		f.back[in.Dst] = f.at
+	case plan.OpClamp:
+		f.clamps[in.Dst] = in.K2
+	case plan.OpPut:
+		f.histories[[2]int{int(in.K), f.at}] = in.A
 	case plan.OpLinear:
 		f.linear[in.Dst] = *in
 		if len(in.Terms) == 1 && in.Terms[0].Weight == 1 {
-			if b, ok := f.back[in.Terms[0].Reg]; ok && in.K <= 0 && int64(b)-in.K < leastPosition {
-				f.back[in.Dst] = b - int(in.K)
+			if b, ok := f.back[in.Terms[0].Reg]; ok && in.K <= 0 && int64(b)+in.K > -leastPosition {
+				f.back[in.Dst] = b + int(in.K)
 			}
 		}
-	case plan.OpAt:
-		if b, ok := f.back[in.A]; ok && in.K == 1 {
-			f.back[in.Dst] = b
-			*in = plan.Instr{Op: plan.OpLinear, Dst: in.Dst, A: -1, B: -1, Terms: []plan.Weighted{{Weight: 1, Reg: in.A}}}
-		}
 	case plan.OpTok:
-		if b, ok := f.back[in.A]; ok && b < len(f.before) {
-			f.tokens[in.Dst] = f.before[b]
+		if b, ok := f.back[in.A]; ok && f.at-b < len(f.before) {
+			f.tokens[in.Dst] = f.before[f.at-b]
 		}
 	case plan.OpTable:
 		if t, ok := f.tokens[in.A]; ok {
@@ -280,8 +353,8 @@ func (f *folder) note(in *plan.Instr) {
 		}
 	case plan.OpPick, plan.OpFamily:
 		o := f.outcome(in)
-		f.outcomes = append(f.outcomes, o)
-		in.A, in.K2 = o.bit, int64(len(f.outcomes))
+		*f.outcomes = append(*f.outcomes, o)
+		in.A, in.K2 = o.bit, int64(len(*f.outcomes))
 		if in.Op == plan.OpPick && o.tokens[0] >= 0 {
 			in.Args = nil
 		}
@@ -302,7 +375,7 @@ type outcome struct {
 // outcome of an instruction that chooses the next token, or a candidate for it.
 func (f *folder) outcome(in *plan.Instr) outcome {
 	if k := int(in.K2); (in.Op == plan.OpPick || in.Op == plan.OpFamily) && k > 0 {
-		return f.outcomes[k-1]
+		return (*f.outcomes)[k-1]
 	}
 	o := outcome{class: -1, bit: -1, tokens: [2]vm.Token{-1, -1}}
 	var b, g int32
@@ -337,6 +410,23 @@ func (f *folder) outcome(in *plan.Instr) outcome {
 	return o
 }
 
+// each changes the registers of a sum of 128 bits, in a copy.
+func each(in *plan.Instr, change func(r *int32)) {
+	if in.Watch == nil {
+		return
+	}
+	w := *in.Watch
+	w.Slots = slices.Clone(w.Slots)
+	for i := range w.Slots {
+		s := &w.Slots[i]
+		s.Terms = slices.Clone(s.Terms)
+		for j := range s.Terms {
+			change(&s.Terms[j].Reg)
+		}
+	}
+	in.Watch = &w
+}
+
 // rebase returns the code with registers of their own, from base on.
 func rebase(code []plan.Instr, base int32) []plan.Instr {
 	out := slices.Clone(code)
@@ -362,6 +452,7 @@ func rebase(code []plan.Instr, base int32) []plan.Instr {
 				in.Args[j] += base
 			}
 		}
+		each(in, func(r *int32) { *r += base })
 	}
 	return out
 }

@@ -70,6 +70,33 @@ func (e *Process) Reset() {
 	}
 }
 
+// Replay does all since the first position over, in the process alone, and returns how long
+// it ran each time on what it predicted itself.
+func (e *Process) Replay(rounds int) ([]time.Duration, error) {
+	if _, err := e.Next(); err != nil {
+		return nil, err
+	}
+	b := binary.LittleEndian.AppendUint32(nil, 1<<32-2)
+	if _, err := e.in.Write(binary.LittleEndian.AppendUint32(b, uint32(rounds))); err != nil {
+		e.failed(err)
+	}
+	var out []time.Duration
+	for range rounds {
+		low, high := e.word(), e.word()
+		out = append(out, time.Duration(uint64(high)<<32|uint64(low)))
+	}
+	return out, e.err
+}
+
+// word reads one of an answer.
+func (e *Process) word() uint32 {
+	var w [4]byte
+	if _, err := io.ReadFull(e.out, w[:]); err != nil {
+		e.failed(err)
+	}
+	return binary.LittleEndian.Uint32(w[:])
+}
+
 // Name is vm.compiled.
 func (e *Process) Name() string { return "vm.compiled" }
 
@@ -155,19 +182,12 @@ func (e *Process) exchange(b []byte) {
 		e.failed(err)
 		return
 	}
-	read := func() uint32 {
-		var w [4]byte
-		if _, err := io.ReadFull(e.out, w[:]); err != nil {
-			e.failed(err)
-		}
-		return binary.LittleEndian.Uint32(w[:])
-	}
-	status := read()
-	e.next = vm.Token(read())
-	low, high := read(), read()
+	status := e.word()
+	e.next = vm.Token(e.word())
+	low, high := e.word(), e.word()
 	e.took += time.Duration(uint64(high)<<32 | uint64(low))
-	for n := read(); n > 0 && e.err == nil; n-- {
-		e.tokens = append(e.tokens, vm.Token(read()))
+	for n := e.word(); n > 0 && e.err == nil; n-- {
+		e.tokens = append(e.tokens, vm.Token(e.word()))
 	}
 	if e.err == nil && status != 0 {
 		e.err = vm.Errorf(vm.CodeWeightsUnsupported, "position %d has no plan in generated code; vm.exact runs it", len(e.tokens)-1)

@@ -255,11 +255,13 @@ func main() {
 	os.Exit(run())
 }
 
-// serve writes the digest of the model, and then reads requests of little-endian uint32 words until their end: a number of
-// tokens and the tokens, which are appended, or 2^32-1, which starts over at the first
-// position; a limit; a number of stop tokens and these. It runs up to the limit, and answers: 0, or 1 where a position has no
-// plan; the next token; the nanoseconds of the run, low word first; the number of
-// tokens that it appended, and these.
+// serve writes the digest of the model, and then reads requests of little-endian uint32 words
+// until their end: a number of tokens and the tokens, which are appended; a limit; a number of
+// stop tokens and these. It runs up to the limit, and answers: 0, or 1 where a position has no
+// plan; the next token; the nanoseconds of the run, low word first; the number of tokens that
+// it appended, and these. Instead of a number of tokens, 2^32-1 starts over at the first
+// position, with the same answer, and 2^32-2 and a number does all requests since then over
+// that often: the answer is the nanoseconds of each time.
 func serve() int {
 	r, w := bufio.NewReaderSize(os.Stdin, 1<<16), bufio.NewWriterSize(os.Stdout, 1<<16)
 	var b [4]byte
@@ -267,14 +269,8 @@ func serve() int {
 		_, err := io.ReadFull(r, b[:])
 		return binary.LittleEndian.Uint32(b[:]), err == nil
 	}
-	m := New()
-	words := func() ([]Token, bool) {
-		n, ok := word()
-		var out []Token
-		if n == 1<<32-1 {
-			m, n = New(), 0
-		}
-		for ; ok && n > 0; n-- {
+	words := func(n uint32) (out []Token, ok bool) {
+		for ok = true; ok && n > 0; n-- {
 			var v uint32
 			v, ok = word()
 			out = append(out, Token(v))
@@ -285,30 +281,66 @@ func serve() int {
 		binary.LittleEndian.PutUint32(b[:], v)
 		w.Write(b[:])
 	}
+	type request struct {
+		given, stops []Token
+		limit        int
+	}
+	do := func(m *State, q request) (took time.Duration, planned bool) {
+		for _, t := range q.given {
+			if !m.Append(t) {
+				return 0, false
+			}
+		}
+		planned = true
+		if q.limit > len(m.tokens) {
+			start := time.Now()
+			_, planned = m.Run(q.limit, q.stops...)
+			took = time.Since(start)
+		}
+		return took, planned
+	}
+	m := New()
+	var all []request
 	w.WriteString(modelDigest)
 	if w.Flush() != nil {
 		return 2
 	}
 	for {
-		given, ok := words()
+		n, ok := word()
 		if !ok {
 			return 0
 		}
+		switch n {
+		case 1<<32 - 2:
+			rounds, _ := word()
+			for ; rounds > 0; rounds-- {
+				m := New()
+				var took time.Duration
+				for _, q := range all {
+					t, _ := do(m, q)
+					took += t
+				}
+				put(uint32(took))
+				put(uint32(took >> 32))
+			}
+			if w.Flush() != nil {
+				return 2
+			}
+			continue
+		case 1<<32 - 1:
+			m, all, n = New(), nil, 0
+		}
+		given, ok := words(n)
 		limit, ok1 := word()
-		stops, ok2 := words()
-		if !ok1 || !ok2 {
+		stops, ok2 := word()
+		last, ok3 := words(stops)
+		if !ok || !ok1 || !ok2 || !ok3 {
 			return 2
 		}
-		planned := true
-		for _, t := range given {
-			planned = planned && m.Append(t)
-		}
-		from, took := len(m.tokens), time.Duration(0)
-		if planned && int(limit) > from {
-			start := time.Now()
-			_, planned = m.Run(int(limit), stops...)
-			took = time.Since(start)
-		}
+		q := request{given, last, int(limit)}
+		all = append(all, q)
+		from := len(m.tokens) + len(given)
+		took, planned := do(m, q)
 		status := uint32(0)
 		if !planned {
 			status = 1
@@ -317,8 +349,8 @@ func serve() int {
 		put(uint32(m.next))
 		put(uint32(took))
 		put(uint32(took >> 32))
-		put(uint32(len(m.tokens) - from))
-		for _, t := range m.tokens[from:] {
+		put(uint32(max(len(m.tokens)-from, 0)))
+		for _, t := range m.tokens[min(from, len(m.tokens)):] {
 			put(uint32(t))
 		}
 		if w.Flush() != nil {

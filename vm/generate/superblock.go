@@ -40,8 +40,13 @@ type step struct {
 	targets   []*step // where it may go straight on
 	refs      int
 	name      string // of its superblock, where it begins one
-	listed    bool   // reached by the sum
 	planned   bool
+	// joins is the step that several ways from here lead to, through arms alone or
+	// at once; part says that the step is one of these.
+	joins *step
+	arms  []*step
+	part  bool
+	begin bool // of a superblock, as others come in there
 }
 
 // stepRoot is the block of a class, or of one token, before its split by value.
@@ -88,6 +93,7 @@ const (
 	maxStepClasses = 64
 	maxSteps       = 1 << 16 // of a model
 	maxInlined     = 48      // of a superblock
+	maxGiven       = 16      // steps after one that others come in at
 	fewTokens      = 256     // classes that may be stopped at within superblocks
 )
 
@@ -125,6 +131,9 @@ func (r *stepRoot) after(sums map[component]int64, g *generator, class int, id v
 	}
 	f := g.newFolder([]known{{class, id, "own"}}, nil)
 	for _, in := range r.block.Code {
+		if in.Skip > 0 {
+			return 0, false
+		}
 		if in.Op == plan.OpSumAdd && int(in.K2) == r.sum.direction {
 			a := in.Args[r.sum.value]
 			if a < 0 {
@@ -159,7 +168,7 @@ func (g *generator) step(key stepKey) *step {
 	s.sums = map[component]int64{r.sum: v}
 	f := g.newFolder([]known{{key.class, key.id, "own"}}, s.sums)
 	code := f.fold(s.code)
-	if s.planned = !f.failed; !s.planned {
+	if s.planned = !*f.failed; !s.planned {
 		return s
 	}
 	g.order = append(g.order, s)
@@ -270,8 +279,23 @@ func (g *generator) findSteps() {
 	for _, c := range moving {
 		for child := range g.root(c, -1).value.Count {
 			if s := g.steps[stepKey{c, -1, child}]; s.begins(g.root(c, -1)) && !entered[sumOf(s)] {
-				s.refs += 2
+				s.refs, s.begin = s.refs+2, true
 				work = append(work, s)
+			}
+		}
+	}
+	// What a host gives may have come from there already.
+	for _, s := range work {
+		near, first := []*step{s}, sumOf(s)
+		for i := 0; i < len(near) && i < maxGiven; i++ {
+			for _, to := range near[i].targets {
+				away := sumOf(to) - first
+				if to.begin || near[i].id >= 0 || to.id < 0 && (away < 0 || away > maxGiven) || g.small[to.class] {
+					continue
+				}
+				to.begin = true
+				to.refs++
+				near, work = append(near, to), append(work, to)
 			}
 		}
 	}
@@ -282,12 +306,52 @@ func (g *generator) findSteps() {
 			}
 		}
 	}
+	findJoins(work)
 	for _, s := range work {
-		if s.refs > 1 {
-			s.name = fmt.Sprint("s", len(g.listed))
-			g.listed = append(g.listed, s)
+		if s.begin {
+			g.list(s)
 		}
 	}
+}
+
+// findJoins finds where ways meet again: a step that another goes on to at once and
+// through steps that do nothing but lead there, its arms. The arms are written wherever they
+// are gone through; the step is part of the superblock where nothing else leads to it.
+func findJoins(steps []*step) {
+	from := map[*step][]*step{}
+	for _, s := range steps {
+		for _, to := range s.targets {
+			from[to] = append(from[to], s)
+		}
+	}
+	for _, s := range steps {
+		for _, x := range s.targets {
+			arms := s.armsTo(x)
+			if x != s && len(arms) > len(s.arms) {
+				s.joins, s.arms = x, arms
+			}
+		}
+		if x := s.joins; x != nil {
+			within := func(by *step) bool { return by == s || slices.Contains(s.arms, by) }
+			x.part = x.refs == len(from[x])
+			for _, to := range append(slices.Clone(s.arms), x) {
+				x.part = x.part && to.refs == len(from[to]) && !slices.ContainsFunc(from[to], func(by *step) bool { return !within(by) })
+			}
+		}
+	}
+}
+
+// armsTo are the steps after s that do nothing but lead to x.
+func (s *step) armsTo(x *step) (arms []*step) {
+	for grown := true; grown; {
+		grown = false
+		for _, d := range s.targets {
+			if d != x && d != s && len(d.targets) == 1 && (d.targets[0] == x || slices.Contains(arms, d.targets[0])) && !slices.Contains(arms, d) && maps.Equal(d.sums, s.sums) {
+				arms, grown = append(arms, d), true
+			}
+		}
+	}
+	return arms
 }
 
 // superblock is a function that is being written.
@@ -297,28 +361,229 @@ type superblock struct {
 	tokens    int // most tokens that it appends
 	steps     int
 	names     int
+	used      map[int32]bool
 }
 
-// stepWriter writes the ends of a step.
-type stepWriter struct {
-	b      *superblock
-	f      *folder
+func (b *superblock) name(kind string) string {
+	b.names++
+	return fmt.Sprint(kind, b.names)
+}
+
+// piece is a step in a superblock.
+type piece struct {
 	s      *step
-	at     int // number of the step
-	before []known
-	exits  []outcome
-	picks  []string
+	f      *folder
+	code   []plan.Instr
+	needed []bool
+	w      *writer
+	join   *joining
+	miss   string // the variable that says whether a look-up missed, or ""
+}
+
+// joining is where ways meet again.
+type joining struct {
+	to    *step
+	at    int    // position of the step before
+	own   string // the variable with the token of the step
+	label string
+	pre   *folder
+	ends  []*folder
+	piece *piece // of to; nil where it is a superblock of its own
+}
+
+// exit is how a step goes on: with the ways of one of its candidates.
+type exit struct{ cases []fork }
+
+// fork is one way, or two by a register.
+type fork struct {
+	bit  int32 // -1 for one
+	ways [2]*way
+}
+
+// way is what follows a token.
+type way struct {
+	class int
+	id    vm.Token
+	to    *step
+	join  *joining
+	own   string
+	child *piece
 }
 
 // writeSteps writes the superblocks.
 func (g *generator) writeSteps() {
 	for i := 0; i < len(g.listed); i++ {
 		s := g.listed[i]
-		b := &superblock{g: g}
-		body := b.step(s, 0, []known{{s.class, s.id, "own"}})
-		text := fmt.Sprintf("func %s(m *State, p int, own Token) (code, int, Token) {\nif p+%d > m.end {\nreturn nil, p, own\n}\n%s}\n\n", s.name, b.tokens, body)
-		g.function(text)
+		b := &superblock{g: g, used: map[int32]bool{}}
+		f := g.newFolder([]known{{s.class, s.id, "own"}}, nil)
+		f.begin(s)
+		p := b.piece(f, nil)
+		p.live(b)
+		text := p.write(b)
+		g.function(fmt.Sprintf("func %s(m *State, p int, own Token) (code, int, Token) {\nif p+%d > m.end {\nreturn nil, p, own\n}\n%s}\n\n", s.name, b.tokens, text))
 	}
+}
+
+// piece folds a step and what it goes on with here.
+func (b *superblock) piece(f *folder, joining *joining) *piece {
+	s := f.step
+	b.steps++
+	b.tokens = max(b.tokens, f.at+1+f.extra)
+	p := &piece{s: s, f: f}
+	f.joining, f.leaves = joining, b.exit
+	if s.joins != nil {
+		p.join = b.joining(f)
+		f.joining = p.join
+	}
+	base := b.registers
+	b.registers += s.registers
+	p.code = f.fold(rebase(s.code, base))
+	if j := p.join; j != nil {
+		x, most := j.pre, 0
+		for _, e := range j.ends {
+			most = max(most, e.at-j.at)
+		}
+		x.join(j.ends)
+		x = x.next(j.to, known{j.to.class, j.to.id, j.own})
+		x.before, x.extra = x.before[:1], x.extra+most
+		if j.to.part && b.steps < maxInlined {
+			j.piece = b.piece(x, nil)
+		} else {
+			b.g.list(j.to)
+		}
+	}
+	return p
+}
+
+func (b *superblock) joining(f *folder) *joining {
+	j := &joining{to: f.step.joins, at: f.at, own: b.name("own"), label: b.name("join")}
+	f.ending = func(f *folder) { j.pre = f.clone() }
+	return j
+}
+
+// list makes a step the begin of a superblock.
+func (g *generator) list(s *step) {
+	if s.name == "" {
+		s.name = fmt.Sprint("s", len(g.listed))
+		g.listed = append(g.listed, s)
+	}
+}
+
+// exit makes what an instruction goes on with.
+func (b *superblock) exit(f *folder, in *plan.Instr) *exit {
+	outcomes := f.candidates
+	if in.Op == plan.OpPick || in.K >= 0 {
+		outcomes = []outcome{f.outcome(in)}
+	}
+	e := &exit{}
+	for _, o := range outcomes {
+		k := fork{bit: o.bit}
+		k.ways[0] = b.way(f, o.class, o.tokens[0])
+		if o.bit >= 0 {
+			k.ways[1] = b.way(f, o.class, o.tokens[1])
+		}
+		e.cases = append(e.cases, k)
+	}
+	return e
+}
+
+func (b *superblock) way(f *folder, class int, id vm.Token) *way {
+	y := &way{class: class, id: id}
+	if class >= 0 {
+		y.to = b.g.target(f.step, class, id)
+	}
+	if y.to == nil || y.to.refs == 0 {
+		return y
+	}
+	j := f.joining
+	switch {
+	case j != nil && y.to == j.to:
+		y.join = j
+		j.ends = append(j.ends, f.clone())
+	case j != nil && (slices.Contains(j.arms(), y.to)):
+		y.own = b.name("own")
+		y.child = b.piece(f.next(y.to, known{class, id, y.own}), j)
+	case y.to.refs == 1 && b.steps < maxInlined:
+		y.own = b.name("own")
+		y.child = b.piece(f.next(y.to, known{class, id, y.own}), nil)
+	default:
+		b.g.list(y.to)
+	}
+	return y
+}
+
+func (j *joining) arms() []*step { return j.pre.step.arms }
+
+// live marks what is needed, what comes last first.
+func (p *piece) live(b *superblock) {
+	if p.join != nil && p.join.piece != nil {
+		p.join.piece.live(b)
+	}
+	for _, e := range *p.f.exits {
+		for _, k := range e.cases {
+			for _, y := range k.ways {
+				if y != nil && y.child != nil {
+					y.child.live(b)
+				}
+			}
+		}
+	}
+	pos := "p"
+	if p.f.at > 0 {
+		pos = fmt.Sprint("p+", p.f.at)
+	}
+	p.w = &writer{g: b.g, class: p.s.class, used: b.used, consts: p.f.consts, pos: pos, own: p.f.before[0].name}
+	p.w.step = &stepWriter{b: b, p: p}
+	p.needed = p.w.liveness(p.code)
+	for _, hit := range *p.f.found {
+		if *hit && p.miss == "" {
+			p.miss = b.name("miss")
+		}
+	}
+}
+
+// ending is where the exits of the step begin, at the top.
+func (p *piece) ending() int {
+	for i := 0; i < len(p.code); i++ {
+		switch in := &p.code[i]; in.Op {
+		case plan.OpCase, plan.OpRow, plan.OpFamily, plan.OpWideRow, plan.OpWideFamily, plan.OpPick, plan.OpNext:
+			return i
+		default:
+			i += int(in.Skip)
+		}
+	}
+	return len(p.code)
+}
+
+func (p *piece) write(b *superblock) string {
+	w := p.w
+	w.printf("m.tokens[%s] = %s\n", w.pos, w.own)
+	if p.miss != "" {
+		w.printf("%s := false\n", p.miss)
+	}
+	at := len(p.code)
+	if p.join != nil {
+		at = p.ending()
+	}
+	w.write(p.code, p.needed, 0, at)
+	if j := p.join; j != nil {
+		w.printf("var %s Token\n%s:\nswitch {\ndefault:\n", j.own, j.label)
+		w.write(p.code, p.needed, at, len(p.code))
+		w.printf("}\n")
+		if j.piece == nil {
+			w.step.leave(w, j.to.name, j.own)
+		} else {
+			w.step.missed(w, j.own)
+			w.printf("%s", j.piece.write(b))
+		}
+	}
+	return w.out.String()
+}
+
+// stepWriter writes what is particular to superblocks.
+type stepWriter struct {
+	b *superblock
+	p *piece
 }
 
 // function adds a function to the files.
@@ -332,27 +597,9 @@ func (g *generator) function(text string) {
 	g.bodies[len(g.bodies)-1].WriteString(text)
 }
 
-func (b *superblock) step(s *step, at int, before []known) string {
-	b.steps++
-	b.tokens = max(b.tokens, at+1)
-	f := b.g.newFolder(before, s.sums)
-	code := f.fold(rebase(s.code, b.registers))
-	b.registers += s.registers
-	pos := "p"
-	if at > 0 {
-		pos = fmt.Sprint("p+", at)
-	}
-	w := &writer{g: b.g, class: s.class, used: map[int32]bool{}, consts: f.consts, pos: pos, own: before[0].name}
-	w.step = &stepWriter{b: b, f: f, s: s, at: at, before: before}
-	w.printf("m.tokens[%s] = %s\n", pos, before[0].name)
-	needed := w.liveness(code)
-	w.write(code, needed, 0, len(code))
-	return w.out.String()
-}
-
 // table writes a look-up by a token whose class is known.
 func (s *stepWriter) table(w *writer, in *plan.Instr) bool {
-	t, ok := s.f.looks[in.Dst]
+	t, ok := s.p.f.looks[in.Dst]
 	if !ok {
 		return false
 	}
@@ -385,13 +632,16 @@ func (s *stepWriter) place(w *writer, index int64, v, key, also, otherwise strin
 }
 
 func (s *stepWriter) find(w *writer, in *plan.Instr) {
-	n, dst := len(w.g.p.Indexes[in.K].Values), fmt.Sprint("r", in.Dst)
+	n, dst, miss := len(w.g.p.Indexes[in.K].Values), fmt.Sprint("r", in.Dst), ""
+	if hit := s.p.f.hits[in.Dst]; hit != nil && *hit {
+		miss = "\n" + s.p.miss + " = true"
+	}
 	w.printf("var %s *[%d]int64\n", dst, n)
 	if in.K2 != 1 {
 		w.printf("%s = m.search%d(%s, %d)\n", dst, in.K, w.r(in.A), in.K2)
 		return
 	}
-	s.place(w, in.K, dst, w.r(in.A), "", fmt.Sprintf("m.search%d(%s, 1)", in.K, w.r(in.A)))
+	s.place(w, in.K, dst, w.r(in.A), "", fmt.Sprintf("m.search%d(%s, 1)%s", in.K, w.r(in.A), miss))
 }
 
 func (s *stepWriter) insert(w *writer, in *plan.Instr) {
@@ -439,88 +689,99 @@ func (s *stepWriter) exit(w *writer, in *plan.Instr) {
 			w.printf("%s, %s := family%d.max(%s, %s)\n%s += %s\n", v, id, in.K, w.r(in.Args[1]), w.r(in.Args[2]), v, w.r(in.Args[0]))
 		}
 		if w.cands++; w.cands == 1 {
-			s.exits = s.exits[:0]
 			w.printf("top, best, which := %s, Token(%s), 0\n", v, id)
 		} else {
 			w.printf("if c := %s; c > top || c == top && %s < best {\ntop, best, which = c, %s, %d\n}\n", v, id, id, w.cands-1)
 		}
-		s.exits = append(s.exits, s.f.outcome(in))
-	case plan.OpPick:
-		o, text := s.f.outcome(in), ""
-		if o.tokens[0] < 0 {
+		return
+	}
+	e := (*s.p.f.exits)[in.B]
+	if in.Op == plan.OpPick || in.K >= 0 {
+		text := ""
+		if e.cases[0].ways[0].id < 0 {
 			text = w.pick(in)
 		}
-		s.goOn(w, o, text)
-	case plan.OpNext:
-		if in.K >= 0 {
-			s.goOn(w, s.f.outcome(in), fmt.Sprintf("Token(%d)", in.K))
-			return
+		s.fork(w, &e.cases[0], text)
+		return
+	}
+	w.printf("_ = top\n")
+	if len(e.cases) == 0 {
+		// Compared with 128 bits: which class has won is not known.
+		s.leave(w, fmt.Sprintf("m.enter(p+%d, best)", s.p.f.at+1), "best")
+		return
+	}
+	w.printf("switch which {\n")
+	for i := range e.cases {
+		if i == len(e.cases)-1 {
+			w.printf("}\n")
+		} else {
+			w.printf("case %d:\n", i)
 		}
-		exits := slices.Clone(s.exits)
-		w.printf("_ = top\nswitch which {\n")
-		for i, o := range exits {
-			if i == len(exits)-1 {
-				w.printf("}\n")
-			} else {
-				w.printf("case %d:\n", i)
-			}
-			s.goOn(w, o, "best")
-		}
+		s.fork(w, &e.cases[i], "best")
 	}
 }
 
-// goOn writes how it goes on with an outcome, whose token has a text.
-func (s *stepWriter) goOn(w *writer, o outcome, text string) {
-	if o.bit >= 0 {
-		w.printf("if r%d != 0 {\n", o.bit)
-		s.goOnWith(w, o.class, o.tokens[1], fmt.Sprintf("Token(%d)", o.tokens[1]))
+// fork writes how it goes on with a token, given as text.
+func (s *stepWriter) fork(w *writer, k *fork, text string) {
+	if k.bit >= 0 {
+		w.printf("if r%d != 0 {\n", k.bit)
+		s.way(w, k.ways[1], "")
 		w.printf("}\n")
-		text = fmt.Sprintf("Token(%d)", o.tokens[0])
 	}
-	s.goOnWith(w, o.class, o.tokens[0], text)
+	s.way(w, k.ways[0], text)
 }
 
-func (s *stepWriter) goOnWith(w *writer, class int, id vm.Token, text string) {
+// leave writes the end of the superblock.
+func (s *stepWriter) leave(w *writer, to, text string) {
+	sums := s.p.s.sums
+	for _, c := range slices.SortedFunc(maps.Keys(sums), compareComponents) {
+		w.printf("m.sum%d[%d] = %d\n", c.direction, c.value, sums[c])
+	}
+	w.printf("return %s, p+%d, %s\n", to, s.p.f.at+1, text)
+}
+
+// missed writes the end of the superblock where a look-up missed.
+func (s *stepWriter) missed(w *writer, text string) {
+	if s.p.miss != "" {
+		w.printf("if %s {\n", s.p.miss)
+		s.leave(w, "nil", text)
+		w.printf("}\n")
+	}
+}
+
+func (s *stepWriter) way(w *writer, y *way, text string) {
 	g := w.g
-	if id >= 0 {
-		text = fmt.Sprintf("Token(%d)", id)
+	if y.id >= 0 {
+		text = fmt.Sprintf("Token(%d)", y.id)
 	}
-	leave := func(to string) {
-		for _, c := range slices.SortedFunc(maps.Keys(s.s.sums), compareComponents) {
-			w.printf("m.sum%d[%d] = %d\n", c.direction, c.value, s.s.sums[c])
-		}
-		w.printf("return %s, p+%d, %s\n", to, s.at+1, text)
-	}
-	var to *step
-	if class >= 0 {
-		to = g.target(s.s, class, id)
-	}
-	if class >= 0 && g.small[class] && (to != nil || g.listing(class)) {
-		w.printf("if m.stops>>%d&1 != 0 {\n", class)
-		leave("nil")
+	enters := y.to == nil && y.class >= 0 && g.listing(y.class)
+	if y.class >= 0 && g.small[y.class] && (y.to != nil || enters) {
+		w.printf("if m.stops>>%d&1 != 0 {\n", y.class)
+		s.leave(w, "nil", text)
 		w.printf("}\n")
 	}
 	switch {
-	case to == nil && class >= 0 && g.listing(class):
-		s.b.names++
-		name := fmt.Sprint("own", s.b.names)
+	case enters:
+		name := s.b.name("own")
 		w.printf("%s := %s\n", name, text)
-		text = name
-		r := g.root(class, -1)
-		leave(fmt.Sprintf("enter%d(%d, %s)", class, s.s.sums[r.sum], name))
-	case to == nil || to.refs == 0:
-		leave("nil")
-	case to.name == "" && s.b.steps < maxInlined && s.at < maxInlined:
-		s.b.names++
-		name := fmt.Sprint("own", s.b.names)
-		w.printf("%s := %s\n", name, text)
-		w.printf("%s", s.b.step(to, s.at+1, append([]known{{class, id, name}}, s.before...)))
-	default:
-		if to.name == "" {
-			to.name = fmt.Sprint("s", len(g.listed))
-			g.listed = append(g.listed, to)
+		r := g.root(y.class, -1)
+		s.leave(w, fmt.Sprintf("enter%d(%d, %s)", y.class, s.p.s.sums[r.sum], name), name)
+	case y.to == nil || y.to.refs == 0:
+		s.leave(w, "nil", text)
+	case y.join != nil:
+		if s.p.join != y.join {
+			s.missed(w, text)
 		}
-		leave(to.name)
+		w.printf("%s = %s\n", y.join.own, text)
+		if by := s.p.f.at - y.join.at; by > 0 {
+			w.printf("p += %d\n", by)
+		}
+		w.printf("break %s\n", y.join.label)
+	case y.child != nil:
+		s.missed(w, text)
+		w.printf("%s := %s\n%s", y.own, text, y.child.write(s.b))
+	default:
+		s.leave(w, y.to.name, text)
 	}
 }
 
@@ -588,10 +849,26 @@ func (g *generator) entries(b *bytes.Buffer) {
 	fmt.Fprintf(b, "func init() {\n%s}\n\n", load.String())
 	fmt.Fprintf(b, "// enter finds the superblock that begins with the next token, at position p.\nfunc (m *State) enter(p int, own Token) code {\nif p < %d || !m.ready() {\nreturn nil\n}\n", leastPosition)
 	b.WriteString(g.lookup(&g.p.ClassOf, -1, "c", "int64(own)"))
-	b.WriteString("switch c {\n")
-	for _, c := range classes {
-		r := g.root(c, -1)
-		fmt.Fprintf(b, "case %d:\nreturn enter%d(m.sum%d[%d], own)\n", c, c, r.sum.direction, r.sum.value)
+	b.WriteString("if m.stops>>c&1 != 0 {\nreturn nil\n}\nswitch c {\n")
+	for c := range g.p.Classes {
+		var some []string
+		for _, s := range g.listed {
+			if s.class != c || s.id < 0 || !s.begin {
+				continue
+			}
+			r := g.root(s.class, s.id)
+			by, _ := r.after(map[component]int64{r.sum: 0}, g, s.class, s.id)
+			some = append(some, fmt.Sprintf("if own == %d && m.sum%d[%d] == %d {\nreturn %s\n}\n", s.id, r.sum.direction, r.sum.value, s.sums[r.sum]-by, s.name))
+		}
+		listed := slices.Contains(classes, c)
+		if len(some) == 0 && !listed {
+			continue
+		}
+		fmt.Fprintf(b, "case %d:\n%s", c, strings.Join(some, ""))
+		if listed {
+			r := g.root(c, -1)
+			fmt.Fprintf(b, "return enter%d(m.sum%d[%d], own)\n", c, r.sum.direction, r.sum.value)
+		}
 	}
 	b.WriteString("}\nreturn nil\n}\n\n// ready reports whether all holds that superblocks rely on; it stays so.\nfunc (m *State) ready() bool {\nreturn true")
 	for _, i := range slices.Sorted(maps.Keys(g.assumed.level)) {
