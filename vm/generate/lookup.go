@@ -11,6 +11,7 @@ import (
 type lookKey struct {
 	t     *plan.TokenTable
 	class int
+	steps bool // in superblocks
 }
 
 // look is how generated code finds a value: def, but for tokens from lo up to
@@ -34,7 +35,7 @@ const maxInline = 2048
 
 // lookOf finds the shortest form of t for the tokens of class c.
 func (g *generator) lookOf(t *plan.TokenTable, c int) look {
-	key := lookKey{t, c}
+	key := lookKey{t, c, g.inSteps}
 	if l, ok := g.looks[key]; ok {
 		return l
 	}
@@ -78,7 +79,7 @@ func (g *generator) lookOf(t *plan.TokenTable, c int) look {
 			l.line = l.line && v == l.a+l.b*d
 		}
 	})
-	if !l.line && size > 8 {
+	if g.inSteps && !l.line && size > 8 {
 		g.shiftOrMask(&l, t, size)
 	}
 	if !l.line && !l.shift && !l.mask && size > maxInline {

@@ -99,9 +99,12 @@ func (g *generator) sources(pkg string) []File {
 	b.WriteString(generatedMethods)
 	if len(g.listed) > 0 {
 		b.WriteString(superblockRun)
-		g.entries(&b)
 	} else {
 		b.WriteString(ordinaryRun)
+	}
+	b.WriteString(generatedAccess)
+	if len(g.listed) > 0 {
+		g.entries(&b)
 	}
 	b.WriteString("func (m *State) step(p int, own Token) (Token, bool) {\n")
 	classes := g.lookup(&g.p.ClassOf, -1, "c", "int64(own)")
@@ -177,7 +180,9 @@ func (m *State) Append(t Token) bool {
 // Next is the token that the last position predicts, -1 without a plan.
 func (m *State) Next() Token { return m.next }
 
-// Tokens returns what the state holds; it is to be read only.
+`
+
+const generatedAccess = `// Tokens returns what the state holds; it is to be read only.
 func (m *State) Tokens() []Token { return m.tokens }
 
 // Len is the number of tokens that the state holds.

@@ -85,7 +85,9 @@ type superblocks struct {
 	// familyClass is the class of all tokens of a family, or -1.
 	familyClass []int
 	small       []bool // classes of few tokens
-	listed      []*step
+	// inSteps: what is written now is part of a superblock.
+	inSteps bool
+	listed  []*step
 }
 
 // Bounds of superblocks.
@@ -220,6 +222,8 @@ func (g *generator) target(s *step, class int, id vm.Token) *step {
 // findSteps finds the steps of the model, and which of them begin superblocks.
 func (g *generator) findSteps() {
 	p := g.p
+	g.inSteps = true
+	defer func() { g.inSteps = false }()
 	g.steps, g.stepRoots = map[stepKey]*step{}, map[rootKey]*stepRoot{}
 	g.assumed = assumed{map[int]int64{}, map[int]int64{}}
 	if len(p.Classes) > maxStepClasses {
@@ -412,6 +416,8 @@ type way struct {
 
 // writeSteps writes the superblocks.
 func (g *generator) writeSteps() {
+	g.inSteps = true
+	defer func() { g.inSteps = false }()
 	for i := 0; i < len(g.listed); i++ {
 		s := g.listed[i]
 		b := &superblock{g: g, used: map[int32]bool{}}

@@ -1,6 +1,7 @@
 package tokenmachine
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 
@@ -103,5 +104,36 @@ func TestSpecialCompiled(t *testing.T) {
 	}
 	if err == nil && slices.Equal(fs.Tokens(), want) {
 		t.Errorf("code of flipped weights made the same trace")
+	}
+}
+
+// TestSpecialCompiledGenerated compares generated code of the weights of generated
+// programs with vm.exact: of one, of twenty with TASSADAR_SOAK=1.
+func TestSpecialCompiledGenerated(t *testing.T) {
+	t.Parallel()
+	n, most := 1, 150
+	if soak {
+		n, most = 20, 400
+	}
+	for seed := uint64(0); n > 0; seed++ {
+		p := isatest.Generate(seed)
+		if len(p.Code) > most {
+			continue
+		}
+		n--
+		t.Run(fmt.Sprint(seed), func(t *testing.T) {
+			t.Parallel()
+			sp, x := specialize(t, p)
+			var traces [2][]vm.Token
+			for i, e := range []vm.Engine{x, generated(t, sp.Model)} {
+				s, err := sp.NewSession(t.Context(), e)
+				if err != nil {
+					t.Fatal(err)
+				}
+				traces[i] = continued(t, s, seed, isatest.Calls(seed, p), 20_000).Tokens()
+			}
+			vmtest.SameTrace(t, sp.Model, traces[1], traces[0])
+			t.Logf("%d instructions, %d tokens", len(p.Code), len(traces[0]))
+		})
 	}
 }
