@@ -232,7 +232,11 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			w.printf("}\n")
 		case plan.OpPut:
 			if w.g.p.Histories[in.K].Ring > 0 {
-				w.printf("m.hist%d[(%s)%s] = %s\n", in.K, w.pos, w.ring(in.K), w.r(in.A))
+				pos := w.pos
+				if w.step != nil {
+					pos = "(" + pos + ")"
+				}
+				w.printf("m.hist%d[%s%s] = %s\n", in.K, pos, w.ring(in.K), w.r(in.A))
 				continue
 			}
 			w.printf("m.hist%d = append(m.hist%d, %s)\n", in.K, in.K, w.r(in.A))
