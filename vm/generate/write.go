@@ -114,7 +114,7 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			}
 			set("%s.eval(%s)", w.pieceVar(in.Piece), w.r(in.A))
 		case plan.OpMul:
-			if i > from && w.insideZero(code, i) {
+			if w.insideZero(code, i) {
 				w.printf("r%d = %s * %s\n", in.Dst, w.r(in.A), w.r(in.B))
 				continue
 			}
