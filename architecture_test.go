@@ -50,6 +50,8 @@ var packages = []struct {
 	{"envelopes", nil},
 	{"gates", nil},
 
+	{"internal/access", []string{".", "internal/datadir"}},
+	{"internal/operations", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/operator", "internal/policy", "internal/publish", "internal/text"}},
 	{"internal/abort", []string{".", "wasm"}},
 	{"internal/admission", []string{".", "internal/backend", "internal/invocation", "internal/wasi", "wasm"}},
 	{"internal/alert", []string{".", "appraise", "internal/text"}},
@@ -95,6 +97,7 @@ var packages = []struct {
 	{"internal/modules", []string{".", "internal/policy", "internal/toolchain"}},
 	{"internal/oci", []string{"."}},
 	{"internal/network", []string{".", "evidence", "internal/plan", "internal/text"}},
+	{"internal/network/account", []string{".", "internal/input", "internal/network", "internal/text"}},
 	{"internal/network/broker", []string{".", "internal/network"}},
 	{"internal/network/desk", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network", "internal/network/roster", "internal/operator", "internal/plan", "internal/policy", "internal/text"}},
 	{"internal/network/roster", []string{".", "evidence", "internal/datadir", "internal/dispatch", "internal/network"}},
@@ -123,6 +126,7 @@ var packages = []struct {
 	{"internal/testing/host", nil},
 	{"internal/testing/lab", []string{".", "evidence", "internal/backend", "internal/dispatch", "internal/operator", "internal/policy", "internal/testing/fake", "internal/worker"}},
 	{"internal/testing/modules", nil},
+	{"internal/testing/natscluster", nil},
 	{"internal/testing/mutants", nil},
 	{"internal/testing/ociregistry", []string{"internal/testing/host"}},
 	{"internal/testing/pgserver", []string{"internal/testing/host"}},
@@ -144,7 +148,7 @@ var packages = []struct {
 	{"internal/vmcmd", []string{".", "internal/abort", "internal/admission", "internal/atomicfile", "internal/callflags", "internal/input", "internal/intflag", "internal/invocation", "internal/tempdir", "internal/text", "internal/wasi", "wasm", "wasm/lower", "vm/...", "internal/tokenvm/..."}},
 	{"internal/view", []string{".", "appraise", "evidence", "internal/datadir", "internal/policies", "internal/policy"}},
 	{"internal/wasi", []string{".", "wasm"}},
-	{"internal/web", []string{".", "appraise", "evidence", "internal/admission", "internal/alert", "internal/atwork", "internal/datadir", "internal/execution", "internal/inclusion", "internal/network", "internal/network/roster", "internal/operator", "internal/policies", "internal/report", "internal/route", "internal/text", "internal/view"}},
+	{"internal/web", []string{".", "appraise", "evidence", "internal/access", "internal/admission", "internal/alert", "internal/atwork", "internal/datadir", "internal/execution", "internal/inclusion", "internal/network", "internal/network/roster", "internal/operations", "internal/operator", "internal/policies", "internal/report", "internal/route", "internal/text", "internal/view"}},
 	{"internal/witness", []string{".", "evidence"}},
 	{"internal/worker", []string{".", "evidence", "wasm", "internal/admission", "internal/backend", "internal/invocation", "vm", "workload"}},
 }
@@ -165,9 +169,10 @@ var outside = map[string][]string{
 // narrow are modules that are large, or speak to others, and the packages that may import
 // them: everybody else goes through these.
 var narrow = map[string][]string{
-	"github.com/nats-io/nats-server": {"internal/network/broker"},
-	"github.com/nats-io/nats.go":     {"internal/network", "internal/network/broker", "internal/network/desk"},
-	"github.com/nats-io/nkeys":       {"internal/network", "internal/network/broker"},
+	"github.com/nats-io/jwt":         {"internal/network", "internal/network/account", "internal/testing/natscluster"},
+	"github.com/nats-io/nats-server": {"internal/network/broker", "internal/testing/natscluster"},
+	"github.com/nats-io/nats.go":     {"internal/network", "internal/network/account", "internal/network/broker", "internal/network/desk"},
+	"github.com/nats-io/nkeys":       {"internal/network", "internal/network/account", "internal/network/broker", "internal/testing/natscluster"},
 }
 
 func TestLargeModulesHaveOneDoor(t *testing.T) {

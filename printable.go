@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -18,6 +19,26 @@ func Printable(s string) string { return escape(s, false) }
 
 // PrintableLines is [Printable] for text of several lines: line feeds stay.
 func PrintableLines(s string) string { return escape(s, true) }
+
+// PrintableJSON is [PrintableLines] for JSON, whose strings alone hold such characters: the
+// escapes are those of JSON, so that the value stays.
+func PrintableJSON(data []byte) []byte {
+	out := make([]byte, 0, len(data))
+	for at := 0; at < len(data); {
+		r, n := utf8.DecodeRune(data[at:])
+		switch {
+		case Visible(r) || r == '\n':
+			out = append(out, data[at:at+n]...)
+		case r < 0x10000:
+			out = fmt.Appendf(out, `\u%04x`, r)
+		default:
+			high, low := utf16.EncodeRune(r)
+			out = fmt.Appendf(out, `\u%04x\u%04x`, high, low)
+		}
+		at += n
+	}
+	return out
+}
 
 func escape(s string, lines bool) string {
 	at := 0

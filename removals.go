@@ -60,7 +60,7 @@ const (
 // meaning of the program, which is the workload: renaming a workload, or adding
 // a call to a case, removes the old case.
 func Removals(was, is *Policy) []Removal {
-	d := &differ{out: []Removal{}}
+	d := &differ{out: []Removal{}, cases: map[*Profile][]fixed{}}
 	for i := range was.Profiles {
 		old := &was.Profiles[i]
 		now, ok := is.Profile(old.ID)
@@ -72,7 +72,8 @@ func Removals(was, is *Policy) []Removal {
 	}
 	for i := range was.Envelopes {
 		old := &was.Envelopes[i]
-		if _, declared := is.Profile(old.Profile); !declared {
+		p, declared := is.Profile(old.Profile)
+		if !declared {
 			continue // listed as a profile
 		}
 		now, ok := is.Envelope(old.Profile)
@@ -80,6 +81,9 @@ func Removals(was, is *Policy) []Removal {
 			now = &Envelope{Profile: old.Profile, Require: old.Require}
 		}
 		d.envelope(old, now)
+		if before, ok := was.Profile(old.Profile); ok {
+			d.floors(old, now, before, p)
+		}
 	}
 	for i := range was.Gates {
 		d.gate(&was.Gates[i], was, is)
@@ -93,7 +97,10 @@ func Removals(was, is *Policy) []Removal {
 	return d.out
 }
 
-type differ struct{ out []Removal }
+type differ struct {
+	out   []Removal
+	cases map[*Profile][]fixed // see fixed
+}
 
 func (d *differ) add(kind RemovalKind, subject, was, is string) {
 	d.out = append(d.out, Removal{kind, subject, was, is})
@@ -138,6 +145,9 @@ func (d *differ) profile(was, is *Profile) {
 	l, m := &was.Limits, &is.Limits
 	d.more(RemovedLimit, was.ID+" memory_pages", uint64(l.MemoryPages), uint64(m.MemoryPages))
 	d.more(RemovedLimit, was.ID+" output_bytes", uint64(l.OutputBytes), uint64(m.OutputBytes))
+	if l.Instructions != 0 && m.Instructions == 0 { // none is the widest
+		d.add(RemovedLimit, was.ID+" instructions", strconv.FormatUint(uint64(l.Instructions), 10), "")
+	}
 	d.more(RemovedLimit, was.ID+" instructions", uint64(l.Instructions), uint64(m.Instructions))
 	d.more(RemovedLimit, was.ID+" time_seconds", uint64(l.TimeSeconds), uint64(m.TimeSeconds))
 	d.more(RemovedLimit, was.ID+" module_bytes", uint64(l.ModuleBytes), uint64(m.ModuleBytes))
@@ -350,6 +360,23 @@ func (d *differ) envelope(was, is *Envelope) {
 	}
 }
 
+// floors lists those that are about other calls than before, though these are still there:
+// cases may exchange their names.
+func (d *differ) floors(was, is *Envelope, before, after *Profile) {
+	for _, f := range was.Require.Floors {
+		named := func(c fixed) bool { return c.id == f.Case }
+		old, now := slices.IndexFunc(d.fixed(before), named), slices.IndexFunc(d.fixed(after), named)
+		if old < 0 || now < 0 || !slices.ContainsFunc(is.Require.Floors, func(x Floor) bool { return x.Case == f.Case }) {
+			continue // nothing meets it, or it is listed as gone
+		}
+		x, y := &d.fixed(before)[old], &d.fixed(after)[now]
+		there := slices.ContainsFunc(d.fixed(after), func(c fixed) bool { return c.workload == x.workload && c.inputs == x.inputs })
+		if there && x.inputs != y.inputs {
+			d.add(RemovedFloor, was.Profile+" "+f.Case, callsText(x.calls), callsText(y.calls))
+		}
+	}
+}
+
 func sortedNames[V any](m map[string]V) []string {
 	out := make([]string, 0, len(m))
 	for name := range m {
@@ -389,7 +416,7 @@ func (d *differ) gate(old *Gate, was, is *Policy) {
 			d.drills(old.ID+" "+need.ID, &need, now)
 			continue
 		}
-		if !slices.ContainsFunc(now.Prerequisites, func(p Prerequisite) bool { return p.Covers(&need) }) {
+		if !slices.ContainsFunc(now.Prerequisites, func(p Prerequisite) bool { return p.Covers(&need) && d.keepsCases(was, is, &need, &p) }) {
 			d.add(RemovedPrerequisite, old.ID+" "+need.ID, need.text(), "")
 		}
 	}
@@ -398,6 +425,61 @@ func (d *differ) gate(old *Gate, was, is *Policy) {
 			d.add(RemovedGate, old.ID+" profile "+id, "yes", "no")
 		}
 	}
+}
+
+// fixed is a fixed case of a profile: what it runs is its workload and its inputs.
+type fixed struct {
+	id, workload string
+	calls        []Call
+	inputs       Digest
+}
+
+// fixed lists the fixed cases of a profile.
+func (d *differ) fixed(p *Profile) []fixed {
+	if all, ok := d.cases[p]; ok {
+		return all
+	}
+	all := []fixed{}
+	for i := range p.Workloads {
+		w := &p.Workloads[i]
+		for j := range w.Cases {
+			c := &w.Cases[j]
+			all = append(all, fixed{CaseID(w.ID, c.ID), w.ID, c.Calls, c.Inputs()})
+		}
+	}
+	d.cases[p] = all
+	return all
+}
+
+// keepsCases reports whether a prerequisite names all cases that another one named and that
+// are still there: cases may exchange their names.
+func (d *differ) keepsCases(was, is *Policy, old, now *Prerequisite) bool {
+	before, had := was.Profile(old.Profile)
+	after, has := is.Profile(now.Profile)
+	if !had || !has || len(old.Cases) == 0 {
+		return true // listed as a profile
+	}
+	names := func(cases []string) func(fixed) bool {
+		set := map[string]bool{}
+		for _, name := range cases {
+			set[name] = true
+		}
+		return func(c fixed) bool { return set[c.id] || set[c.workload] }
+	}
+	type runs struct {
+		workload string
+		inputs   Digest
+	}
+	there, named := map[runs]bool{}, names(now.Cases)
+	for _, c := range d.fixed(after) {
+		what := runs{c.workload, c.inputs}
+		there[what] = there[what] || named(c)
+	}
+	demanded := names(old.Cases)
+	return !slices.ContainsFunc(d.fixed(before), func(c fixed) bool {
+		still, is := there[runs{c.workload, c.inputs}]
+		return demanded(c) && is && !still
+	})
 }
 
 // drills lists the pages that a gate does not ask for any more in the form that they had,

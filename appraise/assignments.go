@@ -16,6 +16,7 @@ type assignment struct {
 	n                                     int // in the log's list of assignments
 	leaf                                  uint64
 	at                                    int64    // since when it existed, at the latest
+	dated                                 int64    // when it was assigned, at the earliest: by its own word, or what stands before it says later
 	reading                               *reading // nil if no receipt arrived
 	replays                               []*reading
 	voided                                bool // it counts for nothing, by a voiding or because it was cancelled
@@ -42,8 +43,10 @@ type reading struct {
 	closed     *evidence.Logged[evidence.Closing] // nil while nothing valid closes it
 	closing    int                                // in the log's list of closings
 	closable   bool                               // some closing was there and not valid
-	// attested means that the worker whom the assignment names signed, under a
-	// key that the trust at the receipt's leaf binds to this host. What an
+	// signed means that the worker whom the assignment names signed, under a key of
+	// the trust at the receipt's leaf: a run that it calls failed has failed.
+	signed bool
+	// attested means that this trust binds the key to the host as well. What an
 	// attested receipt saw is a fact.
 	attested bool
 	resolved bool
@@ -99,7 +102,7 @@ func (a *appraisal) grow(v *evidence.Verified) {
 			a.fail(err)
 			return
 		}
-		o := &assignment{Logged: l, n: i, leaf: l.Index, at: ages.Existed(l.Index), voided: takenBack(v, l)}
+		o := &assignment{Logged: l, n: i, leaf: l.Index, at: ages.Existed(l.Index), dated: max(l.Body.IssuedAt, ages.Latest(l.Index)), voided: takenBack(v, l)}
 		a.assignments = append(a.assignments, o)
 		a.byDigest[l.Digest] = o
 		o.unit = a.loaded(a.unitOfCell(o.Body.Cell))
@@ -158,7 +161,8 @@ func (a *appraisal) readReceipts() []*assignment {
 
 func (a *appraisal) newReading(l *evidence.Logged[evidence.Receipt], n int, o *assignment) *reading {
 	r := &reading{Logged: l, n: n, assignment: o, resolved: a.v.Resolved(l.Digest)}
-	r.attested = attested(a.v.TrustAt(l.Index), r)
+	host, ok := signedOn(a.v.TrustAt(l.Index), r)
+	r.signed, r.attested = ok, ok && l.Body.Machine.Host == host
 	return r
 }
 
@@ -187,13 +191,17 @@ func (a *appraisal) observe(read []*assignment) {
 	}
 }
 
-// attested reports whether a trust binds the receipt's signer to its host.
-func attested(t *tassadar.Trust, r *reading) bool {
+// signedOn reports whether the worker that was asked signed a receipt under a trust, and
+// the host that the trust binds its key to.
+func signedOn(t *tassadar.Trust, r *reading) (host string, ok bool) {
 	if t == nil {
-		return false
+		return "", false
 	}
 	k, ok := t.Key(r.assignment.Body.Worker)
-	return ok && k.Role == tassadar.RoleWorker && k.Revoked == 0 && !k.Retired(r.assignment.Body.IssuedAt) && r.SignedBy(k.ID) && r.Body.Machine.Host == k.Host
+	if !ok || k.Role != tassadar.RoleWorker || k.Revoked != 0 || k.Retired(r.assignment.dated) || !r.SignedBy(k.ID) {
+		return "", false
+	}
+	return k.Host, true
 }
 
 // close finds for every receipt the first closing record that names the

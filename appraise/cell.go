@@ -189,7 +189,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		if pending {
 			out.Pending++
 		}
-		failed := o.reading != nil && o.reading.failed && o.reading.attested
+		failed := o.reading != nil && o.reading.failed && o.reading.signed
 		decided := o.voided || o.reading != nil && o.reading.resolved // by governance
 		due := int64(never)
 		if o.reading != nil && o.reading.attested {
@@ -204,7 +204,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		key, ok := a.trust.Key(o.Body.Worker)
 		gone := !ok || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
 		if slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
-			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured()
+			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured() && (!failed || later.reading.Index > o.reading.Index)
 		}) {
 			continue
 		}

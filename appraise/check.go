@@ -326,14 +326,23 @@ func findPublication(record []byte, log *evidence.Log, v *evidence.Verified, tru
 		if v.Voided(&p.Record) {
 			return nil, tassadar.Errorf(tassadar.Withdrawn, "publication %d was voided by governance", body.Number)
 		}
+		last, _ := v.Trust()
 		for _, id := range p.Signed {
 			if k, ok := trust.Key(id); ok && k.Revoked != 0 {
-				return nil, tassadar.Errorf(tassadar.KeyRevoked, "publication %d is signed by %s %.12s, which your trust revokes", body.Number, k.Role, id)
+				return nil, newer(tassadar.Errorf(tassadar.KeyRevoked, "publication %d is signed by %s %.12s, which your trust revokes", body.Number, k.Role, id))
+			}
+			if k, ok := last.Key(id); ok && k.Revoked != 0 {
+				return nil, newer(tassadar.Errorf(tassadar.KeyRevoked, "publication %d is signed by %s %.12s, which the log's last trust revokes", body.Number, k.Role, id))
 			}
 		}
 		return p, nil
 	}
 	return nil, tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d does not count in its log", body.Number)
+}
+
+// newer advises a publication that another key signed.
+func newer(err error) error {
+	return tassadar.WithNext(err, "Ask whoever runs the log for a newer publication: tassadar publish makes one.")
 }
 
 // recompute makes every verdict of the publication again from the log that it

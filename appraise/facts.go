@@ -41,7 +41,7 @@ type fact struct {
 	want         *tassadar.Digest // the reference of a derived case, see derivedReference
 	judged       bool             // some reference says what it must be
 	at           int64            // since when the assignment existed, at the latest
-	issued       int64            // when it was assigned by the assignment's own word: no later record makes a fact older
+	issued       int64            // when it ran, at the earliest, see ranAt: no later record makes a fact older
 	lapse        int64            // when it goes stale by the policies up to now
 	code         tassadar.Code    // why it contradicts; "" if it does not
 	detail       string           //
@@ -70,12 +70,22 @@ func declaredProgram(w *tassadar.Workload, toolchain string) (tassadar.Digest, b
 	return programOf(append(all, m.Digest)...), ok
 }
 
-// measuredProgram is the program that the receipt says it ran.
-func measuredProgram(rc *evidence.Receipt, w *tassadar.Workload) (tassadar.Digest, bool) {
+// measuredProgram is the program that the receipt says it ran as a workload, with the links
+// that it says it had: a policy may give the same case others, or none.
+func measuredProgram(rc *evidence.Receipt, workload string) (tassadar.Digest, bool) {
+	links := 0
+	for _, m := range rc.Modules {
+		if m.Workload == workload {
+			links = max(links, m.Link)
+		}
+	}
+	if links > len(rc.Modules) {
+		return "", false
+	}
 	var all []tassadar.Digest
-	for link := 1; link <= len(w.Links)+1; link++ {
+	for link := 1; link <= links+1; link++ {
 		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool {
-			return m.Workload == w.ID && m.Link == link%(len(w.Links)+1)
+			return m.Workload == workload && m.Link == link%(links+1)
 		})
 		if at < 0 {
 			return "", false
@@ -101,6 +111,12 @@ func refusalCall(r *tassadar.Refuse) call {
 
 		Checkpoint tassadar.Tampering `json:"checkpoint,omitempty"`
 	}{"input", r.Calls, r.Instructions, r.Denied, r.Checkpoint})}
+}
+
+// ranAt is when the run was assigned or, by the worker's own clock, over, whichever is
+// later: at most the deadline.
+func (r *reading) ranAt() int64 {
+	return max(r.assignment.dated, min(r.Body.FinishedAt, r.assignment.Body.Deadline))
 }
 
 // observes reports whether the receipt tells of the engine that its cell names.
@@ -174,7 +190,7 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 	}
 	rc := &r.Body
 	base := fact{engine: engine{family: rc.Effective.Family, digest: rc.Effective.Digest, class: rc.Machine.Class},
-		reading: r, issued: r.assignment.Body.IssuedAt, lapse: a.lapseOf(r)}
+		reading: r, issued: r.ranAt(), lapse: a.lapseOf(r)}
 	type made struct {
 		*derived
 		by *tassadar.Workload
@@ -196,7 +212,7 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 			if d.expect != "" { // else it is a recheck that nobody knows a reference of
 				f.want = &d.expect
 			}
-			if program, ok := measuredProgram(rc, d.by); ok && got.Digest == d.inputs {
+			if program, ok := measuredProgram(rc, d.by.ID); ok && got.Digest == d.inputs {
 				f.program, f.inputs, f.workload, f.given = program, got.Digest, d.by.ID, r.assignment.computed(a.v).cases[got.ID]
 				if f.want != nil {
 					f.want = derivedReference(&f, a.generators[program])
@@ -206,7 +222,7 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 			continue
 		}
 		for _, k := range a.known[measuredCase{got.ID, got.Digest}] {
-			if program, ok := measuredProgram(rc, k.workload); ok {
+			if program, ok := measuredProgram(rc, k.workload.ID); ok {
 				f.program, f.inputs, f.workload, f.given = program, a.caseInputs[k.given], k.workload.ID, k.given
 				out = append(out, f.ended(got.Seen, got.Instructions)...)
 				break
@@ -272,7 +288,7 @@ func (a *appraisal) lapseOf(r *reading) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return after(r.assignment.Body.IssuedAt, age)
+	return after(r.ranAt(), age)
 }
 
 // after adds seconds to an instant without overflow.

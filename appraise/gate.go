@@ -3,6 +3,7 @@ package appraise
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -369,7 +370,8 @@ func (a *appraisal) gateLine(out *Verdict, g *tassadar.Gate, id string, decided 
 
 // cellLines looks at every required cell of the gate's profiles for one class
 // of reasons. Where a profile has no refusal case that its envelope asks for, or
-// no floor, there is nothing to look at: a suite that is empty is not complete.
+// no floor that says something on the machine, there is nothing to look at: a suite that
+// is empty is not complete.
 func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.PrerequisiteKind) []EvidenceLine {
 	lines := make([]EvidenceLine, 0, len(out.Cells))
 	for i := range out.Cells {
@@ -380,7 +382,7 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 		p, ok := a.policy.Profile(c.Profile) // an envelope may name one that is not there
 		implemented := ok && p.Implemented
 		e, _ := a.policy.Envelope(c.Profile)
-		if kind == tassadar.NeedFloors && implemented && len(e.Require.Floors) == 0 {
+		if kind == tassadar.NeedFloors && implemented && (len(e.Require.Floors) == 0 || strings.HasSuffix(c.Machine, emulatedSuffix)) {
 			continue
 		}
 		if kind == tassadar.NeedTraces && implemented && !a.policy.ByWeights(c.Backend) {

@@ -88,7 +88,7 @@ func TestLaw10RunsThatBlock(t *testing.T) {
 		}, codes(tassadar.EvidenceIncomplete, tassadar.RunFailed)},
 		{"failed on a host that is not the key's", func(w *world) {
 			w.measure(cell, w.workers[0], failing, func(r *evidence.Receipt) { r.Machine.Host = hostID("z") })
-		}, nil},
+		}, codes(tassadar.RunFailed, tassadar.SignerUntrusted)},
 		{"failed, and the order was voided", func(w *world) {
 			at := tassadar.Uint(len(w.log.leaves))
 			w.measure(cell, w.workers[0], failing)

@@ -155,6 +155,12 @@ func (a *unit) checkSigner(r *reading) {
 		}
 		return
 	}
+	if k, ok := keyAt(a.v, r.assignment); !ok || k.Role != tassadar.RoleWorker {
+		// Of such assignments none blocks that is not answered: the others would be chosen.
+		r.find(tassadar.SignerUntrusted, "", "worker key %s was not trusted yet when it was asked to measure", short(worker))
+		r.missing++ // measuring again helps
+		return
+	}
 	r.trusted = true
 	for _, t := range []*tassadar.Trust{a.trust, a.own} {
 		if t == nil {
@@ -168,7 +174,7 @@ func (a *unit) checkSigner(r *reading) {
 		case key.Revoked != 0:
 			r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
 			r.trusted = false
-		case key.Retired(r.assignment.Body.IssuedAt) || r.closed != nil && key.Retired(r.closed.Body.ReceivedAt):
+		case key.Retired(r.assignment.dated) || r.closed != nil && key.Retired(r.closed.Body.ReceivedAt):
 			r.find(tassadar.KeyRetired, "", "worker key %s retired at %d", short(worker), key.RetiredFrom)
 			r.trusted = false
 		case !key.BoundTo(r.Body.Machine.Host):
@@ -374,7 +380,7 @@ func (a *unit) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload,
 
 // pass notes that calls came to what they must.
 func (r *reading) pass(w *tassadar.Workload, inputs tassadar.Digest) {
-	if program, ok := measuredProgram(&r.Body, w); ok {
+	if program, ok := measuredProgram(&r.Body, w.ID); ok {
 		r.passed[call{program, inputs}] = true
 	}
 }

@@ -63,6 +63,7 @@ type savedRow struct {
 type savedRecords struct {
 	Assignments []int   `json:"assignments"`
 	Existed     []int64 `json:"existed"`  // since when each assignment did, at the latest
+	Dated       []int64 `json:"dated"`    // and at the earliest
 	Receipts    []int   `json:"receipts"` // all
 	Closed      []int   `json:"closed"`   // the closing of each receipt, -1 for none, -2 where one was not valid
 }
@@ -176,6 +177,7 @@ func (a *unit) saveRow() []byte {
 	var records savedRecords
 	for _, o := range a.assignments {
 		records.Assignments, records.Existed = append(records.Assignments, o.n), append(records.Existed, o.at)
+		records.Dated = append(records.Dated, o.dated)
 	}
 	for _, r := range a.all {
 		records.Receipts = append(records.Receipts, r.n)
@@ -334,7 +336,7 @@ func (a *unit) read() error {
 		return err
 	}
 	var s savedRecords
-	if err := json.Unmarshal(data, &s); err != nil || len(s.Assignments) != len(s.Existed) || len(s.Assignments) != a.row.Assignments || len(s.Receipts) != len(s.Closed) {
+	if err := json.Unmarshal(data, &s); err != nil || len(s.Assignments) != len(s.Existed) || len(s.Assignments) != len(s.Dated) || len(s.Assignments) != a.row.Assignments || len(s.Receipts) != len(s.Closed) {
 		return notSaved("is damaged")
 	}
 	sizes, byDigest := a.v.Sizes(), map[tassadar.Digest]*assignment{}
@@ -349,7 +351,7 @@ func (a *unit) read() error {
 		if byDigest[l.Digest] != nil || a.unitOf[bond{cell: l.Body.Cell}] != a {
 			return tassadar.Errorf(tassadar.IndexDiffers, "the index has assignment %s in another unit than its cell", l.Digest.Short())
 		}
-		o := &assignment{Logged: l, n: n, leaf: l.Index, at: s.Existed[i], unit: a, voided: takenBack(a.v, l)}
+		o := &assignment{Logged: l, n: n, leaf: l.Index, at: s.Existed[i], dated: s.Dated[i], unit: a, voided: takenBack(a.v, l)}
 		byDigest[l.Digest] = o
 		a.assignments = append(a.assignments, o)
 	}

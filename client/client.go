@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"net"
 	"net/http"
 	"net/url"
 	"strings"
@@ -28,8 +29,9 @@ const maxAnswer = 256 << 20
 
 // Client asks one server. It may be used by several goroutines.
 type Client struct {
-	base string // without a slash at its end
-	http *http.Client
+	base  string // without a slash at its end
+	http  *http.Client
+	token string // "" for none
 }
 
 // New returns a client of the server at an address, http://HOST:PORT or https://HOST, by an
@@ -42,7 +44,23 @@ func New(address string, by *http.Client) (*Client, error) {
 	if by == nil {
 		by = &http.Client{Timeout: 2 * time.Minute}
 	}
-	return &Client{strings.TrimRight(u.String(), "/"), by}, nil
+	return &Client{base: strings.TrimRight(u.String(), "/"), http: by}, nil
+}
+
+// With returns a client that shows a token of tassadar access new, for [Client.Submit],
+// [Client.Assign] and [Client.Publish]. In plain text it goes to this host alone: any other
+// address without TLS is bad_use. It follows no redirect.
+func (c *Client) With(token string) (*Client, error) {
+	u, err := url.Parse(c.base)
+	if err != nil {
+		return nil, tassadar.Errorf(tassadar.BadUse, "%w", err)
+	}
+	if ip := net.ParseIP(u.Hostname()); u.Scheme != "https" && u.Hostname() != "localhost" && (ip == nil || !ip.IsLoopback()) {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s does not speak TLS, and others could read the token", c.base), "Have the server speak TLS, and call it by https.")
+	}
+	by := *c.http
+	by.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse } // where it leads nobody checked
+	return &Client{c.base, &by, strings.TrimSpace(token)}, nil
 }
 
 // Error is what a server answered instead (RFC 9457). [tassadar.CodeOf] gives its code.
@@ -69,9 +87,12 @@ func (c *Client) Get(ctx context.Context, path string, into any) error {
 func (c *Client) ask(ctx context.Context, method, path string, body, into any) error {
 	var sent io.Reader
 	if body != nil {
-		data, err := json.Marshal(body)
-		if err != nil {
-			return err
+		data, signed := body.(json.RawMessage)
+		if !signed { // what is signed goes as it is
+			var err error
+			if data, err = json.Marshal(body); err != nil {
+				return err
+			}
 		}
 		sent = bytes.NewReader(data)
 	}
@@ -81,6 +102,9 @@ func (c *Client) ask(ctx context.Context, method, path string, body, into any) e
 	}
 	if body != nil {
 		r.Header.Set("Content-Type", "application/json")
+	}
+	if c.token != "" && method == http.MethodPost {
+		r.Header.Set("Authorization", "Bearer "+c.token)
 	}
 	resp, err := c.http.Do(r)
 	if err != nil {

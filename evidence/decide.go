@@ -104,7 +104,12 @@ func (v *Verified) keepsRevocations(rec *Record, next *tassadar.Trust) error {
 		return nil
 	}
 	for _, old := range v.trusts[n-1].Body.Trust.Keys {
-		if now, ok := next.Key(old.ID); ok {
+		now, ok := next.Key(old.ID)
+		if old.Revoked != 0 && (!ok || now.Revoked == 0) {
+			return tassadar.Errorf(tassadar.KeyRevoked, "trust %s takes back the revocation of %s %.12s: revocation is for ever", rec.Digest.Short(), old.Role, old.ID)
+		}
+		switch {
+		case ok:
 			if old.RetiredFrom != 0 && (now.RetiredFrom == 0 || now.RetiredFrom > old.RetiredFrom) {
 				return tassadar.Errorf(tassadar.KeyRetired, "trust %s lets worker %.12s measure longer than until %d: it retired for good", rec.Digest.Short(), old.ID, old.RetiredFrom)
 			}
@@ -113,9 +118,10 @@ func (v *Verified) keepsRevocations(rec *Record, next *tassadar.Trust) error {
 					return tassadar.Errorf(tassadar.NotInForce, "trust %s forgets that the machine of worker %.12s was host %.12s", rec.Digest.Short(), old.ID, host)
 				}
 			}
-		}
-		if now, ok := next.Key(old.ID); old.Revoked != 0 && (!ok || now.Revoked == 0) {
-			return tassadar.Errorf(tassadar.KeyRevoked, "trust %s takes back the revocation of %s %.12s: revocation is for ever", rec.Digest.Short(), old.Role, old.ID)
+		case old.RetiredFrom != 0: // or it could come back and measure
+			return tassadar.Errorf(tassadar.KeyRetired, "trust %s leaves out worker %.12s, which retired at %d: it stays there for good", rec.Digest.Short(), old.ID, old.RetiredFrom)
+		case len(old.Formerly) > 0:
+			return tassadar.Errorf(tassadar.NotInForce, "trust %s leaves out worker %.12s, and forgets that its machine was host %.12s", rec.Digest.Short(), old.ID, old.Formerly[0])
 		}
 	}
 	return nil
@@ -303,7 +309,9 @@ func (v *Verified) cancellable(g *Governance, bad func(format string, args ...an
 		if err != nil {
 			return err
 		}
-		if reached := max(g.At, v.Reached()); reached > a.Body.Deadline {
+		// The latest of all: one operator cancels alone, and what was abandoned stays so.
+		latest, _ := v.latestRecorded()
+		if reached := max(g.At, latest); reached > a.Body.Deadline {
 			return bad("assignment %s was due by %d, and the log had reached %d", d.Short(), a.Body.Deadline, reached)
 		}
 	}

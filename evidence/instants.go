@@ -1,6 +1,7 @@
 package evidence
 
 import (
+	"cmp"
 	"slices"
 
 	"tassadar"
@@ -59,6 +60,18 @@ type Ages struct {
 	// seen is, by the size of the log, the smallest instant at which it is known
 	// to have been at least as large.
 	seen []int64
+	// latest is, by the size of the log, the greatest instant that its records said.
+	latest []int64
+}
+
+// Latest returns the greatest instant that an operator or a dispatcher recorded before the
+// leaf, in records that are not voided: what stands there is no older, whatever it says of
+// itself. It is 0 where there is none.
+func (a Ages) Latest(index uint64) int64 {
+	if len(a.latest) == 0 {
+		return 0
+	}
+	return a.latest[min(index, uint64(len(a.latest)-1))]
 }
 
 // Existed is that of [Verified].
@@ -85,7 +98,7 @@ func (a Ages) Since(later Ages) uint64 {
 func (v *Verified) Ages() Ages {
 	v.wholly()
 	size := v.tree.size
-	seen := make([]int64, size+1)
+	seen, latest := make([]int64, size+1), make([]int64, size+1)
 	for i := range seen {
 		seen[i] = 1<<63 - 1
 	}
@@ -97,6 +110,7 @@ func (v *Verified) Ages() Ages {
 		if !v.voided(i.index, i.signers) {
 			note(i.below, i.at)
 			note(i.index+1, i.until)
+			latest[i.index+1] = max(latest[i.index+1], i.at)
 		}
 	}
 	for _, b := range v.witnessed {
@@ -105,30 +119,43 @@ func (v *Verified) Ages() Ages {
 	for n := len(seen) - 2; n >= 0; n-- {
 		seen[n] = min(seen[n], seen[n+1])
 	}
-	return Ages{seen}
+	for n := 1; n < len(latest); n++ {
+		latest[n] = max(latest[n], latest[n-1])
+	}
+	return Ages{seen, latest}
 }
 
 // reachedOver is how many records say what instant the log has reached.
 const reachedOver = 5
 
 // reached returns the instant that the log has surely reached since its first
-// from leaves: the smallest among the last records' that are not voided, so that
-// no few records dated ahead reject a decision, and none that its signers saw:
+// from leaves: the greatest that was the median of some records in a row that
+// are not voided. So no few records dated ahead reject a decision, and none that
+// its signers saw, and none dated back makes room for one that was held back:
 // whoever dates many ahead delays a decision until it is signed again.
 // Before some records there is none.
-func (v *Verified) reached(from uint64) (int64, bool) {
-	last := v.last(from)
-	if len(last) < reachedOver {
-		return 0, false
+func (v *Verified) reached(from uint64) (at int64, ok bool) {
+	first, _ := slices.BinarySearchFunc(v.instants, from, func(i instant, leaf uint64) int { return cmp.Compare(i.index, leaf) })
+	var row []int64
+	for _, i := range v.instants[first:] {
+		if v.voided(i.index, i.signers) {
+			continue
+		}
+		if row = append(row, i.at); len(row) > reachedOver {
+			row = row[1:]
+		}
+		if len(row) == reachedOver {
+			at, ok = max(at, slices.Sorted(slices.Values(row))[reachedOver/2]), true
+		}
 	}
-	return slices.Min(last), true
+	return at, ok
 }
 
 // Reached returns the instant that the log has reached for whoever writes to it:
 // the median of the last records' that are not voided. One record dated ahead
 // does not move it. Zero for an empty log.
 func (v *Verified) Reached() int64 {
-	last := v.last(0)
+	last := v.last()
 	if len(last) == 0 {
 		return 0
 	}
@@ -136,12 +163,11 @@ func (v *Verified) Reached() int64 {
 	return last[(len(last)-1)/2]
 }
 
-// last returns the instants of the last records that are not voided and do not
-// stand among the first from leaves.
-func (v *Verified) last(from uint64) []int64 {
+// last returns the instants of the last records that are not voided.
+func (v *Verified) last() []int64 {
 	var out []int64
 	for _, i := range slices.Backward(v.instants) {
-		if len(out) == reachedOver || i.index < from {
+		if len(out) == reachedOver {
 			break
 		}
 		if !v.voided(i.index, i.signers) {

@@ -102,7 +102,8 @@ func TestDecisionsBound(t *testing.T) {
 }
 
 // TestPastItsLastInstant: a decision that was held back beyond its last instant
-// is not in force, once five records say so; no fewer can.
+// is not in force, once most of five records in a row say so; no fewer can, and none
+// that is dated back takes it away.
 func TestPastItsLastInstant(t *testing.T) {
 	for _, c := range []struct {
 		name string
@@ -115,7 +116,10 @@ func TestPastItsLastInstant(t *testing.T) {
 		{"more", []int64{31 * day, 31 * day, 31 * day, 31 * day, 31 * day, 40 * day}, tassadar.NotInForce},
 		{"five at its last instant", []int64{30 * day, 30 * day, 30 * day, 30 * day, 30 * day}, ""},
 		{"five a second later", []int64{30*day + 1, 30*day + 1, 30*day + 1, 30*day + 1, 30*day + 1}, tassadar.NotInForce},
-		{"one of five dated right", []int64{31 * day, 31 * day, 1, 31 * day, 31 * day}, ""},
+		{"two of five dated back", []int64{31 * day, 31 * day, 1, 1, 31 * day}, tassadar.NotInForce},
+		{"three of five dated back", []int64{31 * day, 1, 1, 1, 31 * day}, ""},
+		{"two of five dated ahead", []int64{1, farAhead - start, farAhead - start, 1, 1}, ""},
+		{"five, and then more dated back", []int64{31 * day, 31 * day, 31 * day, 31 * day, 31 * day, 1, 1, 1, 1, 1}, tassadar.NotInForce},
 		{"four dated far ahead", []int64{farAhead - start, farAhead - start, farAhead - start, farAhead - start}, ""},
 	} {
 		b := begun(t, 1)
@@ -270,7 +274,7 @@ func TestSince(t *testing.T) {
 		{[]int64{5, 5, 9, 9}, []int64{4, 4, 9, 9}, 0}, // a witness saw the first leaf before
 		{[]int64{5, 5, 9, 9}, []int64{5, 5, 8, 8, 8}, 1},
 	} {
-		if got := (Ages{c.was}).Since(Ages{c.is}); got != c.want {
+		if got := (Ages{seen: c.was}).Since(Ages{seen: c.is}); got != c.want {
 			t.Errorf("%v, then %v: since leaf %d, want %d", c.was, c.is, got, c.want)
 		}
 	}

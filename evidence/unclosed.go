@@ -128,7 +128,9 @@ func (v *Verified) Unclosed() []Unclosed {
 	v.wholly()
 	closed := make(map[string]bool, len(v.closings.kept))
 	for i := range v.closings.kept {
-		closed[v.closings.kept[i].about] = true
+		if c := &v.closings.kept[i]; !v.voided(c.index, c.by.claimed) {
+			closed[c.about] = true
+		}
 	}
 	places := make(map[string]int, len(v.assignments.kept))
 	for i := range v.assignments.kept {

@@ -62,6 +62,9 @@ blocks. All of it stays in the log and in every report.`,
 			case receipt != "" && undo:
 				return tassadar.Errorf(tassadar.BadUse, "a withdrawn receipt stays withdrawn; measure again")
 			case receipt != "":
+				if err := checkEnough("a receipt", receipt, "tassadar report names receipts; give more of the digest."); err != nil {
+					return err
+				}
 				state, err := datadir.Look(a.data)
 				if err != nil {
 					return err
@@ -172,7 +175,15 @@ report.`,
 // cancelled are the assignments that are named, or that a worker has not answered.
 func (a *app) cancelled(o *operator.Operator, names []string, worker, only string) ([]tassadar.Digest, error) {
 	if worker == "" {
+		for _, name := range names {
+			if err := checkEnough("an assignment", name, "tassadar due names what is open; give more of the digest."); err != nil {
+				return nil, err
+			}
+		}
 		return dispatch.Cancellable(o.Verified(), names, a.now())
+	}
+	if err := checkEnough("a worker", worker, "tassadar trust list shows the ids."); err != nil {
+		return nil, err
 	}
 	id, err := operator.FindKey(o.Verified(), worker)
 	if err != nil {
@@ -202,6 +213,11 @@ and signers.`,
 			if from > to {
 				return tassadar.Errorf(tassadar.BadUse, "--from %d is behind --to %d", from, to)
 			}
+			if key != "" {
+				if err := checkEnough("a key", key, "tassadar trust list shows the ids."); err != nil {
+					return err
+				}
+			}
 			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
 				if size := uint64(o.Verified().Head().Size); to >= size {
 					return evidence.Governance{}, tassadar.Errorf(tassadar.BadUse, "--to %d: the log has %s, counted from 0", to, text.Plural(int(size), "leaf", "leaves"))
@@ -212,6 +228,14 @@ and signers.`,
 						return evidence.Governance{}, err
 					}
 					key = full
+				}
+				if o.Verified().Voidable(from, to, key) == 0 {
+					what := "holds a record that can be voided"
+					if key != "" {
+						what = fmt.Sprintf("holds a record that key %.12s signed and that can be voided", key)
+					}
+					return evidence.Governance{}, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "none of the leaves %d to %d %s: nothing would change", from, to, what),
+						"tassadar audit --json lists leaves and signers; trusts and policies are not voided.")
 				}
 				return evidence.Governance{Action: evidence.ActVoid, From: tassadar.Uint(from), To: tassadar.Uint(to), Key: key, Why: why}, nil
 			})

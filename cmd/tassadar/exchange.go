@@ -119,14 +119,8 @@ func (a *app) writeAssigned(ctx context.Context, dir *datadir.Dir, bundle *polic
 		}
 		a.note("%s of worker %.12s, ordered before", text.Plural(len(assigned), "assignment", "assignments"), request.Worker)
 	}
-	out, err := dispatch.NewAssignments(dir.Operator.Verified(), checkpoint, dir.Leaf, assigned)
+	out, err := request.File(ctx, dir.Operator.Verified(), checkpoint, dir.Leaf, assigned, a.now())
 	if err != nil {
-		return err
-	}
-	if err := out.Acknowledge(dir.Operator.Verified(), dir.Leaf, request.Worker, a.now()); err != nil {
-		return err
-	}
-	if err := request.From.Give(ctx, out); err != nil {
 		return err
 	}
 	if out.Under(bundle.Digest) {
@@ -259,7 +253,8 @@ func (a *app) importReceipts(ctx context.Context, o *operator.Operator, receipts
 }
 
 func (a *app) enrolCommand() *cobra.Command {
-	var out, role, label, serve, server, token string
+	var out, role, label, serve string
+	var e enrolling
 	var newKey bool
 	cmd := &cobra.Command{
 		Use: "enrol", Short: "Write this host's request to be trusted, signed by its own key", Args: cobra.NoArgs,
@@ -270,7 +265,9 @@ shown, by the first assignments of a log that has approved this key.
 
 With --server the request goes to a server that lets workers in, by a token that
 serve token printed there. The token names the server's key; the keys of the log
-and its operators are pinned here and shown: compare them.
+and its operators are pinned here and shown: compare them. On a cluster that
+others run the server's key signs them, and --server names servers of the
+cluster, with commas between them.
 
 With --new-key the worker of this host gets another key, where a log revoked or
 retired the one that it has. The old one is kept under another name; what it
@@ -279,9 +276,13 @@ measured and no log has acknowledged yet is of no use any more.`,
   tassadar enrol --server tls://evidence.example:4222 --token T`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			switch {
-			case (server == "") != (token == ""):
-				return tassadar.Errorf(tassadar.BadUse, "--server and --token go together")
-			case server != "" && (out != "" || tassadar.Role(role) != tassadar.RoleWorker):
+			case e.token != "" && e.tokenFile != "":
+				return tassadar.Errorf(tassadar.BadUse, "--token and --token-file are both given: want one of them")
+			case (e.server == "") != (e.token == "" && e.tokenFile == ""):
+				return tassadar.Errorf(tassadar.BadUse, "--server goes together with --token or --token-file")
+			case e.server == "" && e.authorities != "":
+				return tassadar.Errorf(tassadar.BadUse, "--tls-ca is for --server")
+			case e.server != "" && (out != "" || tassadar.Role(role) != tassadar.RoleWorker):
 				return tassadar.Errorf(tassadar.BadUse, "--server takes the request of a worker, and writes no file: leave -o and --role out")
 			case newKey && tassadar.Role(role) != tassadar.RoleWorker:
 				return tassadar.Errorf(tassadar.BadUse, "--new-key is for a worker; tassadar trust rotate replaces the key of an operator or a dispatcher")
@@ -317,8 +318,8 @@ measured and no log has acknowledged yet is of no use any more.`,
 			if label == "" {
 				label = a.hostLabel()
 			}
-			if server != "" {
-				return a.enrolWith(cmd.Context(), server, token, signer, label, m, hostCode)
+			if e.server != "" {
+				return a.enrolWith(cmd.Context(), &e, signer, label, m, hostCode)
 			}
 			record, err := dispatch.Enrol(signer, tassadar.Role(role), label, m, hostCode, a.now())
 			if err != nil {
@@ -332,8 +333,10 @@ measured and no log has acknowledged yet is of no use any more.`,
 	cmd.Flags().StringVar(&role, "role", string(tassadar.RoleWorker), "worker, operator or dispatcher")
 	cmd.Flags().StringVar(&serve, "trust", "", "trust file of the log that this host is to serve, to be pinned")
 	cmd.Flags().StringVar(&label, "label", "", "name for people (default the host's name)")
-	cmd.Flags().StringVar(&server, "server", "", "send the request to this server, tls://HOST:PORT")
-	cmd.Flags().StringVar(&token, "token", "", "with --server: a token of tassadar serve token")
+	cmd.Flags().StringVar(&e.server, "server", "", "send the request to this server, tls://HOST:PORT; of a cluster several, with commas")
+	cmd.Flags().StringVar(&e.token, "token", "", "with --server: a token of tassadar serve token")
+	cmd.Flags().StringVar(&e.tokenFile, "token-file", "", "with --server: a file (mode 0600) that holds the token")
+	cmd.Flags().StringVar(&e.authorities, "tls-ca", "", "with a cluster's --server: who signed its certificates, a PEM file (default whom this host trusts)")
 	cmd.Flags().BoolVar(&newKey, "new-key", false, "make a new worker key, in the place of one that is revoked or retired")
 	return cmd
 }

@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
 	"tassadar"
 	"tassadar/evidence"
+	"tassadar/internal/callflags"
 	"tassadar/internal/dispatch"
 	"tassadar/internal/input"
 	"tassadar/internal/text"
@@ -21,6 +23,37 @@ func (a *app) parseInstant(s string) (int64, error) {
 		return a.now(), nil
 	}
 	return text.ReadInstant(s)
+}
+
+// onceOnly makes all flags that hold one value refuse a second, different one: the last
+// would win, and nobody would hear of the first.
+func onceOnly(root *cobra.Command) {
+	wrapped := map[*pflag.Flag]bool{}
+	each(root, func(cmd *cobra.Command) {
+		for _, set := range []*pflag.FlagSet{cmd.Flags(), cmd.PersistentFlags()} {
+			set.VisitAll(func(f *pflag.Flag) {
+				_, list := f.Value.(pflag.SliceValue)
+				if _, each := f.Value.(callflags.Repeated); !list && !each && !wrapped[f] {
+					wrapped[f] = true
+					f.Value = &onceValue{Value: f.Value}
+				}
+			})
+		}
+	})
+}
+
+// onceValue is a flag's value that is set once, or again to the same.
+type onceValue struct {
+	pflag.Value
+	given []string // what was given, at most once
+}
+
+func (v *onceValue) Set(s string) error {
+	if len(v.given) > 0 && v.given[0] != s {
+		return fmt.Errorf("it is given twice, and before it was %q", v.given[0])
+	}
+	v.given = []string{s}
+	return v.Value.Set(s)
 }
 
 // atFlag is the flag --at, which is refused where it is given and empty.
@@ -46,6 +79,16 @@ func checkLabel(label string) error {
 		return tassadar.Errorf(tassadar.BadUse, "--label: %w", err)
 	}
 	return nil
+}
+
+// checkEnough refuses the beginning of a key id or a digest that is too short for what is
+// logged for good about it: a letter that today one alone begins with is a mistyped one.
+func checkEnough(what, begins, next string) error {
+	const least = 8
+	if len(strings.TrimPrefix(begins, "sha256:")) >= least {
+		return nil
+	}
+	return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%q is too short to name %s for good: want at least %d letters of its beginning", begins, what, least), next)
 }
 
 // checkWhy refuses a --why that is missing or that people could not read.

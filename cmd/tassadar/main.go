@@ -50,6 +50,7 @@ func Main() int {
 	a := &app{out: printable{out}, err: os.Stderr}
 	a.now = a.clock
 	root := a.command()
+	onceOnly(root)
 	root.SetArgs(os.Args[1:])
 	root.SetOut(out) // of help and vm commands, byte for byte
 	cmd, err := root.ExecuteContextC(ctx)
@@ -138,13 +139,13 @@ func (a *app) report(cmd *cobra.Command, err error) {
 	if a.json {
 		data, jerr := tassadar.Canonical(map[string]any{"error": map[string]any{"code": code, "message": message, "next": next}})
 		if jerr == nil {
-			fmt.Fprintf(a.err, "%s\n", data)
+			fmt.Fprintf(a.err, "%s\n", shownJSON(a.err, data))
 			return
 		}
 	}
 	fmt.Fprintf(a.err, "tassadar: %s: %s\n", code, tassadar.PrintableLines(message))
 	if next != "" {
-		fmt.Fprintf(a.err, "  next: %s\n", next)
+		fmt.Fprintf(a.err, "  next: %s\n", tassadar.PrintableLines(next))
 	}
 }
 
@@ -164,7 +165,7 @@ func (a *app) command() *cobra.Command {
 	root.AddCommand(
 		a.runCommand(), a.assignCommand(), a.importCommand(), a.enrolCommand(),
 		a.appraiseCommand(), a.reportCommand(), a.gateCommand(), a.explainCommand(), a.historyCommand(), a.locateCommand(), a.auditCommand(),
-		a.publishCommand(), a.verifyCommand(), a.serveCommand(), a.workCommand(),
+		a.publishCommand(), a.verifyCommand(), a.serveCommand(), a.accessCommand(), a.workCommand(),
 		a.policyCommand(), a.profileCommand(), a.trustCommand(), a.withdrawCommand(), a.challengeCommand(), a.cancelCommand(), a.voidCommand(), a.rebaselineCommand(),
 		a.machineCommand(), a.backendCommand(), a.toolchainCommand(), a.reindexCommand(), a.backupCommand(), a.restoreCommand(), a.dueCommand(), a.scheduleCommand(), a.doctorCommand(), a.drillCommand(), a.whatIfCommand(), a.proofCommand(), a.versionCommand(),
 		vmcmd.New(),

@@ -218,13 +218,22 @@ func (a *app) spares(cmd *cobra.Command, args []string, out *pflag.Flag) error {
 	return nil
 }
 
+// shownJSON is canonical JSON as it goes to w: to a terminal with what does not show escaped,
+// which is the same value.
+func shownJSON(w io.Writer, data []byte) []byte {
+	if progress.Terminal(w) {
+		return tassadar.PrintableJSON(data)
+	}
+	return data
+}
+
 // printJSON prints v as one line of canonical JSON.
 func (a *app) printJSON(v any) error {
 	data, err := tassadar.Canonical(v)
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(a.exact(), "%s\n", data)
+	_, err = fmt.Fprintf(a.exact(), "%s\n", shownJSON(a.exact(), data))
 	return err
 }
 

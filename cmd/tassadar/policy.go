@@ -101,11 +101,14 @@ func (a *app) policyDiff() *cobra.Command {
 // noteWarnings prints them for people, on standard error.
 func (a *app) noteWarnings(all []policy.Warning) {
 	for _, w := range all {
-		if w.File == "" {
+		switch {
+		case w.File == "":
 			a.note("warning: %s", w.Message)
-			continue
+		case w.Line == 0:
+			a.note("warning: %s: %s", w.File, w.Message)
+		default:
+			a.note("warning: %s:%d: %s", w.File, w.Line, w.Message)
 		}
-		a.note("warning: %s:%d: %s", w.File, w.Line, w.Message)
 	}
 }
 

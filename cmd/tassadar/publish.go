@@ -15,6 +15,7 @@ import (
 	"tassadar/internal/challenge"
 	"tassadar/internal/datadir"
 	"tassadar/internal/intflag"
+	"tassadar/internal/oci"
 	"tassadar/internal/policy"
 	"tassadar/internal/progress"
 	"tassadar/internal/publish"
@@ -50,12 +51,15 @@ written before, and then nothing is logged.`,
 			case push != "" && (out == "" || out == "-"):
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--push goes with -o FILE, which stays where the registry does not answer"), "tassadar publish --push REF -o FILE; tassadar publish FILE --push REF pushes it again.")
 			}
+			if push != "" {
+				if err := oci.CheckTarget(push); err != nil {
+					return err
+				}
+			}
 			if out == "" && progress.Terminal(a.exact()) {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "a publication is a file for programs, and standard output is a terminal"), "tassadar publish -o FILE writes a file; -o - writes it here.")
 			}
-			if datadir.WithoutLog(a.data) {
-				a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.policies().FirstRun())
-			}
+			empty := datadir.WithoutLog(a.data)
 			var named *policy.Bundle
 			if a.policyDir != "" {
 				b, err := a.policies().Load()
@@ -68,12 +72,23 @@ written before, and then nothing is logged.`,
 			var trust tassadar.Trust
 			err := a.withDir(cmd.Context(), func(dir *datadir.Dir) error {
 				trust = *dir.Operator.Trust()
-				if last, err := publish.Waiting(dir.Operator, dir.Leaf, datadir.Tiles(a.data)); err != nil || last != nil {
-					record = last
-					return err
+				if empty { // and the index agrees, or the directory would not be open
+					a.note("no evidence in %s yet: this publication will list every cell as unmeasured\n  next: %s measures this machine, or give another --data", a.data, a.policies().FirstRun())
 				}
 				bundle := named
-				if _, ok := dir.Operator.Policy(); !ok && bundle == nil {
+				inForce, logged := dir.Operator.Policy()
+				if bundle == nil || logged && inForce.Digest() == bundle.Digest { // another policy is not what waits
+					last, err := publish.Waiting(dir.Operator, dir.Leaf, datadir.Tiles(a.data))
+					if err != nil {
+						return err
+					}
+					if last != nil {
+						a.note("the last publication waits for witnesses; no other is made")
+						record = last
+						return nil
+					}
+				}
+				if !logged && bundle == nil {
 					b, err := policy.Builtin()
 					if err != nil {
 						return err

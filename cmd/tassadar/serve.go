@@ -40,10 +40,12 @@ type serving struct {
 func (a *app) serveCommand() *cobra.Command {
 	s := serving{within: 2 * 86400}
 	cmd := &cobra.Command{
-		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP, read-only", Args: cobra.NoArgs,
+		Use: "serve", Short: "Serve verdicts, pages and the log over HTTP", Args: cobra.NoArgs,
 		Long: `Answers over HTTP what the other commands show: cells, gates, drift,
 publications, the log's tiles, and which published cell serves a job. By itself
 it takes no lock and writes nothing; what others log is shown a second later.
+Holders of a token of access new have it log what was signed elsewhere, and
+assign and publish.
 What has lapsed is not shown.
 
 With --execute N it executes jobs too, N at a time, on engines of this host that
@@ -60,7 +62,9 @@ gives no verdict. FILE holds its address, and is for its owner alone.
 
 With --workers other hosts measure for this log: over TLS they ask for work,
 and their receipts are logged here, for which the data directory is locked for
-moments. Each enrols with a token of serve token, and an operator approves it.`,
+moments. Each enrols with a token of serve token, and an operator approves it.
+With --nats they do so over a NATS cluster that others run, in an account of
+this server's own: docs/workers.md says how that is set up.`,
 		Example: "  tassadar serve\n  tassadar serve --listen :8080 --hostname evidence.example\n  tassadar serve --workers :4222",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			for _, name := range s.names {
@@ -70,6 +74,14 @@ moments. Each enrols with a token of serve token, and an operator approves it.`,
 			}
 			if s.certificate != "" && !s.https && s.address == "" {
 				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--tls-cert is given, and nothing speaks TLS"), "--https has pages and the API speak it, --workers lets workers connect by it.")
+			}
+			if err := s.cluster.check(s.address); err != nil {
+				return err
+			}
+			if s.cluster.urls != "" {
+				if err := s.cluster.load(a.now); err != nil {
+					return err
+				}
 			}
 			if a.policyDir != "" { // one that cannot be read is said here, and not to whoever asks
 				if _, err := a.policies().Load(); err != nil {
@@ -130,12 +142,17 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 			return err
 		}
 	}
-	if s.address != "" {
+	if s.on() {
 		var err error
 		if options.Workers, err = roster.Open(a.data); err != nil {
 			_ = listener.Close()
 			return err
 		}
+	}
+	var err error
+	if options.Operations, err = a.operations(ctx, s); err != nil {
+		_ = listener.Close()
+		return err
 	}
 	server := web.New(options)
 	parts, ctx := errgroup.WithContext(ctx)
@@ -147,7 +164,7 @@ func (a *app) answer(ctx context.Context, listener net.Listener, s *serving) err
 	}
 	parts.Go(func() error { return server.Keeper().Run(ctx) })
 	parts.Go(func() error { return server.Serve(ctx, listener) })
-	if s.address != "" {
+	if s.on() {
 		parts.Go(func() error { return a.serveWorkers(ctx, &s.servingWorkers, options.Workers) })
 	}
 	url := scheme + "://" + listener.Addr().String() + "/"

@@ -27,9 +27,9 @@ func TestFlags(t *testing.T) {
 		"checkpoint", "clock", "cron", "data", "days", "deadline", "declared", "discard-receipts", "dry-run", "emulate", "emulate-program", "emulator", "engine", "engines",
 		"env", "execute", "expect", "expiring", "export", "file", "for", "for-reading", "format", "from", "full", "gate", "group-by", "hostname", "hours", "https", "input",
 		"instructions", "invoke", "json", "key", "label", "least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth",
-		"max-pages", "memory", "model", "model-digest", "most", "name", "new-key", "offline", "once", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix",
-		"profile", "prompt", "publish", "push", "quorum", "rate", "receipt", "remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "seed", "seen",
-		"server", "sign", "since", "size", "sort", "space", "specialized", "status", "stdin", "strict", "svg", "threshold", "tiles", "tls-cert", "tls-key", "to", "token", "tokens", "toolchain",
+		"max-pages", "memory", "model", "model-digest", "most", "name", "nats", "nats-creds", "nats-replicas", "nats-signer", "new-key", "offline", "once", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix",
+		"profile", "prompt", "publish", "push", "quorum", "rate", "receipt", "remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "scope", "seed", "seen",
+		"server", "sign", "since", "size", "sort", "space", "specialized", "status", "stdin", "strict", "svg", "threshold", "tiles", "tls-ca", "tls-cert", "tls-key", "to", "token", "token-file", "tokens", "toolchain",
 		"trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm", "why", "window", "withdraw", "within", "without-keys", "worker", "workers",
 		"workload",
 	}
@@ -92,7 +92,7 @@ func TestNumbers(t *testing.T) {
 	if numbers < 30 {
 		t.Errorf("%d flags with numbers", numbers)
 	}
-	for _, args := range [][]string{{"serve", "--deadline", "0s"}, {"serve", "--deadline", "721h"}, {"serve", "--deadline", "6"}, {"serve", "token", "--for", "59s"}, {"publish", "--hours", "169"}, {"vm", "bench", "--rounds", "-1"}} {
+	for _, args := range [][]string{{"serve", "--deadline", "0s"}, {"serve", "--deadline", "721h"}, {"serve", "--deadline", "6"}, {"serve", "token", "--for", "59s"}, {"access", "new", "--label", "x", "--for", "8785h"}, {"publish", "--hours", "169"}, {"vm", "bench", "--rounds", "-1"}} {
 		tassadarIn(t, t.TempDir(), args...).want(t, 2)
 	}
 }

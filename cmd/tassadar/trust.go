@@ -207,6 +207,9 @@ be in other hands is for trust revoke instead.
 With a date in the past, receipts from that date on stop counting: what that
 changes, tassadar what-if --retire WORKER --from DATE shows beforehand.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkEnough("a worker", args[0], "tassadar trust list shows the ids."); err != nil {
+				return err
+			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				at, err := dir.Operator.Instant()
 				if err != nil {
@@ -254,8 +257,8 @@ func (a *app) trustRevoke() *cobra.Command {
 		Long: `KEY is the key's id, or at least 8 letters of its beginning: a revocation is for
 ever.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args[0]) < 8 {
-				return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%q is too short to name a key that is revoked for ever: want at least 8 letters of its id", args[0]), "tassadar trust list shows the ids.")
+			if err := checkEnough("a key", args[0], "tassadar trust list shows the ids."); err != nil {
+				return err
 			}
 			return a.withLog(cmd.Context(), func(dir *datadir.Dir) error {
 				id, err := operator.Revocable(dir.Operator.Trust(), args[0], dir.OperatorID)
@@ -306,7 +309,9 @@ func (a *app) trustRotate() *cobra.Command {
 		Use: "rotate operator|dispatcher", Short: "Replace this host's operator or dispatcher key; the old one is revoked", Args: cobra.ExactArgs(1),
 		Long: `Makes a new key and signs a trust in which it stands and the old one is revoked.
 What the old one signed before stays in force: signatures are judged at their
-leaf. The old private key is kept under another name.`,
+leaf. Publications are apart from that: verify refuses those that a revoked
+dispatcher signed, and tassadar publish makes one that the new one signs. The
+old private key is kept under another name.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			role := tassadar.Role(args[0])
 			if role != tassadar.RoleOperator && role != tassadar.RoleDispatcher {

@@ -13,6 +13,7 @@ import (
 	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/dispatch"
+	"tassadar/internal/input"
 	"tassadar/internal/network"
 	"tassadar/internal/plan"
 	"tassadar/internal/toolchain"
@@ -55,7 +56,7 @@ revoked ends it before anything is measured.`,
 
 // work works for a server until the context ends.
 func (a *app) work(ctx context.Context, o *working) error {
-	if _, err := network.CheckURL(o.server); err != nil {
+	if err := network.CheckURLs(o.server); err != nil {
 		return err
 	}
 	server, err := datadir.PinnedServer(a.data, o.server)
@@ -74,17 +75,37 @@ func (a *app) work(ctx context.Context, o *working) error {
 	if err != nil {
 		return err
 	}
-	conn, err := network.Dial(ctx, network.Dialing{URL: o.server, Fingerprint: server.Fingerprint, Worker: signer.ID(), Key: key, Note: a.note})
+	dialing := network.Dialing{URL: o.server, Fingerprint: server.Fingerprint, Worker: signer.ID(), Key: key, Note: a.note}
+	if server.Credential != "" {
+		if err := onCluster(&dialing, &server); err != nil {
+			return err
+		}
+	}
+	conn, err := network.Dial(ctx, dialing)
 	if err != nil {
 		return err
 	}
 	defer conn.Close()
 	a.note("worker %.16s, %s, is connected to %s", signer.ID(), m.Class, o.server)
-	h := &workHost{a: a, o: o, server: server, machine: m, prog: prog, probed: map[string]plan.Backend{}, tools: map[string]bool{}, declined: map[tassadar.Digest]bool{}, done: map[tassadar.Digest]bool{}}
+	h := &workHost{a: a, o: o, server: server, credential: dialing.Credential, machine: m, prog: prog, probed: map[string]plan.Backend{}, tools: map[string]bool{}, declined: map[tassadar.Digest]bool{}, done: map[tassadar.Digest]bool{}}
 	w := &network.Worker{Conn: conn, ID: signer.ID(), Host: h, Once: o.once, Note: a.note}
+	if h.credential != nil {
+		w.Renewed = h.renewed
+	}
 	h.send = func() { _, _ = w.Send(context.WithoutCancel(ctx)) } // what cannot be sent is kept
 	err = w.Serve(ctx)
 	_ = conn.FlushTimeout(5 * time.Second)
+	return err
+}
+
+// onCluster says how a worker connects to a cluster that others run.
+func onCluster(d *network.Dialing, server *datadir.Server) (err error) {
+	if d.Credential, err = network.NewCredential(server.Credential, d.Key); err != nil {
+		return tassadar.WithNext(err, "Enrol again: tassadar enrol --server URL --token-file FILE, with a token of tassadar serve token.")
+	}
+	if server.Authorities != "" {
+		d.CA, err = network.Authorities("what was pinned of "+server.URL, []byte(server.Authorities))
+	}
 	return err
 }
 
@@ -96,6 +117,8 @@ type workHost struct {
 	machine evidence.Machine
 	prog    evidence.Program
 	send    func()
+	// credential is the one by which a cluster lets the worker in; nil where no cluster does.
+	credential *network.Credential
 
 	probed   map[string]plan.Backend // by family, since looked
 	tools    map[string]bool         // families of compilers, and whether they are here
@@ -107,9 +130,18 @@ type workHost struct {
 // lookAgain is after how long what is here is looked for again.
 const lookAgain = 10 * time.Minute
 
+// renewed keeps another credential.
+func (h *workHost) renewed(credential string) error {
+	if err := h.credential.Renew(credential); err != nil {
+		return err
+	}
+	h.server.Credential = credential
+	return datadir.PinServer(h.a.data, h.server)
+}
+
 // Ask implements [network.Host].
 func (h *workHost) Ask(ctx context.Context, last *network.Answer) (*network.Ask, error) {
-	q := &network.Ask{Protocol: network.Protocol, Version: tassadar.Version, At: h.a.now(), Machine: h.machine, Backends: []plan.Backend{}, Toolchains: []string{}, Full: h.o.full}
+	q := &network.Ask{Until: h.credential.Until(), Protocol: network.Protocol, Version: tassadar.Version, At: h.a.now(), Machine: h.machine, Backends: []plan.Backend{}, Toolchains: []string{}, Full: h.o.full}
 	for d := range h.declined {
 		q.Declined = append(q.Declined, d)
 	}
@@ -235,15 +267,52 @@ func (h *workHost) Kept() (map[tassadar.Digest][]byte, error) {
 	return out, nil
 }
 
+// enrolling says with which server to enrol, and by what.
+type enrolling struct {
+	server string
+	// One of the two is given: a token, or the file that holds it.
+	token, tokenFile string
+	authorities      string // PEM file of who signed a cluster's certificates, "" for those of the host
+}
+
+// secret is the token.
+func (e *enrolling) secret() (network.Token, error) {
+	secret := e.token
+	if e.tokenFile != "" {
+		data, err := input.Secret(e.tokenFile)
+		if err != nil {
+			return network.Token{}, err
+		}
+		secret = string(data)
+	}
+	return network.ParseToken(secret)
+}
+
 // enrolWith hands the request of this host's worker to a server, by a token, and pins the
 // server and its log.
-func (a *app) enrolWith(ctx context.Context, url, secret string, signer *evidence.Signer, label string, m evidence.Machine, noID tassadar.Code) error {
-	if _, err := network.CheckURL(url); err != nil {
+func (a *app) enrolWith(ctx context.Context, e *enrolling, signer *evidence.Signer, label string, m evidence.Machine, noID tassadar.Code) error {
+	url := e.server
+	if err := network.CheckURLs(url); err != nil {
 		return err
 	}
-	token, err := network.ParseToken(secret)
+	token, err := e.secret()
 	if err != nil {
 		return err
+	}
+	if e.authorities != "" && token.Credential == "" {
+		return tassadar.Errorf(tassadar.BadUse, "--tls-ca is for a cluster, and this token is of a server that is known by its key: leave --tls-ca out")
+	}
+	server := datadir.Server{URL: url, Fingerprint: token.Fingerprint}
+	dialing := network.Dialing{URL: url, Fingerprint: token.Fingerprint, Token: &token}
+	if e.authorities != "" {
+		data, err := input.Read(e.authorities)
+		if err != nil {
+			return err
+		}
+		if dialing.CA, err = network.Authorities(e.authorities, data); err != nil {
+			return err
+		}
+		server.Authorities = string(data)
 	}
 	key, err := datadir.PrivateKey(a.data, datadir.ConnectionKey)
 	if err != nil {
@@ -259,14 +328,26 @@ func (a *app) enrolWith(ctx context.Context, url, secret string, signer *evidenc
 	}
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
-	conn, err := network.Dial(ctx, network.Dialing{URL: url, Fingerprint: token.Fingerprint, Token: &token})
+	conn, err := network.Dial(ctx, dialing)
 	if err != nil {
 		return err
 	}
 	defer conn.Close()
-	answer, err := network.Request(ctx, conn, network.EnrolOf(token.ID()), json.RawMessage(record))
+	request, subject := json.RawMessage(record), network.EnrolOf(token.ID())
+	var answer *network.Answer
+	if token.Credential == "" {
+		answer, err = network.Request(ctx, conn, subject, request)
+	} else { // whoever runs the cluster is not the server
+		answer, err = network.RequestSealed(ctx, conn, subject, request, token.Fingerprint)
+	}
 	if err != nil {
 		return err
+	}
+	if token.Credential != "" {
+		if _, err := network.NewCredential(answer.Credential, key); err != nil {
+			return err
+		}
+		server.Credential = answer.Credential
 	}
 	if answer.Trust == nil {
 		return tassadar.Errorf(tassadar.InputMalformed, "the server's answer holds no trust of its log")
@@ -283,7 +364,8 @@ func (a *app) enrolWith(ctx context.Context, url, secret string, signer *evidenc
 			return err
 		}
 	}
-	if err := datadir.PinServer(a.data, datadir.Server{URL: url, Fingerprint: token.Fingerprint, Origin: log.Name()}); err != nil {
+	server.Origin = log.Name()
+	if err := datadir.PinServer(a.data, server); err != nil {
 		return err
 	}
 	return a.say(answerOf(signer, m, url, log.Name()), "worker key %s, on %s, waits for approval by the operators of log %s\n  there: tassadar trust approve %.16s\n  here:  tassadar work --server %s", signer.ID(), m.Class, log.Name(), signer.ID(), url)

@@ -24,13 +24,18 @@ import (
 // servingWorkers are the flags of serve that are about workers.
 type servingWorkers struct {
 	address, certificate, key string
+	cluster                   clusterFlags
 	deadline                  time.Duration
 }
+
+// on reports whether workers are served.
+func (s *servingWorkers) on() bool { return s.address != "" || s.cluster.urls != "" }
 
 func (s *servingWorkers) flags(f *pflag.FlagSet) {
 	f.StringVar(&s.address, "workers", "", "let workers connect at this address and port; an operator approves each (default no workers)")
 	f.StringVar(&s.certificate, "tls-cert", "", "certificate of the server, a PEM file (default for workers one of a key in DATA/keys)")
 	f.StringVar(&s.key, "tls-key", "", "private key of --tls-cert")
+	s.cluster.flags(f)
 	f.Var(newSpan(&s.deadline, 6*time.Hour, time.Second, 30*24*time.Hour), "deadline", "how long a worker has for what it is assigned; then it is assigned again")
 }
 
@@ -94,6 +99,10 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, known *roster
 	if err != nil {
 		return err
 	}
+	options := a.deskOptions(s, m.Host, known)
+	if s.cluster.urls != "" {
+		return a.onCluster(ctx, &s.cluster, options)
+	}
 	certificate, err := a.certificate(s)
 	if err != nil {
 		return err
@@ -113,14 +122,24 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, known *roster
 		return err
 	}
 	defer conn.Close()
+	d, err := desk.Open(ctx, conn, options)
+	if err != nil {
+		return err
+	}
+	a.note("workers connect at tls://%s, key %s", b.Address, network.Fingerprint(certificate.Leaf))
+	return d.Serve(ctx)
+}
+
+// deskOptions say how workers are served on a host.
+func (a *app) deskOptions(s *servingWorkers, hostID string, known *roster.Roster) desk.Options {
 	source := policies.Source{Data: a.data, Note: func(string, ...any) {}} // the policy last logged
 	var bundle *policy.Bundle
-	d, err := desk.Open(ctx, conn, desk.Options{
+	return desk.Options{
 		Data: a.data, Now: a.now, Roster: known, Deadline: s.deadline, Note: a.note,
 		Files:       source.Files,
 		Checkpoints: func(o *desk.Opened) *dispatch.Checkpoints { return a.checkpoints(o.Dir, o.Bundle) },
 		Open: func(ctx context.Context) (*desk.Opened, error) {
-			dir, err := datadir.Open(ctx, a.data, m.Host, a.hostLabel(), a.now)
+			dir, err := datadir.Open(ctx, a.data, hostID, a.hostLabel(), a.now)
 			if err != nil {
 				return nil, err
 			}
@@ -138,12 +157,7 @@ func (a *app) serveWorkers(ctx context.Context, s *servingWorkers, known *roster
 			dir.Operator.SetReexecute(a.reexecute(a.data, bundle))
 			return &desk.Opened{Dir: dir, Bundle: bundle}, nil
 		},
-	})
-	if err != nil {
-		return err
 	}
-	a.note("workers connect at tls://%s, key %s", b.Address, network.Fingerprint(certificate.Leaf))
-	return d.Serve(ctx)
 }
 
 func (a *app) serveToken() *cobra.Command {
@@ -155,17 +169,20 @@ func (a *app) serveToken() *cobra.Command {
 be used once, until it is too old, and holds the fingerprint of this server's
 key: give it to that host alone. Whoever has it can ask to be trusted, and no
 more: an operator approves the key, tassadar trust approve. Only a hash of it is
-kept.`,
+kept.
+
+With --nats-creds and --nats-signer it is for serve --nats: it lets its holder
+into the cluster, to enrol and for nothing else. Write it to a file of mode 0600
+there, and name that: tassadar enrol --token-file FILE.`,
 		RunE: func(*cobra.Command, []string) error {
 			if datadir.WithoutLog(a.data) {
 				return a.policies().NoLog()
 			}
-			certificate, err := a.certificate(&s)
+			until := a.now() + int64(life/time.Second)
+			t, err := a.newToken(&s, until)
 			if err != nil {
 				return err
 			}
-			t := network.NewToken(network.Fingerprint(certificate.Leaf))
-			until := a.now() + int64(life/time.Second)
 			if err := roster.NewToken(a.data, t, until); err != nil {
 				return err
 			}
@@ -176,7 +193,20 @@ kept.`,
 	f.Var(newSpan(&life, time.Hour, time.Minute, 30*24*time.Hour), "for", "how long it can be used")
 	f.StringVar(&s.certificate, "tls-cert", "", "certificate for workers, where serve is given one")
 	f.StringVar(&s.key, "tls-key", "", "private key of --tls-cert")
+	s.cluster.accountFlags(f)
 	return cmd
+}
+
+// newToken makes a token for this server, or for the cluster whose account is given.
+func (a *app) newToken(s *servingWorkers, until int64) (network.Token, error) {
+	if s.cluster.account.Credentials != "" || s.cluster.account.Signer != "" {
+		return a.clusterToken(s, until)
+	}
+	certificate, err := a.certificate(s)
+	if err != nil {
+		return network.Token{}, err
+	}
+	return network.NewToken(network.Fingerprint(certificate.Leaf)), nil
 }
 
 func (a *app) serveList() *cobra.Command {

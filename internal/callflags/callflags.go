@@ -60,11 +60,16 @@ func (f *Flags) Define(set *pflag.FlagSet, o Options) {
 	set.Var(value{func(s string) error { return f.space("alloc:" + s) }, "NAME"}, "alloc", "the same as --space alloc:NAME")
 }
 
-// value is a flag whose every use does something.
+// Repeated is the value of a flag whose every use does something, in order.
+type Repeated interface{ Repeats() }
+
+// value is a Repeated.
 type value struct {
 	set  func(string) error
 	kind string
 }
+
+func (v value) Repeats() {}
 
 func (v value) String() string     { return "" }
 func (v value) Type() string       { return v.kind }

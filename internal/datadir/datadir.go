@@ -19,6 +19,7 @@
 //	located/     where engines part, as locate found it: package located
 //	nats/        streams of a server for workers, and the lock that marks it
 //	workers/     workers that may connect to it, tokens/ what lets others enrol: package roster
+//	access/      tokens of the API, by hash: package access
 //	servers/     servers that this host's worker enrolled with
 package datadir
 

@@ -17,6 +17,11 @@ type Server struct {
 	// Fingerprint is that of the server's key, which is pinned.
 	Fingerprint string `json:"fingerprint"`
 	Origin      string `json:"origin"` // of its log
+	// Credential is what a cluster that others run knows the worker by, "" for a server by
+	// itself. Authorities are the certificates, PEM, of who signed those of the cluster; "" for
+	// those that this host trusts.
+	Credential  string `json:"credential,omitempty"`
+	Authorities string `json:"authorities,omitempty"`
 }
 
 func serverFile(path, url string) string {

@@ -180,6 +180,19 @@ func assignment(verdict *appraise.Verdict, c tassadar.Cell, worker string, full 
 	return out
 }
 
+// File is the file of assignments that are logged: with proofs, what acknowledges the worker's
+// receipts, and what cases go on from.
+func (r *Request) File(ctx context.Context, v *evidence.Verified, checkpoint []byte, leaf func(index uint64) ([]byte, error), records [][]byte, now int64) (*Assignments, error) {
+	out, err := NewAssignments(v, checkpoint, leaf, records)
+	if err != nil {
+		return nil, err
+	}
+	if err := out.Acknowledge(v, leaf, r.Worker, now); err != nil {
+		return nil, err
+	}
+	return out, r.From.Give(ctx, out)
+}
+
 // Took is what became of receipts from another host.
 type Took struct {
 	Accepted int

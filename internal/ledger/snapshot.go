@@ -175,7 +175,8 @@ func unpublished(dir string, verifier note.Verifier) error {
 		return err
 	}
 	if len(leaves) > 0 {
-		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "log %s is missing, and the index has entries of it", filepath.Join(dir, logDir))
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "log %s is missing, and the index has entries of it", filepath.Join(dir, logDir)),
+			"tassadar restore BACKUP brings back a log that was kept: page log-lost of the runbook. An index is no evidence.")
 	}
 	return nil
 }

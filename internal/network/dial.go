@@ -18,6 +18,7 @@ import (
 	"github.com/nats-io/nkeys"
 
 	"tassadar"
+	"tassadar/internal/text"
 )
 
 // Fingerprint is that of a server's key: SHA-256 of the SubjectPublicKeyInfo of its
@@ -38,18 +39,40 @@ func Connection(key ed25519.PrivateKey) (string, error) {
 }
 
 // CheckURL reads the address of a server, tls://HOST:PORT. There is none in plain text.
-func CheckURL(text string) (*url.URL, error) {
-	u, err := url.Parse(text)
+func CheckURL(address string) (*url.URL, error) {
+	u, err := url.Parse(address)
 	if err != nil || u.Scheme != "tls" || u.Hostname() == "" || u.Port() == "" || u.User != nil || strings.Trim(u.Path, "/") != "" {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "server %q: want tls://HOST:PORT", tassadar.Printable(text)), "The server prints its address for workers when it starts.")
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "server %q: want tls://HOST:PORT", tassadar.Printable(address)), "The server prints its address for workers when it starts.")
 	}
 	return u, nil
 }
 
+// MaxAddresses bounds how many servers of a cluster are named.
+const MaxAddresses = 16
+
+// CheckURLs is [CheckURL] of the servers of a cluster, between which commas stand.
+func CheckURLs(urls string) error {
+	all := strings.Split(urls, ",")
+	if len(all) > MaxAddresses {
+		return tassadar.Errorf(tassadar.BadUse, "%d addresses of servers are named, and at most %d are tried", len(all), MaxAddresses)
+	}
+	for _, one := range all {
+		if _, err := CheckURL(one); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // Dialing says to whom to connect, and as whom.
 type Dialing struct {
-	URL         string
+	URL         string // of one server, or with commas of those of a cluster
 	Fingerprint string // of the server's key: another one is refused
+	// Credential is what a cluster that others run knows the worker by; nil for a server of
+	// package broker. Fingerprint says nothing there: the servers' certificates are of CA, nil
+	// for who the host trusts. A token has its own.
+	Credential *Credential
+	CA         *x509.CertPool
 	// A worker by its key's id, which the server knows by the key of its connections; or the
 	// holder of a token.
 	Worker string
@@ -65,19 +88,23 @@ type Dialing struct {
 // server is away. Errors: unauthorized, evidence_unverifiable for another key than the one
 // that is pinned, data_unavailable where nobody answers until the context ends.
 func Dial(ctx context.Context, d Dialing) (*nats.Conn, error) {
-	if _, err := CheckURL(d.URL); err != nil {
+	if err := CheckURLs(d.URL); err != nil {
 		return nil, err
 	}
 	if d.Note == nil {
 		d.Note = func(string, ...any) {}
 	}
-	who := d.Worker
+	who, key := d.Worker, d.Key
 	if d.Token != nil {
 		who = d.Token.ID()
+		var err error
+		if d.Credential, err = d.Token.credential(); err != nil {
+			return nil, err
+		}
+		key = d.Token.key()
 	}
 	options := []nats.Option{
 		nats.Name("tassadar " + tassadar.Version), nats.CustomInboxPrefix(InboxOf(who)), nats.Timeout(10 * time.Second),
-		nats.Secure(pinned(d.Fingerprint)), nats.TLSHandshakeFirst(), // nothing is said before the server is known
 		nats.NoCallbacksAfterClientClose(), nats.PingInterval(15 * time.Second), nats.MaxPingsOutstanding(2),
 		nats.ReconnectWait(time.Second), nats.ReconnectJitter(time.Second, time.Second), nats.IgnoreDiscoveredServers(), nats.ReconnectBufSize(-1),
 		nats.DisconnectErrHandler(func(_ *nats.Conn, err error) {
@@ -90,22 +117,33 @@ func Dial(ctx context.Context, d Dialing) (*nats.Conn, error) {
 	if d.Dialer != nil {
 		options = append(options, nats.SetCustomDialer(d.Dialer))
 	}
-	if d.Token != nil {
-		options = append(options, nats.Token(d.Token.Secret()), nats.NoReconnect())
-	} else {
-		public, err := Connection(d.Key)
+	sign := func(nonce []byte) ([]byte, error) {
+		pair, err := nkeys.FromRawSeed(nkeys.PrefixByteUser, key.Seed())
 		if err != nil {
 			return nil, err
 		}
-		sign := func(nonce []byte) ([]byte, error) {
-			pair, err := nkeys.FromRawSeed(nkeys.PrefixByteUser, d.Key.Seed())
-			if err != nil {
-				return nil, err
-			}
-			defer pair.Wipe()
-			return pair.Sign(nonce)
+		defer pair.Wipe()
+		return pair.Sign(nonce)
+	}
+	switch {
+	case d.Credential != nil:
+		options = append(options, nats.Secure(ClusterTLS(d.CA)), nats.UserJWT(func() (string, error) { return d.Credential.Text(), nil }, sign))
+	case d.Token != nil:
+		options = append(options, nats.Token(d.Token.Secret()))
+	default:
+		public, err := Connection(key)
+		if err != nil {
+			return nil, err
 		}
-		options = append(options, nats.Nkey(public, sign), nats.MaxReconnects(-1), nats.IgnoreAuthErrorAbort())
+		options = append(options, nats.Nkey(public, sign))
+	}
+	if d.Credential == nil { // nothing is said before the server is known
+		options = append(options, nats.Secure(pinned(d.Fingerprint)), nats.TLSHandshakeFirst())
+	}
+	if d.Token != nil {
+		options = append(options, nats.NoReconnect())
+	} else {
+		options = append(options, nats.MaxReconnects(-1), nats.IgnoreAuthErrorAbort())
 	}
 	for wait := 250 * time.Millisecond; ; wait = min(2*wait, 5*time.Second) {
 		conn, err := nats.Connect(d.URL, options...)
@@ -140,8 +178,49 @@ func pinned(fingerprint string) *tls.Config {
 	}
 }
 
+// ClusterTLS is how a cluster that others run is spoken to: it says what it is in plain text,
+// as NATS servers do, and nothing is said to it before its certificate is known to be of one
+// of the authorities, nil for those that this host trusts, and for the name that was dialled.
+func ClusterTLS(authorities *x509.CertPool) *tls.Config {
+	return &tls.Config{MinVersion: tls.VersionTLS13, RootCAs: authorities}
+}
+
+// Authorities reads certificates of authorities, PEM, from a file of the name. None at all is
+// input_malformed.
+func Authorities(name string, certificates []byte) (*x509.CertPool, error) {
+	pool := x509.NewCertPool()
+	if !pool.AppendCertsFromPEM(certificates) {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s holds no certificate in PEM", name), "Name the PEM file of whoever signed the certificates of the cluster's servers.")
+	}
+	return pool, nil
+}
+
+// TLSRefused gives the error of a connection to a cluster whose certificate is not taken its
+// code, and is nil for any other.
+func TLSRefused(url string, err error) error {
+	var certificate *tls.CertificateVerificationError
+	var plain tls.RecordHeaderError
+	switch {
+	case errors.As(err, &certificate):
+		return tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "the certificate of who answers at %s is not taken: %w", url, certificate.Err),
+			"Name who signed the cluster's certificates, --tls-ca FILE, and its servers by the names that stand in them.")
+	case errors.Is(err, nats.ErrSecureConnWanted) || errors.Is(err, nats.ErrSecureConnRequired) || errors.As(err, &plain):
+		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "who answers at %s does not speak TLS, and nothing is said in plain text", url), "Check the address, and that the servers there have a tls block.")
+	}
+	return nil
+}
+
+// AuthRefused reports whether a connection was not let in.
+func AuthRefused(err error) bool {
+	return errors.Is(err, nats.ErrAuthorization) || errors.Is(err, nats.ErrAuthExpired) || errors.Is(err, nats.ErrAuthRevoked) ||
+		strings.Contains(strings.ToLower(err.Error()), "authorization violation")
+}
+
 // refusedBy gives the error of a connection its code.
 func refusedBy(d Dialing, err error) error {
+	if d.Credential != nil {
+		return refusedByCluster(d, err)
+	}
 	var plain tls.RecordHeaderError
 	switch {
 	case errors.Is(err, ErrOtherServer) || strings.Contains(err.Error(), ErrOtherServer.Error()):
@@ -149,7 +228,7 @@ func refusedBy(d Dialing, err error) error {
 			"Somebody is in between, or the server was made anew: ask its operator for a new token, and compare its fingerprint before this host enrols again.")
 	case errors.Is(err, nats.ErrSecureConnWanted) || errors.Is(err, nats.ErrSecureConnRequired) || errors.As(err, &plain):
 		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "who answers at %s does not speak TLS, and nothing is said in plain text", d.URL), "Check the address: the server prints it when it starts.")
-	case errors.Is(err, nats.ErrAuthorization) || errors.Is(err, nats.ErrAuthExpired) || strings.Contains(strings.ToLower(err.Error()), "authorization violation"):
+	case AuthRefused(err):
 		if d.Token != nil {
 			return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the server at %s does not take this token: it was used, or it is too old", d.URL), "tassadar serve token, where the server is, prints another.")
 		}
@@ -158,12 +237,39 @@ func refusedBy(d Dialing, err error) error {
 	return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "nobody answers at %s: %w", d.URL, err), "Check that tassadar serve --workers runs there, and that this host reaches it.")
 }
 
+func refusedByCluster(d Dialing, err error) error {
+	if refused := TLSRefused(d.URL, err); refused != nil {
+		return refused
+	}
+	again := "tassadar enrol --server URL --token-file FILE makes it known again, with a token of tassadar serve token."
+	switch {
+	case AuthRefused(err) && d.Token != nil:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the cluster at %s does not take this token: it is too old, or of another account", d.URL), "tassadar serve token, where the server is, prints another.")
+	case AuthRefused(err):
+		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the cluster at %s does not let worker %.12s in, whose credential is good until %s", d.URL, d.Worker, text.Instant(d.Credential.Until())), again)
+	}
+	return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "nobody answers at %s: %w", d.URL, err), "Check that the cluster's servers run there, and that this host reaches them.")
+}
+
 // Request asks on a subject and reads the answer, which may be a refusal.
 func Request(ctx context.Context, conn *nats.Conn, subject string, v any) (*Answer, error) {
-	m, err := conn.RequestWithContext(ctx, subject, encode(v))
+	data := encode(v)
+	m, err := asked(ctx, conn, subject, data)
+	if err != nil {
+		return nil, err
+	}
+	return answerOf(m)
+}
+
+func asked(ctx context.Context, conn *nats.Conn, subject string, data []byte) (*nats.Msg, error) {
+	m, err := conn.RequestWithContext(ctx, subject, data)
 	if err != nil {
 		return nil, tassadar.Errorf(tassadar.DataUnavailable, "the server did not answer: %w", err)
 	}
+	return m, nil
+}
+
+func answerOf(m *nats.Msg) (*Answer, error) {
 	var a Answer
 	if err := json.Unmarshal(m.Data, &a); err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "the server's answer: %w", err)

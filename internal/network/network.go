@@ -3,10 +3,12 @@
 //
 // Start with [Dial], by which a worker connects, and [Worker.Serve], which asks for work,
 // hands on what came and brings receipts back. Package desk is the other end, package
-// broker the NATS server that is part of the program, package roster who may connect.
+// broker the NATS server that is part of the program, package account the account on a
+// cluster that others run, package roster who may connect.
 //
 // Every worker has subjects of its own, by its key's id. It publishes on those it writes,
-// listens on those it reads, and has no other: the server of package broker lets it.
+// listens on those it reads, and has no other: the server of package broker lets it, or a
+// cluster by the credential of package account.
 //
 //	tassadar.ask.ID          what it has and asks for; answered on its inbox
 //	tassadar.progress.ID     what it is at
@@ -78,7 +80,9 @@ func Owner(subject string) string {
 
 // MayPublish and MayListen are the subjects of a worker, and there are no others.
 func MayPublish(worker string) []string {
-	return []string{AskOf(worker), ProgressOf(worker), ReceiptsOf(worker), "$JS.ACK." + AssignmentsStream + "." + worker + ".>"}
+	own := AssignmentsStream + "." + worker + ".>"
+	// Of acknowledgements there are two forms, the second with domain and account.
+	return []string{AskOf(worker), ProgressOf(worker), ReceiptsOf(worker), "$JS.ACK." + own, "$JS.ACK.*.*." + own}
 }
 
 // MayListen is what [MayPublish] is for listening.
@@ -103,6 +107,9 @@ type Ask struct {
 	Full       bool     `json:"full,omitempty"` // the cases marked full too
 	// Declined are open assignments that this worker cannot measure.
 	Declined []tassadar.Digest `json:"declined,omitempty"`
+	// Until is when the credential ends by which a cluster lets the worker in, Unix seconds; 0
+	// where it has none.
+	Until int64 `json:"until,omitempty"`
 }
 
 // Answer answers an [Ask] or an enrolment. With a code nothing is assigned.
@@ -121,6 +128,9 @@ type Answer struct {
 	Toolchains []string `json:"toolchains,omitempty"`
 	// Trust is that of the log, in the answer to an enrolment.
 	Trust *tassadar.Trust `json:"trust,omitempty"`
+	// Credential is what a cluster that others run knows the worker by from now on, "" where it
+	// has one that is good for long enough.
+	Credential string `json:"credential,omitempty"`
 }
 
 // Err is the refusal that an answer carries, nil for none.
@@ -174,9 +184,17 @@ func encode(v any) []byte {
 
 // Respond answers a request on the inbox of whoever owns its subject, and nowhere else.
 func Respond(conn *nats.Conn, m *nats.Msg, a *Answer) error {
+	if err := onOwnInbox(m); err != nil {
+		return err
+	}
+	return conn.Publish(m.Reply, encode(a))
+}
+
+// onOwnInbox refuses to answer elsewhere than who asks may read.
+func onOwnInbox(m *nats.Msg) error {
 	own := InboxOf(Owner(m.Subject)) + "."
 	if len(m.Reply) <= len(own) || m.Reply[:len(own)] != own {
 		return tassadar.Errorf(tassadar.Unauthorized, "%.12s wants its answer on %q", Owner(m.Subject), tassadar.Printable(m.Reply))
 	}
-	return conn.Publish(m.Reply, encode(a))
+	return nil
 }

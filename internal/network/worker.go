@@ -36,6 +36,9 @@ type Worker struct {
 	Host Host
 	// Once ends [Worker.Serve] when nothing is assigned and all is acknowledged.
 	Once bool
+	// Renewed keeps a credential that takes the place of the one by which a cluster lets the
+	// worker in; nil where no cluster does.
+	Renewed func(credential string) error
 	// Note tells a person what goes on.
 	Note func(format string, args ...any)
 
@@ -177,6 +180,11 @@ func (w *Worker) step(ctx context.Context) (time.Duration, error) {
 	w.mu.Lock()
 	w.said = ""
 	w.mu.Unlock()
+	if answer.Credential != "" && w.Renewed != nil {
+		if err := w.Renewed(answer.Credential); err != nil { // the one that it has goes on
+			w.note("the credential cannot be renewed: %s: %s", tassadar.CodeOf(err), tassadar.Message(err))
+		}
+	}
 	switch w.last = answer; {
 	case first:
 		return 0, nil // now it is known what to look for here

@@ -120,16 +120,30 @@ func pinned(repo *remote.Repository, d digest.Digest) string {
 	return repo.Reference.Registry + "/" + repo.Reference.Repository + "@" + d.String()
 }
 
+// CheckTarget refuses what cannot be pushed to: no reference, or one of a digest.
+func CheckTarget(ref string) error {
+	_, err := target(ref)
+	return err
+}
+
+func target(ref string) (*remote.Repository, error) {
+	repo, err := repository(ref)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := repo.Reference.Digest(); err == nil {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s names a digest, which only what is pushed has", ref), nextReference)
+	}
+	return repo, nil
+}
+
 // Push writes files, by their slash-separated names, as an artifact under a tag, and returns
 // the reference that pins it. The same files have the same digest. Errors: bad_use,
 // unauthorized, rate_limited, input_malformed where the registry does not answer or refuses.
 func Push(ctx context.Context, ref string, k Kind, files map[string][]byte) (string, error) {
-	repo, err := repository(ref)
+	repo, err := target(ref)
 	if err != nil {
 		return "", err
-	}
-	if _, err := repo.Reference.Digest(); err == nil {
-		return "", tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "%s names a digest, which only what is pushed has", ref), nextReference)
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()

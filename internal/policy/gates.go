@@ -285,6 +285,12 @@ func (b *builder) warnGates() {
 				if other, ok := b.bundle.Policy.Gate(need.Gate); ok && look(other) {
 					warn(at, fmt.Sprintf("it needs gate %s, which can never be green", other.ID))
 				}
+			case tassadar.NeedBuilds:
+				for _, id := range g.Profiles {
+					if module := b.unbuilt(id); module != "" {
+						warn(at, fmt.Sprintf("prerequisite %s asks for two builds of every module, and %s of profile %s has no build record", need.ID, module, id))
+					}
+				}
 			}
 		}
 		return never[g.ID]
@@ -296,6 +302,29 @@ func (b *builder) warnGates() {
 
 func notImplemented(profile string) string {
 	return fmt.Sprintf("it needs profile %s, which is not implemented", profile)
+}
+
+// unbuilt names a module of a profile's required cells that nobody says the building of, or
+// nothing.
+func (b *builder) unbuilt(id string) string {
+	p, _ := b.bundle.Policy.Profile(id)
+	e, _ := b.bundle.Policy.Envelope(id)
+	for _, set := range e.Sets {
+		for _, t := range set.Toolchains {
+			for i := range p.Workloads {
+				w := &p.Workloads[i]
+				if m, ok := w.Module(t); ok && m.Build == nil && !set.Observed {
+					return fmt.Sprintf("the module of workload %s", w.ID)
+				}
+				for j := range w.Links {
+					if m, ok := w.Links[j].Module(t); ok && m.Build == nil && !set.Observed {
+						return fmt.Sprintf("link %s of workload %s", w.Links[j].Name, w.ID)
+					}
+				}
+			}
+		}
+	}
+	return ""
 }
 
 // neverPasses says why a profile can never pass its gate, or nothing.

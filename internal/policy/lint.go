@@ -156,8 +156,9 @@ func (b *builder) checkWorkload(doc document, at string, p *tassadar.Profile, w 
 	seen := map[string]bool{}
 	for i := range w.Cases {
 		c, at := &w.Cases[i], fmt.Sprintf("%s.cases[%d]", at, i)
-		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") {
-			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived-", c.ID)
+		// Assignments make cases of such names.
+		if !plainID.MatchString(c.ID) || seen[c.ID] || strings.HasPrefix(c.ID, "derived-") || strings.HasPrefix(c.ID, "recheck-") {
+			b.at(doc, at+".id", "case id %q is malformed, stands twice or begins with derived- or recheck-", c.ID)
 		}
 		b.checkID(doc, at+".id", c.ID)
 		seen[c.ID] = true

@@ -33,7 +33,8 @@ type Bundle struct {
 	// Sources are the source files of modules with a build record, by the
 	// module's digest: a tree in which the record's names resolve.
 	Sources map[tassadar.Digest]Source
-	// Warnings are what is allowed and hardly meant, in the order of the gates.
+	// Warnings are what is allowed and hardly meant, in the order of the gates, and then of
+	// the names of files that nothing reads.
 	Warnings []Warning
 }
 
@@ -86,7 +87,7 @@ func userSource(dir string) (user source, cfg config, err error) {
 	}
 	user = source{name: dir, folders: map[string]fs.FS{}}
 	root := os.DirFS(dir)
-	for _, folder := range []string{"profiles", "envelopes", "gates"} {
+	for _, folder := range folders {
 		if sub, err := fs.Stat(root, folder); err == nil && sub.IsDir() {
 			// Not fs.Sub: it opens what it is asked about, and so waits for pipes.
 			user.folders[folder] = os.DirFS(filepath.Join(dir, folder))
@@ -109,8 +110,11 @@ func userSource(dir string) (user source, cfg config, err error) {
 type source struct {
 	name    string // shown before file names; "" for the built-in policy
 	builtin bool
-	folders map[string]fs.FS
+	folders map[string]fs.FS // by the names of folders, as far as they are there
 }
+
+// folders are those of a policy whose YAML files are read.
+var folders = []string{"profiles", "envelopes", "gates"}
 
 // argument reads a file whose contents an argument is. It lies in the folder of
 // profiles, and no link leads out of there: what it holds becomes part of the
@@ -205,6 +209,9 @@ func build(sources []source) (*Bundle, error) {
 		return nil, err
 	}
 	b.warnGates()
+	for _, s := range sources {
+		b.bundle.Warnings = append(b.bundle.Warnings, s.passedOver()...)
+	}
 	b.bundle.Digest = b.bundle.Policy.Digest()
 	return b.bundle, nil
 }

@@ -13,8 +13,8 @@ import (
 )
 
 // Waiting returns the publication at the end of the log that waits for witnesses,
-// nil if none does: the next publish goes on from there and makes no other. Leaf reads
-// leaves of the log, and the tiles are its.
+// nil if none does: the next publish goes on from there and makes no other. One that has
+// expired meanwhile waits for nobody. Leaf reads leaves of the log, and the tiles are its.
 func Waiting(o *operator.Operator, leaf func(index uint64) ([]byte, error), tiles fs.FS) ([]byte, error) {
 	trust, v := o.Trust(), o.Verified()
 	if trust.Governance.Witnesses == 0 || !v.Valid() || v.Sizes().Publications == 0 {
@@ -26,6 +26,10 @@ func Waiting(o *operator.Operator, leaf func(index uint64) ([]byte, error), tile
 	}
 	if last.Index+1 != uint64(v.Head().Size) {
 		return nil, nil
+	}
+	at, err := o.Instant()
+	if err != nil || at >= last.Body.ExpiresAt {
+		return nil, err
 	}
 	verifier, err := evidence.LogVerifier(trust)
 	if err != nil {

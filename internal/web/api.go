@@ -58,7 +58,7 @@ var problems = sync.OnceFunc(func() {
 func newAPI(mux *http.ServeMux, s *Server) huma.API {
 	problems()
 	config := huma.DefaultConfig("Tassadar", apiVersion)
-	config.Info.Description = "Where exact computation really reproduces: verdicts, the evidence they rest on, and which published cell serves a job. Read-only. Every answer is of one state of the log; what has lapsed is not shown."
+	config.Info.Description = "Where exact computation really reproduces: verdicts, the evidence they rest on, and which published cell serves a job. Read-only, but for calls with a token. Every answer is of one state of the log; what has lapsed is not shown."
 	config.DocsPath, config.SchemasPath, config.CreateHooks = "", "", nil
 	config.Components.Schemas = registry()
 	canonical := huma.Format{Unmarshal: json.Unmarshal, Marshal: func(w io.Writer, v any) error {
@@ -77,6 +77,7 @@ func newAPI(mux *http.ServeMux, s *Server) huma.API {
 	s.reports(api)
 	s.jobs(api)
 	s.executions(api)
+	s.operations(api)
 	describeTraces(api)
 	return api
 }

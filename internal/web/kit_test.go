@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
@@ -41,7 +42,9 @@ type world struct {
 	server *web.Server
 	// executions are what the server executes, nil for nothing.
 	executions *web.Executions
-	workers    *roster.Roster // nil for none
+	workers    *roster.Roster  // nil for none
+	operations *web.Operations // nil for none
+	logger     *slog.Logger
 	url        string
 }
 
@@ -121,7 +124,7 @@ func (w *world) published(hours int64) {
 // serve starts a server on the directory.
 func (w *world) serve(names ...string) *world {
 	w.t.Helper()
-	options := web.Options{Policies: policies.Source{Data: w.data}, Now: w.now, Poll: 20 * time.Millisecond, Names: names, Executions: w.executions, Workers: w.workers}
+	options := web.Options{Policies: policies.Source{Data: w.data}, Now: w.now, Poll: 20 * time.Millisecond, Names: names, Executions: w.executions, Workers: w.workers, Operations: w.operations, Logger: w.logger}
 	if w.bundle != nil && !datadir.HasLog(w.data) {
 		options.Policies = w.source()
 	}

@@ -57,6 +57,9 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 			if p.Status == http.StatusMethodNotAllowed {
 				out.Header().Set("Allow", allowed(r))
 			}
+			if p.Status == http.StatusUnauthorized {
+				out.Header().Set("WWW-Authenticate", `Bearer realm="tassadar"`)
+			}
 			if p.Status == http.StatusTooManyRequests {
 				out.Header().Set("Retry-After", "1")
 			}
@@ -88,15 +91,15 @@ func (s *Server) refused(r *http.Request, limits *limits) *Problem {
 	case r.Method == http.MethodPost && foreign(r):
 		return problem(http.StatusForbidden, tassadar.Unauthorized, "a page of another site asked", "Ask from no page, or from one of this server.")
 	}
-	return nil
+	return s.unauthorized(r)
 }
 
-// allowed are the methods of a path. What changes something there is none.
+// allowed are the methods of a path. What changes the log needs a token.
 func allowed(r *http.Request) string {
 	switch r.URL.Path {
-	case routePath, executionsPath:
+	case routePath, executionsPath, recordsPath:
 		return http.MethodPost
-	case formPath:
+	case formPath, assignmentsPath, publicationsPath:
 		return http.MethodGet + ", " + http.MethodHead + ", " + http.MethodPost
 	}
 	return http.MethodGet + ", " + http.MethodHead

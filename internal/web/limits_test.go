@@ -42,7 +42,7 @@ func TestHost(t *testing.T) {
 func TestNothingWrites(t *testing.T) {
 	w := newWorld(t).serve()
 	before := files(t, w.data)
-	for _, path := range []string{"/", "/v1/cells", "/v1/publications", "/log/checkpoint", "/metrics", "/healthz", "/v1/none"} {
+	for _, path := range []string{"/", "/v1/cells", "/v1/publications/last", "/log/checkpoint", "/metrics", "/healthz", "/v1/none"} {
 		for _, method := range []string{"POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "FOO"} {
 			if method == "CONNECT" {
 				continue // of a path it is no request
@@ -51,6 +51,16 @@ func TestNothingWrites(t *testing.T) {
 			if a.status != http.StatusMethodNotAllowed || a.header.Get("Allow") != "GET, HEAD" || !strings.Contains(a.body, `"code":"bad_use"`) {
 				t.Errorf("%s %s: %d, allow %q, %s", method, path, a.status, a.header.Get("Allow"), a.body)
 			}
+		}
+	}
+	for _, path := range []string{"/v1/records", "/v1/assignments", "/v1/publications"} { // what needs a token
+		for _, method := range []string{"PUT", "PATCH", "DELETE"} {
+			if a := w.ask(method, path, "{}"); a.status != http.StatusMethodNotAllowed || !strings.HasSuffix(a.header.Get("Allow"), "POST") {
+				t.Errorf("%s %s: %d, allow %q", method, path, a.status, a.header.Get("Allow"))
+			}
+		}
+		if a := w.ask("POST", path, "{}"); a.status != http.StatusUnauthorized {
+			t.Errorf("POST %s: %d", path, a.status)
 		}
 	}
 	if a := w.get("/v1/route"); a.status != http.StatusMethodNotAllowed || a.header.Get("Allow") != "POST" {

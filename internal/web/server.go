@@ -36,6 +36,8 @@ type Options struct {
 	// Workers are those who may connect to a server of workers beside this one, for the page
 	// of them; nil where there is none.
 	Workers *roster.Roster
+	// Operations lets holders of tokens write to the log; nil lets nobody.
+	Operations *Operations
 	// Rate is how many requests an address may make a second, four times as many at once;
 	// 0 for 50.
 	Rate int

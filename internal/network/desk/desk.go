@@ -10,6 +10,7 @@ package desk
 import (
 	"cmp"
 	"context"
+	"crypto/ed25519"
 	"encoding/json"
 	"regexp"
 	"slices"
@@ -54,8 +55,20 @@ type Options struct {
 	MostWaiting int64
 	// Replicas is how many servers of a cluster keep each stream; 1 by itself.
 	Replicas int
+	// Cluster is what differs on a cluster that others run; nil for a server of package broker.
+	Cluster *Cluster
 	// Note tells a person what goes on.
 	Note func(format string, args ...any)
+}
+
+// Cluster is an account on a cluster that others run.
+type Cluster struct {
+	// Issue makes a worker, by its key's id, a credential for the public key of its connections.
+	Issue func(worker, public string) (string, error)
+	// Key signs what an enrolment is answered: tokens hold its fingerprint.
+	Key ed25519.PrivateKey
+	// Log is the name of the log, which the streams carry: an account serves one.
+	Log string
 }
 
 // Desk serves the workers of one log.
@@ -69,8 +82,11 @@ type Desk struct {
 	joiners map[string]*network.Joiner[jetstream.Msg] // by worker; of receive
 }
 
-// maxStreamBytes is how much a stream takes on disk.
-const maxStreamBytes = 8 << 30
+// maxStreamBytes is how much a stream takes on disk, maxClusterBytes on the disk of others.
+const (
+	maxStreamBytes  = 8 << 30
+	maxClusterBytes = 1 << 30
+)
 
 // A cell that a worker measures in vain is assigned to it so many times within so many
 // seconds, and no more.
@@ -92,8 +108,14 @@ func Open(ctx context.Context, conn *nats.Conn, o Options) (*Desk, error) {
 		s.Retention, s.Storage, s.Replicas, s.Duplicates = jetstream.WorkQueuePolicy, jetstream.FileStorage, o.Replicas, 2*time.Minute
 		// What is not taken its sender keeps. One worker leaves room for the others.
 		s.Discard, s.DiscardNewPerSubject, s.MaxMsgsPerSubject, s.MaxBytes = jetstream.DiscardNew, true, o.MostWaiting, maxStreamBytes
+		if o.Cluster != nil {
+			s.MaxBytes = maxClusterBytes
+			if err := o.Cluster.claim(ctx, js, &s); err != nil {
+				return nil, err
+			}
+		}
 		if _, err := js.CreateOrUpdateStream(ctx, s); err != nil {
-			return nil, unavailable("stream "+s.Name, err)
+			return nil, d.refused("stream "+s.Name, err)
 		}
 	}
 	return d, nil
@@ -110,7 +132,7 @@ func (d *Desk) Serve(ctx context.Context) error {
 		Durable: "log", AckPolicy: jetstream.AckExplicitPolicy, AckWait: network.AckWait, MaxAckPending: 4096, MaxDeliver: -1, Replicas: d.Replicas,
 	})
 	if err != nil {
-		return unavailable("consumer of receipts", err)
+		return d.refused("consumer of receipts", err)
 	}
 	for subject, handle := range map[string]func(context.Context, *nats.Msg){
 		network.AllAsks: d.asked, network.AllEnrolments: d.enrolled, network.AllProgress: d.heard,
@@ -143,7 +165,11 @@ func (d *Desk) enrolled(_ context.Context, m *nats.Msg) {
 		d.Note("a request to be trusted is refused: %s: %s", tassadar.CodeOf(err), tassadar.Message(err))
 		a = network.Refusal(err, now)
 	}
-	d.answer(m, a)
+	if d.Cluster == nil {
+		d.answer(m, a)
+	} else if err := network.RespondSealed(d.conn, m, a, d.Cluster.Key); err != nil {
+		d.Note("%s: %s", tassadar.CodeOf(err), tassadar.Message(err))
+	}
 }
 
 func (d *Desk) enrol(token string, record []byte, now int64) (*network.Answer, error) {
@@ -173,7 +199,11 @@ func (d *Desk) enrol(token string, record []byte, now int64) (*network.Answer, e
 	} else {
 		d.Note("worker %.16s on host %.12s, %s, asks to be trusted; compare the key with what that host shows, then: tassadar trust approve %.16s", e.Key.ID, e.Key.Host, tassadar.Printable(e.Machine.Class), e.Key.ID)
 	}
-	return &network.Answer{At: now, Trust: state.Trust}, nil
+	a := &network.Answer{At: now, Trust: state.Trust}
+	if d.Cluster != nil {
+		a.Credential, err = d.Cluster.Issue(e.Key.ID, e.Connection)
+	}
+	return a, err
 }
 
 // clock refuses a clock that is too far from this one.
@@ -228,6 +258,10 @@ func (d *Desk) assign(ctx context.Context, worker string, data []byte, now int64
 	var file []byte
 	n, answer := 0, &network.Answer{At: now, Wait: 30}
 	err := d.log.do(ctx, func(o *Opened) (err error) {
+		answer.Credential, err = d.renewed(o.Dir.Operator.Trust(), worker, &a, now)
+		if err != nil {
+			return err
+		}
 		asksFor(&o.Bundle.Policy, a.Machine.Class, answer)
 		file, n, err = d.file(ctx, o, worker, &a, now)
 		return err
@@ -241,6 +275,22 @@ func (d *Desk) assign(ctx context.Context, worker string, data []byte, now int64
 	d.Note("%s for worker %.12s", text.Plural(n, "assignment", "assignments"), worker)
 	answer.Assigned = n
 	return answer, nil
+}
+
+// renewed is another credential for a worker that the trust still knows, "" where the one that
+// it has is good for long enough.
+func (d *Desk) renewed(trust *tassadar.Trust, worker string, a *network.Ask, now int64) (string, error) {
+	if d.Cluster == nil || a.Until-now > int64(network.CredentialRenewed/time.Second) {
+		return "", nil
+	}
+	if _, err := dispatch.FindWorker(trust, worker, now); err != nil {
+		return "", nil // who is refused work is told so, and its credential ends
+	}
+	w, ok := d.Roster.Worker(worker)
+	if !ok {
+		return "", nil
+	}
+	return d.Cluster.Issue(worker, w.Enrolment.Connection)
 }
 
 // asksFor says what a policy asks for on a machine class.
@@ -311,14 +361,8 @@ func (d *Desk) file(ctx context.Context, o *Opened, worker string, a *network.As
 	if err != nil {
 		return nil, 0, err
 	}
-	out, err := dispatch.NewAssignments(op.Verified(), checkpoint, o.Dir.Leaf, records)
+	out, err := request.File(ctx, op.Verified(), checkpoint, o.Dir.Leaf, records, now)
 	if err != nil {
-		return nil, 0, err
-	}
-	if err := out.Acknowledge(op.Verified(), o.Dir.Leaf, worker, now); err != nil {
-		return nil, 0, err
-	}
-	if err := request.From.Give(ctx, out); err != nil {
 		return nil, 0, err
 	}
 	if d.Files != nil && out.Under(o.Bundle.Digest) {

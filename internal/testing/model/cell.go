@@ -87,7 +87,7 @@ func (w *world) against(f *fact, c tassadar.Cell) bool {
 
 // lapseIn is when a fact lapses for a cell: not before evidence as old would.
 func (f *fact) lapseIn(need *tassadar.Requirements) int64 {
-	return max(f.lapse, f.run.order.Body.IssuedAt+need.MaxAgeSeconds)
+	return max(f.lapse, f.run.ranAt()+need.MaxAgeSeconds)
 }
 
 // counts reports whether nothing at all is wrong with a receipt, and no fact
@@ -105,7 +105,10 @@ func (c *cell) counts(r *run) bool {
 // receipt of the same worker, or of anybody where that worker is gone.
 func (c *cell) healed(o *order) bool {
 	return slices.ContainsFunc(c.orders, func(later *order) bool {
-		return later.Index > o.Index && later.run != nil && later.run.whole(c.world) &&
+		if later.run == nil || o.run != nil && o.run.signed && o.run.Body.Failure != nil && later.run.Index < o.run.Index {
+			return false // it was measured before it failed
+		}
+		return later.Index > o.Index && later.run.whole(c.world) &&
 			(later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker, c.world.at))
 	})
 }
@@ -121,7 +124,7 @@ func (c *cell) blocks(o *order, at int64) tassadar.Code {
 		return "" // nobody who was trusted was asked
 	case c.healed(o):
 		return ""
-	case r != nil && r.Body.Failure != nil && r.attested:
+	case r != nil && r.Body.Failure != nil && r.signed:
 		return tassadar.RunFailed
 	case r != nil && r.closed != nil && r.closed.Body.ReceivedAt > o.Body.Deadline:
 		return tassadar.RunAbandoned

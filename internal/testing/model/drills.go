@@ -82,11 +82,19 @@ func (w *world) drills() []*drill {
 // earlier.
 func (w *world) drilledAt(saw uint64) int64 {
 	last, lastLeaf := int64(0), int64(-1)
-	dated := func(rec *evidence.Record, at int64) {
+	w.dates(func(rec *evidence.Record, at int64) {
 		if rec.Index < saw && int64(rec.Index) > lastLeaf && !w.v.Voided(rec) {
 			last, lastLeaf = at, int64(rec.Index)
 		}
+	})
+	if lastLeaf < 0 {
+		return 0
 	}
+	return min(last, w.v.Existed(saw-1))
+}
+
+// dates calls a function with the records of operators and dispatchers that say an instant.
+func (w *world) dates(dated func(rec *evidence.Record, at int64)) {
 	for _, l := range w.v.Trusts() {
 		dated(&l.Record, l.Body.At)
 	}
@@ -105,10 +113,6 @@ func (w *world) drilledAt(saw uint64) int64 {
 	for _, l := range w.v.Publications() {
 		dated(&l.Record, l.Body.IssuedAt)
 	}
-	if lastLeaf < 0 {
-		return 0
-	}
-	return min(last, w.v.Existed(saw-1))
 }
 
 // drillsWellNamed reports whether a prerequisite about drills asks for something.

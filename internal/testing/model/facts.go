@@ -108,7 +108,13 @@ func (w *world) lapse(f *fact) int64 {
 			age = max(age, min(e.Require.MaxAgeSeconds, tassadar.MaxAgeSeconds))
 		}
 	}
-	return f.run.order.Body.IssuedAt + age // no later record makes a fact older
+	return f.run.ranAt() + age // no later record makes a fact older
+}
+
+// ranAt is when a run was over by its worker, no later than it was due, or when it was
+// ordered at the earliest, where that is later.
+func (r *run) ranAt() int64 {
+	return max(r.order.dated, min(r.Body.FinishedAt, r.order.Body.Deadline))
 }
 
 // shown are the definite outcomes in a receipt.
@@ -196,21 +202,27 @@ func (w *world) identifyRefusal(seen *evidence.ObservedRefusal) *tassadar.Refuse
 }
 
 // measuredProgram is the program of a workload as a receipt says it was
-// measured: all its links, and its own module.
+// measured: the links that it names, and its own module, with none missing.
 func measuredProgram(rc *evidence.Receipt, wl *tassadar.Workload) (tassadar.Digest, bool) {
-	var all []tassadar.Digest
-	for i := range len(wl.Links) + 1 {
-		link := i + 1
-		if i == len(wl.Links) {
-			link = 0
+	at := map[int]tassadar.Digest{}
+	for _, m := range rc.Modules {
+		if _, twice := at[m.Link]; m.Workload == wl.ID && m.Link >= 0 && !twice {
+			at[m.Link] = m.Digest
 		}
-		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool { return m.Workload == wl.ID && m.Link == link })
-		if at < 0 {
+	}
+	own, ok := at[0]
+	if !ok {
+		return "", false
+	}
+	var all []tassadar.Digest
+	for link := 1; link < len(at); link++ {
+		d, ok := at[link]
+		if !ok {
 			return "", false
 		}
-		all = append(all, rc.Modules[at].Digest)
+		all = append(all, d)
 	}
-	return programOf(all), true
+	return programOf(append(all, own)), true
 }
 
 // refusalKey names what a refusal case runs and what it gives to it.

@@ -2,6 +2,7 @@ package model
 
 import (
 	"slices"
+	"strings"
 
 	"tassadar"
 )
@@ -264,7 +265,7 @@ func (w *world) lookAt(kind tassadar.PrerequisiteKind, g *gate) int {
 		}
 		implemented := ok && p.Implemented
 		for _, c := range w.cells(profile) {
-			if kind == tassadar.NeedFloors && implemented && len(e.Require.Floors) == 0 {
+			if emulated := strings.HasSuffix(c.Machine, "+qemu"); kind == tassadar.NeedFloors && implemented && (emulated || len(e.Require.Floors) == 0) {
 				continue
 			}
 			if kind == tassadar.NeedTraces && implemented && !w.byWeights(c.Backend) {

@@ -13,6 +13,7 @@ import (
 type order struct {
 	*evidence.Logged[evidence.Assignment]
 	existed  int64
+	dated    int64             // no record before it says a later instant
 	voided   bool              // it counts for nothing: only what was seen under it stays a fact
 	policy   *tassadar.Policy  // that it was issued under
 	profile  *tassadar.Profile // there; nil if that policy has none
@@ -28,6 +29,8 @@ type run struct {
 	resolved bool
 	closed   *evidence.Logged[evidence.Closing] // the first right closing
 	closings int                                // right or wrong
+	signed   bool                               // the worker that was asked did, whose key the trust at the leaf knew
+	asked    bool                               // the trust at the assignment's leaf knew the worker
 	attested bool                               // the trust at the leaf knew key and host, and the signature verifies
 	trusted  bool                               // so does the last trust
 	observes bool                               // it tells of the engine that its cell names
@@ -41,11 +44,16 @@ type run struct {
 func (w *world) collect() {
 	byDigest := map[tassadar.Digest]*order{}
 	for _, a := range w.v.Assignments() {
-		o := &order{Logged: a, existed: w.v.Existed(a.Index), voided: w.v.Voided(&a.Record) || w.v.Cancelled(a.Digest)}
+		o := &order{Logged: a, existed: w.v.Existed(a.Index), dated: a.Body.IssuedAt, voided: w.v.Voided(&a.Record) || w.v.Cancelled(a.Digest)}
 		o.policy, _ = w.v.Policy(a.Body.PolicyDigest)
 		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
 			o.profile = p
 		}
+		w.dates(func(rec *evidence.Record, at int64) {
+			if rec.Index < a.Index && !w.v.Voided(rec) {
+				o.dated = max(o.dated, at)
+			}
+		})
 		o.demanded = w.demand(o)
 		w.orders = append(w.orders, o)
 		byDigest[a.Digest] = o
@@ -63,7 +71,11 @@ func (w *world) collect() {
 		if o.run == nil {
 			o.run = r
 		}
-		r.attested = rc.SignedBy(o.Body.Worker) && knows(w.v.TrustAt(rc.Index), o.Body.Worker, rc.Body.Machine.Host) && !retired(w.v.TrustAt(rc.Index), o.Body.Worker, o.Body.IssuedAt)
+		then := w.v.TrustAt(rc.Index) // the assignment stands under one already
+		if k, ok := then.Key(o.Body.Worker); ok && rc.SignedBy(o.Body.Worker) && !retired(then, o.Body.Worker, o.dated) {
+			r.signed = knows(then, o.Body.Worker, k.Host)
+			r.attested = knows(then, o.Body.Worker, rc.Body.Machine.Host)
+		}
 		w.runs = append(w.runs, r)
 	}
 	for _, c := range w.v.Closings() {
@@ -85,7 +97,9 @@ func (w *world) collect() {
 		}
 	}
 	for _, r := range w.runs {
-		r.trusted = r.attested && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.Body.IssuedAt)
+		k, ok := w.v.TrustAt(r.order.Index).Key(r.order.Body.Worker)
+		r.asked = ok && k.Role == tassadar.RoleWorker
+		r.trusted = r.attested && r.asked && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.dated)
 		if r.closed != nil && retired(w.trust, r.order.Body.Worker, r.closed.Body.ReceivedAt) {
 			r.trusted = false
 		}

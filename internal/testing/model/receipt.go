@@ -115,10 +115,10 @@ func (e *examination) signer() {
 	code := tassadar.SignerUntrusted
 	k, ok := e.world.trust.Key(e.order.Body.Worker)
 	switch {
-	case !e.attested || !ok || k.Role != tassadar.RoleWorker:
+	case !e.attested || !e.asked || !ok || k.Role != tassadar.RoleWorker:
 	case k.Revoked != 0:
 		code = tassadar.KeyRevoked
-	case retired(e.world.trust, k.ID, e.order.Body.IssuedAt) || e.closed != nil && retired(e.world.trust, k.ID, e.closed.Body.ReceivedAt):
+	case retired(e.world.trust, k.ID, e.order.dated) || e.closed != nil && retired(e.world.trust, k.ID, e.closed.Body.ReceivedAt):
 		code = tassadar.KeyRetired
 	}
 	e.find(code)

@@ -12,6 +12,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 	"sync"
 	"time"
 )
@@ -215,39 +217,66 @@ func (c *campaign) run(ctx context.Context, all []*job, tmp string) error {
 		}
 	}
 	c.estimate(all, open)
+	progress := &progress{log: c.log, total: len(open), start: time.Now()}
+	var slow []*job
+	err := c.each(ctx, progress, slices.Collect(slices.Chunk(open, 1)), tmp, func(ctx context.Context, jobs []*job, dir string, done func(*job, *record) error) error {
+		r, err := c.mutant(ctx, jobs[0], dir)
+		if err != nil {
+			return err
+		}
+		if r == nil {
+			c.mu.Lock()
+			defer c.mu.Unlock()
+			slow = append(slow, jobs[0])
+			return nil
+		}
+		return done(jobs[0], r)
+	})
+	if err == nil {
+		err = c.each(ctx, progress, groups(slow), tmp, c.together)
+	}
+	if ctx.Err() != nil {
+		return fmt.Errorf("%w; %d of %d mutants have a result, the next run goes on from there", err, len(all)-len(open)+progress.done, len(all))
+	}
+	return err
+}
+
+// each hands lists of jobs to the workers, each of which has a folder of its own. It
+// returns an error where some could not be measured, or when the context ended.
+func (c *campaign) each(ctx context.Context, progress *progress, lists [][]*job, tmp string, f func(ctx context.Context, jobs []*job, dir string, done func(*job, *record) error) error) error {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	work, group := make(chan *job), sync.WaitGroup{}
-	progress := &progress{log: c.log, total: len(open), start: time.Now()}
+	work, group := make(chan []*job), sync.WaitGroup{}
 	var failures []error
 	for i := range c.workers {
 		group.Go(func() {
-			for j := range work {
-				r, err := c.mutant(ctx, j, filepath.Join(tmp, fmt.Sprint(i)))
-				if err == nil {
-					err = c.remember(j, r)
-				}
-				c.mu.Lock()
-				if err != nil && ctx.Err() == nil {
-					fmt.Fprintf(c.log, "mutants: not measured: %s\n%v\n", j.Name(), err)
-					if failures = append(failures, err); len(failures) == 10 {
-						cancel(errors.New("too many mutants could not be measured"))
+			for jobs := range work {
+				err := f(ctx, jobs, filepath.Join(tmp, fmt.Sprint(i)), func(j *job, r *record) error {
+					if err := c.remember(j, r); err != nil {
+						return err
 					}
-				}
-				c.mu.Unlock()
-				if err == nil {
 					progress.add(r)
 					if c.after != nil {
 						c.after(r)
 					}
+					return nil
+				})
+				if err == nil || ctx.Err() != nil {
+					continue
 				}
+				c.mu.Lock()
+				fmt.Fprintf(c.log, "mutants: not measured: %s\n%v\n", jobs[0].Name(), err)
+				if failures = append(failures, err); len(failures) == 10 {
+					cancel(errors.New("too many mutants could not be measured"))
+				}
+				c.mu.Unlock()
 			}
 		})
 	}
 feed:
-	for _, j := range open {
+	for _, jobs := range lists {
 		select {
-		case work <- j:
+		case work <- jobs:
 		case <-ctx.Done():
 			break feed
 		}
@@ -255,10 +284,10 @@ feed:
 	close(work)
 	group.Wait()
 	if ctx.Err() != nil {
-		return fmt.Errorf("%w; %d of %d mutants have a result, the next run goes on from there", context.Cause(ctx), len(all)-len(open)+progress.done, len(all))
+		return context.Cause(ctx)
 	}
 	if len(failures) > 0 {
-		return fmt.Errorf("%d mutants could not be measured, the first: %w", len(failures), failures[0])
+		return fmt.Errorf("%d times mutants could not be measured, the first: %w", len(failures), failures[0])
 	}
 	return nil
 }
@@ -267,52 +296,78 @@ feed:
 // or a test, wrote to them.
 var errChanged = errors.New("files of the packages changed while their tests ran")
 
-// mutant runs one mutant in a folder of its own.
+// mutant runs one mutant in a folder of its own. It returns no record for one that the
+// quick tests leave alive, where slow ones could notice it: see [campaign.together].
 func (c *campaign) mutant(ctx context.Context, j *job, dir string) (*record, error) {
 	start := time.Now()
-	suites := j.suites()
-	result, by, err := c.fate(ctx, j, suites, dir)
-	if err != nil {
+	result, by, err := c.fate(ctx, j, dir)
+	if err != nil || result == "" {
 		return nil, err
 	}
-	if now, err := manifestOf(suites, c.flags); err != nil || now.digest() != j.digests[0] {
+	return c.record(j, result, by, start)
+}
+
+// record makes the record of a result, unless files changed meanwhile.
+func (c *campaign) record(j *job, result Result, by string, start time.Time) (*record, error) {
+	if now, err := manifestOf(j.suites(), c.flags); err != nil || now.digest() != j.digests[0] {
 		return nil, errors.Join(errChanged, err)
 	}
 	took := time.Since(start).Round(time.Millisecond).Seconds()
 	return &record{Key: j.key, Name: j.Name(), Result: result, By: by, Seconds: took, Tests: j.digests[0]}, nil
 }
 
-// fate runs tests until one fails.
-func (c *campaign) fate(ctx context.Context, j *job, suites []*suite, dir string) (r Result, by string, err error) {
+// fate runs tests until one fails: of a mutant that is compiled by itself all, of
+// others the quick ones. No result says that slow ones are left.
+func (c *campaign) fate(ctx context.Context, j *job, dir string) (r Result, by string, err error) {
+	suites := j.suites()
 	tmp, overlay, err := c.put(j, dir)
 	if err != nil {
 		return "", "", err
 	}
-	for i, s := range suites {
-		if j.id > 0 {
-			break // its switch is in the binaries that there are
+	tests, left := func(s *suite) []timed { return c.tests(j, s) }, false
+	if j.id > 0 {
+		for _, s := range suites {
+			left = left || slices.ContainsFunc(c.tests(j, s), timed.slow)
 		}
-		err := c.tool.build(ctx, s.pkg, overlay, filepath.Join(dir, fmt.Sprint(i)+".test"))
-		if bad := (*uncompilableError)(nil); i == 0 && errors.As(err, &bad) {
-			return Uncompilable, "", nil
-		} else if err != nil {
-			return "", "", err
+		tests = func(s *suite) []timed { return slices.DeleteFunc(slices.Clone(c.tests(j, s)), timed.slow) }
+	}
+	for _, b := range batches(suites, tests, func(s *suite) []string { return c.likely(j, s) }) {
+		binary := b.suite.binary
+		if j.id == 0 { // its switch is in no binary that there is
+			binary = filepath.Join(dir, fmt.Sprint(slices.Index(suites, b.suite))+".test")
+			if _, err := os.Stat(binary); errors.Is(err, fs.ErrNotExist) {
+				err := c.tool.build(ctx, b.suite.pkg, overlay, binary)
+				if bad := (*uncompilableError)(nil); errors.As(err, &bad) {
+					return Uncompilable, "", nil
+				} else if err != nil {
+					return "", "", err
+				}
+			}
+		}
+		if r, by, err := c.under(ctx, b, binary, tmp, j); err != nil || r != Survived {
+			return r, by, err
 		}
 	}
-	for _, b := range batches(suites, func(s *suite) []timed { return c.tests(j, s) }, func(s *suite) []string { return c.likely(j, s) }) {
-		binary := b.suite.binary
-		if j.id == 0 {
-			binary = filepath.Join(dir, fmt.Sprint(slices.Index(suites, b.suite))+".test")
-		}
-		limit := c.slack + time.Duration(c.factor*float64(sum(b.tests))*float64(c.tool.procs))
-		err := c.tool.run(ctx, b.suite, binary, tmp, b.tests, limit, fmt.Sprintf("%s=%d", activeVariable, j.id))
-		if failed := (*failedError)(nil); errors.As(err, &failed) {
-			return Killed, b.suite.pkg + " " + failed.test, nil
-		} else if errors.Is(err, errTimeout) {
-			return Timeout, "", nil
-		} else if err != nil {
-			return "", "", err
-		}
+	if left {
+		return "", "", nil
+	}
+	return Survived, "", nil
+}
+
+// under runs tests while the switches of some mutants are on.
+func (c *campaign) under(ctx context.Context, b batch, binary, tmp string, on ...*job) (r Result, by string, err error) {
+	ids := make([]string, len(on))
+	for i, j := range on {
+		ids[i] = strconv.Itoa(j.id)
+	}
+	limit := c.slack + time.Duration(c.factor*float64(sum(b.tests))*float64(c.tool.procs))
+	err = c.tool.run(ctx, b.suite, binary, tmp, b.tests, limit, activeVariable+"="+strings.Join(ids, ","))
+	if failed := (*failedError)(nil); errors.As(err, &failed) {
+		return Killed, b.suite.pkg + " " + failed.test, nil
+	} else if errors.Is(err, errTimeout) {
+		return Timeout, "", nil
+	} else if err != nil {
+		return "", "", err
 	}
 	return Survived, "", nil
 }

@@ -76,7 +76,7 @@ func TestCampaign(t *testing.T) {
 		}
 		seen[r.Key] = true
 	}
-	if len(seen) != 15 {
+	if len(seen) != 17 {
 		t.Errorf("%d results", len(seen))
 	}
 	golden(t, "testdata/table.md", filepath.Join(dir, "table.md"))

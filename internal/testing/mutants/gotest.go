@@ -289,8 +289,13 @@ type batch struct {
 	tests []timed
 }
 
+// quick is the time up to which a test runs with each mutant alone.
+const quick = 500 * time.Millisecond
+
+func (t timed) slow() bool { return t.took > quick }
+
 // tiers are the times above which tests wait until quicker ones have run.
-var tiers = []time.Duration{100 * time.Millisecond, 500 * time.Millisecond, 3 * time.Second, 1<<63 - 1}
+var tiers = []time.Duration{100 * time.Millisecond, quick, 3 * time.Second, 1<<63 - 1}
 
 // batches orders tests of some suites: first those that killed mutants of the
 // same function, then the quick ones of all suites, then the slower.

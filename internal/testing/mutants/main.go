@@ -4,7 +4,8 @@
 //
 //	go run ./internal/testing/mutants [flags] PACKAGE...
 //
-// Start with mutate, which makes the mutants, and campaign, which runs them.
+// Start with mutate, which makes the mutants, campaign, which runs them, and together,
+// which keeps slow tests from taking nearly all of the time.
 // The working tree is read and never written, but for the results and the
 // table: mutants are compiled through an overlay. Results go to a file line by
 // line, and a run goes on where the one before ended. A killed mutant stays

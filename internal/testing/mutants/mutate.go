@@ -133,7 +133,7 @@ func (v *visitor) visit(n ast.Node) bool {
 		}
 	case *ast.SwitchStmt:
 		if n.Tag != nil {
-			v.drop(n.Body)
+			v.drop(n.Body, v.valued)
 			break
 		}
 		for _, c := range n.Body.List {
@@ -142,7 +142,7 @@ func (v *visitor) visit(n ast.Node) bool {
 			}
 		}
 	case *ast.TypeSwitchStmt:
-		v.drop(n.Body)
+		v.drop(n.Body, func(ast.Expr) *wrap { return nil })
 	case *ast.ReturnStmt:
 		v.returned(n)
 	case *ast.BinaryExpr:
@@ -330,7 +330,7 @@ func (v *visitor) returned(n *ast.ReturnStmt) {
 
 // drop leaves out each value of each case, and the whole case where it has one
 // value, so that what it named goes to the default.
-func (v *visitor) drop(body *ast.BlockStmt) {
+func (v *visitor) drop(body *ast.BlockStmt, wrapped func(ast.Expr) *wrap) {
 	hasDefault := slices.ContainsFunc(body.List, func(s ast.Stmt) bool { return s.(*ast.CaseClause).List == nil })
 	for i, s := range body.List {
 		c, end := s.(*ast.CaseClause), body.Rbrace
@@ -341,7 +341,7 @@ func (v *visitor) drop(body *ast.BlockStmt) {
 			continue // what is dropped does as little
 		}
 		if len(c.List) == 1 {
-			v.addText(Drop, "case "+v.text(c.List[0]), "nothing", nil, edit{v.offset(c.Pos()), v.offset(end), ""})
+			v.addText(Drop, "case "+v.text(c.List[0]), "nothing", wrapped(c.List[0]), edit{v.offset(c.Pos()), v.offset(end), ""})
 			continue
 		}
 		for i, e := range c.List {
@@ -351,7 +351,7 @@ func (v *visitor) drop(body *ast.BlockStmt) {
 			} else {
 				cut.from, cut.to = v.offset(c.List[i-1].End()), v.offset(e.End())
 			}
-			v.addText(Drop, "case "+v.text(e), "nothing", nil, cut)
+			v.addText(Drop, "case "+v.text(e), "nothing", wrapped(e), cut)
 		}
 	}
 }

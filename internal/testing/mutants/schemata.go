@@ -23,7 +23,7 @@ import (
 // wrap makes a call of an expression: a switch for a mutant of it.
 type wrap struct {
 	from, to int
-	as       Kind   // Negate, Never, Always, or Boundary for a weaker order
+	as       Kind   // Negate, Never, Always, Drop, or Boundary for a weaker order
 	strict   bool   // of Boundary: the mutant's order is the strict one
 	equal    string // of Boundary: the operands' equality
 }
@@ -33,6 +33,15 @@ func (v *visitor) wrapped(e ast.Expr, as Kind) *wrap {
 		return nil // a constant is made of no call
 	}
 	return &wrap{from: v.offset(e.Pos()), to: v.offset(e.End()), as: as}
+}
+
+// valued wraps a case of a switch with a tag: the mutant's is a value that nothing has. A
+// literal is left out, because its type would be another than the tag's.
+func (v *visitor) valued(e ast.Expr) *wrap {
+	if _, literal := ast.Unparen(e).(*ast.BasicLit); literal {
+		return nil
+	}
+	return v.wrapped(e, Drop)
 }
 
 // boundary wraps a comparison whose operands may be evaluated twice.
@@ -107,8 +116,8 @@ func combine(src []byte, mutants map[int]*Mutant) []byte {
 	return out.Bytes()
 }
 
-// The environment of tests with switches: the mutant that is on, and the file
-// to which the mutants that a test could notice are added.
+// The environment of tests with switches: the mutants that are on, with commas between,
+// and the file to which the mutants that a test could notice are added.
 const (
 	activeVariable = "MUTANT_ACTIVE"
 	seenVariable   = "MUTANT_SEEN"
@@ -116,30 +125,47 @@ const (
 
 // switches is the source of the calls, for one package.
 func switches(pkg string, n int) []byte {
-	return fmt.Appendf(nil, `package %s
+	return fmt.Appendf(nil, `package %[1]s
 
 import (
 	"fmt"
 	"os"
+	"reflect"
 	"strconv"
+	"strings"
 	"sync/atomic"
 )
 
-var mutantActive, _ = strconv.Atoi(os.Getenv(%q))
-var mutantSeen = os.Getenv(%q)
-var mutantsSeen [%d]atomic.Bool
-
-// mutantIs says whether a mutant is on, whose condition came to something else.
-func mutantIs(id int) bool {
-	if mutantSeen != "" && !mutantsSeen[id].Swap(true) {
-		f, err := os.OpenFile(mutantSeen, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o666)
-		if err != nil {
-			panic(err)
+var mutantsActive = func() (on [%[2]d]bool) {
+	for word := range strings.SplitSeq(os.Getenv(%[3]q), ",") {
+		if id, err := strconv.Atoi(word); err == nil {
+			on[id] = true
 		}
-		fmt.Fprintln(f, id)
-		f.Close()
 	}
-	return id == mutantActive
+	return on
+}()
+var mutantSeen = os.Getenv(%[4]q)
+var mutantsSeen [%[2]d]atomic.Bool
+
+// mutantIs says whether a mutant is on, whose condition came to something else. It is
+// small enough to be written into each condition by the compiler.
+func mutantIs(id int) bool {
+	if mutantSeen != "" {
+		mutantNote(id)
+	}
+	return mutantsActive[id]
+}
+
+func mutantNote(id int) {
+	if mutantsSeen[id].Swap(true) {
+		return
+	}
+	f, err := os.OpenFile(mutantSeen, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o666)
+	if err != nil {
+		panic(err)
+	}
+	fmt.Fprintln(f, id)
+	f.Close()
 }
 
 func mutantNegate(e bool, id int) bool     { return e != mutantIs(id) }
@@ -147,7 +173,23 @@ func mutantNever(e bool, id int) bool      { return e && !mutantIs(id) }
 func mutantAlways(e bool, id int) bool     { return e || mutantIs(id) }
 func mutantWeak(e, same bool, id int) bool   { return e || same && mutantIs(id) }
 func mutantStrict(e, same bool, id int) bool { return e && !(same && mutantIs(id)) }
-`, pkg, activeVariable, seenVariable, n+1)
+
+func mutantDrop[T comparable](e T, id int) T {
+	if !mutantIs(id) {
+		return e
+	}
+	nothing := reflect.New(reflect.TypeFor[T]()).Elem()
+	switch {
+	case nothing.CanInt():
+		nothing.SetInt(-101)
+	case nothing.CanUint():
+		nothing.SetUint(251)
+	case nothing.Kind() == reflect.String:
+		nothing.SetString("mutant: nothing")
+	}
+	return nothing.Interface().(T)
+}
+`, pkg, n+1, activeVariable, seenVariable)
 }
 
 // schemata writes the files of all targets with the switches of their mutants

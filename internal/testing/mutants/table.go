@@ -223,9 +223,10 @@ func table(all []*section, command string) []byte {
 
 Made by %s and not by hand. A mutant is a file with one condition changed:
 negated, fixed to true or false, without one of its operands, with another
-boundary. It is killed if a test fails or takes too long (a timeout); those that do
-not compile are apart. The sources are named by the beginning of their SHA-256. A
-file without numbers changed since its mutants ran.
+boundary. It is killed if a test that runs with it alone fails or takes too long (a
+timeout); slow tests pass some dozen mutants together. Those that do not compile are
+apart. The sources are named by the beginning of their SHA-256. A file without numbers
+changed since its mutants ran.
 
 | package | file | sources | mutants | killed | timeouts | survivors | uncompilable |
 | --- | --- | --- | ---: | ---: | ---: | ---: | ---: |
