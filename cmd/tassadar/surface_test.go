@@ -29,7 +29,7 @@ func TestFlags(t *testing.T) {
 		"instructions", "invoke", "json", "key", "label", "least", "leave-out", "limit", "link", "list", "listen", "log", "log-requests", "machine", "max-bytes", "max-depth",
 		"max-pages", "memory", "model", "model-digest", "most", "name", "nats", "nats-creds", "nats-replicas", "nats-signer", "new-key", "offline", "once", "only", "open", "out", "output", "package", "pages", "partly", "policy", "prefix",
 		"profile", "prompt", "publish", "push", "quorum", "rate", "receipt", "remember", "require", "retire", "returns", "revoke", "role", "rounds", "sample", "scope", "seed", "seen",
-		"server", "sign", "since", "size", "sort", "space", "status", "stdin", "strict", "svg", "threshold", "tiles", "tls-ca", "tls-cert", "tls-key", "to", "token", "token-file", "tokens", "toolchain",
+		"server", "sign", "since", "size", "sort", "space", "specialized", "status", "stdin", "strict", "svg", "threshold", "tiles", "tls-ca", "tls-cert", "tls-key", "to", "token", "token-file", "tokens", "toolchain",
 		"trace", "trace-store", "traces", "trust", "undo", "url", "verify-all", "version", "wasm", "why", "window", "withdraw", "within", "without-keys", "worker", "workers",
 		"workload",
 	}

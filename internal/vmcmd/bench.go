@@ -21,12 +21,15 @@ func newBench() *cobra.Command {
 	var tokens int
 	var engines []string
 	var rounds int
+	var special bool
 	cmd := &cobra.Command{
 		Use:   "bench [--model FILE [PROGRAM]]",
 		Short: "Time the engines",
 		Long: "Without --model, programs compiled to WebAssembly run on the built-in token\n" +
 			"machine: of each the longest case within --tokens tokens, beside wazero's\n" +
-			"interpreter.\n\n" +
+			"interpreter. With --specialized each runs also on weights of its own (vm\n" +
+			"specialize), as code generated from them and built in a scratch directory: on\n" +
+			"engine vm.compiled/special.\n\n" +
 			"With --model, each engine runs the program to its stop token or to --tokens\n" +
 			"tokens; speeds are medians of --rounds runs after a first one, on one core but\n" +
 			"for vm.verify, which verifies what vm.exact made on all cores. vm.compiled is\n" +
@@ -54,8 +57,12 @@ func newBench() *cobra.Command {
 					return tassadar.Errorf(tassadar.BadUse, "engine %q: want some of %v", e, known)
 				}
 			}
-			if c.model == "" && len(args) == 0 {
-				return benchBuiltin(cmd, engines, tokens, rounds, c.json)
+			builtin := c.model == "" && len(args) == 0
+			if special && !builtin {
+				return tassadar.Errorf(tassadar.BadUse, "vm bench --specialized makes models of its own: give neither --model nor a program")
+			}
+			if builtin {
+				return benchBuiltin(cmd, engines, special, tokens, rounds, c.json)
 			}
 			var prefix []vm.Token
 			if len(args) == 1 {
@@ -91,13 +98,14 @@ func newBench() *cobra.Command {
 	c.flags(cmd)
 	intflag.Var(cmd.Flags(), &tokens, "tokens", 200_000, 1, vm.MaxHorizon, "most tokens of a run, prompt included")
 	intflag.Var(cmd.Flags(), &rounds, "rounds", 3, 1, 1000, "runs after the first")
+	cmd.Flags().BoolVar(&special, "specialized", false, "run programs also on weights of their own, as generated code")
 	cmd.Flags().StringSliceVar(&engines, "engines", nil, "engines to time (default all, and vm.verify)")
 	return cmd
 }
 
 // benchBuiltin is vm bench without a model: programs on the built-in token machine.
-func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJSON bool) error {
-	rows, err := bench.Programs(cmd.Context(), engines, tokens, rounds, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what) })
+func benchBuiltin(cmd *cobra.Command, engines []string, special bool, tokens, rounds int, asJSON bool) error {
+	rows, err := bench.Programs(cmd.Context(), engines, special, tokens, rounds, func(what string) { fmt.Fprintln(cmd.ErrOrStderr(), what) })
 	if err != nil {
 		return err
 	}
@@ -109,6 +117,11 @@ func benchBuiltin(cmd *cobra.Command, engines []string, tokens, rounds int, asJS
 	for _, r := range rows {
 		fmt.Fprintf(out, "%-19s %-20s %9d %8.2f %7.2f %8.2f %6.1f %7.3f\n", r.Engine, r.Program, r.Instructions, r.InstructionsPerSecond/1e6,
 			r.TokensPerInstruction, r.TokensPerSecond/1e6, r.BytesPerInstruction, r.RatioToInterpreter)
+	}
+	for _, r := range rows {
+		if r.SetupSeconds > 0 {
+			fmt.Fprintf(out, "%s: own weights made in %.1f s, generated and built in %.1f s\n", r.Program, r.WeightsSeconds, r.SetupSeconds)
+		}
 	}
 	return nil
 }

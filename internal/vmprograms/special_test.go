@@ -42,6 +42,12 @@ func lowerProgram(t testing.TB, p vmprograms.Program) *lower.Result {
 // play does a case on a session, and returns how long its invocations took.
 func play(t testing.TB, s *tokenmachine.Session, r *lower.Result, c vmprograms.Case) (took time.Duration) {
 	t.Helper()
+	return playWithin(t, s, r, c, tokenmachine.Horizon)
+}
+
+// playWithin is play for at most limit tokens.
+func playWithin(t testing.TB, s *tokenmachine.Session, r *lower.Result, c vmprograms.Case, limit int) (took time.Duration) {
+	t.Helper()
 	invoke := func(e string, args ...uint64) (uint64, error) {
 		entry, ok := r.Instances[0].Instantiate, true
 		if e != "" {
@@ -51,7 +57,7 @@ func play(t testing.TB, s *tokenmachine.Session, r *lower.Result, c vmprograms.C
 			return 0, fmt.Errorf("no export %q", e)
 		}
 		start := time.Now()
-		out, err := s.Invoke(context.Background(), entry, args, tokenmachine.Horizon)
+		out, err := s.Invoke(context.Background(), entry, args, limit)
 		took += time.Since(start)
 		switch {
 		case err != nil:

@@ -65,6 +65,10 @@ func Files(m *vm.Model, pkg string) ([]File, error) {
 	}
 	var out []File
 	g.link(slices.Concat(g.roots[0], g.roots[1]))
+	p.NoValues = false
+	g.findSteps()
+	g.writeSteps()
+	p.NoValues = true
 	for _, f := range g.sources(pkg) {
 		if f.Data, err = format.Source(f.Data); err != nil {
 			return nil, fmt.Errorf("format generated code: %w", err)
@@ -94,6 +98,8 @@ type generator struct {
 	looks  map[lookKey]look
 	roots  [2][]string // by first; class to function
 	blocks int
+	lines  int // of the last file of functions
+	superblocks
 }
 
 // maxLines bounds the lines of one file of generated functions.
@@ -130,7 +136,7 @@ func (g *generator) block(k *plan.Block, class int, recordsOnly bool) (string, [
 		return "", nil, errTooMany
 	}
 	code := k.Code
-	w := &writer{g: g, class: class, recordsOnly: recordsOnly, used: map[int32]bool{}, consts: map[int32]int64{}}
+	w := &writer{g: g, class: class, pos: "p", own: "own", recordsOnly: recordsOnly, used: map[int32]bool{}, consts: map[int32]int64{}}
 	for i := range code {
 		if code[i].Op == plan.OpLinear && len(code[i].Terms) == 0 {
 			w.consts[code[i].Dst] = code[i].K

@@ -11,6 +11,7 @@ import (
 type lookKey struct {
 	t     *plan.TokenTable
 	class int
+	steps bool // in superblocks
 }
 
 // look is how generated code finds a value: def, but for tokens from lo up to
@@ -22,8 +23,11 @@ type look struct {
 	lo, hi int64
 	line   bool
 	a, b   int64
-	small  []int64 // values from lo on
-	period int64   // a power of two, 0 for none
+	// shift: a + b·((token-lo)>>by); mask: a + b·((token-lo) mod 2^by).
+	shift, mask bool
+	by          int
+	small       []int64 // values from lo on
+	period      int64   // a power of two, 0 for none
 }
 
 // maxInline is the largest table written out as a Go literal.
@@ -31,7 +35,7 @@ const maxInline = 2048
 
 // lookOf finds the shortest form of t for the tokens of class c.
 func (g *generator) lookOf(t *plan.TokenTable, c int) look {
-	key := lookKey{t, c}
+	key := lookKey{t, c, g.inSteps}
 	if l, ok := g.looks[key]; ok {
 		return l
 	}
@@ -75,7 +79,10 @@ func (g *generator) lookOf(t *plan.TokenTable, c int) look {
 			l.line = l.line && v == l.a+l.b*d
 		}
 	})
-	if !l.line && size > maxInline {
+	if g.inSteps && !l.line && size > 8 {
+		g.shiftOrMask(&l, t, size)
+	}
+	if !l.line && !l.shift && !l.mask && size > maxInline {
 		for period := int64(2); period <= maxInline && l.period == 0; period *= 2 {
 			fits := true
 			for d := int64(0); d < size && fits; d++ {
@@ -86,7 +93,7 @@ func (g *generator) lookOf(t *plan.TokenTable, c int) look {
 			}
 		}
 	}
-	if !l.line && (size <= maxInline || l.period > 0) {
+	if !l.line && !l.shift && !l.mask && (size <= maxInline || l.period > 0) {
 		if l.period > 0 {
 			size = l.period
 		}
@@ -96,6 +103,29 @@ func (g *generator) lookOf(t *plan.TokenTable, c int) look {
 	}
 	g.looks[key] = l
 	return l
+}
+
+// shiftOrMask finds whether t is such a function of the tokens from l.lo on, all
+// size of them.
+func (g *generator) shiftOrMask(l *look, t *plan.TokenTable, size int64) {
+	a := t.At(l.lo)
+	for by := 1; int64(1)<<by < size; by++ {
+		step := int64(1) << by
+		up, ramp := t.At(l.lo+step)-a, t.At(l.lo+1)-a
+		shift, mask := true, true
+		for d := int64(0); d < size && (shift || mask); d++ {
+			v := t.At(l.lo+d) - a
+			shift = shift && v == up*(d>>by)
+			mask = mask && v == ramp*(d&(step-1))
+		}
+		if shift || mask {
+			l.shift, l.mask, l.by, l.a, l.b = shift, mask && !shift, by, a, ramp
+			if shift {
+				l.b = up
+			}
+			return
+		}
+	}
 }
 
 // lookup writes code that sets dst to what t says of a token of class c.
@@ -111,6 +141,10 @@ func (g *generator) lookup(t *plan.TokenTable, c int, dst, tok string) string {
 		if l.b == 1 {
 			value = minus(tok, l.lo-l.a)
 		}
+	case l.shift:
+		value = fmt.Sprintf("((%s)>>%d)*%d + (%d)", from(l.lo), l.by, l.b, l.a)
+	case l.mask:
+		value = fmt.Sprintf("((%s)&%d)*%d + (%d)", from(l.lo), int64(1)<<l.by-1, l.b, l.a)
 	case l.period > 0:
 		value = fmt.Sprintf("int64(%s[(%s)&%d])", g.valueTable(l.small), from(l.lo), l.period-1)
 	case l.small != nil:

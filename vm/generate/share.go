@@ -1,7 +1,6 @@
 package generate
 
 import (
-	"bytes"
 	"fmt"
 	"regexp"
 	"strconv"
@@ -80,7 +79,6 @@ func (g *generator) link(roots []string) {
 		}
 	}
 	byName := map[string]*genFunc{}
-	lines := 0
 	for i := range g.code {
 		f := &g.code[i]
 		byName[f.name] = f
@@ -104,12 +102,6 @@ func (g *generator) link(roots []string) {
 		for _, r := range f.params {
 			sig += fmt.Sprintf(", %s int64", renamed[r])
 		}
-		n := strings.Count(body, "\n") + 3
-		if len(g.bodies) == 0 || lines+n > maxLines {
-			g.bodies = append(g.bodies, bytes.Buffer{})
-			lines = 0
-		}
-		lines += n
-		fmt.Fprintf(&g.bodies[len(g.bodies)-1], "func (m *State) %s(%s) (Token, bool) {\n%s}\n\n", f.name, sig, body)
+		g.function(fmt.Sprintf("func (m *State) %s(%s) (Token, bool) {\n%s}\n\n", f.name, sig, body))
 	}
 }

@@ -63,6 +63,10 @@ func (g *generator) sources(pkg string) []File {
 	fmt.Fprintf(&b, "const (\nmodelDigest = %q\nvocabulary = %d\nstop = %d\nhorizon = %d\n)\n\n", digest, len(m.Names), m.Stop, m.MaxTokens())
 	b.WriteString("// Token is the number of a token in the model's vocabulary.\ntype Token int32\n\n")
 	b.WriteString("// State holds what look-ups need to know of the past.\ntype State struct {\ntokens []Token\nnext Token\nfailed bool\n")
+	if len(g.listed) > 0 {
+		b.WriteString("// end is where superblocks end, stops the classes of stop tokens.\nend int\nstops uint64\n")
+		g.windowFields(&b)
+	}
 	for i := range g.p.Indexes {
 		fmt.Fprintf(&b, "index%d keyIndex\n", i)
 	}
@@ -82,6 +86,10 @@ func (g *generator) sources(pkg string) []File {
 	}
 	b.WriteString("}\n\n// New returns the state before the first position.\nfunc New() *State {\nload()\nm := &State{next: -1}\n")
 	for i := range g.p.Indexes {
+		if len(g.listed) > 0 {
+			fmt.Fprintf(&b, "m.index%d = newWindowIndex(%d, %d, %d)\n", i, len(g.p.Indexes[i].Values), g.window(i)>>6, windowKeys/64)
+			continue
+		}
 		fmt.Fprintf(&b, "m.index%d = newKeyIndex(%d)\n", i, len(g.p.Indexes[i].Values))
 	}
 	for i := range g.p.Directions {
@@ -89,6 +97,15 @@ func (g *generator) sources(pkg string) []File {
 	}
 	b.WriteString("return m\n}\n\n")
 	b.WriteString(generatedMethods)
+	if len(g.listed) > 0 {
+		b.WriteString(superblockRun)
+	} else {
+		b.WriteString(ordinaryRun)
+	}
+	b.WriteString(generatedAccess)
+	if len(g.listed) > 0 {
+		g.entries(&b)
+	}
 	b.WriteString("func (m *State) step(p int, own Token) (Token, bool) {\n")
 	classes := g.lookup(&g.p.ClassOf, -1, "c", "int64(own)")
 	b.WriteString("if p == 0 {\n")
@@ -163,7 +180,20 @@ func (m *State) Append(t Token) bool {
 // Next is the token that the last position predicts, -1 without a plan.
 func (m *State) Next() Token { return m.next }
 
-// Run appends what the model predicts until it predicts one of the stop
+`
+
+const generatedAccess = `// Tokens returns what the state holds; it is to be read only.
+func (m *State) Tokens() []Token { return m.tokens }
+
+// Len is the number of tokens that the state holds.
+func (m *State) Len() int { return len(m.tokens) }
+
+// ModelDigest is the digest of the model that the code was generated from.
+func (m *State) ModelDigest() string { return modelDigest }
+
+`
+
+const ordinaryRun = `// Run appends what the model predicts until it predicts one of the stop
 // tokens, which it does not append, or holds limit tokens, and returns how many
 // it appended. It reports false where a position has no plan.
 func (m *State) Run(limit int, stop ...Token) (n int, ok bool) {
@@ -202,15 +232,6 @@ func (m *State) Run(limit int, stop ...Token) (n int, ok bool) {
 	return len(m.tokens) - from, true
 }
 
-// Tokens returns what the state holds; it is to be read only.
-func (m *State) Tokens() []Token { return m.tokens }
-
-// Len is the number of tokens that the state holds.
-func (m *State) Len() int { return len(m.tokens) }
-
-// ModelDigest is the digest of the model that the code was generated from.
-func (m *State) ModelDigest() string { return modelDigest }
-
 `
 
 const generatedMain = `// Code generated from package vm of tassadar; DO NOT EDIT.
@@ -231,8 +252,116 @@ import (
 // prefix. It runs the prefix rounds times and writes the tokens of the last
 // run, and to standard error the digest of the model, the number of tokens and
 // the nanoseconds and the growth of the heap of each run. Exit codes: 3 limit reached, 4 no plan.
+// With the argument serve it answers requests instead, see serve.
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == "serve" {
+		os.Exit(serve())
+	}
 	os.Exit(run())
+}
+
+// serve writes the digest of the model, and then reads requests of little-endian uint32 words
+// until their end: a number of tokens and the tokens, which are appended; a limit; a number of
+// stop tokens and these. It runs up to the limit, and answers: 0, or 1 where a position has no
+// plan; the next token; the nanoseconds of the run, low word first; the number of tokens that
+// it appended, and these. Instead of a number of tokens, 2^32-1 starts over at the first
+// position, with the same answer, and 2^32-2 and a number does all requests since then over
+// that often: the answer is the nanoseconds of each time.
+func serve() int {
+	r, w := bufio.NewReaderSize(os.Stdin, 1<<16), bufio.NewWriterSize(os.Stdout, 1<<16)
+	var b [4]byte
+	word := func() (v uint32, ok bool) {
+		_, err := io.ReadFull(r, b[:])
+		return binary.LittleEndian.Uint32(b[:]), err == nil
+	}
+	words := func(n uint32) (out []Token, ok bool) {
+		for ok = true; ok && n > 0; n-- {
+			var v uint32
+			v, ok = word()
+			out = append(out, Token(v))
+		}
+		return out, ok
+	}
+	put := func(v uint32) {
+		binary.LittleEndian.PutUint32(b[:], v)
+		w.Write(b[:])
+	}
+	type request struct {
+		given, stops []Token
+		limit        int
+	}
+	do := func(m *State, q request) (took time.Duration, planned bool) {
+		for _, t := range q.given {
+			if !m.Append(t) {
+				return 0, false
+			}
+		}
+		planned = true
+		if q.limit > len(m.tokens) {
+			start := time.Now()
+			_, planned = m.Run(q.limit, q.stops...)
+			took = time.Since(start)
+		}
+		return took, planned
+	}
+	m := New()
+	var all []request
+	w.WriteString(modelDigest)
+	if w.Flush() != nil {
+		return 2
+	}
+	for {
+		n, ok := word()
+		if !ok {
+			return 0
+		}
+		switch n {
+		case 1<<32 - 2:
+			rounds, _ := word()
+			for ; rounds > 0; rounds-- {
+				m := New()
+				var took time.Duration
+				for _, q := range all {
+					t, _ := do(m, q)
+					took += t
+				}
+				put(uint32(took))
+				put(uint32(took >> 32))
+			}
+			if w.Flush() != nil {
+				return 2
+			}
+			continue
+		case 1<<32 - 1:
+			m, all, n = New(), nil, 0
+		}
+		given, ok := words(n)
+		limit, ok1 := word()
+		stops, ok2 := word()
+		last, ok3 := words(stops)
+		if !ok || !ok1 || !ok2 || !ok3 {
+			return 2
+		}
+		q := request{given, last, int(limit)}
+		all = append(all, q)
+		from := len(m.tokens) + len(given)
+		took, planned := do(m, q)
+		status := uint32(0)
+		if !planned {
+			status = 1
+		}
+		put(status)
+		put(uint32(m.next))
+		put(uint32(took))
+		put(uint32(took >> 32))
+		put(uint32(max(len(m.tokens)-from, 0)))
+		for _, t := range m.tokens[min(from, len(m.tokens)):] {
+			put(uint32(t))
+		}
+		if w.Flush() != nil {
+			return 2
+		}
+	}
 }
 
 func heap() int64 {

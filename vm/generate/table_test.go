@@ -28,7 +28,7 @@ func TestTables(t *testing.T) {
 		r := vmtest.RowOf(0, 1)
 		switch {
 		case i < 5000:
-			r = vmtest.RowOf(0, 1, 1, 3*int64(i)-7, 2, int64(i&15)+1, 3, rng.Int64N(1<<40)-(1<<39))
+			r = vmtest.RowOf(0, 1, 1, 3*int64(i)-7, 2, int64(i&15)+1, 3, rng.Int64N(1<<40)-(1<<39), 6, int64(i>>4)*3+1, 7, int64(i*i%16)+1)
 		case i < 5600:
 			r = vmtest.RowOf(0, 1, 4, int64(rng.IntN(300)-150), 1, 5)
 		case i == 7001:
@@ -42,7 +42,7 @@ func TestTables(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := &generator{p: p, tables: map[string]string{}, bigBy: map[*runtime.Table]string{}, looks: map[lookKey]look{}}
+	g := &generator{p: p, superblocks: superblocks{inSteps: true}, tables: map[string]string{}, bigBy: map[*runtime.Table]string{}, looks: map[lookKey]look{}}
 	var all []*runtime.Table
 	var ids []int
 	for slot := range m.Width {
@@ -71,6 +71,10 @@ func TestTables(t *testing.T) {
 				case !l.whole && (d < 0 || tok >= l.hi):
 				case l.line:
 					got = l.a + l.b*d
+				case l.shift:
+					got = l.a + l.b*(d>>l.by)
+				case l.mask:
+					got = l.a + l.b*(d&(1<<l.by-1))
 				case l.period > 0:
 					got = l.small[d&(l.period-1)]
 				case l.small != nil:

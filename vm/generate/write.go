@@ -21,6 +21,10 @@ type writer struct {
 	consts      map[int32]int64
 	cands       int
 	tmp         int
+	// pos and own are the texts of the position and of its token.
+	pos, own string
+	// step is not nil in superblocks, which go on where a block ends.
+	step *stepWriter
 }
 
 // liveness marks what has an effect or is used later, here or in a child.
@@ -85,10 +89,10 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			}
 			set("%s", w.sum(in))
 		case plan.OpOwn:
-			w.out.WriteString(w.g.lookup(in.Table, w.class, fmt.Sprint("r", in.Dst), "int64(own)"))
+			w.out.WriteString(w.g.lookup(in.Table, w.class, fmt.Sprint("r", in.Dst), "int64("+w.own+")"))
 			w.unused(in)
 		case plan.OpPos:
-			set("int64(p)")
+			set("int64(%s)", w.pos)
 		case plan.OpSquare:
 			set("%s * %s", w.r(in.A), w.r(in.A))
 		case plan.OpRelu:
@@ -110,7 +114,7 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			}
 			set("%s.eval(%s)", w.pieceVar(in.Piece), w.r(in.A))
 		case plan.OpMul:
-			if i > from && w.insideZero(code, i) {
+			if w.insideZero(code, i) {
 				w.printf("r%d = %s * %s\n", in.Dst, w.r(in.A), w.r(in.B))
 				continue
 			}
@@ -122,28 +126,39 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 					x = fmt.Sprintf("max(%s, 0)", x)
 				}
 				if in.K2&plan.AtNotAbove == 0 {
-					x = fmt.Sprintf("min(%s, int64(p))", x)
+					x = fmt.Sprintf("min(%s, int64(%s))", x, w.pos)
 				}
 				set("%s", x)
 				continue
 			}
-			set("gatherPosition(%s, %d, p)", w.r(in.A), in.K)
+			set("gatherPosition(%s, %d, %s)", w.r(in.A), in.K, w.pos)
 		case plan.OpEnd:
-			w.printf("r%d := int64(p)\nif %s < 0 {\nr%d = 0\n}\n", in.Dst, w.r(in.A), in.Dst)
+			w.printf("r%d := int64(%s)\nif %s < 0 {\nr%d = 0\n}\n", in.Dst, w.pos, w.r(in.A), in.Dst)
 		case plan.OpTok:
 			set("int64(m.tokens[%s])", w.r(in.A))
 		case plan.OpTable:
+			if w.step != nil && w.step.table(w, in) {
+				continue
+			}
 			w.out.WriteString(w.g.lookup(in.Table, -1, fmt.Sprint("r", in.Dst), w.r(in.A)))
 			w.unused(in)
 		case plan.OpHist:
 			set("m.hist%d[%s%s]", in.K, w.r(in.A), w.ring(in.K))
 		case plan.OpFind:
+			if w.step != nil {
+				w.step.find(w, in)
+				continue
+			}
 			if in.K2 == 1 {
 				set("int64(m.index%d.find1(%s))", in.K, w.r(in.A))
 				continue
 			}
 			set("int64(m.index%d.find(%s, %d))", in.K, w.r(in.A), in.K2)
 		case plan.OpEntry:
+			if w.step != nil {
+				set("r%d[%d]", in.A, in.K2)
+				continue
+			}
 			set("m.index%d.vals[%s*%d+%d]", in.K, w.r(in.A), len(w.g.p.Indexes[in.K].Values), in.K2)
 		case plan.OpBest:
 			set("m.sum%d[%d]", in.K, in.K2)
@@ -155,7 +170,9 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 					w.printf("m.sum%d[%d] += %s\n", in.K2, j, w.r(a))
 				}
 			}
-			w.printf("m.best%d.count++\n", in.K2)
+			if w.step == nil {
+				w.printf("m.best%d.count++\n", in.K2)
+			}
 		case plan.OpScan:
 			set("scanBest(m.keys%d, %s, %s)", in.K, w.r(in.A), w.r(in.B))
 		case plan.OpPart:
@@ -181,6 +198,10 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			i += int(in.Skip)
 		case plan.OpInsert:
 			n := len(in.Args)
+			if w.step != nil {
+				w.step.insert(w, in)
+				continue
+			}
 			w.printf("rec := m.index%d.insert(%s, %s, p) * %d\n", in.K2, w.r(in.A), w.orConst(in.B, in.K), n)
 			if n == 0 {
 				w.printf("_ = rec\n")
@@ -192,7 +213,7 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 				w.printf("v[%d] = %s\n", j, w.r(a))
 			}
 		case plan.OpBetter:
-			w.printf("if k := %s; k >= m.best%d.key {\nm.best%d.key, m.best%d.pos = k, int32(p)\n", w.orConst(in.A, in.K), in.K2, in.K2, in.K2)
+			w.printf("if k := %s; k >= m.best%d.key {\nm.best%d.key, m.best%d.pos = k, int32(%s)\n", w.orConst(in.A, in.K), in.K2, in.K2, in.K2, w.pos)
 			for j, a := range in.Args {
 				w.printf("m.sum%d[%d] = %s\n", in.K2, j, w.orConst(a, 0))
 			}
@@ -211,20 +232,23 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			w.printf("}\n")
 		case plan.OpPut:
 			if w.g.p.Histories[in.K].Ring > 0 {
-				w.printf("m.hist%d[p%s] = %s\n", in.K, w.ring(in.K), w.r(in.A))
+				pos := w.pos
+				if w.step != nil {
+					pos = "(" + pos + ")"
+				}
+				w.printf("m.hist%d[%s%s] = %s\n", in.K, pos, w.ring(in.K), w.r(in.A))
 				continue
 			}
 			w.printf("m.hist%d = append(m.hist%d, %s)\n", in.K, in.K, w.r(in.A))
 		case plan.OpPutKey:
 			w.printf("m.keys%d = append(m.keys%d, [2]int64{%s, %s})\n", in.K, in.K, w.r(in.A), w.r(in.B))
 		case plan.OpSplit:
-		case plan.OpRow:
-			w.candidate(w.orConst(in.A, in.K), fmt.Sprint(in.K2))
-		case plan.OpFamily:
-			w.tmp++
-			i := w.tmp
-			w.printf("v%d, id%d := family%d.max(%s, %s)\nv%d += %s\n", i, i, in.K, w.r(in.Args[1]), w.r(in.Args[2]), i, w.r(in.Args[0]))
-			w.candidate(fmt.Sprint("v", i), fmt.Sprint("id", i))
+		case plan.OpRow, plan.OpFamily, plan.OpPick, plan.OpNext:
+			if w.step != nil {
+				w.step.exit(w, in)
+				continue
+			}
+			w.end(in)
 		case plan.OpWideRow, plan.OpWideFamily:
 			s := &in.Watch.Slots[0]
 			w.tmp += 2
@@ -251,17 +275,6 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 			w.printf("}\n")
 			w.cands = cands
 			i += int(in.Skip)
-		case plan.OpPick:
-			w.pick(in)
-		case plan.OpNext:
-			switch {
-			case w.recordsOnly:
-				w.printf("return -1, true\n")
-			case in.K >= 0:
-				w.printf("return %d, true\n", in.K)
-			default:
-				w.printf("_ = top\nreturn best, true\n")
-			}
 		case plan.OpUnplanned:
 			w.printf("return 0, false\n")
 		}
@@ -289,18 +302,41 @@ func (w *writer) lead(in *plan.Instr) {
 	}
 }
 
-// pick writes OpPick, without a division where the slope is a power of two.
-func (w *writer) pick(in *plan.Instr) {
+// end writes candidates for the next token, and what ends a block.
+func (w *writer) end(in *plan.Instr) {
+	switch in.Op {
+	case plan.OpRow:
+		w.candidate(w.orConst(in.A, in.K), fmt.Sprint(in.K2))
+	case plan.OpFamily:
+		w.tmp++
+		i := w.tmp
+		w.printf("v%d, id%d := family%d.max(%s, %s)\nv%d += %s\n", i, i, in.K, w.r(in.Args[1]), w.r(in.Args[2]), i, w.r(in.Args[0]))
+		w.candidate(fmt.Sprint("v", i), fmt.Sprint("id", i))
+	case plan.OpPick:
+		w.printf("return %s, true\n", w.pick(in))
+	case plan.OpNext:
+		switch {
+		case w.recordsOnly:
+			w.printf("return -1, true\n")
+		case in.K >= 0:
+			w.printf("return %d, true\n", in.K)
+		default:
+			w.printf("_ = top\nreturn best, true\n")
+		}
+	}
+}
+
+// pick is the token of an OpPick, without a division where the slope is a power of two.
+func (w *writer) pick(in *plan.Instr) string {
 	f := &w.g.p.Families[in.K]
 	b := w.r(in.Args[0])
 	g, ok := w.consts[in.Args[1]]
 	if !ok || !f.Straight || g >= 0 || g&(-g) != -g {
-		w.printf("return family%d.pick(%s, %s), true\n", in.K, b, w.r(in.Args[1]))
-		return
+		return fmt.Sprintf("family%d.pick(%s, %s)", in.K, b, w.r(in.Args[1]))
 	}
 	// ⌊(b - g - 1)/(-2g)⌋, see vertex.
 	shift := bits.TrailingZeros64(uint64(-g)) + 1
-	w.printf("return Token(min(max((%s)>>%d, %d), %d) + (%d)), true\n", minus(b, g+1), shift, f.Lo, f.Hi, int64(f.First)-f.Lo)
+	return fmt.Sprintf("Token(min(max((%s)>>%d, %d), %d) + (%d))", minus(b, g+1), shift, f.Lo, f.Hi, int64(f.First)-f.Lo)
 }
 
 // insideZero reports whether the product at i closes the block of an

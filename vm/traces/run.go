@@ -102,9 +102,13 @@ func limitError(limit int) error {
 // progressTokens is how many tokens run between two reports of progress.
 const progressTokens = 1 << 13
 
-// extend is Extend in pieces, between which progress is told; the limit is an
+// extend is Extend, in pieces where progress is told between them; the limit is an
 // error.
 func extend(ctx context.Context, e vm.Engine, limit int, stop []vm.Token, progress func(int)) error {
+	piece := vm.MaxHorizon
+	if progress != nil {
+		piece = progressTokens
+	}
 	for {
 		if progress != nil {
 			progress(e.Len())
@@ -112,7 +116,7 @@ func extend(ctx context.Context, e vm.Engine, limit int, stop []vm.Token, progre
 		if e.Len() >= limit {
 			return limitError(limit)
 		}
-		stopped, err := e.Extend(ctx, min(limit, e.Len()+progressTokens), stop...)
+		stopped, err := e.Extend(ctx, min(limit, e.Len()+piece), stop...)
 		if stopped || err != nil {
 			return err
 		}

@@ -4,17 +4,21 @@ import (
 	"context"
 	"fmt"
 	"math"
+	"os"
 	"runtime"
+	"slices"
 	"time"
 
 	"github.com/tetratelabs/wazero"
 	"github.com/tetratelabs/wazero/api"
 
 	"tassadar"
+	"tassadar/internal/tempdir"
 	"tassadar/internal/tokenvm"
 	"tassadar/internal/vmprograms"
 	"tassadar/vm"
 	"tassadar/vm/exact"
+	"tassadar/vm/generate"
 	"tassadar/vm/isa"
 	"tassadar/vm/tokenmachine"
 	"tassadar/wasm"
@@ -28,6 +32,7 @@ var benchPrograms = []struct{ program, compiler, what string }{
 	{"sudoku", "clang-14", "9x9 by search"},
 	{"digest", "clang-14", "SHA-256 and CRC-32"},
 	{"factorial", "clang-14", "64-bit arithmetic"},
+	{"kernel", "clang-14", "lists, matrices, states"},
 }
 
 // ProgramRow is one engine on one program.
@@ -47,6 +52,10 @@ type ProgramRow struct {
 	RatioToInterpreter float64 `json:"ratio_to_wazero_interpreter"`
 	Runs               int     `json:"runs"`
 	Note               string  `json:"note,omitempty"`
+	// WeightsSeconds and SetupSeconds are what a program's own weights took to make, and
+	// their code to generate and compile; 0 on the built-in weights.
+	WeightsSeconds float64 `json:"weights_seconds,omitempty"`
+	SetupSeconds   float64 `json:"setup_seconds,omitempty"`
 }
 
 // workload is a program with one thing to do.
@@ -105,10 +114,15 @@ type timed struct {
 	bytes                       int64
 }
 
-// on runs the workload on an engine.
+// on runs the workload on an engine of the built-in weights.
 func (w *workload) on(ctx context.Context, e vm.Engine, limit int) (timed, error) {
+	return w.in(ctx, limit, func() (*tokenmachine.Session, error) { return tokenmachine.NewSession(ctx, e, w.lowered.Program) })
+}
+
+// in runs the workload in a session.
+func (w *workload) in(ctx context.Context, limit int, open func() (*tokenmachine.Session, error)) (timed, error) {
 	before := heapBytes()
-	s, err := tokenmachine.NewSession(ctx, e, w.lowered.Program)
+	s, err := open()
 	if err != nil {
 		return timed{}, err
 	}
@@ -169,11 +183,64 @@ func (w *workload) interpreter(ctx context.Context) (time.Duration, error) {
 	return took, err
 }
 
+// specialized times the workload on weights of its own, as generated code in a process: what
+// the host gave is given again, and the median is of what that code takes, without what it
+// takes to bring tokens and to follow them.
+func (w *workload) specialized(ctx context.Context, rounds int) (ProgramRow, error) {
+	start := time.Now()
+	sp, err := tokenmachine.Specialize(w.lowered.Program)
+	if err != nil {
+		return ProgramRow{}, err
+	}
+	made := time.Since(start)
+	dir, err := os.MkdirTemp("", "tassadar-vm-")
+	if err != nil {
+		return ProgramRow{}, tempdir.Explain(err)
+	}
+	defer os.RemoveAll(dir)
+	start = time.Now()
+	built, err := generate.Build(ctx, sp.Model, dir)
+	if err != nil {
+		return ProgramRow{}, err
+	}
+	setup := time.Since(start)
+	e, err := built.Start(ctx)
+	if err != nil {
+		return ProgramRow{}, err
+	}
+	defer e.Close()
+	t, err := w.in(ctx, math.MaxInt, func() (*tokenmachine.Session, error) { return sp.NewSession(ctx, e) })
+	if err != nil {
+		return ProgramRow{}, err
+	}
+	times, err := e.Replay(rounds + 1)
+	if err != nil {
+		return ProgramRow{}, err
+	}
+	slices.Sort(times[1:])
+	t.took, t.bytes = times[1:][rounds/2], 0
+	row := w.row(Specialized, t)
+	row.WeightsSeconds, row.SetupSeconds = made.Seconds(), setup.Seconds()
+	return row, nil
+}
+
+// Specialized is the name of vm.compiled on weights of one program alone.
+const Specialized = "vm.compiled/special"
+
+// row is what a run came to.
+func (w *workload) row(engine string, t timed) ProgramRow {
+	s := t.took.Seconds()
+	return ProgramRow{Engine: engine, Program: w.String(), Tokens: t.tokens, TokensPerSecond: float64(t.tokens) / s,
+		BytesPerToken: float64(t.bytes) / float64(t.tokens), Instructions: t.instructions, MachineInstructions: t.steps,
+		InstructionsPerSecond: float64(t.instructions) / s, TokensPerInstruction: float64(t.tokens) / float64(t.instructions),
+		BytesPerInstruction: float64(t.bytes) / float64(t.instructions), Note: w.what}
+}
+
 // Programs times engines on the built-in token machine, with programs compiled to
 // WebAssembly: of each the longest case within a number of tokens, beside wazero's
-// interpreter. Other engines than vm.exact and vm.compiled are left out. Begin
-// hears what is timed next.
-func Programs(ctx context.Context, engines []string, tokens, rounds int, begin func(what string)) ([]ProgramRow, error) {
+// interpreter. Other engines than vm.exact and vm.compiled are left out. With special each
+// runs also on weights of its own, as generated code. Begin hears what is timed next.
+func Programs(ctx context.Context, engines []string, special bool, tokens, rounds int, begin func(what string)) ([]ProgramRow, error) {
 	x, err := exact.New(tokenmachine.Model(), nil)
 	if err != nil {
 		return nil, tokenvm.Coded(err)
@@ -208,11 +275,19 @@ func Programs(ctx context.Context, engines []string, tokens, rounds int, begin f
 				return nil, tokenvm.Coded(fmt.Errorf("%v on %s: %w", w.Program, engine, err))
 			}
 			instructions = t.instructions
-			s := t.took.Seconds()
-			rows = append(rows, ProgramRow{Engine: engine, Program: w.String(), Tokens: t.tokens, TokensPerSecond: float64(t.tokens) / s,
-				BytesPerToken: float64(t.bytes) / float64(t.tokens), Instructions: t.instructions, MachineInstructions: t.steps,
-				InstructionsPerSecond: float64(t.instructions) / s, TokensPerInstruction: float64(t.tokens) / float64(t.instructions),
-				BytesPerInstruction: float64(t.bytes) / float64(t.instructions), RatioToInterpreter: base.took.Seconds() / s, Runs: rounds, Note: w.what})
+			row := w.row(engine, t)
+			row.RatioToInterpreter, row.Runs = base.took.Seconds()/t.took.Seconds(), rounds
+			rows = append(rows, row)
+		}
+		if special {
+			begin(fmt.Sprintf("%v on weights of its own", w.Program))
+			row, err := w.specialized(ctx, rounds)
+			if err != nil {
+				return nil, tokenvm.Coded(fmt.Errorf("%v on weights of its own: %w", w.Program, err))
+			}
+			row.RatioToInterpreter, row.Runs = row.InstructionsPerSecond*base.took.Seconds()/float64(row.Instructions), rounds
+			instructions = row.Instructions
+			rows = append(rows, row)
 		}
 		rows = append(rows, ProgramRow{Engine: "wazero.interpreter", Program: w.String(), Instructions: instructions,
 			InstructionsPerSecond: float64(instructions) / base.took.Seconds(), RatioToInterpreter: 1, Runs: rounds, Note: w.what})

@@ -81,13 +81,23 @@ func (p *Plan) positions() Interval {
 	return Interval{int128.One, int128.I64(int64(p.Model.MaxTokens() - 1))}
 }
 
-func newBuilder(p *Plan, class int, first bool) *builder {
+func newBuilder(p *Plan, class int, first bool) *builder { return newBuilderOf(p, class, -1, first) }
+
+// newBuilderOf is newBuilder for one token of the class, where token is not
+// negative.
+func newBuilderOf(p *Plan, class int, token vm.Token, first bool) *builder {
 	b := &builder{p: p, class: class, first: first, memo: map[string]int32{}, args: map[string]int32{}, known: map[int32][]int64{}, split: map[int32]*split{}}
 	m := p.Model
 	b.slots = make([]linear, m.Width)
-	cl := &p.Classes[class]
+	cols := p.Classes[class].cols
+	if token >= 0 {
+		cols = make([]Interval, m.Width)
+		for _, e := range m.Embed[token] {
+			cols[e.Slot] = point(e.Weight)
+		}
+	}
 	for s := range b.slots {
-		r := cl.cols[s]
+		r := cols[s]
 		if r.Lo == r.Hi {
 			b.slots[s] = constant(r.Lo)
 		} else {

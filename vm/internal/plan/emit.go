@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"tassadar/vm"
 	"tassadar/vm/int128"
 )
 
@@ -454,6 +455,17 @@ func (p *Plan) BlockFor(class int, first, recordsOnly, watch bool) *Block {
 	return b.continueFrom(0, nil, false)
 }
 
+// TokenBlock is BlockFor of a position that is not the first, for one token where
+// token is not negative: all that follows from it is constant.
+func (p *Plan) TokenBlock(class int, token vm.Token) *Block {
+	b := newBuilderOf(p, class, token, false)
+	if why := p.dead[false][class]; why != "" {
+		b.giveUp(why)
+	}
+	b.emitState = emitState{regs: map[int32]int32{}, linears: map[string]int32{}}
+	return b.continueFrom(0, nil, false)
+}
+
 // LayerBlock is BlockFor in blocks that end with their layer, for generated
 // code, and with at most the given number of splits within one another.
 func (p *Plan) LayerBlock(class int, first, recordsOnly bool, splits int) *Block {
@@ -533,7 +545,7 @@ func (b *builder) makeFrom(l int, hl []headInputs, mid bool) *Block {
 		if b.fail == "" {
 			order, out := b.gates(l)
 			if at, s := b.findValues(l, order); s != nil && b.fail == "" {
-				in := Instr{Op: OpSplitValue, A: b.nodeReg(at), B: -1, K: s.Values.lo, K2: int64(s.Values.Count - 1)}
+				in := Instr{Op: OpSplitValue, A: b.nodeReg(at), B: -1, K: s.Values.Lo, K2: int64(s.Values.Count - 1)}
 				if b.fail != "" {
 					break
 				}

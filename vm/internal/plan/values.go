@@ -22,9 +22,12 @@ const (
 // ValueRange is the range of a split by value: at and beyond its ends, all
 // functions are straight.
 type ValueRange struct {
-	lo    int64
+	Lo    int64
 	Count int
 }
+
+// Exact reports whether child c is for one value alone, and which.
+func (v *ValueRange) Exact(c int) (int64, bool) { return v.Lo + int64(c), c > 0 && c < v.Count-1 }
 
 // Size is the number of children. A split by value has one more, which goes on
 // without it.
@@ -105,7 +108,7 @@ func (b *builder) choose(id int32, s *ValueRange, c int) {
 	}
 	b.values++
 	r := &b.nodes[id].r
-	v := int128.I64(s.lo + int64(c))
+	v := int128.I64(s.Lo + int64(c))
 	switch {
 	case c > 0 && c < s.Count-1:
 		*r = point(v)

@@ -21,6 +21,10 @@ type KeyIndex struct {
 	Used    []uint64
 	Pos     []int32
 	Vals    []int64
+	// The pages of a window come first, those of its numbers in order: the
+	// record of a key in it follows from the key.
+	low  int64 // number of its first page
+	wide int   // its pages
 }
 
 // The dense directory serves page numbers from -nearBelow up to nearLimit.
@@ -33,6 +37,12 @@ const (
 // values.
 func NewKeyIndex(values int) KeyIndex {
 	return KeyIndex{Level: math.MaxInt64, Values: values}
+}
+
+// NewWindowIndex is NewKeyIndex with a window of pages, from number low on.
+func NewWindowIndex(values int, low int64, pages int) KeyIndex {
+	return KeyIndex{Level: math.MaxInt64, Values: values, low: low, wide: pages,
+		Used: make([]uint64, pages), Pos: make([]int32, 64*pages), Vals: make([]int64, 64*pages*values)}
 }
 
 // Page is the place of a page by its number, -1 where there is none.
@@ -48,9 +58,13 @@ func (x *KeyIndex) Page(number int64) int32 {
 
 func (x *KeyIndex) addPage(number int64) int32 {
 	n := int32(len(x.Used))
-	x.Used = append(x.Used, 0)
-	x.Pos = append(x.Pos, make([]int32, 64)...)
-	x.Vals = append(x.Vals, make([]int64, 64*x.Values)...)
+	if d := number - x.low; d >= 0 && d < int64(x.wide) {
+		n = int32(d)
+	} else {
+		x.Used = append(x.Used, 0)
+		x.Pos = append(x.Pos, make([]int32, 64)...)
+		x.Vals = append(x.Vals, make([]int64, 64*x.Values)...)
+	}
 	if number >= -nearBelow && number < nearLimit {
 		d := int(number + nearBelow)
 		if d >= len(x.near) {
@@ -75,7 +89,9 @@ func (x *KeyIndex) reset(level int64) {
 	clear(x.near)
 	clear(x.far)
 	x.Level = level
-	x.Numbers, x.Used, x.Pos, x.Vals = x.Numbers[:0], x.Used[:0], x.Pos[:0], x.Vals[:0]
+	n := x.wide
+	x.Numbers, x.Used, x.Pos, x.Vals = x.Numbers[:0], x.Used[:n], x.Pos[:64*n], x.Vals[:64*n*x.Values]
+	clear(x.Used)
 }
 
 // Insert returns the record for key, to be filled by the caller. The caller

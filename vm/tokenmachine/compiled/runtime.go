@@ -148,6 +148,10 @@ type keyIndex struct {
 	used    []uint64
 	pos     []int32
 	vals    []int64
+	// The pages of a window come first, those of its numbers in order: the
+	// record of a key in it follows from the key.
+	low  int64 // number of its first page
+	wide int   // its pages
 }
 
 // The dense directory serves page numbers from -nearBelow up to nearLimit.
@@ -175,9 +179,13 @@ func (x *keyIndex) page(number int64) int32 {
 
 func (x *keyIndex) addPage(number int64) int32 {
 	n := int32(len(x.used))
-	x.used = append(x.used, 0)
-	x.pos = append(x.pos, make([]int32, 64)...)
-	x.vals = append(x.vals, make([]int64, 64*x.values)...)
+	if d := number - x.low; d >= 0 && d < int64(x.wide) {
+		n = int32(d)
+	} else {
+		x.used = append(x.used, 0)
+		x.pos = append(x.pos, make([]int32, 64)...)
+		x.vals = append(x.vals, make([]int64, 64*x.values)...)
+	}
 	if number >= -nearBelow && number < nearLimit {
 		d := int(number + nearBelow)
 		if d >= len(x.near) {
@@ -202,7 +210,9 @@ func (x *keyIndex) reset(level int64) {
 	clear(x.near)
 	clear(x.far)
 	x.level = level
-	x.numbers, x.used, x.pos, x.vals = x.numbers[:0], x.used[:0], x.pos[:0], x.vals[:0]
+	n := x.wide
+	x.numbers, x.used, x.pos, x.vals = x.numbers[:0], x.used[:n], x.pos[:64*n], x.vals[:64*n*x.values]
+	clear(x.used)
 }
 
 // insert returns the record for key, to be filled by the caller. The caller
