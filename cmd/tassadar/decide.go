@@ -62,7 +62,7 @@ blocks. All of it stays in the log and in every report.`,
 			case receipt != "" && undo:
 				return tassadar.Errorf(tassadar.BadUse, "a withdrawn receipt stays withdrawn; measure again")
 			case receipt != "":
-				if err := checkEnough("a receipt", receipt, "tassadar report names receipts; give more of the digest."); err != nil {
+				if err := checkEnough("a receipt", receipt, "tassadar explain CELL names its receipts; give more of the digest."); err != nil {
 					return err
 				}
 				state, err := datadir.Look(a.data)
@@ -176,7 +176,7 @@ report.`,
 func (a *app) cancelled(o *operator.Operator, names []string, worker, only string) ([]tassadar.Digest, error) {
 	if worker == "" {
 		for _, name := range names {
-			if err := checkEnough("an assignment", name, "tassadar due names what is open; give more of the digest."); err != nil {
+			if err := checkEnough("an assignment", name, "Give more of the digest, or the file that tassadar assign wrote; tassadar cancel --worker KEY cancels what is open of a worker."); err != nil {
 				return nil, err
 			}
 		}
