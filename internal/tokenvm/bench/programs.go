@@ -66,9 +66,9 @@ type workload struct {
 	what    string
 }
 
-// workloads picks for each program the longest case within budget
-// instructions, as the first engine counts them.
-func workloads(ctx context.Context, x *exact.Engine, budget int) ([]workload, error) {
+// workloads picks for each program the longest case within a budget of tokens. Left hears
+// which program has none.
+func workloads(ctx context.Context, x *exact.Engine, budget int, left func(what string)) ([]workload, error) {
 	var out []workload
 	for _, want := range benchPrograms {
 		for _, p := range vmprograms.All() {
@@ -84,6 +84,7 @@ func workloads(ctx context.Context, x *exact.Engine, budget int) ([]workload, er
 				return nil, err
 			}
 			w := workload{p, nil, r, want.what}
+			var longest *workload
 			most := 0
 			for _, c := range vmprograms.Cases(p.Name) {
 				if c.Long {
@@ -95,13 +96,15 @@ func workloads(ctx context.Context, x *exact.Engine, budget int) ([]workload, er
 					return nil, fmt.Errorf("%v: %w", p, err)
 				}
 				if err == nil && t.instructions > most {
-					most = t.instructions
-					out = append(out[:len(out):len(out)], w)
-					if n := len(out); n > 1 && out[n-2].Name == w.Name {
-						out = append(out[:n-2], w)
-					}
+					one := w
+					most, longest = t.instructions, &one
 				}
 			}
+			if longest == nil {
+				left(fmt.Sprintf("%v is left out: none of its cases ends within %d tokens; --tokens gives more", p, budget))
+				continue
+			}
+			out = append(out, *longest)
 		}
 	}
 	return out, nil
@@ -246,7 +249,7 @@ func Programs(ctx context.Context, engines []string, special bool, tokens, round
 		return nil, tokenvm.Coded(err)
 	}
 	begin("choosing cases")
-	all, err := workloads(ctx, x, tokens)
+	all, err := workloads(ctx, x, tokens, begin)
 	if err != nil {
 		return nil, tokenvm.Coded(err)
 	}
