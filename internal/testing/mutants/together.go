@@ -18,7 +18,8 @@ import (
 // expected to notice.
 const most, mostArgued = 12, 24
 
-// groups puts mutants together that have the same suites, in order.
+// groups puts mutants together that have the same suites, in order, and never two of one
+// condition: a condition that is negated and always false is always true.
 func groups(jobs []*job) (out [][]*job) {
 	jobs = slices.SortedFunc(slices.Values(jobs), func(a, b *job) int { return cmp.Compare(a.id, b.id) })
 	for _, argued := range []bool{true, false} {
@@ -38,10 +39,28 @@ func groups(jobs []*job) (out [][]*job) {
 			n = mostArgued
 		}
 		for _, t := range order {
-			out = slices.AppendSeq(out, slices.Chunk(of[t], n))
+			out = append(out, sorted(of[t], n)...)
 		}
 	}
 	return out
+}
+
+// sorted puts mutants into groups of at most n, each into the first in which it touches
+// no other.
+func sorted(jobs []*job, n int) (out [][]*job) {
+	for _, j := range jobs {
+		at := slices.IndexFunc(out, func(group []*job) bool { return len(group) < n && !slices.ContainsFunc(group, j.touches) })
+		if at < 0 {
+			at, out = len(out), append(out, nil)
+		}
+		out[at] = append(out[at], j)
+	}
+	return out
+}
+
+// touches reports whether two mutants change the same part of a file, or one within the other's.
+func (j *job) touches(k *job) bool {
+	return j.File == k.File && j.wrap != nil && k.wrap != nil && j.wrap.from < k.wrap.to && k.wrap.from < j.wrap.to
 }
 
 // together finds the fate of mutants with the same suites that no quick test noticed.

@@ -86,3 +86,22 @@ func TestGroups(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// Two mutants of one condition, or of a part of it, are in no group together.
+func TestGroupsApart(t *testing.T) {
+	of := &target{name: "one"}
+	at := func(id int, file string, from, to int) *job {
+		return &job{Mutant: Mutant{File: file, wrap: &wrap{from: from, to: to}}, id: id, target: of}
+	}
+	var got []string
+	for _, list := range groups([]*job{at(1, "x", 10, 20), at(2, "x", 10, 20), at(3, "x", 12, 15), at(4, "x", 20, 30), at(5, "y", 10, 20), at(6, "x", 16, 18)}) {
+		ids := ""
+		for _, j := range list {
+			ids += fmt.Sprint(j.id)
+		}
+		got = append(got, ids)
+	}
+	if want := []string{"145", "2", "36"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
