@@ -21,10 +21,10 @@ func TestCancel(t *testing.T) {
 		"cancel --why x":                       "name either assignments or --worker",
 		"cancel 0000 --worker 00 --why x":      "name either assignments or --worker",
 		"cancel 0000 --only article --why x":   "--only goes with --worker",
-		"cancel 0000 --why x":                  "no assignment begins with",
+		"cancel 00000000 --why x":              "no assignment begins with",
 		"cancel " + w.orders:                   "--why",
 		"cancel " + w.receipts + " --why x":    "holds no assignments, but receipts",
-		"cancel --worker 0000 --why x":         "keys of the log's trusts begin with",
+		"cancel --worker 00000000 --why x":     "keys of the log's trusts begin with",
 		"cancel 0 1 2 3 4 5 6 7 8 9 a --why x": "begin",
 	})
 	if said := tassadarIn(t, data, "cancel", w.orders, "--why", "nobody needs them").want(t, 0).stdout; !strings.Contains(said, "logged and in force: cancel 2 assignments") {

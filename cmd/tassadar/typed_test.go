@@ -44,7 +44,7 @@ func TestNextOfNoReceipt(t *testing.T) {
 		t.Errorf("of a log without receipts: %s", empty.stderr)
 	}
 	tassadarIn(t, data, "run", "--only", "wazero.interpreter").want(t, 0)
-	for _, command := range [][]string{{"challenge", "nosuch"}, {"withdraw", "--receipt", "nosuch", "--why", "it is none"}} {
+	for _, command := range [][]string{{"challenge", "nosuch"}, {"withdraw", "--receipt", "nosuchreceipt", "--why", "it is none"}} {
 		said := tassadarIn(t, data, command...).want(t, 2)
 		m := regexp.MustCompile(`the last one in the log is ([0-9a-f]{16})`).FindStringSubmatch(said.stderr)
 		if m == nil {

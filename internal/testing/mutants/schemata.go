@@ -125,7 +125,7 @@ const (
 
 // switches is the source of the calls, for one package.
 func switches(pkg string, n int) []byte {
-	return fmt.Appendf(nil, `package %[1]s
+	return fmt.Appendf(nil, `package %s
 
 import (
 	"fmt"
@@ -136,16 +136,16 @@ import (
 	"sync/atomic"
 )
 
-var mutantsActive = func() (on [%[2]d]bool) {
-	for word := range strings.SplitSeq(os.Getenv(%[3]q), ",") {
+var mutantsActive = func() (on [%d]bool) {
+	for word := range strings.SplitSeq(os.Getenv(%q), ",") {
 		if id, err := strconv.Atoi(word); err == nil {
 			on[id] = true
 		}
 	}
 	return on
 }()
-var mutantSeen = os.Getenv(%[4]q)
-var mutantsSeen [%[2]d]atomic.Bool
+var mutantSeen = os.Getenv(%q)
+var mutantsSeen [%d]atomic.Bool
 
 // mutantIs says whether a mutant is on, whose condition came to something else. It is
 // small enough to be written into each condition by the compiler.
@@ -189,7 +189,7 @@ func mutantDrop[T comparable](e T, id int) T {
 	}
 	return nothing.Interface().(T)
 }
-`, pkg, n+1, activeVariable, seenVariable)
+`, pkg, n+1, activeVariable, seenVariable, n+1)
 }
 
 // schemata writes the files of all targets with the switches of their mutants
