@@ -10,9 +10,9 @@ import (
 // Most of a campaign's time would go to tests of mutants that nothing notices. So
 // those that quick tests leave alive, now or in an earlier run, are on together, a dozen
 // or two at a time, for one slow test after another, and where it fails they are halved
-// until it is known of each (group testing, Dorfman 1943). A mutant is killed by a test that ran with it alone. One
-// that another one hides from a test may be counted as a survivor, which asks for an
-// argument more, and never as killed.
+// until it is known of each (group testing, Dorfman 1943). A mutant is killed by a test
+// that ran with it alone. One that another one hides from a test may be counted as a
+// survivor, which asks for an argument more, and never as killed.
 
 // most is how many mutants are on together, mostArgued how many of those that nothing is
 // expected to notice.
@@ -39,15 +39,15 @@ func groups(jobs []*job) (out [][]*job) {
 			n = mostArgued
 		}
 		for _, t := range order {
-			out = append(out, sorted(of[t], n)...)
+			out = append(out, spread(of[t], n)...)
 		}
 	}
 	return out
 }
 
-// sorted puts mutants into groups of at most n, each into the first in which it touches
+// spread puts mutants into groups of at most n, each into the first in which it touches
 // no other.
-func sorted(jobs []*job, n int) (out [][]*job) {
+func spread(jobs []*job, n int) (out [][]*job) {
 	for _, j := range jobs {
 		at := slices.IndexFunc(out, func(group []*job) bool { return len(group) < n && !slices.ContainsFunc(group, j.touches) })
 		if at < 0 {
@@ -125,12 +125,12 @@ func apart(all []batch) (out []batch) {
 			out = append(out, batch{b.suite, []timed{t}})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b batch) int { return cmp.Compare(a.slowest(), b.slowest()) })
+	slices.SortStableFunc(out, func(a, b batch) int { return cmp.Compare(a.order(), b.order()) })
 	return out
 }
 
-// slowest is the time of a batch's slowest test, quick for those that run with others.
-func (b batch) slowest() time.Duration { return max(quick, b.tests[0].took) }
+// order is what batches are put in order by: the time of a slow test, quick for all others.
+func (b batch) order() time.Duration { return max(quick, b.tests[0].took) }
 
 // halve finds those of some mutants that a test notices when they are on alone.
 func (c *campaign) halve(ctx context.Context, b batch, tmp string, jobs []*job, noticed func(*job, Result, string) error) error {
