@@ -113,27 +113,31 @@ func (c *cell) healed(o *order) bool {
 	})
 }
 
-// blocks says why an order blocks the cell at an instant, "" if it does not.
-func (c *cell) blocks(o *order, at int64) tassadar.Code {
+// blocks says why an order blocks the cell at an instant: nothing if it does not.
+func (c *cell) blocks(o *order, at int64) []tassadar.Code {
 	asked, ok := c.world.v.TrustAt(o.Index).Key(o.Body.Worker)
 	r := o.run
 	switch {
 	case o.voided || r != nil && r.resolved:
-		return "" // governance took it out
+		return nil // governance took it out
 	case !ok || asked.Role != tassadar.RoleWorker:
-		return "" // nobody who was trusted was asked
+		return nil // nobody who was trusted was asked
 	case c.healed(o):
-		return ""
-	case r != nil && r.Body.Failure != nil && r.signed:
-		return tassadar.RunFailed
-	case r != nil && r.closed != nil && r.closed.Body.ReceivedAt > o.Body.Deadline:
-		return tassadar.RunAbandoned
-	case (r == nil || r.closed == nil) && at > o.Body.Deadline:
-		return tassadar.RunAbandoned
-	case r != nil && r.attested && r.watched.silent(at):
-		return tassadar.TraceUnavailable
+		return nil
 	}
-	return ""
+	var out []tassadar.Code
+	switch {
+	case r != nil && r.Body.Failure != nil && r.signed:
+		out = append(out, tassadar.RunFailed)
+	case r != nil && r.closed != nil && r.closed.Body.ReceivedAt > o.Body.Deadline:
+		out = append(out, tassadar.RunAbandoned)
+	case (r == nil || r.closed == nil) && at > o.Body.Deadline:
+		out = append(out, tassadar.RunAbandoned)
+	}
+	if r != nil && r.attested && r.watched.silent(at) {
+		out = append(out, tassadar.TraceUnavailable)
+	}
+	return out
 }
 
 // decide gives the cell its status.
@@ -146,8 +150,8 @@ func (c *cell) decide() {
 	}
 	red := false
 	for _, o := range c.orders {
-		if code := c.blocks(o, w.at); code != "" {
-			c.reasons.add(code)
+		if codes := c.blocks(o, w.at); len(codes) > 0 {
+			c.reasons.add(codes...)
 			red = true
 		}
 	}
@@ -212,7 +216,7 @@ func (c *cell) why(somewhere bool) {
 	if c.replays > 0 {
 		c.reasons.add(tassadar.Replayed)
 	}
-	if len(c.versions) == 0 && len(c.runs) > 0 && !somewhere && c.need.Machines > 0 && c.need.Workers > 0 {
+	if len(c.versions) == 0 && len(c.runs) > 0 && !somewhere && (c.need.Machines > 0 || c.need.Workers > 0) {
 		c.reasons.add(tassadar.TooFewMachines)
 	}
 	for _, r := range c.runs {
@@ -233,7 +237,7 @@ func (c *cell) why(somewhere bool) {
 // governance resolved it, or the same worker has since measured the cell well,
 // and neither the run nor a fact that it shows still blocks.
 func (c *cell) history(r *run) bool {
-	if code := c.blocks(r.order, c.world.at); code != "" && r.own.codes[code] {
+	if slices.ContainsFunc(c.blocks(r.order, c.world.at), func(code tassadar.Code) bool { return r.own.codes[code] }) {
 		return false
 	}
 	if r.resolved {
@@ -394,7 +398,7 @@ func (c *cell) version(group []*run) Version {
 			at = append(at, o.run.watched.due...)
 		}
 		for _, at := range at {
-			if c.blocks(o, at) != "" {
+			if len(c.blocks(o, at)) > 0 {
 				out.NotAfter = min(out.NotAfter, at)
 			}
 		}

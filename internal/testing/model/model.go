@@ -10,7 +10,6 @@
 package model
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 
@@ -156,6 +155,5 @@ func (m *Memo) Appraise(v *evidence.Verified, policy tassadar.Digest, at int64) 
 	for _, c := range w.verdicts {
 		out.Cells = append(out.Cells, c.publish())
 	}
-	slices.SortFunc(out.Profiles, func(a, b Profile) int { return cmp.Compare(a.Profile, b.Profile) })
 	return out
 }

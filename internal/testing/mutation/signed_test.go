@@ -271,8 +271,9 @@ func (b *builder) mutate(r *rand.Rand) (kind, what string) {
 
 // found are mutations that once showed something: gates that ask for what nobody
 // knows (9941, 21789, 24408), envelopes and gates of profiles that are not there
-// (16325 made appraisals panic, 17357).
-var found = []int{9941, 16325, 17357, 21789, 24408}
+// (16325 made appraisals panic, 17357), envelopes that ask for no machine, or no
+// key (15101, 21667), profiles in another order than their names (24167).
+var found = []int{9941, 15101, 16325, 17357, 21667, 21789, 24167, 24408}
 
 // TestSignedAgain: whatever those who hold keys write, no verdict is greener
 // than the model's, and a verifier accepts nothing that an appraisal at the end

@@ -27,8 +27,9 @@ const perHistory = 40
 // that has one (414); a case twice in a receipt, with two endings (1964, 3149, 5638,
 // 8247); a vote that is dated ahead (4157); a family that saw nothing (7318); the
 // timing of a case that was not measured, beside a clock that ran back (7466); the
-// appraiser of one reading of the log, given another (58).
-var found = []uint64{58, 126, 414, 1964, 3149, 4157, 5638, 7318, 7466, 8247}
+// appraiser of one reading of the log, given another (58); a run that was abandoned
+// and whose traces nobody showed (310, 7375).
+var found = []uint64{58, 126, 310, 414, 1964, 3149, 4157, 5638, 7318, 7375, 7466, 8247}
 
 // wanted are the reason codes of appraisal: the soak must show each.
 var wanted = []tassadar.Code{
