@@ -94,12 +94,14 @@ func (a *unit) assignmentsOf(c tassadar.Cell) []*assignment {
 
 // distinct drops findings that stand twice.
 func distinct(all []Finding) []Finding {
-	out := []Finding{}
+	out, seen := []Finding{}, map[Finding]bool{}
 	for _, f := range all {
-		if !slices.ContainsFunc(out, func(x Finding) bool {
-			return x.Code == f.Code && x.Receipt == f.Receipt && x.Case == f.Case && (x.Detail == f.Detail || f.Receipt != "")
-		}) {
-			out = append(out, f)
+		key := f
+		if f.Receipt != "" {
+			key.Detail = ""
+		}
+		if !seen[key] {
+			out, seen[key] = append(out, f), true
 		}
 	}
 	return out
@@ -202,7 +204,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 			continue // nobody who was trusted was asked
 		}
 		key, ok := a.trust.Key(o.Body.Worker)
-		gone := !ok || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
+		gone := !ok || key.Role != tassadar.RoleWorker || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
 		if slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
 			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured() && (!failed || later.reading.Index > o.reading.Index)
 		}) {
@@ -434,7 +436,7 @@ func (a *unit) receiptLine(r *reading, counts bool, against []*fact, req *tassad
 		Variants:     r.variants,
 	}
 	if r.missing > 0 && r.missing == r.wanting && !a.now.reached(r.expires) && !r.resolved && !r.assignment.voided {
-		line.EngineLacks = slices.Sorted(slices.Values(r.engineLacks))
+		line.EngineLacks = sorted(r.engineLacks)
 	}
 	codes := r.findings
 	if len(codes) == 0 && !counts { // its own word is good, and another's stands against the engine

@@ -40,7 +40,7 @@ func (a *unit) findConsensus() {
 		if !ok || !hasConsensus(p) {
 			continue
 		}
-		dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, attested: r.attested, dry: true}
+		dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, closedAt: r.closedAt, attested: r.attested, dry: true}
 		a.check(dry)
 		if r.resolved || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale && f.Code != tassadar.FutureDated }) {
 			continue

@@ -262,8 +262,24 @@ func (v *Verified) addReceipt(rec *Record) error {
 	if len(rec.Claimed) != 1 {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
 	}
+	if v.nobodys(rec, &body) {
+		return tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s: the trust in force does not know worker %.12s any more, so that nobody can tell whose signature it has", rec.Digest.Short(), rec.Claimed[0])
+	}
 	v.receipts.add(&Logged[Receipt]{Record: *rec, Body: body}, string(body.Assignment))
 	return nil
+}
+
+// nobodys reports whether a receipt names the worker of an assignment that the trust knew
+// there, and has no signature of its that verifies: anybody can write such a one, and it
+// answers nothing.
+func (v *Verified) nobodys(rec *Record, body *Receipt) bool {
+	at := v.assignments.named(body.Assignment)
+	if at < 0 || rec.SignedBy(rec.Claimed[0]) {
+		return false
+	}
+	a := &v.assignments.kept[at]
+	known, ok := v.TrustAt(a.index).Key(a.about)
+	return a.about == rec.Claimed[0] && ok && known.Role == tassadar.RoleWorker
 }
 
 func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {

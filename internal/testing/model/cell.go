@@ -126,7 +126,7 @@ func (c *cell) blocks(o *order, at int64) tassadar.Code {
 		return ""
 	case r != nil && r.Body.Failure != nil && r.signed:
 		return tassadar.RunFailed
-	case r != nil && r.closed != nil && r.closed.Body.ReceivedAt > o.Body.Deadline:
+	case r != nil && r.closed != nil && r.closedAt > o.Body.Deadline:
 		return tassadar.RunAbandoned
 	case (r == nil || r.closed == nil) && at > o.Body.Deadline:
 		return tassadar.RunAbandoned
