@@ -278,7 +278,7 @@ type appraisal struct {
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
 	trust, _ := v.Trust()
-	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own, machines: trust.Machines(),
+	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own, machines: machinesOf(trust, own),
 		digests: map[string]tassadar.Digest{}, caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{},
 		caseReferences: map[*tassadar.Case]expectation{},
 		byDigest:       map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]hostSeen{},
@@ -291,6 +291,16 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 	a.known, a.refusals = a.knownCases(), a.knownRefusals()
 	a.demands, a.generators = a.findDemands(), a.findGenerators()
 	return a
+}
+
+// machinesOf are the machines by the last trust, and by the verifier's own: who knows that two
+// hosts are one machine counts one.
+func machinesOf(last, own *tassadar.Trust) map[string]string {
+	all := *last
+	if own != nil {
+		all.Keys = slices.Concat(last.Keys, own.Keys)
+	}
+	return all.Machines()
 }
 
 // verdict judges the units that are not judged as of the instant, and puts

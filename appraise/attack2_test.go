@@ -242,10 +242,10 @@ func TestAttackLargeReceipts(t *testing.T) {
 				rc.Cases = append(rc.Cases, rc.Cases[0])
 			}
 		},
-		"unknown cases with timings": func(rc *evidence.Receipt) {
-			for i := range 3 * n {
-				id := fmt.Sprint("z", i)
-				rc.Cases, rc.Timings.Cases[id] = append(rc.Cases, evidence.ObservedCase{ID: id, Digest: digest("x"), Seen: []evidence.Observation{}}), 1
+		"unknown cases, and timings of others": func(rc *evidence.Receipt) {
+			for i := range n {
+				rc.Cases = append(rc.Cases, evidence.ObservedCase{ID: fmt.Sprint("y", i), Digest: digest("x"), Seen: []evidence.Observation{}})
+				rc.Timings.Cases[fmt.Sprint("z", i)] = 1
 			}
 		},
 		"endings": func(rc *evidence.Receipt) {
@@ -275,4 +275,36 @@ func TestAttackLargeReceipts(t *testing.T) {
 			t.Errorf("%s: a verdict takes %v", name, took)
 		}
 	}
+}
+
+// TestAttackMeasuredAgainInPart: where an envelope asks for full cases, a run that failed is
+// measured again by a full one.
+func TestAttackMeasuredAgainInPart(t *testing.T) {
+	t.Parallel()
+	for name, full := range map[string]bool{"asks for full cases": true, "asks for none": false} {
+		w := newWorld(t, withPolicy(func(p *tassadar.Policy) { p.Envelopes[0].Require.FullCases = full }), 1, 1, 2)
+		w.measure(e1, w.workers[1])
+		w.measure(e1, w.workers[0], interrupted)
+		o := w.order(e1, w.workers[0], func(a *evidence.Assignment) { a.Full = false })
+		w.accept(w.passing(o, w.workers[0]), w.workers[0])
+		if got := w.cell(e1); (got.Status == appraise.Red) != full {
+			t.Errorf("%s: %s %v after a brief run", name, got.Status, got.Reasons)
+		}
+		w.measure(e1, w.workers[0])
+		w.wantStatus(e1, appraise.Green)
+	}
+}
+
+// TestAttackOneMachineThatIKnow: a verifier whose trust says that two hosts are one machine
+// counts one.
+func TestAttackOneMachineThatIKnow(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, testPolicy(), 1, 1, 2)
+	w.measureAll(articleID)
+	record, _ := w.publish()
+	cell := cellOf(articleID, "e1")
+	w.wantAnswer("the log's trust", record, &w.trust, w.now, cell, "")
+	own := copyTrust(w.trust)
+	keyOf(own, w.workers[1].ID()).Formerly = []string{w.workers[0].host}
+	w.wantAnswer("two hosts of one machine", record, own, w.now, cell, tassadar.TooFewMachines)
 }

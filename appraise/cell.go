@@ -34,7 +34,7 @@ func (a *unit) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) Cell {
 	}
 	assignments := a.assignmentsOf(declared.Cell)
 	against := a.against(declared.Cell, assignments)
-	red, until := a.cellRuns(&out, assignments)
+	red, until := a.cellRuns(&out, assignments, &e.Require)
 	a.cellVersions(&out, &e.Require, assignments, against, until)
 	a.cellWithdrawn(&out)
 	out.Recheck = a.recheck(p, declared.Toolchain, assignments, against, &e.Require)
@@ -181,10 +181,10 @@ func (c *Cell) reasons() {
 const never = 1<<63 - 1
 
 // cellRuns reports failed and abandoned runs. They block until the cell was
-// measured again (law 10): by the same worker, or by any where the trust does
+// measured again (law 10), fully where the envelope asks for that: by the same worker, or by any where the trust does
 // not know that one any more. Until is the first instant at which a run that
 // still waits would block.
-func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until int64) {
+func (a *unit) cellRuns(out *Cell, assignments []*assignment, req *tassadar.Requirements) (red bool, until int64) {
 	until = never
 	for i, o := range assignments {
 		pending := o.pending(a.now)
@@ -206,7 +206,7 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 		key, ok := a.trust.Key(o.Body.Worker)
 		gone := !ok || key.Role != tassadar.RoleWorker || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
 		if slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
-			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured() && (!failed || later.reading.Index > o.reading.Index)
+			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured() && (later.Body.Full || !req.FullCases) && (!failed || later.reading.Index > o.reading.Index)
 		}) {
 			continue
 		}

@@ -108,7 +108,7 @@ func (c *cell) healed(o *order) bool {
 		if later.run == nil || o.run != nil && o.run.signed && o.run.Body.Failure != nil && later.run.Index < o.run.Index {
 			return false // it was measured before it failed
 		}
-		return later.Index > o.Index && later.run.whole(c.world) &&
+		return later.Index > o.Index && later.run.whole(c.world) && (later.run.Body.Full || !c.need.FullCases) &&
 			(later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker, c.world.at))
 	})
 }
