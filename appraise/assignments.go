@@ -131,9 +131,6 @@ func (a *appraisal) readReceipts() []*assignment {
 			a.fail(err)
 			return nil
 		}
-		if a.v.Voided(&l.Record) {
-			a.voided[l.Digest] = true
-		}
 		reject := func(code tassadar.Code, why string) {
 			a.rejected = append(a.rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
 		}
@@ -141,14 +138,22 @@ func (a *appraisal) readReceipts() []*assignment {
 		if a.err != nil {
 			return nil
 		}
+		its := o != nil && l.Claimed[0] == o.Body.Worker // the same words that another signs are not
+		if a.v.Voided(&l.Record) {
+			if its {
+				a.voided[l.Digest] = true
+			}
+			reject(tassadar.Withdrawn, "was voided by governance")
+			continue
+		}
 		switch {
-		case a.voided[l.Digest]:
+		case its && a.voided[l.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 			continue
 		case o == nil || l.Index < o.leaf:
 			reject(tassadar.EvidenceUnverifiable, "answers no assignment that was logged before it")
 			continue
-		case l.Claimed[0] != o.Body.Worker:
+		case !its:
 			// Somebody else's answer neither counts nor uses the assignment up.
 			reject(tassadar.SignerUntrusted, "is not signed by the worker that its assignment names")
 			continue

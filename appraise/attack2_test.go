@@ -308,3 +308,44 @@ func TestAttackOneMachineThatIKnow(t *testing.T) {
 	keyOf(own, w.workers[1].ID()).Formerly = []string{w.workers[0].host}
 	w.wantAnswer("two hosts of one machine", record, own, w.now, cell, tassadar.TooFewMachines)
 }
+
+// TestAttackVoidedWithAnother: what is voided of one key is what that key signed: neither a
+// decision beside whose signature a stranger's stands that nobody could check, nor what a
+// worker signed whose words another one signed, too.
+func TestAttackVoidedWithAnother(t *testing.T) {
+	t.Parallel()
+	stranger := testSigner(t, "stranger")
+	void := func(w *world, id string) {
+		w.decide(evidence.Governance{Action: evidence.ActVoid, To: tassadar.Uint(len(w.log.leaves) - 1), Key: id, Why: "x"}, w.ops...)
+	}
+	w := newWorld(t, smallPolicy(), 2, 2, 1)
+	w.measure(e1, w.workers[0])
+	w.decide(evidence.Governance{Action: evidence.ActWithdraw, Cell: &e1, Why: "x"}, w.ops[0], stranger)
+	w.want(e1, appraise.Red, tassadar.Withdrawn)
+	void(w, stranger.ID())
+	w.want(e1, appraise.Red, tassadar.Withdrawn)
+	void(w, w.ops[0].ID())
+	w.wantStatus(e1, appraise.Green)
+
+	for name, by := range map[string]int{"a stranger's": -1, "another worker's": 1} {
+		w := newWorld(t, smallPolicy(), 1, 1, 2)
+		w.measure(e1, w.workers[1])
+		a := w.assign(e1, w.workers[0])
+		rc := w.passing(a, w.workers[0])
+		differing("calc/two")(rc)
+		other := stranger
+		if by >= 0 {
+			other = w.workers[by].Signer
+		}
+		w.raw(w.receipt(rc, host{Signer: other}))
+		w.raw(w.receipt(rc, w.workers[0]))
+		w.wantStatus(e1, appraise.Red, tassadar.OutcomeDiffers)
+		void(w, other.ID())
+		if got := w.cell(e1); by < 0 && got.Status != appraise.Red || got.Status == appraise.Green || by >= 0 && w.op.Verified().Answer(1) == "" {
+			t.Errorf("%s words are voided: %s %v", name, got.Status, got.Reasons)
+		}
+		if c := w.verdict().Counts; c.Differed != 1 {
+			t.Errorf("%s words are voided: %d receipts differ", name, c.Differed)
+		}
+	}
+}

@@ -245,7 +245,7 @@ func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
 	}
 	v.taken.recent[rec.Digest] = rec.Index
 	v.assignments.add(&Logged[Assignment]{*rec, body, body.IssuedAt, v.nonce(rec)}, body.Worker)
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }
 
@@ -298,7 +298,7 @@ func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {
 	}
 	v.taken.recent[rec.Digest] = rec.Index
 	v.closings.add(&Logged[Closing]{Record: *rec, Body: body, At: body.ReceivedAt}, string(body.Receipt))
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.ReceivedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Signed, below: rec.Index + 1, until: body.ReceivedAt})
 	return nil
 }
 
@@ -318,7 +318,7 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 	size, number := rec.Index+1-uint64(rec.Leaves), tassadar.Uint(len(v.publications.kept)+1)
 	policy := v.PolicyAt(rec.Index)
 	for i := range v.publications.kept {
-		if p := &v.publications.kept[i]; p.at > body.IssuedAt && !v.voided(p.index, p.by.claimed) {
+		if p := &v.publications.kept[i]; p.at > body.IssuedAt && !v.voided(p.index, p.by.voidable()) {
 			return tassadar.Errorf(tassadar.ClockSkew, "publication %d is dated %d, and publication %d before it %d", body.Number, body.IssuedAt, i+1, p.at)
 		}
 	}
@@ -333,6 +333,6 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d stands where number %d is next", body.Number, number)
 	}
 	v.publications.add(&Logged[Publication]{Record: *rec, Body: body, At: body.IssuedAt}, "")
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }

@@ -63,10 +63,13 @@ func (w *world) collect() {
 	voided := map[tassadar.Digest]bool{} // what was voided does not count when it is logged again either
 	for _, rc := range w.v.Receipts() {
 		o := byDigest[rc.Body.Assignment]
+		if o == nil || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
+			continue
+		}
 		if w.v.Voided(&rc.Record) {
 			voided[rc.Digest] = true
 		}
-		if voided[rc.Digest] || o == nil || o.Index >= rc.Index || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
+		if voided[rc.Digest] || o.Index >= rc.Index {
 			continue
 		}
 		r := &run{Logged: rc, order: o, replay: o.run != nil, resolved: w.v.Resolved(rc.Digest)}
