@@ -349,3 +349,40 @@ func TestAttackVoidedWithAnother(t *testing.T) {
 		}
 	}
 }
+
+// TestAttackTitleEndsADispute: families that came to two results contradict one another until
+// governance resolves the receipts of one, whatever title is edited.
+func TestAttackTitleEndsADispute(t *testing.T) {
+	t.Parallel()
+	vote := func(w *world, backend, value string) tassadar.Digest {
+		return w.measure(cellOf(ownID, backend), w.workers[0], func(rc *evidence.Receipt) {
+			rc.Cases[0].Seen = []evidence.Observation{seen(result(value), rc.Runs)}
+		})
+	}
+	for name, c := range map[string]struct {
+		edit func(p *tassadar.Profile)
+		torn bool
+	}{
+		"title":        {func(p *tassadar.Profile) { p.Title = "other" }, true},
+		"another call": {func(p *tassadar.Profile) { p.Workloads[0].Cases[0].Calls = call("run", "8") }, false},
+		"module":       {func(p *tassadar.Profile) { p.Workloads[0].Modules[0].Digest = digest("yours") }, false},
+	} {
+		w := newWorld(t, testPolicy(), 1, 1, 1)
+		vote(w, "e1", "14")
+		vote(w, "e2", "14")
+		dissent := []tassadar.Digest{vote(w, "e3", "15"), vote(w, "e4", "15")}
+		w.wantStatus(cellOf(ownID, "e1"), appraise.Incomplete, tassadar.ConsensusChanged)
+		p := testPolicy()
+		own, _ := p.Profile(ownID)
+		c.edit(own)
+		w.setPolicy(p)
+		vote(w, "e1", "14")
+		vote(w, "e2", "14")
+		got := w.cell(cellOf(ownID, "e1"))
+		if torn := slices.Contains(got.Reasons, tassadar.ConsensusChanged); torn != c.torn || (got.Status == appraise.Green) == c.torn {
+			t.Errorf("%s: %s %v", name, got.Status, got.Reasons)
+		}
+		w.decide(evidence.Governance{Action: evidence.ActResolve, Receipt: dissent[0], Why: "x"}, w.ops...)
+		w.wantStatus(cellOf(ownID, "e1"), appraise.Green)
+	}
+}

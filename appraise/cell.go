@@ -181,9 +181,9 @@ func (c *Cell) reasons() {
 const never = 1<<63 - 1
 
 // cellRuns reports failed and abandoned runs. They block until the cell was
-// measured again (law 10), fully where the envelope asks for that: by the same worker, or by any where the trust does
-// not know that one any more. Until is the first instant at which a run that
-// still waits would block.
+// measured again (law 10), fully where the envelope asks for that: by the same
+// worker, or by any where the trust does not know that one any more. Until is the
+// first instant at which a run that still waits would block.
 func (a *unit) cellRuns(out *Cell, assignments []*assignment, req *tassadar.Requirements) (red bool, until int64) {
 	until = never
 	for i, o := range assignments {

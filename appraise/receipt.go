@@ -125,9 +125,16 @@ func (a *unit) check(r *reading) {
 // wholeThen reports whether the receipt shows a whole run by the policy that it
 // was ordered under: a later edit of the profile does not make half a run whole.
 func (a *unit) wholeThen(r *reading) bool {
+	dry := a.readThen(r)
+	return dry != nil && dry.missing == 0 && dry.expires != 0
+}
+
+// readThen reads the receipt by the policy that it was ordered under, before anything is agreed
+// on; it is nil where that has another form of the profile than the receipt.
+func (a *unit) readThen(r *reading) *reading {
 	then, ok := a.v.Policy(r.assignment.Body.PolicyDigest)
 	if !ok {
-		return false
+		return nil
 	}
 	shared, b := *a.appraisal, *a
 	b.appraisal, shared.policy, shared.digests = &shared, then, map[string]tassadar.Digest{}
@@ -135,11 +142,11 @@ func (a *unit) wholeThen(r *reading) bool {
 		b.digests[then.Profiles[i].ID] = then.Profiles[i].Digest()
 	}
 	if b.digests[r.assignment.Body.Cell.Profile] != r.Body.ProfileDigest {
-		return false
+		return nil
 	}
 	dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, closedAt: r.closedAt, closable: r.closable, attested: r.attested, dry: true}
 	b.check(dry)
-	return dry.missing == 0 && dry.expires != 0
+	return dry
 }
 
 // checkSigner asks the last trust, and the verifier's own, whether the receipt
