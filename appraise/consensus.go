@@ -61,7 +61,10 @@ func (a *unit) findConsensus() {
 			return f.digest == r.Body.Effective.Digest && r.assignment.at < f.lapseIn(&e.Require)
 		})
 		for _, c := range r.Body.Cases {
-			if !isConsensus(p, c.ID) || len(c.Seen) != 1 || c.Seen[0].Digest == "" || former && !a.sameCalls(r, p, &c) {
+			if !isConsensus(p, c.ID) || len(c.Seen) != 1 || c.Seen[0].Digest == "" {
+				continue
+			}
+			if former && !a.sameCalls(r, p, &c) {
 				continue
 			}
 			key := consensusKey{p.ID, r.assignment.Body.Cell.Toolchain, c.ID}
