@@ -11,7 +11,7 @@ import (
 type alikeKey struct{ profile, toolchain, caseID string }
 
 // seenAlike is how a case ended in the receipts of some units, by backend
-// family; every ending once.
+// family; two endings that are not the same, if there are: then they are not alike.
 type seenAlike map[alikeKey]map[string][]tassadar.Observation
 
 func (s seenAlike) add(key alikeKey, family string, endings ...tassadar.Observation) {
@@ -20,7 +20,7 @@ func (s seenAlike) add(key alikeKey, family string, endings ...tassadar.Observat
 	}
 	all := s[key][family]
 	for _, o := range endings {
-		if !slices.Contains(all, o) {
+		if len(all) < 2 && !slices.Contains(all, o) {
 			all = append(all, o)
 		}
 	}

@@ -124,8 +124,8 @@ type ReceiptLine struct {
 	// not complete for want of them alone: measuring again would add nothing until the
 	// engine, a module or the profile is another one. Such a receipt counts for nothing.
 	EngineLacks []string `json:"engine_lacks,omitempty"`
-	// Reexecuted means that somebody executed a window of its traces again that
-	// nobody could choose, and found every token.
+	// Reexecuted means that somebody else than its worker executed a window of its traces
+	// again, and that every token was found of those that were.
 	Reexecuted bool            `json:"reexecuted,omitempty"`
 	Full       bool            `json:"full"`
 	Codes      []tassadar.Code `json:"codes"`
@@ -261,7 +261,7 @@ type appraisal struct {
 	closings    int                      // likewise
 	voided      map[tassadar.Digest]bool // receipts that governance voided: they are not logged again
 	rejected    []evidence.Rejected      // receipts and closings
-	hosts       map[string][]hostSeen    // native architectures in attested receipts; more than one is a contradiction
+	hosts       map[string][]hostSeen    // native architectures of machines in attested receipts; more than one is a contradiction
 	err         error                    // of reading records, the first
 	units       []*unit
 	unitOf      map[bond]*unit
@@ -278,7 +278,7 @@ type appraisal struct {
 
 func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest tassadar.Digest, own *tassadar.Trust) *appraisal {
 	trust, _ := v.Trust()
-	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own, machines: trust.Machines(),
+	a := &appraisal{v: v, policy: policy, policyDigest: policyDigest, trust: trust, own: own, machines: machinesOf(trust, own),
 		digests: map[string]tassadar.Digest{}, caseDigests: map[*tassadar.Case]tassadar.Digest{}, caseInputs: map[*tassadar.Case]tassadar.Digest{},
 		caseReferences: map[*tassadar.Case]expectation{},
 		byDigest:       map[tassadar.Digest]*assignment{}, voided: map[tassadar.Digest]bool{}, hosts: map[string][]hostSeen{},
@@ -287,10 +287,20 @@ func newAppraisal(v *evidence.Verified, policy *tassadar.Policy, policyDigest ta
 		p := &policy.Profiles[i]
 		a.digests[p.ID] = p.Digest()
 	}
-	a.challenged, a.sliced, a.asked = challenges(v), slicedProfiles(v), findAsked(policy)
+	a.challenged, a.sliced, a.asked = challenges(v, own), slicedProfiles(v), findAsked(policy)
 	a.known, a.refusals = a.knownCases(), a.knownRefusals()
 	a.demands, a.generators = a.findDemands(), a.findGenerators()
 	return a
+}
+
+// machinesOf are the machines by the last trust, and by the verifier's own: who knows that two
+// hosts are one machine counts one.
+func machinesOf(last, own *tassadar.Trust) map[string]string {
+	all := *last
+	if own != nil {
+		all.Keys = slices.Concat(last.Keys, own.Keys)
+	}
+	return all.Machines()
 }
 
 // verdict judges the units that are not judged as of the instant, and puts

@@ -42,7 +42,10 @@ type reading struct {
 	assignment *assignment
 	closed     *evidence.Logged[evidence.Closing] // nil while nothing valid closes it
 	closing    int                                // in the log's list of closings
-	closable   bool                               // some closing was there and not valid
+	// closedAt is when it was closed, at the earliest: by the closing's own word, or what
+	// the log had surely reached before it, if that is later.
+	closedAt int64
+	closable bool // some closing was there and not valid
 	// signed means that the worker whom the assignment names signed, under a key of
 	// the trust at the receipt's leaf: a run that it calls failed has failed.
 	signed bool
@@ -50,8 +53,9 @@ type reading struct {
 	// attested receipt saw is a fact.
 	attested bool
 	resolved bool
-	facts    []*fact // what it saw, where it tells of the engine that its cell names
-	dry      bool    // no consensus is known yet
+	facts    []*fact               // what it saw, where it tells of the engine that its cell names
+	dry      bool                  // no consensus is known yet
+	programs map[string]ranProgram // by workload, see program
 	checked
 }
 
@@ -76,7 +80,7 @@ type checked struct {
 	validUntil   int64           // when the receipt stops to count, at the latest when it goes stale
 	missing      int             // findings that measuring again on this machine would remove
 	wanting      int             // of them those for want of what the engine lacks, which only another engine would
-	engineLacks  []string        // capabilities, without double ones
+	engineLacks  map[string]bool // capabilities
 }
 
 // grow reads the records that the log has more than before.
@@ -127,9 +131,6 @@ func (a *appraisal) readReceipts() []*assignment {
 			a.fail(err)
 			return nil
 		}
-		if a.v.Voided(&l.Record) {
-			a.voided[l.Digest] = true
-		}
 		reject := func(code tassadar.Code, why string) {
 			a.rejected = append(a.rejected, evidence.Rejected{Index: l.Index, Code: code, Detail: "receipt " + l.Digest.Short() + " " + why})
 		}
@@ -137,14 +138,22 @@ func (a *appraisal) readReceipts() []*assignment {
 		if a.err != nil {
 			return nil
 		}
+		its := o != nil && l.Claimed[0] == o.Body.Worker // the same words that another signs are not
+		if a.v.Voided(&l.Record) {
+			if its {
+				a.voided[l.Digest] = true
+			}
+			reject(tassadar.Withdrawn, "was voided by governance")
+			continue
+		}
 		switch {
-		case a.voided[l.Digest]:
+		case its && a.voided[l.Digest]:
 			reject(tassadar.Withdrawn, "was voided by governance")
 			continue
 		case o == nil || l.Index < o.leaf:
 			reject(tassadar.EvidenceUnverifiable, "answers no assignment that was logged before it")
 			continue
-		case l.Claimed[0] != o.Body.Worker:
+		case !its:
 			// Somebody else's answer neither counts nor uses the assignment up.
 			reject(tassadar.SignerUntrusted, "is not signed by the worker that its assignment names")
 			continue
@@ -236,6 +245,7 @@ func (a *appraisal) close() {
 			reject(tassadar.EvidenceUnverifiable, "names other inputs or references than the generators make of the nonce")
 		default:
 			o.reading.closed, o.reading.closing, o.unit.judged = c, a.closings, false
+			o.reading.closedAt = max(c.Body.ReceivedAt, a.ages.Reached(c.Index))
 		}
 	}
 }
@@ -357,9 +367,10 @@ func splitCase(id string) (workload, name string) {
 	return "", id
 }
 
-// late reports whether the receipt was closed after the deadline.
+// late reports whether the receipt was closed after the deadline. A closing that is dated
+// back brings no run in that the log had seen abandoned.
 func (o *assignment) late() bool {
-	return o.reading != nil && o.reading.closed != nil && o.reading.closed.Body.ReceivedAt > o.Body.Deadline
+	return o.reading != nil && o.reading.closed != nil && o.reading.closedAt > o.Body.Deadline
 }
 
 // abandoned reports whether no receipt was closed by the deadline.

@@ -34,7 +34,7 @@ func (a *unit) cell(e *tassadar.Envelope, declared tassadar.DeclaredCell) Cell {
 	}
 	assignments := a.assignmentsOf(declared.Cell)
 	against := a.against(declared.Cell, assignments)
-	red, until := a.cellRuns(&out, assignments)
+	red, until := a.cellRuns(&out, assignments, &e.Require)
 	a.cellVersions(&out, &e.Require, assignments, against, until)
 	a.cellWithdrawn(&out)
 	out.Recheck = a.recheck(p, declared.Toolchain, assignments, against, &e.Require)
@@ -94,12 +94,14 @@ func (a *unit) assignmentsOf(c tassadar.Cell) []*assignment {
 
 // distinct drops findings that stand twice.
 func distinct(all []Finding) []Finding {
-	out := []Finding{}
+	out, seen := []Finding{}, map[Finding]bool{}
 	for _, f := range all {
-		if !slices.ContainsFunc(out, func(x Finding) bool {
-			return x.Code == f.Code && x.Receipt == f.Receipt && x.Case == f.Case && (x.Detail == f.Detail || f.Receipt != "")
-		}) {
-			out = append(out, f)
+		key := f
+		if f.Receipt != "" {
+			key.Detail = ""
+		}
+		if !seen[key] {
+			out, seen[key] = append(out, f), true
 		}
 	}
 	return out
@@ -179,10 +181,10 @@ func (c *Cell) reasons() {
 const never = 1<<63 - 1
 
 // cellRuns reports failed and abandoned runs. They block until the cell was
-// measured again (law 10): by the same worker, or by any where the trust does
-// not know that one any more. Until is the first instant at which a run that
-// still waits would block.
-func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until int64) {
+// measured again (law 10), fully where the envelope asks for that: by the same
+// worker, or by any where the trust does not know that one any more. Until is the
+// first instant at which a run that still waits would block.
+func (a *unit) cellRuns(out *Cell, assignments []*assignment, req *tassadar.Requirements) (red bool, until int64) {
 	until = never
 	for i, o := range assignments {
 		pending := o.pending(a.now)
@@ -202,9 +204,9 @@ func (a *unit) cellRuns(out *Cell, assignments []*assignment) (red bool, until i
 			continue // nobody who was trusted was asked
 		}
 		key, ok := a.trust.Key(o.Body.Worker)
-		gone := !ok || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
+		gone := !ok || key.Role != tassadar.RoleWorker || key.Revoked != 0 || key.RetiredFrom != 0 && a.now.reached(key.RetiredFrom)
 		if slices.ContainsFunc(assignments[i+1:], func(later *assignment) bool {
-			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured() && (!failed || later.reading.Index > o.reading.Index)
+			return (gone || later.Body.Worker == o.Body.Worker) && later.reading != nil && later.reading.measured() && (later.Body.Full || !req.FullCases) && (!failed || later.reading.Index > o.reading.Index)
 		}) {
 			continue
 		}
@@ -434,7 +436,7 @@ func (a *unit) receiptLine(r *reading, counts bool, against []*fact, req *tassad
 		Variants:     r.variants,
 	}
 	if r.missing > 0 && r.missing == r.wanting && !a.now.reached(r.expires) && !r.resolved && !r.assignment.voided {
-		line.EngineLacks = slices.Sorted(slices.Values(r.engineLacks))
+		line.EngineLacks = sorted(r.engineLacks)
 	}
 	codes := r.findings
 	if len(codes) == 0 && !counts { // its own word is good, and another's stands against the engine

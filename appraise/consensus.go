@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"tassadar"
+	"tassadar/evidence"
 )
 
 // consensusKey names a case without a computed reference, for one toolchain's
@@ -22,8 +23,8 @@ type agreement struct {
 type vote struct {
 	*reading
 	digest tassadar.Digest
-	// contradicted means that a fact stands against the engine: the vote makes no
-	// agreement, and still was one.
+	// contradicted means that a fact stands against the engine, or that the vote was ordered
+	// under another form of the profile: it makes no agreement, and still was one.
 	contradicted bool
 }
 
@@ -40,8 +41,14 @@ func (a *unit) findConsensus() {
 		if !ok || !hasConsensus(p) {
 			continue
 		}
-		dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, attested: r.attested, dry: true}
+		dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, closedAt: r.closedAt, attested: r.attested, dry: true}
 		a.check(dry)
+		former := false // it was ordered under another form of the profile
+		if dry.otherProfile {
+			if then := a.readThen(r); then != nil {
+				dry, former = then, true
+			}
+		}
 		if r.resolved || slices.ContainsFunc(dry.findings, func(f Finding) bool { return f.Code != tassadar.EvidenceStale && f.Code != tassadar.FutureDated }) {
 			continue
 		}
@@ -57,8 +64,11 @@ func (a *unit) findConsensus() {
 			if !isConsensus(p, c.ID) || len(c.Seen) != 1 || c.Seen[0].Digest == "" {
 				continue
 			}
+			if former && !a.sameCalls(r, p, &c) {
+				continue
+			}
 			key := consensusKey{p.ID, r.assignment.Body.Cell.Toolchain, c.ID}
-			votes[key] = append(votes[key], vote{dry, c.Seen[0].Digest, contradicted})
+			votes[key] = append(votes[key], vote{dry, c.Seen[0].Digest, contradicted || former})
 		}
 	}
 	for key, all := range votes { // each key by itself: the order does not matter
@@ -72,6 +82,23 @@ func (a *unit) findConsensus() {
 		}
 		a.changed[key] = changed
 	}
+}
+
+// sameCalls reports whether a case without a computed reference that a receipt saw under
+// another form of the profile makes the calls that it makes now, of the same program: a title
+// that is edited takes no vote back.
+func (a *unit) sameCalls(r *reading, p *tassadar.Profile, got *evidence.ObservedCase) bool {
+	known := a.known[measuredCase{got.ID, got.Digest}]
+	return slices.ContainsFunc(p.Workloads, func(w tassadar.Workload) bool {
+		is, declared := declaredProgram(&w, r.assignment.Body.Cell.Toolchain)
+		ran, ok := r.program(w.ID)
+		return declared && ok && is == ran && slices.ContainsFunc(w.Cases, func(c tassadar.Case) bool {
+			inputs := c.Inputs()
+			return tassadar.CaseID(w.ID, c.ID) == got.ID && slices.ContainsFunc(known, func(k knownCase) bool {
+				return k.workload.ID == w.ID && k.given.Consensus && a.caseInputs[k.given] == inputs
+			})
+		})
+	})
 }
 
 // agreementOf returns the only result with enough fresh votes. Where two results

@@ -24,7 +24,7 @@ func (a *unit) checkConsistent(r *reading, p *tassadar.Profile) {
 	if rc.Machine.Cores < 0 || rc.Machine.Cores > maxCores {
 		bad("", "%d cores", rc.Machine.Cores)
 	}
-	others := a.hosts[rc.Machine.Host]
+	others := a.hosts[a.machineOf(rc.Machine.Host)]
 	at := slices.IndexFunc(others, func(o hostSeen) bool { return nativeArch(o.Arch) != nativeArch(rc.Machine.Arch) })
 	if len(others) > 1 && !rc.Machine.Emulated && at >= 0 {
 		bad("", "host %s is natively %s here and %s in receipt %s: a host has one architecture", short(rc.Machine.Host), rc.Machine.Arch, others[at].Arch, others[at].Receipt.Short())
@@ -75,9 +75,9 @@ func (a *unit) checkEngineRule(r *reading, bad func(caseID, format string, args 
 func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format string, args ...any)) {
 	rc := &r.Body
 	const second = 1_000_000_000
-	cases := []string{}
+	cases, measured := []string{}, casesByID(rc)
 	for _, id := range sorted(rc.Timings.Cases) {
-		if slices.ContainsFunc(rc.Cases, func(c evidence.ObservedCase) bool { return c.ID == id }) {
+		if measured[id] != nil {
 			cases = append(cases, id)
 		} else {
 			bad(id, "a timing of a case that was not measured")
@@ -102,10 +102,10 @@ func checkTimings(r *reading, p *tassadar.Profile, bad func(caseID, format strin
 }
 
 // seeHost notes on which host a receipt was made, and finds hosts that attested
-// receipts give two native architectures (law 8). Neither counts until
-// governance resolves one.
+// receipts give two native architectures (law 8), under whatever ids they were
+// installed. Neither counts until governance resolves one.
 func (a *appraisal) seeHost(r *reading) {
-	host := r.Body.Machine.Host
+	host := a.machineOf(r.Body.Machine.Host)
 	if !r.attested || r.resolved || r.Body.Machine.Emulated || r.Body.Machine.Arch == "" {
 		return
 	}

@@ -27,6 +27,9 @@ type drilled struct {
 	page  *evidence.DrilledPage
 	at    int64           // from which it ages
 	codes []tassadar.Code // why it does not count towards green, whatever it saw
+	// somewhere means that what it says of its machine is one class: else it shows nothing
+	// of any.
+	somewhere bool
 }
 
 // drills are the pages of all drills that governance did not void, in log order.
@@ -44,16 +47,20 @@ func (a *appraisal) drills() []drilled {
 			logged, ages = append(logged, l), append(ages, at)
 		}
 	}
-	archs := map[string][]string{} // of hosts, natively, by drills
+	archs := map[string][]string{} // of machines, natively, by drills
 	for _, l := range logged {
-		if m := &l.Body.Machine; !m.Emulated && !slices.Contains(archs[m.Host], nativeArch(m.Arch)) {
-			archs[m.Host] = append(archs[m.Host], nativeArch(m.Arch))
+		m := &l.Body.Machine
+		if host := a.machineOf(m.Host); !m.Emulated && !slices.Contains(archs[host], nativeArch(m.Arch)) {
+			archs[host] = append(archs[host], nativeArch(m.Arch))
 		}
 	}
 	for i, l := range logged {
-		codes := a.drillCodes(l, archs[l.Body.Machine.Host])
+		codes := a.drillCodes(l, archs[a.machineOf(l.Body.Machine.Host)])
+		somewhere := !slices.ContainsFunc(codes, func(c tassadar.Code) bool {
+			return c == tassadar.EmulationContradiction || c == tassadar.MachineClassMismatch
+		})
 		for j := range l.Body.Pages {
-			out = append(out, drilled{l, &l.Body.Pages[j], ages[i], codes})
+			out = append(out, drilled{l, &l.Body.Pages[j], ages[i], codes, somewhere})
 		}
 	}
 	return out
@@ -85,7 +92,7 @@ func (a *appraisal) drillCodes(l *evidence.Logged[evidence.Drill], archs []strin
 	if native != m.OS+"/"+m.Arch+"/"+m.Level {
 		codes = append(codes, tassadar.MachineClassMismatch)
 	}
-	for _, o := range a.hosts[m.Host] {
+	for _, o := range a.hosts[a.machineOf(m.Host)] {
 		archs = append(archs[:len(archs):len(archs)], nativeArch(o.Arch))
 	}
 	if !m.Emulated && slices.ContainsFunc(archs, func(arch string) bool { return arch != nativeArch(m.Arch) }) {
@@ -138,6 +145,8 @@ func (a *appraisal) drillLine(at int64, all []drilled, class string, page tassad
 		d := &all[i]
 		switch {
 		case d.Body.Machine.Class != class || d.page.Page != page.Page || d.page.Digest != page.Digest:
+		case !d.page.Passed && !d.somewhere:
+			codes = append(codes, d.codes...) // or a worker of one class could fail pages on another
 		case !d.page.Passed:
 			failed = append(failed, d)
 		case d.Body.Form != evidence.FormFull && !strings.HasSuffix(class, emulatedSuffix):

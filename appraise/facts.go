@@ -74,25 +74,44 @@ func declaredProgram(w *tassadar.Workload, toolchain string) (tassadar.Digest, b
 // that it says it had: a policy may give the same case others, or none.
 func measuredProgram(rc *evidence.Receipt, workload string) (tassadar.Digest, bool) {
 	links := 0
-	for _, m := range rc.Modules {
-		if m.Workload == workload {
+	for i := range rc.Modules {
+		if m := &rc.Modules[i]; m.Workload == workload {
 			links = max(links, m.Link)
 		}
 	}
-	if links > len(rc.Modules) {
+	if links >= len(rc.Modules) {
 		return "", false
 	}
-	var all []tassadar.Digest
-	for link := 1; link <= links+1; link++ {
-		at := slices.IndexFunc(rc.Modules, func(m evidence.MeasuredModule) bool {
-			return m.Workload == workload && m.Link == link%(links+1)
-		})
-		if at < 0 {
-			return "", false
+	all, known := make([]tassadar.Digest, links+1), make([]bool, links+1)
+	for i := range rc.Modules {
+		m := &rc.Modules[i]
+		if m.Workload != workload || m.Link < 0 {
+			continue
 		}
-		all = append(all, rc.Modules[at].Digest)
+		at := (m.Link + links) % (links + 1) // links first
+		if !known[at] {
+			all[at], known[at] = m.Digest, true
+		}
 	}
-	return programOf(all...), true
+	return programOf(all...), !slices.Contains(known, false)
+}
+
+// program is [measuredProgram] of a workload. A receipt may name many modules and cases, so
+// that it is asked once.
+func (r *reading) program(workload string) (tassadar.Digest, bool) {
+	got, ok := r.programs[workload]
+	if !ok {
+		if got.digest, got.known = measuredProgram(&r.Body, workload); r.programs == nil {
+			r.programs = map[string]ranProgram{}
+		}
+		r.programs[workload] = got
+	}
+	return got.digest, got.known
+}
+
+type ranProgram struct {
+	digest tassadar.Digest
+	known  bool
 }
 
 // refusalCall names what a refusal case runs.
@@ -212,7 +231,7 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 			if d.expect != "" { // else it is a recheck that nobody knows a reference of
 				f.want = &d.expect
 			}
-			if program, ok := measuredProgram(rc, d.by.ID); ok && got.Digest == d.inputs {
+			if program, ok := r.program(d.by.ID); ok && got.Digest == d.inputs {
 				f.program, f.inputs, f.workload, f.given = program, got.Digest, d.by.ID, r.assignment.computed(a.v).cases[got.ID]
 				if f.want != nil {
 					f.want = derivedReference(&f, a.generators[program])
@@ -222,7 +241,7 @@ func (a *appraisal) factsOf(r *reading) []*fact {
 			continue
 		}
 		for _, k := range a.known[measuredCase{got.ID, got.Digest}] {
-			if program, ok := measuredProgram(rc, k.workload.ID); ok {
+			if program, ok := r.program(k.workload.ID); ok {
 				f.program, f.inputs, f.workload, f.given = program, a.caseInputs[k.given], k.workload.ID, k.given
 				out = append(out, f.ended(got.Seen, got.Instructions)...)
 				break
@@ -491,27 +510,70 @@ func derivedReference(f *fact, generators []string) *tassadar.Digest {
 // right, or other numbers of instructions. What had gone stale before the other
 // was ordered contradicts nothing.
 func disagree(same []*fact) {
-	if sameSeen(same) { // nearly always: comparing each with each would take the square of their number
+	if sameSeen(same) { // nearly always
 		return
 	}
+	of, all := map[*reading]*sightings{}, []*sightings{} // by receipt, in log order
 	for _, f := range same {
-		for _, g := range same {
-			if f == g || f.refusal || f.at >= g.lapse || g.at >= f.lapse {
-				continue
-			}
-			switch {
-			case f.seen != g.seen && f.reading == g.reading:
-				f.code, f.detail = tassadar.OutcomeUnstable, "the same run came to different endings"
-			case f.code != "":
-			case f.seen != g.seen && !f.judged:
-				f.code = tassadar.OutcomeDiffers
-				f.detail = fmt.Sprintf("receipts %s and %s saw different results of the same calls on the same engine", f.reading.Digest.Short(), g.reading.Digest.Short())
-			case f.seen == g.seen && f.instructions != 0 && g.instructions != 0 && f.instructions != g.instructions:
-				f.code = tassadar.OutcomeDiffers
-				f.detail = fmt.Sprintf("%d instructions, and receipt %s counted %d", f.instructions, g.reading.Digest.Short(), g.instructions)
+		if f.refusal {
+			continue
+		}
+		if of[f.reading] == nil {
+			of[f.reading] = &sightings{fact: f, counts: map[tassadar.Observation][]*fact{}}
+			all = append(all, of[f.reading])
+		}
+		of[f.reading].note(f)
+	}
+	for _, f := range same {
+		switch {
+		case f.refusal:
+		case len(of[f.reading].endings) > 1 && f.at < f.lapse:
+			f.code, f.detail = tassadar.OutcomeUnstable, "the same run came to different endings"
+		case f.code == "":
+			for _, s := range all {
+				if f.at < s.lapse && s.at < f.lapse && s.against(f) {
+					break
+				}
 			}
 		}
 	}
+}
+
+// sightings are what one receipt saw of the same calls, as far as another has to be compared
+// with it: a receipt may name very many endings, and each with each is too much.
+type sightings struct {
+	*fact           // the first
+	endings []*fact // two that are not the same, if there are
+	// counts are two of each ending that were counted, and not to the same number.
+	counts map[tassadar.Observation][]*fact
+}
+
+func (s *sightings) note(f *fact) {
+	if len(s.endings) == 0 || len(s.endings) == 1 && s.endings[0].seen != f.seen {
+		s.endings = append(s.endings, f)
+	}
+	if n := s.counts[f.seen]; f.instructions != 0 && (len(n) == 0 || len(n) == 1 && n[0].instructions != f.instructions) {
+		s.counts[f.seen] = append(n, f)
+	}
+}
+
+// against marks a fact that is not what the receipt saw, and reports whether it is not.
+func (s *sightings) against(f *fact) bool {
+	for _, g := range s.endings {
+		if g.seen != f.seen && !f.judged {
+			f.code = tassadar.OutcomeDiffers
+			f.detail = fmt.Sprintf("receipts %s and %s saw different results of the same calls on the same engine", f.reading.Digest.Short(), g.reading.Digest.Short())
+			return true
+		}
+	}
+	for _, g := range s.counts[f.seen] {
+		if f.instructions != 0 && f.instructions != g.instructions {
+			f.code = tassadar.OutcomeDiffers
+			f.detail = fmt.Sprintf("%d instructions, and receipt %s counted %d", f.instructions, g.reading.Digest.Short(), g.instructions)
+			return true
+		}
+	}
+	return false
 }
 
 // sameSeen reports whether no two observations differ, in result or counted instructions.

@@ -56,6 +56,8 @@ type EvidenceLine struct {
 	// it is too old, where it passed.
 	Drill    tassadar.Digest `json:"drill,omitempty"`
 	NotAfter int64           `json:"not_after,omitempty"`
+
+	profile string // that it is about alone; "" where it concerns all
 }
 
 // Passed is a profile that passed its gate, with the cells that may be
@@ -275,9 +277,8 @@ func (a *appraisal) gate(out *Verdict, g *tassadar.Gate, decided map[string]*Gat
 				continue
 			}
 			pre.Passed, pre.Reasons = false, union(pre.Reasons, line.Reasons)
-			c, err := tassadar.ParseCell(line.On)
 			for _, id := range g.Profiles {
-				if err != nil || c.Profile == id { // a line about a cell concerns its profile only
+				if line.profile == "" || line.profile == id {
 					perProfile[id] = union(perProfile[id], line.Reasons)
 				}
 			}
@@ -388,7 +389,7 @@ func (a *appraisal) cellLines(out *Verdict, g *tassadar.Gate, kind tassadar.Prer
 		if kind == tassadar.NeedTraces && implemented && !a.policy.ByWeights(c.Backend) {
 			continue
 		}
-		line := EvidenceLine{On: out.shown[i].name, Reasons: []tassadar.Code{}}
+		line := EvidenceLine{On: out.shown[i].name, Reasons: []tassadar.Code{}, profile: c.Profile}
 		for _, code := range c.Reasons {
 			traces := code == tassadar.TraceDiffers || code == tassadar.TraceUnavailable
 			if classOf(code) == kind || kind == tassadar.NeedTraces && traces || code == tassadar.Unmeasured || code == tassadar.ProfileNotImplemented {

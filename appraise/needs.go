@@ -121,7 +121,7 @@ func (a *appraisal) receiptLines(out *Verdict, g *tassadar.Gate, n *tassadar.Pre
 		if ok && p.Implemented && n.Kind == tassadar.NeedHorizon && n.Instructions == 0 && !a.policy.ByWeights(c.Backend) {
 			continue // it has no tokens
 		}
-		line := EvidenceLine{On: out.shown[i].name, Reasons: []tassadar.Code{}}
+		line := EvidenceLine{On: out.shown[i].name, Reasons: []tassadar.Code{}, profile: c.Profile}
 		for _, code := range []tassadar.Code{tassadar.ProfileNotImplemented, tassadar.Unmeasured} {
 			if slices.Contains(c.Reasons, code) {
 				line.Reasons = append(line.Reasons, code)

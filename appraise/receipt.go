@@ -44,10 +44,11 @@ func (r *reading) want(s *evidence.Observation) {
 		return
 	}
 	r.wanting++
+	if r.engineLacks == nil {
+		r.engineLacks = map[string]bool{}
+	}
 	for _, c := range s.Lacks {
-		if !slices.Contains(r.engineLacks, c) {
-			r.engineLacks = append(r.engineLacks, c)
-		}
+		r.engineLacks[c] = true
 	}
 }
 
@@ -92,7 +93,7 @@ func (a *unit) check(r *reading) {
 	case r.closed == nil:
 		r.find(tassadar.EvidenceIncomplete, "", "the assignment is not closed")
 	case r.assignment.late():
-		r.find(tassadar.RunAbandoned, "", "closed at %d, after the deadline %d", r.closed.Body.ReceivedAt, as.Deadline)
+		r.find(tassadar.RunAbandoned, "", "closed at %d, after the deadline %d", r.closedAt, as.Deadline)
 	}
 	if r.failed {
 		r.find(tassadar.RunFailed, "", "%s: %s", rc.Failure.Code, rc.Failure.Detail)
@@ -124,9 +125,16 @@ func (a *unit) check(r *reading) {
 // wholeThen reports whether the receipt shows a whole run by the policy that it
 // was ordered under: a later edit of the profile does not make half a run whole.
 func (a *unit) wholeThen(r *reading) bool {
+	dry := a.readThen(r)
+	return dry != nil && dry.missing == 0 && dry.expires != 0
+}
+
+// readThen reads the receipt by the policy that it was ordered under, before anything is agreed
+// on; it is nil where that has another form of the profile than the receipt.
+func (a *unit) readThen(r *reading) *reading {
 	then, ok := a.v.Policy(r.assignment.Body.PolicyDigest)
 	if !ok {
-		return false
+		return nil
 	}
 	shared, b := *a.appraisal, *a
 	b.appraisal, shared.policy, shared.digests = &shared, then, map[string]tassadar.Digest{}
@@ -134,11 +142,11 @@ func (a *unit) wholeThen(r *reading) bool {
 		b.digests[then.Profiles[i].ID] = then.Profiles[i].Digest()
 	}
 	if b.digests[r.assignment.Body.Cell.Profile] != r.Body.ProfileDigest {
-		return false
+		return nil
 	}
-	dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, closable: r.closable, attested: r.attested, dry: true}
+	dry := &reading{Logged: r.Logged, assignment: r.assignment, closed: r.closed, closedAt: r.closedAt, closable: r.closable, attested: r.attested, dry: true}
 	b.check(dry)
-	return dry.missing == 0 && dry.expires != 0
+	return dry
 }
 
 // checkSigner asks the last trust, and the verifier's own, whether the receipt
@@ -174,18 +182,28 @@ func (a *unit) checkSigner(r *reading) {
 		case key.Revoked != 0:
 			r.find(tassadar.KeyRevoked, "", "worker key %s is revoked since %d", short(worker), key.Revoked)
 			r.trusted = false
-		case key.Retired(r.assignment.dated) || r.closed != nil && key.Retired(r.closed.Body.ReceivedAt):
+		case key.Retired(r.assignment.dated) || r.closed != nil && key.Retired(r.closedAt):
 			r.find(tassadar.KeyRetired, "", "worker key %s retired at %d", short(worker), key.RetiredFrom)
 			r.trusted = false
 		case !key.BoundTo(r.Body.Machine.Host):
 			r.find(tassadar.SignerUntrusted, "", "key %s is bound to host %s, the receipt says %s", short(worker), short(key.Host), short(r.Body.Machine.Host))
 			r.trusted = false
 		}
-		for _, id := range r.assignment.Signed { // a dispatcher that the verifier revokes assigns nothing for it
-			if key, ok := t.Key(id); ok && key.Revoked != 0 && t == a.own {
-				r.find(tassadar.KeyRevoked, "", "the assignment is signed by %s %s, which is revoked", key.Role, short(id))
-				r.trusted = false
+		if t == a.own { // a dispatcher that the verifier revokes assigns and closes nothing for it
+			a.checkDispatched(r, "assignment", r.assignment.Signed)
+			if r.closed != nil {
+				a.checkDispatched(r, "closing", r.closed.Signed)
 			}
+		}
+	}
+}
+
+// checkDispatched asks the verifier's own trust about who signed what belongs to a receipt.
+func (a *unit) checkDispatched(r *reading, what string, signed []string) {
+	for _, id := range signed {
+		if key, ok := a.own.Key(id); ok && key.Revoked != 0 {
+			r.find(tassadar.KeyRevoked, "", "the %s is signed by %s %s, which is revoked", what, key.Role, short(id))
+			r.trusted = false
 		}
 	}
 }
@@ -380,7 +398,7 @@ func (a *unit) checkFixed(r *reading, p *tassadar.Profile, w *tassadar.Workload,
 
 // pass notes that calls came to what they must.
 func (r *reading) pass(w *tassadar.Workload, inputs tassadar.Digest) {
-	if program, ok := measuredProgram(&r.Body, w.ID); ok {
+	if program, ok := r.program(w.ID); ok {
 		r.passed[call{program, inputs}] = true
 	}
 }

@@ -16,7 +16,7 @@ import (
 
 // SavedForm names the form in which Save writes, and the rules. Another build of
 // this program may find other words for the same: keep them apart.
-const SavedForm = "2, rules " + Rules
+const SavedForm = "3, rules " + Rules
 
 // savedMagic begins what Save writes.
 const savedMagic = "tassadar appraisal\n"
@@ -66,6 +66,7 @@ type savedRecords struct {
 	Dated       []int64 `json:"dated"`    // and at the earliest
 	Receipts    []int   `json:"receipts"` // all
 	Closed      []int   `json:"closed"`   // the closing of each receipt, -1 for none, -2 where one was not valid
+	ClosedAt    []int64 `json:"closed_at"`
 }
 
 type savedBond struct {
@@ -180,7 +181,7 @@ func (a *unit) saveRow() []byte {
 		records.Dated = append(records.Dated, o.dated)
 	}
 	for _, r := range a.all {
-		records.Receipts = append(records.Receipts, r.n)
+		records.Receipts, records.ClosedAt = append(records.Receipts, r.n), append(records.ClosedAt, r.closedAt)
 		switch {
 		case r.closed != nil:
 			records.Closed = append(records.Closed, r.closing)
@@ -336,7 +337,7 @@ func (a *unit) read() error {
 		return err
 	}
 	var s savedRecords
-	if err := json.Unmarshal(data, &s); err != nil || len(s.Assignments) != len(s.Existed) || len(s.Assignments) != len(s.Dated) || len(s.Assignments) != a.row.Assignments || len(s.Receipts) != len(s.Closed) {
+	if err := json.Unmarshal(data, &s); err != nil || len(s.Assignments) != len(s.Existed) || len(s.Assignments) != len(s.Dated) || len(s.Assignments) != a.row.Assignments || len(s.Receipts) != len(s.Closed) || len(s.Receipts) != len(s.ClosedAt) {
 		return notSaved("is damaged")
 	}
 	sizes, byDigest := a.v.Sizes(), map[tassadar.Digest]*assignment{}
@@ -381,7 +382,7 @@ func (a *unit) read() error {
 			if r.closed, err = a.v.ClosingAt(s.Closed[i]); err != nil {
 				return err
 			}
-			r.closing = s.Closed[i]
+			r.closing, r.closedAt = s.Closed[i], s.ClosedAt[i]
 		}
 	}
 	return nil

@@ -103,9 +103,9 @@ func TestSavedEdited(t *testing.T) {
 	one, two, plain := -1, -1, takenApart(t, saved)
 	for i := range plain.parts[1:] {
 		switch plain.rows[rowOf(plain, i+1)][0] {
-		case `{"assignments":[0,1],"existed":[1800000000,1800000000],"dated":[1800000000,1800000000],"receipts":[0],"closed":[0]}`:
+		case `{"assignments":[0,1],"existed":[1800000000,1800000000],"dated":[1800000000,1800000000],"receipts":[0],"closed":[0],"closed_at":[1800000000]}`:
 			one = i + 1
-		case `{"assignments":[2,3],"existed":[1800000000,1800000000],"dated":[1800000000,1800000000],"receipts":[1,2],"closed":[1,2]}`:
+		case `{"assignments":[2,3],"existed":[1800000000,1800000000],"dated":[1800000000,1800000000],"receipts":[1,2],"closed":[1,2],"closed_at":[1800000000,1800000000]}`:
 			two = i + 1
 		}
 	}

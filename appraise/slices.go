@@ -121,8 +121,8 @@ func (a *unit) slicesBefore(r *reading, w *tassadar.Workload, c *evidence.Observ
 			return nil, "no such receipt counts in cells of this profile and toolchain"
 		}
 		was := a.readings[at]
-		program, ok := measuredProgram(&r.Body, w.ID)
-		other, same := measuredProgram(&was.Body, w.ID)
+		program, ok := r.program(w.ID)
+		other, same := was.program(w.ID)
 		switch {
 		case was.Index >= r.assignment.leaf:
 			return nil, "its receipt was logged after the assignment"

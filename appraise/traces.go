@@ -2,6 +2,7 @@ package appraise
 
 import (
 	"fmt"
+	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -11,21 +12,43 @@ import (
 type challenge struct {
 	due   int64 // the first instant at which it is too late to answer; [never] where it is voided or answered
 	found []evidence.Reexecuted
+	// by are the keys that answered and speak for the receipt: one that is revoked does not.
+	by []string
 }
 
 // challenges lists the challenges of receipts, by receipt, with their answers. What
-// governance voided asks for nothing, and answers nothing.
-func challenges(v *evidence.Verified) map[tassadar.Digest][]challenge {
+// governance voided asks for nothing, and answers nothing. Who answers that all is well
+// counts towards green, as a receipt does: that asks the last trust about workers, and the
+// verifier's own about all. What was found to differ stays found.
+func challenges(v *evidence.Verified, own *tassadar.Trust) map[tassadar.Digest][]challenge {
 	out := map[tassadar.Digest][]challenge{}
 	all, answers := v.Challenges(), v.Answers()
+	last, _ := v.Trust()
+	speaks := func(id string) bool {
+		key, ok := last.Key(id)
+		if ok && key.Role == tassadar.RoleWorker && key.Revoked != 0 {
+			return false
+		}
+		if own != nil {
+			key, ok = own.Key(id)
+		}
+		return own == nil || !ok || key.Revoked == 0
+	}
 	for i := range all {
 		c := challenge{due: after(all[i].Body.Deadline, 1)}
 		if v.Voided(&all[i].Record) {
 			c.due = never
 		}
 		for j := range answers {
-			if answers[j].Body.Challenge == all[i].Digest && !v.Voided(&answers[j].Record) {
-				c.found, c.due = append(c.found, answers[j].Body.Found), never
+			answer := &answers[j]
+			if answer.Body.Challenge != all[i].Digest || v.Voided(&answer.Record) {
+				continue
+			}
+			c.found = append(c.found, answer.Body.Found)
+			for _, id := range answer.Signed {
+				if speaks(id) {
+					c.by, c.due = append(c.by, id), never
+				}
 			}
 		}
 		if part := parted(c.found); part != nil {
@@ -68,8 +91,8 @@ func (a *appraisal) reexecutions(r *reading) []evidence.Reexecuted {
 	return out
 }
 
-// reexecuted reports whether some window was executed again, and none showed a token
-// that the weights do not predict.
+// reexecuted reports whether some window was executed again, by somebody else than the
+// receipt's worker, and none showed a token that the weights do not predict.
 func (a *appraisal) reexecuted(r *reading) bool {
 	all := a.reexecutions(r)
 	for i := range all {
@@ -77,7 +100,9 @@ func (a *appraisal) reexecuted(r *reading) bool {
 			return false
 		}
 	}
-	return len(all) > 0
+	return r.closed != nil && r.closed.Body.Window != nil || slices.ContainsFunc(a.challenged[r.Digest], func(c challenge) bool {
+		return slices.ContainsFunc(c.by, func(id string) bool { return id != r.assignment.Body.Worker })
+	})
 }
 
 // wrongTrace says what is wrong with the trace of a case, "" if nothing is known to be.

@@ -469,7 +469,7 @@ func (v *Verified) whole() error {
 }
 
 func instantOf(k *kept) instant {
-	return instant{index: k.index, at: k.at, signers: k.by.claimed, below: k.index + 1, until: k.at}
+	return instant{index: k.index, at: k.at, signers: k.by.signed, below: k.index + 1, until: k.at}
 }
 
 // wholly is whole, for functions that return no error.

@@ -31,7 +31,7 @@ func (v *Verified) decided(rec *Record, d *Decided, why string) error {
 }
 
 func (v *Verified) decidedAt(rec *Record, d *Decided) {
-	v.instants = append(v.instants, instant{index: rec.Index, at: d.At, signers: rec.Claimed, below: uint64(d.Seen.Size), until: d.Until})
+	v.instants = append(v.instants, instant{index: rec.Index, at: d.At, signers: rec.Signed, below: uint64(d.Seen.Size), until: d.Until})
 }
 
 // enough checks that as many operators signed as the trust's threshold asks.
@@ -354,8 +354,11 @@ func (v *Verified) Cancelled(assignment tassadar.Digest) bool {
 }
 
 // Voided reports whether governance voided the record: it counts for nothing,
-// and neither does its instant. A voiding can be voided by a later one.
-func (v *Verified) Voided(rec *Record) bool { return v.voided(rec.Index, rec.Claimed) }
+// and neither does its instant. A voiding of a key covers what that key signed: anybody can
+// write its name beside a signature. A voiding can be voided by a later one.
+func (v *Verified) Voided(rec *Record) bool { return v.voided(rec.Index, rec.voidable()) }
+
+func (r *Record) voidable() []string { return (&signers{r.Claimed, r.Signed}).voidable() }
 
 func (v *Verified) voided(index uint64, signers []string) bool {
 	return slices.ContainsFunc(v.voids, func(g *Governance) bool { return g.voids(index, signers) })

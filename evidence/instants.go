@@ -18,6 +18,9 @@ type instant struct {
 	until   int64
 }
 
+// dispatched reports whether a dispatcher recorded it: decisions say what stood before them.
+func (i *instant) dispatched() bool { return i.below == i.index+1 }
+
 // Bound is an instant at which the first Size leaves of the log are known to
 // have existed: witnesses cosigned them.
 type Bound struct {
@@ -62,6 +65,19 @@ type Ages struct {
 	seen []int64
 	// latest is, by the size of the log, the greatest instant that its records said.
 	latest []int64
+	// surely is, by the size of the log, the instant that it has surely reached then.
+	surely []int64
+}
+
+// Reached returns the instant that the log has surely reached before the leaf: what
+// dispatchers have recorded, or the median of some records in a row, that are not voided.
+// What dispatchers date is no earlier, whatever it says of itself, and no operator's
+// record that is dated ahead makes it later.
+func (a Ages) Reached(index uint64) int64 {
+	if len(a.surely) == 0 {
+		return 0
+	}
+	return a.surely[min(index, uint64(len(a.surely)-1))]
 }
 
 // Latest returns the greatest instant that an operator or a dispatcher recorded before the
@@ -98,7 +114,7 @@ func (a Ages) Since(later Ages) uint64 {
 func (v *Verified) Ages() Ages {
 	v.wholly()
 	size := v.tree.size
-	seen, latest := make([]int64, size+1), make([]int64, size+1)
+	seen, latest, surely := make([]int64, size+1), make([]int64, size+1), make([]int64, size+1)
 	for i := range seen {
 		seen[i] = 1<<63 - 1
 	}
@@ -106,11 +122,18 @@ func (v *Verified) Ages() Ages {
 		n = min(n, size)
 		seen[n] = min(seen[n], at)
 	}
+	var last row
 	for _, i := range v.instants {
 		if !v.voided(i.index, i.signers) {
 			note(i.below, i.at)
 			note(i.index+1, i.until)
 			latest[i.index+1] = max(latest[i.index+1], i.at)
+			if median, ok := last.add(i.at); ok {
+				surely[i.index+1] = median
+			}
+			if i.dispatched() {
+				surely[i.index+1] = max(surely[i.index+1], i.at)
+			}
 		}
 	}
 	for _, b := range v.witnessed {
@@ -120,13 +143,27 @@ func (v *Verified) Ages() Ages {
 		seen[n] = min(seen[n], seen[n+1])
 	}
 	for n := 1; n < len(latest); n++ {
-		latest[n] = max(latest[n], latest[n-1])
+		latest[n], surely[n] = max(latest[n], latest[n-1]), max(surely[n], surely[n-1])
 	}
-	return Ages{seen, latest}
+	return Ages{seen, latest, surely}
 }
 
 // reachedOver is how many records say what instant the log has reached.
 const reachedOver = 5
+
+// row is the instants of some records in a row.
+type row []int64
+
+// add adds the next one. It returns the median where there are enough.
+func (r *row) add(at int64) (median int64, ok bool) {
+	if *r = append(*r, at); len(*r) > reachedOver {
+		*r = (*r)[1:]
+	}
+	if len(*r) < reachedOver {
+		return 0, false
+	}
+	return slices.Sorted(slices.Values(*r))[reachedOver/2], true
+}
 
 // reached returns the instant that the log has surely reached since its first
 // from leaves: the greatest that was the median of some records in a row that
@@ -136,16 +173,13 @@ const reachedOver = 5
 // Before some records there is none.
 func (v *Verified) reached(from uint64) (at int64, ok bool) {
 	first, _ := slices.BinarySearchFunc(v.instants, from, func(i instant, leaf uint64) int { return cmp.Compare(i.index, leaf) })
-	var row []int64
+	var last row
 	for _, i := range v.instants[first:] {
 		if v.voided(i.index, i.signers) {
 			continue
 		}
-		if row = append(row, i.at); len(row) > reachedOver {
-			row = row[1:]
-		}
-		if len(row) == reachedOver {
-			at, ok = max(at, slices.Sorted(slices.Values(row))[reachedOver/2]), true
+		if median, enough := last.add(i.at); enough {
+			at, ok = max(at, median), true
 		}
 	}
 	return at, ok

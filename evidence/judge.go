@@ -245,7 +245,7 @@ func (v *Verified) addAssignment(rec *Record, trust *tassadar.Trust) error {
 	}
 	v.taken.recent[rec.Digest] = rec.Index
 	v.assignments.add(&Logged[Assignment]{*rec, body, body.IssuedAt, v.nonce(rec)}, body.Worker)
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }
 
@@ -262,8 +262,24 @@ func (v *Verified) addReceipt(rec *Record) error {
 	if len(rec.Claimed) != 1 {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
 	}
+	if v.nobodys(rec, &body) {
+		return tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s: the trust in force does not know worker %.12s any more, so that nobody can tell whose signature it has", rec.Digest.Short(), rec.Claimed[0])
+	}
 	v.receipts.add(&Logged[Receipt]{Record: *rec, Body: body}, string(body.Assignment))
 	return nil
+}
+
+// nobodys reports whether a receipt names the worker of an assignment that the trust knew
+// there, and has no signature of its that verifies: anybody can write such a one, and it
+// answers nothing.
+func (v *Verified) nobodys(rec *Record, body *Receipt) bool {
+	at := v.assignments.named(body.Assignment)
+	if at < 0 || rec.SignedBy(rec.Claimed[0]) {
+		return false
+	}
+	a := &v.assignments.kept[at]
+	known, ok := v.TrustAt(a.index).Key(a.about)
+	return a.about == rec.Claimed[0] && ok && known.Role == tassadar.RoleWorker
 }
 
 func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {
@@ -282,7 +298,7 @@ func (v *Verified) addClosing(rec *Record, trust *tassadar.Trust) error {
 	}
 	v.taken.recent[rec.Digest] = rec.Index
 	v.closings.add(&Logged[Closing]{Record: *rec, Body: body, At: body.ReceivedAt}, string(body.Receipt))
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.ReceivedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.ReceivedAt, signers: rec.Signed, below: rec.Index + 1, until: body.ReceivedAt})
 	return nil
 }
 
@@ -302,7 +318,7 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 	size, number := rec.Index+1-uint64(rec.Leaves), tassadar.Uint(len(v.publications.kept)+1)
 	policy := v.PolicyAt(rec.Index)
 	for i := range v.publications.kept {
-		if p := &v.publications.kept[i]; p.at > body.IssuedAt && !v.voided(p.index, p.by.claimed) {
+		if p := &v.publications.kept[i]; p.at > body.IssuedAt && !v.voided(p.index, p.by.voidable()) {
 			return tassadar.Errorf(tassadar.ClockSkew, "publication %d is dated %d, and publication %d before it %d", body.Number, body.IssuedAt, i+1, p.at)
 		}
 	}
@@ -317,6 +333,6 @@ func (v *Verified) addPublication(rec *Record, trust *tassadar.Trust) error {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "publication %d stands where number %d is next", body.Number, number)
 	}
 	v.publications.add(&Logged[Publication]{Record: *rec, Body: body, At: body.IssuedAt}, "")
-	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Claimed, below: rec.Index + 1, until: body.IssuedAt})
+	v.instants = append(v.instants, instant{index: rec.Index, at: body.IssuedAt, signers: rec.Signed, below: rec.Index + 1, until: body.IssuedAt})
 	return nil
 }

@@ -34,6 +34,16 @@ type kept struct {
 // signers are those of a record. Records share them.
 type signers struct{ claimed, signed []string }
 
+// voidable are those by whose names a voiding covers the record: who signed it, or where
+// nobody can tell, as of receipts of a key that the trust does not know, whom it names.
+// Anybody can write another name beside a signature.
+func (s *signers) voidable() []string {
+	if len(s.signed) > 0 {
+		return s.signed
+	}
+	return s.claimed
+}
+
 func keptOf(rec *Record, at int64, about string) kept {
 	return kept{rec.Index, rec.Leaves, rec.Digest, &signers{rec.Claimed, rec.Signed}, at, about}
 }

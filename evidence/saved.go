@@ -199,7 +199,7 @@ func (r *reader) text() string { return string(r.take(r.uint())) }
 
 // SavedForm names the form in which Save writes: what another program kept may
 // be of another.
-const SavedForm = "6"
+const SavedForm = "7"
 
 // Kept is where a log's leaves are, and the chunks that Save wrote of it.
 type Kept interface {

@@ -85,7 +85,7 @@ func (v *Verified) AssignmentWorker(i int) string {
 }
 
 func (v *Verified) answers(receipt, assignment *kept) bool {
-	return receipt.about == string(assignment.digest) && receipt.index > assignment.index && slices.Equal(receipt.by.claimed, []string{assignment.about}) && !v.voided(receipt.index, receipt.by.claimed)
+	return receipt.about == string(assignment.digest) && receipt.index > assignment.index && slices.Equal(receipt.by.claimed, []string{assignment.about}) && !v.voided(receipt.index, receipt.by.voidable())
 }
 
 // Acknowledged lists the closings of receipts of a worker by place, the latest first: of
@@ -109,7 +109,7 @@ func (v *Verified) Acknowledged(worker string, since int64, most int) []int {
 		if len(out) == most {
 			break
 		}
-		if receipts[c.about] && c.at >= since && !v.voided(c.index, c.by.claimed) {
+		if receipts[c.about] && c.at >= since && !v.voided(c.index, c.by.voidable()) {
 			out = append(out, i)
 		}
 	}
@@ -128,7 +128,7 @@ func (v *Verified) Unclosed() []Unclosed {
 	v.wholly()
 	closed := make(map[string]bool, len(v.closings.kept))
 	for i := range v.closings.kept {
-		if c := &v.closings.kept[i]; !v.voided(c.index, c.by.claimed) {
+		if c := &v.closings.kept[i]; !v.voided(c.index, c.by.voidable()) {
 			closed[c.about] = true
 		}
 	}

@@ -16,17 +16,17 @@ func (v *Verified) Voidable(from, to uint64, key string) int {
 	}
 	for _, all := range [][]kept{v.assignments.kept, v.receipts.kept, v.closings.kept, v.publications.kept, v.drills.kept} {
 		for i := range all {
-			count(all[i].index, all[i].by.claimed)
+			count(all[i].index, all[i].by.voidable())
 		}
 	}
 	for i := range v.governance {
-		count(v.governance[i].Index, v.governance[i].Claimed)
+		count(v.governance[i].Index, v.governance[i].Signed)
 	}
 	for i := range v.challenges {
-		count(v.challenges[i].Index, v.challenges[i].Claimed)
+		count(v.challenges[i].Index, v.challenges[i].Signed)
 	}
 	for i := range v.replies {
-		count(v.replies[i].Index, v.replies[i].Claimed)
+		count(v.replies[i].Index, v.replies[i].Signed)
 	}
 	return n
 }

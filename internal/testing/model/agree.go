@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tassadar"
+	"tassadar/evidence"
 )
 
 // consensusKey names a case that nobody computed, for one toolchain's module.
@@ -24,7 +25,19 @@ type vote struct {
 func (w *world) agree() {
 	w.votes, w.agreed, w.torn = map[consensusKey][]vote{}, map[consensusKey]tassadar.Digest{}, map[consensusKey]bool{}
 	for _, r := range w.runs {
-		if r.own == nil || r.resolved || r.order.voided || !r.own.fresh() {
+		if r.own == nil || r.resolved || r.order.voided {
+			continue
+		}
+		// What was ordered under another form of the profile refutes, and agrees on nothing.
+		by, former := r.own, r.own.foreign && r.order.profile != nil
+		if former {
+			e, ok := r.order.policy.Envelope(r.order.profile.ID)
+			if !ok {
+				continue
+			}
+			by = w.examine(r, r.order.profile, e.Require, true)
+		}
+		if !by.fresh() {
 			continue
 		}
 		p, _ := w.policy.Profile(r.order.Body.Cell.Profile)
@@ -34,8 +47,11 @@ func (w *world) agree() {
 				id := tassadar.CaseID(p.Workloads[i].ID, c.ID)
 				for n := range r.Body.Cases {
 					if s := &r.Body.Cases[n]; c.Consensus && s.ID == id && len(s.Seen) == 1 && s.Seen[0].Digest != "" {
+						if former && !w.asNow(r, &p.Workloads[i], c, s) {
+							continue
+						}
 						key := consensusKey{p.ID, r.order.Body.Cell.Toolchain, id}
-						w.votes[key] = append(w.votes[key], vote{r, s.Seen[0].Digest, w.contradicted(r)})
+						w.votes[key] = append(w.votes[key], vote{r, s.Seen[0].Digest, former || w.contradicted(r)})
 					}
 				}
 			}
@@ -52,6 +68,22 @@ func (w *world) agree() {
 			r.own = w.examine(r, r.own.profile, r.own.need, false)
 		}
 	}
+}
+
+// asNow reports whether a receipt saw the calls of a case of today, of the same program, when
+// families had to agree on it as well.
+func (w *world) asNow(r *run, wl *tassadar.Workload, c *tassadar.Case, s *evidence.ObservedCase) bool {
+	for i := range r.order.profile.Workloads {
+		for _, old := range r.order.profile.Workloads[i].Cases {
+			if r.order.profile.Workloads[i].ID != wl.ID || old.ID != c.ID || !old.Consensus || old.Inputs() != c.Inputs() || old.Digest() != s.Digest {
+				continue
+			}
+			is, declared := declaredProgram(wl, r.order.Body.Cell.Toolchain)
+			ran, ok := measuredProgram(&r.Body, wl)
+			return declared && ok && is == ran
+		}
+	}
+	return false
 }
 
 // fresh reports whether nothing but its date is wrong with a receipt.

@@ -108,7 +108,7 @@ func (c *cell) healed(o *order) bool {
 		if later.run == nil || o.run != nil && o.run.signed && o.run.Body.Failure != nil && later.run.Index < o.run.Index {
 			return false // it was measured before it failed
 		}
-		return later.Index > o.Index && later.run.whole(c.world) &&
+		return later.Index > o.Index && later.run.whole(c.world) && (later.run.Body.Full || !c.need.FullCases) &&
 			(later.Body.Worker == o.Body.Worker || !live(c.world.trust, o.Body.Worker, c.world.at))
 	})
 }
@@ -129,7 +129,7 @@ func (c *cell) blocks(o *order, at int64) []tassadar.Code {
 	switch {
 	case r != nil && r.Body.Failure != nil && r.signed:
 		out = append(out, tassadar.RunFailed)
-	case r != nil && r.closed != nil && r.closed.Body.ReceivedAt > o.Body.Deadline:
+	case r != nil && r.closed != nil && r.closedAt > o.Body.Deadline:
 		out = append(out, tassadar.RunAbandoned)
 	case (r == nil || r.closed == nil) && at > o.Body.Deadline:
 		out = append(out, tassadar.RunAbandoned)

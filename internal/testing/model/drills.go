@@ -23,12 +23,13 @@ type drill struct {
 // drills are all pages that were drilled.
 func (w *world) drills() []*drill {
 	var logged []*evidence.Logged[evidence.Drill]
-	natives := map[string]map[string]bool{} // processors of hosts
+	natives := map[string]map[string]bool{} // processors of machines
 	note := func(m *evidence.Machine) {
-		if natives[m.Host] == nil {
-			natives[m.Host] = map[string]bool{}
+		machine := w.machine(m.Host)
+		if natives[machine] == nil {
+			natives[machine] = map[string]bool{}
 		}
-		natives[m.Host][processor(m.Arch)] = true
+		natives[machine][processor(m.Arch)] = true
 	}
 	for _, r := range w.runs {
 		if m := &r.Body.Machine; r.attested && !r.resolved && !m.Emulated && m.Arch != "" {
@@ -67,7 +68,7 @@ func (w *world) drills() []*drill {
 		if says := strings.HasSuffix(m.Class, "+qemu"); says != m.Emulated || m.Emulated == (m.Emulator == "") {
 			wrong.add(tassadar.EmulationContradiction)
 		}
-		if !m.Emulated && len(natives[m.Host]) > 1 {
+		if !m.Emulated && len(natives[w.machine(m.Host)]) > 1 {
 			wrong.add(tassadar.EvidenceInconsistent)
 		}
 		for _, p := range l.Body.Pages {
@@ -82,7 +83,7 @@ func (w *world) drills() []*drill {
 // earlier.
 func (w *world) drilledAt(saw uint64) int64 {
 	last, lastLeaf := int64(0), int64(-1)
-	w.dates(func(rec *evidence.Record, at int64) {
+	w.dates(func(rec *evidence.Record, at int64, _ bool) {
 		if rec.Index < saw && int64(rec.Index) > lastLeaf && !w.v.Voided(rec) {
 			last, lastLeaf = at, int64(rec.Index)
 		}
@@ -93,25 +94,26 @@ func (w *world) drilledAt(saw uint64) int64 {
 	return min(last, w.v.Existed(saw-1))
 }
 
-// dates calls a function with the records of operators and dispatchers that say an instant.
-func (w *world) dates(dated func(rec *evidence.Record, at int64)) {
+// dates calls a function with the records of operators and dispatchers that say an instant,
+// and whether a dispatcher does.
+func (w *world) dates(dated func(rec *evidence.Record, at int64, dispatched bool)) {
 	for _, l := range w.v.Trusts() {
-		dated(&l.Record, l.Body.At)
+		dated(&l.Record, l.Body.At, false)
 	}
 	for _, l := range w.v.Policies() {
-		dated(&l.Record, l.Body.At)
+		dated(&l.Record, l.Body.At, false)
 	}
 	for _, l := range w.v.Governance() {
-		dated(&l.Record, l.Body.At)
+		dated(&l.Record, l.Body.At, false)
 	}
 	for _, l := range w.v.Assignments() {
-		dated(&l.Record, l.Body.IssuedAt)
+		dated(&l.Record, l.Body.IssuedAt, true)
 	}
 	for _, l := range w.v.Closings() {
-		dated(&l.Record, l.Body.ReceivedAt)
+		dated(&l.Record, l.Body.ReceivedAt, true)
 	}
 	for _, l := range w.v.Publications() {
-		dated(&l.Record, l.Body.IssuedAt)
+		dated(&l.Record, l.Body.IssuedAt, true)
 	}
 }
 
@@ -177,6 +179,8 @@ func drillsAt(about []*drill, class string, maxAge, at int64) codes {
 	some, fresh, missing := false, false, codes{tassadar.DrillMissing: true}
 	for _, d := range about {
 		switch {
+		case !d.passed && (d.wrong[tassadar.MachineClassMismatch] || d.wrong[tassadar.EmulationContradiction]): // of no class
+			missing.add(d.wrong.sorted()...)
 		case !d.passed:
 			cured := slices.ContainsFunc(about, func(o *drill) bool { return counts(o) && o.saw > d.leaf })
 			if !cured {

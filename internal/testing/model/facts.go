@@ -320,14 +320,15 @@ func (w *world) judgeHosts() {
 	native := map[string]map[string]bool{}
 	for _, r := range w.runs {
 		if m := &r.Body.Machine; r.attested && !r.resolved && !m.Emulated && m.Arch != "" {
-			if native[m.Host] == nil {
-				native[m.Host] = map[string]bool{}
+			machine := w.machine(m.Host)
+			if native[machine] == nil {
+				native[machine] = map[string]bool{}
 			}
-			native[m.Host][processor(m.Arch)] = true
+			native[machine][processor(m.Arch)] = true
 		}
 	}
 	for _, r := range w.runs {
-		r.conflict = !r.Body.Machine.Emulated && len(native[r.Body.Machine.Host]) > 1
+		r.conflict = !r.Body.Machine.Emulated && len(native[w.machine(r.Body.Machine.Host)]) > 1
 	}
 }
 

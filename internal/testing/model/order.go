@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -28,6 +29,7 @@ type run struct {
 	replay   bool
 	resolved bool
 	closed   *evidence.Logged[evidence.Closing] // the first right closing
+	closedAt int64                              // of that closing, see world.closedAt
 	closings int                                // right or wrong
 	signed   bool                               // the worker that was asked did, whose key the trust at the leaf knew
 	asked    bool                               // the trust at the assignment's leaf knew the worker
@@ -49,7 +51,7 @@ func (w *world) collect() {
 		if p, ok := o.policy.Profile(a.Body.Cell.Profile); ok {
 			o.profile = p
 		}
-		w.dates(func(rec *evidence.Record, at int64) {
+		w.dates(func(rec *evidence.Record, at int64, _ bool) {
 			if rec.Index < a.Index && !w.v.Voided(rec) {
 				o.dated = max(o.dated, at)
 			}
@@ -61,10 +63,13 @@ func (w *world) collect() {
 	voided := map[tassadar.Digest]bool{} // what was voided does not count when it is logged again either
 	for _, rc := range w.v.Receipts() {
 		o := byDigest[rc.Body.Assignment]
+		if o == nil || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
+			continue
+		}
 		if w.v.Voided(&rc.Record) {
 			voided[rc.Digest] = true
 		}
-		if voided[rc.Digest] || o == nil || o.Index >= rc.Index || !slices.Equal(rc.Claimed, []string{o.Body.Worker}) {
+		if voided[rc.Digest] || o.Index >= rc.Index {
 			continue
 		}
 		r := &run{Logged: rc, order: o, replay: o.run != nil, resolved: w.v.Resolved(rc.Digest)}
@@ -92,7 +97,7 @@ func (w *world) collect() {
 			r.closings++
 			right := w.rightWindow(r, &c.Body) && r.order.demanded.ok && slices.Equal(c.Body.Cases, r.order.demanded.refs)
 			if right && r.closed == nil {
-				r.closed = c
+				r.closed, r.closedAt = c, w.closedAt(c)
 			}
 		}
 	}
@@ -100,13 +105,48 @@ func (w *world) collect() {
 		k, ok := w.v.TrustAt(r.order.Index).Key(r.order.Body.Worker)
 		r.asked = ok && k.Role == tassadar.RoleWorker
 		r.trusted = r.attested && r.asked && was(w.trust, r.order.Body.Worker, r.Body.Machine.Host) && !retired(w.trust, r.order.Body.Worker, r.order.dated)
-		if r.closed != nil && retired(w.trust, r.order.Body.Worker, r.closed.Body.ReceivedAt) {
+		if r.closed != nil && retired(w.trust, r.order.Body.Worker, r.closedAt) {
 			r.trusted = false
 		}
 	}
 	for _, r := range w.runs {
 		r.watched = w.watch(r)
 	}
+}
+
+// closedAt is the instant of a closing, or a later one that the log had reached before it:
+// some dispatcher said so, or three of five records in a row.
+func (w *world) closedAt(c *evidence.Logged[evidence.Closing]) int64 {
+	type said struct {
+		leaf uint64
+		at   int64
+	}
+	var all []said
+	at := c.Body.ReceivedAt
+	w.dates(func(rec *evidence.Record, instant int64, dispatched bool) {
+		if rec.Index >= c.Index || w.v.Voided(rec) {
+			return
+		}
+		all = append(all, said{rec.Index, instant})
+		if dispatched {
+			at = max(at, instant)
+		}
+	})
+	slices.SortFunc(all, func(x, y said) int { return cmp.Compare(x.leaf, y.leaf) })
+	for i := range len(all) - 4 {
+		for _, candidate := range all[i : i+5] {
+			later := 0
+			for _, s := range all[i : i+5] {
+				if s.at >= candidate.at {
+					later++
+				}
+			}
+			if later >= 3 {
+				at = max(at, candidate.at)
+			}
+		}
+	}
+	return at
 }
 
 // knows reports whether a trust lets a worker's key sign from a host.

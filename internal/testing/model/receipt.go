@@ -118,7 +118,7 @@ func (e *examination) signer() {
 	case !e.attested || !e.asked || !ok || k.Role != tassadar.RoleWorker:
 	case k.Revoked != 0:
 		code = tassadar.KeyRevoked
-	case retired(e.world.trust, k.ID, e.order.dated) || e.closed != nil && retired(e.world.trust, k.ID, e.closed.Body.ReceivedAt):
+	case retired(e.world.trust, k.ID, e.order.dated) || e.closed != nil && retired(e.world.trust, k.ID, e.closedAt):
 		code = tassadar.KeyRetired
 	}
 	e.find(code)
@@ -137,7 +137,7 @@ func (e *examination) when() {
 		e.find(tassadar.EvidenceUnverifiable)
 	case e.closed == nil:
 		e.find(tassadar.EvidenceIncomplete)
-	case e.closed.Body.ReceivedAt > o.Body.Deadline:
+	case e.closedAt > o.Body.Deadline:
 		e.find(tassadar.RunAbandoned)
 	}
 	if rc.StartedAt < o.Body.IssuedAt-skew || rc.FinishedAt < rc.StartedAt || e.closed != nil && rc.FinishedAt > e.closed.Body.ReceivedAt+skew {
@@ -589,7 +589,7 @@ func (e *examination) refusals() {
 // form.
 func (r *run) whole(w *world) bool {
 	if r.replay || r.resolved || r.order.voided || !r.trusted || r.own == nil || r.Body.Failure != nil ||
-		r.closed == nil || r.closed.Body.ReceivedAt > r.order.Body.Deadline {
+		r.closed == nil || r.closedAt > r.order.Body.Deadline {
 		return false
 	}
 	if !r.own.foreign {

@@ -11,6 +11,7 @@ import (
 type watched struct {
 	found []evidence.Reexecuted
 	due   []int64 // the first instants at which unanswered challenges are too late to answer
+	again bool    // somebody else than the worker executed something of it
 }
 
 // watch collects what executing windows of a receipt again came to, and what nobody
@@ -18,7 +19,7 @@ type watched struct {
 func (w *world) watch(r *run) watched {
 	var out watched
 	if r.closed != nil && r.closed.Body.Window != nil {
-		out.found = append(out.found, *r.closed.Body.Window)
+		out.found, out.again = append(out.found, *r.closed.Body.Window), true
 	}
 	for _, c := range w.v.Challenges() {
 		if c.Body.Receipt != r.Digest {
@@ -30,7 +31,11 @@ func (w *world) watch(r *run) watched {
 			if a.Body.Challenge != c.Digest || w.v.Voided(&a.Record) {
 				continue
 			}
-			answered = true
+			for _, id := range a.Signed { // what a revoked worker says counts nowhere
+				if k, ok := w.trust.Key(id); !ok || k.Role != tassadar.RoleWorker || k.Revoked == 0 {
+					answered, out.again = true, out.again || id != r.order.Body.Worker
+				}
+			}
 			out.found = append(out.found, a.Body.Found)
 			if disagree(states, a.Body.Found.States) {
 				out.found = append(out.found, evidence.Reexecuted{Case: a.Body.Found.Case, Differs: &evidence.TokenDiffers{}})
@@ -114,7 +119,7 @@ func (e *examination) traces() {
 // again, and every one of these came out right.
 func (c *cell) confirmed() bool {
 	for _, r := range c.runs {
-		if c.counts(r) && len(r.watched.found) == 0 {
+		if c.counts(r) && !r.watched.again {
 			return false
 		}
 	}
