@@ -426,7 +426,7 @@ func (m *maker) close(o *order) {
 			return
 		}
 	}
-	if m.shaken > 0 && chance(m.r, 4) {
+	if m.shaken > 0 && chance(m.r, 8) {
 		body.ReceivedAt += m.r.Int64N(8_000) - 6_000 // one that is ahead makes those after it late
 	}
 	m.append(sign(evidence.KindClosing, nil, body, m.desk()))
