@@ -279,3 +279,20 @@ func TestHistoryEndings(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestFirstInstant: a verdict at the first instant that there is says it, and not that there
+// is none.
+func TestFirstInstant(t *testing.T) {
+	v, log := cells40.scenario(t).verdict(now)
+	v.At = 0
+	var foot, page bytes.Buffer
+	report.FootText(&foot, v)
+	if err := report.Markdown(&page, v, log, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, got := range []string{foot.String(), page.String()} {
+		if !strings.Contains(got, "ppraised at 1970-01-01 00:00:00Z") {
+			t.Errorf("no instant in %s", got)
+		}
+	}
+}
