@@ -155,3 +155,25 @@ func TestMistypedData(t *testing.T) {
 	// With the right one the same command measures.
 	tassadarIn(t, data, "run", "--assignment", orders, "--policy", own, "-o", filepath.Join(dir, "receipts")).want(t, 0)
 }
+
+// Whoever gives too few or too many arguments is told which a command takes.
+func TestArguments(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	for _, c := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{"gate"}, "bad_use: want tassadar gate NAME; given no argument\n"},
+		{[]string{"vm", "resume", "c"}, "bad_use: want tassadar vm resume [--model FILE] CHECKPOINT MODULE.wasm; given 1 argument, first \"c\"\n"},
+		{[]string{"import", "a\x1b", "b"}, "bad_use: want tassadar import FILE; given 2 arguments, first \"a\\x1b\"\n"},
+		{[]string{"reindex", "x"}, "bad_use: want tassadar reindex without arguments; given 1 argument, first \"x\"\n"},
+		{[]string{"drill"}, "bad_use: tassadar drill needs one of its commands\n"},
+		{[]string{"drill", "x"}, "bad_use: tassadar drill has no command \"x\"\n"},
+	} {
+		r := tassadarIn(t, data, c.args...).want(t, 2)
+		if !strings.HasPrefix(r.stderr, "tassadar: "+c.says+"  next: tassadar "+c.args[0]) {
+			t.Errorf("%q: %s", c.args, r.stderr)
+		}
+	}
+}

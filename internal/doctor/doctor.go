@@ -168,7 +168,7 @@ func (p *patient) disk() {
 		free := datadir.FreeSpace(at)
 		switch {
 		case free < Least/8:
-			p.add(place.about, Broken, "Make room, or name another place: --data, TMPDIR.", "%s has %d MiB free: a run will end with storage_full", place.dir, free>>20)
+			p.add(place.about, Broken, "Make room, or name another place: --data, TMPDIR.", "%s has %d MiB free: a run of all cells can end with storage_full", place.dir, free>>20)
 		case free < Least:
 			p.add(place.about, Attention, "Make room, or name another place: --data, TMPDIR.", "%s has %d MiB free", place.dir, free>>20)
 		default:
