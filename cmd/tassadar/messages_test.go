@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tassadar"
+	"tassadar/internal/datadir"
 	"tassadar/internal/testing/host"
 )
 
@@ -176,4 +177,27 @@ func TestArguments(t *testing.T) {
 			t.Errorf("%q: %s", c.args, r.stderr)
 		}
 	}
+}
+
+// Whoever revokes the last dispatcher is told what ends with it, and how it goes on.
+func TestRevokedDispatcher(t *testing.T) {
+	t.Parallel()
+	data, own, _ := ownLog(t, "desk", "../../cmd/tassadar/testdata/modules/own.wasm", "--invoke", "mul", "--arg", "i32:1", "--arg", "i32:3", "--expect", "i32:3")
+	tassadarIn(t, data, "run", "--policy", own, "--only", "wazero.interpreter").want(t, 0)
+	desk, err := datadir.Key(data, tassadar.RoleDispatcher)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := "no dispatcher is trusted any more: nothing is assigned or published\n  next: tassadar trust rotate dispatcher\n"
+	if r := tassadarIn(t, data, "trust", "revoke", desk.ID()).want(t, 0); r.stderr != said {
+		t.Errorf("revoked: %q", r.stderr)
+	}
+	publication := filepath.Join(t.TempDir(), "p")
+	if r := tassadarIn(t, data, "publish", "-o", publication).want(t, 2); !strings.Contains(r.stderr, "next: tassadar trust rotate dispatcher") {
+		t.Errorf("publish: %s", r.stderr)
+	}
+	if r := tassadarIn(t, data, "trust", "rotate", "dispatcher").want(t, 0); strings.Contains(r.stderr, "no dispatcher") {
+		t.Errorf("rotated: %s", r.stderr)
+	}
+	tassadarIn(t, data, "publish", "-o", publication).want(t, 0)
 }
