@@ -82,7 +82,7 @@ func CheckWitnessed(record []byte, log *evidence.Log, cosigned []evidence.Cosign
 		return nil, tassadar.Errorf(tassadar.RolledBack, "witnesses cosigned %d leaves of this log, and %d are here", w.Largest(), log.Size())
 	}
 	if latest := w.Latest(); latest > at+skewSeconds {
-		return nil, tassadar.Errorf(tassadar.ClockSkew, "a witness cosigned at %s, it is %s: the clock is behind", text.Instant(latest), text.Instant(at))
+		return nil, tassadar.Errorf(tassadar.ClockSkew, "a witness cosigned at %s, it is %s: the clock is behind", text.Instant(latest), text.At(at))
 	}
 	reached := w
 	if left := unrevoked(cosigned, v); left != nil {
@@ -143,10 +143,10 @@ func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uin
 		return nil, err
 	}
 	if pub.IssuedAt > at {
-		return nil, tassadar.Errorf(tassadar.FutureDated, "publication %d is dated %s, it is %s: not yet", pub.Number, text.Instant(pub.IssuedAt), text.Instant(at))
+		return nil, tassadar.Errorf(tassadar.FutureDated, "publication %d is dated %s, it is %s: not yet", pub.Number, text.Instant(pub.IssuedAt), text.At(at))
 	}
 	if latest, leaf := v.Latest(); latest > at+skewSeconds {
-		return nil, tassadar.Errorf(tassadar.ClockSkew, "leaf %d of the log is dated %s, it is %s: the clock is behind, or that record is dated ahead", leaf, text.Instant(latest), text.Instant(at))
+		return nil, tassadar.Errorf(tassadar.ClockSkew, "leaf %d of the log is dated %s, it is %s: the clock is behind, or that record is dated ahead", leaf, text.Instant(latest), text.At(at))
 	}
 	var own *tassadar.Trust
 	if _, digest := v.Trust(); trust.Digest() != digest || !out.OwnTrust {
@@ -188,7 +188,7 @@ func check(record []byte, log *evidence.Log, v *evidence.Verified, witnessed uin
 		out.Units = append(out.Units, unit)
 	}
 	if at >= pub.ExpiresAt {
-		return out, tassadar.Errorf(tassadar.PublicationExpired, "publication %d expired at %s, it is %s", pub.Number, text.Instant(pub.ExpiresAt), text.Instant(at))
+		return out, tassadar.Errorf(tassadar.PublicationExpired, "publication %d expired at %s, it is %s", pub.Number, text.Instant(pub.ExpiresAt), text.At(at))
 	}
 	return out, nil
 }

@@ -90,7 +90,8 @@ blocks. All of it stays in the log and in every report.`,
 			if err := operator.CheckDeclared(state.Verified, c); err != nil {
 				return err
 			}
-			return a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
+			var remain []tassadar.Cell
+			err = a.decide(cmd, out, func(o *operator.Operator) (evidence.Governance, error) {
 				if !undo {
 					return evidence.Governance{Action: evidence.ActWithdraw, Cell: &c, Why: why}, nil
 				}
@@ -98,8 +99,15 @@ blocks. All of it stays in the log and in every report.`,
 				if len(found) == 0 {
 					return evidence.Governance{}, tassadar.Errorf(tassadar.BadUse, "no withdrawal of exactly %s is in force; tassadar explain names the withdrawals", c)
 				}
+				remain = o.Overlapping(c)
 				return evidence.Governance{Action: evidence.ActReinstate, Withdrawal: found[0], Why: why}, nil
 			})
+			for i := range remain {
+				if err == nil {
+					a.note("%s stays withdrawn, by a decision of its own\n  next: tassadar withdraw '%s' --undo --why REASON", remain[i], remain[i])
+				}
+			}
+			return err
 		},
 	}
 	cmd.Flags().StringVar(&why, "why", "", "the reason, for everybody to read (required)")

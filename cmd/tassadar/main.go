@@ -8,6 +8,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -230,7 +231,10 @@ func codeArguments(cmd *cobra.Command) {
 				}
 				return tassadar.Errorf(tassadar.BadUse, "%s has no command %q%s", c.CommandPath(), args[0], text.Meant(args[0], names))
 			}
-			return tassadar.Errorf(tassadar.BadUse, "%w", err)
+			if tassadar.CodeOf(err) != "" {
+				return err
+			}
+			return tassadar.Errorf(tassadar.BadUse, "want %s; given %s", useOf(c), given(args))
 		}
 	}
 	for _, sub := range cmd.Commands() {
@@ -238,10 +242,24 @@ func codeArguments(cmd *cobra.Command) {
 	}
 }
 
+// useOf is a command with the arguments that it takes.
+func useOf(cmd *cobra.Command) string {
+	_, arguments, _ := strings.Cut(cmd.Use, " ")
+	return cmd.CommandPath() + " " + cmp.Or(arguments, "without arguments")
+}
+
+// given counts arguments, and shows the first one.
+func given(args []string) string {
+	if len(args) == 0 {
+		return "no argument"
+	}
+	return fmt.Sprintf("%s, first %.60q", text.Plural(len(args), "argument", "arguments"), args[0])
+}
+
 // group makes a command that only holds others.
 func group(use, short string, subs ...*cobra.Command) *cobra.Command {
 	cmd := &cobra.Command{Use: use, Short: short, Args: cobra.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error {
-		return tassadar.Errorf(tassadar.BadUse, "%s needs one of its commands; see %s --help", cmd.CommandPath(), cmd.CommandPath())
+		return tassadar.Errorf(tassadar.BadUse, "%s needs one of its commands", cmd.CommandPath())
 	}}
 	cmd.AddCommand(subs...)
 	return cmd

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"tassadar"
+	"tassadar/internal/datadir"
 	"tassadar/internal/testing/host"
 )
 
@@ -154,4 +155,49 @@ func TestMistypedData(t *testing.T) {
 	}
 	// With the right one the same command measures.
 	tassadarIn(t, data, "run", "--assignment", orders, "--policy", own, "-o", filepath.Join(dir, "receipts")).want(t, 0)
+}
+
+// Whoever gives too few or too many arguments is told which a command takes.
+func TestArguments(t *testing.T) {
+	t.Parallel()
+	data := t.TempDir()
+	for _, c := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{"gate"}, "bad_use: want tassadar gate NAME; given no argument\n"},
+		{[]string{"vm", "resume", "c"}, "bad_use: want tassadar vm resume [--model FILE] CHECKPOINT MODULE.wasm; given 1 argument, first \"c\"\n"},
+		{[]string{"import", "a\x1b", "b"}, "bad_use: want tassadar import FILE; given 2 arguments, first \"a\\x1b\"\n"},
+		{[]string{"reindex", "x"}, "bad_use: want tassadar reindex without arguments; given 1 argument, first \"x\"\n"},
+		{[]string{"drill"}, "bad_use: tassadar drill needs one of its commands\n"},
+		{[]string{"drill", "x"}, "bad_use: tassadar drill has no command \"x\"\n"},
+	} {
+		r := tassadarIn(t, data, c.args...).want(t, 2)
+		if !strings.HasPrefix(r.stderr, "tassadar: "+c.says+"  next: tassadar "+c.args[0]) {
+			t.Errorf("%q: %s", c.args, r.stderr)
+		}
+	}
+}
+
+// Whoever revokes the last dispatcher is told what ends with it, and how it goes on.
+func TestRevokedDispatcher(t *testing.T) {
+	t.Parallel()
+	data, own, _ := ownLog(t, "desk", "../../cmd/tassadar/testdata/modules/own.wasm", "--invoke", "mul", "--arg", "i32:1", "--arg", "i32:3", "--expect", "i32:3")
+	tassadarIn(t, data, "run", "--policy", own, "--only", "wazero.interpreter").want(t, 0)
+	desk, err := datadir.Key(data, tassadar.RoleDispatcher)
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := "no dispatcher is trusted any more: nothing is assigned or published\n  next: tassadar trust rotate dispatcher\n"
+	if r := tassadarIn(t, data, "trust", "revoke", desk.ID()).want(t, 0); r.stderr != said {
+		t.Errorf("revoked: %q", r.stderr)
+	}
+	publication := filepath.Join(t.TempDir(), "p")
+	if r := tassadarIn(t, data, "publish", "-o", publication).want(t, 2); !strings.Contains(r.stderr, "next: tassadar trust rotate dispatcher") {
+		t.Errorf("publish: %s", r.stderr)
+	}
+	if r := tassadarIn(t, data, "trust", "rotate", "dispatcher").want(t, 0); strings.Contains(r.stderr, "no dispatcher") {
+		t.Errorf("rotated: %s", r.stderr)
+	}
+	tassadarIn(t, data, "publish", "-o", publication).want(t, 0)
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"math"
 	"os"
 	"slices"
@@ -97,7 +98,7 @@ type ownFlags struct {
 
 func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f := cmd.Flags()
-	f.StringVar(&o.module, "wasm", "", "the module"+need)
+	f.StringVar(&o.module, "wasm", "", "the module (- is standard input)"+need)
 	o.Define(f, callflags.Options{Expect: true, Case: true,
 		Invoke: "exported function to call; repeat to call more on the same instance, each with the --arg, --returns and --expect behind it"})
 	f.StringArrayVar(&o.links, "link", nil, "NAME=FILE: a module to instantiate before, for imports from NAME; repeat for more")
@@ -111,14 +112,26 @@ func (o *ownFlags) define(cmd *cobra.Command, need string) {
 	f.StringVar(&o.record, "build-record", "", "how the module was built: a build record, with its sources beside it")
 }
 
-// own reads the module and what goes with it, without its cases.
-func (o *ownFlags) own() (*policy.OwnModule, error) {
-	data, err := input.Module(o.module)
+// own reads the module and what goes with it, without its cases. The form of a workload
+// that is there has no name of its own.
+func (o *ownFlags) own(ctx context.Context, stdin io.Reader, form bool) (*policy.OwnModule, error) {
+	if o.module == "-" {
+		switch {
+		case o.given.Stdin == "-":
+			return nil, tassadar.Errorf(tassadar.BadUse, "--wasm - and --stdin -: standard input can be read once")
+		case o.name == "" && !form:
+			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--wasm -: a module from standard input has no name that a profile could take"), "Give --name.")
+		}
+	}
+	data, err := input.ModuleOrStdin(ctx, o.module, stdin)
 	if err != nil {
 		return nil, err
 	}
 	own := &policy.OwnModule{Name: o.name, Module: data, Toolchain: o.toolchain}
-	if own.Name == "" {
+	switch {
+	case own.Name == "" && o.module == "-":
+		own.Name = "form"
+	case own.Name == "":
 		own.Name = policy.OwnName(o.module)
 	}
 	if err := policy.CheckOwnName(own.Name); err != nil {
@@ -273,7 +286,7 @@ A WASI program (C, Rust, Go: docs/wasi.md) is called by _start and gets --stdin,
 to is --expect stdout:FORM:…, stderr:FORM:… and exit:CODE, with the forms text,
 hex and file; what is not said is nothing written, and exit code 0.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			own, err := o.own()
+			own, err := o.own(cmd.Context(), cmd.InOrStdin(), false)
 			if err != nil {
 				return err
 			}
@@ -346,7 +359,7 @@ or in files of other names.`,
 			var own *policy.OwnModule
 			switch {
 			case o.module != "":
-				if own, err = o.own(); err != nil {
+				if own, err = o.own(cmd.Context(), cmd.InOrStdin(), o.name == ""); err != nil {
 					return err
 				}
 				if o.name != "" {

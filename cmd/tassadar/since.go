@@ -27,7 +27,7 @@ made by then. --json has a schema: report schema since.`
 	cmd.Example = "  tassadar report --since last\n  tassadar report --since last --format markdown -o changes.md"
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		if !cmd.Flags().Changed("since") {
-			return tassadar.Errorf(tassadar.BadUse, "%s needs one of its commands, or --since; see %s --help", cmd.CommandPath(), cmd.CommandPath())
+			return tassadar.Errorf(tassadar.BadUse, "%s needs one of its commands, or --since", cmd.CommandPath())
 		}
 		if since == "" {
 			return tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "--since is given without a publication"), "Name the index of its leaf, its number, or last.")

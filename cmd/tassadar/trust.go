@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -295,6 +296,9 @@ func (a *app) changeTrust(cmd *cobra.Command, dir *datadir.Dir, trust tassadar.T
 	}
 	if err := a.say(answer{"logged": true, "trust": trust.Digest()}, "trust %s is logged and in force", trust.Digest().Short()); err != nil {
 		return err
+	}
+	if !slices.ContainsFunc(trust.Keys, func(k tassadar.Key) bool { return k.Role == tassadar.RoleDispatcher && k.Revoked == 0 }) {
+		a.note("no dispatcher is trusted any more: nothing is assigned or published\n  next: tassadar trust rotate dispatcher")
 	}
 	if n := operator.Unanimous(&trust); n > 0 {
 		a.note("warning: all %d operators must sign every decision: one lost key locks everybody out", n)

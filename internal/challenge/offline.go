@@ -1,6 +1,7 @@
 package challenge
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -80,14 +81,20 @@ func OpenTiles(dir string, trust *tassadar.Trust, file string) (*evidence.Log, n
 	log, err := evidence.OpenLog(tiles, verifier)
 	if err != nil {
 		raw, rerr := evidence.ReadCheckpoint(tiles)
-		if errors.Is(rerr, fs.ErrNotExist) {
-			next := "Name the folder of the log's tiles, in which checkpoint and tile/ are: --tiles DIR; of a data directory it is DATA/log."
+		next := "Name the folder of the log's tiles, in which checkpoint and tile/ are: --tiles DIR; of a data directory it is DATA/log."
+		switch {
+		case errors.Is(rerr, fs.ErrNotExist):
 			if inside := filepath.Join(dir, "log"); holdsLog(inside) {
 				next = "Is " + tassadar.Printable(inside) + " meant? There is a checkpoint."
 			}
 			err = tassadar.WithNext(tassadar.Errorf(tassadar.CodeOf(err), "%s holds no log: %w", dir, rerr), next)
-		}
-		if rerr == nil {
+		case tassadar.CodeOf(err) == tassadar.DataUnavailable:
+			err = tassadar.WithNext(fmt.Errorf("the tiles in %s cannot be read: %w", dir, err), next)
+		case len(raw) == 0 && rerr == nil:
+			err = tassadar.Errorf(tassadar.EvidenceUnverifiable, "the checkpoint in %s is empty", dir)
+		case rerr == nil && !bytes.Contains(raw, []byte("\n\n— ")): // what a signed note has
+			err = tassadar.Errorf(tassadar.EvidenceUnverifiable, "the checkpoint in %s is no signed note: it begins with %q", dir, raw[:min(len(raw), 40)])
+		case rerr == nil:
 			if origin, _, _ := strings.Cut(string(raw), "\n"); origin != verifier.Name() {
 				err = tassadar.WithNext(tassadar.Errorf(tassadar.EvidenceUnverifiable, "the tiles in %s are of log %.100q, and the trust of %s is of log %q", dir, origin, file, verifier.Name()),
 					"Bring tiles and trust of one log: --tiles DIR, --trust FILE.")

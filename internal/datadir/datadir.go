@@ -26,6 +26,7 @@ package datadir
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -262,7 +263,7 @@ func Read(path string, size uint64) (*State, error) {
 	}
 	snap, err := ledger.Read(path, verifier)
 	if err != nil {
-		return nil, err
+		return nil, where(path, err)
 	}
 	if snap.Size == 0 {
 		return &State{Trust: trust}, nil
@@ -289,6 +290,15 @@ func Read(path string, size uint64) (*State, error) {
 	out := newState(trust, snap.Checkpoint, v)
 	out.Leaves = snap.Size
 	return out, nil
+}
+
+// where says in which folder a file of the log cannot be read, whose name is one within it.
+func where(path string, err error) error {
+	var file *fs.PathError
+	if tassadar.CodeOf(err) == tassadar.DataUnavailable && errors.As(err, &file) && !strings.Contains(err.Error(), path) {
+		return fmt.Errorf("%s: %w", TilesIn(path), err)
+	}
+	return err
 }
 
 // newState is a state of the log. A change of trust is logged before the file is
@@ -379,7 +389,9 @@ func StreamOutput(file string, mode fs.FileMode, write func(io.Writer) error) er
 		return output(file, err)
 	}
 	defer f.Abort()
-	if err := write(f); err != nil {
+	if err := write(f); tassadar.CodeOf(err) != "" {
+		return err // about what was to be written, and not about the file
+	} else if err != nil {
 		return output(file, err)
 	}
 	return output(file, f.Commit())

@@ -3,12 +3,15 @@ package datadir_test
 import (
 	"context"
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 
 	"tassadar"
 	"tassadar/appraise"
@@ -243,6 +246,73 @@ func TestNewKey(t *testing.T) {
 	}
 	if _, err := datadir.Key(path, tassadar.RoleLog); tassadar.CodeOf(err) != tassadar.BadUse {
 		t.Errorf("the key of a log: %v", err)
+	}
+}
+
+// TestBadKey: of a file that holds no key of this directory the error says which one, and
+// what to do is about keys; a pipe is not waited for.
+func TestBadKey(t *testing.T) {
+	for name, c := range map[string]struct {
+		spoil      func(file string) error
+		code       tassadar.Code
+		says, next string
+	}{
+		"cut":         {func(f string) error { return os.Truncate(f, 40) }, tassadar.InputMalformed, "is not a PEM private key", "Take the key from a backup: tassadar restore"},
+		"a folder":    {func(f string) error { return errors.Join(os.Remove(f), os.Mkdir(f, 0o700)) }, tassadar.InputMalformed, "is no regular file", "Take the key from a backup: tassadar restore"},
+		"a pipe":      {func(f string) error { return errors.Join(os.Remove(f), syscall.Mkfifo(f, 0o600)) }, tassadar.InputMalformed, "is no regular file", "Take the key from a backup: tassadar restore"},
+		"read by all": {func(f string) error { return os.Chmod(f, 0o644) }, tassadar.DataUnavailable, "is readable by others (mode 0644)", "chmod 600 "},
+	} {
+		path := t.TempDir()
+		closed(t, open(t, path))
+		file := filepath.Join(path, "keys", "dispatcher.pem")
+		if err := c.spoil(file); err != nil {
+			t.Fatal(err)
+		}
+		done := make(chan error, 1)
+		go func() {
+			_, err := datadir.Key(path, tassadar.RoleDispatcher)
+			done <- err
+		}()
+		select {
+		case err := <-done:
+			if tassadar.CodeOf(err) != c.code || !strings.Contains(err.Error(), "key "+file+" "+c.says) || !strings.HasPrefix(tassadar.NextOf(err), c.next) {
+				t.Errorf("%s: %v (%s)", name, err, tassadar.NextOf(err))
+			}
+		case <-time.After(10 * time.Second):
+			t.Errorf("%s: it is waited for", name)
+		}
+	}
+}
+
+// TestUnreadableLog: what cannot be read of the log is named with its folder.
+func TestUnreadableLog(t *testing.T) {
+	path := t.TempDir()
+	closed(t, open(t, path))
+	log := filepath.Join(path, "log")
+	if err := errors.Join(os.RemoveAll(log), os.WriteFile(log, nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	for name, look := range map[string]func() error{
+		"read": func() error { _, err := datadir.Read(path, 0); return err },
+		"look": func() error { _, err := datadir.Look(path); return err },
+	} {
+		if err := look(); tassadar.CodeOf(err) != tassadar.DataUnavailable || !strings.HasPrefix(err.Error(), log+": ") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestStreamOutput: an error about what was to be written keeps its code and its next step.
+func TestStreamOutput(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "out")
+	about := tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "a key is no file"), "Put the file itself there.")
+	err := datadir.StreamOutput(file, 0o644, func(io.Writer) error { return about })
+	if _, gone := os.Stat(file); !errors.Is(err, about) || tassadar.NextOf(err) != "Put the file itself there." || !errors.Is(gone, fs.ErrNotExist) {
+		t.Errorf("%v (%s), %v", err, tassadar.NextOf(err), gone)
+	}
+	err = datadir.StreamOutput(file, 0o644, func(io.Writer) error { return errors.New("broken") })
+	if tassadar.CodeOf(err) != tassadar.DataUnavailable || !strings.HasPrefix(tassadar.NextOf(err), "Name a file in a folder") {
+		t.Errorf("%v (%s)", err, tassadar.NextOf(err))
 	}
 }
 

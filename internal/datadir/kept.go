@@ -143,7 +143,7 @@ func Look(path string) (*State, error) {
 					return nil, said
 				}
 			}
-			return nil, err
+			return nil, where(path, err)
 		}
 	}
 	return Read(path, 0)

@@ -110,7 +110,14 @@ func ringOf(keys [len(keyFiles)]ed25519.PrivateKey, origin string) (*keyring, er
 const pemType = "PRIVATE KEY"
 
 func openKey(file string, create bool) (ed25519.PrivateKey, error) {
-	data, err := os.ReadFile(file)
+	info, err := os.Stat(file)
+	if err == nil && !info.Mode().IsRegular() { // reading a pipe may never end
+		return nil, badKey("key %s is no regular file", file)
+	}
+	var data []byte
+	if err == nil {
+		data, err = os.ReadFile(file)
+	}
 	if errors.Is(err, fs.ErrNotExist) {
 		if !create {
 			return nil, nil
@@ -120,22 +127,27 @@ func openKey(file string, create bool) (ed25519.PrivateKey, error) {
 	if err != nil {
 		return nil, storage("key", err)
 	}
-	if info, err := os.Stat(file); err == nil && info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
-		return nil, tassadar.Errorf(tassadar.DataUnavailable, "key %s is readable by others (mode %04o); chmod 600 it", file, info.Mode().Perm())
+	if info.Mode().Perm()&0o077 != 0 && os.PathSeparator == '/' {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "key %s is readable by others (mode %04o)", file, info.Mode().Perm()), "chmod 600 "+tassadar.Printable(file))
 	}
 	block, rest := pem.Decode(data)
 	if block == nil || block.Type != pemType || len(rest) > 0 {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not a PEM private key", file)
+		return nil, badKey("key %s is not a PEM private key", file)
 	}
 	parsed, err := x509.ParsePKCS8PrivateKey(block.Bytes)
 	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s: not PKCS #8", file)
+		return nil, badKey("key %s: not PKCS #8", file)
 	}
 	key, ok := parsed.(ed25519.PrivateKey)
 	if !ok {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "key %s is not ed25519", file)
+		return nil, badKey("key %s is not ed25519", file)
 	}
 	return key, nil
+}
+
+// badKey is the error of a file that holds no key of ours, which cannot be made again.
+func badKey(format, file string) error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, format, file), "Take the key from a backup: tassadar restore makes a data directory of one. The runbook's page keys-lost says what to do without.")
 }
 
 func newKey(file string) (ed25519.PrivateKey, error) {

@@ -23,13 +23,16 @@ func ReadSeen(file string) (*appraise.Memories, error) {
 		return &m, nil
 	}
 	if err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory: %w", err)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "memory: %w", err), notSeen)
 	}
 	if err := tassadar.DecodeCanonical(data, &m); err != nil {
-		return nil, tassadar.Errorf(tassadar.InputMalformed, "memory %s: %w", file, err)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "memory %s: %w", file, err), notSeen)
 	}
 	return &m, nil
 }
+
+// notSeen is the next step where what was seen before cannot be read.
+const notSeen = "Name the file in which tassadar verify --remember keeps what it saw, or one that is not there yet: older publications are refused only by what is remembered."
 
 // WriteSeen writes what a verifier remembers, whole or not at all.
 func WriteSeen(file string, m *appraise.Memories) error {

@@ -35,7 +35,10 @@ func Trust(file string) (*tassadar.Trust, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "trust file: %w", err)
 	}
-	if tassadar.CodeOf(err) == tassadar.PolicyMalformed {
+	switch tassadar.CodeOf(err) {
+	case tassadar.DataUnavailable:
+		err = tassadar.WithNext(err, "Name a trust file that can be read: --trust FILE.")
+	case tassadar.PolicyMalformed:
 		err = tassadar.WithNext(err, "Take the trust file of the log's operator, DATA/trust.yaml there; tassadar trust list --trust FILE shows whom it trusts and its fingerprint, which the operator's own tassadar trust list shows too.")
 	}
 	return t, err

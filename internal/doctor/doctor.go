@@ -168,7 +168,7 @@ func (p *patient) disk() {
 		free := datadir.FreeSpace(at)
 		switch {
 		case free < Least/8:
-			p.add(place.about, Broken, "Make room, or name another place: --data, TMPDIR.", "%s has %d MiB free: a run will end with storage_full", place.dir, free>>20)
+			p.add(place.about, Broken, "Make room, or name another place: --data, TMPDIR.", "%s has %d MiB free: a run of all cells can end with storage_full", place.dir, free>>20)
 		case free < Least:
 			p.add(place.about, Attention, "Make room, or name another place: --data, TMPDIR.", "%s has %d MiB free", place.dir, free>>20)
 		default:
@@ -281,7 +281,10 @@ func (p *patient) trust(state *datadir.State) {
 	own, in := state.Trust.Key(id)
 	known := in && own.Host == p.host.Machine.Host
 	const anew = "tassadar enrol --new-key -o FILE, tassadar trust add FILE, tassadar trust approve KEY"
+	desk := p.revokedDispatcher(state)
 	switch {
+	case desk != "":
+		p.all = append(p.all, Finding{"trust", Broken, fmt.Sprintf("this directory's dispatcher key, %.16s, is revoked: nothing is assigned or published", desk), tassadar.KeyRevoked, "tassadar trust rotate dispatcher"})
 	case in && own.Revoked != 0:
 		p.all = append(p.all, Finding{"trust", Attention, fmt.Sprintf("the key of this host's worker, %.16s, is revoked: what is measured here does not count", id), tassadar.KeyRevoked, anew})
 	case in && own.Retired(p.host.Now):
@@ -297,6 +300,22 @@ func (p *patient) trust(state *datadir.State) {
 	default:
 		p.add("trust", Good, "", "%d of %d operators decide together", n, operators)
 	}
+}
+
+// revokedDispatcher is the id of the dispatcher's key that is here, where the trust revokes
+// it; "" otherwise, and where the key cannot be read, which is found elsewhere.
+func (p *patient) revokedDispatcher(state *datadir.State) string {
+	if !datadir.HasKey(p.dir, tassadar.RoleDispatcher) {
+		return ""
+	}
+	desk, err := datadir.Key(p.dir, tassadar.RoleDispatcher)
+	if err != nil {
+		return ""
+	}
+	if k, in := state.Trust.Key(desk.ID()); !in || k.Revoked == 0 {
+		return ""
+	}
+	return desk.ID()
 }
 
 func (p *patient) witnesses(state *datadir.State) {

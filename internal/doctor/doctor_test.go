@@ -66,6 +66,13 @@ func TestLook(t *testing.T) {
 		"revoked": {func(t *testing.T, dir string, _ *doctor.Host) {
 			changed(t, dir, func(trust *tassadar.Trust) tassadar.Trust { return operator.Revoke(trust, datadir.KeyID(dir), start) })
 		}, "trust", doctor.Attention, tassadar.KeyRevoked, "is revoked"},
+		"dispatcher revoked": {func(t *testing.T, dir string, _ *doctor.Host) {
+			desk, err := datadir.Key(dir, tassadar.RoleDispatcher)
+			if err != nil {
+				t.Fatal(err)
+			}
+			changed(t, dir, func(trust *tassadar.Trust) tassadar.Trust { return operator.Revoke(trust, desk.ID(), start) })
+		}, "trust", doctor.Broken, tassadar.KeyRevoked, "nothing is assigned or published"},
 		"retired": {func(t *testing.T, dir string, _ *doctor.Host) {
 			changed(t, dir, func(trust *tassadar.Trust) tassadar.Trust { return operator.Retire(trust, datadir.KeyID(dir), start) })
 		}, "trust", doctor.Attention, tassadar.KeyRetired, "is retired"},

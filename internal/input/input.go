@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"syscall"
 
@@ -25,6 +26,9 @@ func Open(name string) (*os.File, error) {
 		return nil, unnamed()
 	}
 	f, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0) // a pipe without a writer does not hold it up
+	if name == "-" && errors.Is(err, fs.ErrNotExist) {
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "standard input is not read here, and no file is named -: %w", err), "Write what you have to a file, and name that.")
+	}
 	if err != nil {
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "%w", err)
 	}
@@ -70,9 +74,29 @@ func Read(name string) ([]byte, error) {
 // Module reads a file that begins as modules do; one that does not is malformed_module.
 func Module(name string) ([]byte, error) {
 	data, err := Read(name)
-	if err != nil || bytes.HasPrefix(data, []byte("\x00asm")) {
-		return data, err
+	if err != nil {
+		return nil, err
 	}
+	return module(name, data)
+}
+
+// ModuleOrStdin is as [Module], and reads standard input where the name is "-".
+func ModuleOrStdin(ctx context.Context, name string, stdin io.Reader) ([]byte, error) {
+	if name != "-" {
+		return Module(name)
+	}
+	data, err := Stream(ctx, name, stdin, AtMost(MaxBytes))
+	if err != nil {
+		return nil, err
+	}
+	return module(Called(name), data)
+}
+
+func module(name string, data []byte) ([]byte, error) {
+	if bytes.HasPrefix(data, []byte("\x00asm")) {
+		return data, nil
+	}
+	var err error
 	next := "Name the module that a compiler makes, a file that begins with \\0asm."
 	switch start := bytes.TrimSpace(data); {
 	case len(data) == 0:

@@ -93,6 +93,23 @@ func TestModule(t *testing.T) {
 			t.Errorf("%q: %q, %v, next %s", c.data, data, err, tassadar.NextOf(err))
 		}
 	}
+	// Standard input is read where it may be, and said not to be read elsewhere.
+	if data, err := input.ModuleOrStdin(t.Context(), "-", strings.NewReader("\x00asm")); string(data) != "\x00asm" || err != nil {
+		t.Errorf("from standard input: %q, %v", data, err)
+	}
+	if _, err := input.ModuleOrStdin(t.Context(), "-", strings.NewReader("")); tassadar.CodeOf(err) != tassadar.MalformedModule || !strings.Contains(err.Error(), "standard input is no WebAssembly module") {
+		t.Errorf("from an empty standard input: %v", err)
+	}
+	t.Chdir(filepath.Dir(file))
+	if _, err := input.Read("-"); tassadar.CodeOf(err) != tassadar.InputMalformed || !strings.Contains(err.Error(), "standard input is not read here") {
+		t.Errorf("where no standard input is read: %v", err)
+	}
+	if err := os.WriteFile("-", []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if data, err := input.Read("-"); string(data) != "x" || err != nil {
+		t.Errorf("a file named -: %q, %v", data, err)
+	}
 	if _, err := input.Module(filepath.Join(file, "none")); tassadar.CodeOf(err) != tassadar.InputMalformed {
 		t.Errorf("a file that is not there: %v", err)
 	}

@@ -287,6 +287,33 @@ func TestTilesOnly(t *testing.T) {
 	}
 }
 
+// TestDriverVersion: a damaged version file of the driver, which says nothing of the log,
+// holds nobody up; one of another version does.
+func TestDriverVersion(t *testing.T) {
+	dir := t.TempDir()
+	l := open(t, dir)
+	mustAppend(t, l, record(0))
+	mustClose(t, l)
+	file := filepath.Join(dir, "log", ".state", "version")
+	for i, damaged := range []string{"", "x\n", "\x00"} {
+		if err := os.WriteFile(file, []byte(damaged), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		l := open(t, dir)
+		if got := mustAppend(t, l, record(i + 1)); got[0] != uint64(i+1) {
+			t.Errorf("%q: got index %d, want %d", damaged, got[0], i+1)
+		}
+		mustClose(t, l)
+	}
+	if err := os.WriteFile(file, []byte("7"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	signer, _ := testKey(t, 1)
+	if l, err := Open(t.Context(), dir, signer); tassadar.CodeOf(err) != tassadar.DataUnavailable || !strings.Contains(err.Error(), "found 7") {
+		t.Errorf("another version: %v, %v", l, err)
+	}
+}
+
 func TestLostLog(t *testing.T) {
 	signer, v := testKey(t, 1)
 	for _, gone := range []string{"log", "log/checkpoint"} {

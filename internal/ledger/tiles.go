@@ -55,6 +55,9 @@ func startAppender(ctx context.Context, path string, signer note.Signer) (*tesse
 	if err := driverLocks(path); err != nil {
 		return nil, err
 	}
+	if err := driverVersion(path); err != nil {
+		return nil, err
+	}
 	driver, err := posix.New(ctx, posix.Config{Path: path})
 	if err != nil {
 		return nil, err
@@ -85,6 +88,20 @@ func driverLocks(path string) error {
 		}
 	}
 	return nil
+}
+
+// driverVersion removes the driver's version file where it is damaged: the driver makes one
+// where there is none, and could not be started with one that holds no number.
+func driverVersion(path string) error {
+	file := filepath.Join(path, ".state", "version")
+	data, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil || isDigits(string(data)) {
+		return err
+	}
+	return os.Remove(file)
 }
 
 // guard signs checkpoints of a log that only grows. Whatever happens to

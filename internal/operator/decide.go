@@ -230,6 +230,26 @@ func (o *Operator) Withdrawal(c tassadar.Cell) []tassadar.Digest {
 	return out
 }
 
+// Overlapping are the cells of withdrawals in force that have cells with c in common, and
+// are not exactly c.
+func (o *Operator) Overlapping(c tassadar.Cell) []tassadar.Cell {
+	var out []tassadar.Cell
+	all := o.state.Governance()
+	for i := range all {
+		g := &all[i]
+		if g.Body.Action == evidence.ActWithdraw && *g.Body.Cell != c && overlap(*g.Body.Cell, c) && o.state.Withdrawn(g) {
+			out = append(out, *g.Body.Cell)
+		}
+	}
+	return out
+}
+
+// overlap reports whether there is a cell that both cover.
+func overlap(x, y tassadar.Cell) bool {
+	part := func(x, y string) bool { return x == y || x == "*" || y == "*" }
+	return part(x.Profile, y.Profile) && part(x.Backend, y.Backend) && part(x.Toolchain, y.Toolchain) && part(x.Machine, y.Machine)
+}
+
 // Cosign adds this operator's signature to a decision, a policy or a change of
 // trust, unless it is there, and logs it once it has enough.
 func (o *Operator) Cosign(ctx context.Context, record []byte) (signed []byte, missing int, err error) {

@@ -28,6 +28,16 @@ func TestDecideTwice(t *testing.T) {
 		b.now += 5
 		b.refuse(string(g.Action)+" again later", "in force", func() error { return b.decide(g) })
 	}
+	elsewhere, narrow := all, all
+	elsewhere.Backend, elsewhere.Machine, narrow.Profile = "another", cell.Machine, "another"
+	for _, c := range []struct {
+		of   tassadar.Cell
+		want []tassadar.Cell
+	}{{cell, []tassadar.Cell{all}}, {all, []tassadar.Cell{cell}}, {elsewhere, []tassadar.Cell{all}}, {narrow, nil}} {
+		if got := b.op.Overlapping(c.of); !slices.Equal(got, c.want) {
+			t.Errorf("withdrawals that overlap %s: %v, want %v", c.of, got, c.want)
+		}
+	}
 	names := b.op.Withdrawal(cell)
 	if len(names) != 1 || len(b.op.Withdrawal(all)) != 1 {
 		t.Fatalf("withdrawals of the cell: %v", names)
@@ -37,7 +47,7 @@ func TestDecideTwice(t *testing.T) {
 	reinstate := evidence.Governance{Action: evidence.ActReinstate, Withdrawal: names[0], Why: "x"}
 	b.inForce("reinstate", func() error { return b.decide(reinstate) })
 	b.refuse("reinstate again", "in force", func() error { return b.decide(reinstate) })
-	if len(b.op.Withdrawal(cell)) != 0 {
+	if len(b.op.Withdrawal(cell)) != 0 || len(b.op.Overlapping(all)) != 0 {
 		t.Error("a reinstated cell is withdrawn")
 	}
 	// It is not in force any more, and the signed record does not work again.

@@ -205,7 +205,11 @@ func (o *Operator) signer(s *evidence.Signer, role tassadar.Role) (*evidence.Sig
 	case !ok || k.Role != role:
 		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "the trust in force does not know %.16s as its %s: this is not the key that the log was made with", s.ID(), role)
 	case k.Revoked != 0:
-		return nil, tassadar.Errorf(tassadar.KeyRevoked, "the %s's key %.16s is revoked", role, s.ID())
+		next := "tassadar trust rotate dispatcher makes another key, where an operator's is."
+		if role == tassadar.RoleOperator {
+			next = "tassadar enrol --role operator asks the other operators to take in another key; theirs decide meanwhile."
+		}
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.KeyRevoked, "the %s's key %.16s is revoked", role, s.ID()), next)
 	}
 	return s, nil
 }

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"tassadar"
@@ -60,6 +61,13 @@ func TestLostKeys(t *testing.T) {
 	b.must(b.op.SetTrust(t.Context(), record))
 	b.refuse("Decide with a revoked key", tassadar.KeyRevoked, func() error { return b.decide(withdrawal) })
 	b.refuse("Assign with a revoked key", tassadar.KeyRevoked, func() error { _, _, err := b.op.Assign(t.Context(), b.order()); return err })
+	// The next step is about the key that is revoked, and not about a worker's.
+	if next := tassadar.NextOf(b.decide(withdrawal)); !strings.HasPrefix(next, "tassadar enrol --role operator") {
+		t.Errorf("a revoked operator is told: %s", next)
+	}
+	if _, _, err := b.op.Assign(t.Context(), b.order()); !strings.HasPrefix(tassadar.NextOf(err), "tassadar trust rotate dispatcher") {
+		t.Errorf("a revoked dispatcher is told: %s", tassadar.NextOf(err))
+	}
 }
 
 func TestEmptyLog(t *testing.T) {

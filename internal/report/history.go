@@ -173,10 +173,23 @@ func (l *lookup) changed(profile string, was, is *evidence.Logged[evidence.Recei
 			add("case", clean(c.ID), cameTo(before, x), cameTo(now, y), "")
 			continue
 		}
+		if x.Digest() == y.Digest() {
+			add("case", clean(c.ID), ended(before), ended(now), "") // receipts that contradict themselves: the result of one ending under another
+			continue
+		}
 		p := part(x, y, func(i int) string { return fmt.Sprintf("call %d", i+1) })
 		add("case", clean(c.ID), clean(p.wanted), clean(p.got), p.where)
 	}
 	return out
+}
+
+// ended says how an observation says that it ended, whatever came of it.
+func ended(o evidence.Observation) string {
+	words := string(o.Ended)
+	if o.Code != "" {
+		words += " with " + string(o.Code)
+	}
+	return clean(words)
 }
 
 // came is the result of an observation where it is known.

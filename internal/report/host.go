@@ -15,7 +15,7 @@ import (
 // of all required cells asks for beside them, with the next command. Partly
 // says that not all cells of the host were to be measured.
 func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class string, partly bool) {
-	cells, good, differing := 0, 0, 0
+	cells, good, differing, idle := 0, 0, 0, 0 // idle: with receipts of this host that do not count
 	others := map[string]int{} // required cells of other classes that are not green
 	hosts := 0                 // of this class that are missing, at most
 	lacking := 0               // cells that lack them
@@ -47,6 +47,8 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 			good++
 		case bad:
 			differing++
+		case slices.ContainsFunc(c.Receipts, func(r appraise.ReceiptLine) bool { return r.Host == host }):
+			idle++
 		}
 		if disputed == "" && slices.Contains(c.Reasons, tassadar.ReferenceDisputed) {
 			disputed = tassadar.Printable(c.Cell.String())
@@ -71,8 +73,11 @@ func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class 
 	if differing > 0 {
 		first += fmt.Sprintf(", %d differ", differing)
 	}
-	if rest := cells - good - differing; rest > 0 {
-		first += fmt.Sprintf(", %d have no receipt that counts", rest)
+	if idle > 0 {
+		first += fmt.Sprintf(", %d have receipts that do not count", idle)
+	}
+	if rest := cells - good - differing - idle; rest > 0 {
+		first += fmt.Sprintf(", %d have none", rest)
 	}
 	line(w, "", first)
 	var need []string

@@ -24,8 +24,13 @@ func TestHostNext(t *testing.T) {
 	} {
 		var b strings.Builder
 		report.HostText(&b, v, &policy, hostID(0, "amd64"), cells[0].Cell.Machine, partly)
-		if got := strings.Join(strings.Fields(b.String()), " "); !strings.HasSuffix(got, want) {
+		got := strings.Join(strings.Fields(b.String()), " ")
+		if !strings.HasSuffix(got, want) {
 			t.Errorf("partly %t: got %q, want %q", partly, got, want)
+		}
+		// What was measured and does not count is told from what was not measured.
+		if first := "this host: 1 of 4 cells of " + cells[0].Machine + " reproduce, 1 have receipts that do not count, 2 have none "; !strings.HasPrefix(got, first) {
+			t.Errorf("partly %t: got %q, want %q first", partly, got, first)
 		}
 	}
 }

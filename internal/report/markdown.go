@@ -23,7 +23,7 @@ func Markdown(w io.Writer, v *appraise.Verdict, log *evidence.Verified, s *Selec
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Where it reproduces\n\nAppraised at %s, by rules %s: a log of %s with root `%x`, policy `%s`, trust `%s`; %s.\n",
-		text.Instant(v.At), v.Rules, text.Plural(int(v.Log.Size), "leaf", "leaves"), []byte(v.Log.Root), v.PolicyDigest, v.TrustDigest, governanceText(v))
+		text.At(v.At), v.Rules, text.Plural(int(v.Log.Size), "leaf", "leaves"), []byte(v.Log.Root), v.PolicyDigest, v.TrustDigest, governanceText(v))
 	if s.Partial() {
 		fmt.Fprintf(&b, "%s.\n", s.Words())
 	}

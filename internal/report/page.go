@@ -26,7 +26,7 @@ type frame struct {
 }
 
 func newFrame(v *appraise.Verdict, title, command string) frame {
-	return frame{Title: title, Command: command, V: v, At: instantText(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v), Home: "../" + IndexPage}
+	return frame{Title: title, Command: command, V: v, At: text.At(v.At), AtXML: instantXML(v.At), Root: fmt.Sprintf("%x", []byte(v.Log.Root)), Governance: governanceText(v), Home: "../" + IndexPage}
 }
 
 func (f *frame) framed() *frame { return f }

@@ -391,7 +391,7 @@ func (t *Turned) markdown() (out []string) {
 // citation says what a document rests on.
 func citation(h *Head) string {
 	return fmt.Sprintf("Appraised at %s, by rules %s: a log of %s with root `%x`, policy `%s`, trust `%s`; %s",
-		text.Instant(h.At), h.Rules, text.Plural(int(h.Log.Size), "leaf", "leaves"), []byte(h.Log.Root), h.PolicyDigest, h.TrustDigest, governanceWords(h.Governance))
+		text.At(h.At), h.Rules, text.Plural(int(h.Log.Size), "leaf", "leaves"), []byte(h.Log.Root), h.PolicyDigest, h.TrustDigest, governanceWords(h.Governance))
 }
 
 func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }

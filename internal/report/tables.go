@@ -276,7 +276,7 @@ func FootText(w io.Writer, v *appraise.Verdict) {
 		text.Plural(c.Receipts, "receipt", "receipts"), c.Failed, c.Differed, c.Violated, c.Replayed, text.Plural(c.Rejected, "record", "records"))
 	fmt.Fprintf(w, "policy %s, trust %s; log of %s, root %.12s\n",
 		v.PolicyDigest.Short(), v.TrustDigest.Short(), text.Plural(int(v.Log.Size), "leaf", "leaves"), fmt.Sprintf("%x", []byte(v.Log.Root)))
-	fmt.Fprintf(w, "appraised at %s; %s\n", text.Instant(v.At), governanceLine(v.Governance))
+	fmt.Fprintf(w, "appraised at %s; %s\n", text.At(v.At), governanceLine(v.Governance))
 }
 
 // cancelledText counts the assignments that were cancelled, "" for none.
@@ -289,7 +289,7 @@ func cancelledText(c *appraise.Counts) string {
 
 // NoLogText prints in its place what a verdict rests on that no log is behind: a policy alone.
 func NoLogText(w io.Writer, v *appraise.Verdict) {
-	fmt.Fprintf(w, "\nno log: nothing was measured, and nobody is trusted yet; policy %s\nappraised at %s\n", v.PolicyDigest.Short(), text.Instant(v.At))
+	fmt.Fprintf(w, "\nno log: nothing was measured, and nobody is trusted yet; policy %s\nappraised at %s\n", v.PolicyDigest.Short(), text.At(v.At))
 }
 
 // governanceLine says how decisions are made, one by one included (law 11).

@@ -3,6 +3,7 @@ package report_test
 import (
 	"bytes"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -251,5 +252,47 @@ func TestHistory(t *testing.T) {
 	}
 	if flips == 0 || changes["engine"] == 0 || changes["case"] == 0 {
 		t.Errorf("the scenario shows %d flips and changes %v", flips, changes)
+	}
+}
+
+// TestHistoryEndings: of two receipts with one result and other endings, as a worker that
+// lies can sign them, the history says the endings.
+func TestHistoryEndings(t *testing.T) {
+	policy := size{own: [3]int{4, 1, 1}}.policy()
+	policy.Profiles, policy.Envelopes, policy.Gates = policy.Profiles[3:4], policy.Envelopes[3:4], policy.Gates[2:3]
+	l := newLab(t, policy)
+	cell := l.policy.Cells()[0].Cell
+	l.measure(start, cell, 0, good)
+	l.measure(start+1, cell, 1, func(rc *evidence.Receipt) { rc.Cases[0].Seen[0].Ended = tassadar.EndedTrapped })
+	l.measure(start+2, cell, 2, func(rc *evidence.Receipt) { rc.Cases[0].Seen[0].Code = tassadar.NumericUnsupported })
+	l.play()
+	v, log := l.verdict(start + day)
+	h, err := report.HistoryOf(log, v, &v.Cells[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range h.Changes {
+		got = append(got, c.What+": "+c.Was+" → "+c.Is)
+	}
+	if want := []string{"case: returned → trapped", "case: trapped → returned with numeric_unsupported"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestFirstInstant: a verdict at the first instant that there is says it, and not that there
+// is none.
+func TestFirstInstant(t *testing.T) {
+	v, log := cells40.scenario(t).verdict(now)
+	v.At = 0
+	var foot, page bytes.Buffer
+	report.FootText(&foot, v)
+	if err := report.Markdown(&page, v, log, nil, nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, got := range []string{foot.String(), page.String()} {
+		if !strings.Contains(got, "ppraised at 1970-01-01 00:00:00Z") {
+			t.Errorf("no instant in %s", got)
+		}
 	}
 }

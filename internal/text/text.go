@@ -85,8 +85,12 @@ func Instant(at int64) string {
 	if at == 0 {
 		return "-"
 	}
-	return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z")
+	return At(at)
 }
+
+// At writes an instant, Unix seconds, as [Instant] does, 0 among them: what it is, or is
+// asked about, and not what may be left out.
+func At(at int64) string { return time.Unix(at, 0).UTC().Format("2006-01-02 15:04:05Z") }
 
 // JoinCodes writes the reason codes of a receipt or a prerequisite on one line,
 // none of them as "passed".

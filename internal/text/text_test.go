@@ -55,6 +55,9 @@ func TestWords(t *testing.T) {
 	if got := text.Instant(0) + " " + text.Instant(1800000000); got != "- 2027-01-15 08:00:00Z" {
 		t.Errorf("instants are %s", got)
 	}
+	if got := text.At(0) + " " + text.At(1800000000); got != "1970-01-01 00:00:00Z 2027-01-15 08:00:00Z" {
+		t.Errorf("instants that there are: %s", got)
+	}
 	if got := strings.Join(text.Codes([]tassadar.Code{tassadar.BadUse, tassadar.Unmeasured}), " "); got != string(tassadar.BadUse)+" "+string(tassadar.Unmeasured) {
 		t.Errorf("codes are %s", got)
 	}
