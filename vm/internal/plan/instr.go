@@ -21,6 +21,7 @@ const (
 	OpEqual                    // dst = a == k ? 1 : 0
 	OpSmall                    // dst = small[a-k]
 	OpLadder                   // dst = min(max((a+k)>>b, 0), k2)
+	OpAnd                      // dst = (a>>b) & k, in generated code
 	OpMul                      // dst = a·b
 	OpAt                       // dst = clip(round half up(a/k), 0, own position)
 	OpEnd                      // dst = a < 0 ? 0 : own position
