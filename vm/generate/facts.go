@@ -241,6 +241,8 @@ func (f *folder) valueKey(in *plan.Instr) (string, bool) {
 		num(in.Small...)
 	case plan.OpAnd:
 		num(int64(in.A), int64(in.B), in.K)
+	case plan.OpBoth:
+		num(int64(in.A), int64(in.B), in.K, in.K2)
 	case plan.OpMul:
 		num(int64(in.A), int64(in.B))
 	case plan.OpPiece:

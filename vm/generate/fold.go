@@ -39,7 +39,10 @@ type folder struct {
 	// divisions are registers that are others divided, and wholes what sums were before
 	// they were rewritten, see remainders.
 	divisions map[int32]division
+	slices    map[int32]bitSlice
+	boths     map[int32]bothBits
 	wholes    map[int32]plan.Instr
+	short     map[int32]plan.Instr // sums as they are
 	facts
 	// exits of the step, by the B of their instruction.
 	exits *[]*exit
@@ -65,7 +68,7 @@ type folder struct {
 func (g *generator) newFolder(before []known, sums map[component]int64) *folder {
 	return &folder{g: g, before: before, sums: sums, consts: map[int32]int64{}, back: map[int32]int{}, tokens: map[int32]known{},
 		looks: map[int32]known{}, bits: map[int32]bool{}, linear: map[int32]plan.Instr{}, clamps: map[int32]int64{}, zeroed: map[int32]bool{},
-		spans: map[int32]span{}, divisions: map[int32]division{}, wholes: map[int32]plan.Instr{},
+		spans: map[int32]span{}, divisions: map[int32]division{}, slices: map[int32]bitSlice{}, boths: map[int32]bothBits{}, wholes: map[int32]plan.Instr{}, short: map[int32]plan.Instr{},
 		facts: newFacts(), exits: new([]*exit), outcomes: new([]outcome), found: new([]*bool), failed: new(bool)}
 }
 
@@ -347,7 +350,7 @@ func (f *folder) note(in *plan.Instr) {
 	case plan.OpPut:
 		f.histories[[2]int{int(in.K), f.at}] = in.A
 	case plan.OpLinear:
-		f.linear[in.Dst] = *in
+		f.linear[in.Dst], f.short[in.Dst] = *in, *in
 		if whole, ok := f.wholes[in.Dst]; ok {
 			f.linear[in.Dst] = whole
 		}

@@ -2,6 +2,7 @@ package generate
 
 import (
 	"maps"
+	"math/bits"
 	"slices"
 
 	"tassadar/vm/internal/plan"
@@ -41,8 +42,13 @@ func (f *folder) bound(in *plan.Instr) {
 	}
 	if f.zeroed[in.Dst] {
 		s = span{min(s.lo, 0), max(s.hi, 0)}
-	} else if in.Op == plan.OpAnd && in.B > 0 {
-		f.divisions[in.Dst] = division{in.A, in.B}
+	} else if in.Op == plan.OpAnd {
+		f.slices[in.Dst] = f.slice(in)
+		if in.B > 0 {
+			f.divisions[in.Dst] = division{in.A, in.B}
+		}
+	} else if in.Op == plan.OpBoth {
+		f.boths[in.Dst] = bothBits{in.A, in.B, in.K, bits.Len64(uint64(in.K2))}
 	}
 	f.spans[in.Dst] = s
 }
@@ -51,7 +57,8 @@ func (f *folder) bound(in *plan.Instr) {
 // come others.
 func (f *folder) simpler(in plan.Instr) (before []plan.Instr, _ plan.Instr) {
 	if in.Op == plan.OpLinear {
-		return f.remainders(&in), in
+		before = f.remainders(&in)
+		return append(before, f.joinBoths(&in)...), in
 	}
 	if in.A < 0 {
 		return nil, in
@@ -74,13 +81,17 @@ func (f *folder) simpler(in plan.Instr) (before []plan.Instr, _ plan.Instr) {
 		if in.K == 0 && in.B > 0 && in.K2&(in.K2+1) == 0 && a.lo >= 0 && a.hi>>in.B <= in.K2 {
 			return nil, plan.Instr{Op: plan.OpAnd, Dst: in.Dst, A: in.A, B: in.B, K: in.K2}
 		}
+	case plan.OpSmall:
+		if both, ok := f.bothOf(&in); ok {
+			return nil, both
+		}
 	case plan.OpPiece:
 		if a.hi-a.lo < maxInline {
 			small := make([]int64, 0, a.hi-a.lo+1)
 			for u := a.lo; u <= a.hi; u++ {
 				small = append(small, in.Piece.Eval(u))
 			}
-			return nil, plan.Instr{Op: plan.OpSmall, Dst: in.Dst, A: in.A, B: -1, K: a.lo, Small: small}
+			return f.simpler(plan.Instr{Op: plan.OpSmall, Dst: in.Dst, A: in.A, B: -1, K: a.lo, Small: small})
 		}
 	}
 	return nil, in
@@ -108,6 +119,8 @@ func (f *folder) spanAfter(in *plan.Instr) (span, bool) {
 			return span{0, min(a.hi>>in.B, in.K)}, true
 		}
 		return span{0, in.K}, true
+	case plan.OpBoth:
+		return span{0, in.K2}, true
 	case plan.OpSmall:
 		return span{slices.Min(in.Small), slices.Max(in.Small)}, true
 	case plan.OpClamp:
@@ -195,18 +208,18 @@ func (f *folder) remainders(in *plan.Instr) (before []plan.Instr) {
 			if !ok {
 				continue
 			}
-			bits := plan.Instr{Op: plan.OpAnd, Dst: f.g.fresh(), A: d.of, K: 1<<d.by - 1}
-			if !f.again(&bits) {
-				f.bound(&bits)
+			last := plan.Instr{Op: plan.OpAnd, Dst: f.g.fresh(), A: d.of, K: 1<<d.by - 1}
+			if !f.again(&last) {
+				f.bound(&last)
 				y := f.sumOf(d.of)
 				y.Terms = append(y.Terms, plan.Weighted{Weight: -1 << d.by, Reg: q.Reg})
-				y.Dst = bits.Dst
-				f.linear[bits.Dst] = y
-				before = append(before, bits)
+				y.Dst = last.Dst
+				f.linear[last.Dst] = y
+				before = append(before, last)
 			} else {
-				bits.Dst = f.alias[bits.Dst]
+				last.Dst = f.alias[last.Dst]
 			}
-			in.K, in.Terms = rest.K, append(rest.Terms, plan.Weighted{Weight: w, Reg: bits.Dst})
+			in.K, in.Terms = rest.K, append(rest.Terms, plan.Weighted{Weight: w, Reg: last.Dst})
 			changed, again = true, true
 			break
 		}

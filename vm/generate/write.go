@@ -119,6 +119,12 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 				continue
 			}
 			set("%s&%d", w.r(in.A), in.K)
+		case plan.OpBoth:
+			x := fmt.Sprintf("%s&%s", w.r(in.A), w.r(in.B))
+			if in.K > 0 {
+				x = fmt.Sprintf("(%s)>>%d", x, in.K)
+			}
+			set("%s&%d", x, in.K2)
 		case plan.OpPiece:
 			if x := w.pieceExpr(in); x != "" {
 				set("%s", x)
