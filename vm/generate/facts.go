@@ -19,6 +19,18 @@ type facts struct {
 	finds     map[int32]place  // registers with a record
 	hits      map[int32]*bool  // of the finds, see record
 	histories map[[2]int]int32 // by history and position
+	positions map[int32]*position
+	within    map[int32]*bool // of the positions, see position
+}
+
+// position is one of what a register says, cut to 0 and the own one. As long as nothing had to
+// be cut it is the same at all later ones.
+type position struct {
+	reg       int32
+	at, epoch int
+	// within is set where it is taken for that of a later position: nothing may have been
+	// cut then.
+	within *bool
 }
 
 // recordKey is a key: a register, or -1 for none, plus a constant.
@@ -44,12 +56,14 @@ type record struct {
 
 func newFacts() facts {
 	return facts{alias: map[int32]int32{}, values: map[string]int32{}, versions: map[int]int{}, records: map[int]map[recordKey]*record{},
-		finds: map[int32]place{}, hits: map[int32]*bool{}, histories: map[[2]int]int32{}}
+		finds: map[int32]place{}, hits: map[int32]*bool{}, histories: map[[2]int]int32{},
+		positions: map[int32]*position{}, within: map[int32]*bool{}}
 }
 
 func (x *facts) clone() facts {
 	c := *x
 	c.values, c.versions, c.histories = maps.Clone(x.values), maps.Clone(x.versions), maps.Clone(x.histories)
+	c.positions = maps.Clone(x.positions)
 	c.records = map[int]map[recordKey]*record{}
 	for i, by := range x.records {
 		c.records[i] = map[recordKey]*record{}
@@ -155,6 +169,9 @@ func (f *folder) again(in *plan.Instr) bool {
 		f.same(in.Dst, in.A)
 		return true
 	}
+	if in.Op == plan.OpAt && in.K == 1 && in.A >= 0 && !f.zeroed[in.Dst] {
+		return f.positionAgain(in)
+	}
 	if in.Op == plan.OpLinear && len(in.Terms) == 1 && in.Terms[0].Weight == 1 && in.K == 0 && !f.zeroed[in.Dst] {
 		f.same(in.Dst, in.Terms[0].Reg)
 		return true
@@ -168,6 +185,24 @@ func (f *folder) again(in *plan.Instr) bool {
 		return true
 	}
 	f.values[key] = in.Dst
+	return false
+}
+
+// positionAgain reports whether the position was cut before, or not at an earlier one.
+func (f *folder) positionAgain(in *plan.Instr) bool {
+	if x := f.positions[in.A]; x != nil {
+		if x.at != f.at || x.epoch != f.epoch {
+			*x.within = true
+		}
+		f.same(in.Dst, x.reg)
+		return true
+	}
+	x := &position{reg: in.Dst, at: f.at, epoch: f.epoch, within: new(bool)}
+	f.positions[in.A] = x
+	if in.K2&plan.AtNotBelow == 0 || in.K2&plan.AtNotAbove == 0 {
+		f.within[in.Dst] = x.within
+		*f.found = append(*f.found, x.within)
+	}
 	return false
 }
 
@@ -204,8 +239,14 @@ func (f *folder) valueKey(in *plan.Instr) (string, bool) {
 	case plan.OpSmall:
 		num(int64(in.A), in.K)
 		num(in.Small...)
+	case plan.OpAnd:
+		num(int64(in.A), int64(in.B), in.K)
+	case plan.OpBoth:
+		num(int64(in.A), int64(in.B), in.K, in.K2)
 	case plan.OpMul:
 		num(int64(in.A), int64(in.B))
+	case plan.OpPiece:
+		num(int64(in.A), int64(f.g.pieceNumber(in.Piece)))
 	case plan.OpTok:
 		num(int64(in.A))
 	case plan.OpPos:

@@ -35,6 +35,14 @@ type folder struct {
 	linear map[int32]plan.Instr
 	clamps map[int32]int64 // registers from 0 up to this
 	zeroed map[int32]bool  // registers that are also set to 0 elsewhere
+	spans  map[int32]span
+	// divisions are registers that are others divided, and wholes what sums were before
+	// they were rewritten, see remainders.
+	divisions map[int32]division
+	slices    map[int32]bitSlice
+	boths     map[int32]bothBits
+	wholes    map[int32]plan.Instr
+	short     map[int32]plan.Instr // sums as they are
 	facts
 	// exits of the step, by the B of their instruction.
 	exits *[]*exit
@@ -60,6 +68,7 @@ type folder struct {
 func (g *generator) newFolder(before []known, sums map[component]int64) *folder {
 	return &folder{g: g, before: before, sums: sums, consts: map[int32]int64{}, back: map[int32]int{}, tokens: map[int32]known{},
 		looks: map[int32]known{}, bits: map[int32]bool{}, linear: map[int32]plan.Instr{}, clamps: map[int32]int64{}, zeroed: map[int32]bool{},
+		spans: map[int32]span{}, divisions: map[int32]division{}, slices: map[int32]bitSlice{}, boths: map[int32]bothBits{}, wholes: map[int32]plan.Instr{}, short: map[int32]plan.Instr{},
 		facts: newFacts(), exits: new([]*exit), outcomes: new([]outcome), found: new([]*bool), failed: new(bool)}
 }
 
@@ -128,9 +137,14 @@ func (f *folder) fold(code []plan.Instr) []plan.Instr {
 			f.consts[in.Dst] = v
 			in = plan.Instr{Op: plan.OpLinear, Dst: in.Dst, A: -1, B: -1, K: v}
 		}
+		var before []plan.Instr
+		if before, in = f.simpler(in); len(before) > 0 {
+			out = append(out, before...)
+		}
 		if f.again(&in) {
 			continue
 		}
+		f.bound(&in)
 		f.note(&in)
 		if f.leaves != nil && (in.Op == plan.OpPick || in.Op == plan.OpNext) {
 			in.B = int32(len(*f.exits))
@@ -336,7 +350,10 @@ func (f *folder) note(in *plan.Instr) {
 	case plan.OpPut:
 		f.histories[[2]int{int(in.K), f.at}] = in.A
 	case plan.OpLinear:
-		f.linear[in.Dst] = *in
+		f.linear[in.Dst], f.short[in.Dst] = *in, *in
+		if whole, ok := f.wholes[in.Dst]; ok {
+			f.linear[in.Dst] = whole
+		}
 		if len(in.Terms) == 1 && in.Terms[0].Weight == 1 {
 			if b, ok := f.back[in.Terms[0].Reg]; ok && in.K <= 0 && int64(b)+in.K > -leastPosition {
 				f.back[in.Dst] = b + int(in.K)

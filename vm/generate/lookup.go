@@ -28,6 +28,7 @@ type look struct {
 	by          int
 	small       []int64 // values from lo on
 	period      int64   // a power of two, 0 for none
+	values      span    // that all values lie in
 }
 
 // maxInline is the largest table written out as a Go literal.
@@ -54,7 +55,12 @@ func (g *generator) lookOf(t *plan.TokenTable, c int) look {
 		}
 	}
 	l := look{whole: c >= 0, lo: -1, line: true, def: t.At(int64(len(p.Model.Names) - 1))}
+	first := true
 	each(func(tok, v int64) {
+		if first {
+			l.values, first = span{v, v}, false
+		}
+		l.values = span{min(l.values.lo, v), max(l.values.hi, v)}
 		if c >= 0 || v != l.def {
 			if l.lo < 0 {
 				l.lo = tok

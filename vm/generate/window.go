@@ -43,6 +43,13 @@ func (s *stepWriter) find(w *writer, in *plan.Instr) {
 	s.place(w, in.K, dst, w.r(in.A), "", fmt.Sprintf("m.search%d(%s, 1)%s", in.K, w.r(in.A), miss))
 }
 
+// within asks that a position which is taken for that of later ones had not to be cut.
+func (s *stepWriter) within(w *writer, in *plan.Instr) {
+	if within := s.p.f.within[in.Dst]; within != nil && *within {
+		w.printf("if r%d != %s {\n%s = true\n}\n", in.Dst, w.r(in.A), s.p.miss)
+	}
+}
+
 func (s *stepWriter) insert(w *writer, in *plan.Instr) {
 	w.printf("{\nvar v *[%d]int64\n", len(in.Args))
 	s.place(w, in.K2, "v", w.r(in.A), fmt.Sprintf("m.pos%d[d] = int32(%s)\n", in.K2, w.pos), fmt.Sprintf("m.put%d(%s, %s, %s)", in.K2, w.r(in.A), w.orConst(in.B, in.K), w.pos))

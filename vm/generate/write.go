@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"math/bits"
+	"reflect"
+	"slices"
 	"strings"
 
 	"tassadar/vm/internal/plan"
@@ -104,12 +106,34 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 		case plan.OpEqual:
 			w.printf("var r%d int64\nif %s == %d {\nr%d = 1\n}\n", in.Dst, w.r(in.A), in.K, in.Dst)
 		case plan.OpSmall:
-			set("int64(%s[%s])", w.g.valueTable(in.Small), minus(w.r(in.A), in.K))
+			at := minus(w.r(in.A), in.K)
+			if n := len(in.Small); w.step != nil && n&(n-1) == 0 {
+				at = fmt.Sprintf("(%s)&%d", at, n-1)
+			}
+			set("int64(%s[%s])", w.g.valueTable(in.Small), at)
 		case plan.OpLadder:
 			set("min(max((%s)>>%d, 0), %d)", minus(w.r(in.A), -in.K), in.B, in.K2)
+		case plan.OpAnd:
+			if in.B > 0 {
+				set("%s>>%d&%d", w.r(in.A), in.B, in.K)
+				continue
+			}
+			set("%s&%d", w.r(in.A), in.K)
+		case plan.OpBoth:
+			x := fmt.Sprintf("%s&%s", w.r(in.A), w.r(in.B))
+			if in.K > 0 {
+				x = fmt.Sprintf("(%s)>>%d", x, in.K)
+			}
+			set("%s&%d", x, in.K2)
 		case plan.OpPiece:
 			if x := w.pieceExpr(in); x != "" {
 				set("%s", x)
+				continue
+			}
+			if t := w.pieceValues(in.Piece); t != nil {
+				w.printf("var r%d int64\nif d := uint64(%s); d < %d {\nr%d = int64(%s[d])\n} else {\nr%d = %s.eval(%s)\n}\n", in.Dst, minus(w.r(in.A), in.Piece.At[0]), len(t),
+					in.Dst, w.g.valueTable(t), in.Dst, w.pieceVar(in.Piece), w.r(in.A))
+				w.unused(in)
 				continue
 			}
 			set("%s.eval(%s)", w.pieceVar(in.Piece), w.r(in.A))
@@ -129,6 +153,9 @@ func (w *writer) write(code []plan.Instr, needed []bool, from, to int) {
 					x = fmt.Sprintf("min(%s, int64(%s))", x, w.pos)
 				}
 				set("%s", x)
+				if w.step != nil {
+					w.step.within(w, in)
+				}
 				continue
 			}
 			set("gatherPosition(%s, %d, %s)", w.r(in.A), in.K, w.pos)
@@ -421,6 +448,34 @@ func (w *writer) pieceExpr(in *plan.Instr) string {
 		fmt.Fprintf(&b, "max(%s, 0)", minus(w.r(in.A), at))
 	}
 	return b.String()
+}
+
+// pieceValues are the values of a function in superblocks from its first break to its last,
+// where they are few, else nil.
+func (w *writer) pieceValues(p *runtime.PieceTable) []int64 {
+	n := len(p.At)
+	if w.step == nil || p.Step > 0 || uint64(p.At[n-1]-p.At[0]) >= maxInline {
+		return nil
+	}
+	var out []int64
+	for u := p.At[0]; u <= p.At[n-1]; u++ {
+		out = append(out, p.Eval(u))
+	}
+	return out
+}
+
+// pieceNumber is the same for functions that are the same.
+func (g *generator) pieceNumber(p *runtime.PieceTable) int {
+	n, ok := g.pieces[p]
+	if !ok {
+		n = slices.IndexFunc(g.distinct, func(q *runtime.PieceTable) bool { return reflect.DeepEqual(p, q) })
+		if n < 0 {
+			n = len(g.distinct)
+			g.distinct = append(g.distinct, p)
+		}
+		g.pieces[p] = n
+	}
+	return n
 }
 
 func (w *writer) pieceVar(p *runtime.PieceTable) string {

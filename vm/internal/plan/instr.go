@@ -21,6 +21,8 @@ const (
 	OpEqual                    // dst = a == k ? 1 : 0
 	OpSmall                    // dst = small[a-k]
 	OpLadder                   // dst = min(max((a+k)>>b, 0), k2)
+	OpAnd                      // dst = (a>>b) & k, in generated code
+	OpBoth                     // dst = ((a & b)>>k) & k2, in generated code
 	OpMul                      // dst = a·b
 	OpAt                       // dst = clip(round half up(a/k), 0, own position)
 	OpEnd                      // dst = a < 0 ? 0 : own position
@@ -129,7 +131,7 @@ func (in *Instr) Operands() []int32 {
 		}
 	}
 	switch in.Op {
-	case OpMul, OpScan, OpPutKey, OpInsert:
+	case OpMul, OpScan, OpPutKey, OpInsert, OpBoth:
 		if in.B >= 0 {
 			out = append(out, in.B)
 		}
