@@ -55,7 +55,7 @@ func Files(m *vm.Model, pkg string) ([]File, error) {
 	// What branches too often is written with fewer branches.
 	var g *generator
 	for depth := range plan.MaxSplitDepth + 1 {
-		g = &generator{p: p, funcs: map[string]string{}, tables: map[string]string{}, pieces: map[*runtime.PieceTable]int{}, bigBy: map[*runtime.Table]string{}, looks: map[lookKey]look{}}
+		g = &generator{p: p, funcs: map[string]string{}, tables: map[string]string{}, bigBy: map[*runtime.Table]string{}, looks: map[lookKey]look{}}
 		if err = g.all(depth); !errors.Is(err, errTooMany) {
 			break
 		}
@@ -87,21 +87,18 @@ func Files(m *vm.Model, pkg string) ([]File, error) {
 }
 
 type generator struct {
-	p        *plan.Plan
-	code     []genFunc
-	bodies   []bytes.Buffer              // functions, by file
-	decls    bytes.Buffer                // small tables and pieces
-	funcs    map[string]string           // parameters and body to name
-	tables   map[string]string           // content to name
-	pieces   map[*runtime.PieceTable]int // see pieceNumber
-	made     int32                       // registers that superblocks have beside those of their steps
-	distinct []*runtime.PieceTable
-	big      []*runtime.Table          // kept packed
-	bigBy    map[*runtime.Table]string // to name
-	looks    map[lookKey]look
-	roots    [2][]string // by first; class to function
-	blocks   int
-	lines    int // of the last file of functions
+	p      *plan.Plan
+	code   []genFunc
+	bodies []bytes.Buffer            // functions, by file
+	decls  bytes.Buffer              // small tables and pieces
+	funcs  map[string]string         // parameters and body to name
+	tables map[string]string         // content to name
+	big    []*runtime.Table          // kept packed
+	bigBy  map[*runtime.Table]string // to name
+	looks  map[lookKey]look
+	roots  [2][]string // by first; class to function
+	blocks int
+	lines  int // of the last file of functions
 	superblocks
 }
 

@@ -60,7 +60,7 @@ func run(t interface {
 
 // testFolder knows three registers: two words of 16 bits and a byte less 100.
 func testFolder() *folder {
-	f := (&generator{superblocks: superblocks{inSteps: true}, pieces: map[*runtime.PieceTable]int{}}).newFolder([]known{{class: 0, id: -1}}, nil)
+	f := (&generator{superblocks: superblocks{inSteps: true, pieces: map[*runtime.PieceTable]int{}}}).newFolder([]known{{class: 0, id: -1}}, nil)
 	f.spans[1], f.spans[2], f.spans[3] = span{0, 65535}, span{0, 65535}, span{-100, 155}
 	return f
 }

@@ -6,6 +6,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/internal/plan"
+	"tassadar/vm/internal/runtime"
 )
 
 // stepKey says which step: of a class, of one token where that is not negative,
@@ -180,7 +181,7 @@ func (g *generator) findSteps() {
 	p := g.p
 	g.inSteps = true
 	defer func() { g.inSteps = false }()
-	g.steps, g.stepRoots = map[stepKey]*step{}, map[rootKey]*stepRoot{}
+	g.steps, g.stepRoots, g.pieces = map[stepKey]*step{}, map[rootKey]*stepRoot{}, map[*runtime.PieceTable]int{}
 	g.assumed = assumed{map[int]int64{}, map[int]int64{}}
 	if len(p.Classes) > maxStepClasses {
 		return

@@ -8,6 +8,7 @@ import (
 
 	"tassadar/vm"
 	"tassadar/vm/internal/plan"
+	"tassadar/vm/internal/runtime"
 )
 
 // A model whose blocks divide by the value of a sum over all positions, such as a
@@ -39,6 +40,10 @@ type superblocks struct {
 	// inSteps: what is written now is part of a superblock.
 	inSteps bool
 	listed  []*step
+	// distinct are the piecewise functions, numbered by pieceNumber; pieces is what numbers they have.
+	distinct []*runtime.PieceTable
+	pieces   map[*runtime.PieceTable]int
+	made     int32 // registers beside those of the steps, see fresh
 }
 
 // Bounds of superblocks.

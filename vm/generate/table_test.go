@@ -42,7 +42,7 @@ func TestTables(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := &generator{p: p, superblocks: superblocks{inSteps: true}, tables: map[string]string{}, pieces: map[*runtime.PieceTable]int{}, bigBy: map[*runtime.Table]string{}, looks: map[lookKey]look{}}
+	g := &generator{p: p, superblocks: superblocks{inSteps: true}, tables: map[string]string{}, bigBy: map[*runtime.Table]string{}, looks: map[lookKey]look{}}
 	var all []*runtime.Table
 	var ids []int
 	for slot := range m.Width {
