@@ -132,7 +132,15 @@ func TestKept(t *testing.T) {
 		change(&k)
 		gone(name, l, k)
 	}
-	k := kept
+	k := kept // somebody edited it
+	k.Results[1] = k.Results[0]
+	var equal bytes.Buffer
+	report.NewExplainer(log, v, report.Sift(log, v, []report.Kept{k})...).Text(&equal, cell)
+	if !strings.Contains(equal.String(), "the same") {
+		t.Errorf("two results that are the same:\n%s", equal.String())
+	}
+	written(t, v, log, report.Sift(log, v, []report.Kept{k})...)
+	k = kept
 	k.Backend = "nobody.declares"
 	gone("another cell", l, k)
 	k = kept // nobody has measured the other engine's cell

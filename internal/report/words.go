@@ -131,8 +131,8 @@ type difference struct {
 	wanted, got string
 }
 
-// part finds the first entry in which two different results part, and in it the
-// first value, trap or byte.
+// part finds the first entry in which two results part, and in it the first value,
+// trap or byte. Of equal ones, which a file that somebody edited may have, it says so.
 func part(wanted, got tassadar.Result, entry func(int) string) difference {
 	i := 0
 	for i < len(wanted) && i < len(got) && same(wanted[i], got[i]) {
@@ -144,6 +144,8 @@ func part(wanted, got tassadar.Result, entry func(int) string) difference {
 	}
 	at := func(what string) string { return strings.TrimPrefix(where+", "+what, ", ") }
 	switch {
+	case i == len(wanted) && i == len(got):
+		return difference{Place{Entry: i, Of: "end"}, "", "the same", "the same"}
 	case i == len(wanted):
 		return difference{Place{Entry: i, Of: "end"}, where, "nothing more", entryWords(got[i])}
 	case i == len(got):
