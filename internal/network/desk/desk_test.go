@@ -184,7 +184,7 @@ func (k *kit) connect(name string) (*nats.Conn, string) {
 	k.must(err)
 	token := network.NewToken(k.fingerprint)
 	k.must(roster.NewToken(k.data, token, k.now()+60))
-	_, err = k.roster.Enrol(token.ID(), record, k.now())
+	_, err = k.roster.Enrol(token.ID(), record, nil, k.now())
 	k.must(err)
 	conn, err := network.Dial(context.Background(), network.Dialing{URL: "tls://" + k.broker.Address, Fingerprint: k.fingerprint, Worker: id, Key: key(name)})
 	k.must(err)
