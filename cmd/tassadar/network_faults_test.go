@@ -199,6 +199,15 @@ func TestWorkerIsRefused(t *testing.T) {
 	shift(3600)
 	tassadarIn(t, n.data, "trust", "revoke", id).want(t, 0)
 	runCmd(t, h.command(data, "work", "--once", "--server", n.url(h))).wantError(t, false, tassadar.KeyRevoked)
+	// What it was told last its host knows, until it enrols again.
+	if said := unwrapped(runCmd(t, h.command(data, "doctor")).want(t, 0).stdout); !strings.Contains(said, "server: key_revoked: "+n.url(h)+" refused this host's worker at ") || !strings.Contains(said, "tassadar enrol --new-key --server") {
+		t.Errorf("doctor of a revoked worker says\n%s", said)
+	}
+	token = strings.TrimSpace(tassadarIn(t, n.data, "serve", "token").want(t, 0).stdout)
+	runCmd(t, h.command(data, "enrol", "--new-key", "--server", n.url(h), "--token", token)).want(t, 0)
+	if said := runCmd(t, h.command(data, "doctor")).want(t, 0).stdout; strings.Contains(said, "key_revoked") || !strings.Contains(said, "enrolled with "+n.url(h)) {
+		t.Errorf("doctor of a worker that enrolled again says\n%s", said)
+	}
 	if c := verdictOf(t, n.data).Counts; c.Assignments != 2 {
 		t.Errorf("counts %+v, want nothing assigned to it", c)
 	}

@@ -81,21 +81,39 @@ func (a *app) work(ctx context.Context, o *working) error {
 			return err
 		}
 	}
+	refused := make(chan error, 1)
+	dialing.Now, dialing.Refused = a.now, func(err error) {
+		select {
+		case refused <- err:
+		default: // it was said
+		}
+	}
 	conn, err := network.Dial(ctx, dialing)
 	if err != nil {
-		return err
+		return a.answered(&server, err)
 	}
 	defer conn.Close()
 	a.note("worker %.16s, %s, is connected to %s", signer.ID(), m.Class, o.server)
 	h := &workHost{a: a, o: o, server: server, credential: dialing.Credential, machine: m, prog: prog, probed: map[string]plan.Backend{}, tools: map[string]bool{}, declined: map[tassadar.Digest]bool{}, done: map[tassadar.Digest]bool{}}
-	w := &network.Worker{Conn: conn, ID: signer.ID(), Host: h, Once: o.once, Note: a.note}
+	w := &network.Worker{Conn: conn, ID: signer.ID(), Host: h, Once: o.once, Refused: refused, Note: a.note}
 	if h.credential != nil {
 		w.Renewed = h.renewed
 	}
 	h.send = func() { _, _ = w.Send(context.WithoutCancel(ctx)) } // what cannot be sent is kept
 	err = w.Serve(ctx)
 	_ = conn.FlushTimeout(5 * time.Second)
-	return err
+	if err != nil {
+		return a.answered(&h.server, err)
+	}
+	return nil
+}
+
+// answered keeps why a server refuses this host's worker, for doctor, and returns that.
+func (a *app) answered(server *datadir.Server, refusal error) error {
+	if err := server.Answered(a.data, refusal, a.now()); err != nil {
+		a.note("why the server refuses cannot be kept: %s", tassadar.Message(err))
+	}
+	return refusal
 }
 
 // onCluster says how a worker connects to a cluster that others run.
@@ -148,6 +166,9 @@ func (h *workHost) Ask(ctx context.Context, last *network.Answer) (*network.Ask,
 	slices.Sort(q.Declined)
 	if last == nil {
 		return q, nil
+	}
+	if err := h.server.Answered(h.a.data, nil, h.a.now()); err != nil {
+		return nil, err
 	}
 	if time.Since(h.looked) > lookAgain {
 		clear(h.probed)

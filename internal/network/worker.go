@@ -39,6 +39,9 @@ type Worker struct {
 	// Renewed keeps a credential that takes the place of the one by which a cluster lets the
 	// worker in; nil where no cluster does.
 	Renewed func(credential string) error
+	// Refused says that the connection will not be there again, [Dialing.Refused]; nil where
+	// nobody says so. What is measured then is measured to its end and kept.
+	Refused <-chan error
 	// Note tells a person what goes on.
 	Note func(format string, args ...any)
 
@@ -68,8 +71,8 @@ var fatal = map[tassadar.Code]bool{
 }
 
 // Serve asks for work, has it measured and brings receipts back, until the context ends or
-// the server refuses for good: clock_skew, worker_too_old, key_revoked, key_retired. While
-// the server is away it waits.
+// the server refuses for good: clock_skew, worker_too_old, key_revoked, key_retired, or
+// unauthorized where it lets the worker in no more. While the server is away it waits.
 func (w *Worker) Serve(ctx context.Context) error {
 	w.session = rand.Text()
 	w.holding, w.sent, w.refused = map[*nats.Msg]bool{}, map[tassadar.Digest]time.Time{}, map[tassadar.Digest]bool{}
@@ -105,6 +108,8 @@ func (w *Worker) Serve(ctx context.Context) error {
 func (w *Worker) serve(ctx context.Context, files <-chan *File[*nats.Msg]) error {
 	for ctx.Err() == nil {
 		select {
+		case err := <-w.Refused:
+			return err
 		case f := <-files:
 			if err := w.take(ctx, f); err != nil {
 				return err
@@ -120,6 +125,8 @@ func (w *Worker) serve(ctx context.Context, files <-chan *File[*nats.Msg]) error
 			return nil
 		}
 		select {
+		case err := <-w.Refused:
+			return err
 		case f := <-files:
 			if err := w.take(ctx, f); err != nil {
 				return err

@@ -284,6 +284,9 @@ func (d *Desk) file(ctx context.Context, o *Opened, worker string, a *network.As
 		err = tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "the operators of this log have not approved worker %.16s yet", worker),
 			"Where the log is: tassadar trust approve "+worker[:min(16, len(worker))]+". This worker goes on asking.")
 	}
+	if code := tassadar.CodeOf(err); code == tassadar.KeyRevoked || code == tassadar.KeyRetired {
+		err = tassadar.WithNext(err, "On this host tassadar enrol --new-key --server URL --token T makes another key and its request, with a token of tassadar serve token; an operator approves it.")
+	}
 	if err != nil {
 		return nil, 0, err
 	}

@@ -665,6 +665,21 @@ func TestOnceOfStranger(t *testing.T) {
 	}
 }
 
+// TestWorkEnds: a worker whose connection will not be there again ends with why.
+func TestWorkEnds(t *testing.T) {
+	t.Parallel()
+	k := newKit(t)
+	conn, id := k.connect("worker")
+	refused := make(chan error, 1)
+	w := &network.Worker{Conn: conn, ID: id, Host: idle{k}, Refused: refused, Note: func(string, ...any) {}}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	time.AfterFunc(50*time.Millisecond, func() { refused <- tassadar.Errorf(tassadar.Unauthorized, "it ended") })
+	if err := w.Serve(ctx); tassadar.CodeOf(err) != tassadar.Unauthorized || ctx.Err() != nil {
+		t.Errorf("%v", err)
+	}
+}
+
 // idle is a host that has nothing and keeps nothing.
 type idle struct{ k *kit }
 

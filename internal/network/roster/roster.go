@@ -221,7 +221,8 @@ func (r *Roster) Enrol(tokenID string, record []byte, trust *tassadar.Trust, now
 	case t.UsedBy != "" && t.UsedBy != by:
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the token was used by another worker"), "tassadar serve token, where the server is, prints another.")
 	case r.byConnection[e.Connection] != "" && r.byConnection[e.Connection] != e.Key.ID:
-		return nil, tassadar.Errorf(tassadar.Unauthorized, "the key of its connections is that of another worker")
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the key of its connections is that of another worker, %.16s", r.byConnection[e.Connection]),
+			"On the worker's host remove DATA/keys/connection.pem, and enrol again: it makes another key for connections.")
 	case len(r.workers) >= MaxWorkers && r.workers[e.Key.ID] == nil:
 		return nil, tassadar.Errorf(tassadar.StorageFull, "%d workers are known already", len(r.workers))
 	}
