@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -217,7 +218,10 @@ func (h *workHost) Measure(ctx context.Context, file []byte, say func(network.Pr
 		if err != nil {
 			return err
 		}
-		if !h.done[opened.Digest] { // delivered twice
+		switch {
+		case datadir.MeasuredIn(h.a.data).RefusedFor(opened.Digest) != nil: // once is enough
+			h.declined[opened.Digest] = true
+		case !h.done[opened.Digest]: // not delivered twice
 			declined[opened.Digest] = true
 			rest = append(rest, one)
 		}
@@ -264,6 +268,31 @@ func (h *workHost) Acknowledged(ctx context.Context, file []byte) error {
 	return h.a.acknowledged(p, trust, kept)
 }
 
+// Refused implements [network.Host].
+func (h *workHost) Refused(r network.RefusedReceipt) (bool, error) {
+	kept := datadir.MeasuredIn(h.a.data)
+	if record, err := kept.Have(r.Assignment); err != nil || !h.forServer(record) {
+		return false, err
+	}
+	release, err := kept.Lock()
+	if err != nil {
+		return false, err
+	}
+	defer release()
+	if err := kept.Refuse(r.Assignment, datadir.Refusal{Code: r.Code, Message: r.Message, At: h.a.now()}); err != nil {
+		return false, err
+	}
+	h.a.note("  it is put aside in %s, with why, and not offered again", filepath.Join(h.a.data, "refused"))
+	return true, nil
+}
+
+// forServer reports whether a record is a receipt for the server's log.
+func (h *workHost) forServer(record []byte) bool {
+	var rc evidence.Receipt
+	opened, err := evidence.Open(record, nil)
+	return err == nil && opened.As(evidence.KindReceipt, &rc) == nil && rc.Log == h.server.Origin
+}
+
 // Kept implements [network.Host]: receipts for the logs of others are not the server's.
 func (h *workHost) Kept() (map[tassadar.Digest][]byte, error) {
 	kept := datadir.MeasuredIn(h.a.data)
@@ -277,8 +306,7 @@ func (h *workHost) Kept() (map[tassadar.Digest][]byte, error) {
 		if err != nil || record == nil {
 			continue
 		}
-		var rc evidence.Receipt
-		if opened, err := evidence.Open(record, nil); err != nil || opened.As(evidence.KindReceipt, &rc) != nil || rc.Log != h.server.Origin {
+		if !h.forServer(record) {
 			continue
 		}
 		if out[d], err = tassadar.Canonical(dispatch.Receipts{Kind: dispatch.ReceiptsKind, Records: []json.RawMessage{record}}); err != nil {

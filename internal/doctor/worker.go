@@ -1,7 +1,9 @@
 package doctor
 
 import (
+	"cmp"
 	"fmt"
+	"path/filepath"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -26,9 +28,27 @@ func (p *patient) worker() {
 	}
 }
 
+// refused says which receipts of this host's worker were refused for good.
+func (p *patient) refused() {
+	measured := datadir.MeasuredIn(p.dir)
+	all, err := measured.Refused()
+	if err != nil {
+		p.fails("receipts", err)
+		return
+	}
+	if len(all) == 0 {
+		return
+	}
+	why := measured.RefusedFor(all[0])
+	p.all = append(p.all, Finding{"receipts", Attention, fmt.Sprintf("%s for good and put aside in %s, each with its reason; that of assignment %s is: %s", text.Plural(len(all), "receipt was refused by its log", "receipts were refused by their log"),
+		filepath.Join(p.dir, "refused"), all[0].Short(), tassadar.Printable(cmp.Or(why.Message, "gone"))), why.Code,
+		"Where the reason holds no more, move the receipt's file to " + filepath.Join(p.dir, "measured") + " and tassadar work offers it again; otherwise remove it."})
+}
+
 // elsewhere says what logs that are elsewhere, and their servers, hold of this host's worker, as
 // far as it was told here.
 func (p *patient) elsewhere() {
+	p.refused()
 	id := datadir.KeyID(p.dir)
 	trusts, err := datadir.Serves(p.dir)
 	if err != nil {

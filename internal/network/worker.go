@@ -24,6 +24,9 @@ type Host interface {
 	Measure(ctx context.Context, file []byte, say func(Progress)) error
 	// Acknowledged forgets the receipts that a file of assignments shows to be in the log.
 	Acknowledged(ctx context.Context, file []byte) error
+	// Refused puts the receipt of an assignment aside that the log will never take, with why: it
+	// is kept no more. False is for one that is not kept, or is for another log.
+	Refused(r RefusedReceipt) (aside bool, err error)
 	// Kept are the receipts that the server's log has not acknowledged, each as a file of
 	// receipts, by assignment.
 	Kept() (map[tassadar.Digest][]byte, error)
@@ -326,13 +329,25 @@ func (w *Worker) refusal(data []byte) {
 	if json.Unmarshal(data, &r) != nil {
 		return
 	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
 	for _, one := range r.Receipts {
-		if !w.refused[one.Assignment] {
+		if !one.Assignment.Valid() {
+			continue
+		}
+		w.mu.Lock()
+		again := w.refused[one.Assignment]
+		w.mu.Unlock()
+		if !again {
 			w.Note("the log refuses the receipt of assignment %s: %s: %s", one.Assignment.Short(), tassadar.Printable(string(one.Code)), tassadar.PrintableLines(one.Message))
 		}
-		w.refused[one.Assignment] = true
+		aside, err := w.Host.Refused(one)
+		if err != nil { // it is offered again when the worker starts again
+			w.note("the receipt of assignment %s cannot be put aside: %s: %s", one.Assignment.Short(), tassadar.CodeOf(err), tassadar.Message(err))
+		}
+		w.mu.Lock()
+		if w.refused[one.Assignment] = !aside; aside { // whoever puts it back offers it again
+			delete(w.sent, one.Assignment)
+		}
+		w.mu.Unlock()
 	}
 }
 

@@ -686,6 +686,7 @@ type idle struct{ k *kit }
 func (h idle) Ask(context.Context, *network.Answer) (*network.Ask, error)    { return h.k.question(), nil }
 func (h idle) Measure(context.Context, []byte, func(network.Progress)) error { return nil }
 func (h idle) Acknowledged(context.Context, []byte) error                    { return nil }
+func (h idle) Refused(network.RefusedReceipt) (bool, error)                  { return false, nil }
 func (h idle) Kept() (map[tassadar.Digest][]byte, error)                     { return nil, nil }
 
 // BenchmarkTaken takes receipts in durably: verified, logged with what closes them, and
