@@ -1814,8 +1814,8 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
                 /** @description How many are listed at most. */
                 limit?: number;
                 /** @description Where to go on: next of the page before. */
@@ -3340,8 +3340,8 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
             };
             header?: never;
             path?: never;
@@ -3516,8 +3516,8 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
                 /** @description As --sort of report portability. */
                 sort?: string[] | null;
                 /** @description As --group-by. */
@@ -3609,8 +3609,8 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
                 /** @description As --since of report. */
                 publication?: string;
             };

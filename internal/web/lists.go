@@ -22,7 +22,7 @@ import (
 // Choosing are the parameters that choose cells.
 type Choosing struct {
 	Only   []string `query:"only,explode" maxItems:"16" doc:"Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed."`
-	Status []string `query:"status,explode" maxItems:"8" doc:"green, published, incomplete, stale, unmeasured or red."`
+	Status []string `query:"status,explode" maxItems:"8" enum:"published,green,incomplete,stale,unmeasured,red" doc:"Only cells of one of these."`
 }
 
 // chosen selects cells of the verdict; nothing for a pattern is no error of the request.
