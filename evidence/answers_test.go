@@ -92,8 +92,17 @@ func TestWhatIsAnswered(t *testing.T) {
 	if got := b.verify().Unclosed(); got != nil {
 		t.Errorf("all is closed, but %v", got)
 	}
+	closings := map[tassadar.Digest]int{r0: 0, stolen: 1, foreign: 2, voided: 3, r4: 4, nothing: 5}
+	if got := b.verify().Closed(); !maps.Equal(got, closings) {
+		t.Errorf("closed are %v, want %v", got, closings)
+	}
 	b.log(b.sign(KindGovernance, b.void(last, last, ""), b.ops[0]))
 	acknowledged("and one was voided", 0, 9, 3, 0)
+	closed(a0, r0) // 6
+	delete(closings, r4)
+	if got := b.verify().Closed(); !maps.Equal(got, closings) {
+		t.Errorf("closed are %v, want %v, one voided and one closed twice", got, closings)
+	}
 }
 
 // TestAnswersBefore: a receipt that stands before the assignment that it names does not use it up.

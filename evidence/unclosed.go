@@ -116,6 +116,20 @@ func (v *Verified) Acknowledged(worker string, since int64, most int) []int {
 	return out
 }
 
+// Closed maps the receipts that a closing closes to the place of the first that does and that
+// governance did not void.
+func (v *Verified) Closed() map[tassadar.Digest]int {
+	v.wholly()
+	out := map[tassadar.Digest]int{}
+	for i := range v.closings.kept {
+		c := &v.closings.kept[i]
+		if _, before := out[tassadar.Digest(c.about)]; !before && !v.voided(c.index, c.by.claimed) {
+			out[tassadar.Digest(c.about)] = i
+		}
+	}
+	return out
+}
+
 // Unclosed is a receipt that answers the assignment at a place, and that no
 // record closes.
 type Unclosed struct {
