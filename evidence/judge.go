@@ -141,9 +141,17 @@ type digests struct {
 }
 
 func (d *digests) has(x tassadar.Digest) bool {
-	at, ok := d.old[x]
-	_, recently := d.recent[x]
-	return ok && at < d.oldBelow || recently
+	_, ok := d.leaf(x)
+	return ok
+}
+
+// leaf is the index of the leaf of a record.
+func (d *digests) leaf(x tassadar.Digest) (uint64, bool) {
+	if at, ok := d.old[x]; ok && at < d.oldBelow {
+		return at, true
+	}
+	at, ok := d.recent[x]
+	return at, ok
 }
 
 // clone returns those below an index.
@@ -261,6 +269,9 @@ func (v *Verified) addReceipt(rec *Record) error {
 	// then, would take a logged receipt back.
 	if len(rec.Claimed) != 1 {
 		return tassadar.Errorf(tassadar.EvidenceUnverifiable, "receipt %s has %d signatures, want its worker's alone", rec.Digest.Short(), len(rec.Claimed))
+	}
+	if !v.received.has(body.Assignment) {
+		v.received.recent[body.Assignment] = rec.Index
 	}
 	v.receipts.add(&Logged[Receipt]{Record: *rec, Body: body}, string(body.Assignment))
 	return nil
