@@ -56,9 +56,46 @@ func TestWhatIsAnswered(t *testing.T) {
 	if got, want := v.Answered(), map[int]tassadar.Digest{0: r0, 4: r4}; !maps.Equal(got, want) {
 		t.Errorf("answered %v, want %v", got, want)
 	}
-	for i, want := range []tassadar.Digest{r0, "", "", "", r4} {
-		if got := v.Answer(i); got != want {
-			t.Errorf("answer %d: %s, want %s", i, got, want)
+	orders, answers := []tassadar.Digest{a0, a1, a2, a3, a4}, []tassadar.Digest{r0, "", "", "", r4}
+	saved := v.Save()
+	restored, err := Restore(saved.Head, b.checkpoint(b.leaves), &b.trust, savedIn{b.leaves, saved.Chunks})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, v := range map[string]*Verified{"whole": v, "restored": restored} {
+		for i, want := range answers {
+			if got := v.Answer(i); got != want {
+				t.Errorf("%s: answer %d: %s, want %s", name, i, got, want)
+			}
+			if got := v.AssignmentNamed(orders[i]); got != i {
+				t.Errorf("%s: assignment %d is at place %d", name, i, got)
+			}
+		}
+		if at := v.AssignmentNamed(nothing); at != -1 {
+			t.Errorf("%s: an assignment that there is not is at place %d", name, at)
+		}
+		for size := range uint64(v.Head().Size) { // as it was, and as it could have gone on
+			early, err := v.At(size)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all := early.Answered()
+			for i := range early.Sizes().Assignments {
+				if got := early.Answer(i); got != all[i] {
+					t.Errorf("%s, of %d leaves: answer %d: %s, want %s", name, size, i, got, all[i])
+				}
+			}
+			for i, d := range orders {
+				if got := early.AssignmentNamed(d); got >= 0 != (i < early.Sizes().Assignments) {
+					t.Errorf("%s, of %d leaves: assignment %d is at place %d", name, size, i, got)
+				}
+			}
+			tip := early.tip()
+			for i, d := range orders[:early.Sizes().Assignments] {
+				if got := tip.received.has(d); got != slices.ContainsFunc(tip.receipts.kept, func(r kept) bool { return r.about == string(d) }) {
+					t.Errorf("%s, of %d leaves: that assignment %d was received is said to be %t", name, size, i, got)
+				}
+			}
 		}
 	}
 	if mine, theirs := v.Unanswered(b.w.ID()), v.Unanswered(other.ID()); !slices.Equal(mine, []int{1, 3}) || !slices.Equal(theirs, []int{2}) {
@@ -92,8 +129,17 @@ func TestWhatIsAnswered(t *testing.T) {
 	if got := b.verify().Unclosed(); got != nil {
 		t.Errorf("all is closed, but %v", got)
 	}
+	closings := map[tassadar.Digest]int{r0: 0, stolen: 1, foreign: 2, voided: 3, r4: 4, nothing: 5}
+	if got := b.verify().Closed(); !maps.Equal(got, closings) {
+		t.Errorf("closed are %v, want %v", got, closings)
+	}
 	b.log(b.sign(KindGovernance, b.void(last, last, ""), b.ops[0]))
 	acknowledged("and one was voided", 0, 9, 3, 0)
+	closed(a0, r0) // 6
+	delete(closings, r4)
+	if got := b.verify().Closed(); !maps.Equal(got, closings) {
+		t.Errorf("closed are %v, want %v, one voided and one closed twice", got, closings)
+	}
 }
 
 // TestAnswersBefore: a receipt that stands before the assignment that it names does not use it up.

@@ -392,11 +392,12 @@ func (v *Verified) whole() error {
 		return v.failed
 	}
 	l := v.lazy
-	w := &Verified{trusts: v.trusts, policies: v.policies, governance: v.governance, taken: &digests{recent: map[tassadar.Digest]uint64{}, oldBelow: l.size}}
+	w := &Verified{trusts: v.trusts, policies: v.policies, governance: v.governance, taken: &digests{recent: map[tassadar.Digest]uint64{}, oldBelow: l.size}, received: &digests{recent: map[tassadar.Digest]uint64{}, oldBelow: l.size}}
 	w.assignments.grow(l.sizes[0])
 	w.receipts.grow(l.sizes[1])
 	w.closings.grow(l.sizes[2])
 	hashes := make([]hash, 0, l.size)
+	w.received.old = make(map[tassadar.Digest]uint64, l.sizes[1])
 	w.taken.old, w.instants = make(map[tassadar.Digest]uint64, l.sizes[0]+l.sizes[2]), make([]instant, 0, l.sizes[0]+l.sizes[2]+len(l.others))
 	others, shared := l.others, map[string]*signers{}
 	var decided [3]int
@@ -451,6 +452,9 @@ func (v *Verified) whole() error {
 				w.assignments.addKept(k)
 			case KindReceipt:
 				w.receipts.addKept(k)
+				if _, before := w.received.old[tassadar.Digest(k.about)]; !before {
+					w.received.old[tassadar.Digest(k.about)] = k.index
+				}
 				continue
 			case KindClosing:
 				w.closings.addKept(k)
@@ -460,7 +464,7 @@ func (v *Verified) whole() error {
 		}
 	}
 	until(l.size)
-	v.assignments, v.receipts, v.closings, v.parts, v.instants, v.taken = w.assignments, w.receipts, w.closings, w.parts, w.instants, w.taken
+	v.assignments, v.receipts, v.closings, v.parts, v.instants, v.taken, v.received = w.assignments, w.receipts, w.closings, w.parts, w.instants, w.taken, w.received
 	v.tree, v.failed, v.lazy, v.sums = newTree(hashes), l.err, nil, make([]hash, len(l.chunks))
 	for i := range l.chunks {
 		v.sums[i] = l.chunks[i].sum

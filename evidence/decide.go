@@ -296,7 +296,7 @@ func (v *Verified) subject(rec *Record, g *Governance) error {
 // signed as failed and none that is abandoned.
 func (v *Verified) cancellable(g *Governance, bad func(format string, args ...any) error) error {
 	for i, d := range g.Assignments {
-		at := v.assignments.named(d)
+		at := v.AssignmentNamed(d)
 		switch {
 		case i > 0 && d <= g.Assignments[i-1]:
 			return bad("assignment %s stands out of order", d.Short())
@@ -421,7 +421,7 @@ func (s *subjects) add(v *Verified, g *Governance) {
 		}
 	case ActCancel:
 		for _, d := range g.Assignments {
-			if at := v.assignments.named(d); at >= 0 {
+			if at := v.AssignmentNamed(d); at >= 0 {
 				leaf := v.assignments.kept[at].index
 				s.leaves = append(s.leaves, [2]uint64{leaf, leaf})
 			}

@@ -141,9 +141,17 @@ type digests struct {
 }
 
 func (d *digests) has(x tassadar.Digest) bool {
-	at, ok := d.old[x]
-	_, recently := d.recent[x]
-	return ok && at < d.oldBelow || recently
+	_, ok := d.leaf(x)
+	return ok
+}
+
+// leaf is the index of the leaf of a record.
+func (d *digests) leaf(x tassadar.Digest) (uint64, bool) {
+	if at, ok := d.old[x]; ok && at < d.oldBelow {
+		return at, true
+	}
+	at, ok := d.recent[x]
+	return at, ok
 }
 
 // clone returns those below an index.
@@ -264,6 +272,9 @@ func (v *Verified) addReceipt(rec *Record) error {
 	}
 	if v.nobodys(rec, &body) {
 		return tassadar.Errorf(tassadar.SignerUntrusted, "receipt %s: the trust in force does not know worker %.12s any more, so that nobody can tell whose signature it has", rec.Digest.Short(), rec.Claimed[0])
+	}
+	if !v.received.has(body.Assignment) {
+		v.received.recent[body.Assignment] = rec.Index
 	}
 	v.receipts.add(&Logged[Receipt]{Record: *rec, Body: body}, string(body.Assignment))
 	return nil

@@ -232,7 +232,7 @@ func Restore(head, checkpoint []byte, own *tassadar.Trust, from Kept) (*Verified
 		return nil, err
 	}
 	r := &reader{data: body}
-	v := &Verified{valid: true, own: *own, read: from.Leaf, taken: &digests{recent: map[tassadar.Digest]uint64{}}}
+	v := &Verified{valid: true, own: *own, read: from.Leaf, taken: &digests{recent: map[tassadar.Digest]uint64{}}, received: &digests{recent: map[tassadar.Digest]uint64{}}}
 	origin := r.text()
 	if r.text() != logKey(own) {
 		return nil, notSaved("was verified under another log key")

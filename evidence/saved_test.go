@@ -290,6 +290,7 @@ func TestRestoreManyChunks(t *testing.T) {
 		"a place":      func(v *Verified) { v.AssignmentNamed(a) },
 		"an answer":    func(v *Verified) { v.Answer(0) },
 		"all answers":  func(v *Verified) { v.Answered() },
+		"what closes":  func(v *Verified) { v.Closed() },
 		"what is open": func(v *Verified) { v.Unclosed() },
 		"what waits":   func(v *Verified) { v.Unanswered(w.w.ID()) },
 	} {

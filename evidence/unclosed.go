@@ -14,8 +14,15 @@ import (
 // there is none.
 func (v *Verified) AssignmentNamed(d tassadar.Digest) int {
 	v.wholly()
-	return v.assignments.named(d)
+	leaf, _ := v.taken.leaf(d) // where there is none 0, the leaf of the first trust
+	at, ok := slices.BinarySearchFunc(v.assignments.kept, leaf, atLeaf)
+	if !ok { // it is that of a closing, or beyond the head
+		return -1
+	}
+	return at
 }
+
+func atLeaf(k kept, leaf uint64) int { return cmp.Compare(k.index, leaf) }
 
 // Answer returns the receipt that uses the i-th assignment up, "" where none
 // does. Somebody else's does not, nor one that stands before it or that governance
@@ -25,8 +32,12 @@ func (v *Verified) Answer(i int) tassadar.Digest {
 		return ""
 	}
 	a := &v.assignments.kept[i]
-	first, _ := slices.BinarySearchFunc(v.receipts.kept, a.index, func(r kept, index uint64) int { return cmp.Compare(r.index, index) })
-	for n := first; n < len(v.receipts.kept); n++ { // those before it are of others
+	leaf, ok := v.received.leaf(a.digest)
+	if !ok {
+		return ""
+	}
+	first, _ := slices.BinarySearchFunc(v.receipts.kept, max(leaf, a.index), atLeaf)
+	for n := first; n < len(v.receipts.kept); n++ { // nearly always the first that names it answers it
 		if r := &v.receipts.kept[n]; v.answers(r, a) {
 			return r.digest
 		}
@@ -111,6 +122,20 @@ func (v *Verified) Acknowledged(worker string, since int64, most int) []int {
 		}
 		if receipts[c.about] && c.at >= since && !v.voided(c.index, c.by.voidable()) {
 			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Closed maps the receipts that a closing closes to the place of the first that does and that
+// governance did not void.
+func (v *Verified) Closed() map[tassadar.Digest]int {
+	v.wholly()
+	out := map[tassadar.Digest]int{}
+	for i := range v.closings.kept {
+		c := &v.closings.kept[i]
+		if _, before := out[tassadar.Digest(c.about)]; !before && !v.voided(c.index, c.by.claimed) {
+			out[tassadar.Digest(c.about)] = i
 		}
 	}
 	return out

@@ -39,6 +39,9 @@ type Verified struct {
 	own   tassadar.Trust // the verifier's: it anchors the chain of trusts
 	tree  *tree          // of the leaves up to the head
 	taken *digests       // of assignments and closings; those from the head on do not count
+	// received are the first receipts that name an assignment, by that: whether they use it up
+	// Answer says. Those from the head on do not count.
+	received *digests
 	// parts are the leaves that hold a record with others, which [Join] needs.
 	parts []partLeaf // in log order
 
@@ -189,7 +192,7 @@ func verify(checkpoint []byte, leaves [][]byte, own *tassadar.Trust, t *tree) (*
 	if err := CheckTrust(own); err != nil {
 		return nil, err
 	}
-	v := &Verified{valid: true, own: *own, tree: newTree(nil), taken: (&digests{}).clone(0)}
+	v := &Verified{valid: true, own: *own, tree: newTree(nil), taken: (&digests{}).clone(0), received: (&digests{}).clone(0)}
 	if err := v.grow(checkpoint, leaves, t); err != nil {
 		return nil, err
 	}
@@ -216,7 +219,7 @@ func (v *Verified) Extend(checkpoint []byte, more [][]byte) (*Verified, error) {
 // tip returns a copy, of a log that is here whole, that can grow on its own.
 func (v *Verified) tip() *Verified {
 	out := v.at(uint64(v.head.Size))
-	out.taken = v.taken.clone(uint64(v.head.Size))
+	out.taken, out.received = v.taken.clone(uint64(v.head.Size)), v.received.clone(uint64(v.head.Size))
 	return out
 }
 
@@ -398,7 +401,7 @@ func Empty(own *tassadar.Trust) (*Verified, error) {
 		return nil, err
 	}
 	t := newTree(nil)
-	return &Verified{valid: true, own: *own, tree: t, taken: (&digests{}).clone(0), head: LogHead{Origin: verifier.Name(), Root: t.root()}}, nil
+	return &Verified{valid: true, own: *own, tree: t, taken: (&digests{}).clone(0), received: (&digests{}).clone(0), head: LogHead{Origin: verifier.Name(), Root: t.root()}}, nil
 }
 
 // Opened is a record that was opened ahead of its place in a log.

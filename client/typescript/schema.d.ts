@@ -336,7 +336,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The portability report, whole */
+        /** The portability report, of a large policy a page at a time */
         get: operations["report-portability"];
         put?: never;
         post?: never;
@@ -1083,6 +1083,24 @@ export interface components {
             page: string;
             sizes: string[] | null;
         };
+        PortabilityPage: {
+            arrangement?: components["schemas"]["ReportArrangement"];
+            /** Format: int64 */
+            at: number;
+            cells: components["schemas"]["AppraiseCell"][] | null;
+            counts: components["schemas"]["AppraiseCounts"];
+            governance: components["schemas"]["EvidenceGovernanceShown"];
+            groups?: components["schemas"]["ReportGroup"][] | null;
+            log: components["schemas"]["EvidenceLogHead"];
+            /** @description The cursor of the next page; none after the last. Profiles and groups are on the first page alone. */
+            next?: string;
+            policy_digest: string;
+            profiles: components["schemas"]["AppraiseProfile"][] | null;
+            rejected: components["schemas"]["EvidenceRejected"][] | null;
+            rules: string;
+            selection?: components["schemas"]["ReportSelection"];
+            trust_digest: string;
+        };
         Problem: {
             /** @description Reason code. */
             code: string;
@@ -1387,22 +1405,6 @@ export interface components {
             /** Format: int64 */
             index: number;
             of: string;
-        };
-        ReportPortability: {
-            arrangement?: components["schemas"]["ReportArrangement"];
-            /** Format: int64 */
-            at: number;
-            cells: components["schemas"]["AppraiseCell"][] | null;
-            counts: components["schemas"]["AppraiseCounts"];
-            governance: components["schemas"]["EvidenceGovernanceShown"];
-            groups?: components["schemas"]["ReportGroup"][] | null;
-            log: components["schemas"]["EvidenceLogHead"];
-            policy_digest: string;
-            profiles: components["schemas"]["AppraiseProfile"][] | null;
-            rejected: components["schemas"]["EvidenceRejected"][] | null;
-            rules: string;
-            selection?: components["schemas"]["ReportSelection"];
-            trust_digest: string;
         };
         ReportPrerequisite: {
             again: string[] | null;
@@ -1814,8 +1816,8 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
                 /** @description How many are listed at most. */
                 limit?: number;
                 /** @description Where to go on: next of the page before. */
@@ -3340,8 +3342,8 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
             };
             header?: never;
             path?: never;
@@ -3516,8 +3518,12 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
+                /** @description How many cells are listed at most. */
+                limit?: number;
+                /** @description Where to go on: next of the page before. */
+                cursor?: string;
                 /** @description As --sort of report portability. */
                 sort?: string[] | null;
                 /** @description As --group-by. */
@@ -3536,7 +3542,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReportPortability"];
+                    "application/json": components["schemas"]["PortabilityPage"];
                 };
             };
             /** @description Bad Request */
@@ -3609,8 +3615,8 @@ export interface operations {
             query?: {
                 /** @description Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed. */
                 only?: string[] | null;
-                /** @description green, published, incomplete, stale, unmeasured or red. */
-                status?: string[] | null;
+                /** @description Only cells of one of these. */
+                status?: ("published" | "green" | "incomplete" | "stale" | "unmeasured" | "red")[] | null;
                 /** @description As --since of report. */
                 publication?: string;
             };

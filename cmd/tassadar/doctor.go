@@ -9,6 +9,7 @@ import (
 	"tassadar"
 	"tassadar/internal/datadir"
 	"tassadar/internal/doctor"
+	"tassadar/internal/network"
 	"tassadar/internal/plan"
 	"tassadar/internal/witness"
 )
@@ -24,7 +25,7 @@ nothing. Exit 0 where nothing is broken, 1 where something is.`,
 			if err != nil {
 				return err
 			}
-			h := doctor.Host{Machine: &m, NoID: noID, Now: a.now(), Witness: func(k *tassadar.Key) error { return witness.Reach(cmd.Context(), k, 5*time.Second) }}
+			h := doctor.Host{CredentialEnd: network.CredentialEnd, Machine: &m, NoID: noID, Now: a.now(), Witness: func(k *tassadar.Key) error { return witness.Reach(cmd.Context(), k, 5*time.Second) }}
 			if datadir.HasLog(a.data) || a.policyDir != "" {
 				bundle, err := a.policies().Load()
 				if h.PolicyErr = err; err == nil {

@@ -351,6 +351,10 @@ func (a *app) replaceWorkerKey() error {
 	if err != nil {
 		return err
 	}
+	// Servers know the old worker by the key of its connections: the new one has another.
+	if err := datadir.DropConnectionKey(a.data); err != nil {
+		return err
+	}
 	if err := install(); err != nil {
 		return err
 	}

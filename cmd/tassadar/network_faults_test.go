@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"tassadar"
+	"tassadar/evidence"
 	"tassadar/internal/datadir"
 	"tassadar/internal/network"
 )
@@ -199,6 +200,15 @@ func TestWorkerIsRefused(t *testing.T) {
 	shift(3600)
 	tassadarIn(t, n.data, "trust", "revoke", id).want(t, 0)
 	runCmd(t, h.command(data, "work", "--once", "--server", n.url(h))).wantError(t, false, tassadar.KeyRevoked)
+	// What it was told last its host knows, until it enrols again.
+	if said := unwrapped(runCmd(t, h.command(data, "doctor")).want(t, 0).stdout); !strings.Contains(said, "server: key_revoked: "+n.url(h)+" refused this host's worker at ") || !strings.Contains(said, "tassadar enrol --new-key --server") {
+		t.Errorf("doctor of a revoked worker says\n%s", said)
+	}
+	token = strings.TrimSpace(tassadarIn(t, n.data, "serve", "token").want(t, 0).stdout)
+	runCmd(t, h.command(data, "enrol", "--new-key", "--server", n.url(h), "--token", token)).want(t, 0)
+	if said := runCmd(t, h.command(data, "doctor")).want(t, 0).stdout; strings.Contains(said, "key_revoked") || !strings.Contains(said, "enrolled with "+n.url(h)) {
+		t.Errorf("doctor of a worker that enrolled again says\n%s", said)
+	}
 	if c := verdictOf(t, n.data).Counts; c.Assignments != 2 {
 		t.Errorf("counts %+v, want nothing assigned to it", c)
 	}
@@ -207,6 +217,45 @@ func TestWorkerIsRefused(t *testing.T) {
 		if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
 			t.Errorf("%s: %v %v", file, info.Mode(), err)
 		}
+	}
+}
+
+// A receipt that the log will never take is offered once, and put aside with why.
+func TestRefusedReceipt(t *testing.T) {
+	t.Parallel()
+	n := newServer(t, smallPolicy(t, policyOptions{machines: 2}))
+	h := newHost(t, "refusedreceipt")
+	data := filepath.Join(t.TempDir(), "worker")
+	id := n.enrol(h, data)
+	signer, err := datadir.Key(data, tassadar.RoleWorker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rc := receiptsOf(t, n.data)[0] // as if the worker had measured what nobody assigned
+	rc.Assignment = tassadar.DigestBytes([]byte("nobody's"))
+	record, err := evidence.Sign(evidence.KindReceipt, rc.Subjects(), rc, signer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	measured := datadir.MeasuredIn(data)
+	if err := measured.Keep(rc.Assignment, record); err != nil {
+		t.Fatal(err)
+	}
+	for again := range 2 {
+		w := n.work(h, data, "--once")
+		w.end(0)
+		if aside := strings.Contains(w.said(), "put aside in "+filepath.Join(data, "refused")); aside != (again == 0) {
+			t.Errorf("start %d: the worker says\n%s", again+1, w.said())
+		}
+	}
+	if n := strings.Count(n.server.said(), "a receipt of worker "+id[:12]+" is refused"); n != 1 {
+		t.Errorf("the receipt was offered %d times", n)
+	}
+	if kept, err := measured.All(); err != nil || len(kept) != 0 || measured.RefusedFor(rc.Assignment).Code != tassadar.EvidenceUnverifiable {
+		t.Errorf("kept are %v, refused for %+v: %v", kept, measured.RefusedFor(rc.Assignment), err)
+	}
+	if said := unwrapped(runCmd(t, h.command(data, "doctor")).want(t, 0).stdout); !strings.Contains(said, "1 receipt was refused by its log for good") {
+		t.Errorf("doctor says\n%s", said)
 	}
 }
 

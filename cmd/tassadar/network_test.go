@@ -3,14 +3,8 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"crypto/ecdsa"
-	"crypto/elliptic"
-	"crypto/rand"
-	"crypto/x509"
-	"encoding/pem"
 	"fmt"
 	"io"
-	"math/big"
 	"net/http"
 	"os"
 	"os/exec"
@@ -293,22 +287,7 @@ func TestSecondMachineOverTheNetwork(t *testing.T) {
 func TestGivenCertificate(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	key, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
-	if err != nil {
-		t.Fatal(err)
-	}
-	template := &x509.Certificate{SerialNumber: big.NewInt(1), NotAfter: time.Now().Add(time.Hour)}
-	certificate, err := x509.CreateCertificate(rand.Reader, template, template, key.Public(), key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	private, err := x509.MarshalPKCS8PrivateKey(key)
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := []string{"--tls-cert", filepath.Join(dir, "cert.pem"), "--tls-key", filepath.Join(dir, "key.pem")}
-	writeFile(t, files[1], pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: certificate}))
-	writeFile(t, files[3], pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: private}))
+	files := certified(t, dir)
 	n := newServer(t, smallPolicy(t, policyOptions{}), files...)
 	url, worker := "tls://127.0.0.1:"+n.port, filepath.Join(dir, "worker")
 	token := func(args ...string) string {

@@ -26,6 +26,9 @@ func (a *app) policyPush() *cobra.Command {
 REF, REGISTRY/REPOSITORY:TAG. It prints the reference that pins it by digest.
 Credentials are those in Docker's config.json.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if _, err := policy.Load(args[0]); err != nil { // as policy lint says it
+				return err
+			}
 			packed, err := policy.Pack(args[0], policy.MaxPacked)
 			if err != nil {
 				return err
@@ -76,7 +79,8 @@ printed.`,
 			}
 			b, err := policy.LoadFiles(packed)
 			if err != nil {
-				return err
+				return tassadar.WithNext(tassadar.Errorf(tassadar.CodeOf(err), "%s holds no policy that can be used, and nothing was written: %s", pin, tassadar.Message(err)),
+					"Whoever pushed it corrects its files, checks them with tassadar policy lint and pushes them again.")
 			}
 			if err := newFolder(out, packed); err != nil {
 				return err

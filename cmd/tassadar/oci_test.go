@@ -51,6 +51,11 @@ func TestArtifacts(t *testing.T) {
 		t.Fatal(err)
 	}
 	tassadarIn(t, w.data, "policy", "push", pulled, at+"/lab/policy:2").wantError(t, false, tassadar.PolicyMalformed)
+	for _, dir := range []string{t.TempDir(), filepath.Join(t.TempDir(), "none")} { // said of it, as policy lint says it
+		if push, lint := tassadarIn(t, w.data, "policy", "push", dir, at+"/lab/policy:2"), tassadarIn(t, w.data, "policy", "lint", dir); push.stderr != lint.stderr || !strings.Contains(push.stderr, "next: ") {
+			t.Errorf("push says\n%s\nand lint\n%s", push.stderr, lint.stderr)
+		}
+	}
 	tassadarIn(t, w.data, "policy", "pull", at+"/lab/policy:2", "-o", filepath.Join(dir, "none")).wantError(t, false, tassadar.InputMalformed)
 	if _, err := os.Stat(filepath.Join(dir, "none")); err == nil {
 		t.Error("a policy that is not there made a folder")

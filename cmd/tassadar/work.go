@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"path/filepath"
 	"slices"
 	"time"
 
@@ -81,21 +82,39 @@ func (a *app) work(ctx context.Context, o *working) error {
 			return err
 		}
 	}
+	refused := make(chan error, 1)
+	dialing.Now, dialing.Refused = a.now, func(err error) {
+		select {
+		case refused <- err:
+		default: // it was said
+		}
+	}
 	conn, err := network.Dial(ctx, dialing)
 	if err != nil {
-		return err
+		return a.answered(&server, err)
 	}
 	defer conn.Close()
 	a.note("worker %.16s, %s, is connected to %s", signer.ID(), m.Class, o.server)
 	h := &workHost{a: a, o: o, server: server, credential: dialing.Credential, machine: m, prog: prog, probed: map[string]plan.Backend{}, tools: map[string]bool{}, declined: map[tassadar.Digest]bool{}, done: map[tassadar.Digest]bool{}}
-	w := &network.Worker{Conn: conn, ID: signer.ID(), Host: h, Once: o.once, Note: a.note}
+	w := &network.Worker{Conn: conn, ID: signer.ID(), Host: h, Once: o.once, Refused: refused, Note: a.note}
 	if h.credential != nil {
 		w.Renewed = h.renewed
 	}
 	h.send = func() { _, _ = w.Send(context.WithoutCancel(ctx)) } // what cannot be sent is kept
 	err = w.Serve(ctx)
 	_ = conn.FlushTimeout(5 * time.Second)
-	return err
+	if err != nil {
+		return a.answered(&h.server, err)
+	}
+	return nil
+}
+
+// answered keeps why a server refuses this host's worker, for doctor, and returns that.
+func (a *app) answered(server *datadir.Server, refusal error) error {
+	if err := server.Answered(a.data, refusal, a.now()); err != nil {
+		a.note("why the server refuses cannot be kept: %s", tassadar.Message(err))
+	}
+	return refusal
 }
 
 // onCluster says how a worker connects to a cluster that others run.
@@ -149,6 +168,9 @@ func (h *workHost) Ask(ctx context.Context, last *network.Answer) (*network.Ask,
 	if last == nil {
 		return q, nil
 	}
+	if err := h.server.Answered(h.a.data, nil, h.a.now()); err != nil {
+		return nil, err
+	}
 	if time.Since(h.looked) > lookAgain {
 		clear(h.probed)
 		clear(h.tools)
@@ -196,7 +218,10 @@ func (h *workHost) Measure(ctx context.Context, file []byte, say func(network.Pr
 		if err != nil {
 			return err
 		}
-		if !h.done[opened.Digest] { // delivered twice
+		switch {
+		case datadir.MeasuredIn(h.a.data).RefusedFor(opened.Digest) != nil: // once is enough
+			h.declined[opened.Digest] = true
+		case !h.done[opened.Digest]: // not delivered twice
 			declined[opened.Digest] = true
 			rest = append(rest, one)
 		}
@@ -243,6 +268,31 @@ func (h *workHost) Acknowledged(ctx context.Context, file []byte) error {
 	return h.a.acknowledged(p, trust, kept)
 }
 
+// Refused implements [network.Host].
+func (h *workHost) Refused(r network.RefusedReceipt) (bool, error) {
+	kept := datadir.MeasuredIn(h.a.data)
+	if record, err := kept.Have(r.Assignment); err != nil || !h.forServer(record) {
+		return false, err
+	}
+	release, err := kept.Lock()
+	if err != nil {
+		return false, err
+	}
+	defer release()
+	if err := kept.Refuse(r.Assignment, datadir.Refusal{Code: r.Code, Message: r.Message, At: h.a.now()}); err != nil {
+		return false, err
+	}
+	h.a.note("  it is put aside in %s, with why, and not offered again", filepath.Join(h.a.data, "refused"))
+	return true, nil
+}
+
+// forServer reports whether a record is a receipt for the server's log.
+func (h *workHost) forServer(record []byte) bool {
+	var rc evidence.Receipt
+	opened, err := evidence.Open(record, nil)
+	return err == nil && opened.As(evidence.KindReceipt, &rc) == nil && rc.Log == h.server.Origin
+}
+
 // Kept implements [network.Host]: receipts for the logs of others are not the server's.
 func (h *workHost) Kept() (map[tassadar.Digest][]byte, error) {
 	kept := datadir.MeasuredIn(h.a.data)
@@ -256,8 +306,7 @@ func (h *workHost) Kept() (map[tassadar.Digest][]byte, error) {
 		if err != nil || record == nil {
 			continue
 		}
-		var rc evidence.Receipt
-		if opened, err := evidence.Open(record, nil); err != nil || opened.As(evidence.KindReceipt, &rc) != nil || rc.Log != h.server.Origin {
+		if !h.forServer(record) {
 			continue
 		}
 		if out[d], err = tassadar.Canonical(dispatch.Receipts{Kind: dispatch.ReceiptsKind, Records: []json.RawMessage{record}}); err != nil {

@@ -55,7 +55,7 @@ type Options struct {
 // archive. Lock, index, engines that were installed and the directories of emulated workers
 // stay out: they are made again.
 func (o Options) parts() []string {
-	all := []string{"trust.yaml", "log", "policies", "candidates", "serves", "workers", "servers", "seen.json", "located", "measured", "adapters", "toolchains", datadir.LeftOutFile, datadir.ThrowAwayFile}
+	all := []string{"trust.yaml", "log", "policies", "candidates", "serves", "workers", "servers", "seen.json", "located", "measured", "refused", "adapters", "toolchains", datadir.LeftOutFile, datadir.ThrowAwayFile}
 	if o.Keys {
 		all = append(all, "keys")
 	}

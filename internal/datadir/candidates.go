@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"tassadar"
@@ -30,6 +31,24 @@ func Candidates(path string) ([]string, error) {
 
 // Candidate reads the enrolment of a key that waits for approval.
 func Candidate(path, id string) ([]byte, error) { return input.Record(candidateFile(path, id)) }
+
+// MaxWaiting bounds the requests that wait, of those that come from other hosts by themselves:
+// over the network, and by the API.
+const MaxWaiting = 1000
+
+// RoomToWait is storage_full where the request of a key has no room among those that wait.
+// One that waits already may come again.
+func RoomToWait(path, id string) error {
+	waiting, err := Candidates(path)
+	if err != nil {
+		return err
+	}
+	if len(waiting) < MaxWaiting || slices.Contains(waiting, id) {
+		return nil
+	}
+	return tassadar.WithNext(tassadar.Errorf(tassadar.StorageFull, "%d requests wait for approval already, and no more are taken in", len(waiting)),
+		"Its operators have to act, where the log is: tassadar trust approve takes one in; what nobody means to approve can be removed from DATA/candidates. Then ask again.")
+}
 
 // AddCandidate keeps the enrolment of a key until it is approved.
 func AddCandidate(path, id string, record []byte) error {

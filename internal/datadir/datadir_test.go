@@ -401,3 +401,44 @@ func TestInMemory(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// TestRefused: a receipt that was refused is aside with why, and where it was when it is put back.
+func TestRefused(t *testing.T) {
+	t.Parallel()
+	path := filepath.Join(t.TempDir(), "data")
+	m := datadir.MeasuredIn(path)
+	a, b := tassadar.DigestBytes([]byte("a")), tassadar.DigestBytes([]byte("b"))
+	if all, err := m.Refused(); err != nil || len(all) != 0 || m.RefusedFor(a) != nil {
+		t.Errorf("at first: %v, %v", all, err)
+	}
+	for _, d := range []tassadar.Digest{a, b} {
+		if err := m.Keep(d, []byte(`{"of":"`+d.Hex()+`"}`)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	why := datadir.Refusal{Code: tassadar.SignerUntrusted, Message: "who signed it is not trusted", At: 7}
+	if err := m.Refuse(a, why); err != nil {
+		t.Fatal(err)
+	}
+	kept, err := m.All()
+	refused, err2 := m.Refused()
+	if err != nil || err2 != nil || len(kept) != 1 || kept[0] != b || len(refused) != 1 || refused[0] != a {
+		t.Errorf("kept are %v, refused %v: %v, %v", kept, refused, err, err2)
+	}
+	if got := m.RefusedFor(a); got == nil || *got != why {
+		t.Errorf("refused for %+v", got)
+	}
+	if err := m.Refuse(tassadar.DigestBytes([]byte("c")), why); tassadar.CodeOf(err) == "" {
+		t.Errorf("one that is not kept: %v", err)
+	}
+	if m.RefusedFor(tassadar.DigestBytes([]byte("c"))) != nil {
+		t.Error("one that is not there was refused")
+	}
+	name := a.Hex() + ".json"
+	if err := os.Rename(filepath.Join(path, "refused", name), filepath.Join(path, "measured", name)); err != nil {
+		t.Fatal(err)
+	}
+	if record, err := m.Have(a); err != nil || string(record) != `{"of":"`+a.Hex()+`"}` || m.RefusedFor(a) != nil {
+		t.Errorf("put back: %s, %v", record, err)
+	}
+}

@@ -297,3 +297,13 @@ func PrivateKey(path, name string) (ed25519.PrivateKey, error) {
 	}
 	return openKey(filepath.Join(dir, name+".pem"), true)
 }
+
+// DropConnectionKey has this host's worker make another key for its connections: servers know
+// the one that it has as another worker's.
+func DropConnectionKey(path string) error {
+	err := os.Remove(filepath.Join(path, "keys", ConnectionKey+".pem"))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return storage("key", err)
+	}
+	return nil
+}

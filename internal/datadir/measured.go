@@ -1,6 +1,7 @@
 package datadir
 
 import (
+	"encoding/json"
 	"errors"
 	"io/fs"
 	"os"
@@ -8,6 +9,7 @@ import (
 	"strings"
 
 	"tassadar"
+	"tassadar/internal/atomicfile"
 	"tassadar/internal/input"
 	"tassadar/internal/ledger"
 )
@@ -59,8 +61,10 @@ func (m Measured) Drop(assignment tassadar.Digest) error {
 }
 
 // All lists the assignments whose receipts are kept.
-func (m Measured) All() ([]tassadar.Digest, error) {
-	entries, err := os.ReadDir(m.path)
+func (m Measured) All() ([]tassadar.Digest, error) { return assignmentsIn(m.path) }
+
+func assignmentsIn(dir string) ([]tassadar.Digest, error) {
+	entries, err := os.ReadDir(dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -72,4 +76,47 @@ func (m Measured) All() ([]tassadar.Digest, error) {
 		}
 	}
 	return out, err
+}
+
+// refused is where receipts are that their log refused for good, each with why.
+func (m Measured) refused() string { return filepath.Join(filepath.Dir(m.path), "refused") }
+
+func (m Measured) refusedFile(assignment tassadar.Digest, ending string) string {
+	return filepath.Join(m.refused(), assignment.Hex()+ending)
+}
+
+// Refuse puts the receipt of an assignment aside with why its log refused it for good, so that
+// it is not offered again: its file is what it was, in another folder.
+func (m Measured) Refuse(assignment tassadar.Digest, why Refusal) error {
+	data, err := json.Marshal(why)
+	if err != nil {
+		return err
+	}
+	if err := atomicfile.MkdirAll(m.refused(), 0o755); err != nil {
+		return storage("receipts that were refused", err)
+	}
+	if err := WriteFile(m.refusedFile(assignment, ".reason"), append(data, '\n'), 0o644); err != nil {
+		return err
+	}
+	if err := atomicfile.Rename(m.file(assignment), m.refusedFile(assignment, ".json")); err != nil {
+		return storage("receipt that was refused", err)
+	}
+	return nil
+}
+
+// Refused lists the assignments whose receipts were refused.
+func (m Measured) Refused() ([]tassadar.Digest, error) { return assignmentsIn(m.refused()) }
+
+// RefusedFor is why the receipt of an assignment was refused, nil where none was. Where its
+// reason is gone it is empty.
+func (m Measured) RefusedFor(assignment tassadar.Digest) *Refusal {
+	if _, err := os.Stat(m.refusedFile(assignment, ".json")); err != nil {
+		return nil
+	}
+	out := &Refusal{}
+	data, err := os.ReadFile(m.refusedFile(assignment, ".reason"))
+	if err != nil || json.Unmarshal(data, out) != nil {
+		return &Refusal{}
+	}
+	return out
 }

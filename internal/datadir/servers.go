@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"tassadar"
 	"tassadar/internal/atomicfile"
@@ -22,6 +24,66 @@ type Server struct {
 	// those that this host trusts.
 	Credential  string `json:"credential,omitempty"`
 	Authorities string `json:"authorities,omitempty"`
+	// Refused is why the server gave the worker no more work when it was asked last, nil where
+	// it did.
+	Refused *Refusal `json:"refused,omitempty"`
+}
+
+// Refusal is what a server, or who lets in there, refused a worker with.
+type Refusal struct {
+	Code    tassadar.Code `json:"code"`
+	Message string        `json:"message"`
+	Next    string        `json:"next"`
+	At      int64         `json:"at"` // Unix seconds, by this host's clock
+}
+
+// lasting are the codes of what is wrong with the worker: what has to be done is done here or
+// by an operator, and waiting changes nothing.
+var lasting = map[tassadar.Code]bool{tassadar.KeyRevoked: true, tassadar.KeyRetired: true, tassadar.Unauthorized: true, tassadar.SignerUntrusted: true}
+
+// Answered keeps what a server answered the worker: err nil for work, or for none. An error
+// that says nothing of the worker changes nothing.
+func (s *Server) Answered(path string, err error, now int64) error {
+	code := tassadar.CodeOf(err)
+	switch {
+	case err == nil && s.Refused == nil, err != nil && !lasting[code]:
+		return nil
+	case err == nil:
+		s.Refused = nil
+	default:
+		s.Refused = &Refusal{Code: code, Message: tassadar.Message(err), Next: tassadar.NextOf(err), At: now}
+	}
+	return PinServer(path, *s)
+}
+
+// Servers are those that this host's worker enrolled with, by address.
+func Servers(path string) ([]Server, error) {
+	entries, err := os.ReadDir(filepath.Join(path, "servers"))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, storage("servers", err)
+	}
+	var out []Server
+	for _, e := range entries {
+		if filepath.Ext(e.Name()) != ".json" || strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		file := filepath.Join(path, "servers", e.Name())
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return nil, storage("server", err)
+		}
+		var s Server
+		if json.Unmarshal(data, &s) != nil || serverFile(path, s.URL) != file {
+			return nil, notEnrolled(file)
+		}
+		out = append(out, s)
+	}
+	slices.SortFunc(out, func(x, y Server) int { return strings.Compare(x.URL, y.URL) })
+	return out, nil
+}
+
+func notEnrolled(file string) error {
+	return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s is not what tassadar enrol wrote", file), "Remove the file, and enrol again.")
 }
 
 func serverFile(path, url string) string {
@@ -54,7 +116,7 @@ func PinnedServer(path, url string) (Server, error) {
 		return s, storage("server", err)
 	}
 	if err := json.Unmarshal(data, &s); err != nil || s.URL != url {
-		return s, tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s is not what tassadar enrol wrote", serverFile(path, url)), "Remove the file, and enrol again.")
+		return s, notEnrolled(serverFile(path, url))
 	}
 	return s, nil
 }

@@ -42,3 +42,20 @@ func Serve(path string, t *tassadar.Trust) (origin string, first bool, err error
 	}
 	return origin, old == nil, WriteTrust(file, t)
 }
+
+// Serves are the trusts that this host's worker knows logs by.
+func Serves(path string) ([]*tassadar.Trust, error) {
+	files, err := filepath.Glob(filepath.Join(path, "serves", "*.yaml"))
+	if err != nil {
+		return nil, err
+	}
+	var out []*tassadar.Trust
+	for _, file := range files {
+		t, err := Trust(file)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, t)
+	}
+	return out, nil
+}

@@ -29,7 +29,7 @@ func FindWorker(t *tassadar.Trust, prefix string, now int64) (*tassadar.Key, err
 	}
 	switch {
 	case found == nil:
-		return nil, tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q; see tassadar trust list", prefix)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "no approved worker begins with %q", prefix), "tassadar trust list shows workers, tassadar trust approve KEY approves one.")
 	case found.Revoked != 0:
 		return nil, tassadar.Errorf(tassadar.KeyRevoked, "worker %.12s is revoked", found.ID)
 	case found.Retired(now + 1): // nothing is measured and handed in within a second
@@ -115,7 +115,8 @@ func Assign(ctx context.Context, o *operator.Operator, r Request) ([][]byte, err
 		return nil, left
 	}
 	if len(wanted) == 0 {
-		return nil, tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches, or those that do are measured with --full only", r.Machine)
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.OutsideEnvelope, "no declared cell of machine class %s matches, or those that do are measured with the full cases only", r.Machine),
+			"tassadar report portability shows which cells the policy declares; tassadar assign --full orders the full cases too.")
 	}
 	_, records, err := o.AssignAll(ctx, wanted)
 	return records, err

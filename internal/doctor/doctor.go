@@ -52,6 +52,9 @@ type Host struct {
 	Policy    *tassadar.Policy
 	PolicyErr error
 	Now       int64 // Unix seconds
+	// CredentialEnd is when a credential ends by which a cluster lets the worker in, Unix seconds,
+	// 0 where that cannot be told; nil where nobody tells.
+	CredentialEnd func(credential string) int64
 	// Witness asks a witness whether it answers; nil where nobody is to be asked.
 	Witness func(k *tassadar.Key) error
 }
@@ -101,6 +104,7 @@ func Look(dir string, h *Host) []Finding {
 		return p.all
 	}
 	p.keys()
+	p.elsewhere()
 	state, err := datadir.Read(dir, 0)
 	if tassadar.CodeOf(err) == tassadar.IndexDiffers {
 		p.fails("index", err)
@@ -128,22 +132,6 @@ func Look(dir string, h *Host) []Finding {
 	p.engines()
 	p.verdict(v)
 	return p.all
-}
-
-// worker looks at a directory from which a worker serves a log that is elsewhere.
-func (p *patient) worker() {
-	if err := datadir.CheckKeys(p.dir); err != nil {
-		p.fails("keys", err)
-		return
-	}
-	p.add("keys", Good, "", "worker key %.16s, readable by its owner alone; the log that it measures for is elsewhere", datadir.KeyID(p.dir))
-	kept, err := datadir.MeasuredIn(p.dir).All()
-	switch {
-	case err != nil:
-		p.fails("receipts", err)
-	case len(kept) > 0:
-		p.add("receipts", Good, "", "%s kept here until the log has them: the file that tassadar run --assignment wrote is for tassadar import there", text.Plural(len(kept), "receipt is", "receipts are"))
-	}
 }
 
 // tiles reads every tile of the log.

@@ -222,3 +222,69 @@ func TestText(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", b.String(), want)
 	}
 }
+
+// TestElsewhere: what a log that is elsewhere, its server or the cluster in between hold of this
+// host's worker is said, with what helps.
+func TestElsewhere(t *testing.T) {
+	t.Parallel()
+	dir := filepath.Join(t.TempDir(), "data")
+	key, err := datadir.Key(dir, tassadar.RoleWorker)
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := here()
+	h.CredentialEnd = func(credential string) int64 {
+		if credential != "credential" {
+			t.Errorf("asked of %q", credential)
+		}
+		return h.Now
+	}
+	pin := func(s datadir.Server) {
+		t.Helper()
+		if err := datadir.PinServer(dir, s); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want := func(what string, state doctor.State, code tassadar.Code, says, next string) {
+		t.Helper()
+		for _, f := range doctor.Look(dir, h) {
+			if f.State == state && f.Code == code && strings.Contains(f.Says, says) && strings.Contains(f.Next, next) {
+				return
+			}
+		}
+		t.Errorf("%s is not in %+v", what, doctor.Look(dir, h))
+	}
+	server := datadir.Server{URL: "tls://one:1"}
+	pin(server)
+	want("a server", doctor.Good, "", "enrolled with tls://one:1", "")
+	if err := server.Answered(dir, tassadar.Errorf(tassadar.DataUnavailable, "away"), start); err != nil || server.Refused != nil {
+		t.Errorf("a server that is away: %+v, %v", server, err)
+	}
+	if err := server.Answered(dir, tassadar.Errorf(tassadar.KeyRetired, "it \x1b[31m retired"), start); err != nil {
+		t.Fatal(err)
+	}
+	want("a refusal", doctor.Attention, tassadar.KeyRetired, `tls://one:1 refused this host's worker at 2027-01-15 08:00:00Z: it \x1b[31m retired`, "enrol --new-key")
+	if err := server.Answered(dir, nil, start); err != nil {
+		t.Fatal(err)
+	}
+	want("work again", doctor.Good, "", "enrolled with tls://one:1", "")
+	pin(datadir.Server{URL: "tls://two:1", Credential: "credential"})
+	want("a credential", doctor.Attention, tassadar.Unauthorized, "tls://two:1 lets this host's worker in ended at 2027-01-15 08:00:10Z", "tassadar enrol --server")
+
+	other := filepath.Join(t.TempDir(), "other")
+	d, err := datadir.Open(t.Context(), other, host, "label", func() int64 { return start })
+	if err != nil {
+		t.Fatal(err)
+	}
+	trust := *d.Operator.Trust()
+	if err := d.Close(); err != nil {
+		t.Fatal(err)
+	}
+	known := key.Key(tassadar.RoleWorker)
+	known.Host, known.Revoked = host, start
+	trust.Keys = append(trust.Keys, known)
+	if _, _, err := datadir.Serve(dir, &trust); err != nil {
+		t.Fatal(err)
+	}
+	want("a trust that revoked it", doctor.Attention, tassadar.KeyRevoked, "revoked the key of this host's worker", "enrol --new-key")
+}

@@ -63,6 +63,18 @@ func (c *Credential) Renew(text string) error {
 	return nil
 }
 
+// CredentialEnd is when a credential ends, Unix seconds; 0 where the text is none.
+func CredentialEnd(text string) int64 {
+	if len(text) > maxCredential {
+		return 0
+	}
+	claims, err := jwt.DecodeUserClaims(text)
+	if err != nil {
+		return 0
+	}
+	return claims.Expires
+}
+
 // Text is the credential as it was issued.
 func (c *Credential) Text() string {
 	c.mu.Lock()

@@ -80,6 +80,11 @@ type Dialing struct {
 	Token  *Token
 	// Note tells a person that a connection was lost, or is there again.
 	Note func(format string, args ...any)
+	// Refused hears that a connection that was lost will not be there again, as who is there
+	// lets the worker in no more: unauthorized. It goes on trying all the same until it is closed.
+	Refused func(error)
+	// Now is the host's clock, nil for the system's: a credential ends by it.
+	Now func() int64
 	// Dialer opens the connections, nil for the network: tests cut them.
 	Dialer nats.CustomDialer
 }
@@ -93,6 +98,12 @@ func Dial(ctx context.Context, d Dialing) (*nats.Conn, error) {
 	}
 	if d.Note == nil {
 		d.Note = func(string, ...any) {}
+	}
+	if d.Refused == nil {
+		d.Refused = func(error) {}
+	}
+	if d.Now == nil {
+		d.Now = func() int64 { return time.Now().Unix() }
 	}
 	who, key := d.Worker, d.Key
 	if d.Token != nil {
@@ -113,6 +124,7 @@ func Dial(ctx context.Context, d Dialing) (*nats.Conn, error) {
 			}
 		}),
 		nats.ReconnectHandler(func(*nats.Conn) { d.Note("connected again") }),
+		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { d.wentWrong(err) }),
 	}
 	if d.Dialer != nil {
 		options = append(options, nats.SetCustomDialer(d.Dialer))
@@ -160,6 +172,31 @@ func Dial(ctx context.Context, d Dialing) (*nats.Conn, error) {
 		}
 	}
 }
+
+// wentWrong deals with what goes wrong with a connection that was there. A server of package
+// broker knows its workers as long as it has their requests, and a cluster takes no credential
+// that has ended: trying again changes neither. Any other refusal of a cluster may pass, as where
+// one of its servers does not have the account yet.
+func (d *Dialing) wentWrong(err error) {
+	if !AuthRefused(err) {
+		d.Note("the connection: %v", err)
+		return
+	}
+	refused := refusedBy(*d, err)
+	switch {
+	case d.Credential == nil || d.credentialEnded():
+		d.Refused(refused)
+	case !errors.Is(err, nats.ErrAuthExpired): // by a credential that took its place the next one is let in
+		d.Note("%s: %s\n  %s", tassadar.CodeOf(refused), tassadar.Message(refused), tassadar.NextOf(refused))
+	}
+}
+
+// credentialEnded reports whether the worker's credential has ended, by a clock that may be
+// behind the cluster's.
+func (d *Dialing) credentialEnded() bool { return d.Now()+clockTolerance >= d.Credential.Until() }
+
+// clockTolerance is by how much clocks may differ, in seconds.
+const clockTolerance = 120
 
 // ErrOtherServer says that a server has another key than the one that is pinned.
 var ErrOtherServer = errors.New("the server's key is another one")
@@ -245,6 +282,8 @@ func refusedByCluster(d Dialing, err error) error {
 	switch {
 	case AuthRefused(err) && d.Token != nil:
 		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the cluster at %s does not take this token: it is too old, or of another account", d.URL), "tassadar serve token, where the server is, prints another.")
+	case AuthRefused(err) && d.credentialEnded():
+		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the credential by which the cluster at %s let worker %.12s in ended at %s", d.URL, d.Worker, text.Instant(d.Credential.Until())), again)
 	case AuthRefused(err):
 		return tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the cluster at %s does not let worker %.12s in, whose credential is good until %s", d.URL, d.Worker, text.Instant(d.Credential.Until())), again)
 	}

@@ -24,6 +24,9 @@ type Host interface {
 	Measure(ctx context.Context, file []byte, say func(Progress)) error
 	// Acknowledged forgets the receipts that a file of assignments shows to be in the log.
 	Acknowledged(ctx context.Context, file []byte) error
+	// Refused puts the receipt of an assignment aside that the log will never take, with why: it
+	// is kept no more. False is for one that is not kept, or is for another log.
+	Refused(r RefusedReceipt) (aside bool, err error)
 	// Kept are the receipts that the server's log has not acknowledged, each as a file of
 	// receipts, by assignment.
 	Kept() (map[tassadar.Digest][]byte, error)
@@ -39,6 +42,9 @@ type Worker struct {
 	// Renewed keeps a credential that takes the place of the one by which a cluster lets the
 	// worker in; nil where no cluster does.
 	Renewed func(credential string) error
+	// Refused says that the connection will not be there again, [Dialing.Refused]; nil where
+	// nobody says so. What is measured then is measured to its end and kept.
+	Refused <-chan error
 	// Note tells a person what goes on.
 	Note func(format string, args ...any)
 
@@ -68,8 +74,8 @@ var fatal = map[tassadar.Code]bool{
 }
 
 // Serve asks for work, has it measured and brings receipts back, until the context ends or
-// the server refuses for good: clock_skew, worker_too_old, key_revoked, key_retired. While
-// the server is away it waits.
+// the server refuses for good: clock_skew, worker_too_old, key_revoked, key_retired, or
+// unauthorized where it lets the worker in no more. While the server is away it waits.
 func (w *Worker) Serve(ctx context.Context) error {
 	w.session = rand.Text()
 	w.holding, w.sent, w.refused = map[*nats.Msg]bool{}, map[tassadar.Digest]time.Time{}, map[tassadar.Digest]bool{}
@@ -105,6 +111,8 @@ func (w *Worker) Serve(ctx context.Context) error {
 func (w *Worker) serve(ctx context.Context, files <-chan *File[*nats.Msg]) error {
 	for ctx.Err() == nil {
 		select {
+		case err := <-w.Refused:
+			return err
 		case f := <-files:
 			if err := w.take(ctx, f); err != nil {
 				return err
@@ -120,6 +128,8 @@ func (w *Worker) serve(ctx context.Context, files <-chan *File[*nats.Msg]) error
 			return nil
 		}
 		select {
+		case err := <-w.Refused:
+			return err
 		case f := <-files:
 			if err := w.take(ctx, f); err != nil {
 				return err
@@ -319,13 +329,25 @@ func (w *Worker) refusal(data []byte) {
 	if json.Unmarshal(data, &r) != nil {
 		return
 	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
 	for _, one := range r.Receipts {
-		if !w.refused[one.Assignment] {
+		if !one.Assignment.Valid() {
+			continue
+		}
+		w.mu.Lock()
+		again := w.refused[one.Assignment]
+		w.mu.Unlock()
+		if !again {
 			w.Note("the log refuses the receipt of assignment %s: %s: %s", one.Assignment.Short(), tassadar.Printable(string(one.Code)), tassadar.PrintableLines(one.Message))
 		}
-		w.refused[one.Assignment] = true
+		aside, err := w.Host.Refused(one)
+		if err != nil { // it is offered again when the worker starts again
+			w.note("the receipt of assignment %s cannot be put aside: %s: %s", one.Assignment.Short(), tassadar.CodeOf(err), tassadar.Message(err))
+		}
+		w.mu.Lock()
+		if w.refused[one.Assignment] = !aside; aside { // whoever puts it back offers it again
+			delete(w.sent, one.Assignment)
+		}
+		w.mu.Unlock()
 	}
 }
 

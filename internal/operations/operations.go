@@ -11,7 +11,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"slices"
 
 	"tassadar"
 	"tassadar/evidence"
@@ -163,9 +162,6 @@ func (l *Log) Submit(ctx context.Context, data []byte) (*Submitted, error) {
 	})
 }
 
-// maxWaiting bounds the requests to be trusted that wait, of those that come in this way.
-const maxWaiting = 1000
-
 // enrol keeps a request to be trusted for an operator to approve.
 func (l *Log) enrol(record []byte) (*Submitted, error) {
 	e, err := dispatch.OpenEnrolment(record)
@@ -182,12 +178,11 @@ func (l *Log) enrol(record []byte) (*Submitted, error) {
 	if err := dispatch.CheckReturning(e, trust); err != nil {
 		return nil, err
 	}
-	waiting, err := datadir.Candidates(l.Data)
-	if err != nil {
+	switch err := datadir.RoomToWait(l.Data, e.Key.ID); {
+	case tassadar.CodeOf(err) == tassadar.StorageFull:
+		return nil, err
+	case err != nil:
 		return nil, &OpenError{err}
-	}
-	if len(waiting) >= maxWaiting && !slices.Contains(waiting, e.Key.ID) {
-		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.StorageFull, "%d requests wait for approval already", len(waiting)), "Where the log is, tassadar trust approve takes one; what nobody means to approve can be removed from DATA/candidates.")
 	}
 	if err := datadir.AddCandidate(l.Data, e.Key.ID, record); err != nil {
 		return nil, &OpenError{err}

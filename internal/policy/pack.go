@@ -93,6 +93,7 @@ func LoadFiles(files map[string]tassadar.Bytes) (*Bundle, error) {
 	b, err := Load(dir)
 	if err != nil { // the files that it names are gone by the time that it is read
 		code, said := tassadar.CodeOf(err), strings.ReplaceAll(tassadar.Message(err), dir+string(filepath.Separator), "")
+		said = strings.ReplaceAll(said, "policy directory "+dir, "the policy")
 		return nil, tassadar.WithNext(tassadar.Errorf(code, "%s", said), tassadar.NextOf(err))
 	}
 	return b, nil

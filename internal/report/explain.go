@@ -354,7 +354,7 @@ func FindGate(v *appraise.Verdict, name string) (*appraise.Gate, error) {
 		for i := range v.Gates {
 			names = append(names, v.Gates[i].Gate)
 		}
-		return nil, tassadar.Errorf(tassadar.BadUse, "the policy has no gate %q%s; it has %s", name, text.Meant(name, names), strings.Join(names, ", "))
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the policy has no gate %q%s; it has %s", name, text.Meant(name, names), strings.Join(names, ", ")), "Name one of these.")
 	}
 	return g, nil
 }

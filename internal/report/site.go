@@ -94,6 +94,7 @@ func siteNav() []link {
 		{"/gates", "Gates"},
 		{"/drift", "Drift"},
 		{"/publication", "Publication"},
+		{AssignmentPath, "Assignments"},
 		{"/units", "Execution units"},
 		{"/drills", "Drills"},
 		{"/workers", "Workers"},
@@ -382,89 +383,6 @@ func allCodes(g *appraise.Gate) []tassadar.Code {
 		out = append(out, prof.Reasons...)
 	}
 	return out
-}
-
-// publicationPage is what the template of [Site.Publication] shows.
-type publicationPage struct {
-	frame
-	Last       *lastPublication
-	ExpiresXML string
-	Remaining  string
-	Digest     string
-	Lists      []publishedGroup
-	Suppressed int
-	Published  int
-	Proof      *proofView
-}
-
-// publishedGroup are cells of a publication, of one profile.
-type publishedGroup struct {
-	Profile string
-	Rows    []publishedRow
-}
-
-type publishedRow struct {
-	Cell   cellName
-	Until  string
-	Is     look // as the verdict has it
-	Codes  []codeView
-	Engine string
-}
-
-// Publication writes the page of the last publication: what it lists, until when, and what
-// of it does not stand any more. Standing are its cells as [appraise.StandingCell] has them,
-// proof shows that it is in the log, nil where there is none.
-func (s *Site) Publication(w io.Writer, standing []appraise.CheckedCell, proof *SiteProof) error {
-	p := &publicationPage{}
-	f, err := s.frame("Publication", "/publication")
-	if err != nil {
-		return err
-	}
-	p.frame = f
-	if proof != nil && s.pub != nil {
-		p.Proof = newProof(proof, fmt.Sprintf("publication %d", s.pub.Body.Number), fmt.Sprintf("publication:%d", s.pub.Body.Number))
-		if err := p.Site.with("proof.css", "proof.js"); err != nil {
-			return err
-		}
-	}
-	used := map[tassadar.Code]bool{}
-	if s.pub != nil {
-		b := &s.pub.Body
-		p.Last, p.ExpiresXML, p.Digest = s.last(), instantXML(b.ExpiresAt), string(s.pub.Digest)
-		if left := b.ExpiresAt - s.src.v.At; left > 0 {
-			p.Remaining = lasting(left)
-		}
-	}
-	for i := range standing {
-		c := &standing[i]
-		if !c.Published {
-			p.Suppressed++
-			continue
-		}
-		p.Published++
-		row := publishedRow{Cell: s.src.name(c.Cell), Codes: codeViews(c.Reasons)}
-		if c.Accepted {
-			row.Until = instantText(c.NotAfter)
-		}
-		if d := s.src.declared[c.Cell]; d != nil {
-			row.Is = lookOf(d)
-		}
-		var engines []string
-		for _, v := range c.Versions {
-			engines = append(engines, clean(v.Engine))
-		}
-		row.Engine = strings.Join(engines, ", ")
-		for _, code := range c.Reasons {
-			used[code] = true
-		}
-		if n := len(p.Lists); n == 0 || p.Lists[n-1].Profile != row.Cell.Profile {
-			p.Lists = append(p.Lists, publishedGroup{Profile: row.Cell.Profile})
-		}
-		last := &p.Lists[len(p.Lists)-1]
-		last.Rows = append(last.Rows, row)
-	}
-	p.Codes = codeViews(inOrderOf(used))
-	return write(w, "publication.tmpl", p)
 }
 
 // lasting says how long a time is, in its two largest units.

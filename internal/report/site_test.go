@@ -83,6 +83,18 @@ func sitePages(t testing.TB, s size) map[string]string {
 	add("/gates", func(w io.Writer) error { return found(site.Gates(w, "")) })
 	add("/drift", site.Drift)
 	add("/publication", func(w io.Writer) error { return site.Publication(w, standing(v, pub), proofFixture(&pub.Record)) })
+	add("/publications", func(w io.Writer) error { return site.Publications(w, somePublications(t, verified)) })
+	add("/publications?none", func(w io.Writer) error { return site.Publications(w, &report.SitePublications{First: true}) })
+	add("/publications/earlier", func(w io.Writer) error {
+		return site.EarlierPublication(w, earlier(pub), standing(v, earlier(pub)), proofFixture(&pub.Record))
+	})
+	list := someAssignments(t, verified)
+	add("/assignments", func(w io.Writer) error { return site.Assignments(w, list) })
+	add("/assignments?none", func(w io.Writer) error { return site.Assignments(w, &report.SiteAssignments{First: true}) })
+	for i := len(list.Listed) - 6; i < len(list.Listed); i++ { // one of the log, and those in each state
+		a := &list.Listed[i]
+		add(report.AssignmentPath+"/"+a.Digest.Hex(), func(w io.Writer) error { return site.Assignment(w, a, proofFixture(&a.Record)) })
+	}
 	add("/drills", site.Drills)
 	add("/workers", func(w io.Writer) error { return site.Workers(w, someWorkers(v)) })
 	for name, e := range someExecutions(t, v) {
@@ -142,7 +154,7 @@ func TestSite(t *testing.T) {
 			t.Errorf("%s: %.300s", name, page)
 		}
 		for _, m := range inner.FindAllStringSubmatch(page, -1) {
-			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint" || m[1] == report.TransformerModule || strings.HasPrefix(m[1], report.ReceiptPath) || strings.HasPrefix(m[1], report.LeafPath)
+			known := strings.HasPrefix(m[1], "/static/") || strings.HasPrefix(m[1], "/v1/") || strings.HasPrefix(m[1], "/badge/") || m[1] == "/openapi.json" || m[1] == "/log/checkpoint" || m[1] == report.TransformerModule || strings.HasPrefix(m[1], report.ReceiptPath) || strings.HasPrefix(m[1], report.LeafPath) || strings.HasPrefix(m[1], report.PublicationsPath+"/") || strings.HasPrefix(m[1], report.AssignmentPath+"/")
 			if _, there := pages[m[1]]; !there && !known {
 				t.Errorf("%s leads to %s", name, m[1])
 			}

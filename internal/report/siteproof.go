@@ -68,7 +68,8 @@ type pathView struct {
 	Side, Hash string
 }
 
-// newProof makes the view of a proof; what names the record for a command.
+// newProof makes the view of a proof; name is what tassadar proof calls the record, "" where it
+// makes none of its kind.
 func newProof(p *SiteProof, what, name string) *proofView {
 	if p == nil || len(p.Leaves) == 0 {
 		return nil
@@ -96,7 +97,9 @@ func newProof(p *SiteProof, what, name string) *proofView {
 	}
 	out.Commands = []commandView{
 		{"From the log of this server, whose address is URL, by a trust of your own, with every verdict of the last publication", "tassadar verify --url URL --trust my-trust.yaml"},
-		{"Beside the log: the same proof as files, for any tool that reads C2SP tlog-proof", "tassadar proof " + name + " -o proof"},
+	}
+	if name != "" {
+		out.Commands = append(out.Commands, commandView{"Beside the log: the same proof as files, for any tool that reads C2SP tlog-proof", "tassadar proof " + name + " -o proof"})
 	}
 	return out
 }
@@ -123,6 +126,7 @@ type receiptPage struct {
 	Short      string
 	Cell       cellName
 	Assignment string
+	Ordered    string // page of the assignment
 	Started    string
 	Finished   string
 	Engine     string
@@ -140,7 +144,7 @@ type receiptPage struct {
 func (s *Site) Receipt(w io.Writer, r *evidence.Logged[evidence.Receipt], proof *SiteProof) error {
 	b := &r.Body
 	p := &receiptPage{Proof: newProof(proof, "receipt "+r.Digest.Short(), r.Digest.Hex()[:12]), Digest: string(r.Digest), Short: r.Digest.Short(), Cell: s.src.name(b.Cell),
-		Assignment: string(b.Assignment), Started: instantText(b.StartedAt), Finished: instantText(b.FinishedAt), Engine: clean(b.Effective.Family + " " + b.Effective.Version),
+		Assignment: string(b.Assignment), Ordered: AssignmentPath + "/" + b.Assignment.Hex(), Started: instantText(b.StartedAt), Finished: instantText(b.FinishedAt), Engine: clean(b.Effective.Family + " " + b.Effective.Version),
 		Machine: clean(b.Machine.Class), Host: short(clean(b.Machine.Host)), Has: text.Plural(len(b.Cases), "case", "cases") + " in " + text.Plural(b.Runs, "run", "runs") + ", " + text.Plural(len(b.Refusals), "refusal", "refusals")}
 	if len(r.Signed) > 0 {
 		p.Worker, p.Label = short(clean(r.Signed[0])), s.src.labels[r.Signed[0]]

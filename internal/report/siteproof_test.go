@@ -36,28 +36,32 @@ func proofFixture(r *evidence.Record) *report.SiteProof {
 		{Index: 2, Size: 3, Data: []byte(leafFixture), Path: path, Left: []bool{false, true}, Checkpoint: []byte("log\n3\nroot" + hostile + "\n\n— log sig\n"), Cosigned: 2}}}
 }
 
-// TestProofPage: the page of a receipt and that of the publication have all of the proof, as
+// TestProofPage: the page of a receipt, those of assignments and of publications have all of the proof, as
 // text, and say which commands check the same.
 func TestProofPage(t *testing.T) {
 	pages := sitePages(t, cells40)
 	sum := sha256.Sum256([]byte("\x00" + leafFixture))
 	count := 0
 	for name, page := range pages {
-		if name != "/publication" && !strings.HasPrefix(name, report.ReceiptPath) {
+		ordered := strings.HasPrefix(name, report.AssignmentPath+"/")
+		if name != "/publication" && name != report.PublicationsPath+"/earlier" && !strings.HasPrefix(name, report.ReceiptPath) && !ordered {
 			if strings.Contains(page, "data-proof") {
 				t.Errorf("%s has a proof", name)
 			}
 			continue
 		}
 		count++
+		if names := strings.Contains(page, "tassadar proof "); names == ordered { // of assignments it makes none
+			t.Errorf("%s names tassadar proof: %t", name, names)
+		}
 		for _, want := range []string{fmt.Sprintf(`data-hash>%x<`, sum), `data-index>2<`, `data-side>right</td><td class="m wrap" data-hash>` + strings.Repeat("ab", 32), `data-side>left</td><td class="m wrap" data-hash>` + strings.Repeat("01", 32),
-			"<pre class=\"m\" data-checkpoint>\nlog\n3\nroot", "— log sig\n</pre>", "2 witnesses", "tassadar verify --url URL", "tassadar proof ", `data-verdict="unchecked"`, "takes JavaScript", `href="/leaves/2"`, ".js\" defer"} {
+			"<pre class=\"m\" data-checkpoint>\nlog\n3\nroot", "— log sig\n</pre>", "2 witnesses", "tassadar verify --url URL", `data-verdict="unchecked"`, "takes JavaScript", `href="/leaves/2"`, ".js\" defer"} {
 			if !strings.Contains(page, want) {
 				t.Errorf("%s does not have %q", name, want)
 			}
 		}
 	}
-	if count != 2 {
+	if count != 3+6 {
 		t.Errorf("%d pages have a proof", count)
 	}
 }

@@ -16,7 +16,7 @@ import (
 
 // manyCells is a server on a log whose policy declares so many cells, of which one was
 // measured and is published.
-func manyCells(b *testing.B, cells int) *world {
+func manyCells(b testing.TB, cells int) *world {
 	b.Helper()
 	w := newWorld(b)
 	set := &w.bundle.Policy.Envelopes[0].Sets[0]

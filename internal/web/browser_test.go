@@ -142,7 +142,7 @@ func TestLive(t *testing.T) {
 	becomes(`location.search === "" && document.querySelector(".map .cell") !== null`)
 	do(chromedp.Click(".map .cell"))
 	becomes(`location.pathname.startsWith("/cells/") && document.body.textContent.includes("<img src=x onerror=alert(1)>") && document.querySelector("main img") === null`)
-	for _, page := range []string{"/gates", "/drift", "/publication", "/units", "/drills", "/execute", "/workers"} {
+	for _, page := range []string{"/gates", "/drift", "/publication", "/assignments", "/units", "/drills", "/execute", "/workers"} {
 		do(chromedp.Click(`nav.site a[href="` + page + `"]`))
 		becomes(`location.pathname === "` + page + `" && document.querySelector("nav.site [aria-current]").getAttribute("href") === "` + page + `"`)
 	}

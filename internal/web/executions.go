@@ -146,7 +146,7 @@ func callsOf(all []ExecutionCall) (calls []tassadar.Call, err error) {
 func (s *Server) refusal(err error) *Problem {
 	var refused *execution.RefusedError
 	if errors.As(err, &refused) {
-		p := problem(http.StatusUnprocessableEntity, refused.Reasons[0], strings.Join(refused.Details, "; "), "POST "+routePath+" says what is served; tassadar explain CELL says why a cell is not.")
+		p := problem(http.StatusUnprocessableEntity, refused.Reasons[0], strings.Join(refused.Details, "; "), "POST "+routePath+" says what is served, /v1/cells/CELL why a cell is not.")
 		p.Reasons, p.details = refused.Reasons, refused.Details
 		return p
 	}

@@ -22,7 +22,7 @@ import (
 // Choosing are the parameters that choose cells.
 type Choosing struct {
 	Only   []string `query:"only,explode" maxItems:"16" doc:"Patterns of cells, as in the commands: PROFILE,BACKEND,TOOLCHAIN,MACHINE with fragments or *. A cell that one selects is listed."`
-	Status []string `query:"status,explode" maxItems:"8" doc:"green, published, incomplete, stale, unmeasured or red."`
+	Status []string `query:"status,explode" maxItems:"8" enum:"published,green,incomplete,stale,unmeasured,red" doc:"Only cells of one of these."`
 }
 
 // chosen selects cells of the verdict; nothing for a pattern is no error of the request.
@@ -402,13 +402,45 @@ func assignedAt(log *evidence.Verified, i int, answer tassadar.Digest, at int64)
 	return out, nil
 }
 
+// PortabilityPage is a page of the portability report.
+type PortabilityPage struct {
+	report.Portability
+	Next string `json:"next,omitempty" doc:"The cursor of the next page; none after the last. Profiles and groups are on the first page alone."`
+}
+
+// portabilityPage is the page of a report that a request asks for: cells behind the one that its
+// cursor names, in the order of the report.
+func portabilityPage(whole report.Portability, limit int, cursor string) (*PortabilityPage, error) {
+	after, err := (&Paging{Cursor: cursor}).place()
+	if err != nil {
+		return nil, err
+	}
+	from := 0
+	if after != "" {
+		at := slices.IndexFunc(whole.Cells, func(c appraise.Cell) bool { return c.Cell.String() == after })
+		if at < 0 {
+			return nil, tassadar.WithNext(tassadar.Errorf(tassadar.BadUse, "the cursor is of another list, or its cell is in this one no more"), "Leave cursor out for the first page.")
+		}
+		from = at + 1
+		whole.Profiles, whole.Groups = []appraise.Profile{}, nil
+	}
+	out := &PortabilityPage{Portability: whole}
+	to := min(len(whole.Cells), from+limit)
+	if out.Cells = whole.Cells[from:to:to]; to < len(whole.Cells) {
+		out.Next = cursorOf(whole.Cells[to-1].Cell.String())
+	}
+	return out, nil
+}
+
 func (s *Server) reports(api described) {
 	type portability struct {
 		Choosing
+		Limit   int      `query:"limit" minimum:"1" maximum:"1000" default:"1000" doc:"How many cells are listed at most."`
+		Cursor  string   `query:"cursor" maxLength:"2000" doc:"Where to go on: next of the page before."`
 		Sort    []string `query:"sort" maxItems:"8" doc:"As --sort of report portability."`
 		GroupBy string   `query:"group_by" maxLength:"40" doc:"As --group-by."`
 	}
-	get(api, "report-portability", "/v1/reports/portability", "The portability report, whole", func(s *Snapshot, in *portability) (*document[report.Portability], error) {
+	get(api, "report-portability", "/v1/reports/portability", "The portability report, of a large policy a page at a time", func(s *Snapshot, in *portability) (*document[PortabilityPage], error) {
 		order := &report.Arrangement{GroupBy: in.GroupBy, Sort: in.Sort}
 		if err := order.Check(); err != nil {
 			return nil, err
@@ -417,7 +449,18 @@ func (s *Server) reports(api described) {
 		if err != nil {
 			return nil, err
 		}
-		return of(report.PortabilityOf(v, &selection, order)), nil
+		page, err := portabilityPage(report.PortabilityOf(v, &selection, order), in.Limit, in.Cursor)
+		if err != nil {
+			return nil, err
+		}
+		query := in.query()
+		for _, key := range in.Sort {
+			query = append(query, "sort="+url.QueryEscape(key))
+		}
+		if in.GroupBy != "" {
+			query = append(query, "group_by="+url.QueryEscape(in.GroupBy))
+		}
+		return linked(of(*page), "/v1/reports/portability", page.Next, append(query, fmt.Sprintf("limit=%d", in.Limit))...), nil
 	})
 	get(api, "report-drift", "/v1/reports/drift", "What differs from the references or from the last publication", func(s *Snapshot, in *Choosing) (*document[report.Drift], error) {
 		v, selection, err := in.chosen(s)

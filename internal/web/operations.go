@@ -72,7 +72,7 @@ func (s *Server) unauthorized(r *http.Request) *Problem {
 		s.options.Logger.Error("no token can be checked", "error", err)
 		return problemOf(err)
 	case !t.Scope.Allows(need):
-		return problem(http.StatusForbidden, tassadar.Unauthorized, "token "+t.ID+" is for "+string(t.Scope)+", and this call needs one for "+string(need), tassadar.Unauthorized.Next())
+		return problem(http.StatusForbidden, tassadar.Unauthorized, "token "+t.ID+" is for "+string(t.Scope)+", and this call needs one for "+string(need), "Send a token of that scope: tassadar access new --scope "+string(need)+", where the server is, makes one.")
 	}
 	return nil
 }
@@ -130,7 +130,7 @@ func (s *Server) operations(api described) {
 		func(ctx context.Context, in *struct{ Body json.RawMessage }) (*answered[operations.Submitted], error) {
 			out, err := s.options.Operations.Log.Submit(ctx, in.Body)
 			if err != nil {
-				return nil, s.undone(err)
+				return nil, s.undone(recordsPath, err)
 			}
 			return &answered[operations.Submitted]{"no-store", *out}, nil
 		})
@@ -142,7 +142,7 @@ func (s *Server) operations(api described) {
 			}
 			out, err := s.options.Operations.Log.Assign(ctx, &o)
 			if err != nil {
-				return nil, s.undone(err)
+				return nil, s.undone(assignmentsPath, err)
 			}
 			return &answered[Ordered]{"no-store", Ordered{out.Assignments, out.File}}, nil
 		})
@@ -154,7 +154,7 @@ func (s *Server) operations(api described) {
 			}
 			record, err := s.options.Operations.Log.Publish(ctx, hours*3600)
 			if err != nil {
-				return nil, s.undone(err)
+				return nil, s.undone(publicationsPath, err)
 			}
 			return &answered[Signed]{"no-store", Signed{record}}, nil
 		})
@@ -162,7 +162,7 @@ func (s *Server) operations(api described) {
 
 // undone is the error of a call as a problem: what is wrong with what was sent is told, and of
 // what is wrong with the server the code.
-func (s *Server) undone(err error) *Problem {
+func (s *Server) undone(path string, err error) *Problem {
 	var open *operations.OpenError
 	code := tassadar.CodeOf(err)
 	p := problemOf(err)
@@ -177,5 +177,5 @@ func (s *Server) undone(err error) *Problem {
 	if status >= http.StatusInternalServerError || status == http.StatusForbidden {
 		status = http.StatusUnprocessableEntity
 	}
-	return problem(status, code, tassadar.Message(err), tassadar.NextOf(err))
+	return problem(status, code, tassadar.Message(err), advice(path, err))
 }

@@ -65,6 +65,7 @@ func (s *Server) pages(mux *http.ServeMux) {
 		return site.Units(w, units)
 	})
 	s.proofs(mux, page)
+	s.assigned(page)
 	page("/drills", func(site *report.Site, _ *Snapshot, _ *http.Request, w io.Writer) error { return site.Drills(w) })
 	s.workers(mux)
 	mux.HandleFunc("GET /badge/{file}", s.badge)

@@ -31,7 +31,8 @@ func TestPages(t *testing.T) {
 		t.Fatalf("%d %s", first.status, first.body)
 	}
 	asked := "%E2%80%AE%3C%2Fscript%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%22%27"
-	for _, path := range []string{"/", cell, "/gates", "/gates/own", "/drift", "/publication", "/units", "/drills", "/?only=" + asked, "/?status=" + asked, "/?group_by=" + asked, "/?page=" + asked, "/?only=fake&status=red&group_by=machine&page=1"} {
+	assignment := regexp.MustCompile(`/assignments/[0-9a-f]{64}`).FindString(w.get("/assignments").body)
+	for _, path := range []string{"/", cell, assignment, "/assignments", "/assignments?state=" + asked, "/assignments?before=" + asked, "/publications", "/publications?before=" + asked, "/publications/1", "/gates", "/gates/own", "/drift", "/publication", "/units", "/drills", "/?only=" + asked, "/?status=" + asked, "/?group_by=" + asked, "/?page=" + asked, "/?only=fake&status=red&group_by=machine&page=1"} {
 		a := w.get(path)
 		if a.status != http.StatusOK || a.header.Get("Content-Type") != "text/html; charset=utf-8" || a.header.Get("ETag") == "" {
 			t.Errorf("%s: %d %v %.300s", path, a.status, a.header, a.body)
@@ -51,7 +52,7 @@ func TestPages(t *testing.T) {
 	if a := w.get(cell); !strings.Contains(a.body, "&lt;img src=x onerror=alert(1)&gt;") {
 		t.Error("the worker's name is not on the page of its cell")
 	}
-	for _, path := range []string{"/none", "/cells/c0000000000.html", "/cells/..%2findex.html", "/gates/" + asked, "/badge/" + asked + ".svg", "/badge/own.adder.v1", "/static/", "/static/x.css"} {
+	for _, path := range []string{"/none", "/assignments/" + asked, "/assignments/" + strings.Repeat("0", 64), "/publications/" + asked, "/publications/77", "/cells/c0000000000.html", "/cells/..%2findex.html", "/gates/" + asked, "/badge/" + asked + ".svg", "/badge/own.adder.v1", "/static/", "/static/x.css"} {
 		if a := w.get(path); a.status != http.StatusNotFound || a.header.Get("Content-Type") != "application/problem+json" {
 			t.Errorf("%s: %d %s", path, a.status, a.body)
 		}

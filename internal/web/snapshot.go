@@ -47,8 +47,10 @@ type Snapshot struct {
 	site    *report.Site // made with the first page
 	// answered are the receipts that use assignments up, by place; nil until they are asked for.
 	answered map[int]tassadar.Digest
-	log      *evidence.Verified
-	trust    *tassadar.Trust
+	// closed are the places of the closings of receipts; nil until they are asked for.
+	closed map[tassadar.Digest]int
+	log    *evidence.Verified
+	trust  *tassadar.Trust
 	// inForce is the log's own trust, nil where there is no log.
 	inForce *tassadar.Trust
 	close   func()

@@ -40,7 +40,7 @@ func (w *world) enrolled() (ids, secrets []string) {
 		w.must(err)
 		token := network.NewToken(strings.Repeat("ab", 32))
 		w.must(roster.NewToken(w.data, token, w.now()+3600))
-		_, err = w.workers.Enrol(token.ID(), record, w.now())
+		_, err = w.workers.Enrol(token.ID(), record, nil, w.now())
 		w.must(err)
 		ids = append(ids, signer.ID())
 		secrets = append(secrets, token.Secret(), token.ID(), token.Fingerprint, public, signer.Key(tassadar.RoleWorker).Public)

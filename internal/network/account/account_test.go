@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"crypto/x509"
 	"errors"
+	"fmt"
 	"net"
 	"os"
 	"path/filepath"
@@ -39,6 +40,7 @@ func note(string, ...any) {}
 type world struct {
 	*testing.T
 	cluster *natscluster.Cluster
+	own     *natscluster.Account
 	account *account.Account
 	urls    string
 	pool    *x509.CertPool
@@ -74,7 +76,8 @@ func start(t *testing.T, o natscluster.Options) *world {
 	c := natscluster.Start(t, o)
 	w := &world{T: t, cluster: c, urls: c.URLs("127.0.0.1"), pool: authorities(t, c)}
 	var err error
-	w.account, err = account.Load(files(c.Account(-1)), now)
+	w.own = c.Account(-1)
+	w.account, err = account.Load(files(w.own), now)
 	w.must(err)
 	w.desk, err = w.account.Dial(w.urls, w.pool, note)
 	w.must(err)
@@ -456,6 +459,67 @@ func TestSealed(t *testing.T) {
 		}
 		if a, err := ask(question); tassadar.CodeOf(err) != tassadar.EvidenceUnverifiable || a != nil {
 			t.Errorf("%s: %+v: %v", name, a, err)
+		}
+	}
+}
+
+// TestCredentialEnds: a worker whose credential ends is told so, and not that the server is
+// away, and that enrolling is what helps; one that is refused while its credential is good is told,
+// and goes on.
+func TestCredentialEnds(t *testing.T) {
+	t.Parallel()
+	w := start(t, natscluster.Options{Servers: 1})
+	public, err := network.Connection(key("one"))
+	w.must(err)
+	issue := func(a *natscluster.Account, at int64) string {
+		t.Helper()
+		by, err := account.Load(files(a), func() int64 { return at })
+		w.must(err)
+		text, err := by.Worker(workerID("one"), public)
+		w.must(err)
+		return text
+	}
+	d := w.dialing("one")
+	ends := now() + 3
+	d.Credential, err = network.NewCredential(issue(w.own, ends-int64(network.CredentialLife/time.Second)), key("one"))
+	w.must(err)
+	refused, notes := make(chan error, 10), make(chan string, 100)
+	d.Refused = func(err error) { refused <- err }
+	d.Note = func(format string, args ...any) { notes <- fmt.Sprintf(format, args...) }
+	conn, err := network.Dial(t.Context(), d)
+	w.must(err)
+	select {
+	case err := <-refused:
+		if tassadar.CodeOf(err) != tassadar.Unauthorized || !strings.Contains(err.Error(), "ended at") || !strings.Contains(tassadar.NextOf(err), "enrol --server") {
+			t.Errorf("%v, next %q", err, tassadar.NextOf(err))
+		}
+	case <-time.After(30 * time.Second):
+		t.Error("nobody says that the credential ended")
+	}
+	conn.Close()
+
+	d = w.dialing("one")
+	d.Refused = func(err error) { refused <- err }
+	d.Note = func(format string, args ...any) { notes <- fmt.Sprintf(format, args...) }
+	if conn, err = network.Dial(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	w.cluster.Revoke(w.own, public)
+	for len(refused) > 0 {
+		<-refused
+	}
+	until := time.After(30 * time.Second)
+	for {
+		select {
+		case note := <-notes:
+			if strings.Contains(note, "does not let worker") && strings.Contains(note, "enrol --server") {
+				return
+			}
+		case err := <-refused:
+			t.Fatalf("it gives up: %v", err)
+		case <-until:
+			t.Fatal("nobody says that the worker is refused")
 		}
 	}
 }

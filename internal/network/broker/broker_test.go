@@ -330,3 +330,32 @@ func TestPinned(t *testing.T) {
 		t.Errorf("answered in plain text: %q", data)
 	}
 }
+
+// TestForgotten: a worker that the server does not know any more hears that, and what to do, when
+// its connection is lost, and not that the server is away.
+func TestForgotten(t *testing.T) {
+	t.Parallel()
+	w := start(t)
+	d := w.dialing("one")
+	refused := make(chan error, 100)
+	d.Refused = func(err error) { refused <- err }
+	conn, err := network.Dial(t.Context(), d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer conn.Close()
+	w.roster.mu.Lock()
+	clear(w.roster.known)
+	w.roster.mu.Unlock()
+	if err := conn.ForceReconnect(); err != nil {
+		t.Fatal(err)
+	}
+	select {
+	case err := <-refused:
+		if tassadar.CodeOf(err) != tassadar.Unauthorized || !strings.Contains(err.Error(), "does not know worker") || !strings.Contains(tassadar.NextOf(err), "tassadar enrol") {
+			t.Errorf("%v, next %q", err, tassadar.NextOf(err))
+		}
+	case <-time.After(30 * time.Second):
+		t.Error("nobody says that it is not known")
+	}
+}

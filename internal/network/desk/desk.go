@@ -79,6 +79,7 @@ type Desk struct {
 	log  *logbook
 
 	absent  map[string]bool                           // whose absence was said; of watch
+	often   often                                     // who asked to be trusted; of enrolled
 	joiners map[string]*network.Joiner[jetstream.Msg] // by worker; of receive
 }
 
@@ -155,55 +156,6 @@ func (d *Desk) answer(m *nats.Msg, a *network.Answer) {
 	if err := network.Respond(d.conn, m, a); err != nil {
 		d.Note("%s: %s", tassadar.CodeOf(err), tassadar.Message(err))
 	}
-}
-
-// enrolled takes in a request to be trusted, by a token.
-func (d *Desk) enrolled(_ context.Context, m *nats.Msg) {
-	now := d.Now()
-	a, err := d.enrol(network.Owner(m.Subject), m.Data, now)
-	if err != nil {
-		d.Note("a request to be trusted is refused: %s: %s", tassadar.CodeOf(err), tassadar.Message(err))
-		a = network.Refusal(err, now)
-	}
-	if d.Cluster == nil {
-		d.answer(m, a)
-	} else if err := network.RespondSealed(d.conn, m, a, d.Cluster.Key); err != nil {
-		d.Note("%s: %s", tassadar.CodeOf(err), tassadar.Message(err))
-	}
-}
-
-func (d *Desk) enrol(token string, record []byte, now int64) (*network.Answer, error) {
-	state, err := datadir.Look(d.Data)
-	if err != nil {
-		return nil, err
-	}
-	defer state.Close()
-	if !state.Verified.Valid() || state.Trust == nil {
-		return nil, tassadar.Errorf(tassadar.Unmeasured, "the server's data directory holds no log")
-	}
-	if unchecked, err := dispatch.OpenEnrolment(record); err == nil {
-		if err := clock(unchecked.At, now); err != nil {
-			return nil, err
-		}
-		if err := dispatch.CheckReturning(unchecked, state.Trust); err != nil {
-			return nil, err
-		}
-	}
-	e, err := d.Roster.Enrol(token, record, now)
-	if err != nil {
-		return nil, err
-	}
-	if k, in := state.Trust.Key(e.Key.ID); in && k.Host == e.Key.Host {
-		_ = datadir.RemoveCandidate(d.Data, e.Key.ID) // it is trusted already
-		d.Note("worker %.16s, %s, connects with a new key", e.Key.ID, tassadar.Printable(e.Machine.Class))
-	} else {
-		d.Note("worker %.16s on host %.12s, %s, asks to be trusted; compare the key with what that host shows, then: tassadar trust approve %.16s", e.Key.ID, e.Key.Host, tassadar.Printable(e.Machine.Class), e.Key.ID)
-	}
-	a := &network.Answer{At: now, Trust: state.Trust}
-	if d.Cluster != nil {
-		a.Credential, err = d.Cluster.Issue(e.Key.ID, e.Connection)
-	}
-	return a, err
 }
 
 // clock refuses a clock that is too far from this one.
@@ -331,6 +283,9 @@ func (d *Desk) file(ctx context.Context, o *Opened, worker string, a *network.As
 	if tassadar.CodeOf(err) == tassadar.SignerUntrusted {
 		err = tassadar.WithNext(tassadar.Errorf(tassadar.SignerUntrusted, "the operators of this log have not approved worker %.16s yet", worker),
 			"Where the log is: tassadar trust approve "+worker[:min(16, len(worker))]+". This worker goes on asking.")
+	}
+	if code := tassadar.CodeOf(err); code == tassadar.KeyRevoked || code == tassadar.KeyRetired {
+		err = tassadar.WithNext(err, "On this host tassadar enrol --new-key --server URL --token T makes another key and its request, with a token of tassadar serve token; an operator approves it.")
 	}
 	if err != nil {
 		return nil, 0, err

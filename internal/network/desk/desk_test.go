@@ -184,7 +184,7 @@ func (k *kit) connect(name string) (*nats.Conn, string) {
 	k.must(err)
 	token := network.NewToken(k.fingerprint)
 	k.must(roster.NewToken(k.data, token, k.now()+60))
-	_, err = k.roster.Enrol(token.ID(), record, k.now())
+	_, err = k.roster.Enrol(token.ID(), record, nil, k.now())
 	k.must(err)
 	conn, err := network.Dial(context.Background(), network.Dialing{URL: "tls://" + k.broker.Address, Fingerprint: k.fingerprint, Worker: id, Key: key(name)})
 	k.must(err)
@@ -665,12 +665,28 @@ func TestOnceOfStranger(t *testing.T) {
 	}
 }
 
+// TestWorkEnds: a worker whose connection will not be there again ends with why.
+func TestWorkEnds(t *testing.T) {
+	t.Parallel()
+	k := newKit(t)
+	conn, id := k.connect("worker")
+	refused := make(chan error, 1)
+	w := &network.Worker{Conn: conn, ID: id, Host: idle{k}, Refused: refused, Note: func(string, ...any) {}}
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	time.AfterFunc(50*time.Millisecond, func() { refused <- tassadar.Errorf(tassadar.Unauthorized, "it ended") })
+	if err := w.Serve(ctx); tassadar.CodeOf(err) != tassadar.Unauthorized || ctx.Err() != nil {
+		t.Errorf("%v", err)
+	}
+}
+
 // idle is a host that has nothing and keeps nothing.
 type idle struct{ k *kit }
 
 func (h idle) Ask(context.Context, *network.Answer) (*network.Ask, error)    { return h.k.question(), nil }
 func (h idle) Measure(context.Context, []byte, func(network.Progress)) error { return nil }
 func (h idle) Acknowledged(context.Context, []byte) error                    { return nil }
+func (h idle) Refused(network.RefusedReceipt) (bool, error)                  { return false, nil }
 func (h idle) Kept() (map[tassadar.Digest][]byte, error)                     { return nil, nil }
 
 // BenchmarkTaken takes receipts in durably: verified, logged with what closes them, and

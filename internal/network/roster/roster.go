@@ -196,8 +196,10 @@ func (r *Roster) Holds(t network.Token, now int64) bool {
 }
 
 // Enrol takes a worker's request in by the token with the id, once: again by the same worker
-// is no error, by another one it is unauthorized.
-func (r *Roster) Enrol(tokenID string, record []byte, now int64) (*evidence.Enrolment, error) {
+// is no error, by another one it is unauthorized. The request waits for approval, unless the
+// trust knows the worker on its host; where it has no room to wait nothing is taken in, and the
+// token stays good.
+func (r *Roster) Enrol(tokenID string, record []byte, trust *tassadar.Trust, now int64) (*evidence.Enrolment, error) {
 	e, err := dispatch.OpenEnrolment(record)
 	if err != nil {
 		return nil, err
@@ -209,6 +211,7 @@ func (r *Roster) Enrol(tokenID string, record []byte, now int64) (*evidence.Enro
 		return nil, tassadar.Errorf(tassadar.InputMalformed, "the request is of a %s with connection key %q, want a worker's with one", e.Key.Role, e.Connection)
 	}
 	by := e.Key.ID + " " + e.Connection
+	waits := !Trusts(trust, e)
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	t, err := r.readToken(tokenID, now)
@@ -218,9 +221,15 @@ func (r *Roster) Enrol(tokenID string, record []byte, now int64) (*evidence.Enro
 	case t.UsedBy != "" && t.UsedBy != by:
 		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the token was used by another worker"), "tassadar serve token, where the server is, prints another.")
 	case r.byConnection[e.Connection] != "" && r.byConnection[e.Connection] != e.Key.ID:
-		return nil, tassadar.Errorf(tassadar.Unauthorized, "the key of its connections is that of another worker")
+		return nil, tassadar.WithNext(tassadar.Errorf(tassadar.Unauthorized, "the key of its connections is that of another worker, %.16s", r.byConnection[e.Connection]),
+			"On the worker's host remove DATA/keys/connection.pem, and enrol again: it makes another key for connections.")
 	case len(r.workers) >= MaxWorkers && r.workers[e.Key.ID] == nil:
 		return nil, tassadar.Errorf(tassadar.StorageFull, "%d workers are known already", len(r.workers))
+	}
+	if waits {
+		if err := datadir.RoomToWait(r.data, e.Key.ID); err != nil {
+			return nil, err
+		}
 	}
 	t.UsedBy = by // before anything comes of it: a token that was cut off here is this worker's
 	if err := r.writeToken(tokenID, t); err != nil {
@@ -235,5 +244,17 @@ func (r *Roster) Enrol(tokenID string, record []byte, now int64) (*evidence.Enro
 		return nil, err
 	}
 	r.workers[e.Key.ID], r.byConnection[e.Connection] = w, e.Key.ID
+	if !waits {
+		return e, nil
+	}
 	return e, datadir.AddCandidate(r.data, e.Key.ID, record)
+}
+
+// Trusts reports whether a trust knows the worker of a request on its host.
+func Trusts(trust *tassadar.Trust, e *evidence.Enrolment) bool {
+	if trust == nil {
+		return false
+	}
+	k, in := trust.Key(e.Key.ID)
+	return in && k.Host == e.Key.Host
 }

@@ -50,7 +50,7 @@ func TestTokenIsUsedOnce(t *testing.T) {
 	one, two := request(t, "one", public(t, "one")), request(t, "two", public(t, "two"))
 	refuse := func(what, id string, record []byte, now int64, want tassadar.Code) {
 		t.Helper()
-		if _, err := r.Enrol(id, record, now); tassadar.CodeOf(err) != want {
+		if _, err := r.Enrol(id, record, nil, now); tassadar.CodeOf(err) != want {
 			t.Errorf("%s: %v, want %s", what, err, want)
 		}
 	}
@@ -66,7 +66,7 @@ func TestTokenIsUsedOnce(t *testing.T) {
 		t.Error("it lets its holder connect at the wrong instants")
 	}
 	for range 2 {
-		if _, err := r.Enrol(token.ID(), one, 10); err != nil {
+		if _, err := r.Enrol(token.ID(), one, nil, 10); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -183,6 +183,17 @@ func (c *Cluster) User(a *Account, until int64) string {
 	return c.secret("server.creds", credentials)
 }
 
+// Revoke has the servers let a user in no more, by its public key, whoever signed it before.
+func (c *Cluster) Revoke(a *Account, user string) {
+	c.t.Helper()
+	text, err := c.resolver.Fetch(a.ID)
+	c.must(err)
+	claims, err := jwt.DecodeAccountClaims(text)
+	c.must(err)
+	claims.Revoke(user)
+	c.store(claims)
+}
+
 // Scoped adds a signing key to an account whose users have what a template says, and returns
 // its file.
 func (c *Cluster) Scoped(a *Account) string {
