@@ -300,7 +300,7 @@ func TestDriverVersion(t *testing.T) {
 			t.Fatal(err)
 		}
 		l := open(t, dir)
-		if got := mustAppend(t, l, record(i + 1)); got[0] != uint64(i+1) {
+		if got := mustAppend(t, l, record(i+1)); got[0] != uint64(i+1) {
 			t.Errorf("%q: got index %d, want %d", damaged, got[0], i+1)
 		}
 		mustClose(t, l)

@@ -16,9 +16,9 @@ import (
 // says that not all cells of the host were to be measured.
 func HostText(w io.Writer, v *appraise.Verdict, p *tassadar.Policy, host, class string, partly bool) {
 	cells, good, differing, idle := 0, 0, 0, 0 // idle: with receipts of this host that do not count
-	others := map[string]int{} // required cells of other classes that are not green
-	hosts := 0                 // of this class that are missing, at most
-	lacking := 0               // cells that lack them
+	others := map[string]int{}                 // required cells of other classes that are not green
+	hosts := 0                                 // of this class that are missing, at most
+	lacking := 0                               // cells that lack them
 	var classes []string
 	disputed := ""        // a cell whose reference is
 	lacks, never := "", 0 // a cell that lacks something, and how many here were never measured
