@@ -140,6 +140,15 @@ func TestWhatIsAnswered(t *testing.T) {
 	if got := b.verify().Closed(); !maps.Equal(got, closings) {
 		t.Errorf("closed are %v, want %v, one voided and one closed twice", got, closings)
 	}
+	// Whose name stands beside a signature did not close it.
+	stranger := testingSigner(t, "stranger")
+	b.now++
+	b.log(b.sign(KindClosing, b.closing(a4, r4), b.desk, stranger)) // 7
+	b.log(b.sign(KindGovernance, b.void(len(b.leaves)-1, len(b.leaves)-1, stranger.ID()), b.ops[0]))
+	closings[r4] = 7
+	if got := b.verify().Closed(); !maps.Equal(got, closings) {
+		t.Errorf("closed are %v, want %v, whatever is voided of a stranger", got, closings)
+	}
 }
 
 // TestAnswersBefore: a receipt that stands before the assignment that it names does not use it up.

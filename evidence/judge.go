@@ -284,8 +284,11 @@ func (v *Verified) addReceipt(rec *Record) error {
 // there, and has no signature of its that verifies: anybody can write such a one, and it
 // answers nothing.
 func (v *Verified) nobodys(rec *Record, body *Receipt) bool {
-	at := v.assignments.named(body.Assignment)
-	if at < 0 || rec.SignedBy(rec.Claimed[0]) {
+	if rec.SignedBy(rec.Claimed[0]) { // nearly always
+		return false
+	}
+	at := v.AssignmentNamed(body.Assignment)
+	if at < 0 {
 		return false
 	}
 	a := &v.assignments.kept[at]

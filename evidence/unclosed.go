@@ -134,7 +134,7 @@ func (v *Verified) Closed() map[tassadar.Digest]int {
 	out := map[tassadar.Digest]int{}
 	for i := range v.closings.kept {
 		c := &v.closings.kept[i]
-		if _, before := out[tassadar.Digest(c.about)]; !before && !v.voided(c.index, c.by.claimed) {
+		if _, before := out[tassadar.Digest(c.about)]; !before && !v.voided(c.index, c.by.voidable()) {
 			out[tassadar.Digest(c.about)] = i
 		}
 	}
