@@ -79,7 +79,7 @@ func TestArtifacts(t *testing.T) {
 	// A registry that does not answer leaves what was logged and written.
 	lost := filepath.Join(dir, "lost")
 	r := tassadarIn(t, w.data, "publish", "--push", "localhost:1/lab/publications:1", "-o", lost)
-	r.wantError(t, false, tassadar.InputMalformed)
+	r.wantError(t, false, tassadar.DataUnavailable)
 	if !strings.Contains(r.stderr, "tassadar publish "+lost+" --push localhost:1/lab/publications:1") {
 		t.Errorf("a registry that does not answer:\n%s", r.stderr)
 	}

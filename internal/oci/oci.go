@@ -266,6 +266,10 @@ func failed(repo *remote.Repository, err error) error {
 		return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s: nothing is there", at), nextReference)
 	case errors.Is(err, context.Canceled):
 		return err
+	case errors.As(err, new(*net.OpError)):
+		return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "%s: the registry does not answer: %w", at, err), nextRegistry)
+	case errors.As(err, &answer) && answer.StatusCode >= http.StatusInternalServerError:
+		return tassadar.WithNext(tassadar.Errorf(tassadar.DataUnavailable, "%s: the registry fails: %w", at, err), nextRegistry)
 	}
 	return tassadar.WithNext(tassadar.Errorf(tassadar.InputMalformed, "%s: %w", at, err), nextRegistry)
 }

@@ -53,7 +53,7 @@ func TestRegistry(t *testing.T) {
 		{at + "/team/policy@sha256:" + strings.Repeat("0", 64), Policy, tassadar.InputMalformed, "REGISTRY/REPOSITORY:TAG"},
 		{"../x", Policy, tassadar.BadUse, "REGISTRY/REPOSITORY:TAG"},
 		{"", Policy, tassadar.BadUse, "REGISTRY/REPOSITORY:TAG"},
-		{"localhost:1/team/policy:1", Policy, tassadar.InputMalformed, "the registry answers"},
+		{"localhost:1/team/policy:1", Policy, tassadar.DataUnavailable, "the registry answers"},
 	} {
 		if _, _, err := Pull(ctx, c.ref, c.kind); tassadar.CodeOf(err) != c.code || !strings.Contains(tassadar.NextOf(err), c.next) {
 			t.Errorf("pull %s: %v; next: %s", c.ref, err, tassadar.NextOf(err))
@@ -182,8 +182,12 @@ func TestHostile(t *testing.T) {
 			at := httptest.NewServer(f)
 			defer at.Close()
 			files, _, err := Pull(t.Context(), strings.TrimPrefix(at.URL, "http://")+"/x:1", Policy)
-			if tassadar.CodeOf(err) != tassadar.InputMalformed || files != nil || tassadar.NextOf(err) == "" {
-				t.Errorf("%v, %v", files, err)
+			want := tassadar.InputMalformed
+			if f.refuse != 0 {
+				want = tassadar.DataUnavailable
+			}
+			if tassadar.CodeOf(err) != want || files != nil || tassadar.NextOf(err) == "" {
+				t.Errorf("%v, %v, want %s", files, err, want)
 			}
 		})
 	}
